@@ -1,0 +1,73 @@
+"""Errors of the core, each with the thing at fault and the way out.
+
+Two kinds matter to callers. An `InputError` stops a run before any work is done. An `ItemError`
+concerns one product, parcel or window: the run goes on without it and lists it as a `Skip`.
+Messages are English; the QGIS layer shows them as they are.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+class DeepSatDataError(Exception):
+    """Base of all expected errors.
+
+    Attributes:
+        message: What is wrong, in one sentence.
+        subject: The file, field, product or id at fault ("" when there is none).
+        remedy: What the user can do ("" when the message says it).
+    """
+
+    def __init__(self, message: str, *, subject: str = "", remedy: str = "") -> None:
+        super().__init__(message, subject, remedy)
+        self.message = message
+        self.subject = subject
+        self.remedy = remedy
+
+    def __str__(self) -> str:
+        text = f"{self.subject}: {self.message}" if self.subject else self.message
+        return f"{text} {self.remedy}".rstrip()
+
+    def __reduce__(self):  # errors travel from worker processes
+        return _rebuild, (type(self), self.message, self.subject, self.remedy)
+
+
+def _rebuild(kind: type[DeepSatDataError], message: str, subject: str, remedy: str) -> DeepSatDataError:
+    return kind(message, subject=subject, remedy=remedy)
+
+
+class InputError(DeepSatDataError):
+    """The input as a whole cannot be worked on; raised before work starts."""
+
+
+class ItemError(DeepSatDataError):
+    """One item (product, parcel, window) cannot be used; the run lists it and goes on."""
+
+
+class ProductError(ItemError):
+    """A product, or one of its files, is missing, damaged or not understood."""
+
+
+class Cancelled(DeepSatDataError):
+    """The user cancelled the run. What has its final name is complete."""
+
+    def __init__(self, message: str = "Cancelled.", *, subject: str = "", remedy: str = "") -> None:
+        super().__init__(message, subject=subject, remedy=remedy)
+
+
+@dataclass(frozen=True)
+class Skip:
+    """One row of a skipped table.
+
+    Attributes:
+        kind: "product", "parcel", "window" or "file".
+        subject: Name or id of what was left out.
+        reason: Short stable code in snake_case, e.g. "missing_band".
+        detail: The sentence for people.
+    """
+
+    kind: str
+    subject: str
+    reason: str
+    detail: str

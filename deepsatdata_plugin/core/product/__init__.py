@@ -1,0 +1,1 @@
+"""Products on disk: names, metadata, band files, cloud masks."""

@@ -1,0 +1,137 @@
+"""What the rest of the program knows of a product, whatever archive format it is kept in.
+
+An archive format (SAFE today) is a module that fills these records. All records are frozen and
+picklable: they travel to worker processes.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from datetime import datetime
+
+
+@dataclass(frozen=True)
+class Grid:
+    """A north-up raster grid in a UTM zone.
+
+    Attributes:
+        epsg: 326xx (north) or 327xx (south).
+        ulx: Easting of the upper-left corner in metres.
+        uly: Northing of the upper-left corner in metres.
+        resolution: Pixel side in metres.
+        width: Columns.
+        height: Rows.
+    """
+
+    epsg: int
+    ulx: float
+    uly: float
+    resolution: float
+    width: int
+    height: int
+
+    @property
+    def bounds(self) -> tuple[float, float, float, float]:
+        """Return (xmin, ymin, xmax, ymax) in metres."""
+        return (
+            self.ulx,
+            self.uly - self.height * self.resolution,
+            self.ulx + self.width * self.resolution,
+            self.uly,
+        )
+
+
+@dataclass(frozen=True)
+class RasterFile:
+    """One raster file of a product (a band or a mask).
+
+    Attributes:
+        name: Band or mask: "B02", "SCL", "MSK_CLASSI", "MSK_CLOUDS" ...
+        path: What GDAL opens; inside a zip it starts with /vsizip/.
+        resolution: Pixel side in metres (0 for vector masks).
+        listed: True when the manifest lists the file.
+        size: Bytes according to the manifest, None when not listed.
+        checksum: (algorithm as written in the manifest, hex digest) or None.
+    """
+
+    name: str
+    path: str
+    resolution: int
+    listed: bool = False
+    size: int | None = None
+    checksum: tuple[str, str] | None = None
+
+
+@dataclass(frozen=True)
+class RasterInfo:
+    """A raster file that was opened and checked.
+
+    Attributes:
+        grid: Its grid.
+        block_width: Columns of an internal block (JPEG 2000 tile).
+        block_height: Rows of an internal block.
+        dtype: numpy name of the pixel type.
+        count: Number of bands in the file.
+    """
+
+    grid: Grid
+    block_width: int
+    block_height: int
+    dtype: str = "uint16"
+    count: int = 1
+
+
+@dataclass(frozen=True)
+class Product:
+    """One Sentinel-2 product on disk.
+
+    Attributes:
+        name: PRODUCT_URI without ".SAFE".
+        path: Folder or zip as found on disk.
+        container: "folder" or "zip".
+        level: "L1C" or "L2A".
+        platform: "S2A", "S2B", "S2C".
+        tile: MGRS tile without the leading T ("31TFM").
+        epsg: EPSG code of the tile's UTM zone.
+        sensing_start: DATATAKE_SENSING_START, UTC, whole seconds (timezone-aware).
+        datastrip_start: Start of the datastrip, UTC, when known; orders the halves of a split granule.
+        generation_time: GENERATION_TIME, UTC (timezone-aware).
+        relative_orbit: 1..143.
+        baseline: Processing baseline "05.10".
+        cloud_percent: Cloud cover of the whole tile according to the XML, None when absent.
+        footprint: Ring of (lon, lat) degrees, closed, from the XML; () when absent.
+        offsets: Offset to add to DN, per band ("B02" -> -1000); 0 where the XML, having been read, has none.
+        offset_evidence: Where the offsets come from, e.g. "BOA_ADD_OFFSET in MTD_MSIL2A.xml".
+        quantification: QUANTIFICATION_VALUE (DN per unit reflectance).
+        bands: Band -> file in native resolution. Only files that exist.
+        masks: Mask name -> file. Only files that exist.
+        metadata_sha256: Hex SHA-256 of the MTD_MSI*.xml bytes.
+        partial: True when bands were downloaded singly (partial.json).
+    """
+
+    name: str
+    path: str
+    container: str
+    level: str
+    platform: str
+    tile: str
+    epsg: int
+    sensing_start: datetime
+    datastrip_start: datetime | None
+    generation_time: datetime
+    relative_orbit: int
+    baseline: str
+    cloud_percent: float | None
+    footprint: tuple[tuple[float, float], ...]
+    offsets: dict[str, int]
+    offset_evidence: str
+    quantification: float
+    bands: dict[str, RasterFile] = field(default_factory=dict)
+    masks: dict[str, RasterFile] = field(default_factory=dict)
+    metadata_sha256: str = ""
+    partial: bool = False
+
+    @property
+    def identity(self) -> tuple[str, datetime, str, int, str]:
+        """Return the acquisition: (platform, datatake start, tile, relative orbit, level)."""
+        return (self.platform, self.sensing_start, self.tile, self.relative_orbit, self.level)

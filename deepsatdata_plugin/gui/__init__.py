@@ -1,0 +1,1 @@
+"""The dock and its dialogs: the only part that imports qgis.gui and widgets."""

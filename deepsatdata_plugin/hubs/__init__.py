@@ -1,0 +1,1 @@
+"""Catalogues and archives behind one protocol, and the download queue; no QGIS, no Qt."""
