@@ -46,6 +46,7 @@ class HubError(DeepSatDataError):
         retry_after: Seconds the hub asked to wait, None when it did not say.
         cause: The hub's own words (cause-message, detail), shortened; never holds credentials.
         quota: Number of parallel orders the hub allows, when it said so.
+        total: Size of the whole file in bytes, when a refusal ("range") told it.
     """
 
     def __init__(
@@ -57,6 +58,7 @@ class HubError(DeepSatDataError):
         retry_after: float | None = None,
         cause: str = "",
         quota: int | None = None,
+        total: int | None = None,
         subject: str = "",
         remedy: str = "",
     ) -> None:
@@ -66,6 +68,7 @@ class HubError(DeepSatDataError):
         self.retry_after = retry_after
         self.cause = cause
         self.quota = quota
+        self.total = total
 
 
 class Clock(Protocol):
@@ -128,6 +131,9 @@ class ProductRecord:
         checksums: Algorithm in upper case ("MD5") -> hex digest in lower case.
         streamable: True when its assets are cloud-optimised files.
         link: Page or asset for people, "".
+        offset_claims: What the catalogue says about the radiometric offset of its assets, as found
+            ("earthsearch:boa_offset_applied=true; raster offset=-0.1"). Recorded, never acted on: such
+            claims contradict each other and the pixels. "" when it says nothing.
     """
 
     id: str
@@ -147,6 +153,7 @@ class ProductRecord:
     checksums: dict[str, str] = field(default_factory=dict)
     streamable: bool = False
     link: str = ""
+    offset_claims: str = ""
 
 
 @dataclass(frozen=True)
