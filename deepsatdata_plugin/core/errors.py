@@ -29,7 +29,7 @@ class DeepSatDataError(Exception):
         text = f"{self.subject}: {self.message}" if self.subject else self.message
         return f"{text} {self.remedy}".rstrip()
 
-    def __reduce__(self):  # errors travel from worker processes
+    def __reduce__(self) -> tuple[object, ...]:  # errors travel from worker processes
         return _rebuild, (type(self), self.message, self.subject, self.remedy)
 
 

@@ -1,0 +1,43 @@
+"""The provider: the list of algorithms that QGIS sees."""
+
+from __future__ import annotations
+
+from qgis.core import QgsProcessingProvider
+from qgis.PyQt.QtGui import QIcon
+
+from ..resources import HELP_URL, resource, version
+from .algorithm import DeepSatDataAlgorithm
+
+#: One line an algorithm, in the order of the work.
+ALGORITHMS: tuple[type[DeepSatDataAlgorithm], ...] = ()
+
+
+class DeepSatDataProvider(QgsProcessingProvider):
+    """Algorithms of DeepSatData, id `deepsatdata`."""
+
+    def id(self):
+        return "deepsatdata"
+
+    def name(self):
+        return "DeepSatData"
+
+    def longName(self):
+        return f"DeepSatData {version()}".rstrip()
+
+    def versionInfo(self):
+        return version()
+
+    def icon(self):
+        path = resource("icon.svg")
+        return QIcon(str(path)) if path else super().icon()
+
+    def svgIconPath(self):
+        path = resource("icon.svg")
+        return str(path) if path else super().svgIconPath()
+
+    def helpId(self):
+        return HELP_URL
+
+    def loadAlgorithms(self):
+        for algorithm in ALGORITHMS:
+            self.addAlgorithm(algorithm())
