@@ -52,6 +52,7 @@ class RasterFile:
         listed: True when the manifest lists the file.
         size: Bytes according to the manifest, None when not listed.
         checksum: (algorithm as written in the manifest, hex digest) or None.
+        deflated: True when the file is compressed inside a zip, where seeking is slow.
     """
 
     name: str
@@ -60,6 +61,7 @@ class RasterFile:
     listed: bool = False
     size: int | None = None
     checksum: tuple[str, str] | None = None
+    deflated: bool = False
 
 
 @dataclass(frozen=True)
@@ -107,6 +109,9 @@ class Product:
         masks: Mask name -> file. Only files that exist.
         metadata_sha256: Hex SHA-256 of the MTD_MSI*.xml bytes.
         partial: True when bands were downloaded singly (partial.json).
+        corner: (easting, northing) of the tile's upper-left corner in metres from MTD_TL.xml, else None.
+        shapes: Resolution in metres -> (rows, columns) from MTD_TL.xml.
+        missing: Image files that the product promises and that are not on disk (relative paths).
     """
 
     name: str
@@ -130,6 +135,9 @@ class Product:
     masks: dict[str, RasterFile] = field(default_factory=dict)
     metadata_sha256: str = ""
     partial: bool = False
+    corner: tuple[float, float] | None = None
+    shapes: dict[int, tuple[int, int]] = field(default_factory=dict)
+    missing: tuple[str, ...] = ()
 
     @property
     def identity(self) -> tuple[str, datetime, str, int, str]:
