@@ -39,3 +39,56 @@ setup: .venv/ready ## Install what is missing (apt, virtual environment)
 	$(SYSTEM_PYTHON) -c 'from osgeo import gdal; print(f"GDAL=={gdal.__version__}")' >> .venv/constraints.txt
 	$(PYTHON) -m pip install --quiet --disable-pip-version-check -c .venv/constraints.txt -r test/requirements.txt
 	touch .venv/ready
+
+.PHONY: demo
+demo: setup ## Simulate a season, rasterize, stack, and draw a picture of the result
+	$(PYTHON) demo/demo.py $(DEMO)
+
+.PHONY: test
+test: setup build ## Run the whole test suite (PYTEST="..." adds options)
+	$(PYTHON) -m pytest $(PYTEST)
+
+.PHONY: lint
+lint: setup ## Check style (ruff), types (mypy) and readiness for Qt 6
+	.venv/bin/ruff check .
+	.venv/bin/ruff format --check $(PACKAGE) tools
+	.venv/bin/mypy
+	$(PYTHON) -m pytest -q test/test_qt6_ready.py
+
+.PHONY: build
+build: ## Stage a loadable plugin in build/deepsatdata_plugin
+	@$(SYSTEM_PYTHON) tools/package.py build
+
+.PHONY: package
+package: ## Make the zip for plugins.qgis.org in dist/
+	@$(SYSTEM_PYTHON) tools/package.py package
+
+.PHONY: install
+install: setup ## Install the plugin into your QGIS profile
+	@$(SYSTEM_PYTHON) tools/package.py install
+
+.PHONY: benchmark
+benchmark: setup ## Measure side by side (variables are passed on: make benchmark SIZE=2048 THREADS=2)
+	$(PYTHON) benchmark/run.py $(BENCHMARK)
+
+.PHONY: scan
+scan: setup build ## Run the security gate of plugins.qgis.org on the staged plugin
+	.venv/bin/python tools/scan.py build/$(PACKAGE)
+
+.PHONY: i18n
+i18n: setup .venv/pylupdate6 ## Gather the texts into i18n/*.ts
+	$(PYTHON) tools/translations.py
+
+# PyQt6 must not stand beside the PyQt5 of QGIS: the tool has an environment of its own.
+.venv/pylupdate6: .venv/ready
+	@$(SYSTEM_PYTHON) -m venv .venv/qt6
+	.venv/qt6/bin/pip install --quiet --disable-pip-version-check PyQt6
+	ln -sf qt6/bin/pylupdate6 .venv/pylupdate6
+
+.PHONY: qt6
+qt6: .venv/pylupdate6 ## Check readiness for Qt 6 against the real PyQt6 (downloads its wheel)
+	.venv/qt6/bin/python tools/qt6_names.py $(PACKAGE)
+
+.PHONY: test-qgis340
+test-qgis340: ## Run the QGIS tests on QGIS 3.40 in a Debian 13 folder (root, 3 GB, ten minutes)
+	bash test/qgis340.sh
