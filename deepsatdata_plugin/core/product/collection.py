@@ -38,7 +38,7 @@ def find_products(folder: str | os.PathLike[str], feedback: Feedback) -> tuple[l
         )
     found: dict[str, list[Product]] = {}
     skips: list[Skip] = []
-    for path, archive_format in _candidates(root):
+    for path, archive_format in _candidates(root, skips):
         raise_if_cancelled(feedback)
         try:
             product = archive_format.read(path)
@@ -131,7 +131,7 @@ def require_one_level(products: Sequence[Product]) -> str:
     return next(iter(levels), "")
 
 
-def _candidates(root: Path) -> Iterator[tuple[Path, ArchiveFormat]]:
+def _candidates(root: Path, skips: list[Skip]) -> Iterator[tuple[Path, ArchiveFormat]]:
     """Yield products in sorted order; a product's own folders are not searched."""
     visited: set[tuple[int, int]] = set()
     pending = [root]
@@ -143,24 +143,31 @@ def _candidates(root: Path) -> Iterator[tuple[Path, ArchiveFormat]]:
             continue
         if not path.is_dir():
             continue
-        status = path.stat()
+        status = path.stat()  # of the folder that a link leads to
         if (status.st_dev, status.st_ino) in visited:
             continue  # a link that leads back
         visited.add((status.st_dev, status.st_ino))
-        with os.scandir(path) as listing:
-            names = sorted(entry.name for entry in listing)
+        try:
+            names = sorted(os.listdir(path))
+        except OSError as error:
+            detail = f"{path}: the folder cannot be listed: {error.strerror}."
+            skips.append(Skip("product", str(path), "unreadable_folder", detail))
+            continue
         pending += [path / name for name in reversed(names)]
 
 
 def _best_copy(copies: list[Product]) -> Product:
     if len(copies) == 1:
         return copies[0]
-    return min(copies, key=lambda c: (-len(c.bands), count_problems(c), c.container == "zip", c.path))
+    return min(copies, key=_worth)
 
 
-def count_problems(product: Product) -> int:
-    """Return how many of a product's files fail the cheap checks."""
-    return len(find_problems(product))
+def _worth(copy: Product) -> tuple[int, int, bool, str]:
+    """Order copies of a product, best first: most sound bands, fewest problems, folder before zip."""
+    problems = find_problems(copy)
+    damaged = {row.subject for row in problems}
+    sound = sum(raster_file.path not in damaged for raster_file in copy.bands.values())
+    return -sound, len(problems), copy.container == "zip", copy.path
 
 
 def find_problems(product: Product) -> list[Skip]:

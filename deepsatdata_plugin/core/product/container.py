@@ -15,6 +15,7 @@ from pathlib import Path
 from typing import Any
 
 from ..errors import ProductError
+from .name import looks_like_product, parse_name
 
 #: Largest small file (XML, JSON) read into memory, in bytes.
 MAX_TEXT_BYTES = 64 * 1024 * 1024
@@ -108,8 +109,7 @@ class Zip:
         members = self._checked_members()
         roots = {name[: -len(tail)] for name in members if (tail := _metadata_tail(name))}
         if len(roots) != 1:
-            text = "no MTD_MSI*.xml in it." if not roots else f"{len(roots)} products in it, expected one."
-            raise ProductError(text, subject=str(path))
+            raise no_metadata(path, len(roots))
         self.root = roots.pop()
         base = str(path.absolute()).replace(os.sep, "/")
         self.entries = {
@@ -192,6 +192,18 @@ def zip_may_hold_product(path: Path) -> bool:
             return any(_metadata_tail(name) for name in archive.namelist())
     except _ZIP_ERRORS:
         return True
+
+
+def no_metadata(path: Path, found: int) -> ProductError:
+    """Return the error for a product with no `MTD_MSI*.xml`, or with several."""
+    if found:
+        return ProductError(f"{found} products in it, expected one.", subject=str(path))
+    try:
+        parse_name(path.name)
+    except ProductError as error:
+        if looks_like_product(path.name):  # of a kind that is not supported
+            return ProductError(error.message, subject=str(path), remedy=error.remedy)
+    return ProductError("no MTD_MSIL1C.xml or MTD_MSIL2A.xml in it.", subject=str(path), remedy=_AGAIN)
 
 
 def is_product_metadata(file: str) -> bool:

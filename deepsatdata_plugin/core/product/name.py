@@ -111,9 +111,9 @@ def parse_name(text: str) -> ProductName:
 
 
 def looks_like_product(text: str) -> bool:
-    """Tell whether a text begins like any Sentinel-2 product name, supported or not."""
+    """Tell whether a text has the form of a Sentinel-2 product name, supported or not."""
     name = base_name(text)
-    return any(pattern.match(name) for pattern in (_COMPACT, _LONG, _OTHER_LEVEL))
+    return bool(_COMPACT.fullmatch(name) or _LONG.match(name) or _OTHER_LEVEL.match(name))
 
 
 def tile_epsg(tile: str) -> int:

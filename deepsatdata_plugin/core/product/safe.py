@@ -14,7 +14,7 @@ from typing import Union
 
 from ..bands import BANDS, NATIVE_RESOLUTION
 from ..errors import ProductError
-from .container import Entry, Folder, Zip, is_product_metadata, zip_may_hold_product
+from .container import Entry, Folder, Zip, is_product_metadata, no_metadata, zip_may_hold_product
 from .manifest import ManifestEntry, parse_manifest, parse_partial
 from .metadata import ProductMetadata, TileMetadata, parse_product_metadata, parse_tile_metadata
 from .model import Product, RasterFile
@@ -35,14 +35,17 @@ _OLD_MASK_NAMES = {"CLD": "MSK_CLDPRB", "SNW": "MSK_SNWPRB"}
 def recognises(path: Path) -> bool:
     """Tell cheaply whether a path looks like a SAFE.
 
-    That is a folder with `MTD_MSI*.xml`; or a zip with such a file, with the name of a product, or too
-    damaged to tell (so that it is reported and not passed over).
+    That is a folder or zip with `MTD_MSI*.xml`, or with the name of a product, or a zip too damaged to tell:
+    what is broken shall be reported, not passed over.
     """
     if path.is_dir():
         try:
-            return any(is_product_metadata(file) for file in os.listdir(path))
+            names = os.listdir(path)
         except OSError:
-            return False
+            return False  # the search reports folders that cannot be listed
+        if any(is_product_metadata(name) for name in names):
+            return True
+        return looks_like_product(path.name) and not any(looks_like_product(name) for name in names)
     if path.suffix.lower() != ".zip" or not path.is_file():
         return False
     return looks_like_product(path.name) or zip_may_hold_product(path)
@@ -63,8 +66,7 @@ def read(path: Path) -> Product:
     container: Container = Folder(path) if path.is_dir() else Zip(path)
     metadata_files = [p for p in container.entries if is_product_metadata(p)]
     if len(metadata_files) != 1:
-        text = "no MTD_MSI*.xml in it." if not metadata_files else "more than one MTD_MSI*.xml in it."
-        raise ProductError(text, subject=str(path))
+        raise no_metadata(path, len(metadata_files))
     data = container.read(metadata_files[0])
     metadata = parse_product_metadata(data, container.entries[metadata_files[0]].gdal_path)
     granules = sorted({m[1] for p in container.entries if (m := _GRANULE.match(p))})
