@@ -1,0 +1,256 @@
+"""A dataset from start to end: plan, check the folder and the disk, run, describe.
+
+What is in the folder decides what is left to do: shards with their final name are complete, and
+`plan.json` tells whether they belong to the same plan. The describing files are written last.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import os
+import shutil
+from collections.abc import Sequence
+from dataclasses import asdict, dataclass
+from pathlib import Path
+from typing import Any
+
+from osgeo import ogr
+
+from .dataset_files import write_description
+from .decode import BadProduct
+from .engine import run_tasks
+from .errors import InputError, Skip
+from .feedback import Feedback, Part
+from .plan import DatasetPlan, plan_dataset, utc
+from .shard import fsync_folder
+from .stack_task import StackParameters, StackTask
+
+FORMAT = "deepsatdata-dataset"
+VERSION = 1
+PLAN = "plan.json"
+
+#: Share of the uncompressed bytes that a dataset is assumed to need on disk (measured: 0.45 to 0.65).
+DISK_SHARE = 0.7
+
+
+@dataclass(frozen=True)
+class DatasetResult:
+    """What a run made.
+
+    Attributes:
+        folder: The dataset.
+        samples: Number of samples.
+        shards: Number of shards.
+        steps: Number of stored steps, over all samples.
+        skips: Everything left out.
+    """
+
+    folder: Path
+    samples: int
+    shards: int
+    steps: int
+    skips: tuple[Skip, ...]
+
+
+def make_dataset(
+    products_folder: str,
+    folder: str,
+    parameters: StackParameters,
+    *,
+    ground_truth: str = "",
+    area: ogr.Geometry | None = None,
+    engine: str = "threads",
+    threads: int = 0,
+    feedback: Feedback,
+) -> DatasetResult:
+    """Make a dataset, or finish one that was interrupted.
+
+    Args:
+        products_folder: Searched recursively for SAFE folders and zips.
+        folder: Where to write; empty, new, or holding an unfinished run with the same parameters.
+        parameters: What to store.
+        ground_truth: Folder written by `rasterize`, "" for none.
+        area: Area of interest, (multi)polygon in longitude and latitude (WGS 84), or None.
+        engine: "threads" or a dask scheduler's address.
+        threads: 0 takes the number of processors.
+        feedback: Progress, messages, cancel.
+
+    Returns:
+        Counts and skips.
+
+    Raises:
+        InputError: Bad input, a folder that holds something else, too small a disk.
+        Cancelled: The user cancelled; finished shards stay and the next run resumes.
+    """
+    target = Path(folder).absolute()
+    excluded: list[Skip] = []
+    started = _read_plan(target)
+    if started is not None:
+        excluded = [Skip(**row) for row in started.get("excluded", [])]
+    threads = threads or os.cpu_count() or 1
+    while True:
+        plan = plan_dataset(products_folder, parameters, ground_truth, area, Part(feedback, 0, 5), excluded)
+        identity = _identity(plan, parameters, ground_truth, area, excluded)
+        _claim(target, identity, plan, started, feedback)
+        started = identity
+        try:
+            run_tasks(plan.tasks, target, engine, threads, Part(feedback, 5, 97))
+        except BadProduct as error:
+            excluded = _exclude(target, error, excluded, feedback)
+            started = _read_plan(target)
+            continue
+        break
+    result = write_description(target, plan, identity, Part(feedback, 97, 100))
+    feedback.progress(100)
+    return DatasetResult(target, result.samples, len(result.shards), result.steps, result.skips)
+
+
+# -- identity and resume ----------------------------------------------------------------------------
+
+
+def _read_plan(folder: Path) -> dict[str, Any] | None:
+    path = folder / PLAN
+    if not path.is_file():
+        return None
+    try:
+        found = json.loads(path.read_text(encoding="utf-8"))
+    except (json.JSONDecodeError, UnicodeDecodeError) as error:
+        raise InputError(f"it is damaged ({error}).", subject=str(path), remedy="Choose another folder.") from error
+    if not isinstance(found, dict) or found.get("format") != FORMAT:
+        raise InputError("it is no plan of a dataset.", subject=str(path), remedy="Choose another folder.")
+    return found
+
+
+def _identity(
+    plan: DatasetPlan,
+    parameters: StackParameters,
+    ground_truth: str,
+    area: ogr.Geometry | None,
+    excluded: Sequence[Skip],
+) -> dict[str, Any]:
+    """Return all that the bytes of a dataset depend on; engine and threads are not among them."""
+    values = asdict(parameters)
+    values["start"], values["end"] = utc(parameters.start), utc(parameters.end)
+    del values["checksums"]  # verifying does not change what is stored
+    truth_hash = ""
+    if ground_truth:
+        truth_hash = hashlib.sha256((Path(ground_truth) / "ground_truth.json").read_bytes()).hexdigest()
+    return {
+        "format": FORMAT,
+        "version": VERSION,
+        "parameters": json.loads(json.dumps(values)),
+        "ground_truth": truth_hash,
+        "area": hashlib.sha256(bytes(area.ExportToWkb())).hexdigest() if area is not None else "",
+        "tasks": {task.prefix: _task_hash(task) for task in plan.tasks},
+        "excluded": [asdict(skip) for skip in excluded],
+    }
+
+
+def _task_hash(task: StackTask) -> str:
+    """Return a hash of the products, steps, windows and shards of a task."""
+    digest = hashlib.sha256()
+    plain = (
+        [(p.name, p.metadata_sha256) for p in task.products],
+        [(s.seconds, s.products) for s in task.steps],
+        [(s.name, s.start, s.stop) for s in task.shards],
+        [(layer.name, layer.names, layer.pixels) for layer in task.layers],
+    )
+    digest.update(json.dumps(plain).encode())
+    digest.update(task.ulx.tobytes())
+    digest.update(task.uly.tobytes())
+    return digest.hexdigest()
+
+
+def _claim(
+    folder: Path,
+    identity: dict[str, Any],
+    plan: DatasetPlan,
+    started: dict[str, Any] | None,
+    feedback: Feedback,
+) -> None:
+    """Make the folder ours, or refuse it; remove what an interrupted run left unfinished."""
+    if started is not None:
+        _refuse_other(folder, identity, started)
+    elif folder.exists() and any(folder.iterdir()):
+        raise InputError(
+            "the folder is not empty and holds no unfinished dataset.",
+            subject=str(folder),
+            remedy="Choose an empty or new folder.",
+        )
+    shards = folder / "shards"
+    done = {path.name for path in shards.glob("*.h5")} if shards.is_dir() else set()
+    planned = {shard.name for task in plan.tasks for shard in task.shards}
+    _check_disk(folder, plan, len(done & planned) / max(1, len(planned)))
+    try:
+        shards.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise InputError(f"the folder cannot be made: {error.strerror}.", subject=str(folder)) from error
+    for left_over in sorted(shards.glob("*.part")):
+        left_over.unlink()
+    if done & planned:
+        feedback.info(f"Resuming: {len(done & planned)} of {len(planned)} shards are complete.")
+    if started != identity:
+        _write_plan(folder, identity)
+
+
+def _refuse_other(folder: Path, identity: dict[str, Any], started: dict[str, Any]) -> None:
+    """Refuse a folder of other input; delete shards that a product found damaged has made stale."""
+    changed = [
+        key for key in identity if key not in ("tasks", "excluded") and identity[key] != started.get(key)
+    ]
+    old = started.get("tasks", {})
+    stale = sorted(name for name in old if old[name] != identity["tasks"].get(name))
+    if not changed and not started.get("replan") and identity["tasks"] != old:
+        changed = ["products"]
+    if changed:
+        raise InputError(
+            f"the folder holds another dataset (different {', '.join(changed)}).",
+            subject=str(folder),
+            remedy="Choose an empty folder, or the same input and parameters to resume.",
+        )
+    for name in stale:
+        for path in sorted((folder / "shards").glob(f"{name}_*.h5")):
+            path.unlink()
+
+
+def _write_plan(folder: Path, identity: dict[str, Any]) -> None:
+    text = json.dumps(identity, indent=1, sort_keys=True, ensure_ascii=False) + "\n"
+    part = folder / (PLAN + ".part")
+    with open(part, "w", encoding="utf-8", newline="\n") as handle:
+        handle.write(text)
+        handle.flush()
+        os.fsync(handle.fileno())
+    os.replace(part, folder / PLAN)
+    fsync_folder(folder)
+
+
+def _exclude(
+    folder: Path, error: BadProduct, excluded: list[Skip], feedback: Feedback
+) -> list[Skip]:
+    """Take a damaged product out of the plan.
+
+    The list goes into plan.json, so that a run killed in between ends the same way.
+    """
+    name = error.subject
+    feedback.warn(f"{name} is skipped: {error.message} Its shards are made again without it.")
+    excluded = sorted({*excluded, Skip("product", name, "cannot_be_decoded", error.message)}, key=lambda s: s.subject)
+    identity = _read_plan(folder) or {}
+    identity["excluded"] = [asdict(skip) for skip in excluded]
+    identity["replan"] = True
+    _write_plan(folder, identity)
+    return excluded
+
+
+def _check_disk(folder: Path, plan: DatasetPlan, done: float) -> None:
+    place = folder
+    while not place.exists():
+        place = place.parent
+    needed = int(plan.planned_bytes * DISK_SHARE * (1 - done))
+    free = shutil.disk_usage(place).free
+    if needed > free:
+        raise InputError(
+            f"about {needed / 1e9:.1f} GB are needed, {free / 1e9:.1f} GB are free.",
+            subject=str(folder),
+            remedy="Choose another disk, fewer bands or dates, or an area of interest.",
+        )

@@ -1,0 +1,141 @@
+"""Shards: HDF5 files of samples that are either complete or not there.
+
+A shard is written as `NAME.h5.part`, synced and renamed. Its bytes depend on its content and on the
+order of the calls only: object times are off (with libver v110 groups carry them otherwise), chunks
+are compressed by the caller and stored as they are (`write_direct_chunk`), so compression can run in
+worker threads beside decoding. Plain h5py 3.7 / HDF5 1.10 reads them.
+"""
+
+from __future__ import annotations
+
+import os
+import zlib
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import numpy as np
+
+if TYPE_CHECKING:
+    import h5py
+
+#: zlib level of all chunks. Level 1 is 1.6 times as fast as level 4 on shuffled windows and 3 to 5 % larger.
+COMPRESSION_LEVEL = 1
+
+
+def pack_chunk(array: np.ndarray) -> bytes:
+    """Return an array as HDF5's shuffle and gzip filters would store it.
+
+    Args:
+        array: Any array; its bytes are taken in C order, little endian.
+
+    Returns:
+        A zlib stream of the shuffled bytes (first bytes of all items, then the second ones ...).
+    """
+    flat = np.ascontiguousarray(array)
+    size = flat.dtype.itemsize
+    if size > 1:
+        octets = flat.view(np.uint8).reshape(-1, size)
+        return zlib.compress(np.ascontiguousarray(octets.T), COMPRESSION_LEVEL)
+    return zlib.compress(flat, COMPRESSION_LEVEL)
+
+
+def fsync_folder(folder: Path) -> None:
+    """Make renames in a folder durable where the system allows it (not on Windows)."""
+    try:
+        handle = os.open(folder, os.O_RDONLY)
+    except (PermissionError, IsADirectoryError):  # Windows does not open folders
+        return
+    try:
+        os.fsync(handle)
+    finally:
+        os.close(handle)
+
+
+class ShardWriter:
+    """Writes one shard.
+
+    Args:
+        path: Final path, ending in ".h5".
+    """
+
+    def __init__(self, path: Path) -> None:
+        import h5py
+        from h5py import h5f, h5p
+
+        self.path = path
+        self._part = path.with_name(path.name + ".part")
+        self._h5py = h5py
+        access = h5p.create(h5p.FILE_ACCESS)
+        access.set_libver_bounds(h5f.LIBVER_V110, h5f.LIBVER_V110)
+        access.set_fclose_degree(h5f.CLOSE_STRONG)
+        creation = h5p.create(h5p.FILE_CREATE)
+        creation.set_obj_track_times(False)
+        name = os.fsencode(self._part)
+        self.file: h5py.File = h5py.File(h5f.create(name, h5f.ACC_TRUNC, creation, access))
+
+    def group(self, name: str) -> h5py.Group:
+        """Return a group, made without time stamps."""
+        from h5py import h5g, h5p
+
+        if name not in self.file:
+            creation = h5p.create(h5p.GROUP_CREATE)
+            creation.set_obj_track_times(False)
+            h5g.create(self.file.id, name.encode(), None, creation).close()
+        return self.file[name]
+
+    def create_chunked(self, name: str, count: int, shape: tuple[int, ...], dtype: Any) -> None:
+        """Make a dataset (count, *shape) with one chunk a sample, shuffled and gzipped; fill value 0."""
+        from h5py import h5d, h5p, h5s, h5t
+
+        if "/" in name:
+            self.group(name.rsplit("/", 1)[0])
+        creation = h5p.create(h5p.DATASET_CREATE)
+        creation.set_chunk((1, *shape))
+        creation.set_shuffle()
+        creation.set_deflate(COMPRESSION_LEVEL)
+        creation.set_obj_track_times(False)
+        space = h5s.create_simple((count, *shape), (count, *shape))
+        h5d.create(self.file.id, name.encode(), h5t.py_create(np.dtype(dtype)), space, creation).close()
+
+    def put_chunk(self, name: str, index: int, payload: bytes) -> None:
+        """Store the packed chunk of one sample."""
+        dataset = self.file[name]
+        dataset.id.write_direct_chunk((index, *(0,) * (dataset.ndim - 1)), payload)
+
+    def put(self, name: str, values: np.ndarray) -> None:
+        """Store a small array as it is."""
+        if "/" in name:
+            self.group(name.rsplit("/", 1)[0])
+        self.file.create_dataset(name, data=values, track_times=False)
+
+    def set_attributes(self, name: str, **attributes: Any) -> None:
+        """Set attributes of a dataset or group ("/" for the file); texts become fixed-length bytes."""
+        target = self.file[name].attrs
+        for key, value in attributes.items():
+            if isinstance(value, str):
+                value = np.bytes_(value.encode("utf-8"))
+            elif isinstance(value, (tuple, list)) and value and isinstance(value[0], str):
+                value = np.array([v.encode("utf-8") for v in value])
+            target[key] = value
+
+    def shrink(self, count: int) -> None:
+        """Cut all chunked datasets to the samples that were written."""
+
+        def cut(_name: str, item: Any) -> None:
+            if isinstance(item, self._h5py.Dataset) and item.chunks is not None and item.shape[0] > count:
+                item.id.set_extent((count, *item.shape[1:]))
+
+        self.file.visititems(cut)
+
+    def finish(self) -> None:
+        """Close, sync and give the shard its final name."""
+        self.file.close()
+        with open(self._part, "rb+") as handle:
+            os.fsync(handle.fileno())
+        os.replace(self._part, self.path)
+        fsync_folder(self.path.parent)
+
+    def abandon(self) -> None:
+        """Close and delete the unfinished file."""
+        self.file.close()
+        self._part.unlink(missing_ok=True)
