@@ -26,7 +26,8 @@ LITTER = {"__pycache__", ".DS_Store", "Thumbs.db"}
 
 LIMIT = 25_000_000
 REQUIRED = (
-    "name", "description", "version", "qgisMinimumVersion", "author", "email", "about", "tracker", "repository",
+    "name", "description", "version", "qgisMinimumVersion", "author", "email", "about", "tracker",
+    "repository",
 )  # fmt: skip
 
 

@@ -12,7 +12,6 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from qgis.core import (
-    QgsCoordinateReferenceSystem,
     QgsFeatureRequest,
     QgsGeometry,
     QgsProcessing,
@@ -22,7 +21,6 @@ from qgis.core import (
     QgsProcessingParameterDateTime,
     QgsProcessingParameterExtent,
     QgsProcessingParameterFeatureSource,
-    QgsWkbTypes,
 )
 from qgis.PyQt.QtCore import NULL, QDate, QDateTime, QTime
 
@@ -36,9 +34,6 @@ if TYPE_CHECKING:
 
     from .algorithm import DeepSatDataAlgorithm
 
-#: Largest error, in metres, of an area's edges after they are bent into another CRS.
-AREA_TOLERANCE_M = 10.0
-
 
 @dataclass(frozen=True)
 class Row:
@@ -46,7 +41,7 @@ class Row:
 
     Attributes:
         fid: Feature id in its layer.
-        wkb: ISO WKB of the geometry as it is (perhaps invalid), None when there is none.
+        wkb: WKB of the geometry (perhaps invalid, curves cut into chords), None when there is none.
         values: Field -> plain Python value; NULL is None, dates are `date` or `datetime`.
     """
 
@@ -59,7 +54,12 @@ class Row:
 
 
 def add_area(algorithm: DeepSatDataAlgorithm, help_text: str = "") -> None:
-    """Add AOI (polygons) and EXTENT, both optional; given together they intersect."""
+    """Add AOI (polygons) and EXTENT, both optional; given together they intersect.
+
+    Args:
+        algorithm: To add them to.
+        help_text: What happens when neither is given.
+    """
     more = f" {help_text}" if help_text else ""
     algorithm.add(
         QgsProcessingParameterFeatureSource(
@@ -79,7 +79,8 @@ def add_area(algorithm: DeepSatDataAlgorithm, help_text: str = "") -> None:
         QgsProcessingParameterExtent("EXTENT", translate("DeepSatData", "Extent"), optional=True),
         translate(
             "DeepSatData",
-            "A rectangle, in any coordinate system. Given together with the area, the two intersect.",
+            "A rectangle xmin,xmax,ymin,ymax with its coordinate system, as 16.2,16.5,48.1,48.3 [EPSG:4326]. "
+            "Given together with the area, the two intersect.",
         )
         + more,
     )
@@ -110,105 +111,50 @@ def area_of_interest(
     parameters: dict[str, Any],
     context: QgsProcessingContext,
     feedback: QgsProcessingFeedback,
-    epsg: int = 4326,
 ) -> ogr.Geometry | None:
-    """Return AOI and EXTENT, intersected, in one CRS with traditional (east, north) axis order.
+    """Return AOI and EXTENT, intersected.
 
     Args:
         algorithm: Has the parameters of `add_area`.
         parameters: Values of the run.
         context: Of the run.
-        feedback: Asked for a cancel.
-        epsg: Code of the CRS wanted; 4326 gives longitude and latitude in degrees.
+        feedback: Learns of repairs, asked for a cancel.
 
     Returns:
-        A valid (multi)polygon with edges densified to `AREA_TOLERANCE_M`, or None when neither
-        parameter was given.
+        A valid MultiPolygon in longitude and latitude (degrees, x before y, cut at the antimeridian),
+        edges densified to a metre; None when neither parameter was given.
 
     Raises:
-        InputError: AOI without polygons or without CRS, or the two do not meet.
+        InputError: AOI without polygons or without CRS, an extent without CRS, or the two do not meet.
     """
+    from ..core import area
+
+    areas = []
+    source = algorithm.parameterAsSource(parameters, "AOI", context)
+    if source is not None:
+        shapes = [row.wkb for row in rows(source, (), feedback) if row.wkb is not None]
+        areas.append(
+            area.area_of_interest(
+                shapes,
+                source.sourceCrs().toWkt(),
+                subject=source.sourceName(),
+                feedback=CoreFeedback(feedback),
+            )
+        )
     extent = algorithm.parameterAsExtent(parameters, "EXTENT", context)
-    box = None
     if not (extent.isNull() or extent.isEmpty()):
         crs = algorithm.parameterAsExtentCrs(parameters, "EXTENT", context)
-        box = _to_epsg(QgsGeometry.fromRect(extent), crs, epsg, "EXTENT")
-    source = algorithm.parameterAsSource(parameters, "AOI", context)
-    if source is None:
-        return box
-    area = _union(source, feedback, epsg)
-    if box is None:
-        return area
-    both = polygons_only(area.Intersection(box))
-    if both is None:
-        raise InputError(
-            "The area and the extent do not meet.",
-            subject="AOI, EXTENT",
-            remedy="Give one of them, or move the extent.",
-        )
-    return both
-
-
-def _union(source: QgsProcessingFeatureSource, feedback: QgsProcessingFeedback, epsg: int) -> ogr.Geometry:
-    """Return the union of a layer's polygons."""
-    from osgeo import ogr
-
-    gathered = ogr.Geometry(ogr.wkbGeometryCollection)
-    crs = source.sourceCrs()
-    for row in rows(source, (), feedback):
-        if row.wkb is None:
-            continue
-        geometry = QgsGeometry()
-        geometry.fromWkb(row.wkb)
-        gathered.AddGeometry(_to_epsg(geometry, crs, epsg, source.sourceName()))
-    union = polygons_only(gathered.UnaryUnion()) if gathered.GetGeometryCount() else None
-    if union is None:
-        raise InputError(
-            "The area of interest has no polygon.",
-            subject=source.sourceName(),
-            remedy="Choose a polygon layer with features, or clear 'Selected features only'.",
-        )
-    return union
-
-
-def _to_epsg(
-    geometry: QgsGeometry, crs: QgsCoordinateReferenceSystem, epsg: int, subject: str
-) -> ogr.Geometry:
-    """Return a geometry made valid, in another CRS, its edges bent as the ground has them."""
-    from osgeo import ogr
-
-    from ..core.projection import densify_and_transform
-
-    if not crs.isValid():
-        raise InputError(
-            "No coordinate reference system.",
-            subject=subject,
-            remedy="Set the layer's CRS, or give the extent's.",
-        )
-    geometry.convertToStraightSegment()
-    geometry.get().dropZValue()
-    geometry.get().dropMValue()
-    raw = ogr.CreateGeometryFromWkb(bytes(geometry.asWkb()))
-    valid = raw if raw.IsValid() else raw.MakeValid()
-    return densify_and_transform(valid, crs.toWkt(), epsg, AREA_TOLERANCE_M)
-
-
-def polygons_only(geometry: ogr.Geometry | None) -> ogr.Geometry | None:
-    """Return the polygons of a geometry as one MultiPolygon, None when there is no area."""
-    from osgeo import ogr
-
-    if geometry is None or geometry.IsEmpty():
-        return None
-    result = ogr.Geometry(ogr.wkbMultiPolygon)
-    stack = [geometry]
-    while stack:
-        part = stack.pop()
-        kind = ogr.GT_Flatten(part.GetGeometryType())
-        if kind == ogr.wkbPolygon:
-            result.AddGeometry(part)
-        elif kind in (ogr.wkbMultiPolygon, ogr.wkbGeometryCollection):
-            stack.extend(part.GetGeometryRef(i) for i in reversed(range(part.GetGeometryCount())))
-    return result if result.GetArea() > 0 else None
+        if not crs.isValid():
+            raise InputError(
+                "The extent has no coordinate system.",
+                subject="EXTENT",
+                remedy="Give it in brackets: xmin,xmax,ymin,ymax [EPSG:4326].",
+            )
+        bounds = (extent.xMinimum(), extent.yMinimum(), extent.xMaximum(), extent.yMaximum())
+        areas.append(area.extent_area(bounds, crs.toWkt()))
+    if len(areas) == 2:
+        return area.intersect(*areas)
+    return areas[0] if areas else None
 
 
 def period(
@@ -260,14 +206,12 @@ def rows(
             )
         indexes.append(index)
     request = QgsFeatureRequest().setSubsetOfAttributes(indexes)
+    unchecked = QgsProcessingFeatureSource.Flag.FlagSkipGeometryValidityChecks
     asked = CoreFeedback(feedback)
-    for feature in source.getFeatures(
-        request, QgsProcessingFeatureSource.Flag.FlagSkipGeometryValidityChecks
-    ):
+    for feature in source.getFeatures(request, unchecked):
         raise_if_cancelled(asked)
-        geometry = feature.geometry()
-        wkb = None if geometry.isNull() else bytes(geometry.asWkb())
-        yield Row(feature.id(), wkb, {n: plain(feature.attribute(i)) for n, i in zip(fields, indexes)})
+        values = {name: plain(feature.attribute(index)) for name, index in zip(fields, indexes)}
+        yield Row(feature.id(), _wkb(feature.geometry()), values)
 
 
 def plain(value: Any) -> Any:
@@ -283,10 +227,6 @@ def plain(value: Any) -> Any:
     return value
 
 
-def _to_date(day: QDate) -> date:
-    return date(day.year(), day.month(), day.day())
-
-
 def folder(
     algorithm: DeepSatDataAlgorithm, parameters: dict[str, Any], name: str, context: QgsProcessingContext
 ) -> Path:
@@ -295,18 +235,22 @@ def folder(
     Raises:
         InputError: It does not exist or is no folder.
     """
-    path = Path(algorithm.parameterAsFile(parameters, name, context))
-    if not path.is_dir():
+    text = algorithm.parameterAsFile(parameters, name, context)
+    if not Path(text).is_dir():
         raise InputError(
-            "The folder does not exist.", subject=f"{name} {path}", remedy="Choose an existing folder."
+            "The folder does not exist.", subject=f"{name} {text}", remedy="Choose an existing folder."
         )
-    return path
+    return Path(text)
 
 
 def destination_folder(
     algorithm: DeepSatDataAlgorithm, parameters: dict[str, Any], name: str, context: QgsProcessingContext
 ) -> Path:
-    """Return a folder to write to, made when absent."""
+    """Return a folder to write to, made when absent.
+
+    Raises:
+        InputError: A file of that name is in the way.
+    """
     path = Path(algorithm.parameterAsString(parameters, name, context))
     if path.exists() and not path.is_dir():
         raise InputError(
@@ -316,6 +260,12 @@ def destination_folder(
     return path
 
 
-def is_polygon(source: QgsProcessingFeatureSource) -> bool:
-    """Tell whether a source holds polygons."""
-    return QgsWkbTypes.geometryType(source.wkbType()) == QgsWkbTypes.GeometryType.PolygonGeometry
+def _wkb(geometry: QgsGeometry) -> bytes | None:
+    if geometry.isNull():
+        return None
+    geometry.convertToStraightSegment()
+    return bytes(geometry.asWkb())
+
+
+def _to_date(day: QDate) -> date:
+    return date(day.year(), day.month(), day.day())

@@ -7,9 +7,10 @@ from qgis.PyQt.QtGui import QIcon
 
 from ..resources import HELP_URL, resource, version
 from .algorithm import DeepSatDataAlgorithm
+from .inventory_products import InventoryProducts
 
 #: One line an algorithm, in the order of the work.
-ALGORITHMS: tuple[type[DeepSatDataAlgorithm], ...] = ()
+ALGORITHMS: tuple[type[DeepSatDataAlgorithm], ...] = (InventoryProducts,)
 
 
 class DeepSatDataProvider(QgsProcessingProvider):
