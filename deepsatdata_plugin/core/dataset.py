@@ -116,7 +116,9 @@ def _read_plan(folder: Path) -> dict[str, Any] | None:
     try:
         found = json.loads(path.read_text(encoding="utf-8"))
     except (json.JSONDecodeError, UnicodeDecodeError) as error:
-        raise InputError(f"it is damaged ({error}).", subject=str(path), remedy="Choose another folder.") from error
+        raise InputError(
+            f"it is damaged ({error}).", subject=str(path), remedy="Choose another folder."
+        ) from error
     if not isinstance(found, dict) or found.get("format") != FORMAT:
         raise InputError("it is no plan of a dataset.", subject=str(path), remedy="Choose another folder.")
     return found
@@ -225,16 +227,16 @@ def _write_plan(folder: Path, identity: dict[str, Any]) -> None:
     fsync_folder(folder)
 
 
-def _exclude(
-    folder: Path, error: BadProduct, excluded: list[Skip], feedback: Feedback
-) -> list[Skip]:
+def _exclude(folder: Path, error: BadProduct, excluded: list[Skip], feedback: Feedback) -> list[Skip]:
     """Take a damaged product out of the plan.
 
     The list goes into plan.json, so that a run killed in between ends the same way.
     """
     name = error.subject
     feedback.warn(f"{name} is skipped: {error.message} Its shards are made again without it.")
-    excluded = sorted({*excluded, Skip("product", name, "cannot_be_decoded", error.message)}, key=lambda s: s.subject)
+    excluded = sorted(
+        {*excluded, Skip("product", name, "cannot_be_decoded", error.message)}, key=lambda s: s.subject
+    )
     identity = _read_plan(folder) or {}
     identity["excluded"] = [asdict(skip) for skip in excluded]
     identity["replan"] = True

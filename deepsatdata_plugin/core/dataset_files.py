@@ -88,10 +88,15 @@ def write_description(
             remedy="Lower MIN_VALID, or use products that cover the area.",
         )
     skips = sorted(set(skips), key=lambda s: (s.kind, s.subject, s.reason, s.detail))
-    write_text(folder / "samples.csv", table_text(SAMPLE_COLUMNS, ([_text(r.get(c, "")) for c in SAMPLE_COLUMNS] for r in rows)))
+    write_text(
+        folder / "samples.csv",
+        table_text(SAMPLE_COLUMNS, ([_text(r.get(c, "")) for c in SAMPLE_COLUMNS] for r in rows)),
+    )
     write_text(
         folder / "skipped.csv",
-        table_text(("kind", "subject", "reason", "detail"), ([s.kind, s.subject, s.reason, s.detail] for s in skips)),
+        table_text(
+            ("kind", "subject", "reason", "detail"), ([s.kind, s.subject, s.reason, s.detail] for s in skips)
+        ),
     )
     files = ["samples.csv", "skipped.csv", "samples.gpkg"]
     write_samples_layer(folder / "samples.gpkg", rows)
@@ -123,7 +128,9 @@ def write_description(
         "shards": shards,
         "files": [{"path": name, "sha256": file_hash(folder / name)} for name in sorted(files)],
     }
-    write_text(folder / "dataset.json", json.dumps(description, indent=1, ensure_ascii=False, allow_nan=False) + "\n")
+    write_text(
+        folder / "dataset.json", json.dumps(description, indent=1, ensure_ascii=False, allow_nan=False) + "\n"
+    )
     return Described(len(rows), steps, tuple(s["path"] for s in shards), tuple(skips))
 
 
@@ -172,7 +179,14 @@ def _bands(plan: DatasetPlan, totals: dict[str, np.ndarray]) -> list[dict[str, A
             mean = total / count if count else None
             std = max(0.0, squares / count - mean**2) ** 0.5 if mean is not None else None
             statistics = {"valid_pixels": int(count), "mean": mean, "std": std}
-            rows.append({"name": band, "resolution_m": layer.grid.resolution, "dataset": layer.name, "statistics": statistics})
+            rows.append(
+                {
+                    "name": band,
+                    "resolution_m": layer.grid.resolution,
+                    "dataset": layer.name,
+                    "statistics": statistics,
+                }
+            )
     return rows
 
 
@@ -187,11 +201,18 @@ def _grid(plan: DatasetPlan) -> dict[str, Any]:
         "shift_n_m": windows.shift_n,
         "snapped_to_m": windows.snap_m,
         "tiles": [
-            {"tile": f"T{t.tile}", "year": t.season.year, "epsg": t.layers[0].grid.epsg, "steps": len(t.steps),
-             "season_start": utc(t.season.start), "season_end": utc(t.season.end), "windows": int(t.ulx.size)}
+            {
+                "tile": f"T{t.tile}",
+                "year": t.season.year,
+                "epsg": t.layers[0].grid.epsg,
+                "steps": len(t.steps),
+                "season_start": utc(t.season.start),
+                "season_end": utc(t.season.end),
+                "windows": int(t.ulx.size),
+            }
             for t in plan.tasks
         ],
-    }  # fmt: skip
+    }
 
 
 def _products(plan: DatasetPlan) -> list[dict[str, Any]]:
@@ -222,7 +243,7 @@ def _text(value: Any) -> str:
 
 
 def table_text(header: Sequence[str], rows: Iterable[Sequence[str]]) -> str:
-    """Return a table as CSV text with "\\n" line ends."""
+    """Return a table as CSV text; lines end with a line feed."""
     buffer = io.StringIO()
     writer = csv.writer(buffer, lineterminator="\n")
     writer.writerow(header)

@@ -92,7 +92,6 @@ def assign_windows(
 
 
 def _score(
-    tile: str,
     windows: WindowGrid,
     grid: Grid,
     products: Sequence[Product],
@@ -138,7 +137,7 @@ def _resolve_overlaps(
         for number, tile in enumerate(tiles):
             mine = shared & (owner_of == number)
             n_products[mine], edge[mine] = _score(
-                tile, windows, grids[tile], products.get(tile, ()), places[mine, 0], places[mine, 1]
+                windows, grids[tile], products.get(tile, ()), places[mine, 0], places[mine, 1]
             )
         rows = np.flatnonzero(shared)
         # Best first inside each place: most products, farthest edge, name (tiles are sorted by name).

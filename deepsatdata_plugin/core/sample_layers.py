@@ -120,11 +120,11 @@ class CloudMasks:
     def __init__(self, task: StackTask, kept: np.ndarray, clear: np.ndarray) -> None:
         self.task, self.kept, self.clear = task, kept, clear
         finest = task.layers[0].grid
-        size = CLOUD_NATIVE_M
-        self.grid = Grid(
-            finest.epsg, finest.ulx, finest.uly, size,
-            -(-round(finest.width * finest.resolution) // size), -(-round(finest.height * finest.resolution) // size),
-        )  # fmt: skip
+        width, height = (
+            -(-round(pixels * finest.resolution) // CLOUD_NATIVE_M)
+            for pixels in (finest.width, finest.height)
+        )
+        self.grid = Grid(finest.epsg, finest.ulx, finest.uly, CLOUD_NATIVE_M, width, height)
         self._masks: dict[int, np.ndarray] = {}
         self._locks = [threading.Lock() for _ in task.products]
 

@@ -147,12 +147,12 @@ class LayerWindows:
         key_row, block_col, window = key_row[order], block_col[order], window[order]
         edges = np.flatnonzero(np.diff(key_row) | np.diff(block_col)) + 1
         parts = np.split(window, edges)
-        starts = np.concatenate([[0], edges]).astype(np.int64) if window.size else []
+        starts: list[int] = [0, *edges.tolist()] if window.size else []
         return {(int(key_row[s]), int(block_col[s])): part for s, part in zip(starts, parts)}
 
     def _assign_slabs(self, wanted: np.ndarray) -> None:
         """Give windows inside one primary block a common array per row of windows."""
-        width, height = self.primary
+        width, _ = self.primary
         inside = (self._span(self.primary, wanted, 0) == 0) & (self._span(self.primary, wanted, 1) == 0)
         number = 0
         together = wanted[inside]

@@ -80,7 +80,11 @@ def season_of_year(text: str, year: int) -> Season:
 
 
 def plan_seasons(
-    years: tuple[int, ...], text: str, start: datetime | None, end: datetime | None, sensed: tuple[datetime, ...]
+    years: tuple[int, ...],
+    text: str,
+    start: datetime | None,
+    end: datetime | None,
+    sensed: tuple[datetime, ...],
 ) -> tuple[Season, ...]:
     """Return the seasons of a run, sorted by year.
 

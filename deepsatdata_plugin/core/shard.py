@@ -35,8 +35,8 @@ def pack_chunk(array: np.ndarray) -> bytes:
     size = flat.dtype.itemsize
     if size > 1:
         octets = flat.view(np.uint8).reshape(-1, size)
-        return zlib.compress(np.ascontiguousarray(octets.T), COMPRESSION_LEVEL)
-    return zlib.compress(flat, COMPRESSION_LEVEL)
+        return zlib.compress(np.ascontiguousarray(octets.T).data, COMPRESSION_LEVEL)
+    return zlib.compress(flat.data, COMPRESSION_LEVEL)
 
 
 def fsync_folder(folder: Path) -> None:

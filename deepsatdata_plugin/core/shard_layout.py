@@ -76,7 +76,9 @@ def create_datasets(task: StackTask, content: ShardContent) -> None:
         size, resolution = layer.pixels, layer.grid.resolution
         if layer.kind == "scl":
             writer.create_chunked(layer.name, count, (steps, size, size), np.uint8)
-            writer.set_attributes(layer.name, resolution=resolution, crs=crs, values="Sen2Cor SCL class, 0 = no data")
+            writer.set_attributes(
+                layer.name, resolution=resolution, crs=crs, values="Sen2Cor SCL class, 0 = no data"
+            )
             continue
         writer.create_chunked(layer.name, count, (steps, len(layer.names), size, size), np.uint16)
         rule = "none, raw DN"
@@ -84,7 +86,13 @@ def create_datasets(task: StackTask, content: ShardContent) -> None:
             rule = "DN + offset of the product's XML where DN > 0, at least 1; 65535 (saturated) kept"
         scale = 1.0 / task.products[0].quantification
         writer.set_attributes(
-            layer.name, bands=layer.names, resolution=resolution, scale=scale, offset_rule=rule, crs=crs, nodata=0
+            layer.name,
+            bands=layer.names,
+            resolution=resolution,
+            scale=scale,
+            offset_rule=rule,
+            crs=crs,
+            nodata=0,
         )
     if task.cloud_m:
         size = round(task.windows.size_m / task.cloud_m)
@@ -97,7 +105,9 @@ def create_datasets(task: StackTask, content: ShardContent) -> None:
         for resolution in task.label_resolutions:
             size, group = round(task.windows.size_m / resolution), label_group(resolution)
             for layer_name in LAYERS:
-                writer.create_chunked(f"{group}/{layer_name}", count, (size, size), layer_dtype(layer_name, kind))
+                writer.create_chunked(
+                    f"{group}/{layer_name}", count, (size, size), layer_dtype(layer_name, kind)
+                )
             writer.set_attributes(group, resolution=resolution, crs=crs, task=kind)
 
 
@@ -147,7 +157,9 @@ def write_columns(
 
     times = np.where(blank, np.int64(0), datetime)
     last = times[np.arange(count), np.maximum(n_steps - 1, 0)] if count else np.zeros(0, np.int64)
-    gaps = np.where(blank[:, 1:], 0, np.diff(times, axis=1)) if planned > 1 else np.zeros((count, 1), np.int64)
+    gaps = (
+        np.where(blank[:, 1:], 0, np.diff(times, axis=1)) if planned > 1 else np.zeros((count, 1), np.int64)
+    )
     has_clear = np.isfinite(packed_clear)
     clear_mean = np.full(count, np.nan, dtype=np.float64)
     some = has_clear.any(axis=1)
@@ -193,4 +205,6 @@ def _write_statistics(task: StackTask, content: ShardContent, name: str, bands: 
     content.writer.set_attributes(f"{group}/sums", columns=columns)
     clamped = content.clamped.get(name, np.zeros((len(task.steps), bands), dtype=np.int64))
     content.writer.put(f"{group}/clamped", clamped)
-    content.writer.set_attributes(f"{group}/clamped", axes="planned step, band", rule="DN <= 0 after the offset, stored as 1")
+    content.writer.set_attributes(
+        f"{group}/clamped", axes="planned step, band", rule="DN <= 0 after the offset, stored as 1"
+    )

@@ -210,7 +210,9 @@ class TaskRun:
                 windows.release(groups[next_group].windows)
                 next_group += 1
         if next_group != len(groups):
-            raise DeepSatDataError(f"{windows.layer.name}: {len(groups) - next_group} groups never completed.")
+            raise DeepSatDataError(
+                f"{windows.layer.name}: {len(groups) - next_group} groups never completed."
+            )
 
     def _needless(self, windows: LayerWindows, read: BlockRead) -> bool:
         """Tell whether no window that a block touches keeps the block's step."""
@@ -256,7 +258,9 @@ class TaskRun:
                 share = (array != 0).all(axis=1).mean(axis=(1, 2), dtype=np.float64)
                 result.valid[position] = share
                 # Whole percent steps of MIN_VALID must not fail by rounding: compare shares as stored.
-                keep = (result.valid[position] >= np.float32(self.task.parameters.min_valid / 100)) & (share > 0)
+                keep = (result.valid[position] >= np.float32(self.task.parameters.min_valid / 100)) & (
+                    share > 0
+                )
                 self.kept[row] = keep
             else:
                 keep = self.kept[row]

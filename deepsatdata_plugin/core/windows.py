@@ -23,7 +23,9 @@ def false_northing(epsg: int) -> float:
         return 0.0
     if 32701 <= epsg <= 32760:
         return 10_000_000.0
-    raise InputError(f"EPSG:{epsg} is not a WGS 84 / UTM zone.", remedy="Sentinel-2 tiles are in EPSG:326xx or 327xx.")
+    raise InputError(
+        f"EPSG:{epsg} is not a WGS 84 / UTM zone.", remedy="Sentinel-2 tiles are in EPSG:326xx or 327xx."
+    )
 
 
 @dataclass(frozen=True)
@@ -105,7 +107,7 @@ def make_window_grid(
             raise InputError(
                 f"{label} {pixels} ({pixels * PIXEL_M:g} m) is not a whole number of pixels at {names}.",
                 subject=label,
-                remedy=f"Use a multiple of {step}, for instance {choice}, or leave those bands or labels out.",
+                remedy=f"Use a multiple of {step}, for instance {choice}, or leave bands or labels out.",
             )
     if anchor is None:
         return WindowGrid(size, stride, snap_m=snap)
