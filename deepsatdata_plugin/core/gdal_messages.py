@@ -9,11 +9,14 @@ from osgeo import gdal
 
 
 @contextmanager
-def gdal_messages() -> Iterator[list[str]]:
-    """Keep GDAL's failures of this thread in a list while the block runs.
+def gdal_messages(least: int = gdal.CE_Failure) -> Iterator[list[str]]:
+    """Keep GDAL's messages of this thread in a list while the block runs.
 
     GDAL's global switch between exceptions and return codes belongs to the host program (QGIS and
     other plugins share it), so it is left alone: callers handle RuntimeError and None alike.
+
+    Args:
+        least: Least severity kept; anything below is dropped.
 
     Yields:
         The list of messages, oldest first; it grows while the block runs.
@@ -21,7 +24,7 @@ def gdal_messages() -> Iterator[list[str]]:
     messages: list[str] = []
 
     def keep(level: int, _number: int, text: str) -> None:
-        if level >= gdal.CE_Failure:
+        if level >= least:
             messages.append(text)
 
     gdal.PushErrorHandler(keep)

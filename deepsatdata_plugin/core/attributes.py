@@ -1,0 +1,60 @@
+"""Values of attribute fields as the program sees them: ids, class codes, years, numbers."""
+
+from __future__ import annotations
+
+import datetime as dt
+import math
+import re
+from collections.abc import Sequence
+from typing import Any
+
+_INTEGER = re.compile(r"-?(0|[1-9][0-9]*)\Z", re.ASCII)
+_YEAR = re.compile(r"\s*([0-9]{4})(?![0-9])", re.ASCII)
+
+
+def as_text(value: Any) -> str | None:
+    """Return an id or class code as text, None when it is null or empty.
+
+    Whole numbers lose their decimal point (581.0 is "581": many registers keep codes in real
+    fields); text stays as it is but for blanks around it.
+    """
+    if value is None:
+        return None
+    if isinstance(value, float):
+        if math.isnan(value):
+            return None
+        return str(int(value)) if value.is_integer() else repr(value)
+    text = str(value).strip()
+    return text or None
+
+
+def as_year(value: Any) -> int | None:
+    """Return the year of a number, a date or a text that starts with one ("2021-06-17"), or None."""
+    if isinstance(value, dt.date):
+        return value.year
+    text = as_text(value)
+    match = _YEAR.match(text) if text else None
+    if match is None or (isinstance(value, (int, float)) and match.group() != text):
+        return None
+    return int(match.group(1)) or None
+
+
+def as_number(value: str | None) -> float:
+    """Return a text as a finite number, NaN when it is none."""
+    try:
+        number = float(value) if value is not None else math.nan
+    except ValueError:
+        return math.nan
+    return number if math.isfinite(number) else math.nan
+
+
+def is_integer(text: str) -> bool:
+    """Tell whether a text is a whole number written without leading zeros ("007" is text)."""
+    return _INTEGER.match(text) is not None
+
+
+def sort_keys(texts: Sequence[str]) -> list[tuple[int, bytes]]:
+    """Return sort keys: by number if all texts are whole numbers, else by UTF-8 bytes."""
+    if all(is_integer(text) for text in texts):
+        return [(int(text), b"") for text in texts]
+    return [(0, text.encode("utf-8")) for text in texts]
