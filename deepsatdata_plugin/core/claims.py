@@ -14,7 +14,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from .coverage import Block, CoverageRuns, repeat_ranges
-from .ground_truth import IGNORE
+from .ground_truth_format import IGNORE
 
 TASKS = ("classification", "regression")
 RULES = ("largest", "centre", "all_touched")

@@ -13,7 +13,7 @@ from pathlib import Path
 
 from .attributes import is_integer, sort_keys
 from .errors import InputError
-from .ground_truth import IGNORE
+from .ground_truth_format import IGNORE
 
 #: Largest index an int16 label raster can hold.
 LARGEST_INDEX = 32767

@@ -18,7 +18,7 @@ from .conflicts import Conflict
 from .errors import InputError
 from .feedback import Feedback, raise_if_cancelled
 from .gdal_messages import gdal_messages
-from .ground_truth import DESCRIPTION, FORMAT, LAYERS, VERSION, file_sha256, read_description
+from .ground_truth_format import DESCRIPTION, FORMAT, LAYERS, VERSION, file_sha256, read_description
 from .projection import densify_and_transform, spatial_reference
 from .rasterize_plan import GroundTruthPlan, RasterTask, class_counts
 

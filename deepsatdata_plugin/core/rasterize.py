@@ -21,11 +21,13 @@ from .distance import Segments, boundary_distance, boundary_segments
 from .errors import InputError
 from .feedback import Feedback, Part, Silent, raise_if_cancelled
 from .gdal_messages import gdal_messages
-from .ground_truth import LAYERS, GroundTruth, GroundTruthGrid, layer_dtype, raster_name
+from .ground_truth import GroundTruth
 from .ground_truth_files import finish_folder
+from .ground_truth_format import LAYERS, GroundTruthGrid, layer_dtype, raster_name
+from .placement import PlacedParcels
 from .polygon_set import PolygonSet
 from .projection import spatial_reference
-from .rasterize_plan import GroundTruthPlan, PlacedParcels, RasterTask
+from .rasterize_plan import GroundTruthPlan, RasterTask
 
 #: Side of a tile inside the GeoTIFFs; blocks of work are whole tiles, so that none is written twice.
 TILE = 512
