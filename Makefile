@@ -38,6 +38,7 @@ setup: .venv/ready ## Install what is missing (apt, virtual environment)
 		> .venv/constraints.txt
 	$(SYSTEM_PYTHON) -c 'from osgeo import gdal; print(f"GDAL=={gdal.__version__}")' >> .venv/constraints.txt
 	$(PYTHON) -m pip install --quiet --disable-pip-version-check -c .venv/constraints.txt -r test/requirements.txt
+	$(SYSTEM_PYTHON) test/hubsim/stac_server.py --install
 	touch .venv/ready
 
 .PHONY: demo

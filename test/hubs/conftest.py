@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 
 import hubsim
+from hubsim import stac_server as stac_server_module
+from hubsim.stac_server import StacServer
 
 
 @pytest.fixture
@@ -26,4 +29,16 @@ def dhus(virtual_clock: hubsim.VirtualClock) -> Iterator[hubsim.DhusServer]:
 def cdse(virtual_clock: hubsim.VirtualClock) -> Iterator[hubsim.CdseServer]:
     """A Data Space with the same products and the same user."""
     with hubsim.CdseServer(virtual_clock, hubsim.synthetic(60), {"user": "secret"}) as server:
+        yield server
+
+
+@pytest.fixture(scope="session")
+def stac_server() -> Iterator[StacServer]:
+    """A real STAC API server: 250 synthetic items of 31TFM and, where present, the recorded ones."""
+    stac_server_module.install()  # `make setup` has done it; nothing happens then
+    items = stac_server_module.synthetic_items(250)
+    shared = Path(__file__).resolve().parents[2].parent / "shared" / "data"
+    if shared.is_dir():
+        items += stac_server_module.recorded_items(shared)
+    with StacServer(items) as server:
         yield server

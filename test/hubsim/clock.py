@@ -105,6 +105,19 @@ class VirtualClock:
                 self._activity += 1
                 self._condition.notify_all()
 
+    @contextmanager
+    def off_duty(self) -> Iterator[None]:
+        """Inside `busy`: wait in real time without holding time still."""
+        with self._condition:
+            self._busy -= 1
+            self._activity += 1
+        try:
+            yield
+        finally:
+            with self._condition:
+                self._busy += 1
+                self._activity += 1
+
     def serve_sleep(self, seconds: float, cancelled: Callable[[], bool] = never) -> None:
         """Sleep inside `busy`: the answer takes its time, the client waits in its socket."""
         me = threading.get_ident()
@@ -252,6 +265,8 @@ class RealClock:
     def busy(self) -> Iterator[None]:
         """Do nothing."""
         yield
+
+    off_duty = busy
 
     @property
     def datetime(self) -> datetime:

@@ -9,6 +9,7 @@ from __future__ import annotations
 import contextlib
 import email.utils
 import re
+import select
 import socket
 import socketserver
 import struct
@@ -90,7 +91,11 @@ class Answer:
 
 
 class DropConnectionError(Exception):
-    """Close the connection without (more of) an answer."""
+    """Close the connection without (more of) an answer, `after` real seconds."""
+
+    def __init__(self, after: float = 0.0) -> None:
+        super().__init__(after)
+        self.after = after
 
 
 class SimServer:
@@ -101,7 +106,7 @@ class SimServer:
         faults: Faults declared from the start.
         flows: Streams at once per account.
         bytes_per_second: Virtual speed of a stream; None sends at once.
-        linger: Virtual seconds during which a closed stream still counts (reconnecting too early is
+        linger: Virtual seconds during which a broken stream still counts (reconnecting too early is
             refused).
     """
 
@@ -171,6 +176,10 @@ class SimServer:
         """Return the hub's own idea of the time: the clock plus its skew."""
         return self.clock.peek() + self.skew
 
+    def stopping(self) -> bool:
+        """Tell whether the hub is being closed."""
+        return self._stopping.is_set()
+
     # --- for hubs -----------------------------------------------------------------------------------
     def route(self, exchange: Exchange) -> Answer:
         """Answer a request (subclasses)."""
@@ -218,11 +227,11 @@ class SimServer:
             self.log.stream(account, +1)
             return True
 
-    def give_flow(self, account: str) -> None:
-        """Close a stream."""
+    def give_flow(self, account: str, *, broken: bool = False) -> None:
+        """Close a stream; a broken one still counts for a while."""
         with self._flow_lock:
             self.log.stream(account, -1)
-            if self.linger:
+            if broken and self.linger:
                 self._lingering.setdefault(account, []).append(self.clock.peek() + self.linger)
 
     # --- request faults -----------------------------------------------------------------------------
@@ -264,10 +273,9 @@ class SimServer:
         if name == "disconnect":
             raise DropConnectionError
         if name == "silence":
-            self._stopping.wait(fault["seconds"])
-            raise DropConnectionError
+            raise DropConnectionError(fault["seconds"])
         if name == "delay":
-            self.clock.serve_sleep(fault["seconds"], self._stopping.is_set)
+            self.clock.serve_sleep(fault["seconds"], self.stopping)
         return None
 
     def too_many(self, exchange: Exchange) -> Answer:
@@ -394,7 +402,8 @@ class _Handler(BaseHTTPRequestHandler):
             sim.log.add(exchange.entry)
             try:
                 self._send(sim.answer(exchange), exchange)
-            except DropConnectionError:
+            except DropConnectionError as drop:
+                self._real_wait(drop.after)
                 self._drop("fin")
             except (ConnectionError, socket.timeout, OSError):
                 self.close_connection = True
@@ -440,7 +449,7 @@ class _Handler(BaseHTTPRequestHandler):
             self._write(answer, exchange)
         finally:
             if holds_flow:
-                sim.give_flow(account)
+                sim.give_flow(account, broken=not e.complete)
 
     def _write(self, answer: Answer, exchange: Exchange) -> None:
         chunked = answer.stream and exchange.fault("no_length") is not None and self.command == "GET"
@@ -472,9 +481,9 @@ class _Handler(BaseHTTPRequestHandler):
             if pause:
                 self.wfile.flush()
                 if real:
-                    sim._stopping.wait(pause)
+                    self._real_wait(pause)
                 else:
-                    sim.clock.serve_sleep(pause, sim._stopping.is_set)
+                    sim.clock.serve_sleep(pause, sim.stopping)
         if chunked:
             self.wfile.write(b"0\r\n\r\n")
 
@@ -499,7 +508,7 @@ class _Handler(BaseHTTPRequestHandler):
             return
         self.wfile.flush()
         if last_act.name == "stall":
-            sim._stopping.wait(last_act["seconds"])
+            self._real_wait(last_act["seconds"])
             self._drop("fin")
         elif last_act.name == "error_text_at_break":
             yield b"\n<error>Server Error: the stream was interrupted</error>\n", 0.0, False
@@ -515,6 +524,15 @@ class _Handler(BaseHTTPRequestHandler):
         else:
             self.wfile.write(piece)
         exchange.entry.sent += len(piece)
+
+    def _real_wait(self, seconds: float) -> None:
+        """Wait in real time, until the client hangs up at the latest; the virtual clock may go on."""
+        end = time.monotonic() + seconds
+        with self.server.sim.clock.off_duty():
+            while time.monotonic() < end and not self.server.sim.stopping():
+                readable, _, _ = select.select([self.connection], [], [], 0.02)
+                if readable and not self.connection.recv(1, socket.MSG_PEEK):
+                    raise BrokenPipeError
 
     def _drop(self, how: str) -> None:
         """Hang up: "fin" closes in order, "reset" with an RST."""
