@@ -95,11 +95,12 @@ class DeepSatDataAlgorithm(Translated, QgsProcessingAlgorithm):
             help_text: What it means, its unit, and what happens without it.
             advanced: True puts it under "Advanced parameters".
         """
+        name = parameter.name()
         parameter.setHelp(help_text)
         if advanced:
             parameter.setFlags(parameter.flags() | QgsProcessingParameterDefinition.Flag.FlagAdvanced)
         if not self.addParameter(parameter):
-            raise ValueError(f"{self.name()}: parameter {parameter.name()} cannot be added twice")
+            raise ValueError(f"{self.name()}: parameter {name} cannot be added twice")
 
     # ---- what QGIS calls ---------------------------------------------------------------------
 

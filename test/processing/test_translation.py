@@ -1,0 +1,141 @@
+"""Texts in the user's language: gathered, compiled, loaded, found."""
+
+from __future__ import annotations
+
+import re
+import shutil
+import subprocess
+from pathlib import Path
+from xml.etree import ElementTree as ET
+
+import pytest
+
+pytest.importorskip("qgis.core")
+
+from qgis.PyQt.QtCore import QCoreApplication, QTranslator
+
+from deepsatdata_plugin.processing.algorithm import DeepSatDataAlgorithm
+from deepsatdata_plugin.processing.translation import Translated, install_translator
+
+ROOT = Path(__file__).resolve().parents[2]
+SOURCES = sorted((ROOT / "i18n").glob("*.ts"))
+
+
+def messages(path: Path) -> dict[tuple[str, str], ET.Element]:
+    return {
+        (context.findtext("name"), message.findtext("source")): message
+        for context in ET.parse(path).getroot().iter("context")
+        for message in context.iter("message")
+    }
+
+
+def qm_of(source: Path, folder: Path) -> Path:
+    program = shutil.which("lrelease")
+    assert program, "lrelease is not installed: run `make setup`"
+    target = folder / f"{source.stem}.qm"
+    subprocess.run([program, "-silent", str(source), "-qm", str(target)], check=True)
+    return target
+
+
+def test_there_are_languages():
+    assert {p.stem for p in SOURCES} == {"deepsatdata_de", "deepsatdata_fr"}
+
+
+@pytest.mark.parametrize("path", SOURCES, ids=lambda p: p.stem)
+def test_texts_are_current(path, tmp_path):
+    """`make i18n` would find nothing new: the literal arguments of tr() and translate() are all there."""
+    known = {source for _context, source in messages(path)}
+    in_code = literal_texts()
+    assert in_code - known == set(), "run `make i18n`"
+    assert known - in_code == set(), "run `make i18n`"
+
+
+def literal_texts() -> set[str]:
+    import ast
+
+    found = set()
+    package = ROOT / "deepsatdata_plugin"
+    for path in [
+        package / "plugin.py",
+        *(package / "processing").rglob("*.py"),
+        *(package / "gui").rglob("*.py"),
+    ]:
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+            if not isinstance(node, ast.Call) or not node.args:
+                continue
+            called = getattr(node.func, "attr", getattr(node.func, "id", ""))
+            position = {"tr": 0, "translate": 1}.get(called)
+            if position is None or len(node.args) <= position:
+                continue
+            text = node.args[position]
+            where = f"{path}:{node.lineno}"
+            if called == "tr" and isinstance(text, ast.Name):
+                continue  # the mixin itself
+            assert not isinstance(text, ast.JoinedStr), f"{where}: an f-string cannot be translated"
+            if isinstance(text, ast.Constant):
+                found.add(text.value)
+    return found
+
+
+@pytest.mark.parametrize("path", SOURCES, ids=lambda p: p.stem)
+def test_placeholders_survive(path):
+    for (_context, source), message in messages(path).items():
+        translated = message.findtext("translation") or ""
+        if translated:
+            for pattern in (r"\{[a-z_0-9.:]*\}", r"%n"):
+                assert sorted(re.findall(pattern, translated)) == sorted(re.findall(pattern, source)), source
+
+
+@pytest.mark.parametrize("path", SOURCES, ids=lambda p: p.stem)
+def test_compiles_and_loads(path, tmp_path):
+    translator = QTranslator()
+    assert translator.load(str(qm_of(path, tmp_path)))
+
+
+def test_texts_of_base_classes_are_found(qgis_app, tmp_path):
+    """Filed under the base, asked for by a subclass: Qt alone would not find it."""
+    source = tmp_path / "probe.ts"
+    source.write_text(
+        '<?xml version="1.0" encoding="utf-8"?><!DOCTYPE TS><TS version="2.1" language="de">'
+        "<context><name>Base</name>"
+        "<message><source>tiles</source><translation>Kacheln</translation></message>"
+        '<message numerus="yes"><source>%n files</source><translation><numerusform>%n Datei</numerusform>'
+        "<numerusform>%n Dateien</numerusform></translation></message>"
+        "</context></TS>",
+        encoding="utf-8",
+    )
+
+    class Base(Translated):
+        pass
+
+    class Derived(Base):
+        pass
+
+    assert Derived().tr("tiles") == "tiles"
+    assert Derived().tr("%n files", None, 3) == "3 files"
+    translator = QTranslator()
+    assert translator.load(str(qm_of(source, tmp_path)))
+    QCoreApplication.installTranslator(translator)
+    try:
+        assert QCoreApplication.translate("Derived", "tiles") == "tiles"
+        assert Derived().tr("tiles") == "Kacheln"
+        assert Derived().tr("%n files", None, 1) == "1 Datei"
+        assert Derived().tr("%n files", None, 3) == "3 Dateien"
+        assert Derived().tr("unknown") == "unknown"
+    finally:
+        QCoreApplication.removeTranslator(translator)
+
+
+def test_plugin_speaks_german(qgis_app, built_plugin, monkeypatch):
+    """From the staged plugin, as QGIS would load it under a German locale."""
+    import deepsatdata_plugin.resources as resources
+
+    monkeypatch.setattr(resources, "PACKAGE", built_plugin)
+    translator = install_translator("de_AT")
+    assert translator is not None
+    try:
+        probe = type("Probe", (DeepSatDataAlgorithm,), {})
+        assert probe()._groups()["products"] == "1. Produkte"
+    finally:
+        QCoreApplication.removeTranslator(translator)
+    assert install_translator("tlh") is None
