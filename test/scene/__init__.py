@@ -1,24 +1,36 @@
-"""Scene simulator: valid Sentinel-2 products of a farm landscape whose truth is known exactly. See README.md."""
+"""Scene simulator: valid Sentinel-2 products of a farm landscape of known truth (README.md)."""
 
 from . import faults
 from .farmland import Landscape
 from .mgrs import TileSquare, sub_squares, tile_square
+from .planning import as_acquisition, make_landscape, plan_products
 from .rendering import Renderer, harmonized_dn
 from .safe_writer import Written, write_product, zip_product
-from .season import (
-    Season,
-    as_acquisition,
-    load_season,
-    make_landscape,
-    plan_products,
-    small_season,
-    write_season,
-)
+from .season import Season, load_season, small_season, write_season
 from .spec import Acquisition, ProductSpec
 from .truth import layer_geometry, parcel_geometry, write_parcels
 
 __all__ = [
-    "Acquisition", "Landscape", "ProductSpec", "Renderer", "Season", "TileSquare", "Written", "as_acquisition",
-    "faults", "harmonized_dn", "layer_geometry", "load_season", "make_landscape", "parcel_geometry", "plan_products",
-    "small_season", "sub_squares", "tile_square", "write_parcels", "write_product", "write_season", "zip_product",
-]  # fmt: skip
+    "Acquisition",
+    "Landscape",
+    "ProductSpec",
+    "Renderer",
+    "Season",
+    "TileSquare",
+    "Written",
+    "as_acquisition",
+    "faults",
+    "harmonized_dn",
+    "layer_geometry",
+    "load_season",
+    "make_landscape",
+    "parcel_geometry",
+    "plan_products",
+    "small_season",
+    "sub_squares",
+    "tile_square",
+    "write_parcels",
+    "write_product",
+    "write_season",
+    "zip_product",
+]

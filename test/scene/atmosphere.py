@@ -15,7 +15,18 @@ from .noise import value_noise
 from .phenology import SPECTRA
 
 # classes of the scene classification layer
-NODATA, SATURATED, SHADOW, VEGETATION, BARE, WATER, UNCLASSIFIED, MEDIUM, HIGH, CIRRUS = 0, 1, 3, 4, 5, 6, 7, 8, 9, 10
+NODATA, SATURATED, SHADOW, VEGETATION, BARE, WATER, UNCLASSIFIED, MEDIUM, HIGH, CIRRUS = (
+    0,
+    1,
+    3,
+    4,
+    5,
+    6,
+    7,
+    8,
+    9,
+    10,
+)
 #: Share of cirrus in a wanted cloud percentage.
 _CIRRUS_SHARE = 0.18
 
@@ -49,14 +60,16 @@ class Sky:
     def _field(self, kind: str, x: np.ndarray, y: np.ndarray) -> np.ndarray:
         size = self.cloud_size * (2.2 if kind == "cirrus" else 1.0)
         stretch = 2.5 if kind == "cirrus" else 1.0
-        return value_noise(self.seed, f"{kind} {self.label}", x, y * stretch, size, 3 if kind == "cirrus" else 5)
+        return value_noise(
+            self.seed, f"{kind} {self.label}", x, y * stretch, size, 3 if kind == "cirrus" else 5
+        )
 
     def opacity(self, x: np.ndarray, y: np.ndarray) -> np.ndarray:
         """Return opacity of opaque clouds, 0..1; x and y in metres broadcast."""
         if math.isinf(self.opaque_above):
             return np.zeros(np.broadcast(x, y).shape, np.float32)
-        t = np.clip((self._field("cloud", x, y) - self.opaque_above) / 0.10, 0, 1)
-        return np.asarray(np.where(t > 0, 0.25 + 0.75 * np.sqrt(t), 0), np.float32)
+        t = np.clip((self._field("cloud", x, y) - self.opaque_above) / 0.20, 0, 1)
+        return np.asarray(np.where(t > 0, 0.2 + 0.8 * np.sqrt(t), 0), np.float32)
 
     def cirrus(self, x: np.ndarray, y: np.ndarray) -> np.ndarray:
         """Return opacity of cirrus, 0..0.45."""
@@ -103,8 +116,8 @@ def make_sky(
         saturate: Let the thickest 4 % of the clouds saturate.
     """
     extent = max(bounds[2] - bounds[0], bounds[3] - bounds[1])
-    size = min(max(extent / 3.5, 320.0), 5200.0)
-    height = min(1400.0, 0.4 * size)
+    size = min(max(extent / 5, 320.0), 5200.0)
+    height = min(1400.0, 0.45 * size)
     clear = Sky(seed, label, size, sun_zenith=sun[0], sun_azimuth=sun[1], height=height)
     if percent <= 0:
         return clear
@@ -113,8 +126,7 @@ def make_sky(
     field = clear._field("cloud", x, y)
     share = min(percent / 100, 1.0)
     if share >= 1:
-        opaque, cirrus = -math.inf, math.inf
-        opaque = float(field.min()) - 1.0
+        opaque, cirrus = float(field.min()) - 1.0, math.inf
     else:
         opaque = float(np.quantile(field, 1 - share * (1 - _CIRRUS_SHARE)))
         free = field <= opaque
@@ -139,11 +151,17 @@ def sun_position(lon: float, lat: float, seconds_utc: float, doy: float) -> tupl
 
 
 #: Path reflectance and transmittance at the top of the atmosphere, in the order of the 13 bands.
-PATH = np.array([0.085, 0.062, 0.034, 0.018, 0.014, 0.011, 0.009, 0.006, 0.005, 0.004, 0.0012, 0.001, 0.0006], np.float32)
-TRANSMITTANCE = np.array([0.80, 0.85, 0.88, 0.92, 0.90, 0.92, 0.94, 0.94, 0.96, 0.45, 0.01, 0.94, 0.92], np.float32)
+PATH = np.array(
+    [0.085, 0.062, 0.034, 0.018, 0.014, 0.011, 0.009, 0.006, 0.005, 0.004, 0.0012, 0.001, 0.0006], np.float32
+)
+TRANSMITTANCE = np.array(
+    [0.80, 0.85, 0.88, 0.92, 0.90, 0.92, 0.94, 0.94, 0.96, 0.45, 0.01, 0.94, 0.92], np.float32
+)
 
 
-def blend(ground: np.ndarray, band: int, shadow: np.ndarray, opacity: np.ndarray, cirrus: np.ndarray) -> np.ndarray:
+def blend(
+    ground: np.ndarray, band: int, shadow: np.ndarray, opacity: np.ndarray, cirrus: np.ndarray
+) -> np.ndarray:
     """Put shadow, cirrus and cloud over surface reflectance of one band, all on the same grid."""
     lit = ground * (1 - shadow)
     lit = lit + cirrus * (SPECTRA["cirrus"][band] - lit)

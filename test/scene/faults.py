@@ -88,7 +88,7 @@ def replace_band(
         array = np.ascontiguousarray(np.resize(array, (columns, columns)))
     ulx, uly = corner or (transform[0], transform[3])
     path.unlink()
-    encode(memory_raster(array, epsg, int(ulx), int(uly), transform[1]), path, min(256, array.shape[0]))
+    encode(memory_raster(array, epsg, int(ulx), int(uly), transform[1]), path, 1024)
     return path
 
 

@@ -14,13 +14,16 @@ ogr.UseExceptions()
 
 _HEAD = (
     '<?xml version="1.0" encoding="UTF-8"?>\n'
-    '<eop:Mask xmlns:eop="http://www.opengis.net/eop/2.0" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance" '
+    '<eop:Mask xmlns:eop="http://www.opengis.net/eop/2.0" '
+    'xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance" '
     'xmlns:gml="http://www.opengis.net/gml/3.2" gml:id="{ident}">\n'
     "  <gml:name>{mask} pixels mask from data-strip {ident}</gml:name>\n"
 )
 
 
-def mask_gml(spec: ProductSpec, mask: str, band: str, members: list[tuple[str, list[list[np.ndarray]]]]) -> str:
+def mask_gml(
+    spec: ProductSpec, mask: str, band: str, members: list[tuple[str, list[list[np.ndarray]]]]
+) -> str:
     """Return a vector mask file.
 
     Args:
@@ -87,6 +90,9 @@ def trace(mask: np.ndarray, spec: ProductSpec) -> list[list[np.ndarray]]:
     out = []
     for feature in layer:
         geometry = feature.GetGeometryRef()
-        rings = [np.array(geometry.GetGeometryRef(k).GetPoints())[:, :2] for k in range(geometry.GetGeometryCount())]
+        rings = [
+            np.array(geometry.GetGeometryRef(k).GetPoints())[:, :2]
+            for k in range(geometry.GetGeometryCount())
+        ]
         out.append(rings)
     return out

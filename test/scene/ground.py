@@ -67,9 +67,9 @@ class Ground:
                 top = (by + 1) * BLOCK
                 x0, x1 = max(first_col, bx * BLOCK), min(first_col + cols, (bx + 1) * BLOCK)
                 y0, y1 = max(bottom, by * BLOCK), min(last_row, top)
-                out[(last_row - y1) * s : (last_row - y0) * s, (x0 - first_col) * s : (x1 - first_col) * s] = block[
-                    (top - y1) * s : (top - y0) * s, (x0 - bx * BLOCK) * s : (x1 - bx * BLOCK) * s
-                ]
+                out[
+                    (last_row - y1) * s : (last_row - y0) * s, (x0 - first_col) * s : (x1 - first_col) * s
+                ] = block[(top - y1) * s : (top - y0) * s, (x0 - bx * BLOCK) * s : (x1 - bx * BLOCK) * s]
         return out
 
     def _rasterize(self, bx: int, by: int) -> np.ndarray:
@@ -78,7 +78,9 @@ class Ground:
         xmin, ymax = bx * side - self.shift[0], (by + 1) * side - self.shift[1]
         shapes = self.landscape.shapes_in(self.epsg)
         b = shapes.bounds
-        hits = np.flatnonzero((b[:, 0] < xmin + side) & (b[:, 2] > xmin) & (b[:, 1] < ymax) & (b[:, 3] > ymax - side))
+        hits = np.flatnonzero(
+            (b[:, 0] < xmin + side) & (b[:, 2] > xmin) & (b[:, 1] < ymax) & (b[:, 3] > ymax - side)
+        )
         target = gdal.GetDriverByName("MEM").Create("", BLOCK * s, BLOCK * s, 1, gdal.GDT_Int32)
         target.SetGeoTransform((xmin, 10 / s, 0, ymax, 0, -10 / s))
         target.SetProjection(srs(self.epsg).ExportToWkt())

@@ -1,4 +1,4 @@
-"""Lossless JPEG 2000 files as in Sentinel-2 products: reversible 5/3, internal blocks, GML and GeoJP2 boxes."""
+"""Lossless JPEG 2000 as in Sentinel-2 products: reversible 5/3, internal blocks, GML and GeoJP2 boxes."""
 
 from __future__ import annotations
 
@@ -12,26 +12,20 @@ from .projection import srs
 gdal.UseExceptions()
 
 
-def encode(
-    source: gdal.Dataset, path: Path, block: int, resolutions: int | None = None, lossless_rgb: bool = False
-) -> None:
+def encode(source: gdal.Dataset, path: Path, block: int) -> None:
     """Write a dataset as JP2.
 
     Args:
         source: 1 or 3 bands, georeferenced.
         path: Target; its folder exists.
-        block: Side of the internal blocks in pixels; cut to the image when larger.
-        resolutions: Wavelet levels + 1; None for what GDAL chooses.
-        lossless_rgb: Unused for single bands; keeps a 3-band mask free of a colour transform.
+        block: Side of the internal blocks in pixels, 32 at least; GDAL cuts it to smaller images.
     """
     options = [
         "QUALITY=100", "REVERSIBLE=YES", f"BLOCKXSIZE={block}", f"BLOCKYSIZE={block}", "PROGRESSION=LRCP",
         "GMLJP2=YES", "GeoJP2=YES", "WRITE_METADATA=NO",
     ]  # fmt: skip
-    if source.RasterCount == 3 and not lossless_rgb:
+    if source.RasterCount == 3:
         options.append("YCC=NO")
-    if resolutions:
-        options.append(f"RESOLUTIONS={resolutions}")
     out = gdal.GetDriverByName("JP2OpenJPEG").CreateCopy(str(path), source, options=options)
     if out is None:
         raise OSError(f"cannot write {path}")
@@ -52,12 +46,10 @@ def memory_raster(array: np.ndarray, epsg: int, ulx: int, uly: int, resolution: 
     return dataset
 
 
-def scratch_raster(path: Path, kind: int, side: int, epsg: int, ulx: int, uly: int, resolution: float) -> gdal.Dataset:
+def scratch_raster(path: Path, planes: int, kind: int, side: int) -> gdal.Dataset:
     """Create an uncompressed tiled GeoTIFF to fill strip by strip, for images too large for memory."""
     options = ["TILED=YES", "BLOCKXSIZE=512", "BLOCKYSIZE=512", "SPARSE_OK=YES", "BIGTIFF=IF_SAFER"]
-    dataset = gdal.GetDriverByName("GTiff").Create(str(path), side, side, 1, kind, options=options)
-    georeference(dataset, epsg, ulx, uly, resolution)
-    return dataset
+    return gdal.GetDriverByName("GTiff").Create(str(path), side, side, planes, kind, options=options)
 
 
 def georeference(dataset: gdal.Dataset, epsg: int, ulx: float, uly: float, resolution: float) -> None:

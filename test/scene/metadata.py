@@ -4,6 +4,8 @@ Left out against real files: the grids of viewing angles (means are there), most
 the finer part of the spectral response curves.
 """
 
+# ruff: noqa: E501
+
 from __future__ import annotations
 
 from dataclasses import dataclass
@@ -21,7 +23,21 @@ _WAVELENGTH = (
     (769, 797, 782.8), (760, 907, 832.8), (837, 881, 864.7), (932, 958, 945.1), (1337, 1412, 1373.5),
     (1539, 1682, 1613.7), (2078, 2320, 2202.4),
 )  # fmt: skip
-_IRRADIANCE = (1884.69, 1959.66, 1823.24, 1512.06, 1424.64, 1287.61, 1162.08, 1041.63, 955.32, 812.92, 367.15, 245.59, 85.25)
+_IRRADIANCE = (
+    1884.69,
+    1959.66,
+    1823.24,
+    1512.06,
+    1424.64,
+    1287.61,
+    1162.08,
+    1041.63,
+    955.32,
+    812.92,
+    367.15,
+    245.59,
+    85.25,
+)
 _SCENE_CLASSES = (
     "SC_NODATA", "SC_SATURATED_DEFECTIVE", "SC_DARK_FEATURE_SHADOW", "SC_CLOUD_SHADOW", "SC_VEGETATION",
     "SC_NOT_VEGETATED", "SC_WATER", "SC_UNCLASSIFIED", "SC_CLOUD_MEDIUM_PROBA", "SC_CLOUD_HIGH_PROBA", "SC_THIN_CIRRUS",
@@ -175,7 +191,8 @@ def _offsets(spec: ProductSpec) -> str:
     if spec.level == "L2A":
         holder, element = ("BOA_ADD_OFFSET_VALUES_LIST", "BOA_ADD_OFFSET")
     rows = "".join(
-        f'                <{element} band_id="{k}">{spec.add_offset(b)}</{element}>\n' for k, b in enumerate(BANDS)
+        f'                <{element} band_id="{k}">{spec.add_offset(b)}</{element}>\n'
+        for k, b in enumerate(BANDS)
     )
     return f"            <{holder}>\n{rows}            </{holder}>\n"
 
@@ -221,12 +238,20 @@ def _spectral(spec: ProductSpec) -> str:
 """
             for k, name in enumerate(_SCENE_CLASSES)
         )
-        text += f"            <Scene_Classification_List>\n{classes}            </Scene_Classification_List>\n"
+        text += (
+            f"            <Scene_Classification_List>\n{classes}            </Scene_Classification_List>\n"
+        )
     return text
 
 
 def _inspections(spec: ProductSpec) -> str:
-    names = ("FORMAT_CORRECTNESS", "GENERAL_QUALITY", "GEOMETRIC_QUALITY", "RADIOMETRIC_QUALITY", "SENSOR_QUALITY")
+    names = (
+        "FORMAT_CORRECTNESS",
+        "GENERAL_QUALITY",
+        "GEOMETRIC_QUALITY",
+        "RADIOMETRIC_QUALITY",
+        "SENSOR_QUALITY",
+    )
     pad = " " * 16
     if spec.processing <= (2, 4):
         return "".join(f"{pad}<{n}_FLAG>PASSED</{n}_FLAG>\n" for n in names)
@@ -247,9 +272,15 @@ def _image_content(spec: ProductSpec, content: Content, pad: str, tile: bool = F
         "WATER", "UNCLASSIFIED", "MEDIUM_PROBA_CLOUDS", "HIGH_PROBA_CLOUDS", "THIN_CIRRUS", "SNOW_ICE",
     )  # fmt: skip
     rows += [(f"{n}_PERCENTAGE", f"{c.share(k):.6f}") for k, n in enumerate(names)]
-    rows += [(f"{n}_ACCURACY", "0.0") for n in ("RADIATIVE_TRANSFER", "WATER_VAPOUR_RETRIEVAL", "AOT_RETRIEVAL")]
+    rows += [
+        (f"{n}_ACCURACY", "0.0") for n in ("RADIATIVE_TRANSFER", "WATER_VAPOUR_RETRIEVAL", "AOT_RETRIEVAL")
+    ]
     if spec.processing >= (4, 0):
-        rows += [("AOT_RETRIEVAL_METHOD", "CAMS"), ("GRANULE_MEAN_AOT", "0.120000"), ("GRANULE_MEAN_WV", "1.400000")]
+        rows += [
+            ("AOT_RETRIEVAL_METHOD", "CAMS"),
+            ("GRANULE_MEAN_AOT", "0.120000"),
+            ("GRANULE_MEAN_WV", "1.400000"),
+        ]
         rows += [("OZONE_SOURCE", "AUX_ECMWFT"), ("OZONE_VALUE", "330.000000")]
     body = "".join(f"{pad}    <{n}>{v}</{n}>\n" for n, v in rows)
     return f"{pad}<Image_Content_QI>\n{body}{pad}</Image_Content_QI>\n"
@@ -297,8 +328,10 @@ def tile_xml(spec: ProductSpec, content: Content, masks: list[tuple[str, str, st
     else:
         quality = _image_content(spec, content, "    ", tile=True)
     files = "".join(
-        f"      <MASK_FILENAME {_band_id(band)}type=\"{kind}\">{path}</MASK_FILENAME>\n" for kind, band, path in masks
+        f'      <MASK_FILENAME {_band_id(band)}type="{kind}">{path}</MASK_FILENAME>\n'
+        for kind, band, path in masks
     )
+    preview = f"    <PVI_FILENAME>{spec.preview_path}</PVI_FILENAME>\n" if spec.complete else ""
     return f"""<?xml version="1.0" encoding="UTF-8" standalone="no"?>
 <{root} xmlns:n1="{schema}" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance" xsi:schemaLocation="{schema}">
   <n1:General_Info>
@@ -320,8 +353,7 @@ def tile_xml(spec: ProductSpec, content: Content, masks: list[tuple[str, str, st
   <n1:Quality_Indicators_Info metadataLevel="Standard">
 {quality}    <Pixel_Level_QI geometry="FULL_RESOLUTION">
 {files}    </Pixel_Level_QI>
-    <PVI_FILENAME>GRANULE/{spec.granule}/QI_DATA/T{spec.tile}_{compact_time(spec.acquisition.start)}_PVI.jp2</PVI_FILENAME>
-  </n1:Quality_Indicators_Info>
+{preview}  </n1:Quality_Indicators_Info>
 </{root}>
 """
 
@@ -335,7 +367,9 @@ def _angles(spec: ProductSpec) -> str:
 
     def grid(value: float, by_row: float, by_col: float) -> str:
         rows = "".join(
-            "            <VALUES>" + " ".join(f"{value + by_row * r + by_col * c:.4f}" for c in range(23)) + "</VALUES>\n"
+            "            <VALUES>"
+            + " ".join(f"{value + by_row * r + by_col * c:.4f}" for c in range(23))
+            + "</VALUES>\n"
             for r in range(23)
         )
         return (

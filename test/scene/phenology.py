@@ -12,7 +12,9 @@ from dataclasses import dataclass
 import numpy as np
 
 BANDS = ("B01", "B02", "B03", "B04", "B05", "B06", "B07", "B08", "B8A", "B09", "B10", "B11", "B12")
-NATIVE = {b: 60 if b in ("B01", "B09", "B10") else 10 if b in ("B02", "B03", "B04", "B08") else 20 for b in BANDS}
+NATIVE = {
+    b: 60 if b in ("B01", "B09", "B10") else 10 if b in ("B02", "B03", "B04", "B08") else 20 for b in BANDS
+}
 
 # surface reflectance in the order of BANDS; B10 never sees the ground
 _SPECTRA: dict[str, tuple[float, ...]] = {
@@ -62,7 +64,8 @@ CROPS: tuple[Crop, ...] = (
     Crop(131, "Winter barley", 0.09, ((-65, 55, 0.38, 25, 30), (80, 166, 0.90, 13, 8)), 45),
     Crop(603, "Sugar beet", 0.06, ((155, 292, 0.94, 13, 18),), 0),
     Crop(320, "Sunflower", 0.06, ((152, 238, 0.86, 11, 12),), 20, (196, 9)),
-    Crop(724, "Alfalfa", 0.04, ((75, 140, 0.75, 12, 5), (158, 195, 0.7, 7, 5), (212, 285, 0.72, 7, 20)), 0, cover=0.18),
+    Crop(724, "Alfalfa", 0.04, ((75, 140, 0.75, 12, 5), (158, 195, 0.7, 7, 5), (212, 285, 0.72, 7, 20)), 0,
+         cover=0.18),
     Crop(602, "Potatoes", 0.03, ((150, 222, 0.9, 9, 9),), 0),
     Crop(330, "Soybean", 0.03, ((168, 262, 0.92, 11, 10),), 10),
     Crop(121, "Spring barley", 0.02, ((112, 190, 0.88, 11, 8),), 40),

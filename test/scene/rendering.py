@@ -57,7 +57,9 @@ class Renderer:
         self._grounds: dict[tuple[int, tuple[float, float]], Ground] = {}
         self._spectra: dict[tuple, np.ndarray] = {}
 
-    def render(self, spec: ProductSpec, bands: tuple[str, ...], window: tuple[int, int, int, int]) -> Rendered:
+    def render(
+        self, spec: ProductSpec, bands: tuple[str, ...], window: tuple[int, int, int, int]
+    ) -> Rendered:
         """Render a window.
 
         Args:
@@ -154,7 +156,9 @@ class Renderer:
         dn[~self._seen(spec, corner, resolution, rows, cols)] = UNSEEN
         return dn
 
-    def _seen(self, spec: ProductSpec, corner: tuple[int, int], resolution: int, rows: int, cols: int) -> np.ndarray:
+    def _seen(
+        self, spec: ProductSpec, corner: tuple[int, int], resolution: int, rows: int, cols: int
+    ) -> np.ndarray:
         """Tell which pixel centres the swath holds."""
         x = (corner[0] * 10 + resolution / 2 + resolution * np.arange(cols))[None, :]
         y = (corner[1] * 10 - resolution / 2 - resolution * np.arange(rows))[:, None]

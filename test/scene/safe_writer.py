@@ -14,7 +14,7 @@ import numpy as np
 from osgeo import gdal
 
 from .gml import cloud_members, mask_gml
-from .jpeg2000 import encode, memory_raster, scratch_raster
+from .jpeg2000 import encode, georeference, memory_raster, scratch_raster
 from .manifest import manifest_xml
 from .metadata import Content, microseconds, product_xml, tile_xml
 from .phenology import BANDS, NATIVE
@@ -25,6 +25,10 @@ from .spec import REAL_BLOCKS, ProductSpec, compact_time
 _IN_MEMORY = 2400
 #: Rows rendered at a time in large images.
 _STRIP = 384
+
+
+#: DN of aerosol (0.12) and water vapour (1.4 cm), the same everywhere.
+_CONSTANT = {"AOT": 120, "WVP": 1400}
 
 
 @dataclass
@@ -114,14 +118,15 @@ def _mask_list(spec: ProductSpec) -> list[tuple[str, str, str]]:
     else:
         out = [("MSK_CLOUDS", "", f"{base}/MSK_CLOUDS_B00.gml")]
     if spec.level == "L2A":
-        out += [("MSK_CLDPRB", "", f"{base}/MSK_CLDPRB_20m.jp2"), ("MSK_SNWPRB", "", f"{base}/MSK_SNWPRB_20m.jp2")]
+        for resolution in (20, 60) if spec.complete else (20,):
+            out += [(kind, "", f"{base}/{kind}_{resolution}m.jp2") for kind in ("MSK_CLDPRB", "MSK_SNWPRB")]
     return out
 
 
 def _raster_masks(spec: ProductSpec) -> list[tuple[str, int]]:
     """Return (file stem, resolution) of the raster masks in QI_DATA."""
     names = [Path(p).stem for _, _, p in _mask_list(spec) if p.endswith(".jp2")]
-    return [(n, 60 if n == "MSK_CLASSI_B00" else 20) for n in names]
+    return [(n, 20 if n.endswith("_20m") else 60) for n in names]
 
 
 def _layers(spec: ProductSpec) -> dict[tuple[str, int], str]:
@@ -135,10 +140,10 @@ def layer_array(spec: ProductSpec, rendered: Rendered, name: str, resolution: in
     """Return the stored pixels of one raster of a rendered window (uint8 or uint16)."""
     if name == "SCL":
         return rendered.scl if resolution == 20 else rendered.scl[1::3, 1::3]
-    if name == "MSK_CLDPRB_20m":
-        return rendered.cloud_probability
-    if name == "MSK_SNWPRB_20m":
-        return np.zeros_like(rendered.cloud_probability)
+    if name.startswith("MSK_CLDPRB"):
+        return rendered.cloud_probability if resolution == 20 else rendered.cloud_probability[1::3, 1::3]
+    if name.startswith("MSK_SNWPRB"):
+        return np.zeros_like(rendered.cloud_probability if resolution == 20 else rendered.cloud_60m)
     if name == "MSK_CLASSI_B00":
         cloud = rendered.cloud_60m
         return np.stack([cloud == 1, cloud == 2, np.zeros_like(cloud, bool)]).astype(np.uint8)
@@ -146,6 +151,9 @@ def layer_array(spec: ProductSpec, rendered: Rendered, name: str, resolution: in
         planes = [band_at(rendered.signed[b], 10, resolution) for b in ("B04", "B03", "B02")]
         scaled = [np.where(p == UNSEEN, 0, np.clip(np.rint(p * (255 / 3558)), 1, 255)) for p in planes]
         return np.stack(scaled).astype(np.uint8)
+    if name in _CONSTANT:
+        seen = band_at(np.where(rendered.scl == 0, UNSEEN, 1), 20, resolution) != UNSEEN
+        return np.where(seen, _CONSTANT[name], 0).astype(np.uint16)
     source = representative(spec, name)
     return stored_dn(band_at(rendered.signed[source], NATIVE[source], resolution), spec.add_offset(name))
 
@@ -168,7 +176,7 @@ def band_at(signed: np.ndarray, native: int, resolution: int) -> np.ndarray:
 def needed_bands(spec: ProductSpec) -> tuple[str, ...]:
     """Return the bands that have to be rendered."""
     wanted = {representative(spec, b) for b in spec.bands}
-    if spec.tci:
+    if spec.wants_tci:
         wanted |= {"B02", "B03", "B04"}
     return tuple(b for b in BANDS if b in wanted)
 
@@ -180,54 +188,50 @@ def windows(spec: ProductSpec) -> Iterator[tuple[int, int, int, int]]:
         yield 0, row, spec.size_px, min(step, spec.size_px - row)
 
 
-def _write_images(root: Path, spec: ProductSpec, renderer: Renderer, blocks: dict[int, int]) -> tuple[Written, np.ndarray]:
+def _write_images(
+    root: Path, spec: ProductSpec, renderer: Renderer, blocks: dict[int, int]
+) -> tuple[Written, np.ndarray]:
+    """Render strip by strip, then encode; returns the record and the 60 m clouds."""
     layers = _layers(spec)
     bands = needed_bands(spec)
     unique = {k: p for k, p in layers.items() if k[0] not in BANDS or representative(spec, k[0]) == k[0]}
-    in_memory = spec.size_px <= _IN_MEMORY
     scratch = root / ".scratch"
     targets: dict[tuple[str, int], gdal.Dataset] = {}
     digests = {k: hashlib.sha256() for k in unique}
-    planar: dict[tuple[str, int], list[np.ndarray]] = {}
     counts = np.zeros(12, np.int64)
     clouds = []
     for window in windows(spec):
         rendered = renderer.render(spec, bands, window)
         counts += np.bincount(rendered.scl.ravel(), minlength=12)
         clouds.append(rendered.cloud_60m)
-        for key in unique:
-            name, resolution = key
-            array = layer_array(spec, rendered, name, resolution)
-            if array.ndim == 3 or in_memory:
-                planar.setdefault(key, []).append(array)
-                continue
-            digests[key].update(np.ascontiguousarray(array).tobytes())
-            if key not in targets:
-                scratch.mkdir(exist_ok=True)
-                kind = gdal.GDT_Byte if array.dtype == np.uint8 else gdal.GDT_UInt16
-                targets[key] = scratch_raster(
-                    scratch / f"{name}_{resolution}.tif", kind, spec.size_px * 10 // resolution, spec.epsg, spec.ulx,
-                    spec.uly, resolution,
-                )  # fmt: skip
-            targets[key].GetRasterBand(1).WriteArray(array, 0, window[1] * 10 // resolution)
-    hashes: dict[tuple[str, int], str] = {}
+        for name, resolution in unique:
+            array = np.ascontiguousarray(layer_array(spec, rendered, name, resolution))
+            key = name, resolution
+            if window[3] == spec.size_px:
+                targets[key] = memory_raster(array, spec.epsg, spec.ulx, spec.uly, resolution)
+            else:
+                if key not in targets:
+                    targets[key] = _scratch(scratch, spec, key, array)
+                for number, plane in enumerate(array if array.ndim == 3 else array[None], 1):
+                    targets[key].GetRasterBand(number).WriteArray(plane, 0, window[1] * 10 // resolution)
+            digests[key].update(array.tobytes())
     for key, relative in unique.items():
         path = root / relative
         path.parent.mkdir(parents=True, exist_ok=True)
-        if key in planar:
-            array = np.concatenate(planar.pop(key), axis=-2)
-            digests[key].update(np.ascontiguousarray(array).tobytes())
-            source = memory_raster(array, spec.epsg, spec.ulx, spec.uly, key[1])
-        else:
-            source = targets.pop(key)
-            source.FlushCache()
-        side = min(blocks[key[1]], spec.size_px * 10 // key[1])
-        encode(source, path, side)
+        source = targets.pop(key)
+        source.FlushCache()
+        encode(source, path, blocks[key[1]])
+        if spec.complete and key == ("TCI", 10):
+            _write_preview(root / spec.preview_path, spec, source)
         del source
         (scratch / f"{key[0]}_{key[1]}.tif").unlink(missing_ok=True)
-        hashes[key] = digests[key].hexdigest()
     if scratch.exists():
         scratch.rmdir()
+    one_strip = spec.size_px <= _IN_MEMORY
+    # planes of a strip follow each other, so only whole images give the hash of a 3-plane raster
+    hashes = {
+        k: d.hexdigest() for k, d in digests.items() if one_strip or k[0] not in ("TCI", "MSK_CLASSI_B00")
+    }
     for key, relative in layers.items():
         if key not in unique:
             source_key = (representative(spec, key[0]), key[1])
@@ -240,17 +244,63 @@ def _write_images(root: Path, spec: ProductSpec, renderer: Renderer, blocks: dic
     return Written(spec, root, content, hashes, spec.name), np.concatenate(clouds)
 
 
+def _scratch(folder: Path, spec: ProductSpec, key: tuple[str, int], array: np.ndarray) -> gdal.Dataset:
+    """Create the scratch file of one raster."""
+    folder.mkdir(exist_ok=True)
+    kind = gdal.GDT_Byte if array.dtype == np.uint8 else gdal.GDT_UInt16
+    planes = 1 if array.ndim == 2 else array.shape[0]
+    out = scratch_raster(folder / f"{key[0]}_{key[1]}.tif", planes, kind, spec.size_px * 10 // key[1])
+    georeference(out, spec.epsg, spec.ulx, spec.uly, key[1])
+    return out
+
+
+def _write_preview(path: Path, spec: ProductSpec, colour: gdal.Dataset) -> None:
+    """Write the preview: true colour, averaged to 320 m."""
+    side = max(1, spec.size_px // 32)
+    edge = min(side * 32, spec.size_px)
+    small = colour.ReadAsArray(
+        0, 0, edge, edge, buf_xsize=side, buf_ysize=side, resample_alg=gdal.GRIORA_Average
+    )
+    path.parent.mkdir(parents=True, exist_ok=True)
+    encode(memory_raster(small, spec.epsg, spec.ulx, spec.uly, 320), path, 192)
+
+
+def linkable(a: ProductSpec, b: ProductSpec) -> bool:
+    """Tell whether the image files of one product may stand for those of another."""
+    names = (
+        "tile",
+        "epsg",
+        "ulx",
+        "uly",
+        "size_px",
+        "level",
+        "bands",
+        "planes",
+        "masks",
+        "complete",
+        "tci",
+        "share_bands",
+    )
+    return (
+        all(getattr(a, n) == getattr(b, n) for n in names)
+        and all(a.add_offset(x) == b.add_offset(x) for x in a.bands)
+        and (a.processing >= (4, 0)) == (b.processing >= (4, 0))
+    )
+
+
 def _link_images(root: Path, spec: ProductSpec, source: Written) -> Written:
     other = source.spec
-    same = (spec.epsg, spec.ulx, spec.uly, spec.size_px, spec.level, spec.bands, spec.masks, spec.planes)
-    if same != (other.epsg, other.ulx, other.uly, other.size_px, other.level, other.bands, other.masks, other.planes):
-        raise ValueError("link_from: grid, level, bands, masks and swath must agree")
-    if any(spec.add_offset(b) != other.add_offset(b) for b in spec.bands) or not source.path.is_dir():
-        raise ValueError("link_from: a folder with the same offsets is needed")
+    if not linkable(other, spec):
+        raise ValueError("link_from: grid, level, rasters, swath and offsets must agree")
+    if not source.path.is_dir():
+        raise ValueError("link_from: a SAFE folder is needed")
     theirs = _layers(other)
-    for key, relative in _layers(spec).items():
+    pairs = [(theirs[key], relative) for key, relative in _layers(spec).items()]
+    if spec.complete:
+        pairs.append((other.preview_path, spec.preview_path))
+    for original, relative in pairs:
         (root / relative).parent.mkdir(parents=True, exist_ok=True)
-        os.link(source.path / theirs[key], root / relative)
+        os.link(source.path / original, root / relative)
     if spec.masks and spec.processing < (4, 0):
         name = "QI_DATA/MSK_CLOUDS_B00.gml"
         target = root / f"GRANULE/{spec.granule}/{name}"
@@ -259,11 +309,13 @@ def _link_images(root: Path, spec: ProductSpec, source: Written) -> Written:
     return Written(spec, root, source.content, dict(source.stored_sha256), source.pixels_of)
 
 
-def _write_metadata(root: Path, spec: ProductSpec, content: Content, masks: list[tuple[str, str, str]]) -> None:
+def _write_metadata(
+    root: Path, spec: ProductSpec, content: Content, masks: list[tuple[str, str, str]]
+) -> None:
     level = "1C" if spec.level == "L1C" else "2A"
     _write_text(root, f"MTD_MSIL{level}.xml", product_xml(spec, content))
     _write_text(root, f"GRANULE/{spec.granule}/MTD_TL.xml", tile_xml(spec, content, masks))
-    note = f"<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<{{0}}><!-- simulated, {spec.name} --></{{0}}>\n"
+    note = f'<?xml version="1.0" encoding="UTF-8"?>\n<{{0}}><!-- simulated, {spec.name} --></{{0}}>\n'
     _write_text(root, "INSPIRE.xml", note.format("gmd"))
     _write_text(root, "HTML/UserProduct_index.html", f"<html><body>{spec.name} (simulated)</body></html>\n")
     datastrip = f"""<?xml version="1.0" encoding="UTF-8" standalone="no"?>
@@ -277,9 +329,17 @@ def _write_metadata(root: Path, spec: ProductSpec, content: Content, masks: list
 </n1:Level-{level}_DataStrip_ID>
 """
     _write_text(root, f"DATASTRIP/{spec.datastrip}/MTD_DS.xml", datastrip)
-    _write_text(root, f"DATASTRIP/{spec.datastrip}/QI_DATA/GENERAL_QUALITY.xml", note.format("Earth_Explorer_File"))
-    _write_text(root, f"GRANULE/{spec.granule}/QI_DATA/GENERAL_QUALITY.xml", note.format("Earth_Explorer_File"))
-    _write_text(root, f"GRANULE/{spec.granule}/AUX_DATA/AUX_ECMWFT", f"simulated {compact_time(spec.acquisition.start)}\n")
+    _write_text(
+        root, f"DATASTRIP/{spec.datastrip}/QI_DATA/GENERAL_QUALITY.xml", note.format("Earth_Explorer_File")
+    )
+    _write_text(
+        root, f"GRANULE/{spec.granule}/QI_DATA/GENERAL_QUALITY.xml", note.format("Earth_Explorer_File")
+    )
+    _write_text(
+        root,
+        f"GRANULE/{spec.granule}/AUX_DATA/AUX_ECMWFT",
+        f"simulated {compact_time(spec.acquisition.start)}\n",
+    )
 
 
 def zip_product(root: Path, method: str = "store", remove: bool = True) -> Path:
@@ -296,7 +356,10 @@ def zip_product(root: Path, method: str = "store", remove: bool = True) -> Path:
             if path.is_dir():
                 archive.writestr(entry, b"")
                 continue
-            with path.open("rb") as source, archive.open(entry, "w", force_zip64=path.stat().st_size > 1 << 30) as sink:
+            with (
+                path.open("rb") as source,
+                archive.open(entry, "w", force_zip64=path.stat().st_size > 1 << 30) as sink,
+            ):
                 shutil.copyfileobj(source, sink, 1 << 20)
     if remove:
         shutil.rmtree(root)

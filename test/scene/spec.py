@@ -59,8 +59,9 @@ class ProductSpec:
         bias: DN added to every valid pixel (to tell sources apart in a merge).
         half: "", "north" or "south": part of a split granule.
         masks: Whether SCL, cloud probability and cloud masks are written.
-        coarse_copies: L2A: also write the coarser copies that real products hold.
-        tci: Whether the true-colour image is written.
+        complete: Write all rasters that real products hold: L2A the coarser copies, AOT, WVP and 60 m
+            masks, both levels the true-colour image and the preview.
+        tci: Whether the true-colour image is written (always when complete).
         share_bands: One JP2 per resolution stands for all bands of that resolution (hard links).
         offsets: (band, DN offset) that differ from the baseline's, as the XML then states.
     """
@@ -82,7 +83,7 @@ class ProductSpec:
     bias: int = 0
     half: str = ""
     masks: bool = True
-    coarse_copies: bool = False
+    complete: bool = False
     tci: bool = False
     share_bands: bool = False
     offsets: tuple[tuple[str, int], ...] = ()
@@ -117,6 +118,16 @@ class ProductSpec:
         return self.ulx, self.uly - side, self.ulx + side, self.uly
 
     @property
+    def wants_tci(self) -> bool:
+        """Tell whether the true-colour image is written."""
+        return self.tci or self.complete
+
+    @property
+    def preview_path(self) -> str:
+        """Return the path of the preview image below the SAFE folder."""
+        return f"GRANULE/{self.granule}/QI_DATA/T{self.tile}_{compact_time(self.acquisition.start)}_PVI.jp2"
+
+    @property
     def name(self) -> str:
         """Return the compact name without .SAFE."""
         a = self.acquisition
@@ -146,7 +157,9 @@ class ProductSpec:
         """Return a TILE_ID ("TL") or DATASTRIP_ID ("DS")."""
         a = self.acquisition
         middle = (
-            f"A{a.absolute_orbit:06d}_T{self.tile}" if kind == "TL" else f"S{compact_time(self.datastrip_start)}"
+            f"A{a.absolute_orbit:06d}_T{self.tile}"
+            if kind == "TL"
+            else f"S{compact_time(self.datastrip_start)}"
         )
         return (
             f"{a.platform}_OPER_MSI_{self.level}_{kind}_{self.station}_{compact_time(self.generation)}_"
@@ -163,17 +176,19 @@ class ProductSpec:
         """Return (name, resolution) of every raster in IMG_DATA, in the order of the XML."""
         native = [(b, NATIVE[b]) for b in BANDS if b in self.bands]
         if self.level == "L1C":
-            return native + ([("TCI", 10)] if self.tci else [])
+            return native + ([("TCI", 10)] if self.wants_tci else [])
         out: list[tuple[str, int]] = []
         for resolution in (10, 20, 60):
             for band, own in native:
-                wanted = own == resolution or (self.coarse_copies and own <= resolution and band in _COPIES[resolution])
-                new_copy = self.coarse_copies and band == "B01" and resolution == 20 and self.processing >= (4, 0)
-                if wanted or new_copy:
+                copied = self.complete and own <= resolution and band in _COPIES[resolution]
+                finer = self.complete and band == "B01" and resolution == 20 and self.processing >= (4, 0)
+                if own == resolution or copied or finer:
                     out.append((band, resolution))
-            if self.tci and (resolution == 10 or self.coarse_copies):
+            if self.wants_tci and (resolution == 10 or self.complete):
                 out.append(("TCI", resolution))
-            if self.masks and (resolution == 20 or (resolution == 60 and self.coarse_copies)):
+            if self.complete:
+                out += [("AOT", resolution), ("WVP", resolution)]
+            if self.masks and (resolution == 20 or (resolution == 60 and self.complete)):
                 out.append(("SCL", resolution))
         return out
 

@@ -47,7 +47,9 @@ def swath_edge(bounds: Sequence[float], missing: float, side: str = "west") -> H
     return HalfPlane(nx, ny, nx * x + ny * (ymin + ymax) / 2)
 
 
-def granule_halves(bounds: Sequence[float], overlap_m: float = 600.0, at: float = 0.5) -> tuple[HalfPlane, HalfPlane]:
+def granule_halves(
+    bounds: Sequence[float], overlap_m: float = 600.0, at: float = 0.5
+) -> tuple[HalfPlane, HalfPlane]:
     """Return the parts of a tile in the earlier (north) and later (south) datastrip of one datatake.
 
     Args:
@@ -72,7 +74,9 @@ def footprint_polygon(bounds: Sequence[float], planes: Sequence[HalfPlane]) -> P
     return ring
 
 
-def footprint_lonlat(bounds: Sequence[float], planes: Sequence[HalfPlane], epsg: int) -> list[tuple[float, float]]:
+def footprint_lonlat(
+    bounds: Sequence[float], planes: Sequence[HalfPlane], epsg: int
+) -> list[tuple[float, float]]:
     """Return the closed footprint ring as (lon, lat); like the real ones it has corners only."""
     ring = footprint_polygon(bounds, planes)
     if not ring:

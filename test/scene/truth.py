@@ -95,8 +95,11 @@ def spec_dict(spec: ProductSpec) -> dict[str, Any]:
     a = spec.acquisition
     out: dict[str, Any] = {f.name: getattr(spec, f.name) for f in fields(ProductSpec)}
     out["acquisition"] = {
-        "start": a.start.isoformat(), "platform": a.platform, "orbit": a.orbit, "absolute_orbit": a.absolute_orbit,
-    }  # fmt: skip
+        "start": a.start.isoformat(),
+        "platform": a.platform,
+        "orbit": a.orbit,
+        "absolute_orbit": a.absolute_orbit,
+    }
     out["generation"], out["datastrip_start"] = spec.generation.isoformat(), spec.datastrip_start.isoformat()
     out["sky"] = {f.name: _finite(getattr(spec.sky, f.name)) for f in fields(Sky)}
     out["planes"] = [[p.nx, p.ny, p.offset] for p in spec.planes]
@@ -125,7 +128,9 @@ def _finite(value: Any) -> Any:
     return "inf" if isinstance(value, float) and math.isinf(value) else value
 
 
-def truth_dict(land: Landscape, seed: int, supersample: int, written: list[Written], folder: Path) -> dict[str, Any]:
+def truth_dict(
+    land: Landscape, seed: int, supersample: int, written: list[Written], folder: Path
+) -> dict[str, Any]:
     """Return the content of truth.json."""
     year = land.years[0]
     products = []
@@ -152,7 +157,9 @@ def truth_dict(land: Landscape, seed: int, supersample: int, written: list[Writt
         "landscape": land.describe(),
         "classes": [{"code": c.code, "name": c.name} for c in land.crops],
         "n_parcels": land.n_parcels,
-        "crop_counts": {str(y): np.bincount(land.crop_indices(y), minlength=len(land.crops)).tolist() for y in land.years},
+        "crop_counts": {
+            str(y): np.bincount(land.crop_indices(y), minlength=len(land.crops)).tolist() for y in land.years
+        },
         "first_year": year,
         "overlapping_pairs": pairs,
         "products": products,
