@@ -125,7 +125,8 @@ class ProductRecord:
         name: Product name without ".SAFE".
         hub: Name of the hub preset it was found on.
         cloud: Percent 0..100 or None.
-        size: Bytes, None when unknown or 0.
+        size: Bytes, None when unknown or 0. Searches of a DHuS round it ("794.75 MB"): exact only after
+            `Hub.details`.
         online: True, False, or None when the hub does not say.
         footprint_wkt: EPSG:4326 (lon lat), "" when the hub has none.
         checksums: Algorithm in upper case ("MD5") -> hex digest in lower case.
@@ -257,6 +258,9 @@ class Hub(Protocol):
 
     def search(self, query: SearchQuery, feedback: Feedback) -> Iterator[SearchPage]:
         """Yield pages until the answer is complete; raise HubError (pages so far stay valid)."""
+
+    def details(self, record: ProductRecord) -> ProductRecord:
+        """Return the record with what only a look-up tells: exact size, checksums, online."""
 
     def availability(self, records: Sequence[ProductRecord]) -> dict[str, Availability]:
         """Tell by record id whether each can be had now; never orders, opens no stream."""
