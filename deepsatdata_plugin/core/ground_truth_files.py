@@ -8,7 +8,7 @@ import json
 import math
 import os
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -270,3 +270,25 @@ def _fill_conflicts(
         feature.SetGeometry(geometry)
         layer.CreateFeature(feature)
     dataset.CommitTransaction()
+
+
+def read_conflicts(path: Path) -> Iterator[tuple[bytes, list[Any]]]:
+    """Yield (WKB, values of `CONFLICT_FIELDS`) of a written layer of conflicts.
+
+    Raises:
+        InputError: It cannot be read.
+    """
+    with gdal_messages() as messages:
+        try:
+            dataset = gdal.OpenEx(str(path), gdal.OF_VECTOR)
+        except RuntimeError as error:
+            messages.append(str(error))
+            dataset = None
+    if dataset is None:
+        raise InputError(f"cannot be read ({'; '.join(messages)}).", subject=str(path))
+    for feature in dataset.GetLayer(0):
+        values = [
+            feature.GetField(number) if feature.IsFieldSetAndNotNull(number) else None
+            for number in range(len(CONFLICT_FIELDS))
+        ]
+        yield bytes(feature.GetGeometryRef().ExportToWkb(ogr.wkbNDR)), values

@@ -19,6 +19,7 @@ from osgeo import ogr, osr
 from .errors import InputError
 from .gdal_messages import gdal_messages
 from .polygon_set import PolygonSet, polygons_from_wkb, polygons_to_wkb
+from .tilegrid import utm_zone
 
 #: Points handed to PROJ in one call; bounds the memory of the Python objects in between.
 _POINTS_PER_CALL = 100_000
@@ -82,9 +83,8 @@ def epsg_of(crs: str) -> int | None:
 
 
 def utm_epsg(longitude: float, latitude: float) -> int:
-    """Return the EPSG code of the WGS 84 / UTM zone by the six-degree rule (326xx or 327xx)."""
-    zone = int((longitude + 180.0) % 360.0 // 6.0) + 1
-    return (32600 if latitude >= 0 else 32700) + zone
+    """Return the EPSG code of the WGS 84 / UTM zone of a point in degrees (326xx or 327xx)."""
+    return (32600 if latitude >= 0 else 32700) + utm_zone(longitude, latitude)
 
 
 def is_metric(crs: str | int) -> bool:

@@ -125,7 +125,7 @@ def plan_ground_truth(
     feedback = feedback or Silent()
     rules = rules or LabelRules()
     folder = Path(folder)
-    _check_rules(rules, class_table)
+    check_rules(rules, class_table)
     ordered = check_resolutions(resolutions)
     grids = tuple(sorted(grids, key=lambda grid: grid.name))
     _check_grids(grids, ordered)
@@ -213,7 +213,12 @@ def check_resolutions(resolutions: Sequence[float]) -> tuple[float, ...]:
     return tuple(sorted({float(resolution) for resolution in resolutions}, reverse=True))
 
 
-def _check_rules(rules: LabelRules, class_table: ClassTable | None) -> None:
+def check_rules(rules: LabelRules, class_table: ClassTable | None = None) -> None:
+    """Check that rules exist and do not contradict each other.
+
+    Raises:
+        InputError: Names the parameter at fault.
+    """
     if rules.task not in TASKS:
         raise InputError(f"{rules.task!r} is none of {', '.join(TASKS)}.", subject="TASK")
     if rules.rule not in RULES:

@@ -8,9 +8,10 @@ from qgis.PyQt.QtGui import QIcon
 from ..resources import HELP_URL, resource, version
 from .algorithm import DeepSatDataAlgorithm
 from .inventory_products import InventoryProducts
+from .rasterize_parcels import RasterizeParcels
 
 #: One line an algorithm, in the order of the work.
-ALGORITHMS: tuple[type[DeepSatDataAlgorithm], ...] = (InventoryProducts,)
+ALGORITHMS: tuple[type[DeepSatDataAlgorithm], ...] = (InventoryProducts, RasterizeParcels)
 
 
 class DeepSatDataProvider(QgsProcessingProvider):
