@@ -236,6 +236,8 @@ class Capabilities:
         max_streams: Connections at once per account.
         batch_availability: Products one availability call may ask about (1 = one request each).
         order_page: Page where people order by hand, "".
+        resume_gap: Seconds to leave between a cut stream and its continuation, because the hub goes on
+            counting the old connection.
     """
 
     can_search: bool = True
@@ -245,6 +247,7 @@ class Capabilities:
     max_streams: int = 4
     batch_availability: int = 1
     order_page: str = ""
+    resume_gap: float = 0.0
 
 
 class Hub(Protocol):

@@ -1,0 +1,34 @@
+"""A hub together with the account it is used with."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from .protocol import Hub
+
+
+@dataclass(frozen=True)
+class HubAccount:
+    """A hub that was opened with somebody's credentials.
+
+    Attributes:
+        hub: The hub.
+        account: Label of the account (a user name, an authentication id) as stored in queue files; never a
+            secret.
+    """
+
+    hub: Hub
+    account: str = ""
+
+    @property
+    def name(self) -> str:
+        """Return the hub's name."""
+        return self.hub.name
+
+
+def by_hand(hub: Hub) -> str:
+    """Return what a person has to do about a product that this hub keeps offline."""
+    page = hub.capabilities.order_page
+    return (
+        f"Offline; order it by hand at {page}." if page else "Offline; this hub takes no orders by program."
+    )

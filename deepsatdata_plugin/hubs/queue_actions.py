@@ -1,0 +1,135 @@
+"""What people do with products of a queue, and what is put right when a worker died."""
+
+from __future__ import annotations
+
+import platform
+from collections.abc import Iterable, Mapping
+from typing import Any
+
+from .fetch_lane import product_lock, remove_unfinished
+from .hub_account import HubAccount
+from .protocol import ProductRecord
+from .queue_records import QueuedProduct
+from .queue_states import ACTIVE, FINAL, QueuePolicy, State, safe_state
+from .queue_store import Changed, QueueStore
+from .takeover import anew
+
+
+def pause(store: QueueStore, product_ids: Iterable[int]) -> int:
+    """Pause products; a worker lets go within a second. Returns how many were paused."""
+    count = 0
+    for number in product_ids:
+        product = store.product(number)
+        if product.state in FINAL or product.state is State.PAUSED:
+            continue
+        count += _try(store, product, State.PAUSED, resume_state=safe_state(product.state), note="paused")
+    return count
+
+
+def resume(store: QueueStore, product_ids: Iterable[int], now: float) -> int:
+    """Let paused products go on where they were. Returns how many."""
+    count = 0
+    for number in product_ids:
+        product = store.product(number)
+        if product.state is State.PAUSED:
+            state = product.resume_state or State.CHECK
+            count += _try(store, product, state, resume_state=None, next_try=now, note="resumed")
+    return count
+
+
+def cancel(store: QueueStore, product_ids: Iterable[int]) -> int:
+    """Cancel products and take away what is unfinished of them. Returns how many.
+
+    An order that is with the archive keeps its slot until it is too old: the archive knows no withdrawal.
+    """
+    count = 0
+    folder = store.settings().folder
+    for number in product_ids:
+        product = store.product(number)
+        if product.state is State.DONE or product.state is State.CANCELLED:
+            continue
+        if not _try(store, product, State.CANCELLED, note="cancelled", bytes=0, part_path=""):
+            continue
+        count += 1
+        if folder.is_dir():
+            with product_lock(folder, product.name) as lock:
+                if lock.acquire():  # else its worker is about to let go, and does it
+                    remove_unfinished(folder, product.name)
+    return count
+
+
+def retry(store: QueueStore, product_ids: Iterable[int], accounts: Mapping[str, HubAccount]) -> int:
+    """Begin again with products that ended: failed, gone, cancelled, or done with their files taken away."""
+    count = 0
+    folder = store.settings().folder
+    for number in product_ids:
+        product = store.product(number)
+        if product.state not in FINAL:
+            continue
+        if product.state is State.DONE and (folder / product.path).exists():
+            continue
+        record = _first_record(store, product, accounts)
+        fields: dict[str, Any] = {**anew(record), "tried": (), "path": ""}
+        count += _try(store, product, State.CHECK, note="tried again", **fields)
+    return count
+
+
+def raise_priority(store: QueueStore, product_ids: Iterable[int], priority: int) -> None:
+    """Let products go before others (higher first)."""
+    for number in product_ids:
+        store.change(number, priority=priority)
+
+
+def recover(store: QueueStore, policy: QueuePolicy, now: float) -> list[QueuedProduct]:
+    """Put products whose worker died back to the last state that holds.
+
+    A worker holds a lock as long as it lives. Where the lock may be that of another computer, whose locks
+    cannot be seen on every network disk, its last sign of life has to be old, too.
+
+    Returns:
+        The products put back.
+    """
+    found = []
+    folder = store.settings().folder
+    for product in store.products(*sorted(ACTIVE), State.QUARANTINE):
+        if not folder.is_dir():
+            break
+        here = product.owner.rsplit(":", 2)[0] == (platform.node() or "computer")
+        if not here and product.owner and 0 <= now - product.heartbeat < policy.stale:
+            continue
+        with product_lock(folder, product.name) as lock:
+            if not lock.acquire():
+                continue
+            try:
+                found.append(
+                    store.move(
+                        product.id,
+                        safe_state(product.state),
+                        only_from=(product.state,),
+                        held_by=product.owner,
+                        next_try=now,
+                        note="its worker died; goes on where it was",
+                    )
+                )
+            except Changed:
+                continue
+    return found
+
+
+def _first_record(
+    store: QueueStore, product: QueuedProduct, accounts: Mapping[str, HubAccount]
+) -> ProductRecord:
+    """Return the record of the hub that was tried first, if it is at hand."""
+    known = {record.hub: record for record in store.alternatives(product.id)}
+    for hub in product.tried:
+        if hub in known and hub in accounts:
+            return known[hub]
+    return product.record
+
+
+def _try(store: QueueStore, product: QueuedProduct, to: State, note: str, **changes: Any) -> int:
+    try:
+        store.move(product.id, to, only_from=(product.state,), note=note, **changes)
+    except Changed:
+        return 0
+    return 1
