@@ -1,0 +1,32 @@
+"""Fixtures of the core's tests."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import pytest
+from osgeo import gdal, ogr, osr
+
+
+def _stop_raising() -> None:
+    """Switch GDAL's exceptions off; its bindings insist on the reverse order of switching on."""
+    for _ in range(3):
+        for module in (osr, gdal, ogr):
+            try:
+                module.DontUseExceptions()
+            except RuntimeError:
+                continue
+
+
+@pytest.fixture(params=["reporting", "raising"])
+def gdal_mode(request: pytest.FixtureRequest) -> Iterator[str]:
+    """Run a test twice: GDAL reporting errors, GDAL raising them. Other plugins decide which it is."""
+    before = [module for module in (ogr, gdal, osr) if module.GetUseExceptions()]
+    _stop_raising()
+    if request.param == "raising":
+        for module in (ogr, gdal, osr):
+            module.UseExceptions()
+    yield request.param
+    _stop_raising()
+    for module in before:
+        module.UseExceptions()
