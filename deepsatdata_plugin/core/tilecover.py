@@ -207,8 +207,12 @@ def _cut(
     raise_if_cancelled(feedback)
     west, east, south, north = piece.GetEnvelope()
     rows = rows.common(south // _SQUARE_M, (north + _OVERHANG_M) // _SQUARE_M)
+    if rows.stop <= rows.start:
+        return
+    exist = [columns_of_row(zone, row) for row in range(rows.start, rows.stop)]
+    columns = columns.common(min(c.start for c in exist), max(c.stop for c in exist) - 1)
     columns = columns.common((west - _OVERHANG_M) // _SQUARE_M, east // _SQUARE_M)
-    if rows.stop <= rows.start or columns.stop <= columns.start:
+    if columns.stop <= columns.start:
         return
     if len(rows) == len(columns) == 1:
         row, column = rows.start, columns.start

@@ -7,11 +7,12 @@ from qgis.PyQt.QtGui import QIcon
 
 from ..resources import HELP_URL, resource, version
 from .algorithm import DeepSatDataAlgorithm
+from .find_tiles import FindTiles
 from .inventory_products import InventoryProducts
 from .rasterize_parcels import RasterizeParcels
 
 #: One line an algorithm, in the order of the work.
-ALGORITHMS: tuple[type[DeepSatDataAlgorithm], ...] = (InventoryProducts, RasterizeParcels)
+ALGORITHMS: tuple[type[DeepSatDataAlgorithm], ...] = (FindTiles, InventoryProducts, RasterizeParcels)
 
 
 class DeepSatDataProvider(QgsProcessingProvider):
