@@ -5,29 +5,38 @@ See README.md of this folder for examples.
 
 from . import faults
 from .archive import Archive, Order
-from .catalogue import Catalogue, Product, product, recorded, synthetic
+from .baseline import Baseline, sentinelsat_baseline
+from .catalogue import Catalogue, Product, product, recorded, served, synthetic
 from .cdse import CdseServer
 from .clock import RealClock, VirtualClock
 from .dhus import DhusServer
 from .faults import Fault
 from .identity import Account
 from .log import Entry, RequestLog
+from .remote_clock import ClockServer, RemoteClock
+from .replay import ReplayServer
 
 __all__ = [
     "Account",
     "Archive",
+    "Baseline",
     "Catalogue",
     "CdseServer",
+    "ClockServer",
     "DhusServer",
     "Entry",
     "Fault",
     "Order",
     "Product",
     "RealClock",
+    "RemoteClock",
+    "ReplayServer",
     "RequestLog",
     "VirtualClock",
     "faults",
     "product",
     "recorded",
+    "sentinelsat_baseline",
+    "served",
     "synthetic",
 ]

@@ -6,6 +6,7 @@ import functools
 import hashlib
 import io
 import json
+import re
 import threading
 import uuid
 import zipfile
@@ -37,6 +38,7 @@ class Product:
         nominal_size: Bytes as the search tells them; the zip that is served is tiny.
         entry: The recorded search entry it was seeded from.
         padding: Bytes of filling, to make the zip large.
+        folder: A SAFE folder whose files are served instead of made ones.
         attributes: More CDSE attributes (name -> value); None takes one away.
         collection: CDSE collection.
     """
@@ -50,6 +52,7 @@ class Product:
     nominal_size: int = 0
     entry: dict[str, Any] | None = None
     padding: int = 0
+    folder: Path | None = None
     attributes: dict[str, Any] = field(default_factory=dict)
     collection: str = "SENTINEL-2"
 
@@ -162,8 +165,10 @@ class Catalogue:
         """Return {path inside the SAFE: bytes} of the intact product."""
         with self._lock:
             if product.id not in self._files:
-                self._files[product.id] = safe_files(
-                    product.name, _lat_lon_ring(product), product.cloud, product.padding
+                self._files[product.id] = (
+                    safe_files(product.name, _lat_lon_ring(product), product.cloud, product.padding)
+                    if product.folder is None
+                    else _folder_files(product.folder)
                 )
             return self._files[product.id]
 
@@ -221,6 +226,14 @@ def _damage(data: bytes, product: Product, files: dict[str, bytes], fault: Fault
     else:
         raise ValueError(f"unknown content fault {fault.name}")
     return zip_safe(product.name, files)
+
+
+def _folder_files(folder: Path) -> dict[str, bytes]:
+    files = {
+        p.relative_to(folder).as_posix(): p.read_bytes() for p in sorted(folder.rglob("*")) if p.is_file()
+    }
+    first = {"manifest.safe": files.pop("manifest.safe")} if "manifest.safe" in files else {}
+    return {**first, **files}
 
 
 # --- seeds ------------------------------------------------------------------------------------------
@@ -298,6 +311,26 @@ def synthetic(
                 nominal_size=500_000_000 + 1_000_003 * (i % 97),
             )
         )
+    return catalogue
+
+
+def served(folders: Iterable[str | Path], *, online: bool = True) -> Catalogue:
+    """Return a catalogue that serves SAFE folders (of the scene simulator, or real ones)."""
+    catalogue = Catalogue()
+    for folder in sorted(Path(f) for f in folders):
+        fields: dict[str, Any] = {}
+        manifest = folder / "manifest.safe"
+        text = manifest.read_text("utf-8", "replace") if manifest.exists() else ""
+        ring = re.search(r"<gml:coordinates>([^<]+)</gml:coordinates>", text)
+        if ring:
+            numbers = [float(v) for v in ring[1].replace(",", " ").split()]
+            pairs = [f"{lon} {lat}" for lat, lon in zip(numbers[::2], numbers[1::2])]
+            if pairs[0] != pairs[-1]:
+                pairs.append(pairs[0])
+            fields["footprint"] = f"POLYGON (({', '.join(pairs)}))"
+        size = sum(p.stat().st_size for p in folder.rglob("*") if p.is_file())
+        name = folder.name[:-5] if folder.name.endswith(".SAFE") else folder.name
+        catalogue.add(product(name, folder=folder, online=online, nominal_size=size, **fields))
     return catalogue
 
 

@@ -1,12 +1,13 @@
 """Time for simulated hubs: a clock on which weeks pass in seconds.
 
 `VirtualClock` is a discrete event clock shared by client threads and servers. Time stands still
-while anybody works and jumps to the earliest wake-up time as soon as everybody sleeps:
+while anybody works and jumps to the earliest wake-up time as soon as nobody does:
 
-- A thread takes part once it has called `now` or `sleep`. It *sleeps* inside `sleep`, it is *parked*
-  while it waits for another thread in a lock, queue, event, join or future, and *works* otherwise.
+- Every Python thread of the process counts. It *sleeps* inside `sleep`, is *parked* while it waits for
+  another thread or process (lock, queue, event, join, future, `time.sleep`, Qt event loop), and *works*
+  otherwise. A parked thread that was just woken counts as working, even before it runs.
 - Requests that a server is answering count as work (`busy`), so time never moves under a request.
-- Threads that end are forgotten.
+- A thread that stays at one place of its code for `grace` real seconds is not waited for any more.
 
 With one scheduler thread every `sleep` is one jump, so a run is deterministic. With several threads
 the jumps are the same; only the order of threads that wake at the same instant is not fixed.
@@ -14,12 +15,14 @@ the jumps are the same; only the order of threads that wake at the same instant 
 
 from __future__ import annotations
 
+import linecache
 import sys
 import threading
 import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from datetime import datetime, timezone
+from types import FrameType
 
 
 def never() -> bool:
@@ -27,15 +30,16 @@ def never() -> bool:
     return False
 
 
-# Innermost Python frames of a thread that waits for another thread (C code below it is not seen).
+# Innermost Python frame of a thread that waits: (end of file name, function, text of the line). The C
+# code below it, where the waiting happens, is not seen.
 _PARKED = (
-    "/threading.py",
-    "/queue.py",
-    "/concurrent/futures/thread.py",
-    "/concurrent/futures/_base.py",
-    "/subprocess.py",
-    "/selectors.py",
+    ("/threading.py", "wait", "acquire("),
+    ("/threading.py", "_wait_for_tstate_lock", "acquire("),
+    ("/concurrent/futures/thread.py", "_worker", "work_queue.get(block=True"),
+    ("/subprocess.py", "_try_wait", "waitpid("),
+    ("/selectors.py", "select", "("),
 )
+_SLEEPING = ("sleep(", "qWait(", ".exec(", ".exec_(")  # in any file: nobody wakes these but time
 _RECEIVING = ("/socket.py", "/ssl.py")
 _START = 1_700_000_000.0  # 2023-11-14T22:13:20Z
 
@@ -45,20 +49,21 @@ class VirtualClock:
 
     Args:
         start: First instant, Unix seconds (or an aware datetime).
-        settle: Real seconds that parked threads get to show that they were just woken.
-        grace: Real seconds after which a working thread that never sleeps is no longer waited for
-            (the main thread of a test that sits in C code, for instance).
+        settle: Real seconds that threads reading from a slow stream get to take what came.
+        grace: Real seconds after which a thread that does not move is no longer waited for (one that
+            waits in C code of a kind not known here).
     """
 
     def __init__(
-        self, start: float | datetime = _START, *, settle: float = 0.004, grace: float = 5.0
+        self, start: float | datetime = _START, *, settle: float = 0.004, grace: float = 2.0
     ) -> None:
         self._now = start.timestamp() if isinstance(start, datetime) else float(start)
         self._settle, self._grace = settle, grace
         self._condition = threading.Condition()
         self._sleepers: dict[int, float] = {}  # thread id -> due time
         self._server_sleepers: set[int] = set()
-        self._seen: dict[int, tuple[threading.Thread, float]] = {}  # thread id -> (thread, real time)
+        self._places: dict[int, tuple[int, int, float]] = {}  # thread id -> (frame, instruction, since)
+        self._exempt: set[int] = set()  # threads of servers, and those that left
         self._remote: dict[object, float | None] = {}  # remote participants -> due time or None (works)
         self._busy = 0
         self._activity = 0  # counts everything that happens; unchanged over `settle` means quiet
@@ -66,7 +71,7 @@ class VirtualClock:
 
     # --- what clients use ---------------------------------------------------------------------------
     def now(self) -> float:
-        """Return Unix seconds; the calling thread takes part from here on."""
+        """Return Unix seconds."""
         with self._condition:
             self._touch()
             return self._now
@@ -87,9 +92,21 @@ class VirtualClock:
 
     # --- what servers use ---------------------------------------------------------------------------
     def peek(self) -> float:
-        """Return Unix seconds without taking part."""
+        """Return Unix seconds (a server's way to ask)."""
         with self._condition:
             return self._now
+
+    @contextmanager
+    def exempt(self) -> Iterator[None]:
+        """Do not count the calling thread (a server's; its `busy` counts)."""
+        me = threading.get_ident()
+        with self._condition:
+            self._exempt.add(me)
+        try:
+            yield
+        finally:
+            with self._condition:
+                self._exempt.discard(me)
 
     @contextmanager
     def busy(self) -> Iterator[None]:
@@ -146,9 +163,9 @@ class VirtualClock:
             self._condition.notify_all()
 
     def leave(self) -> None:
-        """The calling thread no longer takes part until its next `now` or `sleep`."""
+        """The calling thread does not count until its next `now` or `sleep`."""
         with self._condition:
-            self._seen.pop(threading.get_ident(), None)
+            self._exempt.add(threading.get_ident())
             self._activity += 1
             self._condition.notify_all()
 
@@ -187,8 +204,7 @@ class VirtualClock:
 
     # --- inside -------------------------------------------------------------------------------------
     def _touch(self) -> None:
-        thread = threading.current_thread()
-        self._seen[threading.get_ident()] = (thread, time.monotonic())
+        self._exempt.discard(threading.get_ident())
         self._activity += 1
 
     def _wait_until(self, due: float, cancelled: Callable[[], bool]) -> None:
@@ -201,35 +217,39 @@ class VirtualClock:
                     return
                 if self._activity != seen_activity:
                     quiet_since, seen_activity = time.monotonic(), self._activity
-                idle, parked = self._everybody_idle()
-                if idle and (not parked or time.monotonic() - quiet_since >= self._settle):
+                idle, receiving = self._everybody_idle()
+                if idle and (not receiving or time.monotonic() - quiet_since >= self._settle):
                     self._jump()
                     continue
                 # Threads that end or park notify nobody, so look again soon.
-                self._condition.wait(0.001 if idle else 0.002)
+                self._condition.wait(0.001)
 
     def _everybody_idle(self) -> tuple[bool, bool]:
-        """Return (nobody works, somebody is merely parked)."""
-        if self._busy:
+        """Return (nobody works, somebody reads from a stream that a server feeds slowly)."""
+        if self._busy or any(due is None for due in self._remote.values()):
             return False, False
-        if any(due is None for due in self._remote.values()):
-            return False, False
-        parked = False
-        frames = None
-        for ident, (thread, touched) in list(self._seen.items()):
-            if ident in self._sleepers:
+        if any(due <= self._now for due in self._sleepers.values()):
+            return False, False  # somebody is due and has not woken yet
+        receiving = False
+        real = time.monotonic()
+        frames = sys._current_frames()
+        for ident, frame in frames.items():
+            if ident in self._sleepers or ident in self._exempt:
                 continue
-            if not thread.is_alive():
-                del self._seen[ident]
+            if self._server_sleepers and frame.f_code.co_filename.replace("\\", "/").endswith(_RECEIVING):
+                receiving = True
                 continue
-            frames = sys._current_frames() if frames is None else frames
-            frame = frames.get(ident)
-            where = frame.f_code.co_filename.replace("\\", "/") if frame else ""
-            waiting = where.endswith(_PARKED) or (self._server_sleepers and where.endswith(_RECEIVING))
-            if not waiting and time.monotonic() - touched < self._grace:
+            if _waits(frame):
+                continue
+            place = self._places.get(ident)
+            if place is None or place[:2] != (id(frame), frame.f_lasti):
+                self._places[ident] = (id(frame), frame.f_lasti, real)
                 return False, False
-            parked = True
-        return True, parked
+            if real - place[2] < self._grace:
+                return False, False
+        for gone in self._exempt - frames.keys():
+            self._exempt.discard(gone)
+        return True, receiving
 
     def _jump(self) -> None:
         dues = [*self._sleepers.values(), *(d for d in self._remote.values() if d is not None)]
@@ -239,6 +259,37 @@ class VirtualClock:
             self.jumps += 1
         self._activity += 1
         self._condition.notify_all()
+
+
+def _waits(frame: FrameType) -> bool:
+    """Tell whether a thread with this innermost frame waits for others or for real time."""
+    file, function = frame.f_code.co_filename.replace("\\", "/"), frame.f_code.co_name
+    line = linecache.getline(frame.f_code.co_filename, frame.f_lineno or 0)
+    if any(text in line for text in _SLEEPING):
+        return True
+    if not any(function == name and file.endswith(end) and text in line for end, name, text in _PARKED):
+        return False
+    if function == "wait" and _starts_a_thread(frame):
+        return False
+    # What it waits on tells whether somebody has woken it already.
+    variables = frame.f_locals
+    lock = variables.get("waiter") if function == "wait" else variables.get("lock")
+    if lock is not None and hasattr(lock, "locked"):
+        return bool(lock.locked())
+    if function == "_worker":
+        return variables["work_queue"].empty()
+    return True
+
+
+def _starts_a_thread(frame: FrameType | None) -> bool:
+    """Tell whether it waits for a new thread to come up (which does count as work)."""
+    for _ in range(3):
+        if frame is None:
+            return False
+        if frame.f_code.co_name == "start" and frame.f_code.co_filename.endswith("threading.py"):
+            return True
+        frame = frame.f_back
+    return False
 
 
 class RealClock:
@@ -267,6 +318,7 @@ class RealClock:
         yield
 
     off_duty = busy
+    exempt = busy
 
     @property
     def datetime(self) -> datetime:

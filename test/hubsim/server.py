@@ -395,6 +395,10 @@ class _Handler(BaseHTTPRequestHandler):
 
     do_HEAD = do_POST = do_GET
 
+    def handle(self) -> None:
+        with self.server.sim.clock.exempt():
+            super().handle()
+
     def _serve(self) -> None:
         sim = self.server.sim
         with sim.clock.busy():
@@ -403,7 +407,8 @@ class _Handler(BaseHTTPRequestHandler):
             try:
                 self._send(sim.answer(exchange), exchange)
             except DropConnectionError as drop:
-                self._real_wait(drop.after)
+                with contextlib.suppress(OSError):
+                    self._real_wait(drop.after)
                 self._drop("fin")
             except (ConnectionError, socket.timeout, OSError):
                 self.close_connection = True

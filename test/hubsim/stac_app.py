@@ -1,6 +1,6 @@
 """Run stac-fastapi-static on a free port of loopback; prints the port. Run by `.venv-stac`'s Python.
 
-    python stac_app.py /path/to/catalog.json
+python stac_app.py /path/to/catalog.json
 """
 
 from __future__ import annotations

@@ -132,7 +132,10 @@ def write_catalogue(
         "id": "test",
         "stac_version": "1.0.0",
         "description": "Items for tests",
-        "links": [_link("root", "catalog.json"), *(_link("child", f"{c}/collection.json") for c in by_collection)],
+        "links": [
+            _link("root", "catalog.json"),
+            *(_link("child", f"{c}/collection.json") for c in by_collection),
+        ],
     }
     (folder / "catalog.json").write_text(json.dumps(root), "utf-8")
     for name, members in by_collection.items():
@@ -174,7 +177,12 @@ def _collection(name: str, items: list[dict[str, Any]]) -> dict[str, Any]:
 def _extent(items: list[dict[str, Any]]) -> dict[str, Any]:
     boxes = [item["bbox"] for item in items]
     times = sorted(item["properties"]["datetime"] for item in items)
-    whole = [min(b[0] for b in boxes), min(b[1] for b in boxes), max(b[2] for b in boxes), max(b[3] for b in boxes)]
+    whole = [
+        min(b[0] for b in boxes),
+        min(b[1] for b in boxes),
+        max(b[2] for b in boxes),
+        max(b[3] for b in boxes),
+    ]
     return {"spatial": {"bbox": [whole]}, "temporal": {"interval": [[times[0], times[-1]]]}}
 
 
