@@ -93,6 +93,17 @@ def make_dataset(
         plan = plan_dataset(products_folder, parameters, ground_truth, area, Part(feedback, 0, 5), excluded)
         identity = _identity(plan, parameters, ground_truth, area, excluded)
         _claim(target, identity, plan, started, feedback)
+        windows = sum(task.ulx.size for task in plan.tasks)
+        feedback.info(
+            f"{windows} windows of {plan.windows.size_m:g} m in {len(plan.tasks)} tile-seasons, "
+            f"{sum(len(task.steps) for task in plan.tasks)} acquisitions, "
+            f"at most {plan.planned_bytes / 1e9:.2f} GB before compression."
+        )
+        if parameters.anchor is not None:
+            feedback.info(
+                f"Grid shifted by {plan.windows.shift_e:g} m east, {plan.windows.shift_n:g} m north "
+                f"(snapped to {plan.windows.snap_m:g} m)."
+            )
         started = identity
         try:
             run_tasks(plan.tasks, target, engine, threads, Part(feedback, 5, 97))

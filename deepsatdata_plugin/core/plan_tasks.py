@@ -11,7 +11,8 @@ from osgeo import ogr
 
 from .bands import bands_by_resolution
 from .errors import Skip
-from .ground_truth import LAYERS, GroundTruth, GroundTruthGrid, layer_dtype
+from .ground_truth import GroundTruth
+from .ground_truth_format import LAYERS, GroundTruthGrid, layer_dtype
 from .ownership import TileWindows
 from .product.acquisitions import Acquisition
 from .product.model import Grid, RasterInfo

@@ -9,7 +9,8 @@ import numpy as np
 
 from .decode import BadProduct
 from .errors import ProductError
-from .ground_truth import LAYERS, GroundTruth
+from .ground_truth import GroundTruth
+from .ground_truth_format import LAYERS
 from .product.clouds import read_cloud_mask
 from .product.model import Grid
 from .shard import pack_chunk

@@ -278,12 +278,18 @@ class LayerWindows:
         """Tell which windows have all their blocks, bool of the shape of `windows`."""
         return self._remaining[windows] == 0
 
-    def window(self, row: int) -> np.ndarray:
-        """Return the array (T planned, C, H, W) of a window."""
-        slab = int(self._slab_of[row])
-        if slab not in self._slabs:  # every block it touches was skipped: nothing wanted
-            return np.zeros(self._shape, dtype=self.dtype)
-        return self._slabs[slab][int(self._slot_of[row])]
+    def gather(self, windows: np.ndarray) -> np.ndarray:
+        """Return the arrays of some windows, (n, T planned, C, H, W); read only."""
+        slabs, slots = self._slab_of[windows], self._slot_of[windows]
+        first = int(slabs[0])
+        if (slabs == first).all() and (np.diff(slots) == 1).all() and first in self._slabs:
+            return self._slabs[first][int(slots[0]) : int(slots[-1]) + 1]
+        result = np.zeros((windows.size, *self._shape), dtype=self.dtype)
+        for start, stop in _runs(slabs):
+            slab = int(slabs[start])
+            if slab in self._slabs:  # else every block was skipped: nothing wanted
+                result[start:stop] = self._slabs[slab][slots[start:stop]]
+        return result
 
     def release(self, windows: np.ndarray) -> None:
         """Forget windows that are written (call from one thread only)."""

@@ -51,6 +51,18 @@ def fsync_folder(folder: Path) -> None:
         os.close(handle)
 
 
+def pack_chunks(arrays: np.ndarray) -> list[bytes]:
+    """Return each of several arrays (n, ...) as `pack_chunk` does; faster for uint16."""
+    count = arrays.shape[0]
+    if arrays.dtype != np.uint16:
+        return [pack_chunk(array) for array in arrays]
+    values = np.ascontiguousarray(arrays).reshape(count, -1)
+    octets = np.empty((count, 2, values.shape[1]), dtype=np.uint8)
+    octets[:, 0] = values  # the cast keeps the low byte
+    octets[:, 1] = values >> 8
+    return [zlib.compress(row.data, COMPRESSION_LEVEL) for row in octets]
+
+
 class ShardWriter:
     """Writes one shard.
 
@@ -65,6 +77,7 @@ class ShardWriter:
         self.path = path
         self._part = path.with_name(path.name + ".part")
         self._h5py = h5py
+        self._chunked: dict[str, tuple[Any, tuple[int, ...]]] = {}
         access = h5p.create(h5p.FILE_ACCESS)
         access.set_libver_bounds(h5f.LIBVER_V110, h5f.LIBVER_V110)
         access.set_fclose_degree(h5f.CLOSE_STRONG)
@@ -99,8 +112,11 @@ class ShardWriter:
 
     def put_chunk(self, name: str, index: int, payload: bytes) -> None:
         """Store the packed chunk of one sample."""
-        dataset = self.file[name]
-        dataset.id.write_direct_chunk((index, *(0,) * (dataset.ndim - 1)), payload)
+        if name not in self._chunked:
+            dataset = self.file[name]
+            self._chunked[name] = (dataset.id, (0,) * (dataset.ndim - 1))
+        dataset_id, rest = self._chunked[name]
+        dataset_id.write_direct_chunk((index, *rest), payload)
 
     def put(self, name: str, values: np.ndarray) -> None:
         """Store a small array as it is."""
@@ -129,6 +145,7 @@ class ShardWriter:
 
     def finish(self) -> None:
         """Close, sync and give the shard its final name."""
+        self._chunked.clear()
         self.file.close()
         with open(self._part, "rb+") as handle:
             os.fsync(handle.fileno())
@@ -137,5 +154,6 @@ class ShardWriter:
 
     def abandon(self) -> None:
         """Close and delete the unfinished file."""
+        self._chunked.clear()
         self.file.close()
         self._part.unlink(missing_ok=True)

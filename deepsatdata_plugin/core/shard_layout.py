@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
 import numpy as np
 
-from .ground_truth import LAYERS, GroundTruth, layer_dtype
+from .ground_truth import GroundTruth
+from .ground_truth_format import LAYERS, layer_dtype
 from .shard import ShardWriter
-from .stack_task import Shard, StackTask, window_id
+from .stack_task import Layer, Shard, StackTask, window_id
 
 FORMAT = "deepsatdata-shard"
 VERSION = 1
@@ -37,25 +38,40 @@ INDEX_COLUMNS: dict[str, str] = {
 
 @dataclass
 class ShardContent:
-    """A shard being written, with what is known of its samples so far.
+    """A shard being written.
 
     Attributes:
         shard: The plan.
         writer: The file.
         count: Samples numbered so far.
-        rows: Task rows of the samples, in order; set when the region is done.
-        columns: Column -> index -> value, from the labels.
-        sums: Layer -> index -> (C, 3) count, sum, sum of squares.
-        clamped: Layer -> (T, C) pixels lifted to 1.
     """
 
     shard: Shard
     writer: ShardWriter
     count: int = 0
-    rows: np.ndarray = field(default_factory=lambda: np.zeros(0, dtype=np.int64))
-    columns: dict[str, dict[int, float]] = field(default_factory=dict)
-    sums: dict[str, dict[int, np.ndarray]] = field(default_factory=dict)
-    clamped: dict[str, np.ndarray] = field(default_factory=dict)
+
+
+@dataclass(frozen=True)
+class SampleColumns:
+    """What is known of a shard's samples when their chunks are written; n samples, T planned steps.
+
+    Attributes:
+        rows: Task rows, int64 (n,), in order.
+        kept: bool (n, T).
+        valid: float32 (n, T).
+        clear: float32 (n, T), NaN without masks.
+        labels: Column -> (n,), NaN where unknown.
+        sums: Layer -> float64 (n, C, 3) count, sum and sum of squares of valid DN.
+        clamped: Layer -> int64 (T, C) pixels lifted to 1; layers without any may be absent.
+    """
+
+    rows: np.ndarray
+    kept: np.ndarray
+    valid: np.ndarray
+    clear: np.ndarray
+    labels: dict[str, np.ndarray]
+    sums: dict[str, np.ndarray]
+    clamped: dict[str, np.ndarray]
 
 
 def label_group(resolution: float) -> str:
@@ -115,19 +131,10 @@ def _iso(seconds: int) -> str:
     return str(np.datetime64(int(seconds), "s")) + "Z"
 
 
-def write_columns(
-    task: StackTask, content: ShardContent, kept: np.ndarray, valid: np.ndarray, clear: np.ndarray
-) -> None:
-    """Write all that is small: times, products, fractions, statistics, index columns.
-
-    Args:
-        task: The task.
-        content: The shard; its rows are final.
-        kept: bool (windows, T planned).
-        valid: float32 (windows, T planned).
-        clear: float32 (windows, T planned), NaN without masks.
-    """
-    writer, rows = content.writer, content.rows
+def write_columns(task: StackTask, content: ShardContent, samples: SampleColumns) -> None:
+    """Write all that is small: times, products, fractions, statistics, index columns."""
+    writer, rows = content.writer, samples.rows
+    kept, valid, clear = samples.kept, samples.valid, samples.clear
     count, planned = rows.size, len(task.steps)
     seconds = np.array([s.seconds for s in task.steps], dtype=np.int64)
     doys = np.array([s.doy for s in task.steps], dtype=np.int16)
@@ -135,13 +142,13 @@ def write_columns(
     for number, step in enumerate(task.steps):
         products[number, : len(step.products)] = step.products
 
-    n_steps = kept[rows].sum(axis=1).astype(np.int32)
+    n_steps = kept.sum(axis=1).astype(np.int32)
     # Valid steps first, in order of time; the order of the rest does not matter, it is blanked.
-    order = np.argsort(~kept[rows], axis=1, kind="stable")
+    order = np.argsort(~kept, axis=1, kind="stable")
     blank = np.arange(planned)[None, :] >= n_steps[:, None]
     datetime = np.where(blank, 0, seconds[order])
-    packed_valid = np.where(blank, np.float32(0), np.take_along_axis(valid[rows], order, axis=1))
-    packed_clear = np.where(blank, np.float32(np.nan), np.take_along_axis(clear[rows], order, axis=1))
+    packed_valid = np.where(blank, np.float32(0), np.take_along_axis(valid, order, axis=1))
+    packed_clear = np.where(blank, np.float32(np.nan), np.take_along_axis(clear, order, axis=1))
     product = np.where(blank[:, :, None], np.int32(-1), products[order])
     writer.put("n_steps", n_steps)
     writer.put("datetime", datetime.astype(np.int64))
@@ -153,7 +160,7 @@ def write_columns(
     writer.set_attributes("datetime", units="seconds since 1970-01-01T00:00:00Z")
     for layer in task.layers:
         if layer.kind == "image":
-            _write_statistics(task, content, layer.name, len(layer.names))
+            _write_statistics(task, content, samples, layer)
 
     times = np.where(blank, np.int64(0), datetime)
     last = times[np.arange(count), np.maximum(n_steps - 1, 0)] if count else np.zeros(0, np.int64)
@@ -164,7 +171,9 @@ def write_columns(
     clear_mean = np.full(count, np.nan, dtype=np.float64)
     some = has_clear.any(axis=1)
     clear_mean[some] = np.nansum(packed_clear[some].astype(np.float64), axis=1) / has_clear[some].sum(axis=1)
-    label = {name: content.columns.get(name, {}) for name in ("labelled_fraction", "majority_class")}
+    unknown = np.full(count, np.nan)
+    labelled = samples.labels.get("labelled_fraction", unknown)
+    majority = samples.labels.get("majority_class", unknown)
     columns: dict[str, np.ndarray] = {
         "sample_id": np.array([window_id(task, int(r)).encode() for r in rows], dtype="S"),
         "shard": np.full(count, content.shard.name.encode()),
@@ -181,8 +190,8 @@ def write_columns(
         "valid_fraction": packed_valid.sum(axis=1, dtype=np.float64) / np.maximum(n_steps, 1),
         "clear_fraction": clear_mean,
         "longest_gap_days": gaps.max(axis=1, initial=0) / 86400.0,
-        "labelled_fraction": np.array([label["labelled_fraction"].get(i, np.nan) for i in range(count)]),
-        "majority_class": np.array([label["majority_class"].get(i, -1) for i in range(count)]),
+        "labelled_fraction": labelled,
+        "majority_class": np.where(np.isnan(majority), -1, majority),
     }
     for name, kind in INDEX_COLUMNS.items():
         values = columns[name]
@@ -193,18 +202,14 @@ def write_columns(
         writer.put(f"index/{name}", values)
 
 
-def _write_statistics(task: StackTask, content: ShardContent, name: str, bands: int) -> None:
-    """Write per-sample sums of valid DN, from which means of any split follow, and the clamped counts."""
-    sums = content.sums.get(name, {})
-    table = np.zeros((content.rows.size, bands, 3), dtype=np.float64)
-    for index, values in sums.items():
-        table[index] = values
-    group = name.replace("image", "statistics")
-    content.writer.put(f"{group}/sums", table)
+def _write_statistics(task: StackTask, content: ShardContent, samples: SampleColumns, layer: Layer) -> None:
+    """Write per-sample sums of valid DN, from which means of any split follow, and the lifted counts."""
+    group, bands = layer.name.replace("image", "statistics"), len(layer.names)
+    sums = samples.sums.get(layer.name, np.zeros((samples.rows.size, bands, 3), dtype=np.float64))
+    content.writer.put(f"{group}/sums", sums)
     columns = ("valid pixels", "sum of DN", "sum of squared DN")
     content.writer.set_attributes(f"{group}/sums", columns=columns)
-    clamped = content.clamped.get(name, np.zeros((len(task.steps), bands), dtype=np.int64))
+    clamped = samples.clamped.get(layer.name, np.zeros((len(task.steps), bands), dtype=np.int64))
     content.writer.put(f"{group}/clamped", clamped)
-    content.writer.set_attributes(
-        f"{group}/clamped", axes="planned step, band", rule="DN <= 0 after the offset, stored as 1"
-    )
+    rule = "DN <= 0 after the offset, stored as 1"
+    content.writer.set_attributes(f"{group}/clamped", axes="planned step, band", rule=rule)

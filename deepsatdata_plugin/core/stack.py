@@ -19,8 +19,8 @@ from .feedback import Feedback
 from .pipeline import Workers
 from .sample_layers import CloudMasks, LabelReader
 from .scatter import BlockRead, Group, LayerWindows
-from .shard import ShardWriter, pack_chunk
-from .shard_layout import ShardContent, create_datasets, write_columns
+from .shard import ShardWriter, pack_chunks
+from .shard_layout import SampleColumns, ShardContent, create_datasets, write_columns
 from .stack_task import Shard, StackTask
 
 #: SCL classes that are not clear ground: no data, saturated, cloud shadow, clouds (medium, high), cirrus.
@@ -70,7 +70,10 @@ class TaskRun:
         for number, shard in enumerate(self.todo):
             self.shard_of[shard.start : shard.stop] = number
         # (number of the shard in `todo`, layer) -> pixels lifted to 1, int64 (T, C).
-        self._clamped: dict[tuple[int, str], np.ndarray] = {}
+        self.clamped: dict[tuple[int, str], np.ndarray] = {}
+        # Layer -> (windows, C, 3) count, sum, sum of squares of valid DN; column -> (windows,).
+        self.sums: dict[str, np.ndarray] = {}
+        self.columns: dict[str, np.ndarray] = {}
         self._done_pixels = 0
         self._all_pixels = 1
 
@@ -88,25 +91,19 @@ class TaskRun:
         done: list[set[BlockRead]] = [set() for _ in layers]
         self._all_pixels = max(1, sum(self._pixels(lw.blocks_of(self.wanted, set())) for lw in layers))
         decoder = Decoder(self.task)
-        open_shards: list[ShardContent] = []
+        open_shards: dict[int, ShardContent] = {}
         try:
             for region in sorted({s.region for s in self.todo}):
-                shards = [s for s in self.todo if s.region == region]
-                open_shards = [self._open(shard) for shard in shards]
-                self._region(layers, done, decoder, shards, open_shards)
-                for content in open_shards:
-                    content.clamped = {
-                        name: table
-                        for (number, name), table in self._clamped.items()
-                        if self.todo[number] is content.shard
-                    }
-                    write_columns(self.task, content, self.kept, self.valid, self.clear)
-                    content.writer.finish()
-                open_shards = []
+                for number, shard in enumerate(self.todo):
+                    if shard.region == region:
+                        open_shards[number] = self._open(shard)
+                self._region(layers, done, decoder, open_shards)
+                for number in sorted(open_shards):
+                    self._close(number, open_shards.pop(number))
         finally:
             self.workers.drain()
             decoder.close()
-            for content in open_shards:
+            for content in open_shards.values():
                 content.writer.abandon()
 
     def _open(self, shard: Shard) -> ShardContent:
@@ -120,19 +117,14 @@ class TaskRun:
     def _pixels(places: list[list[BlockRead]]) -> int:
         return sum(r.block_width * r.block_height for reads in places for r in reads)
 
-    def _content(self, contents: list[ShardContent], row: int) -> ShardContent:
-        shard = self.todo[int(self.shard_of[row])]
-        return next(c for c in contents if c.shard is shard)
-
     def _region(
         self,
         layers: list[LayerWindows],
         done: list[set[BlockRead]],
         decoder: Decoder,
-        shards: list[Shard],
-        contents: list[ShardContent],
+        contents: dict[int, ShardContent],
     ) -> None:
-        rows = np.concatenate([np.arange(s.start, s.stop) for s in shards])
+        rows = np.concatenate([np.arange(c.shard.start, c.shard.stop) for c in contents.values()])
         for number, windows in enumerate(layers):
             finest = number == 0
             self._layer(windows, done[number], decoder, rows, contents, finest=finest)
@@ -144,9 +136,23 @@ class TaskRun:
         for resolution in self.task.label_resolutions:
             reader = LabelReader(self.task, resolution)
             self._store_groups(reader, kept, contents)
-        for content in contents:
-            content.rows = kept[self.shard_of[kept] == self.todo.index(content.shard)]
-            content.writer.shrink(content.rows.size)
+
+    def _close(self, number: int, content: ShardContent) -> None:
+        """Write the small datasets of a shard and give it its final name."""
+        rows = np.arange(content.shard.start, content.shard.stop)
+        rows = rows[self.index_of[rows] >= 0]
+        samples = SampleColumns(
+            rows=rows,
+            kept=self.kept[rows],
+            valid=self.valid[rows],
+            clear=self.clear[rows],
+            labels={name: values[rows] for name, values in self.columns.items()},
+            sums={name: values[rows] for name, values in self.sums.items()},
+            clamped={name: table for (shard, name), table in self.clamped.items() if shard == number},
+        )
+        content.writer.shrink(rows.size)
+        write_columns(self.task, content, samples)
+        content.writer.finish()
 
     # -- image layers -----------------------------------------------------------------------------
 
@@ -156,7 +162,7 @@ class TaskRun:
         done: set[BlockRead],
         decoder: Decoder,
         rows: np.ndarray,
-        contents: list[ShardContent],
+        contents: dict[int, ShardContent],
         *,
         finest: bool,
     ) -> None:
@@ -238,45 +244,29 @@ class TaskRun:
         shape = (len(self.task.steps), len(windows.layer.names))
         for row, clamped in zip(counts.windows.tolist(), counts.clamped.tolist()):
             key = (int(self.shard_of[row]), windows.layer.name)
-            table = self._clamped.setdefault(key, np.zeros(shape, np.int64))
+            table = self.clamped.setdefault(key, np.zeros(shape, np.int64))
             table[read.step, read.channel] += clamped
 
     def _pack(self, windows: LayerWindows, group: Group, finest: bool) -> _Packed:
         """Select the valid steps of a group's windows and compress their chunks (worker thread)."""
-        layer, steps = windows.layer, len(self.task.steps)
-        size = group.windows.size
+        arrays = windows.gather(group.windows)
         result = _Packed([])
         if finest:
-            result.valid = np.zeros((size, steps), dtype=np.float32)
-        if layer.kind == "scl":
-            result.clear = np.full((size, steps), np.nan, dtype=np.float32)
+            result.valid = (arrays != 0).all(axis=2).mean(axis=(2, 3), dtype=np.float64).astype(np.float32)
+            # Compare shares as they are stored, so that no rounding decides.
+            limit = np.float32(self.task.parameters.min_valid / 100)
+            kept = (result.valid >= limit) & (result.valid > 0)
+            self.kept[group.windows] = kept
         else:
-            result.sums = np.zeros((size, len(layer.names), 3), dtype=np.float64)
-        for position, row in enumerate(group.windows.tolist()):
-            array = windows.window(row)
-            if result.valid is not None:
-                share = (array != 0).all(axis=1).mean(axis=(1, 2), dtype=np.float64)
-                result.valid[position] = share
-                # Whole percent steps of MIN_VALID must not fail by rounding: compare shares as stored.
-                keep = (result.valid[position] >= np.float32(self.task.parameters.min_valid / 100)) & (
-                    share > 0
-                )
-                self.kept[row] = keep
-            else:
-                keep = self.kept[row]
-            if result.clear is not None:
-                result.clear[position, keep] = _CLEAR[array[keep, 0]].mean(axis=(1, 2), dtype=np.float64)
-            count = int(keep.sum())
-            if count == 0:
-                result.payloads.append(b"")
-                continue
-            chunk = array
-            if not keep.all():
-                chunk = np.zeros_like(array)
-                chunk[:count] = array[keep]
-            if result.sums is not None:
-                result.sums[position] = _sums(chunk)
-            result.payloads.append(pack_chunk(chunk))
+            kept = self.kept[group.windows]
+        if windows.layer.kind == "scl":
+            clear = _CLEAR[arrays[:, :, 0]].mean(axis=(2, 3), dtype=np.float64)
+            result.clear = np.where(kept, clear, np.nan).astype(np.float32)
+        if not kept.all():
+            arrays = _packed_first(arrays, kept)
+        if windows.layer.kind == "image":
+            result.sums = _sums(arrays)
+        result.payloads = pack_chunks(arrays)
         return result
 
     def _store(
@@ -284,54 +274,66 @@ class TaskRun:
         windows: LayerWindows,
         group: Group,
         packed: _Packed,
-        contents: list[ShardContent],
+        contents: dict[int, ShardContent],
         *,
         finest: bool,
     ) -> None:
         """Write a group's chunks; in the finest layer this also numbers the samples that stay."""
-        for position, row in enumerate(group.windows.tolist()):
-            content = self._content(contents, row)
-            if finest and packed.valid is not None:
-                self.valid[row] = packed.valid[position]
-                if self.kept[row].any():
-                    self.index_of[row] = content.count
-                    content.count += 1
-            if packed.clear is not None:
-                self.clear[row] = packed.clear[position]
-            index = int(self.index_of[row])
-            if index < 0:
-                continue
-            content.writer.put_chunk(windows.layer.name, index, packed.payloads[position])
-            if packed.sums is not None:
-                content.sums.setdefault(windows.layer.name, {})[index] = packed.sums[position]
+        rows, name = group.windows, windows.layer.name
+        if packed.valid is not None:
+            self.valid[rows] = packed.valid
+        if packed.clear is not None:
+            self.clear[rows] = packed.clear
+        if packed.sums is not None:
+            if name not in self.sums:
+                self.sums[name] = np.zeros((self.task.ulx.size, *packed.sums.shape[1:]), dtype=np.float64)
+            self.sums[name][rows] = packed.sums
+        shards = self.shard_of[rows].tolist()
+        if finest:
+            for row, shard, stays in zip(rows.tolist(), shards, self.kept[rows].any(axis=1).tolist()):
+                if stays:
+                    self.index_of[row] = contents[shard].count
+                    contents[shard].count += 1
+        for shard, index, payload in zip(shards, self.index_of[rows].tolist(), packed.payloads):
+            if index >= 0:
+                contents[shard].writer.put_chunk(name, index, payload)
 
     # -- labels and cloud masks -------------------------------------------------------------------
 
     def _store_groups(
-        self, source: LabelReader | CloudMasks, rows: np.ndarray, contents: list[ShardContent]
+        self, source: LabelReader | CloudMasks, rows: np.ndarray, contents: dict[int, ShardContent]
     ) -> None:
         """Read, pack and write the other layers of the kept windows, one row of windows at a time."""
         for group, chunks in self.workers.in_order(source.pack, source.groups(rows)):
+            places = list(zip(self.shard_of[group].tolist(), self.index_of[group].tolist()))
             for name, payloads in chunks.payloads.items():
-                for row, payload in zip(group.tolist(), payloads):
-                    self._content(contents, row).writer.put_chunk(name, int(self.index_of[row]), payload)
+                for (shard, index), payload in zip(places, payloads):
+                    contents[shard].writer.put_chunk(name, index, payload)
             for name, values in chunks.columns.items():
-                for row, value in zip(group.tolist(), values.tolist()):
-                    self._content(contents, row).columns.setdefault(name, {})[int(self.index_of[row])] = value
+                self.columns.setdefault(name, np.full(self.task.ulx.size, np.nan))[group] = values
 
 
-def _sums(chunk: np.ndarray) -> np.ndarray:
-    """Return count, sum and sum of squares of the non-zero DN of each band, float64 (C, 3), exact."""
-    bands = chunk.shape[1]
-    result = np.empty((bands, 3), dtype=np.float64)
-    for band in range(bands):
-        values = chunk[:, band]
-        result[band, 0] = np.count_nonzero(values)
-        result[band, 1] = values.sum(dtype=np.uint64)
-        exact = values.astype(np.float64).ravel()
-        # Squares are integers below 2^32; sums of up to 2^20 of them are exact in float64.
-        result[band, 2] = np.dot(exact, exact)
-    return result
+def _packed_first(arrays: np.ndarray, kept: np.ndarray) -> np.ndarray:
+    """Return (n, T, ...) with the kept steps first, in order, and zeros behind them."""
+    order = np.argsort(~kept, axis=1, kind="stable")
+    packed = arrays[np.arange(kept.shape[0])[:, None], order]
+    packed[np.arange(kept.shape[1])[None, :] >= kept.sum(axis=1)[:, None]] = 0
+    return packed
+
+
+def _sums(arrays: np.ndarray) -> np.ndarray:
+    """Return count, sum and sum of squares of the non-zero DN per window and band.
+
+    Args:
+        arrays: uint16 (n, T, C, H, W).
+
+    Returns:
+        float64 (n, C, 3); all three are whole numbers and exact below 2^53.
+    """
+    count = np.count_nonzero(arrays, axis=(1, 3, 4))
+    total = arrays.sum(axis=(1, 3, 4), dtype=np.uint64)
+    squares = np.einsum("ntchw,ntchw->nc", arrays, arrays, dtype=np.float64, casting="unsafe")
+    return np.stack([count, total, squares], axis=2).astype(np.float64)
 
 
 def run_task(task: StackTask, folder: Path, threads: int, feedback: Feedback) -> None:
