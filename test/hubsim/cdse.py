@@ -9,7 +9,6 @@ from __future__ import annotations
 import hashlib
 import json
 import re
-import uuid
 from collections.abc import Iterable, Mapping
 from typing import Any
 from urllib.parse import parse_qsl, urlencode
@@ -17,11 +16,12 @@ from urllib.parse import parse_qsl, urlencode
 from . import faults as f
 from . import odata_filter
 from .archive import Archive
-from .catalogue import Catalogue, Product, parse_time, synthetic
+from .catalogue import Catalogue, Product, synthetic
+from .cdse_records import ATTRIBUTES, CdseRecords, node_record
 from .clock import RealClock, VirtualClock
 from .faults import Fault
 from .identity import Account, Identity
-from .server import Answer, Exchange, Range, SimServer, parse_range
+from .messages import Answer, Exchange, Range, parse_range
 
 TOKEN_PATH = "/auth/realms/CDSE/protocol/openid-connect/token"
 _ONE = re.compile(r"/odata/v1/(Products|DeletedProducts)\(([^()]*)\)(/.*)?$")
@@ -29,7 +29,7 @@ _NODES = re.compile(r"/Nodes\(([^()]*)\)")
 MAX_TOP, MAX_SKIP, DEFAULT_TOP = 1000, 10000, 20
 
 
-class CdseServer(SimServer):
+class CdseServer(CdseRecords):
     """A Data Space on loopback.
 
     Args:
@@ -132,7 +132,7 @@ class CdseServer(SimServer):
         if e.kind == "search":
             return self._search(exchange)
         if e.path == "/odata/v1/Attributes(SENTINEL-2)":
-            return _json(200, [{"Name": n, "ValueType": t} for n, t in _ATTRIBUTES.items()])
+            return _json(200, [{"Name": n, "ValueType": t} for n, t in ATTRIBUTES.items()])
         match = _ONE.match(e.path)
         if match is None:
             if e.kind == "deleted":
@@ -188,150 +188,10 @@ class CdseServer(SimServer):
         return _zip_error(429, "DAT-ZIP-100", "Max session number exceeded")
 
     # --- catalogue ----------------------------------------------------------------------------------
-    def fields(self, product: Product) -> dict[str, Any]:
-        """Return what filters and orders may ask of a product."""
-        cached = getattr(product, "_odata", None)
-        if cached is None:
-            start = product.start
-            cached = {
-                "Name": f"{product.name}.SAFE",
-                "Id": product.id,
-                "Collection/Name": product.collection,
-                "ContentDate/Start": start,
-                "ContentDate/End": start,
-                "PublicationDate": product.ingested,
-                "ModificationDate": product.ingested,
-                "OriginDate": product.ingested,
-                "ContentType": "application/octet-stream",
-                "S3Path": _s3_path(product),
-                "_attributes": {n: (t, v) for n, t, v in self.attributes(product)},
-                "_geometry": product.geometry,
-            }
-            product._odata = cached
-        return {
-            **cached,
-            "Online": self.archive.is_online(product),
-            "ContentLength": _Lazy(lambda: self._size(product)),
-        }
-
-    def attributes(self, product: Product) -> list[tuple[str, str, Any]]:
-        """Return (name, type, value) of a product's attributes."""
-        parts = product.parts
-        start = product.start.strftime("%Y-%m-%dT%H:%M:%S.024Z")
-        level = "S2MSI1C" if parts.get("level") == "L1C" else "S2MSI2A"
-        baseline = parts.get("baseline", "0000")
-        values: dict[str, Any] = {
-            "origin": "ESA",
-            "tileId": parts.get("tile", ""),
-            "cloudCover": float(product.cloud),
-            "datastripId": f"{parts.get('platform', '')}_OPER_MSI_{parts.get('level', '')}_DS_SIMU",
-            "orbitNumber": 2567,
-            "processingDate": product.ingested.strftime("%Y-%m-%dT%H:%M:%S+00:00"),
-            "productGroupId": f"G{parts.get('platform', '')}_{parts.get('start', '')}",
-            "operationalMode": "INS-NOBS",
-            "processingLevel": level,
-            "processorVersion": f"{baseline[:2]}.{baseline[2:]}",
-            "granuleIdentifier": f"{parts.get('platform', '')}_OPER_MSI_T{parts.get('tile', '')}",
-            "platformShortName": "SENTINEL-2",
-            "instrumentShortName": "MSI",
-            "relativeOrbitNumber": int(parts.get("orbit", "0")),
-            "platformSerialIdentifier": parts.get("platform", "S2A")[2:],
-            "productType": level,
-            "beginningDateTime": start,
-            "endingDateTime": start,
-            **product.attributes,
-        }
-        return [(n, _ATTRIBUTES.get(n, "String"), v) for n, v in values.items() if v is not None]
-
-    def _size(self, product: Product) -> int:
-        look, content = self._looks(product)
-        return 0 if "no_size_no_checksum" in look else self.catalogue.size(product, content)
-
-    def _looks(self, product: Product) -> tuple[set[str], list[Fault]]:
-        now = self.clock.peek()
-        record = {x.name for x in self.faults.look(f.RECORD, product.names, now=now)}
-        return record, self.faults.look(f.CONTENT, product.names, now=now)
-
-    def _deletion(self, product: Product) -> Fault | None:
-        found = self.faults.look(f.RECORD, product.names, now=self.clock.peek())
-        return next((x for x in found if x.name == "deleted"), None)
-
-    def record(self, product: Product, expand: str = "") -> dict[str, Any]:
-        """Return the catalogue's JSON of a product."""
-        look, content = self._looks(product)
-        size = self._size(product)
-        blob = self.catalogue.blob(product, content)
-        md5 = blob.md5[::-1] if "wrong_md5" in look else blob.md5
-        stamp = _stamp(product.ingested)
-        checksum: list[dict[str, str]] = [
-            {
-                "Value": md5.upper() if "upper_case_md5" in look else md5,
-                "Algorithm": "MD5",
-                "ChecksumDate": stamp,
-            },
-            {
-                # Nothing in the standard library computes BLAKE3; clients cannot check it either.
-                "Value": hashlib.blake2s(blob.md5.encode()).hexdigest(),
-                "Algorithm": "BLAKE3",
-                "ChecksumDate": stamp,
-            },
-        ]
-        if "no_size_no_checksum" in look:
-            checksum = []
-        if "empty_checksum" in look:
-            checksum = [{}]
-        shape = None if "no_footprint" in look else product.geometry
-        record: dict[str, Any] = {
-            "@odata.mediaContentType": "application/octet-stream",
-            "Id": product.id,
-            "Name": f"{product.name}.SAFE",
-            "ContentType": "application/octet-stream",
-            "ContentLength": size,
-            "OriginDate": stamp,
-            "PublicationDate": stamp,
-            "ModificationDate": stamp,
-            "Online": self.archive.is_online(product),
-            "EvictionDate": "9999-12-31T23:59:59.999999Z",
-            "S3Path": _s3_path(product),
-            "Checksum": checksum,
-            "ContentDate": {"Start": _stamp(product.start), "End": _stamp(product.start)},
-            "Footprint": f"geography'SRID=4326;{shape.ExportToWkt()}'" if shape else None,
-            "GeoFootprint": json.loads(shape.ExportToJson()) if shape else None,
-        }
-        if "online_missing" in look:
-            del record["Online"]
-        link = f"{self.catalogue_url}/Products({product.id})/$value"
-        if "Attributes" in expand:
-            record["Attributes"] = [
-                {"@odata.type": f"#OData.CSC.{t}Attribute", "Name": n, "Value": v, "ValueType": t}
-                for n, t, v in self.attributes(product)
-            ]
-        if "Assets" in expand:
-            asset = uuid.uuid5(uuid.NAMESPACE_URL, product.id)
-            record["Assets"] = [
-                {
-                    "Type": "QUICKLOOK",
-                    "Id": str(asset),
-                    "DownloadLink": f"{self.catalogue_url}/Assets({asset})/$value",
-                    "S3Path": _s3_path(product),
-                }
-            ]
-        if "Locations" in expand:
-            record["Locations"] = [
-                {
-                    "FormatType": "Extracted",
-                    "DownloadLink": link,
-                    "ContentLength": size,
-                    "Checksum": checksum,
-                    "S3Path": _s3_path(product),
-                }
-            ]
-        return record
-
     def _hits(self, query: dict[str, str]) -> list[Product]:
         text = query.get("$filter", "")
         test = odata_filter.parse(text) if text else (lambda p: True)
-        hits = [p for p in self.catalogue if self._deletion(p) is None and test(self.fields(p))]
+        hits = [p for p in self.catalogue if self.deletion(p) is None and test(self.fields(p))]
         order = query.get("$orderby", "")
         if not order:
             # The order is not promised; make it look unordered.
@@ -355,11 +215,9 @@ class CdseServer(SimServer):
         query = dict(exchange.query)
         struck = {x.name for x in self.struck(f.SEARCH, exchange)}
         known = {"$filter", "$top", "$skip", "$orderby", "$count", "$expand", "$select"}
-        for name in query:
+        for name, given in query.items():
             if name not in known:
-                return _invalid(
-                    "query", name, "extra_forbidden", "Extra inputs are not permitted", query[name]
-                )
+                return _invalid("query", name, "extra_forbidden", "Extra inputs are not permitted", given)
         for name, limit in (("$top", MAX_TOP), ("$skip", MAX_SKIP)):
             text = query.get(name, "0")
             if not re.fullmatch(r"\d+", text):
@@ -405,7 +263,7 @@ class CdseServer(SimServer):
         found = []
         for name in names:
             product = self.catalogue.get(name)
-            if product is not None and name == f"{product.name}.SAFE" and self._deletion(product) is None:
+            if product is not None and name == f"{product.name}.SAFE" and self.deletion(product) is None:
                 found.append(self.record(product, exchange.query.get("$expand", "")))
         return _json(200, {"@odata.context": "$metadata#Products", "value": found})
 
@@ -413,32 +271,26 @@ class CdseServer(SimServer):
         if not _is_uuid(key):
             return _invalid("path", "product_id", "uuid_parsing", "Input should be a valid UUID", key)
         product = self.catalogue.get(key)
-        if product is None or self._deletion(product) is not None:
+        if product is None or self.deletion(product) is not None:
             return _json(404, {"detail": {"message": "Product not found", "request_id": "0"}})
         expand = exchange.query.get("$expand", "")
         return _json(200, {"@odata.context": "$metadata#Products/$entity", **self.record(product, expand)})
 
     def _deleted_list(self) -> Answer:
-        gone = [(p, self._deletion(p)) for p in self.catalogue]
-        value = [self._deleted_record(p, d) for p, d in gone if d is not None]
+        gone = [(p, self.deletion(p)) for p in self.catalogue]
+        value = [self.deleted_record(p, d) for p, d in gone if d is not None]
         return _json(200, {"@odata.context": "$metadata#DeletedProducts", "value": value})
 
     def _deleted_one(self, key: str) -> Answer:
         product = self.catalogue.get(key)
-        deletion = self._deletion(product) if product is not None else None
+        deletion = self.deletion(product) if product is not None else None
         if product is None or deletion is None:
             return _json(404, {"detail": {"message": "Product not found", "request_id": "0"}})
         value = {
             "@odata.context": "$metadata#DeletedProducts/$entity",
-            **self._deleted_record(product, deletion),
+            **self.deleted_record(product, deletion),
         }
         return _json(200, value)
-
-    def _deleted_record(self, product: Product, deletion: Fault) -> dict[str, Any]:
-        record = self.record(product)
-        for name in ("Online", "EvictionDate", "GeoFootprint", "S3Path"):
-            record.pop(name, None)
-        return {**record, "DeletionDate": _stamp(product.ingested), "DeletionCause": deletion["cause"]}
 
     # --- files --------------------------------------------------------------------------------------
     def _bytes(self, exchange: Exchange, key: str, rest: str) -> Answer:
@@ -456,12 +308,12 @@ class CdseServer(SimServer):
             if refused is not None:
                 return refused
         product = self.catalogue.get(key)
-        if product is None or self._deletion(product) is not None:
+        if product is None or self.deletion(product) is not None:
             return _zip_error(404, "DAT-ZIP-101", "Product not found")
         if not self.archive.is_online(product):
             e.outcome = "offline"
             return _zip_error(404, "DAT-ZIP-101", "Product is not available online")
-        _, content = self._looks(product)
+        _, content = self.looks(product)
         if rest == "/$value":
             blob = self.catalogue.blob(product, content)
             return self._file(exchange, blob.data, f"{product.name}.SAFE.zip", "application/zip")
@@ -481,10 +333,10 @@ class CdseServer(SimServer):
             return self._file(exchange, files[path], names[-1], "application/octet-stream")
         base = f"{self.download_url}/Products({product.id})"
         if not names:
-            return _json(200, {"result": [_node_record(base, [root], files)]})
+            return _json(200, {"result": [node_record(base, [root], files)]})
         prefix = f"{path}/" if path else ""
         children = sorted({p[len(prefix) :].split("/")[0] for p in files if p.startswith(prefix)})
-        return _json(200, {"result": [_node_record(base, [*names, c], files) for c in children]})
+        return _json(200, {"result": [node_record(base, [*names, c], files) for c in children]})
 
     def _file(self, exchange: Exchange, data: bytes, filename: str, content_type: str) -> Answer:
         look = self.stream_faults(exchange)
@@ -527,57 +379,6 @@ class CdseServer(SimServer):
         return Answer(206, body, headers, stream=True)
 
 
-# --- pieces -----------------------------------------------------------------------------------------
-_ATTRIBUTES = {
-    "origin": "String",
-    "tileId": "String",
-    "cloudCover": "Double",
-    "datastripId": "String",
-    "orbitNumber": "Integer",
-    "processingDate": "DateTimeOffset",
-    "productGroupId": "String",
-    "operationalMode": "String",
-    "processingLevel": "String",
-    "processorVersion": "String",
-    "granuleIdentifier": "String",
-    "platformShortName": "String",
-    "instrumentShortName": "String",
-    "relativeOrbitNumber": "Integer",
-    "platformSerialIdentifier": "String",
-    "productType": "String",
-    "beginningDateTime": "DateTimeOffset",
-    "endingDateTime": "DateTimeOffset",
-    "sourceProduct": "String",
-}
-
-
-class _Lazy:
-    """A number that is computed when it is compared."""
-
-    def __init__(self, compute: Any) -> None:
-        self._compute = compute
-
-    def __eq__(self, other: object) -> bool:
-        return self._compute() == other
-
-    def __ne__(self, other: object) -> bool:
-        return self._compute() != other
-
-    def __lt__(self, other: Any) -> bool:
-        return self._compute() < other
-
-    def __le__(self, other: Any) -> bool:
-        return self._compute() <= other
-
-    def __gt__(self, other: Any) -> bool:
-        return self._compute() > other
-
-    def __ge__(self, other: Any) -> bool:
-        return self._compute() >= other
-
-    __hash__ = None  # type: ignore[assignment]
-
-
 def _bearer(header: str) -> str:
     scheme, _, value = header.partition(" ")
     return value.strip() if scheme.lower() == "bearer" else ""
@@ -603,29 +404,3 @@ def _invalid(
 
 def _is_uuid(text: str) -> bool:
     return re.fullmatch(r"[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}", text) is not None
-
-
-def _stamp(time: Any) -> str:
-    return parse_time(time).isoformat() if isinstance(time, str) else time.strftime("%Y-%m-%dT%H:%M:%S.%fZ")
-
-
-def _s3_path(product: Product) -> str:
-    level = product.parts.get("level", "L1C")
-    return f"/eodata/Sentinel-2/MSI/{level}/{product.start:%Y/%m/%d}/{product.name}.SAFE"
-
-
-def _node_record(base: str, names: list[str], files: dict[str, bytes]) -> dict[str, Any]:
-    path = "/".join(names[1:])
-    prefix = f"{path}/" if path else ""
-    children = (
-        {p[len(prefix) :].split("/")[0] for p in files if p.startswith(prefix)}
-        if path not in files
-        else set()
-    )
-    return {
-        "Id": names[-1],
-        "Name": names[-1],
-        "ContentLength": len(files.get(path, b"")),
-        "ChildrenNumber": len(children),
-        "Nodes": {"uri": base + "".join(f"/Nodes({n})" for n in names) + "/Nodes"},
-    }

@@ -39,7 +39,8 @@ _PARKED = (
     ("/subprocess.py", "_try_wait", "waitpid("),
     ("/selectors.py", "select", "("),
 )
-_SLEEPING = ("sleep(", "qWait(", ".exec(", ".exec_(")  # in any file: nobody wakes these but time
+# In any file: nobody of this process wakes these.
+_SLEEPING = ("sleep(", "qWait(", ".exec(", ".exec_(", "stdout.readline(")
 _RECEIVING = ("/socket.py", "/ssl.py")
 _START = 1_700_000_000.0  # 2023-11-14T22:13:20Z
 

@@ -6,34 +6,36 @@ server's source (orders, quota, flows, ranges).
 
 from __future__ import annotations
 
-import base64
-import copy
 import hashlib
-import json
 import re
 from collections.abc import Iterable, Mapping
-from datetime import datetime, timezone
 from typing import Any
-from urllib.parse import quote_plus
 
 from . import faults as f
-from . import solr
 from .archive import Archive, QuotaExceededError
-from .catalogue import Catalogue, Product, as_list, synthetic
+from .catalogue import Catalogue, Product, synthetic
 from .clock import RealClock, VirtualClock
+from .dhus_answers import (
+    basic_user,
+    gml,
+    html_answer,
+    json_answer,
+    kind_of,
+    missing,
+    node_record,
+    odata_date,
+    odata_error,
+    text_answer,
+)
+from .dhus_search import DhusSearch
 from .faults import Fault
-from .server import Answer, Exchange, Range, SimServer, iso, parse_range
+from .messages import Answer, Exchange, Range, parse_range
 
 _PRODUCT = re.compile(r"/odata/v1/Products\('([^']*)'\)(/.*)?$")
 _NODE = re.compile(r"/Nodes\('([^']*)'\)")
-_TYPES = {
-    "date": {"beginposition", "endposition", "ingestiondate", "datatakesensingstart"},
-    "int": {"orbitnumber", "relativeorbitnumber"},
-    "double": {"cloudcoverpercentage"},
-}
 
 
-class DhusServer(SimServer):
+class DhusServer(DhusSearch):
     """A DHuS on loopback.
 
     Args:
@@ -93,7 +95,7 @@ class DhusServer(SimServer):
 
     def classify(self, exchange: Exchange) -> None:
         e = exchange.entry
-        user = _basic(exchange.headers.get("authorization", ""))
+        user = basic_user(exchange.headers.get("authorization", ""))
         e.account = user[0] if user else ""
         path = e.path.removeprefix(self.prefix)
         match = _PRODUCT.match(path)
@@ -101,7 +103,7 @@ class DhusServer(SimServer):
             e.kind = "search"
         elif match:
             e.product = match[1]
-            e.kind = _kind(match[2] or "")
+            e.kind = kind_of(match[2] or "")
 
     def route(self, exchange: Exchange) -> Answer:
         e = exchange.entry
@@ -110,23 +112,23 @@ class DhusServer(SimServer):
             return refused
         path = e.path.removeprefix(self.prefix)
         if not e.path.startswith(self.prefix):
-            return _html(404, "Not Found")
+            return html_answer(404, "Not Found")
         if path == "/search":
             return self._search(exchange)
         if path == "/api/stub/version":
-            return _json({"value": "2.4.1"})
+            return json_answer({"value": "2.4.1"})
         match = _PRODUCT.match(path)
         if match:
             return self._product(exchange, match[1], match[2] or "")
-        return _html(404, "Not Found")
+        return html_answer(404, "Not Found")
 
     def _login(self, exchange: Exchange) -> Answer | None:
-        user = _basic(exchange.headers.get("authorization", ""))
+        user = basic_user(exchange.headers.get("authorization", ""))
         right = user is not None and self.accounts.get(user[0]) == user[1]
         if right and not self.struck(f.AUTH, exchange):
             return None
         realm = "Sentinels Scientific Data Hub Search" if exchange.entry.kind == "search" else "OData service"
-        answer = _html(401, "Unauthorized")
+        answer = html_answer(401, "Unauthorized")
         answer.headers.append(("WWW-Authenticate", f'Basic realm="{realm}"'))
         return answer
 
@@ -138,152 +140,25 @@ class DhusServer(SimServer):
         )
         return Answer(403, b"", [("cause-message", cause), ("DataServiceVersion", "1.0")])
 
-    # --- search -------------------------------------------------------------------------------------
-    def _search(self, exchange: Exchange) -> Answer:
-        query = exchange.query
-        struck = self.struck(f.SEARCH, exchange)
-        error = next((x for x in struck if x.name == "feed_error"), None)
-        if error is not None:
-            return self._feed_error(error["message"])
-        text = query.get("q", "")
-        if len(quote_plus(text, safe="-_.*").replace("~", "%7E")) > solr.MAX_LENGTH:
-            cause = (
-                "RemoteSolrException : Error from server at http://solr/dhus: non ok status: 413, "
-                "message:Request Entity Too Large"
-            )
-            answer = _html(500, "Internal Server Error", cause)
-            answer.headers.append(("cause-message", cause))
-            return answer
-        rows, start = int(query.get("rows", 10)), int(query.get("start", 0))
-        if rows > self.rows_limit:
-            return _html(400, "Bad Request", f"rows parameter exceeds the limit of {self.rows_limit}")
-        if any(x.name == "page_repeated" for x in struck):
-            start = max(0, start - rows)
-        now = datetime.fromtimestamp(self.now(), timezone.utc)
-        try:
-            test = solr.parse(text, now)
-            hits = [p for p in self._visible() if test(self._attributes(p))]
-            hits = self._sorted(hits, query.get("orderby", ""))
-        except solr.QuerySyntaxError as refusal:
-            return self._feed_error(str(refusal))
-        entries = [self.entry(p) for p in hits[start : start + rows]]
-        return _json(self._feed(text, len(hits), start, rows, entries))
-
-    def _visible(self) -> list[Product]:
-        now = self.clock.peek()
-        return [
-            p
-            for p in self.catalogue
-            if not any(x.name == "deleted" for x in self.faults.look(f.RECORD, p.names, now=now))
-        ]
-
-    def _attributes(self, product: Product) -> dict[str, Any]:
-        cached = getattr(product, "_solr", None)
-        if cached is None:
-            entry = self.entry(product)
-            cached = {
-                a["name"]: a["content"]
-                for group in ("str", "int", "double", "date")
-                for a in as_list(entry.get(group))
-            }
-            cached.update(
-                id=product.id, title=product.name, date=cached["ingestiondate"], _geometry=product.geometry
-            )
-            product._solr = cached
-        return cached
-
-    def _sorted(self, hits: list[Product], order: str) -> list[Product]:
-        if not order:
-            return sorted(hits, key=lambda p: (p.ingested, p.id), reverse=True)
-        for part in reversed([x.strip() for x in order.split(",") if x.strip()]):
-            name, _, direction = part.partition(" ")
-            name = name.lower()
-            if name not in solr.FIELDS:
-                raise solr.QuerySyntaxError(f"sort param field can't be found: {name}")
-
-            def key(product: Product, name: str = name) -> Any:
-                value = self._attributes(product).get(name, "")
-                return float(value or 0) if name in solr.NUMBERS else str(value)
-
-            hits = sorted(hits, key=key, reverse=direction.strip().lower() == "desc")
-        return hits
-
-    def _feed_error(self, message: str) -> Answer:
-        return _json({"feed": {**_NAMESPACES, "error": {"code": "400", "message": message}}})
-
-    def _feed(self, text: str, total: int, start: int, rows: int, entries: list[Any]) -> dict[str, Any]:
-        address = f"{self.url}search?q={text}"
-        last = max(0, total - 1)
-
-        def page(rel: str, at: Any) -> dict[str, str]:
-            href = f"{address}&start={at}&rows={rows}&format=json"
-            return {"rel": rel, "type": "application/json", "href": href}
-
-        links = [page("self", start), page("first", 0)]
-        if start + rows < total:
-            links.append(page("next", start + rows))
-        links.append(page("last", last))
-        links.append(
-            {
-                "rel": "search",
-                "type": "application/opensearchdescription+xml",
-                "href": "opensearch_description.xml",
-            }
-        )
-        shown = (
-            f"{total} results"
-            if total <= rows
-            else (f"{start} to {start + len(entries) - 1} of {total} total results")
-        )
-        feed: dict[str, Any] = {
-            **_NAMESPACES,
-            "title": f"Sentinels Scientific Data Hub search results for: {text}",
-            "subtitle": f"Displaying {shown}. Request done in 0.01 seconds.",
-            "updated": iso(self.now()),
-            "author": {"name": "Sentinels Scientific Data Hub"},
-            "id": address,
-            "opensearch:totalResults": str(total),
-            "opensearch:startIndex": str(start),
-            "opensearch:itemsPerPage": str(rows),
-            "opensearch:Query": {"role": "request", "searchTerms": text, "startPage": "1"},
-            "link": links,
-        }
-        if len(entries) == 1:
-            feed["entry"] = entries[0]  # the array collapses
-        elif entries:
-            feed["entry"] = entries
-        return {"feed": feed}
-
-    def entry(self, product: Product) -> dict[str, Any]:
-        """Return the search entry of a product, its links pointing here."""
-        entry = copy.deepcopy(product.entry) if product.entry is not None else _made_entry(product)
-        base = f"{self.url}odata/v1/Products('{product.id}')/"
-        entry["link"] = [
-            {"href": f"{base}$value"},
-            {"rel": "alternative", "href": base},
-            {"rel": "icon", "href": f"{base}Products('Quicklook')/$value"},
-        ]
-        return entry
-
     # --- OData --------------------------------------------------------------------------------------
     def _product(self, exchange: Exchange, key: str, rest: str) -> Answer:
         product = self.catalogue.get(key)
         look = self.faults.look(f.RECORD, product.names, now=self.clock.peek()) if product else []
         json_wanted = exchange.query.get("$format") == "json"
         if product is None or product.id != key or any(x.name == "deleted" for x in look):
-            return _missing(key, json_wanted)
+            return missing(key, json_wanted)
         if rest in ("", "/"):
             expand = "Attributes" in exchange.query.get("$expand", "")
-            return _json({"d": self.record(product, expand=expand)}, version="2.0")
+            return json_answer({"d": self.record(product, expand=expand)}, version="2.0")
         if rest == "/Online/$value":
             if not self.known_online or any(x.name == "online_missing" for x in look):
                 text = "Could not find property with name: 'Online'"
-                return _odata_error(404, text, f"UriNotMatchingException : {text}", json_wanted)
-            return _text(str(self.archive.is_online(product)).lower())
+                return odata_error(404, text, f"UriNotMatchingException : {text}", json_wanted)
+            return text_answer(str(self.archive.is_online(product)).lower())
         if rest == "/$value":
             return self._value(exchange, product)
         if rest == "/Attributes('Filename')/Value/$value":
-            return _text(f"{product.name}.SAFE")
+            return text_answer(f"{product.name}.SAFE")
         if rest == "/Products('Quicklook')/$value":
             return self._file(
                 exchange,
@@ -294,10 +169,10 @@ class DhusServer(SimServer):
                 stream=False,
             )
         if rest == "/Attributes":
-            return _json({"d": {"results": self._attribute_list(product)}}, version="2.0")
+            return json_answer({"d": {"results": self._attribute_list(product)}}, version="2.0")
         if rest.startswith("/Nodes"):
             return self._nodes(exchange, product, rest, json_wanted)
-        return _odata_error(404, "Could not find resource", "UriNotMatchingException", json_wanted)
+        return odata_error(404, "Could not find resource", "UriNotMatchingException", json_wanted)
 
     def md5(self, product: Product) -> str:
         """Return the MD5 the hub believes in."""
@@ -330,23 +205,23 @@ class DhusServer(SimServer):
             "ContentLength": str(size),
             "ChildrenNumber": "2",
             "Value": None,
-            "CreationDate": _odata_date(product.ingested),
-            "IngestionDate": _odata_date(product.ingested),
-            "ModificationDate": _odata_date(product.ingested),
+            "CreationDate": odata_date(product.ingested),
+            "IngestionDate": odata_date(product.ingested),
+            "ModificationDate": odata_date(product.ingested),
             "EvictionDate": None,
             "Online": self.archive.is_online(product),
             "OnDemand": False,
             "ContentDate": {
                 "__metadata": {"type": "DHuS.TimeRange"},
-                "Start": _odata_date(product.start),
-                "End": _odata_date(product.start),
+                "Start": odata_date(product.start),
+                "End": odata_date(product.start),
             },
             "Checksum": {
                 "__metadata": {"type": "DHuS.Checksum"},
                 "Algorithm": "MD5",
                 "Value": self.md5(product),
             },
-            "ContentGeometry": _gml(product),
+            "ContentGeometry": gml(product),
             **{
                 name: {"__deferred": {"uri": f"{uri}/{name}"}}
                 for name in ("Products", "Nodes", "Attributes", "Class")
@@ -490,208 +365,25 @@ class DhusServer(SimServer):
         files = self.catalogue.files(product)
         root = f"{product.name}.SAFE"
         if names and names[0] != root:
-            return _odata_error(
+            return odata_error(
                 404, f"Invalid key ({names[0]}) to access Nodes", "InvalidKeyException", json_wanted
             )
         path = "/".join(names[1:])
         inside = [p for p in files if not path or p == path or p.startswith(f"{path}/")]
         if not inside:
             text = f"Invalid key ({names[-1]}) to access Nodes"
-            return _odata_error(404, text, f"InvalidKeyException : {text}", json_wanted)
+            return odata_error(404, text, f"InvalidKeyException : {text}", json_wanted)
         if tail == "/$value":
             if path not in files:
-                return _odata_error(404, "The node has no stream", "MediaResourceException", json_wanted)
+                return odata_error(404, "The node has no stream", "MediaResourceException", json_wanted)
             md5 = hashlib.md5(files[path]).hexdigest()
             return self._file(exchange, files[path], names[-1], md5, "application/octet-stream", stream=True)
         uri = f"{self.url}odata/v1/Products('{product.id}')"
         if tail == "/Nodes":
             if not names:
-                return _json({"d": {"results": [_node(uri, [root], files)]}}, version="2.0")
+                return json_answer({"d": {"results": [node_record(uri, [root], files)]}}, version="2.0")
             prefix = f"{path}/" if path else ""
             children = sorted({p[len(prefix) :].split("/")[0] for p in inside if p.startswith(prefix)})
-            rows = [_node(uri, [*names, child], files) for child in children]
-            return _json({"d": {"results": rows}}, version="2.0")
-        return _json({"d": _node(uri, names, files)}, version="2.0")
-
-
-# --- pieces of answers ------------------------------------------------------------------------------
-_NAMESPACES = {
-    "xmlns:opensearch": "http://a9.com/-/spec/opensearch/1.1/",
-    "xmlns": "http://www.w3.org/2005/Atom",
-}
-
-
-def _kind(rest: str) -> str:
-    if rest in ("", "/"):
-        return "record"
-    if rest == "/$value":
-        return "value"
-    if rest == "/Online/$value":
-        return "online"
-    if rest.startswith("/Attributes"):
-        return "filename" if "Filename" in rest else "attributes"
-    if rest.startswith("/Products"):
-        return "quicklook"
-    if rest.startswith("/Nodes"):
-        return "node" if rest.endswith("/$value") else "nodes"
-    return "other"
-
-
-def _basic(header: str) -> tuple[str, str] | None:
-    scheme, _, value = header.partition(" ")
-    if scheme.lower() != "basic":
-        return None
-    raw = base64.b64decode(value)
-    try:
-        user, _, secret = raw.decode("utf-8").partition(":")
-    except UnicodeDecodeError:
-        user, _, secret = raw.decode("latin-1").partition(":")
-    return user, secret
-
-
-def _json(value: Any, *, version: str = "") -> Answer:
-    headers = [("Content-Type", "application/json"), ("Pragma", "no-cache"), ("Vary", "Accept-Encoding")]
-    if version:
-        headers.append(("DataServiceVersion", version))
-    return Answer(200, json.dumps(value, ensure_ascii=False).encode(), headers)
-
-
-def _text(text: str) -> Answer:
-    headers = [
-        ("Content-Type", "text/plain;charset=utf-8"),
-        ("DataServiceVersion", "2.0"),
-        ("Pragma", "no-cache"),
-    ]
-    return Answer(200, text.encode(), headers)
-
-
-def _html(status: int, title: str, message: str = "") -> Answer:
-    page = (
-        f'<!doctype html><html lang="en"><head><title>HTTP Status {status} – {title}</title></head><body>'
-        f'<h1>HTTP Status {status} – {title}</h1><hr class="line" /><p><b>Type</b> Status Report</p>'
-        f'<p><b>Message</b> {message or title}</p><hr class="line" /><h3>Apache Tomcat/8.5.42</h3></body></html>'
-    )
-    return Answer(
-        status, page.encode(), [("Content-Type", "text/html;charset=utf-8"), ("Content-Language", "en")]
-    )
-
-
-def _odata_error(status: int, message: str, cause: str, json_wanted: bool) -> Answer:
-    if json_wanted:
-        body = json.dumps({"error": {"code": None, "message": {"lang": "en", "value": message}}}).encode()
-        kind = "application/json"
-    else:
-        body = (
-            "<?xml version='1.0' encoding='UTF-8'?><error xmlns=\"http://schemas.microsoft.com/ado/2007/08/"
-            f'dataservices/metadata"><code/><message xml:lang="en">{message}</message></error>'
-        ).encode()
-        kind = "application/xml"
-    headers = [
-        ("Content-Type", kind),
-        ("cause-message", cause),
-        ("DataServiceVersion", "1.0"),
-        ("Pragma", "no-cache"),
-    ]
-    return Answer(status, body, headers)
-
-
-def _missing(key: str, json_wanted: bool) -> Answer:
-    text = f"Invalid key ({key}) to access Products"
-    return _odata_error(404, text, f"InvalidKeyException : {text}", json_wanted)
-
-
-def _odata_date(time: datetime) -> str:
-    return f"/Date({round(time.timestamp() * 1000)})/"
-
-
-def _ring(product: Product) -> list[tuple[float, float]]:
-    shape = product.geometry
-    if shape is None:
-        return []
-    while shape.GetGeometryCount() > 0:
-        shape = shape.GetGeometryRef(0)
-    return [(x, y) for x, y, *_ in shape.GetPoints()]
-
-
-def _gml(product: Product) -> str:
-    text = " ".join(f"{y:.8g},{x:.8g}" for x, y in _ring(product))
-    return (
-        '<gml:Polygon srsName="http://www.opengis.net/gml/srs/epsg.xml#4326" '
-        'xmlns:gml="http://www.opengis.net/gml">\n   <gml:outerBoundaryIs>\n      <gml:LinearRing>\n'
-        f"         <gml:coordinates>{text}</gml:coordinates>\n      </gml:LinearRing>\n"
-        "   </gml:outerBoundaryIs>\n</gml:Polygon>"
-    )
-
-
-def _node(uri: str, names: list[str], files: dict[str, bytes]) -> dict[str, Any]:
-    path = "/".join(names[1:])
-    address = uri + "".join(f"/Nodes('{n}')" for n in names)
-    prefix = f"{path}/" if path else ""
-    children = (
-        {p[len(prefix) :].split("/")[0] for p in files if p.startswith(prefix)}
-        if path not in files
-        else set()
-    )
-    return {
-        "__metadata": {"id": address, "uri": address, "type": "DHuS.Node", "media_src": f"{address}/$value"},
-        "Id": names[-1],
-        "Name": names[-1],
-        "ContentType": "application/octet-stream" if path in files else "Item",
-        "ContentLength": str(len(files.get(path, b""))),
-        "ChildrenNumber": str(len(children)),
-        "Value": None,
-        "Nodes": {"__deferred": {"uri": f"{address}/Nodes"}},
-        "Attributes": {"__deferred": {"uri": f"{address}/Attributes"}},
-    }
-
-
-def _made_entry(product: Product) -> dict[str, Any]:
-    """Return a search entry for a product that was not recorded, in the recorded shape."""
-    parts = product.parts
-    size = f"{product.nominal_size / 1024**2:.2f} MB"
-    start = product.start.strftime("%Y-%m-%dT%H:%M:%S.024Z")
-    number = "1C" if parts.get("level") == "L1C" else "2A"
-    platform = parts.get("platform", "S2A")
-    values: dict[str, list[tuple[str, str]]] = {
-        "date": [
-            ("datatakesensingstart", start),
-            ("beginposition", start),
-            ("endposition", start),
-            ("ingestiondate", product.ingested.strftime("%Y-%m-%dT%H:%M:%S.%f")[:-3] + "Z"),
-        ],
-        "int": [("orbitnumber", "2567"), ("relativeorbitnumber", str(int(parts.get("orbit", "0"))))],
-        "double": [("cloudcoverpercentage", str(product.cloud))],
-        "str": [
-            ("gmlfootprint", _gml(product)),
-            ("format", "SAFE"),
-            ("instrumentshortname", "MSI"),
-            ("sensoroperationalmode", "INS-NOBS"),
-            ("instrumentname", "Multi-Spectral Instrument"),
-            ("footprint", product.footprint),
-            ("platformidentifier", "2015-028A" if platform == "S2A" else "2017-013A"),
-            ("orbitdirection", "DESCENDING"),
-            ("platformserialidentifier", f"Sentinel-{platform[1:]}"),
-            (
-                "processingbaseline",
-                f"{parts.get('baseline', '0000')[:2]}.{parts.get('baseline', '0000')[2:]}",
-            ),
-            ("processinglevel", f"Level-{number}"),
-            ("producttype", f"S2MSI{number}"),
-            ("platformname", "Sentinel-2"),
-            ("size", size),
-            ("tileid", parts.get("tile", "")),
-            ("filename", f"{product.name}.SAFE"),
-            ("identifier", product.name),
-            ("uuid", product.id),
-        ],
-    }
-    entry: dict[str, Any] = {
-        "title": product.name,
-        "id": product.id,
-        "summary": f"Date: {start}, Instrument: MSI, Satellite: Sentinel-2, Size: {size}",
-        "ondemand": "false",
-    }
-    for group, pairs in values.items():
-        items = [{"name": n, "content": c} for n, c in pairs if c != ""]
-        entry[group] = items[0] if len(items) == 1 else items  # one element collapses
-    return entry
+            rows = [node_record(uri, [*names, child], files) for child in children]
+            return json_answer({"d": {"results": rows}}, version="2.0")
+        return json_answer({"d": node_record(uri, names, files)}, version="2.0")

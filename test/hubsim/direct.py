@@ -15,7 +15,8 @@ from requests.structures import CaseInsensitiveDict
 
 from . import faults as f
 from .log import Entry
-from .server import Exchange, SimServer, decode, parse_query
+from .messages import Exchange, decode, parse_query
+from .server import SimServer
 
 
 class DirectAdapter(BaseAdapter):

@@ -166,4 +166,5 @@ def _jwt(kind: str, number: int, user: str, expires: float) -> str:
     def part(value: dict[str, Any]) -> str:
         return base64.urlsafe_b64encode(json.dumps(value).encode()).decode().rstrip("=")
 
-    return f"{part({'alg': 'none', 'typ': kind})}.{part({'preferred_username': user, 'exp': int(expires)})}.{number}"
+    claims = {"preferred_username": user, "exp": int(expires)}
+    return f"{part({'alg': 'none', 'typ': kind})}.{part(claims)}.{number}"

@@ -95,6 +95,8 @@ class RemoteClock:
 
     def sleep(self, seconds: float, cancelled: Callable[[], bool] = never) -> None:
         """Sleep on the shared clock; looks at `cancelled` every 10 ms of real time."""
+        if cancelled():
+            return
         connection = self._connection()
         connection.sendall(json.dumps({"do": "sleep", "seconds": seconds}).encode() + b"\n")
         told = False

@@ -14,7 +14,8 @@ from typing import Any
 from urllib.parse import urlsplit
 
 from .clock import RealClock, VirtualClock
-from .server import Answer, Exchange, SimServer, decode, parse_query
+from .messages import Answer, Exchange, decode, parse_query
+from .server import SimServer
 
 # Headers that belong to the recorded connection, not to the answer.
 _DROPPED = {"content-length", "transfer-encoding", "connection", "content-encoding", "date", "server"}

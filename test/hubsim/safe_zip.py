@@ -1,3 +1,4 @@
+# ruff: noqa: E501 (XML as it is)
 """Tiny valid Sentinel-2 products (zipped SAFE) made from a product name, the same bytes every time.
 
 Each holds metadata in the layout of the real product, a few JPEG 2000 bands of 120 x 120 pixels (10 m)
@@ -25,6 +26,7 @@ NAME = re.compile(
 # Bands put into the tiny products: name -> (resolution in m, band_id).
 BANDS = {"B02": (10, 1), "B03": (10, 2), "B04": (10, 3), "B08": (10, 7), "B11": (20, 11), "B09": (60, 9)}
 PIXELS = 120
+SCL = -1  # in place of a band_id: scene classes, all vegetation (4) but a cloudy corner (9)
 
 
 @dataclass(frozen=True)
@@ -74,8 +76,12 @@ def _jp2(epsg: int, ulx: int, uly: int, resolution: int, seed: int) -> bytes:
     """Return a JPEG 2000 file with a lossless ramp, georeferenced."""
     size = PIXELS * 10 // resolution
     rows, columns = np.mgrid[0:size, 0:size]
-    values = (1000 + 37 * seed + 5 * rows + 3 * columns).astype(np.uint16)
-    memory = gdal.GetDriverByName("MEM").Create("", size, size, 1, gdal.GDT_UInt16)
+    if seed == SCL:
+        values = np.where((rows < 10) & (columns < 10), 9, 4).astype(np.uint8)
+    else:
+        values = (1000 + 37 * seed + 5 * rows + 3 * columns).astype(np.uint16)
+    kind = gdal.GDT_Byte if seed == SCL else gdal.GDT_UInt16
+    memory = gdal.GetDriverByName("MEM").Create("", size, size, 1, kind)
     memory.GetRasterBand(1).WriteArray(values)
     memory.SetGeoTransform((ulx, resolution, 0, uly, 0, -resolution))
     reference = osr.SpatialReference()
@@ -129,7 +135,7 @@ def safe_files(name: str, footprint: str = "", cloud: float = 0.0, padding: int 
         images[path] = _jp2(corner.epsg, corner.ulx, corner.uly, resolution, band_id)
     if f["level"] == "L2A":
         path = f"{base}/IMG_DATA/R20m/T{f['tile']}_{f['start']}_SCL_20m.jp2"
-        images[path] = _jp2(corner.epsg, corner.ulx, corner.uly, 20, 4)
+        images[path] = _jp2(corner.epsg, corner.ulx, corner.uly, 20, SCL)
     files = {
         f"MTD_MSI{f['level']}.xml": _product_xml(name, f, granule, images, footprint, cloud, orbit).encode(),
         f"{base}/MTD_TL.xml": _tile_xml(f, corner, sensing, orbit).encode(),
@@ -144,16 +150,18 @@ def safe_files(name: str, footprint: str = "", cloud: float = 0.0, padding: int 
 def _product_xml(name, f, granule, images, footprint, cloud, orbit) -> str:
     level, baseline = f["level"], f"{f['baseline'][:2]}.{f['baseline'][2:]}"
     number = "1C" if level == "L1C" else "2A"
-    info = "Product_Info" if level == "L1C" else "L2A_Product_Info"
-    if int(f["baseline"]) >= 300 or level == "L1C":
-        info = "Product_Info"
+    # Level-2A of before baseline 03.00 has its own element names.
+    info = "L2A_Product_Info" if level == "L2A" and int(f["baseline"]) < 212 else "Product_Info"
     listed = "".join(f"<IMAGE_FILE>{p[:-4]}</IMAGE_FILE>" for p in images)
     add = ""
     if int(f["baseline"]) >= 400:
-        tag, group = ("RADIO_ADD_OFFSET", "Radiometric") if level == "L1C" else ("BOA_ADD_OFFSET", "BOA_ADD")
-        wrap = "Radiometric_Offset_List" if level == "L1C" else "BOA_ADD_OFFSET_VALUES_LIST"
-        add = f"<{wrap}>" + "".join(f'<{tag} band_id="{i}">-1000</{tag}>' for i in range(13)) + f"</{wrap}>"
-        del group
+        tag, wrap = (
+            ("RADIO_ADD_OFFSET", "Radiometric_Offset_List")
+            if level == "L1C"
+            else ("BOA_ADD_OFFSET", "BOA_ADD_OFFSET_VALUES_LIST")
+        )
+        offsets = "".join(f'<{tag} band_id="{i}">-1000</{tag}>' for i in range(13))
+        add = f"<{wrap}>{offsets}</{wrap}>"
     if level == "L1C":
         quantification = '<QUANTIFICATION_VALUE unit="none">10000</QUANTIFICATION_VALUE>'
     else:

@@ -8,6 +8,7 @@ IsWithin); terms next to each other are joined by AND.
 from __future__ import annotations
 
 import fnmatch
+import functools
 import re
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -121,12 +122,15 @@ def _tokens(text: str) -> list[_Token]:
             if value:
                 break
         else:
-            raise QuerySyntaxError(
-                f"org.apache.solr.search.SyntaxError: Cannot parse '{text}': Encountered \"<EOF>\" at line 1, column {at}."
-            )
+            raise QuerySyntaxError(_cannot_parse(text, at))
         result.append(_Token("term", value[0], name))
         at = value.end()
     return result
+
+
+def _cannot_parse(text: str, column: int) -> str:
+    where = f'Encountered "<EOF>" at line 1, column {column}.'
+    return f"org.apache.solr.search.SyntaxError: Cannot parse '{text}': {where}"
 
 
 class _Parser:
@@ -145,10 +149,7 @@ class _Parser:
         return self._tokens[self._at].kind if self._at < len(self._tokens) else ""
 
     def _fail(self) -> None:
-        raise QuerySyntaxError(
-            f"org.apache.solr.search.SyntaxError: Cannot parse '{self._text}': Encountered \"<EOF>\" at line 1, "
-            f"column {len(self._text)}."
-        )
+        raise QuerySyntaxError(_cannot_parse(self._text, len(self._text)))
 
     def _any(self) -> Test:
         tests = [self._all()]
@@ -231,12 +232,9 @@ def _glob(pattern: str, value: str) -> bool:
 
 def _between(name: str, low: str, high: str, low_in: bool, high_in: bool, now: datetime) -> Test:
     read: Callable[[str], Any]
+    key: Callable[[Any], Any]
     if name in DATES:
-
-        def read(text: str) -> Any:
-            return date_math(text, now)
-
-        key: Callable[[Any], Any] = lambda v: parse_time(v)  # noqa: E731
+        read, key = functools.partial(date_math, now=now), parse_time
     elif name in NUMBERS:
         read, key = _number, float
     else:
@@ -321,7 +319,10 @@ def geometry(wkt: str) -> Any:
     pair = re.fullmatch(r"(-?[\d.]+)\s*,\s*(-?[\d.]+)", wkt)
     if pair:
         wkt = f"POINT({pair[2]} {pair[1]})"
-    shape = ogr.CreateGeometryFromWkt(wkt)
+    try:
+        shape = ogr.CreateGeometryFromWkt(wkt)
+    except RuntimeError:  # where a test has switched GDAL's exceptions on
+        shape = None
     if shape is None:
         raise QuerySyntaxError(
             f"Couldn't parse shape '{wkt}' because: java.text.ParseException: Unknown Shape"
