@@ -46,6 +46,15 @@ def test_newest_baseline_replaces():
     assert names([product("a", baseline="02.14"), product("b", baseline="10.00")])[0] == [["b"]]
 
 
+def test_a_part_that_only_an_old_baseline_holds_is_named():
+    north = product("north", baseline="05.00")
+    south = product("south", datastrip_start=START + timedelta(seconds=14))
+    _, skips = group_acquisitions([north, south])
+    assert "covers other ground" in skips[0].detail
+    _, skips = group_acquisitions([north, replace(south, datastrip_start=north.datastrip_start)])
+    assert "covers other ground" not in skips[0].detail
+
+
 def test_later_generation_replaces_the_same_ground():
     first = product("first")
     second = product("second", generation_time=START + timedelta(days=9))

@@ -213,6 +213,31 @@ def test_absent_optional_parts():
     assert metadata.offset_evidence == "no BOA_ADD_OFFSET in x"
 
 
+def test_early_sen2cor_metadata():
+    """Level-2A of 2017 and 2018 has other names for some elements, and no offsets."""
+    text = """<n1:Level-2A_User_Product xmlns:n1="u"><L2A_Product_Info>
+      <PRODUCT_URI_1C>S2A_MSIL1C_20170809T100031_N0205_R122_T32TQT_20170809T100028.SAFE</PRODUCT_URI_1C>
+      <PRODUCT_URI_2A>S2A_MSIL2A_20170809T100031_N0205_R122_T32TQT_20170809T100028.SAFE</PRODUCT_URI_2A>
+      <PROCESSING_LEVEL>Level-2Ap</PROCESSING_LEVEL><PROCESSING_BASELINE>02.05</PROCESSING_BASELINE>
+      <GENERATION_TIME>2017-08-09T10:00:28.000Z</GENERATION_TIME>
+      <Datatake><SPACECRAFT_NAME>Sentinel-2A</SPACECRAFT_NAME>
+      <DATATAKE_SENSING_START>2017-08-09T10:00:31.026Z</DATATAKE_SENSING_START>
+      <SENSING_ORBIT_NUMBER>122</SENSING_ORBIT_NUMBER></Datatake>
+      <L2A_Product_Organisation><Granule_List><Granules
+      datastripIdentifier="S2A_OPER_MSI_L2A_DS_SGS__20170809T153134_S20170809T100028_N02.05"
+      granuleIdentifier="S2A_OPER_MSI_L2A_TL_SGS__20170809T153134_A011130_T32TQT_N02.05">
+      <IMAGE_ID_2A>L2A_T32TQT_20170809T100031_B02_10m</IMAGE_ID_2A></Granules></Granule_List>
+      </L2A_Product_Organisation></L2A_Product_Info><L1C_L2A_Quantification_Values_List>
+      <L1C_TOA_QUANTIFICATION_VALUE>9999</L1C_TOA_QUANTIFICATION_VALUE>
+      <L2A_BOA_QUANTIFICATION_VALUE>10000</L2A_BOA_QUANTIFICATION_VALUE></L1C_L2A_Quantification_Values_List>
+      </n1:Level-2A_User_Product>"""
+    metadata = parse_product_metadata(text.encode(), "MTD_MSIL2A.xml")
+    assert metadata.name == "S2A_MSIL2A_20170809T100031_N0205_R122_T32TQT_20170809T100028"
+    assert (metadata.level, metadata.quantification) == ("L2A", 10000)
+    assert set(metadata.offsets.values()) == {0}
+    assert metadata.datastrip_start == datetime(2017, 8, 9, 10, 0, 28, tzinfo=timezone.utc)
+
+
 def test_several_tiles_in_one_product():
     other = '<Granule granuleIdentifier="S2A_OPER_MSI_L2A_TL_2APS_20230626T022157_A041826_T31TFN_N05.09"/>'
     with pytest.raises(ProductError, match="2 tiles"):

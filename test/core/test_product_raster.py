@@ -155,6 +155,8 @@ def test_blocks_outside_and_closed_readers(band):
     reader.close()
     with pytest.raises(ValueError, match="not open"):
         reader.read_block(0, 0)
+    with pytest.raises(ValueError, match="not open"):
+        _ = BandReader(band).info
 
 
 def test_several_layers(tmp_path):

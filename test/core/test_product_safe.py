@@ -174,6 +174,13 @@ def test_empty_band(damaged):
         check_raster(product, product.bands["B04"])
 
 
+def test_outlines_of_clouds_are_checked_too(seasons, tmp_path):
+    path = scene.faults.copy_product(seasons["L1C", "02.06"].products[0], tmp_path)
+    outlines = next(path.rglob("MSK_CLOUDS_B00.gml"))
+    scene.faults.truncate(outlines, 0.5)
+    assert [row.subject for row in find_problems(read_product(path))] == [str(outlines)]
+
+
 def test_missing_band(damaged):
     product = damaged(scene.faults.delete_band, "B08")
     assert "B08" not in product.bands
@@ -197,15 +204,20 @@ def test_wrong_corner(damaged):
 
 
 @pytest.mark.parametrize("geocoding", [True, False])
-def test_wrong_shape(damaged, geocoding):
+@pytest.mark.parametrize("change", [{"columns": SIZE - 12}, {"corner": (600060, 5000040)}])
+def test_one_band_differs_from_the_others(damaged, geocoding, change):
+    """Without the tile's metadata the majority of the bands is right: one bad band does not damn the rest."""
+
     def damage(product):
-        without_manifest(product, lambda p: scene.faults.replace_band(p, "B02", columns=SIZE - 12))
+        without_manifest(product, lambda p: scene.faults.replace_band(p, "B02", **change))
         if not geocoding:
             next(product.glob("GRANULE/*/MTD_TL.xml")).unlink()
 
     product = damaged(damage)
-    with pytest.raises(ProductError, match="MTD_TL.xml says 192 x 192" if geocoding else "band B0"):
+    with pytest.raises(ProductError, match=r"MTD_TL.xml says" if geocoding else "band B0") as caught:
         check_raster(product, product.bands["B02"])
+    assert caught.value.subject == product.bands["B02"].path
+    assert [row.subject for row in find_problems(product)] == [product.bands["B02"].path]
 
 
 def test_other_format_under_the_name_of_a_band(damaged):

@@ -13,7 +13,7 @@ from datetime import datetime
 from osgeo import ogr
 
 from ..errors import Skip
-from .gdal_errors import collect_messages
+from .gdal_errors import guarded
 from .model import Product
 
 #: Footprints that overlap more than this (intersection over union) are the same ground.
@@ -74,10 +74,13 @@ def _newest(members: list[Product]) -> tuple[list[Product], list[Skip]]:
     baseline = max(p.baseline for p in members)
     skips = []
     kept: list[Product] = []
-    newest = next(p for p in members if p.baseline == baseline)
     for product in sorted(members, key=lambda p: (p.baseline, p.generation_time, p.name), reverse=True):
         if product.baseline != baseline:
-            detail = f"{product.name}: superseded by {newest.name} (baseline {baseline})."
+            detail = f"{product.name}: superseded by {kept[0].name} (baseline {baseline})."
+            if not any(_same_ground(k, product) for k in kept):
+                detail += (
+                    " It covers other ground, which this date now lacks: get that part in the new baseline."
+                )
             skips.append(Skip("product", product.name, "superseded_baseline", detail))
             continue
         twin = next((k for k in kept if _same_ground(k, product)), None)
@@ -117,10 +120,9 @@ def footprint_iou(one: Ring, other: Ring) -> float:
     first = _polygon(one, 0.0)
     shift = one[0][0] - other[0][0]
     second = _polygon(other, 360.0 * round(shift / 360.0))
-    with collect_messages():
-        common = first.Intersection(second)
-        area = 0.0 if common is None else common.Area()
-    union = first.Area() + second.Area() - area
+    common, _ = guarded(lambda: first.Intersection(second))
+    area = 0.0 if common is None else _area(common)
+    union = _area(first) + _area(second) - area
     return area / union if union > 0 else 0.0
 
 
@@ -134,5 +136,9 @@ def _polygon(points: Ring, shift: float) -> ogr.Geometry:
         ring.AddPoint_2D(lon + shift, lat)
     polygon = ogr.Geometry(ogr.wkbPolygon)
     polygon.AddGeometry(ring)
-    with collect_messages():
-        return polygon if polygon.IsValid() else polygon.MakeValid()
+    valid, _ = guarded(polygon.IsValid)
+    return polygon if valid else guarded(polygon.MakeValid)[0] or polygon
+
+
+def _area(geometry: ogr.Geometry) -> float:
+    return guarded(geometry.Area)[0] or 0.0  # what is no surface has none

@@ -9,7 +9,7 @@ from ..errors import ProductError
 from ..feedback import Feedback, raise_if_cancelled
 from .container import new_hash
 from .jpeg2000 import Codestream, check_jpeg2000
-from .model import Product, RasterFile, RasterInfo
+from .model import Grid, Product, RasterFile, RasterInfo
 from .raster import opened, raster_info
 from .vsi import VsiFile
 
@@ -34,14 +34,7 @@ def check_raster(product: Product, raster_file: RasterFile) -> RasterInfo:
         ProductError: Any of this fails; names the file.
     """
     path = raster_file.path
-    with VsiFile(path) as file:
-        size = file.size
-    if size == 0:
-        raise ProductError("the file is empty.", subject=path, remedy=_AGAIN)
-    if raster_file.size is not None and size != raster_file.size:
-        raise ProductError(
-            f"the file has {size} bytes, the manifest says {raster_file.size}.", subject=path, remedy=_AGAIN
-        )
+    check_size(raster_file)
     header = check_jpeg2000(path) if path.lower().endswith(".jp2") else None
     with opened(raster_file) as dataset:
         info = raster_info(dataset, raster_file)
@@ -50,6 +43,23 @@ def check_raster(product: Product, raster_file: RasterFile) -> RasterInfo:
     if raster_file.name in NATIVE_RESOLUTION and (info.dtype != "uint16" or info.count != 1):
         raise ProductError(f"a band is one layer of uint16, here {info.count} of {info.dtype}.", subject=path)
     return info
+
+
+def check_size(raster_file: RasterFile) -> None:
+    """Check that any file of a product exists, is not empty and has the manifest's size.
+
+    Raises:
+        ProductError: It is not so; names the file.
+    """
+    path = raster_file.path
+    with VsiFile(path) as file:
+        size = file.size
+    if size == 0:
+        raise ProductError("the file is empty.", subject=path, remedy=_AGAIN)
+    if raster_file.size is not None and size != raster_file.size:
+        raise ProductError(
+            f"the file has {size} bytes, the manifest says {raster_file.size}.", subject=path, remedy=_AGAIN
+        )
 
 
 def verify_checksums(product: Product, names: Iterable[str], feedback: Feedback) -> int:
@@ -126,21 +136,38 @@ def _check_shape(
                 subject=path,
             )
         return
+    _check_against_others(product, raster_file, info)
+
+
+def _check_against_others(product: Product, raster_file: RasterFile, info: RasterInfo) -> None:
+    """Compare the ground covered with that of the product's other bands; the majority is right."""
+    agreeing = disagreeing = 0
+    differing = ""
     for other in product.bands.values():
-        if other.name != raster_file.name and other.path.lower().endswith(".jp2"):
-            try:
-                reference = check_jpeg2000(other.path)
-            except ProductError:
-                continue  # that file is checked, and blamed, in its own turn
-            # Sizes may be cut to whole pixels of each resolution, so they agree within one pixel.
-            slack = max(resolution, other.resolution)
-            wide = abs(reference.width * other.resolution - grid.width * resolution)
-            high = abs(reference.height * other.resolution - grid.height * resolution)
-            if max(wide, high) >= slack:
-                raise ProductError(
-                    f"the image covers {grid.width * resolution} x {grid.height * resolution} m, "
-                    f"band {other.name} {reference.width * other.resolution} x "
-                    f"{reference.height * other.resolution} m.",
-                    subject=path,
-                )
-            return
+        if other.name == raster_file.name:
+            continue
+        grid = _grid_or_none(other)
+        if grid is None:
+            continue  # that file is checked, and blamed, in its own turn
+        # Sizes may be cut to whole pixels of each resolution, so edges agree within one pixel.
+        slack = max(info.grid.resolution, grid.resolution)
+        if all(abs(one - two) < slack for one, two in zip(info.grid.bounds, grid.bounds)):
+            agreeing += 1
+        else:
+            disagreeing += 1
+            differing = differing or f"band {other.name} covers {_extent(grid)}"
+    if disagreeing > agreeing:
+        raise ProductError(f"the image covers {_extent(info.grid)}, {differing}.", subject=raster_file.path)
+
+
+def _grid_or_none(raster_file: RasterFile) -> Grid | None:
+    try:
+        with opened(raster_file) as dataset:
+            return raster_info(dataset, raster_file).grid
+    except ProductError:
+        return None
+
+
+def _extent(grid: Grid) -> str:
+    xmin, ymin, xmax, ymax = grid.bounds
+    return f"{xmin:.10g}, {ymin:.10g} to {xmax:.10g}, {ymax:.10g}"

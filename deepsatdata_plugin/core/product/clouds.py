@@ -8,13 +8,14 @@ Sentinel-2 Products Specification Document, quality masks.
 from __future__ import annotations
 
 import re
+from functools import partial
 
 import numpy as np
 from numpy.typing import NDArray
 from osgeo import gdal, ogr
 
 from ..errors import ProductError
-from .gdal_errors import collect_messages
+from .gdal_errors import first_of, guarded
 from .model import Grid, Product, RasterFile
 from .raster import opened, raster_info
 from .vsi import VsiFile
@@ -74,15 +75,11 @@ def _from_raster(mask: RasterFile, grid: Grid) -> NDArray[np.uint8]:
         classes = np.full((grid.height, grid.width), UNKNOWN, np.uint8)
         if x0 >= x1 or y0 >= y1:
             return classes
-        with collect_messages() as messages:
-            try:
-                layers = dataset.ReadAsArray(x0, y0, x1 - x0, y1 - y0)
-            except RuntimeError as error:
-                messages.append(str(error))
-                layers = None
+        layers, messages = guarded(lambda: dataset.ReadAsArray(x0, y0, x1 - x0, y1 - y0))
     if layers is None or messages:
-        reason = messages[0] if messages else "GDAL gives no reason."
-        raise ProductError(f"the mask cannot be decoded: {reason}", subject=mask.path, remedy=_AGAIN)
+        raise ProductError(
+            f"the mask cannot be decoded: {first_of(messages)}", subject=mask.path, remedy=_AGAIN
+        )
     painted = np.zeros(layers.shape[1:], np.uint8)
     for layer, value in _LAYERS:
         painted[layers[layer - 1] != 0] = value
@@ -161,14 +158,13 @@ def _burn(outlines: dict[int, list[ogr.Geometry]], grid: Grid, source: str) -> N
             feature = ogr.Feature(layer.GetLayerDefn())
             feature.SetGeometry(polygon)
             layer.CreateFeature(feature)
-        with collect_messages(gdal.CE_Failure) as messages:
-            try:
-                status = gdal.RasterizeLayer(target, [1], layer, burn_values=[value])
-            except RuntimeError as error:
-                messages.append(str(error))
-                status = gdal.CE_Failure
+        status, messages = guarded(partial(_rasterize, target, layer, value), gdal.CE_Failure)
         if status != gdal.CE_None or messages:
-            reason = messages[0] if messages else "GDAL gives no reason."
-            raise ProductError(f"the outlines cannot be drawn: {reason}", subject=source)
+            raise ProductError(f"the outlines cannot be drawn: {first_of(messages)}", subject=source)
     mask: NDArray[np.uint8] = target.GetRasterBand(1).ReadAsArray()
     return mask
+
+
+def _rasterize(target: gdal.Dataset, layer: ogr.Layer, value: int) -> int:
+    status: int = gdal.RasterizeLayer(target, [1], layer, burn_values=[value])
+    return status

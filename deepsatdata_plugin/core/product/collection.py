@@ -9,7 +9,7 @@ from pathlib import Path
 from ..bands import BANDS
 from ..errors import InputError, ProductError, Skip
 from ..feedback import Feedback, raise_if_cancelled
-from .check import check_raster
+from .check import check_raster, check_size
 from .formats import ArchiveFormat, recognise
 from .model import Product, RasterFile
 
@@ -176,14 +176,17 @@ def find_problems(product: Product) -> list[Skip]:
         Skip("file", f"{product.path}/{path}", "missing_file", f"{path} is missing.")
         for path in product.missing
     ]
-    for raster_file in (*product.bands.values(), *(m for m in product.masks.values() if m.resolution)):
+    for raster_file in (*product.bands.values(), *product.masks.values()):
         rows += _problem(product, raster_file)
     return rows
 
 
 def _problem(product: Product, raster_file: RasterFile) -> list[Skip]:
     try:
-        check_raster(product, raster_file)
+        if raster_file.resolution:
+            check_raster(product, raster_file)
+        else:
+            check_size(raster_file)  # outlines of clouds are no raster
     except ProductError as error:
         return [Skip("file", raster_file.path, "damaged_file", str(error))]
     return []

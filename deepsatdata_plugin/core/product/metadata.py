@@ -254,7 +254,7 @@ def _quantification(root: Element, level: str, source: str) -> float:
     tags = (
         ("QUANTIFICATION_VALUE",)
         if level == "L1C"
-        else ("BOA_QUANTIFICATION_VALUE", "L2A_BOA_QUANTIFICATION_VALUE", "L1C_L2A_Quantification_Value")
+        else ("BOA_QUANTIFICATION_VALUE", "L2A_BOA_QUANTIFICATION_VALUE")
     )
     value = _number(_required(root, source, *tags), tags[0], source)
     if value <= 0:

@@ -16,7 +16,7 @@ from numpy.typing import NDArray
 from osgeo import gdal, osr
 
 from ..errors import ProductError
-from .gdal_errors import collect_messages
+from .gdal_errors import first_of, guarded
 from .model import Grid, RasterFile, RasterInfo
 from .vsi import VsiFile
 
@@ -70,7 +70,7 @@ class BandReader:
     def __init__(self, raster_file: RasterFile, *, in_memory: bool = False) -> None:
         self.raster_file = raster_file
         self._in_memory = in_memory
-        self.info: RasterInfo | None = None
+        self._info: RasterInfo | None = None
         self._path = raster_file.path
         self._dataset: gdal.Dataset | None = None
 
@@ -79,7 +79,7 @@ class BandReader:
             self._path = _load(self.raster_file)
         try:
             self._dataset = _open(self._path, self.raster_file)
-            self.info = raster_info(self._dataset, self.raster_file)
+            self._info = raster_info(self._dataset, self.raster_file)
         except BaseException:
             self.close()
             raise
@@ -89,6 +89,13 @@ class BandReader:
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
         self.close()
+
+    @property
+    def info(self) -> RasterInfo:
+        """Return grid, block size and type; known once the reader was opened."""
+        if self._info is None:
+            raise ValueError("the reader is not open")
+        return self._info
 
     def close(self) -> None:
         """Close the file and free what it holds; harmless when repeated."""
@@ -111,7 +118,7 @@ class BandReader:
         Raises:
             ProductError: The block is damaged.
         """
-        if self._dataset is None or self.info is None:
+        if self._dataset is None:
             raise ValueError("the reader is not open")
         info = self.info
         x, y = bx * info.block_width, by * info.block_height
@@ -119,17 +126,13 @@ class BandReader:
         height = min(info.block_height, info.grid.height - y)
         if bx < 0 or by < 0 or width <= 0 or height <= 0:
             raise IndexError(f"block ({bx}, {by}) lies outside {self.raster_file.name}")
-        with collect_messages() as messages, _single_thread():
-            try:
-                array = self._dataset.ReadAsArray(x, y, width, height)
-            except RuntimeError as error:
-                messages.append(str(error))
-                array = None
-        self._dataset.FlushCache()  # the block is used once, GDAL need not keep it
+        dataset = self._dataset
+        with _single_thread():
+            array, messages = guarded(lambda: dataset.ReadAsArray(x, y, width, height))
+        dataset.FlushCache()  # the block is used once, GDAL need not keep it
         if array is None or messages:
-            reason = messages[0] if messages else "GDAL gives no reason."
             raise ProductError(
-                f"block ({bx}, {by}) cannot be decoded: {reason}",
+                f"block ({bx}, {by}) cannot be decoded: {first_of(messages)}",
                 subject=self.raster_file.path,
                 remedy=_AGAIN,
             )
@@ -179,22 +182,27 @@ def _epsg(reference: osr.SpatialReference) -> int | None:
 
 
 def _open(path: str, raster_file: RasterFile) -> gdal.Dataset:
-    with collect_messages(gdal.CE_Failure) as messages, _single_thread():
-        try:
-            # Georeference from inside the file only: no side file may move an image.
-            dataset = gdal.OpenEx(
+    with _single_thread():
+        # Georeference from inside the file only: no side file may move an image.
+        dataset, messages = guarded(
+            lambda: gdal.OpenEx(
                 path,
                 gdal.OF_RASTER | gdal.OF_READONLY,
                 allowed_drivers=list(_DRIVERS),
                 open_options=["GEOREF_SOURCES=INTERNAL"],
-            )
-        except RuntimeError as error:
-            messages.append(str(error))
-            dataset = None
+            ),
+            gdal.CE_Failure,
+        )
     if dataset is None:
         with VsiFile(raster_file.path) as file:  # says so when it is missing
             if file.size == 0:
                 raise ProductError("the file is empty.", subject=raster_file.path, remedy=_AGAIN)
+        if all(gdal.GetDriverByName(name) is None for name in _DRIVERS if name != "GTiff"):
+            raise ProductError(
+                "this GDAL cannot read JPEG 2000.",
+                subject=raster_file.path,
+                remedy="Install a GDAL with the driver JP2OpenJPEG.",
+            )
         reason = messages[0] if messages else "not a known raster format."
         raise ProductError(f"the file cannot be opened: {reason}", subject=raster_file.path, remedy=_AGAIN)
     return dataset

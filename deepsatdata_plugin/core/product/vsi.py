@@ -9,7 +9,7 @@ from typing import Any
 from osgeo import gdal
 
 from ..errors import ProductError
-from .gdal_errors import collect_messages
+from .gdal_errors import guarded
 
 
 class VsiFile:
@@ -28,14 +28,11 @@ class VsiFile:
         self._handle: Any = None
 
     def __enter__(self) -> VsiFile:
-        with collect_messages(gdal.CE_Failure) as messages:
-            try:
-                status = gdal.VSIStatL(self.path)
-                self._handle = None if status is None else gdal.VSIFOpenL(self.path, "rb")
-            except RuntimeError as error:
-                messages.append(str(error))
-        if self._handle is None:
-            reason = "".join(f" ({m})" for m in messages[:1])
+        status, messages = guarded(lambda: gdal.VSIStatL(self.path), gdal.CE_Failure)
+        if status is not None:
+            self._handle, messages = guarded(lambda: gdal.VSIFOpenL(self.path, "rb"), gdal.CE_Failure)
+        if status is None or self._handle is None:
+            reason = "".join(f" ({message})" for message in messages[:1])
             raise ProductError(f"the file is missing or cannot be opened{reason}.", subject=self.path)
         self.size = status.size
         return self
@@ -68,12 +65,7 @@ class VsiFile:
             yield piece
 
     def _read(self, count: int) -> bytes:
-        with collect_messages() as messages:
-            try:
-                data = gdal.VSIFReadL(1, count, self._handle)
-            except RuntimeError as error:
-                messages.append(str(error))
-                data = None
+        data, messages = guarded(lambda: gdal.VSIFReadL(1, count, self._handle))
         if messages:
             raise ProductError(f"reading failed: {messages[0]}", subject=self.path)
         return b"" if data is None else bytes(data)

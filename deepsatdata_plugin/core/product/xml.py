@@ -13,7 +13,7 @@ from dataclasses import dataclass, field
 from osgeo import gdal
 
 from ..errors import ProductError
-from .gdal_errors import collect_messages
+from .gdal_errors import first_of, guarded
 
 #: Largest XML read, in bytes. Real tile metadata has up to 0.7 MB, cloud outlines a few MB.
 MAX_BYTES = 64 * 1024 * 1024
@@ -81,14 +81,9 @@ def parse_xml(data: bytes, source: str) -> Element:
         raise ProductError(f"the XML has {len(data)} bytes, more than any product's.", subject=source)
     text = _decode(data, source)
     _refuse_hostile(text, source)
-    with collect_messages() as messages:
-        try:
-            tree = gdal.ParseXMLString(text)
-        except RuntimeError as error:  # raised instead of reported where gdal.UseExceptions() is in force
-            messages.append(str(error))
-            tree = None
+    tree, messages = guarded(lambda: gdal.ParseXMLString(text))
     if tree is None or messages:
-        raise ProductError(f"the XML is broken: {_reason(messages)}", subject=source, remedy=_AGAIN)
+        raise ProductError(f"the XML is broken: {first_of(messages)}", subject=source, remedy=_AGAIN)
     roots = [node for node in _top_level(tree) if node[0] == _ELEMENT and not node[1].startswith("?")]
     stray = [node for node in _top_level(tree) if node[0] == _TEXT and node[1].strip()]
     if len(roots) != 1 or stray:
@@ -149,10 +144,6 @@ def _refuse_hostile(text: str, source: str) -> None:
                 f"the XML is nested deeper than {MAX_DEPTH} levels; it is not read.", subject=source
             )
         position = end
-
-
-def _reason(messages: list[str]) -> str:
-    return messages[0] if messages else "no element found."
 
 
 def _top_level(tree: list) -> list:
