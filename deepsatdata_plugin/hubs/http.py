@@ -10,6 +10,7 @@ from __future__ import annotations
 import json as json_module
 import threading
 import time
+import weakref
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from typing import Any, Protocol, TypeVar
@@ -28,6 +29,7 @@ MAX_REDIRECTS = 5
 MAX_ANSWER = 256 * 1024 * 1024
 _REDIRECTS = frozenset({301, 302, 303, 307, 308})
 _ERROR_BODY = 65536
+_IDLE_SESSIONS = 8
 _T = TypeVar("_T")
 
 
@@ -126,8 +128,9 @@ class Transport:
         self.network, self.clock = network, clock
         self.redact = redactor or Redactor()
         self.retry = retry or RetryPolicy()
-        self._sessions: list[Any] = []
+        self._sessions: list[Any] = []  # idle ones
         self._lock = threading.Lock()
+        weakref.finalize(self, _close_sessions, self._sessions)
 
     # --- whole answers ------------------------------------------------------------------------------
     def answer(
@@ -272,7 +275,10 @@ class Transport:
             error = self._refused(response, request.subject)
             self._give_back(response)
             raise error
-        return HttpStream(response, request.subject, lambda error: self.failed(error, request.subject))
+        session = response.deepsatdata_session
+        return HttpStream(
+            response, request.subject, lambda error: self.failed(error, request.subject), session.close
+        )
 
     # --- one exchange -------------------------------------------------------------------------------
     def _exchange(self, request: Request) -> tuple[Any, str]:
@@ -347,6 +353,7 @@ class Transport:
                 verify=self.network.certificates(),
             )
         except connection_errors() as error:
+            session.close()
             raise self.failed(error, subject) from None
         response.deepsatdata_session = session
         return response
@@ -354,11 +361,11 @@ class Transport:
     def _give_back(self, response: Any) -> None:
         """Close an answer and keep its session for the next request."""
         response.close()
-        session = getattr(response, "deepsatdata_session", None)
-        if session is not None:
-            with self._lock:
-                if len(self._sessions) < 8:
-                    self._sessions.append(session)
+        with self._lock:
+            if len(self._sessions) < _IDLE_SESSIONS:
+                self._sessions.append(response.deepsatdata_session)
+                return
+        response.deepsatdata_session.close()
 
     # --- errors -------------------------------------------------------------------------------------
     def failed(self, error: BaseException, subject: str) -> HubError:
@@ -406,6 +413,11 @@ class Transport:
         feedback.info(f"{error.message.rstrip('.')}; next attempt in {wait:.0f} s.")
         self.clock.sleep(wait, feedback.is_cancelled)
         raise_if_cancelled(feedback)
+
+
+def _close_sessions(sessions: list[Any]) -> None:
+    for session in sessions:
+        session.close()
 
 
 def _new_session() -> Any:

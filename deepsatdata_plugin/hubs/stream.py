@@ -27,8 +27,15 @@ class HttpStream:
         content_type: Lower case, without parameters.
     """
 
-    def __init__(self, response: Any, subject: str, failed: Callable[[BaseException], HubError]) -> None:
-        self._response, self._subject, self._failed = response, subject, failed
+    def __init__(
+        self,
+        response: Any,
+        subject: str,
+        failed: Callable[[BaseException], HubError],
+        released: Callable[[], None] = lambda: None,
+    ) -> None:
+        self._response, self._subject = response, subject
+        self._failed, self._released = failed, released
         self._closed = False
         headers = response.headers
         self.status: int = response.status_code
@@ -95,6 +102,7 @@ class HttpStream:
                 sock.shutdown(socket.SHUT_RDWR)
         with contextlib.suppress(OSError, AttributeError, ValueError):
             self._response.close()
+        self._released()
 
     def __enter__(self) -> HttpStream:
         return self
