@@ -16,8 +16,9 @@ from .coverage import repeat_ranges
 from .feedback import Feedback, raise_if_cancelled
 from .polygon_set import PolygonSet
 
-#: Side of a patch in pixels.
+#: Sides of small and large patches in pixels.
 _PATCH = 8
+_LARGE_PATCH = 64
 
 #: Point-edge pairs compared at once (bounds the memory).
 _PAIRS_AT_ONCE = 1 << 19
@@ -89,40 +90,90 @@ def boundary_distance(
         return result.reshape(winner.shape)
     feature = winner[row, column].astype(np.int64)
     pixel = row * winner.shape[1] + column
-    patch_row, patch_column = row // _PATCH, column // _PATCH
-    patch_columns = winner.shape[1] // _PATCH + 1
-    patches = (winner.shape[0] // _PATCH + 1) * patch_columns
-    key = feature * patches + patch_row * patch_columns + patch_column
-    order = np.argsort(key, kind="stable")
-    key, feature, pixel = key[order], feature[order], pixel[order]
+    order, coarse_start, fine_start = _patches(feature, row, column, winner.shape)
+    feature, pixel = feature[order], pixel[order]
     x = (column[order] + (column_start + 0.5)) * resolution
     y = (row[order] + (row_start + 0.5)) * resolution
 
-    start = np.flatnonzero(np.r_[True, key[1:] != key[:-1]])
-    stop = np.r_[start[1:], len(key)]
-    middle_x = 0.5 * (np.minimum.reduceat(x, start) + np.maximum.reduceat(x, start))
-    middle_y = 0.5 * (np.minimum.reduceat(y, start) + np.maximum.reduceat(y, start))
-    reach = np.hypot(np.maximum.reduceat(x, start) - middle_x, np.maximum.reduceat(y, start) - middle_y)
-    edges = segments.first[feature[start] + 1] - segments.first[feature[start]]
-    for begin, end in _bounded(edges, _PAIRS_AT_ONCE):
+    # Large patches first: long outlines are then compared with few of the small ones.
+    own = feature[coarse_start]
+    whole = _Lists(np.arange(len(segments.x)), segments.first[own], np.diff(segments.first)[own])
+    near = _prune(segments, whole, x, y, coarse_start, feedback)
+    parent = np.searchsorted(coarse_start, fine_start, side="right") - 1
+    of_parent = _Lists(near.segment, near.first[parent], near.count[parent])
+    near = _prune(segments, of_parent, x, y, fine_start, feedback)
+
+    size = np.diff(np.r_[fine_start, len(x)])
+    for low, high in _bounded(near.count * size, _PAIRS_AT_ONCE):
         if feedback is not None:
             raise_if_cancelled(feedback)
-        candidates, patch = _candidates(
-            segments, feature[start[begin:end]], middle_x[begin:end], middle_y[begin:end], reach[begin:end]
+        begin, end = fine_start[low], fine_start[high - 1] + size[high - 1]
+        first, count = (np.repeat(values[low:high], size[low:high]) for values in (near.first, near.count))
+        point, offset = repeat_ranges(count)
+        squared = _squared(
+            segments, near.segment[first[point] + offset], x[begin:end][point], y[begin:end][point]
         )
-        count = np.bincount(patch, minlength=end - begin)
-        sizes = stop[begin:end] - start[begin:end]
-        for low, high in _bounded(count * sizes, _PAIRS_AT_ONCE):
-            points = slice(start[begin + low], stop[begin + high - 1])
-            result[pixel[points]] = _nearest(
-                segments,
-                candidates,
-                np.repeat((np.cumsum(count) - count)[low:high], sizes[low:high]),
-                np.repeat(count[low:high], sizes[low:high]),
-                x[points],
-                y[points],
-            )
+        nearest = np.minimum.reduceat(squared, np.cumsum(count) - count)
+        result[pixel[begin:end]] = np.sqrt(nearest).astype(np.float32)
     return result.reshape(winner.shape)
+
+
+@dataclass(frozen=True)
+class _Lists:
+    """Segments to be compared with each group of pixels: segment[first : first + count]."""
+
+    segment: NDArray[np.int64]
+    first: NDArray[np.int64]
+    count: NDArray[np.int64]
+
+
+def _patches(
+    feature: NDArray[np.int64], row: NDArray[np.int64], column: NDArray[np.int64], shape: tuple[int, ...]
+) -> tuple[NDArray[np.int64], NDArray[np.int64], NDArray[np.int64]]:
+    """Sort pixels by feature, large patch, small patch; return the order and where patches start."""
+    across = shape[1] // _LARGE_PATCH + 1
+    large = (row // _LARGE_PATCH) * across + column // _LARGE_PATCH
+    per_side = _LARGE_PATCH // _PATCH
+    small = (row // _PATCH % per_side) * per_side + column // _PATCH % per_side
+    key = (feature * (across * (shape[0] // _LARGE_PATCH + 1)) + large) * per_side**2 + small
+    order = np.argsort(key, kind="stable")
+    key = key[order]
+    fine = np.flatnonzero(np.r_[True, key[1:] != key[:-1]])
+    large_key = key // per_side**2
+    coarse = np.flatnonzero(np.r_[True, large_key[1:] != large_key[:-1]])
+    return order, coarse, fine
+
+
+def _prune(
+    segments: Segments,
+    lists: _Lists,
+    x: NDArray[np.float64],
+    y: NDArray[np.float64],
+    start: NDArray[np.int64],
+    feedback: Feedback | None,
+) -> _Lists:
+    """Keep for each group of pixels the segments that may be nearest to one of its pixels."""
+    low_x, high_x = np.minimum.reduceat(x, start), np.maximum.reduceat(x, start)
+    low_y, high_y = np.minimum.reduceat(y, start), np.maximum.reduceat(y, start)
+    middle_x, middle_y = 0.5 * (low_x + high_x), 0.5 * (low_y + high_y)
+    reach = 0.5 * np.hypot(high_x - low_x, high_y - low_y)
+    kept, counts = [], []
+    for begin, end in _bounded(lists.count, _PAIRS_AT_ONCE):
+        if feedback is not None:
+            raise_if_cancelled(feedback)
+        count = lists.count[begin:end]
+        group, offset = repeat_ranges(count)
+        segment = lists.segment[lists.first[begin:end][group] + offset]
+        squared = _squared(segments, segment, middle_x[begin:end][group], middle_y[begin:end][group])
+        distance = np.sqrt(squared)
+        nearest = np.minimum.reduceat(distance, np.cumsum(count) - count)
+        # |d(p) - d(q)| <= |p - q|: what is nearest to some pixel is within twice the reach at the middle.
+        limit = (nearest + 2.0 * reach[begin:end]) * (1.0 + 1e-9) + 1e-6
+        keep = distance <= limit[group]
+        kept.append(segment[keep])
+        counts.append(np.bincount(group[keep], minlength=end - begin))
+    count = np.concatenate(counts).astype(np.int64)
+    return _Lists(np.concatenate(kept), np.cumsum(count) - count, count)
 
 
 def _bounded(work: NDArray[np.int64], limit: int) -> list[tuple[int, int]]:
@@ -131,39 +182,6 @@ def _bounded(work: NDArray[np.int64], limit: int) -> list[tuple[int, int]]:
     cuts = np.flatnonzero(chunk[1:] != chunk[:-1]) + 1
     edges = [0, *cuts.tolist(), len(work)]
     return list(zip(edges[:-1], edges[1:]))
-
-
-def _candidates(
-    segments: Segments,
-    feature: NDArray[np.int64],
-    x: NDArray[np.float64],
-    y: NDArray[np.float64],
-    reach: NDArray[np.float64],
-) -> tuple[NDArray[np.int64], NDArray[np.int64]]:
-    """Return (segment, patch) pairs: for each patch the segments that may be nearest to a pixel of it."""
-    first = segments.first[feature]
-    count = segments.first[feature + 1] - first
-    patch, offset = repeat_ranges(count)
-    segment = first[patch] + offset
-    distance = np.sqrt(_squared(segments, segment, x[patch], y[patch]))
-    nearest = np.minimum.reduceat(distance, np.cumsum(count) - count)
-    # |d(p) - d(q)| <= |p - q|: what is nearest to some pixel is within twice the reach at the middle.
-    keep = distance <= (nearest + 2.0 * reach)[patch] * (1.0 + 1e-9) + 1e-6
-    return segment[keep], patch[keep]
-
-
-def _nearest(
-    segments: Segments,
-    candidates: NDArray[np.int64],
-    first: NDArray[np.int64],
-    count: NDArray[np.int64],
-    x: NDArray[np.float64],
-    y: NDArray[np.float64],
-) -> NDArray[np.float32]:
-    """Return each point's distance to the nearest of its candidates."""
-    point, offset = repeat_ranges(count)
-    squared = _squared(segments, candidates[first[point] + offset], x[point], y[point])
-    return np.sqrt(np.minimum.reduceat(squared, np.cumsum(count) - count)).astype(np.float32)
 
 
 def _squared(
