@@ -1,6 +1,6 @@
 """Scene simulator: valid Sentinel-2 products of a farm landscape of known truth (README.md)."""
 
-from . import faults
+from . import faults, projection
 from .farmland import Landscape
 from .mgrs import TileSquare, sub_squares, tile_square
 from .planning import as_acquisition, make_landscape, plan_products
@@ -26,6 +26,7 @@ __all__ = [
     "make_landscape",
     "parcel_geometry",
     "plan_products",
+    "projection",
     "small_season",
     "sub_squares",
     "tile_square",

@@ -117,14 +117,17 @@ class Landscape:
 
     def _bend(self, xy: np.ndarray) -> np.ndarray:
         """Displace points smoothly and without folding, then round to 1 cm."""
-        if self.smooth:
-            x, y = xy[:, 0], xy[:, 1]
-            dx = 260 * (value_noise(self.seed, "bend-x", x, y, 2400, 1) - 0.5)
-            dy = 260 * (value_noise(self.seed, "bend-y", x, y, 2400, 1) - 0.5)
-            dx = dx + 22 * (value_noise(self.seed, "wiggle-x", x, y, 420, 1) - 0.5)
-            dy = dy + 22 * (value_noise(self.seed, "wiggle-y", x, y, 420, 1) - 0.5)
-            xy = np.stack([x + dx, y + dy], axis=1)
-        return np.round(xy, 2)
+        if not self.smooth:
+            return np.round(xy, 2)
+        out = np.empty_like(xy)
+        for first in range(0, len(xy), 1 << 18):  # a full tile has millions of vertices
+            part = xy[first : first + (1 << 18)]
+            x, y = part[:, 0], part[:, 1]
+            for axis, name in enumerate(("x", "y")):
+                wide = 260 * (value_noise(self.seed, f"bend-{name}", x, y, 2400, 1) - 0.5)
+                fine = 22 * (value_noise(self.seed, f"wiggle-{name}", x, y, 420, 1) - 0.5)
+                out[first : first + len(part), axis] = part[:, axis] + (wide + fine)
+        return np.round(out, 2)
 
     @cached_property
     def shapes(self) -> Shapes:
@@ -198,7 +201,7 @@ class Landscape:
 
     def parcel_id(self, parcel: int) -> int | str:
         """Return the original id of a parcel (0-based number); unique, not in order of place."""
-        number = 20_170_000_000 + (parcel * 7919 + stable_hash("id", self.seed) % 1000) % 9_999_991
+        number = 20_170_000_000 + (parcel * 37 + stable_hash("id", self.seed) % 1000) % 9_999_991
         return number if self.ids == "int" else f"F{self.epsg % 100:02d}-{number % 10_000_000:08d}"
 
     def crop_indices(self, year: int) -> np.ndarray:

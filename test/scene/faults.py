@@ -10,11 +10,14 @@ import numpy as np
 from osgeo import gdal
 
 from .jpeg2000 import encode, memory_raster
+from .phenology import NATIVE
 
 
 def band_file(product: Path, band: str, resolution: int | None = None) -> Path:
-    """Return a raster of a SAFE folder by band ("B02", "SCL"); the finest when there are copies."""
-    suffix = f"_{resolution}m" if resolution else ""
+    """Return a raster of a SAFE folder by band ("B02", "SCL"); the native one when there are copies."""
+    level_2a = (Path(product) / "MTD_MSIL2A.xml").exists()
+    resolution = resolution or NATIVE.get(band, 20 if band == "SCL" else 10)
+    suffix = f"_{resolution}m" if level_2a else ""
     found = [p for p in Path(product).glob("GRANULE/*/IMG_DATA/**/*.jp2") if f"_{band}{suffix}" in p.stem]
     if not found:
         raise FileNotFoundError(f"{band} in {product}")

@@ -48,7 +48,7 @@ def memory_raster(array: np.ndarray, epsg: int, ulx: int, uly: int, resolution: 
 
 def scratch_raster(path: Path, planes: int, kind: int, side: int) -> gdal.Dataset:
     """Create an uncompressed tiled GeoTIFF to fill strip by strip, for images too large for memory."""
-    options = ["TILED=YES", "BLOCKXSIZE=512", "BLOCKYSIZE=512", "SPARSE_OK=YES", "BIGTIFF=IF_SAFER"]
+    options = ["TILED=YES", "BLOCKXSIZE=512", "BLOCKYSIZE=512", "SPARSE_OK=YES", "PHOTOMETRIC=MINISBLACK"]
     return gdal.GetDriverByName("GTiff").Create(str(path), side, side, planes, kind, options=options)
 
 
@@ -56,3 +56,10 @@ def georeference(dataset: gdal.Dataset, epsg: int, ulx: float, uly: float, resol
     """Set corner, pixel size and zone."""
     dataset.SetGeoTransform((ulx, resolution, 0, uly, 0, -resolution))
     dataset.SetProjection(srs(epsg).ExportToWkt())
+    dataset.SetMetadataItem("AREA_OR_POINT", "Area")  # so that all sources give the same GeoJP2 box
+
+
+def mark_true_colour(dataset: gdal.Dataset) -> None:
+    """Say that the three bands are red, green and blue."""
+    for number, colour in enumerate((gdal.GCI_RedBand, gdal.GCI_GreenBand, gdal.GCI_BlueBand), 1):
+        dataset.GetRasterBand(number).SetColorInterpretation(colour)

@@ -38,6 +38,10 @@ _IRRADIANCE = (
     245.59,
     85.25,
 )
+_GAINS = (
+    4.10137842, 3.75605469, 4.18741753, 4.52205376, 5.20680393, 4.8729478, 4.5356737, 6.16247757, 5.13772343, 8.53898524,
+    55.10485389, 35.30373192, 106.24732599,
+)  # fmt: skip
 _SCENE_CLASSES = (
     "SC_NODATA", "SC_SATURATED_DEFECTIVE", "SC_DARK_FEATURE_SHADOW", "SC_CLOUD_SHADOW", "SC_VEGETATION",
     "SC_NOT_VEGETATED", "SC_WATER", "SC_UNCLASSIFIED", "SC_CLOUD_MEDIUM_PROBA", "SC_CLOUD_HIGH_PROBA", "SC_THIN_CIRRUS",
@@ -227,8 +231,13 @@ def _spectral(spec: ProductSpec) -> str:
             </Reflectance_Conversion>
             <Spectral_Information_List>
 {bands}            </Spectral_Information_List>
-            <REFERENCE_BAND>{3 if spec.processing >= (2, 8) else 0}</REFERENCE_BAND>
 """
+    text += "".join(
+        f'            <PHYSICAL_GAINS bandId="{k}">{v}</PHYSICAL_GAINS>\n' for k, v in enumerate(_GAINS)
+    )
+    late = spec.processing >= ((3, 0) if spec.level == "L1C" else (4, 0))
+    if late or (spec.level == "L1C" and spec.processing <= (2, 6)):
+        text += f"            <REFERENCE_BAND>{3 if late else 0}</REFERENCE_BAND>\n"
     if spec.level == "L2A":
         classes = "".join(
             f"""                <Scene_Classification_ID>

@@ -126,6 +126,7 @@ def plan_products(
         start = datatake.start
         keys = (datatake, start.date().isoformat())
         label = f"{start.isoformat()} {datatake.platform}"
+        sun = _sun(landscape, start)
         for tile in tiles:
             square, box = tile_square(tile), boxes[tile]
             together = _union([boxes[t] for t in tiles if tile_square(t).epsg == square.epsg])
@@ -135,7 +136,7 @@ def plan_products(
                 label,
                 percent,
                 transform_box(box if own else together, square.epsg, landscape.epsg),
-                _sun(box, square.epsg, start),
+                sun,
                 saturate=any(k in saturate or (tile, k) in saturate for k in keys),
             )
             missing, own = _lookup(swaths, tile, keys, 0.0)
@@ -195,9 +196,10 @@ def _reprocess(spec: ProductSpec, baseline: str, seconds: int, half: int) -> Pro
     return replace(spec, baseline=baseline, generation=max(campaign, later(spec.generation, 86400)))
 
 
-def _sun(box: Sequence[float], epsg: int, when: datetime) -> tuple[float, float]:
-    """Return the sun's position over the middle of a box."""
-    lon, lat = transform_points([(box[0] + box[2]) / 2], [(box[1] + box[3]) / 2], epsg, 4326)
+def _sun(land: Landscape, when: datetime) -> tuple[float, float]:
+    """Return the sun's position over the middle of the landscape: the same for all tiles of a datatake."""
+    x, y = land.ulx + land.width_m / 2, land.uly - land.height_m / 2
+    lon, lat = transform_points([x], [y], land.epsg, 4326)
     seconds = when.hour * 3600 + when.minute * 60 + when.second
     return sun_position(float(lon[0]), float(lat[0]), seconds, when.timetuple().tm_yday)
 

@@ -14,7 +14,7 @@ import numpy as np
 from osgeo import gdal
 
 from .gml import cloud_members, mask_gml
-from .jpeg2000 import encode, georeference, memory_raster, scratch_raster
+from .jpeg2000 import encode, georeference, mark_true_colour, memory_raster, scratch_raster
 from .manifest import manifest_xml
 from .metadata import Content, microseconds, product_xml, tile_xml
 from .phenology import BANDS, NATIVE
@@ -219,6 +219,8 @@ def _write_images(
         path = root / relative
         path.parent.mkdir(parents=True, exist_ok=True)
         source = targets.pop(key)
+        if key[0] == "TCI":
+            mark_true_colour(source)
         source.FlushCache()
         encode(source, path, blocks[key[1]])
         if spec.complete and key == ("TCI", 10):
@@ -262,7 +264,9 @@ def _write_preview(path: Path, spec: ProductSpec, colour: gdal.Dataset) -> None:
         0, 0, edge, edge, buf_xsize=side, buf_ysize=side, resample_alg=gdal.GRIORA_Average
     )
     path.parent.mkdir(parents=True, exist_ok=True)
-    encode(memory_raster(small, spec.epsg, spec.ulx, spec.uly, 320), path, 192)
+    preview = memory_raster(small, spec.epsg, spec.ulx, spec.uly, 320)
+    mark_true_colour(preview)
+    encode(preview, path, 192)
 
 
 def linkable(a: ProductSpec, b: ProductSpec) -> bool:
