@@ -22,6 +22,7 @@ class Exchange:
         raw_target: Path and query as sent.
         base: "http://host:port" of the listener that was asked.
         faults: Stream faults that struck, None before anybody looked.
+        holds_flow: It counts as an open stream of its account.
     """
 
     entry: Entry
@@ -30,6 +31,7 @@ class Exchange:
     raw_target: str
     base: str
     faults: list[Fault] | None = None
+    holds_flow: bool = False
 
     @property
     def method(self) -> str:

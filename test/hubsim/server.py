@@ -79,8 +79,11 @@ class SimServer:
     def __enter__(self):
         return self.start()
 
-    def __exit__(self, *exception: object) -> None:
+    def __exit__(self, kind: object, *exception: object) -> None:
         self.stop()
+        broken = self.log.select(outcome="^simulator failed")
+        if broken and kind is None:
+            raise RuntimeError(f"the simulated hub itself failed: {broken[0].outcome} ({broken[0].path})")
 
     def base(self, role: str = "") -> str:
         """Return "http://host:port" of a listener (the first one by default)."""

@@ -127,20 +127,24 @@ class Handler(BaseHTTPRequestHandler):
     def _send(self, answer: Answer, exchange: Exchange) -> None:
         e, sim = exchange.entry, self.server.sim
         e.status, e.cause = answer.status, answer.header("cause-message")
-        account = e.account
-        holds_flow = False
         if answer.stream and self.command == "GET":
             sim.stream_faults(exchange)
-            if exchange.fault("flows_full") is not None or not sim.take_flow(account):
+            if exchange.fault("flows_full") is not None or not sim.take_flow(e.account):
                 answer = sim.busy_answer(exchange)
                 e.status, e.cause, e.outcome = answer.status, answer.header("cause-message"), "flows"
             else:
-                holds_flow = True
+                exchange.holds_flow = True
         try:
             self._write(answer, exchange)
         finally:
-            if holds_flow:
-                sim.give_flow(account, broken=not e.complete)
+            self._finish(exchange)
+
+    def _finish(self, exchange: Exchange, *, complete: bool = False) -> None:
+        """Close the flow, before the client can know that it is closed."""
+        exchange.entry.complete = exchange.entry.complete or complete
+        if exchange.holds_flow:
+            exchange.holds_flow = False
+            self.server.sim.give_flow(exchange.entry.account, broken=not exchange.entry.complete)
 
     def _write(self, answer: Answer, exchange: Exchange) -> None:
         chunked = answer.stream and exchange.fault("no_length") is not None and self.command == "GET"
@@ -151,16 +155,17 @@ class Handler(BaseHTTPRequestHandler):
             self.send_header("Transfer-Encoding", "chunked")
         elif answer.status not in (204, 304) and not answer.header("Content-Length"):
             self.send_header("Content-Length", str(len(answer.body)))
+        bodiless = self.command == "HEAD" or answer.status in (204, 304)
+        if bodiless or not answer.body:
+            self._finish(exchange, complete=True)
         self.end_headers()
-        if self.command == "HEAD" or answer.status in (204, 304):
-            exchange.entry.complete = True
+        if bodiless:
             return
         if answer.stream:
             self._stream(answer.body, exchange, chunked)
         else:
+            self._finish(exchange, complete=True)
             self._put(answer.body, exchange, False)
-        exchange.entry.complete = True
-        self.wfile.flush()
 
     def _stream(self, body: bytes, exchange: Exchange, chunked: bool) -> None:
         sim = self.server.sim
@@ -168,18 +173,18 @@ class Handler(BaseHTTPRequestHandler):
             middle = len(body) // 2
             body = body[:middle] + bytes(b ^ 0xFF for b in body[middle : middle + 4]) + body[middle + 4 :]
         for piece, pause, real in self._pieces(body, exchange):
+            if pause and real:
+                self._real_wait(pause)
+            elif pause:
+                sim.clock.serve_sleep(pause, sim.stopping)
+            if exchange.entry.sent + len(piece) == len(body):
+                self._finish(exchange, complete=True)
             self._put(piece, exchange, chunked)
-            if pause:
-                self.wfile.flush()
-                if real:
-                    self._real_wait(pause)
-                else:
-                    sim.clock.serve_sleep(pause, sim.stopping)
         if chunked:
             self.wfile.write(b"0\r\n\r\n")
 
     def _pieces(self, body: bytes, exchange: Exchange) -> Iterator[tuple[bytes, float, bool]]:
-        """Yield (bytes, pause after them in seconds, pause is real time)."""
+        """Yield (bytes, pause before them in seconds, pause is real time); then what ends a broken stream."""
         sim = self.server.sim
         end, last_act = len(body), None
         for name in ("cut", "stall", "error_text_at_break"):
@@ -197,24 +202,20 @@ class Handler(BaseHTTPRequestHandler):
                 yield piece, len(piece) / speed if speed else 0.0, False
         if last_act is None:
             return
-        self.wfile.flush()
         if last_act.name == "stall":
             self._real_wait(last_act["seconds"])
-            self._drop("fin")
         elif last_act.name == "error_text_at_break":
             yield b"\n<error>Server Error: the stream was interrupted</error>\n", 0.0, False
-            self.wfile.flush()
-            self._drop("fin")
-        else:
-            self._drop(last_act["how"])
+        self._finish(exchange)
+        self._drop(last_act.parameters.get("how", "fin"))
         raise BrokenPipeError
 
     def _put(self, piece: bytes, exchange: Exchange, chunked: bool) -> None:
+        exchange.entry.sent += len(piece)
         if chunked:
             self.wfile.write(f"{len(piece):x}\r\n".encode() + piece + b"\r\n")
         else:
             self.wfile.write(piece)
-        exchange.entry.sent += len(piece)
 
     def _real_wait(self, seconds: float) -> None:
         """Wait in real time, until the client hangs up at the latest; the virtual clock may go on."""
