@@ -210,7 +210,8 @@ def _open(path: str, raster_file: RasterFile) -> gdal.Dataset:
 
 def _load(raster_file: RasterFile) -> str:
     """Copy a file into GDAL's memory file system and return its path there."""
-    target = f"/vsimem/deepsatdata_{uuid.uuid4().hex}/{raster_file.path.rsplit('/', 1)[-1]}"
+    # No folder of its own: GDAL from 3.7 on keeps an empty one when the file goes.
+    target = f"/vsimem/deepsatdata_{uuid.uuid4().hex}_{raster_file.path.rsplit('/', 1)[-1]}"
     with VsiFile(raster_file.path) as source:
         handle = gdal.VSIFOpenL(target, "wb")
         if handle is None:
