@@ -7,6 +7,7 @@ way. Nothing is shifted or merged unless the table says so.
 from __future__ import annotations
 
 import csv
+import io
 from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
@@ -95,9 +96,8 @@ def read_class_table(path: str | Path) -> ClassTable:
         raise InputError(
             f"the class table cannot be read as UTF-8 text ({error}).", subject=str(path)
         ) from error
-    lines = text.splitlines()
-    head = lines[0] if lines else ""
-    reader = csv.DictReader(lines, delimiter=";" if head.count(";") > head.count(",") else ",")
+    head = text.split("\n", 1)[0]
+    reader = csv.DictReader(io.StringIO(text, newline=""), delimiter=";" if head.count(";") > head.count(",") else ",")
     fields = {str(name).strip().lower(): str(name) for name in reader.fieldnames or ()}
     if "code" not in fields or "index" not in fields:
         raise InputError(

@@ -111,6 +111,7 @@ def execute(
         for _, _, path in written:
             path.unlink(missing_ok=True)
         raise
+    feedback.progress(100)
     return GroundTruth.open(plan.folder)
 
 
