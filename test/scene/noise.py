@@ -35,8 +35,8 @@ def white(seed: int) -> np.ndarray:
 @lru_cache(maxsize=8)
 def smooth(seed: int, sigma: float = 4.0) -> np.ndarray:
     """Return a periodic plane of blurred noise (standard deviation 1), (ROWS, COLS) float32."""
-    fy = np.fft.fftfreq(ROWS)[:, None]
-    fx = np.fft.rfftfreq(COLS)[None, :]
+    fy = np.fft.fftfreq(ROWS, 1.0)[:, None]
+    fx = np.fft.rfftfreq(COLS, 1.0)[None, :]
     response = np.exp(-2 * (np.pi * sigma) ** 2 * (fx**2 + fy**2))
     raw = generator("smooth", seed).standard_normal((ROWS, COLS))
     plane = np.fft.irfft2(np.fft.rfft2(raw) * response, s=(ROWS, COLS))

@@ -14,7 +14,7 @@ from . import atmosphere as sky_classes
 from .farmland import Landscape
 from .ground import Ground
 from .noise import sample_plane, smooth, stable_hash, white
-from .phenology import BANDS, NATIVE
+from .phenology import BANDS, COVERS, NATIVE
 from .projection import transform_points
 from .spec import ProductSpec
 
@@ -73,11 +73,15 @@ class Renderer:
         cx, cy = spec.ulx // 10 + col, spec.uly // 10 - row  # west and north border in 10 m cells
         numbers = self._ground(spec).numbers(cx, cy, cols, rows)
         table = self._table(spec)
-        texture = 1 + 0.035 * sample_plane(smooth(self.seed), -cy, cx, rows, cols)
+        texture = 1 + np.float32(0.035) * sample_plane(smooth(self.seed), -cy, cx, rows, cols)
+        texture += self._houses(numbers) * sample_plane(white(self.seed), 500 - cy, cx, rows, cols).clip(
+            -1.5, 2
+        )
         x20 = (cx * 10 + 10 + 20 * np.arange(cols // 2))[None, :].astype(np.float64)
         y20 = (cy * 10 - 10 - 20 * np.arange(rows // 2))[:, None].astype(np.float64)
         if spec.epsg != self.landscape.epsg:
-            x20, y20 = transform_points(*np.broadcast_arrays(x20, y20), spec.epsg, self.landscape.epsg)
+            x20, y20 = np.broadcast_arrays(x20, y20)
+            x20, y20 = transform_points(x20, y20, spec.epsg, self.landscape.epsg)
         opacity, cirrus = spec.sky.opacity(x20, y20), spec.sky.cirrus(x20, y20)
         shadow = spec.sky.shadow(x20, y20)
         saturated = spec.sky.saturated(x20, y20)
@@ -110,6 +114,13 @@ class Renderer:
         if key not in self._grounds:
             self._grounds[key] = Ground(self.landscape, spec.epsg, self.supersample, spec.shift)
         return self._grounds[key]
+
+    def _houses(self, numbers: np.ndarray) -> np.ndarray:
+        """Return how rough the ground is: villages are roofs and gardens side by side."""
+        rough = np.zeros(len(self.landscape.kinds) + 1, np.float32)
+        rough[1:][self.landscape.kinds == COVERS.index("village")] = 0.28
+        out: np.ndarray = rough.take(numbers)
+        return _mean(out, self.supersample) if self.supersample > 1 else out
 
     def _table(self, spec: ProductSpec) -> np.ndarray:
         start = spec.acquisition.start

@@ -7,6 +7,7 @@ import os
 import shutil
 import zipfile
 from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -215,8 +216,9 @@ def _write_images(
                 for number, plane in enumerate(array if array.ndim == 3 else array[None], 1):
                     targets[key].GetRasterBand(number).WriteArray(plane, 0, window[1] * 10 // resolution)
             digests[key].update(array.tobytes())
-    for key, relative in unique.items():
-        path = root / relative
+
+    def finish(key: tuple[str, int]) -> None:
+        path = root / unique[key]
         path.parent.mkdir(parents=True, exist_ok=True)
         source = targets.pop(key)
         if key[0] == "TCI":
@@ -227,6 +229,9 @@ def _write_images(
             _write_preview(root / spec.preview_path, spec, source)
         del source
         (scratch / f"{key[0]}_{key[1]}.tif").unlink(missing_ok=True)
+
+    with ThreadPoolExecutor(1 if spec.size_px <= _IN_MEMORY else 2) as pool:
+        list(pool.map(finish, unique))
     if scratch.exists():
         scratch.rmdir()
     one_strip = spec.size_px <= _IN_MEMORY

@@ -116,7 +116,7 @@ def spec_from_dict(values: dict[str, Any]) -> ProductSpec:
     v["acquisition"] = Acquisition(**a)
     v["generation"] = datetime.fromisoformat(v["generation"])
     v["datastrip_start"] = datetime.fromisoformat(v["datastrip_start"])
-    sky = {k: math.inf if x == "inf" else x for k, x in v["sky"].items()}
+    sky: dict[str, Any] = {k: math.inf if x == "inf" else x for k, x in v["sky"].items()}
     v["sky"] = Sky(**sky)
     v["planes"] = tuple(HalfPlane(*p) for p in v["planes"])
     v["offsets"] = tuple((b, o) for b, o in v["offsets"])
