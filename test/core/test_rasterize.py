@@ -619,7 +619,7 @@ def test_documented_defects(shared_data, tmp_path):
     # The bow-tie is repaired with both halves.
     (note,) = [r for r in rows(tmp_path / "notes.csv") if r["reason"] == "repaired"]
     assert (note["id"], note["area_before_m2"], note["area_after_m2"]) == ("P071", "0.00", "7200.00")
-    assert (ids == 71).sum() * 6.25 == pytest.approx(7200, rel=0.06)
+    assert (ids == 71).sum() * 6.25 == pytest.approx(7200, rel=0.1)
     # The hole stays open.
     hole = [labels[at] for at in pixels("P072")]
     assert hole.count(0) * 6.25 >= 4500
