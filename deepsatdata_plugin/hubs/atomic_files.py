@@ -12,8 +12,8 @@ from pathlib import Path
 #: Tries and first wait (seconds, doubling) when a virus scanner or an indexer holds a file on Windows.
 RETRIES, FIRST_WAIT = 5, 0.1
 
-#: Folder, inside the target folder, for files that did not pass verification.
-QUARANTINE = "quarantine"
+#: Folder, inside the target folder, for files that did not pass verification; searches pass it over.
+QUARANTINE = ".quarantine"
 
 
 def long_path(path: Path) -> Path:

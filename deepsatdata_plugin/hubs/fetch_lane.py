@@ -289,10 +289,9 @@ class FetchLane:
         text = f"{error.strerror or error}: {error.filename or self._store.settings().folder}"
         if work is not None:
             attempts = work.product.attempts + (0 if error.errno in _DISK_ERRORS else 1)
-            if attempts >= self._policy.attempts:
-                self._leave(
-                    work.product, owner, f"{attempts} attempts failed; the last: {text}", State.FAILED
-                )
+            if attempts >= self._policy.attempts:  # no other hub would help
+                reason = f"{attempts} attempts failed on this computer; the last: {text}"
+                self._move(work.product, State.FAILED, tuple(ACTIVE), owner, reason, reason=reason)
                 return
             later = self._clock.now() + self._policy.disk_wait
             self._back(work, owner, later, note=text, last_cause=text, attempts=attempts, bytes=work.offset)

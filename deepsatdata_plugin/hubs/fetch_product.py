@@ -13,7 +13,7 @@ from dataclasses import replace as replace_field
 from pathlib import Path
 from typing import Any
 
-from .atomic_files import long_path, remove, replace, set_aside, sync_folder
+from .atomic_files import QUARANTINE, long_path, remove, replace, set_aside, sync_folder
 from .partial_safe import PartialSafe, SingleFile, choose_files
 from .protocol import Clock, Hub, HubError, ProductRecord, Stream
 from .queue_records import JobSettings, QueuedProduct
@@ -290,7 +290,7 @@ class ProductFetch:
         self.product = self._store.change(self.product.id, last_cause=text)
 
     def _done(self, path: Path, layers: list[str], note: str = "") -> QueuedProduct:
-        remove(self._folder / "quarantine" / f"{self._part.name}.damaged")
+        remove(self._folder / QUARANTINE / f"{self._part.name}.damaged")
         self.product = self._store.move(
             self.product.id,
             State.DONE,

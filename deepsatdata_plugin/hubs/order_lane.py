@@ -63,8 +63,12 @@ class OrderLane:
             for state in (State.NEW, State.CHECK, State.ORDERED, State.NEEDS_HAND)
             if state in soonest
         ]
-        if State.WAIT_SLOT in soonest and self._may_order(lane):
-            times.append(max(soonest[State.WAIT_SLOT][1], self._awake(lane.quota_until, now)))
+        if State.WAIT_SLOT in soonest:
+            if self._may_order(lane):
+                times.append(max(soonest[State.WAIT_SLOT][1], self._awake(lane.quota_until, now)))
+            else:  # a slot held for a paused or cancelled product gets free with time
+                left = self._store.oldest_left_order(self._hub.name, self._label)
+                times += [] if left is None else [left + self._policy.order_age + 1]
         if not times:
             return None
         return max(min(times), self._awake(lane.order_until, now), self._locked_until)

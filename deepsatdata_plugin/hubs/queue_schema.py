@@ -123,6 +123,9 @@ COUNT_OPEN_ORDERS = "SELECT COUNT(*) FROM orders WHERE hub = ? AND account = ? A
 LOST_ORDERS = """SELECT product.id FROM orders JOIN product ON product.id = orders.product
   WHERE orders.closed_at IS NULL AND orders.ordered_at < :before
     AND product.state NOT IN ('ORDERED', 'WAIT_SLOT')"""
+OLDEST_LEFT_ORDER = """SELECT MIN(orders.ordered_at) FROM orders JOIN product ON product.id = orders.product
+  WHERE orders.hub = ? AND orders.account = ? AND orders.closed_at IS NULL
+    AND product.state NOT IN ('ORDERED', 'WAIT_SLOT')"""
 HAS_OPEN_ORDER = "SELECT COUNT(*) FROM orders WHERE product = ? AND closed_at IS NULL"
 
 ADD_EVENT = """INSERT INTO event (product, at, before, after, hub, http, cause, note, bytes, owner)

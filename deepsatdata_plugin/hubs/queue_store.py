@@ -255,6 +255,11 @@ class QueueStore(QueueFile):
         """Tell whether the archive has an order of this product."""
         return bool(self._all(sql.HAS_OPEN_ORDER, (product_id,))[0][0])
 
+    def oldest_left_order(self, hub: str, account: str) -> float | None:
+        """Return when the oldest open order was placed whose product nobody waits for (paused, cancelled)."""
+        found = self._all(sql.OLDEST_LEFT_ORDER, (hub, account))[0][0]
+        return None if found is None else float(found)
+
     def close_lost_orders(self, before: float) -> None:
         """Close orders placed before an instant whose products nobody waits for any more."""
         for row in self._all(sql.LOST_ORDERS, {"before": before}):

@@ -294,8 +294,8 @@ class Scheduler:
                         self._changed.wait(_TICK)
                     continue
                 when = self.next_due()
-                if when is None:
-                    return self._stopped()
+                if when is None:  # the last task may have ended meanwhile
+                    return self._stopped() if self._unfinished() else self._outcome("complete")
                 if max_wait == 0 and when > self._clock.now():
                     return self._outcome("waiting")
                 self._sleep(feedback, when if end is None else min(when, end))

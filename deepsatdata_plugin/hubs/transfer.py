@@ -32,6 +32,7 @@ ZIP_MAGIC = b"PK\x03\x04"
 #: Free space that is never used: the queue file has to be written, too.
 RESERVE = 64 * 1024 * 1024
 
+_AHEAD = 4  # chunks
 _LOOK = 0.25  # real seconds between looks at cancel and stall while nothing arrives
 _REFUSED_TYPES = ("json", "xml", "html")
 
@@ -268,11 +269,11 @@ _Item = Union[_OpenStream, bytes, BaseException, None]
 
 
 class _Reader:
-    """Reads a stream on its own thread; at most 16 chunks ahead."""
+    """Reads a stream on its own thread, only a few chunks ahead: a kill loses what is not written."""
 
     def __init__(self, opener: Opener, start: int, etag: str, on_close: Callable[[], None]) -> None:
         self._opener, self._start, self._etag, self._on_close = opener, start, etag, on_close
-        self._items: queue.Queue[_Item] = queue.Queue(16)
+        self._items: queue.Queue[_Item] = queue.Queue(_AHEAD)
         self._abandoned = threading.Event()
         self._stream: Stream | None = None
         self._thread = threading.Thread(target=self._read, name="deepsatdata-stream", daemon=True)

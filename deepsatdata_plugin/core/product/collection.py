@@ -21,7 +21,8 @@ def find_products(folder: str | os.PathLike[str], feedback: Feedback) -> tuple[l
     checks, a folder before a zip.
 
     Args:
-        folder: Folder (searched recursively, links to folders followed once), SAFE folder or zip.
+        folder: Folder (searched recursively, links to folders followed once, names that begin with a dot
+            passed over), SAFE folder or zip.
         feedback: Progress is left to the caller; asked for a cancel.
 
     Returns:
@@ -153,7 +154,8 @@ def _candidates(root: Path, skips: list[Skip]) -> Iterator[tuple[Path, ArchiveFo
             detail = f"{path}: the folder cannot be listed: {error.strerror}."
             skips.append(Skip("product", str(path), "unreadable_folder", detail))
             continue
-        pending += [path / name for name in reversed(names)]
+        # A dot in front marks what is not finished or was set aside (downloads in progress).
+        pending += [path / name for name in reversed(names) if not name.startswith(".")]
 
 
 def _best_copy(copies: list[Product]) -> Product:
