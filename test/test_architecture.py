@@ -186,7 +186,8 @@ import deepsatdata_plugin
 plugin = deepsatdata_plugin.classFactory(None)
 plugin.initGui()
 print("MS", round(1000 * (time.perf_counter() - start), 1))
-print("HEAVY", sorted({{m.split(".")[0] for m in sys.modules}} & {heavy!r}))
+# numpy too: it alone takes most of what a plugin may take.
+print("HEAVY", sorted({{m.split(".")[0] for m in sys.modules}} & ({heavy!r} | {{"numpy"}})))
 print("COUNT", len(QgsApplication.processingRegistry().providerById("deepsatdata").algorithms()))
 plugin.unload()
 plugin.unload()

@@ -16,9 +16,6 @@ from numpy.typing import NDArray
 from .coverage import Block, CoverageRuns, repeat_ranges
 from .ground_truth_format import IGNORE
 
-TASKS = ("classification", "regression")
-RULES = ("largest", "centre", "all_touched")
-
 #: Smallest coverage that counts as a claim; 1 minus it counts as full.
 CLAIM = 1e-6
 

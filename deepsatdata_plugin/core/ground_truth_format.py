@@ -1,6 +1,7 @@
 """What a folder of rasterized ground truth looks like: names, types and the description.
 
-`ground_truth.json` is written last, so a folder that has it is complete.
+`ground_truth.json` is written last, so a folder that has it is complete. QGIS reads the choices below
+when it starts: this module loads without numpy.
 """
 
 from __future__ import annotations
@@ -9,16 +10,26 @@ import hashlib
 import json
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
-
-import numpy as np
+from typing import TYPE_CHECKING, Any
 
 from .errors import InputError
 from .feedback import Feedback, raise_if_cancelled
 
+if TYPE_CHECKING:
+    import numpy as np
+
 FORMAT = "deepsatdata-ground-truth"
 VERSION = 1
 DESCRIPTION = "ground_truth.json"
+
+#: What labels are: classes, or numbers to be averaged.
+TASKS = ("classification", "regression")
+
+#: Which of several parcels wins a pixel.
+RULES = ("largest", "centre", "all_touched")
+
+#: Resolutions offered to users, coarsest first (metres).
+RESOLUTIONS: tuple[float, ...] = (60, 30, 20, 10, 5, 2.5, 2, 1.25, 1)
 
 #: Layers in the order in which they are written and listed.
 LAYERS: tuple[str, ...] = ("labels", "ids", "mask", "coverage", "n_claims", "distance")
@@ -103,6 +114,8 @@ def raster_name(grid: str, year: int, resolution: float, layer: str) -> str:
 
 def layer_dtype(layer: str, task: str) -> np.dtype[Any]:
     """Return the numpy type of a layer's pixels for a task."""
+    import numpy as np
+
     if layer == "labels" and task == "regression":
         return np.dtype("float32")
     return np.dtype(LAYER_DTYPE[layer])

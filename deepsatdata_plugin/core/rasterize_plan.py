@@ -13,17 +13,21 @@ import numpy as np
 from numpy.typing import NDArray
 
 from .attributes import as_number
-from .claims import RULES, TASKS, LabelRules
+from .claims import LabelRules
 from .classes import ClassRow, ClassTable, automatic_table
 from .errors import InputError, Skip
 from .feedback import Feedback, Silent
-from .ground_truth_format import GroundTruthGrid, format_resolution, read_description
+from .ground_truth_format import (
+    RESOLUTIONS,
+    RULES,
+    TASKS,
+    GroundTruthGrid,
+    format_resolution,
+    read_description,
+)
 from .parcels import ParcelTable
 from .placement import PlacedParcels, SurveyedArea, place_parcels
 from .projection import is_metric
-
-#: Resolutions offered to users, coarsest first (metres).
-RESOLUTIONS: tuple[float, ...] = (60, 30, 20, 10, 5, 2.5, 2, 1.25, 1)
 
 #: Chords follow reprojected edges within this share of the finest pixel.
 CHORD_ERROR = 0.05

@@ -19,9 +19,7 @@ from qgis.core import (
     QgsProcessingParameterNumber,
 )
 
-from ..core.claims import RULES, TASKS
-from ..core.ground_truth_format import LAYERS, format_resolution
-from ..core.rasterize_plan import RESOLUTIONS
+from ..core.ground_truth_format import LAYERS, RESOLUTIONS, RULES, TASKS, format_resolution
 from .translation import translate
 
 if TYPE_CHECKING:

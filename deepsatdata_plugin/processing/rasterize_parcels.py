@@ -8,11 +8,9 @@ from typing import TYPE_CHECKING, Any
 
 from qgis.core import QgsCoordinateReferenceSystem, QgsProcessingContext, QgsProcessingException
 
-from ..core.claims import LabelRules
 from ..core.errors import InputError
 from ..core.feedback import Part
 from ..core.ground_truth_format import LAYERS
-from ..core.rasterize_plan import check_rules
 from .algorithm import DeepSatDataAlgorithm
 from .feedback import CoreFeedback
 from .ground_truth_layers import fill_conflicts, offer_rasters
@@ -20,6 +18,7 @@ from .parameters import destination_folder, folder, rows
 from .rasterize_parameters import OUTSIDE, add_grid, add_outputs, add_parcels, add_rules
 
 if TYPE_CHECKING:
+    from ..core.claims import LabelRules
     from ..core.errors import Skip
     from ..core.ground_truth_format import GroundTruthGrid
     from ..core.parcels import ParcelTable
@@ -73,6 +72,8 @@ class RasterizeParcels(DeepSatDataAlgorithm):
     # ---- checks ------------------------------------------------------------------------------
 
     def check(self, parameters, context):
+        from ..core.rasterize_plan import check_rules
+
         has_year = parameters.get("YEAR") not in (None, "")
         if has_year == bool(self._field(parameters, "YEAR_FIELD", context)):
             raise InputError(
@@ -141,6 +142,8 @@ class RasterizeParcels(DeepSatDataAlgorithm):
         return results
 
     def _rules(self, parameters: dict[str, Any], context: QgsProcessingContext) -> LabelRules:
+        from ..core.claims import LabelRules
+
         return LabelRules(
             task=self.parameterAsEnumString(parameters, "TASK", context),
             rule=self.parameterAsEnumString(parameters, "RULE", context),

@@ -27,7 +27,6 @@ from qgis.core import (
 
 from ..core.bands import BANDS
 from ..core.errors import InputError
-from ..core.stack_task import StackParameters
 from .algorithm import DeepSatDataAlgorithm
 from .feedback import CoreFeedback
 from .fields import make_fields
@@ -37,6 +36,7 @@ from .styles import style_output
 
 if TYPE_CHECKING:
     from ..core.dataset import DatasetResult
+    from ..core.stack_task import StackParameters
 
 VALUES = ("harmonized", "raw")
 
@@ -259,6 +259,8 @@ class TileAndStack(DeepSatDataAlgorithm):
         return results
 
     def _parameters(self, parameters: dict[str, Any], context) -> StackParameters:
+        from ..core.stack_task import StackParameters
+
         start, end = period(self, parameters, context)
         chosen = set(self.parameterAsEnumStrings(parameters, "BANDS", context))
         return StackParameters(
