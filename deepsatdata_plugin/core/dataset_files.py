@@ -301,16 +301,30 @@ def _write_zone(source: ogr.DataSource, name: str, epsg: int, rows: Sequence[dic
         field_type = ogr.OFTString if kind == "S" else ogr.OFTInteger if kind in _INTEGERS else ogr.OFTReal
         layer.CreateField(ogr.FieldDefn(column, field_type))
     definition = layer.GetLayerDefn()
+    squares = _square_wkb(rows)
     layer.StartTransaction()
-    for row in rows:
+    for row, square in zip(rows, squares):
         feature = ogr.Feature(definition)
-        for column in INDEX_COLUMNS:
+        # By number: a look-up by name costs more than everything else for 200,000 windows.
+        for number, column in enumerate(INDEX_COLUMNS):
             value = row[column]
-            if not (isinstance(value, float) and value != value):
-                feature.SetField(column, value)
-        x, y, side = row["ulx"], row["uly"], row["size_m"]
-        corners = f"{x} {y},{x + side} {y},{x + side} {y - side},{x} {y - side},{x} {y}"
-        feature.SetGeometry(ogr.CreateGeometryFromWkt(f"POLYGON(({corners}))"))
+            if value == value:  # NaN stays NULL
+                feature.SetField(number, value)
+        feature.SetGeometryDirectly(ogr.CreateGeometryFromWkb(square))
         if layer.CreateFeature(feature) != 0:
             raise DeepSatDataError(f"sample {row['sample_id']} cannot be written.", subject=source.GetName())
     layer.CommitTransaction()
+
+
+def _square_wkb(rows: Sequence[dict[str, Any]]) -> list[bytes]:
+    """Return the windows as WKB polygons (little endian, one ring of five points)."""
+    kind = np.dtype(
+        [("order", "u1"), ("type", "<u4"), ("rings", "<u4"), ("points", "<u4"), ("xy", "<f8", (5, 2))]
+    )
+    table = np.zeros(len(rows), dtype=kind)
+    table["order"], table["type"], table["rings"], table["points"] = 1, ogr.wkbPolygon, 1, 5
+    x, y, side = (np.array([row[c] for row in rows], dtype=np.float64) for c in ("ulx", "uly", "size_m"))
+    table["xy"][:, :, 0] = np.stack([x, x + side, x + side, x, x], axis=1)
+    table["xy"][:, :, 1] = np.stack([y, y, y - side, y - side, y], axis=1)
+    data = table.tobytes()
+    return [data[i : i + kind.itemsize] for i in range(0, len(data), kind.itemsize)]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import threading
 from collections import OrderedDict
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 import numpy as np
 
@@ -85,9 +85,7 @@ class Decoder:
         if reader is None:
             while len(readers) >= OPEN_FILES:
                 readers.popitem(last=False)[1].close()
-            # A file compressed inside a zip is read through GDAL's seekable inflater: whole files in
-            # memory, as BandReader would keep them, are too many for a season.
-            reader = BandReader(replace(file, deflated=False)).__enter__()
+            reader = BandReader(file).__enter__()
             readers[file.path] = reader
         else:
             readers.move_to_end(file.path)

@@ -39,10 +39,14 @@ def windows_touching(tile: TileWindows, area: ogr.Geometry, size_m: float) -> Ti
     xmin, xmax, ymin, ymax = shape.GetEnvelope()
     near = (tile.ulx < xmax) & (tile.ulx + size_m > xmin) & (tile.uly - size_m < ymax) & (tile.uly > ymin)
     prepared = shape.CreatePreparedGeometry()
+    margin = 2 * AREA_ERROR_M
     keep = np.zeros(tile.ulx.shape, dtype=bool)
     for row in np.flatnonzero(near).tolist():
         x, y = float(tile.ulx[row]), float(tile.uly[row])
-        keep[row] = prepared.Intersects(_rectangle(x, y - size_m, x + size_m, y))
+        # Less a margin: a window that the area's edge runs along does not count for a rounding error.
+        keep[row] = prepared.Intersects(
+            _rectangle(x + margin, y - size_m + margin, x + size_m - margin, y - margin)
+        )
     return TileWindows(tile.tile, tile.epsg, tile.ulx[keep], tile.uly[keep])
 
 

@@ -10,9 +10,15 @@ from .algorithm import DeepSatDataAlgorithm
 from .find_tiles import FindTiles
 from .inventory_products import InventoryProducts
 from .rasterize_parcels import RasterizeParcels
+from .tile_and_stack import TileAndStack
 
 #: One line an algorithm, in the order of the work.
-ALGORITHMS: tuple[type[DeepSatDataAlgorithm], ...] = (FindTiles, InventoryProducts, RasterizeParcels)
+ALGORITHMS: tuple[type[DeepSatDataAlgorithm], ...] = (
+    FindTiles,
+    InventoryProducts,
+    RasterizeParcels,
+    TileAndStack,
+)
 
 
 class DeepSatDataProvider(QgsProcessingProvider):

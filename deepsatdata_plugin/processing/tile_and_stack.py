@@ -66,13 +66,13 @@ class TileAndStack(DeepSatDataAlgorithm):
     def shortHelpString(self):
         return self.tr(
             "Cuts Sentinel-2 products into windows and stacks them in time: a dataset ready for training.\n\n"
-            "Windows lie on one grid per UTM zone. Where tiles overlap each window has one owner, so no place "
+            "Windows lie on one grid per UTM zone. Where tiles overlap each window has one owner: no place "
             "becomes two samples. Values are the products' own pixels, never resampled; the offset of newer "
             "baselines is taken out, band by band, as the product's XML says. Several products of one "
             "acquisition become one step; steps with too few valid pixels are left out.\n\n"
             "With a ground truth (from 'Rasterize parcels') each sample carries labels, parcel ids, claim "
             "mask, coverage and distances. Without one the samples are images alone.\n\n"
-            "The folder holds HDF5 shards, dataset.json, samples.csv, samples.gpkg and skipped.csv. A run that "
+            "The folder holds HDF5 shards, dataset.json, samples.csv, samples.gpkg, skipped.csv. A run that "
             "was cancelled or killed resumes when it is started again with the same folder, input and "
             "parameters, and ends with the same bytes."
         )
@@ -132,16 +132,16 @@ class TileAndStack(DeepSatDataAlgorithm):
                 "HARMONIZE", self.tr("Values"), list(VALUES), defaultValue=VALUES[0], usesStaticStrings=True
             ),
             self.tr(
-                "harmonized: the offset that each product's XML gives (-1000 since baseline 04.00) is added to "
-                "all pixels with data, so that all years compare. raw: digital numbers as they are."
+                "harmonized: the offset that each product's XML gives (-1000 since baseline 04.00) is added "
+                "to all pixels with data, so that all years compare. raw: digital numbers as they are."
             ),
             advanced=True,
         )
         self.add(
             QgsProcessingParameterBoolean("MASKS", self.tr("Store cloud masks"), defaultValue=True),
             self.tr(
-                "Store the scene classification (L2A) or the cloud mask (L1C) of each step, and the clear share "
-                "of each sample and step."
+                "Store the scene classification (L2A) or the cloud mask (L1C) of each step, and the clear "
+                "share of each sample and step."
             ),
         )
 
@@ -164,8 +164,8 @@ class TileAndStack(DeepSatDataAlgorithm):
         self.add(
             QgsProcessingParameterPoint("ANCHOR", self.tr("Anchor of the grid"), optional=True),
             self.tr(
-                "A point that a window corner goes through, in any coordinate system, snapped to the coarsest "
-                "resolution. Without it the grid begins at the zone's origin."
+                "A point that a window corner goes through, in any coordinate system, snapped to the "
+                "coarsest resolution. Without it the grid begins at the zone's origin."
             ),
             advanced=True,
         )
@@ -181,8 +181,8 @@ class TileAndStack(DeepSatDataAlgorithm):
         self.add(
             QgsProcessingParameterString("SEASON", self.tr("Season"), optional=True),
             self.tr(
-                "Month-day/month-day, as 10-01/09-30: the period of images of each label year, in which it ends. "
-                "Without it: the period above, or the calendar year."
+                "Month-day/month-day, as 10-01/09-30: the period of images of each label year, in which it "
+                "ends. Without it: the period above, or the calendar year."
             ),
         )
         percent = QgsProcessingParameterNumber.Type.Double
@@ -203,8 +203,8 @@ class TileAndStack(DeepSatDataAlgorithm):
         self.add(
             QgsProcessingParameterBoolean("CHECKSUMS", self.tr("Verify checksums"), defaultValue=False),
             self.tr(
-                "Before work compare all needed files with the checksums of their manifest: finds flipped bytes "
-                "that decode without an error. Reads every file once more."
+                "Before work compare all needed files with the checksums of their manifest: finds flipped "
+                "bytes that decode without an error. Reads every file once more."
             ),
             advanced=True,
         )
