@@ -97,7 +97,8 @@ def read_class_table(path: str | Path) -> ClassTable:
             f"the class table cannot be read as UTF-8 text ({error}).", subject=str(path)
         ) from error
     head = text.split("\n", 1)[0]
-    reader = csv.DictReader(io.StringIO(text, newline=""), delimiter=";" if head.count(";") > head.count(",") else ",")
+    delimiter = ";" if head.count(";") > head.count(",") else ","
+    reader = csv.DictReader(io.StringIO(text, newline=""), delimiter=delimiter)
     fields = {str(name).strip().lower(): str(name) for name in reader.fieldnames or ()}
     if "code" not in fields or "index" not in fields:
         raise InputError(
