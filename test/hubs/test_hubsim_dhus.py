@@ -68,22 +68,30 @@ def test_searches_find_what_the_real_hub_found(recorded, shared_data, name):
     ]
     assert searches
     known = {p.id for p in recorded.catalogue}
-    for recording in searches:
-        real = feed(recording)
-        hits = [e for e in entries(real) if e["id"] in known]
-        # Recordings of all missions number their pages over missions that are not here.
-        whole = "Sentinel-2" in recording.query["q"] or "filename" in recording.query["q"]
-        answer = ask(recorded, recording) if whole else ask(recorded, recording, start="0")
-        simulated = answer.json()["feed"]
-        found = {e["id"]: e for e in entries(simulated)}
-        if not whole and int(simulated["opensearch:totalResults"]) > 100:
-            for start in range(100, int(simulated["opensearch:totalResults"]), 100):
-                page = ask(recorded, recording, start=str(start)).json()["feed"]
-                found.update({e["id"]: e for e in entries(page)})
-        assert set(found) >= {e["id"] for e in hits} or int(real["opensearch:totalResults"]) > 89
-        for entry in hits:
-            if entry["id"] in found:
-                assert without_host(found[entry["id"]]) == without_host(entry)
+    compared = 0
+    for question in {r.query["q"] for r in searches}:
+        # Recordings of all missions number their pages over missions that are not here: take all pages.
+        hits = {
+            e["id"]: e
+            for r in searches
+            if r.query["q"] == question
+            for e in entries(feed(r))
+            if e["id"] in known
+        }
+        found: dict = {}
+        for start in range(0, 600, 100):
+            query = {"format": "json", "rows": "100", "start": str(start), "q": question}
+            page = requests.get(f"{recorded.url}search", params=query, auth=USER, timeout=10).json()["feed"]
+            found.update({e["id"]: e for e in entries(page)})
+            if start + 100 >= int(page["opensearch:totalResults"]):
+                break
+        missed = set(hits) - set(found)
+        # The real index is a grid: once it found a product 0.005 degrees outside the area.
+        assert missed <= {"07df9e05-01c6-46c9-907f-4fed4fee13ba"}
+        for product_id in set(hits) - missed:
+            assert without_host(found[product_id]) == without_host(hits[product_id])
+        compared += len(hits)
+    assert compared or name == "test_area_relation"
 
 
 @pytest.mark.parametrize(
