@@ -85,8 +85,7 @@ class Landscape:
         """Return the classes in use."""
         return CROPS[: self.n_classes]
 
-    @cached_property
-    def _cells(self) -> tuple[list[Piece], list[tuple[int, int]]]:
+    def _cut(self) -> tuple[list[Piece], list[tuple[int, int]]]:
         """Cut all road blocks that touch the rectangle."""
         spacing = self.spacing
         reach = 1 if not self.smooth else 2
@@ -132,7 +131,7 @@ class Landscape:
     @cached_property
     def shapes(self) -> Shapes:
         """Return the polygons in the landscape's own zone."""
-        pieces, _ = self._cells
+        pieces, neighbours = self._cut()
         order = sorted(range(len(pieces)), key=lambda k: pieces[k].cover is not None)  # parcels first
         rings: list[np.ndarray] = []
         part_start, owner = [0], []
@@ -151,8 +150,20 @@ class Landscape:
                 owner.append(position[k])
         starts = np.concatenate([[0], np.cumsum([len(r) for r in rings])]).astype(np.int64)
         xy = self._bend(np.concatenate(rings)) if rings else np.zeros((0, 2))
-        self.__dict__["_kinds"], self.__dict__["_position"] = np.array(kinds, np.int64), position
-        return _with_bounds(self, xy, starts, np.array(part_start, np.int64), np.array(owner, np.int64))
+        whole = Shapes(
+            xy, starts, np.array(part_start, np.int64), np.array(owner, np.int64), np.zeros((0, 4))
+        )
+        number, out = _inside(self, whole)
+        self.__dict__["_kinds"] = np.array(kinds, np.int64)[number >= 0]
+        # pairs of neighbours inside the rectangle, for overlaps; the pieces themselves are too large to keep
+        pairs = []
+        for a, b in neighbours:
+            if a in position and b in position and not pieces[a].joined and not pieces[b].joined:
+                x, y = centroid(pieces[a].ring)
+                if 0 < x - self.ulx < self.width_m and 0 < self.uly - y < self.height_m:
+                    pairs.append((int(number[position[a]]), int(number[position[b]])))
+        self.__dict__["_pairs"] = [p for p in pairs if min(p) >= 0]
+        return out
 
     def shapes_in(self, epsg: int) -> Shapes:
         """Return the polygons in another UTM zone (vertices transformed, rounded to 1 cm)."""
@@ -182,16 +193,8 @@ class Landscape:
     @cached_property
     def overlapping_pairs(self) -> tuple[tuple[int, int], ...]:
         """Return pairs (a, b) of parcel numbers: in the layer, a reaches into b on purpose."""
-        pieces, neighbours = self._cells
         self.shapes  # noqa: B018
-        position: dict[int, int] = self.__dict__["_position"]
-        inside = (self.ulx, self.uly - self.height_m, self.ulx + self.width_m, self.uly)
-        chosen = []
-        for a, b in neighbours:
-            if a in position and b in position and not pieces[a].joined and not pieces[b].joined:
-                x, y = centroid(pieces[a].ring)
-                if inside[0] < x < inside[2] and inside[1] < y < inside[3]:
-                    chosen.append((position[a], position[b]))
+        chosen: list[tuple[int, int]] = self.__dict__["_pairs"]
         if self.overlaps > len(chosen):
             raise ValueError(f"only {len(chosen)} pairs of neighbours, {self.overlaps} overlaps asked for")
         if not self.overlaps:
@@ -201,7 +204,7 @@ class Landscape:
 
     def parcel_id(self, parcel: int) -> int | str:
         """Return the original id of a parcel (0-based number); unique, not in order of place."""
-        number = 20_170_000_000 + (parcel * 37 + stable_hash("id", self.seed) % 1000) % 9_999_991
+        number = 20_170_000_000 + ((parcel ^ 5) * 37 + stable_hash("id", self.seed) % 1000) % 9_999_991
         return number if self.ids == "int" else f"F{self.epsg % 100:02d}-{number % 10_000_000:08d}"
 
     def crop_indices(self, year: int) -> np.ndarray:
@@ -262,35 +265,25 @@ def _part_bounds(xy: np.ndarray, ring_start: np.ndarray, part_start: np.ndarray)
     return np.concatenate([low, high], axis=1)
 
 
-def _with_bounds(
-    land: Landscape, xy: np.ndarray, ring_start: np.ndarray, part_start: np.ndarray, owner: np.ndarray
-) -> Shapes:
-    """Drop the shapes wholly outside the rectangle and number the rest anew."""
-    bounds = _part_bounds(xy, ring_start, part_start)
+def _inside(land: Landscape, whole: Shapes) -> tuple[np.ndarray, Shapes]:
+    """Drop the shapes wholly outside the rectangle; returns the new number of each (-1 gone) and the rest."""
+    bounds = _part_bounds(whole.xy, whole.ring_start, whole.part_start)
     touches = (
         (bounds[:, 0] < land.ulx + land.width_m)
         & (bounds[:, 2] > land.ulx)
         & (bounds[:, 1] < land.uly)
         & (bounds[:, 3] > land.uly - land.height_m)
     )
-    kept_shapes = np.unique(owner[touches])
-    number = np.full(owner.max() + 1 if len(owner) else 0, -1)
-    number[kept_shapes] = np.arange(len(kept_shapes))
-    rings, parts, owners = [], [0], []
-    count = 0
-    for part in np.flatnonzero(number[owner] >= 0):
-        for r in range(part_start[part], part_start[part + 1]):
-            rings.append((ring_start[r], ring_start[r + 1]))
-            count += 1
-        parts.append(count)
-        owners.append(number[owner[part]])
-    new_xy = np.concatenate([xy[a:b] for a, b in rings]) if rings else np.zeros((0, 2))
-    starts = np.concatenate([[0], np.cumsum([b - a for a, b in rings])]).astype(np.int64)
-    part_array = np.array(parts, np.int64)
-    land.__dict__["_kinds"] = land.__dict__["_kinds"][kept_shapes]
-    land.__dict__["_position"] = {
-        k: int(number[p]) for k, p in land.__dict__["_position"].items() if number[p] >= 0
-    }
-    return Shapes(
-        new_xy, starts, part_array, np.array(owners, np.int64), _part_bounds(new_xy, starts, part_array)
+    kept = np.unique(whole.owner[touches])
+    number = np.full(int(whole.owner.max()) + 1 if len(whole.owner) else 0, -1)
+    number[kept] = np.arange(len(kept))
+    parts = np.flatnonzero(number[whole.owner] >= 0)
+    rings_of = np.diff(whole.part_start)[parts]
+    rings = np.repeat(number[whole.owner] >= 0, np.diff(whole.part_start))
+    lengths = np.diff(whole.ring_start)
+    xy = whole.xy[np.repeat(rings, lengths)]
+    starts = np.concatenate([[0], np.cumsum(lengths[rings])]).astype(np.int64)
+    part_start = np.concatenate([[0], np.cumsum(rings_of)]).astype(np.int64)
+    return number, Shapes(
+        xy, starts, part_start, number[whole.owner][parts], _part_bounds(xy, starts, part_start)
     )

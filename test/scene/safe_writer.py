@@ -86,7 +86,12 @@ def write_product(
         written = _link_images(root, spec, link_from)
         cloud = None
     else:
-        written, cloud = _write_images(root, spec, renderer, {**REAL_BLOCKS, **(blocks or {})})
+        cache = gdal.GetCacheMax()
+        gdal.SetCacheMax(min(cache, 256 << 20))  # the scratch files of a full tile would fill any cache
+        try:
+            written, cloud = _write_images(root, spec, renderer, {**REAL_BLOCKS, **(blocks or {})})
+        finally:
+            gdal.SetCacheMax(cache)
     masks = _mask_list(spec)
     if spec.masks and link_from is None and spec.processing < (4, 0):
         assert cloud is not None
