@@ -11,6 +11,7 @@ import hubsim
 from hubsim import faults
 
 S2 = "Collection/Name eq 'SENTINEL-2'"
+JANUARY = "ContentDate/Start ge 2018-01-01T00:00:00.000Z and ContentDate/Start lt 2018-02-01T00:00:00.000Z"
 
 
 def products(cdse, **query):
@@ -114,10 +115,7 @@ INSIDE = "POLYGON((5 46,5.1 46,5.1 46.1,5 46.1,5 46))"
     [
         (S2, 60),
         ("Collection/Name eq 'SENTINEL-1'", 0),
-        (
-            f"{S2} and ContentDate/Start ge 2018-01-01T00:00:00.000Z and ContentDate/Start lt 2018-02-01T00:00:00.000Z",
-            7,
-        ),
+        (f"{S2} and {JANUARY}", 7),
         (attribute("productType", "eq", "S2MSI1C"), 60),
         (attribute("cloudCover", "le", "10.00", "Double"), 24),
         (attribute("tileId", "eq", "31TFM"), 60),

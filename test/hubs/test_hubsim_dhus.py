@@ -167,9 +167,9 @@ def test_errors_are_the_recorded_ones(recorded, shared_data):
         f"{recorded.url}search?format=json&rows=0&start=0&q=%F5%E4%F6%FC%FF%28", auth=USER, timeout=10
     ).json()["feed"]
     assert set(answer) == set(feed(unicode_query))
-    assert answer["error"]["message"].startswith(
-        "org.apache.solr.search.SyntaxError: Cannot parse 'õäöüÿ(': Encountered \"<EOF>\" at line 1, column 6."
-    )
+    said = answer["error"]["message"]
+    assert feed(unicode_query)["error"]["message"].startswith(said)
+    assert "Cannot parse 'õäöüÿ(': Encountered" in said
 
 
 @pytest.mark.parametrize(

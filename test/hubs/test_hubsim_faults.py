@@ -42,7 +42,7 @@ def received(url, **headers):
 
 # --- where and when -----------------------------------------------------------------------------------
 def test_faults_strike_the_nth_request_and_no_others(target):
-    hub, product, url, _ = target
+    hub, _, url, _ = target
     hub.inject(faults.status(418, nth=(2, 4), kind="value"))
     assert [get(url).status_code for _ in range(5)] == [200, 418, 200, 418, 200]
     second = hub.inject(faults.status(419, times=2, method="HEAD"))

@@ -11,6 +11,7 @@ from __future__ import annotations
 
 import contextlib
 import json
+import os
 import select
 import socket
 import socketserver
@@ -121,10 +122,10 @@ class RemoteClock:
 
     def _connection(self) -> socket.socket:
         connection = getattr(self._local, "connection", None)
-        if connection is None:
+        if connection is None or self._local.process != os.getpid():  # a fork has connections of its own
             connection = socket.create_connection(self._address)
             connection.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
-            self._local.connection = connection
+            self._local.connection, self._local.process = connection, os.getpid()
             self._local.buffer = b""
         return connection
 
