@@ -211,20 +211,47 @@ def test_classes_differ_in_the_images(season):
     assert np.corrcoef(seen[inside], ndvi[shape[inside]])[0, 1] > 0.9
 
 
-def test_both_tiles_see_the_same_ground_and_clouds(season):
-    a, b = (w.spec for w in season.written)
+def assert_same_ground(season, a, b, names):
+    """Compare two products where they overlap, at every resolution; return the overlap's area in km2."""
     x0, x1 = max(a.bounds[0], b.bounds[0]), min(a.bounds[2], b.bounds[2])
     y0, y1 = max(a.bounds[1], b.bounds[1]), min(a.bounds[3], b.bounds[3])
-    assert (y1 - y0) > 1000
-    assert (a.ulx, a.uly) != (b.ulx, b.uly)
-    for name in (*BANDS, "SCL", "MSK_CLASSI_B00"):
+    assert (a.ulx, a.uly) != (b.ulx, b.uly) and x1 > x0 and y1 > y0
+    for name in names:
         parts = []
         for spec in (a, b):
             pixels = season.expected_dn(spec, name)
             step = spec.size_px * 10 // pixels.shape[-1]
             rows = slice((spec.uly - y1) // step, (spec.uly - y0) // step)
             parts.append(pixels[..., rows, (x0 - spec.ulx) // step : (x1 - spec.ulx) // step])
-        assert parts[0].size > 100 and np.array_equal(*parts), name
+        assert parts[0].size and np.array_equal(*parts), name
+    return (x1 - x0) * (y1 - y0) / 1e6
+
+
+def test_both_tiles_see_the_same_ground_and_clouds(season):
+    a, b = (w.spec for w in season.written)
+    assert assert_same_ground(season, a, b, (*BANDS, "SCL", "MSK_CLASSI_B00")) > 2
+
+
+@pytest.mark.parametrize(
+    "tiles",
+    [("31TFM", "31TGM"), ("31TFM", "31TGM", "31TFN", "31TGN"), ("21HUB", "21HUC"), ("01LAC", "01LAD")],
+)
+def test_any_neighbours_see_the_same_ground(tmp_path, tiles):
+    season = scene.write_season(
+        tmp_path,
+        tiles=tiles,
+        size_px=120,
+        dates=["2018-11-21"],
+        clouds={"2018-11-21": 50},
+        overlap=0.5,
+        cheap=True,
+    )
+    specs = [w.spec for w in season.written]
+    assert len(specs) == len(tiles)
+    for other in specs[1:]:
+        assert assert_same_ground(season, specs[0], other, ("B02", "B05", "B01", "SCL")) > 0.2
+    pixels = gdal.Open(str(scene.faults.band_file(season.products[0], "B05")))
+    assert pixels.GetSpatialRef().GetAuthorityCode(None) == str(scene.tile_square(tiles[0]).epsg)
 
 
 def test_tiles_on_both_sides_of_a_zone_seam(tmp_path):

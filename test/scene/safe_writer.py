@@ -19,7 +19,7 @@ from .jpeg2000 import encode, georeference, mark_true_colour, memory_raster, scr
 from .manifest import manifest_xml
 from .metadata import Content, microseconds, product_xml, tile_xml
 from .phenology import BANDS, NATIVE
-from .rendering import SATURATED, UNSEEN, Rendered, Renderer, harmonized_dn, stored_dn
+from .rendering import SATURATED, UNSEEN, Rendered, Renderer, stored_dn
 from .spec import REAL_BLOCKS, ProductSpec, compact_time
 
 #: Images up to this side stay in memory, larger ones pass through scratch files.
@@ -378,6 +378,3 @@ def zip_product(root: Path, method: str = "store", remove: bool = True) -> Path:
     if remove:
         shutil.rmtree(root)
     return target
-
-
-__all__ = ["Written", "harmonized_dn", "write_product", "zip_product"]

@@ -16,7 +16,7 @@ from .atmosphere import Sky
 from .farmland import Landscape
 from .ground import part_wkb
 from .projection import srs
-from .safe_writer import Written, harmonized_dn
+from .safe_writer import Written
 from .spec import Acquisition, ProductSpec
 from .swath import HalfPlane, footprint_lonlat
 
@@ -74,7 +74,6 @@ def write_parcels(path: Path, land: Landscape, epsg: int | None = None) -> None:
                 make = layer_geometry if parcel in special else parcel_geometry
                 geometry = make(land, parcel)
                 if epsg is not None and epsg != land.epsg:
-                    geometry = make(land, parcel)
                     geometry.AssignSpatialReference(srs(land.epsg))
                     geometry.TransformTo(srs(epsg))
                 feature = ogr.Feature(layer.GetLayerDefn())
@@ -169,6 +168,3 @@ def truth_dict(
 def write_truth(path: Path, values: dict[str, Any]) -> None:
     """Write truth.json."""
     path.write_text(json.dumps(values, indent=1, sort_keys=True) + "\n", encoding="utf-8")
-
-
-__all__ = ["harmonized_dn", "layer_geometry", "parcel_geometry", "write_parcels", "write_truth"]
