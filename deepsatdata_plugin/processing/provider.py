@@ -10,6 +10,7 @@ from .algorithm import DeepSatDataAlgorithm
 from .find_tiles import FindTiles
 from .inventory_products import InventoryProducts
 from .rasterize_parcels import RasterizeParcels
+from .shipped_model import shipped_models
 from .tile_and_stack import TileAndStack
 
 #: One line an algorithm, in the order of the work.
@@ -50,3 +51,5 @@ class DeepSatDataProvider(QgsProcessingProvider):
     def loadAlgorithms(self):
         for algorithm in ALGORITHMS:
             self.addAlgorithm(algorithm())
+        for model in shipped_models():
+            self.addAlgorithm(model)

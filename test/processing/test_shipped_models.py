@@ -1,0 +1,76 @@
+"""The models that come with the plugin: listed, valid, their steps there."""
+
+from __future__ import annotations
+
+import json
+import re
+from pathlib import Path
+
+import pytest
+
+pytest.importorskip("qgis.core")
+
+from qgis.core import QgsApplication, QgsProcessingParameterDefinition  # noqa: E402
+
+from deepsatdata_plugin.processing.shipped_model import ShippedModel, shipped_models  # noqa: E402
+
+ROOT = Path(__file__).resolve().parents[2]
+PATHS = sorted((ROOT / "deepsatdata_plugin" / "models").glob("*.model3"))
+
+
+@pytest.fixture(params=PATHS, ids=lambda p: p.stem)
+def model(request, provider):
+    """A model as the registry hands it out."""
+    name = ShippedModel(request.param).name()
+    return QgsApplication.processingRegistry().createAlgorithmById(f"deepsatdata:{name}")
+
+
+def test_there_are_models():
+    assert PATHS
+    assert [m._path for m in shipped_models()] == PATHS
+
+
+def test_model_is_listed_and_can_run(model):
+    assert model.canExecute() == (True, "")
+    fine, problems = model.validate()
+    assert fine, problems
+    assert re.fullmatch(r"[a-z0-9_]+", model.name())
+    assert model.displayName()[0].isupper()
+    for child in model.childAlgorithms().values():
+        assert child.algorithm() is not None, child.algorithmId()
+
+
+def test_every_input_has_help(model):
+    text = model.helpContent()
+    assert text["ALG_DESC"]
+    for parameter in model.parameterDefinitions():
+        if not parameter.isDestination():
+            assert text.get(parameter.name()) or parameter.help(), parameter.name()
+
+
+def test_steps_take_parameters_that_exist(model):
+    """A renamed parameter would silently fall back to its default."""
+    for child in model.childAlgorithms().values():
+        known = {p.name(): p for p in child.algorithm().parameterDefinitions()}
+        assert set(child.parameterSources()) <= set(known)
+        optional = QgsProcessingParameterDefinition.Flag.FlagOptional
+        needed = {
+            name
+            for name, p in known.items()
+            if not p.flags() & optional and p.defaultValue() is None and not p.isDestination()
+        }
+        assert needed <= set(child.parameterSources()), child.childId()
+
+
+def test_headless_help_of_models(qgis_process_command):
+    done = qgis_process_command("--json", "list")
+    listed = json.loads(done.stdout)["providers"]["deepsatdata"]["algorithms"]
+    for path in PATHS:
+        assert f"deepsatdata:{ShippedModel(path).name()}" in listed
+
+
+def test_a_broken_file_is_an_error(tmp_path, qgis_processing):
+    broken = tmp_path / "broken.model3"
+    broken.write_text("<not a model")
+    with pytest.raises(ValueError, match="broken.model3"):
+        ShippedModel(broken)
