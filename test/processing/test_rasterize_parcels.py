@@ -1,0 +1,345 @@
+"""`rasterizeparcels` in all the ways a user runs it."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import numpy as np
+import pytest
+from osgeo import gdal
+
+from scene import small_season
+
+pytest.importorskip("qgis.core")
+
+from qgis.core import (
+    QgsFeature,
+    QgsField,
+    QgsGeometry,
+    QgsPalettedRasterRenderer,
+    QgsProcessingContext,
+    QgsProcessingException,
+    QgsProcessingFeedback,
+    QgsProject,
+    QgsRasterLayer,
+    QgsRectangle,
+    QgsSingleBandPseudoColorRenderer,
+    QgsVectorLayer,
+)
+from qgis.PyQt.QtCore import QVariant
+
+import processing
+
+LAYERS = ("LABELS", "IDS", "MASK", "COVERAGE", "N_CLAIMS", "DISTANCE")
+EXTENT = "300000,301200,5299080,5300040 [EPSG:32633]"
+
+
+@pytest.fixture(scope="module")
+def season(tmp_path_factory):
+    return small_season(tmp_path_factory.mktemp("season"), dates=("2018-04-11",))
+
+
+def parcels_layer(crs="EPSG:32633"):
+    """Three fields, two of which overlap, and one null geometry."""
+    layer = QgsVectorLayer(f"Polygon?crs={crs}", "fields", "memory")
+    layer.dataProvider().addAttributes(
+        [
+            QgsField("name", QVariant.String),
+            QgsField("crop", QVariant.String),
+            QgsField("harvest", QVariant.Date),
+            QgsField("yield", QVariant.Double),
+        ]
+    )
+    layer.updateFields()
+    rows = [
+        ("a", "wheat", "2021-07-01", 7.5, (300_100, 5_299_700, 300_300, 5_299_900)),
+        ("b", "maize", "2021-09-01", 9.0, (300_250, 5_299_700, 300_500, 5_299_900)),
+        ("c", "wheat", "2022-07-01", 6.0, (300_600, 5_299_300, 300_800, 5_299_500)),
+        ("d", None, "2021-07-01", None, None),
+    ]
+    features = []
+    for name, crop, harvest, amount, bounds in rows:
+        feature = QgsFeature(layer.fields())
+        feature.setAttributes([name, crop, harvest, amount])
+        if bounds:
+            feature.setGeometry(QgsGeometry.fromRect(QgsRectangle(*bounds)))
+        features.append(feature)
+    layer.dataProvider().addFeatures(features)
+    return layer
+
+
+def pixels(path) -> np.ndarray:
+    return gdal.Open(str(path)).ReadAsArray()
+
+
+@pytest.fixture
+def simple(tmp_path):
+    """Parameters of a small run around an extent."""
+    return {
+        "INPUT": parcels_layer(),
+        "CLASS_FIELD": "crop",
+        "ID_FIELD": "name",
+        "YEAR_FIELD": "harvest",
+        "EXTENT": EXTENT,
+        "GROUND_TRUTH": str(tmp_path / "truth"),
+    }
+
+
+def test_mandatory_keys_only(run, tmp_path):
+    results = run(
+        "rasterizeparcels", INPUT=parcels_layer(), CLASS_FIELD="crop", YEAR=2021, EXTENT=EXTENT,
+        GROUND_TRUTH="TEMPORARY_OUTPUT",
+    )  # fmt: skip
+    assert {*LAYERS, "GROUND_TRUTH", "N_PARCELS", "N_SKIPPED", "N_CONFLICTS"} <= set(results)
+    assert (results["N_PARCELS"], results["N_SKIPPED"], results["N_CONFLICTS"]) == (3, 1, 1)
+    assert results["LABELS"].endswith("grid_2021_10m_labels.tif")
+    assert "completed, 1 skipped" in "\n".join(run.log)
+
+
+def test_two_years_text_classes_and_conflicts(run, simple):
+    results = run("rasterizeparcels", **simple, RESOLUTION=["20", "5"], CONFLICTS="memory:")
+    assert results["LABELS"].endswith("grid_2021_5m_labels.tif")
+    labels, mask, ids = (pixels(results[name]) for name in ("LABELS", "MASK", "IDS"))
+    assert labels.shape == (192, 240)
+    assert set(np.unique(labels)) == {0, 1, 2}
+    assert (mask == 2).sum() == 10 * 40
+    assert set(np.unique(ids[mask == 2])) == {1}, "ties go to the smaller id"
+    description = json.loads((simple_folder(simple) / "ground_truth.json").read_text())
+    assert (description["years"], description["resolutions"]) == ([2021, 2022], [20, 5])
+    assert len(description["files"]) == 24
+    log = "\n".join(run.log)
+    assert "The class codes are numbered" in log
+    assert "1: maize" in log
+    assert "2: wheat" in log
+    assert "parcel d: The geometry is null. (no_geometry)" in log
+    (conflict,) = results["CONFLICTS"].getFeatures()
+    row = dict(zip(conflict.fields().names(), conflict.attributes()))
+    assert (row["id_a"], row["id_b"], row["class_a"], row["class_b"], row["same_class"]) == (
+        "a", "b", "wheat", "maize", 0,
+    )  # fmt: skip
+    assert row["overlap_area_m2"] == pytest.approx(50 * 200)
+    assert row["share_of_smaller"] == pytest.approx(0.25)
+    assert conflict.geometry().area() == pytest.approx(10_000)
+    assert results["CONFLICTS"].crs().authid() == "EPSG:32633"
+
+
+def simple_folder(simple) -> Path:
+    return Path(simple["GROUND_TRUTH"])
+
+
+def test_selected_features_only(run, simple):
+    from qgis.core import QgsProcessingFeatureSourceDefinition
+
+    layer = simple["INPUT"]
+    QgsProject.instance().addMapLayer(layer)
+    layer.selectByExpression("name = 'c'")
+    try:
+        source = QgsProcessingFeatureSourceDefinition(layer.id(), True)
+        results = run("rasterizeparcels", **{**simple, "INPUT": source})
+    finally:
+        QgsProject.instance().takeMapLayer(layer)
+    assert results["N_PARCELS"] == 1
+    assert results["LABELS"].endswith("grid_2022_10m_labels.tif")
+
+
+def test_regression(run, simple):
+    results = run("rasterizeparcels", **{**simple, "CLASS_FIELD": "yield"}, TASK="regression")
+    labels = pixels(results["LABELS"])
+    assert labels.dtype == np.float32
+    # Where both parcels cover a pixel wholly, the mean of both.
+    assert set(np.unique(labels[np.isfinite(labels)])) == {7.5, 8.25, 9.0}
+    assert results["N_SKIPPED"] == 1
+
+
+def test_class_table_surveyed_area_and_least_coverage(run, simple, tmp_path):
+    table = tmp_path / "classes.csv"
+    table.write_text("code,index,name\nwheat,7,Winter wheat\n")
+    surveyed = QgsVectorLayer("Polygon?crs=EPSG:32633", "surveyed", "memory")
+    feature = QgsFeature()
+    feature.setGeometry(
+        QgsGeometry.fromWkt("POLYGON((300000 5299000,300700 5299000,300700 5300100,300000 5300100))")
+    )
+    surveyed.dataProvider().addFeature(feature)
+    results = run(
+        "rasterizeparcels", **simple, CLASS_TABLE=str(table), SURVEYED=surveyed, OUTSIDE="ignore",
+        MIN_COVERAGE=0.5, RESOLUTION=["20"],
+    )  # fmt: skip
+    labels = pixels(results["LABELS"])
+    assert set(np.unique(labels)) == {-1, 0, 7}
+    assert (labels[:, 35:] == -1).all()
+    assert "class_not_in_table" in "\n".join(run.log)
+    other = run("rasterizeparcels", **{**simple, "GROUND_TRUTH": str(tmp_path / "other")}, SURVEYED=surveyed)
+    assert "The surveyed area changes nothing" in "\n".join(run.log)
+    assert (pixels(other["LABELS"]) >= 0).all()
+
+
+def test_grid_of_products(season, run, tmp_path):
+    results = run(
+        "rasterizeparcels", INPUT=str(season.parcels_path), CLASS_FIELD="code", ID_FIELD="id",
+        YEAR_FIELD="year", PRODUCTS=str(season.products_folder), RESOLUTION=["60", "10", "2.5"],
+        GROUND_TRUTH=str(tmp_path / "truth"),
+    )  # fmt: skip
+    assert results["LABELS"].endswith("T31TFM_2018_2.5m_labels.tif")
+    description = json.loads((tmp_path / "truth" / "ground_truth.json").read_text())
+    assert [grid["name"] for grid in description["grids"]] == ["T31TFM", "T31TFN"]
+    for written in season.written:
+        name = f"T{written.spec.tile}_2018_10m_labels.tif"
+        band = gdal.Open(str(next(written.path.rglob("*_B02_10m.jp2"))))
+        labels = gdal.Open(str(tmp_path / "truth" / name))
+        assert labels.GetGeoTransform() == band.GetGeoTransform()
+        assert (labels.RasterXSize, labels.RasterYSize) == (band.RasterXSize, band.RasterYSize)
+    assert (pixels(results["LABELS"]) > 0).mean() > 0.3
+
+
+def test_extent_in_degrees_and_given_crs(run, simple):
+    results = run("rasterizeparcels", **{**simple, "EXTENT": "12.30,12.33,47.80,47.83 [EPSG:4326]"})
+    assert gdal.Open(results["LABELS"]).GetSpatialRef().GetAuthorityCode(None) == "32633"
+    assert "Grid: EPSG:32633" in "\n".join(run.log)
+    folder = simple["GROUND_TRUTH"] + "_lambert"
+    results = run("rasterizeparcels", **{**simple, "CRS": "EPSG:31287", "GROUND_TRUTH": folder})
+    assert gdal.Open(results["LABELS"]).GetSpatialRef().GetAuthorityCode(None) == "31287"
+
+
+# ---- what is refused -----------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("change", "message"),
+    [
+        ({"YEAR": 2021}, "YEAR and YEAR_FIELD: Both are given"),
+        ({"YEAR_FIELD": None}, "YEAR and YEAR_FIELD: Neither is given"),
+        ({"EXTENT": None}, "PRODUCTS and EXTENT: Neither is given"),
+        ({"PRODUCTS": "/"}, "PRODUCTS and EXTENT: Both are given"),
+        ({"RULE": "all_touched", "MIN_COVERAGE": 0.5}, "MIN_COVERAGE: the rule all_touched"),
+        ({"TASK": "regression", "CLASS_TABLE": "x.csv"}, "CLASS_TABLE: A regression has values"),
+        ({"RESOLUTION": ["4"]}, "RESOLUTION"),
+        ({"RESOLUTION": []}, "RESOLUTION"),
+        ({"MIN_COVERAGE": 50}, "MIN_COVERAGE"),
+        ({"CLASS_FIELD": "culture"}, "There is no field 'culture'.*name, crop, harvest, yield"),
+        ({"CLASS_TABLE": "/absent.csv"}, "absent.csv"),
+        ({"EXTENT": "0,600,0,600 [EPSG:32633]"}, "none of the 4 parcels lies inside the grids"),
+        ({"CLASS_FIELD": "name", "TASK": "regression"}, "no parcel has a number"),
+    ],
+)
+def test_refused(run, simple, change, message):
+    with pytest.raises(QgsProcessingException, match=message):
+        run("rasterizeparcels", **{**simple, **change})
+    assert not list(simple_folder(simple).glob("*")) if simple_folder(simple).exists() else True
+
+
+def test_no_crs(run, simple):
+    with pytest.raises(QgsProcessingException, match=r"has no coordinate reference system.*Set the CRS"):
+        run("rasterizeparcels", **{**simple, "INPUT": parcels_layer(crs="")})
+
+
+def test_no_products_in_the_folder(run, simple, tmp_path):
+    (tmp_path / "empty").mkdir()
+    with pytest.raises(QgsProcessingException, match="no Sentinel-2 product"):
+        run("rasterizeparcels", **{**simple, "EXTENT": None, "PRODUCTS": str(tmp_path / "empty")})
+
+
+def test_folder_of_another_run(run, simple):
+    run("rasterizeparcels", **simple)
+    run("rasterizeparcels", **simple)
+    with pytest.raises(QgsProcessingException, match="the folder holds another ground truth"):
+        run("rasterizeparcels", **simple, RESOLUTION=["20"])
+
+
+def test_cancel(simple, provider):
+    feedback = QgsProcessingFeedback(False)
+    feedback.cancel()
+    processing.run("deepsatdata:rasterizeparcels", simple, feedback=feedback)
+    assert "Cancelled" in feedback.textLog()
+    assert not list(simple_folder(simple).glob("*"))
+
+
+# ---- layers in the project -----------------------------------------------------------------------
+
+
+def test_layers_are_offered_and_styled(simple, provider):
+    context = QgsProcessingContext()
+    context.setProject(QgsProject.instance())
+    feedback = QgsProcessingFeedback(False)
+    results = processing.run(
+        "deepsatdata:rasterizeparcels",
+        {**simple, "RESOLUTION": ["10", "5"]},
+        context=context,
+        feedback=feedback,
+    )
+    offered = context.layersToLoadOnCompletion()
+    assert len(offered) == 24
+    for name in LAYERS:
+        path = results[name]
+        layer = QgsRasterLayer(path, offered[path].name)
+        assert layer.isValid()
+        offered[path].postProcessor().postProcessLayer(layer, context, feedback)
+        renderer = layer.renderer()
+        if name == "LABELS":
+            assert isinstance(renderer, QgsPalettedRasterRenderer)
+            assert [(c.value, c.label) for c in renderer.classes()] == [
+                (0, "background"), (1, "1: maize"), (2, "2: wheat"),
+            ]  # fmt: skip
+            assert len({c.color.name() for c in renderer.classes()}) == 3
+        elif name == "MASK":
+            assert [c.value for c in renderer.classes()] == [0, 1, 2]
+            assert renderer.classes()[0].color.alpha() == 0
+        else:
+            assert isinstance(renderer, QgsSingleBandPseudoColorRenderer)
+        image = layer.previewAsImage(layer_size())
+        assert not image.isNull()
+        colours = {image.pixel(x, y) for x in range(100) for y in range(80)}
+        assert len(colours) > 1, name
+
+
+def layer_size():
+    from qgis.PyQt.QtCore import QSize
+
+    return QSize(100, 80)
+
+
+def test_nothing_is_offered_without_a_project(simple, provider):
+    context = QgsProcessingContext()
+    processing.run("deepsatdata:rasterizeparcels", simple, context=context)
+    assert context.layersToLoadOnCompletion() == {}
+
+
+# ---- headless ------------------------------------------------------------------------------------
+
+
+def test_headless(season, qgis_process, tmp_path):
+    answer = qgis_process(
+        "rasterizeparcels", INPUT=season.parcels_path, CLASS_FIELD="code", ID_FIELD="id", YEAR_FIELD="year",
+        PRODUCTS=season.products_folder, RESOLUTION=["20", "10"], GROUND_TRUTH=tmp_path / "truth",
+        CONFLICTS=tmp_path / "conflicts.gpkg",
+    )  # fmt: skip
+    results = answer["results"]
+    assert results["N_PARCELS"] > 50
+    assert results["LABELS"] == str(tmp_path / "truth" / "T31TFM_2018_10m_labels.tif")
+    assert QgsVectorLayer(str(tmp_path / "conflicts.gpkg")).featureCount() == results["N_CONFLICTS"]
+
+
+def test_headless_error_names_the_field(season, qgis_process, tmp_path):
+    with pytest.raises(AssertionError, match="There is no field 'absent'"):
+        qgis_process(
+            "rasterizeparcels", INPUT=season.parcels_path, CLASS_FIELD="absent", YEAR=2018,
+            PRODUCTS=season.products_folder, GROUND_TRUTH=tmp_path / "truth",
+        )  # fmt: skip
+
+
+# ---- real data -----------------------------------------------------------------------------------
+
+
+def test_real_parcels_on_real_products(shared_data, run, tmp_path):
+    series = shared_data / "safe_series"
+    results = run(
+        "rasterizeparcels", INPUT=str(series / "A_parcels_translated_real.gpkg"), CLASS_FIELD="crop_code",
+        ID_FIELD="parcel_id", YEAR=2021, PRODUCTS=str(series / "A_AT_T33UUP_L2A_2dates"),
+        RESOLUTION=["10", "2.5"], GROUND_TRUTH=str(tmp_path / "truth"), CONFLICTS="memory:",
+    )  # fmt: skip
+    assert (results["N_PARCELS"], results["N_SKIPPED"], results["N_CONFLICTS"]) == (74, 2, 22)
+    assert results["CONFLICTS"].featureCount() == 22
+    log = "\n".join(run.log)
+    assert "1 invalid geometries repaired" in log
+    assert "P074: The parcel lies outside every grid" in log
+    assert "P076: The geometry is null" in log
