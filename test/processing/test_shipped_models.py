@@ -10,9 +10,9 @@ import pytest
 
 pytest.importorskip("qgis.core")
 
-from qgis.core import QgsApplication, QgsProcessingParameterDefinition  # noqa: E402
+from qgis.core import QgsApplication, QgsProcessingParameterDefinition
 
-from deepsatdata_plugin.processing.shipped_model import ShippedModel, shipped_models  # noqa: E402
+from deepsatdata_plugin.processing.shipped_model import ShippedModel, shipped_models
 
 ROOT = Path(__file__).resolve().parents[2]
 PATHS = sorted((ROOT / "deepsatdata_plugin" / "models").glob("*.model3"))
@@ -72,5 +72,5 @@ def test_headless_help_of_models(qgis_process_command):
 def test_a_broken_file_is_an_error(tmp_path, qgis_processing):
     broken = tmp_path / "broken.model3"
     broken.write_text("<not a model")
-    with pytest.raises(ValueError, match="broken.model3"):
+    with pytest.raises(ValueError, match=r"broken\.model3"):
         ShippedModel(broken)
