@@ -1,0 +1,219 @@
+"""Write the models that the plugin ships, from their description here. Run it with QGIS's Python.
+
+A model drawn by hand cannot be reviewed as text; these few lines can. A test compares the files with them.
+"""
+
+from __future__ import annotations
+
+import os
+import sys
+from pathlib import Path
+from typing import Any
+
+ROOT = Path(__file__).resolve().parents[1]
+MODELS = ROOT / "deepsatdata_plugin" / "models"
+
+
+class ModelDrawing:
+    """A model under construction: inputs left, steps from left to right."""
+
+    def __init__(self, name: str, title: str, group: str, help_text: str) -> None:
+        from qgis.core import QgsProcessingModelAlgorithm
+
+        self.model = QgsProcessingModelAlgorithm(title, group, "deepsatdata")
+        self.model.setName(name)
+        self.help: dict[str, Any] = {"ALG_DESC": help_text, "ALG_CREATOR": "DeepSatData for QGIS"}
+        self._inputs = self._steps = 0
+
+    def input(self, definition: Any, help_text: str) -> str:
+        """Add an input; returns its name."""
+        from qgis.core import QgsProcessingModelParameter
+        from qgis.PyQt.QtCore import QPointF, QSizeF
+
+        parameter = QgsProcessingModelParameter(definition.name())
+        parameter.setPosition(QPointF(120 + 200 * (self._inputs % 6), 60 + 50 * (self._inputs // 6)))
+        parameter.setSize(QSizeF(180, 40))
+        self.model.addModelParameter(definition, parameter)
+        self.help[definition.name()] = help_text
+        self._inputs += 1
+        return definition.name()
+
+    def step(
+        self, key: str, algorithm: str, title: str, values: dict[str, Any], outputs: dict[str, str]
+    ) -> None:
+        """Add a step.
+
+        Args:
+            key: Id of the step in the model.
+            algorithm: Without the provider.
+            title: Shown in the drawing.
+            values: Parameter -> `Use(input)`, `From(step, output)`, or a value.
+            outputs: Output of the step -> title of the model's output.
+        """
+        from qgis.core import QgsProcessingModelChildAlgorithm, QgsProcessingModelOutput
+        from qgis.PyQt.QtCore import QPointF, QSizeF
+
+        child = QgsProcessingModelChildAlgorithm(f"deepsatdata:{algorithm}")
+        child.setChildId(key)
+        child.setDescription(title)
+        child.setPosition(QPointF(240 + 420 * self._steps, 300))
+        child.setSize(QSizeF(240, 60))
+        for name, value in values.items():
+            child.addParameterSources(name, [_source(value)])
+        made = {}
+        for position, (output, output_title) in enumerate(outputs.items()):
+            model_output = QgsProcessingModelOutput(output_title)
+            model_output.setChildId(key)
+            model_output.setChildOutputName(output)
+            model_output.setPosition(QPointF(360 + 420 * self._steps, 420 + 60 * position))
+            model_output.setSize(QSizeF(200, 40))
+            made[output_title] = model_output
+        child.setModelOutputs(made)
+        self.model.addChildAlgorithm(child)
+        self._steps += 1
+
+    def write(self, path: Path) -> None:
+        """Check the model and write it."""
+        self.model.setHelpContent(self.help)
+        self.model.updateDestinationParameters()
+        fine, problems = self.model.validate()
+        if not fine:
+            raise SystemExit(f"{path.name}: {problems}")
+        if not self.model.toFile(str(path)):
+            raise SystemExit(f"{path} cannot be written")
+
+
+class Use(str):
+    """An input of the model as the value of a step's parameter."""
+
+
+class From(tuple):
+    """(step, output) as the value of a step's parameter."""
+
+
+def _source(value: Any) -> Any:
+    from qgis.core import QgsProcessingModelChildParameterSource as Source
+
+    if isinstance(value, Use):
+        return Source.fromModelParameter(str(value))
+    if isinstance(value, From):
+        return Source.fromChildOutput(*value)
+    return Source.fromStaticValue(value)
+
+
+def products_and_parcels() -> ModelDrawing:
+    """Products + parcels -> ground truth -> dataset."""
+    from qgis.core import (
+        QgsProcessing,
+        QgsProcessingParameterEnum,
+        QgsProcessingParameterFeatureSource,
+        QgsProcessingParameterField,
+        QgsProcessingParameterFile,
+        QgsProcessingParameterNumber,
+    )
+
+    sys.path.insert(0, str(ROOT))
+    from deepsatdata_plugin.core.bands import BANDS
+    from deepsatdata_plugin.processing.tile_and_stack import DEFAULT_BANDS
+
+    drawing = ModelDrawing(
+        "productsandparcelstodataset",
+        "Products and parcels to dataset",
+        "Models",
+        "Rasterizes parcels at 10 m on the products' grid and stacks the products into a labelled dataset.",
+    )
+    integer = QgsProcessingParameterNumber.Type.Integer
+    anything = QgsProcessingParameterField.DataType.Any
+    products = drawing.input(
+        QgsProcessingParameterFile(
+            "PRODUCTS", "Folder with products", QgsProcessingParameterFile.Behavior.Folder
+        ),
+        "SAFE folders and zips, searched recursively.",
+    )
+    parcels = drawing.input(
+        QgsProcessingParameterFeatureSource(
+            "PARCELS", "Parcels", [QgsProcessing.SourceType.TypeVectorPolygon]
+        ),
+        "Polygons with a class and a year.",
+    )
+    class_field = drawing.input(
+        QgsProcessingParameterField("CLASS_FIELD", "Class field", "", "PARCELS", anything),
+        "Class codes of the parcels.",
+    )
+    id_field = drawing.input(
+        QgsProcessingParameterField("ID_FIELD", "Id field", "", "PARCELS", anything, optional=True),
+        "Ids of the parcels; without it the feature ids.",
+    )
+    year = drawing.input(QgsProcessingParameterNumber("YEAR", "Year", integer, 2021), "Year of all parcels.")
+    bands = drawing.input(
+        QgsProcessingParameterEnum(
+            "BANDS",
+            "Bands",
+            list(BANDS),
+            allowMultiple=True,
+            defaultValue=list(DEFAULT_BANDS),
+            usesStaticStrings=True,
+        ),
+        "Bands to store at their native resolution.",
+    )
+    size = drawing.input(
+        QgsProcessingParameterNumber("SIZE", "Window size (pixels of 10 m)", integer, 24, minValue=1),
+        "Side of a window.",
+    )
+    drawing.step(
+        "rasterize", "rasterizeparcels", "Rasterize parcels",
+        {
+            "INPUT": Use(parcels), "CLASS_FIELD": Use(class_field), "ID_FIELD": Use(id_field),
+            "YEAR": Use(year), "PRODUCTS": Use(products), "RESOLUTION": ["10"], "OUTSIDE": "background",
+            "TASK": "classification", "RULE": "largest", "MIN_COVERAGE": 0.0,
+        },
+        {"GROUND_TRUTH": "Ground truth", "CONFLICTS": "Conflicts"},
+    )  # fmt: skip
+    drawing.step(
+        "stack", "tileandstack", "Tile and stack",
+        {
+            "PRODUCTS": Use(products), "GROUND_TRUTH": From(("rasterize", "GROUND_TRUTH")),
+            "BANDS": Use(bands), "SIZE": Use(size), "STRIDE": 0, "MASKS": False, "HARMONIZE": "harmonized",
+            "LABELLED_ONLY": True, "MIN_VALID": 50.0, "MAX_CLOUD": 100.0, "CHECKSUMS": False, "ENGINE": "threads", "THREADS": 0,
+        },
+        {"DATASET": "Dataset", "SAMPLES": "Samples"},
+    )  # fmt: skip
+    return drawing
+
+
+#: File name -> description; one entry a shipped model.
+DRAWINGS = {"products_and_parcels_to_dataset.model3": products_and_parcels}
+
+
+def write_all(folder: Path) -> list[Path]:
+    """Write all models; needs a running QGIS with the provider registered."""
+    folder.mkdir(parents=True, exist_ok=True)
+    paths = []
+    for name, draw in DRAWINGS.items():
+        draw().write(folder / name)
+        paths.append(folder / name)
+    return paths
+
+
+def main() -> None:
+    """Start QGIS without windows and write the models into the package."""
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    sys.path[:0] = ["/usr/share/qgis/python/plugins", str(ROOT)]
+    from qgis.core import QgsApplication
+
+    application = QgsApplication([], False)
+    application.initQgis()
+    from processing.core.Processing import Processing
+
+    Processing.initialize()
+    from deepsatdata_plugin.processing.provider import DeepSatDataProvider
+
+    provider = DeepSatDataProvider()  # kept: the registry does not own the Python side
+    QgsApplication.processingRegistry().addProvider(provider)
+    for path in write_all(MODELS):
+        print(path.relative_to(ROOT))
+    application.exitQgis()
+
+
+if __name__ == "__main__":
+    main()
