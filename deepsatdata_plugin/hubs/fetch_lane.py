@@ -229,11 +229,11 @@ class FetchLane:
                 remove(Path(self._store.settings().folder) / product.part_path)
             fresh = {"total": None, "etag": "", "bytes": 0}
         elif not isinstance(error, Broken):
-            # Nothing was opened. When the lane is in trouble as a whole (network away, maintenance page), the
-            # products are not to blame and their attempts are not counted.
-            counts = lane.fetch_count == 0
-            if counts and error.kind in ("server", "protocol"):
-                # One product's trouble, until the next one has it, too.
+            # Nothing was opened. While the network is away the products are not to blame: only the first
+            # failure counts. A wrong answer may be one product's trouble, until the next one gets it, too.
+            healthy = lane.fetch_count == 0
+            counts = healthy or error.kind != "connection"
+            if healthy and error.kind != "connection":
                 self._store.change_lane(self._hub.name, self._label, fetch_count=1, fetch_why=error.kind)
             else:
                 sleep_files(self._store, self._hub.name, self._label, error, self._policy, now)

@@ -172,9 +172,9 @@ class ProductFetch:
         try:
             known = ask(record)
         except HubError as error:
-            if error.kind not in ("unsupported", "bad_query"):
+            if error.kind not in ("unsupported", "bad_query", "protocol", "server"):
                 raise
-            return record
+            return record  # a record that cannot be read is no reason not to fetch
         record = replace_field(record, size=known.size or record.size, checksums=known.checksums)
         self.product = self._store.change(self.product.id, record=record)
         return record

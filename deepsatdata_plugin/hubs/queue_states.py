@@ -55,10 +55,11 @@ _LEAVE = frozenset({State.PAUSED, State.CANCELLED})
 _ELSEWHERE = frozenset({State.CHECK, State.FAILED, State.GONE})
 _OFFLINE = frozenset({State.WAIT_SLOT, State.ORDERED, State.NEEDS_HAND})
 
-#: All legal moves. A move to the state itself is none and is written without an event.
+#: All legal moves.
 MOVES: dict[State, frozenset[State]] = {
     State.NEW: _LEAVE | {State.CHECK},
-    State.CHECK: _LEAVE | _OFFLINE | {State.READY, State.FAILED, State.GONE},
+    # CHECK to CHECK: another hub takes over.
+    State.CHECK: _LEAVE | _ELSEWHERE | _OFFLINE | {State.READY},
     State.READY: _LEAVE | _ELSEWHERE | _OFFLINE | {State.FETCHING},
     State.FETCHING: _LEAVE | _ELSEWHERE | _OFFLINE | {State.READY, State.VERIFYING},
     State.VERIFYING: _LEAVE | {State.READY, State.EXTRACTING, State.DONE, State.QUARANTINE, State.FAILED},

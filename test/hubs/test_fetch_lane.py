@@ -280,7 +280,7 @@ def test_a_page_instead_of_a_product_is_refused_and_counted(tmp_path):
     assert lane.known().fetch_until <= lane.clock.now()  # it may be this product only
     lane.fetch(2)
     assert lane.known().fetch_until >= lane.clock.now() + 240  # it is not
-    assert lane.row(2).attempts == 0
+    assert lane.row(2).attempts == 1
 
 
 # --- damage -------------------------------------------------------------------------------------------
