@@ -174,7 +174,8 @@ def products_and_parcels() -> ModelDrawing:
         {
             "PRODUCTS": Use(products), "GROUND_TRUTH": From(("rasterize", "GROUND_TRUTH")),
             "BANDS": Use(bands), "SIZE": Use(size), "STRIDE": 0, "MASKS": False, "HARMONIZE": "harmonized",
-            "LABELLED_ONLY": True, "MIN_VALID": 50.0, "MAX_CLOUD": 100.0, "CHECKSUMS": False, "ENGINE": "threads", "THREADS": 0,
+            "LABELLED_ONLY": True, "MIN_VALID": 50.0, "MAX_CLOUD": 100.0, "CHECKSUMS": False,
+            "ENGINE": "threads", "THREADS": 0,
         },
         {"DATASET": "Dataset", "SAMPLES": "Samples"},
     )  # fmt: skip
