@@ -153,7 +153,7 @@ class CdseHub:
         """Yield the pages of one month and polygon.
 
         The server stops linking pages somewhere before 10000 products. So a full page without a successor
-        is not taken for the last one: the question goes on from the latest date seen.
+        is not taken for the last one: unless the count agrees, the question goes on from the latest date.
         """
         while True:
             options = search_options(query, self._endpoints.collection, polygon, start, end, self._page_size)
@@ -178,17 +178,24 @@ class CdseHub:
                 yield pages.page(found)
                 feedback.progress(100.0 * (latest - start) / max(end - start, timedelta(seconds=1)))
                 url = self._next_url(answer, url)
-            if not full:
+            if not full or len(seen_ids) >= self._count(options, feedback):
                 return
             if latest <= start:
                 raise HubError(
-                    f"more than {len(seen_urls) * self._page_size:,} products at one instant "
-                    f"({start:%Y-%m-%d %H:%M:%S}); the hub lists no further.",
+                    f"more than {len(seen_ids):,} products at one instant ({start:%Y-%m-%d %H:%M:%S}); "
+                    "the hub lists no further.",
                     kind="bad_query",
                     subject=self.name,
                     remedy="Use a smaller area.",
                 )
             start = latest
+
+    def _count(self, options: Mapping[str, str], feedback: Feedback) -> float:
+        """Return how many products answer a question; slow, so it is only asked where doubt is left."""
+        short = {"$filter": options["$filter"], "$top": "1", "$count": "true"}
+        answer = self._ask(f"{self._catalogue}/Products?{encode_options(short)}", feedback)
+        count = answer.get("@odata.count")
+        return count if isinstance(count, int) else float("inf")
 
     def _next_url(self, answer: Mapping[str, Any], url: str) -> str:
         link = answer.get("@odata.nextLink")

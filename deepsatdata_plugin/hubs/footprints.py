@@ -17,9 +17,12 @@ from ..core.errors import InputError
 from ..core.feedback import Feedback
 from ..core.gdal_messages import gdal_messages
 from ..core.projection import Transformer
-from ..core.rings import Rings, make_geometry, polygons_only, read_rings
+from ..core.rings import Rings, count_vertices, make_geometry, polygons_only, read_rings
 from ..core.tilecover import tile_pieces
 from ..core.tilegrid import TILE_SIZE_M, tile_exists, tile_square
+
+#: Pieces with more vertices are simplified by a pixel before shares are taken.
+_DETAILED, _PIXEL_M = 2000, 10.0
 
 _EWKT = re.compile(r"^\s*(?:geography\s*)?'?\s*(?:SRID=\d+\s*;)?\s*(.*?)'?\s*$", re.IGNORECASE | re.DOTALL)
 
@@ -120,7 +123,7 @@ class FootprintShares:
         total = _ground_area(area, None)
         for square, piece in pieces:
             moved = _moved(piece, square.northing_offset)
-            self._pieces[square.tile] = (moved, _ground_area(moved, square.epsg) / total)
+            self._pieces[square.tile] = (_light(moved), _ground_area(moved, square.epsg) / total)
 
     def of(self, footprint_wkt: str, tile: str) -> tuple[float | None, float | None]:
         """Return (share of the area inside the footprint, share of the tile's square that it fills), 0..1.
@@ -144,7 +147,7 @@ class FootprintShares:
         piece, share = self._pieces.get(tile, (None, 0.0))
         if piece is None or inside.IsEmpty():
             return 0.0, fill
-        if inside.Contains(piece):
+        if inside.CreatePreparedGeometry().Contains(piece):
             return min(1.0, share), fill
         return min(1.0, share * inside.Intersection(piece).Area() / piece.Area()), fill
 
@@ -170,6 +173,18 @@ def _moved(piece: Any, north: float) -> Any:
         return piece
     polygons = read_rings(bytes(piece.ExportToWkb()))
     return make_geometry([[ring + np.array([0.0, north]) for ring in rings] for rings in polygons])
+
+
+def _light(piece: Any) -> Any:
+    """Return a detailed piece within a pixel of itself: its shares are asked for once a product."""
+    if count_vertices(piece) <= _DETAILED:
+        return piece
+    simple = piece.Simplify(_PIXEL_M)
+    with gdal_messages():
+        if not simple.IsValid():
+            simple = simple.MakeValid()
+    simple = polygons_only(simple)
+    return piece if simple.IsEmpty() else simple
 
 
 def _ground_area(geometry: Any, epsg: int | None) -> float:

@@ -5,11 +5,10 @@ from __future__ import annotations
 import os
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from ipaddress import ip_address
 from urllib.parse import urlsplit
 
 from ..core.errors import InputError
-
-LOOPBACK = frozenset({"127.0.0.1", "localhost", "::1"})
 
 
 @dataclass(frozen=True)
@@ -37,7 +36,7 @@ class Network:
     def proxies_for(self, url: str) -> dict[str, str]:
         """Return the proxies to use for an address; none for loopback."""
         host = urlsplit(url).hostname or ""
-        if host in LOOPBACK:
+        if is_loopback(url):
             return {}
         if self.proxies is None:
             import requests.utils
@@ -71,7 +70,11 @@ def origin(url: str) -> str:
 
 def is_loopback(url: str) -> bool:
     """Tell whether the address is on this machine."""
-    return (urlsplit(url).hostname or "").lower() in LOOPBACK
+    host = (urlsplit(url).hostname or "").lower()
+    try:
+        return host == "localhost" or ip_address(host).is_loopback
+    except ValueError:
+        return False
 
 
 def is_allowed(url: str) -> bool:
@@ -82,7 +85,7 @@ def is_allowed(url: str) -> bool:
             return False
     except ValueError:
         return False
-    return parts.scheme == "https" or (parts.scheme == "http" and parts.hostname.lower() in LOOPBACK)
+    return parts.scheme == "https" or (parts.scheme == "http" and is_loopback(url))
 
 
 def checked_url(text: str, *, what: str = "the address of the hub") -> str:

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from typing import Any
 
 import numpy as np
-from osgeo import ogr
+from osgeo import gdal, ogr
 
 from ..core.errors import InputError
 from ..core.rings import count_vertices, make_geometry, polygons_only, read_rings
@@ -23,6 +23,10 @@ MAX_TOLERANCE = 0.2
 #: (France has about 60).
 MAX_HULL = 400.0
 _FINEST = 1e-4
+#: Parts with more vertices are covered by this many cells along their longer side.
+_DETAILED, _CELLS = 1000, 100
+#: Where there are more parts, they are covered together.
+_MANY_PARTS = 500
 
 
 @dataclass(frozen=True)
@@ -65,17 +69,18 @@ def search_area(
     written = tuple(_write(exact, 6))
     if fits(written):
         return SearchArea(written)
+    plain, coarseness = _plain(exact)
     tolerance = _FINEST
-    while tolerance <= MAX_TOLERANCE:
-        wide = _widened(exact, tolerance)
+    while tolerance + coarseness <= MAX_TOLERANCE:
+        wide = _widened(plain, tolerance)
         written = tuple(_write(wide, decimals))
         if fits(written):
-            return SearchArea(written, tolerance)
+            return SearchArea(written, tolerance + coarseness)
         tolerance *= 2
     for hull in (_widened(polygons_only(exact.ConvexHull()), _FINEST), _box_around(exact)):
         written = tuple(_write(hull, decimals))
         if hull.Area() <= MAX_HULL and fits(written):
-            return SearchArea(written, max(MAX_TOLERANCE, _farthest(exact, hull)))
+            return SearchArea(written, max(MAX_TOLERANCE, _farthest(plain, hull)))
     raise InputError(
         f"the area has {count_vertices(area):,} vertices in {area.GetGeometryCount():,} parts; the hub takes "
         f"{limit}, and simplifying by up to {MAX_TOLERANCE:g} degrees is not enough.",
@@ -94,6 +99,64 @@ def at_most(vertices: int, parts: int) -> Callable[[tuple[str, ...]], bool]:
 def _without_holes(area: Any) -> Any:
     shells = make_geometry([[rings[0]] for rings in read_rings(bytes(area.ExportToWkb()))])
     return polygons_only(shells.UnionCascaded()) if shells.GetGeometryCount() > 1 else shells
+
+
+def _plain(area: Any) -> tuple[Any, float]:
+    """Return an outline around the area with few vertices, and how far it reaches beyond, in degrees.
+
+    Simplification of a ring takes time with the square of its vertices where it is spiky (a million of them
+    would take hours), and buffers of thousands of parts take minutes: such are first covered by grid cells.
+    """
+    polygons = read_rings(bytes(area.ExportToWkb()))
+    groups = [[rings] for rings in polygons]
+    if len(polygons) > _MANY_PARTS:
+        sides = [[rings for rings in polygons if (rings[0][0, 0] < 0) == west] for west in (True, False)]
+        xmin, xmax, _, _ = area.GetEnvelope()
+        groups = [side for side in sides if side] if xmax - xmin > 180 else [polygons]
+    parts, coarseness = [], 0.0
+    for group in groups:
+        part = make_geometry(group)
+        if len(group) > 1 or len(group[0][0]) > _DETAILED:
+            part, cell = _cells(part)
+            coarseness = max(coarseness, 3 * cell)
+        parts += read_rings(bytes(part.ExportToWkb()))
+    return (_without_holes(make_geometry(parts)), coarseness) if coarseness else (area, 0.0)
+
+
+def _cells(part: Any) -> tuple[Any, float]:
+    """Return the grid cells that polygons touch, and those beside them, as polygons; and the cell size."""
+    xmin, xmax, ymin, ymax = part.GetEnvelope()
+    cell = max(xmax - xmin, ymax - ymin) / _CELLS
+    width, height = (int((high - low) // cell) + 4 for low, high in ((xmin, xmax), (ymin, ymax)))
+    raster = gdal.GetDriverByName("MEM").Create("", width, height, 1, gdal.GDT_Byte)
+    raster.SetGeoTransform((xmin - 1.5 * cell, cell, 0.0, ymax + 1.5 * cell, 0.0, -cell))
+    source = ogr.GetDriverByName("Memory").CreateDataSource("")
+    layer = source.CreateLayer("part", geom_type=ogr.wkbMultiPolygon)
+    feature = ogr.Feature(layer.GetLayerDefn())
+    feature.SetGeometryDirectly(part.Clone())
+    layer.CreateFeature(feature)
+    gdal.RasterizeLayer(raster, [1], layer, burn_values=[1], options=["ALL_TOUCHED=TRUE"])
+    touched = raster.ReadAsArray() > 0
+    beside = touched.copy()  # cells that the edge only just touches may have been missed
+    beside[1:] |= touched[:-1]
+    beside[:-1] |= touched[1:]
+    wide = beside.copy()
+    wide[:, 1:] |= beside[:, :-1]
+    wide[:, :-1] |= beside[:, 1:]
+    left, top = xmin - 1.5 * cell, ymax + 1.5 * cell
+    boxes = []
+    for row, column, length in _runs(wide):
+        west, north = left + column * cell, top - row * cell
+        boxes.append([_ring(west, north - cell, west + length * cell, north)])
+    return _without_holes(make_geometry(boxes)), cell
+
+
+def _runs(mask: Any) -> Iterator[tuple[int, int, int]]:
+    """Yield (row, first column, length) of the runs of True."""
+    for row, line in enumerate(mask):
+        edges = np.flatnonzero(np.diff(np.concatenate(([0], line.astype(np.int8), [0]))))
+        for first, after in edges.reshape(-1, 2).tolist():
+            yield row, first, after - first
 
 
 def _widened(area: Any, tolerance: float) -> Any:
@@ -123,14 +186,16 @@ def _box_around(area: Any) -> Any:
 
 
 def _farthest(exact: Any, hull: Any) -> float:
-    """Return how far the hull reaches beyond the area, at its vertices."""
-    points = ogr.Geometry(ogr.wkbMultiPoint)
-    for rings in read_rings(bytes(hull.ExportToWkb())):
+    """Return how far the hull's edge reaches beyond the area, within a tenth of a degree."""
+    fine = hull.Clone()
+    xmin, xmax, ymin, ymax = hull.GetEnvelope()
+    fine.Segmentize(max(0.05, (xmax - xmin + ymax - ymin) / 200))
+    reach = 0.0
+    for rings in read_rings(bytes(fine.ExportToWkb())):
         for x, y in rings[0]:
             point = ogr.Geometry(ogr.wkbPoint)
             point.AddPoint_2D(float(x), float(y))
-            points.AddGeometry(point)
-    reach = max(points.GetGeometryRef(i).Distance(exact) for i in range(points.GetGeometryCount()))
+            reach = max(reach, point.Distance(exact))
     return float(np.ceil(reach * 10) / 10)
 
 
