@@ -23,6 +23,7 @@ class ModelDrawing:
         self.model = QgsProcessingModelAlgorithm(title, group, "deepsatdata")
         self.model.setName(name)
         self.help: dict[str, Any] = {"ALG_DESC": help_text, "ALG_CREATOR": "DeepSatData for QGIS"}
+        self._order: list[str] = []
         self._inputs = self._steps = 0
 
     def input(self, definition: Any, help_text: str) -> str:
@@ -35,6 +36,7 @@ class ModelDrawing:
         parameter.setSize(QSizeF(180, 40))
         self.model.addModelParameter(definition, parameter)
         self.help[definition.name()] = help_text
+        self._order.append(definition.name())
         self._inputs += 1
         return definition.name()
 
@@ -62,7 +64,7 @@ class ModelDrawing:
             child.addParameterSources(name, [_source(value)])
         made = {}
         for position, (output, output_title) in enumerate(outputs.items()):
-            model_output = QgsProcessingModelOutput(output_title)
+            model_output = QgsProcessingModelOutput(output_title, output_title)
             model_output.setChildId(key)
             model_output.setChildOutputName(output)
             model_output.setPosition(QPointF(360 + 420 * self._steps, 420 + 60 * position))
@@ -75,6 +77,7 @@ class ModelDrawing:
     def write(self, path: Path) -> None:
         """Check the model and write it."""
         self.model.setHelpContent(self.help)
+        self.model.setParameterOrder(self._order)
         self.model.updateDestinationParameters()
         fine, problems = self.model.validate()
         if not fine:
