@@ -122,6 +122,18 @@ def cover_area(area: Any, *, min_overlap: float = 0.0, feedback: Feedback | None
     return TileCover(tiles, covered, cover.proven)
 
 
+def area_shares(area: Any, feedback: Feedback | None = None) -> dict[str, float]:
+    """Return the share of an area's ground (0..1) inside each tile that has any part of it.
+
+    Args:
+        area: MultiPolygon from `area.area_of_interest`.
+        feedback: Progress and cancel.
+    """
+    total = _on_equal_area(area).Area()
+    pieces = tile_pieces(area, feedback)
+    return {square.tile: min(1.0, _ground(piece, square.zone).Area() / total) for square, piece in pieces}
+
+
 def tiles_intersecting(area: Any, feedback: Feedback | None = None) -> tuple[TileSquare, ...]:
     """Return the tiles that have a part of an area, sorted by name.
 

@@ -10,12 +10,14 @@ from .algorithm import DeepSatDataAlgorithm
 from .find_tiles import FindTiles
 from .inventory_products import InventoryProducts
 from .rasterize_parcels import RasterizeParcels
+from .select_products import SelectProducts
 from .shipped_model import shipped_models
 from .tile_and_stack import TileAndStack
 
 #: One line an algorithm, in the order of the work.
 ALGORITHMS: tuple[type[DeepSatDataAlgorithm], ...] = (
     FindTiles,
+    SelectProducts,
     InventoryProducts,
     RasterizeParcels,
     TileAndStack,
