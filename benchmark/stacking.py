@@ -139,7 +139,8 @@ def main() -> None:
         return
     found = measure(options.folder, options.pixels, options.dates, options.size, options.threads)
     print(
-        f"tile {options.pixels} px, {options.dates} dates, 13 bands, windows of {options.size} px, {options.threads} threads"
+        f"tile {options.pixels} px, {options.dates} dates, 13 bands, windows of {options.size} px, "
+        f"{options.threads} threads"
     )
     for name, value in found.items():
         print(f"  {name:24s} {value:10.2f}")

@@ -95,7 +95,10 @@ class Samples:
         self._finest = next(s for s in self._sources if _metres(s) == self.resolution)
         self._upsample, self._reflectance, self._transform = upsample, reflectance, transform
         self._labels = self._label_group(labels)
-        self._files: OrderedDict[str, Any] = OrderedDict()
+        pairs = self._sources[self._finest]
+        count = sum(row["dataset"] == self._finest for row in stored.values())
+        self._whole = len(self._sources) == 1 and pairs == [(k, k) for k in range(count)]
+        self._files: OrderedDict[str, _Shard] = OrderedDict()
         self._owner = os.getpid()
 
     def _read_rows(self, folds: Sequence[int] | None) -> list[dict[str, str]]:
@@ -109,7 +112,7 @@ class Samples:
     def _label_group(self, resolution: float | None) -> str:
         if resolution == 0 or not self.description.get("labels") or not self.rows:
             return ""
-        with_labels = [name for name in self._open(self.rows[0]["shard"]) if name.startswith("labels_")]
+        with_labels = [name for name in self._open(self.rows[0]["shard"]).file if name.startswith("labels_")]
         self.close()
         if resolution is None:
             return min(with_labels, key=lambda n: (abs(np.log(_metres(n) / 10)), _metres(n)))
@@ -129,43 +132,42 @@ class Samples:
     def __getitem__(self, index: int) -> Any:
         """Return one sample; see the class."""
         row = self.rows[index]
-        file, at = self._open(row["shard"]), int(row["index"])
-        sample = self._images(file, at)
+        shard, at = self._open(row["shard"]), int(row["index"])
+        sample = self._images(shard, at)
         steps = sample["image"].shape[0]
         if self._labels:
-            group = file[self._labels]
             for key, layer in _LABEL_KEYS.items():
-                sample[key] = group[layer][at]
-        for name in file:
-            if name.startswith(("scl_", "cloud_")):
-                sample["cloud"] = file[name][at][:steps]
-        for key in ("doy", "datetime", "valid_fraction", "clear_fraction"):
-            sample[key] = file[key][at][:steps]
+                sample[key] = shard.dataset(f"{self._labels}/{layer}")[at]
+        if shard.cloud:
+            sample["cloud"] = shard.dataset(shard.cloud)[at][:steps]
+        for key, values in shard.columns.items():
+            sample[key] = values[at, :steps].copy()
         sample["sample_id"] = row["sample_id"]
         sample["index"] = index if index >= 0 else index + len(self.rows)
         return self._transform(sample) if self._transform else sample
 
-    def _images(self, file: Any, at: int) -> dict[str, Any]:
-        steps = int(file["n_steps"][at])
-        finest = file[self._finest][at]
+    def _images(self, shard: _Shard, at: int) -> dict[str, Any]:
+        steps = int(shard.n_steps[at])
+        finest = shard.dataset(self._finest)[at]
         side = finest.shape[-1]
         kind = np.float32 if self._upsample == "bilinear" or self._reflectance else np.uint16
+        if self._whole and kind == np.uint16:  # as stored: nothing to sort, nothing to upsample
+            image = finest[:steps]
+            return {"image": image, "valid": image.min(axis=1) != 0}
         image = np.empty((steps, len(self.bands), side, side), dtype=kind)
         valid = np.ones((steps, side, side), dtype=bool)
         for name, pairs in self._sources.items():
-            stored = finest if name == self._finest else file[name][at]
+            stored = finest if name == self._finest else shard.dataset(name)[at]
             source, target = [p[0] for p in pairs], [p[1] for p in pairs]
             values = stored[:steps, source]
             if name == self._finest:
-                valid &= (values != 0).all(axis=1)
+                valid = values.min(axis=1) != 0
             image[:, target] = _upsampled(values, side, self._upsample)
         if self._reflectance:
-            image = np.multiply(image, np.float32(file[self._finest].attrs["scale"]), dtype=np.float32)
+            image = np.multiply(image, shard.scale(self._finest), dtype=np.float32)
         return {"image": image, "valid": valid}
 
-    def _open(self, shard: str) -> Any:
-        import h5py
-
+    def _open(self, shard: str) -> _Shard:
         if self._owner != os.getpid():  # a forked worker must not share the parent's file handles
             self._files, self._owner = OrderedDict(), os.getpid()
         if shard in self._files:
@@ -173,7 +175,7 @@ class Samples:
             return self._files[shard]
         while len(self._files) >= OPEN_SHARDS:
             self._files.popitem(last=False)[1].close()
-        self._files[shard] = h5py.File(self.folder / "shards" / shard, "r")
+        self._files[shard] = _Shard(self.folder / "shards" / shard)
         return self._files[shard]
 
     def close(self) -> None:
@@ -181,6 +183,33 @@ class Samples:
         for file in self._files.values():
             file.close()
         self._files.clear()
+
+
+class _Shard:
+    """An open shard; what is small is read once, datasets are looked up once."""
+
+    def __init__(self, path: Path) -> None:
+        import h5py
+
+        self.file = h5py.File(path, "r")
+        self.n_steps = self.file["n_steps"][:]
+        self.columns = {
+            key: self.file[key][:] for key in ("doy", "datetime", "valid_fraction", "clear_fraction")
+        }
+        self.cloud = next((name for name in self.file if name.startswith(("scl_", "cloud_"))), "")
+        self._datasets: dict[str, Any] = {}
+
+    def dataset(self, name: str) -> Any:
+        if name not in self._datasets:
+            self._datasets[name] = self.file[name]
+        return self._datasets[name]
+
+    def scale(self, name: str) -> np.float32:
+        return np.float32(self.dataset(name).attrs["scale"])
+
+    def close(self) -> None:
+        self._datasets.clear()
+        self.file.close()
 
 
 def _metres(name: str) -> float:
