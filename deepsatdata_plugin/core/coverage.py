@@ -26,7 +26,7 @@ _POSITION_STEPS = 2.0**32
 _AREA_STEPS = 2.0**40
 
 #: Pieces of edges worked on at once; keeps temporary arrays in the processor's cache.
-_PIECES_AT_ONCE = 1 << 18
+_PIECES_AT_ONCE = 1 << 16
 
 
 @dataclass(frozen=True)
@@ -113,6 +113,25 @@ class CoverageRuns:
         lengths = self.stop - self.start
         run, offset = repeat_ranges(lengths)
         return self.feature[run], self.row[run], self.start[run] + offset, self.coverage[run]
+
+    def cell_numbers(
+        self, columns: int, n_features: int
+    ) -> tuple[NDArray[np.int64], NDArray[np.int64], NDArray[np.float64]]:
+        """Return the single pixels by their number row * columns + column.
+
+        Args:
+            columns: Columns of the grid.
+            n_features: Number of features.
+
+        Returns:
+            (n_features + 1,) where the pixels of each feature begin, (cells,) number, (cells,) coverage.
+        """
+        lengths = self.stop - self.start
+        ends = np.cumsum(lengths)
+        number = np.arange(ends[-1] if len(ends) else 0)
+        number += np.repeat(self.row * columns + self.start - (ends - lengths), lengths)
+        first = np.r_[0, ends][np.searchsorted(self.feature, np.arange(n_features + 1))]
+        return first, number, np.repeat(self.coverage, lengths)
 
 
 def repeat_ranges(lengths: NDArray[np.int64]) -> tuple[NDArray[np.int64], NDArray[np.int64]]:
@@ -244,56 +263,52 @@ def _chunks_of_features(
 def _runs(edges: PixelEdges, some: NDArray[np.int64], block: Block) -> _Columns:
     edge, row, x_left, x_right, height = _row_pieces(edges, some, block)
     piece, column, cover, area = _cell_pieces(x_left, x_right, height, block)
-    edge, row = edge[piece], row[piece]
-    sign = edges.sign[edge]
-    cover *= sign
-    area *= sign
+    if len(piece) == 0:
+        return NO_RUNS.feature, NO_RUNS.row, NO_RUNS.start, NO_RUNS.stop, NO_RUNS.coverage
 
-    # One number per cell, ascending by feature, row, column. Column 0 collects what lies to the left.
+    # One number per cell, ascending by feature, row, column.
     feature = edges.feature[edge]
-    rows, width = block.shape[0], block.shape[1] + 1
-    left = block.column_start - 1
-    first_feature = int(feature[0]) if len(feature) else 0
-    key = ((feature - first_feature) * rows + (row - block.row_start)) * width + (column - left)
+    line = (feature - feature[0]) * block.shape[0] + (row - block.row_start)
+    key = (line * (block.shape[1] + 1))[piece]
+    key += column
     order = np.argsort(key, kind="stable")
     key = key[order]
-    starts = np.flatnonzero(np.r_[True, key[1:] != key[:-1]]) if len(key) else np.zeros(0, np.int64)
-    if len(starts) == 0:
-        return _columns(NO_RUNS)
-    key = key[starts]
+    starts = np.flatnonzero(_changes(key))
     cover = np.add.reduceat(cover[order], starts)
     area = np.add.reduceat(area[order], starts)
+    first = order[starts]
+    piece, column = piece[first], column[first]
 
-    line, cell = np.divmod(key, width)
-    new_line = np.r_[True, line[1:] != line[:-1]]
-    line_number = np.cumsum(new_line) - 1
-    summed = np.cumsum(cover)
-    before = (summed - cover)[new_line][line_number]
-    after_cell = summed - before  # cover of the pixels to the right of this cell
-    in_cell = after_cell - cover + area
+    # Cover of the pixels to the right of each cell: the sum along its line so far.
+    new_line = _changes(line[piece])
+    after = np.cumsum(cover)
+    last = np.flatnonzero(np.r_[new_line[1:], True])
+    if after[last].any():  # lines cut at the right side of the block do not add up to zero
+        after -= np.repeat(np.r_[0.0, after[last[:-1]]], np.diff(np.r_[-1, last]))
+    in_cell = after - cover + area
 
     # A cell is followed by a run up to the next cell of its row, or to the side of the block.
-    next_cell = np.r_[cell[1:], width]
-    next_cell[np.r_[new_line[1:], True]] = width
-    start = np.column_stack([cell, cell + 1]).ravel()
-    stop = np.column_stack([cell + 1, next_cell]).ravel()
-    coverage = np.clip(np.column_stack([in_cell, after_cell]).ravel(), 0.0, 1.0)
-    line = np.repeat(line, 2)
-    start[::2] += cell == 0  # nothing is known of single pixels to the left of the block
-    keep = (coverage > 0.0) & (stop > start)
-    line, start, stop, coverage = line[keep], start[keep], stop[keep], coverage[keep]
-    feature, row = np.divmod(line, rows)
-    return (
-        feature + first_feature,
-        row + block.row_start,
-        start + left,
-        stop + left,
-        coverage,
-    )
+    start = np.empty(2 * len(column), np.int64)
+    start[::2] = np.maximum(column, block.column_start)  # what lies to the left of the block is no pixel
+    start[1::2] = column + 1
+    stop = np.empty_like(start)
+    stop[::2] = column + 1
+    stop[1:-1:2] = column[1:]
+    stop[1::2][last] = block.column_stop
+    coverage = np.empty(len(start))
+    coverage[::2] = in_cell
+    coverage[1::2] = after
+    keep = np.flatnonzero((coverage > 0.0) & (stop > start))
+    piece = piece[keep >> 1]
+    return feature[piece], row[piece], start[keep], stop[keep], np.minimum(coverage[keep], 1.0)
 
 
-def _columns(runs: CoverageRuns) -> _Columns:
-    return runs.feature, runs.row, runs.start, runs.stop, runs.coverage
+def _changes(values: NDArray[np.int64]) -> NDArray[np.bool_]:
+    """Return where a value differs from the one before; the first one does."""
+    changed = np.empty(len(values), bool)
+    changed[:1] = True
+    np.not_equal(values[1:], values[:-1], out=changed[1:])
+    return changed
 
 
 def _row_pieces(
@@ -305,24 +320,27 @@ def _row_pieces(
     NDArray[np.float64],
     NDArray[np.float64],
 ]:
-    """Cut edges at the lines between rows: (edge, row, smaller x, larger x, height)."""
-    y0, y1 = edges.y0[some], edges.y1[some]
+    """Cut edges at the lines between rows: (edge, row, smaller x, larger x, signed height)."""
+    x0, y0, x1, y1 = edges.x0[some], edges.y0[some], edges.x1[some], edges.y1[some]
+    slope = (x1 - x0) / (y1 - y0)
     first = np.maximum(np.floor(y0), block.row_start)
     count = (np.minimum(np.ceil(y1), block.row_stop) - first).astype(np.int64)
     item, offset = repeat_ranges(count)
-    row = first[item] + offset
-    edge = some[item]
-    x0, x1, y0, y1 = edges.x0[edge], edges.x1[edge], y0[item], y1[item]
-    slope = ((edges.x1[some] - edges.x0[some]) / (edges.y1[some] - edges.y0[some]))[item]
-    top = np.maximum(y0, row)
-    bottom = np.minimum(y1, row + 1)
+    row = first[item]
+    row += offset
     # The same expression gives the lower end of one piece and the upper end of the next.
-    x_top = x0 + (top - y0) * slope
-    x_bottom = np.where(bottom == y1, x1, x0 + (bottom - y0) * slope)
-    low, high = np.minimum(x0, x1), np.maximum(x0, x1)
-    x_left = np.clip(np.minimum(x_top, x_bottom), low, high)
-    x_right = np.clip(np.maximum(x_top, x_bottom), low, high)
-    return edge, row.astype(np.int64), x_left, x_right, bottom - top
+    top = np.maximum(y0[item], row)
+    bottom = np.minimum(y1[item], row + 1)
+    slope, x_start, y_start = slope[item], x0[item], y0[item]
+    x_top = x_start + (top - y_start) * slope
+    x_bottom = x_start + (bottom - y_start) * slope
+    # Rounding must not carry a piece beyond the ends of its edge.
+    low, high = np.minimum(x0, x1)[item], np.maximum(x0, x1)[item]
+    x_left = np.maximum(np.minimum(x_top, x_bottom), low)
+    x_right = np.minimum(np.maximum(x_top, x_bottom), high)
+    height = bottom - top
+    height *= edges.sign[some][item]
+    return some[item], row.astype(np.int64), x_left, x_right, height
 
 
 def _cell_pieces(
@@ -331,24 +349,32 @@ def _cell_pieces(
     height: NDArray[np.float64],
     block: Block,
 ) -> tuple[NDArray[np.int64], NDArray[np.int64], NDArray[np.float64], NDArray[np.float64]]:
-    """Cut pieces of rows at the lines between columns: (piece, column, cover, area)."""
+    """Cut pieces of rows at the lines between columns: (piece, column, cover, area).
+
+    The column before the block collects what lies to the left of it.
+    """
     left, right = block.column_start - 1, block.column_stop
     first = np.clip(np.floor(x_left), left, right)
     last = np.clip(np.maximum(np.ceil(x_right) - 1, first), left, right - 1)
-    count = (last - first + 1).astype(np.int64)
+    count = (last - first).astype(np.int64) + 1
     item, offset = repeat_ranges(count)
-    column = first[item] + offset
-    x_left, x_right, height = x_left[item], x_right[item], height[item]
+    column = first[item]
+    column += offset
+    with np.errstate(divide="ignore", invalid="ignore"):  # vertical pieces are never cut
+        per_x = (height * _POSITION_STEPS / (x_right - x_left))[item]
+    x_left, x_right = x_left[item], x_right[item]
     inner_left = np.where(offset == 0, x_left, column)
     inner_right = np.minimum(x_right, column + 1)
     # Heights of the cuts are rounded before they are subtracted: the parts add up to the whole.
-    with np.errstate(divide="ignore", invalid="ignore"):  # vertical pieces are never cut
-        per_x = height * _POSITION_STEPS / (x_right - x_left)
-        lower = np.where(inner_left > x_left, np.rint((inner_left - x_left) * per_x), 0.0)
-        upper = np.where(
-            inner_right < x_right, np.rint((inner_right - x_left) * per_x), height * _POSITION_STEPS
-        )
-    cover = (upper - lower) / _POSITION_STEPS
-    to_right = column + 1 - 0.5 * (inner_left + inner_right)
-    area = np.rint(cover * np.clip(to_right, 0.0, 1.0) * _AREA_STEPS) / _AREA_STEPS
+    with np.errstate(invalid="ignore"):
+        cut = np.rint((inner_right - x_left) * per_x)
+    is_last = np.flatnonzero(inner_right >= x_right)
+    cut[is_last] = height[item[is_last]] * _POSITION_STEPS
+    cover = cut.copy()
+    cover[1:] -= np.where(offset[1:] > 0, cut[:-1], 0.0)
+    cover *= 1.0 / _POSITION_STEPS
+    to_right = column + 1
+    to_right -= 0.5 * (inner_left + inner_right)
+    area = np.rint(cover * np.clip(to_right, 0.0, 1.0) * _AREA_STEPS)
+    area *= 1.0 / _AREA_STEPS
     return item, column.astype(np.int64), cover, area
