@@ -74,7 +74,6 @@ class CdseServer(CdseRecords):
         )
         self.archive = Archive(self.clock, self.catalogue, self.log, quota=0, online_days=online_days)
         self.nodes_need_login = nodes_need_login
-        self._deleted_at: dict[str, float] = {}
 
     @property
     def catalogue_url(self) -> str:

@@ -75,11 +75,6 @@ class ReplayServer(SimServer):
             for r in load(path)
         ]
 
-    def url_of(self, recorded: str) -> str:
-        """Return a recorded address with our host instead of the recorded one."""
-        parts = urlsplit(recorded)
-        return f"{self.base()}{parts.path}{'?' + parts.query if parts.query else ''}"
-
     def route(self, exchange: Exchange) -> Answer:
         e = exchange.entry
         key = (e.method, e.path, tuple(sorted(e.query.items())), exchange.headers.get("range", ""))
