@@ -629,7 +629,7 @@ def test_documented_defects(shared_data, tmp_path):
     # Outside and null: listed.
     skipped = {row["subject"]: row["reason"] for row in rows(tmp_path / "skipped.csv")}
     assert skipped == {"P074": "outside", "P076": "no_geometry"}
-    # The sliver of 4 m is one pixel of 10 m, covered by a sixth.
+    # The sliver of 4 m lies across two pixels of 10 m.
     coverage = made.read_region("coverage", 10, 2021, "T33UUP", 0, 0, 5700, 3720)
     here = made.read_region("ids", 10, 2021, "T33UUP", 0, 0, 5700, 3720) == 75
-    assert coverage[here].tolist() == pytest.approx([0.16])
+    assert coverage[here].tolist() == pytest.approx([0.08, 0.08])
