@@ -94,12 +94,12 @@ class Samples:
         self.resolution = min(float(stored[b]["resolution_m"]) for b in self.bands)
         self._finest = next(s for s in self._sources if _metres(s) == self.resolution)
         self._upsample, self._reflectance, self._transform = upsample, reflectance, transform
+        self._files: OrderedDict[str, _Shard] = OrderedDict()
+        self._owner = os.getpid()
         self._labels = self._label_group(labels)
         pairs = self._sources[self._finest]
         count = sum(row["dataset"] == self._finest for row in stored.values())
         self._whole = len(self._sources) == 1 and pairs == [(k, k) for k in range(count)]
-        self._files: OrderedDict[str, _Shard] = OrderedDict()
-        self._owner = os.getpid()
 
     def _read_rows(self, folds: Sequence[int] | None) -> list[dict[str, str]]:
         with open(self.folder / "samples.csv", encoding="utf-8", newline="") as handle:

@@ -29,8 +29,8 @@ def test_means_per_field(run, shared_data, tmp_path, fields, series):
         GROUND_TRUTH=str(truth),
     )  # fmt: skip
     run(
-        "tileandstack", PRODUCTS=str(data / series), GROUND_TRUTH=str(truth), BANDS=BANDS, SIZE=6, MASKS=False,
-        START="2020-11-01", END="2021-12-31", LABELLED_ONLY=True, DATASET=str(dataset),
+        "tileandstack", PRODUCTS=str(data / series), GROUND_TRUTH=str(truth), BANDS=BANDS, SIZE=6,
+        MASKS=False, START="2020-11-01", END="2021-12-31", LABELLED_ONLY=True, DATASET=str(dataset),
     )  # fmt: skip
     expected = json.loads((data / f"{fields}_EXPECTED.json").read_text())
     sums: dict[int, np.ndarray] = {}
