@@ -21,8 +21,8 @@ from ..core.rings import Rings, count_vertices, make_geometry, polygons_only, re
 from ..core.tilecover import tile_pieces
 from ..core.tilegrid import TILE_SIZE_M, tile_exists, tile_square
 
-#: Pieces with more vertices are simplified by a pixel before shares are taken.
-_DETAILED, _PIXEL_M = 2000, 10.0
+#: Pieces with more vertices are simplified before shares are taken, by a pixel first.
+_DETAILED, _PIXEL_M = 5000, 10.0
 
 _EWKT = re.compile(r"^\s*(?:geography\s*)?'?\s*(?:SRID=\d+\s*;)?\s*(.*?)'?\s*$", re.IGNORECASE | re.DOTALL)
 
@@ -82,7 +82,8 @@ def _parts(rings: Rings) -> list[Any]:
 def to_wkt(geometry: Any) -> str:
     """Return WKT; a multipolygon of one part is written as a polygon."""
     if geometry.GetGeometryCount() == 1 and ogr.GT_Flatten(geometry.GetGeometryType()) == ogr.wkbMultiPolygon:
-        geometry = geometry.GetGeometryRef(0)
+        part = geometry.GetGeometryRef(0)  # a borrowed part: the whole has to outlive it
+        return str(part.ExportToWkt())
     return str(geometry.ExportToWkt())
 
 
@@ -176,15 +177,21 @@ def _moved(piece: Any, north: float) -> Any:
 
 
 def _light(piece: Any) -> Any:
-    """Return a detailed piece within a pixel of itself: its shares are asked for once a product."""
-    if count_vertices(piece) <= _DETAILED:
-        return piece
-    simple = piece.Simplify(_PIXEL_M)
-    with gdal_messages():
-        if not simple.IsValid():
-            simple = simple.MakeValid()
-    simple = polygons_only(simple)
-    return piece if simple.IsEmpty() else simple
+    """Return a detailed piece with at most `_DETAILED` vertices: its shares are asked for once a product.
+
+    Simplified by a pixel, which is enough for any real outline, then coarser and coarser.
+    """
+    tolerance = _PIXEL_M
+    while count_vertices(piece) > _DETAILED and tolerance < TILE_SIZE_M / 10:
+        simple = piece.Simplify(tolerance)
+        with gdal_messages():
+            if not simple.IsValid():
+                simple = simple.MakeValid()
+        simple = polygons_only(simple)
+        if not simple.IsEmpty():
+            piece = simple
+        tolerance *= 3
+    return piece
 
 
 def _ground_area(geometry: Any, epsg: int | None) -> float:

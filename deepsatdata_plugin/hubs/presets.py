@@ -188,7 +188,7 @@ def resolve(preset_or_url: str, url: str = "") -> Preset:
     Raises:
         InputError: Unknown hub, no address, or one that is no (encrypted) web address.
     """
-    if not url and ("://" in preset_or_url or Path(preset_or_url).is_dir()):
+    if not url and ("://" in preset_or_url or Path(preset_or_url.strip()).is_absolute()):
         return resolve(_kind_of(preset_or_url), preset_or_url)
     found = preset(preset_or_url)
     text = url.strip()
