@@ -17,7 +17,7 @@ from deepsatdata_plugin.core.errors import Cancelled, InputError
 from deepsatdata_plugin.core.feedback import Silent
 from deepsatdata_plugin.core.rings import count_vertices, make_geometry, read_rings
 from deepsatdata_plugin.core.setcover import minimal_sets
-from deepsatdata_plugin.core.tilecover import cover_area, footprint, tiles_at, tiles_intersecting
+from deepsatdata_plugin.core.tilecover import area_shares, cover_area, footprint, tiles_at, tiles_intersecting
 from deepsatdata_plugin.core.tilegrid import all_tiles, tile_square
 
 
@@ -114,6 +114,14 @@ def test_every_point_of_land_and_sea_has_a_tile():
         assert tiles_at(longitude, latitude), (longitude, latitude)
     assert tiles_at(0.0, 89.0) == ()
     assert [s.tile for s in tiles_at(2.2945, 48.8582)] == ["31UDQ"]
+
+
+def test_shares_of_the_area_are_those_of_the_cover():
+    area = extent_area((5.7, 46.2, 6.5, 47.1), "EPSG:4326")
+    shares = area_shares(area)
+    assert {t.square.tile for t in cover_area(area).tiles} == set(shares)
+    for tile in cover_area(area).tiles:
+        assert shares[tile.square.tile] == pytest.approx(tile.aoi_overlap, abs=1e-7)
 
 
 def test_a_tile_as_the_area_is_that_tile():

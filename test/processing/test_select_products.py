@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from datetime import datetime, timedelta, timezone
 from pathlib import Path
 
@@ -31,10 +32,7 @@ FIELDS = (
     "&field=generation:datetime&field=cloud:double&field=size:int8&field=online:string"
     "&field=aoi_overlap:double&field=tile_fill:double&field=streamable:string&field=link:string"
 )
-NAMES = (
-    "id name hub tile level platform sensing orbit baseline generation cloud size online aoi_overlap tile_fill "
-    "streamable link"
-).split()
+NAMES = [part[6:].split(":")[0] for part in FIELDS.split("&")]
 
 
 def utc(instant):
@@ -278,3 +276,18 @@ def test_headless_with_a_geopackage(qgis_process, tmp_path):
     chosen = table(tmp_path / "chosen.gpkg")
     assert sorted(one["step"] for one in chosen) == sorted([1, 2, 3, 4, 5, 6] * 2)
     assert len(table(tmp_path / "explained.gpkg")) == 80
+
+
+def test_five_thousand_products_with_an_area_in_less_than_five_seconds(run):
+    generator = np.random.default_rng(3)
+    tiles = ("31TFM", "31TFN", "31TGM", "31TGN", "31TEM")
+    outlines = {tile: footprint(tile_square(tile), 50_000).ExportToWkt() for tile in tiles}
+    rows = [
+        row(i // 5, float(cloud), tiles[i % 5], wkt=outlines[tiles[i % 5]])
+        for i, cloud in enumerate(generator.uniform(0, 100, 5000))
+    ]
+    layer = products(rows)
+    start = time.process_time()
+    results = run("selectproducts", INPUT=layer, COUNT=60, EXTENT="4,6,46,48 [EPSG:4326]", **ALL)
+    assert time.process_time() - start < 5.0
+    assert results["N_SELECTED"] == 300
