@@ -49,7 +49,9 @@ class DeepSatDataPlugin:
 
     def _desktop_parts(self) -> list[DesktopPart]:
         """Make the parts in the order in which they appear; `unload` goes backwards."""
-        return []
+        from .gui.downloads_part import DownloadsPart  # qgis_process has no windows
+
+        return [DownloadsPart(self.iface)]
 
     def unload(self):
         """Take everything away; QGIS may call it twice."""

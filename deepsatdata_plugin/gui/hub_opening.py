@@ -1,0 +1,78 @@
+"""Opening hubs with the accounts that are remembered: credentials on the main thread, the hub beside it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from ..hubs.protocol import Clock
+from .accounts import Account, AccountBook
+from .qgis_login import credentials_of, network
+
+if TYPE_CHECKING:
+    from ..hubs.hub_account import HubAccount
+
+
+@dataclass(frozen=True)
+class Opening:
+    """A hub that can be opened on any thread.
+
+    Attributes:
+        hub: Name of the hub.
+        open: Makes it; nothing is asked of the hub yet.
+    """
+
+    hub: str
+    open: Callable[[Clock], HubAccount]
+
+
+class HubOpener:
+    """Opens hubs.
+
+    Args:
+        book: Remembered accounts.
+    """
+
+    def __init__(self, book: AccountBook | None = None) -> None:
+        self.book = book or AccountBook()
+
+    def known(self) -> Iterable[str]:
+        """Return the hubs of all remembered accounts."""
+        return [account.hub for account in self.book]
+
+    def opening(self, hub: str) -> Opening | None:
+        """Read what is needed to open a hub; main thread only.
+
+        Returns:
+            None when nothing is remembered of a hub that wants a login or an address.
+
+        Raises:
+            InputError: The authentication configuration cannot be read.
+        """
+        account = self.book.get(hub)
+        if account is None:
+            from ..hubs.presets import PRESETS
+
+            usable = [item for item in PRESETS if item.id == hub and item.url and item.login == "nothing"]
+            if not usable:
+                return None
+            account = Account(hub)
+        return self.opening_of(account)
+
+    def opening_of(self, account: Account) -> Opening:
+        """Read what is needed for an account that need not be remembered; main thread only.
+
+        Raises:
+            InputError: The authentication configuration cannot be read.
+        """
+        credentials, way = credentials_of(account.auth), network()
+
+        def make(clock: Clock) -> HubAccount:
+            from ..hubs.hub_account import HubAccount
+            from ..hubs.presets import make_hub
+
+            hub = make_hub(account.hub, credentials, clock, way, url=account.url)
+            return HubAccount(hub, credentials.user or account.auth)
+
+        return Opening(account.hub, make)
