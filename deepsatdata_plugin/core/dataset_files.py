@@ -279,7 +279,9 @@ def write_samples_layer(path: Path, rows: Sequence[dict[str, Any]]) -> None:
         rows: Rows of samples.csv.
     """
     part = path.with_name("samples.part.gpkg")
-    part.unlink(missing_ok=True)
+    # A journal left by a killed run would be rolled back into the new file.
+    for left_over in (part, *(part.with_name(part.name + end) for end in ("-journal", "-wal", "-shm"))):
+        left_over.unlink(missing_ok=True)
     old_date = gdal.GetThreadLocalConfigOption("OGR_CURRENT_DATE")
     gdal.SetThreadLocalConfigOption("OGR_CURRENT_DATE", FIXED_DATE)
     try:

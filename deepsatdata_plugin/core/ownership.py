@@ -18,6 +18,10 @@ from osgeo import osr
 from .product.model import Grid, Product
 from .windows import WindowGrid, corners_inside
 
+#: A window may reach beyond a footprint by this much and still count as inside, metres: footprints are
+#: rounded degrees, and those of full tiles end where windows end.
+FOOTPRINT_SLACK_M = 30.0
+
 
 @dataclass(frozen=True)
 class TileWindows:
@@ -104,7 +108,10 @@ def _score(
     for product in products:
         ring = footprint_ring(product, grid.epsg)
         # A product without a footprint in its XML counts as covering the whole tile.
-        count += 1 if ring is None else corners_inside(ulx, uly, size, ring)
+        slack = FOOTPRINT_SLACK_M
+        count += (
+            1 if ring is None else corners_inside(ulx + slack, uly - slack, max(0.0, size - 2 * slack), ring)
+        )
     xmin, ymin, xmax, ymax = grid.bounds
     edge = np.minimum.reduce([ulx - xmin, xmax - (ulx + size), ymax - uly, (uly - size) - ymin])
     return count, edge
