@@ -116,13 +116,8 @@ class GroundTruth:
                 subject=str(folder / DESCRIPTION),
                 remedy="Run 'Rasterize parcels' again.",
             ) from error
-        for name in files.values():
-            if not (folder / name).is_file():
-                raise InputError(
-                    "this raster of the ground truth is missing.",
-                    subject=str(folder / name),
-                    remedy="Run 'Rasterize parcels' again.",
-                )
+        for entry in description["files"]:
+            _check_presence(folder / str(entry["path"]), int(entry.get("size", 0)))
         return truth
 
     def __getstate__(self) -> dict[str, Any]:
@@ -302,6 +297,18 @@ class GroundTruth:
             raise _damaged(path, f"its georeference {corner} is not {expected}")
         opened[path] = dataset
         return dataset
+
+
+def _check_presence(path: Path, least: int) -> None:
+    """Raise InputError when a raster is absent or shorter than it was (pyramids make it longer)."""
+    if not path.is_file():
+        raise InputError(
+            "this raster of the ground truth is missing.",
+            subject=str(path),
+            remedy="Run 'Rasterize parcels' again.",
+        )
+    if path.stat().st_size < least:
+        raise _damaged(path, f"it has {path.stat().st_size} bytes, {least} were written")
 
 
 def _read_csv(path: Path) -> list[dict[str, str]]:

@@ -7,6 +7,7 @@ import io
 import json
 import math
 import os
+import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
@@ -37,6 +38,9 @@ CONFLICT_FIELDS: tuple[tuple[str, int], ...] = (
     ("overlap_area_m2", ogr.OFTReal),
     ("share_of_smaller", ogr.OFTReal),
 )
+
+#: Names of unfinished rasters.
+_OURS = re.compile(rf".+_\d+_[\d.]+m_({'|'.join(LAYERS)})\.tif\.part")
 
 #: One fixed time in GeoPackages, so that equal content gives equal bytes.
 _FIXED_DATE = "2000-01-01T00:00:00Z"
@@ -116,11 +120,12 @@ def finish_folder(
         write_conflicts(plan, conflicts, path)
         _rename(plan.folder, pending, description)
     except OSError as error:
-        for path in pending:
-            path.unlink(missing_ok=True)
         raise InputError(
             f"the ground truth cannot be finished ({error}).", subject=str(plan.folder)
         ) from error
+    finally:
+        for path in pending:
+            path.unlink(missing_ok=True)  # what has its final name is no longer there
 
 
 def _rename(folder: Path, pending: Iterable[Path], description: dict[str, Any]) -> None:
@@ -132,6 +137,9 @@ def _rename(folder: Path, pending: Iterable[Path], description: dict[str, Any]) 
     for path in pending:
         _sync(path)
         path.replace(path.with_name(path.name[: -len(".part")]))
+    for path in folder.glob("*.tif.part"):
+        if _OURS.fullmatch(path.name):  # left by a run that was killed
+            path.unlink()
     path = folder / f"{DESCRIPTION}.part"
     text = json.dumps(description, ensure_ascii=False, indent=1) + "\n"
     path.write_bytes(text.encode("utf-8"))

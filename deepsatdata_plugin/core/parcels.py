@@ -244,7 +244,7 @@ def _clean(wkb: bytes | None, reference: Any) -> _Cleaned:
         if geometry.HasCurveGeometry():
             geometry = geometry.GetLinearGeometry()
         geometry.FlattenTo2D()
-        areal, dropped = _polygon_parts(geometry)
+        areal, dropped = polygon_parts(geometry)
         if areal is None:
             return _Cleaned(
                 problem=NOT_A_POLYGON, detail=f"The geometry is a {geometry.GetGeometryName()}, no polygon."
@@ -279,7 +279,7 @@ def _repaired(geometry: Any, dropped: str, reason: str, reference: Any) -> _Clea
             break
     areal = lost = None
     if made is not None:
-        areal, lost = _polygon_parts(made)
+        areal, lost = polygon_parts(made)
     if areal is None or areal.IsEmpty() or not areal.GetArea() > 0:
         return _Cleaned(
             problem=NOT_REPAIRABLE, detail=f"{reason}; no area is left after the repair (MakeValid)."
@@ -294,7 +294,7 @@ def _repaired(geometry: Any, dropped: str, reason: str, reference: Any) -> _Clea
     )
 
 
-def _polygon_parts(geometry: Any) -> tuple[Any, str]:
+def polygon_parts(geometry: Any) -> tuple[Any, str]:
     """Return the polygons of a geometry as one (None without any), and what was left out."""
     kind = ogr.GT_Flatten(geometry.GetGeometryType())
     if kind in (ogr.wkbPolygon, ogr.wkbMultiPolygon):
@@ -304,7 +304,7 @@ def _polygon_parts(geometry: Any) -> tuple[Any, str]:
     parts = ogr.Geometry(ogr.wkbMultiPolygon)
     left_out: list[str] = []
     for number in range(geometry.GetGeometryCount() if kind == ogr.wkbGeometryCollection else 0):
-        part, lost = _polygon_parts(geometry.GetGeometryRef(number))
+        part, lost = polygon_parts(geometry.GetGeometryRef(number))
         if lost:
             left_out.append(lost)
         if part is None:

@@ -17,6 +17,7 @@ from numpy.typing import NDArray
 from osgeo import ogr, osr
 
 from .errors import InputError
+from .feedback import Feedback, raise_if_cancelled
 from .gdal_messages import gdal_messages
 from .polygon_set import PolygonSet, polygons_from_wkb, polygons_to_wkb
 from .tilegrid import utm_zone
@@ -131,11 +132,12 @@ class Transformer:
             )
         return made
 
-    def points(self, xy: NDArray[np.float64]) -> NDArray[np.float64]:
+    def points(self, xy: NDArray[np.float64], feedback: Feedback | None = None) -> NDArray[np.float64]:
         """Transform points.
 
         Args:
             xy: (n, 2) float64, x before y.
+            feedback: Asked for a cancel from time to time.
 
         Returns:
             (n, 2) float64; NaN where a point cannot be transformed.
@@ -145,6 +147,8 @@ class Transformer:
         result = np.empty((len(xy), 2))
         with gdal_messages():  # PROJ complains about every single point outside its domain
             for start in range(0, len(xy), _POINTS_PER_CALL):
+                if feedback is not None:
+                    raise_if_cancelled(feedback)
                 part = np.ascontiguousarray(xy[start : start + _POINTS_PER_CALL], np.float64)
                 finite = np.isfinite(part).all(axis=1)
                 done = np.full((len(part), 2), np.nan)
@@ -169,7 +173,9 @@ class Transformer:
         return east, north
 
 
-def transform_polygons(polygons: PolygonSet, transformer: Transformer, max_error_m: float) -> PolygonSet:
+def transform_polygons(
+    polygons: PolygonSet, transformer: Transformer, max_error_m: float, feedback: Feedback | None = None
+) -> PolygonSet:
     """Transform polygons, cutting edges until chords follow the true curves.
 
     Every edge is tested at its middle in the source CRS (where it is straight), long ones at their
@@ -179,17 +185,18 @@ def transform_polygons(polygons: PolygonSet, transformer: Transformer, max_error
         polygons: Polygons in the source CRS.
         transformer: From there to a CRS in metres.
         max_error_m: Largest distance between curve and chord in metres.
+        feedback: Asked for a cancel from time to time.
 
     Returns:
         Polygons in the target CRS with at least the same vertices. Features with a vertex that
         cannot be transformed lose all their rings.
     """
-    target = transformer.points(polygons.xy)
+    target = transformer.points(polygons.xy, feedback)
     if transformer.is_identity:
         return polygons
     polygons, target = _without_failures(polygons, target)
     _, first = polygons.edges()
-    after, added = _cut_points(polygons.xy, target, first, transformer, max_error_m)
+    after, added = _cut_points(polygons.xy, target, first, transformer, max_error_m, feedback)
     lengths = np.diff(polygons.ring_start)
     vertex_ring = np.repeat(np.arange(len(lengths)), lengths)
     lengths = lengths + np.bincount(vertex_ring[after], minlength=len(lengths))
@@ -231,6 +238,7 @@ def _cut_points(
     first: NDArray[np.int64],
     transformer: Transformer,
     max_error_m: float,
+    feedback: Feedback | None,
 ) -> tuple[NDArray[np.int64], NDArray[np.float64]]:
     """Return (vertex before, point) of all cuts, in order along the edges."""
     edge = first
@@ -240,7 +248,7 @@ def _cut_points(
     found: list[tuple[NDArray[np.int64], NDArray[np.float64], NDArray[np.float64]]] = []
     for _ in range(_DEEPEST_CUT):
         middle_source = 0.5 * (ends[0] + ends[1])
-        middle = transformer.points(middle_source)
+        middle = transformer.points(middle_source, feedback)
         far = _distance_to_chord(middle, ends[2], ends[3]) > max_error_m
         long = ~far & (np.hypot(*(ends[3] - ends[2]).T) > _LONG_EDGE_M)
         for side in (0, 1):

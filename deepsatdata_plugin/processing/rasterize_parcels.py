@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterator
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from qgis.core import QgsCoordinateReferenceSystem, QgsProcessingContext, QgsProcessingException
@@ -108,6 +109,7 @@ class RasterizeParcels(DeepSatDataAlgorithm):
         target = destination_folder(self, parameters, "GROUND_TRUTH", context)
         table_path = self.parameterAsString(parameters, "CLASS_TABLE", context)
         class_table = read_class_table(table_path) if table_path else None
+        year_field = self._field(parameters, "YEAR_FIELD", context)
         resolutions = [float(text) for text in self.parameterAsEnumStrings(parameters, "RESOLUTION", context)]
         parcels = self._parcels(parameters, context, feedback, Part(core, 0, 4))
         grids, skips = self._grids(parameters, context, resolutions, Part(core, 4, 6), feedback)
@@ -120,8 +122,11 @@ class RasterizeParcels(DeepSatDataAlgorithm):
             class_table=class_table,
             surveyed=self._surveyed(parameters, context, feedback),
             parameters={
-                name.lower(): self._field(parameters, name, context)
-                for name in ("CLASS_FIELD", "ID_FIELD", "YEAR_FIELD")
+                "class_field": self._field(parameters, "CLASS_FIELD", context),
+                "id_field": self._field(parameters, "ID_FIELD", context),
+                "year_field": year_field,
+                "year": None if year_field else self.parameterAsInt(parameters, "YEAR", context),
+                "class_table": Path(table_path).name if table_path else None,
             },
             feedback=Part(core, 6, 10),
         )

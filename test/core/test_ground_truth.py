@@ -162,6 +162,11 @@ def test_damaged_raster(folder, gdal_mode):
     path = folder / "T33UUP_2020_10m_ids.tif"
     whole = path.read_bytes()
     path.write_bytes(whole[: len(whole) // 3])
+    with pytest.raises(
+        InputError, match=rf"ids\.tif.*it has {len(whole) // 3} bytes, {len(whole)} were written"
+    ):
+        GroundTruth.open(folder)
+    path.write_bytes(whole[: len(whole) // 3] + b"\xff" * len(whole))
     truth = GroundTruth.open(folder)
     with pytest.raises(
         InputError, match=r"T33UUP_2020_10m_ids\.tif: this raster of the ground truth is damaged"

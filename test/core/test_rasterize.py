@@ -338,6 +338,22 @@ def test_surveyed_area_and_outside(tmp_path):
     assert set(np.unique(labels[:, :60])) == {0, 5}
 
 
+@pytest.mark.parametrize(
+    ("crs", "ring"),
+    [
+        ("EPSG:4326", box(-180, -90, 180, 90)),
+        ("EPSG:3857", box(-2e7, -2e7, 2e7, 2e7)),
+        (UTM, box(0, 0, 1e6, 9e6)),
+    ],
+)
+def test_surveyed_area_as_large_as_the_world(tmp_path, crs, ring):
+    surveyed = SurveyedArea((wkb(polygon(ring)),), crs)
+    rules = LabelRules(outside_is_background=False)
+    plan = plan_ground_truth(one_parcel(), [GRID], [10], tmp_path, rules=rules, surveyed=surveyed)
+    labels = execute(plan).read_region("labels", 10, 2021, "T33UUP", 0, 0, 1200, 960)
+    assert set(np.unique(labels)) == {0, 5}
+
+
 def test_class_table_and_unknown_classes(tmp_path):
     features = [
         RawParcel(square(0, 0, 100, 100), 1, "634", 2021),
@@ -452,7 +468,10 @@ def test_same_parameters_are_written_again(tmp_path):
     made = execute(plan_ground_truth(other, [GRID], [10], tmp_path))
     assert made.years == (2019,)
     assert not list(tmp_path.glob("*_2021_*")), "rasters of the earlier run"
-    assert not list(tmp_path.glob("*.part"))
+    (tmp_path / "T31TFM_2021_2.5m_ids.tif.part").write_bytes(b"of a run that was killed")
+    (tmp_path / "mine.tif.part").write_bytes(b"not ours")
+    execute(plan_ground_truth(other, [GRID], [10], tmp_path))
+    assert [path.name for path in tmp_path.glob("*.part")] == ["mine.tif.part"]
 
 
 def test_file_in_the_way(tmp_path):
