@@ -2,53 +2,467 @@
 <!DOCTYPE TS>
 <TS language="de" version="2.1">
 <context>
+    <name>AccountDialog</name>
+    <message>
+        <source>Accounts</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Test connection</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Forget account</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Hub</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Address</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Authentication configuration</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Result of the test</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Hub:</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Address:</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Login:</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>QGIS keeps user name and password; only the number of the configuration is stored here.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Address of the hub</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Remembered.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Asking {hub}…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Test of the connection</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation type="unfinished" />
+    </message>
+</context><context>
     <name>DeepSatData</name>
     <message>
-        <source>Area of interest</source>
+        <source>Hub</source>
         <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Where to look. None of these was tried live by this project:</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Address of the hub</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Instead of the preset's address, for mirrors; needed for odata, dhus, stac (an https address) and folder (a folder). Hubs like the Copernicus Data Space with several servers: CATALOGUE download=ADDRESS identity=ADDRESS client=ID, separated by blanks.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Login</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Authentication configuration of the kind Basic with user name and password; for accounts with two factors, the one-time code goes into its field Realm. Without one, the environment variables DEEPSATDATA_USER, DEEPSATDATA_SECRET and DEEPSATDATA_TOTP are used, or ~/.netrc. Searching the Copernicus Data Space and STAC catalogues needs no login; DHuS hubs want one for everything.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Area of interest</source>
+        <translation>Gebiet</translation>
     </message>
     <message>
         <source>Polygons, in any coordinate system; selected features only when the layer is used so. Given together with the extent, the two intersect.</source>
-        <translation type="unfinished" />
+        <translation>Polygone in beliebigem Koordinatensystem; nur gewählte Objekte, wenn der Layer so verwendet wird. Zusammen mit der Ausdehnung gilt die Schnittmenge.</translation>
     </message>
     <message>
         <source>Extent</source>
-        <translation type="unfinished" />
+        <translation>Ausdehnung</translation>
     </message>
     <message>
         <source>A rectangle xmin,xmax,ymin,ymax with its coordinate system, as 16.2,16.5,48.1,48.3 [EPSG:4326]. Given together with the area, the two intersect.</source>
-        <translation type="unfinished" />
+        <translation>Ein Rechteck xmin,xmax,ymin,ymax mit seinem Koordinatensystem, etwa 16.2,16.5,48.1,48.3 [EPSG:4326]. Zusammen mit dem Gebiet gilt die Schnittmenge.</translation>
     </message>
     <message>
         <source>First day (UTC)</source>
-        <translation type="unfinished" />
+        <translation>Erster Tag (UTC)</translation>
     </message>
     <message>
         <source>First day of the period, UTC, as 2019-03-01.</source>
-        <translation type="unfinished" />
+        <translation>Erster Tag des Zeitraums, UTC, als 2019-03-01.</translation>
     </message>
     <message>
         <source>Last day (UTC)</source>
-        <translation type="unfinished" />
+        <translation>Letzter Tag (UTC)</translation>
     </message>
     <message>
         <source>Last day of the period, UTC, as 2019-10-31; the whole day is included.</source>
-        <translation type="unfinished" />
+        <translation>Letzter Tag des Zeitraums, UTC, als 2019-10-31; der ganze Tag gehört dazu.</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>ausgelassen</translation>
+    </message>
+    <message>
+        <source>chosen</source>
+        <translation>gewählt</translation>
+    </message>
+    <message>
+        <source>0: at most one claim</source>
+        <translation>0: höchstens ein Anspruch</translation>
+    </message>
+    <message>
+        <source>1: two or more claims, none full</source>
+        <translation>1: zwei oder mehr Ansprüche, keiner voll</translation>
+    </message>
+    <message>
+        <source>2: two or more claims, at least one full</source>
+        <translation>2: zwei oder mehr Ansprüche, mindestens einer voll</translation>
+    </message>
+    <message>
+        <source>background</source>
+        <translation>Hintergrund</translation>
+    </message>
+    <message>
+        <source>Parcels</source>
+        <translation>Parzellen</translation>
+    </message>
+    <message>
+        <source>Polygons with a coordinate system; selection and filter are honoured.</source>
+        <translation>Polygone mit Koordinatensystem; Auswahl und Filter werden beachtet.</translation>
+    </message>
+    <message>
+        <source>Class field</source>
+        <translation>Klassenfeld</translation>
+    </message>
+    <message>
+        <source>Class codes, numbers or text. For a regression: the value. Parcels whose class is null get the label ignore.</source>
+        <translation>Klassencodes, Zahlen oder Text. Bei einer Regression: der Wert. Parzellen ohne Klasse (NULL) bekommen das Label „ignorieren“.</translation>
+    </message>
+    <message>
+        <source>Id field</source>
+        <translation>Kennungsfeld</translation>
+    </message>
+    <message>
+        <source>Ids of the parcels, numbers or text. Without it the feature ids are taken.</source>
+        <translation>Kennungen der Parzellen, Zahlen oder Text. Ohne sie gelten die Objektkennungen.</translation>
+    </message>
+    <message>
+        <source>Year field</source>
+        <translation>Jahresfeld</translation>
+    </message>
+    <message>
+        <source>Year, date, or text that starts with a year. One set of rasters is written a year.</source>
+        <translation>Jahr, Datum oder Text, der mit einem Jahr beginnt. Je Jahr wird ein Satz Raster geschrieben.</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Jahr</translation>
+    </message>
+    <message>
+        <source>Year of all parcels. Give either this or the year field.</source>
+        <translation>Jahr aller Parzellen. Entweder dieses oder das Jahresfeld angeben.</translation>
+    </message>
+    <message>
+        <source>Class table</source>
+        <translation>Klassentabelle</translation>
+    </message>
+    <message>
+        <source>A csv with the columns code,index,name. Codes may share an index; index 0 is background, -1 ignore. Codes that are not in the table get the label ignore. Without a table, integer codes from 1 to 32767 are the indices; any other codes are sorted and numbered, as the log says.</source>
+        <translation>Eine CSV-Datei mit den Spalten code,index,name. Codes dürfen sich einen Index teilen; Index 0 ist Hintergrund, -1 ignorieren. Codes, die nicht in der Tabelle stehen, bekommen das Label „ignorieren“. Ohne Tabelle sind ganzzahlige Codes von 1 bis 32767 die Indizes; alle anderen Codes werden sortiert und nummeriert, wie das Protokoll sagt.</translation>
+    </message>
+    <message>
+        <source>Surveyed area</source>
+        <translation>Erfasstes Gebiet</translation>
+    </message>
+    <message>
+        <source>Where all parcels are known: pixels there that no parcel claims are background. What pixels outside become, 'Outside the surveyed area' says.</source>
+        <translation>Wo alle Parzellen bekannt sind: Pixel, die dort keine Parzelle beansprucht, sind Hintergrund. Was Pixel außerhalb werden, sagt „Außerhalb des erfassten Gebiets“.</translation>
+    </message>
+    <message>
+        <source>Outside the surveyed area</source>
+        <translation>Außerhalb des erfassten Gebiets</translation>
+    </message>
+    <message>
+        <source>Label of pixels that no parcel claims outside the surveyed area (everywhere, when none is given): background (0) or ignore (-1).</source>
+        <translation>Label der Pixel, die außerhalb des erfassten Gebiets (überall, wenn keines angegeben ist) keine Parzelle beansprucht: Hintergrund (0) oder ignorieren (-1).</translation>
+    </message>
+    <message>
+        <source>Folder with products</source>
+        <translation>Ordner mit Produkten</translation>
+    </message>
+    <message>
+        <source>SAFE folders and zips, searched recursively; the rasters lie on the grid of each tile found. Give either this or an extent.</source>
+        <translation>SAFE-Ordner und Zips, rekursiv durchsucht; die Raster liegen auf dem Gitter jeder gefundenen Kachel. Entweder dies oder eine Ausdehnung angeben.</translation>
+    </message>
+    <message>
+        <source>Rectangle xmin,xmax,ymin,ymax with its coordinate system, as 16.2,16.5,48.1,48.3 [EPSG:4326]. It is snapped outwards to whole pixels of the lattice of the Sentinel-2 tiles.</source>
+        <translation>Rechteck xmin,xmax,ymin,ymax mit seinem Koordinatensystem, etwa 16.2,16.5,48.1,48.3 [EPSG:4326]. Es wird nach außen auf ganze Pixel des Gitters der Sentinel-2-Kacheln gelegt.</translation>
+    </message>
+    <message>
+        <source>CRS of the rasters</source>
+        <translation>Koordinatensystem der Raster</translation>
+    </message>
+    <message>
+        <source>With an extent: a projected CRS in metres, best the UTM zone. Without it the extent's own CRS is taken when it is in metres, else the UTM zone of its middle.</source>
+        <translation>Bei einer Ausdehnung: ein projiziertes Koordinatensystem in Metern, am besten die UTM-Zone. Ohne Angabe gilt das der Ausdehnung, wenn es in Metern ist, sonst die UTM-Zone ihrer Mitte.</translation>
+    </message>
+    <message>
+        <source>Resolutions (m)</source>
+        <translation>Auflösungen (m)</translation>
+    </message>
+    <message>
+        <source>Pixel sides in metres; all chosen ones come from one run and nest in each other's pixels.</source>
+        <translation>Pixelgrößen in Metern; alle gewählten entstehen in einem Lauf und liegen genau ineinander.</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Aufgabe</translation>
+    </message>
+    <message>
+        <source>classification: the class of the winning parcel. regression: the mean of the parcels' values, weighted by coverage; coverage then is the share of the pixel that has a value.</source>
+        <translation>classification: die Klasse der Parzelle, die gewinnt. regression: das Mittel der Werte der Parzellen, nach Abdeckung gewichtet; die Abdeckung ist dann der Anteil des Pixels, der einen Wert hat.</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Regel</translation>
+    </message>
+    <message>
+        <source>largest: the parcel that covers most of the pixel. centre: the parcel that holds the pixel's centre. all_touched: any parcel that touches the pixel, the largest share first.</source>
+        <translation>largest: die Parzelle, die am meisten vom Pixel abdeckt. centre: die Parzelle, in der die Pixelmitte liegt. all_touched: jede Parzelle, die das Pixel berührt, der größte Anteil zuerst.</translation>
+    </message>
+    <message>
+        <source>Least coverage (0 to 1)</source>
+        <translation>Kleinste Abdeckung (0 bis 1)</translation>
+    </message>
+    <message>
+        <source>Pixels covered less by their parcel get the label ignore and id 0; the other layers stay. 0.5 keeps pixels that belong to their parcel by half.</source>
+        <translation>Pixel, die ihre Parzelle weniger abdeckt, bekommen das Label „ignorieren“ und die Kennung 0; die anderen Ebenen bleiben. 0,5 behält Pixel, die zur Hälfte zu ihrer Parzelle gehören.</translation>
+    </message>
+    <message>
+        <source>Ground truth</source>
+        <translation>Referenzdaten</translation>
+    </message>
+    <message>
+        <source>Folder with ground_truth.json, classes.csv, parcels.csv, skipped.csv, notes.csv, conflicts.gpkg and the rasters.</source>
+        <translation>Ordner mit ground_truth.json, classes.csv, parcels.csv, skipped.csv, notes.csv, conflicts.gpkg und den Rastern.</translation>
+    </message>
+    <message>
+        <source>Conflicts</source>
+        <translation>Konflikte</translation>
+    </message>
+    <message>
+        <source>Ground that two parcels of one year claim (more than 1 m²): the two ids and classes, the area, its share of the smaller parcel.</source>
+        <translation>Boden, den zwei Parzellen eines Jahres beanspruchen (mehr als 1 m²): die beiden Kennungen und Klassen, die Fläche, ihr Anteil an der kleineren Parzelle.</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>Labels</translation>
+    </message>
+    <message>
+        <source>Parcel ids</source>
+        <translation>Parzellenkennungen</translation>
+    </message>
+    <message>
+        <source>Claim mask</source>
+        <translation>Anspruchsmaske</translation>
+    </message>
+    <message>
+        <source>Coverage</source>
+        <translation>Abdeckung</translation>
+    </message>
+    <message>
+        <source>Number of claims</source>
+        <translation>Anzahl der Ansprüche</translation>
+    </message>
+    <message>
+        <source>Distance to the boundary</source>
+        <translation>Abstand zur Grenze</translation>
+    </message>
+    <message>
+        <source>Number of parcels rasterized</source>
+        <translation>Anzahl der gerasterten Parzellen</translation>
+    </message>
+    <message>
+        <source>Number of skipped items</source>
+        <translation>Anzahl des Übersprungenen</translation>
+    </message>
+    <message>
+        <source>Number of conflicts</source>
+        <translation>Anzahl der Konflikte</translation>
     </message>
     <message>
         <source>in order</source>
-        <translation type="unfinished" />
+        <translation>in Ordnung</translation>
     </message>
     <message>
         <source>with problems</source>
-        <translation type="unfinished" />
+        <translation>mit Mängeln</translation>
     </message>
     <message>
         <source>repeated</source>
-        <translation type="unfinished" />
+        <translation>doppelt vorhanden</translation>
     </message>
     <message>
         <source>unreadable</source>
+        <translation>unlesbar</translation>
+    </message>
+    <message>
+        <source>fewest tiles that cover the area</source>
+        <translation>wenigste Kacheln, die das Gebiet abdecken</translation>
+    </message>
+    <message>
+        <source>other tiles of the area</source>
+        <translation>andere Kacheln des Gebiets</translation>
+    </message>
+    <message>
+        <source>{hub} refuses the user name or password: {cause}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{hub} needs an account.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>this layer does not hold products.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Take one that "Search products" or "Select products" made.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>the row names no hub.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Verified: {layers}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{s} s</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{m} min {s:02d} s</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{h} h {m:02d} min</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{d} d {h:02d} h</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>now</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>DeepSatData downloads</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>On its way</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Next in line</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Waiting for the archive</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>To be ordered by hand</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>New</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>To be checked</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Downloading</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Verifying</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Unpacking</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>To be ordered</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Ordered</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Order by hand</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Gone</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Damaged</source>
         <translation type="unfinished" />
     </message>
 </context><context>
@@ -67,29 +481,481 @@
     </message>
     <message>
         <source>Cancelled. What has its final name is complete.</source>
-        <translation type="unfinished" />
+        <translation>Abgebrochen. Was seinen endgültigen Namen hat, ist vollständig.</translation>
     </message>
     <message>
         <source>... and {n} more; the table beside the output lists all.</source>
-        <translation type="unfinished" />
+        <translation>... und {n} weitere; die Tabelle neben dem Ergebnis nennt alle.</translation>
     </message>
     <message>
         <source>completed, {n} skipped</source>
-        <translation type="unfinished" />
+        <translation>abgeschlossen, {n} übersprungen</translation>
     </message>
     <message>
         <source>The Python package {package} is needed and cannot be loaded ({error}).</source>
+        <translation>Das Python-Paket {package} wird gebraucht und kann nicht geladen werden ({error}).</translation>
+    </message>
+</context><context>
+    <name>DockActions</name>
+    <message>
+        <source>&amp;Start</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Work on this queue</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Stop; transfers go on later</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Pause</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Pause products</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Res&amp;ume</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Let paused products go on</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Retry</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Begin again with products</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Give products up and remove what is unfinished</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Open &amp;folder</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Show the product's folder</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Add to map</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Add the product's true colours</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Zoom to footprint</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Show where it lies</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Copy &amp;message</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Copy message</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Foot&amp;prints</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Show all products on the map</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;New queue…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Begin an empty queue</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Open queue…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Open a queue file</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Add from active &amp;layer</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Add products of the active layer</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Import table…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Add from a CSV table</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Export table…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Write a CSV table</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>C&amp;lose queue</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Nothing is lost</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Accounts…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Hubs and how to log in</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Se&amp;ttings…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Options of downloads</source>
+        <translation type="unfinished" />
+    </message>
+</context><context>
+    <name>DockCommands</name>
+    <message>
+        <source>Folder for the products</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Open queue</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Download queues (*.sqlite)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Choose a layer of products first.</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) name no product; the first: {why}</source>
+        <translation type="unfinished">
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>Import table</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>%n product(s) imported.</source>
+        <translation type="unfinished">
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) left out; the first: {why}</source>
+        <translation type="unfinished">
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>Export table</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>%n product(s) written to {path}</source>
+        <translation type="unfinished">
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Cancel %n product(s)? What is unfinished of them is removed.</source>
+        <translation type="unfinished">
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>Cancel downloads</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{path} holds no image that can be shown.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Downloads</source>
+        <translation type="unfinished" />
+    </message>
+</context><context>
+    <name>DownloadOptionsPage</name>
+    <message>
+        <source>Ask for each queue</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Per account; hubs often allow fewer, and none more than 4</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source> min</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Unpack products after verification</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Keep the zip as well</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Tell when a queue ends</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Show &amp;footprints when a queue is opened</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Fol&amp;der for products:</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Folder for products</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Files at once:</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Files at once</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Ask about &amp;orders every:</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Minutes between questions about orders</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Folder and unpacking hold for new queues, the others from the next opening.</source>
+        <translation type="unfinished" />
+    </message>
+</context><context>
+    <name>DownloadsPart</name>
+    <message>
+        <source>DeepSatData downloads</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Downloads</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Downloads of DeepSatData</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Send to downloads</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>The queue is finished: %n product(s) done.</source>
+        <translation type="unfinished">
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n did not arrive; the table says why.</source>
+        <translation type="unfinished">
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>Downloads</source>
+        <translation type="unfinished" />
+    </message>
+</context><context>
+    <name>DownloadsWidget</name>
+    <message>
+        <source>Downloads</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Queue</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>New, open, import, export</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No downloads yet</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>1. Search and select products in the Processing Toolbox.
+2. Add an account for the hub, and test it.
+3. Drag the layer of selected products here.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Downloads: {name}</source>
+        <translation type="unfinished" />
+    </message>
+</context><context>
+    <name>FindTiles</name>
+    <message>
+        <source>Find tiles</source>
+        <translation>Kacheln finden</translation>
+    </message>
+    <message>
+        <source>sentinel-2,mgrs,utm,tile,grid,granule,area,aoi,overlap,cover</source>
+        <translation>sentinel-2,mgrs,utm,kachel,gitter,granule,gebiet,aoi,überlappung,abdeckung</translation>
+    </message>
+    <message>
+        <source>Finds the Sentinel-2 tiles (MGRS, 109.8 km) of an area, with two overlaps each and a rank.
+
+The grid is computed, nothing is looked up or downloaded; its 56,686 tiles are those of ESA's list. Tiles overlap their neighbours by 10 km and more at zone edges, so an area often lies in more tiles than it needs: the fewest tiles that cover the area come first by rank, and have in_cover = 1.
+
+aoi_overlap is the share of the area inside the tile, tile_overlap the share of the tile inside the area, both 0 to 1. They are computed in the tile's own UTM zone on its true square. An area may have any coordinate system and several parts, lie in several UTM zones and cross the antimeridian.</source>
+        <translation>Findet die Sentinel-2-Kacheln (MGRS, 109,8 km) eines Gebiets, jede mit zwei Überlappungen und einem Rang.
+
+Das Gitter wird berechnet, nichts wird nachgeschlagen oder heruntergeladen; seine 56.686 Kacheln sind die der ESA-Liste. Kacheln überlappen ihre Nachbarn um 10 km, an Zonenrändern um mehr, so dass ein Gebiet oft in mehr Kacheln liegt als es braucht: die wenigsten Kacheln, die das Gebiet abdecken, stehen nach Rang vorn und haben in_cover = 1.
+
+aoi_overlap ist der Anteil des Gebiets in der Kachel, tile_overlap der Anteil der Kachel im Gebiet, beide 0 bis 1. Sie werden in der UTM-Zone der Kachel auf ihrem wahren Quadrat berechnet. Ein Gebiet darf jedes Koordinatensystem und mehrere Teile haben, in mehreren UTM-Zonen liegen und den 180. Längengrad queren.</translation>
+    </message>
+    <message>
+        <source>The area, the extent or both are needed.</source>
+        <translation>Das Gebiet, die Ausdehnung oder beide werden gebraucht.</translation>
+    </message>
+    <message>
+        <source>Smallest overlap (%)</source>
+        <translation>Kleinste Überlappung (%)</translation>
+    </message>
+    <message>
+        <source>Percent. A tile stays when it holds this share of the area, or when this share of the tile lies in the area. 0 keeps every tile that has any part of the area.</source>
+        <translation>Prozent. Eine Kachel bleibt, wenn sie diesen Anteil des Gebiets enthält oder wenn dieser Anteil der Kachel im Gebiet liegt. 0 behält jede Kachel, die irgendeinen Teil des Gebiets enthält.</translation>
+    </message>
+    <message>
+        <source>Tiles</source>
+        <translation>Kacheln</translation>
+    </message>
+    <message>
+        <source>True outlines of the tiles in EPSG:4326, cut at the antimeridian, with tile, epsg, aoi_overlap, tile_overlap, rank and in_cover.</source>
+        <translation>Wahre Umrisse der Kacheln in EPSG:4326, am 180. Längengrad geteilt, mit tile, epsg, aoi_overlap, tile_overlap, rank und in_cover.</translation>
+    </message>
+    <message>
+        <source>Tiles by rank, separated by commas</source>
+        <translation>Kacheln nach Rang, durch Kommas getrennt</translation>
+    </message>
+    <message>
+        <source>Fewest tiles that cover the area, separated by commas</source>
+        <translation>Wenigste Kacheln, die das Gebiet abdecken, durch Kommas getrennt</translation>
+    </message>
+    <message>
+        <source>Number of tiles</source>
+        <translation>Anzahl der Kacheln</translation>
+    </message>
+    <message>
+        <source>{n} tiles; {needed} cover the area, fewer do not.</source>
+        <translation>{n} Kacheln; {needed} decken das Gebiet ab, weniger nicht.</translation>
+    </message>
+    <message>
+        <source>{n} tiles; {needed} cover the area (a slightly smaller cover may exist).</source>
+        <translation>{n} Kacheln; {needed} decken das Gebiet ab (vielleicht ginge es mit etwas weniger).</translation>
+    </message>
+    <message>
+        <source>{share:.4g} % of the area lies in none of these tiles: beyond the grid, which ends near 84 degrees north and south, or in tiles below the smallest overlap.</source>
+        <translation>{share:.4g} % des Gebiets liegen in keiner dieser Kacheln: jenseits des Gitters, das nahe 84 Grad Nord und Süd endet, oder in Kacheln unter der kleinsten Überlappung.</translation>
+    </message>
+</context><context>
+    <name>HistoryModel</name>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>To</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Bytes</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished" />
+    </message>
+</context><context>
+    <name>HistoryView</name>
+    <message>
+        <source>History of the selected product</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>One row for each change of its state, the latest first</source>
         <translation type="unfinished" />
     </message>
 </context><context>
     <name>InventoryProducts</name>
     <message>
         <source>Inventory of products</source>
-        <translation type="unfinished" />
+        <translation>Bestand an Produkten</translation>
     </message>
     <message>
         <source>sentinel-2,safe,footprint,check,damaged,missing,checksum</source>
-        <translation type="unfinished" />
+        <translation>sentinel-2,safe,umriss,prüfen,beschädigt,fehlend,prüfsumme</translation>
     </message>
     <message>
         <source>Lists the Sentinel-2 products in a folder as footprints, with what is wrong with each.
@@ -97,42 +963,881 @@
 SAFE folders and zips are found at any depth. Every band file must be there, have the size that the manifest gives, be a whole JPEG 2000 file, and have the right zone, corner and shape. Products that cannot be read are listed too, without geometry.
 
 Nothing is decoded, so flipped bytes go unseen: switch on the checksums to find them too.</source>
-        <translation type="unfinished" />
+        <translation>Listet die Sentinel-2-Produkte eines Ordners als Umrisse auf, mit dem, was an jedem nicht stimmt.
+
+SAFE-Ordner und Zips werden in jeder Tiefe gefunden. Jede Banddatei muss da sein, die Größe aus dem Manifest haben, eine ganze JPEG-2000-Datei sein und in Zone, Ecke und Form stimmen. Produkte, die sich nicht lesen lassen, werden ohne Geometrie mit aufgeführt.
+
+Nichts wird dekodiert, gekippte Bytes bleiben also unbemerkt: die Prüfsummen finden auch sie.</translation>
     </message>
     <message>
         <source>Folder with products</source>
-        <translation type="unfinished" />
+        <translation>Ordner mit Produkten</translation>
     </message>
     <message>
         <source>Searched recursively for SAFE folders and zips; zips are not unpacked.</source>
-        <translation type="unfinished" />
+        <translation>Wird rekursiv nach SAFE-Ordnern und Zips durchsucht; Zips werden nicht entpackt.</translation>
     </message>
     <message>
         <source>Verify checksums</source>
-        <translation type="unfinished" />
+        <translation>Prüfsummen vergleichen</translation>
     </message>
     <message>
         <source>Read every file whole and compare it with the checksum in the manifest. Slow (the speed of the disk), but finds damage that decodes without an error.</source>
+        <translation>Jede Datei ganz lesen und mit der Prüfsumme im Manifest vergleichen. Langsam (so schnell wie die Platte), findet aber Schäden, die ohne Fehler dekodiert werden.</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation>Produkte</translation>
+    </message>
+    <message>
+        <source>Footprints in EPSG:4326 with name, tile, level, time, baseline, bands and problems.</source>
+        <translation>Umrisse in EPSG:4326 mit Name, Kachel, Stufe, Zeit, Baseline, Bändern und Mängeln.</translation>
+    </message>
+    <message>
+        <source>Number of products</source>
+        <translation>Anzahl der Produkte</translation>
+    </message>
+    <message>
+        <source>Number of products with problems</source>
+        <translation>Anzahl der Produkte mit Mängeln</translation>
+    </message>
+    <message>
+        <source>{n} products, {wrong} with problems</source>
+        <translation>{n} Produkte, {wrong} mit Mängeln</translation>
+    </message>
+</context><context>
+    <name>JobController</name>
+    <message numerus="yes">
+        <source>%n product(s) added.</source>
+        <translation type="unfinished">
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n product(s) were there already.</source>
+        <translation type="unfinished">
+            <numerusform />
+        </translation>
+    </message>
+</context><context>
+    <name>LaneModel</name>
+    <message>
+        <source>Hub</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Account</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Streams</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Next attempt</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{n} of {quota}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>not started</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Needs an account: add one under Accounts</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Stopped, the login was refused: check the account</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Resting until {time}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>In order</source>
+        <translation type="unfinished" />
+    </message>
+</context><context>
+    <name>LaneView</name>
+    <message>
+        <source>Hubs of this queue</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Open orders against the quota, and when each hub is asked next</source>
+        <translation type="unfinished" />
+    </message>
+</context><context>
+    <name>ProductsModel</name>
+    <message>
+        <source>Product</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Sensing date, tile, satellite and level</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Where the product stands</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Share of the file that is here</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Speed of the transfer</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Time left</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>At the present speed</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Next check</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>When the archive is asked next (local time)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Hub</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Where the product comes from</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Message</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Reason, or the hub's last words</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>size unknown</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>cloud {c:.0f} %</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{here} of {all}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>in {time}</source>
+        <translation type="unfinished" />
+    </message>
+</context><context>
+    <name>QueueView</name>
+    <message>
+        <source>Name, date, tile, hub or message</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Filter by text</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Filter by state</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>All states</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Products shown</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Products of the queue</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>One row a product: state, progress, next check, hub and message</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Details</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;History</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>H&amp;ubs</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Time&amp;line</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Filt&amp;er:</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;In state:</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{n} of {all}</source>
+        <translation type="unfinished" />
+    </message>
+</context><context>
+    <name>RasterizeParcels</name>
+    <message>
+        <source>Rasterize parcels</source>
+        <translation>Parzellen rastern</translation>
+    </message>
+    <message>
+        <source>labels,ground truth,coverage,fields,crops,mask,distance,boundary,conflict,overlap,sentinel-2</source>
+        <translation>labels,referenzdaten,abdeckung,felder,feldfrüchte,maske,abstand,grenze,konflikt,überlappung,sentinel-2</translation>
+    </message>
+    <message>
+        <source>Rasterizes parcels with the exact share of every pixel that each parcel covers.
+
+Writes one set of rasters for each tile, year and resolution: labels (class index, 0 background, -1 ignore), ids (index into parcels.csv), claim mask (0: at most one parcel claims the pixel, 1: two or more, none covers it whole, 2: two or more, at least one covers it whole), coverage by the winning parcel (0 to 1), number of claims, and the distance of the pixel's centre to the boundary of its parcel in metres.
+
+The parcel with the largest share wins a pixel; ties go to the smaller id. The result does not depend on the order of the features. Parcels may have holes and several parts, lie across the edge and be in any coordinate system. Invalid geometries are repaired, and every repaired or skipped parcel is listed in notes.csv and skipped.csv.
+
+The folder is what 'Tile and stack' takes as ground truth.</source>
+        <translation>Rastert Parzellen mit dem exakten Anteil, den jede Parzelle von jedem Pixel abdeckt.
+
+Schreibt für jede Kachel, jedes Jahr und jede Auflösung einen Satz Raster: Labels (Klassenindex, 0 Hintergrund, -1 ignorieren), Kennungen (Index in parcels.csv), Anspruchsmaske (0: höchstens eine Parzelle beansprucht das Pixel, 1: zwei oder mehr, keine bedeckt es ganz, 2: zwei oder mehr, mindestens eine bedeckt es ganz), Abdeckung durch die gewinnende Parzelle (0 bis 1), Anzahl der Ansprüche und den Abstand der Pixelmitte zur Grenze ihrer Parzelle in Metern.
+
+Ein Pixel gewinnt die Parzelle mit dem größten Anteil; bei Gleichstand die mit der kleineren Kennung. Das Ergebnis hängt nicht von der Reihenfolge der Objekte ab. Parzellen dürfen Löcher und mehrere Teile haben, über den Rand ragen und in jedem Koordinatensystem vorliegen. Ungültige Geometrien werden repariert; jede reparierte oder übersprungene Parzelle steht in notes.csv und skipped.csv.
+
+Den Ordner nimmt „Schneiden und stapeln“ als Referenzdaten.</translation>
+    </message>
+    <message>
+        <source>The surveyed area changes nothing: pixels outside it become background too. Choose 'ignore' for OUTSIDE to keep them apart.</source>
+        <translation>Das erfasste Gebiet ändert nichts: auch Pixel außerhalb werden Hintergrund. „ignore“ für OUTSIDE hält sie auseinander.</translation>
+    </message>
+    <message>
+        <source>Grid: EPSG:{epsg}, upper-left corner {x:.0f}, {y:.0f}, {w:.0f} x {h:.0f} m</source>
+        <translation>Gitter: EPSG:{epsg}, obere linke Ecke {x:.0f}, {y:.0f}, {w:.0f} x {h:.0f} m</translation>
+    </message>
+    <message>
+        <source>The class codes are numbered (see classes.csv):</source>
+        <translation>Die Klassencodes werden nummeriert (siehe classes.csv):</translation>
+    </message>
+    <message>
+        <source>{n} invalid geometries repaired (see notes.csv)</source>
+        <translation>{n} ungültige Geometrien repariert (siehe notes.csv)</translation>
+    </message>
+    <message>
+        <source>{n} rasters, about {size:.1f} MB</source>
+        <translation>{n} Raster, etwa {size:.1f} MB</translation>
+    </message>
+</context><context>
+    <name>SearchProducts</name>
+    <message>
+        <source>Search products</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>sentinel-2,search,catalogue,hub,copernicus,data space,dhus,odata,stac,footprint,cloud,archive</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Lists the Sentinel-2 products of an area or of tiles in a period, as footprints.
+
+Hubs: the Copernicus Data Space and its kin (OData), DHuS hubs, STAC catalogues, or a folder of products on disk. Tile, time, orbit and baseline come from the product's name. Each row tells the cloud cover (%), the size (bytes), whether the product is online (yes, no, unknown: it may lie in a long-term archive), the share of the area inside the footprint and the share of the tile that the footprint fills (small values mean the edge of a swath), both 0 to 1.
+
+Of several processings of one acquisition only the newest baseline is listed; parts of one acquisition that complete each other stay. What was left out, and entries that cannot be used, are in SKIPPED with the reason.
+
+When the hub fails on the way, the layer holds what came so far, and COMPLETE is false. Choose among the rows with 'Select products'.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Give an area, an extent, or tiles.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Tiles</source>
+        <translation>Kacheln</translation>
+    </message>
+    <message>
+        <source>Tiles separated by commas, as 31TFM,31TGM. Without an area, all their products; with one, those that also touch it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Level</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>L1C: top of atmosphere, 13 bands. L2A: surface reflectance, 12 bands and cloud classes.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Most cloud (%)</source>
+        <translation>Höchste Bewölkung (%)</translation>
+    </message>
+    <message>
+        <source>Percent of the product, as the hub says. Below 100, products of unknown cloud are left out.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Online products only</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Leave out products that the hub says lie in its archive; unknown ones stay.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>All processings</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>List every processing of an acquisition, also those of other producers (baseline 99.99).</source>
         <translation type="unfinished" />
     </message>
     <message>
         <source>Products</source>
+        <translation>Produkte</translation>
+    </message>
+    <message>
+        <source>Footprints in EPSG:4326 with {fields}.</source>
         <translation type="unfinished" />
     </message>
     <message>
-        <source>Footprints in EPSG:4326 with name, tile, level, time, baseline, bands and problems.</source>
+        <source>Left out</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Table of the products left out: kind, subject, reason, detail.</source>
         <translation type="unfinished" />
     </message>
     <message>
         <source>Number of products</source>
+        <translation>Anzahl der Produkte</translation>
+    </message>
+    <message>
+        <source>Number of products left out</source>
         <translation type="unfinished" />
     </message>
     <message>
-        <source>Number of products with problems</source>
+        <source>The search came to its end</source>
         <translation type="unfinished" />
     </message>
     <message>
-        <source>{n} products, {wrong} with problems</source>
+        <source>Page {page}: {n} products so far</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The search broke off: {error}
+The layer holds the {n} products that came until then.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Cancelled; the layer holds what came until then.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>One product for each acquisition is listed (the newest baseline); left out: {text}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No product found. Check area, period, level and cloud limit, or try another hub.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{n} products of {tiles} tiles</source>
+        <translation type="unfinished" />
+    </message>
+</context><context>
+    <name>SelectProducts</name>
+    <message>
+        <source>Select products</source>
+        <translation>Produkte auswählen</translation>
+    </message>
+    <message>
+        <source>sentinel-2,product,selection,season,time series,cloud,uniform,gap,dates,choose,filter</source>
+        <translation>sentinel-2,produkt,auswahl,saison,zeitreihe,wolken,gleichmäßig,lücke,termine,wählen,filter</translation>
+    </message>
+    <message>
+        <source>Chooses products for a season, tile by tile: low cloud, large overlap with the area, large product, evenly spread over the period.
+
+Limits (cloud, overlap, size) drop what is not good enough. The method chooses among the rest:
+uniform: COUNT days are planned evenly from the first to the last day; the choice with the smallest sum of days off plan + cloud weight x cloud % is found exactly (it is never worse than choosing the nearest one by one);
+largest_gap: the largest gap, the period's ends included, becomes as small as possible, then the cloud;
+nearest: each planned day in turn takes the cheapest product left (the DeepSatData report's rule, for comparison);
+all: everything within the limits.
+
+One acquisition of a tile is one step: reprocessed products are replaced by the newest, parts of an acquisition that complete each other count once. You have the last word: products in KEEP are in whatever the limits say, those in DROP are out.
+
+EXPLAINED tells for every product why it is in or out; REPORT shows it as timelines.</source>
+        <translation>Wählt Produkte für eine Saison, Kachel für Kachel: wenig Wolken, große Überlappung mit dem Gebiet, große Produkte, gleichmäßig über den Zeitraum verteilt.
+
+Grenzwerte (Wolken, Überlappung, Größe) lassen weg, was nicht gut genug ist. Unter dem Rest wählt die Methode:
+uniform: COUNT Tage werden gleichmäßig vom ersten bis zum letzten Tag geplant; die Auswahl mit der kleinsten Summe aus Tagen neben dem Plan + Wolkengewicht x Wolken-% wird exakt gefunden (sie ist nie schlechter als eine Auswahl der jeweils nächsten);
+largest_gap: die größte Lücke, die Enden des Zeitraums eingeschlossen, wird so klein wie möglich, dann zählen die Wolken;
+nearest: jeder geplante Tag nimmt der Reihe nach das günstigste übrige Produkt (die Regel des DeepSatData-Berichts, zum Vergleich);
+all: alles innerhalb der Grenzwerte.
+
+Eine Aufnahme einer Kachel ist ein Schritt: neu prozessierte Produkte ersetzt das neueste, Teile einer Aufnahme, die einander ergänzen, zählen einmal. Das letzte Wort haben Sie: Produkte in KEEP sind dabei, was immer die Grenzwerte sagen, die in DROP sind es nicht.
+
+EXPLAINED sagt für jedes Produkt, warum es dabei ist oder nicht; REPORT zeigt es als Zeitleisten.</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation>Produkte</translation>
+    </message>
+    <message>
+        <source>Layer written by 'Search products', or another one with a field 'name'.</source>
+        <translation>Layer aus „Produkte suchen“ oder ein anderer mit einem Feld „name“.</translation>
+    </message>
+    <message>
+        <source>With an area, overlaps are computed anew; without one, those of the search count.</source>
+        <translation>Mit einem Gebiet werden Überlappungen neu berechnet; ohne gelten die der Suche.</translation>
+    </message>
+    <message>
+        <source>Products per tile</source>
+        <translation>Produkte je Kachel</translation>
+    </message>
+    <message>
+        <source>How many dates each tile gets; parts of one acquisition count once, products kept by hand are included. When fewer are within the limits, all are taken.</source>
+        <translation>Wie viele Termine jede Kachel bekommt; Teile einer Aufnahme zählen einmal, von Hand behaltene Produkte zählen mit. Liegen weniger innerhalb der Grenzwerte, werden alle genommen.</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Methode</translation>
+    </message>
+    <message>
+        <source>uniform: smallest sum of days off the planned days and weighted cloud. largest_gap: smallest largest gap, then cloud. nearest: greedy rule of the report. all: no choice.</source>
+        <translation>uniform: kleinste Summe aus Tagen neben den geplanten und gewichteten Wolken. largest_gap: kleinste größte Lücke, dann Wolken. nearest: die gierige Regel des Berichts. all: keine Auswahl.</translation>
+    </message>
+    <message>
+        <source>Most cloud (%)</source>
+        <translation>Höchste Bewölkung (%)</translation>
+    </message>
+    <message>
+        <source>Percent of the product, as its catalogue says. Below 100, unknown cloud is dropped.</source>
+        <translation>Prozent des Produkts, wie sein Katalog sagt. Unter 100 fällt unbekannte Bewölkung weg.</translation>
+    </message>
+    <message>
+        <source>Least overlap (%)</source>
+        <translation>Kleinste Überlappung (%)</translation>
+    </message>
+    <message>
+        <source>Percent of the area's part in the product's tile that the product covers; without an area, percent of the tile.</source>
+        <translation>Prozent des Gebietsteils in der Kachel, den das Produkt abdeckt; ohne Gebiet Prozent der Kachel.</translation>
+    </message>
+    <message>
+        <source>Least size (million bytes)</source>
+        <translation>Kleinste Größe (Millionen Byte)</translation>
+    </message>
+    <message>
+        <source>In 10^6 bytes. Small products are cut off at the edge of the swath. An unknown size never fails: then the share of the tile that the product fills decides.</source>
+        <translation>In 10^6 Byte. Kleine Produkte sind am Rand des Aufnahmestreifens abgeschnitten. Eine unbekannte Größe fällt nie durch: dann entscheidet der Anteil der Kachel, den das Produkt füllt.</translation>
+    </message>
+    <message>
+        <source>Weight of cloud</source>
+        <translation>Gewicht der Bewölkung</translation>
+    </message>
+    <message>
+        <source>Days that one percent of cloud is worth: with 0.5, 10 % weigh as much as 5 days.</source>
+        <translation>Tage, die ein Prozent Wolken wert ist: mit 0,5 wiegen 10 % so viel wie 5 Tage.</translation>
+    </message>
+    <message>
+        <source>Weight of overlap</source>
+        <translation>Gewicht der Überlappung</translation>
+    </message>
+    <message>
+        <source>Days that one percent of missing overlap is worth.</source>
+        <translation>Tage, die ein Prozent fehlende Überlappung wert ist.</translation>
+    </message>
+    <message>
+        <source>Weight of size</source>
+        <translation>Gewicht der Größe</translation>
+    </message>
+    <message>
+        <source>Days that one percent is worth by which a product is smaller than the tile's largest; where sizes are unknown, the filled share of the tile is compared.</source>
+        <translation>Tage, die ein Prozent wert ist, um das ein Produkt kleiner ist als das größte der Kachel; wo Größen unbekannt sind, wird der gefüllte Anteil der Kachel verglichen.</translation>
+    </message>
+    <message>
+        <source>Prefer the same dates over tiles</source>
+        <translation>Gleiche Termine über Kacheln bevorzugen</translation>
+    </message>
+    <message>
+        <source>Choose dates for all tiles together first; a tile that lacks one gets another. A date that a tile lacks costs ten days.</source>
+        <translation>Zuerst Termine für alle Kacheln zusammen wählen; eine Kachel, der einer fehlt, bekommt einen anderen. Ein fehlender Termin kostet zehn Tage.</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>Ids or names of products that must be in, whatever the limits say; separated by commas, blanks or lines.</source>
+        <translation>Kennungen oder Namen von Produkten, die dabei sein müssen, was immer die Grenzwerte sagen; getrennt durch Kommas, Leerzeichen oder Zeilen.</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>Weglassen</translation>
+    </message>
+    <message>
+        <source>Ids or names of products that must be out; separated by commas, blanks or lines.</source>
+        <translation>Kennungen oder Namen von Produkten, die nicht dabei sein dürfen; getrennt durch Kommas, Leerzeichen oder Zeilen.</translation>
+    </message>
+    <message>
+        <source>Selected products</source>
+        <translation>Gewählte Produkte</translation>
+    </message>
+    <message>
+        <source>The chosen products: the input's fields, the step's number in its tile, the gap in days.</source>
+        <translation>Die gewählten Produkte: die Felder der Eingabe, die Nummer des Schritts in seiner Kachel, die Lücke in Tagen.</translation>
+    </message>
+    <message>
+        <source>All products, explained</source>
+        <translation>Alle Produkte, erklärt</translation>
+    </message>
+    <message>
+        <source>Every product with kept (1 or 0), rule, why, step and gap.</source>
+        <translation>Jedes Produkt mit kept (1 oder 0), rule, why, step und gap.</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Bericht</translation>
+    </message>
+    <message>
+        <source>HTML files (*.html)</source>
+        <translation>HTML-Dateien (*.html)</translation>
+    </message>
+    <message>
+        <source>One html file with timelines, gaps and reasons, for the screen and for paper.</source>
+        <translation>Eine HTML-Datei mit Zeitleisten, Lücken und Gründen, für Bildschirm und Papier.</translation>
+    </message>
+    <message>
+        <source>Number of selected products</source>
+        <translation>Anzahl der gewählten Produkte</translation>
+    </message>
+    <message>
+        <source>Number of steps</source>
+        <translation>Anzahl der Schritte</translation>
+    </message>
+    <message>
+        <source>Largest gap of any tile in days</source>
+        <translation>Größte Lücke einer Kachel in Tagen</translation>
+    </message>
+    <message>
+        <source>{tile}: {steps} of {available} steps within the limits chosen, largest gap {gap} days, mean cloud {cloud}</source>
+        <translation>{tile}: {steps} von {available} Schritten innerhalb der Grenzwerte gewählt, größte Lücke {gap} Tage, mittlere Bewölkung {cloud}</translation>
+    </message>
+</context><context>
+    <name>ShippedModel</name>
+    <message>
+        <source>4. Whole chains</source>
+        <translation>4. Ganze Ketten</translation>
+    </message>
+</context><context>
+    <name>SummaryBar</name>
+    <message>
+        <source>Products by state</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Bytes, speed and estimated end</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Share of all bytes that is here</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{here} of {all}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{n} done</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{n} running</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{n} waiting in the archive</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{n} failed</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{n} next in line</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{n} paused</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{n} cancelled</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>the rest when the archive delivers</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>what is online ends about {time}, the rest when the archive delivers</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>ends about {time}</source>
+        <translation type="unfinished" />
+    </message>
+</context><context>
+    <name>TileAndStack</name>
+    <message>
+        <source>Tile and stack</source>
+        <translation>Schneiden und stapeln</translation>
+    </message>
+    <message>
+        <source>sentinel-2,time series,dataset,samples,patches,chips,windows,machine learning,training,hdf5</source>
+        <translation>sentinel-2,zeitreihe,datensatz,samples,ausschnitte,fenster,maschinelles lernen,training,hdf5</translation>
+    </message>
+    <message>
+        <source>Cuts Sentinel-2 products into windows and stacks them in time: a dataset ready for training.
+
+Windows lie on one grid per UTM zone. Where tiles overlap each window has one owner: no place becomes two samples. Values are the products' own pixels, never resampled; the offset of newer baselines is taken out, band by band, as the product's XML says. Several products of one acquisition become one step; steps with too few valid pixels are left out.
+
+With a ground truth (from 'Rasterize parcels') each sample carries labels, parcel ids, claim mask, coverage and distances. Without one the samples are images alone.
+
+The folder holds HDF5 shards, dataset.json, samples.csv, samples.gpkg, skipped.csv. A run that was cancelled or killed resumes when it is started again with the same folder, input and parameters, and ends with the same bytes.</source>
+        <translation>Schneidet Sentinel-2-Produkte in Fenster und stapelt sie in der Zeit: ein Datensatz, bereit zum Trainieren.
+
+Die Fenster liegen auf einem Gitter je UTM-Zone. Wo Kacheln überlappen, hat jedes Fenster einen Eigentümer: kein Ort wird zu zwei Samples. Die Werte sind die Pixel der Produkte selbst, nie umgerechnet; der Offset neuerer Baselines wird Band für Band herausgenommen, wie es im XML des Produkts steht. Mehrere Produkte einer Aufnahme werden ein Schritt; Schritte mit zu wenigen gültigen Pixeln fallen weg.
+
+Mit Referenzdaten (aus „Parzellen rastern“) trägt jedes Sample Labels, Parzellenkennungen, Anspruchsmaske, Abdeckung und Abstände. Ohne sie sind die Samples Bilder allein.
+
+Der Ordner enthält HDF5-Dateien (Shards), dataset.json, samples.csv, samples.gpkg, skipped.csv. Ein abgebrochener oder abgestürzter Lauf geht weiter, wenn er mit demselben Ordner, denselben Eingaben und Parametern neu gestartet wird, und endet mit denselben Bytes.</translation>
+    </message>
+    <message>
+        <source>Folder with products</source>
+        <translation>Ordner mit Produkten</translation>
+    </message>
+    <message>
+        <source>SAFE folders and zips, L1C or L2A, searched recursively; zips are not unpacked.</source>
+        <translation>SAFE-Ordner und Zips, L1C oder L2A, rekursiv durchsucht; Zips werden nicht entpackt.</translation>
+    </message>
+    <message>
+        <source>Ground truth</source>
+        <translation>Referenzdaten</translation>
+    </message>
+    <message>
+        <source>Folder written by 'Rasterize parcels'. Without it the samples have no labels.</source>
+        <translation>Ordner aus „Parzellen rastern“. Ohne ihn haben die Samples keine Labels.</translation>
+    </message>
+    <message>
+        <source>Windows that touch the area are kept. Without an area: all windows.</source>
+        <translation>Fenster, die das Gebiet berühren, bleiben. Ohne Gebiet: alle Fenster.</translation>
+    </message>
+    <message>
+        <source>Dataset</source>
+        <translation>Datensatz</translation>
+    </message>
+    <message>
+        <source>New or empty folder, or one with an unfinished run of the same input and parameters, which is then finished.</source>
+        <translation>Neuer oder leerer Ordner oder einer mit einem unfertigen Lauf derselben Eingaben und Parameter, der dann beendet wird.</translation>
+    </message>
+    <message>
+        <source>Samples</source>
+        <translation>Samples</translation>
+    </message>
+    <message>
+        <source>The windows as polygons, with what samples.csv tells of each.</source>
+        <translation>Die Fenster als Polygone, mit dem, was samples.csv von jedem sagt.</translation>
+    </message>
+    <message>
+        <source>Number of samples</source>
+        <translation>Anzahl der Samples</translation>
+    </message>
+    <message>
+        <source>Number of stored steps</source>
+        <translation>Anzahl der gespeicherten Schritte</translation>
+    </message>
+    <message>
+        <source>Number of shards</source>
+        <translation>Anzahl der Shards</translation>
+    </message>
+    <message>
+        <source>Number of skipped items</source>
+        <translation>Anzahl des Übersprungenen</translation>
+    </message>
+    <message>
+        <source>Bands</source>
+        <translation>Bänder</translation>
+    </message>
+    <message>
+        <source>Stored at their native resolution (10, 20 or 60 m). A product that lacks one is left out whole. L2A products have no B10.</source>
+        <translation>In ihrer eigenen Auflösung gespeichert (10, 20 oder 60 m). Ein Produkt, dem eines fehlt, bleibt ganz weg. L2A-Produkte haben kein B10.</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>Werte</translation>
+    </message>
+    <message>
+        <source>harmonized: the offset that each product's XML gives (-1000 since baseline 04.00) is added to all pixels with data, so that all years compare. raw: digital numbers as they are.</source>
+        <translation>harmonized: der Offset aus dem XML jedes Produkts (-1000 seit Baseline 04.00) wird zu allen Pixeln mit Daten addiert, so dass alle Jahre vergleichbar sind. raw: Zahlenwerte, wie sie sind.</translation>
+    </message>
+    <message>
+        <source>Store cloud masks</source>
+        <translation>Wolkenmasken speichern</translation>
+    </message>
+    <message>
+        <source>Store the scene classification (L2A) or the cloud mask (L1C) of each step, and the clear share of each sample and step.</source>
+        <translation>Die Szenenklassifikation (L2A) oder die Wolkenmaske (L1C) jedes Schritts speichern, dazu den klaren Anteil jedes Samples und Schritts.</translation>
+    </message>
+    <message>
+        <source>Window size (pixels of 10 m)</source>
+        <translation>Fenstergröße (Pixel von 10 m)</translation>
+    </message>
+    <message>
+        <source>Side of a window. A multiple of 2 with 20 m bands or cloud masks, of 6 with 60 m bands.</source>
+        <translation>Seite eines Fensters. Ein Vielfaches von 2 bei 20-m-Bändern oder Wolkenmasken, von 6 bei 60-m-Bändern.</translation>
+    </message>
+    <message>
+        <source>Stride (pixels of 10 m)</source>
+        <translation>Schrittweite (Pixel von 10 m)</translation>
+    </message>
+    <message>
+        <source>Step from window to window; 0 takes the size, so that windows touch without overlap.</source>
+        <translation>Schritt von Fenster zu Fenster; 0 nimmt die Größe, so dass Fenster ohne Überlappung aneinanderstoßen.</translation>
+    </message>
+    <message>
+        <source>Anchor of the grid</source>
+        <translation>Anker des Gitters</translation>
+    </message>
+    <message>
+        <source>A point that a window corner goes through, in any coordinate system, snapped to the coarsest resolution. Without it the grid begins at the zone's origin.</source>
+        <translation>Ein Punkt, durch den eine Fensterecke geht, in beliebigem Koordinatensystem, auf die gröbste Auflösung gelegt. Ohne ihn beginnt das Gitter am Ursprung der Zone.</translation>
+    </message>
+    <message>
+        <source>Labelled windows only</source>
+        <translation>Nur Fenster mit Labels</translation>
+    </message>
+    <message>
+        <source>With a ground truth: leave out windows without any labelled pixel.</source>
+        <translation>Mit Referenzdaten: Fenster ohne ein Pixel mit Label weglassen.</translation>
+    </message>
+    <message>
+        <source>Season</source>
+        <translation>Saison</translation>
+    </message>
+    <message>
+        <source>Month-day/month-day, as 10-01/09-30: the period of images of each label year, in which it ends. Without it: the period above, or the calendar year.</source>
+        <translation>Monat-Tag/Monat-Tag, etwa 10-01/09-30: der Zeitraum der Bilder jedes Labeljahres, in dem er endet. Ohne ihn: der Zeitraum oben oder das Kalenderjahr.</translation>
+    </message>
+    <message>
+        <source>Least valid pixels (%)</source>
+        <translation>Wenigste gültige Pixel (%)</translation>
+    </message>
+    <message>
+        <source>A step of a sample is dropped when fewer pixels than this hold data in all bands.</source>
+        <translation>Ein Schritt eines Samples fällt weg, wenn weniger Pixel als diese in allen Bändern Daten haben.</translation>
+    </message>
+    <message>
+        <source>Most cloud of a product (%)</source>
+        <translation>Höchste Bewölkung eines Produkts (%)</translation>
+    </message>
+    <message>
+        <source>Products whose metadata give more cloud are left out.</source>
+        <translation>Produkte, deren Metadaten mehr Wolken angeben, bleiben weg.</translation>
+    </message>
+    <message>
+        <source>Verify checksums</source>
+        <translation>Prüfsummen vergleichen</translation>
+    </message>
+    <message>
+        <source>Before work compare all needed files with the checksums of their manifest: finds flipped bytes that decode without an error. Reads every file once more.</source>
+        <translation>Vor der Arbeit alle gebrauchten Dateien mit den Prüfsummen ihres Manifests vergleichen: findet gekippte Bytes, die ohne Fehler dekodiert werden. Liest jede Datei einmal mehr.</translation>
+    </message>
+    <message>
+        <source>Engine</source>
+        <translation>Ausführung</translation>
+    </message>
+    <message>
+        <source>threads, or the address of a dask scheduler such as tcp://host:8786, whose workers see the same folders. The result is the same.</source>
+        <translation>threads oder die Adresse eines Dask-Schedulers wie tcp://host:8786, dessen Arbeiter dieselben Ordner sehen. Das Ergebnis ist dasselbe.</translation>
+    </message>
+    <message>
+        <source>Threads</source>
+        <translation>Threads</translation>
+    </message>
+    <message>
+        <source>Threads that decode; 0 takes the number of processors. The result is the same.</source>
+        <translation>Threads, die dekodieren; 0 nimmt die Zahl der Prozessoren. Das Ergebnis ist dasselbe.</translation>
+    </message>
+</context><context>
+    <name>TimelineWidget</name>
+    <message>
+        <source>Timeline of the selected dates</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No dates</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{n} products from {first} to {last}, {done} done</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The dates of the queue appear here.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{n} %</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Cloud</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>cloud unknown</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>cloud {c:.0f} %</source>
         <translation type="unfinished" />
     </message>
 </context></TS>
