@@ -157,7 +157,7 @@ class TileAndStack(DeepSatDataAlgorithm):
         )
         self.add(
             QgsProcessingParameterNumber(
-                "STRIDE", self.tr("Stride (pixels of 10 m)"), integer, 0, minValue=0
+                "STRIDE", self.tr("Stride (pixels of 10 m, 0 = window size)"), integer, 0, minValue=0
             ),
             self.tr("Step from window to window; 0 takes the size, so that windows touch without overlap."),
         )
