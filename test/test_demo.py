@@ -1,0 +1,69 @@
+"""`make demo`, smaller: it runs without a screen, leaves a picture, and clears only its own folder."""
+
+from __future__ import annotations
+
+import csv
+import json
+import subprocess
+import sys
+from pathlib import Path
+
+import numpy as np
+import pytest
+from osgeo import gdal
+
+ROOT = Path(__file__).resolve().parents[1]
+
+
+def demo(folder: Path) -> subprocess.CompletedProcess[str]:
+    command = [sys.executable, str(ROOT / "demo" / "demo.py"), "--quick", "--folder", str(folder)]
+    return subprocess.run(command, capture_output=True, text=True, timeout=300)
+
+
+@pytest.fixture(scope="module")
+def made(tmp_path_factory) -> tuple[Path, str]:
+    folder = tmp_path_factory.mktemp("demo") / "out"
+    done = demo(folder)
+    assert done.returncode == 0, done.stderr
+    return folder, done.stdout
+
+
+def test_the_picture_is_there_and_shows_something(made):
+    folder, said = made
+    picture = folder / "demo.png"
+    assert said.rstrip().endswith(f"The picture: {picture}")
+    pixels = gdal.Open(str(picture)).ReadAsArray()[:3]
+    assert pixels.shape[1] > 1000 and pixels.shape[2] > 1400
+    # Colours of the true-colour images (many), the class map and the text; most of the page is no one colour.
+    colours = np.unique(pixels.reshape(3, -1), axis=1)
+    assert colours.shape[1] > 5000
+    height = pixels.shape[1]
+    for part in (pixels[:, : height // 2], pixels[:, height // 2 :]):
+        assert (part.min(axis=0) < 200).mean() > 0.08
+    red = (pixels[0] > 180) & (pixels[1] < 80) & (pixels[2] < 40)  # frames of cloudy steps
+    assert red.sum() > 300
+
+
+def test_the_season_is_what_it_should_be(made):
+    folder, said = made
+    description = json.loads((folder / "dataset" / "dataset.json").read_text(encoding="utf-8"))
+    assert {t["tile"] for t in description["grid"]["tiles"]} == {"T31TFM", "T31TFN"}
+    assert {p["offsets"]["B04"] for p in description["products"]} == {0, -1000}
+    assert len({p["sensing_start"] for p in description["products"]}) >= 8
+    with open(folder / "dataset" / "samples.csv", encoding="utf-8", newline="") as handle:
+        rows = list(csv.DictReader(handle))
+    assert len({row["n_steps"] for row in rows}) > 1  # dropped steps
+    assert min(float(row["clear_fraction"]) for row in rows) < 0.9
+    assert "baseline 04.00: offset -1000" in said and f"{len(rows)} samples" in said
+
+
+def test_a_second_run_clears_only_its_own_folder(made, tmp_path):
+    folder, _ = made
+    (folder / "left over").touch()
+    done = demo(folder)
+    assert done.returncode == 0, done.stderr
+    assert not (folder / "left over").exists() and (folder / "demo.png").is_file()
+    (tmp_path / "thesis.txt").write_text("mine")
+    refused = demo(tmp_path)
+    assert refused.returncode == 1 and "not empty" in refused.stderr
+    assert [p.name for p in tmp_path.iterdir()] == ["thesis.txt"]
