@@ -20,7 +20,6 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from ..core.errors import DeepSatDataError
-from ..hubs.clock import SystemClock
 from ..processing.translation import Translated
 from .accounts import Account
 from .hub_opening import HubOpener, Opening
@@ -43,7 +42,7 @@ class ConnectionTest(QgsTask):
 
     def run(self):
         try:
-            account = self._opening.open(SystemClock())
+            account = self._opening.open()
             self._text = account.hub.test_connection()
         except DeepSatDataError as error:
             self._text = str(error)

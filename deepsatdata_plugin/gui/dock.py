@@ -127,12 +127,14 @@ class DownloadsWidget(Translated, QWidget):
             page,
         )
         hint.setWordWrap(True)
-        for label in (title, hint):
-            label.setAlignment(Qt.AlignmentFlag.AlignHCenter)
-            layout.addWidget(label)
-        hint.setAlignment(Qt.AlignmentFlag.AlignLeft)
-        hint.setMaximumWidth(42 * self.fontMetrics().averageCharWidth() + 12 * gap)
-        layout.setAlignment(hint, Qt.AlignmentFlag.AlignHCenter)
+        title.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        layout.addWidget(title)
+        middle = QHBoxLayout()
+        middle.addStretch(1)
+        middle.addWidget(hint, 8)
+        middle.addStretch(1)
+        hint.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        layout.addLayout(middle)
         line = QHBoxLayout()
         line.addStretch(1)
         self.empty_buttons = []

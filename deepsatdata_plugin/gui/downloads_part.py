@@ -41,7 +41,7 @@ class DownloadsPart(Translated, QObject):
         self.dock = QgsDockWidget(self.tr("DeepSatData downloads"), iface.mainWindow())
         self.dock.setObjectName("deepsatdataDownloadsDock")
         self.dock.hide()
-        iface.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, self.dock)
+        iface.addDockWidget(Qt.DockWidgetArea.BottomDockWidgetArea, self.dock)
         self.dock.visibilityChanged.connect(self._seen)
         self.action = QAction(icon, self.tr("&Downloads"), iface.mainWindow())
         self.action.setObjectName("deepsatdata_downloads")

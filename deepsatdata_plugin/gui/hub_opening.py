@@ -6,9 +6,7 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from ..hubs.protocol import Clock
 from .accounts import Account, AccountBook
-from .qgis_login import credentials_of, network
 
 if TYPE_CHECKING:
     from ..hubs.hub_account import HubAccount
@@ -24,7 +22,7 @@ class Opening:
     """
 
     hub: str
-    open: Callable[[Clock], HubAccount]
+    open: Callable[[], HubAccount]
 
 
 class HubOpener:
@@ -66,13 +64,13 @@ class HubOpener:
         Raises:
             InputError: The authentication configuration cannot be read.
         """
-        credentials, way = credentials_of(account.auth), network()
+        from ..processing.hub_access import access
 
-        def make(clock: Clock) -> HubAccount:
+        given = access(account.hub, account.url, account.auth)
+
+        def make() -> HubAccount:
             from ..hubs.hub_account import HubAccount
-            from ..hubs.presets import make_hub
 
-            hub = make_hub(account.hub, credentials, clock, way, url=account.url)
-            return HubAccount(hub, credentials.user or account.auth)
+            return HubAccount(given.open(), given.account)
 
         return Opening(account.hub, make)

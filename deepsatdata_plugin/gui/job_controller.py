@@ -121,7 +121,9 @@ class JobController(Translated, QObject):
         def begin() -> Job:
             from ..hubs.queue_store import QueueStore
             from ..hubs.scheduler import Scheduler
+            from ..processing import hub_access  # loads what the main thread needs later
 
+            del hub_access
             store = QueueStore(path, settings=settings, clock=clock)
             policy = QueuePolicy(poll_every=download.poll_minutes * 60)
             scheduler = Scheduler(
@@ -210,7 +212,7 @@ class JobController(Translated, QObject):
 
             def give() -> None:
                 for opening in openings:
-                    job.scheduler.set_account(opening.open(self.clock))
+                    job.scheduler.set_account(opening.open())
 
             self._background.run(give, lambda _: self.look())
 

@@ -108,6 +108,6 @@ class LaneView(Translated, QTableView):
         plain_table(self)
         metrics = self.fontMetrics()
         for column, text in enumerate(
-            ("planetary-computer", "user@example.org", "99 of 99", "Streams", "2026-12-31 23:59")
+            ("planetary-computer", "user@example.org", "99 of 99", "Streams", "12-31 23:59")
         ):
             self.setColumnWidth(column, metrics.horizontalAdvance(text) + metrics.height())

@@ -124,5 +124,5 @@ class _Row:
         if value is None or value == "":
             return None
         if isinstance(value, str):
-            return value.strip().lower() in ("1", "true", "yes", "online")
+            return {"yes": True, "no": False, "1": True, "0": False}.get(value.strip().lower())
         return bool(value)

@@ -10,7 +10,7 @@ from qgis.PyQt.QtGui import QGuiApplication
 
 from ..hubs.queue_records import QueuedProduct
 from ..hubs.queue_states import ACTIVE, FINAL, State
-from ..processing.translation import Translated
+from ..processing.translation import Translated, translate
 from .quantities import duration_text, instant_text, rate_text, size_text
 from .state_style import group_icon, group_of, state_title
 
@@ -61,7 +61,9 @@ def next_instant(product: QueuedProduct) -> float | None:
 def message_of(product: QueuedProduct) -> str:
     """Return what there is to say: why it ended or waits, the hub's last words, how it was verified."""
     if product.state is State.DONE:
-        return product.verified_by
+        return translate("DeepSatData", "Verified: {layers}").format(
+            layers=", ".join(part.strip() for part in product.verified_by.split(","))
+        )
     return product.reason or product.last_cause
 
 

@@ -31,7 +31,7 @@ class ProgressDelegate(QStyledItemDelegate):
         painter.setPen(option.palette.color(role))
         painter.drawText(label, int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter), text)
         height = max(4, metrics.height() // 3)
-        bar = option.rect.adjusted(pad, (option.rect.height() - height) // 2, -number - 2 * pad, 0)
+        bar = option.rect.adjusted(pad, (option.rect.height() - height) // 2, -number - 3 * pad, 0)
         bar.setHeight(height)
         if bar.width() > 4:
             line = option.palette.color(role)

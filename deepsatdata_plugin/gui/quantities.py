@@ -45,7 +45,9 @@ def instant_text(moment: float | None, now: float) -> str:
     if moment <= now:
         return translate("DeepSatData", "now")
     here, today = _local(moment), _local(now)
-    return here.strftime("%H:%M" if here.date() == today.date() else "%Y-%m-%d %H:%M")
+    if here.date() == today.date():
+        return here.strftime("%H:%M")
+    return here.strftime("%m-%d %H:%M" if abs(moment - now) < 180 * 86400 else "%Y-%m-%d")
 
 
 def stamp_text(moment: float) -> str:

@@ -104,15 +104,15 @@ class QueueView(Translated, QWidget):
         table.setIconSize(QSize(metrics.height(), metrics.height()))
         sample = {
             Column.PRODUCT: "2018-01-05  T31TFM  S2A L1C",
-            Column.STATE: "To be ordered" + "  " * 3,
-            Column.PROGRESS: "100 %" + "M" * 6,
+            Column.STATE: "To be ordered" + "MM",
+            Column.PROGRESS: "100 %" + "M" * 5,
             Column.SPEED: "999.9 MB/s",
             Column.LEFT: "23 h 59 min",
-            Column.NEXT: "2026-12-31 23:59",
+            Column.NEXT: "12-31 23:59",
             Column.HUB: "planetary",
         }
         for column, text in sample.items():
-            table.setColumnWidth(column, metrics.horizontalAdvance(text) + metrics.height())
+            table.setColumnWidth(column, metrics.horizontalAdvance(text) + metrics.averageCharWidth() * 2)
         table.setSortingEnabled(True)
         table.sortByColumn(Column.PRODUCT, Qt.SortOrder.AscendingOrder)
         table.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
@@ -144,7 +144,9 @@ class QueueView(Translated, QWidget):
         self.splitter.addWidget(self.table)
         self.splitter.addWidget(self.tabs)
         self.splitter.setStretchFactor(0, 3)
-        self.splitter.setStretchFactor(1, 1)
+        self.splitter.setStretchFactor(1, 2)
+        line_height = self.fontMetrics().height()
+        self.splitter.setSizes([18 * line_height, 10 * line_height])
         layout = QVBoxLayout(self)
         layout.setContentsMargins(2 * gap, gap, 2 * gap, gap)
         layout.setSpacing(gap)

@@ -141,7 +141,10 @@ def group_icon(key: str, pixels: int, palette: QPalette) -> QIcon:
     """Return the icon of a group for widgets with this palette."""
     screen = QGuiApplication.primaryScreen()
     ratio = screen.devicePixelRatio() if screen is not None else 1.0
-    return QIcon(group_pixmap(key, pixels, ratio, is_dark(palette)))
+    icon = QIcon(group_pixmap(key, pixels, ratio, is_dark(palette)))
+    # On a selected row a dark outline would drown.
+    icon.addPixmap(group_pixmap(key, pixels, ratio, True), QIcon.Mode.Selected)
+    return icon
 
 
 def group_colour(key: str) -> QColor:

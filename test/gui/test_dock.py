@@ -6,7 +6,10 @@ import pytest
 from qgis.core import Qgis, QgsProject
 from qgis.PyQt.QtCore import Qt
 
+import hubsim
 from deepsatdata_plugin.hubs.queue_states import State
+
+from .conftest import layer_of_products
 
 LONG = 20_000
 
@@ -79,3 +82,221 @@ def test_everything_arrives(opened, qtbot, clock, hub, folder, qgis_iface):
     assert len(list(folder.glob("*.SAFE"))) == 12
     assert max(hub.log.full_fetches(product.id) for product in hub.catalogue) == 1
     assert State.DONE.value in states(part)
+
+
+def test_pause_resume_cancel_retry(opened, qtbot, hub, monkeypatch, folder):
+    """Select rows and use buttons and keys: each product does what it is told."""
+    from qgis.PyQt.QtWidgets import QApplication, QMessageBox
+
+    part, view, actions = opened, opened.widget.view, opened.widget.actions_
+    assert not actions.pause.isEnabled()
+    view.table.selectRow(0)
+    assert actions.pause.isEnabled()
+    first = view.selected()[0]
+    click(qtbot, part, actions.pause)
+    qtbot.waitUntil(lambda: view.selected()[0].state is State.PAUSED, timeout=LONG)
+    assert actions.resume.isEnabled() and not actions.pause.isEnabled()
+    qtbot.keyClick(view.table, Qt.Key.Key_R, Qt.KeyboardModifier.ControlModifier)
+    qtbot.waitUntil(lambda: view.selected()[0].state is State.NEW, timeout=LONG)
+    asked = []
+    monkeypatch.setattr(
+        QMessageBox, "question", lambda *words: asked.append(words) or QMessageBox.StandardButton.Yes
+    )
+    qtbot.keyClick(view.table, Qt.Key.Key_Delete)
+    qtbot.waitUntil(lambda: view.selected()[0].state is State.CANCELLED, timeout=LONG)
+    assert len(asked) == 1
+    qtbot.waitUntil(lambda: view.history.events.rowCount() >= 4, timeout=LONG)
+    shown = [view.history.events.index(row, 2).data() for row in range(4)]
+    assert shown[:3] == ["Cancelled", "New", "Paused"]
+    click(qtbot, part, actions.retry)
+    qtbot.waitUntil(lambda: view.selected()[0].state is State.CHECK, timeout=LONG)
+    click(qtbot, part, actions.start)
+    qtbot.waitUntil(lambda: states(part).count("DONE") == 8, timeout=LONG)
+    view.select(first.id)
+    qtbot.keyClick(
+        view.table, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
+    )
+    assert first.name in QApplication.clipboard().text()
+
+
+def test_stop_and_reopen_goes_on(part, settings, login, folder, clock, qtbot):
+    """Close QGIS in mid-transfer; the next start goes on by itself from the offset reached."""
+    from deepsatdata_plugin.gui.accounts import Account, AccountBook
+
+    catalogue = hubsim.synthetic(2, padding=5_000_000)
+    with hubsim.DhusServer(clock, catalogue, {"user": "secret"}, bytes_per_second=2_500_000) as hub:
+        AccountBook().put(Account("dhus", hub.url, login()))
+        part.dock.show()
+        part.open()
+        drop(part, qtbot, layer_of_products(hub))
+        qtbot.waitUntil(lambda: rows(part) == 2, timeout=LONG)
+        part.widget.actions_.start.trigger()
+        target = folder / f"{part.widget.view.product_at(0).name}.zip.part"
+        qtbot.waitUntil(lambda: target.exists() and target.stat().st_size > 2_000_000, timeout=LONG)
+        part.unload()
+        part.unload()  # QGIS may call it twice
+        there = target.stat().st_size
+        assert there > 2_000_000
+        part = part.again()
+        part._go_on()  # what the timer does when QGIS has started
+        assert part.widget is not None
+        qtbot.waitUntil(lambda: states(part) == ["DONE", "DONE"], timeout=LONG)
+        for product in hub.catalogue:
+            size = len(hub.catalogue.blob(product).data)
+            assert size <= hub.log.bytes_served(product) < size + 2_500_000, (
+                "what was here is not fetched again"
+            )
+
+
+def test_stopped_stays_stopped(opened, qtbot):
+    part = opened
+    path = part.controller.path
+    part = part.again()
+    part._go_on()
+    assert part.widget is None, "nothing to go on with: nothing is made at the start"
+    part.dock.show()
+    part.open()
+    qtbot.waitUntil(lambda: rows(part) == 12, timeout=LONG)
+    assert part.controller.path == path and not part.controller.working
+
+
+def test_send_to_downloads(part, account, folder, products, qtbot, qgis_iface):
+    """The action of the layer's context menu; only selected products when there is a selection."""
+    qgis_iface.setActiveLayer(products)
+    products.selectByIds([feature.id() for feature in list(products.getFeatures())[:3]])
+    part.send.trigger()
+    qtbot.waitUntil(lambda: part.widget is not None and rows(part) == 3, timeout=LONG)
+    products.removeSelection()
+    part.send.trigger()
+    qtbot.waitUntil(lambda: rows(part) == 12, timeout=LONG)
+    said = qgis_iface.messageBar().get_messages(Qgis.MessageLevel.Success)
+    assert any("9 product(s) added. 3 product(s) were there already" in text for text in said), said
+    assert qgis_iface.addCustomActionForLayerType.called
+
+
+def test_a_layer_without_products_is_refused(part, settings, qtbot, qgis_iface):
+    from qgis.core import QgsVectorLayer
+
+    part.open().commands.add_layer(QgsVectorLayer("Point?crs=EPSG:4326&field=a:string", "points", "memory"))
+    assert part.controller.job is None
+    warned = qgis_iface.messageBar().get_messages(Qgis.MessageLevel.Warning)
+    assert "points" in warned[0] and "Select products" in warned[0]
+
+
+def test_wrong_password_asks_once(opened, qtbot, hub, login, qgis_iface):
+    """A refused login stops the hub and tells so once; the right one sets it going."""
+    from deepsatdata_plugin.gui.accounts import Account, AccountBook
+
+    part = opened
+    AccountBook().put(Account("dhus", hub.url, login(secret="wrong")))
+    part.widget.actions_.start.trigger()
+    warned = qgis_iface.messageBar()
+    qtbot.waitUntil(lambda: bool(warned.get_messages(Qgis.MessageLevel.Warning)), timeout=LONG)
+    refused = hub.log.count(status=401)
+    qtbot.wait(3000)
+    assert hub.log.count(status=401) == refused, "asked again with a wrong password"
+    assert refused <= 2
+    assert len(warned.get_messages(Qgis.MessageLevel.Warning)) == 1
+    assert "refuses" in warned.get_messages(Qgis.MessageLevel.Warning)[0]
+    lanes = part.widget.view.lanes.lanes
+    assert "login was refused" in lanes.index(0, 5).data()
+    AccountBook().put(Account("dhus", hub.url, login()))
+    part.controller.use_accounts()
+    qtbot.waitUntil(lambda: states(part).count("DONE") == 8, timeout=LONG)
+
+
+def test_no_account(opened, qtbot, qgis_iface, settings):
+    part = opened
+    from deepsatdata_plugin.gui.accounts import AccountBook
+
+    AccountBook().remove("dhus")
+    part.widget.actions_.start.trigger()
+    qtbot.waitUntil(
+        lambda: bool(qgis_iface.messageBar().get_messages(Qgis.MessageLevel.Warning)), timeout=LONG
+    )
+    assert "dhus needs an account" in qgis_iface.messageBar().get_messages(Qgis.MessageLevel.Warning)[0]
+
+
+def test_filter(opened, qtbot):
+    view = opened.widget.view
+    name = view.product_at(5).name
+    qtbot.keyClicks(view.search, name[11:19])
+    qtbot.waitUntil(lambda: view.filter.rowCount() == 1, timeout=LONG)
+    assert view.product_at(0).name == name and view.found.text() == "1 of 12"
+    view.search.clear()
+    view.groups.setCurrentIndex(view.groups.findData("done"))
+    assert view.filter.rowCount() == 0
+    view.groups.setCurrentIndex(0)
+    qtbot.waitUntil(lambda: view.filter.rowCount() == 12, timeout=LONG)
+
+
+def test_export_and_import(opened, qtbot, tmp_path, part):
+    """A queue travels as a table to another queue."""
+    opened.widget.commands.export_to(tmp_path / "queue.csv")
+    qtbot.waitUntil((tmp_path / "queue.csv").is_file, timeout=LONG)
+    opened.widget.commands.begin_queue(tmp_path / "other")
+    qtbot.waitUntil(lambda: opened.controller.path == tmp_path / "other" / "queue.sqlite", timeout=LONG)
+    qtbot.waitUntil(lambda: rows(opened) == 0, timeout=LONG)
+    opened.widget.commands._import(tmp_path / "queue.csv")
+    qtbot.waitUntil(lambda: rows(opened) == 12, timeout=LONG)
+    opened.widget.commands._import(tmp_path / "nothing.csv")
+    qtbot.wait(200)
+    assert rows(opened) == 12
+
+
+def test_footprints_follow(opened, qtbot):
+    """The map layer has every product and its state; taken away by hand, the button comes up."""
+    part, actions = opened, opened.widget.actions_
+    click(qtbot, part, actions.footprints)
+    layer = part.widget.layer.layer
+    qtbot.waitUntil(lambda: layer.featureCount() == 12, timeout=LONG)
+    assert {feature["state"] for feature in layer.getFeatures()} == {"ready"}
+    part.widget.view.table.selectRow(2)
+    name = part.widget.view.selected()[0].name
+    actions.pause.trigger()
+    qtbot.waitUntil(
+        lambda: [f["name"] for f in layer.getFeatures() if f["state"] == "paused"] == [name], timeout=LONG
+    )
+    shapes = {
+        c.symbol().symbolLayer(1).subSymbol().symbolLayer(0).shape() for c in layer.renderer().categories()
+    }
+    colours = {c.symbol().symbolLayer(0).fillColor().name() for c in layer.renderer().categories()}
+    assert len(shapes) == len(colours) == 8, "told by colour and by shape"
+    QgsProject.instance().removeMapLayer(layer.id())
+    assert not actions.footprints.isChecked()
+
+
+def test_add_to_map(opened, qtbot):
+    part = opened
+    part.widget.actions_.start.trigger()
+    qtbot.waitUntil(lambda: states(part).count("DONE") >= 1, timeout=LONG)
+    done = next(product for product in part.widget.view.model.products() if product.state is State.DONE)
+    part.widget.view.select(done.id)
+    part.widget.actions_.add_to_map.trigger()
+    assert [layer.name() for layer in QgsProject.instance().mapLayersByName(done.name)] == [done.name]
+
+
+def test_another_process_is_seen(opened, qtbot):
+    """What qgis_process does to the file shows up in the dock."""
+    from deepsatdata_plugin.hubs import queue_actions
+    from deepsatdata_plugin.hubs.queue_store import QueueStore
+
+    other = QueueStore(opened.controller.path)
+    queue_actions.pause(other, [3, 4])
+    other.remove([5])
+    qtbot.waitUntil(lambda: states(opened).count("PAUSED") == 2 and rows(opened) == 11, timeout=LONG)
+    other.close()
+
+
+def test_no_password_is_kept(opened, qtbot, account, folder):
+    """Neither settings nor queue, nor anything beside it, holds the password."""
+    from qgis.core import QgsSettings
+
+    opened.widget.actions_.start.trigger()
+    qtbot.waitUntil(lambda: states(opened).count("DONE") == 8, timeout=LONG)
+    settings = QgsSettings()
+    settings.sync()
+    kept = " ".join(str(settings.value(key)) for key in settings.allKeys())
+    assert account.auth in kept and "secret" not in kept
+    for path in folder.glob("queue*"):
+        assert b"secret" not in path.read_bytes(), path

@@ -1,0 +1,177 @@
+"""5,000 products: the interface stays alive, and memory does not grow."""
+
+from __future__ import annotations
+
+import gc
+import random
+import time
+import tracemalloc
+from dataclasses import replace
+
+import pytest
+from qgis.PyQt.QtCore import QObject, Qt, QTimer
+
+from deepsatdata_plugin.hubs import queue_actions
+from deepsatdata_plugin.hubs.queue_records import JobSettings
+from deepsatdata_plugin.hubs.queue_states import State
+from deepsatdata_plugin.hubs.queue_store import QueueStore
+
+COUNT = 5000
+LONG = 60_000
+
+
+class Heartbeat(QObject):
+    """A timer of 5 ms; how late it comes is how long the event loop was blocked."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.worst = 0.0
+        self.late: list[tuple[float, str]] = []
+        self.what = ""
+        self._last = time.perf_counter()
+        self._timer = QTimer(self)
+        self._timer.setTimerType(Qt.TimerType.PreciseTimer)
+        self._timer.timeout.connect(self._beat)
+        self._timer.start(5)
+
+    def _beat(self) -> None:
+        now = time.perf_counter()
+        gap = 1000 * (now - self._last) - 5
+        self._last = now
+        if gap > 15:
+            self.late.append((round(gap, 1), self.what))
+        self.worst = max(self.worst, gap)
+
+    def begin(self, what: str) -> None:
+        self.what = what
+        self._last = time.perf_counter()
+
+    def stop(self) -> None:
+        self._timer.stop()
+
+
+@pytest.fixture(scope="module")
+def many(tmp_path_factory):
+    """A queue file with 5,000 products in many states."""
+    from .picture import records
+
+    path = tmp_path_factory.mktemp("many") / "queue.sqlite"
+    store = QueueStore(path, settings=JobSettings(path.parent / "products"))
+    template = records(50)
+    fresh = []
+    for number in range(COUNT):
+        base = template[number % 50]
+        stamp = f"{20150101 + number % 28 + 100 * (number // 28 % 12) + 10000 * (number // 336)}"
+        name = base.name.replace(base.name[11:19], stamp, 1)
+        when = base.sensing_start.replace(year=int(stamp[:4]), month=int(stamp[4:6]), day=int(stamp[6:8]))
+        fresh.append(replace(base, name=name, id=f"id-{number}", sensing_start=when))
+    with store.transaction():
+        assert len(store.add(fresh).new) == COUNT
+        for product in store.products():
+            store.move(product.id, State.CHECK)
+            if product.id % 3 == 0:
+                store.move(product.id, State.WAIT_SLOT, next_try=time.time() + 3000)
+    store.close()
+    return path
+
+
+@pytest.fixture
+def dock(part, settings, many, qtbot):
+    part.dock.resize(1100, 700)
+    part.dock.show()
+    part.open()
+    return part
+
+
+def test_the_interface_stays_alive(dock, many, qtbot, record_property):
+    """Opening, sorting, filtering, working, pausing 2,000: no wait above 50 ms."""
+    view, controller = dock.widget.view, dock.controller
+    gc.collect()
+    beat = Heartbeat()
+    beat.begin("open")
+    controller.open(many)
+    qtbot.waitUntil(lambda: view.model.rowCount() == COUNT, timeout=LONG)
+    beat.begin("footprints")
+    dock.widget.actions_.footprints.setChecked(True)
+    qtbot.waitUntil(lambda: not dock.widget.layer.behind, timeout=LONG)
+    assert dock.widget.layer.layer.featureCount() == COUNT
+
+    store = QueueStore(many)  # another process works on it
+    chance = random.Random(1)
+    for index in range(3):
+        view.tabs.setCurrentIndex(index)
+        beat.begin(f"updates, tab {index}")
+        for _ in range(8):
+            with store.transaction():
+                for number in chance.sample(range(1, COUNT + 1), 60):
+                    store.change(number, bytes=chance.randrange(10**8), rate=chance.random() * 1e6)
+            controller.look()
+            qtbot.wait(120)
+    for column in (1, 7, 0):
+        beat.begin(f"sort by column {column}")
+        view.table.sortByColumn(column, Qt.SortOrder.DescendingOrder)
+        qtbot.wait(60)
+    beat.begin("filter")
+    qtbot.keyClicks(view.search, "T31TFM S2A 2018")
+    qtbot.waitUntil(lambda: 0 < view.filter.rowCount() < COUNT, timeout=LONG)
+    view.search.clear()
+    qtbot.waitUntil(lambda: view.filter.rowCount() == COUNT, timeout=LONG)
+    beat.begin("select all")
+    view.table.selectAll()
+    qtbot.wait(100)
+    beat.begin("pause 5,000")
+    dock.widget.actions_.pause.trigger()
+    qtbot.waitUntil(
+        lambda: sum(product.state is State.PAUSED for product in view.model.products()) == COUNT, timeout=LONG
+    )
+    qtbot.waitUntil(lambda: not dock.widget.layer.behind, timeout=LONG)
+    beat.begin("resume 5,000")
+    queue_actions_done = []
+    controller.change(
+        lambda job: queue_actions.resume(job.store, range(1, COUNT + 1), time.time()),
+        queue_actions_done.append,
+    )
+    qtbot.waitUntil(lambda: queue_actions_done == [COUNT], timeout=LONG)
+    qtbot.waitUntil(
+        lambda: not any(product.state is State.PAUSED for product in view.model.products()), timeout=LONG
+    )
+    beat.stop()
+    store.close()
+    print(
+        f"\nlongest wait of the event loop with {COUNT} products: {beat.worst:.1f} ms; {sorted(beat.late)[-12:]}"
+    )
+    record_property("event_loop_worst_ms", round(beat.worst, 1))
+    assert beat.worst <= 50, sorted(beat.late)
+
+
+def test_memory_is_flat(dock, many, qtbot):
+    """A hundred refreshes with changes leave no more behind than the first ones did."""
+    view, controller = dock.widget.view, dock.controller
+    controller.open(many)
+    qtbot.waitUntil(lambda: view.model.rowCount() == COUNT, timeout=LONG)
+    store = QueueStore(many)
+    seen = []
+    controller.looked.connect(lambda look: seen.append(len(look.changed)))
+
+    def refresh(times: int) -> None:
+        for turn in range(times):
+            with store.transaction():
+                for number in range(1 + turn % 50, COUNT, 100):
+                    store.change(number, bytes=turn)
+            before = len(seen)
+            controller.look()
+            qtbot.waitUntil(lambda wanted=before: len(seen) > wanted, timeout=LONG)
+        gc.collect()
+
+    refresh(10)
+    tracemalloc.start()
+    refresh(10)
+    first = tracemalloc.get_traced_memory()[0]
+    refresh(60)
+    last = tracemalloc.get_traced_memory()[0]
+    tracemalloc.stop()
+    store.close()
+    print(f"\nmemory after 10 and 70 refreshes: {first / 1e6:.2f} and {last / 1e6:.2f} MB")
+    assert all(count <= 60 for count in seen[1:]), "only what changed is read"
+    # Rows replaced since the measurement began are counted, at most once each.
+    assert last - first < 4_000_000
