@@ -185,8 +185,104 @@ def products_and_parcels() -> ModelDrawing:
     return drawing
 
 
+def search_and_select(drawing: ModelDrawing) -> From:
+    """Add the inputs and steps from an area and a period to selected products; returns the selection."""
+    from qgis.core import (
+        QgsProcessing,
+        QgsProcessingParameterAuthConfig,
+        QgsProcessingParameterDateTime,
+        QgsProcessingParameterEnum,
+        QgsProcessingParameterExtent,
+        QgsProcessingParameterFeatureSource,
+        QgsProcessingParameterNumber,
+        QgsProcessingParameterString,
+    )
+
+    sys.path.insert(0, str(ROOT))
+    from deepsatdata_plugin.hubs.presets import PRESETS
+
+    polygons = [QgsProcessing.SourceType.TypeVectorPolygon]
+    date, integer = QgsProcessingParameterDateTime.Type.Date, QgsProcessingParameterNumber.Type.Integer
+    percent = QgsProcessingParameterNumber.Type.Double
+    area = drawing.input(
+        QgsProcessingParameterFeatureSource("AOI", "Area of interest", polygons, optional=True),
+        "Polygons. Give this or an extent; given together they intersect.",
+    )
+    extent = drawing.input(
+        QgsProcessingParameterExtent("EXTENT", "Extent", optional=True), "xmin,xmax,ymin,ymax with its CRS."
+    )
+    start = drawing.input(QgsProcessingParameterDateTime("START", "First day (UTC)", date), "As 2019-03-01.")
+    end = drawing.input(
+        QgsProcessingParameterDateTime("END", "Last day (UTC)", date), "The whole day is included."
+    )
+    level = drawing.input(
+        QgsProcessingParameterEnum(
+            "LEVEL", "Level", ["L1C", "L2A"], defaultValue="L2A", usesStaticStrings=True
+        ),
+        "L1C: top of atmosphere. L2A: surface reflectance.",
+    )
+    cloud = drawing.input(
+        QgsProcessingParameterNumber("MAX_CLOUD", "Most cloud (%)", percent, 80.0, minValue=0, maxValue=100),
+        "Products with more cloud are not considered.",
+    )
+    count = drawing.input(
+        QgsProcessingParameterNumber("COUNT", "Products a tile", integer, 24, minValue=1),
+        "Evenly spread over the period, with little cloud.",
+    )
+    hub = drawing.input(
+        QgsProcessingParameterEnum(
+            "HUB", "Hub", [preset.id for preset in PRESETS], defaultValue="cdse", usesStaticStrings=True
+        ),
+        "Where to search.",
+    )
+    address = drawing.input(
+        QgsProcessingParameterString("HUB_URL", "Address of the hub", optional=True),
+        "Instead of the hub's own.",
+    )
+    login = drawing.input(
+        QgsProcessingParameterAuthConfig("AUTH", "Login", optional=True),
+        "An authentication configuration of QGIS; only its id is kept.",
+    )
+    drawing.step(
+        "search", "searchproducts", "Search products",
+        {
+            "HUB": Use(hub), "HUB_URL": Use(address), "AUTH": Use(login), "AOI": Use(area),
+            "EXTENT": Use(extent), "START": Use(start), "END": Use(end), "LEVEL": Use(level),
+            "MAX_CLOUD": Use(cloud),
+            "ONLINE_ONLY": False, "ALL_BASELINES": False,
+        },
+        {},
+    )  # fmt: skip
+    drawing.step(
+        "select", "selectproducts", "Select products",
+        {
+            "INPUT": From(("search", "OUTPUT")), "AOI": Use(area), "EXTENT": Use(extent), "START": Use(start),
+            "END": Use(end), "COUNT": Use(count), "METHOD": "uniform", "MAX_CLOUD": Use(cloud),
+            "MIN_OVERLAP": 0.0, "MIN_SIZE": 0.0, "CLOUD_WEIGHT": 0.5, "OVERLAP_WEIGHT": 0.0,
+            "SIZE_WEIGHT": 0.0, "PREFER_SAME_DATES": False,
+        },
+        {"OUTPUT": "Selected products", "EXPLAINED": "Explained", "REPORT": "Report"},
+    )  # fmt: skip
+    return From(("select", "OUTPUT"))
+
+
+def area_to_selection() -> ModelDrawing:
+    """Area + period -> selected products."""
+    drawing = ModelDrawing(
+        "areaandperiodtoselectedproducts",
+        "Area and period to selected products",
+        "Models",
+        "Searches a hub for an area and period and selects evenly spread products with little cloud.",
+    )
+    search_and_select(drawing)
+    return drawing
+
+
 #: File name -> description; one entry a shipped model.
-DRAWINGS = {"products_and_parcels_to_dataset.model3": products_and_parcels}
+DRAWINGS = {
+    "area_and_period_to_selected_products.model3": area_to_selection,
+    "products_and_parcels_to_dataset.model3": products_and_parcels,
+}
 
 
 def write_all(folder: Path) -> list[Path]:

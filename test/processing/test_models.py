@@ -7,7 +7,9 @@ import importlib.util
 from pathlib import Path
 
 import pytest
+from osgeo import ogr
 
+import hubsim
 import scene
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -51,3 +53,26 @@ def test_products_and_parcels_become_a_dataset(qgis_process, tmp_path):
     with open(tmp_path / "set" / "samples.csv", encoding="utf-8", newline="") as handle:
         rows = list(csv.DictReader(handle))
     assert len(rows) > 50 and all(int(row["majority_class"]) >= 1 for row in rows)
+
+
+def test_area_and_period_become_selected_products(qgis_process, tmp_path):
+    """One month apart over a year, chosen from a product every five days of each of two tiles."""
+    catalogue = hubsim.synthetic(60, tiles=["31TFM", "31TGM"], level="L2A", baseline="0206")
+    model = ROOT / "deepsatdata_plugin" / "models" / "area_and_period_to_selected_products.model3"
+    with hubsim.CdseServer(hubsim.RealClock(), catalogue, {"user": "secret"}) as server:
+        results = qgis_process(
+            str(model), HUB="cdse", HUB_URL=server.catalogue_url, EXTENT="4.9,5.4,46.2,46.6 [EPSG:4326]",
+            START="2018-01-01", END="2018-12-31", LEVEL="L2A", MAX_CLOUD=100, COUNT=6,
+            **{
+                "select:Selected products": tmp_path / "selected.gpkg",
+                "select:Explained": tmp_path / "explained.gpkg", "select:Report": tmp_path / "report.html",
+            },
+        )["results"]  # fmt: skip
+    assert Path(results["select:Report"]).read_text(encoding="utf-8").startswith("<!DOCTYPE html>")
+    selected, explained = (
+        ogr.Open(str(tmp_path / "selected.gpkg")),
+        ogr.Open(str(tmp_path / "explained.gpkg")),
+    )
+    tiles = [feature.GetField("tile") for feature in selected.GetLayer(0)]
+    assert tiles and all(tiles.count(tile) == 6 for tile in set(tiles))
+    assert explained.GetLayer(0).GetFeatureCount() > len(tiles)
