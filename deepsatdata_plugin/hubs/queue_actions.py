@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import platform
+import re
 from collections.abc import Iterable, Mapping
 from typing import Any
 
@@ -114,6 +115,27 @@ def recover(store: QueueStore, policy: QueuePolicy, now: float) -> list[QueuedPr
             except Changed:
                 continue
     return found
+
+
+def sweep(store: QueueStore) -> None:
+    """Take away what a killed worker left of products that ended: lock files, unfinished files."""
+    folder = store.settings().folder
+    if not folder.is_dir():
+        return
+    for path in sorted(folder.iterdir()):
+        match = _LEFT.fullmatch(path.name)
+        if match is None:
+            continue
+        name = match["locked"] or match["part"] or match["unpacked"]
+        product = store.find(name)
+        if product is None:
+            continue  # somebody else's
+        with product_lock(folder, name) as lock:  # the lock file goes when the lock is given back
+            if lock.acquire() and product.state in (State.DONE, State.CANCELLED):
+                remove_unfinished(folder, name)
+
+
+_LEFT = re.compile(r"\.(?P<locked>.+)\.lock|(?P<part>.+)\.zip\.part|\.(?P<unpacked>.+)\.SAFE\.tmp")
 
 
 def _first_record(

@@ -22,7 +22,7 @@ from .fetch_lane import FetchLane
 from .hub_account import HubAccount
 from .order_lane import OrderLane
 from .protocol import Clock
-from .queue_actions import recover
+from .queue_actions import recover, sweep
 from .queue_progress import QueueProgress
 from .queue_states import ACTIVE, ARCHIVED, FINAL, QueuePolicy, State
 from .queue_store import QueueStore
@@ -145,6 +145,7 @@ class Scheduler:
         for account in accounts.values():
             self.set_account(account)
         self.recover()
+        sweep(store)
 
     # --- hubs ---------------------------------------------------------------------------------------
     def set_account(self, account: HubAccount) -> None:

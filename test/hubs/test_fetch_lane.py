@@ -16,7 +16,7 @@ from deepsatdata_plugin.core.feedback import Silent
 from deepsatdata_plugin.hubs import fetch_product
 from deepsatdata_plugin.hubs.fetch_product import free_space, space_needed
 from deepsatdata_plugin.hubs.protocol import HubError
-from deepsatdata_plugin.hubs.queue_actions import cancel, pause, recover, resume, retry
+from deepsatdata_plugin.hubs.queue_actions import cancel, pause, recover, resume, retry, sweep
 from deepsatdata_plugin.hubs.queue_records import JobSettings, QueuedProduct
 from deepsatdata_plugin.hubs.queue_states import QueuePolicy, State
 from queuekit import FakeHub, FakeStream, HandClock, Recorder, make_job, name_of, record_of
@@ -488,6 +488,20 @@ def test_two_workers_never_write_one_file(tmp_path):
     assert lane.row().state is State.DONE
 
 
+def test_a_product_that_a_slow_worker_is_still_letting_go_of_waits_a_second(tmp_path):
+    from deepsatdata_plugin.hubs.fetch_lane import product_lock
+
+    lane = Lane(tmp_path)
+    lane.folder.mkdir(parents=True)
+    lock = product_lock(lane.folder, NAME)  # paused and resumed at once: its worker has the file open
+    assert lock.acquire()
+    row = lane.fetch()
+    assert (row.state, row.next_try) == (State.READY, lane.clock.now() + 1)
+    assert lane.hub.count("open") == 0
+    lock.release()
+    assert lane.fetch().state is State.DONE
+
+
 def test_a_dead_workers_product_goes_on_at_once(tmp_path):
     lane = Lane(tmp_path)
     import platform
@@ -508,6 +522,23 @@ def test_a_worker_of_another_computer_is_dead_when_its_heartbeat_is_old(tmp_path
     assert recover(lane.store, QueuePolicy(), lane.clock.now()) == []
     lane.clock.time += 30
     assert len(recover(lane.store, QueuePolicy(), lane.clock.now())) == 1
+
+
+def test_what_a_killed_worker_left_is_swept_away(tmp_path):
+    lane = Lane(tmp_path, names=3)
+    lane.fetch(1)
+    cancel(lane.store, [2])
+    names = [record.name for record in lane.records]
+    for name in names:
+        (lane.folder / f".{name}.lock").touch()
+        (lane.folder / f"{name}.zip.part").write_bytes(b"PK")
+        (lane.folder / f".{name}.SAFE.tmp").mkdir()
+        (lane.folder / f".{name}.SAFE.tmp" / "x").touch()
+    (lane.folder / "mine.zip.part").touch()
+    sweep(lane.store)
+    assert lane.files() == sorted(
+        [f"{names[0]}.SAFE", f".{names[2]}.SAFE.tmp", f"{names[2]}.zip.part", "mine.zip.part"]
+    )
 
 
 # --- the disk -----------------------------------------------------------------------------------------
