@@ -14,12 +14,12 @@ from qgis.core import (
     QgsProcessingOutputNumber,
     QgsProcessingOutputString,
     QgsProcessingParameterFeatureSink,
-    QgsProcessingParameterNumber,
     QgsWkbTypes,
 )
 
 from ..core.errors import InputError
 from .algorithm import DeepSatDataAlgorithm
+from .decimal_parameter import decimal_parameter
 from .feedback import CoreFeedback
 from .fields import make_fields
 from .parameters import add_area, area_of_interest
@@ -60,14 +60,7 @@ class FindTiles(DeepSatDataAlgorithm):
     def initAlgorithm(self, configuration=None):
         add_area(self, self.tr("The area, the extent or both are needed."))
         self.add(
-            QgsProcessingParameterNumber(
-                "MIN_OVERLAP",
-                self.tr("Smallest overlap (%)"),
-                QgsProcessingParameterNumber.Type.Double,
-                defaultValue=0.0,
-                minValue=0.0,
-                maxValue=100.0,
-            ),
+            decimal_parameter("MIN_OVERLAP", self.tr("Smallest overlap (%)"), 0.0, 1, 100.0),
             self.tr(
                 "Percent. A tile stays when it holds this share of the area, or when this share of the tile "
                 "lies in the area. 0 keeps every tile that has any part of the area."

@@ -23,6 +23,7 @@ from qgis.core import (
 from ..core.errors import InputError
 from .algorithm import DeepSatDataAlgorithm
 from .candidates import day_of, extended, read_candidates, rows_with, with_area
+from .decimal_parameter import decimal_parameter
 from .feedback import CoreFeedback
 from .fields import make_fields
 from .parameters import add_area, add_period, area_of_interest, period
@@ -116,26 +117,19 @@ class SelectProducts(DeepSatDataAlgorithm):
         )
 
     def _add_limits(self) -> None:
-        percent = QgsProcessingParameterNumber.Type.Double
         self.add(
-            QgsProcessingParameterNumber(
-                "MAX_CLOUD", self.tr("Most cloud (%)"), percent, 100.0, minValue=0, maxValue=100
-            ),
+            decimal_parameter("MAX_CLOUD", self.tr("Most cloud (%)"), 100.0, 1, 100.0),
             self.tr("Percent of the product, as its catalogue says. Below 100, unknown cloud is dropped."),
         )
         self.add(
-            QgsProcessingParameterNumber(
-                "MIN_OVERLAP", self.tr("Least overlap (%)"), percent, 0.0, minValue=0, maxValue=100
-            ),
+            decimal_parameter("MIN_OVERLAP", self.tr("Least overlap (%)"), 0.0, 1, 100.0),
             self.tr(
                 "Percent of the area's part in the product's tile that the product covers; without an area, "
                 "percent of the tile."
             ),
         )
         self.add(
-            QgsProcessingParameterNumber(
-                "MIN_SIZE", self.tr("Least size (million bytes)"), percent, 0.0, minValue=0
-            ),
+            decimal_parameter("MIN_SIZE", self.tr("Least size (million bytes)"), 0.0, 1),
             self.tr(
                 "In 10^6 bytes. Small products are cut off at the edge of the swath. An unknown size never "
                 "fails: then the share of the tile that the product fills decides."
@@ -143,7 +137,6 @@ class SelectProducts(DeepSatDataAlgorithm):
         )
 
     def _add_weights(self) -> None:
-        number = QgsProcessingParameterNumber.Type.Double
         for name, label, value, text in (
             (
                 "CLOUD_WEIGHT",
@@ -167,9 +160,7 @@ class SelectProducts(DeepSatDataAlgorithm):
                 ),
             ),
         ):
-            self.add(
-                QgsProcessingParameterNumber(name, label, number, value, minValue=0), text, advanced=True
-            )
+            self.add(decimal_parameter(name, label, value, 3), text, advanced=True)
         self.add(
             QgsProcessingParameterBoolean(
                 "PREFER_SAME_DATES", self.tr("Prefer the same dates over tiles"), defaultValue=False

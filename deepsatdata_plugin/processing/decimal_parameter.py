@@ -1,0 +1,26 @@
+"""Number parameters that show as many decimals as make sense."""
+
+from __future__ import annotations
+
+from qgis.core import QgsProcessingParameterNumber
+
+
+def decimal_parameter(
+    name: str, label: str, default: float, decimals: int, maximum: float | None = None
+) -> QgsProcessingParameterNumber:
+    """Return a parameter for a number from 0 up; QGIS alone would show six decimals.
+
+    Args:
+        name: Parameter name.
+        label: What the dialog calls it.
+        default: Default value.
+        decimals: Decimals shown in the dialog; more may be given elsewhere.
+        maximum: Largest value, None for no limit.
+    """
+    parameter = QgsProcessingParameterNumber(
+        name, label, QgsProcessingParameterNumber.Type.Double, defaultValue=default, minValue=0.0
+    )
+    if maximum is not None:
+        parameter.setMaximum(maximum)
+    parameter.setMetadata({"widget_wrapper": {"decimals": decimals}})
+    return parameter
