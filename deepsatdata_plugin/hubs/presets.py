@@ -12,13 +12,9 @@ from typing import Literal
 from urllib.parse import urlsplit
 
 from ..core.errors import InputError
-from .cdse import CdseHub, Endpoints
-from .dhus import DhusHub
-from .folder import FolderHub
-from .http import Transport
 from .network import Network, checked_url
 from .protocol import Clock, Credentials, Hub
-from .stac import StacDialect, StacHub
+from .stac_dialect import StacDialect
 
 Kind = Literal["odata", "dhus", "stac", "folder"]
 
@@ -229,12 +225,27 @@ def make_hub(
     if not chosen.open and not url:
         raise InputError(chosen.status, subject=f"HUB {chosen.id}", remedy="Choose another hub.")
     if chosen.kind == "folder":
+        from .folder import FolderHub
+
         return FolderHub(chosen.id, chosen.url)
+    return _remote_hub(chosen, credentials, clock, network)
+
+
+def _remote_hub(chosen: Preset, credentials: Credentials, clock: Clock, network: Network) -> Hub:
+    """Open a hub on the web. Adapters are imported on use: the list of presets is needed when QGIS starts."""
+    from .http import Transport
+
     transport = Transport(network, clock)
     if chosen.kind == "stac":
+        from .stac import StacHub
+
         return StacHub(chosen.id, chosen.url, transport, chosen.dialect)
     if chosen.kind == "dhus":
+        from .dhus import DhusHub
+
         return DhusHub(chosen.id, chosen.url, credentials, transport, max_streams=chosen.max_streams)
+    from .cdse import CdseHub, Endpoints
+
     endpoints = Endpoints(chosen.url, chosen.download, chosen.identity, chosen.client_id, chosen.order_page)
     return CdseHub(chosen.id, endpoints, credentials, transport, max_streams=chosen.max_streams)
 

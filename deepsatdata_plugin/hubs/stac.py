@@ -9,9 +9,9 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
-from typing import Any, Literal
+from typing import Any
 from urllib.parse import urlencode, urljoin, urlsplit, urlunsplit
 
 from osgeo import ogr
@@ -34,6 +34,7 @@ from .protocol import (
     Unusable,
 )
 from .search_area import at_most, search_area
+from .stac_dialect import StacDialect
 from .stac_item import read_item, tile_of
 from .stream import HttpStream
 
@@ -42,26 +43,6 @@ _MAX_PARTS = 50
 _LEVELS = ("L1C", "L2A")
 #: Items are dated by the tile's own sensing time or the datatake's; a datatake lasts up to half an hour.
 _DATATAKE = timedelta(hours=1)
-
-
-@dataclass(frozen=True)
-class StacDialect:
-    """How a catalogue differs from the others.
-
-    Attributes:
-        collections: Level -> collection ids; empty: looked up in the catalogue.
-        page_size: Items a page.
-        cloud: How a cloud limit is asked for: the "query" extension, "cql2", "" for not at all, or "auto" to
-            read it from what the catalogue says it conforms to.
-        time: "datetime" (the standard), or "query" for catalogues whose `datetime` is another time.
-        paging: "link" (the standard), or "page" for catalogues whose links are wrong.
-    """
-
-    collections: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
-    page_size: int = 100
-    cloud: Literal["auto", "query", "cql2", ""] = "auto"
-    time: Literal["datetime", "query"] = "datetime"
-    paging: Literal["link", "page"] = "link"
 
 
 class StacHub:

@@ -10,6 +10,7 @@ from .algorithm import DeepSatDataAlgorithm
 from .find_tiles import FindTiles
 from .inventory_products import InventoryProducts
 from .rasterize_parcels import RasterizeParcels
+from .search_products import SearchProducts
 from .select_products import SelectProducts
 from .shipped_model import shipped_models
 from .tile_and_stack import TileAndStack
@@ -17,6 +18,7 @@ from .tile_and_stack import TileAndStack
 #: One line an algorithm, in the order of the work.
 ALGORITHMS: tuple[type[DeepSatDataAlgorithm], ...] = (
     FindTiles,
+    SearchProducts,
     SelectProducts,
     InventoryProducts,
     RasterizeParcels,
