@@ -5,93 +5,93 @@
     <name>AccountDialog</name>
     <message>
         <source>Accounts</source>
-        <translation type="unfinished" />
+        <translation>Konten</translation>
     </message>
     <message>
         <source>&amp;Test connection</source>
-        <translation type="unfinished" />
+        <translation>Verbindung &amp;testen</translation>
     </message>
     <message>
         <source>&amp;Forget account</source>
-        <translation type="unfinished" />
+        <translation>Konto &amp;vergessen</translation>
     </message>
     <message>
         <source>Hub</source>
-        <translation type="unfinished" />
+        <translation>Hub</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished" />
+        <translation>Adresse</translation>
     </message>
     <message>
         <source>Authentication configuration</source>
-        <translation type="unfinished" />
+        <translation>Anmeldekonfiguration</translation>
     </message>
     <message>
         <source>Result of the test</source>
-        <translation type="unfinished" />
+        <translation>Ergebnis des Tests</translation>
     </message>
     <message>
         <source>&amp;Hub:</source>
-        <translation type="unfinished" />
+        <translation>&amp;Hub:</translation>
     </message>
     <message>
         <source>&amp;Address:</source>
-        <translation type="unfinished" />
+        <translation>&amp;Adresse:</translation>
     </message>
     <message>
         <source>&amp;Login:</source>
-        <translation type="unfinished" />
+        <translation>An&amp;meldung:</translation>
     </message>
     <message>
         <source>QGIS keeps user name and password; only the number of the configuration is stored here.</source>
-        <translation type="unfinished" />
+        <translation>Benutzername und Passwort bewahrt QGIS auf; hier wird nur die Kennung der Konfiguration gespeichert.</translation>
     </message>
     <message>
         <source>Address of the hub</source>
-        <translation type="unfinished" />
+        <translation>Adresse des Hubs</translation>
     </message>
     <message>
         <source>Remembered.</source>
-        <translation type="unfinished" />
+        <translation>Gemerkt.</translation>
     </message>
     <message>
         <source>Asking {hub}…</source>
-        <translation type="unfinished" />
+        <translation>{hub} wird gefragt…</translation>
     </message>
     <message>
         <source>Test of the connection</source>
-        <translation type="unfinished" />
+        <translation>Test der Verbindung</translation>
     </message>
     <message>
         <source>Cancelled.</source>
-        <translation type="unfinished" />
+        <translation>Abgebrochen.</translation>
     </message>
 </context><context>
     <name>DeepSatData</name>
     <message>
         <source>Hub</source>
-        <translation type="unfinished" />
+        <translation>Hub</translation>
     </message>
     <message>
-        <source>Where to look. None of these was tried live by this project:</source>
-        <translation type="unfinished" />
+        <source>Where to look. What is known of each, without a live test:</source>
+        <translation>Wo gesucht wird. Was über jeden bekannt ist, ohne Probe am laufenden Dienst:</translation>
     </message>
     <message>
         <source>Address of the hub</source>
-        <translation type="unfinished" />
+        <translation>Adresse des Hubs</translation>
     </message>
     <message>
         <source>Instead of the preset's address, for mirrors; needed for odata, dhus, stac (an https address) and folder (a folder). Hubs like the Copernicus Data Space with several servers: CATALOGUE download=ADDRESS identity=ADDRESS client=ID, separated by blanks.</source>
-        <translation type="unfinished" />
+        <translation>Statt der Adresse der Vorgabe, für Spiegel; nötig für odata, dhus, stac (eine https-Adresse) und folder (ein Ordner). Hubs wie das Copernicus Data Space mit mehreren Servern: KATALOG download=ADRESSE identity=ADRESSE client=ID, durch Leerzeichen getrennt.</translation>
     </message>
     <message>
         <source>Login</source>
-        <translation type="unfinished" />
+        <translation>Anmeldung</translation>
     </message>
     <message>
         <source>Authentication configuration of the kind Basic with user name and password; for accounts with two factors, the one-time code goes into its field Realm. Without one, the environment variables DEEPSATDATA_USER, DEEPSATDATA_SECRET and DEEPSATDATA_TOTP are used, or ~/.netrc. Searching the Copernicus Data Space and STAC catalogues needs no login; DHuS hubs want one for everything.</source>
-        <translation type="unfinished" />
+        <translation>Anmeldekonfiguration der Art Basic mit Benutzername und Passwort; bei Konten mit zwei Faktoren kommt der Einmalcode in ihr Feld Realm. Ohne sie gelten die Umgebungsvariablen DEEPSATDATA_USER, DEEPSATDATA_SECRET und DEEPSATDATA_TOTP oder ~/.netrc. Die Suche im Copernicus Data Space und in STAC-Katalogen braucht keine Anmeldung; DHuS-Hubs wollen für alles eine.</translation>
     </message>
     <message>
         <source>Area of interest</source>
@@ -343,127 +343,127 @@
     </message>
     <message>
         <source>{hub} refuses the user name or password: {cause}</source>
-        <translation type="unfinished" />
+        <translation>{hub} lehnt Benutzername oder Passwort ab: {cause}</translation>
     </message>
     <message>
         <source>{hub} needs an account.</source>
-        <translation type="unfinished" />
+        <translation>{hub} braucht ein Konto.</translation>
     </message>
     <message>
         <source>this layer does not hold products.</source>
-        <translation type="unfinished" />
+        <translation>dieser Layer enthält keine Produkte.</translation>
     </message>
     <message>
         <source>Take one that "Search products" or "Select products" made.</source>
-        <translation type="unfinished" />
+        <translation>Nehmen Sie einen aus „Produkte suchen“ oder „Produkte auswählen“.</translation>
     </message>
     <message>
         <source>the row names no hub.</source>
-        <translation type="unfinished" />
+        <translation>die Zeile nennt keinen Hub.</translation>
     </message>
     <message>
         <source>Verified: {layers}</source>
-        <translation type="unfinished" />
+        <translation>Geprüft: {layers}</translation>
     </message>
     <message>
         <source>{s} s</source>
-        <translation type="unfinished" />
+        <translation>{s} s</translation>
     </message>
     <message>
         <source>{m} min {s:02d} s</source>
-        <translation type="unfinished" />
+        <translation>{m} min {s:02d} s</translation>
     </message>
     <message>
         <source>{h} h {m:02d} min</source>
-        <translation type="unfinished" />
+        <translation>{h} h {m:02d} min</translation>
     </message>
     <message>
         <source>{d} d {h:02d} h</source>
-        <translation type="unfinished" />
+        <translation>{d} d {h:02d} h</translation>
     </message>
     <message>
         <source>now</source>
-        <translation type="unfinished" />
+        <translation>jetzt</translation>
     </message>
     <message>
         <source>DeepSatData downloads</source>
-        <translation type="unfinished" />
+        <translation>DeepSatData-Downloads</translation>
     </message>
     <message>
         <source>On its way</source>
-        <translation type="unfinished" />
+        <translation>Unterwegs</translation>
     </message>
     <message>
         <source>Next in line</source>
-        <translation type="unfinished" />
+        <translation>Als Nächstes dran</translation>
     </message>
     <message>
         <source>Waiting for the archive</source>
-        <translation type="unfinished" />
+        <translation>Wartet auf das Archiv</translation>
     </message>
     <message>
         <source>To be ordered by hand</source>
-        <translation type="unfinished" />
+        <translation>Von Hand zu bestellen</translation>
     </message>
     <message>
         <source>Paused</source>
-        <translation type="unfinished" />
+        <translation>Pausiert</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished" />
+        <translation>Fertig</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished" />
+        <translation>Gescheitert</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished" />
+        <translation>Abgebrochen</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished" />
+        <translation>Neu</translation>
     </message>
     <message>
         <source>To be checked</source>
-        <translation type="unfinished" />
+        <translation>Zu prüfen</translation>
     </message>
     <message>
         <source>Ready</source>
-        <translation type="unfinished" />
+        <translation>Bereit</translation>
     </message>
     <message>
         <source>Downloading</source>
-        <translation type="unfinished" />
+        <translation>Wird geladen</translation>
     </message>
     <message>
         <source>Verifying</source>
-        <translation type="unfinished" />
+        <translation>Wird geprüft</translation>
     </message>
     <message>
         <source>Unpacking</source>
-        <translation type="unfinished" />
+        <translation>Wird entpackt</translation>
     </message>
     <message>
         <source>To be ordered</source>
-        <translation type="unfinished" />
+        <translation>Zu bestellen</translation>
     </message>
     <message>
         <source>Ordered</source>
-        <translation type="unfinished" />
+        <translation>Bestellt</translation>
     </message>
     <message>
         <source>Order by hand</source>
-        <translation type="unfinished" />
+        <translation>Von Hand bestellen</translation>
     </message>
     <message>
         <source>Gone</source>
-        <translation type="unfinished" />
+        <translation>Verschwunden</translation>
     </message>
     <message>
         <source>Damaged</source>
-        <translation type="unfinished" />
+        <translation>Beschädigt</translation>
     </message>
 </context><context>
     <name>DeepSatDataAlgorithm</name>
@@ -499,351 +499,360 @@
     <name>DockActions</name>
     <message>
         <source>&amp;Start</source>
-        <translation type="unfinished" />
+        <translation>&amp;Starten</translation>
     </message>
     <message>
         <source>Work on this queue</source>
-        <translation type="unfinished" />
+        <translation>An dieser Warteschlange arbeiten</translation>
     </message>
     <message>
         <source>&amp;Stop</source>
-        <translation type="unfinished" />
+        <translation>An&amp;halten</translation>
     </message>
     <message>
         <source>Stop; transfers go on later</source>
-        <translation type="unfinished" />
+        <translation>Anhalten; Übertragungen gehen später weiter</translation>
     </message>
     <message>
         <source>&amp;Pause</source>
-        <translation type="unfinished" />
+        <translation>&amp;Pausieren</translation>
     </message>
     <message>
         <source>Pause products</source>
-        <translation type="unfinished" />
+        <translation>Produkte pausieren</translation>
     </message>
     <message>
         <source>Res&amp;ume</source>
-        <translation type="unfinished" />
+        <translation>&amp;Fortsetzen</translation>
     </message>
     <message>
         <source>Let paused products go on</source>
-        <translation type="unfinished" />
+        <translation>Pausierte Produkte weitergehen lassen</translation>
     </message>
     <message>
         <source>&amp;Retry</source>
-        <translation type="unfinished" />
+        <translation>&amp;Wiederholen</translation>
     </message>
     <message>
         <source>Begin again with products</source>
-        <translation type="unfinished" />
+        <translation>Mit Produkten von vorn beginnen</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
-        <translation type="unfinished" />
+        <translation>Ab&amp;brechen</translation>
     </message>
     <message>
         <source>Give products up and remove what is unfinished</source>
-        <translation type="unfinished" />
+        <translation>Produkte aufgeben und Unfertiges entfernen</translation>
     </message>
     <message>
         <source>Open &amp;folder</source>
-        <translation type="unfinished" />
+        <translation>&amp;Ordner öffnen</translation>
     </message>
     <message>
         <source>Show the product's folder</source>
-        <translation type="unfinished" />
+        <translation>Ordner des Produkts zeigen</translation>
     </message>
     <message>
         <source>&amp;Add to map</source>
-        <translation type="unfinished" />
+        <translation>Zur &amp;Karte hinzufügen</translation>
     </message>
     <message>
         <source>Add the product's true colours</source>
-        <translation type="unfinished" />
+        <translation>Das Produkt in Echtfarben hinzufügen</translation>
     </message>
     <message>
         <source>&amp;Zoom to footprint</source>
-        <translation type="unfinished" />
+        <translation>&amp;Zum Umriss zoomen</translation>
     </message>
     <message>
         <source>Show where it lies</source>
-        <translation type="unfinished" />
+        <translation>Zeigen, wo es liegt</translation>
     </message>
     <message>
         <source>Copy &amp;message</source>
-        <translation type="unfinished" />
+        <translation>&amp;Meldung kopieren</translation>
     </message>
     <message>
         <source>Copy message</source>
-        <translation type="unfinished" />
+        <translation>Meldung kopieren</translation>
     </message>
     <message>
         <source>Foot&amp;prints</source>
-        <translation type="unfinished" />
+        <translation>&amp;Umrisse</translation>
     </message>
     <message>
         <source>Show all products on the map</source>
-        <translation type="unfinished" />
+        <translation>Alle Produkte auf der Karte zeigen</translation>
     </message>
     <message>
         <source>&amp;New queue…</source>
-        <translation type="unfinished" />
+        <translation>&amp;Neue Warteschlange…</translation>
     </message>
     <message>
         <source>Begin an empty queue</source>
-        <translation type="unfinished" />
+        <translation>Eine leere Warteschlange beginnen</translation>
     </message>
     <message>
         <source>&amp;Open queue…</source>
-        <translation type="unfinished" />
+        <translation>Warteschlange ö&amp;ffnen…</translation>
     </message>
     <message>
         <source>Open a queue file</source>
-        <translation type="unfinished" />
+        <translation>Eine Warteschlangendatei öffnen</translation>
     </message>
     <message>
         <source>Add from active &amp;layer</source>
-        <translation type="unfinished" />
+        <translation>Aus aktivem &amp;Layer hinzufügen</translation>
     </message>
     <message>
         <source>Add products of the active layer</source>
-        <translation type="unfinished" />
+        <translation>Produkte des aktiven Layers hinzufügen</translation>
     </message>
     <message>
         <source>&amp;Import table…</source>
-        <translation type="unfinished" />
+        <translation>Tabelle &amp;importieren…</translation>
     </message>
     <message>
         <source>Add from a CSV table</source>
-        <translation type="unfinished" />
+        <translation>Aus einer CSV-Tabelle hinzufügen</translation>
     </message>
     <message>
         <source>&amp;Export table…</source>
-        <translation type="unfinished" />
+        <translation>Tabelle &amp;exportieren…</translation>
     </message>
     <message>
         <source>Write a CSV table</source>
-        <translation type="unfinished" />
+        <translation>Eine CSV-Tabelle schreiben</translation>
     </message>
     <message>
         <source>C&amp;lose queue</source>
-        <translation type="unfinished" />
+        <translation>Warteschlange s&amp;chließen</translation>
     </message>
     <message>
         <source>Nothing is lost</source>
-        <translation type="unfinished" />
+        <translation>Nichts geht verloren</translation>
     </message>
     <message>
         <source>&amp;Accounts…</source>
-        <translation type="unfinished" />
+        <translation>&amp;Konten…</translation>
     </message>
     <message>
         <source>Hubs and how to log in</source>
-        <translation type="unfinished" />
+        <translation>Hubs und wie man sich anmeldet</translation>
     </message>
     <message>
         <source>Se&amp;ttings…</source>
-        <translation type="unfinished" />
+        <translation>Eins&amp;tellungen…</translation>
     </message>
     <message>
         <source>Options of downloads</source>
-        <translation type="unfinished" />
+        <translation>Optionen der Downloads</translation>
     </message>
 </context><context>
     <name>DockCommands</name>
     <message>
         <source>Folder for the products</source>
-        <translation type="unfinished" />
+        <translation>Ordner für die Produkte</translation>
     </message>
     <message>
         <source>Open queue</source>
-        <translation type="unfinished" />
+        <translation>Warteschlange öffnen</translation>
     </message>
     <message>
         <source>Download queues (*.sqlite)</source>
-        <translation type="unfinished" />
+        <translation>Download-Warteschlangen (*.sqlite)</translation>
     </message>
     <message>
         <source>Choose a layer of products first.</source>
-        <translation type="unfinished" />
+        <translation>Wählen Sie zuerst einen Layer mit Produkten.</translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) name no product; the first: {why}</source>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>%n Zeile nennt kein Produkt: {why}</numerusform>
+            <numerusform>%n Zeilen nennen kein Produkt; die erste: {why}</numerusform>
         </translation>
     </message>
     <message>
         <source>Import table</source>
-        <translation type="unfinished" />
+        <translation>Tabelle importieren</translation>
     </message>
     <message>
         <source>Tables (*.csv)</source>
-        <translation type="unfinished" />
+        <translation>Tabellen (*.csv)</translation>
     </message>
     <message numerus="yes">
         <source>%n product(s) imported.</source>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>%n Produkt importiert.</numerusform>
+            <numerusform>%n Produkte importiert.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) left out; the first: {why}</source>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>%n Zeile ausgelassen: {why}</numerusform>
+            <numerusform>%n Zeilen ausgelassen; die erste: {why}</numerusform>
         </translation>
     </message>
     <message>
         <source>Export table</source>
-        <translation type="unfinished" />
+        <translation>Tabelle exportieren</translation>
     </message>
     <message numerus="yes">
         <source>%n product(s) written to {path}</source>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>%n Produkt nach {path} geschrieben</numerusform>
+            <numerusform>%n Produkte nach {path} geschrieben</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Cancel %n product(s)? What is unfinished of them is removed.</source>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>%n Produkt abbrechen? Was davon unfertig ist, wird entfernt.</numerusform>
+            <numerusform>%n Produkte abbrechen? Was davon unfertig ist, wird entfernt.</numerusform>
         </translation>
     </message>
     <message>
         <source>Cancel downloads</source>
-        <translation type="unfinished" />
+        <translation>Downloads abbrechen</translation>
     </message>
     <message>
         <source>{path} holds no image that can be shown.</source>
-        <translation type="unfinished" />
+        <translation>{path} enthält kein Bild, das sich zeigen lässt.</translation>
     </message>
     <message>
         <source>Downloads</source>
-        <translation type="unfinished" />
+        <translation>Downloads</translation>
     </message>
 </context><context>
     <name>DownloadOptionsPage</name>
     <message>
         <source>Ask for each queue</source>
-        <translation type="unfinished" />
+        <translation>Für jede Warteschlange fragen</translation>
     </message>
     <message>
         <source>Per account; hubs often allow fewer, and none more than 4</source>
-        <translation type="unfinished" />
+        <translation>Je Konto; Hubs erlauben oft weniger und keiner mehr als 4</translation>
     </message>
     <message>
         <source> min</source>
-        <translation type="unfinished" />
+        <translation> min</translation>
     </message>
     <message>
         <source>&amp;Unpack products after verification</source>
-        <translation type="unfinished" />
+        <translation>Produkte nach der Prüfung &amp;entpacken</translation>
     </message>
     <message>
         <source>&amp;Keep the zip as well</source>
-        <translation type="unfinished" />
+        <translation>Das Zip auch &amp;behalten</translation>
     </message>
     <message>
         <source>&amp;Tell when a queue ends</source>
-        <translation type="unfinished" />
+        <translation>&amp;Melden, wenn eine Warteschlange endet</translation>
     </message>
     <message>
         <source>Show &amp;footprints when a queue is opened</source>
-        <translation type="unfinished" />
+        <translation>&amp;Umrisse zeigen, wenn eine Warteschlange geöffnet wird</translation>
     </message>
     <message>
         <source>Fol&amp;der for products:</source>
-        <translation type="unfinished" />
+        <translation>&amp;Ordner für Produkte:</translation>
     </message>
     <message>
         <source>Folder for products</source>
-        <translation type="unfinished" />
+        <translation>Ordner für Produkte</translation>
     </message>
     <message>
         <source>&amp;Files at once:</source>
-        <translation type="unfinished" />
+        <translation>&amp;Dateien zugleich:</translation>
     </message>
     <message>
         <source>Files at once</source>
-        <translation type="unfinished" />
+        <translation>Dateien zugleich</translation>
     </message>
     <message>
         <source>Ask about &amp;orders every:</source>
-        <translation type="unfinished" />
+        <translation>Nach Be&amp;stellungen fragen alle:</translation>
     </message>
     <message>
         <source>Minutes between questions about orders</source>
-        <translation type="unfinished" />
+        <translation>Minuten zwischen Fragen nach Bestellungen</translation>
     </message>
     <message>
         <source>Folder and unpacking hold for new queues, the others from the next opening.</source>
-        <translation type="unfinished" />
+        <translation>Ordner und Entpacken gelten für neue Warteschlangen, das Übrige ab dem nächsten Öffnen.</translation>
     </message>
 </context><context>
     <name>DownloadsPart</name>
     <message>
         <source>DeepSatData downloads</source>
-        <translation type="unfinished" />
+        <translation>DeepSatData-Downloads</translation>
     </message>
     <message>
         <source>&amp;Downloads</source>
-        <translation type="unfinished" />
+        <translation>&amp;Downloads</translation>
     </message>
     <message>
         <source>Downloads of DeepSatData</source>
-        <translation type="unfinished" />
+        <translation>Downloads von DeepSatData</translation>
     </message>
     <message>
         <source>&amp;Send to downloads</source>
-        <translation type="unfinished" />
+        <translation>An Downloads &amp;senden</translation>
     </message>
     <message numerus="yes">
         <source>The queue is finished: %n product(s) done.</source>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>Die Warteschlange ist fertig: %n Produkt erledigt.</numerusform>
+            <numerusform>Die Warteschlange ist fertig: %n Produkte erledigt.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n did not arrive; the table says why.</source>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>%n kam nicht an; die Tabelle sagt, warum.</numerusform>
+            <numerusform>%n kamen nicht an; die Tabelle sagt, warum.</numerusform>
         </translation>
     </message>
     <message>
         <source>Downloads</source>
-        <translation type="unfinished" />
+        <translation>Downloads</translation>
     </message>
 </context><context>
     <name>DownloadsWidget</name>
     <message>
         <source>Downloads</source>
-        <translation type="unfinished" />
+        <translation>Downloads</translation>
     </message>
     <message>
         <source>Queue</source>
-        <translation type="unfinished" />
+        <translation>Warteschlange</translation>
     </message>
     <message>
         <source>&amp;Queue</source>
-        <translation type="unfinished" />
+        <translation>&amp;Warteschlange</translation>
     </message>
     <message>
         <source>New, open, import, export</source>
-        <translation type="unfinished" />
+        <translation>Neu, öffnen, importieren, exportieren</translation>
     </message>
     <message>
         <source>No downloads yet</source>
-        <translation type="unfinished" />
+        <translation>Noch keine Downloads</translation>
     </message>
     <message>
         <source>1. Search and select products in the Processing Toolbox.
 2. Add an account for the hub, and test it.
 3. Drag the layer of selected products here.</source>
-        <translation type="unfinished" />
+        <translation>1. Suchen und wählen Sie Produkte in der Verarbeitungswerkzeugkiste.
+2. Fügen Sie ein Konto für den Hub hinzu und testen Sie es.
+3. Ziehen Sie den Layer der gewählten Produkte hierher.</translation>
     </message>
     <message>
         <source>Downloads: {name}</source>
-        <translation type="unfinished" />
+        <translation>Downloads: {name}</translation>
     </message>
 </context><context>
     <name>FindTiles</name>
@@ -915,37 +924,37 @@ aoi_overlap ist der Anteil des Gebiets in der Kachel, tile_overlap der Anteil de
     <name>HistoryModel</name>
     <message>
         <source>Time</source>
-        <translation type="unfinished" />
+        <translation>Zeit</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished" />
+        <translation>Von</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished" />
+        <translation>Nach</translation>
     </message>
     <message>
         <source>Bytes</source>
-        <translation type="unfinished" />
+        <translation>Bytes</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished" />
+        <translation>Antwort</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished" />
+        <translation>Notiz</translation>
     </message>
 </context><context>
     <name>HistoryView</name>
     <message>
         <source>History of the selected product</source>
-        <translation type="unfinished" />
+        <translation>Verlauf des gewählten Produkts</translation>
     </message>
     <message>
         <source>One row for each change of its state, the latest first</source>
-        <translation type="unfinished" />
+        <translation>Eine Zeile je Zustandswechsel, der letzte zuerst</translation>
     </message>
 </context><context>
     <name>InventoryProducts</name>
@@ -1009,215 +1018,217 @@ Nichts wird dekodiert, gekippte Bytes bleiben also unbemerkt: die Prüfsummen fi
     <name>JobController</name>
     <message numerus="yes">
         <source>%n product(s) added.</source>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>%n Produkt hinzugefügt.</numerusform>
+            <numerusform>%n Produkte hinzugefügt.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n product(s) were there already.</source>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>%n Produkt war schon da.</numerusform>
+            <numerusform>%n Produkte waren schon da.</numerusform>
         </translation>
     </message>
 </context><context>
     <name>LaneModel</name>
     <message>
         <source>Hub</source>
-        <translation type="unfinished" />
+        <translation>Hub</translation>
     </message>
     <message>
         <source>Account</source>
-        <translation type="unfinished" />
+        <translation>Konto</translation>
     </message>
     <message>
         <source>Orders</source>
-        <translation type="unfinished" />
+        <translation>Bestellungen</translation>
     </message>
     <message>
         <source>Streams</source>
-        <translation type="unfinished" />
+        <translation>Übertragungen</translation>
     </message>
     <message>
         <source>Next attempt</source>
-        <translation type="unfinished" />
+        <translation>Nächster Versuch</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished" />
+        <translation>Zustand</translation>
     </message>
     <message>
         <source>{n} of {quota}</source>
-        <translation type="unfinished" />
+        <translation>{n} von {quota}</translation>
     </message>
     <message>
         <source>not started</source>
-        <translation type="unfinished" />
+        <translation>nicht gestartet</translation>
     </message>
     <message>
         <source>Needs an account: add one under Accounts</source>
-        <translation type="unfinished" />
+        <translation>Braucht ein Konto: unter „Konten“ hinzufügen</translation>
     </message>
     <message>
         <source>Stopped, the login was refused: check the account</source>
-        <translation type="unfinished" />
+        <translation>Angehalten, die Anmeldung wurde abgelehnt: Konto prüfen</translation>
     </message>
     <message>
         <source>Resting until {time}</source>
-        <translation type="unfinished" />
+        <translation>Ruht bis {time}</translation>
     </message>
     <message>
         <source>In order</source>
-        <translation type="unfinished" />
+        <translation>In Ordnung</translation>
     </message>
 </context><context>
     <name>LaneView</name>
     <message>
         <source>Hubs of this queue</source>
-        <translation type="unfinished" />
+        <translation>Hubs dieser Warteschlange</translation>
     </message>
     <message>
         <source>Open orders against the quota, and when each hub is asked next</source>
-        <translation type="unfinished" />
+        <translation>Offene Bestellungen gegen das Kontingent, und wann jeder Hub wieder gefragt wird</translation>
     </message>
 </context><context>
     <name>ProductsModel</name>
     <message>
         <source>Product</source>
-        <translation type="unfinished" />
+        <translation>Produkt</translation>
     </message>
     <message>
         <source>Sensing date, tile, satellite and level</source>
-        <translation type="unfinished" />
+        <translation>Aufnahmedatum, Kachel, Satellit und Stufe</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished" />
+        <translation>Zustand</translation>
     </message>
     <message>
         <source>Where the product stands</source>
-        <translation type="unfinished" />
+        <translation>Wo das Produkt steht</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished" />
+        <translation>Fortschritt</translation>
     </message>
     <message>
         <source>Share of the file that is here</source>
-        <translation type="unfinished" />
+        <translation>Anteil der Datei, der da ist</translation>
     </message>
     <message>
         <source>Speed</source>
-        <translation type="unfinished" />
+        <translation>Tempo</translation>
     </message>
     <message>
         <source>Speed of the transfer</source>
-        <translation type="unfinished" />
+        <translation>Tempo der Übertragung</translation>
     </message>
     <message>
         <source>Time left</source>
-        <translation type="unfinished" />
+        <translation>Restzeit</translation>
     </message>
     <message>
         <source>At the present speed</source>
-        <translation type="unfinished" />
+        <translation>Beim gegenwärtigen Tempo</translation>
     </message>
     <message>
         <source>Next check</source>
-        <translation type="unfinished" />
+        <translation>Nächste Prüfung</translation>
     </message>
     <message>
         <source>When the archive is asked next (local time)</source>
-        <translation type="unfinished" />
+        <translation>Wann das Archiv wieder gefragt wird (Ortszeit)</translation>
     </message>
     <message>
         <source>Hub</source>
-        <translation type="unfinished" />
+        <translation>Hub</translation>
     </message>
     <message>
         <source>Where the product comes from</source>
-        <translation type="unfinished" />
+        <translation>Woher das Produkt kommt</translation>
     </message>
     <message>
         <source>Message</source>
-        <translation type="unfinished" />
+        <translation>Meldung</translation>
     </message>
     <message>
         <source>Reason, or the hub's last words</source>
-        <translation type="unfinished" />
+        <translation>Grund oder die letzten Worte des Hubs</translation>
     </message>
     <message>
         <source>size unknown</source>
-        <translation type="unfinished" />
+        <translation>Größe unbekannt</translation>
     </message>
     <message>
         <source>cloud {c:.0f} %</source>
-        <translation type="unfinished" />
+        <translation>Wolken {c:.0f} %</translation>
     </message>
     <message>
         <source>{here} of {all}</source>
-        <translation type="unfinished" />
+        <translation>{here} von {all}</translation>
     </message>
     <message>
         <source>in {time}</source>
-        <translation type="unfinished" />
+        <translation>in {time}</translation>
     </message>
 </context><context>
     <name>QueueView</name>
     <message>
         <source>Name, date, tile, hub or message</source>
-        <translation type="unfinished" />
+        <translation>Name, Datum, Kachel, Hub oder Meldung</translation>
     </message>
     <message>
         <source>Filter by text</source>
-        <translation type="unfinished" />
+        <translation>Nach Text filtern</translation>
     </message>
     <message>
         <source>Filter by state</source>
-        <translation type="unfinished" />
+        <translation>Nach Zustand filtern</translation>
     </message>
     <message>
         <source>All states</source>
-        <translation type="unfinished" />
+        <translation>Alle Zustände</translation>
     </message>
     <message>
         <source>Products shown</source>
-        <translation type="unfinished" />
+        <translation>Gezeigte Produkte</translation>
     </message>
     <message>
         <source>Products of the queue</source>
-        <translation type="unfinished" />
+        <translation>Produkte der Warteschlange</translation>
     </message>
     <message>
         <source>One row a product: state, progress, next check, hub and message</source>
-        <translation type="unfinished" />
+        <translation>Eine Zeile je Produkt: Zustand, Fortschritt, nächste Prüfung, Hub und Meldung</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished" />
+        <translation>Einzelheiten</translation>
     </message>
     <message>
         <source>&amp;History</source>
-        <translation type="unfinished" />
+        <translation>&amp;Verlauf</translation>
     </message>
     <message>
         <source>H&amp;ubs</source>
-        <translation type="unfinished" />
+        <translation>H&amp;ubs</translation>
     </message>
     <message>
         <source>Time&amp;line</source>
-        <translation type="unfinished" />
+        <translation>Zeit&amp;leiste</translation>
     </message>
     <message>
         <source>Filt&amp;er:</source>
-        <translation type="unfinished" />
+        <translation>Filt&amp;er:</translation>
     </message>
     <message>
         <source>&amp;In state:</source>
-        <translation type="unfinished" />
+        <translation>&amp;Im Zustand:</translation>
     </message>
     <message>
         <source>{n} of {all}</source>
-        <translation type="unfinished" />
+        <translation>{n} von {all}</translation>
     </message>
 </context><context>
     <name>RasterizeParcels</name>
@@ -1269,11 +1280,11 @@ Den Ordner nimmt „Schneiden und stapeln“ als Referenzdaten.</translation>
     <name>SearchProducts</name>
     <message>
         <source>Search products</source>
-        <translation type="unfinished" />
+        <translation>Produkte suchen</translation>
     </message>
     <message>
         <source>sentinel-2,search,catalogue,hub,copernicus,data space,dhus,odata,stac,footprint,cloud,archive</source>
-        <translation type="unfinished" />
+        <translation>sentinel-2,suchen,katalog,hub,copernicus,data space,dhus,odata,stac,umriss,wolken,archiv</translation>
     </message>
     <message>
         <source>Lists the Sentinel-2 products of an area or of tiles in a period, as footprints.
@@ -1283,11 +1294,17 @@ Hubs: the Copernicus Data Space and its kin (OData), DHuS hubs, STAC catalogues,
 Of several processings of one acquisition only the newest baseline is listed; parts of one acquisition that complete each other stay. What was left out, and entries that cannot be used, are in SKIPPED with the reason.
 
 When the hub fails on the way, the layer holds what came so far, and COMPLETE is false. Choose among the rows with 'Select products'.</source>
-        <translation type="unfinished" />
+        <translation>Listet die Sentinel-2-Produkte eines Gebiets oder von Kacheln in einem Zeitraum als Umrisse auf.
+
+Hubs: das Copernicus Data Space und Verwandte (OData), DHuS-Hubs, STAC-Kataloge oder ein Ordner mit Produkten. Kachel, Zeit, Orbit und Baseline kommen aus dem Namen des Produkts. Jede Zeile nennt die Bewölkung (%), die Größe (Bytes), ob das Produkt online ist (ja, nein, unbekannt: es kann in einem Langzeitarchiv liegen), den Anteil des Gebiets im Umriss und den Anteil der Kachel, den der Umriss füllt (kleine Werte bedeuten den Rand eines Aufnahmestreifens), beide 0 bis 1.
+
+Von mehreren Prozessierungen einer Aufnahme wird nur die neueste Baseline aufgeführt; Teile einer Aufnahme, die einander ergänzen, bleiben. Was ausgelassen wurde, und Einträge, die nicht zu gebrauchen sind, stehen mit dem Grund in SKIPPED.
+
+Versagt der Hub unterwegs, enthält der Layer, was bis dahin kam, und COMPLETE ist falsch. Wählen Sie unter den Zeilen mit „Produkte auswählen“.</translation>
     </message>
     <message>
         <source>Give an area, an extent, or tiles.</source>
-        <translation type="unfinished" />
+        <translation>Geben Sie ein Gebiet, eine Ausdehnung oder Kacheln an.</translation>
     </message>
     <message>
         <source>Tiles</source>
@@ -1295,15 +1312,15 @@ When the hub fails on the way, the layer holds what came so far, and COMPLETE is
     </message>
     <message>
         <source>Tiles separated by commas, as 31TFM,31TGM. Without an area, all their products; with one, those that also touch it.</source>
-        <translation type="unfinished" />
+        <translation>Kacheln, durch Kommas getrennt, etwa 31TFM,31TGM. Ohne Gebiet alle ihre Produkte; mit Gebiet die, die es auch berühren.</translation>
     </message>
     <message>
         <source>Level</source>
-        <translation type="unfinished" />
+        <translation>Stufe</translation>
     </message>
     <message>
         <source>L1C: top of atmosphere, 13 bands. L2A: surface reflectance, 12 bands and cloud classes.</source>
-        <translation type="unfinished" />
+        <translation>L1C: Oberkante der Atmosphäre, 13 Bänder. L2A: Bodenreflexion, 12 Bänder und Wolkenklassen.</translation>
     </message>
     <message>
         <source>Most cloud (%)</source>
@@ -1311,23 +1328,23 @@ When the hub fails on the way, the layer holds what came so far, and COMPLETE is
     </message>
     <message>
         <source>Percent of the product, as the hub says. Below 100, products of unknown cloud are left out.</source>
-        <translation type="unfinished" />
+        <translation>Prozent des Produkts, wie der Hub sagt. Unter 100 fallen Produkte unbekannter Bewölkung weg.</translation>
     </message>
     <message>
         <source>Online products only</source>
-        <translation type="unfinished" />
+        <translation>Nur Produkte, die online sind</translation>
     </message>
     <message>
         <source>Leave out products that the hub says lie in its archive; unknown ones stay.</source>
-        <translation type="unfinished" />
+        <translation>Produkte weglassen, die laut Hub in seinem Archiv liegen; unbekannte bleiben.</translation>
     </message>
     <message>
         <source>All processings</source>
-        <translation type="unfinished" />
+        <translation>Alle Prozessierungen</translation>
     </message>
     <message>
         <source>List every processing of an acquisition, also those of other producers (baseline 99.99).</source>
-        <translation type="unfinished" />
+        <translation>Jede Prozessierung einer Aufnahme aufführen, auch die anderer Hersteller (Baseline 99.99).</translation>
     </message>
     <message>
         <source>Products</source>
@@ -1335,15 +1352,15 @@ When the hub fails on the way, the layer holds what came so far, and COMPLETE is
     </message>
     <message>
         <source>Footprints in EPSG:4326 with {fields}.</source>
-        <translation type="unfinished" />
+        <translation>Umrisse in EPSG:4326 mit {fields}.</translation>
     </message>
     <message>
         <source>Left out</source>
-        <translation type="unfinished" />
+        <translation>Ausgelassen</translation>
     </message>
     <message>
         <source>Table of the products left out: kind, subject, reason, detail.</source>
-        <translation type="unfinished" />
+        <translation>Tabelle der ausgelassenen Produkte: kind, subject, reason, detail.</translation>
     </message>
     <message>
         <source>Number of products</source>
@@ -1351,36 +1368,37 @@ When the hub fails on the way, the layer holds what came so far, and COMPLETE is
     </message>
     <message>
         <source>Number of products left out</source>
-        <translation type="unfinished" />
+        <translation>Anzahl der ausgelassenen Produkte</translation>
     </message>
     <message>
         <source>The search came to its end</source>
-        <translation type="unfinished" />
+        <translation>Die Suche kam ans Ende</translation>
     </message>
     <message>
         <source>Page {page}: {n} products so far</source>
-        <translation type="unfinished" />
+        <translation>Seite {page}: bisher {n} Produkte</translation>
     </message>
     <message>
         <source>The search broke off: {error}
 The layer holds the {n} products that came until then.</source>
-        <translation type="unfinished" />
+        <translation>Die Suche brach ab: {error}
+Der Layer enthält die {n} Produkte, die bis dahin kamen.</translation>
     </message>
     <message>
         <source>Cancelled; the layer holds what came until then.</source>
-        <translation type="unfinished" />
+        <translation>Abgebrochen; der Layer enthält, was bis dahin kam.</translation>
     </message>
     <message>
         <source>One product for each acquisition is listed (the newest baseline); left out: {text}</source>
-        <translation type="unfinished" />
+        <translation>Je Aufnahme wird ein Produkt aufgeführt (die neueste Baseline); ausgelassen: {text}</translation>
     </message>
     <message>
         <source>No product found. Check area, period, level and cloud limit, or try another hub.</source>
-        <translation type="unfinished" />
+        <translation>Kein Produkt gefunden. Prüfen Sie Gebiet, Zeitraum, Stufe und Wolkengrenze oder versuchen Sie einen anderen Hub.</translation>
     </message>
     <message>
         <source>{n} products of {tiles} tiles</source>
-        <translation type="unfinished" />
+        <translation>{n} Produkte von {tiles} Kacheln</translation>
     </message>
 </context><context>
     <name>SelectProducts</name>
@@ -1570,59 +1588,59 @@ EXPLAINED sagt für jedes Produkt, warum es dabei ist oder nicht; REPORT zeigt e
     <name>SummaryBar</name>
     <message>
         <source>Products by state</source>
-        <translation type="unfinished" />
+        <translation>Produkte nach Zustand</translation>
     </message>
     <message>
         <source>Bytes, speed and estimated end</source>
-        <translation type="unfinished" />
+        <translation>Bytes, Tempo und geschätztes Ende</translation>
     </message>
     <message>
         <source>Share of all bytes that is here</source>
-        <translation type="unfinished" />
+        <translation>Anteil aller Bytes, der da ist</translation>
     </message>
     <message>
         <source>{here} of {all}</source>
-        <translation type="unfinished" />
+        <translation>{here} von {all}</translation>
     </message>
     <message>
         <source>{n} done</source>
-        <translation type="unfinished" />
+        <translation>{n} fertig</translation>
     </message>
     <message>
         <source>{n} running</source>
-        <translation type="unfinished" />
+        <translation>{n} unterwegs</translation>
     </message>
     <message>
         <source>{n} waiting in the archive</source>
-        <translation type="unfinished" />
+        <translation>{n} warten im Archiv</translation>
     </message>
     <message>
         <source>{n} failed</source>
-        <translation type="unfinished" />
+        <translation>{n} gescheitert</translation>
     </message>
     <message>
         <source>{n} next in line</source>
-        <translation type="unfinished" />
+        <translation>{n} als Nächstes dran</translation>
     </message>
     <message>
         <source>{n} paused</source>
-        <translation type="unfinished" />
+        <translation>{n} pausiert</translation>
     </message>
     <message>
         <source>{n} cancelled</source>
-        <translation type="unfinished" />
+        <translation>{n} abgebrochen</translation>
     </message>
     <message>
         <source>the rest when the archive delivers</source>
-        <translation type="unfinished" />
+        <translation>der Rest, wenn das Archiv liefert</translation>
     </message>
     <message>
         <source>what is online ends about {time}, the rest when the archive delivers</source>
-        <translation type="unfinished" />
+        <translation>was online ist, endet etwa {time}, der Rest, wenn das Archiv liefert</translation>
     </message>
     <message>
         <source>ends about {time}</source>
-        <translation type="unfinished" />
+        <translation>endet etwa {time}</translation>
     </message>
 </context><context>
     <name>TileAndStack</name>
@@ -1735,8 +1753,8 @@ Der Ordner enthält HDF5-Dateien (Shards), dataset.json, samples.csv, samples.gp
         <translation>Seite eines Fensters. Ein Vielfaches von 2 bei 20-m-Bändern oder Wolkenmasken, von 6 bei 60-m-Bändern.</translation>
     </message>
     <message>
-        <source>Stride (pixels of 10 m)</source>
-        <translation>Schrittweite (Pixel von 10 m)</translation>
+        <source>Stride (pixels of 10 m, 0 = window size)</source>
+        <translation>Schrittweite (Pixel von 10 m, 0 = Fenstergröße)</translation>
     </message>
     <message>
         <source>Step from window to window; 0 takes the size, so that windows touch without overlap.</source>
@@ -1810,34 +1828,34 @@ Der Ordner enthält HDF5-Dateien (Shards), dataset.json, samples.csv, samples.gp
     <name>TimelineWidget</name>
     <message>
         <source>Timeline of the selected dates</source>
-        <translation type="unfinished" />
+        <translation>Zeitleiste der gewählten Termine</translation>
     </message>
     <message>
         <source>No dates</source>
-        <translation type="unfinished" />
+        <translation>Keine Termine</translation>
     </message>
     <message>
         <source>{n} products from {first} to {last}, {done} done</source>
-        <translation type="unfinished" />
+        <translation>{n} Produkte vom {first} bis {last}, {done} fertig</translation>
     </message>
     <message>
         <source>The dates of the queue appear here.</source>
-        <translation type="unfinished" />
+        <translation>Die Termine der Warteschlange erscheinen hier.</translation>
     </message>
     <message>
         <source>{n} %</source>
-        <translation type="unfinished" />
+        <translation>{n} %</translation>
     </message>
     <message>
         <source>Cloud</source>
-        <translation type="unfinished" />
+        <translation>Wolken</translation>
     </message>
     <message>
         <source>cloud unknown</source>
-        <translation type="unfinished" />
+        <translation>Bewölkung unbekannt</translation>
     </message>
     <message>
         <source>cloud {c:.0f} %</source>
-        <translation type="unfinished" />
+        <translation>Wolken {c:.0f} %</translation>
     </message>
 </context></TS>

@@ -74,7 +74,7 @@
         <translation type="unfinished" />
     </message>
     <message>
-        <source>Where to look. None of these was tried live by this project:</source>
+        <source>Where to look. What is known of each, without a live test:</source>
         <translation type="unfinished" />
     </message>
     <message>
@@ -1705,7 +1705,7 @@ The folder holds HDF5 shards, dataset.json, samples.csv, samples.gpkg, skipped.c
         <translation type="unfinished" />
     </message>
     <message>
-        <source>Stride (pixels of 10 m)</source>
+        <source>Stride (pixels of 10 m, 0 = window size)</source>
         <translation type="unfinished" />
     </message>
     <message>
