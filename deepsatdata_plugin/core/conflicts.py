@@ -63,7 +63,7 @@ def find_conflicts(
     geometries: dict[int, Any] = {}
     found = []
     for number, (one, two) in enumerate(zip(first.tolist(), second.tolist())):
-        if number % 1000 == 0:
+        if number % 500 == 0:
             raise_if_cancelled(feedback)
             feedback.progress(100 * number / len(first))
         for dead in [key for key in geometries if key < one] if len(geometries) > 5000 else ():

@@ -61,6 +61,13 @@ class PolygonSet:
         signed = np.abs(self.ring_areas()) * np.where(self.ring_hole, -1.0, 1.0)
         return np.bincount(self.ring_feature, signed, self.n_features).astype(np.float64)
 
+    def perimeters(self) -> NDArray[np.float64]:
+        """Return the length of all rings of each feature."""
+        feature, first = self.edges()
+        step = self.xy[first + 1] - self.xy[first]
+        lengths = np.hypot(step[:, 0], step[:, 1])
+        return np.bincount(feature, lengths, self.n_features).astype(np.float64)
+
     def edges(self) -> tuple[NDArray[np.int64], NDArray[np.int64]]:
         """Return (feature, first vertex) of every edge; the edge ends at the next vertex."""
         lengths = np.diff(self.ring_start)

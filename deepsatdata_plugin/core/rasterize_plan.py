@@ -32,9 +32,11 @@ from .projection import is_metric
 #: Chords follow reprojected edges within this share of the finest pixel.
 CHORD_ERROR = 0.05
 
-#: Bytes per pixel that compressed rasters take: everywhere, and more inside parcels (distance).
-_BYTES_EVERYWHERE = 0.15
-_BYTES_IN_PARCELS = 2.5
+#: Bytes per pixel that the compressed layers of one resolution take together (measured): everywhere,
+#: more inside parcels (distance), and most along their boundaries (coverage).
+_BYTES_EVERYWHERE = 0.03
+_BYTES_IN_PARCELS = 2.7
+_BYTES_ON_BOUNDARY = 13.0
 
 #: Statuses of a parcel in parcels.csv beside the reasons of `parcels`.
 USED = "used"
@@ -157,8 +159,10 @@ def plan_ground_truth(
         RasterTask(grid, year, resolution) for grid in grids for year in years for resolution in ordered
     )
     claimed = float(np.nansum(np.where(inside > 0, area * inside, 0.0)))
+    boundary = sum(float(p.polygons.perimeters().sum()) for p in placed)
     estimate = sum(_BYTES_EVERYWHERE * task.pixels for task in tasks) + sum(
-        _BYTES_IN_PARCELS * claimed / resolution**2 for resolution in ordered
+        _BYTES_IN_PARCELS * claimed / resolution**2 + _BYTES_ON_BOUNDARY * boundary / resolution
+        for resolution in ordered
     )
     plan = GroundTruthPlan(
         folder=folder,
