@@ -11,14 +11,14 @@ export QT_QPA_PLATFORM ?= offscreen
 
 # What the plugin, its tests and the demo need from Debian or Ubuntu.
 APT_PACKAGES := qgis python3-qgis python3-gdal gdal-bin python3-numpy python3-h5py python3-requests \
-	python3-matplotlib python3-sentinelsat python3-venv xvfb xauth qttools5-dev-tools pyqt5-dev-tools zip
+	python3-matplotlib python3-sentinelsat python3-distributed python3-venv xvfb xauth qttools5-dev-tools libqca-qt5-2-plugins
 
 .PHONY: help
 help: ## List the targets
 	@grep -hE '^[a-z0-9-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 16
 
 .PHONY: setup
-setup: .venv/ready ## Install what is missing (apt, virtual environment)
+setup: .venv/ready .venv/croissant/ready ## Install what is missing (apt, virtual environment)
 
 # The stamp makes the target cheap; it is rebuilt when the list of tools or this file changes.
 .venv/ready: test/requirements.txt Makefile
@@ -40,6 +40,16 @@ setup: .venv/ready ## Install what is missing (apt, virtual environment)
 	$(PYTHON) -m pip install --quiet --disable-pip-version-check -c .venv/constraints.txt -r test/requirements.txt
 	$(SYSTEM_PYTHON) test/hubsim/stac_server.py --install
 	touch .venv/ready
+
+# Croissant's own library wants a newer numpy than the system's: it validates from an environment of its own.
+.venv/croissant/ready: test/croissant-requirements.txt .venv/ready
+	@$(SYSTEM_PYTHON) -m venv .venv/croissant
+	.venv/croissant/bin/pip install --quiet --disable-pip-version-check -r test/croissant-requirements.txt
+	touch .venv/croissant/ready
+
+.PHONY: setup-torch
+setup-torch: setup ## Install torch into .venv: large; without it the tests with torch are left out
+	$(PYTHON) -m pip install --quiet --disable-pip-version-check -c .venv/constraints.txt torch==2.13.0
 
 .PHONY: demo
 demo: setup ## Simulate a season, rasterize, stack, and draw a picture of the result

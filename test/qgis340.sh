@@ -14,7 +14,7 @@ as_root=()
 packages=(
   qgis python3-qgis python3-gdal gdal-bin python3-numpy python3-h5py python3-requests python3-matplotlib
   python3-sentinelsat python3-pytest python3-pytest-timeout python3-pytestqt python3-hypothesis python3-pip
-  python3-venv qttools5-dev-tools git make xvfb xauth
+  python3-venv qttools5-dev-tools libqca-qt5-2-plugins git make xvfb xauth
 )
 
 inside() { "${as_root[@]}" chroot "$folder" env DEBIAN_FRONTEND=noninteractive LANG=C.UTF-8 HOME=/root "$@"; }
@@ -58,5 +58,6 @@ if [[ -d $here/../shared/data ]]; then
 fi
 
 inside sh -c 'cd /w/main && QT_QPA_PLATFORM=offscreen qgis_process --version | head -1'
-(($#)) || set -- test/processing test/gui
+# The STAC server of the tests is installed with pip, which has no certificates inside.
+(($#)) || set -- test/processing test/gui -k "not real_stac_server"
 inside env QT_QPA_PLATFORM=offscreen sh -c 'cd /w/main && exec /venv/bin/python -m pytest "$@"' sh "$@"
