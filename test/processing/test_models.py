@@ -28,6 +28,18 @@ def test_every_description_has_its_file(make_models):
     assert [path.name for path in MODELS] == sorted(make_models.DRAWINGS)
 
 
+def content(model) -> dict:
+    """What the model does; newer versions of QGIS note more about each input than 3.22 has written."""
+    variant = model.toVariant()
+    variant.pop("internal_version", None)
+    known = ("name", "description", "default", "flags", "parameter_type", "options", "parent_layer")
+    variant["parameterDefinitions"] = {
+        name: {key: value for key, value in definition.items() if key in known}
+        for name, definition in variant["parameterDefinitions"].items()
+    }
+    return variant
+
+
 @pytest.mark.parametrize("path", MODELS, ids=lambda p: p.stem)
 def test_model_is_current_and_valid(provider, make_models, path, tmp_path):
     from qgis.core import QgsProcessingModelAlgorithm
@@ -36,7 +48,7 @@ def test_model_is_current_and_valid(provider, make_models, path, tmp_path):
     assert shipped.fromFile(str(path))
     make_models.DRAWINGS[path.name]().write(tmp_path / path.name)
     assert drawn.fromFile(str(tmp_path / path.name))
-    assert shipped.toVariant() == drawn.toVariant(), "run tools/make_models.py"
+    assert content(shipped) == content(drawn), "run tools/make_models.py"
     assert shipped.validate()[0], shipped.validate()
     assert shipped.helpString() or shipped.shortHelpString()
 
