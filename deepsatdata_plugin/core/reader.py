@@ -258,14 +258,14 @@ def torch_dataset(folder: str | os.PathLike[str], **options: Any) -> Any:
             return transform(sample) if transform else sample
 
         def __reduce__(self) -> Any:  # a class made here cannot be found by name in a spawned worker
-            return torch_dataset, (folder,), {"options": options, "transform": transform}
-
-        def __setstate__(self, state: dict[str, Any]) -> None:
-            self.__dict__.update(
-                torch_dataset(folder, transform=state["transform"], **state["options"]).__dict__
-            )
+            return _torch_dataset, (folder, options, transform)
 
     return TorchSamples(folder, **options)
+
+
+def _torch_dataset(folder: str | os.PathLike[str], options: dict[str, Any], transform: Any) -> Any:
+    """Make a torch Dataset again in another process."""
+    return torch_dataset(folder, transform=transform, **options)
 
 
 def _to_tensors(sample: dict[str, Any]) -> dict[str, Any]:

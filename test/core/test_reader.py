@@ -1,0 +1,354 @@
+"""The dataset's reader against plain h5py and the simulator's truth."""
+
+from __future__ import annotations
+
+import csv
+import multiprocessing
+import pickle
+import shutil
+import subprocess
+import sys
+from datetime import datetime, timezone
+from pathlib import Path
+
+import h5py
+import numpy as np
+import pytest
+
+from core.small_dataset import BANDS, make_season, make_truth, put_sums, rows_of, stack
+from deepsatdata_plugin.core import reader
+from deepsatdata_plugin.core.reader import Samples, pad_collate
+
+READER = Path(reader.__file__)
+
+
+@pytest.fixture(scope="module")
+def season(tmp_path_factory):
+    return make_season(tmp_path_factory.mktemp("season"))
+
+
+@pytest.fixture(scope="module")
+def dataset(season, tmp_path_factory):
+    """Several shards, labels at 10 and 2.5 m."""
+    folder = tmp_path_factory.mktemp("set")
+    stack(season, folder / "set", make_truth(season, folder / "truth"), shard_bytes=200_000)
+    return folder / "set"
+
+
+def stored(dataset: Path, row: dict[str, str]):
+    """Return the row's shard, open, and its place in there."""
+    return h5py.File(dataset / "shards" / row["shard"], "r"), int(row["index"])
+
+
+def test_every_sample_equals_plain_h5py(dataset):
+    samples = Samples(dataset)
+    rows = rows_of(dataset)
+    assert len(samples) == len(rows) > 20
+    assert len({row["shard"] for row in rows}) > 2
+    lengths = set()
+    for number, row in enumerate(rows):
+        sample = samples[number]
+        file, at = stored(dataset, row)
+        with file:
+            steps = int(file["n_steps"][at])
+            lengths.add(steps)
+            np.testing.assert_array_equal(sample["image"][:, :3], file["image_10m"][at, :steps])
+            assert sample["image"].dtype == np.uint16 and sample["image"].shape == (steps, 5, 24, 24)
+            np.testing.assert_array_equal(sample["valid"], (file["image_10m"][at, :steps] > 0).all(axis=1))
+            for key, layer in (("mask", "labels"), ("claim_mask", "mask"), ("ids", "ids")):
+                np.testing.assert_array_equal(sample[key], file[f"labels_10m/{layer}"][at])
+                assert sample[key].dtype == file[f"labels_10m/{layer}"].dtype
+            for key in ("coverage", "distance", "n_claims"):
+                np.testing.assert_array_equal(sample[key], file[f"labels_10m/{key}"][at])
+            np.testing.assert_array_equal(sample["cloud"], file["scl_20m"][at, :steps])
+            for key in ("doy", "datetime", "valid_fraction", "clear_fraction"):
+                np.testing.assert_array_equal(sample[key], file[key][at, :steps])
+        assert sample["sample_id"] == row["sample_id"]
+        assert sample["index"] == number
+    assert len(lengths) == 2  # the swath dropped a step of some
+
+
+def test_images_equal_the_simulated_truth(season, dataset):
+    """Each step's time leads to the product; DN are harmonised, places right."""
+    samples = Samples(dataset, bands=["B08", "B02"])
+    compared = 0
+    for number, row in enumerate(samples.rows):
+        sample = samples[number]
+        for step, seconds in enumerate(sample["datetime"]):
+            moment = datetime.fromtimestamp(int(seconds), timezone.utc)
+            assert sample["doy"][step] == moment.timetuple().tm_yday
+            (product,) = season.select(tile=row["tile"][1:], day=f"{moment:%Y-%m-%d}")
+            top = round((product.spec.uly - float(row["uly"])) / 10)
+            left = round((float(row["ulx"]) - product.spec.ulx) / 10)
+            for band, name in enumerate(("B08", "B02")):
+                truth = season.expected_dn(product.path, name, window=(left, top, 24, 24))
+                np.testing.assert_array_equal(sample["image"][step, band], truth)
+                compared += 1
+    assert compared > 150
+
+
+@pytest.mark.parametrize(
+    "bands", [("B02",), ("B08", "B02"), ("B05", "B02", "B09"), ("B09", "B08", "B05", "B04", "B02"), BANDS]
+)
+def test_bands_come_in_the_wanted_order(dataset, bands):
+    every = Samples(dataset)
+    assert every.bands == ("B02", "B04", "B08", "B05", "B09")  # finest first
+    some = Samples(dataset, bands=bands)
+    assert some.bands == bands
+    for number in (0, 7, -1):
+        whole, part = every[number], some[number]
+        np.testing.assert_array_equal(part["image"], whole["image"][:, [every.bands.index(b) for b in bands]])
+
+
+def test_coarse_bands_alone_keep_their_grid(dataset):
+    sample = Samples(dataset, bands=["B05", "B09"])[0]
+    file, at = stored(dataset, rows_of(dataset)[0])
+    with file:
+        np.testing.assert_array_equal(sample["image"][:, 0], file["image_20m"][at, : len(sample["doy"]), 0])
+        coarse = file["image_60m"][at, : len(sample["doy"]), 0]
+    np.testing.assert_array_equal(sample["image"][:, 1], coarse.repeat(3, 1).repeat(3, 2))
+    assert Samples(dataset, bands=["B09"])[0]["image"].shape[2:] == (4, 4)
+
+
+def bilinear(values: np.ndarray, factor: int) -> np.ndarray:
+    """Upsample (h, w) pixel by pixel from the definition: pixel centres, clamped at the edge."""
+    size = values.shape[0]
+    out = np.zeros((size * factor, size * factor))
+    for i in range(size * factor):
+        for j in range(size * factor):
+            y = min(max((i + 0.5) / factor - 0.5, 0), size - 1)
+            x = min(max((j + 0.5) / factor - 0.5, 0), size - 1)
+            y0, x0 = int(y), int(x)
+            y1, x1 = min(y0 + 1, size - 1), min(x0 + 1, size - 1)
+            fy, fx = y - y0, x - x0
+            out[i, j] = (
+                values[y0, x0] * (1 - fy) * (1 - fx)
+                + values[y0, x1] * (1 - fy) * fx
+                + values[y1, x0] * fy * (1 - fx)
+                + values[y1, x1] * fy * fx
+            )
+    return out
+
+
+def test_upsampling_against_the_definition(dataset):
+    near = Samples(dataset, bands=["B02", "B05", "B09"])[3]
+    smooth = Samples(dataset, bands=["B02", "B05", "B09"], upsample="bilinear")[3]
+    file, at = stored(dataset, rows_of(dataset)[3])
+    with file:
+        red_edge, vapour = file["image_20m"][at], file["image_60m"][at]
+    for step in range(len(near["doy"])):
+        for band, native, factor in ((1, red_edge[step, 0], 2), (2, vapour[step, 0], 6)):
+            np.testing.assert_array_equal(
+                near["image"][step, band], np.kron(native, np.ones((factor, factor)))
+            )
+            np.testing.assert_allclose(smooth["image"][step, band], bilinear(native, factor), rtol=2e-6)
+    np.testing.assert_array_equal(smooth["image"][:, 0], near["image"][:, 0])
+    assert smooth["image"].dtype == np.float32
+
+
+@pytest.mark.parametrize("upsample", ["nearest", "bilinear"])
+def test_reflectance_is_dn_times_scale(dataset, upsample):
+    dn = Samples(dataset, upsample=upsample)[5]
+    reflectance = Samples(dataset, upsample=upsample, reflectance=True)[5]
+    assert reflectance["image"].dtype == np.float32
+    np.testing.assert_allclose(reflectance["image"], dn["image"] / 10000.0, rtol=1e-6)
+    np.testing.assert_array_equal(reflectance["valid"], dn["valid"])
+
+
+def with_folds(dataset: Path, target: Path) -> Path:
+    shutil.copytree(dataset, target)
+    rows = rows_of(target)
+    for number, row in enumerate(rows):
+        row["fold"] = str(number % 4 - 1)  # -1, 0, 1, 2
+    with open(target / "samples.csv", "w", encoding="utf-8", newline="") as handle:
+        writer = csv.DictWriter(handle, rows[0], lineterminator="\n")
+        writer.writeheader()
+        writer.writerows(rows)
+    return target
+
+
+def test_folds(dataset, tmp_path):
+    split = with_folds(dataset, tmp_path / "split")
+    whole = Samples(split)
+    ids = [row["sample_id"] for row in rows_of(split)]
+    assert len(whole) == len(ids)
+    some = Samples(split, folds=[0, 2])
+    wanted = [name for number, name in enumerate(ids) if number % 4 in (1, 3)]
+    assert [some[k]["sample_id"] for k in range(len(some))] == wanted
+    assert [some[k]["index"] for k in range(len(some))] == list(range(len(some)))
+    assert len(Samples(split, folds=[-1])) == len(ids[::4])
+    nothing = Samples(split, folds=[9])
+    assert len(nothing) == 0 and list(nothing) == []
+    assert len(Samples(split, folds=[])) == 0
+    assert len(Samples(dataset, folds=[0])) == 0  # never split: the column is empty
+
+
+def test_label_resolution(dataset):
+    assert Samples(dataset)[0]["mask"].shape == (24, 24)
+    fine = Samples(dataset, labels=2.5)[4]
+    assert fine["mask"].shape == (96, 96) and fine["image"].shape[2:] == (24, 24)
+    file, at = stored(dataset, rows_of(dataset)[4])
+    with file:
+        np.testing.assert_array_equal(fine["ids"], file["labels_2.5m/ids"][at])
+    assert not {"mask", "claim_mask", "ids"} & set(Samples(dataset, labels=0)[0])
+    with pytest.raises(ValueError, match=r"no labels at 5 m.*labels_10m"):
+        Samples(dataset, labels=5)
+
+
+def test_the_resolution_nearest_10_m_is_taken(season, tmp_path):
+    stack(season, tmp_path / "set", make_truth(season, tmp_path / "truth", (20, 2.5)), bands=("B02",))
+    assert Samples(tmp_path / "set")[0]["mask"].shape == (12, 12)
+
+
+def test_unlabelled_and_without_masks(season, tmp_path):
+    stack(season, tmp_path / "set", masks=False)
+    sample = Samples(tmp_path / "set")[0]
+    assert set(sample) == {
+        "image", "valid", "doy", "datetime", "valid_fraction", "clear_fraction", "sample_id", "index",
+    }  # fmt: skip
+    assert np.isnan(sample["clear_fraction"]).all()
+
+
+def test_regression_labels_are_floats(season, tmp_path):
+    truth = make_truth(season, tmp_path / "truth", (10,), "regression")
+    stack(season, tmp_path / "set", truth, bands=("B02",))
+    samples = Samples(tmp_path / "set")
+    values = np.stack([samples[k]["mask"] for k in range(len(samples))])
+    assert values.dtype == np.float32
+    ignored = np.isnan(values)
+    assert 0.01 < ignored.mean() < 0.9
+    assert values[~ignored].min() >= 111 and values[~ignored].max() <= 842  # the crops' codes and their means
+    coverage = np.stack([samples[k]["coverage"] for k in range(len(samples))])
+    assert (coverage[ignored] == 0).all() and (coverage[~ignored] > 0).all()
+
+
+def test_bad_options_say_what_there_is(dataset, tmp_path):
+    with pytest.raises(ValueError, match=r"\['B12'\].*B02"):
+        Samples(dataset, bands=["B02", "B12"])
+    with pytest.raises(ValueError, match="bands"):
+        Samples(dataset, bands=[])
+    with pytest.raises(ValueError, match="cubic"):
+        Samples(dataset, upsample="cubic")
+    with pytest.raises(FileNotFoundError, match="dataset.json"):
+        Samples(tmp_path)
+
+
+def test_index_like_a_list(dataset):
+    samples = Samples(dataset)
+    assert samples[-1]["sample_id"] == samples[len(samples) - 1]["sample_id"]
+    assert samples[-1]["index"] == len(samples) - 1
+    for index in (len(samples), -len(samples) - 1):
+        with pytest.raises(IndexError):
+            samples[index]
+    assert sum(1 for _ in samples) == len(samples)  # iteration ends
+    assert samples[np.int64(2)]["index"] == 2
+
+
+def test_transform_gets_the_sample(dataset):
+    assert Samples(dataset, transform=lambda s: s["image"].shape)[0][1:] == (5, 24, 24)
+
+
+def test_a_sample_is_the_callers_own(dataset):
+    """Changing what was given changes nothing that is given later."""
+    samples = Samples(dataset, bands=["B02", "B04", "B08"])
+    first = samples[0]
+    kept = {k: v.copy() for k, v in first.items() if isinstance(v, np.ndarray)}
+    for value in first.values():
+        if isinstance(value, np.ndarray):
+            value[...] = 0
+    again = samples[0]
+    for key, value in kept.items():
+        np.testing.assert_array_equal(again[key], value)
+
+
+# -- files and processes ------------------------------------------------------------------------------
+
+
+def test_closed_files_open_again(dataset):
+    samples = Samples(dataset)
+    first = samples[0]
+    samples.close()
+    samples.close()
+    np.testing.assert_array_equal(samples[0]["image"], first["image"])
+
+
+def test_few_files_stay_open(dataset, monkeypatch):
+    monkeypatch.setattr(reader, "OPEN_SHARDS", 2)
+    samples = Samples(dataset)
+    order = np.random.default_rng(1).permutation(len(samples))
+    plain = Samples(dataset)
+    for number in order:
+        np.testing.assert_array_equal(samples[int(number)]["image"], plain[int(number)]["image"])
+        assert len(samples._files) <= 2
+
+
+def test_pickled_with_open_files(dataset):
+    samples = Samples(dataset, bands=["B05", "B02"], labels=2.5, reflectance=True)
+    first = samples[0]
+    again = pickle.loads(pickle.dumps(samples))
+    assert len(samples._files) == 1 and not again._files
+    np.testing.assert_array_equal(again[0]["image"], first["image"])
+    np.testing.assert_array_equal(again[0]["mask"], first["mask"])
+
+
+@pytest.mark.parametrize("method", ["fork", "spawn"])
+def test_workers_share_no_file(dataset, method):
+    """Parent and two children read different shards at the same time, from files open before the fork."""
+    samples = Samples(dataset)
+    numbers = list(range(len(samples)))
+    expected = {n: int(samples[n]["image"].astype(np.int64).sum()) for n in numbers}
+    context = multiprocessing.get_context(method)
+    results = context.Queue()
+    children = [
+        context.Process(target=put_sums, args=(samples, numbers[k::2] + numbers[1 - k :: 2], results))
+        for k in (0, 1)
+    ]
+    for child in children:
+        child.start()
+    for n in reversed(numbers):
+        assert int(samples[n]["image"].astype(np.int64).sum()) == expected[n]
+    found = [results.get(timeout=60) for _ in children]
+    for child in children:
+        child.join()
+        assert child.exitcode == 0
+    assert all(dict(part) == expected for part in found)
+
+
+def test_the_module_stands_alone(dataset, tmp_path):
+    """Copied beside a script it needs neither the plugin nor GDAL."""
+    shutil.copy(READER, tmp_path / "reader.py")
+    script = (
+        "import sys; sys.modules['osgeo'] = None\n"
+        "from reader import Samples, pad_collate\n"
+        f"samples = Samples({str(dataset)!r})\n"
+        "batch = pad_collate([samples[0], samples[1]])\n"
+        "print(batch['image'].shape[0], any(m.startswith('deepsatdata') for m in sys.modules))\n"
+    )
+    done = subprocess.run([sys.executable, "-c", script], cwd=tmp_path, capture_output=True, text=True)
+    assert done.stdout == "2 False\n", done.stderr
+
+
+# -- batches --------------------------------------------------------------------------------------------
+
+
+def test_pad_collate(dataset):
+    samples = Samples(dataset)
+    short = min(range(len(samples)), key=lambda k: len(samples[k]["doy"]))
+    long = max(range(len(samples)), key=lambda k: len(samples[k]["doy"]))
+    items = [samples[short], samples[long], samples[short]]
+    lengths = [len(s["doy"]) for s in items]
+    assert lengths[0] < lengths[1]
+    batch = pad_collate(items, pad_value=7)
+    assert batch["image"].shape == (3, lengths[1], 5, 24, 24) and batch["image"].dtype == np.uint16
+    assert batch["lengths"].tolist() == lengths and batch["lengths"].dtype == np.int64
+    np.testing.assert_array_equal(batch["pad_mask"], np.arange(lengths[1]) >= np.array(lengths)[:, None])
+    for number, item in enumerate(items):
+        n = lengths[number]
+        for key in ("image", "valid", "cloud", "doy", "datetime", "valid_fraction", "clear_fraction"):
+            np.testing.assert_array_equal(batch[key][number, :n], item[key])
+            assert batch[key].dtype == item[key].dtype
+            assert (batch[key][number, n:] == (7 if key == "image" else 0)).all()
+        np.testing.assert_array_equal(batch["mask"][number], item["mask"])
+    assert batch["sample_id"] == [s["sample_id"] for s in items]
+    assert batch["index"].tolist() == [short, long, short]
+    assert not batch["valid"][0, lengths[0] :].any()  # padding never counts as data
