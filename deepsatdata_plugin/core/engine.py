@@ -2,18 +2,23 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
 from .decode import BadProduct
-from .errors import Cancelled, InputError
-from .feedback import Feedback, Part, Silent
+from .errors import Cancelled, DeepSatDataError, InputError
+from .feedback import Feedback, Part, Silent, raise_if_cancelled
 from .stack import run_task
 from .stack_task import StackTask
 
 #: Seconds between two looks at the cancel button while dask works.
 POLL_S = 0.5
+#: How long a scheduler may take to answer.
+CONNECT_TIMEOUT = "10s"
+#: Seconds that running tasks get to end, after a cancel and after a damaged product.
+CANCEL_S, STOP_S = 1.5, 120.0
 
 
 def run_tasks(
@@ -51,9 +56,29 @@ def run_tasks(
     _run_on_dask(tasks, folder, engine, threads, feedback)
 
 
-def _remote(task: StackTask, folder: str, threads: int) -> str:
+class _Remote(Silent):
+    """Feedback on a worker: learns of a cancel from an event that the scheduler keeps."""
+
+    def __init__(self, event: str) -> None:
+        from distributed import Event, get_client
+
+        self._event = Event(event, client=get_client())
+        self._looked = 0.0
+        self._cancelled = False
+
+    def is_cancelled(self) -> bool:
+        """Ask the scheduler, twice a second at most."""
+        if not self._cancelled and time.monotonic() > self._looked + POLL_S:
+            self._looked = time.monotonic()
+            self._cancelled = self._event.is_set()
+        return self._cancelled
+
+
+def _remote(task: StackTask, folder: str, threads: int, event: str) -> str:
     """Run one task on a dask worker and return its name."""
-    run_task(task, Path(folder), threads, Silent())
+    feedback = _Remote(event)
+    raise_if_cancelled(feedback)
+    run_task(task, Path(folder), threads, feedback)
     return task.prefix
 
 
@@ -69,28 +94,79 @@ def _run_on_dask(
             remedy="Install it (Debian: apt install python3-distributed) or choose 'threads'.",
         ) from error
     try:
-        client: Any = distributed.Client(address, timeout="10s", set_as_default=False)
-    except OSError as error:
-        raise InputError(f"no dask scheduler answers at {address}: {error}", subject="ENGINE") from error
+        client: Any = distributed.Client(address, timeout=CONNECT_TIMEOUT, set_as_default=False)
+    except (OSError, ValueError) as error:  # ValueError: not an address
+        raise InputError(
+            f"no dask scheduler answers at {address}: {error}",
+            subject="ENGINE",
+            remedy="Check the address, and that the scheduler runs.",
+        ) from error
     try:
-        pending = {client.submit(_remote, task, str(folder), threads, pure=False) for task in tasks}
-        finished = 0
-        while pending:
-            if feedback.is_cancelled():
-                client.cancel(list(pending))
-                raise Cancelled()
-            try:
-                done, _ = distributed.wait(pending, timeout=POLL_S, return_when="FIRST_COMPLETED")
-            except (TimeoutError, distributed.TimeoutError):
-                continue
-            for future in done:
-                try:
-                    feedback.info(f"{future.result()}: shards are complete.")
-                except BadProduct:
-                    client.cancel(list(pending))
-                    raise
-                finished += 1
-                feedback.progress(100 * finished / len(tasks))
-            pending -= done
+        if not client.scheduler_info()["workers"]:
+            raise InputError(
+                f"the dask scheduler at {address} has no workers.",
+                subject="ENGINE",
+                remedy="Start workers (dask worker) that see the same folders.",
+            )
+        with client.as_current():  # for `wait`, which knows no client but the current one
+            _submit_and_wait(client, tasks, folder, threads, feedback)
+    except ImportError as error:
+        raise InputError(
+            f"the dask workers lack a module: {error}.",
+            subject="ENGINE",
+            remedy="Workers need the folder that holds the plugin in PYTHONPATH, GDAL, numpy and h5py.",
+        ) from error
+    except distributed.KilledWorker as error:
+        raise DeepSatDataError(
+            f"workers died several times in the same task: {error}",
+            subject="ENGINE",
+            remedy="Give the workers more memory, or fewer threads.",
+        ) from error
     finally:
         client.close()
+
+
+def _submit_and_wait(
+    client: Any, tasks: Sequence[StackTask], folder: Path, threads: int, feedback: Feedback
+) -> None:
+    from distributed import Event
+
+    event = Event(f"deepsatdata-cancel-{client.id}", client=client)
+    pending = {client.submit(_remote, task, str(folder), threads, event.name, pure=False) for task in tasks}
+    finished = 0
+    while pending:
+        if feedback.is_cancelled():
+            _stop(client, event, pending, CANCEL_S)
+            raise Cancelled()
+        done = _wait(pending)
+        for future in done:
+            try:
+                name = future.result()
+            except BadProduct:
+                # The others must have ended before their shards are planned anew: one writer a shard.
+                _stop(client, event, pending - {future}, STOP_S)
+                raise
+            feedback.info(f"{name}: shards are complete.")
+            finished += 1
+            feedback.progress(100 * finished / len(tasks))
+        pending -= done
+
+
+def _wait(pending: set[Any]) -> set[Any]:
+    """Wait a moment; return what has ended."""
+    import distributed
+
+    try:
+        return set(distributed.wait(pending, timeout=POLL_S, return_when="FIRST_COMPLETED").done)
+    except (TimeoutError, distributed.TimeoutError):
+        return set()
+
+
+def _stop(client: Any, event: Any, pending: set[Any], seconds: float) -> None:
+    """Tell the workers to stop, give running tasks some time to end, forget the rest."""
+    event.set()
+    end = time.monotonic() + seconds
+    left = set(pending)
+    while left and time.monotonic() < end:
+        left -= _wait(left)
+    client.cancel(list(left))
