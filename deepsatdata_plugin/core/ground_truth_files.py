@@ -117,7 +117,7 @@ def finish_folder(
             path.write_bytes(text.encode("utf-8"))
         path = plan.folder / f"{CONFLICTS}.part"
         pending.append(path)
-        write_conflicts(plan, conflicts, path)
+        write_conflicts(plan, conflicts, path, feedback)
         _rename(plan.folder, pending, description)
     except OSError as error:
         raise InputError(
@@ -237,7 +237,9 @@ def conflict_row(plan: GroundTruthPlan, conflict: Conflict) -> list[Any]:
     ]
 
 
-def write_conflicts(plan: GroundTruthPlan, conflicts: Sequence[tuple[int, Conflict]], path: Path) -> None:
+def write_conflicts(
+    plan: GroundTruthPlan, conflicts: Sequence[tuple[int, Conflict]], path: Path, feedback: Feedback
+) -> None:
     """Write the layer of conflicts as a GeoPackage.
 
     Raises:
@@ -250,7 +252,7 @@ def write_conflicts(plan: GroundTruthPlan, conflicts: Sequence[tuple[int, Confli
         try:
             dataset = gdal.GetDriverByName("GPKG").Create(str(path), 0, 0, 0, gdal.GDT_Unknown)
             if dataset is not None:
-                _fill_conflicts(plan, conflicts, dataset, target)
+                _fill_conflicts(plan, conflicts, dataset, target, feedback)
         except RuntimeError as error:
             messages.append(str(error))
         finally:
@@ -261,13 +263,19 @@ def write_conflicts(plan: GroundTruthPlan, conflicts: Sequence[tuple[int, Confli
 
 
 def _fill_conflicts(
-    plan: GroundTruthPlan, conflicts: Sequence[tuple[int, Conflict]], dataset: gdal.Dataset, target: int
+    plan: GroundTruthPlan,
+    conflicts: Sequence[tuple[int, Conflict]],
+    dataset: gdal.Dataset,
+    target: int,
+    feedback: Feedback,
 ) -> None:
     layer = dataset.CreateLayer("conflicts", spatial_reference(target), ogr.wkbMultiPolygon)
     for name, kind in CONFLICT_FIELDS:
         layer.CreateField(ogr.FieldDefn(name, kind))
     dataset.StartTransaction()
-    for epsg, conflict in conflicts:
+    for done, (epsg, conflict) in enumerate(conflicts):
+        if done % 500 == 0:
+            raise_if_cancelled(feedback)
         feature = ogr.Feature(layer.GetLayerDefn())
         for number, value in enumerate(conflict_row(plan, conflict)):
             if value is not None:
