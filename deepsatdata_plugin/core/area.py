@@ -17,6 +17,7 @@ from osgeo import ogr, osr
 from .errors import InputError
 from .feedback import Feedback, Silent, raise_if_cancelled
 from .gdal_messages import gdal_messages
+from .projection import spatial_reference
 from .rings import Rings, count_vertices, make_geometry, polygons_only, read_rings
 
 DETAILED_VERTICES = 100_000
@@ -34,28 +35,6 @@ _MOST_HALVINGS = 20
 
 _A = 6_378_137.0  # WGS 84
 _E = math.sqrt(2 / 298.257223563 - 1 / 298.257223563**2)
-
-
-def spatial_reference(definition: str, subject: str = "AOI") -> Any:
-    """Return an osr.SpatialReference with x before y from WKT or "EPSG:n".
-
-    Raises:
-        InputError: The text is empty (a layer without CRS) or not understood.
-    """
-    reference = osr.SpatialReference()
-    with gdal_messages():
-        try:
-            code = reference.SetFromUserInput(definition) if definition.strip() else 1
-        except RuntimeError:
-            code = 1
-    if code != 0:
-        raise InputError(
-            "The coordinate reference system is missing or not understood.",
-            subject=subject,
-            remedy="Set the layer's CRS.",
-        )
-    reference.SetAxisMappingStrategy(osr.OAMS_TRADITIONAL_GIS_ORDER)
-    return reference
 
 
 def area_of_interest(
@@ -208,7 +187,7 @@ def unbroken(longitudes: np.ndarray) -> np.ndarray:
 
 def _projector(reference: Any, subject: str) -> Callable[[np.ndarray], np.ndarray]:
     """Return the function from source coordinates to degrees."""
-    wgs84 = spatial_reference("EPSG:4326")
+    wgs84 = spatial_reference(4326)
     if reference.IsSame(wgs84):
         return _checked(subject, lambda points: points)
     transformation = osr.CoordinateTransformation(reference, wgs84)

@@ -15,10 +15,11 @@ from typing import Any
 import numpy as np
 from osgeo import ogr, osr
 
-from .area import equal_area, spatial_reference, split_at_antimeridian, unbroken
+from .area import equal_area, split_at_antimeridian, unbroken
 from .errors import InputError
 from .feedback import Feedback, Part, Silent, raise_if_cancelled
 from .gdal_messages import gdal_messages
+from .projection import spatial_reference
 from .rings import make_geometry, polygons_only, read_rings
 from .setcover import smallest_cover, union_of
 from .tilegrid import FIRST_ROW, LAST_ROW, TILE_SIZE_M, TileSquare, columns_of_row, square_at
@@ -377,7 +378,7 @@ _transformations = _Transformations()
 def _transformation(zone: int, *, to_degrees: bool) -> Any:
     made = _transformations.made
     if (zone, to_degrees) not in made:
-        utm, degrees = spatial_reference(f"EPSG:{32600 + zone}"), spatial_reference("EPSG:4326")
+        utm, degrees = spatial_reference(32600 + zone), spatial_reference(4326)
         ends = (utm, degrees) if to_degrees else (degrees, utm)
         made[zone, to_degrees] = osr.CoordinateTransformation(*ends)
     return made[zone, to_degrees]

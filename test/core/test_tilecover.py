@@ -279,9 +279,9 @@ def test_refusals_name_the_fault_and_the_remedy():
     square = "POLYGON((700000 6600000,800000 6600000,800000 6700000,700000 6600000))"
     with pytest.raises(InputError, match="outside their coordinate reference system"):
         _area(square, crs="EPSG:4326")
-    with pytest.raises(InputError, match="missing or not understood"):
+    with pytest.raises(InputError, match="AOI: has no coordinate reference system. Set the CRS"):
         _area(square, crs="")
-    with pytest.raises(InputError, match="missing or not understood"):
+    with pytest.raises(InputError, match="is not understood"):
         _area(square, crs="EPSG:999999")
     with pytest.raises(InputError, match="no polygon"):
         _area("POINT(1 1)")

@@ -129,7 +129,7 @@ def test_bad_input_is_refused_before_work(run):
         run("findtiles", OUTPUT="memory:")
     with pytest.raises(QgsProcessingException, match="outside their coordinate reference system"):
         run("findtiles", AOI=polygons("POLYGON((7e5 6e6,8e5 6e6,8e5 7e6,7e5 6e6))"), OUTPUT="memory:")
-    with pytest.raises(QgsProcessingException, match="Set the layer's CRS"):
+    with pytest.raises(QgsProcessingException, match="Set the CRS of the layer"):
         run("findtiles", AOI=polygons("POLYGON((5 47,6 47,6 48,5 47))", crs=""), OUTPUT="memory:")
     with pytest.raises(QgsProcessingException, match="no polygon"):
         run("findtiles", AOI=polygons(), OUTPUT="memory:")
