@@ -34,6 +34,9 @@ class Column(IntEnum):
     MESSAGE = 7
 
 
+_COLUMNS = len(Column)
+
+
 def progress_of(product: QueuedProduct) -> float | None:
     """Return how much of a product is here, percent; None while its size is unknown."""
     if product.state is State.DONE:
@@ -139,7 +142,7 @@ class ProductsModel(Translated, QAbstractTableModel):
             if row is not None:
                 self._rows[row] = product
                 rows.append(row)
-        last = len(Column) - 1
+        last = _COLUMNS - 1
         if len(rows) > _SINGLY:
             self.dataChanged.emit(self.index(min(rows), 0), self.index(max(rows), last))
         else:
@@ -174,7 +177,7 @@ class ProductsModel(Translated, QAbstractTableModel):
         return 0 if parent.isValid() else len(self._rows)
 
     def columnCount(self, parent=QModelIndex()):  # noqa: B008
-        return 0 if parent.isValid() else len(Column)
+        return 0 if parent.isValid() else _COLUMNS
 
     def headerData(self, section, orientation, role=Qt.ItemDataRole.DisplayRole):
         if orientation == Qt.Orientation.Horizontal:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Iterable, Sequence
 
 from qgis.core import (
@@ -22,8 +23,8 @@ from ..processing.translation import Translated
 from .products_model import message_of
 from .state_style import GROUPS, group_of, group_title, marker, state_title
 
-#: Products taken in at a time: a fraction of what the interface may be kept waiting.
-_SLICE = 150
+#: Seconds for the products of one portion: a fraction of what the interface may be kept waiting.
+_SLICE_S = 0.008
 _STATE, _TITLE, _MESSAGE = "state", "status", "message"
 
 
@@ -41,6 +42,7 @@ class QueueLayer(Translated, QObject):
         self._feature_of: dict[int, int] = {}
         self._shown: dict[int, tuple[str, str, str]] = {}
         self._waiting: dict[int, QueuedProduct] = {}
+        self._drawn_late = False  # portions taken in since the map was drawn
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(self._take_in)
@@ -105,11 +107,12 @@ class QueueLayer(Translated, QObject):
         layer = self._layer
         if layer is None:
             return
-        portion = [self._waiting.pop(number) for number in list(self._waiting)[:_SLICE]]
         index = {name: layer.fields().lookupField(name) for name in (_STATE, _TITLE, _MESSAGE)}
         changes: dict[int, dict[int, str]] = {}
         fresh: list[tuple[int, QgsFeature]] = []
-        for product in portion:
+        end = time.perf_counter() + _SLICE_S
+        while self._waiting and time.perf_counter() < end:
+            product = self._waiting.pop(next(iter(self._waiting)))
             look = (group_of(product.state).key, state_title(product.state), message_of(product))
             if self._shown.get(product.id) == look:
                 continue
@@ -128,12 +131,15 @@ class QueueLayer(Translated, QObject):
                 )
         if changes:
             provider.changeAttributeValues(changes)
-        if fresh or changes:
-            if fresh:
-                layer.updateExtents()
-            layer.triggerRepaint(True)
+        if fresh:
+            layer.updateExtents()
         if self._waiting:
             self._timer.start(0)
+        elif fresh or changes or self._drawn_late:
+            self._drawn_late = False
+            layer.triggerRepaint(True)
+            return
+        self._drawn_late = self._drawn_late or bool(fresh or changes)
 
     def _feature(self, product: QueuedProduct, look: tuple[str, str, str]) -> QgsFeature:
         feature = QgsFeature(self._layer.fields())

@@ -34,6 +34,17 @@ from .summary_bar import SummaryBar
 from .timeline_widget import TimelineWidget
 
 
+class ProductsTable(QTableView):
+    """A table view that paints in one go.
+
+    Painting asks the model for hundreds of values. Each question takes Python's lock anew, and may have to
+    wait for a worker thread each time; holding it over the whole painting, they wait once at most.
+    """
+
+    def paintEvent(self, event):
+        super().paintEvent(event)
+
+
 class QueueView(Translated, QWidget):
     """What an open queue looks like.
 
@@ -55,7 +66,7 @@ class QueueView(Translated, QWidget):
         self.search = QLineEdit(self)
         self.groups = QComboBox(self)
         self.found = QLabel(self)
-        self.table = QTableView(self)
+        self.table = ProductsTable(self)
         self.history = HistoryView(self)
         self.lanes = LaneView(now, self)
         self.timeline = TimelineWidget(self)
@@ -113,6 +124,9 @@ class QueueView(Translated, QWidget):
         }
         for column, text in sample.items():
             table.setColumnWidth(column, metrics.horizontalAdvance(text) + metrics.averageCharWidth() * 2)
+        # The header would ask every cell whether its column is selected as a whole.
+        header = table.horizontalHeader()
+        header.setSelectionModel(QItemSelectionModel(self.filter, header))
         table.setSortingEnabled(True)
         table.sortByColumn(Column.PRODUCT, Qt.SortOrder.AscendingOrder)
         table.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
@@ -187,17 +201,25 @@ class QueueView(Translated, QWidget):
 
     def selected(self) -> list[QueuedProduct]:
         """Return the selected products in the order shown."""
-        rows = sorted(index.row() for index in self.table.selectionModel().selectedRows())
-        return [self.product_at(row) for row in rows]
+        # Ranges, not rows: asking Qt for each of thousands of rows takes long.
+        spans = [(span.top(), span.bottom()) for span in self.table.selectionModel().selection()]
+        if not spans:
+            return []
+        products = self.filter.shown()
+        rows: set[int] = set()
+        for top, bottom in set(spans):
+            rows.update(range(top, bottom + 1))
+        return [products[row] for row in sorted(rows)]
 
     def current(self) -> QueuedProduct | None:
         """Return the product whose history is shown."""
-        selected = self.table.selectionModel().selectedRows()
-        if not selected:
+        selection = self.table.selectionModel()
+        if not selection.hasSelection():
             return None
         index = self.table.currentIndex()
-        row = index.row() if index.isValid() and index in selected else selected[0].row()
-        return self.product_at(row)
+        if index.isValid() and selection.isSelected(index):
+            return self.product_at(index.row())
+        return self.product_at(selection.selection()[0].top())
 
     def product_at(self, row: int) -> QueuedProduct:
         """Return the product in a row as shown."""

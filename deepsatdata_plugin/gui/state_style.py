@@ -7,7 +7,7 @@ shape of its own, so that nothing is told by colour alone. Colours are Okabe and
 from __future__ import annotations
 
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cache, lru_cache
 
 from qgis.core import QgsMarkerSymbol, QgsSymbolLayerUtils
 from qgis.PyQt.QtCore import QSize
@@ -61,6 +61,7 @@ def group_of(state: State) -> Group:
     return _BY_STATE[state]
 
 
+@cache
 def group_title(key: str) -> str:
     """Return the name of a group in the user's language."""
     return {
@@ -75,6 +76,7 @@ def group_title(key: str) -> str:
     }[key]
 
 
+@cache
 def state_title(state: State) -> str:
     """Return the name of a state in the user's language."""
     return {

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from datetime import datetime, timedelta
 
-from qgis.PyQt.QtCore import QEvent, QPointF, QRectF, QSize, Qt, pyqtSignal
+from qgis.PyQt.QtCore import QEvent, QPointF, QRectF, QSize, Qt, QTimer, pyqtSignal
 from qgis.PyQt.QtGui import QPainter, QPalette, QPen, QPixmap
 from qgis.PyQt.QtWidgets import QSizePolicy, QToolTip, QWidget
 
@@ -30,26 +30,44 @@ class TimelineWidget(Translated, QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         # One mark: (product number, sensing time, cloud percent or None, group)
         self._marks: dict[int, tuple[int, datetime, float | None, str]] = {}
+        self._products: dict[int, QueuedProduct] = {}
+        self._stale = False
+        self._later = QTimer(self)  # many changes are one picture
+        self._later.setSingleShot(True)
+        self._later.setInterval(300)
+        self._later.timeout.connect(self.refresh)
         self._picture: QPixmap | None = None
         self._places: dict[tuple[int, int], int] = {}
 
     # --- content ------------------------------------------------------------------------------------
     def set_products(self, products: Iterable[QueuedProduct]) -> None:
         """Show these products instead of all others."""
-        self._marks = {product.id: _mark(product) for product in products}
-        self._refresh()
+        self._products = {product.id: product for product in products}
+        self._stale = True
+        self._later.start()
 
     def update_products(self, changed: Iterable[QueuedProduct]) -> None:
         """Take in changed and new products."""
-        fresh = {product.id: _mark(product) for product in changed}
-        if any(self._marks.get(number) != mark for number, mark in fresh.items()):
-            self._marks.update(fresh)
-            self._refresh()
+        self._products.update((product.id, product) for product in changed)
+        self._stale = True
+        if not self._later.isActive():
+            self._later.start()
 
-    def _refresh(self) -> None:
-        self._picture = None
-        self.setAccessibleDescription(self._description())
-        self.update()
+    def refresh(self) -> None:
+        """Make the marks anew, if they are seen and anything of them changed."""
+        if not self._stale or not self.isVisible():
+            return
+        self._stale = False
+        marks = {number: _mark(product) for number, product in self._products.items()}
+        if marks != self._marks:
+            self._marks = marks
+            self._picture = None
+            self.setAccessibleDescription(self._description())
+            self.update()
+
+    def showEvent(self, event):
+        super().showEvent(event)
+        self.refresh()
 
     def _description(self) -> str:
         if not self._marks:

@@ -1,4 +1,4 @@
-"""Pictures of the dock for docs/images: `python test/gui/picture.py FOLDER` (see `make` below).
+"""Pictures of the dock for docs/images: `python test/gui/picture.py FOLDER` (see `make`).
 
 A realistic job: a season of two tiles, some done, some on their way, many in the archive.
 """
@@ -91,7 +91,7 @@ def mixed_queue(path: Path, count: int = 60) -> QueueStore:
             move(
                 product.id,
                 State.FAILED,
-                reason="The hub cannot restore this product (3 times 500).",
+                reason="The hub cannot restore it (3 times 500).",
                 last_http=500,
             )
         elif place == int(count * 0.45) + 4 + 1:
@@ -119,8 +119,10 @@ def palette(dark: bool) -> QPalette:
         return QApplication.style().standardPalette()
     found = QPalette()
     for role, colour in {
-        roles.Window: "#353535", roles.WindowText: "#ededed", roles.Base: "#232323", roles.AlternateBase: "#2c2c2c",
-        roles.Text: "#ededed", roles.Button: "#404040", roles.ButtonText: "#ededed", roles.Highlight: "#2a82da",
+        roles.Window: "#353535", roles.WindowText: "#ededed", roles.Base: "#232323",
+        roles.AlternateBase: "#2c2c2c",
+        roles.Text: "#ededed", roles.Button: "#404040", roles.ButtonText: "#ededed",
+        roles.Highlight: "#2a82da",
         roles.HighlightedText: "#ffffff", roles.ToolTipBase: "#353535", roles.ToolTipText: "#ededed",
         roles.PlaceholderText: "#9a9a9a", roles.Light: "#4a4a4a", roles.Mid: "#2a2a2a", roles.Dark: "#1e1e1e",
     }.items():  # fmt: skip
@@ -136,7 +138,6 @@ def make(folder: Path) -> list[Path]:
 
     from qgis.PyQt.QtWidgets import QApplication
 
-    from deepsatdata_plugin.gui.accounts import Account
     from deepsatdata_plugin.gui.dock import DownloadsWidget
     from deepsatdata_plugin.gui.hub_opening import HubOpener
     from deepsatdata_plugin.gui.job_controller import JobController
@@ -172,7 +173,7 @@ def make(folder: Path) -> list[Path]:
             path = Path(temporary) / "loire-2018" / "queue.sqlite"
             mixed_queue(path).close()
             controller.open(path)
-            wait(lambda: widget.view.model.rowCount() == 60)
+            wait(lambda model=widget.view.model: model.rowCount() == 60)
             controller.job.scheduler.set_account(HubAccount(FakeHub("cdse"), "user@example.org"))
             controller.job.working = True
             controller.working_changed.emit(True)
@@ -189,7 +190,7 @@ def make(folder: Path) -> list[Path]:
             widget.view.tabs.setCurrentIndex(2)
             seen = []
             controller.looked.connect(seen.append)
-            wait(lambda: len(seen) > 1)
+            wait(lambda looks=seen: len(looks) > 1)
             for index, tail in ((2, ""), (0, "_history"), (1, "_hubs")):
                 widget.view.tabs.setCurrentIndex(index)
                 app.processEvents()
@@ -198,7 +199,6 @@ def make(folder: Path) -> list[Path]:
                 written.append(target)
             controller.shut_down()
             widget.close()
-    assert Account
     return written
 
 

@@ -4,6 +4,9 @@ from __future__ import annotations
 
 import gc
 import random
+import subprocess
+import sys
+import threading
 import time
 import tracemalloc
 from dataclasses import replace
@@ -20,6 +23,35 @@ COUNT = 5000
 LONG = 60_000
 
 
+NOISE = """
+import sys, time
+worst, last = 0.0, time.perf_counter()
+while True:
+    time.sleep(0.005)
+    now = time.perf_counter()
+    worst, last = max(worst, 1000 * (now - last) - 5), now
+    print(round(worst, 1), flush=True)
+"""
+
+
+class Noise:
+    """Another process with the same heartbeat and nothing to do: what the computer itself holds up."""
+
+    def __enter__(self) -> Noise:
+        self._process = subprocess.Popen([sys.executable, "-c", NOISE], stdout=subprocess.PIPE, text=True)
+        self._lines: list[str] = []
+        self._reader = threading.Thread(target=lambda: self._lines.extend(self._process.stdout), daemon=True)
+        self._reader.start()
+        return self
+
+    def __exit__(self, *_) -> None:
+        self._process.kill()
+        self._process.wait()
+        self._reader.join(5)
+        self._process.stdout.close()
+        self.worst = float(self._lines[-2]) if len(self._lines) > 1 else 0.0
+
+
 class Heartbeat(QObject):
     """A timer of 5 ms; how late it comes is how long the event loop was blocked."""
 
@@ -27,6 +59,8 @@ class Heartbeat(QObject):
         super().__init__()
         self.worst = 0.0
         self.late: list[tuple[float, str]] = []
+        self.busy: list[tuple[float, str]] = []
+        self._cpu = time.thread_time()
         self.what = ""
         self._last = time.perf_counter()
         self._timer = QTimer(self)
@@ -37,14 +71,17 @@ class Heartbeat(QObject):
     def _beat(self) -> None:
         now = time.perf_counter()
         gap = 1000 * (now - self._last) - 5
+        worked, self._cpu = 1000 * (time.thread_time() - self._cpu), time.thread_time()
         self._last = now
+        if worked > 12:
+            self.busy.append((round(worked, 1), self.what))
         if gap > 15:
             self.late.append((round(gap, 1), self.what))
         self.worst = max(self.worst, gap)
 
     def begin(self, what: str) -> None:
         self.what = what
-        self._last = time.perf_counter()
+        self._last, self._cpu = time.perf_counter(), time.thread_time()
 
     def stop(self) -> None:
         self._timer.stop()
@@ -85,8 +122,20 @@ def dock(part, settings, many, qtbot):
 
 def test_the_interface_stays_alive(dock, many, qtbot, record_property):
     """Opening, sorting, filtering, working, pausing 2,000: no wait above 50 ms."""
-    view, controller = dock.widget.view, dock.controller
     gc.collect()
+    with Noise() as noise:
+        beat = _work(dock, many, qtbot)
+    own = max((worked for worked, _ in beat.busy), default=0.0)
+    text = f"longest wait {beat.worst:.1f} ms (idle process: {noise.worst:.1f} ms), own work {own:.1f} ms"
+    print(f"\n{COUNT} products: {text}; {sorted(beat.late)[-6:]} {sorted(beat.busy)[-6:]}")
+    record_property("event_loop", text)
+    assert own <= 50, sorted(beat.busy)
+    # A computer that is busy with other things holds up an idle process, too.
+    assert beat.worst <= 50 + 2 * noise.worst, sorted(beat.late)
+
+
+def _work(dock, many, qtbot) -> Heartbeat:
+    view, controller = dock.widget.view, dock.controller
     beat = Heartbeat()
     beat.begin("open")
     controller.open(many)
@@ -137,15 +186,11 @@ def test_the_interface_stays_alive(dock, many, qtbot, record_property):
     )
     beat.stop()
     store.close()
-    print(
-        f"\nlongest wait of the event loop with {COUNT} products: {beat.worst:.1f} ms; {sorted(beat.late)[-12:]}"
-    )
-    record_property("event_loop_worst_ms", round(beat.worst, 1))
-    assert beat.worst <= 50, sorted(beat.late)
+    return beat
 
 
 def test_memory_is_flat(dock, many, qtbot):
-    """A hundred refreshes with changes leave no more behind than the first ones did."""
+    """Refreshes with changes leave nothing behind."""
     view, controller = dock.widget.view, dock.controller
     controller.open(many)
     qtbot.waitUntil(lambda: view.model.rowCount() == COUNT, timeout=LONG)
@@ -163,15 +208,16 @@ def test_memory_is_flat(dock, many, qtbot):
             qtbot.waitUntil(lambda wanted=before: len(seen) > wanted, timeout=LONG)
         gc.collect()
 
-    refresh(10)
     tracemalloc.start()
-    refresh(10)
+    with store.transaction():  # every row is made anew while memory is traced
+        for number in range(1, COUNT + 1):
+            store.change(number, rate=1.0)
+    refresh(5)
     first = tracemalloc.get_traced_memory()[0]
-    refresh(60)
+    refresh(40)
     last = tracemalloc.get_traced_memory()[0]
     tracemalloc.stop()
     store.close()
-    print(f"\nmemory after 10 and 70 refreshes: {first / 1e6:.2f} and {last / 1e6:.2f} MB")
-    assert all(count <= 60 for count in seen[1:]), "only what changed is read"
-    # Rows replaced since the measurement began are counted, at most once each.
-    assert last - first < 4_000_000
+    print(f"\nmemory after 5 and 45 refreshes: {first / 1e6:.2f} and {last / 1e6:.2f} MB")
+    assert max(seen[-40:]) <= 60, "only what changed is read"
+    assert last - first < 500_000
