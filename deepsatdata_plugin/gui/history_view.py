@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from qgis.PyQt.QtCore import QAbstractTableModel, QModelIndex, Qt
-from qgis.PyQt.QtWidgets import QAbstractItemView, QHeaderView, QTableView
 
 from ..hubs.queue_records import QueueEvent
 from ..processing.translation import Translated
 from .quantities import size_text, stamp_text
 from .state_style import state_title_of
+from .steady_table import SteadyTable
 
 
 class HistoryModel(Translated, QAbstractTableModel):
@@ -58,7 +58,7 @@ class HistoryModel(Translated, QAbstractTableModel):
         )[index.column()]
 
 
-class HistoryView(Translated, QTableView):
+class HistoryView(Translated, SteadyTable):
     """The pane with the history of the selected product."""
 
     def __init__(self, parent=None) -> None:
@@ -68,26 +68,7 @@ class HistoryView(Translated, QTableView):
         self.setObjectName("deepsatdataHistory")
         self.setAccessibleName(self.tr("History of the selected product"))
         self.setAccessibleDescription(self.tr("One row for each change of its state, the latest first"))
-        plain_table(self)
         metrics = self.fontMetrics()
         texts = ("2026-12-31 23:59:59 ", "To be checked  ", "To be checked  ", "999.9 MB  ", "Answer  ")
         for column, text in enumerate(texts):
             self.setColumnWidth(column, metrics.horizontalAdvance(text) + metrics.height())
-
-
-def plain_table(view: QTableView) -> None:
-    """Make a table one to read: whole rows, no grid, rows as high as the font wants, Tab leaves it."""
-    view.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-    view.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-    view.setAlternatingRowColors(True)
-    view.setShowGrid(False)
-    view.setWordWrap(False)
-    view.setTabKeyNavigation(False)
-    view.verticalHeader().hide()
-    view.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-    view.verticalHeader().setDefaultSectionSize(
-        view.fontMetrics().height() + view.fontMetrics().height() // 2
-    )
-    view.horizontalHeader().setStretchLastSection(True)
-    view.horizontalHeader().setHighlightSections(False)
-    view.horizontalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)

@@ -6,11 +6,10 @@ from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
 from qgis.PyQt.QtCore import QAbstractTableModel, QModelIndex, Qt
-from qgis.PyQt.QtWidgets import QTableView
 
 from ..processing.translation import Translated
-from .history_view import plain_table
 from .quantities import instant_text
+from .steady_table import SteadyTable
 
 if TYPE_CHECKING:
     from ..hubs.scheduler import LaneStatus
@@ -93,7 +92,7 @@ class LaneModel(Translated, QAbstractTableModel):
         return f"{text} ({lane.cause})" if lane.cause else text
 
 
-class LaneView(Translated, QTableView):
+class LaneView(Translated, SteadyTable):
     """The pane with the hubs."""
 
     def __init__(self, now: Callable[[], float], parent=None) -> None:
@@ -105,7 +104,6 @@ class LaneView(Translated, QTableView):
         self.setAccessibleDescription(
             self.tr("Open orders against the quota, and when each hub is asked next")
         )
-        plain_table(self)
         metrics = self.fontMetrics()
         for column, text in enumerate(
             ("planetary-computer", "user@example.org", "99 of 99", "Streams", "12-31 23:59")

@@ -13,7 +13,6 @@ from qgis.PyQt.QtWidgets import (
     QLineEdit,
     QMenu,
     QSplitter,
-    QTableView,
     QTabWidget,
     QVBoxLayout,
     QWidget,
@@ -23,26 +22,16 @@ from ..hubs.queue_records import QueuedProduct
 from ..processing.translation import Translated
 from .action_keys import ActionKeys
 from .dock_actions import DockActions
-from .history_view import HistoryView, plain_table
+from .history_view import HistoryView
 from .job_look import Look
 from .lane_view import LaneView
 from .product_filter import ProductFilter
 from .products_model import Column, ProductsModel
 from .progress_delegate import ProgressDelegate
 from .state_style import GROUPS, group_icon, group_title
+from .steady_table import SteadyTable
 from .summary_bar import SummaryBar
 from .timeline_widget import TimelineWidget
-
-
-class ProductsTable(QTableView):
-    """A table view that paints in one go.
-
-    Painting asks the model for hundreds of values. Each question takes Python's lock anew, and may have to
-    wait for a worker thread each time; holding it over the whole painting, they wait once at most.
-    """
-
-    def paintEvent(self, event):
-        super().paintEvent(event)
 
 
 class QueueView(Translated, QWidget):
@@ -66,7 +55,7 @@ class QueueView(Translated, QWidget):
         self.search = QLineEdit(self)
         self.groups = QComboBox(self)
         self.found = QLabel(self)
-        self.table = ProductsTable(self)
+        self.table = SteadyTable(self)
         self.history = HistoryView(self)
         self.lanes = LaneView(now, self)
         self.timeline = TimelineWidget(self)
@@ -107,10 +96,8 @@ class QueueView(Translated, QWidget):
             self.tr("One row a product: state, progress, next check, hub and message")
         )
         table.setModel(self.filter)
-        plain_table(table)
         table.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         table.setItemDelegateForColumn(Column.PROGRESS, ProgressDelegate(table))
-        table.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         metrics = table.fontMetrics()
         table.setIconSize(QSize(metrics.height(), metrics.height()))
         sample = {

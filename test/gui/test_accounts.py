@@ -1,0 +1,102 @@
+"""Accounts: what is stored, and Test connection with a right and a wrong password."""
+
+from __future__ import annotations
+
+import pytest
+from qgis.core import QgsSettings
+from qgis.PyQt.QtCore import Qt
+
+LONG = 20_000
+
+
+@pytest.fixture
+def dialog(settings, qtbot, hub):
+    from deepsatdata_plugin.gui.account_dialog import AccountDialog
+    from deepsatdata_plugin.gui.hub_opening import HubOpener
+
+    dialog = AccountDialog(HubOpener(), ["dhus"])
+    qtbot.addWidget(dialog)
+    dialog.show()
+    assert dialog.hub.currentData() == "dhus", "hubs of the queue come first"
+    dialog.url.setText(hub.url)
+    return dialog
+
+
+def test_connection_with_the_right_password(dialog, qtbot, login, hub):
+    dialog.auth.setConfigId(login())
+    qtbot.mouseClick(dialog.test, Qt.MouseButton.LeftButton)
+    assert not dialog.test.isEnabled() and "Asking" in dialog.result.text()
+    qtbot.waitUntil(dialog.test.isEnabled, timeout=LONG)
+    assert dialog.result.text().startswith("✔") and "12 Sentinel-2 products" in dialog.result.text()
+
+
+def test_connection_with_a_wrong_password_is_asked_once(dialog, qtbot, login, hub):
+    dialog.auth.setConfigId(login(secret="wrong"))
+    qtbot.mouseClick(dialog.test, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(dialog.test.isEnabled, timeout=LONG)
+    assert dialog.result.text().startswith("✘")
+    assert hub.log.count(status=401) == 1
+    assert "wrong" not in dialog.result.text()
+
+
+def test_connection_without_a_server(dialog, qtbot, login):
+    dialog.url.setText("http://127.0.0.1:9/dhus")
+    dialog.auth.setConfigId(login())
+    qtbot.mouseClick(dialog.test, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(dialog.test.isEnabled, timeout=LONG)
+    assert dialog.result.text().startswith("✘")
+
+
+def test_a_silent_test_does_not_outlive_the_dialog(dialog, qtbot, login):
+    dialog.auth.setConfigId(login())
+    dialog.test_connection()
+    dialog.reject()
+    qtbot.wait(300)
+    assert dialog._test is None
+
+
+def test_only_the_id_is_stored(dialog, qtbot, login):
+    from deepsatdata_plugin.gui.accounts import Account, AccountBook
+
+    auth = login(user="ada", secret="pa55-word")
+    dialog.auth.setConfigId(auth)
+    qtbot.mouseClick(dialog.save, Qt.MouseButton.LeftButton)
+    assert AccountBook().get("dhus") == Account("dhus", dialog.url.text(), auth)
+    settings = QgsSettings()
+    kept = " ".join(
+        f"{key}={settings.value(key)}" for key in settings.allKeys() if key.startswith("deepsatdata")
+    )
+    assert auth in kept and "pa55-word" not in kept and "ada" not in kept.replace("deepsatdata", "")
+    qtbot.mouseClick(dialog.forget, Qt.MouseButton.LeftButton)
+    assert AccountBook().get("dhus") is None
+
+
+def test_an_address_that_is_none_is_refused(dialog, qtbot):
+    from deepsatdata_plugin.gui.accounts import AccountBook
+
+    dialog.url.setText("http://example.org/dhus")
+    qtbot.mouseClick(dialog.save, Qt.MouseButton.LeftButton)
+    assert "not encrypted" in dialog.result.text() and AccountBook().get("dhus") is None
+    dialog.url.setText("")
+    qtbot.mouseClick(dialog.save, Qt.MouseButton.LeftButton)
+    assert "needs an address" in dialog.result.text()
+
+
+def test_options_page(settings, qtbot, tmp_path):
+    """What is set in the page is read back, whatever was written by hand before."""
+    from deepsatdata_plugin.gui.settings import DownloadSettings
+    from deepsatdata_plugin.gui.settings_page import DownloadOptionsFactory
+
+    QgsSettings().setValue("deepsatdata/downloads/streams", 99)
+    QgsSettings().setValue("deepsatdata/downloads/poll_minutes", "many")
+    assert DownloadSettings.load() == DownloadSettings(streams=4)
+    page = DownloadOptionsFactory().createWidget(None)
+    qtbot.addWidget(page)
+    page.folder.setFilePath(str(tmp_path))
+    page.streams.setValue(3)
+    page.poll.setValue(60)
+    page.unpack.setChecked(False)
+    assert not page.keep_zip.isEnabled()
+    page.apply()
+    wanted = DownloadSettings(folder=str(tmp_path), streams=3, poll_minutes=60, unpack=False)
+    assert DownloadSettings.load() == wanted
