@@ -11,6 +11,7 @@ import sqlite3
 import subprocess
 import sys
 import textwrap
+import time
 from datetime import datetime, timezone
 from pathlib import Path
 
@@ -218,6 +219,72 @@ def test_cancel_keeps_what_came(run, cdse):
     assert results["COMPLETE"] is False
     assert 0 < results["N_PRODUCTS"] < 30
     assert cdse.log.count(kind="search") < 5
+
+
+def polygons(crs, *wkts):
+    from qgis.core import QgsFeature, QgsGeometry, QgsVectorLayer
+
+    layer = QgsVectorLayer(f"Polygon?crs={crs}", "area", "memory")
+    for wkt in wkts:
+        feature = QgsFeature()
+        feature.setGeometry(QgsGeometry.fromWkt(wkt))
+        layer.dataProvider().addFeature(feature)
+    return layer
+
+
+@pytest.mark.parametrize(
+    ("crs", "wkt"),
+    [
+        ("EPSG:4326", "POLYGON((179.6 -17.5,-179.7 -17.5,-179.7 -17.2,179.6 -17.2,179.6 -17.5))"),
+        ("EPSG:4326", "POLYGON((179.6 -17.5,180.3 -17.5,180.3 -17.2,179.6 -17.2,179.6 -17.5))"),
+        ("EPSG:3460", "POLYGON((2010000 3940000,2090000 3940000,2090000 3990000,2010000 3990000,2010000 3940000))"),
+    ],
+)
+def test_areas_over_the_antimeridian(run, crs, wkt):
+    """Degrees written either way round, and Fiji's own system: the same tiles, nothing twice."""
+    needed = {row["tile"]: row["aoi_overlap"] for row in rows(run("findtiles", AOI=polygons(crs, wkt), OUTPUT="memory:")["OUTPUT"])}
+    elsewhere = ["31TFM", "30NYF", "60HTD"]
+    made = hubsim.synthetic(2 * len(needed) + 6, tiles=[*needed, *elsewhere], level="L2A")
+    with hubsim.CdseServer(hubsim.RealClock(), made, {}) as server:
+        results = run(
+            "searchproducts", HUB="cdse", HUB_URL=server.catalogue_url, AOI=polygons(crs, wkt), OUTPUT="memory:",
+            START="2018-01-01", END="2018-01-31",
+        )  # fmt: skip
+        found = rows(results["OUTPUT"])
+        asked = [entry.query["$filter"] for entry in server.log.select(kind="search")]
+    assert len({row["name"] for row in found}) == len(found) == 2 * len(needed)
+    assert {row["tile"] for row in found} == set(needed)
+    assert {tile[:2] for tile in needed} == {"01", "60"} or crs == "EPSG:3460"
+    for row in found:
+        assert row["aoi_overlap"] == pytest.approx(needed[row["tile"]], abs=2e-3)
+    for text in asked:  # never around the world the long way
+        numbers = [float(pair.split()[0]) for pair in re.search(r"POLYGON\(\((.*?)\)\)", text)[1].split(",")]
+        assert max(numbers) - min(numbers) < 10
+
+
+def test_area_with_a_million_vertices(run, cdse):
+    """Simplified within a stated tolerance; the rows are those of the true area."""
+    import numpy as np
+    from qgis.core import QgsFeature, QgsGeometry, QgsVectorLayer
+
+    angles = np.linspace(0, 2 * np.pi, 1_000_000)
+    radii = 0.25 * (1 + 0.02 * np.sin(400 * angles))
+    ring = np.column_stack((5.1 + radii * np.cos(angles), 46.4 + radii * np.sin(angles)))
+    ring[-1] = ring[0]
+    header = np.array([1], "<u1").tobytes() + np.array([3, 1, len(ring)], "<u4").tobytes()
+    geometry = QgsGeometry()
+    geometry.fromWkb(header + ring.astype("<f8").tobytes())
+    layer = QgsVectorLayer("Polygon?crs=EPSG:4326", "coast", "memory")
+    feature = QgsFeature()
+    feature.setGeometry(geometry)
+    layer.dataProvider().addFeature(feature)
+    begun = time.monotonic()
+    results = run("searchproducts", HUB="cdse", HUB_URL=cdse.catalogue_url, AOI=layer, OUTPUT="memory:", **PERIOD)
+    assert time.monotonic() - begun < 60
+    assert results["N_PRODUCTS"] == 30
+    assert any("simplified to" in line and "within" in line for line in run.log)
+    assert any("degrees" in line and "wider" in line for line in run.log)
+    assert all(len(entry.query["$filter"]) < 6000 for entry in cdse.log.select(kind="search"))
 
 
 # --- bad input --------------------------------------------------------------------------------------------
