@@ -22,7 +22,7 @@ sys.path[:0] = [str(ROOT), str(ROOT / "test")]
 
 
 def make_products(folder: Path, size_px: int, dates: int, level: str) -> Path:
-    """Simulate one tile; later dates hard-link the images of the first."""
+    """Simulate one tile, each band with its own pixels; of more than two dates all share the first one's."""
     marker = folder / f"{level}_{size_px}_{dates}.json"
     if not marker.exists():
         import scene
@@ -30,8 +30,8 @@ def make_products(folder: Path, size_px: int, dates: int, level: str) -> Path:
         shutil.rmtree(folder, ignore_errors=True)
         days = [(date(2018, 1, 6) + timedelta(days=5 * k)).isoformat() for k in range(dates)]
         scene.write_season(
-            folder, tiles=("31TFM",), size_px=size_px, dates=days, level=level, baseline="02.06", cheap=True,
-            link_dates=True, parcels=False, supersample=1, mean_parcel_ha=30,
+            folder, tiles=("31TFM",), size_px=size_px, dates=days, level=level, baseline="02.06",
+            link_dates=dates > 2, parcels=False, supersample=1, mean_parcel_ha=30,
         )  # fmt: skip
         marker.write_text("{}")
     return folder / "products"
