@@ -7,12 +7,10 @@ import threading
 from dataclasses import replace
 from datetime import datetime, timedelta, timezone
 
-import hubsim
 import pytest
-from hubsim import cdse as simulated
-from hubsim import faults
 from osgeo import ogr
 
+import hubsim
 from deepsatdata_plugin.core.errors import Cancelled
 from deepsatdata_plugin.core.feedback import Silent
 from deepsatdata_plugin.hubs.cdse import CdseHub, Endpoints
@@ -20,6 +18,8 @@ from deepsatdata_plugin.hubs.http import Transport
 from deepsatdata_plugin.hubs.network import Network
 from deepsatdata_plugin.hubs.odata import months
 from deepsatdata_plugin.hubs.protocol import Credentials, HubError, SearchQuery
+from hubsim import cdse as simulated
+from hubsim import faults
 
 LOGIN = Credentials("user", "secret")
 

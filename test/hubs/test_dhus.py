@@ -7,11 +7,10 @@ import random
 import sys
 from datetime import datetime, timezone
 
-import hubsim
 import pytest
-from hubsim import faults
 from osgeo import ogr
 
+import hubsim
 from deepsatdata_plugin.core.errors import Cancelled, InputError
 from deepsatdata_plugin.core.feedback import Silent
 from deepsatdata_plugin.hubs import dhus_sentinelsat
@@ -19,6 +18,7 @@ from deepsatdata_plugin.hubs.dhus import DhusHub
 from deepsatdata_plugin.hubs.http import Answer, Transport
 from deepsatdata_plugin.hubs.network import Network
 from deepsatdata_plugin.hubs.protocol import Credentials, HubError, SearchQuery
+from hubsim import faults
 
 LOGIN = Credentials("user", "secret")
 

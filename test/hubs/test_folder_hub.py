@@ -7,8 +7,8 @@ from datetime import datetime, timezone
 from pathlib import Path
 
 import pytest
-import scene
 
+import scene
 from deepsatdata_plugin.core.feedback import Silent
 from deepsatdata_plugin.hubs.folder import FolderHub
 from deepsatdata_plugin.hubs.protocol import HubError, SearchQuery

@@ -17,6 +17,7 @@ from deepsatdata_plugin.hubs.clock import SystemClock
 from deepsatdata_plugin.hubs.http import ONCE, Request, RetryPolicy, Transport
 from deepsatdata_plugin.hubs.network import Network, checked_url, is_allowed, origin
 from deepsatdata_plugin.hubs.protocol import HubError
+
 PASSWORD = "s3cr3t-Pa55"
 
 
@@ -177,7 +178,7 @@ def test_redirect_to_an_unencrypted_address_is_refused(transport):
 
 
 def test_a_form_is_not_sent_on_to_another_host(transport):
-    with script(lambda h: reply(h)) as other:
+    with script(reply) as other:
         with script(lambda h: reply(h, 307, b"", {"Location": other.url})) as hub:
             with pytest.raises(HubError, match="another host"):
                 transport.json(Request("POST", hub.url, body=b"password=" + PASSWORD.encode()))
@@ -291,10 +292,13 @@ def test_retry_after_is_obeyed_in_seconds_and_as_a_date(transport, clock):
     # The hub's clock is a year off: its own Date counts.
     dates = {"Date": "Mon, 01 Jan 2024 00:00:00 GMT", "Retry-After": "Mon, 01 Jan 2024 00:00:42 GMT"}
 
-    def answer(handler, state=[]):
-        if state:
-            return reply(handler)
-        state.append(1)
+    asked = []
+
+    def answer(handler):
+        asked.append(1)
+        if len(asked) > 1:
+            reply(handler)
+            return
         handler.send_response_only(429)
         for name, value in dates.items():
             handler.send_header(name, value)

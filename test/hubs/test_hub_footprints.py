@@ -12,7 +12,13 @@ from deepsatdata_plugin.core.area import area_of_interest
 from deepsatdata_plugin.core.errors import InputError, ProductError
 from deepsatdata_plugin.core.tilecover import footprint
 from deepsatdata_plugin.core.tilegrid import tile_square
-from deepsatdata_plugin.hubs.footprints import FootprintShares, from_wkt, geojson_footprint, read_footprint, to_wkt
+from deepsatdata_plugin.hubs.footprints import (
+    FootprintShares,
+    from_wkt,
+    geojson_footprint,
+    read_footprint,
+    to_wkt,
+)
 from deepsatdata_plugin.hubs.names import Found, is_product_name, make_record, product_name
 from deepsatdata_plugin.hubs.protocol import ProductRecord, Unusable
 

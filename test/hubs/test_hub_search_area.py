@@ -113,7 +113,7 @@ def test_edges_of_the_world():
     area = made([blob(179.5, -17, 900, 0.4, 0.2, 1), blob(-179.5, 89.0, 900, 0.4, 0.2, 2)])
     _, outline = check(area)
     west, east, south, north = outline.GetEnvelope()
-    assert -180 <= west
+    assert west >= -180
     assert east <= 180
     assert north <= 90
     assert south >= -90

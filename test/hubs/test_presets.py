@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 
-import hubsim
 import pytest
 
+import hubsim
 from deepsatdata_plugin.core.errors import InputError
 from deepsatdata_plugin.hubs.cdse import CdseHub
 from deepsatdata_plugin.hubs.dhus import DhusHub

@@ -6,10 +6,10 @@ import json
 import re
 from datetime import datetime, timezone
 
-import hubsim
 import pytest
 import yaml
 
+import hubsim
 from deepsatdata_plugin.core.feedback import Silent
 from deepsatdata_plugin.hubs.cdse import CdseHub, Endpoints
 from deepsatdata_plugin.hubs.dhus import DhusHub, manifest_nodes, size_in_bytes

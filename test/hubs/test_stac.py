@@ -6,10 +6,10 @@ import json
 from datetime import datetime, timezone
 from urllib.parse import parse_qs, urlsplit
 
-import hubsim
 import pytest
 from osgeo import ogr
 
+import hubsim
 from deepsatdata_plugin.core.errors import Cancelled
 from deepsatdata_plugin.core.feedback import Silent
 from deepsatdata_plugin.hubs.clock import SystemClock
