@@ -1,4 +1,4 @@
-"""The files that describe a dataset: dataset.json, samples.csv, samples.gpkg, skipped.csv and the tables.
+"""The files that describe a dataset: dataset.json, samples.csv, samples.gpkg, skipped.csv, tables, data card.
 
 All of them follow from the plan and from the finished shards, so an interrupted run writes the same.
 """
@@ -19,6 +19,7 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 from osgeo import gdal, ogr
 
+from .data_card import data_card
 from .errors import DeepSatDataError, Skip
 from .feedback import Feedback, raise_if_cancelled
 from .plan import DatasetPlan, utc
@@ -128,6 +129,11 @@ def write_description(
         "shards": shards,
         "files": [{"path": name, "sha256": file_hash(folder / name)} for name in sorted(files)],
     }
+    # The card lists the files above with their hashes, dataset.json the card with its own.
+    for name, text in data_card(folder, description).items():
+        write_text(folder / name, text)
+        files.append(name)
+    description["files"] = [{"path": name, "sha256": file_hash(folder / name)} for name in sorted(files)]
     write_text(
         folder / "dataset.json", json.dumps(description, indent=1, ensure_ascii=False, allow_nan=False) + "\n"
     )
