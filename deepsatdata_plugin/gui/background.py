@@ -6,6 +6,7 @@ every second. These pieces take milliseconds to seconds and hold no thread while
 
 from __future__ import annotations
 
+import sqlite3
 import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
@@ -14,6 +15,9 @@ from typing import Any
 from qgis.PyQt.QtCore import QObject, QRunnable, QThreadPool, pyqtSignal
 
 from ..core.errors import DeepSatDataError
+
+#: What happens to files and hubs; anything else is a defect of the program.
+_EXPECTED = (DeepSatDataError, OSError, sqlite3.Error)
 
 
 class _Carrier(QObject):
@@ -32,8 +36,6 @@ class _Piece(QRunnable):
         try:
             with _short_turns():
                 result = self._work()
-        except (DeepSatDataError, OSError) as caught:
-            error = caught
         except Exception as caught:  # noqa: BLE001 - raised again on the main thread, where it is seen
             error = caught
         try:
@@ -61,7 +63,8 @@ class Background(QObject):
     """Runs pieces of work in order.
 
     Args:
-        failed: Told on the main thread about expected errors; others are raised there.
+        failed: Told on the main thread about expected errors; others are raised there. In both
+            cases what was to be done with the result is called with None.
         parent: Owner.
     """
 
@@ -97,8 +100,8 @@ class Background(QObject):
             return
         if error is None:
             then(result)
-        elif isinstance(error, (DeepSatDataError, OSError)):
-            self._failed(str(error))
-            then(None)
-        else:
+            return
+        then(None)
+        if not isinstance(error, _EXPECTED):
             raise error
+        self._failed(str(error))

@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from qgis.core import QgsApplication
 
+from ..hubs.protocol import Clock
+from ..hubs.queue_records import JobSettings, QueuedProduct
+from ..hubs.queue_states import QueuePolicy
 from .queue_task import QueueTask
+from .settings import DownloadSettings
 
 if TYPE_CHECKING:
-    from ..hubs.queue_records import JobSettings
     from ..hubs.queue_store import QueueStore
     from ..hubs.scheduler import Scheduler
 
@@ -41,6 +45,14 @@ class Job:
         for task in list(self.tasks):
             task.cancel()
 
+    def show_progress(self, changed: Iterable[QueuedProduct]) -> None:
+        """Show in QGIS's status bar how far the transfers are."""
+        running = {work.task.product: work for work in self.tasks if work.task.product is not None}
+        for product in changed if running else ():
+            work = running.get(product.id)
+            if work is not None and product.expected:
+                work.progress(min(100.0, 100.0 * product.bytes / product.expected))
+
     def close(self, wait_s: float = 0.0) -> None:
         """Let go of the file, now or when the last task ends.
 
@@ -61,3 +73,28 @@ class Job:
         if self.closing and not self.tasks and not self._closed:
             self._closed = True
             self.store.close()
+
+
+def open_job(
+    path: Path,
+    settings: JobSettings | None,
+    download: DownloadSettings,
+    clock: Clock,
+    locks_folder: Path | None,
+) -> Job:
+    """Open a queue file, or with settings make it when it is missing; on a worker thread.
+
+    Raises:
+        InputError: It is no queue file, or cannot be used.
+    """
+    from ..hubs.queue_store import QueueStore
+    from ..hubs.scheduler import Scheduler
+    from ..processing import hub_access  # loads here what the main thread needs later
+
+    del hub_access
+    store = QueueStore(path, settings=settings, clock=clock)
+    policy = QueuePolicy(poll_every=download.poll_minutes * 60)
+    scheduler = Scheduler(
+        store, {}, clock=clock, policy=policy, streams=download.streams, locks_folder=locks_folder
+    )
+    return Job(store, scheduler, store.settings())

@@ -6,7 +6,8 @@ lives on the main thread and never waits. No thread is held while an archive tak
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+import time
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -18,12 +19,11 @@ from ..core.errors import InputError
 from ..hubs.clock import SystemClock
 from ..hubs.protocol import Clock, ProductRecord
 from ..hubs.queue_records import JobSettings
-from ..hubs.queue_states import QueuePolicy
-from ..processing.translation import Translated, translate
+from ..processing.translation import Translated
 from .background import Background
 from .hub_opening import HubOpener, Opening
-from .job import Job
-from .job_look import Look, Question, look
+from .job import Job, open_job
+from .job_look import Look, Question, complaints, look
 from .queue_task import QueueTask
 from .settings import DownloadSettings, LastQueue
 
@@ -65,7 +65,8 @@ class JobController(Translated, QObject):
         self.opener, self._locks_folder = opener, locks_folder
         self._job: Job | None = None
         self._left: set[Job] = set()  # closed, but with tasks that still let go
-        self._background = Background(self.failed.emit, self)
+        self._background = Background(self._fail, self)
+        self._last_failure = ("", 0.0)
         self._question = Question()
         self._known: set[int] = set()
         self._looking = self._look_again = False
@@ -118,19 +119,6 @@ class JobController(Translated, QObject):
         self.close()
         download, clock, locks = DownloadSettings.load(), self.clock, self._locks_folder
 
-        def begin() -> Job:
-            from ..hubs.queue_store import QueueStore
-            from ..hubs.scheduler import Scheduler
-            from ..processing import hub_access  # loads what the main thread needs later
-
-            del hub_access
-            store = QueueStore(path, settings=settings, clock=clock)
-            policy = QueuePolicy(poll_every=download.poll_minutes * 60)
-            scheduler = Scheduler(
-                store, {}, clock=clock, policy=policy, streams=download.streams, locks_folder=locks
-            )
-            return Job(store, scheduler, store.settings())
-
         def done(job: Job | None) -> None:
             if job is None:
                 return
@@ -143,7 +131,7 @@ class JobController(Translated, QObject):
             if work:
                 self.start()
 
-        self._background.run(begin, done)
+        self._background.run(lambda: open_job(path, settings, download, clock, locks), done)
 
     def reopen(self) -> None:
         """Open the queue that was open last, and go on if it was being worked on."""
@@ -305,7 +293,7 @@ class JobController(Translated, QObject):
             else:
                 task.discard()
         self._next_due = seen.next_due
-        self._show_progress(job, seen)
+        job.show_progress(seen.changed)
         self.looked.emit(seen)
         self._judge(job, seen)
         if self._job is job:
@@ -337,13 +325,6 @@ class JobController(Translated, QObject):
             self.working_changed.emit(False)
             self.failed.emit(str(error))
 
-    def _show_progress(self, job: Job, seen: Look) -> None:
-        running = {work.task.product: work for work in job.tasks if work.task.product is not None}
-        for product in seen.changed if running else ():
-            work = running.get(product.id)
-            if work is not None and product.expected:
-                work.setProgress(min(100.0, 100.0 * product.bytes / product.expected))
-
     def _judge(self, job: Job, seen: Look) -> None:
         """Tell when everything has ended, and when a person has to act."""
         before, self._unfinished = self._unfinished, seen.unfinished
@@ -356,23 +337,19 @@ class JobController(Translated, QObject):
             if before:
                 self.completed.emit(seen)
             return
-        complaint = "\n".join(_complaints(seen))
+        complaint = "\n".join(complaints(seen))
         if complaint != self._complaint:
             self._complaint = complaint
             if complaint:
                 self.attention.emit(complaint)
 
+    def _fail(self, text: str) -> None:
+        """Tell of a failure; one that comes with every look (a disk that is away) once a minute."""
+        before, at = self._last_failure
+        if text != before or time.monotonic() - at > 60:
+            self._last_failure = (text, time.monotonic())
+            self.failed.emit(text)
+
     def _remember(self) -> None:
         if self._job is not None:
             LastQueue(str(self._job.path), self._job.working).save()
-
-
-def _complaints(seen: Look) -> Iterable[str]:
-    for lane in seen.lanes:
-        if lane.stopped == "auth":
-            text = translate("DeepSatData", "{hub} refuses the user name or password: {cause}")
-            yield text.format(hub=lane.hub, cause=lane.cause)
-        elif lane.stopped == "no account":
-            yield translate("DeepSatData", "{hub} needs an account.").format(hub=lane.hub)
-        elif lane.stopped:
-            yield f"{lane.hub}: {lane.stopped}"

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
 from ..hubs.queue_records import QueuedProduct, QueueEvent, StateCount
 from ..hubs.queue_states import FINAL, State
+from ..processing.translation import translate
 
 if TYPE_CHECKING:  # loads numpy; only reached once a queue is open
     from ..hubs.queue_store import QueueStore
@@ -92,3 +94,15 @@ def look(store: QueueStore, scheduler: Scheduler, question: Question) -> Look:
         scheduler.next_due() if question.working else None,
         history,
     )
+
+
+def complaints(seen: Look) -> Iterator[str]:
+    """Yield what a person has to do before a hub goes on."""
+    for lane in seen.lanes:
+        if lane.stopped == "auth":
+            text = translate("DeepSatData", "{hub} refuses the user name or password: {cause}")
+            yield text.format(hub=lane.hub, cause=lane.cause)
+        elif lane.stopped == "no account":
+            yield translate("DeepSatData", "{hub} needs an account.").format(hub=lane.hub)
+        elif lane.stopped:
+            yield f"{lane.hub}: {lane.stopped}"

@@ -106,6 +106,6 @@ class LaneView(Translated, SteadyTable):
         )
         metrics = self.fontMetrics()
         for column, text in enumerate(
-            ("planetary-computer", "user@example.org", "99 of 99", "Streams", "12-31 23:59")
+            ("planetary-computer", "user@example.org", "99 of 99", "Streams", "Next attempt")
         ):
             self.setColumnWidth(column, metrics.horizontalAdvance(text) + metrics.height())

@@ -57,6 +57,8 @@ def records_of(layer: QgsVectorLayer) -> tuple[list[ProductRecord], list[Skip]]:
     skips: list[Skip] = []
     for feature in layer.getFeatures(request):
         fields = _Row(feature)
+        if fields.boolean("kept") is False:  # a table that explains a selection lists what was dropped, too
+            continue
         name = fields.text(name_field).removesuffix(".zip").removesuffix(".SAFE")
         try:
             records.append(_record(name, fields, feature))

@@ -40,7 +40,7 @@ def duration_text(seconds: float | None) -> str:
 
 def instant_text(moment: float | None, now: float) -> str:
     """Return an instant in local time, as short as it is clear: the hour today, else the date too."""
-    if moment is None or moment <= 0:
+    if moment is None:
         return ""
     if moment <= now:
         return translate("DeepSatData", "now")

@@ -50,7 +50,7 @@ GROUPS = (
     Group("paused", (State.PAUSED,), "240,228,66", "pentagon"),
     Group("done", (State.DONE,), "0,158,115", "circle"),
     Group("failed", (State.FAILED, State.GONE), "213,94,0", "cross_fill", 45),
-    Group("cancelled", (State.CANCELLED,), "110,110,110", "cross2"),
+    Group("cancelled", (State.CANCELLED,), "128,128,128", "cross2"),
 )
 _BY_STATE = {state: group for group in GROUPS for state in group.states}
 _BY_KEY = {group.key: group for group in GROUPS}

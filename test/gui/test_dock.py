@@ -193,7 +193,7 @@ def test_wrong_password_asks_once(opened, qtbot, hub, login, qgis_iface):
     warned = qgis_iface.messageBar()
     qtbot.waitUntil(lambda: bool(warned.get_messages(Qgis.MessageLevel.Warning)), timeout=LONG)
     refused = hub.log.count(status=401)
-    qtbot.wait(3000)
+    qtbot.wait(1500)
     assert hub.log.count(status=401) == refused, "asked again with a wrong password"
     assert refused <= 2
     assert len(warned.get_messages(Qgis.MessageLevel.Warning)) == 1
@@ -274,6 +274,53 @@ def test_add_to_map(opened, qtbot):
     part.widget.view.select(done.id)
     part.widget.actions_.add_to_map.trigger()
     assert [layer.name() for layer in QgsProject.instance().mapLayersByName(done.name)] == [done.name]
+
+
+def test_what_a_selection_dropped_is_left_out(part, account, folder, hub, qtbot):
+    """The table that explains a selection has dropped products, too; rows without a name are told."""
+    from deepsatdata_plugin.gui.layer_records import records_of
+
+    layer = layer_of_products(hub)
+    provider = layer.dataProvider()
+    from deepsatdata_plugin.processing.fields import make_fields
+
+    provider.addAttributes(make_fields(kept="integer"))
+    layer.updateFields()
+    kept = layer.fields().lookupField("kept")
+    numbers = [feature.id() for feature in layer.getFeatures()]
+    provider.changeAttributeValues({number: {kept: int(place % 2)} for place, number in enumerate(numbers)})
+    provider.changeAttributeValues({numbers[1]: {0: "no product"}})
+    records, skips = records_of(layer)
+    assert len(records) == 5 and [skip.subject for skip in skips] == ["no product"]
+    assert {record.hub for record in records} == {"dhus"} and all(r.footprint_wkt for r in records)
+
+
+def test_a_queue_that_cannot_be_read(part, settings, qtbot, tmp_path, qgis_iface):
+    """Somebody else's file is refused; a file damaged while it is open is told once, nothing hangs."""
+    wrong = tmp_path / "queue.sqlite"
+    wrong.write_text("no queue")
+    part.open()
+    part.controller.open(wrong)
+    warned = qgis_iface.messageBar()
+    qtbot.waitUntil(lambda: bool(warned.get_messages(Qgis.MessageLevel.Warning)), timeout=LONG)
+    assert part.controller.job is None and wrong.read_text() == "no queue"
+    part.widget.commands.begin_queue(tmp_path / "good")
+    qtbot.waitUntil(lambda: part.controller.job is not None, timeout=LONG)
+    qtbot.waitUntil(lambda: not part.controller.busy, timeout=LONG)
+    warned.clear_messages()
+    import sqlite3
+
+    def broken(*_):
+        raise sqlite3.OperationalError("disk I/O error")
+
+    part.controller.job.store.changed_since = broken
+    for _ in range(3):
+        part.controller.look()
+        qtbot.wait(200)
+    assert warned.get_messages(Qgis.MessageLevel.Warning) == ["Downloads:disk I/O error"]
+    del part.controller.job.store.changed_since
+    part.controller.look()
+    qtbot.waitUntil(lambda: not part.controller._looking, timeout=LONG)
 
 
 def test_another_process_is_seen(opened, qtbot):
