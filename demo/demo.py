@@ -182,7 +182,7 @@ def _summarise(folder: Path, season: Any, log: list[str]) -> None:
     places = (
         ("simulated", "products as downloaded, parcels.gpkg, truth.json"),
         ("ground_truth", "labels, ids, claim mask, coverage, distance at 10 and 2.5 m"),
-        ("dataset", "shards, dataset.json, samples.csv, samples.gpkg"),
+        ("dataset", "shards, dataset.json, samples.csv, samples.gpkg, README.md, croissant.json"),
         ("conflicts.gpkg", "where parcels overlap"),
         ("processing.log", "what the algorithms said"),
     )

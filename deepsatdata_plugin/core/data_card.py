@@ -172,7 +172,7 @@ def _croissant(
             "geo": {"@type": "sc:GeoShape", "box": f"{south:g} {west:g} {north:g} {east:g}"},
         },
         "temporalCoverage": f"{facts.first}/{facts.last}",
-        "geocr:coordinateReferenceSystem": crs[0] if len(crs) == 1 else crs,
+        "geocr:coordinateReferenceSystem": ", ".join(crs),
         "geocr:spatialResolution": {
             "@type": "sc:QuantitativeValue", "value": facts.finest, "unitText": "m",
         },
