@@ -43,6 +43,7 @@ PAGE = 1000
 BATCH = 50
 _MAX_VERTICES = 200
 _MAX_PARTS = 8
+_SKIPPED_TOO_FAR = 422
 
 
 @dataclass(frozen=True)
@@ -99,6 +100,7 @@ class CdseHub:
             max_streams=max_streams,
             batch_availability=BATCH,
             order_page=endpoints.order_page,
+            resume_gap=60.0,  # a connection that was cut goes on counting for a while
         )
         self._has_login = bool(credentials)
         self._authorization: Authorization | None = None
@@ -166,7 +168,13 @@ class CdseHub:
                 if url in seen_urls:
                     raise self._nonsense("its pages lead in circles")
                 seen_urls.add(url)
-                answer = self._ask(url, feedback)
+                try:
+                    answer = self._ask(url, feedback)
+                except HubError as error:
+                    if error.status != _SKIPPED_TOO_FAR or len(seen_urls) == 1:
+                        raise
+                    full = True  # a link beyond the server's own limit
+                    break
                 values = answer["value"]
                 found = [self._record(value) for value in values]
                 ids = {item.id for item in found}

@@ -78,10 +78,10 @@ def is_loopback(url: str) -> bool:
 
 
 def is_allowed(url: str) -> bool:
-    """Tell whether requests may go there: https, or plain http on this machine."""
+    """Tell whether requests may go there: https, or plain http on this machine; no password inside."""
     try:
         parts = urlsplit(url)
-        if parts.port == 0 or not parts.hostname:
+        if parts.port == 0 or not parts.hostname or parts.username is not None:
             return False
     except ValueError:
         return False

@@ -16,7 +16,9 @@ WEST = "POLYGON((4 46,4.5 46,4.5 47,4 47,4 46))"
 EAST = "POLYGON((4.4 46,5 46,5 47,4.4 47,4.4 46))"
 
 
-def record(baseline="0211", made="20190101T120000", footprint=WHOLE, level="L2A", start="20190101T103629", **facts):
+def record(
+    baseline="0211", made="20190101T120000", footprint=WHOLE, level="L2A", start="20190101T103629", **facts
+):
     name = f"S2A_MSI{level}_{start}_N{baseline}_R008_T31TFM_{made}"
     made_record = make_record(Found(facts.pop("id", name), name, footprint_wkt=footprint, **facts), "hub")
     assert isinstance(made_record, ProductRecord)
@@ -50,12 +52,18 @@ def test_later_generation_stays():
 
 
 def test_halves_of_a_split_granule_complement_each_other():
-    west, east = record(made="20190101T120000", footprint=WEST), record(made="20190101T120100", footprint=EAST)
+    west, east = (
+        record(made="20190101T120000", footprint=WEST),
+        record(made="20190101T120100", footprint=EAST),
+    )
     assert outcome([west, east]) == ((west.id, east.id), ())
 
 
 def test_reprocessed_whole_replaces_both_halves():
-    west, east = record(made="20190101T120000", footprint=WEST), record(made="20190101T120100", footprint=EAST)
+    west, east = (
+        record(made="20190101T120000", footprint=WEST),
+        record(made="20190101T120100", footprint=EAST),
+    )
     whole = record("0500", "20230101T000000")
     kept, aside = outcome([west, east, whole])
     assert kept == (whole.id,)
@@ -63,7 +71,10 @@ def test_reprocessed_whole_replaces_both_halves():
 
 
 def test_without_footprint_nothing_tells_them_apart():
-    first, second = record(made="20190101T120000", footprint=""), record(made="20190101T180000", footprint=EAST)
+    first, second = (
+        record(made="20190101T120000", footprint=""),
+        record(made="20190101T180000", footprint=EAST),
+    )
     assert outcome([first, second])[0] == (second.id,)
 
 

@@ -99,7 +99,9 @@ def test_filters_agree_with_brute_force(server_of, virtual_clock):
     for product in hubsim.synthetic(40, tiles=["31TFM"], level="L2A", baseline="0214"):
         catalogue.add(product)
     hub = connect(server_of(catalogue), virtual_clock)
-    asked = query(("31TFM", "31TGM"), start=utc(2018, 2), end=utc(2018, 6, 30, 23, 59, 59), level="L1C", cloud=12.5)
+    asked = query(
+        ("31TFM", "31TGM"), start=utc(2018, 2), end=utc(2018, 6, 30, 23, 59, 59), level="L1C", cloud=12.5
+    )
     records, _ = found(hub, asked)
     expected = [
         p.name for p in catalogue
@@ -332,7 +334,11 @@ def test_quota_is_told_with_its_number(offline):
 
 @pytest.mark.parametrize(
     ("fault", "kind"),
-    [(faults.store_full(), "unavailable"), (faults.trigger_error(), "server"), (faults.rate_limited(7, kind="value"), "rate")],
+    [
+        (faults.store_full(), "unavailable"),
+        (faults.trigger_error(), "server"),
+        (faults.rate_limited(7, kind="value"), "rate"),
+    ],
 )
 def test_refused_orders_are_not_repeated_here(offline, fault, kind):
     server, hub, records = offline
@@ -443,13 +449,22 @@ def test_library_is_used_within_its_safe_part():
     import inspect
 
     text = inspect.getsource(dhus_sentinelsat)
-    for name in ("concurrent_dl_limit", "lta_trigger_limit", "download", "get_stream", "to_dataframe", "is_online"):
+    for name in (
+        "concurrent_dl_limit",
+        "lta_trigger_limit",
+        "download",
+        "get_stream",
+        "to_dataframe",
+        "is_online",
+    ):
         assert f".{name}" not in text
     assert "show_progressbars=False" in text
 
 
 def test_queries_that_are_not_latin1_never_fit(virtual_clock):
-    client = dhus_sentinelsat.SentinelsatClient("https://h/dhus", Transport(Network(), virtual_clock), None, "h")
+    client = dhus_sentinelsat.SentinelsatClient(
+        "https://h/dhus", Transport(Network(), virtual_clock), None, "h"
+    )
     assert client.fits({"filename": "S2A*"})
     assert not client.fits({"filename": "漢字"})
     assert not client.fits({"area": star(0, 0, 500)})

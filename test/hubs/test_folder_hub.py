@@ -22,7 +22,11 @@ def utc(year, month=1, day=1, *rest):
 def products(tmp_path_factory):
     folder = tmp_path_factory.mktemp("hub")
     season = scene.write_season(
-        folder / "folders", size_px=120, dates=["2018-04-11", "2018-05-21"], bands=("B02", "B03"), tiles=("31TFM",)
+        folder / "folders",
+        size_px=120,
+        dates=["2018-04-11", "2018-05-21"],
+        bands=("B02", "B03"),
+        tiles=("31TFM",),
     )
     scene.write_season(
         folder / "zips", size_px=120, dates=["2018-07-10"], bands=("B02",), tiles=("31TFM",), zipped=True

@@ -111,12 +111,25 @@ def transport(clock):
 
 
 # --- addresses --------------------------------------------------------------------------------------------
-@pytest.mark.parametrize("url", ["https://a.example/x", "http://127.0.0.1:8080/x", "http://localhost/", "http://[::1]:1/"])
+@pytest.mark.parametrize(
+    "url", ["https://a.example/x", "http://127.0.0.1:8080/x", "http://localhost/", "http://[::1]:1/"]
+)
 def test_allowed_addresses(url):
     assert is_allowed(url)
 
 
-@pytest.mark.parametrize("url", ["http://a.example/x", "ftp://a.example", "file:///etc/passwd", "https://", "http://127.0.0.1.evil.example/", "https://a.example:99999/"])
+@pytest.mark.parametrize(
+    "url",
+    [
+        "http://a.example/x",
+        "ftp://a.example",
+        "file:///etc/passwd",
+        "https://",
+        "https://me:pw@a.example/",
+        "http://127.0.0.1.evil.example/",
+        "https://a.example:99999/",
+    ],
+)
 def test_refused_addresses(url):
     assert not is_allowed(url)
 
@@ -183,7 +196,9 @@ def test_a_form_is_not_sent_on_to_another_host(transport):
             with pytest.raises(HubError, match="another host"):
                 transport.json(Request("POST", hub.url, body=b"password=" + PASSWORD.encode()))
         assert other.requests == []
-    with script(lambda h: reply(h, 303, b"", {"Location": "/see"}) if h.command == "POST" else reply(h)) as hub:
+    with script(
+        lambda h: reply(h, 303, b"", {"Location": "/see"}) if h.command == "POST" else reply(h)
+    ) as hub:
         transport.json(Request("POST", hub.url + "/form", body=b"a=1"))
         assert [(r[0], r[1], r[3]) for r in hub.requests] == [("POST", "/form", b"a=1"), ("GET", "/see", b"")]
 
@@ -207,7 +222,9 @@ def test_a_login_that_stays_refused_is_not_looped(transport):
             transport.json(Request("GET", hub.url, authorization=login))
         assert caught.value.kind == "auth"
         assert len(hub.requests) == 2
-    with script(lambda h: reply(h, 401, b'{"code":"DAT-ZIP-609","message":"Token audience not allowed"}')) as hub:
+    with script(
+        lambda h: reply(h, 401, b'{"code":"DAT-ZIP-609","message":"Token audience not allowed"}')
+    ) as hub:
         login = Login(hub.url)
         with pytest.raises(HubError, match="may search but not download") as caught:
             transport.json(Request("GET", hub.url, authorization=login))
@@ -276,7 +293,10 @@ def test_attempts_are_bounded(transport):
         assert len(hub.requests) == 1
 
 
-@pytest.mark.parametrize(("status", "kind"), [(400, "bad_query"), (401, "auth"), (403, "forbidden"), (404, "not_found"), (422, "bad_query")])
+@pytest.mark.parametrize(
+    ("status", "kind"),
+    [(400, "bad_query"), (401, "auth"), (403, "forbidden"), (404, "not_found"), (422, "bad_query")],
+)
 def test_permanent_refusals_are_not_repeated(transport, status, kind):
     with script(failing(99, status)) as hub:
         with pytest.raises(HubError) as caught:
@@ -447,7 +467,11 @@ BODY = bytes(range(256)) * 4096  # 1 MiB
 
 
 def test_whole_stream_even_with_a_content_range(transport):
-    headers = {"ETag": "0123abcDEF", "Content-Range": f"bytes 0-{len(BODY) - 1}/{len(BODY)}", "Content-Type": "Application/ZIP; x=1"}
+    headers = {
+        "ETag": "0123abcDEF",
+        "Content-Range": f"bytes 0-{len(BODY) - 1}/{len(BODY)}",
+        "Content-Type": "Application/ZIP; x=1",
+    }
     with script(lambda h: reply(h, 200, BODY, headers)) as hub:
         with transport.stream(Request("GET", hub.url)) as stream:
             assert (stream.status, stream.start, stream.total) == (200, 0, len(BODY))

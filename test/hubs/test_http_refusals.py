@@ -22,7 +22,9 @@ def refuse(status, headers=None, body=b""):
     return refusal(status, CaseInsensitiveDict(headers or {}), body, subject="hub", now=1000.0)
 
 
-@pytest.mark.parametrize("text", [QUOTA, QUOTA.replace("  ", " "), "LTAException : " + QUOTA[20:], QUOTA.upper()])
+@pytest.mark.parametrize(
+    "text", [QUOTA, QUOTA.replace("  ", " "), "LTAException : " + QUOTA[20:], QUOTA.upper()]
+)
 def test_quota_is_told_from_the_other_403(text):
     error = refuse(403, {"cause-message": text})
     assert (error.kind, error.quota, error.status) == ("quota", 20, 403)
@@ -35,7 +37,9 @@ def test_quota_in_other_places():
     assert (error.kind, error.quota) == ("quota", 3)
 
 
-@pytest.mark.parametrize("text", [FLOWS, FLOWS.replace("concurrent flows", "concurrent  flows"), "Y : " + FLOWS])
+@pytest.mark.parametrize(
+    "text", [FLOWS, FLOWS.replace("concurrent flows", "concurrent  flows"), "Y : " + FLOWS]
+)
 def test_flows_means_online(text):
     error = refuse(403, {"Cause-Message": text})
     assert (error.kind, error.quota) == ("flows", None)
@@ -50,16 +54,31 @@ def test_flows_means_online(text):
         (401, {}, b'{"error":"invalid_grant","error_description":"Invalid user credentials"}', "auth"),
         (400, {}, b'{"code":"DAT-ZIP-104","message":"Malformed OData request path"}', "bad_query"),
         (403, {}, b"", "forbidden"),
-        (404, {"cause-message": "InvalidKeyException : Invalid key (1) to access Products"}, b"", "not_found"),
+        (
+            404,
+            {"cause-message": "InvalidKeyException : Invalid key (1) to access Products"},
+            b"",
+            "not_found",
+        ),
         (410, {}, b"", "not_found"),
         (416, {"Content-Range": "bytes */99"}, b"", "range"),
         (422, {}, b'{"code":"DAT-ZIP-111"}', "bad_query"),
         (429, {}, b'{"code":"DAT-ZIP-100","message":"Max session number exceeded"}', "rate"),
         (500, {"cause-message": "NullPointerException"}, b"", "server"),
-        (500, {"cause-message": "RemoteSolrException : Error from server: Request Entity Too Large"}, b"<html>", "bad_query"),
+        (
+            500,
+            {"cause-message": "RemoteSolrException : Error from server: Request Entity Too Large"},
+            b"<html>",
+            "bad_query",
+        ),
         (500, {"Content-Type": "text/html"}, b"<h1>Scheduled maintenance</h1>", "unavailable"),
         (502, {}, b"<html>Bad gateway</html>", "unavailable"),
-        (503, {}, b"The retrieval of offline data is temporary unavailable, please try again later", "unavailable"),
+        (
+            503,
+            {},
+            b"The retrieval of offline data is temporary unavailable, please try again later",
+            "unavailable",
+        ),
         (202, {}, b"", "offline"),
         (501, {}, b"", "bad_query"),
         (507, {}, b"", "server"),
@@ -75,9 +94,15 @@ def test_kinds(status, headers, body, kind):
 
 
 def test_texts_people_can_act_on():
-    error = refuse(422, {}, b'{"detail":[{"type":"less_than_equal","loc":["query","$skip"],"msg":"too large"}]}')
+    error = refuse(
+        422, {}, b'{"detail":[{"type":"less_than_equal","loc":["query","$skip"],"msg":"too large"}]}'
+    )
     assert "query.$skip: too large" in str(error)
-    error = refuse(404, {}, b'<?xml version="1.0"?><error><code>1</code><message lang="en">Invalid key (&apos;x&apos;)</message></error>')
+    error = refuse(
+        404,
+        {},
+        b'<?xml version="1.0"?><error><code>1</code><message lang="en">Invalid key (&apos;x&apos;)</message></error>',
+    )
     assert "Invalid key ('x')" in str(error)
     assert "HTTP 401 DAT-ZIP-609" in str(refuse(401, {}, b'{"code":"DAT-ZIP-609"}'))
     long = refuse(500, {"cause-message": "x" * 5000})
@@ -85,7 +110,16 @@ def test_texts_people_can_act_on():
 
 
 def test_hostile_bodies_do_not_hurt():
-    for body in (b"\xff\xfe\x00", b"{" * 10**5, b"[" * 10**5, b'{"error": 7}', b"[1,2]", b"null", b"<" * 1000, b"{}"):
+    for body in (
+        b"\xff\xfe\x00",
+        b"{" * 10**5,
+        b"[" * 10**5,
+        b'{"error": 7}',
+        b"[1,2]",
+        b"null",
+        b"<" * 1000,
+        b"{}",
+    ):
         assert refuse(500, {}, body).kind == "server"
     assert hub_words(CaseInsensitiveDict(), b"") == ("", "")
 

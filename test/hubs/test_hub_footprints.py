@@ -84,7 +84,9 @@ def utm_polygon(tile, west, south, east, north):
     xmin, ymin, _, _ = square.bounds
     to_degrees = _transformation(square.epsg, 4326)
     corners = [(west, south), (east, south), (east, north), (west, north), (west, south)]
-    points = [to_degrees.TransformPoint(xmin + u * square.size_m, ymin + v * square.size_m)[:2] for u, v in corners]
+    points = [
+        to_degrees.TransformPoint(xmin + u * square.size_m, ymin + v * square.size_m)[:2] for u, v in corners
+    ]
     ring = ",".join(f"{x:.12f} {y:.12f}" for x, y in points)
     return read_footprint(f"POLYGON(({ring}))")
 
@@ -141,9 +143,14 @@ def test_area_share_inside_one_tile():
 
 def test_area_over_two_tiles_and_zones():
     """Shares of neighbouring tiles add up to more than 1 by what lies in both."""
-    area = area_of_interest([bytes(ogr.CreateGeometryFromWkt("POLYGON((5 46,7 46,7 47,5 47,5 46))").ExportToWkb())], "EPSG:4326")
+    area = area_of_interest(
+        [bytes(ogr.CreateGeometryFromWkt("POLYGON((5 46,7 46,7 47,5 47,5 46))").ExportToWkb())], "EPSG:4326"
+    )
     shares = FootprintShares(area)
-    total = {tile: shares.of(to_wkt(footprint(tile_square(tile))), tile)[0] for tile in ("31TFM", "31TGM", "32TLS", "32TMS")}
+    total = {
+        tile: shares.of(to_wkt(footprint(tile_square(tile))), tile)[0]
+        for tile in ("31TFM", "31TGM", "32TLS", "32TMS")
+    }
     assert 0.2 < total["31TFM"] < 0.5
     assert 0.3 < total["31TGM"] < 0.8
     assert total["32TLS"] > 0.2
@@ -214,9 +221,16 @@ def test_names_of_other_patterns_are_never_read(name, words):
 
 def test_good_names():
     for text in (GOOD, GOOD + ".SAFE", GOOD + ".zip", GOOD + ".SAFE.zip"):
-        result = make_record(Found("id", text, size=0, cloud=float("nan"), checksums={"md5": "ABC", "": "x"}), "hub")
+        result = make_record(
+            Found("id", text, size=0, cloud=float("nan"), checksums={"md5": "ABC", "": "x"}), "hub"
+        )
         assert isinstance(result, ProductRecord)
-        assert (result.name, result.tile, result.baseline, result.relative_orbit) == (GOOD, "40XFF", "05.10", 135)
+        assert (result.name, result.tile, result.baseline, result.relative_orbit) == (
+            GOOD,
+            "40XFF",
+            "05.10",
+            135,
+        )
         assert (result.size, result.cloud, result.checksums) == (None, None, {"MD5": "abc"})
     assert isinstance(make_record(Found("", GOOD), "hub"), Unusable)
     assert make_record(Found("i", GOOD, cloud=101.0), "hub").cloud is None

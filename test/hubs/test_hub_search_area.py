@@ -71,7 +71,10 @@ def test_holes_are_filled():
     seed=st.integers(0, 99), count=st.integers(1, 6),
 )  # fmt: skip
 def test_the_asked_area_is_always_inside(points, radius, roughness, seed, count):
-    rings = [blob(5 + 3 * i * radius, 45 - i * radius / 7, points, radius, roughness, seed + i) for i in range(count)]
+    rings = [
+        blob(5 + 3 * i * radius, 45 - i * radius / 7, points, radius, roughness, seed + i)
+        for i in range(count)
+    ]
     try:
         check(made(rings))
     except InputError as error:

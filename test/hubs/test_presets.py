@@ -85,7 +85,15 @@ def test_kind_that_does_not_show():
 
 
 @pytest.mark.parametrize(
-    "url", ["http://hub.example/dhus", "https://me:pw@hub.example/dhus", "hub.example", "https://", "javascript:1", "file:///etc"]
+    "url",
+    [
+        "http://hub.example/dhus",
+        "https://me:pw@hub.example/dhus",
+        "hub.example",
+        "https://",
+        "javascript:1",
+        "file:///etc",
+    ],
 )
 def test_addresses_that_are_refused(url):
     for name in ("dhus", "odata", "stac"):
@@ -104,7 +112,11 @@ def test_a_login_never_goes_to_the_servers_of_another_hub():
     found = resolve("odata", text)
     assert (found.url, found.download) == ("https://a.example/odata/v1", "https://b.example/odata/v1")
     assert (found.identity, found.client_id) == ("https://c.example/t", "me")
-    for wrong in ("https://a.example nonsense", "https://a.example download=http://b.example", "https://a.example key=1"):
+    for wrong in (
+        "https://a.example nonsense",
+        "https://a.example download=http://b.example",
+        "https://a.example key=1",
+    ):
         with pytest.raises(InputError):
             resolve("odata", wrong)
 

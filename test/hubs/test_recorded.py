@@ -53,7 +53,9 @@ def test_567_dhus_entries_through_the_real_library(shared_data, entries, virtual
     """Every recorded entry comes back through a server, sentinelsat and the adapter, with nothing lost."""
     catalogue = hubsim.recorded(shared_data / "hub_samples")
     with hubsim.DhusServer(virtual_clock, catalogue, {"user": "secret"}) as server:
-        hub = DhusHub("scihub", server.url, Credentials("user", "secret"), Transport(Network(), virtual_clock))
+        hub = DhusHub(
+            "scihub", server.url, Credentials("user", "secret"), Transport(Network(), virtual_clock)
+        )
         query = SearchQuery(WORLD, (), utc(2014), utc(2030))
         pages = list(hub.search(query, Silent()))
     records = {record.id: record for page in pages for record in page.records}
@@ -79,7 +81,11 @@ def test_567_dhus_entries_through_the_real_library(shared_data, entries, virtual
 
 def test_dhus_details_are_exact(shared_data):
     """Odata records of S2: sizes in bytes, MD5, offline."""
-    found = [r for r in load(shared_data, "hub_samples/dhus/odata_records_unique.json") if r["Name"].startswith("S2")]
+    found = [
+        r
+        for r in load(shared_data, "hub_samples/dhus/odata_records_unique.json")
+        if r["Name"].startswith("S2")
+    ]
     assert len(found) == 3
     for record in found:
         assert record["Online"] is False
@@ -113,7 +119,9 @@ def make_record_of(entry):
     from deepsatdata_plugin.hubs.footprints import read_footprint
     from deepsatdata_plugin.hubs.names import Found
 
-    return make_record(Found(entry["id"], entry["title"], footprint_wkt=read_footprint(flat(entry)["footprint"])), "x")
+    return make_record(
+        Found(entry["id"], entry["title"], footprint_wkt=read_footprint(flat(entry)["footprint"])), "x"
+    )
 
 
 # --- OData ------------------------------------------------------------------------------------------------
@@ -267,7 +275,10 @@ def test_offset_claims_are_recorded_as_found(shared_data):
     item = load(shared_data, "api_responses/mapchete_items/S2A_33TWL_20230815_0_L2A.json")
     claims = read_item(item).offset_claims
     assert claims == "earthsearch:boa_offset_applied=true; raster offset=-0.1|0"
-    assert "raster offset=-0.1" in read_item(load(shared_data, "hub_samples/cdse/stac_item_s2_l1c.json")).offset_claims
+    assert (
+        "raster offset=-0.1"
+        in read_item(load(shared_data, "hub_samples/cdse/stac_item_s2_l1c.json")).offset_claims
+    )
     assert offset_claims({}, {}) == ""
 
 
@@ -313,7 +324,12 @@ def test_recorded_search_of_earth_search_is_paged(shared_data):
             return searches[index] if index < len(searches) else {"features": [], "links": []}
 
     url = "https://earth-search.aws.element84.com/v1"
-    hub = StacHub("earth-search", url, Recorded(Network(), hubsim.VirtualClock()), StacDialect({"L2A": ("x",)}, cloud="query"))
+    hub = StacHub(
+        "earth-search",
+        url,
+        Recorded(Network(), hubsim.VirtualClock()),
+        StacDialect({"L2A": ("x",)}, cloud="query"),
+    )
     pages = list(hub.search(SearchQuery(WORLD, (), utc(2025), utc(2025, 12, 31), "L2A", 40.0), Silent()))
     assert sum(len(p.records) + len(p.unusable) for p in pages) <= sum(len(s["features"]) for s in searches)
     assert asked[0].url == url + "/search"

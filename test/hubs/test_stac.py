@@ -63,7 +63,9 @@ def synthetic(items):
 @pytest.mark.parametrize("page_size", [9, 100, 1000])
 def test_real_server_pages(real, stac_server, page_size):
     hub = real(page_size=page_size)
-    records, pages = found(hub, query(tiles=("31TFM",), wkt="", start=utc(2019), end=utc(2019, 12, 31, 23, 59, 59)))
+    records, pages = found(
+        hub, query(tiles=("31TFM",), wkt="", start=utc(2019), end=utc(2019, 12, 31, 23, 59, 59))
+    )
     expected = [i for i in synthetic(stac_server.items) if i["properties"]["datetime"].startswith("2019")]
     assert sorted(r.id for r in records) == sorted(i["id"] for i in expected)
     assert len(expected) == 73
@@ -158,7 +160,13 @@ def test_next_by_post_merged_and_not():
     def answer(request):
         body = json.loads(request.body)
         start = body.get("token", 0)
-        link = {"rel": "next", "method": "POST", "href": request.url, "merge": True, "body": {"token": start + 2}}
+        link = {
+            "rel": "next",
+            "method": "POST",
+            "href": request.url,
+            "merge": True,
+            "body": {"token": start + 2},
+        }
         return {"features": [item(start), item(start + 1)], "links": [link] if start < 4 else []}
 
     hub, api = hub_of(answer)
@@ -196,7 +204,10 @@ def test_next_link_behind_a_proxy_and_on_another_host():
         if "token" in request.url:
             assert request.url == "https://api.example/v1/search?token=1"
             return {"features": [item(1)], "links": []}
-        return {"features": [item(0)], "links": [{"rel": "next", "href": "http://api.example/v1/search?token=1"}]}
+        return {
+            "features": [item(0)],
+            "links": [{"rel": "next", "href": "http://api.example/v1/search?token=1"}],
+        }
 
     assert len(found(hub_of(answer)[0])[0]) == 2
 
@@ -211,7 +222,10 @@ def test_circles_and_repeated_pages():
     numbers = iter(range(100))
 
     def circle(request):
-        return {"features": [item(next(numbers))], "links": [{"rel": "next", "href": request.url, "method": "GET"}]}
+        return {
+            "features": [item(next(numbers))],
+            "links": [{"rel": "next", "href": request.url, "method": "GET"}],
+        }
 
     with pytest.raises(HubError, match="circles"):
         found(hub_of(circle)[0])
@@ -230,7 +244,10 @@ def test_cloud_limit_by_query_and_without():
     def answer(request):
         if request.method == "GET":
             return {"conformsTo": ["https://api.stacspec.org/v1.0.0/item-search#query"]}
-        return {"features": [item(0), item(1, **{"eo:cloud_cover": 90}), item(2, **{"eo:cloud_cover": None})], "links": []}
+        return {
+            "features": [item(0), item(1, **{"eo:cloud_cover": 90}), item(2, **{"eo:cloud_cover": None})],
+            "links": [],
+        }
 
     for way, test in (("query", True), ("auto", True), ("", False)):
         hub, api = hub_of(answer, cloud=way)

@@ -172,7 +172,12 @@ def test_renew_once_for_all_threads_after_401(cdse, virtual_clock):
 def test_nothing_shows_a_secret(cdse, virtual_clock):
     tokens, transport = manager(cdse, virtual_clock, Credentials("user", "secret"))
     value = tokens.header().removeprefix("Bearer ")
-    for thing in (tokens, transport.redact, Credentials("user", "secret", "123456"), Request("GET", "u", authorization=tokens)):
+    for thing in (
+        tokens,
+        transport.redact,
+        Credentials("user", "secret", "123456"),
+        Request("GET", "u", authorization=tokens),
+    ):
         assert "secret" not in repr(thing)
         assert "123456" not in repr(thing)
         assert value not in repr(thing)

@@ -15,16 +15,17 @@ import time
 from datetime import datetime, timezone
 from pathlib import Path
 
-import hubsim
 import pytest
-from hubsim import faults, stac_server
 from osgeo import ogr
 
+import hubsim
+from hubsim import faults, stac_server
+
 ROOT = Path(__file__).resolve().parents[2]
-FIELDS = (
-    "id,name,hub,tile,level,platform,sensing,orbit,baseline,generation,cloud,size,online,aoi_overlap,tile_fill,"
-    "streamable,link"
-).split(",")
+FIELDS = [
+    "id", "name", "hub", "tile", "level", "platform", "sensing", "orbit", "baseline", "generation", "cloud", "size",
+    "online", "aoi_overlap", "tile_fill", "streamable", "link",
+]  # fmt: skip
 AOI = "4.9,5.4,46.2,46.6 [EPSG:4326]"
 PERIOD = {"START": "2018-01-01", "END": "2018-12-31"}
 
@@ -70,7 +71,9 @@ def rows(layer):
 
 
 def test_rows_of_the_data_space(run, cdse, catalogue):
-    results = run("searchproducts", HUB="cdse", HUB_URL=cdse.catalogue_url, EXTENT=AOI, OUTPUT="memory:", **PERIOD)
+    results = run(
+        "searchproducts", HUB="cdse", HUB_URL=cdse.catalogue_url, EXTENT=AOI, OUTPUT="memory:", **PERIOD
+    )
     layer = results["OUTPUT"]
     assert [field.name() for field in layer.fields()] == FIELDS
     assert layer.crs().authid() == "EPSG:4326"
@@ -109,7 +112,16 @@ def test_all_baselines_and_skipped_table(run, cdse):
 
 
 def test_tiles_without_area_have_no_share_of_it(run, cdse):
-    found = rows(run("searchproducts", HUB="cdse", HUB_URL=cdse.catalogue_url, TILES="31TFM, 31TGM", OUTPUT="memory:", **PERIOD)["OUTPUT"])
+    found = rows(
+        run(
+            "searchproducts",
+            HUB="cdse",
+            HUB_URL=cdse.catalogue_url,
+            TILES="31TFM, 31TGM",
+            OUTPUT="memory:",
+            **PERIOD,
+        )["OUTPUT"]
+    )
     assert {row["tile"] for row in found} == {"31TFM", "31TGM"}
     assert {row["aoi_overlap"] for row in found} <= {None} or not any(row["aoi_overlap"] for row in found)
 
@@ -120,7 +132,11 @@ def test_area_in_another_crs_meets_tiles(run, cdse):
 
     layer = QgsVectorLayer("Polygon?crs=EPSG:2154", "area", "memory")
     feature = QgsFeature()
-    feature.setGeometry(QgsGeometry.fromWkt("POLYGON((880000 6560000,960000 6560000,960000 6600000,880000 6600000,880000 6560000))"))
+    feature.setGeometry(
+        QgsGeometry.fromWkt(
+            "POLYGON((880000 6560000,960000 6560000,960000 6600000,880000 6600000,880000 6560000))"
+        )
+    )
     layer.dataProvider().addFeature(feature)
     given = {"HUB": "cdse", "HUB_URL": cdse.catalogue_url, "AOI": layer, "OUTPUT": "memory:", **PERIOD}
     found = rows(run("searchproducts", **given)["OUTPUT"])
@@ -145,8 +161,14 @@ def test_filters_and_empty_result(run, cdse, catalogue):
     assert day["N_PRODUCTS"] == 1  # END includes its whole day
     product = next(p for p in catalogue if "_20180106T" in p.name and "31TFM" in p.name)
     cdse.archive.send_away(product)
-    assert rows(run("searchproducts", START="2018-01-06", END="2018-01-06", **given)["OUTPUT"])[0]["online"] == "no"
-    assert run("searchproducts", ONLINE_ONLY=True, START="2018-01-06", END="2018-01-06", **given)["N_PRODUCTS"] == 0
+    assert (
+        rows(run("searchproducts", START="2018-01-06", END="2018-01-06", **given)["OUTPUT"])[0]["online"]
+        == "no"
+    )
+    assert (
+        run("searchproducts", ONLINE_ONLY=True, START="2018-01-06", END="2018-01-06", **given)["N_PRODUCTS"]
+        == 0
+    )
 
 
 def test_dhus_with_login_from_the_environment(run, dhus, monkeypatch):
@@ -168,8 +190,12 @@ def test_dhus_with_login_from_the_environment(run, dhus, monkeypatch):
 def test_folder(run, tmp_path):
     import scene
 
-    scene.write_season(tmp_path, size_px=120, dates=["2018-04-11", "2018-05-21"], bands=("B02",), tiles=("31TFM",))
-    results = run("searchproducts", HUB="folder", HUB_URL=str(tmp_path), TILES="31TFM", OUTPUT="memory:", **PERIOD)
+    scene.write_season(
+        tmp_path, size_px=120, dates=["2018-04-11", "2018-05-21"], bands=("B02",), tiles=("31TFM",)
+    )
+    results = run(
+        "searchproducts", HUB="folder", HUB_URL=str(tmp_path), TILES="31TFM", OUTPUT="memory:", **PERIOD
+    )
     found = rows(results["OUTPUT"])
     assert len(found) == 2
     assert {row["online"] for row in found} == {"yes"}
@@ -191,7 +217,9 @@ def test_real_stac_server(run):
 
 def test_partial_result_with_a_warning(run, cdse):
     cdse.inject(faults.status(422, '{"detail": "too busy"}', "application/json", nth=range(3, 99)))
-    results = run("searchproducts", HUB="cdse", HUB_URL=cdse.catalogue_url, TILES="31TFM", OUTPUT="memory:", **PERIOD)
+    results = run(
+        "searchproducts", HUB="cdse", HUB_URL=cdse.catalogue_url, TILES="31TFM", OUTPUT="memory:", **PERIOD
+    )
     assert results["COMPLETE"] is False
     assert 0 < results["N_PRODUCTS"] < 30
     assert any("broke off" in line and "too busy" in line for line in run.log)
@@ -200,7 +228,14 @@ def test_partial_result_with_a_warning(run, cdse):
 def test_failure_before_the_first_page_is_an_error(run, cdse):
     cdse.inject(faults.status(422, '{"detail": "no such thing"}', "application/json"))
     with pytest.raises(Exception, match="no such thing"):
-        run("searchproducts", HUB="cdse", HUB_URL=cdse.catalogue_url, TILES="31TFM", OUTPUT="memory:", **PERIOD)
+        run(
+            "searchproducts",
+            HUB="cdse",
+            HUB_URL=cdse.catalogue_url,
+            TILES="31TFM",
+            OUTPUT="memory:",
+            **PERIOD,
+        )
 
 
 def test_cancel_keeps_what_came(run, cdse):
@@ -237,12 +272,18 @@ def polygons(crs, *wkts):
     [
         ("EPSG:4326", "POLYGON((179.6 -17.5,-179.7 -17.5,-179.7 -17.2,179.6 -17.2,179.6 -17.5))"),
         ("EPSG:4326", "POLYGON((179.6 -17.5,180.3 -17.5,180.3 -17.2,179.6 -17.2,179.6 -17.5))"),
-        ("EPSG:3460", "POLYGON((2010000 3940000,2090000 3940000,2090000 3990000,2010000 3990000,2010000 3940000))"),
+        (
+            "EPSG:3460",
+            "POLYGON((2010000 3940000,2090000 3940000,2090000 3990000,2010000 3990000,2010000 3940000))",
+        ),
     ],
 )
 def test_areas_over_the_antimeridian(run, crs, wkt):
     """Degrees written either way round, and Fiji's own system: the same tiles, nothing twice."""
-    needed = {row["tile"]: row["aoi_overlap"] for row in rows(run("findtiles", AOI=polygons(crs, wkt), OUTPUT="memory:")["OUTPUT"])}
+    needed = {
+        row["tile"]: row["aoi_overlap"]
+        for row in rows(run("findtiles", AOI=polygons(crs, wkt), OUTPUT="memory:")["OUTPUT"])
+    }
     elsewhere = ["31TFM", "30NYF", "60HTD"]
     made = hubsim.synthetic(2 * len(needed) + 6, tiles=[*needed, *elsewhere], level="L2A")
     with hubsim.CdseServer(hubsim.RealClock(), made, {}) as server:
@@ -279,7 +320,9 @@ def test_area_with_a_million_vertices(run, cdse):
     feature.setGeometry(geometry)
     layer.dataProvider().addFeature(feature)
     begun = time.monotonic()
-    results = run("searchproducts", HUB="cdse", HUB_URL=cdse.catalogue_url, AOI=layer, OUTPUT="memory:", **PERIOD)
+    results = run(
+        "searchproducts", HUB="cdse", HUB_URL=cdse.catalogue_url, AOI=layer, OUTPUT="memory:", **PERIOD
+    )
     assert time.monotonic() - begun < 60
     assert results["N_PRODUCTS"] == 30
     assert any("simplified to" in line and "within" in line for line in run.log)
@@ -303,7 +346,13 @@ def test_area_with_a_million_vertices(run, cdse):
     ],
 )
 def test_errors_before_any_work(run, cdse, changes, words):
-    given = {"HUB": "greece", "HUB_URL": "https://hub.example/dhus", "TILES": "31TFM", "OUTPUT": "memory:", **PERIOD}
+    given = {
+        "HUB": "greece",
+        "HUB_URL": "https://hub.example/dhus",
+        "TILES": "31TFM",
+        "OUTPUT": "memory:",
+        **PERIOD,
+    }
     if "HUB" not in changes and "AUTH" not in changes:
         given["HUB"] = "cdse"
         given["HUB_URL"] = cdse.catalogue_url
@@ -422,7 +471,9 @@ def test_without_the_master_password(logins, tmp_path):
     assert "QGIS_AUTH_PASSWORD_FILE" in text
 
 
-def test_headless_search_with_a_login_leaves_no_trace(qgis_process_command, qgis_process_environment, logins, catalogue, tmp_path):
+def test_headless_search_with_a_login_leaves_no_trace(
+    qgis_process_command, qgis_process_environment, logins, catalogue, tmp_path
+):
     """Password and Basic header are searched for in everything that a run writes."""
     output, model_log = tmp_path / "found.gpkg", tmp_path / "log.txt"
     base = {key: logins.environment[key] for key in ("QGIS_AUTH_DB_DIR_PATH", "QGIS_AUTH_PASSWORD_FILE")}
@@ -431,9 +482,20 @@ def test_headless_search_with_a_login_leaves_no_trace(qgis_process_command, qgis
         with hubsim.DhusServer(hubsim.RealClock(), catalogue, {"user": SECRET}) as server:
 
             def search(login, **more):
-                arguments = {"HUB": "greece", "HUB_URL": server.url, "AUTH": login, "TILES": "31TFM", **PERIOD, **more}
+                arguments = {
+                    "HUB": "greece",
+                    "HUB_URL": server.url,
+                    "AUTH": login,
+                    "TILES": "31TFM",
+                    **PERIOD,
+                    **more,
+                }
                 return qgis_process_command(
-                    "--json", "run", "deepsatdata:searchproducts", "--", *(f"{k}={v}" for k, v in arguments.items())
+                    "--json",
+                    "run",
+                    "deepsatdata:searchproducts",
+                    "--",
+                    *(f"{k}={v}" for k, v in arguments.items()),
                 )
 
             good = search(logins.ids["good"], OUTPUT=output)
@@ -449,7 +511,7 @@ def test_headless_search_with_a_login_leaves_no_trace(qgis_process_command, qgis
     finally:
         for key in base:
             qgis_process_environment.pop(key)
-    model_log.write_text("\n".join((good.stdout, good.stderr, bad.stdout, bad.stderr)))
+    model_log.write_text(f"{good.stdout}\n{good.stderr}\n{bad.stdout}\n{bad.stderr}")
     profile = Path(qgis_process_environment["QGIS_CUSTOM_CONFIG_PATH"])
     written = [path for folder in (tmp_path, profile) for path in folder.rglob("*") if path.is_file()]
     assert output in written
@@ -494,7 +556,10 @@ def test_connection_button(catalogue, monkeypatch):
         assert "needs a login" in text
         monkeypatch.setenv("DEEPSATDATA_USER", "user")
         monkeypatch.setenv("DEEPSATDATA_SECRET", SECRET)
-        assert try_connection("cdse", url, "") == (True, "cdse: the catalogue answers and the login is accepted.")
+        assert try_connection("cdse", url, "") == (
+            True,
+            "cdse: the catalogue answers and the login is accepted.",
+        )
         monkeypatch.setenv("DEEPSATDATA_SECRET", "not-it")
         fine, text = try_connection("cdse", url, "")
         assert not fine
@@ -533,7 +598,13 @@ def test_headless(qgis_process, cdse, tmp_path):
     """`qgis_process run` writes a GeoPackage that plain SQLite and OGR read."""
     output = tmp_path / "found.gpkg"
     done = qgis_process(
-        "searchproducts", HUB="cdse", HUB_URL=cdse.catalogue_url, EXTENT=AOI, LEVEL="L2A", OUTPUT=output, **PERIOD
+        "searchproducts",
+        HUB="cdse",
+        HUB_URL=cdse.catalogue_url,
+        EXTENT=AOI,
+        LEVEL="L2A",
+        OUTPUT=output,
+        **PERIOD,
     )
     assert done["results"]["N_PRODUCTS"] == 30
     assert done["results"]["COMPLETE"] is True
@@ -562,7 +633,9 @@ def test_headless_errors_tell_what_to_do(qgis_process, cdse, tmp_path):
 
 def test_output_feeds_the_selection(run, cdse):
     """What the search writes is what `selectproducts` takes."""
-    found = run("searchproducts", HUB="cdse", HUB_URL=cdse.catalogue_url, EXTENT=AOI, OUTPUT="memory:", **PERIOD)
+    found = run(
+        "searchproducts", HUB="cdse", HUB_URL=cdse.catalogue_url, EXTENT=AOI, OUTPUT="memory:", **PERIOD
+    )
     chosen = run("selectproducts", INPUT=found["OUTPUT"], COUNT=6, MAX_CLOUD=50, OUTPUT="memory:")
     assert chosen["N_SELECTED"] == 6
 
