@@ -90,8 +90,8 @@
         <translation>Anmeldung</translation>
     </message>
     <message>
-        <source>Authentication configuration of the kind Basic with user name and password; for accounts with two factors, the one-time code goes into its field Realm. Without one, the environment variables DEEPSATDATA_USER, DEEPSATDATA_SECRET and DEEPSATDATA_TOTP are used, or ~/.netrc. Searching the Copernicus Data Space and STAC catalogues needs no login; DHuS hubs want one for everything.</source>
-        <translation>Anmeldekonfiguration der Art Basic mit Benutzername und Passwort; bei Konten mit zwei Faktoren kommt der Einmalcode in ihr Feld Realm. Ohne sie gelten die Umgebungsvariablen DEEPSATDATA_USER, DEEPSATDATA_SECRET und DEEPSATDATA_TOTP oder ~/.netrc. Die Suche im Copernicus Data Space und in STAC-Katalogen braucht keine Anmeldung; DHuS-Hubs wollen für alles eine.</translation>
+        <source>Authentication configuration of the kind Basic: user name and password; for accounts with two factors, the one-time code goes into its field Realm. Without one, the environment variables DEEPSATDATA_USER, DEEPSATDATA_SECRET and DEEPSATDATA_TOTP are used, or ~/.netrc. Searching the Copernicus Data Space and STAC catalogues needs no login; DHuS hubs want one for everything.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Area of interest</source>
@@ -785,6 +785,160 @@
         <translation>Ordner und Entpacken gelten für neue Warteschlangen, das Übrige ab dem nächsten Öffnen.</translation>
     </message>
 </context><context>
+    <name>DownloadProducts</name>
+    <message>
+        <source>Download products</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>sentinel-2,download,queue,resume,long-term archive,lta,offline,order,hub,copernicus,dhus</source>
+        <translation>sentinel-2,herunterladen,download,warteschlange,fortsetzen,langzeitarchiv,lta,offline,bestellen,hub,copernicus,dhus</translation>
+    </message>
+    <message>
+        <source>Downloads products to a folder: orders those that lie in a long-term archive, waits, continues what was interrupted, and verifies every product.
+
+All states are kept in a queue file. Whatever ends a run (time, a cancel, a crash), the next run with the same folder or QUEUE goes on where it was: nothing is ordered or fetched twice. The window 'Downloads' may work on the same file at the same time.
+
+Orders keep to the archive's quota, which is learned from its first refusal. A product is checked by size, checksum (where the hub has one), the zip's structure and CRC, the sizes in its manifest, and by opening each band; only then does it get its final name. Hubs that take no orders by program (the Copernicus Data Space) are asked every half hour whether a product has come back; the log says where to order it by hand.
+
+With BANDS only these bands are fetched, where the hub can send single files; the result is a product that the other algorithms read.
+
+DONE, WAITING and FAILED count the products of the queue. The run succeeds when some are still waiting, unless FAIL_IF_INCOMPLETE is set.</source>
+        <translation>Lädt Produkte in einen Ordner: bestellt, was in einem Langzeitarchiv liegt, wartet, setzt Unterbrochenes fort und prüft jedes Produkt.
+
+Alle Zustände stehen in einer Warteschlangendatei. Was immer einen Lauf beendet (Zeit, ein Abbruch, ein Absturz), der nächste Lauf mit demselben Ordner oder QUEUE geht dort weiter: nichts wird zweimal bestellt oder geholt. Das Fenster „Downloads“ darf zugleich an derselben Datei arbeiten.
+
+Bestellungen halten sich an das Kontingent des Archivs, das aus seiner ersten Ablehnung gelernt wird. Ein Produkt wird nach Größe, Prüfsumme (wo der Hub eine hat), Aufbau und CRC des Zips, den Größen in seinem Manifest und durch Öffnen jedes Bandes geprüft; erst dann bekommt es seinen endgültigen Namen. Hubs, die keine Bestellungen von Programmen annehmen (das Copernicus Data Space), werden jede halbe Stunde gefragt, ob ein Produkt zurück ist; das Protokoll sagt, wo man es von Hand bestellt.
+
+Mit BANDS werden nur diese Bänder geholt, wo der Hub einzelne Dateien senden kann; das Ergebnis ist ein Produkt, das die anderen Algorithmen lesen.
+
+DONE, WAITING und FAILED zählen die Produkte der Warteschlange. Der Lauf gelingt auch, wenn noch welche warten, außer FAIL_IF_INCOMPLETE ist gesetzt.</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation>Produkte</translation>
+    </message>
+    <message>
+        <source>Rows of 'Search products' or 'Select products' (fields name, hub and id; the rest is used as far as it is there). Not needed when QUEUE, or the queue in the folder, is to go on.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Folder for products</source>
+        <translation>Ordner für Produkte</translation>
+    </message>
+    <message>
+        <source>Products get the name of their SAFE here. The queue lies here, too, unless QUEUE says otherwise. A temporary folder is lost when QGIS is closed.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Bands</source>
+        <translation>Bänder</translation>
+    </message>
+    <message>
+        <source>Only these bands, with metadata and small cloud masks, instead of whole products. Hubs that cannot send single files send the whole product. None: whole products.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Longest run (minutes)</source>
+        <translation>Längster Lauf (Minuten)</translation>
+    </message>
+    <message>
+        <source>The run ends after this time, in the middle of a file too; the next one continues it. 0: fetch what is online, order the rest, do not wait. Empty: no limit.</source>
+        <translation>Der Lauf endet nach dieser Zeit, auch mitten in einer Datei; der nächste setzt sie fort. 0: holen, was online ist, den Rest bestellen, nicht warten. Leer: ohne Grenze.</translation>
+    </message>
+    <message>
+        <source>Files at once</source>
+        <translation>Dateien zugleich</translation>
+    </message>
+    <message>
+        <source>Hubs close accounts that open more than 4; all windows and runs share these 4.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Fail when incomplete</source>
+        <translation>Scheitern, wenn unvollständig</translation>
+    </message>
+    <message>
+        <source>End with an error, after the queue is saved, when a product is still waiting or has failed; so a script sees it in the exit code.</source>
+        <translation>Mit einem Fehler enden, nachdem die Warteschlange gespeichert ist, wenn ein Produkt noch wartet oder gescheitert ist; so sieht es ein Skript am Rückgabewert.</translation>
+    </message>
+    <message>
+        <source>Products done</source>
+        <translation>Fertige Produkte</translation>
+    </message>
+    <message>
+        <source>Products waiting</source>
+        <translation>Wartende Produkte</translation>
+    </message>
+    <message>
+        <source>Products failed</source>
+        <translation>Gescheiterte Produkte</translation>
+    </message>
+    <message>
+        <source>Queue file</source>
+        <translation>Warteschlangendatei</translation>
+    </message>
+    <message>
+        <source>Download queue (*.sqlite)</source>
+        <translation>Download-Warteschlange (*.sqlite)</translation>
+    </message>
+    <message>
+        <source>File that keeps the states. An existing one goes on. Without it: queue.sqlite in the folder.</source>
+        <translation>Datei, die die Zustände bewahrt. Eine vorhandene geht weiter. Ohne sie: queue.sqlite im Ordner.</translation>
+    </message>
+    <message>
+        <source>Other hubs</source>
+        <translation>Andere Hubs</translation>
+    </message>
+    <message>
+        <source>Hubs that take over what the first one cannot deliver, separated by commas: the id or address of a hub, then, after a blank, the id of its authentication configuration, if any. The same acquisition is looked for there.</source>
+        <translation>Hubs, die übernehmen, was der erste nicht liefern kann, durch Kommas getrennt: Kennung oder Adresse eines Hubs, dann, nach einem Leerzeichen, die Kennung seiner Anmeldekonfiguration, falls er eine hat. Dort wird dieselbe Aufnahme gesucht.</translation>
+    </message>
+    <message>
+        <source>Unpack</source>
+        <translation>Entpacken</translation>
+    </message>
+    <message>
+        <source>Unpack the zip into a SAFE folder; else the verified zip is kept. Both can be read.</source>
+        <translation>Das Zip in einen SAFE-Ordner entpacken; sonst bleibt das geprüfte Zip. Beide lassen sich lesen.</translation>
+    </message>
+    <message>
+        <source>Keep the zip</source>
+        <translation>Das Zip behalten</translation>
+    </message>
+    <message>
+        <source>Keep the zip beside the unpacked folder.</source>
+        <translation>Das Zip neben dem entpackten Ordner behalten.</translation>
+    </message>
+    <message>
+        <source>Try failed products again</source>
+        <translation>Gescheiterte Produkte neu versuchen</translation>
+    </message>
+    <message>
+        <source>Products of an existing queue that failed or were gone are tried again in this run.</source>
+        <translation>Produkte einer vorhandenen Warteschlange, die gescheitert oder verschwunden waren, werden in diesem Lauf neu versucht.</translation>
+    </message>
+    <message>
+        <source>{n} products are tried again</source>
+        <translation>{n} Produkte werden neu versucht</translation>
+    </message>
+    <message>
+        <source>{hub}: {n} of {quota} orders are with the archive</source>
+        <translation>{hub}: {n} von {quota} Bestellungen sind beim Archiv</translation>
+    </message>
+    <message>
+        <source>All {n} products are here.</source>
+        <translation>Alle {n} Produkte sind da.</translation>
+    </message>
+    <message>
+        <source>{done} products are here, {waiting} waiting, {failed} failed.</source>
+        <translation>{done} Produkte sind da, {waiting} warten, {failed} sind gescheitert.</translation>
+    </message>
+    <message>
+        <source>Run again with QUEUE={queue} to go on.</source>
+        <translation>Mit QUEUE={queue} neu starten, um weiterzumachen.</translation>
+    </message>
+</context><context>
     <name>DownloadsPart</name>
     <message>
         <source>DeepSatData downloads</source>
@@ -1289,18 +1443,12 @@ Den Ordner nimmt „Schneiden und stapeln“ als Referenzdaten.</translation>
     <message>
         <source>Lists the Sentinel-2 products of an area or of tiles in a period, as footprints.
 
-Hubs: the Copernicus Data Space and its kin (OData), DHuS hubs, STAC catalogues, or a folder of products on disk. Tile, time, orbit and baseline come from the product's name. Each row tells the cloud cover (%), the size (bytes), whether the product is online (yes, no, unknown: it may lie in a long-term archive), the share of the area inside the footprint and the share of the tile that the footprint fills (small values mean the edge of a swath), both 0 to 1.
+Hubs: the Copernicus Data Space and its kin (OData), DHuS hubs, STAC catalogues, or a folder of products on disk. Tile, time, orbit and baseline come from the product's name. A row tells the cloud cover (%), the size (bytes), whether the product is online (yes, no, unknown: it may lie in a long-term archive), the share of the area inside the footprint and the share of the tile that the footprint fills (small values mean the edge of a swath), both 0 to 1.
 
 Of several processings of one acquisition only the newest baseline is listed; parts of one acquisition that complete each other stay. What was left out, and entries that cannot be used, are in SKIPPED with the reason.
 
 When the hub fails on the way, the layer holds what came so far, and COMPLETE is false. Choose among the rows with 'Select products'.</source>
-        <translation>Listet die Sentinel-2-Produkte eines Gebiets oder von Kacheln in einem Zeitraum als Umrisse auf.
-
-Hubs: das Copernicus Data Space und Verwandte (OData), DHuS-Hubs, STAC-Kataloge oder ein Ordner mit Produkten. Kachel, Zeit, Orbit und Baseline kommen aus dem Namen des Produkts. Jede Zeile nennt die Bewölkung (%), die Größe (Bytes), ob das Produkt online ist (ja, nein, unbekannt: es kann in einem Langzeitarchiv liegen), den Anteil des Gebiets im Umriss und den Anteil der Kachel, den der Umriss füllt (kleine Werte bedeuten den Rand eines Aufnahmestreifens), beide 0 bis 1.
-
-Von mehreren Prozessierungen einer Aufnahme wird nur die neueste Baseline aufgeführt; Teile einer Aufnahme, die einander ergänzen, bleiben. Was ausgelassen wurde, und Einträge, die nicht zu gebrauchen sind, stehen mit dem Grund in SKIPPED.
-
-Versagt der Hub unterwegs, enthält der Layer, was bis dahin kam, und COMPLETE ist falsch. Wählen Sie unter den Zeilen mit „Produkte auswählen“.</translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Give an area, an extent, or tiles.</source>

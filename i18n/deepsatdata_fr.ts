@@ -90,7 +90,7 @@
         <translation type="unfinished" />
     </message>
     <message>
-        <source>Authentication configuration of the kind Basic with user name and password; for accounts with two factors, the one-time code goes into its field Realm. Without one, the environment variables DEEPSATDATA_USER, DEEPSATDATA_SECRET and DEEPSATDATA_TOTP are used, or ~/.netrc. Searching the Copernicus Data Space and STAC catalogues needs no login; DHuS hubs want one for everything.</source>
+        <source>Authentication configuration of the kind Basic: user name and password; for accounts with two factors, the one-time code goes into its field Realm. Without one, the environment variables DEEPSATDATA_USER, DEEPSATDATA_SECRET and DEEPSATDATA_TOTP are used, or ~/.netrc. Searching the Copernicus Data Space and STAC catalogues needs no login; DHuS hubs want one for everything.</source>
         <translation type="unfinished" />
     </message>
     <message>
@@ -780,6 +780,152 @@
         <translation type="unfinished" />
     </message>
 </context><context>
+    <name>DownloadProducts</name>
+    <message>
+        <source>Download products</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>sentinel-2,download,queue,resume,long-term archive,lta,offline,order,hub,copernicus,dhus</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Downloads products to a folder: orders those that lie in a long-term archive, waits, continues what was interrupted, and verifies every product.
+
+All states are kept in a queue file. Whatever ends a run (time, a cancel, a crash), the next run with the same folder or QUEUE goes on where it was: nothing is ordered or fetched twice. The window 'Downloads' may work on the same file at the same time.
+
+Orders keep to the archive's quota, which is learned from its first refusal. A product is checked by size, checksum (where the hub has one), the zip's structure and CRC, the sizes in its manifest, and by opening each band; only then does it get its final name. Hubs that take no orders by program (the Copernicus Data Space) are asked every half hour whether a product has come back; the log says where to order it by hand.
+
+With BANDS only these bands are fetched, where the hub can send single files; the result is a product that the other algorithms read.
+
+DONE, WAITING and FAILED count the products of the queue. The run succeeds when some are still waiting, unless FAIL_IF_INCOMPLETE is set.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Products</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Rows of 'Search products' or 'Select products' (fields name, hub and id; the rest is used as far as it is there). Not needed when QUEUE, or the queue in the folder, is to go on.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Folder for products</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Products get the name of their SAFE here. The queue lies here, too, unless QUEUE says otherwise. A temporary folder is lost when QGIS is closed.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Bands</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Only these bands, with metadata and small cloud masks, instead of whole products. Hubs that cannot send single files send the whole product. None: whole products.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Longest run (minutes)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The run ends after this time, in the middle of a file too; the next one continues it. 0: fetch what is online, order the rest, do not wait. Empty: no limit.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Files at once</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Hubs close accounts that open more than 4; all windows and runs share these 4.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Fail when incomplete</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>End with an error, after the queue is saved, when a product is still waiting or has failed; so a script sees it in the exit code.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Products done</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Products waiting</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Products failed</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Queue file</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Download queue (*.sqlite)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>File that keeps the states. An existing one goes on. Without it: queue.sqlite in the folder.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Other hubs</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Hubs that take over what the first one cannot deliver, separated by commas: the id or address of a hub, then, after a blank, the id of its authentication configuration, if any. The same acquisition is looked for there.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Unpack</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Unpack the zip into a SAFE folder; else the verified zip is kept. Both can be read.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Keep the zip</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Keep the zip beside the unpacked folder.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Try failed products again</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Products of an existing queue that failed or were gone are tried again in this run.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{n} products are tried again</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{hub}: {n} of {quota} orders are with the archive</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>All {n} products are here.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{done} products are here, {waiting} waiting, {failed} failed.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Run again with QUEUE={queue} to go on.</source>
+        <translation type="unfinished" />
+    </message>
+</context><context>
     <name>DownloadsPart</name>
     <message>
         <source>DeepSatData downloads</source>
@@ -1264,7 +1410,7 @@ The folder is what 'Tile and stack' takes as ground truth.</source>
     <message>
         <source>Lists the Sentinel-2 products of an area or of tiles in a period, as footprints.
 
-Hubs: the Copernicus Data Space and its kin (OData), DHuS hubs, STAC catalogues, or a folder of products on disk. Tile, time, orbit and baseline come from the product's name. Each row tells the cloud cover (%), the size (bytes), whether the product is online (yes, no, unknown: it may lie in a long-term archive), the share of the area inside the footprint and the share of the tile that the footprint fills (small values mean the edge of a swath), both 0 to 1.
+Hubs: the Copernicus Data Space and its kin (OData), DHuS hubs, STAC catalogues, or a folder of products on disk. Tile, time, orbit and baseline come from the product's name. A row tells the cloud cover (%), the size (bytes), whether the product is online (yes, no, unknown: it may lie in a long-term archive), the share of the area inside the footprint and the share of the tile that the footprint fills (small values mean the edge of a swath), both 0 to 1.
 
 Of several processings of one acquisition only the newest baseline is listed; parts of one acquisition that complete each other stay. What was left out, and entries that cannot be used, are in SKIPPED with the reason.
 
