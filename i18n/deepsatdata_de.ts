@@ -91,7 +91,7 @@
     </message>
     <message>
         <source>Authentication configuration of the kind Basic: user name and password; for accounts with two factors, the one-time code goes into its field Realm. Without one, the environment variables DEEPSATDATA_USER, DEEPSATDATA_SECRET and DEEPSATDATA_TOTP are used, or ~/.netrc. Searching the Copernicus Data Space and STAC catalogues needs no login; DHuS hubs want one for everything.</source>
-        <translation type="unfinished" />
+        <translation>Anmeldekonfiguration der Art Basic: Benutzername und Passwort; bei Konten mit zwei Faktoren kommt der Einmalcode in ihr Feld Realm. Ohne sie gelten die Umgebungsvariablen DEEPSATDATA_USER, DEEPSATDATA_SECRET und DEEPSATDATA_TOTP oder ~/.netrc. Die Suche im Copernicus Data Space und in STAC-Katalogen braucht keine Anmeldung; DHuS-Hubs wollen für alles eine.</translation>
     </message>
     <message>
         <source>Area of interest</source>
@@ -788,7 +788,7 @@
     <name>DownloadProducts</name>
     <message>
         <source>Download products</source>
-        <translation type="unfinished" />
+        <translation>Produkte herunterladen</translation>
     </message>
     <message>
         <source>sentinel-2,download,queue,resume,long-term archive,lta,offline,order,hub,copernicus,dhus</source>
@@ -820,7 +820,7 @@ DONE, WAITING und FAILED zählen die Produkte der Warteschlange. Der Lauf geling
     </message>
     <message>
         <source>Rows of 'Search products' or 'Select products' (fields name, hub and id; the rest is used as far as it is there). Not needed when QUEUE, or the queue in the folder, is to go on.</source>
-        <translation type="unfinished" />
+        <translation>Zeilen aus „Produkte suchen“ oder „Produkte auswählen“ (Felder name, hub und id; das Übrige wird genutzt, soweit es da ist). Unnötig, wenn QUEUE oder die Warteschlange im Ordner weitergehen soll.</translation>
     </message>
     <message>
         <source>Folder for products</source>
@@ -828,7 +828,7 @@ DONE, WAITING und FAILED zählen die Produkte der Warteschlange. Der Lauf geling
     </message>
     <message>
         <source>Products get the name of their SAFE here. The queue lies here, too, unless QUEUE says otherwise. A temporary folder is lost when QGIS is closed.</source>
-        <translation type="unfinished" />
+        <translation>Produkte bekommen hier den Namen ihres SAFE. Auch die Warteschlange liegt hier, wenn QUEUE nichts anderes sagt. Ein temporärer Ordner geht verloren, wenn QGIS geschlossen wird.</translation>
     </message>
     <message>
         <source>Bands</source>
@@ -836,7 +836,7 @@ DONE, WAITING und FAILED zählen die Produkte der Warteschlange. Der Lauf geling
     </message>
     <message>
         <source>Only these bands, with metadata and small cloud masks, instead of whole products. Hubs that cannot send single files send the whole product. None: whole products.</source>
-        <translation type="unfinished" />
+        <translation>Nur diese Bänder, mit Metadaten und kleinen Wolkenmasken, statt ganzer Produkte. Hubs, die keine einzelnen Dateien senden können, senden das ganze Produkt. Keine: ganze Produkte.</translation>
     </message>
     <message>
         <source>Longest run (minutes)</source>
@@ -852,7 +852,7 @@ DONE, WAITING und FAILED zählen die Produkte der Warteschlange. Der Lauf geling
     </message>
     <message>
         <source>Hubs close accounts that open more than 4; all windows and runs share these 4.</source>
-        <translation type="unfinished" />
+        <translation>Hubs sperren Konten, die mehr als 4 öffnen; alle Fenster und Läufe teilen sich diese 4.</translation>
     </message>
     <message>
         <source>Fail when incomplete</source>
@@ -1448,7 +1448,13 @@ Hubs: the Copernicus Data Space and its kin (OData), DHuS hubs, STAC catalogues,
 Of several processings of one acquisition only the newest baseline is listed; parts of one acquisition that complete each other stay. What was left out, and entries that cannot be used, are in SKIPPED with the reason.
 
 When the hub fails on the way, the layer holds what came so far, and COMPLETE is false. Choose among the rows with 'Select products'.</source>
-        <translation type="unfinished" />
+        <translation>Listet die Sentinel-2-Produkte eines Gebiets oder von Kacheln in einem Zeitraum als Umrisse auf.
+
+Hubs: das Copernicus Data Space und Verwandte (OData), DHuS-Hubs, STAC-Kataloge oder ein Ordner mit Produkten. Kachel, Zeit, Orbit und Baseline kommen aus dem Namen des Produkts. Jede Zeile nennt die Bewölkung (%), die Größe (Bytes), ob das Produkt online ist (ja, nein, unbekannt: es kann in einem Langzeitarchiv liegen), den Anteil des Gebiets im Umriss und den Anteil der Kachel, den der Umriss füllt (kleine Werte bedeuten den Rand eines Aufnahmestreifens), beide 0 bis 1.
+
+Von mehreren Prozessierungen einer Aufnahme wird nur die neueste Baseline aufgeführt; Teile einer Aufnahme, die einander ergänzen, bleiben. Was ausgelassen wurde, und Einträge, die nicht zu gebrauchen sind, stehen mit dem Grund in SKIPPED.
+
+Versagt der Hub unterwegs, enthält der Layer, was bis dahin kam, und COMPLETE ist falsch. Wählen Sie unter den Zeilen mit „Produkte auswählen“.</translation>
     </message>
     <message>
         <source>Give an area, an extent, or tiles.</source>
