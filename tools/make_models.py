@@ -104,14 +104,18 @@ def _source(value: Any) -> Any:
     return Source.fromStaticValue(value)
 
 
-def products_and_parcels() -> ModelDrawing:
-    """Products + parcels -> ground truth -> dataset."""
+def rasterize_and_stack(drawing: ModelDrawing, products: Any) -> None:
+    """Add the inputs and steps from a folder of products and parcels to a dataset.
+
+    Args:
+        drawing: The model.
+        products: `Use` or `From`: the folder.
+    """
     from qgis.core import (
         QgsProcessing,
         QgsProcessingParameterEnum,
         QgsProcessingParameterFeatureSource,
         QgsProcessingParameterField,
-        QgsProcessingParameterFile,
         QgsProcessingParameterNumber,
     )
 
@@ -119,20 +123,8 @@ def products_and_parcels() -> ModelDrawing:
     from deepsatdata_plugin.core.bands import BANDS
     from deepsatdata_plugin.processing.tile_and_stack import DEFAULT_BANDS
 
-    drawing = ModelDrawing(
-        "productsandparcelstodataset",
-        "Products and parcels to dataset",
-        "Models",
-        "Rasterizes parcels at 10 m on the products' grid and stacks the products into a labelled dataset.",
-    )
     integer = QgsProcessingParameterNumber.Type.Integer
     anything = QgsProcessingParameterField.DataType.Any
-    products = drawing.input(
-        QgsProcessingParameterFile(
-            "PRODUCTS", "Folder with products", QgsProcessingParameterFile.Behavior.Folder
-        ),
-        "SAFE folders and zips, searched recursively.",
-    )
     parcels = drawing.input(
         QgsProcessingParameterFeatureSource(
             "PARCELS", "Parcels", [QgsProcessing.SourceType.TypeVectorPolygon]
@@ -167,7 +159,7 @@ def products_and_parcels() -> ModelDrawing:
         "rasterize", "rasterizeparcels", "Rasterize parcels",
         {
             "INPUT": Use(parcels), "CLASS_FIELD": Use(class_field), "ID_FIELD": Use(id_field),
-            "YEAR": Use(year), "PRODUCTS": Use(products), "RESOLUTION": ["10"], "OUTSIDE": "background",
+            "YEAR": Use(year), "PRODUCTS": products, "RESOLUTION": ["10"], "OUTSIDE": "background",
             "TASK": "classification", "RULE": "largest", "MIN_COVERAGE": 0.0,
         },
         {"GROUND_TRUTH": "Ground truth", "CONFLICTS": "Conflicts"},
@@ -175,18 +167,40 @@ def products_and_parcels() -> ModelDrawing:
     drawing.step(
         "stack", "tileandstack", "Tile and stack",
         {
-            "PRODUCTS": Use(products), "GROUND_TRUTH": From(("rasterize", "GROUND_TRUTH")),
+            "PRODUCTS": products, "GROUND_TRUTH": From(("rasterize", "GROUND_TRUTH")),
             "BANDS": Use(bands), "SIZE": Use(size), "STRIDE": 0, "MASKS": False, "HARMONIZE": "harmonized",
             "LABELLED_ONLY": True, "MIN_VALID": 50.0, "MAX_CLOUD": 100.0, "CHECKSUMS": False,
             "ENGINE": "threads", "THREADS": 0,
         },
         {"DATASET": "Dataset", "SAMPLES": "Samples"},
     )  # fmt: skip
+
+
+def products_and_parcels() -> ModelDrawing:
+    """Products + parcels -> ground truth -> dataset."""
+    from qgis.core import QgsProcessingParameterFile
+
+    drawing = ModelDrawing(
+        "productsandparcelstodataset",
+        "Products and parcels to dataset",
+        "Models",
+        "Rasterizes parcels at 10 m on the products' grid and stacks the products into a labelled dataset.",
+    )
+    products = drawing.input(
+        QgsProcessingParameterFile(
+            "PRODUCTS", "Folder with products", QgsProcessingParameterFile.Behavior.Folder
+        ),
+        "SAFE folders and zips, searched recursively.",
+    )
+    rasterize_and_stack(drawing, Use(products))
     return drawing
 
 
-def search_and_select(drawing: ModelDrawing) -> From:
-    """Add the inputs and steps from an area and a period to selected products; returns the selection."""
+def search_and_select(drawing: ModelDrawing) -> dict[str, Any]:
+    """Add the inputs and steps from an area and a period to selected products.
+
+    Returns what a download needs: INPUT, HUB, HUB_URL, AUTH.
+    """
     from qgis.core import (
         QgsProcessing,
         QgsProcessingParameterAuthConfig,
@@ -263,7 +277,7 @@ def search_and_select(drawing: ModelDrawing) -> From:
         },
         {"OUTPUT": "Selected products", "EXPLAINED": "Explained", "REPORT": "Report"},
     )  # fmt: skip
-    return From(("select", "OUTPUT"))
+    return {"INPUT": From(("select", "OUTPUT")), "HUB": Use(hub), "HUB_URL": Use(address), "AUTH": Use(login)}
 
 
 def area_to_selection() -> ModelDrawing:
@@ -278,9 +292,65 @@ def area_to_selection() -> ModelDrawing:
     return drawing
 
 
+def download(drawing: ModelDrawing, source: dict[str, Any], *, complete: bool) -> From:
+    """Add the step that downloads a selection; returns the folder.
+
+    Args:
+        drawing: The model.
+        source: As `search_and_select` returns it.
+        complete: Stop the model when products are still waiting in an archive.
+    """
+    from qgis.core import QgsProcessingParameterNumber
+
+    integer = QgsProcessingParameterNumber.Type.Integer
+    wait = drawing.input(
+        QgsProcessingParameterNumber("MAX_WAIT", "Longest wait (minutes)", integer, 1440, minValue=0),
+        "For products that an archive has to bring back. Run the model again to go on waiting.",
+    )
+    drawing.step(
+        "download", "downloadproducts", "Download products",
+        {
+            **source, "MAX_WAIT": Use(wait), "STREAMS": 2,
+            "FAIL_IF_INCOMPLETE": complete, "UNPACK": True,
+            "KEEP_ZIP": False, "RETRY_FAILED": True,
+        },
+        {"FOLDER": "Products"},
+    )  # fmt: skip
+    return From(("download", "FOLDER"))
+
+
+def area_to_downloads() -> ModelDrawing:
+    """Area + period -> products on disk."""
+    drawing = ModelDrawing(
+        "areaandperiodtodownloadedproducts",
+        "Area and period to downloaded products",
+        "Models",
+        "Searches a hub, selects evenly spread products with little cloud, and downloads them. What an "
+        "archive has to bring back is ordered and waited for; run it again with the same folder to go on.",
+    )
+    download(drawing, search_and_select(drawing), complete=False)
+    return drawing
+
+
+def whole_chain() -> ModelDrawing:
+    """Area + period + parcels -> dataset."""
+    drawing = ModelDrawing(
+        "areaperiodandparcelstodataset",
+        "Area, period and parcels to dataset",
+        "Models",
+        "The whole way: search, select, download, rasterize the parcels, stack. It stops with a message "
+        "while products are still waiting in an archive; run it again with the same folders to go on.",
+    )
+    products = download(drawing, search_and_select(drawing), complete=True)
+    rasterize_and_stack(drawing, products)
+    return drawing
+
+
 #: File name -> description; one entry a shipped model.
 DRAWINGS = {
+    "area_and_period_to_downloaded_products.model3": area_to_downloads,
     "area_and_period_to_selected_products.model3": area_to_selection,
+    "area_period_and_parcels_to_dataset.model3": whole_chain,
     "products_and_parcels_to_dataset.model3": products_and_parcels,
 }
 

@@ -89,3 +89,30 @@ def test_area_and_period_become_selected_products(qgis_process, tmp_path):
     tiles = [feature.GetField("tile") for feature in selected.GetLayer(0)]
     assert tiles and all(tiles.count(tile) == 6 for tile in set(tiles))
     assert explained.GetLayer(0).GetFeatureCount() > len(tiles)
+
+
+def test_the_whole_way(qgis_process, qgis_process_environment, monkeypatch, tmp_path):
+    """Area, period and parcels to a dataset, over a hub that serves real (simulated) products."""
+    season = scene.small_season(tmp_path, bands=("B02", "B04", "B08"), tiles=("31TFM",))
+    catalogue = hubsim.served(season.products)
+    for name, value in (("USER", "jane"), ("SECRET", "of-tests")):
+        monkeypatch.setitem(qgis_process_environment, f"DEEPSATDATA_{name}", value)
+    monkeypatch.setitem(qgis_process_environment, "XDG_STATE_HOME", str(tmp_path / "state"))
+    model = ROOT / "deepsatdata_plugin" / "models" / "area_period_and_parcels_to_dataset.model3"
+    spec = season.written[0].spec
+    extent = f"{spec.ulx},{spec.ulx + 2400},{spec.uly - 2400},{spec.uly} [EPSG:{spec.epsg}]"
+    with hubsim.CdseServer(hubsim.RealClock(), catalogue, {"jane": "of-tests"}) as server:
+        url = f"{server.catalogue_url} download={server.download_url} identity={server.token_url}"
+        results = qgis_process(
+            str(model), HUB="cdse", HUB_URL=url, EXTENT=extent, START="2018-01-01", END="2018-12-31",
+            LEVEL="L2A", MAX_CLOUD=100, COUNT=3, MAX_WAIT=5, PARCELS=season.parcels_path, CLASS_FIELD="code",
+            ID_FIELD="id", YEAR=2018, BANDS=["B02", "B04", "B08"], SIZE=24,
+            **{
+                "download:Products": tmp_path / "downloads", "stack:Dataset": tmp_path / "set",
+                "rasterize:Ground truth": tmp_path / "truth", "select:Selected products": "memory:",
+            },
+        )["results"]  # fmt: skip
+    assert Path(results["stack:Dataset"]) == tmp_path / "set"
+    with open(tmp_path / "set" / "samples.csv", encoding="utf-8", newline="") as handle:
+        rows = list(csv.DictReader(handle))
+    assert len(rows) > 50 and {int(row["n_steps"]) for row in rows} == {3}
