@@ -6,7 +6,7 @@ import json
 import socket
 import threading
 import time
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 
 import pytest
@@ -19,6 +19,7 @@ from deepsatdata_plugin.hubs.network import Network, checked_url, is_allowed, or
 from deepsatdata_plugin.hubs.protocol import HubError
 
 PASSWORD = "s3cr3t-Pa55"
+OVER = threading.Event()  # ends the silence of servers
 
 
 class VirtualClock:
@@ -39,10 +40,15 @@ class Script:
 
     def __init__(self, answer):
         self.requests = []
+        self.connections = []
         script = self
 
         class Handler(BaseHTTPRequestHandler):
             protocol_version = "HTTP/1.1"
+
+            def setup(self):
+                super().setup()
+                script.connections.append(self.connection)
 
             def handle_any(self):
                 length = int(self.headers.get("Content-Length") or 0)
@@ -64,12 +70,17 @@ class Script:
 
 @contextmanager
 def script(answer):
+    OVER.clear()
     server = Script(answer)
     try:
         yield server
     finally:
+        OVER.set()
         server.server.shutdown()
         server.server.server_close()
+        for connection in server.connections:  # threads that wait for a next request would outlive the test
+            with suppress(OSError):
+                connection.shutdown(socket.SHUT_RDWR)
 
 
 def reply(handler, status=200, body=b"{}", headers=None, length=None):
@@ -420,7 +431,7 @@ def test_nothing_listens():
 
 
 def test_a_silent_hub_ends_at_the_read_limit():
-    with script(lambda h: time.sleep(3)) as hub:
+    with script(lambda h: OVER.wait(3)) as hub:
         transport = Transport(Network(read_timeout=0.3), VirtualClock())
         begun = time.monotonic()
         with pytest.raises(HubError, match="did not answer within") as caught:
@@ -437,7 +448,7 @@ def test_cancel_does_not_wait_for_a_silent_hub():
         def is_cancelled(self):
             return time.monotonic() > self.until
 
-    with script(lambda h: time.sleep(5)) as hub:
+    with script(lambda h: OVER.wait(5)) as hub:
         transport = Transport(Network(), SystemClock())
         begun = time.monotonic()
         with pytest.raises(Cancelled):
@@ -529,7 +540,7 @@ def test_slow_bytes_are_handed_out_as_they_come(transport):
         handler.end_headers()
         for _ in range(3):
             handler.wfile.write(b"x" * 10)
-            time.sleep(0.2)
+            OVER.wait(0.2)
 
     with script(drip) as hub:
         with transport.stream(Request("GET", hub.url)) as stream:
@@ -544,7 +555,7 @@ def test_close_from_another_thread_wakes_the_reader(transport):
         handler.send_header("Content-Length", "1000000")
         handler.end_headers()
         handler.wfile.write(b"x")
-        time.sleep(8)
+        OVER.wait(8)
 
     with script(stall) as hub:
         stream = transport.stream(Request("GET", hub.url))
