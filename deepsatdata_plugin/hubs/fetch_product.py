@@ -14,7 +14,7 @@ from pathlib import Path
 from typing import Any
 
 from .atomic_files import QUARANTINE, long_path, remove, replace, set_aside, sync_folder
-from .partial_safe import PartialSafe, SingleFile, choose_files
+from .partial_safe import PARTIAL_FILE, PartialSafe, SingleFile, choose_files
 from .protocol import Clock, Hub, HubError, ProductRecord, Stream
 from .queue_records import JobSettings, QueuedProduct
 from .queue_states import QueuePolicy, State
@@ -108,6 +108,8 @@ class ProductFetch:
             try:
                 layers = self._verify_found(path)
             except Damaged as error:
+                if self._goes_on_with(path):
+                    continue
                 place = set_aside(path, self._folder)
                 self._note(f"{path.name} was here but is not sound ({error.message}); it is now {place}.")
                 continue
@@ -122,9 +124,19 @@ class ProductFetch:
             return True
         return False
 
+    def _goes_on_with(self, path: Path) -> bool:
+        """Take the files of a partial product for one with more bands; each is verified again."""
+        if not self.product.bands or not (path / PARTIAL_FILE).is_file():
+            return False
+        if not self._unpacked.exists():
+            replace(long_path(path), long_path(self._unpacked))
+        return not path.exists()
+
     def _verify_found(self, path: Path) -> list[str]:
         record, bands = self.product.record, self.product.bands
         if path == self._safe:
+            if not bands and (path / PARTIAL_FILE).exists():
+                raise Damaged("only some of its bands are here", subject=path.name)
             return verify_product(path, record, self._beat_and_go, checksums=True, bands=bands)
         layers = verify_file(path, record, None, self._beat_and_go) + verify_zip(path, self._beat_and_go)
         return layers + verify_product(path, record, self._beat_and_go)
@@ -164,10 +176,13 @@ class ProductFetch:
         return self._done(self._zip, layers)
 
     def _with_checksum(self) -> ProductRecord:
-        """Return the record with exact size and checksum, which some searches and all layers lack."""
+        """Return the record with exact size and checksum as they are now.
+
+        Some searches and all layers lack them, and a product may have been made anew since it was found.
+        """
         record = self.product.record
         ask = getattr(self._hub, "details", None)
-        if record.checksums or ask is None or self.product.part_path:
+        if ask is None or self.product.part_path:
             return record
         try:
             known = ask(record)
@@ -175,7 +190,8 @@ class ProductFetch:
             if error.kind not in ("unsupported", "bad_query", "protocol", "server"):
                 raise
             return record  # a record that cannot be read is no reason not to fetch
-        record = replace_field(record, size=known.size or record.size, checksums=known.checksums)
+        checksums = known.checksums or record.checksums
+        record = replace_field(record, size=known.size or record.size, checksums=checksums)
         self.product = self._store.change(self.product.id, record=record)
         return record
 

@@ -8,13 +8,16 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 from urllib.parse import urlsplit
 
 from ..core.errors import InputError
 from .network import Network, checked_url
 from .protocol import Clock, Credentials, Hub
 from .stac_dialect import StacDialect
+
+if TYPE_CHECKING:
+    from .http import RetryPolicy
 
 Kind = Literal["odata", "dhus", "stac", "folder"]
 
@@ -208,6 +211,7 @@ def make_hub(
     network: Network,
     *,
     url: str = "",
+    retry: RetryPolicy | None = None,
 ) -> Hub:
     """Open a hub; nothing is asked of it yet.
 
@@ -217,6 +221,7 @@ def make_hub(
         clock: For waits.
         network: Way out of this machine.
         url: See `resolve`.
+        retry: How often harmless questions are repeated; the download queue asks once and waits by itself.
 
     Raises:
         InputError: See `resolve`.
@@ -228,14 +233,16 @@ def make_hub(
         from .folder import FolderHub
 
         return FolderHub(chosen.id, chosen.url)
-    return _remote_hub(chosen, credentials, clock, network)
+    return _remote_hub(chosen, credentials, clock, network, retry)
 
 
-def _remote_hub(chosen: Preset, credentials: Credentials, clock: Clock, network: Network) -> Hub:
+def _remote_hub(
+    chosen: Preset, credentials: Credentials, clock: Clock, network: Network, retry: RetryPolicy | None
+) -> Hub:
     """Open a hub on the web. Adapters are imported on use: the list of presets is needed when QGIS starts."""
     from .http import Transport
 
-    transport = Transport(network, clock)
+    transport = Transport(network, clock, retry=retry)
     if chosen.kind == "stac":
         from .stac import StacHub
 

@@ -7,13 +7,14 @@ import re
 from collections.abc import Iterable, Mapping
 from typing import Any
 
+from ..core.bands import BANDS
 from .fetch_lane import product_lock, remove_unfinished
 from .hub_account import HubAccount
 from .protocol import ProductRecord
 from .queue_records import QueuedProduct
 from .queue_states import ACTIVE, FINAL, QueuePolicy, State, safe_state
 from .queue_store import Changed, QueueStore
-from .takeover import anew
+from .takeover import anew, elsewhere
 
 
 def pause(store: QueueStore, product_ids: Iterable[int]) -> int:
@@ -72,6 +73,30 @@ def retry(store: QueueStore, product_ids: Iterable[int], accounts: Mapping[str, 
         record = _first_record(store, product, accounts)
         fields: dict[str, Any] = {**anew(record), "tried": (), "path": ""}
         count += _try(store, product, State.CHECK, note="tried again", **fields)
+    return count
+
+
+def ask_for_bands(store: QueueStore, names: Iterable[str], bands: tuple[str, ...]) -> int:
+    """Ask for bands of products that are in the queue already; () asks for whole products.
+
+    What was asked for before stays asked for. A product that is done without them begins again; files that
+    are here are kept.
+
+    Returns:
+        How many products that changes.
+    """
+    count = 0
+    for name in names:
+        product = store.find(name)
+        if product is None or not product.bands or (bands and set(bands) <= set(product.bands)):
+            continue
+        together = tuple(band for band in BANDS if band in product.bands or band in bands) if bands else ()
+        if product.state is State.DONE:
+            fields: dict[str, Any] = {**anew(product.record), "bands": together, "path": ""}
+            count += _try(store, product, State.CHECK, note="more bands are asked for", **fields)
+        elif product.state not in ACTIVE:
+            store.change(product.id, bands=together)
+            count += 1
     return count
 
 
@@ -143,10 +168,13 @@ def _first_record(
 ) -> ProductRecord:
     """Return the record of the hub that was tried first, if it is at hand."""
     known = {record.hub: record for record in store.alternatives(product.id)}
-    for hub in product.tried:
+    for hub in (*product.tried, *sorted(known)):
         if hub in known and hub in accounts:
             return known[hub]
-    return product.record
+    if product.hub in accounts or not accounts:
+        return product.record
+    # The hub is not at hand any more: the same acquisition is looked for on another one.
+    return elsewhere(product.record, next(iter(accounts)))
 
 
 def _try(store: QueueStore, product: QueuedProduct, to: State, note: str, **changes: Any) -> int:

@@ -55,10 +55,7 @@ def give_up(
         record = known.get(hub)
         if not capabilities.can_download or (record is None and not capabilities.can_search):
             continue
-        # Without a record of that hub the id is looked up there first.
-        record = record or replace(
-            product.record, hub=hub, id="", online=None, checksums={}, size=None, link=""
-        )
+        record = record or elsewhere(product.record, hub)
         with store.transaction():
             moved = store.move(
                 product.id,
@@ -83,6 +80,11 @@ def give_up(
         tried=tried,
         **heard,
     )
+
+
+def elsewhere(record: ProductRecord, hub: str) -> ProductRecord:
+    """Return a record for another hub, where its id is looked up first."""
+    return replace(record, hub=hub, id="", online=None, checksums={}, size=None, link="")
 
 
 def anew(record: ProductRecord) -> dict[str, Any]:

@@ -63,6 +63,12 @@ class HubAccess:
         """Open the hub; nothing is asked of it yet."""
         return make_hub(self.hub, self.credentials, SystemClock(), self.network, url=self.url)
 
+    def open_for_queue(self) -> Hub:
+        """Open the hub so that it asks once only: the download queue waits and repeats by itself."""
+        from ..hubs.http import ONCE
+
+        return make_hub(self.hub, self.credentials, SystemClock(), self.network, url=self.url, retry=ONCE)
+
 
 # ---- parameters --------------------------------------------------------------------------------
 

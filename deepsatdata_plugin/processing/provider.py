@@ -7,6 +7,7 @@ from qgis.PyQt.QtGui import QIcon
 
 from ..resources import HELP_URL, resource, version
 from .algorithm import DeepSatDataAlgorithm
+from .download_products import DownloadProducts
 from .find_tiles import FindTiles
 from .inventory_products import InventoryProducts
 from .rasterize_parcels import RasterizeParcels
@@ -20,6 +21,7 @@ ALGORITHMS: tuple[type[DeepSatDataAlgorithm], ...] = (
     FindTiles,
     SearchProducts,
     SelectProducts,
+    DownloadProducts,
     InventoryProducts,
     RasterizeParcels,
     TileAndStack,

@@ -11,6 +11,7 @@ from deepsatdata_plugin.core.feedback import Silent
 from deepsatdata_plugin.core.product.collection import find_products
 from deepsatdata_plugin.hubs.partial_safe import PartialSafe, choose_files
 from deepsatdata_plugin.hubs.protocol import HubError, Node
+from deepsatdata_plugin.hubs.queue_actions import ask_for_bands
 from deepsatdata_plugin.hubs.queue_states import QueuePolicy, State
 from deepsatdata_plugin.hubs.verify_download import Damaged
 from hubsim.safe_zip import safe_files
@@ -190,14 +191,30 @@ def test_a_whole_product_that_is_here_serves_as_well(tmp_path):
     assert hub.opened == []
 
 
-def test_a_partial_product_that_lacks_a_band_is_replaced(tmp_path):
+def test_more_bands_are_added_to_a_partial_product(tmp_path):
     first, _, _ = job_with(tmp_path, bands=("B02",))
     first.run()
-    first.store.remove([1])
-    job, _, _ = job_with(tmp_path, bands=("B02", "B08"))
+    assert ask_for_bands(first.store, [NAME], ("B02",)) == 0
+    assert ask_for_bands(first.store, [NAME], ("B08",)) == 1
+    job, hub, _ = job_with(tmp_path, bands=())
+    assert job.store.product(1).bands == ("B02", "B08")
     assert job.run().complete
+    nodes = [node for _, node, _, _ in hub.opened]
+    assert len(nodes) == 1  # the one file that was missing
+    assert nodes[0].endswith("_B08.jp2")
     products, _ = find_products(job.products, Silent())
     assert [sorted(product.bands) for product in products] == [["B02", "B08"]]
+
+
+def test_a_whole_product_is_asked_for_where_only_bands_are(tmp_path):
+    first, _, _ = job_with(tmp_path, bands=("B02",))
+    first.run()
+    assert ask_for_bands(first.store, [NAME], ()) == 1
+    job, hub, _ = job_with(tmp_path, bands=())
+    assert job.run().complete
+    assert [node for _, node, _, _ in hub.opened] == [""]
+    products, skips = find_products(job.products, Silent())
+    assert (len(products), skips, products[0].partial) == (1, [], False)
 
 
 def test_progress_is_the_sum_of_the_files(tmp_path):
