@@ -71,6 +71,8 @@ class TaskRun:
             self.shard_of[shard.start : shard.stop] = number
         # (number of the shard in `todo`, layer) -> pixels lifted to 1, int64 (T, C).
         self.clamped: dict[tuple[int, str], np.ndarray] = {}
+        # The same for windows whose valid steps are not known yet: row -> [(layer, step, channel, pixels)].
+        self._undecided: dict[int, list[tuple[str, int, int, int]]] = {}
         # Layer -> (windows, C, 3) count, sum, sum of squares of valid DN; column -> (windows,).
         self.sums: dict[str, np.ndarray] = {}
         self.columns: dict[str, np.ndarray] = {}
@@ -240,12 +242,27 @@ class TaskRun:
         return touched[left[touched] == 0].tolist()
 
     def _count(self, windows: LayerWindows, read: BlockRead, counts: BlockCounts) -> None:
-        """Add a read's counts to the shards of the windows (open or still to come)."""
-        shape = (len(self.task.steps), len(windows.layer.names))
+        """Count lifted pixels for the windows that keep the read's step.
+
+        Other windows must not count: whether such a block is read at all depends on what an earlier,
+        killed run had finished.
+        """
         for row, clamped in zip(counts.windows.tolist(), counts.clamped.tolist()):
-            key = (int(self.shard_of[row]), windows.layer.name)
-            table = self.clamped.setdefault(key, np.zeros(shape, np.int64))
-            table[read.step, read.channel] += clamped
+            entry = (windows.layer.name, read.step, read.channel, clamped)
+            if self.known[row]:
+                self._add_clamped(row, entry)
+            else:
+                self._undecided.setdefault(row, []).append(entry)
+
+    def _add_clamped(self, row: int, entry: tuple[str, int, int, int]) -> None:
+        name, step, channel, pixels = entry
+        if not self.kept[row, step]:
+            return
+        key = (int(self.shard_of[row]), name)
+        if key not in self.clamped:
+            layer = next(la for la in self.task.layers if la.name == name)
+            self.clamped[key] = np.zeros((len(self.task.steps), len(layer.names)), np.int64)
+        self.clamped[key][step, channel] += pixels
 
     def _pack(self, windows: LayerWindows, group: Group, finest: bool) -> _Packed:
         """Select the valid steps of a group's windows and compress their chunks (worker thread)."""
@@ -291,6 +308,8 @@ class TaskRun:
         shards = self.shard_of[rows].tolist()
         if finest:
             for row, shard, stays in zip(rows.tolist(), shards, self.kept[rows].any(axis=1).tolist()):
+                for entry in self._undecided.pop(row, ()):
+                    self._add_clamped(row, entry)
                 if stays:
                     self.index_of[row] = contents[shard].count
                     contents[shard].count += 1
