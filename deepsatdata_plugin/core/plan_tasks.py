@@ -10,7 +10,7 @@ import numpy as np
 from osgeo import ogr
 
 from .bands import bands_by_resolution
-from .errors import Skip
+from .errors import InputError, Skip
 from .ground_truth import GroundTruth
 from .ground_truth_format import LAYERS, GroundTruthGrid, layer_dtype
 from .ownership import TileWindows
@@ -26,6 +26,9 @@ from .windows import WindowGrid
 
 #: Largest distance between an edge of the area of interest and its image in the tile's zone, metres.
 AREA_ERROR_M = 1.0
+
+#: Bytes of a chunk, at most; HDF5 can address no more in one.
+CHUNK_BYTES = 2**32 - 1
 
 #: SCL lies on the 20 m grid of every L2A product.
 SCL_M = 20
@@ -135,8 +138,14 @@ def make_task(
         (a for a in acquisitions if season.holds(a.sensing_start)),
         key=lambda a: (a.sensing_start, a.identity),
     )
-    if not mine or not tile.ulx.size:
+    if not tile.ulx.size:
         return None, []
+    if not mine:
+        detail = (
+            f"{name}: {tile.ulx.size} windows have no product sensed {season.start:%Y-%m-%d} to "
+            f"{season.end:%Y-%m-%d}."
+        )
+        return None, [Skip("window", name, "no_product_in_season", detail)]
     skips: list[Skip] = []
     ulx, uly = tile.ulx, tile.uly
     label_grid: GroundTruthGrid | None = None
@@ -169,11 +178,19 @@ def make_task(
         for a in mine
     )
     layers = _layers(grid, bands, level, parameters, windows)
+    for layer in layers:
+        if len(steps) * len(layer.names) * layer.pixels**2 * 2 > CHUNK_BYTES:
+            raise InputError(
+                f"a window of {windows.size_m:g} m with {len(steps)} dates of {len(layer.names)} bands at "
+                f"{layer.grid.resolution:g} m is more than the 4 GiB that one sample can hold.",
+                subject="SIZE",
+                remedy="Choose smaller windows, fewer bands or a shorter period.",
+            )
     wanted = {name for layer in layers for name in layer.names}
     task_infos = {(number[p], n): info for (p, n), info in infos.items() if p in number and n in wanted}
     task = StackTask(
         tile=tile.tile, season=season, products=products, steps=steps, layers=layers, infos=task_infos,
-        windows=windows, ulx=ulx, uly=uly, shards=(), cloud_m=_cloud_resolution(level, parameters),
+        windows=windows, ulx=ulx, uly=uly, shards=(), cloud_m=_cloud_resolution(level, parameters, windows),
         label_resolutions=tuple(sorted(truth.resolutions)) if truth else (),
         label_grid=label_grid.name if label_grid else "", ground_truth=str(truth.folder) if truth else "",
         parameters=parameters,
@@ -199,12 +216,12 @@ def _layers(
     return tuple(layers)
 
 
-def _cloud_resolution(level: str, parameters: StackParameters) -> int:
-    """L1C masks are stored at 60 m where windows allow it, else at the next finer grid that does."""
+def _cloud_resolution(level: str, parameters: StackParameters, windows: WindowGrid) -> int:
+    """L1C masks are stored at 60 m where windows lie on that grid, else at the next finer grid that holds."""
     if level != "L1C" or not parameters.masks:
         return 0
-    stride = parameters.stride or parameters.size
-    return next(r for r in (60, 20, 10) if parameters.size * 10 % r == 0 and stride * 10 % r == 0)
+    lengths = (windows.size_m, windows.stride_m, windows.shift_e, windows.shift_n)
+    return next(r for r in (60, 20, 10) if all(length % r == 0 for length in lengths))
 
 
 def sample_bytes(task: StackTask, label_task: str) -> int:

@@ -2,7 +2,8 @@
 
 Window corners (upper left) lie at E = shift_e + i * stride, N = FN + shift_n + j * stride in metres,
 with FN = 0 in the north and 10,000,000 in the south. An anchor point shifts the grid; the shift is
-snapped to the coarsest selected resolution, so that every band stays whole.
+snapped to the coarsest selected resolution (60 m for 20 m and 30 m together), so that every band stays
+whole.
 """
 
 from __future__ import annotations
@@ -37,7 +38,7 @@ class WindowGrid:
         stride: Step between windows in pixels of 10 m.
         shift_e: Shift of the origins in metres, 0 <= shift_e < stride * 10.
         shift_n: Likewise for northings.
-        snap_m: Coarsest selected resolution in metres.
+        snap_m: Least distance in metres that is a whole number of pixels in every selected resolution.
     """
 
     size: int
@@ -96,7 +97,7 @@ def make_window_grid(
     stride = stride or size
     if size < 1 or stride < 1:
         raise InputError(f"SIZE {size} and STRIDE {stride} must be at least 1 pixel of 10 m.")
-    snap = max(resolutions)
+    coarsest = max(resolutions)
     for label, pixels in (("SIZE", size), ("STRIDE", stride)):
         bad = [r for r in sorted(set(resolutions)) if (pixels * PIXEL_M) % r > 1e-9]
         if bad:
@@ -109,6 +110,9 @@ def make_window_grid(
                 subject=label,
                 remedy=f"Use a multiple of {step}, for instance {choice}, or leave bands or labels out.",
             )
+    # The coarsest resolution, or where the others do not nest in it (20 m in 30 m) a multiple of it.
+    multiples = (coarsest * k for k in range(1, round(size * PIXEL_M / coarsest) + 1))
+    snap = next(m for m in multiples if all(m % r < 1e-9 for r in resolutions))
     if anchor is None:
         return WindowGrid(size, stride, snap_m=snap)
     easting, northing, epsg = anchor
