@@ -11,6 +11,7 @@ import json
 import os
 import shutil
 from collections.abc import Sequence
+from contextlib import ExitStack
 from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Any
@@ -20,8 +21,9 @@ from osgeo import ogr
 from .dataset_files import write_description
 from .decode import BadProduct
 from .engine import run_tasks
-from .errors import InputError, Skip
+from .errors import DeepSatDataError, InputError, Skip
 from .feedback import Feedback, Part
+from .folder_lock import sole_writer
 from .plan import DatasetPlan, plan_dataset, utc
 from .shard import fsync_folder
 from .stack_task import StackParameters, StackTask
@@ -80,10 +82,27 @@ def make_dataset(
         Counts and skips.
 
     Raises:
-        InputError: Bad input, a folder that holds something else, too small a disk.
+        InputError: Bad input, a folder that holds something else or is being written, too small a disk.
+        DeepSatDataError: The disk fails or fills up in mid-run; finished shards stay.
         Cancelled: The user cancelled; finished shards stay and the next run resumes.
     """
     target = Path(folder).absolute()
+    with ExitStack() as held:
+        return _make(products_folder, target, parameters, ground_truth, area, engine, threads, feedback, held)
+
+
+def _make(
+    products_folder: str,
+    target: Path,
+    parameters: StackParameters,
+    ground_truth: str,
+    area: ogr.Geometry | None,
+    engine: str,
+    threads: int,
+    feedback: Feedback,
+    lock: ExitStack | None,
+) -> DatasetResult:
+    """Do the work of `make_dataset`; `lock` keeps the folder locked to its end."""
     excluded: list[Skip] = []
     started = _read_plan(target)
     if started is not None:
@@ -92,7 +111,8 @@ def make_dataset(
     while True:
         plan = plan_dataset(products_folder, parameters, ground_truth, area, Part(feedback, 0, 5), excluded)
         identity = _identity(plan, parameters, ground_truth, area, excluded)
-        _claim(target, identity, plan, started, feedback)
+        _claim(target, identity, plan, started, feedback, lock)
+        lock = None
         windows = sum(task.ulx.size for task in plan.tasks)
         feedback.info(
             f"{windows} windows of {plan.windows.size_m:g} m in {len(plan.tasks)} tile-seasons, "
@@ -111,8 +131,13 @@ def make_dataset(
             excluded = _exclude(target, error, excluded, feedback)
             started = _read_plan(target)
             continue
+        except OSError as error:
+            raise _cannot_write(target, error) from error
         break
-    result = write_description(target, plan, identity, Part(feedback, 97, 100))
+    try:
+        result = write_description(target, plan, identity, Part(feedback, 97, 100))
+    except OSError as error:
+        raise _cannot_write(target, error) from error
     feedback.progress(100)
     return DatasetResult(target, result.samples, len(result.shards), result.steps, result.skips)
 
@@ -175,45 +200,73 @@ def _task_hash(task: StackTask) -> str:
     return digest.hexdigest()
 
 
+def _cannot_write(folder: Path, error: OSError) -> DeepSatDataError:
+    return DeepSatDataError(
+        f"the dataset cannot be written: {error}.",
+        subject=str(folder),
+        remedy="Look after the disk (space, rights) and start again: finished shards are kept.",
+    )
+
+
 def _claim(
     folder: Path,
     identity: dict[str, Any],
     plan: DatasetPlan,
     started: dict[str, Any] | None,
     feedback: Feedback,
+    lock: ExitStack | None,
 ) -> None:
-    """Make the folder ours, or refuse it; remove what an interrupted run left unfinished."""
-    if started is not None:
-        _refuse_other(folder, identity, started)
-    elif folder.exists() and any(folder.iterdir()):
-        raise InputError(
-            "the folder is not empty and holds no unfinished dataset.",
-            subject=str(folder),
-            remedy="Choose an empty or new folder.",
-        )
+    """Make the folder ours, or refuse it; remove what an interrupted run left unfinished.
+
+    The folder is locked before anything in it changes; `lock` is None when this run holds it already.
+    """
     shards = folder / "shards"
-    done = {path.name for path in shards.glob("*.h5")} if shards.is_dir() else set()
-    planned = {shard.name for task in plan.tasks for shard in task.shards}
-    _check_disk(folder, plan, len(done & planned) / max(1, len(planned)))
     try:
+        stale = _stale(folder, identity, started)
+        done = {path.name for path in shards.glob("*.h5")} if shards.is_dir() else set()
+        planned = {shard.name for task in plan.tasks for shard in task.shards}
+        done = {name for name in done & planned if name.rsplit("_", 1)[0] not in stale}
+        _check_disk(folder, plan, len(done) / max(1, len(planned)))
         shards.mkdir(parents=True, exist_ok=True)
+        if lock is not None:
+            lock.enter_context(sole_writer(shards, feedback))
+            if _read_plan(folder) != started:
+                raise InputError(
+                    "another run has changed this folder meanwhile.",
+                    subject=str(folder),
+                    remedy="Start again.",
+                )
+        for name in sorted(stale):
+            for path in sorted(shards.glob(f"{name}_*.h5")):
+                path.unlink()
+        for left_over in sorted(shards.glob("*.h5.part")):
+            left_over.unlink()
+        if done:
+            feedback.info(f"Resuming: {len(done)} of {len(planned)} shards are complete.")
+        if started != identity:
+            _write_plan(folder, identity)
     except OSError as error:
-        raise InputError(f"the folder cannot be made: {error.strerror}.", subject=str(folder)) from error
-    for left_over in sorted(shards.glob("*.part")):
-        left_over.unlink()
-    if done & planned:
-        feedback.info(f"Resuming: {len(done & planned)} of {len(planned)} shards are complete.")
-    if started != identity:
-        _write_plan(folder, identity)
+        raise InputError(
+            f"the folder cannot be made or written: {error.strerror or error}.",
+            subject=str(folder),
+            remedy="Choose another folder.",
+        ) from error
 
 
-def _refuse_other(folder: Path, identity: dict[str, Any], started: dict[str, Any]) -> None:
-    """Refuse a folder of other input; delete shards that a product found damaged has made stale."""
+def _stale(folder: Path, identity: dict[str, Any], started: dict[str, Any] | None) -> set[str]:
+    """Refuse a folder of other input; return the tasks that a product found damaged has made stale."""
+    if started is None:
+        if folder.exists() and not _is_empty(folder):
+            raise InputError(
+                "the folder is not empty and holds no unfinished dataset.",
+                subject=str(folder),
+                remedy="Choose an empty or new folder.",
+            )
+        return set()
     changed = [
         key for key in identity if key not in ("tasks", "excluded") and identity[key] != started.get(key)
     ]
     old = started.get("tasks", {})
-    stale = sorted(name for name in old if old[name] != identity["tasks"].get(name))
     if not changed and not started.get("replan") and identity["tasks"] != old:
         changed = ["products"]
     if changed:
@@ -222,9 +275,18 @@ def _refuse_other(folder: Path, identity: dict[str, Any], started: dict[str, Any
             subject=str(folder),
             remedy="Choose an empty folder, or the same input and parameters to resume.",
         )
-    for name in stale:
-        for path in sorted((folder / "shards").glob(f"{name}_*.h5")):
-            path.unlink()
+    return {name for name in old if old[name] != identity["tasks"].get(name)}
+
+
+def _is_empty(folder: Path) -> bool:
+    """Tell whether a folder holds nothing but what a run leaves that was killed before its plan was there."""
+    for path in folder.iterdir():
+        if path.name == "shards" and path.is_dir():
+            if any(path.iterdir()):
+                return False
+        elif path.name != PLAN + ".part":
+            return False
+    return True
 
 
 def _write_plan(folder: Path, identity: dict[str, Any]) -> None:
