@@ -17,8 +17,12 @@ from .shard import pack_chunk
 from .shard_layout import label_group
 from .stack_task import StackTask, pixel_origin
 
-#: Windows of one strip, at most; bounds the memory of a worker.
+#: Windows of one strip, at most.
 STRIP = 128
+
+#: Pixels of one strip, from its first window to its last, at most; bounds the memory of a worker and the
+#: time until it hears of a cancel.
+STRIP_PIXELS = 4 * 2**20
 
 #: Resolution of the L1C cloud masks that are cached, in metres; the raster generation has it natively.
 CLOUD_NATIVE_M = 60
@@ -37,13 +41,30 @@ class Chunks:
     columns: dict[str, np.ndarray] = field(default_factory=dict)
 
 
-def strips(task: StackTask, rows: np.ndarray) -> list[np.ndarray]:
-    """Split windows, in order, into runs on one northing."""
+def strips(task: StackTask, rows: np.ndarray, resolution: float) -> list[np.ndarray]:
+    """Split windows, in order, into runs on one northing that are read at once.
+
+    Args:
+        task: The task.
+        rows: Task rows of the windows, in sample order.
+        resolution: Of the pixels to be read, metres.
+    """
     if not rows.size:
         return []
     edges = np.flatnonzero(np.diff(task.uly[rows]) != 0) + 1
-    parts = np.split(rows, edges)
-    return [part[i : i + STRIP] for part in parts for i in range(0, part.size, STRIP)]
+    longest = STRIP_PIXELS * resolution**2 / task.windows.size_m  # metres
+    parts: list[np.ndarray] = []
+    for run in np.split(rows, edges):
+        start = 0
+        for end in range(1, run.size + 1):
+            if (
+                end == run.size
+                or end - start == STRIP
+                or task.ulx[run[end]] + task.windows.size_m - task.ulx[run[start]] > longest
+            ):
+                parts.append(run[start:end])
+                start = end
+    return parts
 
 
 class LabelReader:
@@ -62,7 +83,7 @@ class LabelReader:
 
     def groups(self, rows: np.ndarray) -> list[np.ndarray]:
         """Split kept windows into strips read at once."""
-        return strips(self.task, rows)
+        return strips(self.task, rows, self.resolution)
 
     def pack(self, rows: np.ndarray) -> Chunks:
         """Read, cut and compress all layers of a strip (worker thread)."""
@@ -131,7 +152,7 @@ class CloudMasks:
 
     def groups(self, rows: np.ndarray) -> list[np.ndarray]:
         """Split kept windows into strips."""
-        return strips(self.task, rows)
+        return strips(self.task, rows, self.task.cloud_m)
 
     def _mask(self, number: int) -> np.ndarray:
         with self._locks[number]:
