@@ -292,6 +292,8 @@ def write_samples_layer(path: Path, rows: Sequence[dict[str, Any]]) -> None:
     gdal.SetThreadLocalConfigOption("OGR_CURRENT_DATE", FIXED_DATE)
     try:
         source = ogr.GetDriverByName("GPKG").CreateDataSource(str(part))
+        if source is None:
+            raise DeepSatDataError("the file cannot be written.", subject=str(part))
         zones = sorted({int(row["epsg"]) for row in rows})
         for epsg in zones:
             name = "samples" if len(zones) == 1 else f"samples_{epsg}"
@@ -321,7 +323,8 @@ def _write_zone(source: ogr.DataSource, name: str, epsg: int, rows: Sequence[dic
         feature.SetGeometryDirectly(ogr.CreateGeometryFromWkb(square))
         if layer.CreateFeature(feature) != 0:
             raise DeepSatDataError(f"sample {row['sample_id']} cannot be written.", subject=source.GetName())
-    layer.CommitTransaction()
+    if layer.CommitTransaction() != 0:
+        raise DeepSatDataError(f"layer {name} cannot be written.", subject=source.GetName())
 
 
 def _square_wkb(rows: Sequence[dict[str, Any]]) -> list[bytes]:
