@@ -56,3 +56,11 @@ def test_links_lead_somewhere():
     }
     for target in re.findall(r"\]\(#([^)]+)\)", README):
         assert target in anchors, target
+
+
+def test_every_model_is_named():
+    from deepsatdata_plugin.processing.shipped_model import shipped_models
+
+    section = README.split("\n## Models\n")[1].split("\n## ")[0]
+    named = {name.replace(",", "") for name in re.findall(r"^- \*\*(.+?)\*\*:", section, re.MULTILINE)}
+    assert named == {model.displayName() for model in shipped_models()}
