@@ -299,6 +299,8 @@ def write_samples_layer(path: Path, rows: Sequence[dict[str, Any]]) -> None:
             name = "samples" if len(zones) == 1 else f"samples_{epsg}"
             _write_zone(source, name, epsg, [row for row in rows if int(row["epsg"]) == epsg])
         source = None
+    except RuntimeError as error:  # GDAL raises where another plugin asked it to
+        raise DeepSatDataError(f"the file cannot be written: {error}.", subject=str(part)) from error
     finally:
         gdal.SetThreadLocalConfigOption("OGR_CURRENT_DATE", old_date)
     os.replace(part, path)

@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import os
 import zlib
+from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -146,6 +147,7 @@ class ShardWriter:
     def finish(self) -> None:
         """Close, sync and give the shard its final name."""
         self._chunked.clear()
+        self.file.flush()  # a full disk shows here, while `abandon` can still make room
         self.file.close()
         with open(self._part, "rb+") as handle:
             os.fsync(handle.fileno())
@@ -153,7 +155,12 @@ class ShardWriter:
         fsync_folder(self.path.parent)
 
     def abandon(self) -> None:
-        """Close and delete the unfinished file."""
+        """Close and delete the unfinished file; harmless after `finish`."""
         self._chunked.clear()
-        self.file.close()
+        if self.file:
+            # A close that fails for want of space leaves HDF5 1.10 in a state that crashes the process later:
+            # the content is given up first, so that there is room for what HDF5 still wants to write.
+            with suppress(OSError):  # Windows: open elsewhere
+                os.truncate(self._part, 0)
+            self.file.close()
         self._part.unlink(missing_ok=True)

@@ -8,6 +8,9 @@ the number of threads, nor on what an earlier, killed run had finished.
 
 from __future__ import annotations
 
+import errno
+import os
+import shutil
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -26,6 +29,8 @@ from .stack_task import Shard, StackTask
 #: SCL classes that are not clear ground: no data, saturated, cloud shadow, clouds (medium, high), cirrus.
 #: Source: Sen2Cor SCL legend (Sentinel-2 Products Specification Document, L2A).
 NOT_CLEAR = (0, 1, 3, 8, 9, 10)
+#: Free space that HDF5's own tables may need beside chunks and columns, bytes.
+ROOM_BYTES = 2**20
 _CLEAR = np.ones(256, dtype=bool)
 _CLEAR[list(NOT_CLEAR)] = False
 
@@ -101,7 +106,8 @@ class TaskRun:
                         open_shards[number] = self._open(shard)
                 self._region(layers, done, decoder, open_shards)
                 for number in sorted(open_shards):
-                    self._close(number, open_shards.pop(number))
+                    self._close(number, open_shards[number])
+                    del open_shards[number]
         finally:
             self.workers.drain()
             decoder.close()
@@ -143,6 +149,7 @@ class TaskRun:
         """Write the small datasets of a shard and give it its final name."""
         rows = np.arange(content.shard.start, content.shard.stop)
         rows = rows[self.index_of[rows] >= 0]
+        self._require_room(rows.size * (len(self.task.steps) * (18 + 4 * self.task.merged) + 1000))
         samples = SampleColumns(
             rows=rows,
             kept=self.kept[rows],
@@ -155,6 +162,14 @@ class TaskRun:
         content.writer.shrink(rows.size)
         write_columns(self.task, content, samples)
         content.writer.finish()
+
+    def _require_room(self, octets: int) -> None:
+        """Raise OSError when the disk has less room than is going to be written.
+
+        Asked before, because HDF5 1.10 can crash the whole process after a write that failed.
+        """
+        if shutil.disk_usage(self.folder).free < octets + ROOM_BYTES:
+            raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC), str(self.folder))
 
     # -- image layers -----------------------------------------------------------------------------
 
@@ -297,6 +312,7 @@ class TaskRun:
     ) -> None:
         """Write a group's chunks; in the finest layer this also numbers the samples that stay."""
         rows, name = group.windows, windows.layer.name
+        self._require_room(sum(map(len, packed.payloads)))
         if packed.valid is not None:
             self.valid[rows] = packed.valid
         if packed.clear is not None:
@@ -324,6 +340,7 @@ class TaskRun:
     ) -> None:
         """Read, pack and write the other layers of the kept windows, one row of windows at a time."""
         for group, chunks in self.workers.in_order(source.pack, source.groups(rows)):
+            self._require_room(sum(len(p) for payloads in chunks.payloads.values() for p in payloads))
             places = list(zip(self.shard_of[group].tolist(), self.index_of[group].tolist()))
             for name, payloads in chunks.payloads.items():
                 for (shard, index), payload in zip(places, payloads):

@@ -230,3 +230,19 @@ def test_a_full_disk_names_the_folder_and_keeps_what_is_finished(small, tmp_path
     stack(small, folder, ("B02", "B05"), 12, masks=False, shard_bytes=40_000)
     stack(small, tmp_path / "other", ("B02", "B05"), 12, masks=False, shard_bytes=40_000)
     assert hashes(folder) == hashes(tmp_path / "other")
+
+
+def test_a_disk_that_is_nearly_full_is_noticed_before_hdf5_fails(small, tmp_path, monkeypatch):
+    """HDF5 1.10 can crash the process after a failed write, so it must not come to one."""
+    from deepsatdata_plugin.core import stack as stack_module
+
+    usage, calls = stack_module.shutil.disk_usage, []
+
+    def shrinking(path):
+        calls.append(path)
+        return usage(path) if len(calls) < 8 else type("Usage", (), {"free": 2**20})()
+
+    monkeypatch.setattr(stack_module.shutil, "disk_usage", shrinking)
+    with pytest.raises(DeepSatDataError, match="set: the dataset cannot be written.*No space"):
+        stack(small, tmp_path / "set", ("B02", "B05"), 12, masks=False, shard_bytes=40_000)
+    assert not list((tmp_path / "set").rglob("*.part"))
