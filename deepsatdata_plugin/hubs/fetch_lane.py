@@ -105,6 +105,8 @@ class FetchLane:
         try:
             settings = self._store.settings()
             settings.folder.mkdir(parents=True, exist_ok=True)
+            if self._store.state_of(product_id) is None:
+                return  # removed meanwhile
             product = self._store.product(product_id)
             if product.hub != self._hub.name:
                 return
@@ -174,6 +176,8 @@ class FetchLane:
         now = self._clock.now()
         if product.checked_at is None or 0 <= now - product.checked_at <= self._policy.recheck:
             return True
+        if product.total is not None and product.bytes >= product.total:
+            return True  # all of it is here and only has to be verified
         try:
             answer = self._hub.availability([product.record]).get(product.record.id, "unknown")
         except HubError as error:
@@ -225,8 +229,7 @@ class FetchLane:
         lane = self._store.lane(self._hub.name, self._label)
         counts, fresh = True, {}
         if isinstance(error, Restart) or error.kind == "range":
-            if product.part_path:
-                remove(Path(self._store.settings().folder) / product.part_path)
+            self._forget_part(product)
             fresh = {"total": None, "etag": "", "bytes": 0}
         elif not isinstance(error, Broken):
             # Nothing was opened. While the network is away the products are not to blame: only the first
@@ -357,6 +360,14 @@ class FetchLane:
             )
         except Changed:
             return
+
+    def _forget_part(self, product: QueuedProduct) -> None:
+        """Take unfinished files away; of a product fetched by bands, the finished bands stay."""
+        if not product.part_path:
+            return
+        part = Path(self._store.settings().folder) / product.part_path
+        for path in part.rglob("*.part") if part.is_dir() else [part]:
+            remove(path)
 
     def _well(self) -> None:
         """Note that the hub is well: the next error begins with the shortest sleep again."""

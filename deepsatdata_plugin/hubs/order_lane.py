@@ -96,9 +96,10 @@ class OrderLane:
         self._budget, self._singly = REQUESTS_A_TASK, False
         try:
             self._store.close_lost_orders(self._clock.now() - self._policy.order_age)
-            self._check_new(feedback)
+            # Thousands of new products must not keep restored ones and free slots waiting.
             self._poll(feedback)
             self._order(feedback)
+            self._check_new(feedback)
         except HubError as error:
             sleep_orders(self._store, self._hub.name, self._label, error, self._policy, self._clock.now())
         finally:

@@ -361,6 +361,25 @@ def test_when_no_hub_has_it_the_last_reason_stays(tmp_path):
 
 
 # --- what is on disk already --------------------------------------------------------------------------
+def test_a_complete_file_is_verified_though_the_archive_took_the_product_back(tmp_path):
+    lane = Lane(tmp_path)
+    lane.folder.mkdir(parents=True)
+    (lane.folder / f"{NAME}.zip.part").write_bytes(lane.data())
+    size = len(lane.data())
+    lane.store.change(1, total=size, bytes=size, part_path=f"{NAME}.zip.part", etag="e")
+    lane.hub.states[lane.records[0].id] = "offline"
+    lane.clock.time += 3 * 86400  # killed while verifying, and the computer was off
+    assert lane.fetch().state is State.DONE
+    assert lane.hub.calls == []
+
+
+def test_a_product_removed_meanwhile_is_let_go(tmp_path):
+    lane = Lane(tmp_path)
+    lane.store.remove([1])
+    lane.lane.fetch(1, Silent())
+    assert lane.hub.calls == []
+
+
 def test_a_sound_product_that_is_here_is_taken_without_a_request(tmp_path):
     one, two = Lane(tmp_path / "a"), Lane(tmp_path / "b")
     one.fetch()

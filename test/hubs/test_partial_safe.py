@@ -146,6 +146,28 @@ def test_a_file_cut_in_the_middle_goes_on(tmp_path):
     assert [(node, start) for _, node, start, _ in hub.opened if node == band] == [(band, 0), (band, 2000)]
 
 
+def test_a_file_that_cannot_be_continued_does_not_cost_the_others(tmp_path):
+    job, hub, record = job_with(tmp_path)
+    files = hub.single[record.id]
+    band = next(path for path in files if path.endswith("_B11.jp2"))
+    real, count = hub.open, []
+
+    def moody(which, *, node="", start=0, etag=""):
+        if node == band:
+            count.append(start)
+            if len(count) == 1:
+                hub.script["open"] = [FakeStream(files[band], fail_after=2000)]
+            elif len(count) == 2:
+                hub.script["open"] = [HubError("416", kind="range", status=416)]
+        return real(which, node=node, start=start, etag=etag)
+
+    hub.open = moody
+    assert job.run().complete
+    assert count == [0, 1000, 0]
+    nodes = [node for _, node, _, _ in hub.opened]
+    assert all(nodes.count(node) == 1 for node in set(nodes) - {band})
+
+
 def test_a_damaged_file_is_fetched_again(tmp_path):
     job, hub, record = job_with(tmp_path)
     files = hub.single[record.id]

@@ -71,14 +71,14 @@ def test_sixty_products_from_an_archive_with_a_quota_of_four(tmp_path, clock, re
 
 
 def test_the_same_job_done_by_the_original_sentinelsat(tmp_path, record_property):
-    """12 products, since its loop asks for every product every minute (with 60 it sends 323,000 requests)."""
+    """8 products, since its loop asks for every product every minute (with 60 it sends 323,000 requests)."""
     ours, theirs = hubsim.VirtualClock(), hubsim.VirtualClock()
     accounts = {"user": "secret"}
-    with hubsim.DhusServer(ours, hubsim.synthetic(12, online=False), accounts, restore_hours=24) as server:
+    with hubsim.DhusServer(ours, hubsim.synthetic(8, online=False), accounts, restore_hours=24) as server:
         assert sim_job(tmp_path / "ours", server, ours).run().complete
         requests, refused = len(server.log.entries), len(server.log.refused())
         hours = (ours.peek() - 1_700_000_000) / 3600
-    with hubsim.DhusServer(theirs, hubsim.synthetic(12, online=False), accounts, restore_hours=24) as server:
+    with hubsim.DhusServer(theirs, hubsim.synthetic(8, online=False), accounts, restore_hours=24) as server:
         ids = [product.id for product in server.catalogue]
         baseline = hubsim.sentinelsat_baseline(server, ids, tmp_path / "theirs")
     text = (
@@ -87,7 +87,7 @@ def test_the_same_job_done_by_the_original_sentinelsat(tmp_path, record_property
     )
     record_property("requests", text)
     print(text)
-    assert baseline.downloaded == 12
+    assert baseline.downloaded == 8
     assert refused == 1
     assert baseline.refused > 1000
     assert baseline.requests > 15 * requests
@@ -415,3 +415,27 @@ def test_time_is_over_while_a_file_is_on_its_way(tmp_path):
     gate.set()
     assert job.run().complete
     assert hub.opened[1][2] == 8000
+
+
+@pytest.mark.parametrize("kind", ["silence", "slow loris"])
+def test_a_silent_hub_does_not_hold_up_a_cancel(tmp_path, kind):
+    """In real time, over real sockets: nothing is waited for."""
+    real = hubsim.RealClock()
+    with hubsim.DhusServer(real, hubsim.synthetic(1, padding=100_000), {"user": "secret"}) as server:
+        if kind == "silence":
+            server.inject(faults.silence(seconds=6, kind="value"))
+        else:
+            server.inject(faults.real_drip(pause=0.3, step=10, kind="value", method="GET"))
+        job = sim_job(tmp_path, server, real)
+        outcomes = []
+        thread = threading.Thread(target=lambda: outcomes.append(job.run()))
+        thread.start()
+        _until(lambda: server.log.count(method="HEAD" if kind == "silence" else "GET", kind="value") > 0)
+        time.sleep(0.3)
+        job.feedback.cancelled = True
+        begun = time.monotonic()
+        thread.join(10)
+        assert time.monotonic() - begun < 1.8
+        assert outcomes[0].end == "cancelled"
+        server.faults.clear()
+        job.feedback.cancelled = False
