@@ -181,13 +181,14 @@ application.initQgis()
 # What QGIS itself has loaded before it comes to plugins.
 from processing.core.Processing import Processing
 Processing.initialize()
+before = set(sys.modules)
 start = time.perf_counter()
 import deepsatdata_plugin
 plugin = deepsatdata_plugin.classFactory(None)
 plugin.initGui()
 print("MS", round(1000 * (time.perf_counter() - start), 1))
 # numpy too: it alone takes most of what a plugin may take.
-print("HEAVY", sorted({{m.split(".")[0] for m in sys.modules}} & ({heavy!r} | {{"numpy"}})))
+print("HEAVY", sorted({{m.split(".")[0] for m in set(sys.modules) - before}} & ({heavy!r} | {{"numpy"}})))
 print("COUNT", len(QgsApplication.processingRegistry().providerById("deepsatdata").algorithms()))
 plugin.unload()
 plugin.unload()
