@@ -107,6 +107,8 @@ def _make(
     started = _read_plan(target)
     if started is not None:
         excluded = [Skip(**row) for row in started.get("excluded", [])]
+    for skip in excluded:
+        feedback.warn(f"{skip.subject} stays left out: an earlier attempt of this run found it damaged.")
     threads = threads or os.cpu_count() or 1
     while True:
         plan = plan_dataset(products_folder, parameters, ground_truth, area, Part(feedback, 0, 5), excluded)

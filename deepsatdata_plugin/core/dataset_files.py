@@ -100,7 +100,7 @@ def write_description(
         ),
     )
     files = ["samples.csv", "skipped.csv", "samples.gpkg"]
-    write_samples_layer(folder / "samples.gpkg", rows)
+    write_samples_layer(folder / "samples.gpkg", rows, feedback)
     truth = plan.tasks[0].ground_truth
     if truth:
         for name in ("classes.csv", "parcels.csv"):
@@ -277,12 +277,13 @@ def file_hash(path: Path) -> str:
     return digest.hexdigest()
 
 
-def write_samples_layer(path: Path, rows: Sequence[dict[str, Any]]) -> None:
+def write_samples_layer(path: Path, rows: Sequence[dict[str, Any]], feedback: Feedback) -> None:
     """Write the windows as polygons, one layer a UTM zone when there are several.
 
     Args:
         path: GeoPackage to write (replaced).
         rows: Rows of samples.csv.
+        feedback: Asked for a cancel.
     """
     part = path.with_name("samples.part.gpkg")
     # A journal left by a killed run would be rolled back into the new file.
@@ -297,7 +298,7 @@ def write_samples_layer(path: Path, rows: Sequence[dict[str, Any]]) -> None:
         zones = sorted({int(row["epsg"]) for row in rows})
         for epsg in zones:
             name = "samples" if len(zones) == 1 else f"samples_{epsg}"
-            _write_zone(source, name, epsg, [row for row in rows if int(row["epsg"]) == epsg])
+            _write_zone(source, name, epsg, [row for row in rows if int(row["epsg"]) == epsg], feedback)
         source = None
     except RuntimeError as error:  # GDAL raises where another plugin asked it to
         raise DeepSatDataError(f"the file cannot be written: {error}.", subject=str(part)) from error
@@ -307,7 +308,9 @@ def write_samples_layer(path: Path, rows: Sequence[dict[str, Any]]) -> None:
     fsync_folder(path.parent)
 
 
-def _write_zone(source: ogr.DataSource, name: str, epsg: int, rows: Sequence[dict[str, Any]]) -> None:
+def _write_zone(
+    source: ogr.DataSource, name: str, epsg: int, rows: Sequence[dict[str, Any]], feedback: Feedback
+) -> None:
     layer = source.CreateLayer(name, spatial_reference(epsg), ogr.wkbPolygon)
     for column, kind in (*INDEX_COLUMNS.items(), ("fold", "int32")):
         field_type = ogr.OFTString if kind == "S" else ogr.OFTInteger if kind in _INTEGERS else ogr.OFTReal
@@ -315,13 +318,15 @@ def _write_zone(source: ogr.DataSource, name: str, epsg: int, rows: Sequence[dic
     definition = layer.GetLayerDefn()
     squares = _square_wkb(rows)
     layer.StartTransaction()
-    for row, square in zip(rows, squares):
+    for number, (row, square) in enumerate(zip(rows, squares)):
+        if number % 4096 == 0:
+            raise_if_cancelled(feedback)
         feature = ogr.Feature(definition)
         # By number: a look-up by name costs more than everything else for 200,000 windows.
-        for number, column in enumerate(INDEX_COLUMNS):
+        for place, column in enumerate(INDEX_COLUMNS):
             value = row[column]
             if value == value:  # NaN stays NULL
-                feature.SetField(number, value)
+                feature.SetField(place, value)
         feature.SetGeometryDirectly(ogr.CreateGeometryFromWkb(square))
         if layer.CreateFeature(feature) != 0:
             raise DeepSatDataError(f"sample {row['sample_id']} cannot be written.", subject=source.GetName())

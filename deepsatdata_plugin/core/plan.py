@@ -125,7 +125,7 @@ def plan_dataset(
             remedy="Choose a smaller SIZE.",
         )
     if area is not None:
-        owned = [windows_touching(tile, area, windows.size_m) for tile in owned]
+        owned = [windows_touching(tile, area, windows.size_m, feedback) for tile in owned]
         if not any(t.ulx.size for t in owned):
             raise InputError("no window touches the area of interest.", subject="AOI", remedy=_where(grids))
     tasks: list[StackTask] = []
@@ -135,7 +135,17 @@ def plan_dataset(
         mine = [a for a in acquisitions if a.products[0].tile == tile.tile]
         for season in seasons:
             task, left = make_task(
-                tile, season, mine, windows, grids[tile.tile], infos, bands, level, truth, parameters
+                tile,
+                season,
+                mine,
+                windows,
+                grids[tile.tile],
+                infos,
+                bands,
+                level,
+                truth,
+                parameters,
+                feedback,
             )
             skips += left
             if task is not None:

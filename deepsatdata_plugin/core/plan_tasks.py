@@ -11,6 +11,7 @@ from osgeo import ogr
 
 from .bands import bands_by_resolution
 from .errors import InputError, Skip
+from .feedback import Feedback, raise_if_cancelled
 from .ground_truth import GroundTruth
 from .ground_truth_format import LAYERS, GroundTruthGrid, layer_dtype
 from .ownership import TileWindows
@@ -30,11 +31,14 @@ AREA_ERROR_M = 1.0
 #: Bytes of a chunk, at most; HDF5 can address no more in one.
 CHUNK_BYTES = 2**32 - 1
 
+#: Windows between two looks at the cancel button; well below a second.
+CANCEL_EVERY = 4096
+
 #: SCL lies on the 20 m grid of every L2A product.
 SCL_M = 20
 
 
-def windows_touching(tile: TileWindows, area: ogr.Geometry, size_m: float) -> TileWindows:
+def windows_touching(tile: TileWindows, area: ogr.Geometry, size_m: float, feedback: Feedback) -> TileWindows:
     """Keep the windows that touch an area."""
     shape = _near_tile(area, tile, size_m)
     if shape.IsEmpty():
@@ -44,7 +48,9 @@ def windows_touching(tile: TileWindows, area: ogr.Geometry, size_m: float) -> Ti
     prepared = shape.CreatePreparedGeometry()
     margin = 2 * AREA_ERROR_M
     keep = np.zeros(tile.ulx.shape, dtype=bool)
-    for row in np.flatnonzero(near).tolist():
+    for count, row in enumerate(np.flatnonzero(near).tolist()):
+        if count % CANCEL_EVERY == 0:
+            raise_if_cancelled(feedback)
         x, y = float(tile.ulx[row]), float(tile.uly[row])
         # Less a margin: a window that the area's edge runs along does not count for a rounding error.
         keep[row] = prepared.Intersects(
@@ -101,13 +107,20 @@ def _label_grid(
 
 
 def _labelled_windows(
-    truth: GroundTruth, grid: GroundTruthGrid, year: int, ulx: np.ndarray, uly: np.ndarray, size_m: float
+    truth: GroundTruth,
+    grid: GroundTruthGrid,
+    year: int,
+    ulx: np.ndarray,
+    uly: np.ndarray,
+    size_m: float,
+    feedback: Feedback,
 ) -> np.ndarray:
     """Tell which windows hold a labelled pixel at the reference resolution."""
     resolution = reference_resolution(truth.resolutions)
     result = np.zeros(ulx.shape, dtype=bool)
     size = round(size_m / resolution)
     for northing in np.unique(uly)[::-1]:  # one row of windows at a time bounds the memory
+        raise_if_cancelled(feedback)
         rows = np.flatnonzero(uly == northing)
         left, right = ulx[rows].min(), ulx[rows].max() + size_m
         strip = truth.read_region(
@@ -131,6 +144,7 @@ def make_task(
     level: str,
     truth: GroundTruth | None,
     parameters: StackParameters,
+    feedback: Feedback,
 ) -> tuple[StackTask | None, list[Skip]]:
     """Make the task of one tile and season, None when there is nothing to do."""
     name = f"T{tile.tile}_{season.year}"
@@ -159,7 +173,7 @@ def make_task(
         if label_grid is None or not ulx.size:
             return None, skips
         if parameters.labelled_only:
-            has_label = _labelled_windows(truth, label_grid, season.year, ulx, uly, windows.size_m)
+            has_label = _labelled_windows(truth, label_grid, season.year, ulx, uly, windows.size_m, feedback)
             empty = int((~has_label).sum())
             if empty:
                 detail = f"{name}: {empty} windows have no labelled pixel."
