@@ -13,11 +13,11 @@ from urllib.parse import urlsplit
 
 from ..core.errors import InputError
 from .network import Network, checked_url
-from .protocol import Clock, Credentials, Hub
 from .stac_dialect import StacDialect
 
 if TYPE_CHECKING:
     from .http import RetryPolicy
+    from .protocol import Clock, Credentials, Hub
 
 Kind = Literal["odata", "dhus", "stac", "folder"]
 

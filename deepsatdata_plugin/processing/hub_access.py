@@ -28,15 +28,13 @@ from qgis.PyQt.QtNetwork import QNetworkProxy
 
 from ..core.errors import DeepSatDataError, InputError
 from ..hubs.clock import SystemClock
-from ..hubs.credentials import credentials_from_environment
 from ..hubs.network import Network
 from ..hubs.presets import PRESETS, Preset, make_hub, resolve
-from ..hubs.protocol import Credentials, HubError
 from ..resources import version
 from .translation import translate
 
 if TYPE_CHECKING:
-    from ..hubs.protocol import Hub
+    from ..hubs.protocol import Credentials, Hub
     from .algorithm import DeepSatDataAlgorithm
 
 
@@ -162,6 +160,9 @@ def access(hub: str, url: str, config: str) -> HubAccess:
         url: HUB_URL, "".
         config: Id of an authentication configuration, "" for environment variables or netrc.
     """
+    from ..hubs.credentials import credentials_from_environment
+    from ..hubs.protocol import Credentials
+
     found = resolve(hub, url)
     if found.login == "nothing":
         return HubAccess(found.id, url, "", Credentials(), network_settings())
@@ -188,6 +189,8 @@ def try_connection(hub: str, url: str, config: str) -> tuple[bool, str]:
 
 def try_access(given: HubAccess) -> tuple[bool, str]:
     """Test a connection on any thread; see `try_connection`."""
+    from ..hubs.protocol import HubError
+
     try:
         return True, given.open().test_connection()
     except (InputError, HubError) as error:
@@ -203,6 +206,8 @@ def credentials_of(config: str) -> Credentials:
     Raises:
         InputError: There is none of that id, it cannot be decrypted, or it is of another kind.
     """
+    from ..hubs.protocol import Credentials
+
     manager = QgsApplication.authManager()
     subject = f"AUTH {config}"
     if manager.isDisabled():

@@ -22,7 +22,6 @@ from qgis.core import (
 
 from ..core.errors import InputError
 from .algorithm import DeepSatDataAlgorithm
-from .candidates import day_of, extended, read_candidates, rows_with, with_area
 from .decimal_parameter import decimal_parameter
 from .feedback import CoreFeedback
 from .fields import make_fields
@@ -226,6 +225,7 @@ class SelectProducts(DeepSatDataAlgorithm):
     def compute(self, parameters, context, feedback):
         from ..core.selection import select
         from ..core.tilecover import area_shares
+        from .candidates import read_candidates, with_area
 
         asked = CoreFeedback(feedback)
         source = self.parameterAsSource(parameters, "INPUT", context)
@@ -262,6 +262,7 @@ class SelectProducts(DeepSatDataAlgorithm):
 
     def _wanted(self, parameters: dict[str, Any], context: Any) -> SelectionParameters:
         from ..core.selection import SelectionParameters
+        from .candidates import day_of
 
         start, end = period(self, parameters, context)
         return SelectionParameters(
@@ -319,6 +320,8 @@ class SelectProducts(DeepSatDataAlgorithm):
 
     def _sink(self, parameters, name, context, source, more, pairs):
         """Write rows of the input with further values; None when the output is not wanted."""
+        from .candidates import extended, rows_with
+
         fields, kept = extended(source.fields(), more)
         sink, destination = self.parameterAsSink(
             parameters, name, context, fields, source.wkbType(), source.sourceCrs()
