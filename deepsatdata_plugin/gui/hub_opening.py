@@ -71,6 +71,6 @@ class HubOpener:
         def make() -> HubAccount:
             from ..hubs.hub_account import HubAccount
 
-            return HubAccount(given.open(), given.account)
+            return HubAccount(given.open_for_queue(), given.account)
 
         return Opening(account.hub, make)
