@@ -18,10 +18,10 @@ sys.path[:0] = [str(ROOT), str(ROOT / "test")]
 def make_dataset(folder: Path) -> Path:
     """Stack a simulated season: 13 bands, 24 px, 12 dates."""
     import scene
-    from deepsatdata_plugin.core.bands import BANDS
-    from deepsatdata_plugin.core.dataset import make_dataset
+    from deepsatdata_plugin.core.dataset.make import make_dataset
     from deepsatdata_plugin.core.feedback import Silent
-    from deepsatdata_plugin.core.stack_task import StackParameters
+    from deepsatdata_plugin.core.products.bands import BANDS
+    from deepsatdata_plugin.core.stack.records import StackParameters
 
     dates = [f"2018-{month:02d}-11" for month in range(1, 13)]
     season = scene.write_season(

@@ -44,7 +44,7 @@ def decode_all(products: Path, threads: int) -> dict[str, float]:
     from osgeo import gdal
 
     from deepsatdata_plugin.core.feedback import Silent
-    from deepsatdata_plugin.core.product.collection import find_products
+    from deepsatdata_plugin.core.products.find import find_products
 
     found, _ = find_products(str(products), Silent())
     files = [file.path for product in found for file in product.bands.values()]
@@ -77,10 +77,10 @@ def decode_all(products: Path, threads: int) -> dict[str, float]:
 
 def stack_all(products: Path, target: Path, size: int, threads: int) -> dict[str, float]:
     """Make a dataset of all windows and all bands."""
-    from deepsatdata_plugin.core.bands import BANDS
-    from deepsatdata_plugin.core.dataset import make_dataset
+    from deepsatdata_plugin.core.dataset.make import make_dataset
     from deepsatdata_plugin.core.feedback import Silent
-    from deepsatdata_plugin.core.stack_task import StackParameters
+    from deepsatdata_plugin.core.products.bands import BANDS
+    from deepsatdata_plugin.core.stack.records import StackParameters
 
     parameters = StackParameters(bands=BANDS, size=size, labelled_only=False, masks=False)
     start = time.perf_counter()

@@ -49,7 +49,7 @@ class DeepSatDataPlugin:
 
     def _desktop_parts(self) -> list[DesktopPart]:
         """Make the parts in the order in which they appear; `unload` goes backwards."""
-        from .gui.downloads_part import DownloadsPart  # qgis_process has no windows
+        from .gui.part import DownloadsPart  # qgis_process has no windows
 
         return [DownloadsPart(self.iface)]
 

@@ -120,8 +120,8 @@ def rasterize_and_stack(drawing: ModelDrawing, products: Any) -> None:
     )
 
     sys.path.insert(0, str(ROOT))
-    from deepsatdata_plugin.core.bands import BANDS
-    from deepsatdata_plugin.processing.tile_and_stack import DEFAULT_BANDS
+    from deepsatdata_plugin.core.products.bands import BANDS
+    from deepsatdata_plugin.processing.algorithms.tile_and_stack import DEFAULT_BANDS
 
     integer = QgsProcessingParameterNumber.Type.Integer
     anything = QgsProcessingParameterField.DataType.Any
@@ -213,7 +213,7 @@ def search_and_select(drawing: ModelDrawing) -> dict[str, Any]:
     )
 
     sys.path.insert(0, str(ROOT))
-    from deepsatdata_plugin.hubs.presets import PRESETS
+    from deepsatdata_plugin.hubs.catalogues.registry import PRESETS
 
     polygons = [QgsProcessing.SourceType.TypeVectorPolygon]
     date, integer = QgsProcessingParameterDateTime.Type.Date, QgsProcessingParameterNumber.Type.Integer

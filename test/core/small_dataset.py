@@ -9,17 +9,17 @@ from typing import Any
 import numpy as np
 
 import scene
-from deepsatdata_plugin.core import decode
-from deepsatdata_plugin.core.claims import LabelRules
-from deepsatdata_plugin.core.dataset import DatasetResult, make_dataset
+from deepsatdata_plugin.core.dataset.make import DatasetResult, make_dataset
 from deepsatdata_plugin.core.errors import ProductError
 from deepsatdata_plugin.core.feedback import Silent
-from deepsatdata_plugin.core.ground_truth_grids import product_grids
-from deepsatdata_plugin.core.parcel_files import read_parcels
-from deepsatdata_plugin.core.product.collection import find_products
-from deepsatdata_plugin.core.rasterize import execute
-from deepsatdata_plugin.core.rasterize_plan import plan_ground_truth
-from deepsatdata_plugin.core.stack_task import StackParameters
+from deepsatdata_plugin.core.parcels.source import read_parcels
+from deepsatdata_plugin.core.products.find import find_products
+from deepsatdata_plugin.core.rasterize.claims import LabelRules
+from deepsatdata_plugin.core.rasterize.grids import product_grids
+from deepsatdata_plugin.core.rasterize.plan import plan_ground_truth
+from deepsatdata_plugin.core.rasterize.run import execute
+from deepsatdata_plugin.core.stack import decode
+from deepsatdata_plugin.core.stack.records import StackParameters
 
 BANDS = ("B02", "B04", "B05", "B08", "B09")
 

@@ -14,11 +14,11 @@ if __name__ == "__main__":  # as a script: the package and the tests' own module
 
 from qgis.PyQt.QtGui import QColor, QPalette
 
-from deepsatdata_plugin.core.product.name import parse_name
-from deepsatdata_plugin.hubs.protocol import ProductRecord
-from deepsatdata_plugin.hubs.queue_records import JobSettings
-from deepsatdata_plugin.hubs.queue_states import State
-from deepsatdata_plugin.hubs.queue_store import QueueStore
+from deepsatdata_plugin.core.products.formats.safe.name import parse_name
+from deepsatdata_plugin.hubs.contract.protocol import ProductRecord
+from deepsatdata_plugin.hubs.queue.records import JobSettings
+from deepsatdata_plugin.hubs.queue.states import State
+from deepsatdata_plugin.hubs.queue.store import QueueStore
 from hubsim import synthetic
 
 GB = 1_000_000_000
@@ -138,10 +138,10 @@ def make(folder: Path) -> list[Path]:
 
     from qgis.PyQt.QtWidgets import QApplication
 
-    from deepsatdata_plugin.gui.dock import DownloadsWidget
-    from deepsatdata_plugin.gui.hub_opening import HubOpener
-    from deepsatdata_plugin.gui.job_controller import JobController
-    from deepsatdata_plugin.hubs.hub_account import HubAccount
+    from deepsatdata_plugin.gui.accounts.hub_opening import HubOpener
+    from deepsatdata_plugin.gui.dock.dock import DownloadsWidget
+    from deepsatdata_plugin.gui.queue.job_controller import JobController
+    from deepsatdata_plugin.hubs.contract.account import HubAccount
     from queuekit import FakeHub
 
     app = QApplication.instance()

@@ -7,7 +7,7 @@ from qgis.core import Qgis, QgsProject
 from qgis.PyQt.QtCore import Qt
 
 import hubsim
-from deepsatdata_plugin.hubs.queue_states import State
+from deepsatdata_plugin.hubs.queue.states import State
 
 from .conftest import layer_of_products
 
@@ -121,7 +121,7 @@ def test_pause_resume_cancel_retry(opened, qtbot, hub, monkeypatch, folder):
 
 def test_stop_and_reopen_goes_on(part, settings, login, folder, clock, qtbot):
     """Close QGIS in mid-transfer; the next start goes on by itself from the offset reached."""
-    from deepsatdata_plugin.gui.accounts import Account, AccountBook
+    from deepsatdata_plugin.gui.accounts.accounts import Account, AccountBook
 
     catalogue = hubsim.synthetic(2, padding=5_000_000)
     with hubsim.DhusServer(clock, catalogue, {"user": "secret"}, bytes_per_second=2_500_000) as hub:
@@ -185,7 +185,7 @@ def test_a_layer_without_products_is_refused(part, settings, qtbot, qgis_iface):
 
 def test_wrong_password_asks_once(opened, qtbot, hub, login, qgis_iface):
     """A refused login stops the hub and tells so once; the right one sets it going."""
-    from deepsatdata_plugin.gui.accounts import Account, AccountBook
+    from deepsatdata_plugin.gui.accounts.accounts import Account, AccountBook
 
     part = opened
     AccountBook().put(Account("dhus", hub.url, login(secret="wrong")))
@@ -207,7 +207,7 @@ def test_wrong_password_asks_once(opened, qtbot, hub, login, qgis_iface):
 
 def test_no_account(opened, qtbot, qgis_iface, settings):
     part = opened
-    from deepsatdata_plugin.gui.accounts import AccountBook
+    from deepsatdata_plugin.gui.accounts.accounts import AccountBook
 
     AccountBook().remove("dhus")
     part.widget.actions_.start.trigger()
@@ -278,7 +278,7 @@ def test_add_to_map(opened, qtbot):
 
 def test_what_a_selection_dropped_is_left_out(part, account, folder, hub, qtbot):
     """The table that explains a selection has dropped products, too; rows without a name are told."""
-    from deepsatdata_plugin.gui.layer_records import records_of
+    from deepsatdata_plugin.gui.dock.layer_records import records_of
 
     layer = layer_of_products(hub)
     provider = layer.dataProvider()
@@ -325,8 +325,8 @@ def test_a_queue_that_cannot_be_read(part, settings, qtbot, tmp_path, qgis_iface
 
 def test_another_process_is_seen(opened, qtbot):
     """What qgis_process does to the file shows up in the dock."""
-    from deepsatdata_plugin.hubs import queue_actions
-    from deepsatdata_plugin.hubs.queue_store import QueueStore
+    from deepsatdata_plugin.hubs.queue import actions as queue_actions
+    from deepsatdata_plugin.hubs.queue.store import QueueStore
 
     other = QueueStore(opened.controller.path)
     queue_actions.pause(other, [3, 4])

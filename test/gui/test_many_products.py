@@ -14,10 +14,10 @@ from dataclasses import replace
 import pytest
 from qgis.PyQt.QtCore import QObject, Qt, QTimer
 
-from deepsatdata_plugin.hubs import queue_actions
-from deepsatdata_plugin.hubs.queue_records import JobSettings
-from deepsatdata_plugin.hubs.queue_states import State
-from deepsatdata_plugin.hubs.queue_store import QueueStore
+from deepsatdata_plugin.hubs.queue import actions as queue_actions
+from deepsatdata_plugin.hubs.queue.records import JobSettings
+from deepsatdata_plugin.hubs.queue.states import State
+from deepsatdata_plugin.hubs.queue.store import QueueStore
 
 COUNT = 5000
 LONG = 60_000

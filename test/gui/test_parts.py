@@ -10,8 +10,8 @@ import pytest
 from qgis.PyQt.QtCore import QPoint, Qt, QThreadPool
 from qgis.PyQt.QtWidgets import QAbstractButton, QComboBox, QLineEdit, QProgressBar, QTableView
 
-from deepsatdata_plugin.hubs.queue_records import QueuedProduct
-from deepsatdata_plugin.hubs.queue_states import State
+from deepsatdata_plugin.hubs.queue.records import QueuedProduct
+from deepsatdata_plugin.hubs.queue.states import State
 
 from .picture import records
 
@@ -26,8 +26,8 @@ def products(count: int = 40) -> list[QueuedProduct]:
 
 def test_model(qgis_app, qtmodeltester):
     """Qt's tester watches while rows change, come, are sorted and filtered."""
-    from deepsatdata_plugin.gui.product_filter import ProductFilter
-    from deepsatdata_plugin.gui.products_model import Column, ProductsModel
+    from deepsatdata_plugin.gui.views.product_filter import ProductFilter
+    from deepsatdata_plugin.gui.views.products_model import Column, ProductsModel
 
     model = ProductsModel(time.time)
     shown = ProductFilter()
@@ -53,7 +53,7 @@ def test_model(qgis_app, qtmodeltester):
 
 
 def test_a_selection_survives_sorting(qgis_app, qtbot):
-    from deepsatdata_plugin.gui.products_model import Column, ProductsModel
+    from deepsatdata_plugin.gui.views.products_model import Column, ProductsModel
 
     model = ProductsModel(time.time)
     model.set_products(products())
@@ -67,7 +67,7 @@ def test_a_selection_survives_sorting(qgis_app, qtbot):
 
 
 def test_every_state_has_words_and_a_shape(qgis_app):
-    from deepsatdata_plugin.gui import state_style
+    from deepsatdata_plugin.gui.views import state_style
 
     assert len({(g.shape, g.angle) for g in state_style.GROUPS}) == len(state_style.GROUPS)
     for state in State:
@@ -124,7 +124,7 @@ def test_transfers_leave_the_map_its_threads(qgis_app, qtbot):
     """However many transfers wait for the network, QGIS's thread pool still runs other work."""
     from qgis.core import QgsApplication
 
-    from deepsatdata_plugin.gui.queue_task import QueueTask
+    from deepsatdata_plugin.gui.queue.queue_task import QueueTask
 
     go_on, running = threading.Event(), threading.Semaphore(0)
 
@@ -155,7 +155,7 @@ def test_transfers_leave_the_map_its_threads(qgis_app, qtbot):
 
 
 def test_a_task_cancelled_in_line_is_given_back(qgis_app, qtbot):
-    from deepsatdata_plugin.gui.queue_task import QueueTask
+    from deepsatdata_plugin.gui.queue.queue_task import QueueTask
 
     given_back = []
 
@@ -177,7 +177,7 @@ def test_a_task_cancelled_in_line_is_given_back(qgis_app, qtbot):
 @pytest.mark.parametrize("dark", [False, True])
 def test_timeline(qgis_app, qtbot, dark):
     """It tells its content, paints it in the palette's colours, and knows what was clicked."""
-    from deepsatdata_plugin.gui.timeline_widget import TimelineWidget
+    from deepsatdata_plugin.gui.views.timeline_widget import TimelineWidget
 
     from .picture import palette
 
@@ -200,7 +200,7 @@ def test_timeline(qgis_app, qtbot, dark):
 
 
 def test_sizes_and_times(qgis_app):
-    from deepsatdata_plugin.gui import quantities
+    from deepsatdata_plugin.gui.views import quantities
 
     assert quantities.size_text(794_750_000).replace(",", ".") == "794.8 MB"
     assert quantities.size_text(12) == "12 B"

@@ -25,7 +25,7 @@ from qgis.PyQt.QtCore import NULL, QDate, QDateTime, Qt, QTime, QVariant
 from deepsatdata_plugin.core.errors import Cancelled, InputError
 from deepsatdata_plugin.processing.algorithm import DeepSatDataAlgorithm
 from deepsatdata_plugin.processing.feedback import CoreFeedback
-from deepsatdata_plugin.processing.parameters import (
+from deepsatdata_plugin.processing.parameters.shared import (
     add_area,
     add_period,
     area_of_interest,

@@ -10,13 +10,11 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 import hubsim
-from deepsatdata_plugin.core.product.name import parse_name
-from deepsatdata_plugin.hubs.cdse import CdseHub, Endpoints
-from deepsatdata_plugin.hubs.dhus import DhusHub
-from deepsatdata_plugin.hubs.http import ONCE, Transport
-from deepsatdata_plugin.hubs.hub_account import HubAccount
-from deepsatdata_plugin.hubs.network import Network
-from deepsatdata_plugin.hubs.protocol import (
+from deepsatdata_plugin.core.products.formats.safe.name import parse_name
+from deepsatdata_plugin.hubs.catalogues.dhus import DhusHub
+from deepsatdata_plugin.hubs.catalogues.odata import CdseHub, Endpoints
+from deepsatdata_plugin.hubs.contract.account import HubAccount
+from deepsatdata_plugin.hubs.contract.protocol import (
     Capabilities,
     Credentials,
     HubError,
@@ -25,10 +23,12 @@ from deepsatdata_plugin.hubs.protocol import (
     ProductRecord,
     SearchPage,
 )
-from deepsatdata_plugin.hubs.queue_records import JobSettings
-from deepsatdata_plugin.hubs.queue_states import QueuePolicy
-from deepsatdata_plugin.hubs.queue_store import QueueStore
-from deepsatdata_plugin.hubs.scheduler import Scheduler
+from deepsatdata_plugin.hubs.queue.records import JobSettings
+from deepsatdata_plugin.hubs.queue.states import QueuePolicy
+from deepsatdata_plugin.hubs.queue.store import QueueStore
+from deepsatdata_plugin.hubs.web.network import Network
+from deepsatdata_plugin.hubs.web.transport import ONCE, Transport
+from deepsatdata_plugin.hubs.work.scheduler import Scheduler
 from hubsim.safe_zip import safe_files, zip_safe
 
 START = 1_700_000_000.0

@@ -77,8 +77,8 @@ def received(path: Path) -> dict[str, dict[str, list[tuple[int, int]]]]:
 def run(job: dict) -> dict:
     """Open the queue of a job, run it, tell how it ended."""
     import queuekit
-    from deepsatdata_plugin.hubs import transfer
-    from deepsatdata_plugin.hubs.queue_states import QueuePolicy
+    from deepsatdata_plugin.hubs.files import part_file as transfer
+    from deepsatdata_plugin.hubs.queue.states import QueuePolicy
     from hubsim.remote_clock import RemoteClock
 
     transfer.CHUNK = CHUNK
@@ -103,7 +103,7 @@ def run(job: dict) -> dict:
 def serve() -> None:
     """Fork a child for every line; it may die, this process does not."""
     import queuekit  # noqa: F401 - everything heavy is imported before the first fork
-    from deepsatdata_plugin.hubs import dhus_sentinelsat
+    from deepsatdata_plugin.hubs.catalogues.shared import sentinelsat_session as dhus_sentinelsat
     from hubsim import remote_clock  # noqa: F401
 
     dhus_sentinelsat.load()

@@ -1,0 +1,1 @@
+"""A dataset on disk: its format, shards, making, describing."""

@@ -1,0 +1,333 @@
+"""A dataset from start to end: plan, check the folder and the disk, run, describe.
+
+What is in the folder decides what is left to do: shards with their final name are complete, and
+`plan.json` tells whether they belong to the same plan. The describing files are written last.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import os
+import shutil
+from collections.abc import Sequence
+from contextlib import ExitStack
+from dataclasses import asdict, dataclass
+from pathlib import Path
+from typing import Any
+
+from osgeo import ogr
+
+from ..errors import DeepSatDataError, InputError, Skip
+from ..feedback import Feedback, Part
+from ..stack.decode import BadProduct
+from ..stack.engines import run_tasks
+from ..stack.plan import DatasetPlan, plan_dataset, utc
+from ..stack.records import StackParameters, StackTask
+from .describe import write_description
+from .folder_lock import sole_writer
+from .shard import fsync_folder
+
+FORMAT = "deepsatdata-dataset"
+VERSION = 1
+PLAN = "plan.json"
+
+#: Share of the uncompressed bytes that a dataset is assumed to need on disk (measured: 0.45 to 0.65).
+DISK_SHARE = 0.7
+
+
+@dataclass(frozen=True)
+class DatasetResult:
+    """What a run made.
+
+    Attributes:
+        folder: The dataset.
+        samples: Number of samples.
+        shards: Number of shards.
+        steps: Number of stored steps, over all samples.
+        skips: Everything left out.
+    """
+
+    folder: Path
+    samples: int
+    shards: int
+    steps: int
+    skips: tuple[Skip, ...]
+
+
+def make_dataset(
+    products_folder: str,
+    folder: str,
+    parameters: StackParameters,
+    *,
+    ground_truth: str = "",
+    area: ogr.Geometry | None = None,
+    engine: str = "threads",
+    threads: int = 0,
+    feedback: Feedback,
+) -> DatasetResult:
+    """Make a dataset, or finish one that was interrupted.
+
+    Args:
+        products_folder: Searched recursively for SAFE folders and zips.
+        folder: Where to write; empty, new, or holding an unfinished run with the same parameters.
+        parameters: What to store.
+        ground_truth: Folder written by `rasterize`, "" for none.
+        area: Area of interest, (multi)polygon in longitude and latitude (WGS 84), or None.
+        engine: "threads" or a dask scheduler's address.
+        threads: 0 takes the number of processors.
+        feedback: Progress, messages, cancel.
+
+    Returns:
+        Counts and skips.
+
+    Raises:
+        InputError: Bad input, a folder that holds something else or is being written, too small a disk.
+        DeepSatDataError: The disk fails or fills up in mid-run; finished shards stay.
+        Cancelled: The user cancelled; finished shards stay and the next run resumes.
+    """
+    target = Path(folder).absolute()
+    with ExitStack() as held:
+        return _make(products_folder, target, parameters, ground_truth, area, engine, threads, feedback, held)
+
+
+def _make(
+    products_folder: str,
+    target: Path,
+    parameters: StackParameters,
+    ground_truth: str,
+    area: ogr.Geometry | None,
+    engine: str,
+    threads: int,
+    feedback: Feedback,
+    lock: ExitStack | None,
+) -> DatasetResult:
+    """Do the work of `make_dataset`; `lock` keeps the folder locked to its end."""
+    excluded: list[Skip] = []
+    started = _read_plan(target)
+    if started is not None:
+        excluded = [Skip(**row) for row in started.get("excluded", [])]
+    for skip in excluded:
+        feedback.warn(f"{skip.subject} stays left out: an earlier attempt of this run found it damaged.")
+    threads = threads or os.cpu_count() or 1
+    while True:
+        plan = plan_dataset(products_folder, parameters, ground_truth, area, Part(feedback, 0, 5), excluded)
+        identity = _identity(plan, parameters, ground_truth, area, excluded)
+        _claim(target, identity, plan, started, feedback, lock)
+        lock = None
+        windows = sum(task.ulx.size for task in plan.tasks)
+        feedback.info(
+            f"{windows} windows of {plan.windows.size_m:g} m in {len(plan.tasks)} tile-seasons, "
+            f"{sum(len(task.steps) for task in plan.tasks)} acquisitions, "
+            f"at most {plan.planned_bytes / 1e9:.2f} GB before compression."
+        )
+        if parameters.anchor is not None:
+            feedback.info(
+                f"Grid shifted by {plan.windows.shift_e:g} m east, {plan.windows.shift_n:g} m north "
+                f"(snapped to {plan.windows.snap_m:g} m)."
+            )
+        started = identity
+        try:
+            run_tasks(plan.tasks, target, engine, threads, Part(feedback, 5, 97))
+        except BadProduct as error:
+            excluded = _exclude(target, error, excluded, feedback)
+            started = _read_plan(target)
+            continue
+        except OSError as error:
+            raise _cannot_write(target, error) from error
+        break
+    try:
+        result = write_description(target, plan, identity, Part(feedback, 97, 100))
+    except OSError as error:
+        raise _cannot_write(target, error) from error
+    feedback.progress(100)
+    return DatasetResult(target, result.samples, len(result.shards), result.steps, result.skips)
+
+
+# -- identity and resume ----------------------------------------------------------------------------
+
+
+def _read_plan(folder: Path) -> dict[str, Any] | None:
+    path = folder / PLAN
+    if not path.is_file():
+        return None
+    try:
+        found = json.loads(path.read_text(encoding="utf-8"))
+    except (json.JSONDecodeError, UnicodeDecodeError) as error:
+        raise InputError(
+            f"it is damaged ({error}).", subject=str(path), remedy="Choose another folder."
+        ) from error
+    if not isinstance(found, dict) or found.get("format") != FORMAT:
+        raise InputError("it is no plan of a dataset.", subject=str(path), remedy="Choose another folder.")
+    return found
+
+
+def _identity(
+    plan: DatasetPlan,
+    parameters: StackParameters,
+    ground_truth: str,
+    area: ogr.Geometry | None,
+    excluded: Sequence[Skip],
+) -> dict[str, Any]:
+    """Return all that the bytes of a dataset depend on; engine and threads are not among them."""
+    values = asdict(parameters)
+    values["start"], values["end"] = utc(parameters.start), utc(parameters.end)
+    del values["checksums"]  # verifying does not change what is stored
+    truth_hash = ""
+    if ground_truth:
+        truth_hash = hashlib.sha256((Path(ground_truth) / "ground_truth.json").read_bytes()).hexdigest()
+    return {
+        "format": FORMAT,
+        "version": VERSION,
+        "parameters": json.loads(json.dumps(values)),
+        "ground_truth": truth_hash,
+        "area": hashlib.sha256(bytes(area.ExportToWkb())).hexdigest() if area is not None else "",
+        "tasks": {task.prefix: _task_hash(task) for task in plan.tasks},
+        "excluded": [asdict(skip) for skip in excluded],
+    }
+
+
+def _task_hash(task: StackTask) -> str:
+    """Return a hash of the products, steps, windows and shards of a task."""
+    digest = hashlib.sha256()
+    plain = (
+        [(p.name, p.metadata_sha256) for p in task.products],
+        [(s.seconds, s.products) for s in task.steps],
+        [(s.name, s.start, s.stop) for s in task.shards],
+        [(layer.name, layer.names, layer.pixels) for layer in task.layers],
+    )
+    digest.update(json.dumps(plain).encode())
+    digest.update(task.ulx.tobytes())
+    digest.update(task.uly.tobytes())
+    return digest.hexdigest()
+
+
+def _cannot_write(folder: Path, error: OSError) -> DeepSatDataError:
+    return DeepSatDataError(
+        f"the dataset cannot be written: {error}.",
+        subject=str(folder),
+        remedy="Look after the disk (space, rights) and start again: finished shards are kept.",
+    )
+
+
+def _claim(
+    folder: Path,
+    identity: dict[str, Any],
+    plan: DatasetPlan,
+    started: dict[str, Any] | None,
+    feedback: Feedback,
+    lock: ExitStack | None,
+) -> None:
+    """Make the folder ours, or refuse it; remove what an interrupted run left unfinished.
+
+    The folder is locked before anything in it changes; `lock` is None when this run holds it already.
+    """
+    shards = folder / "shards"
+    try:
+        stale = _stale(folder, identity, started)
+        done = {path.name for path in shards.glob("*.h5")} if shards.is_dir() else set()
+        planned = {shard.name for task in plan.tasks for shard in task.shards}
+        done = {name for name in done & planned if name.rsplit("_", 1)[0] not in stale}
+        _check_disk(folder, plan, len(done) / max(1, len(planned)))
+        shards.mkdir(parents=True, exist_ok=True)
+        if lock is not None:
+            lock.enter_context(sole_writer(shards, feedback))
+            if _read_plan(folder) != started:
+                raise InputError(
+                    "another run has changed this folder meanwhile.",
+                    subject=str(folder),
+                    remedy="Start again.",
+                )
+        for name in sorted(stale):
+            for path in sorted(shards.glob(f"{name}_*.h5")):
+                path.unlink()
+        for left_over in sorted(shards.glob("*.h5.part")):
+            left_over.unlink()
+        if done:
+            feedback.info(f"Resuming: {len(done)} of {len(planned)} shards are complete.")
+        if started != identity:
+            _write_plan(folder, identity)
+    except OSError as error:
+        raise InputError(
+            f"the folder cannot be made or written: {error.strerror or error}.",
+            subject=str(folder),
+            remedy="Choose another folder.",
+        ) from error
+
+
+def _stale(folder: Path, identity: dict[str, Any], started: dict[str, Any] | None) -> set[str]:
+    """Refuse a folder of other input; return the tasks that a product found damaged has made stale."""
+    if started is None:
+        if folder.exists() and not _is_empty(folder):
+            raise InputError(
+                "the folder is not empty and holds no unfinished dataset.",
+                subject=str(folder),
+                remedy="Choose an empty or new folder.",
+            )
+        return set()
+    changed = [
+        key for key in identity if key not in ("tasks", "excluded") and identity[key] != started.get(key)
+    ]
+    old = started.get("tasks", {})
+    if not changed and not started.get("replan") and identity["tasks"] != old:
+        changed = ["products"]
+    if changed:
+        raise InputError(
+            f"the folder holds another dataset (different {', '.join(changed)}).",
+            subject=str(folder),
+            remedy="Choose an empty folder, or the same input and parameters to resume.",
+        )
+    return {name for name in old if old[name] != identity["tasks"].get(name)}
+
+
+def _is_empty(folder: Path) -> bool:
+    """Tell whether a folder holds nothing but what a run leaves that was killed before its plan was there."""
+    for path in folder.iterdir():
+        if path.name == "shards" and path.is_dir():
+            if any(path.iterdir()):
+                return False
+        elif path.name != PLAN + ".part":
+            return False
+    return True
+
+
+def _write_plan(folder: Path, identity: dict[str, Any]) -> None:
+    text = json.dumps(identity, indent=1, sort_keys=True, ensure_ascii=False) + "\n"
+    part = folder / (PLAN + ".part")
+    with open(part, "w", encoding="utf-8", newline="\n") as handle:
+        handle.write(text)
+        handle.flush()
+        os.fsync(handle.fileno())
+    os.replace(part, folder / PLAN)
+    fsync_folder(folder)
+
+
+def _exclude(folder: Path, error: BadProduct, excluded: list[Skip], feedback: Feedback) -> list[Skip]:
+    """Take a damaged product out of the plan.
+
+    The list goes into plan.json, so that a run killed in between ends the same way.
+    """
+    name = error.subject
+    feedback.warn(f"{name} is skipped: {error.message} Its shards are made again without it.")
+    excluded = sorted(
+        {*excluded, Skip("product", name, "cannot_be_decoded", error.message)}, key=lambda s: s.subject
+    )
+    identity = _read_plan(folder) or {}
+    identity["excluded"] = [asdict(skip) for skip in excluded]
+    identity["replan"] = True
+    _write_plan(folder, identity)
+    return excluded
+
+
+def _check_disk(folder: Path, plan: DatasetPlan, done: float) -> None:
+    place = folder
+    while not place.exists():
+        place = place.parent
+    needed = int(plan.planned_bytes * DISK_SHARE * (1 - done))
+    free = shutil.disk_usage(place).free
+    if needed > free:
+        raise InputError(
+            f"about {needed / 1e9:.1f} GB are needed, {free / 1e9:.1f} GB are free.",
+            subject=str(folder),
+            remedy="Choose another disk, fewer bands or dates, or an area of interest.",
+        )

@@ -1,0 +1,1 @@
+"""The way of a parcel: read, cleaned, classed, brought to its place."""

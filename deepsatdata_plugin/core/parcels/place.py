@@ -1,0 +1,204 @@
+"""Bring parcels to the grids: reprojected, chosen by place, with the share that lies inside."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+from osgeo import ogr
+
+from ..errors import InputError
+from ..feedback import Feedback, raise_if_cancelled
+from ..geo.crs import Transformer, rectangle_ring, spatial_reference, transform_polygons
+from ..geo.gdal_messages import gdal_messages
+from ..geo.polygon_set import PolygonSet, polygons_from_wkb, polygons_to_wkb
+from ..rasterize.files.format import GroundTruthGrid
+from .clean import ParcelTable, polygon_parts
+
+
+@dataclass(frozen=True)
+class SurveyedArea:
+    """Where the ground is surveyed: unclaimed pixels there are background.
+
+    Attributes:
+        wkb: Polygons as `parcels.make_areas` gives them.
+        crs_wkt: Their CRS.
+    """
+
+    wkb: tuple[bytes, ...]
+    crs_wkt: str
+
+
+@dataclass(frozen=True)
+class PlacedParcels:
+    """Parcels near the grids of one CRS, in that CRS.
+
+    Attributes:
+        epsg: The CRS.
+        parcel: (features,) int64, position of each feature in the table, ascending.
+        polygons: Their polygons.
+        surveyed: Polygons of the surveyed area, None when nothing is known of it.
+    """
+
+    epsg: int
+    parcel: NDArray[np.int64]
+    polygons: PolygonSet
+    surveyed: PolygonSet | None
+
+
+def place_parcels(
+    parcels: ParcelTable,
+    grids: Sequence[GroundTruthGrid],
+    surveyed: SurveyedArea | None,
+    max_error_m: float,
+    feedback: Feedback,
+) -> tuple[NDArray[np.float64], NDArray[np.float64], tuple[PlacedParcels, ...]]:
+    """Bring the parcels to the grids.
+
+    Args:
+        parcels: All parcels; skipped ones are passed over.
+        grids: The grids, sorted by name.
+        surveyed: Where the ground is surveyed.
+        max_error_m: Largest distance between reprojected edges and their chords.
+        feedback: Progress.
+
+    Returns:
+        (parcels,) area in m2 in the CRS of the first grid a parcel touches (NaN elsewhere), (parcels,)
+        share of that area inside the union of all grids, and the parcels by CRS.
+    """
+    area = np.full(len(parcels), np.nan)
+    inside = np.zeros(len(parcels))
+    usable = [None if reason else wkb for wkb, reason in zip(parcels.wkb, parcels.status)]
+    source = polygons_from_wkb(usable)
+    by_crs: dict[int, list[GroundTruthGrid]] = {}
+    for grid in grids:
+        by_crs.setdefault(grid.epsg, []).append(grid)
+    placed = []
+    for number, (epsg, same_crs) in enumerate(by_crs.items()):
+        transformer = Transformer(parcels.crs_wkt, epsg)
+        near = _near(source, _ground(same_crs, parcels.crs_wkt))
+        polygons = transform_polygons(source.select(near), transformer, max_error_m, feedback)
+        bounds = polygons.bounds()
+        touching = np.flatnonzero(np.any([_overlaps(bounds, grid.bounds) for grid in same_crs], axis=0))
+        near, polygons = near[touching], polygons.select(touching)
+        areas = polygons.areas()
+        shares = _inside_shares(polygons, areas, grids, epsg, feedback)
+        new = np.isnan(area[near]) & (shares > 0)
+        area[near[new]], inside[near[new]] = areas[new], shares[new]
+        keep = np.flatnonzero(shares > 0)
+        around = _surveyed_near(surveyed, epsg, same_crs, max_error_m, feedback)
+        placed.append(PlacedParcels(epsg, near[keep], polygons.select(keep), around))
+        feedback.progress(100 * (number + 1) / len(by_crs))
+    return area, inside, tuple(placed)
+
+
+def _near(polygons: PolygonSet, around: Any) -> NDArray[np.int64]:
+    """Return the features whose bounding box meets that of a geometry; all, if there is none."""
+    if around is None:
+        return np.flatnonzero(np.isfinite(polygons.bounds()[:, 0]))
+    xmin, xmax, ymin, ymax = around.GetEnvelope()
+    return np.flatnonzero(_overlaps(polygons.bounds(), (xmin, ymin, xmax, ymax)))
+
+
+def _ground(grids: Sequence[GroundTruthGrid], crs: str) -> Any:
+    """Return the ground of grids in the CRS of a layer, a tenth wider on all sides.
+
+    None when it cannot be told there: beyond the projection, or across the antimeridian.
+    """
+    each = [_union([grid], crs, margin=0.1) for grid in grids]
+    if any(ground.IsEmpty() for ground in each):
+        return None
+    ground = _union(grids, crs, margin=0.1)
+    xmin, xmax, _, _ = ground.GetEnvelope()
+    return None if spatial_reference(crs).IsGeographic() and xmax - xmin > 180.0 else ground
+
+
+def _overlaps(bounds: NDArray[np.float64], box: tuple[float, float, float, float]) -> NDArray[np.bool_]:
+    with np.errstate(invalid="ignore"):
+        return (
+            (bounds[:, 0] < box[2])
+            & (bounds[:, 2] > box[0])
+            & (bounds[:, 1] < box[3])
+            & (bounds[:, 3] > box[1])
+        )
+
+
+def _inside_shares(
+    polygons: PolygonSet,
+    areas: NDArray[np.float64],
+    grids: Iterable[GroundTruthGrid],
+    epsg: int,
+    feedback: Feedback,
+) -> NDArray[np.float64]:
+    """Return the share of each feature's area inside the union of all grids."""
+    bounds = polygons.bounds()
+    shares = np.zeros(polygons.n_features)
+    for grid in grids:
+        if grid.epsg == epsg:
+            box = grid.bounds
+            low = (bounds[:, 0] >= box[0]) & (bounds[:, 1] >= box[1])
+            shares[low & (bounds[:, 2] <= box[2]) & (bounds[:, 3] <= box[3])] = 1.0
+    union = _union(grids, epsg)
+    for number, feature in enumerate(np.flatnonzero((shares == 0) & (areas > 0)).tolist()):
+        if number % 100 == 0:
+            raise_if_cancelled(feedback)
+        geometry = ogr.CreateGeometryFromWkb(polygons_to_wkb(polygons, feature))
+        shares[feature] = min(1.0, _common(geometry, union).GetArea() / areas[feature])
+    return shares
+
+
+def _union(grids: Iterable[GroundTruthGrid], crs: str | int, margin: float = 0.0) -> Any:
+    """Return the ground of grids in another CRS, widened by a share of their sides."""
+    union = ogr.Geometry(ogr.wkbMultiPolygon)
+    for grid in grids:
+        xmin, ymin, xmax, ymax = grid.bounds
+        wide = margin * max(grid.width_m, grid.height_m)
+        ring = rectangle_ring((xmin - wide, ymin - wide, xmax + wide, ymax + wide))
+        square = PolygonSet(ring, np.array([0, 5]), np.array([0]), np.array([False]), 1)
+        # A hundred-thousandth of a degree and a metre are about the same.
+        tolerance = 1e-5 if spatial_reference(crs).IsGeographic() else 1.0
+        square = transform_polygons(square, Transformer(grid.epsg, crs), tolerance)
+        if len(square.ring_feature):
+            union = union.Union(ogr.CreateGeometryFromWkb(polygons_to_wkb(square, 0)))
+    return union
+
+
+def _common(one: Any, other: Any) -> Any:
+    """Return the intersection of two geometries, the first repaired when it needs it."""
+    with gdal_messages():
+        valid = one if one.IsValid() else one.MakeValid(["METHOD=STRUCTURE"]) or one.MakeValid()
+        common = valid.Intersection(other)
+    if common is None:
+        raise InputError("two polygons cannot be intersected (GEOS failed).", subject="Parcels")
+    return common
+
+
+def _surveyed_near(
+    surveyed: SurveyedArea | None,
+    epsg: int,
+    grids: Sequence[GroundTruthGrid],
+    max_error_m: float,
+    feedback: Feedback,
+) -> PolygonSet | None:
+    """Return the surveyed area around the grids.
+
+    An area may be as large as the world, far beyond what a projection can take: it is cut out around
+    the grids before it is transformed.
+    """
+    if surveyed is None:
+        return None
+    polygons = polygons_from_wkb(surveyed.wkb)
+    around = _ground(grids, surveyed.crs_wkt)
+    shapes = []
+    for feature in _near(polygons, around).tolist():
+        raise_if_cancelled(feedback)
+        shape = ogr.CreateGeometryFromWkb(polygons_to_wkb(polygons, feature))
+        if around is not None:
+            shape, _ = polygon_parts(_common(shape, around))
+        if shape is not None and shape.GetArea() > 0:
+            shapes.append(bytes(shape.ExportToWkb(ogr.wkbNDR)))
+    transformer = Transformer(surveyed.crs_wkt, epsg)
+    return transform_polygons(polygons_from_wkb(shapes), transformer, max_error_m, feedback)

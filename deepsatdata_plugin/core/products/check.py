@@ -1,0 +1,173 @@
+"""Checks of a product's files before work: cheap ones always, checksums when asked for."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from ..errors import ProductError
+from ..feedback import Feedback, raise_if_cancelled
+from .bands import NATIVE_RESOLUTION
+from .blocks import opened, raster_info
+from .formats.safe.container import new_hash
+from .formats.safe.jpeg2000 import Codestream, check_jpeg2000
+from .model import Grid, Product, RasterFile, RasterInfo
+from .vsi import VsiFile
+
+_AGAIN = "Download the file again."
+
+
+def check_raster(product: Product, raster_file: RasterFile) -> RasterInfo:
+    """Check one raster file of a product without decoding it.
+
+    It must exist with the manifest's size, be a whole JPEG 2000 file (header, tile-parts, end marker), open,
+    and have the zone, corner and size that the tile's metadata gives, or else a size that fits the product's
+    other bands.
+
+    Args:
+        product: The product.
+        raster_file: One of its bands or raster masks.
+
+    Returns:
+        Grid, block size and type.
+
+    Raises:
+        ProductError: Any of this fails; names the file.
+    """
+    path = raster_file.path
+    check_size(raster_file)
+    header = check_jpeg2000(path) if path.lower().endswith(".jp2") else None
+    with opened(raster_file) as dataset:
+        info = raster_info(dataset, raster_file)
+    _check_grid(product, raster_file, info)
+    _check_shape(product, raster_file, info, header)
+    if raster_file.name in NATIVE_RESOLUTION and (info.dtype != "uint16" or info.count != 1):
+        raise ProductError(f"a band is one layer of uint16, here {info.count} of {info.dtype}.", subject=path)
+    return info
+
+
+def check_size(raster_file: RasterFile) -> None:
+    """Check that any file of a product exists, is not empty and has the manifest's size.
+
+    Raises:
+        ProductError: It is not so; names the file.
+    """
+    path = raster_file.path
+    with VsiFile(path) as file:
+        size = file.size
+    if size == 0:
+        raise ProductError("the file is empty.", subject=path, remedy=_AGAIN)
+    if raster_file.size is not None and size != raster_file.size:
+        raise ProductError(
+            f"the file has {size} bytes, the manifest says {raster_file.size}.", subject=path, remedy=_AGAIN
+        )
+
+
+def verify_checksums(product: Product, names: Iterable[str], feedback: Feedback) -> int:
+    """Compare files with the checksums of the manifest, which finds flipped bytes that decode without error.
+
+    Args:
+        product: The product.
+        names: Bands and masks to verify; those without a listed checksum are passed over.
+        feedback: Asked for a cancel while reading.
+
+    Returns:
+        Number of files verified.
+
+    Raises:
+        ProductError: A file differs; names it.
+        Cancelled: The user cancelled.
+    """
+    verified = 0
+    for name in names:
+        raster_file = product.bands.get(name) or product.masks.get(name)
+        if raster_file is None:
+            raise ProductError(f"the file of {name} is missing.", subject=product.path)
+        if raster_file.checksum is None:
+            continue
+        algorithm, expected = raster_file.checksum
+        digest = new_hash(algorithm)
+        if digest is None:
+            feedback.warn(f"{raster_file.path}: checksums of kind {algorithm!r} cannot be verified.")
+            continue
+        with VsiFile(raster_file.path) as file:
+            for chunk in file.chunks():
+                raise_if_cancelled(feedback)
+                digest.update(chunk)
+        if digest.hexdigest().lower() != expected.lower():
+            raise ProductError(
+                f"the {algorithm} checksum differs from the manifest's: the file is damaged.",
+                subject=raster_file.path,
+                remedy=_AGAIN,
+            )
+        verified += 1
+    return verified
+
+
+def _check_grid(product: Product, raster_file: RasterFile, info: RasterInfo) -> None:
+    grid, path = info.grid, raster_file.path
+    if grid.epsg != product.epsg:
+        raise ProductError(
+            f"the file is in EPSG:{grid.epsg}, the product in EPSG:{product.epsg}.", subject=path
+        )
+    if raster_file.resolution and grid.resolution != raster_file.resolution:
+        raise ProductError(
+            f"the pixels have {grid.resolution:g} m, expected {raster_file.resolution} m.", subject=path
+        )
+    if product.corner is not None and (grid.ulx, grid.uly) != product.corner:
+        raise ProductError(
+            f"the corner is ({grid.ulx:.10g}, {grid.uly:.10g}), "
+            f"MTD_TL.xml says ({product.corner[0]:.10g}, {product.corner[1]:.10g}).",
+            subject=path,
+        )
+
+
+def _check_shape(
+    product: Product, raster_file: RasterFile, info: RasterInfo, header: Codestream | None
+) -> None:
+    grid, path = info.grid, raster_file.path
+    if header is not None and (header.width, header.height) != (grid.width, grid.height):
+        raise ProductError("the image header and GDAL disagree on the size.", subject=path)
+    resolution = int(grid.resolution)
+    if resolution in product.shapes:
+        rows, columns = product.shapes[resolution]
+        if (grid.height, grid.width) != (rows, columns):
+            raise ProductError(
+                f"the image has {grid.width} x {grid.height} pixels, MTD_TL.xml says {columns} x {rows}.",
+                subject=path,
+            )
+        return
+    _check_against_others(product, raster_file, info)
+
+
+def _check_against_others(product: Product, raster_file: RasterFile, info: RasterInfo) -> None:
+    """Compare the ground covered with that of the product's other bands; the majority is right."""
+    agreeing = disagreeing = 0
+    differing = ""
+    for other in product.bands.values():
+        if other.name == raster_file.name:
+            continue
+        grid = _grid_or_none(other)
+        if grid is None:
+            continue  # that file is checked, and blamed, in its own turn
+        # Sizes may be cut to whole pixels of each resolution, so edges agree within one pixel.
+        slack = max(info.grid.resolution, grid.resolution)
+        if all(abs(one - two) < slack for one, two in zip(info.grid.bounds, grid.bounds)):
+            agreeing += 1
+        else:
+            disagreeing += 1
+            differing = differing or f"band {other.name} covers {_extent(grid)}"
+    if disagreeing > agreeing:
+        raise ProductError(f"the image covers {_extent(info.grid)}, {differing}.", subject=raster_file.path)
+
+
+def _grid_or_none(raster_file: RasterFile) -> Grid | None:
+    try:
+        with opened(raster_file) as dataset:
+            return raster_info(dataset, raster_file).grid
+    except ProductError:
+        return None
+
+
+def _extent(grid: Grid) -> str:
+    xmin, ymin, xmax, ymax = grid.bounds
+    return f"{xmin:.10g}, {ymin:.10g} to {xmax:.10g}, {ymax:.10g}"

@@ -1,0 +1,194 @@
+"""Finding the products in a folder, and choosing those that hold what a run asks for."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+
+from ..errors import InputError, ProductError, Skip
+from ..feedback import Feedback, raise_if_cancelled
+from .bands import BANDS
+from .check import check_raster, check_size
+from .formats import ArchiveFormat, recognise
+from .model import Product, RasterFile
+
+
+def find_products(folder: str | os.PathLike[str], feedback: Feedback) -> tuple[list[Product], list[Skip]]:
+    """Find all products in a folder and below it, or the one that the path itself is.
+
+    The same product found as folder and as zip, or twice, is taken once: the copy whose files pass the cheap
+    checks, a folder before a zip.
+
+    Args:
+        folder: Folder (searched recursively, links to folders followed once, names that begin with a dot
+            passed over), SAFE folder or zip.
+        feedback: Progress is left to the caller; asked for a cancel.
+
+    Returns:
+        Products sorted by sensing start, tile and name; and the unreadable or repeated ones with reasons.
+
+    Raises:
+        InputError: There is no such folder.
+        Cancelled: The user cancelled.
+    """
+    root = Path(folder).absolute()
+    if not root.exists():
+        raise InputError(
+            "there is no such folder.", subject=str(folder), remedy="Choose the folder of the products."
+        )
+    found: dict[str, list[Product]] = {}
+    skips: list[Skip] = []
+    for path, archive_format in _candidates(root, skips):
+        raise_if_cancelled(feedback)
+        try:
+            product = archive_format.read(path)
+        except ProductError as error:
+            skips.append(Skip("product", str(path), "unreadable_product", str(error)))
+            continue
+        found.setdefault(product.name, []).append(product)
+    products = []
+    for copies in found.values():
+        raise_if_cancelled(feedback)
+        best = _best_copy(copies)
+        products.append(best)
+        skips += [
+            Skip("product", copy.path, "repeated_product", f"{copy.path}: the same product as {best.path}.")
+            for copy in copies
+            if copy is not best
+        ]
+    products.sort(key=lambda p: (p.sensing_start, p.tile, p.name))
+    return products, sorted(skips, key=lambda s: (s.subject, s.reason))
+
+
+def require_products(
+    products: Sequence[Product], folder: str | os.PathLike[str], skips: Sequence[Skip] = ()
+) -> None:
+    """Raise InputError when there is no product at all, telling of those that could not be read."""
+    if not products:
+        seen = f" {len(skips)} could not be read; the first: {skips[0].detail}" if skips else ""
+        raise InputError(
+            f"no Sentinel-2 product (SAFE folder or zip) was found.{seen}",
+            subject=str(folder),
+            remedy="" if skips else "Choose the folder that holds the .SAFE folders or zips.",
+        )
+
+
+def require_bands(products: Sequence[Product], bands: Sequence[str]) -> tuple[list[Product], list[Skip]]:
+    """Keep the products that have all asked bands in native resolution.
+
+    Args:
+        products: Products of one level.
+        bands: Band names ("B02").
+
+    Returns:
+        Those kept, in the given order, and the others with the bands they lack.
+
+    Raises:
+        InputError: Unknown band, L1C and L2A mixed, B10 asked of L2A, or a band that no product has.
+    """
+    unknown = [band for band in bands if band not in BANDS]
+    if unknown or not bands:
+        what = f"unknown bands {', '.join(unknown)}." if unknown else "no band is chosen."
+        raise InputError(what, subject="BANDS", remedy=f"Choose from {', '.join(BANDS)}.")
+    level = require_one_level(products)
+    if level == "L2A" and "B10" in bands:
+        raise InputError(
+            "B10 (cirrus) does not exist in L2A: the atmospheric correction uses it up.",
+            subject="BANDS",
+            remedy="Leave B10 out, or use L1C products.",
+        )
+    nowhere = [band for band in bands if not any(band in p.bands for p in products)]
+    if nowhere and products:
+        raise InputError(
+            f"no product has {', '.join(nowhere)}.",
+            subject="BANDS",
+            remedy="Leave the band out, or download it.",
+        )
+    kept, skips = [], []
+    for product in products:
+        lacking = [band for band in bands if band not in product.bands]
+        if lacking:
+            detail = f"{product.name}: the files of {', '.join(lacking)} are missing."
+            skips.append(Skip("product", product.name, "missing_band", detail))
+        else:
+            kept.append(product)
+    return kept, skips
+
+
+def require_one_level(products: Sequence[Product]) -> str:
+    """Return the level of all products, "" when there are none.
+
+    Raises:
+        InputError: L1C and L2A are mixed.
+    """
+    levels = {product.level: product.name for product in products}
+    if len(levels) > 1:
+        raise InputError(
+            f"L1C and L2A products are mixed (for example {levels['L1C']} and {levels['L2A']}).",
+            subject="PRODUCTS",
+            remedy="Keep them in separate folders and run once for each.",
+        )
+    return next(iter(levels), "")
+
+
+def _candidates(root: Path, skips: list[Skip]) -> Iterator[tuple[Path, ArchiveFormat]]:
+    """Yield products in sorted order; a product's own folders are not searched."""
+    visited: set[tuple[int, int]] = set()
+    pending = [root]
+    while pending:
+        path = pending.pop()
+        archive_format = recognise(path)
+        if archive_format is not None:
+            yield path, archive_format
+            continue
+        if not path.is_dir():
+            continue
+        status = path.stat()  # of the folder that a link leads to
+        if (status.st_dev, status.st_ino) in visited:
+            continue  # a link that leads back
+        visited.add((status.st_dev, status.st_ino))
+        try:
+            names = sorted(os.listdir(path))
+        except OSError as error:
+            detail = f"{path}: the folder cannot be listed: {error.strerror}."
+            skips.append(Skip("product", str(path), "unreadable_folder", detail))
+            continue
+        # A dot in front marks what is not finished or was set aside (downloads in progress).
+        pending += [path / name for name in reversed(names) if not name.startswith(".")]
+
+
+def _best_copy(copies: list[Product]) -> Product:
+    if len(copies) == 1:
+        return copies[0]
+    return min(copies, key=_worth)
+
+
+def _worth(copy: Product) -> tuple[int, int, bool, str]:
+    """Order copies of a product, best first: most sound bands, fewest problems, folder before zip."""
+    problems = find_problems(copy)
+    damaged = {row.subject for row in problems}
+    sound = sum(raster_file.path not in damaged for raster_file in copy.bands.values())
+    return -sound, len(problems), copy.container == "zip", copy.path
+
+
+def find_problems(product: Product) -> list[Skip]:
+    """Return one row for each promised file that is missing and each file that fails the cheap checks."""
+    rows = [
+        Skip("file", f"{product.path}/{path}", "missing_file", f"{path} is missing.")
+        for path in product.missing
+    ]
+    for raster_file in (*product.bands.values(), *product.masks.values()):
+        rows += _problem(product, raster_file)
+    return rows
+
+
+def _problem(product: Product, raster_file: RasterFile) -> list[Skip]:
+    try:
+        if raster_file.resolution:
+            check_raster(product, raster_file)
+        else:
+            check_size(raster_file)  # outlines of clouds are no raster
+    except ProductError as error:
+        return [Skip("file", raster_file.path, "damaged_file", str(error))]
+    return []

@@ -1,0 +1,149 @@
+"""Cheap checks of a JPEG 2000 file without decoding it.
+
+A truncated file opens, and its first blocks decode, so its end must be looked at before work starts. Boxes,
+markers and tile-parts are those of ISO/IEC 15444-1, annexes A and I.
+"""
+
+from __future__ import annotations
+
+import struct
+from dataclasses import dataclass
+
+from ....errors import ProductError
+from ...vsi import VsiFile
+
+_SIGNATURE = bytes.fromhex("0000000c6a5020200d0a870a")
+_SOC, _SIZ, _SOT, _EOC = 0xFF4F, 0xFF51, 0xFF90, 0xFFD9
+#: A tile-part without a length reaches to the end of the codestream.
+_TO_THE_END = 0
+_MAX_TILE_PARTS = 1_000_000
+_AGAIN = "Download the file again."
+
+
+@dataclass(frozen=True)
+class Codestream:
+    """What the header of a JPEG 2000 codestream says.
+
+    Attributes:
+        width: Columns of the image.
+        height: Rows of the image.
+        tile_width: Columns of a tile.
+        tile_height: Rows of a tile.
+        components: Number of bands.
+        bits: Bit depth of the first component.
+        signed: True for signed samples.
+    """
+
+    width: int
+    height: int
+    tile_width: int
+    tile_height: int
+    components: int
+    bits: int
+    signed: bool
+
+
+def check_jpeg2000(path: str) -> Codestream:
+    """Walk through boxes, header and tile-parts to the end-of-codestream marker.
+
+    Args:
+        path: A path as GDAL knows it.
+
+    Returns:
+        The header.
+
+    Raises:
+        ProductError: Missing, empty, no JPEG 2000, truncated, or tiles are missing.
+    """
+    with VsiFile(path) as file:
+        if file.size == 0:
+            raise ProductError("the file is empty.", subject=path, remedy=_AGAIN)
+        start, end = _codestream_span(file)
+        header, position = _main_header(file, start, end)
+        _walk_tile_parts(file, header, position, end)
+        return header
+
+
+def _codestream_span(file: VsiFile) -> tuple[int, int]:
+    """Return the first byte of the codestream and the byte after it."""
+    head = file.read(0, 12)
+    if head[:2] == struct.pack(">H", _SOC):
+        return 0, file.size
+    if head != _SIGNATURE:
+        raise ProductError("this is no JPEG 2000 file.", subject=file.path, remedy=_AGAIN)
+    position = 12
+    while position < file.size:
+        box = file.read(position, 16)
+        if len(box) < 8:
+            break
+        length, kind = struct.unpack(">I4s", box[:8])
+        header = 8
+        if length == 1 and len(box) == 16:
+            length, header = struct.unpack(">Q", box[8:16])[0], 16
+        elif length == 0:
+            length = file.size - position
+        if length < header:
+            raise ProductError(
+                "a box of the file has an impossible length.", subject=file.path, remedy=_AGAIN
+            )
+        if position + length > file.size:
+            raise _truncated(file, f"{position + length - file.size} bytes are missing at its end")
+        if kind == b"jp2c":
+            return position + header, position + length
+        position += length
+    raise _truncated(file, "it holds no image")
+
+
+def _main_header(file: VsiFile, start: int, end: int) -> tuple[Codestream, int]:
+    """Return the header and the position of the first tile-part."""
+    data = file.read(start, 4096)
+    if len(data) < 44 or struct.unpack(">HH", data[:4]) != (_SOC, _SIZ):
+        raise ProductError("the image has no JPEG 2000 header.", subject=file.path, remedy=_AGAIN)
+    x1, y1, x0, y0, tile_width, tile_height, tile_x0, tile_y0, components, depth = struct.unpack(
+        ">8IHB", data[8:43]
+    )
+    header = Codestream(x1 - x0, y1 - y0, tile_width, tile_height, components, (depth & 127) + 1, depth > 127)
+    sizes = (header.width, header.height, tile_width, tile_height, components)
+    if min(sizes) < 1 or any((x0, y0, tile_x0, tile_y0)):
+        raise ProductError("the JPEG 2000 header has an impossible size.", subject=file.path, remedy=_AGAIN)
+    position = start + 2
+    while position < end:
+        marker = file.read(position, 4)
+        if len(marker) < 4:
+            break
+        code, length = struct.unpack(">HH", marker)
+        if code == _SOT:
+            return header, position
+        if code < 0xFF00 or length < 2:
+            raise ProductError("the JPEG 2000 header is damaged.", subject=file.path, remedy=_AGAIN)
+        position += 2 + length
+    raise _truncated(file, "it ends in its header")
+
+
+def _walk_tile_parts(file: VsiFile, header: Codestream, position: int, end: int) -> None:
+    tiles = -(-header.width // header.tile_width) * -(-header.height // header.tile_height)
+    seen: set[int] = set()
+    for _ in range(_MAX_TILE_PARTS):
+        part = file.read(position, 12)
+        code = struct.unpack(">H", part[:2])[0] if len(part) >= 2 else 0
+        if code == _EOC:
+            break
+        if code != _SOT or len(part) < 12:
+            raise _truncated(file, f"no tile starts at byte {position}")
+        _, tile, length = struct.unpack(">HHI", part[2:10])
+        if tile >= tiles:
+            raise ProductError(f"tile {tile} does not belong to the image.", subject=file.path, remedy=_AGAIN)
+        seen.add(tile)
+        if length == _TO_THE_END:
+            if file.read(end - 2, 2) != struct.pack(">H", _EOC):
+                raise _truncated(file, "the end marker is missing")
+            break
+        if length < 14 or position + length + 2 > end:
+            raise _truncated(file, f"tile {tile} reaches beyond the end of the file")
+        position += length
+    if len(seen) != tiles:
+        raise _truncated(file, f"{tiles - len(seen)} of {tiles} tiles are missing")
+
+
+def _truncated(file: VsiFile, text: str) -> ProductError:
+    return ProductError(f"the image is truncated or damaged: {text}.", subject=file.path, remedy=_AGAIN)

@@ -1,0 +1,189 @@
+"""The SAFE format of Sentinel-2: a folder or a zip with metadata, a manifest and JPEG 2000 files.
+
+Names and dates come from the XML. Files are looked for on disk, not taken from lists, so that what a record
+names does exist. L1C keeps its bands in IMG_DATA, L2A in IMG_DATA/R10m, R20m, R60m (in IMG_DATA in 2017).
+"""
+
+from __future__ import annotations
+
+import hashlib
+import os
+import re
+from pathlib import Path
+from typing import Union
+
+from ....errors import ProductError
+from ...bands import BANDS, NATIVE_RESOLUTION
+from ...model import Product, RasterFile
+from .container import Entry, Folder, Zip, is_product_metadata, no_metadata, zip_may_hold_product
+from .manifest import ManifestEntry, parse_manifest, parse_partial
+from .metadata import ProductMetadata, TileMetadata, parse_product_metadata, parse_tile_metadata
+from .name import looks_like_product, tile_epsg
+
+Container = Union[Folder, Zip]
+
+_IMAGE = re.compile(r"(?:^|[_/])(B0[1-9]|B1[0-2]|B8A|SCL)(?:_(10|20|60)m)?\.(?:jp2|tif)$", re.IGNORECASE)
+_MASK = re.compile(
+    r"(?:^|[_/])(?:(MSK_CLDPRB|MSK_SNWPRB|CLD|SNW)_(20|60)m\.(?:jp2|tif)|(MSK_CLASSI)_B00\.(?:jp2|tif)"
+    r"|(MSK_CLOUDS).*_B00(?:_.*)?\.gml)$",
+    re.IGNORECASE,
+)
+_GRANULE = re.compile(r"GRANULE/([^/]+)/", re.IGNORECASE)
+_OLD_MASK_NAMES = {"CLD": "MSK_CLDPRB", "SNW": "MSK_SNWPRB"}
+
+
+def recognises(path: Path) -> bool:
+    """Tell cheaply whether a path looks like a SAFE.
+
+    That is a folder or zip with `MTD_MSI*.xml`, or with the name of a product, or a zip too damaged to tell:
+    what is broken shall be reported, not passed over.
+    """
+    if path.is_dir():
+        try:
+            names = os.listdir(path)
+        except OSError:
+            return False  # the search reports folders that cannot be listed
+        if any(is_product_metadata(name) for name in names):
+            return True
+        return looks_like_product(path.name) and not any(looks_like_product(name) for name in names)
+    if path.suffix.lower() != ".zip" or not path.is_file():
+        return False
+    return looks_like_product(path.name) or zip_may_hold_product(path)
+
+
+def read(path: Path) -> Product:
+    """Read a SAFE's metadata and find its files; opens no image.
+
+    Args:
+        path: Folder with `MTD_MSI*.xml`, or zip with such a folder.
+
+    Returns:
+        The product. `bands` and `masks` hold only files that exist.
+
+    Raises:
+        ProductError: Unreadable, damaged, hostile or contradicting itself.
+    """
+    container: Container = Folder(path) if path.is_dir() else Zip(path)
+    metadata_files = [p for p in container.entries if is_product_metadata(p)]
+    if len(metadata_files) != 1:
+        raise no_metadata(path, len(metadata_files))
+    data = container.read(metadata_files[0])
+    metadata = parse_product_metadata(data, container.entries[metadata_files[0]].gdal_path)
+    granules = sorted({m[1] for p in container.entries if (m := _GRANULE.match(p))})
+    if max(len(granules), metadata.granules) > 1:
+        raise ProductError(
+            "the product holds more than one granule; this is not supported.", subject=str(path)
+        )
+    tile = _tile_metadata(container)
+    listed, partial = _listed_files(container)
+    bands = _bands(container, metadata.level, listed)
+    epsg = tile.epsg if tile else tile_epsg(metadata.tile)
+    if epsg != tile_epsg(metadata.tile):
+        raise ProductError(
+            f"MTD_TL.xml says EPSG:{epsg}, the tile {metadata.tile} lies elsewhere.", subject=str(path)
+        )
+    return Product(
+        name=metadata.name,
+        path=str(path),
+        container=container.kind,
+        level=metadata.level,
+        platform=metadata.platform,
+        tile=metadata.tile,
+        epsg=epsg,
+        sensing_start=metadata.sensing_start,
+        datastrip_start=metadata.datastrip_start or (tile.datastrip_start if tile else None),
+        generation_time=metadata.generation_time,
+        relative_orbit=metadata.relative_orbit,
+        baseline=metadata.baseline,
+        cloud_percent=metadata.cloud_percent,
+        footprint=metadata.footprint,
+        offsets=metadata.offsets,
+        offset_evidence=metadata.offset_evidence,
+        quantification=metadata.quantification,
+        bands=bands,
+        masks=_masks(container, listed),
+        metadata_sha256=hashlib.sha256(data).hexdigest(),
+        partial=partial,
+        corner=tile.corner if tile else None,
+        shapes=tile.shapes if tile else {},
+        missing=_missing(container, metadata, listed, partial),
+    )
+
+
+def _tile_metadata(container: Container) -> TileMetadata | None:
+    for path in sorted(container.entries):
+        if re.fullmatch(r"GRANULE/[^/]+/MTD_TL\.xml", path, re.IGNORECASE):
+            return parse_tile_metadata(container.read(path), container.entries[path].gdal_path)
+    return None
+
+
+def _listed_files(container: Container) -> tuple[dict[str, ManifestEntry], bool]:
+    """Return the files whose presence, size and hash can be checked, and whether the product is partial."""
+    for file, parse in (("partial.json", parse_partial), ("manifest.safe", parse_manifest)):
+        if file in container.entries:
+            return parse(container.read(file), container.entries[file].gdal_path), parse is parse_partial
+    return {}, False
+
+
+def _bands(container: Container, level: str, listed: dict[str, ManifestEntry]) -> dict[str, RasterFile]:
+    found: dict[str, RasterFile] = {}
+    for path, entry in sorted(container.entries.items()):
+        match = _IMAGE.search(path)
+        if match is None or "/IMG_DATA/" not in path.upper():
+            continue
+        band = match[1].upper()
+        if band == "SCL" or (level == "L2A" and band == "B10"):
+            continue
+        folder = re.search(r"/R(10|20|60)m/", path, re.IGNORECASE)
+        stated = match[2] or (folder[1] if folder else None)
+        if stated is None or int(stated) == NATIVE_RESOLUTION[band]:
+            found[band] = _raster_file(band, entry, NATIVE_RESOLUTION[band], listed)
+    return {band: found[band] for band in BANDS if band in found}
+
+
+def _masks(container: Container, listed: dict[str, ManifestEntry]) -> dict[str, RasterFile]:
+    """Find SCL, cloud and snow probability (20 m before 60 m) and the cloud masks of both generations."""
+    found: dict[str, RasterFile] = {}
+    for path, entry in sorted(container.entries.items()):
+        if "/IMG_DATA/" in path.upper() or "/QI_DATA/" in path.upper():
+            name, resolution = _mask_of(path)
+            if name and (name not in found or resolution < found[name].resolution):
+                found[name] = _raster_file(name, entry, resolution, listed)
+    return dict(sorted(found.items()))
+
+
+def _mask_of(path: str) -> tuple[str, int]:
+    image, mask = _IMAGE.search(path), _MASK.search(path)
+    if image is not None and image[1].upper() == "SCL":
+        return "SCL", int(image[2] or 20)
+    if mask is None:
+        return "", 0
+    if mask[1]:
+        name = mask[1].upper()
+        return _OLD_MASK_NAMES.get(name, name), int(mask[2])
+    return ("MSK_CLASSI", 60) if mask[3] else ("MSK_CLOUDS", 0)
+
+
+def _raster_file(name: str, entry: Entry, resolution: int, listed: dict[str, ManifestEntry]) -> RasterFile:
+    known = listed.get(entry.path)
+    return RasterFile(
+        name=name,
+        path=entry.gdal_path,
+        resolution=resolution,
+        listed=known is not None,
+        size=known.size if known else None,
+        checksum=known.checksum if known else None,
+        deflated=entry.deflated,
+    )
+
+
+def _missing(
+    container: Container, metadata: ProductMetadata, listed: dict[str, ManifestEntry], partial: bool
+) -> tuple[str, ...]:
+    """Return image files that the product promises and that are not on disk."""
+    promised = {path for path in listed if re.search(r"/IMG_DATA/.*\.(jp2|tif)$", path, re.IGNORECASE)}
+    stems = {os.path.splitext(path)[0] for path in container.entries}
+    lost = {path for path in promised if path not in container.entries}
+    if not partial and not promised:
+        lost = {file + ".jp2" for file in metadata.image_files if file not in stems and "/" in file}
+    return tuple(sorted(lost))

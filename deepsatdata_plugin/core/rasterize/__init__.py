@@ -1,0 +1,1 @@
+"""From parcels to rasters: coverage, claims, distance, conflicts."""

@@ -1,0 +1,1 @@
+"""The folder of rasterized ground truth: its format, reading and writing."""

@@ -1,0 +1,159 @@
+"""What a folder of rasterized ground truth looks like: names, types and the description.
+
+`ground_truth.json` is written last, so a folder that has it is complete. QGIS reads the choices below
+when it starts: this module loads without numpy.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from ...errors import InputError
+from ...feedback import Feedback, raise_if_cancelled
+
+if TYPE_CHECKING:
+    import numpy as np
+
+FORMAT = "deepsatdata-ground-truth"
+VERSION = 1
+DESCRIPTION = "ground_truth.json"
+
+#: What labels are: classes, or numbers to be averaged.
+TASKS = ("classification", "regression")
+
+#: Which of several parcels wins a pixel.
+RULES = ("largest", "centre", "all_touched")
+
+#: Resolutions offered to users, coarsest first (metres).
+RESOLUTIONS: tuple[float, ...] = (60, 30, 20, 10, 5, 2.5, 2, 1.25, 1)
+
+#: Layers in the order in which they are written and listed.
+LAYERS: tuple[str, ...] = ("labels", "ids", "mask", "coverage", "n_claims", "distance")
+
+#: numpy type of each layer (labels of a regression are float32).
+LAYER_DTYPE: dict[str, str] = {
+    "labels": "int16",
+    "ids": "int32",
+    "mask": "uint8",
+    "coverage": "float32",
+    "n_claims": "uint16",
+    "distance": "float32",
+}
+
+#: Label of a pixel that nothing is known about (classification; NaN in a regression).
+IGNORE = -1
+
+
+@dataclass(frozen=True)
+class GroundTruthGrid:
+    """The ground covered by one set of rasters; all its resolutions share the upper-left corner.
+
+    Attributes:
+        name: Tile ("T31TFM") or "grid".
+        epsg: EPSG code of a projected CRS in metres.
+        ulx: Easting of the upper-left corner in metres.
+        uly: Northing of the upper-left corner in metres.
+        width_m: Extent to the east in metres.
+        height_m: Extent to the south in metres.
+    """
+
+    name: str
+    epsg: int
+    ulx: float
+    uly: float
+    width_m: float
+    height_m: float
+
+    @property
+    def bounds(self) -> tuple[float, float, float, float]:
+        """Return (xmin, ymin, xmax, ymax) in metres."""
+        return (self.ulx, self.uly - self.height_m, self.ulx + self.width_m, self.uly)
+
+    def contains(self, ulx: float, uly: float, size_m: float) -> bool:
+        """Tell whether a square with this upper-left corner lies wholly inside."""
+        xmin, ymin, xmax, ymax = self.bounds
+        return xmin <= ulx and ulx + size_m <= xmax and ymin <= uly - size_m and uly <= ymax
+
+    def shape(self, resolution: float) -> tuple[int, int]:
+        """Return (rows, columns) at a resolution in metres."""
+        return round(self.height_m / resolution), round(self.width_m / resolution)
+
+
+@dataclass(frozen=True)
+class GroundTruthClass:
+    """One row of classes.csv.
+
+    Attributes:
+        index: Value in the label raster.
+        code: The user's class code as text.
+        name: Its name, "" when unknown.
+        n_parcels: Parcels of the layer with this code.
+        area_m2: Their area.
+    """
+
+    index: int
+    code: str
+    name: str
+    n_parcels: int
+    area_m2: float
+
+
+def format_resolution(resolution: float) -> str:
+    """Write a resolution as file names do: 10, 2.5, 1.25 (metres)."""
+    return f"{resolution:g}"
+
+
+def raster_name(grid: str, year: int, resolution: float, layer: str) -> str:
+    """Return the file name of one layer: "T31TFM_2018_2.5m_labels.tif"."""
+    return f"{grid}_{year}_{format_resolution(resolution)}m_{layer}.tif"
+
+
+def layer_dtype(layer: str, task: str) -> np.dtype[Any]:
+    """Return the numpy type of a layer's pixels for a task."""
+    import numpy as np
+
+    if layer == "labels" and task == "regression":
+        return np.dtype("float32")
+    return np.dtype(LAYER_DTYPE[layer])
+
+
+def read_description(folder: str | Path) -> dict[str, Any] | None:
+    """Read ground_truth.json of a folder.
+
+    Returns:
+        Its content, None when there is no such file.
+
+    Raises:
+        InputError: The file is damaged, or of another format or version.
+    """
+    path = Path(folder) / DESCRIPTION
+    if not path.is_file():
+        return None
+    try:
+        content = json.loads(path.read_text(encoding="utf-8"))
+    except (OSError, ValueError) as error:
+        raise InputError(f"cannot be read ({error}).", subject=str(path)) from error
+    if not isinstance(content, dict) or content.get("format") != FORMAT:
+        raise InputError("is not the description of a ground truth.", subject=str(path))
+    if content.get("version") != VERSION:
+        raise InputError(
+            f"has format version {content.get('version')}, this program reads version {VERSION}.",
+            subject=str(path),
+            remedy="Rasterize the parcels again, or use the version of the plugin that wrote it.",
+        )
+    return content
+
+
+def file_sha256(path: Path, feedback: Feedback | None = None) -> str:
+    """Return the hex SHA-256 of a file."""
+    digest = hashlib.sha256()
+    with path.open("rb") as stream:
+        while chunk := stream.read(1 << 22):
+            digest.update(chunk)
+            if feedback is not None:
+                raise_if_cancelled(feedback)
+    return digest.hexdigest()

@@ -1,0 +1,354 @@
+"""Reader of a folder of rasterized ground truth, as `rasterize` writes it."""
+
+from __future__ import annotations
+
+import csv
+import math
+import threading
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+from osgeo import gdal
+
+from ...errors import InputError
+from ...feedback import Feedback, Silent
+from ...geo.gdal_messages import gdal_messages
+from .format import (
+    DESCRIPTION,
+    FORMAT,
+    IGNORE,
+    LAYER_DTYPE,
+    LAYERS,
+    VERSION,
+    GroundTruthClass,
+    GroundTruthGrid,
+    file_sha256,
+    format_resolution,
+    layer_dtype,
+    raster_name,
+    read_description,
+)
+
+__all__ = [
+    "DESCRIPTION",
+    "FORMAT",
+    "IGNORE",
+    "LAYERS",
+    "LAYER_DTYPE",
+    "VERSION",
+    "GroundTruth",
+    "GroundTruthClass",
+    "GroundTruthGrid",
+    "file_sha256",
+    "format_resolution",
+    "layer_dtype",
+    "raster_name",
+    "read_description",
+]
+
+
+@dataclass(frozen=True)
+class GroundTruth:
+    """A complete folder of ground truth, opened for reading.
+
+    Safe to share between threads (each thread opens its own files) and picklable.
+
+    Attributes:
+        folder: Where it is.
+        task: "classification" or "regression".
+        grids: What ground is covered, sorted by name.
+        years: Label years, ascending.
+        resolutions: Metres, coarsest first.
+        layers: Names of the layers.
+        classes: Class table, sorted by index (empty for a regression).
+        description: The whole ground_truth.json.
+    """
+
+    folder: Path
+    task: str
+    grids: tuple[GroundTruthGrid, ...]
+    years: tuple[int, ...]
+    resolutions: tuple[float, ...]
+    layers: tuple[str, ...]
+    classes: tuple[GroundTruthClass, ...]
+    description: dict[str, Any]
+    _files: dict[tuple[str, int, float, str], str] = field(repr=False)
+    _local: threading.local = field(default_factory=threading.local, repr=False, compare=False)
+
+    @classmethod
+    def open(cls, folder: str | Path) -> GroundTruth:
+        """Read the description and check that all files are there.
+
+        Raises:
+            InputError: The folder is no ground truth, is incomplete, or a file is missing.
+        """
+        folder = Path(folder)
+        description = read_description(folder)
+        if description is None:
+            raise InputError(
+                f"no {DESCRIPTION} in this folder: it is no ground truth, or its run did not finish.",
+                subject=str(folder),
+                remedy="Choose a folder written by 'Rasterize parcels', or run it again.",
+            )
+        try:
+            grids = tuple(GroundTruthGrid(**grid) for grid in description["grids"])
+            files = {
+                (f["grid"], int(f["year"]), float(f["resolution"]), f["layer"]): _plain_name(f["path"])
+                for f in description["files"]
+            }
+            truth = cls(
+                folder=folder,
+                task=str(description["task"]),
+                grids=grids,
+                years=tuple(int(year) for year in description["years"]),
+                resolutions=tuple(float(r) for r in description["resolutions"]),
+                layers=tuple(description["layers"]),
+                classes=_read_classes(folder / "classes.csv"),
+                description=description,
+                _files=files,
+            )
+        except (KeyError, TypeError, ValueError) as error:
+            raise InputError(
+                f"the description is damaged ({type(error).__name__}: {error}).",
+                subject=str(folder / DESCRIPTION),
+                remedy="Run 'Rasterize parcels' again.",
+            ) from error
+        for entry in description["files"]:
+            _check_presence(folder / str(entry["path"]), int(entry.get("size", 0)))
+        return truth
+
+    def __getstate__(self) -> dict[str, Any]:
+        state = self.__dict__.copy()
+        del state["_local"]
+        return state
+
+    def __setstate__(self, state: dict[str, Any]) -> None:
+        self.__dict__.update(state)
+        self.__dict__["_local"] = threading.local()
+
+    def has(
+        self,
+        layer: str,
+        resolution: float | None = None,
+        year: int | None = None,
+        grid_name: str | None = None,
+    ) -> bool:
+        """Tell whether a raster exists; arguments left out match any."""
+        return any(
+            layer == file_layer
+            and (resolution is None or float(resolution) == file_resolution)
+            and (year is None or year == file_year)
+            and (grid_name is None or grid_name == file_grid)
+            for file_grid, file_year, file_resolution, file_layer in self._files
+        )
+
+    def find_grid(self, epsg: int, ulx: float, uly: float, size_m: float) -> GroundTruthGrid | None:
+        """Return the first grid (by name) that holds the whole window, None when none does."""
+        for grid in self.grids:
+            if grid.epsg == epsg and grid.contains(ulx, uly, size_m):
+                return grid
+        return None
+
+    def path(self, layer: str, resolution: float, year: int, grid_name: str) -> Path:
+        """Return the file of one raster.
+
+        Raises:
+            InputError: There is no such raster.
+        """
+        try:
+            return self.folder / self._files[grid_name, year, float(resolution), layer]
+        except KeyError:
+            raise InputError(
+                f"no {layer} raster of {grid_name}, {year}, {format_resolution(resolution)} m.",
+                subject=str(self.folder),
+                remedy=f"It holds years {list(self.years)}, resolutions {list(self.resolutions)} m, "
+                f"grids {[grid.name for grid in self.grids]}.",
+            ) from None
+
+    def read(
+        self, layer: str, resolution: float, year: int, epsg: int, ulx: float, uly: float, size_m: float
+    ) -> NDArray[Any]:
+        """Read one layer of a window.
+
+        Args:
+            layer: One of `layers`.
+            resolution: Pixel side in metres.
+            year: Label year.
+            epsg: CRS of the window.
+            ulx: Easting of its upper-left corner in metres.
+            uly: Northing of its upper-left corner in metres.
+            size_m: Side in metres.
+
+        Returns:
+            Array (rows, columns), row 0 in the north, of the layer's type.
+
+        Raises:
+            InputError: No grid holds the window, it cuts through pixels, or a file is damaged.
+        """
+        grid = self.find_grid(epsg, ulx, uly, size_m)
+        if grid is None:
+            raise InputError(
+                f"no grid of the ground truth holds the window of {size_m:g} m at "
+                f"{ulx:g}, {uly:g} (EPSG:{epsg}).",
+                subject=str(self.folder),
+                remedy="Rasterize the parcels for the same products.",
+            )
+        return self.read_region(
+            layer, resolution, year, grid.name, ulx - grid.ulx, grid.uly - uly, size_m, size_m
+        )
+
+    def read_region(
+        self,
+        layer: str,
+        resolution: float,
+        year: int,
+        grid_name: str,
+        x0_m: float,
+        y0_m: float,
+        width_m: float,
+        height_m: float,
+    ) -> NDArray[Any]:
+        """Read a rectangle of one layer.
+
+        Args:
+            layer: One of `layers`.
+            resolution: Pixel side in metres.
+            year: Label year.
+            grid_name: Name of the grid.
+            x0_m: Metres from the grid's upper-left corner to the east.
+            y0_m: Metres from the grid's upper-left corner to the south.
+            width_m: Metres to the east.
+            height_m: Metres to the south.
+
+        Returns:
+            Array (rows, columns), row 0 in the north, of the layer's type.
+
+        Raises:
+            InputError: No such raster, the rectangle leaves it or cuts through pixels, or the file
+                is damaged.
+        """
+        path = self.path(layer, resolution, year, grid_name)
+        column, row, width, height = (
+            _whole_pixels(value, resolution, path) for value in (x0_m, y0_m, width_m, height_m)
+        )
+        dataset = self._dataset(path, resolution, grid_name)
+        if (
+            min(column, row) < 0
+            or min(width, height) < 1
+            or column + width > dataset.RasterXSize
+            or row + height > dataset.RasterYSize
+        ):
+            raise InputError(
+                f"columns {column}..{column + width - 1}, rows {row}..{row + height - 1} leave the raster of "
+                f"{dataset.RasterXSize} x {dataset.RasterYSize} pixels.",
+                subject=str(path),
+            )
+        array = np.empty((height, width), layer_dtype(layer, self.task))
+        with gdal_messages() as messages:
+            try:
+                done = dataset.GetRasterBand(1).ReadAsArray(column, row, width, height, buf_obj=array)
+            except RuntimeError as error:
+                messages.append(str(error))
+                done = None
+        if done is None or messages:
+            raise _damaged(path, "; ".join(messages))
+        return array
+
+    def parcel_rows(self) -> list[dict[str, str]]:
+        """Return parcels.csv, one dictionary a parcel, sorted by index."""
+        return _read_csv(self.folder / "parcels.csv")
+
+    def verify(self, feedback: Feedback | None = None) -> list[str]:
+        """Read all rasters again and return the names of those whose SHA-256 differs."""
+        feedback = feedback or Silent()
+        wrong = []
+        for done, entry in enumerate(self.description["files"]):
+            if file_sha256(self.folder / entry["path"], feedback) != entry["sha256"]:
+                wrong.append(str(entry["path"]))
+            feedback.progress(100 * (done + 1) / len(self.description["files"]))
+        return wrong
+
+    def close(self) -> None:
+        """Close the files this thread has open."""
+        self._local.__dict__.clear()
+
+    def _dataset(self, path: Path, resolution: float, grid_name: str) -> gdal.Dataset:
+        """Return this thread's open dataset; GDAL datasets must not be shared between threads."""
+        opened: dict[Path, gdal.Dataset] = self._local.__dict__.setdefault("opened", {})
+        if path in opened:
+            return opened[path]
+        with gdal_messages() as messages:
+            try:
+                dataset = gdal.Open(str(path))
+            except RuntimeError as error:
+                messages.append(str(error))
+                dataset = None
+        if dataset is None:
+            raise _damaged(path, "; ".join(messages))
+        grid = next(g for g in self.grids if g.name == grid_name)
+        if (dataset.RasterYSize, dataset.RasterXSize) != grid.shape(resolution):
+            raise _damaged(path, f"{dataset.RasterXSize} x {dataset.RasterYSize} pixels do not fit the grid")
+        corner = dataset.GetGeoTransform()
+        expected = (grid.ulx, resolution, 0.0, grid.uly, 0.0, -resolution)
+        if max(abs(a - b) for a, b in zip(corner, expected)) > 1e-6:
+            raise _damaged(path, f"its georeference {corner} is not {expected}")
+        opened[path] = dataset
+        return dataset
+
+
+def _check_presence(path: Path, least: int) -> None:
+    """Raise InputError when a raster is absent or shorter than it was (pyramids make it longer)."""
+    if not path.is_file():
+        raise InputError(
+            "this raster of the ground truth is missing.",
+            subject=str(path),
+            remedy="Run 'Rasterize parcels' again.",
+        )
+    if path.stat().st_size < least:
+        raise _damaged(path, f"it has {path.stat().st_size} bytes, {least} were written")
+
+
+def _read_csv(path: Path) -> list[dict[str, str]]:
+    try:
+        with path.open(encoding="utf-8", newline="") as stream:
+            return list(csv.DictReader(stream))
+    except OSError as error:
+        raise InputError(
+            f"this table of the ground truth cannot be read ({error.strerror}).", subject=str(path)
+        ) from error
+
+
+def _read_classes(path: Path) -> tuple[GroundTruthClass, ...]:
+    return tuple(
+        GroundTruthClass(
+            int(row["index"]), row["code"], row["name"], int(row["n_parcels"]), float(row["area_m2"])
+        )
+        for row in _read_csv(path)
+    )
+
+
+def _plain_name(name: str) -> str:
+    if not name or Path(name).name != name:
+        raise ValueError(f"{name!r} is not the name of a file in the folder")
+    return name
+
+
+def _whole_pixels(metres: float, resolution: float, path: Path) -> int:
+    pixels = round(metres / resolution)
+    if not math.isclose(pixels * resolution, metres, rel_tol=0, abs_tol=1e-6):
+        raise InputError(
+            f"{metres:g} m is no whole number of pixels of {format_resolution(resolution)} m.",
+            subject=str(path),
+        )
+    return pixels
+
+
+def _damaged(path: Path, reason: str) -> InputError:
+    return InputError(
+        f"this raster of the ground truth is damaged ({reason or 'unknown reason'}).",
+        subject=str(path),
+        remedy="Run 'Rasterize parcels' again.",
+    )

@@ -1,0 +1,310 @@
+"""Tables, conflicts and description of a ground truth; final names for all its files."""
+
+from __future__ import annotations
+
+import csv
+import io
+import json
+import math
+import os
+import re
+from collections import Counter
+from collections.abc import Iterable, Iterator, Sequence
+from pathlib import Path
+from typing import Any
+
+from osgeo import gdal, ogr
+
+from ...errors import InputError
+from ...feedback import Feedback, raise_if_cancelled
+from ...geo.crs import densify_and_transform, spatial_reference
+from ...geo.gdal_messages import gdal_messages
+from ..conflicts import Conflict
+from ..plan import GroundTruthPlan, RasterTask, class_counts
+from .format import DESCRIPTION, FORMAT, LAYERS, VERSION, file_sha256, read_description
+
+CONFLICTS = "conflicts.gpkg"
+
+#: Fields of the layer of conflicts.
+CONFLICT_FIELDS: tuple[tuple[str, int], ...] = (
+    ("year", ogr.OFTInteger),
+    ("index_a", ogr.OFTInteger),
+    ("id_a", ogr.OFTString),
+    ("class_a", ogr.OFTString),
+    ("index_b", ogr.OFTInteger),
+    ("id_b", ogr.OFTString),
+    ("class_b", ogr.OFTString),
+    ("same_class", ogr.OFTInteger),
+    ("overlap_area_m2", ogr.OFTReal),
+    ("share_of_smaller", ogr.OFTReal),
+)
+
+#: Names of unfinished rasters.
+_OURS = re.compile(rf".+_\d+_[\d.]+m_({'|'.join(LAYERS)})\.tif\.part")
+
+#: One fixed time in GeoPackages, so that equal content gives equal bytes.
+_FIXED_DATE = "2000-01-01T00:00:00Z"
+
+
+def finish_folder(
+    plan: GroundTruthPlan,
+    rasters: Sequence[tuple[RasterTask, str, Path]],
+    pixel_counts: list[dict[str, Any]],
+    conflicts: Sequence[tuple[int, Conflict]],
+    feedback: Feedback,
+) -> None:
+    """Write tables and conflicts, give all files their final names, the description last.
+
+    Args:
+        plan: The plan.
+        rasters: (task, layer, file ending in .part) of all rasters.
+        pixel_counts: Pixels by label and mask.
+        conflicts: (epsg, conflict).
+        feedback: Progress and cancel.
+
+    Raises:
+        InputError: A file cannot be written.
+    """
+    files = []
+    for number, (task, layer, path) in enumerate(rasters):
+        raise_if_cancelled(feedback)
+        files.append(
+            {
+                "path": path.name[: -len(".part")],
+                "grid": task.grid.name,
+                "year": task.year,
+                "resolution": _number(task.resolution),
+                "layer": layer,
+                "size": path.stat().st_size,
+                "sha256": file_sha256(path, feedback),
+            }
+        )
+        feedback.progress(90 * (number + 1) / len(rasters))
+    tables = {
+        "classes.csv": _classes(plan),
+        "parcels.csv": _parcels(plan),
+        "skipped.csv": _table(
+            ("kind", "subject", "reason", "detail"),
+            ((s.kind, s.subject, s.reason, s.detail) for s in plan.skips),
+        ),
+        "notes.csv": _notes(plan),
+    }
+    description = {
+        "format": FORMAT,
+        "version": VERSION,
+        "task": plan.rules.task,
+        "grids": plan.parameters["grids"],
+        "years": sorted({task.year for task in plan.tasks}),
+        "resolutions": plan.parameters["resolutions"],
+        "layers": list(LAYERS),
+        "files": files,
+        "parameters": plan.parameters,
+        "counts": {
+            "parcels": len(plan.parcels),
+            "status": dict(sorted(Counter(plan.status).items())),
+            "repaired": sum(note.reason == "repaired" for note in plan.parcels.notes),
+            "classes": len(plan.classes.rows),
+            "class_codes": plan.classes.origin,
+            "conflicts": len(conflicts),
+            "pixels": pixel_counts,
+        },
+    }
+    pending = [path for _, _, path in rasters]
+    try:
+        for name, text in tables.items():
+            path = plan.folder / f"{name}.part"
+            pending.append(path)
+            path.write_bytes(text.encode("utf-8"))
+        path = plan.folder / f"{CONFLICTS}.part"
+        pending.append(path)
+        write_conflicts(plan, conflicts, path, feedback)
+        _rename(plan.folder, pending, description)
+    except OSError as error:
+        raise InputError(
+            f"the ground truth cannot be finished ({error}).", subject=str(plan.folder)
+        ) from error
+    finally:
+        for path in pending:
+            path.unlink(missing_ok=True)  # what has its final name is no longer there
+
+
+def _rename(folder: Path, pending: Iterable[Path], description: dict[str, Any]) -> None:
+    """Replace what an earlier run left. Without its description the folder counts as unfinished."""
+    earlier = read_description(folder)
+    (folder / DESCRIPTION).unlink(missing_ok=True)
+    for entry in earlier["files"] if earlier else ():
+        (folder / Path(str(entry["path"])).name).unlink(missing_ok=True)
+    for path in pending:
+        _sync(path)
+        path.replace(path.with_name(path.name[: -len(".part")]))
+    for path in folder.glob("*.tif.part"):
+        if _OURS.fullmatch(path.name):  # left by a run that was killed
+            path.unlink()
+    path = folder / f"{DESCRIPTION}.part"
+    text = json.dumps(description, ensure_ascii=False, indent=1) + "\n"
+    path.write_bytes(text.encode("utf-8"))
+    _sync(path)
+    path.replace(folder / DESCRIPTION)
+
+
+def _sync(path: Path) -> None:
+    with path.open("rb+") as stream:
+        os.fsync(stream.fileno())
+
+
+def _table(header: Sequence[str], rows: Iterable[Sequence[Any]]) -> str:
+    stream = io.StringIO()
+    writer = csv.writer(stream, lineterminator="\n")
+    writer.writerow(header)
+    writer.writerows(rows)
+    return stream.getvalue()
+
+
+def _classes(plan: GroundTruthPlan) -> str:
+    return _table(
+        ("index", "code", "name", "n_parcels", "area_m2"),
+        ((row.index, row.code, row.name, n, _decimals(area, 2)) for row, n, area in class_counts(plan)),
+    )
+
+
+def _parcels(plan: GroundTruthPlan) -> str:
+    table = plan.parcels
+    regression = plan.rules.task == "regression"
+    return _table(
+        ("index", "id", "class_index", "class_code", "year", "area_m2", "inside_fraction", "status"),
+        (
+            (
+                position + 1,
+                table.ids[position],
+                "" if regression else int(plan.values[position]),
+                "" if table.codes[position] is None else table.codes[position],
+                "" if table.years[position] is None else table.years[position],
+                _decimals(float(plan.area_m2[position]), 2),
+                _decimals(float(plan.inside[position]), 6),
+                plan.status[position],
+            )
+            for position in range(len(table))
+        ),
+    )
+
+
+def _notes(plan: GroundTruthPlan) -> str:
+    return _table(
+        ("index", "id", "reason", "method", "area_before_m2", "area_after_m2", "detail"),
+        (
+            (
+                note.index,
+                note.id,
+                note.reason,
+                note.method,
+                _decimals(note.area_before_m2, 2),
+                _decimals(note.area_after_m2, 2),
+                note.detail,
+            )
+            for note in plan.parcels.notes
+        ),
+    )
+
+
+def _decimals(value: float | None, digits: int) -> str:
+    return "" if value is None or math.isnan(value) else f"{value:.{digits}f}"
+
+
+def _number(value: float) -> float | int:
+    return int(value) if float(value).is_integer() else value
+
+
+def conflicts_epsg(plan: GroundTruthPlan) -> int:
+    """Return the CRS of the layer of conflicts: the grids' own, EPSG:4326 over several zones."""
+    return plan.placed[0].epsg if len(plan.placed) == 1 else 4326
+
+
+def conflict_row(plan: GroundTruthPlan, conflict: Conflict) -> list[Any]:
+    """Return the values of `CONFLICT_FIELDS` of a conflict."""
+    table = plan.parcels
+    one, two = conflict.first, conflict.second
+    return [
+        table.years[one],
+        one + 1,
+        table.ids[one],
+        table.codes[one],
+        two + 1,
+        table.ids[two],
+        table.codes[two],
+        int(table.codes[one] == table.codes[two]),
+        round(conflict.area_m2, 3),
+        round(conflict.share_of_smaller, 6),
+    ]
+
+
+def write_conflicts(
+    plan: GroundTruthPlan, conflicts: Sequence[tuple[int, Conflict]], path: Path, feedback: Feedback
+) -> None:
+    """Write the layer of conflicts as a GeoPackage.
+
+    Raises:
+        InputError: It cannot be written.
+    """
+    target = conflicts_epsg(plan)
+    path.unlink(missing_ok=True)
+    gdal.SetThreadLocalConfigOption("OGR_CURRENT_DATE", _FIXED_DATE)
+    with gdal_messages() as messages:
+        try:
+            dataset = gdal.GetDriverByName("GPKG").Create(str(path), 0, 0, 0, gdal.GDT_Unknown)
+            if dataset is not None:
+                _fill_conflicts(plan, conflicts, dataset, target, feedback)
+        except RuntimeError as error:
+            messages.append(str(error))
+        finally:
+            dataset = None
+            gdal.SetThreadLocalConfigOption("OGR_CURRENT_DATE", None)
+    if messages:
+        raise InputError(f"cannot be written ({messages[0]}).", subject=str(path))
+
+
+def _fill_conflicts(
+    plan: GroundTruthPlan,
+    conflicts: Sequence[tuple[int, Conflict]],
+    dataset: gdal.Dataset,
+    target: int,
+    feedback: Feedback,
+) -> None:
+    layer = dataset.CreateLayer("conflicts", spatial_reference(target), ogr.wkbMultiPolygon)
+    for name, kind in CONFLICT_FIELDS:
+        layer.CreateField(ogr.FieldDefn(name, kind))
+    dataset.StartTransaction()
+    for done, (epsg, conflict) in enumerate(conflicts):
+        if done % 500 == 0:
+            raise_if_cancelled(feedback)
+        feature = ogr.Feature(layer.GetLayerDefn())
+        for number, value in enumerate(conflict_row(plan, conflict)):
+            if value is not None:
+                feature.SetField(number, value)
+        geometry = ogr.CreateGeometryFromWkb(conflict.wkb)
+        if epsg != target:
+            geometry = densify_and_transform(geometry, epsg, target, 1e-6)
+        feature.SetGeometry(geometry)
+        layer.CreateFeature(feature)
+    dataset.CommitTransaction()
+
+
+def read_conflicts(path: Path) -> Iterator[tuple[bytes, list[Any]]]:
+    """Yield (WKB, values of `CONFLICT_FIELDS`) of a written layer of conflicts.
+
+    Raises:
+        InputError: It cannot be read.
+    """
+    with gdal_messages() as messages:
+        try:
+            dataset = gdal.OpenEx(str(path), gdal.OF_VECTOR)
+        except RuntimeError as error:
+            messages.append(str(error))
+            dataset = None
+    if dataset is None:
+        raise InputError(f"cannot be read ({'; '.join(messages)}).", subject=str(path))
+    for feature in dataset.GetLayer(0):
+        values = [
+            feature.GetField(number) if feature.IsFieldSetAndNotNull(number) else None
+            for number in range(len(CONFLICT_FIELDS))
+        ]
+        yield bytes(feature.GetGeometryRef().ExportToWkb(ogr.wkbNDR)), values

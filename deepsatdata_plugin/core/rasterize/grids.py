@@ -1,0 +1,148 @@
+"""Grids for ground truth: those of the products' tiles, or one around an extent."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Sequence
+
+import numpy as np
+
+from ..errors import InputError, ProductError, Skip
+from ..feedback import Feedback, raise_if_cancelled
+from ..geo.crs import (
+    Transformer,
+    epsg_of,
+    is_metric,
+    rectangle_ring,
+    spatial_reference,
+    transform_polygons,
+    utm_epsg,
+)
+from ..geo.polygon_set import PolygonSet
+from ..products.bands import NATIVE_RESOLUTION
+from ..products.check import check_raster
+from ..products.model import Product
+from .files.format import GroundTruthGrid
+
+#: A pixel of Sentinel-2's finest bands; grids are made of whole ones.
+_PIXEL_M = 10
+
+
+def product_grids(
+    products: Sequence[Product], feedback: Feedback
+) -> tuple[tuple[GroundTruthGrid, ...], list[Skip]]:
+    """Return one grid per tile: what the images of its products cover together.
+
+    Args:
+        products: Products of any number of tiles.
+        feedback: Progress and cancel.
+
+    Returns:
+        The grids sorted by name ("T31TFM"), and the products of which no image can be opened.
+
+    Raises:
+        InputError: No product has an image that can be opened.
+    """
+    boxes: dict[tuple[str, int], list[tuple[float, float, float, float]]] = {}
+    skips: list[Skip] = []
+    for number, product in enumerate(sorted(products, key=lambda p: (p.tile, p.name))):
+        raise_if_cancelled(feedback)
+        box, reason = _image_bounds(product)
+        if box is None:
+            skips.append(Skip("product", product.name, "no_image", reason))
+        else:
+            boxes.setdefault((product.tile, product.epsg), []).append(box)
+        feedback.progress(100 * (number + 1) / len(products))
+    if not boxes:
+        raise InputError(
+            f"no image of the {len(products)} products can be opened"
+            f"{' (' + skips[0].detail + ')' if skips else ''}."
+        )
+    grids = []
+    for (tile, epsg), all_bounds in sorted(boxes.items()):
+        xmin, ymin = np.min([b[:2] for b in all_bounds], axis=0).tolist()
+        xmax, ymax = np.max([b[2:] for b in all_bounds], axis=0).tolist()
+        grids.append(GroundTruthGrid(f"T{tile}", epsg, xmin, ymax, xmax - xmin, ymax - ymin))
+    return tuple(grids), skips
+
+
+def _image_bounds(product: Product) -> tuple[tuple[float, float, float, float] | None, str]:
+    """Return the ground of the product's images from the first band that is in order."""
+    reason = f"{product.name} has no band files."
+    for band in sorted(product.bands, key=lambda name: (NATIVE_RESOLUTION.get(name, 99), name)):
+        box, reason = _bounds_of(product, band)
+        if box is not None:
+            return box, ""
+    return None, reason
+
+
+def _bounds_of(product: Product, band: str) -> tuple[tuple[float, float, float, float] | None, str]:
+    try:
+        return check_raster(product, product.bands[band]).grid.bounds, ""
+    except ProductError as error:
+        return None, str(error)
+
+
+def extent_grid(
+    bounds: tuple[float, float, float, float],
+    extent_crs: str,
+    grid_crs: str,
+    resolutions: Sequence[float],
+) -> GroundTruthGrid:
+    """Return a grid around an extent, snapped outwards to whole pixels of all resolutions.
+
+    The lattice is that of the Sentinel-2 tiles: it counts from easting 0 and northing 0 (10,000,000 m in
+    the southern UTM zones).
+
+    Args:
+        bounds: xmin, ymin, xmax, ymax in `extent_crs`.
+        extent_crs: CRS of the extent.
+        grid_crs: CRS of the grid; "" takes the extent's own when it is in metres, else the UTM zone of
+            its middle.
+        resolutions: Metres; the grid is made of whole pixels of each.
+
+    Raises:
+        InputError: The CRS of the grid has no EPSG code or is not in metres, or the extent cannot be
+            brought to it.
+    """
+    if not (bounds[0] < bounds[2] and bounds[1] < bounds[3]):
+        raise InputError("the extent is empty.", subject="EXTENT")
+    epsg = _grid_epsg(bounds, extent_crs, grid_crs)
+    square = PolygonSet(rectangle_ring(bounds), np.array([0, 5]), np.array([0]), np.array([False]), 1)
+    moved = transform_polygons(square, Transformer(extent_crs, epsg), 1.0)
+    if len(moved.ring_feature) == 0:
+        raise InputError(f"the extent cannot be brought to EPSG:{epsg}.", subject="EXTENT")
+    xmin, ymin, xmax, ymax = moved.bounds()[0].tolist()
+    step = math.lcm(_PIXEL_M, *(round(r) for r in resolutions if r > _PIXEL_M))
+    origin = 10_000_000.0 if 32701 <= epsg <= 32760 else 0.0
+    # A hundredth of a millimetre beyond a line is rounding, not ground.
+    left, bottom = math.floor(xmin / step + 1e-6), math.floor((ymin - origin) / step + 1e-6)
+    right, top = math.ceil(xmax / step - 1e-6), math.ceil((ymax - origin) / step - 1e-6)
+    return GroundTruthGrid(
+        "grid",
+        epsg,
+        float(left * step),
+        float(top * step) + origin,
+        float((right - left) * step),
+        float((top - bottom) * step),
+    )
+
+
+def _grid_epsg(bounds: tuple[float, float, float, float], extent_crs: str, grid_crs: str) -> int:
+    if not grid_crs and is_metric(extent_crs):
+        grid_crs = extent_crs
+    if not grid_crs:
+        middle = np.array([[0.5 * (bounds[0] + bounds[2]), 0.5 * (bounds[1] + bounds[3])]])
+        longitude, latitude = Transformer(extent_crs, 4326).points(middle)[0].tolist()
+        if math.isnan(longitude):
+            raise InputError("its middle has no longitude and latitude.", subject="EXTENT")
+        return utm_epsg(longitude, latitude)
+    epsg = epsg_of(grid_crs)
+    if epsg is None or not is_metric(grid_crs):
+        name = spatial_reference(grid_crs, "CRS").GetName()
+        raise InputError(
+            f"{name} is no projected CRS in metres with an EPSG code.",
+            subject="CRS",
+            remedy="Use the UTM zone of the place, as EPSG:32631.",
+        )
+    return epsg

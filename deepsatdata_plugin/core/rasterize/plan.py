@@ -1,0 +1,334 @@
+"""Plan of a rasterization: everything that can go wrong is found here, before any work."""
+
+from __future__ import annotations
+
+import math
+import shutil
+from collections.abc import Sequence
+from dataclasses import asdict, dataclass
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from ..errors import InputError, Skip
+from ..feedback import Feedback, Silent
+from ..geo.crs import is_metric
+from ..parcels.attributes import as_number
+from ..parcels.classes import ClassRow, ClassTable, automatic_table
+from ..parcels.clean import ParcelTable
+from ..parcels.place import PlacedParcels, SurveyedArea, place_parcels
+from .claims import LabelRules
+from .files.format import RESOLUTIONS, RULES, TASKS, GroundTruthGrid, format_resolution, read_description
+
+#: Chords follow reprojected edges within this share of the finest pixel.
+CHORD_ERROR = 0.05
+
+#: Bytes per pixel that the compressed layers of one resolution take together (measured): everywhere,
+#: more inside parcels (distance), and most along their boundaries (coverage).
+_BYTES_EVERYWHERE = 0.03
+_BYTES_IN_PARCELS = 2.7
+_BYTES_ON_BOUNDARY = 13.0
+
+#: Statuses of a parcel in parcels.csv beside the reasons of `parcels`.
+USED = "used"
+OUTSIDE = "outside"
+NO_CLASS = "no_class"
+NOT_IN_TABLE = "class_not_in_table"
+NOT_A_NUMBER = "not_a_number"
+
+
+@dataclass(frozen=True)
+class RasterTask:
+    """All layers of one grid, year and resolution."""
+
+    grid: GroundTruthGrid
+    year: int
+    resolution: float
+
+    @property
+    def pixels(self) -> int:
+        """Number of pixels of a layer."""
+        rows, columns = self.grid.shape(self.resolution)
+        return rows * columns
+
+
+@dataclass(frozen=True)
+class GroundTruthPlan:
+    """What `rasterize.execute` does. Frozen and picklable.
+
+    Attributes:
+        folder: Where the ground truth goes.
+        rules: How claims become labels.
+        parcels: All parcels of the layer.
+        classes: The class table (empty for a regression).
+        values: (parcels,) int16 class index or float32 value (NaN unknown).
+        area_m2: (parcels,) area in the UTM of the first grid it touches, NaN when not placed.
+        inside: (parcels,) share of the area inside all grids together.
+        status: Status of each parcel: "used" or a reason.
+        skips: Rows of skipped.csv.
+        placed: Parcels by CRS.
+        tasks: Rasters to write, in order.
+        smallest_conflict_m2: Overlaps up to this area are no conflict.
+        parameters: What makes two ground truths the same run, for the description.
+        estimated_bytes: Disk space.
+    """
+
+    folder: Path
+    rules: LabelRules
+    parcels: ParcelTable
+    classes: ClassTable
+    values: NDArray[Any]
+    area_m2: NDArray[np.float64]
+    inside: NDArray[np.float64]
+    status: tuple[str, ...]
+    skips: tuple[Skip, ...]
+    placed: tuple[PlacedParcels, ...]
+    tasks: tuple[RasterTask, ...]
+    smallest_conflict_m2: float
+    parameters: dict[str, Any]
+    estimated_bytes: int
+
+
+def plan_ground_truth(
+    parcels: ParcelTable,
+    grids: Sequence[GroundTruthGrid],
+    resolutions: Sequence[float],
+    folder: str | Path,
+    *,
+    rules: LabelRules | None = None,
+    class_table: ClassTable | None = None,
+    surveyed: SurveyedArea | None = None,
+    smallest_conflict_m2: float = 1.0,
+    parameters: dict[str, Any] | None = None,
+    feedback: Feedback | None = None,
+) -> GroundTruthPlan:
+    """Check everything and prepare the geometries.
+
+    Args:
+        parcels: The parcels.
+        grids: Ground to be covered, one grid a tile.
+        resolutions: Pixel sides in metres; each divides 10 m or is a multiple of it.
+        folder: Where the ground truth goes; made when needed.
+        rules: How claims become labels.
+        class_table: The user's class table; without it codes are kept or numbered.
+        surveyed: Where the ground is surveyed.
+        smallest_conflict_m2: Overlaps up to this area are no conflict.
+        parameters: More parameters to record (fields, names of inputs).
+        feedback: Progress and cancel.
+
+    Raises:
+        InputError: Anything that would make the result wrong, empty or not fit.
+    """
+    feedback = feedback or Silent()
+    rules = rules or LabelRules()
+    folder = Path(folder)
+    check_rules(rules, class_table)
+    ordered = check_resolutions(resolutions)
+    grids = tuple(sorted(grids, key=lambda grid: grid.name))
+    _check_grids(grids, ordered)
+
+    classes, values, unknown = _values(parcels, rules, class_table)
+    status = [reason or unknown.get(position, USED) for position, reason in enumerate(parcels.status)]
+    area, inside, placed = place_parcels(parcels, grids, surveyed, CHORD_ERROR * ordered[-1], feedback)
+    skips = list(parcels.skips)
+    for position, reason in enumerate(parcels.status):
+        shown = parcels.ids[position] or f"index {position + 1}"
+        if not reason and not inside[position] > 0:
+            status[position] = OUTSIDE
+            skips.append(Skip("parcel", shown, OUTSIDE, "The parcel lies outside every grid."))
+        elif not reason and position in unknown:
+            skips.append(Skip("parcel", shown, unknown[position], _UNKNOWN[unknown[position]]))
+    taking_part = np.flatnonzero(inside > 0)
+    if len(taking_part) == 0:
+        raise InputError(
+            f"none of the {len(parcels)} parcels lies inside the grids "
+            f"({', '.join(grid.name for grid in grids[:8])}{' ...' if len(grids) > 8 else ''}).",
+            remedy="Check the CRS of the parcels, and that the products or the extent are of their place.",
+        )
+    years = sorted({year for p in taking_part.tolist() if (year := parcels.years[p]) is not None})
+    tasks = tuple(
+        RasterTask(grid, year, resolution) for grid in grids for year in years for resolution in ordered
+    )
+    claimed = float(np.nansum(np.where(inside > 0, area * inside, 0.0)))
+    boundary = sum(float(p.polygons.perimeters().sum()) for p in placed)
+    estimate = sum(_BYTES_EVERYWHERE * task.pixels for task in tasks) + sum(
+        _BYTES_IN_PARCELS * claimed / resolution**2 + _BYTES_ON_BOUNDARY * boundary / resolution
+        for resolution in ordered
+    )
+    plan = GroundTruthPlan(
+        folder=folder,
+        rules=rules,
+        parcels=parcels,
+        classes=classes,
+        values=values,
+        area_m2=area,
+        inside=inside,
+        status=tuple(status),
+        skips=tuple(sorted(skips, key=lambda skip: (skip.reason, skip.subject, skip.detail))),
+        placed=placed,
+        tasks=tasks,
+        smallest_conflict_m2=smallest_conflict_m2,
+        parameters={
+            **(parameters or {}),
+            "rule": rules.rule,
+            "min_coverage": rules.min_coverage,
+            "outside": "background" if rules.outside_is_background else "ignore",
+            "surveyed": surveyed is not None,
+            "resolutions": [_json_number(r) for r in ordered],
+            "grids": [asdict(grid) for grid in grids],
+            "task": rules.task,
+            "smallest_conflict_m2": smallest_conflict_m2,
+        },
+        estimated_bytes=int(estimate),
+    )
+    _check_folder(plan)
+    return plan
+
+
+_UNKNOWN = {
+    NO_CLASS: "The class is null; the parcel's pixels get the label ignore.",
+    NOT_IN_TABLE: "The class code is not in the class table; the parcel's pixels get the label ignore.",
+    NOT_A_NUMBER: "The value is null or no number; the parcel's pixels get the label ignore (NaN).",
+}
+
+
+def check_resolutions(resolutions: Sequence[float]) -> tuple[float, ...]:
+    """Return the resolutions, coarsest first.
+
+    Raises:
+        InputError: None, or one that neither divides 10 m nor is a multiple of it.
+    """
+    if not resolutions:
+        raise InputError("no resolution is chosen.", subject="RESOLUTION")
+    for resolution in resolutions:
+        ratio = 10.0 / resolution if resolution > 0 else 0.0
+        whole = max(ratio, 1.0 / ratio) if ratio > 0 else 0.5
+        if not math.isclose(whole, round(whole), rel_tol=0, abs_tol=1e-9):
+            raise InputError(
+                f"{resolution:g} m neither divides 10 m nor is a multiple of it.",
+                subject="RESOLUTION",
+                remedy="Choose from " + ", ".join(format_resolution(r) for r in RESOLUTIONS) + " m.",
+            )
+    return tuple(sorted({float(resolution) for resolution in resolutions}, reverse=True))
+
+
+def check_rules(rules: LabelRules, class_table: ClassTable | None = None) -> None:
+    """Check that rules exist and do not contradict each other.
+
+    Raises:
+        InputError: Names the parameter at fault.
+    """
+    if rules.task not in TASKS:
+        raise InputError(f"{rules.task!r} is none of {', '.join(TASKS)}.", subject="TASK")
+    if rules.rule not in RULES:
+        raise InputError(f"{rules.rule!r} is none of {', '.join(RULES)}.", subject="RULE")
+    if not 0.0 <= rules.min_coverage <= 1.0:
+        raise InputError(f"{rules.min_coverage:g} is not between 0 and 1.", subject="MIN_COVERAGE")
+    if rules.rule == "all_touched" and rules.min_coverage > 0:
+        raise InputError(
+            "the rule all_touched labels every touched pixel; a least coverage contradicts it.",
+            subject="MIN_COVERAGE",
+            remedy="Use the rule largest.",
+        )
+    if rules.task == "regression" and class_table is not None:
+        raise InputError("a regression has values, no classes.", subject="CLASS_TABLE")
+
+
+def _check_grids(grids: Sequence[GroundTruthGrid], resolutions: Sequence[float]) -> None:
+    if not grids:
+        raise InputError("there is no grid to rasterize on.", remedy="Give products, or an extent.")
+    names = [grid.name for grid in grids]
+    for name in names:
+        if names.count(name) > 1:
+            raise InputError("two grids have this name.", subject=name)
+    for grid in grids:
+        if not is_metric(grid.epsg):
+            raise InputError(
+                f"EPSG:{grid.epsg} is no projected CRS in metres.",
+                subject=grid.name,
+                remedy="Use the UTM zone of the place.",
+            )
+        for resolution in resolutions:
+            for side in (grid.width_m, grid.height_m):
+                pixels = side / resolution
+                if round(pixels) < 1 or abs(pixels - round(pixels)) > 1e-6:
+                    raise InputError(
+                        f"its extent of {grid.width_m:g} x {grid.height_m:g} m is no whole number of pixels "
+                        f"of {format_resolution(resolution)} m.",
+                        subject=f"Grid {grid.name}",
+                        remedy="Leave that resolution out, or choose an extent that is a multiple of it.",
+                    )
+
+
+def _values(
+    parcels: ParcelTable, rules: LabelRules, class_table: ClassTable | None
+) -> tuple[ClassTable, NDArray[Any], dict[int, str]]:
+    """Return the class table, the value of each parcel and the positions whose value is unknown."""
+    if rules.task == "regression":
+        numbers = np.array([as_number(code) for code in parcels.codes], np.float32)
+        if np.isnan(numbers).all():
+            raise InputError("no parcel has a number in the value field.", subject="CLASS_FIELD")
+        missing = {int(p): NOT_A_NUMBER for p in np.flatnonzero(np.isnan(numbers))}
+        return ClassTable((), "regression"), numbers, missing
+    codes = {code for code in parcels.codes if code is not None}
+    if not codes:
+        raise InputError("the class of every parcel is null.", subject="CLASS_FIELD")
+    table = class_table or automatic_table(codes, "CLASS_FIELD")
+    index_of = table.index_of()
+    if not codes & index_of.keys():
+        raise InputError(
+            f"none of the parcels' class codes ({', '.join(sorted(codes)[:8])}) is in the class table.",
+            subject="CLASS_TABLE",
+        )
+    unknown = {}
+    indices = np.full(len(parcels), -1, np.int16)
+    for position, code in enumerate(parcels.codes):
+        if code is None:
+            unknown[position] = NO_CLASS
+        elif code not in index_of:
+            unknown[position] = NOT_IN_TABLE
+        else:
+            indices[position] = index_of[code]
+    return table, indices, unknown
+
+
+def class_counts(plan: GroundTruthPlan) -> list[tuple[ClassRow, int, float]]:
+    """Return each class with the number and area (m2) of its parcels that take part."""
+    counted: dict[str, list[float]] = {row.code: [0, 0.0] for row in plan.classes.rows}
+    for position, code in enumerate(plan.parcels.codes):
+        if plan.status[position] == USED and code is not None and code in counted:
+            counted[code][0] += 1
+            counted[code][1] += float(plan.area_m2[position])
+    return [(row, int(counted[row.code][0]), counted[row.code][1]) for row in plan.classes.rows]
+
+
+def _json_number(value: float) -> float | int:
+    return int(value) if float(value).is_integer() else float(value)
+
+
+def _check_folder(plan: GroundTruthPlan) -> None:
+    """Refuse a folder with another ground truth, and a disk that is too small."""
+    folder = plan.folder
+    if folder.exists() and not folder.is_dir():
+        raise InputError("is no folder.", subject=str(folder))
+    existing = read_description(folder)
+    if existing is not None and existing.get("parameters") != plan.parameters:
+        old = existing.get("parameters") or {}
+        names = sorted(key for key in {*old, *plan.parameters} if old.get(key) != plan.parameters.get(key))
+        raise InputError(
+            f"the folder holds another ground truth (it differs in {', '.join(names)}).",
+            subject=str(folder),
+            remedy="Choose another folder, or delete this one.",
+        )
+    parent = folder
+    while not parent.exists() and parent != parent.parent:
+        parent = parent.parent
+    free = shutil.disk_usage(parent).free
+    if free < plan.estimated_bytes:
+        raise InputError(
+            f"about {plan.estimated_bytes / 1e9:.1f} GB are needed, {free / 1e9:.1f} GB are free.",
+            subject=str(parent),
+            remedy="Choose another disk, fewer products, or a coarser resolution.",
+        )

@@ -1,0 +1,377 @@
+"""Rasterize parcels: exact coverage, claims, labels and distances, streamed by blocks."""
+
+from __future__ import annotations
+
+import math
+from collections import deque
+from collections.abc import Iterator
+from concurrent.futures import Future, ThreadPoolExecutor
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+from osgeo import gdal
+
+from ..errors import InputError
+from ..feedback import Feedback, Part, Silent, raise_if_cancelled
+from ..geo.crs import spatial_reference
+from ..geo.gdal_messages import gdal_messages
+from ..geo.polygon_set import PolygonSet
+from ..parcels.place import PlacedParcels
+from .claims import claim_layers, inside_winner, surveyed_pixels
+from .conflicts import Conflict, find_conflicts
+from .coverage import Block, PixelEdges, centre_runs, coverage_runs, pixel_edges
+from .distance import Segments, boundary_distance, boundary_segments
+from .files.format import LAYERS, GroundTruthGrid, layer_dtype, raster_name
+from .files.read import GroundTruth
+from .files.write import finish_folder
+from .plan import GroundTruthPlan, RasterTask
+
+#: Side of a tile inside the GeoTIFFs; blocks of work are whole tiles, so that none is written twice.
+TILE = 512
+
+#: Side of a block of work in pixels: bounds the memory (about 150 MB a thread) and the time between
+#: two looks at the cancel button. Coarse pixels hold more parcels each.
+_BLOCK_FINE = 1024
+_BLOCK_COARSE = 512
+
+#: Constant runs pack best as they are; distances rise and fall evenly, so differences pack better.
+_PREDICTOR = {"distance": 2}
+
+
+@dataclass(frozen=True)
+class _TaskInput:
+    """What the blocks of one task share."""
+
+    task: RasterTask
+    edges: PixelEdges
+    segments: Segments
+    pixel_bounds: NDArray[np.float64]  # (features, 4) first column, first row, last column, last row
+    raster_ids: NDArray[np.int32]
+    values: NDArray[Any]
+    surveyed: PixelEdges | None
+
+
+@dataclass
+class _Counts:
+    """Pixels of one task by label and by mask."""
+
+    labels: dict[int, int]
+    mask: list[int]
+
+
+def execute(
+    plan: GroundTruthPlan,
+    feedback: Feedback | None = None,
+    threads: int = 1,
+    block_px: int | None = None,
+) -> GroundTruth:
+    """Write the ground truth.
+
+    Files get their final names when all are complete, the description last. What is written depends
+    neither on `threads` nor on the order of features; pixels do not depend on `block_px`.
+
+    Args:
+        plan: What to do.
+        feedback: Progress and cancel.
+        threads: Blocks computed at once.
+        block_px: Side of a block in pixels, a multiple of 512 or smaller than 512 (for tests).
+
+    Returns:
+        The finished ground truth.
+
+    Raises:
+        InputError: A file cannot be written.
+        Cancelled: The user stopped; no file has its final name then.
+    """
+    feedback = feedback or Silent()
+    try:
+        plan.folder.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise InputError(
+            f"the folder cannot be made ({error.strerror}).", subject=str(plan.folder)
+        ) from error
+    total = sum(task.pixels for task in plan.tasks)
+    done = 0
+    written: list[tuple[RasterTask, str, Path]] = []
+    counts: dict[tuple[str, int, float], _Counts] = {}
+    try:
+        for task in plan.tasks:
+            start, done = 92.0 * done / total, done + task.pixels
+            part = Part(feedback, start, 92.0 * done / total)
+            placed = next(p for p in plan.placed if p.epsg == task.grid.epsg)
+            files = {layer: _part(plan.folder, task, layer) for layer in LAYERS}
+            written.extend((task, layer, path) for layer, path in files.items())
+            key = (task.grid.name, task.year, task.resolution)
+            counts[key] = _run_task(plan, placed, task, files, part, threads, block_px)
+        found = _conflicts(plan, Part(feedback, 92, 96))
+        finish_folder(plan, written, _pixel_counts(plan, counts), found, Part(feedback, 96, 100))
+    except BaseException:
+        for _, _, path in written:
+            path.unlink(missing_ok=True)
+        raise
+    feedback.progress(100)
+    return GroundTruth.open(plan.folder)
+
+
+def _part(folder: Path, task: RasterTask, layer: str) -> Path:
+    return folder / (raster_name(task.grid.name, task.year, task.resolution, layer) + ".part")
+
+
+def _run_task(
+    plan: GroundTruthPlan,
+    placed: PlacedParcels,
+    task: RasterTask,
+    files: dict[str, Path],
+    feedback: Feedback,
+    threads: int,
+    block_px: int | None,
+) -> _Counts:
+    given = _prepare(plan, placed, task)
+    datasets = {layer: _create(path, task, layer, plan.rules.task) for layer, path in files.items()}
+    counts = _Counts({}, [0, 0, 0])
+    blocks = list(_blocks(task, block_px))
+    try:
+        for number, (block, layers) in enumerate(_computed(plan, given, blocks, feedback, threads)):
+            for layer, array in layers.items():
+                _write(datasets[layer], files[layer], block, array)
+            _count(counts, layers, plan.rules.task)
+            feedback.progress(100 * (number + 1) / len(blocks))
+    finally:
+        problems = [_close(datasets.pop(layer), files[layer]) for layer in list(datasets)]
+    for problem in problems:
+        if problem is not None:
+            raise problem
+    return counts
+
+
+def _blocks(task: RasterTask, block_px: int | None) -> Iterator[Block]:
+    rows, columns = task.grid.shape(task.resolution)
+    side = block_px or (_BLOCK_FINE if task.resolution <= 10 else _BLOCK_COARSE)
+    for row in range(0, rows, side):
+        for column in range(0, columns, side):
+            yield Block(row, min(rows, row + side), column, min(columns, column + side))
+
+
+def _prepare(plan: GroundTruthPlan, placed: PlacedParcels, task: RasterTask) -> _TaskInput:
+    """Put the parcels of the task's year that touch its grid on the pixels."""
+    grid = task.grid
+    bounds = placed.polygons.bounds()
+    xmin, ymin, xmax, ymax = grid.bounds
+    years = np.array([plan.parcels.years[p] for p in placed.parcel.tolist()], np.int64)
+    keep = np.flatnonzero(
+        (years == task.year)
+        & (bounds[:, 0] < xmax)
+        & (bounds[:, 2] > xmin)
+        & (bounds[:, 1] < ymax)
+        & (bounds[:, 3] > ymin)
+    )
+    polygons = placed.polygons.select(keep)
+    bounds = bounds[keep]
+    pixel_bounds = np.column_stack(
+        [bounds[:, 0] - grid.ulx, grid.uly - bounds[:, 3], bounds[:, 2] - grid.ulx, grid.uly - bounds[:, 1]]
+    )
+    parcel = placed.parcel[keep]
+    return _TaskInput(
+        task=task,
+        edges=pixel_edges(polygons, grid.ulx, grid.uly, task.resolution),
+        segments=boundary_segments(polygons, grid.ulx, grid.uly),
+        pixel_bounds=pixel_bounds / task.resolution,
+        raster_ids=(parcel + 1).astype(np.int32),
+        values=plan.values[parcel],
+        surveyed=_surveyed_edges(placed.surveyed, grid, task.resolution),
+    )
+
+
+def _surveyed_edges(
+    polygons: PolygonSet | None, grid: GroundTruthGrid, resolution: float
+) -> PixelEdges | None:
+    return None if polygons is None else pixel_edges(polygons, grid.ulx, grid.uly, resolution)
+
+
+def _computed(
+    plan: GroundTruthPlan, given: _TaskInput, blocks: list[Block], feedback: Feedback, threads: int
+) -> Iterator[tuple[Block, dict[str, NDArray[Any]]]]:
+    """Yield blocks in order, computed by `threads` threads a little ahead of the writer."""
+    if threads <= 1:
+        for block in blocks:
+            yield block, _compute(plan, given, block, feedback)
+        return
+    pool = ThreadPoolExecutor(threads, thread_name_prefix="rasterize")
+    waiting: deque[tuple[Block, Future[dict[str, NDArray[Any]]]]] = deque()
+    try:
+        for block in blocks:
+            waiting.append((block, pool.submit(_compute, plan, given, block, feedback)))
+            if len(waiting) > threads:
+                done, future = waiting.popleft()
+                yield done, future.result()
+        while waiting:
+            done, future = waiting.popleft()
+            yield done, future.result()
+    finally:
+        for _, future in waiting:
+            future.cancel()
+        pool.shutdown(wait=True)
+
+
+def _compute(
+    plan: GroundTruthPlan, given: _TaskInput, block: Block, feedback: Feedback
+) -> dict[str, NDArray[Any]]:
+    """Compute all layers of one block."""
+    raise_if_cancelled(feedback)
+    bounds = given.pixel_bounds
+    features = np.flatnonzero(
+        (bounds[:, 0] < block.column_stop)
+        & (bounds[:, 2] > block.column_start)
+        & (bounds[:, 1] < block.row_stop)
+        & (bounds[:, 3] > block.row_start)
+    )
+    edges = given.edges.of_features(features)
+    runs = coverage_runs(edges, block, feedback)
+    centres = centre_runs(edges, block)
+    surveyed = None
+    if given.surveyed is not None:
+        surveyed = surveyed_pixels(coverage_runs(given.surveyed, block, feedback), block)
+    raise_if_cancelled(feedback)
+    made = claim_layers(runs, centres, block, given.raster_ids, given.values, plan.rules, surveyed)
+    raise_if_cancelled(feedback)
+    inside = inside_winner(made.winner, centres, block)
+    distance = boundary_distance(
+        made.winner,
+        inside,
+        given.segments,
+        block.row_start,
+        block.column_start,
+        given.task.resolution,
+        feedback,
+    )
+    return {
+        "labels": made.labels,
+        "ids": made.ids,
+        "mask": made.mask,
+        "coverage": made.coverage,
+        "n_claims": made.n_claims,
+        "distance": distance,
+    }
+
+
+def _create(path: Path, task: RasterTask, layer: str, kind: str) -> gdal.Dataset:
+    rows, columns = task.grid.shape(task.resolution)
+    dtype = layer_dtype(layer, kind)
+    pixel_type = {
+        "int16": gdal.GDT_Int16,
+        "int32": gdal.GDT_Int32,
+        "uint16": gdal.GDT_UInt16,
+        "uint8": gdal.GDT_Byte,
+        "float32": gdal.GDT_Float32,
+    }[dtype.name]
+    options = [
+        "TILED=YES",
+        f"BLOCKXSIZE={TILE}",
+        f"BLOCKYSIZE={TILE}",
+        "COMPRESS=DEFLATE",
+        "ZLEVEL=4",
+        f"PREDICTOR={_PREDICTOR.get(layer, 1)}",
+        "BIGTIFF=IF_SAFER",
+    ]
+    with gdal_messages() as messages:
+        try:
+            dataset = gdal.GetDriverByName("GTiff").Create(str(path), columns, rows, 1, pixel_type, options)
+        except RuntimeError as error:
+            messages.append(str(error))
+            dataset = None
+        if dataset is None:
+            raise InputError(f"cannot be written ({'; '.join(messages)}).", subject=str(path))
+        dataset.SetGeoTransform((task.grid.ulx, task.resolution, 0, task.grid.uly, 0, -task.resolution))
+        dataset.SetProjection(spatial_reference(task.grid.epsg).ExportToWkt())
+        band = dataset.GetRasterBand(1)
+        band.SetDescription(layer)
+        if layer == "labels":
+            band.SetNoDataValue(math.nan if kind == "regression" else -1)
+        elif layer == "ids":
+            band.SetNoDataValue(0)
+    return dataset
+
+
+def _write(dataset: gdal.Dataset, path: Path, block: Block, array: NDArray[Any]) -> None:
+    with gdal_messages() as messages:
+        band = dataset.GetRasterBand(1)
+        try:
+            failed = band.WriteArray(array, block.column_start, block.row_start) != 0
+            # Tiles reach the file block by block, in this order: the bytes do not depend on when the
+            # cache of the process happens to be full.
+            band.FlushCache()
+        except RuntimeError as error:
+            messages.append(str(error))
+            failed = True
+    if failed or messages:
+        raise _unwritable(path, messages)
+
+
+def _close(dataset: gdal.Dataset, path: Path) -> InputError | None:
+    with gdal_messages() as messages:
+        try:
+            dataset.FlushCache()
+        except RuntimeError as error:
+            messages.append(str(error))
+        del dataset
+    return _unwritable(path, messages) if messages else None
+
+
+def _unwritable(path: Path, messages: list[str]) -> InputError:
+    return InputError(
+        f"cannot be written ({'; '.join(messages) or 'unknown reason'}).",
+        subject=str(path),
+        remedy="Is the disk full?",
+    )
+
+
+def _count(counts: _Counts, layers: dict[str, NDArray[Any]], kind: str) -> None:
+    for code, pixels in enumerate(np.bincount(layers["mask"].ravel(), minlength=3).tolist()):
+        counts.mask[code] += pixels
+    if kind == "regression":
+        known = int(np.count_nonzero(np.isfinite(layers["labels"])))
+        found = {-1: layers["labels"].size - known, 1: known}
+    else:
+        pixels_of = np.bincount(layers["labels"].ravel().astype(np.int32) + 1)
+        found = {index - 1: int(n) for index, n in enumerate(pixels_of) if n}
+    for index, n in found.items():
+        counts.labels[index] = counts.labels.get(index, 0) + n
+
+
+def _pixel_counts(
+    plan: GroundTruthPlan, counts: dict[tuple[str, int, float], _Counts]
+) -> list[dict[str, Any]]:
+    rows = []
+    for (grid, year, resolution), count in counts.items():
+        labels = dict(sorted(count.labels.items()))
+        row: dict[str, Any] = {
+            "grid": grid,
+            "year": year,
+            "resolution": int(resolution) if resolution.is_integer() else resolution,
+            "ignore": labels.pop(-1, 0),
+        }
+        if plan.rules.task == "regression":
+            row["known"] = labels.get(1, 0)
+        else:
+            row["background"] = labels.pop(0, 0)
+            row["classes"] = {str(index): n for index, n in labels.items()}
+        row["mask"] = count.mask
+        rows.append(row)
+    return rows
+
+
+def _conflicts(plan: GroundTruthPlan, feedback: Feedback) -> list[tuple[int, Conflict]]:
+    """Return (epsg, conflict) with positions in the table, each pair once, sorted."""
+    seen: dict[tuple[int, int], tuple[int, Conflict]] = {}
+    for number, placed in enumerate(plan.placed):
+        years = np.array([plan.parcels.years[p] for p in placed.parcel.tolist()], np.int64)
+        step = Part(feedback, 100 * number / len(plan.placed), 100 * (number + 1) / len(plan.placed))
+        for found in find_conflicts(placed.polygons, years, plan.smallest_conflict_m2, step):
+            pair = (int(placed.parcel[found.first]), int(placed.parcel[found.second]))
+            if pair not in seen:
+                conflict = Conflict(*pair, found.area_m2, found.share_of_smaller, found.wkb)
+                seen[pair] = (placed.epsg, conflict)
+    return [seen[pair] for pair in sorted(seen)]

@@ -1,0 +1,1 @@
+"""Pages for people: html that needs nothing but itself."""

@@ -1,0 +1,1 @@
+"""Which windows and seasons there are, and which tile owns a window."""

@@ -1,0 +1,1 @@
+"""Choosing products: limits, methods, verdicts."""

@@ -1,0 +1,271 @@
+"""Choose products: low cloud, large overlap with the area, large product, evenly spread over the period.
+
+The four criteria of the DeepSatData report (Tarasiou & Zafeiriou, 2021). Limits drop what is not good
+enough; the method chooses among the rest, tile by tile, at the smallest cost, counted in days:
+
+    |day - planned day| + CLOUD_WEIGHT x cloud % + OVERLAP_WEIGHT x (100 - overlap %)
+                        + SIZE_WEIGHT x (100 - size %)
+
+* overlap % is the share of the area's part in that tile that the step covers; without an area, of the tile.
+* size % compares with the tile's largest step; where a size is unknown the tile fill stands for it.
+* What is unknown altogether (a cloud cover, an overlap and a fill) costs nothing but for a cloud cover,
+  which costs as if it were 100 %.
+
+Days are whole UTC days. Every candidate gets a verdict that says why it is in or out.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+from datetime import date
+from statistics import median
+
+import numpy as np
+
+from ..errors import InputError
+from ..feedback import Feedback, Silent, raise_if_cancelled
+from .choice import Choice, choose_steps
+from .limits import Quality, limit_steps
+from .methods import gaps_of
+from .steps import Candidate, Dropped, Step, steps_of
+from .verdicts import Verdict, verdicts_of
+
+METHODS = ("uniform", "largest_gap", "nearest", "all")
+
+
+@dataclass(frozen=True)
+class SelectionParameters:
+    """What to choose.
+
+    Attributes:
+        count: Steps per tile; those kept by hand are included.
+        start: First UTC day of the period, None for the first day of the candidates.
+        end: Last UTC day (inclusive), None for the last day of the candidates.
+        method: "uniform" (smallest cost over evenly planned days), "largest_gap" (smallest largest gap,
+            then smallest cost), "nearest" (the report's greedy rule), "all" (whatever is within the limits).
+        max_cloud: Percent.
+        min_overlap: Percent of the area's part in the tile.
+        min_size: 10^6 bytes; unknown sizes never fail it, their tile fill decides.
+        cloud_weight: Days per percent of cloud.
+        overlap_weight: Days per percent of overlap missing.
+        size_weight: Days per percent of size missing.
+        prefer_same_dates: Choose the same dates over several tiles where they have them.
+        keep: Ids or names of products kept by hand, whatever the limits say.
+        drop: Ids or names of products left out by hand.
+    """
+
+    count: int = 24
+    start: date | None = None
+    end: date | None = None
+    method: str = "uniform"
+    max_cloud: float = 100.0
+    min_overlap: float = 0.0
+    min_size: float = 0.0
+    cloud_weight: float = 0.5
+    overlap_weight: float = 0.0
+    size_weight: float = 0.0
+    prefer_same_dates: bool = False
+    keep: tuple[str, ...] = ()
+    drop: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True)
+class TileSelection:
+    """What was chosen for one tile.
+
+    Attributes:
+        tile: MGRS tile.
+        steps: Chosen steps by time.
+        planned: Planned days as ordinals with fractions; empty for "all" and "largest_gap".
+        gaps: Days from the period's start to the first step, between steps, and to the period's end.
+        available: Number of steps within the limits.
+        candidates: All steps of the tile in the period, chosen or not, by time.
+        cost: Sum of the costs of the chosen steps in days (of their quality alone where nothing is planned).
+    """
+
+    tile: str
+    steps: tuple[Step, ...]
+    planned: tuple[float, ...]
+    gaps: tuple[int, ...]
+    available: int
+    candidates: tuple[Step, ...]
+    cost: float
+
+    @property
+    def largest_gap(self) -> int:
+        """Return the largest gap in days, the period's ends included."""
+        return max(self.gaps)
+
+    @property
+    def median_gap(self) -> float | None:
+        """Return the median of the gaps between chosen steps in days."""
+        return float(median(self.gaps[1:-1])) if len(self.gaps) > 2 else None
+
+    @property
+    def mean_cloud(self) -> float | None:
+        """Return the mean cloud cover of the chosen steps in percent, of those where it is known."""
+        clouds = [step.cloud for step in self.steps if step.cloud is not None]
+        return sum(clouds) / len(clouds) if clouds else None
+
+
+@dataclass(frozen=True)
+class Selection:
+    """The outcome.
+
+    Attributes:
+        start: First day of the period.
+        end: Last day of the period.
+        tiles: By name.
+        verdicts: One for every candidate, by tile, time, name and id.
+        warnings: Sentences about what was asked for and could not be had.
+    """
+
+    start: date
+    end: date
+    tiles: tuple[TileSelection, ...]
+    verdicts: tuple[Verdict, ...]
+    warnings: tuple[str, ...] = field(default=())
+
+    @property
+    def kept(self) -> tuple[Verdict, ...]:
+        """Return the verdicts of chosen products."""
+        return tuple(verdict for verdict in self.verdicts if verdict.kept)
+
+
+def select(
+    candidates: Iterable[Candidate],
+    parameters: SelectionParameters,
+    tile_shares: Mapping[str, float] | None = None,
+    feedback: Feedback | None = None,
+) -> Selection:
+    """Choose products tile by tile.
+
+    Args:
+        candidates: In any order; the outcome does not depend on it.
+        parameters: What to choose.
+        tile_shares: Share 0..1 of the area that lies in each tile, for the overlap in percent; without it the
+            largest overlap among the tile's candidates takes its place.
+        feedback: Progress and cancel.
+
+    Raises:
+        InputError: No candidate, reversed period, unknown method, levels mixed, ids in KEEP or DROP that no
+            candidate has or that are in both, values out of range.
+    """
+    feedback = feedback or Silent()
+    rows = sorted(candidates, key=lambda c: (c.tile, c.sensing, c.name, c.id))
+    _check(rows, parameters)
+    keep, drop = _ids(rows, parameters.keep, "KEEP"), _ids(rows, parameters.drop, "DROP")
+    both = sorted(c.name for c in rows if c.id in keep & drop)
+    if both:
+        raise InputError(f"{', '.join(both[:5])} stands in KEEP and in DROP.", remedy="Take it out of one.")
+    start = parameters.start or min(c.sensing for c in rows).date()
+    end = parameters.end or max(c.sensing for c in rows).date()
+    if end < start:
+        raise InputError(f"The period ends ({end}) before it starts ({start}).", subject="END")
+    dropped = [Dropped(c, "by_hand", "Left out by hand.") for c in rows if c.id in drop]
+    inside = []
+    for one in rows:
+        if one.id in drop:
+            continue
+        if one.id in keep:
+            inside.append(one)
+        elif not start <= one.sensing.date() <= end:
+            text = f"{one.sensing:%Y-%m-%d} is outside {start} to {end}."
+            dropped.append(Dropped(one, "outside_period", text))
+        elif one.aoi_overlap is not None and one.aoi_overlap <= 0.0:
+            dropped.append(Dropped(one, "outside_area", "It covers no part of the area."))
+        else:
+            inside.append(one)
+    steps, aside = steps_of(inside, keep)
+    raise_if_cancelled(feedback)
+    quality = Quality.of(steps, parameters, tile_shares or {}, rows)
+    usable, limited = limit_steps(steps, parameters, quality, keep)
+    dropped += aside + limited
+    choices = choose_steps(
+        usable, sorted({c.tile for c in rows}), parameters, quality, keep, start, end, feedback
+    )
+    tiles = tuple(_tile_selection(choice, steps, quality, start, end) for choice in choices)
+    return Selection(
+        start=start,
+        end=end,
+        tiles=tiles,
+        verdicts=tuple(verdicts_of(choices, dropped, quality, keep, parameters.method, start)),
+        warnings=tuple(_warnings(choices, parameters)),
+    )
+
+
+def _tile_selection(
+    choice: Choice, steps: list[Step], quality: Quality, start: date, end: date
+) -> TileSelection:
+    days = np.array([step.day for step in choice.chosen], dtype=np.int64)
+    cost = sum(quality.cost(step) for step in choice.chosen)
+    if len(choice.planned) == len(days):
+        cost += float(np.abs(days - choice.planned).sum())
+    return TileSelection(
+        tile=choice.tile,
+        steps=choice.chosen,
+        planned=tuple(choice.planned.tolist()),
+        gaps=tuple(gaps_of(days, start.toordinal(), end.toordinal()).tolist()),
+        available=len(choice.available),
+        candidates=tuple(step for step in steps if step.tile == choice.tile),
+        cost=float(cost),
+    )
+
+
+def _check(rows: list[Candidate], parameters: SelectionParameters) -> None:
+    if not rows:
+        raise InputError("There is no product to choose from.", subject="INPUT", remedy="Search again.")
+    if parameters.method not in METHODS:
+        raise InputError(f"There is no method {parameters.method!r}.", subject="METHOD")
+    if parameters.count < 1 and parameters.method != "all":
+        raise InputError("At least one product a tile must be asked for.", subject="COUNT")
+    for name in ("cloud_weight", "overlap_weight", "size_weight", "min_size"):
+        value = getattr(parameters, name)
+        if not 0 <= value < float("inf"):
+            raise InputError(f"{value} is not allowed: 0 or more.", subject=name.upper())
+    for name in ("max_cloud", "min_overlap"):
+        value = getattr(parameters, name)
+        if not 0 <= value <= 100:
+            raise InputError(f"{value} is not allowed: percent, 0 to 100.", subject=name.upper())
+    levels = sorted({c.level for c in rows})
+    if len(levels) > 1:
+        raise InputError(
+            f"Levels {' and '.join(levels)} are mixed; a dataset has one.",
+            subject="INPUT",
+            remedy="Filter the layer by its field 'level', or search one level.",
+        )
+
+
+def _ids(rows: list[Candidate], wanted: tuple[str, ...], parameter: str) -> frozenset[str]:
+    """Return the ids that a list of ids and names means."""
+    by_text: dict[str, set[str]] = {}
+    for one in rows:
+        by_text.setdefault(one.id, set()).add(one.id)
+        by_text.setdefault(one.name, set()).add(one.id)
+    cleaned = [text[:-5] if text.upper().endswith(".SAFE") else text for text in wanted]
+    unknown = [text for text in cleaned if text not in by_text]
+    if unknown:
+        raise InputError(
+            f"No product of the input has the id or name {', '.join(unknown[:5])}"
+            f"{' ...' if len(unknown) > 5 else ''}.",
+            subject=parameter,
+            remedy="Give ids or names as they stand in the input's fields 'id' and 'name'.",
+        )
+    return frozenset(one for text in cleaned for one in by_text[text])
+
+
+def _warnings(choices: list[Choice], parameters: SelectionParameters) -> Iterable[str]:
+    for choice in choices:
+        if not choice.chosen:
+            yield f"{choice.tile}: no product is within the limits."
+        elif parameters.method == "all":
+            pass
+        elif choice.n_forced > parameters.count:
+            yield f"{choice.tile}: {choice.n_forced} steps are kept by hand; COUNT is {parameters.count}."
+        elif len(choice.available) < parameters.count:
+            yield (
+                f"{choice.tile}: only {len(choice.available)} steps are within the limits, COUNT is "
+                f"{parameters.count}; all are taken."
+            )
+        yield from choice.notes

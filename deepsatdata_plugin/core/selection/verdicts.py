@@ -1,0 +1,151 @@
+"""Why each product was chosen or not, in words and numbers."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Collection, Iterable, Iterator
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+from .choice import Choice
+from .limits import Quality
+from .steps import Candidate, Dropped, Step
+
+
+@dataclass(frozen=True)
+class Verdict:
+    """What became of a candidate.
+
+    Attributes:
+        candidate: The product.
+        kept: True when it is chosen.
+        rule: Stable code: "selected", "same_dates", "all", "by_hand", "outside_period", "outside_area",
+            "cloud", "overlap", "size", "tile_fill", "superseded_baseline", "superseded_generation",
+            "repeated_product", "other_producer", "not_chosen".
+        detail: The sentence for people, with numbers.
+        step: 1 for the tile's first chosen step, and so on; None when dropped.
+        gap: Days since the chosen step before, or since the period's start; None when dropped.
+    """
+
+    candidate: Candidate
+    kept: bool
+    rule: str
+    detail: str
+    step: int | None = None
+    gap: int | None = None
+
+
+def verdicts_of(
+    choices: Iterable[Choice],
+    dropped: Iterable[Dropped],
+    quality: Quality,
+    keep: Collection[str],
+    method: str,
+    start: date,
+) -> list[Verdict]:
+    """Return one verdict for each candidate, by tile, time, name and id."""
+    verdicts = [Verdict(d.candidate, False, d.rule, d.detail) for d in dropped]
+    for choice in choices:
+        verdicts += _chosen(choice, quality, keep, method, start)
+        verdicts += _not_chosen(choice, quality, keep, method)
+    return sorted(
+        verdicts, key=lambda v: (v.candidate.tile, v.candidate.sensing, v.candidate.name, v.candidate.id)
+    )
+
+
+def _chosen(
+    choice: Choice, quality: Quality, keep: Collection[str], method: str, start: date
+) -> Iterator[Verdict]:
+    before = start.toordinal()
+    for number, step in enumerate(choice.chosen):
+        gap = max(0, step.day - before)
+        before = max(before, step.day)
+        halves = f" One of {len(step.products)} parts of one acquisition." if len(step.products) > 1 else ""
+        for one in step.products:
+            if one.id in keep:
+                rule, text = "by_hand", "Kept by hand."
+            elif any(other.id in keep for other in step.products):
+                rule, text = "by_hand", "Kept by hand with its other part."
+            elif method == "all":
+                rule, text = "all", "Within the limits."
+            elif step.day in choice.shared_days:
+                rule, text = "same_dates", "On a date chosen for the tiles together."
+            else:
+                rule, text = "selected", _why_chosen(choice, number, quality)
+            yield Verdict(one, True, rule, text + halves, number + 1, gap)
+
+
+def _why_chosen(choice: Choice, number: int, quality: Quality) -> str:
+    step = choice.chosen[number]
+    if not len(choice.planned):
+        return f"Keeps gaps within {choice.largest_gap} days; {_facts(step, quality)}."
+    planned = choice.planned[number]
+    return (
+        f"For {_day(planned)}: {_days(abs(step.day - planned))} off, {_facts(step, quality)}, "
+        f"cost {abs(step.day - planned) + quality.cost(step):.1f}."
+    )
+
+
+def _not_chosen(choice: Choice, quality: Quality, keep: Collection[str], method: str) -> Iterator[Verdict]:
+    chosen_keys = [(step.sensing, step.label) for step in choice.chosen]
+    taken = set(chosen_keys)
+    for step in choice.available:
+        if (step.sensing, step.label) in taken:
+            continue
+        place = bisect_left(chosen_keys, (step.sensing, step.label))
+        rivals = [i for i in (place - 1, place) if 0 <= i < len(choice.chosen)]
+        if method == "largest_gap":
+            text = _beside_gaps(choice, step, rivals, quality)
+        else:
+            text = _beside_plan(choice, step, rivals, quality, keep)
+        for one in step.products:
+            yield Verdict(one, False, "not_chosen", text)
+
+
+def _beside_plan(
+    choice: Choice, step: Step, rivals: list[int], quality: Quality, keep: Collection[str]
+) -> str:
+    """Compare with the chosen neighbour whose place it would take at the smallest loss."""
+
+    def cost(one: Step, i: int) -> float:
+        return float(abs(one.day - choice.planned[i])) + quality.cost(one)
+
+    i = min(rivals, key=lambda i: (cost(step, i) - cost(choice.chosen[i], i), i))
+    rival, planned = choice.chosen[i], choice.planned[i]
+    text = (
+        f"For {_day(planned)}: {_days(abs(step.day - planned))} off, {_facts(step, quality)}, "
+        f"cost {cost(step, i):.1f}; "
+    )
+    if any(one.id in keep for one in rival.products):
+        return f"{text}{rival.sensing:%Y-%m-%d} is kept by hand."
+    if rival.day in choice.shared_days:
+        return f"{text}{rival.sensing:%Y-%m-%d} is shared by the tiles."
+    return f"{text}{rival.sensing:%Y-%m-%d} costs {cost(rival, i):.1f}."
+
+
+def _beside_gaps(choice: Choice, step: Step, rivals: list[int], quality: Quality) -> str:
+    rival = choice.chosen[min(rivals, key=lambda i: (abs(choice.chosen[i].day - step.day), i))]
+    return (
+        f"Not needed to keep gaps within {choice.largest_gap} days; {_facts(step, quality)}, cost "
+        f"{quality.cost(step):.1f} ({rival.sensing:%Y-%m-%d} is taken, cost {quality.cost(rival):.1f})."
+    )
+
+
+def _facts(step: Step, quality: Quality) -> str:
+    """Return the numbers that cost something, e.g. "cloud 3.4 %, overlap 98 %"."""
+    parts = ["cloud unknown" if step.cloud is None else f"cloud {step.cloud:.1f} %"]
+    overlap, size = quality.overlap(step), quality.size(step)
+    if quality.weights[1] and overlap is not None:
+        parts.append(f"overlap {overlap:.0f} %")
+    if quality.weights[2] and size is not None:
+        parts.append(f"size {size:.0f} %")
+    return ", ".join(parts)
+
+
+def _days(number: float) -> str:
+    text = f"{number:.1f}".rstrip("0").rstrip(".")
+    return f"{text} day" if text == "1" else f"{text} days"
+
+
+def _day(ordinal: float) -> str:
+    return (date.fromordinal(1) + timedelta(days=float(ordinal) - 1.0)).isoformat()

@@ -1,0 +1,1 @@
+"""From products to stacked pixels: the plan, its tasks, and running them."""

@@ -1,0 +1,139 @@
+"""From blocks of band files to harmonised DN: the only place where pixels are read for stacking."""
+
+from __future__ import annotations
+
+import threading
+from collections import OrderedDict
+from dataclasses import dataclass
+
+import numpy as np
+
+from ..errors import DeepSatDataError, ProductError
+from ..products.bands import NODATA, SATURATED
+from ..products.blocks import BandReader
+from ..products.model import Product, RasterFile
+from .records import Layer, StackTask
+from .scatter import BlockRead, LayerWindows
+
+#: Open files a thread keeps; a full season of one tile has more files than a process may open.
+OPEN_FILES = 96
+
+
+class BadProduct(DeepSatDataError):
+    """A product turned out to be damaged in mid-run.
+
+    Attributes:
+        subject: Name of the product.
+        message: What is wrong with which file.
+    """
+
+
+@dataclass(frozen=True)
+class BlockCounts:
+    """What happened to the pixels of one read.
+
+    Attributes:
+        windows: Task rows of the windows with clamped pixels.
+        clamped: Pixels per such window that were <= 0 after the offset and became 1.
+        disagreements: Pixels where merged products both hold data, but different.
+    """
+
+    windows: np.ndarray
+    clamped: np.ndarray
+    disagreements: int
+
+
+def offset_table(offset: int) -> np.ndarray:
+    """Return the look-up table (65536,) uint16 from raw to harmonised DN.
+
+    DN 0 (no data) and 65535 (saturated) stay; other DN are offset and clamped to >= 1, so that 0
+    keeps meaning "no data".
+    """
+    table = np.arange(65536, dtype=np.int64) + offset
+    table = np.clip(table, 1, SATURATED - 1)
+    table[NODATA], table[SATURATED] = NODATA, SATURATED
+    return table.astype(np.uint16)
+
+
+class Decoder:
+    """Reads blocks for a task; each thread keeps its own open files."""
+
+    def __init__(self, task: StackTask) -> None:
+        self.task = task
+        self._local = threading.local()
+        self._tables: dict[int, np.ndarray] = {}
+        self._readers: list[OrderedDict[str, BandReader]] = []
+        self._lock = threading.Lock()
+        if task.parameters.harmonize:
+            for offset in {o for p in task.products for o in p.offsets.values()} - {0}:
+                self._tables[offset] = offset_table(offset)
+
+    def close(self) -> None:
+        """Close all files; call when no thread reads any more."""
+        for readers in self._readers:
+            for reader in readers.values():
+                reader.close()
+            readers.clear()
+
+    def _reader(self, file: RasterFile) -> BandReader:
+        readers: OrderedDict[str, BandReader] | None = getattr(self._local, "readers", None)
+        if readers is None:
+            readers = self._local.readers = OrderedDict()
+            with self._lock:
+                self._readers.append(readers)
+        reader = readers.get(file.path)
+        if reader is None:
+            while len(readers) >= OPEN_FILES:
+                readers.popitem(last=False)[1].close()
+            reader = BandReader(file).__enter__()
+            readers[file.path] = reader
+        else:
+            readers.move_to_end(file.path)
+        return reader
+
+    def _raw(self, product: Product, layer: Layer, read: BlockRead) -> np.ndarray:
+        name = layer.names[read.channel]
+        file = product.masks[name] if layer.kind == "scl" else product.bands[name]
+        try:
+            return self._reader(file).read_block(read.column, read.row)
+        except ProductError as error:
+            raise BadProduct(str(error), subject=product.name) from error
+
+    def read_into(self, windows: LayerWindows, read: BlockRead) -> BlockCounts:
+        """Decode one block of one band, merge the products of the step, copy it into its windows.
+
+        Raises:
+            BadProduct: A file cannot be decoded.
+        """
+        layer = windows.layer
+        merged: np.ndarray | None = None
+        low: np.ndarray | None = None
+        disagreements = 0
+        for number in self.task.steps[read.step].products:
+            product = self.task.products[number]
+            raw = self._raw(product, layer, read)
+            values = raw
+            offset = product.offsets.get(layer.names[read.channel], 0) if layer.kind == "image" else 0
+            clamped = None
+            if offset in self._tables:
+                if offset < 0:
+                    clamped = (raw != NODATA) & (raw <= -offset)
+                values = np.take(self._tables[offset], raw)
+            if merged is None:
+                merged, low = values, clamped
+                continue
+            both = (merged != 0) & (values != 0)
+            disagreements += int(np.count_nonzero(both & (merged != values)))
+            empty = merged == 0
+            merged = np.where(empty, values, merged)
+            if clamped is not None:
+                low = (empty & clamped) if low is None else low | (empty & clamped)
+        if merged is None:  # a step has at least one product
+            raise BadProduct("a planned step has no product.", subject=str(read))
+        windows.scatter(read, merged)
+        nothing = np.zeros(0, dtype=np.int64)
+        if low is not None and low.any():
+            rows, counts = windows.count_in_windows(read, low)
+            hit = counts > 0
+            return BlockCounts(rows[hit], counts[hit], disagreements)
+        return BlockCounts(nothing, nothing, disagreements)

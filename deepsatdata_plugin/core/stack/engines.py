@@ -1,0 +1,172 @@
+"""Where tasks run: threads of this process, or the workers of a dask scheduler."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Any
+
+from ..errors import Cancelled, DeepSatDataError, InputError
+from ..feedback import Feedback, Part, Silent, raise_if_cancelled
+from .decode import BadProduct
+from .records import StackTask
+from .run import run_task
+
+#: Seconds between two looks at the cancel button while dask works.
+POLL_S = 0.5
+#: How long a scheduler may take to answer.
+CONNECT_TIMEOUT = "10s"
+#: Seconds that running tasks get to end, after a cancel and after a damaged product.
+CANCEL_S, STOP_S = 1.5, 120.0
+
+
+def run_tasks(
+    tasks: Sequence[StackTask], folder: Path, engine: str, threads: int, feedback: Feedback
+) -> None:
+    """Run all tasks of a plan; shards that are there already are kept.
+
+    Args:
+        tasks: The plan's tasks.
+        folder: The dataset's folder (for dask: on storage that all workers see under this path).
+        engine: "threads", or the address of a dask scheduler ("tcp://host:8786").
+        threads: Threads in this process, or in each dask task.
+        feedback: Progress 0..100 over all tasks.
+
+    Raises:
+        BadProduct: A product cannot be decoded.
+        Cancelled: The user cancelled.
+        InputError: The engine is unknown or cannot be reached.
+    """
+    if engine == "threads":
+        weights = [task.ulx.size * len(task.steps) for task in tasks]
+        total, done = max(1, sum(weights)), 0
+        for task, weight in zip(tasks, weights):
+            part = Part(feedback, 100 * done / total, 100 * (done + weight) / total)
+            run_task(task, folder, threads, part)
+            done += weight
+            feedback.info(f"{task.prefix}: {len(task.shards)} shards are complete.")
+        return
+    if "://" not in engine:
+        raise InputError(
+            f"the engine '{engine}' is unknown.",
+            subject="ENGINE",
+            remedy="Give 'threads' or the address of a dask scheduler such as tcp://host:8786.",
+        )
+    _run_on_dask(tasks, folder, engine, threads, feedback)
+
+
+class _Remote(Silent):
+    """Feedback on a worker: learns of a cancel from an event that the scheduler keeps."""
+
+    def __init__(self, event: str) -> None:
+        from distributed import Event, get_client
+
+        self._event = Event(event, client=get_client())
+        self._looked = 0.0
+        self._cancelled = False
+
+    def is_cancelled(self) -> bool:
+        """Ask the scheduler, twice a second at most."""
+        if not self._cancelled and time.monotonic() > self._looked + POLL_S:
+            self._looked = time.monotonic()
+            self._cancelled = self._event.is_set()
+        return self._cancelled
+
+
+def _remote(task: StackTask, folder: str, threads: int, event: str) -> str:
+    """Run one task on a dask worker and return its name."""
+    feedback = _Remote(event)
+    raise_if_cancelled(feedback)
+    run_task(task, Path(folder), threads, feedback)
+    return task.prefix
+
+
+def _run_on_dask(
+    tasks: Sequence[StackTask], folder: Path, address: str, threads: int, feedback: Feedback
+) -> None:
+    try:
+        import distributed
+    except ImportError as error:
+        raise InputError(
+            "the Python package distributed is needed for a dask engine.",
+            subject="ENGINE",
+            remedy="Install it (Debian: apt install python3-distributed) or choose 'threads'.",
+        ) from error
+    try:
+        client: Any = distributed.Client(address, timeout=CONNECT_TIMEOUT, set_as_default=False)
+    except (OSError, ValueError) as error:  # ValueError: not an address
+        raise InputError(
+            f"no dask scheduler answers at {address}: {error}",
+            subject="ENGINE",
+            remedy="Check the address, and that the scheduler runs.",
+        ) from error
+    try:
+        if not client.scheduler_info()["workers"]:
+            raise InputError(
+                f"the dask scheduler at {address} has no workers.",
+                subject="ENGINE",
+                remedy="Start workers (dask worker) that see the same folders.",
+            )
+        with client.as_current():  # for `wait`, which knows no client but the current one
+            _submit_and_wait(client, tasks, folder, threads, feedback)
+    except ImportError as error:
+        raise InputError(
+            f"the dask workers lack a module: {error}.",
+            subject="ENGINE",
+            remedy="Workers need the folder that holds the plugin in PYTHONPATH, GDAL, numpy and h5py.",
+        ) from error
+    except distributed.KilledWorker as error:
+        raise DeepSatDataError(
+            f"workers died several times in the same task: {error}",
+            subject="ENGINE",
+            remedy="Give the workers more memory, or fewer threads.",
+        ) from error
+    finally:
+        client.close()
+
+
+def _submit_and_wait(
+    client: Any, tasks: Sequence[StackTask], folder: Path, threads: int, feedback: Feedback
+) -> None:
+    from distributed import Event
+
+    event = Event(f"deepsatdata-cancel-{client.id}", client=client)
+    pending = {client.submit(_remote, task, str(folder), threads, event.name, pure=False) for task in tasks}
+    finished = 0
+    while pending:
+        if feedback.is_cancelled():
+            _stop(client, event, pending, CANCEL_S)
+            raise Cancelled()
+        done = _wait(pending)
+        for future in done:
+            try:
+                name = future.result()
+            except BadProduct:
+                # The others must have ended before their shards are planned anew: one writer a shard.
+                _stop(client, event, pending - {future}, STOP_S)
+                raise
+            feedback.info(f"{name}: shards are complete.")
+            finished += 1
+            feedback.progress(100 * finished / len(tasks))
+        pending -= done
+
+
+def _wait(pending: set[Any]) -> set[Any]:
+    """Wait a moment; return what has ended."""
+    import distributed
+
+    try:
+        return set(distributed.wait(pending, timeout=POLL_S, return_when="FIRST_COMPLETED").done)
+    except (TimeoutError, distributed.TimeoutError):
+        return set()
+
+
+def _stop(client: Any, event: Any, pending: set[Any], seconds: float) -> None:
+    """Tell the workers to stop, give running tasks some time to end, forget the rest."""
+    event.set()
+    end = time.monotonic() + seconds
+    left = set(pending)
+    while left and time.monotonic() < end:
+        left -= _wait(left)
+    client.cancel(list(left))

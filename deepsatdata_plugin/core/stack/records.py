@@ -1,0 +1,162 @@
+"""The frozen records that planning hands to execution: what one tile and season needs, and nothing else.
+
+They are picklable, so that the same task runs in threads here or on another node.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Literal
+
+import numpy as np
+
+from ..products.model import Grid, Product, RasterInfo
+from ..sampling.seasons import Season
+from ..sampling.windows import WindowGrid
+
+#: Side of a region in metres: 5 blocks of 10 m files (10,240 m) are 4 blocks of 20 m files (12,800 m), so
+#: both start anew here. All resolutions of a region are finished, and its shards closed, before the next.
+REGION_M = 51_200.0
+
+
+@dataclass(frozen=True)
+class StackParameters:
+    """What the user asked for.
+
+    Attributes:
+        bands: Bands in the order of `core.bands.BANDS`.
+        size: Side of a window in pixels of 10 m.
+        stride: Step between windows in pixels of 10 m; 0 means `size`.
+        anchor: (x, y, CRS as WKT or authority code) of a point the grid goes through, or None.
+        start: First instant, UTC, or None.
+        end: Last instant, UTC, inclusive, or None.
+        season: "MM-DD/MM-DD" ending in the label's year, or "".
+        labelled_only: Keep only windows with at least one labelled pixel (needs a ground truth).
+        min_valid: Percent of valid pixels a step of a sample needs.
+        max_cloud: Percent of cloud a product may have according to its metadata.
+        masks: Store SCL (L2A) or cloud masks (L1C) and clear fractions.
+        harmonize: Add the offset of the product's XML to valid DN; False keeps raw DN.
+        checksums: Verify the manifest's checksums of all needed files before work.
+        shard_bytes: Upper bound of a shard's uncompressed image bytes.
+    """
+
+    bands: tuple[str, ...]
+    size: int
+    stride: int = 0
+    anchor: tuple[float, float, str] | None = None
+    start: datetime | None = None
+    end: datetime | None = None
+    season: str = ""
+    labelled_only: bool = True
+    min_valid: float = 50.0
+    max_cloud: float = 100.0
+    masks: bool = True
+    harmonize: bool = True
+    checksums: bool = False
+    shard_bytes: int = 512 * 2**20
+
+
+@dataclass(frozen=True)
+class Step:
+    """One planned acquisition.
+
+    Attributes:
+        seconds: DATATAKE_SENSING_START as whole seconds since 1970, UTC.
+        doy: Day of the year, 1..366, UTC.
+        products: Indices into the task's products, in datastrip order; merged pixel by pixel.
+    """
+
+    seconds: int
+    doy: int
+    products: tuple[int, ...]
+
+
+@dataclass(frozen=True)
+class Layer:
+    """One image dataset of the shards.
+
+    Attributes:
+        name: "image_10m", "scl_20m" ...
+        kind: "image" (DN) or "scl" (classes).
+        grid: The tile's grid at the layer's resolution.
+        names: Bands (or ("SCL",)), in storage order.
+        pixels: Side of a window in pixels of this layer.
+    """
+
+    name: str
+    kind: Literal["image", "scl"]
+    grid: Grid
+    names: tuple[str, ...]
+    pixels: int
+
+
+@dataclass(frozen=True)
+class Shard:
+    """A planned shard: rows start..stop of the task's windows."""
+
+    name: str
+    region: int
+    start: int
+    stop: int
+
+
+@dataclass(frozen=True)
+class StackTask:
+    """All that is needed to make the shards of one tile and season.
+
+    Attributes:
+        tile: MGRS tile without T.
+        season: Label year and period.
+        products: Products used, sorted by sensing time.
+        steps: Planned steps in order of time; their number is Tmax.
+        layers: Finest first, scl last of its resolution.
+        infos: (product index, raster name) -> checked raster file.
+        windows: Window grid.
+        ulx: Corners of the windows in sample order, float64 (n,), metres.
+        uly: Likewise.
+        shards: Shards in sample order; no shard spans two regions.
+        cloud_m: Resolution of the stored L1C cloud mask in metres, 0 when not asked for.
+        label_resolutions: Resolutions of the ground truth in metres, finest first; () when unlabelled.
+        label_grid: Name of the ground truth's grid to read ("T31TFM" or "grid"), "".
+        ground_truth: Folder of the ground truth or "".
+        parameters: The user's parameters.
+    """
+
+    tile: str
+    season: Season
+    products: tuple[Product, ...]
+    steps: tuple[Step, ...]
+    layers: tuple[Layer, ...]
+    infos: dict[tuple[int, str], RasterInfo]
+    windows: WindowGrid
+    ulx: np.ndarray
+    uly: np.ndarray
+    shards: tuple[Shard, ...]
+    cloud_m: int
+    label_resolutions: tuple[float, ...]
+    label_grid: str
+    ground_truth: str
+    parameters: StackParameters
+
+    @property
+    def merged(self) -> int:
+        """Return K: the most products merged in one step."""
+        return max(len(s.products) for s in self.steps)
+
+    @property
+    def prefix(self) -> str:
+        """Return the start of the shards' names, "T31TFM_2018"."""
+        return f"T{self.tile}_{self.season.year}"
+
+
+def window_id(task: StackTask, row: int) -> str:
+    """Return the sample id of a window: tile, year and corner in metres; readable and unique."""
+    return f"{task.prefix}_e{task.ulx[row]:07.0f}_n{task.uly[row]:08.0f}"
+
+
+def pixel_origin(grid: Grid, ulx: np.ndarray, uly: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
+    """Return (rows, columns) of window corners in a grid, int64 arrays of shape (n,)."""
+    rows = np.rint((grid.uly - uly) / grid.resolution).astype(np.int64)
+    cols = np.rint((ulx - grid.ulx) / grid.resolution).astype(np.int64)
+    return rows, cols

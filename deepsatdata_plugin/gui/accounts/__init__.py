@@ -1,0 +1,1 @@
+"""Accounts on hubs, as the dock remembers them."""

@@ -1,0 +1,76 @@
+"""Opening hubs with the accounts that are remembered: credentials on the main thread, the hub beside it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from .accounts import Account, AccountBook
+
+if TYPE_CHECKING:
+    from ...hubs.contract.account import HubAccount
+
+
+@dataclass(frozen=True)
+class Opening:
+    """A hub that can be opened on any thread.
+
+    Attributes:
+        hub: Name of the hub.
+        open: Makes it; nothing is asked of the hub yet.
+    """
+
+    hub: str
+    open: Callable[[], HubAccount]
+
+
+class HubOpener:
+    """Opens hubs.
+
+    Args:
+        book: Remembered accounts.
+    """
+
+    def __init__(self, book: AccountBook | None = None) -> None:
+        self.book = book or AccountBook()
+
+    def known(self) -> Iterable[str]:
+        """Return the hubs of all remembered accounts."""
+        return [account.hub for account in self.book]
+
+    def opening(self, hub: str) -> Opening | None:
+        """Read what is needed to open a hub; main thread only.
+
+        Returns:
+            None when nothing is remembered of a hub that wants a login or an address.
+
+        Raises:
+            InputError: The authentication configuration cannot be read.
+        """
+        account = self.book.get(hub)
+        if account is None:
+            from ...hubs.catalogues.registry import PRESETS
+
+            usable = [item for item in PRESETS if item.id == hub and item.url and item.login == "nothing"]
+            if not usable:
+                return None
+            account = Account(hub)
+        return self.opening_of(account)
+
+    def opening_of(self, account: Account) -> Opening:
+        """Read what is needed for an account that need not be remembered; main thread only.
+
+        Raises:
+            InputError: The authentication configuration cannot be read.
+        """
+        from ...processing.parameters.hub_access import access
+
+        given = access(account.hub, account.url, account.auth)
+
+        def make() -> HubAccount:
+            from ...hubs.contract.account import HubAccount
+
+            return HubAccount(given.open_for_queue(), given.account)
+
+        return Opening(account.hub, make)

@@ -1,0 +1,1 @@
+"""The dock of downloads and what its actions do."""

@@ -1,0 +1,200 @@
+"""The dock of downloads: actions above, the queue below, a hint where there is none."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from qgis.PyQt.QtCore import QSize, Qt
+from qgis.PyQt.QtWidgets import (
+    QHBoxLayout,
+    QLabel,
+    QMenu,
+    QPushButton,
+    QStackedWidget,
+    QToolBar,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from ...processing.translation import Translated
+from ..map.queue_layer import QueueLayer
+from ..queue.job_controller import JobController
+from ..queue.job_look import Look
+from ..settings.settings import DownloadSettings
+from ..views.actions import DockActions
+from ..views.queue_view import QueueView
+from .commands import DockCommands
+from .dropped import may_hold_products, read_drop
+
+
+class DownloadsWidget(Translated, QWidget):
+    """The inside of the dock.
+
+    Args:
+        controller: The queue behind it.
+        iface: QGIS's interface.
+        open_settings: Shows the options page.
+        parent: Owner.
+    """
+
+    def __init__(
+        self, controller: JobController, iface, open_settings: Callable[[], None], parent=None
+    ) -> None:
+        super().__init__(parent)
+        self.setObjectName("deepsatdataDownloads")
+        self.setAcceptDrops(True)
+        self.controller = controller
+        self.actions_ = DockActions(self)
+        self.view = QueueView(controller.clock.now, self.actions_, self)
+        self.layer = QueueLayer(self)
+        self.commands = DockCommands(self, controller, iface, open_settings)
+        self._empty = self._make_empty()
+        self._stack = QStackedWidget(self)
+        self._stack.addWidget(self._empty)
+        self._stack.addWidget(self.view)
+        self._title = QLabel(self)
+        self._toolbar = self._make_toolbar()
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(self._toolbar)
+        layout.addWidget(self._stack, 1)
+        controller.opened.connect(self._opened)
+        controller.closed.connect(self._closed)
+        controller.working_changed.connect(lambda _: self._enable())
+        controller.looked.connect(self._looked)
+        self.view.selection_changed.connect(self._selected)
+        self.layer.removed.connect(lambda: self.actions_.footprints.setChecked(False))
+        self.actions_.footprints.toggled.connect(self._show_footprints)
+        self._enable()
+
+    # --- building -----------------------------------------------------------------------------------
+    def _make_toolbar(self) -> QToolBar:
+        actions = self.actions_
+        bar = QToolBar(self.tr("Downloads"), self)
+        bar.setObjectName("deepsatdataToolbar")
+        side = round(self.fontMetrics().height() * 1.25)
+        bar.setIconSize(QSize(side, side))
+        bar.addAction(actions.start)
+        bar.addAction(actions.stop)
+        for action in (actions.start, actions.stop):
+            bar.widgetForAction(action).setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        bar.addSeparator()
+        bar.addActions([actions.pause, actions.resume, actions.retry, actions.cancel])
+        bar.addSeparator()
+        bar.addActions([actions.folder, actions.add_to_map, actions.footprints])
+        bar.addSeparator()
+        bar.addActions([actions.accounts, actions.settings])
+        menu = QMenu(self.tr("Queue"), self)
+        menu.addActions([actions.new, actions.open, actions.add_layer])
+        menu.addSeparator()
+        menu.addActions([actions.import_, actions.export])
+        menu.addSeparator()
+        menu.addAction(actions.close)
+        self.queue_menu = menu
+        button = QToolButton(self)
+        button.setText(self.tr("&Queue"))
+        button.setToolTip(self.tr("New, open, import, export"))
+        button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        button.setMenu(menu)
+        button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextOnly)
+        bar.insertWidget(actions.start, button)
+        for action in bar.actions():
+            widget = bar.widgetForAction(action)
+            if isinstance(widget, QToolButton):
+                widget.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+                widget.setAccessibleName((action.text() or button.text()).replace("&", "").rstrip("…"))
+        return bar
+
+    def _make_empty(self) -> QWidget:
+        page = QWidget(self)
+        gap = self.fontMetrics().height()
+        layout = QVBoxLayout(page)
+        layout.setContentsMargins(2 * gap, gap, 2 * gap, gap)
+        layout.setSpacing(gap)
+        layout.addStretch(1)
+        title = QLabel(self.tr("No downloads yet"), page)
+        font = title.font()
+        font.setPointSizeF(font.pointSizeF() * 1.4)
+        title.setFont(font)
+        hint = QLabel(
+            self.tr(
+                "1. Search and select products in the Processing Toolbox.\n"
+                "2. Add an account for the hub, and test it.\n"
+                "3. Drag the layer of selected products here."
+            ),
+            page,
+        )
+        hint.setWordWrap(True)
+        title.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        layout.addWidget(title)
+        middle = QHBoxLayout()
+        middle.addStretch(1)
+        middle.addWidget(hint, 8)
+        middle.addStretch(1)
+        hint.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        layout.addLayout(middle)
+        line = QHBoxLayout()
+        line.addStretch(1)
+        self.empty_buttons = []
+        for action in (self.actions_.accounts, self.actions_.open, self.actions_.add_layer):
+            button = QPushButton(action.icon(), action.text(), page)
+            button.setToolTip(action.toolTip())
+            button.clicked.connect(action.trigger)
+            line.addWidget(button)
+            self.empty_buttons.append(button)
+        line.addStretch(1)
+        layout.addLayout(line)
+        layout.addStretch(2)
+        return page
+
+    # --- news of the queue --------------------------------------------------------------------------
+    def _opened(self, settings) -> None:
+        self._stack.setCurrentWidget(self.view)
+        if DownloadSettings.load().footprints:
+            self.actions_.footprints.setChecked(True)
+        self._enable()
+
+    def _closed(self) -> None:
+        self._stack.setCurrentWidget(self._empty)
+        self.layer.hide()
+        self.view.clear()
+        self._enable()
+
+    def _looked(self, seen: Look) -> None:
+        self.view.show_look(seen, self.controller.working)
+        if seen.whole:
+            self.layer.replace(seen.changed)
+        else:
+            self.layer.update(seen.changed)
+
+    def _selected(self) -> None:
+        current = self.view.current()
+        self.controller.show_history(current.id if current else None)
+        if current is None:
+            self.view.history.events.set_events(())
+        self._enable()
+
+    def _enable(self) -> None:
+        is_open = self.controller.job is not None
+        self.actions_.enable(is_open, self.controller.working, self.view.selected() if is_open else ())
+
+    def _show_footprints(self, wanted: bool) -> None:
+        if wanted and self.layer.layer is None and self.controller.path is not None:
+            title = self.tr("Downloads: {name}").format(name=self.controller.path.parent.name)
+            self.layer.show(title, self.view.model.products())
+        elif not wanted:
+            self.layer.hide()
+
+    # --- drops --------------------------------------------------------------------------------------
+    def dragEnterEvent(self, event):
+        if may_hold_products(event.mimeData()):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event):
+        dropped = read_drop(event.mimeData())
+        if dropped:
+            event.setDropAction(Qt.DropAction.CopyAction)
+            event.accept()
+            self.commands.take(dropped)

@@ -1,0 +1,132 @@
+"""What the plugin adds to QGIS's main window for downloads: dock, menu entry, options, layer action.
+
+QGIS starts with an empty dock; what is inside is made when it is first seen or when a queue waits to go on.
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from qgis.core import Qgis, QgsMapLayer
+from qgis.gui import QgsDockWidget
+from qgis.PyQt.QtCore import QObject, Qt, QTimer
+from qgis.PyQt.QtGui import QIcon
+from qgis.PyQt.QtWidgets import QAction
+
+from ..hubs.contract.protocol import Clock
+from ..processing.translation import Translated
+from ..resources import resource
+from .settings.settings import DownloadSettings, LastQueue
+from .settings.settings_page import PAGE, DownloadOptionsFactory
+
+_MENU = "DeepSatData"
+
+
+class DownloadsPart(Translated, QObject):
+    """Made when QGIS loads the plugin, taken away by `unload`.
+
+    Args:
+        iface: QGIS's interface.
+        clock: Time, None for the computer's.
+        locks_folder: Where account locks lie, None for the user's own.
+    """
+
+    def __init__(self, iface, *, clock: Clock | None = None, locks_folder: Path | None = None) -> None:
+        super().__init__()
+        self._iface, self._clock, self._locks_folder = iface, clock, locks_folder
+        self.controller = None
+        self.widget = None
+        path = resource("icon.svg")
+        icon = QIcon(str(path)) if path else QIcon()
+        self.dock = QgsDockWidget(self.tr("DeepSatData downloads"), iface.mainWindow())
+        self.dock.setObjectName("deepsatdataDownloadsDock")
+        self.dock.hide()
+        iface.addDockWidget(Qt.DockWidgetArea.BottomDockWidgetArea, self.dock)
+        self.dock.visibilityChanged.connect(self._seen)
+        self.action = QAction(icon, self.tr("&Downloads"), iface.mainWindow())
+        self.action.setObjectName("deepsatdata_downloads")
+        self.action.setToolTip(self.tr("Downloads of DeepSatData"))
+        self.dock.setToggleVisibilityAction(self.action)
+        iface.addPluginToMenu(_MENU, self.action)
+        iface.addToolBarIcon(self.action)
+        self.send = QAction(icon, self.tr("&Send to downloads"), iface.mainWindow())
+        self.send.setObjectName("deepsatdata_send")
+        self.send.triggered.connect(lambda _=False: self.send_active_layer())
+        iface.addCustomActionForLayerType(self.send, _MENU, QgsMapLayer.LayerType.VectorLayer, True)
+        self.factory = DownloadOptionsFactory()
+        iface.registerOptionsWidgetFactory(self.factory)
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.timeout.connect(self._go_on)
+        self._timer.start(1500)  # when QGIS has started
+
+    # --- inside -------------------------------------------------------------------------------------
+    def open(self):
+        """Make what is inside, and return it."""
+        if self.widget is None:
+            from .accounts.hub_opening import HubOpener
+            from .dock.dock import DownloadsWidget
+            from .queue.job_controller import JobController
+
+            self.controller = JobController(
+                HubOpener(), clock=self._clock, locks_folder=self._locks_folder, parent=self
+            )
+            self.widget = DownloadsWidget(self.controller, self._iface, self.open_settings, self.dock)
+            self.dock.setWidget(self.widget)
+            self.controller.completed.connect(self._completed)
+            self.controller.attention.connect(self._attention)
+            self.controller.failed.connect(self.widget.commands.warn)
+            self.controller.told.connect(self.widget.commands.say)
+            self.controller.reopen()
+        return self.widget
+
+    def _seen(self, visible: bool) -> None:
+        if visible:
+            self.open()
+
+    def _go_on(self) -> None:
+        if self.widget is None and LastQueue.load().working:
+            self.open()
+
+    def open_settings(self) -> None:
+        """Show the page of downloads among QGIS's options."""
+        self._iface.showOptionsDialog(self._iface.mainWindow(), PAGE)
+
+    def send_active_layer(self) -> None:
+        """Put the products of the layer whose menu was used into the queue."""
+        self.dock.setUserVisible(True)
+        self.open().commands.add_active_layer()
+
+    # --- news ---------------------------------------------------------------------------------------
+    def _completed(self, seen) -> None:
+        if not DownloadSettings.load().notify:
+            return
+        from ..hubs.queue.states import State
+
+        done = seen.counts[State.DONE].products if State.DONE in seen.counts else 0
+        others = seen.total - done
+        text = self.tr("The queue is finished: %n product(s) done.", "", done)
+        if others:
+            text += " " + self.tr("%n did not arrive; the table says why.", "", others)
+        level = Qgis.MessageLevel.Warning if others else Qgis.MessageLevel.Success
+        self._iface.messageBar().pushMessage(self.tr("Downloads"), text, level, 0)
+
+    def _attention(self, text: str) -> None:
+        self._iface.messageBar().pushMessage(self.tr("Downloads"), text, Qgis.MessageLevel.Warning, 0)
+
+    def unload(self) -> None:
+        """Take everything away; transfers stop and go on at the next start."""
+        if self.dock is None:
+            return
+        self._timer.stop()
+        if self.controller is not None:
+            self.widget.layer.hide()
+            self.controller.shut_down()
+        self._iface.unregisterOptionsWidgetFactory(self.factory)
+        self._iface.removeCustomActionForLayerType(self.send)
+        self._iface.removeToolBarIcon(self.action)
+        self._iface.removePluginMenu(_MENU, self.action)
+        self._iface.removeDockWidget(self.dock)
+        for thing in (self.action, self.send, self.dock):
+            thing.deleteLater()
+        self.dock = self.widget = self.controller = None

@@ -1,0 +1,100 @@
+"""A queue that is open, with everything that hangs on it until its last task has let go."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from qgis.core import QgsApplication
+
+from ...hubs.contract.protocol import Clock
+from ...hubs.queue.records import JobSettings, QueuedProduct
+from ...hubs.queue.states import QueuePolicy
+from ..settings.settings import DownloadSettings
+from .queue_task import QueueTask
+
+if TYPE_CHECKING:
+    from ...hubs.queue.store import QueueStore
+    from ...hubs.work.scheduler import Scheduler
+
+
+class Job:
+    """One open queue file.
+
+    Args:
+        store: The queue.
+        scheduler: What drives it.
+        settings: What held when it was opened.
+    """
+
+    def __init__(self, store: QueueStore, scheduler: Scheduler, settings: JobSettings) -> None:
+        self.store, self.scheduler, self.settings = store, scheduler, settings
+        self.tasks: set[QueueTask] = set()
+        self.working = False
+        self.closing = False
+        self._closed = False
+
+    @property
+    def path(self) -> Path:
+        """Return the queue file."""
+        return self.store.path
+
+    def cancel_tasks(self) -> None:
+        """Ask all tasks to let go; transfers go on later from the offset reached."""
+        for task in list(self.tasks):
+            task.cancel()
+
+    def show_progress(self, changed: Iterable[QueuedProduct]) -> None:
+        """Show in QGIS's status bar how far the transfers are."""
+        running = {work.task.product: work for work in self.tasks if work.task.product is not None}
+        for product in changed if running else ():
+            work = running.get(product.id)
+            if work is not None and product.expected:
+                work.progress(min(100.0, 100.0 * product.bytes / product.expected))
+
+    def close(self, wait_s: float = 0.0) -> None:
+        """Let go of the file, now or when the last task ends.
+
+        Args:
+            wait_s: Longest wait for each task.
+        """
+        self.closing, self.working = True, False
+        self.cancel_tasks()
+        if wait_s:
+            for task in list(self.tasks):
+                if not task.waitForFinished(int(wait_s * 1000)):
+                    continue
+            QgsApplication.processEvents()
+        self.close_if_idle()
+
+    def close_if_idle(self) -> None:
+        """Close the file once nobody works on it any more."""
+        if self.closing and not self.tasks and not self._closed:
+            self._closed = True
+            self.store.close()
+
+
+def open_job(
+    path: Path,
+    settings: JobSettings | None,
+    download: DownloadSettings,
+    clock: Clock,
+    locks_folder: Path | None,
+) -> Job:
+    """Open a queue file, or with settings make it when it is missing; on a worker thread.
+
+    Raises:
+        InputError: It is no queue file, or cannot be used.
+    """
+    from ...hubs.queue.store import QueueStore
+    from ...hubs.work.scheduler import Scheduler
+    from ...processing.parameters import hub_access  # loads here what the main thread needs later
+
+    del hub_access
+    store = QueueStore(path, settings=settings, clock=clock)
+    policy = QueuePolicy(poll_every=download.poll_minutes * 60)
+    scheduler = Scheduler(
+        store, {}, clock=clock, policy=policy, streams=download.streams, locks_folder=locks_folder
+    )
+    return Job(store, scheduler, store.settings())

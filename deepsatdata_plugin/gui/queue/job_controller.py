@@ -1,0 +1,355 @@
+"""Between the windows and a queue: opens it, lets a timer ask what is due, starts tasks, hands out news.
+
+All reading and writing of the queue file happens on a worker thread, transfers in tasks of QGIS; this object
+lives on the main thread and never waits. No thread is held while an archive takes its hours.
+"""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
+
+from qgis.core import QgsApplication
+from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
+
+from ...core.errors import InputError
+from ...hubs.contract.clock import SystemClock
+from ...hubs.contract.protocol import Clock, ProductRecord
+from ...hubs.queue.records import JobSettings
+from ...processing.translation import Translated
+from ..accounts.hub_opening import HubOpener, Opening
+from ..settings.settings import DownloadSettings, LastQueue
+from .background import Background
+from .job import Job, open_job
+from .job_look import Look, Question, complaints, look
+from .queue_task import QueueTask
+
+#: Milliseconds between two looks while files come in, and while nothing but a date is waited for.
+BUSY_MS, IDLE_MS = 1000, 2000
+#: So soon after something happened.
+_SOON_MS = 60
+
+
+class JobController(Translated, QObject):
+    """Drives at most one queue.
+
+    Args:
+        opener: Makes hubs of accounts.
+        clock: Time of the queue.
+        locks_folder: Where the locks of accounts lie, None for the user's own.
+        parent: Owner.
+    """
+
+    opened = pyqtSignal(object)  # JobSettings, with the file as `path` of the controller
+    closed = pyqtSignal()
+    working_changed = pyqtSignal(bool)
+    looked = pyqtSignal(object)  # Look
+    completed = pyqtSignal(object)  # Look
+    attention = pyqtSignal(str)  # somebody has to act
+    failed = pyqtSignal(str)
+    told = pyqtSignal(str)  # the outcome of something asked for
+
+    def __init__(
+        self,
+        opener: HubOpener,
+        *,
+        clock: Clock | None = None,
+        locks_folder: Path | None = None,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.clock: Clock = clock or SystemClock()
+        self.opener, self._locks_folder = opener, locks_folder
+        self._job: Job | None = None
+        self._left: set[Job] = set()  # closed, but with tasks that still let go
+        self._background = Background(self._fail, self)
+        self._last_failure = ("", 0.0)
+        self._question = Question()
+        self._known: set[int] = set()
+        self._looking = self._look_again = False
+        self._next_due: float | None = None
+        self._unfinished = 0
+        self._seen_changes = -1
+        self._complaint = ""
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.timeout.connect(self._tick)
+
+    # --- state --------------------------------------------------------------------------------------
+    @property
+    def job(self) -> Job | None:
+        """Return the open queue."""
+        return self._job
+
+    @property
+    def path(self) -> Path | None:
+        """Return the file of the open queue."""
+        return self._job.path if self._job else None
+
+    @property
+    def working(self) -> bool:
+        """Tell whether the queue is being worked on."""
+        return bool(self._job and self._job.working)
+
+    @property
+    def busy(self) -> bool:
+        """Tell whether anything is under way."""
+        return self._background.busy or self._looking or bool(self._job and self._job.tasks)
+
+    # --- opening ------------------------------------------------------------------------------------
+    def open(
+        self,
+        path: Path,
+        settings: JobSettings | None = None,
+        then: Callable[[], None] = lambda: None,
+        *,
+        work: bool = False,
+    ) -> None:
+        """Open a queue file, or with settings make it when it is missing.
+
+        Args:
+            path: The file.
+            settings: For a new queue.
+            then: Called when it is open.
+            work: Go on working on it at once.
+        """
+        self.close()
+        download, clock, locks = DownloadSettings.load(), self.clock, self._locks_folder
+
+        def done(job: Job | None) -> None:
+            if job is None:
+                return
+            self.close()
+            self._job = job
+            self._remember()
+            self.opened.emit(job.settings)
+            self.look()
+            then()
+            if work:
+                self.start()
+
+        self._background.run(lambda: open_job(path, settings, download, clock, locks), done)
+
+    def reopen(self) -> None:
+        """Open the queue that was open last, and go on if it was being worked on."""
+        last = LastQueue.load()
+        if last.path and self._job is None:
+            self.open(Path(last.path), work=last.working)
+
+    def close(self) -> None:
+        """Let go of the queue; nothing of it is lost."""
+        job, self._job = self._job, None
+        if job is None:
+            return
+        self._timer.stop()
+        job.close()
+        if job.tasks:
+            self._left.add(job)
+        self._question, self._known, self._unfinished = Question(), set(), 0
+        self._next_due, self._complaint = None, ""
+        self._look_again = False
+        self.working_changed.emit(False)
+        self.closed.emit()
+
+    def forget(self) -> None:
+        """Open no queue at the next start."""
+        LastQueue().save()
+
+    def shut_down(self) -> None:
+        """Stop all that runs, for the end of QGIS or of the plugin; the next start goes on."""
+        job, self._job = self._job, None
+        self._timer.stop()
+        self._background.close(3000)
+        for left in [*self._left, *([job] if job else [])]:
+            left.close(wait_s=2.0)
+        self._left.clear()
+
+    # --- work ---------------------------------------------------------------------------------------
+    def start(self) -> None:
+        """Work on the queue from now on, with the accounts that are known."""
+        job = self._job
+        if job is None or job.working:
+            return
+        job.working = True
+        self._complaint = ""
+        self._remember()
+        self.working_changed.emit(True)
+        self.use_accounts()
+
+    def use_accounts(self) -> None:
+        """Give the queue the accounts as they are known now (a changed password, a new hub)."""
+        job = self._job
+        if job is None or not job.working:
+            return
+
+        def with_hubs(hubs: list[str] | None) -> None:
+            if hubs is None or self._job is not job:
+                return
+            openings: list[Opening] = []
+            for hub in sorted({*hubs, *self.opener.known()}):  # the others may take products over
+                try:  # credentials are read on the main thread, hubs are made beside it
+                    opening = self.opener.opening(hub)
+                except InputError as error:
+                    self.failed.emit(str(error))
+                    continue
+                if opening is not None:
+                    openings.append(opening)
+
+            def give() -> None:
+                for opening in openings:
+                    job.scheduler.set_account(opening.open())
+
+            self._background.run(give, lambda _: self.look())
+
+        self._background.run(job.store.hubs, with_hubs)
+
+    def stop(self) -> None:
+        """Stop working; transfers go on later from the offset reached, orders stay with the archive."""
+        job = self._job
+        if job is None or not job.working:
+            return
+        job.working = False
+        job.cancel_tasks()
+        self._remember()
+        self.working_changed.emit(False)
+        self.look()
+
+    # --- changes ------------------------------------------------------------------------------------
+    def change(self, action: Callable[[Job], Any], then: Callable[[Any], None] = lambda _: None) -> None:
+        """Do something to the open queue on the worker thread, then look at it."""
+        job = self._job
+        if job is None:
+            return
+
+        def done(result: Any) -> None:
+            if self._job is job:
+                then(result)
+                self.look()
+
+        self._background.run(lambda: action(job), done)
+
+    def add(self, records: Sequence[ProductRecord]) -> None:
+        """Put products into the queue."""
+
+        def done(added: Any) -> None:
+            if added is None:
+                return
+            text = self.tr("%n product(s) added.", "", len(added.new))
+            if added.known or added.alternatives:
+                text += " " + self.tr(
+                    "%n product(s) were there already.", "", added.known + added.alternatives
+                )
+            self.told.emit(text)
+            if self.working:
+                self.use_accounts()
+
+        self.change(lambda job: job.store.add(records), done)
+
+    def show_history(self, product_id: int | None) -> None:
+        """Have the events of a product read with every look."""
+        if self._question.shown != product_id:
+            self._question = replace(self._question, shown=product_id)
+            self.look()
+
+    # --- looking ------------------------------------------------------------------------------------
+    def look(self) -> None:
+        """Look at the queue soon; several wishes at once are one look."""
+        if self._job is None:
+            return
+        if self._looking:
+            self._look_again = True
+        else:
+            self._timer.start(_SOON_MS)
+
+    def _tick(self) -> None:
+        job = self._job
+        if job is None or self._looking:
+            return
+        self._looking = True
+        question = replace(self._question, known=frozenset(self._known), working=job.working)
+        self._background.run(
+            lambda: look(job.store, job.scheduler, question), lambda seen: self._take(job, seen)
+        )
+
+    def _take(self, job: Job, seen: Look | None) -> None:
+        self._looking = False
+        if self._job is not job or seen is None:
+            for task in seen.tasks if seen else ():
+                task.discard()
+            if self._job is not None:
+                self._timer.start(IDLE_MS)
+            return
+        self._question = replace(self._question, revision=seen.revision)
+        if seen.whole:
+            self._known = {product.id for product in seen.changed}
+        else:
+            self._known.update(product.id for product in seen.changed)
+        for task in seen.tasks:
+            if job.working:
+                self._begin(job, task)
+            else:
+                task.discard()
+        self._next_due = seen.next_due
+        job.show_progress(seen.changed)
+        self.looked.emit(seen)
+        self._judge(job, seen)
+        if self._job is job:
+            again, self._look_again = self._look_again, False
+            self._timer.start(_SOON_MS if again else self._pause_ms(job))
+
+    def _pause_ms(self, job: Job) -> int:
+        if job.tasks:
+            return BUSY_MS
+        if job.working and self._next_due is not None:
+            return int(max(_SOON_MS, min(IDLE_MS, 1000 * (self._next_due - self.clock.now()))))
+        return IDLE_MS
+
+    def _begin(self, job: Job, task: Any) -> None:
+        work = QueueTask(task, lambda ended, error: self._ended(job, ended, error))
+        job.tasks.add(work)
+        QgsApplication.taskManager().addTask(work)
+
+    def _ended(self, job: Job, work: QueueTask, error: Exception | None) -> None:
+        job.tasks.discard(work)
+        if job.closing:
+            job.close_if_idle()
+            if not job.tasks:
+                self._left.discard(job)
+        elif self._job is job:
+            self.look()
+        if error is not None:
+            job.working = False
+            self.working_changed.emit(False)
+            self.failed.emit(str(error))
+
+    def _judge(self, job: Job, seen: Look) -> None:
+        """Tell when everything has ended, and when a person has to act."""
+        before, self._unfinished = self._unfinished, seen.unfinished
+        if not job.working:
+            return
+        if seen.unfinished == 0 and not job.tasks and seen.total:
+            job.working = False
+            self._remember()
+            self.working_changed.emit(False)
+            if before:
+                self.completed.emit(seen)
+            return
+        complaint = "\n".join(complaints(seen))
+        if complaint != self._complaint:
+            self._complaint = complaint
+            if complaint:
+                self.attention.emit(complaint)
+
+    def _fail(self, text: str) -> None:
+        """Tell of a failure; one that comes with every look (a disk that is away) once a minute."""
+        before, at = self._last_failure
+        if text != before or time.monotonic() - at > 60:
+            self._last_failure = (text, time.monotonic())
+            self.failed.emit(text)
+
+    def _remember(self) -> None:
+        if self._job is not None:
+            LastQueue(str(self._job.path), self._job.working).save()

@@ -1,0 +1,64 @@
+"""A piece of a queue's work as a task of QGIS: shown in the status bar, cancelled there or by the dock."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from qgis.core import QgsTask
+from qgis.PyQt.QtCore import QThreadPool
+
+if TYPE_CHECKING:
+    from ...hubs.work.scheduler import Task
+
+
+class QueueTask(QgsTask):
+    """Runs one task of the scheduler.
+
+    Args:
+        task: What is to be done.
+        ended: Called on the main thread with this task and, when it was a defect of the program, the error.
+    """
+
+    def __init__(self, task: Task, ended: Callable[[QueueTask, Exception | None], None]) -> None:
+        super().__init__(task.title, QgsTask.Flag.CanCancel)
+        self.task = task
+        self._ended = ended
+        self._begun = False
+        self._error: Exception | None = None
+
+    # --- a Feedback of the core ---------------------------------------------------------------------
+    def is_cancelled(self) -> bool:
+        """Tell whether it was cancelled, in the task manager or by the dock."""
+        return self.isCanceled()
+
+    def progress(self, percent: float) -> None:
+        """Show progress in the status bar."""
+        self.setProgress(percent)
+
+    def info(self, text: str) -> None:
+        """The queue's history says it."""
+
+    def warn(self, text: str) -> None:
+        """The queue's history says it."""
+
+    # --- QgsTask ------------------------------------------------------------------------------------
+    def run(self):
+        self._begun = True
+        # A transfer waits for the network most of the time, but QGIS 3 draws its maps with the same threads.
+        # Lending ours out keeps the map alive however many files are on their way.
+        pool = QThreadPool.globalInstance()
+        pool.releaseThread()
+        try:
+            self.task.run(self)
+        except Exception as error:  # noqa: BLE001 - handed to the main thread; a task must not raise
+            self._error = error
+            return False
+        finally:
+            pool.reserveThread()
+        return True
+
+    def finished(self, result):
+        if not self._begun:  # cancelled while it stood in line
+            self.task.discard()
+        self._ended(self, self._error)

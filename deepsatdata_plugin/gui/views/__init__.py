@@ -1,0 +1,1 @@
+"""Tables, timeline and texts that show a queue."""

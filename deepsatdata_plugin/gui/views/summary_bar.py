@@ -1,0 +1,113 @@
+"""The line that says how a queue stands."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from qgis.PyQt.QtCore import Qt
+from qgis.PyQt.QtWidgets import QLabel, QProgressBar, QVBoxLayout, QWidget
+
+from ...hubs.queue.states import ACTIVE, ARCHIVED, State
+from ...processing.translation import Translated
+from ..queue.job_look import Look
+from .quantities import instant_text, rate_text, size_text
+
+_SMOOTH = 0.3
+
+
+class SummaryBar(Translated, QWidget):
+    """Counts, bytes, speed and the estimated end, over a bar.
+
+    Args:
+        now: Time.
+        parent: Owner.
+    """
+
+    def __init__(self, now: Callable[[], float], parent=None) -> None:
+        super().__init__(parent)
+        self._now = now
+        self._rate = 0.0
+        self.counts = QLabel(self)
+        self.counts.setObjectName("deepsatdataCounts")
+        self.counts.setAccessibleName(self.tr("Products by state"))
+        self.counts.setWordWrap(True)
+        self.bytes = QLabel(self)
+        self.bytes.setObjectName("deepsatdataBytes")
+        self.bytes.setAccessibleName(self.tr("Bytes, speed and estimated end"))
+        self.bytes.setWordWrap(True)
+        for label in (self.counts, self.bytes):
+            label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self.bar = QProgressBar(self)
+        self.bar.setTextVisible(False)
+        self.bar.setRange(0, 1000)
+        self.bar.setMaximumHeight(max(6, self.fontMetrics().height() // 2))
+        self.bar.setAccessibleName(self.tr("Share of all bytes that is here"))
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(self.fontMetrics().height() // 5)
+        for widget in (self.counts, self.bar, self.bytes):
+            layout.addWidget(widget)
+
+    def clear(self) -> None:
+        """Forget the last queue."""
+        self._rate = 0.0
+
+    def show_look(self, seen: Look) -> None:
+        """Show what was seen."""
+        self.counts.setText(self._counts(seen))
+        counts = seen.counts
+        total = sum(count.bytes_total for count in counts.values())
+        here = sum(
+            count.bytes_total if state is State.DONE else min(count.bytes_here, count.bytes_total)
+            for state, count in counts.items()
+        )
+        done = counts[State.DONE].products if State.DONE in counts else 0
+        share = here / total if total else (done / seen.total if seen.total else 0.0)
+        self.bar.setValue(round(1000 * share))
+        self._rate = seen.rate if self._rate == 0 or seen.rate == 0 else (
+            (1 - _SMOOTH) * self._rate + _SMOOTH * seen.rate
+        )  # fmt: skip
+        parts = (
+            [self.tr("{here} of {all}").format(here=size_text(here), all=size_text(total))] if total else []
+        )
+        if rate_text(self._rate):
+            parts.append(rate_text(self._rate))
+        end = self._end(seen)
+        if end:
+            parts.append(end)
+        self.bytes.setText("   ".join(parts))
+
+    def _counts(self, seen: Look) -> str:
+        def number(*states: State) -> int:
+            return sum(seen.counts[state].products for state in states if state in seen.counts)
+
+        fixed = (
+            (self.tr("{n} done"), number(State.DONE)),
+            (self.tr("{n} running"), number(*ACTIVE)),
+            (self.tr("{n} waiting in the archive"), number(*ARCHIVED)),
+            (self.tr("{n} failed"), number(State.FAILED, State.GONE)),
+        )
+        others = (
+            (self.tr("{n} next in line"), number(State.NEW, State.CHECK, State.READY, State.QUARANTINE)),
+            (self.tr("{n} paused"), number(State.PAUSED)),
+            (self.tr("{n} cancelled"), number(State.CANCELLED)),
+        )
+        parts = [text.format(n=count) for text, count in fixed]
+        parts += [text.format(n=count) for text, count in others if count]
+        return "  ·  ".join(parts)
+
+    def _end(self, seen: Look) -> str:
+        left = sum(
+            count.bytes_total - min(count.bytes_here, count.bytes_total)
+            for state, count in seen.counts.items()
+            if state in (State.NEW, State.CHECK, State.READY, *ACTIVE)
+        )
+        archived = any(state in seen.counts for state in ARCHIVED)
+        if self._rate < 1 or not left:
+            return self.tr("the rest when the archive delivers") if archived else ""
+        end = instant_text(self._now() + left / self._rate + 1, self._now())
+        if archived:
+            return self.tr("what is online ends about {time}, the rest when the archive delivers").format(
+                time=end
+            )
+        return self.tr("ends about {time}").format(time=end)

@@ -1,0 +1,1 @@
+"""What several dialects need: names, rows, matching, footprints."""

@@ -1,0 +1,327 @@
+"""Catalogues with a STAC API: Earth Search, Planetary Computer, CDSE STAC, GEODES, or any other.
+
+For search. Their assets are single files, not SAFE products: products are downloaded from another hub, found
+there by name. Products whose bands are cloud-optimised files are marked streamable; what the catalogue says
+about their radiometric offset is recorded and never acted on. Source: STAC API 1.0, Item Search.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+from datetime import datetime, timedelta
+from typing import Any
+from urllib.parse import urlencode, urljoin, urlsplit, urlunsplit
+
+from osgeo import ogr
+
+from ...core.feedback import Feedback, raise_if_cancelled
+from ..contract.protocol import (
+    Availability,
+    Capabilities,
+    HubError,
+    Node,
+    OrderAnswer,
+    ProductRecord,
+    SearchPage,
+    SearchQuery,
+    Unusable,
+)
+from ..web.network import origin
+from ..web.stream import HttpStream
+from ..web.transport import Request, Transport
+from .shared.matching import ANY_CLOUD, Matcher
+from .shared.names import make_record
+from .shared.pages import PageFilter
+from .shared.search_area import at_most, search_area
+from .shared.stac_dialect import StacDialect
+from .shared.stac_items import read_item, tile_of
+
+_MAX_VERTICES = 500
+_MAX_PARTS = 50
+_LEVELS = ("L1C", "L2A")
+#: Items are dated by the tile's own sensing time or the datatake's; a datatake lasts up to half an hour.
+_DATATAKE = timedelta(hours=1)
+
+
+class StacHub:
+    """A STAC API.
+
+    Args:
+        name: Preset id, for records and messages.
+        url: Address of the API's landing page (".../v1"); an ending "/search" is taken off.
+        transport: Way to the hub.
+        dialect: Peculiarities.
+    """
+
+    def __init__(self, name: str, url: str, transport: Transport, dialect: StacDialect | None = None) -> None:
+        self.name = name
+        self.capabilities = Capabilities(can_search=True, can_order=False, can_download=False, nodes=False)
+        self._url = url.rstrip("/").removesuffix("/search")
+        self._transport = transport
+        self._dialect = dialect or StacDialect()
+
+    def __repr__(self) -> str:
+        return f"StacHub({self.name}, {self._url})"
+
+    def test_connection(self) -> str:
+        """Read the landing page and find the Sentinel-2 collections."""
+        landing = self._get(self._url, None)
+        found = sorted({item for level in _LEVELS for item in self._collections(level, None)})
+        title = str(landing.get("title") or landing.get("id") or "a STAC API")
+        return f"{self.name}: {title} answers; collections {', '.join(found)}."
+
+    # --- search -------------------------------------------------------------------------------------
+    def search(self, query: SearchQuery, feedback: Feedback) -> Iterator[SearchPage]:
+        """Yield pages; see `protocol.Hub.search`."""
+        matcher = Matcher(query)
+        limit = f"{_MAX_VERTICES} vertices in {_MAX_PARTS} parts"
+        area = search_area(matcher.area, at_most(_MAX_VERTICES, _MAX_PARTS), limit)
+        if area.said():
+            feedback.info(area.said())
+        pages = PageFilter(matcher)
+        body = self._body(query, area.polygons, feedback)
+        request: _Question | None = _Question("POST", f"{self._url}/search", body)
+        asked: set[str] = set()
+        ids: set[str] = set()
+        came = 0
+        while request is not None:
+            raise_if_cancelled(feedback)
+            if request.key() in asked:
+                raise self._nonsense("its pages lead in circles")
+            asked.add(request.key())
+            answer, request = self._ask(request, feedback)
+            features = answer["features"]
+            found = [self._record(feature) for feature in features]
+            new = {item.id for item in found}
+            if new and new <= ids:
+                raise self._nonsense("it sends the same page again")
+            ids |= new
+            came += len(features)
+            total = _matched(answer)
+            yield pages.page(found, total)
+            if total:
+                feedback.progress(min(100.0, 100.0 * came / total))
+            request = self._next(answer, request, came, total)
+
+    def _body(self, query: SearchQuery, polygons: Sequence[str], feedback: Feedback) -> dict[str, Any]:
+        levels = (query.level,) if query.level else _LEVELS
+        collections = [item for level in levels for item in self._collections(level, feedback)]
+        if not collections:
+            raise HubError(
+                f"it has no Sentinel-2 collection of level {' or '.join(levels)}.",
+                kind="bad_query",
+                subject=self.name,
+                remedy="Choose the other level or another hub.",
+            )
+        end = query.end + _DATATAKE
+        body: dict[str, Any] = {
+            "collections": collections,
+            "intersects": _geojson(polygons),
+            "limit": self._dialect.page_size,
+        }
+        tests: dict[str, Any] = {}
+        if self._dialect.time == "datetime":
+            body["datetime"] = f"{_instant(query.start)}/{_instant(end)}"
+        else:
+            tests["end_datetime"] = {"gte": _instant(query.start)}
+            tests["start_datetime"] = {"lte": _instant(end)}
+        if query.max_cloud < ANY_CLOUD:
+            way = self._cloud_way(feedback)
+            if way == "query":
+                tests["eo:cloud_cover"] = {"lte": query.max_cloud}
+            elif way == "cql2":
+                body["filter-lang"] = "cql2-json"
+                body["filter"] = {"op": "<=", "args": [{"property": "eo:cloud_cover"}, query.max_cloud]}
+        if tests:
+            body["query"] = tests
+        if self._dialect.paging == "page":
+            body["page"] = 1
+        return body
+
+    def _collections(self, level: str, feedback: Feedback | None) -> tuple[str, ...]:
+        if self._dialect.collections:
+            return tuple(self._dialect.collections.get(level, ()))
+        answer = self._get(f"{self._url}/collections", feedback)
+        found = [
+            str(item.get("id") or "") for item in answer.get("collections", []) if isinstance(item, dict)
+        ]
+        chosen = tuple(sorted(item for item in found if is_sentinel2(item, level)))
+        if not chosen and not any(is_sentinel2(item, other) for item in found for other in _LEVELS):
+            listed = ", ".join(sorted(found)[:20]) or "none"
+            raise HubError(
+                f"it has no Sentinel-2 collection (found: {listed}).",
+                kind="bad_query",
+                subject=self.name,
+                remedy="Choose another hub.",
+            )
+        return chosen
+
+    def _cloud_way(self, feedback: Feedback) -> str:
+        if self._dialect.cloud != "auto":
+            return self._dialect.cloud
+        classes = self._get(self._url, feedback).get("conformsTo")
+        text = " ".join(map(str, classes)) if isinstance(classes, list) else ""
+        if "item-search#query" in text:
+            return "query"
+        return "cql2" if "item-search#filter" in text and "cql2-json" in text else ""
+
+    def _ask(self, question: _Question, feedback: Feedback) -> tuple[dict[str, Any], _Question]:
+        """Ask; an API that only knows GET is asked so instead. Return the answer and what was asked."""
+        try:
+            answer = self._transport.json(question.request(self.name), feedback=feedback)
+        except HubError as error:
+            if question.method != "POST" or error.status not in (404, 405, 501):
+                raise
+            question = replace(question, method="GET")
+            answer = self._transport.json(question.request(self.name), feedback=feedback)
+        if not isinstance(answer, dict) or not isinstance(answer.get("features"), list):
+            raise self._nonsense("its answer holds no list of items")
+        return answer, question
+
+    def _next(
+        self, answer: Mapping[str, Any], asked: _Question, came: int, total: int | None
+    ) -> _Question | None:
+        if self._dialect.paging == "page":
+            size = len(answer["features"])
+            if size == 0 or size < self._dialect.page_size or (total is not None and came >= total):
+                return None
+            body = asked.body or {}
+            return replace(asked, body={**body, "page": body.get("page", 1) + 1})
+        links = answer.get("links")
+        for link in links if isinstance(links, list) else []:
+            if isinstance(link, dict) and link.get("rel") == "next" and link.get("href"):
+                return self._follow(link, asked)
+        return None
+
+    def _follow(self, link: Mapping[str, Any], asked: _Question) -> _Question:
+        url = urljoin(asked.url, str(link["href"]))
+        ours, theirs = urlsplit(self._url), urlsplit(url)
+        if ours.scheme == "https" and theirs.scheme == "http" and ours.hostname == theirs.hostname:
+            # An API behind a proxy that does not know of its own encryption.
+            url = urlunsplit(theirs._replace(scheme="https", netloc=ours.netloc))
+        if origin(url) != origin(self._url):
+            raise self._nonsense(f"its next page is on another host ({origin(url)})")
+        method = str(link.get("method") or "GET").upper()
+        body = link.get("body")
+        if method != "POST":
+            return _Question("GET", url, None)
+        merged = {**(asked.body or {}), **body} if link.get("merge") and isinstance(body, dict) else body
+        return _Question("POST", url, merged if isinstance(merged, dict) else asked.body)
+
+    def _get(self, url: str, feedback: Feedback | None) -> dict[str, Any]:
+        answer = self._transport.json(Request("GET", url, self.name), feedback=feedback)
+        if not isinstance(answer, dict):
+            raise self._nonsense("its answer is no object")
+        return answer
+
+    def _nonsense(self, what: str) -> HubError:
+        return HubError(
+            f"the catalogue does not behave: {what}.",
+            kind="protocol",
+            subject=self.name,
+            remedy="Check that the address is that of a STAC API.",
+        )
+
+    def _record(self, item: Any) -> ProductRecord | Unusable:
+        if not isinstance(item, dict):
+            return Unusable("", "", "an entry of the answer is no item.")
+        record = make_record(read_item(item), self.name)
+        if isinstance(record, Unusable):
+            properties = item.get("properties")
+            tile = tile_of(properties) if isinstance(properties, dict) else ""
+            where = f" (tile {tile})" if tile else ""
+            return Unusable(record.id, record.name, f"the item names no product{where}: {record.reason}")
+        return record
+
+    # --- what a catalogue cannot do -----------------------------------------------------------------
+    def details(self, record: ProductRecord) -> ProductRecord:
+        """Return the record as it is."""
+        return record
+
+    def availability(self, records: Sequence[ProductRecord]) -> dict[str, Availability]:
+        """Return what the search said; assets in a cloud store are always there."""
+        known: dict[bool | None, Availability] = {True: "online", False: "offline", None: "unknown"}
+        return {record.id: known[record.online] for record in records}
+
+    def order(self, record: ProductRecord) -> OrderAnswer:
+        """Refuse."""
+        raise self._unsupported(record)
+
+    def nodes(self, record: ProductRecord) -> tuple[Node, ...]:
+        """Refuse."""
+        raise self._unsupported(record)
+
+    def open(
+        self,
+        record: ProductRecord,
+        *,
+        node: str = "",  # noqa: ARG002
+        start: int = 0,  # noqa: ARG002
+        etag: str = "",  # noqa: ARG002
+    ) -> HttpStream:
+        """Refuse."""
+        raise self._unsupported(record)
+
+    def _unsupported(self, record: ProductRecord) -> HubError:
+        return HubError(
+            f"{self.name} is a catalogue only: it has no SAFE products to download.",
+            kind="unsupported",
+            subject=record.name,
+            remedy="Download it with another hub, for instance the Copernicus Data Space, by its name.",
+        )
+
+
+@dataclass(frozen=True)
+class _Question:
+    """A search; the body of a GET becomes its parameters."""
+
+    method: str
+    url: str
+    body: dict[str, Any] | None
+
+    def key(self) -> str:
+        return f"{self.method} {self.url} {json.dumps(self.body, sort_keys=True)}"
+
+    def request(self, subject: str) -> Request:
+        headers = {"Accept": "application/geo+json, application/json"}
+        if self.method == "POST":
+            headers["Content-Type"] = "application/json"
+            return Request("POST", self.url, subject, headers, json.dumps(self.body).encode("utf-8"))
+        url = f"{self.url}?{_parameters(self.body)}" if self.body else self.url
+        return Request("GET", url, subject, headers)
+
+
+def is_sentinel2(collection: str, level: str) -> bool:
+    """Tell whether a collection id is that of a level of Sentinel-2, in any catalogue's spelling."""
+    text = collection.lower().replace("_", "-")
+    names_mission = "sentinel-2" in text or "sentinel2" in text or "-s2-" in f"-{text}-"
+    return names_mission and level.lower() in text
+
+
+def _geojson(polygons: Sequence[str]) -> dict[str, Any]:
+    shapes = [json.loads(ogr.CreateGeometryFromWkt(text).ExportToJson())["coordinates"] for text in polygons]
+    if len(shapes) == 1:
+        return {"type": "Polygon", "coordinates": shapes[0]}
+    return {"type": "MultiPolygon", "coordinates": shapes}
+
+
+def _parameters(body: Mapping[str, Any]) -> str:
+    """Return a search body as parameters of a GET; extensions are left out, the names decide."""
+    values = {key: value for key, value in body.items() if key in ("datetime", "limit", "page")}
+    values["collections"] = ",".join(body.get("collections", ()))
+    values["intersects"] = json.dumps(body.get("intersects"))
+    return urlencode(values)
+
+
+def _matched(answer: Mapping[str, Any]) -> int | None:
+    context = answer.get("context")
+    for value in (answer.get("numberMatched"), context.get("matched") if isinstance(context, dict) else None):
+        if isinstance(value, int):
+            return value
+    return None
+
+
+def _instant(moment: datetime) -> str:
+    return f"{moment:%Y-%m-%dT%H:%M:%S}.{moment.microsecond // 1000:03d}Z"

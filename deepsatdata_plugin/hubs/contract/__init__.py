@@ -1,0 +1,1 @@
+"""What every hub and everyone who asks one agree on."""

@@ -1,0 +1,172 @@
+"""Selected bands of a product, fetched file by file into a partial SAFE.
+
+A partial SAFE has the product's own manifest and metadata, the asked bands in native resolution, the small
+cloud masks, and `partial.json`, which lists the files that are there with sizes and checksums.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
+from dataclasses import replace as replace_field
+from pathlib import Path
+
+from ...core.atomic_files import long_path, remove, replace, sync_file
+from ...core.errors import ProductError
+from ...core.products.bands import BANDS, NATIVE_RESOLUTION
+from ...core.products.formats.safe.manifest import PARTIAL_FORMAT, ManifestEntry, parse_manifest
+from ..contract.protocol import HubError, Node
+from .verify import Damaged, verify_single_file
+
+PARTIAL_FILE = "partial.json"
+MANIFEST = "manifest.safe"
+
+_METADATA = re.compile(r"(?:MTD_MSIL\w\w\.xml|GRANULE/[^/]+/MTD_TL\.xml)", re.IGNORECASE)
+_MASK = re.compile(
+    r"GRANULE/[^/]+/(?:IMG_DATA/(?:R20m/)?[^/]*_SCL_20m\.jp2|QI_DATA/(?:MSK_CLASSI_B00\.jp2|[^/]*MSK_CLOUDS[^/]*_B00[^/]*\.gml))",
+    re.IGNORECASE,
+)
+_IMAGE = re.compile(
+    r"GRANULE/[^/]+/IMG_DATA/(?:R(?P<folder>10|20|60)m/)?[^/]*_(?P<band>B\d\d|B8A)(?:_(?P<stated>10|20|60)m)?\.jp2",
+    re.IGNORECASE,
+)
+
+
+@dataclass(frozen=True)
+class SingleFile:
+    """A file to fetch, and where its bytes begin in the sum of all."""
+
+    node: Node
+    before: int
+
+
+def choose_files(nodes: Iterable[Node], bands: Sequence[str]) -> list[Node]:
+    """Choose what a partial SAFE with some bands needs.
+
+    Args:
+        nodes: All files of the product.
+        bands: Bands asked for ("B04").
+
+    Returns:
+        Manifest first, then metadata, masks and bands by path.
+
+    Raises:
+        HubError: Kind "unsupported": the product has no such band, or no metadata.
+    """
+    cleaned = (replace_field(node, path=node.path.removeprefix("./")) for node in nodes)
+    by_path = {node.path: node for node in cleaned}
+    chosen: dict[str, Node] = {}
+    found: set[str] = set()
+    for path, node in by_path.items():
+        match = _IMAGE.fullmatch(path)
+        band = match["band"].upper() if match else ""
+        if match and band in bands:
+            stated = match["stated"] or match["folder"]
+            if stated is None or int(stated) == NATIVE_RESOLUTION[band]:
+                chosen[path] = node
+                found.add(band)
+        elif _METADATA.fullmatch(path) or _MASK.fullmatch(path):
+            chosen[path] = node
+    lost = [band for band in BANDS if band in bands and band not in found]
+    if lost:
+        raise HubError(f"the product has no file of {', '.join(lost)}.", kind="unsupported")
+    if not any(_METADATA.fullmatch(path) for path in chosen):
+        raise HubError("the hub lists no metadata file of the product.", kind="unsupported")
+    for path in chosen:
+        if path.startswith("/") or "\\" in path or ":" in path or ".." in path.split("/"):
+            raise HubError("a file of the product leaves its folder.", kind="unsupported", subject=path)
+    manifest = by_path.get(MANIFEST, Node(MANIFEST))
+    return [manifest, *(chosen[path] for path in sorted(chosen))]
+
+
+class PartialSafe:
+    """A partial SAFE in the making; finished files survive an interruption.
+
+    Args:
+        folder: Its folder, which has not the final name.
+        nodes: What `choose_files` chose.
+        keep_going: Called every MiB of verification; raises to stop.
+    """
+
+    def __init__(self, folder: Path, nodes: Sequence[Node], keep_going: Callable[[], None]) -> None:
+        self.folder, self._keep_going = long_path(folder), keep_going
+        self._nodes = list(nodes)
+
+    @property
+    def total(self) -> int:
+        """Bytes of all files as far as their sizes are known."""
+        return sum(node.size or 0 for node in self._nodes)
+
+    def missing(self) -> list[SingleFile]:
+        """Return the files still to fetch; damaged ones are taken away."""
+        todo, before = [], 0
+        for node in self._nodes:
+            if not self._is_there(node):
+                todo.append(SingleFile(node, before))
+            before += node.size or 0
+        return todo
+
+    def part(self, node: Node) -> Path:
+        """Return where the bytes of a file go."""
+        return self.folder.joinpath(*(node.path + ".part").split("/"))
+
+    def finish_file(self, node: Node) -> None:
+        """Verify a fetched file and give it its name.
+
+        Raises:
+            Damaged: It is not what the manifest says; it was taken away.
+        """
+        part = self.part(node)
+        try:
+            self._verify(node, part)
+        except Damaged:
+            remove(part)
+            raise
+        replace(part, self.folder.joinpath(*node.path.split("/")))
+
+    def finish(self) -> None:
+        """Check all files against the product's manifest and write `partial.json`.
+
+        Raises:
+            Damaged: A file is not what the manifest says.
+        """
+        manifest = self.folder / MANIFEST
+        try:
+            listed = parse_manifest(manifest.read_bytes(), str(manifest))
+        except ProductError as error:
+            remove(manifest)
+            raise Damaged(error.message, subject=str(manifest)) from error
+        files = []
+        for node in self._nodes:
+            place = self.folder.joinpath(*node.path.split("/"))
+            known = listed.get(node.path, ManifestEntry(node.path, node.size, node.checksum))
+            try:
+                algorithm, digest = verify_single_file(place, known, self._keep_going)
+            except Damaged:
+                remove(place)
+                raise
+            files.append({"path": node.path, "size": place.stat().st_size, "checksum": [algorithm, digest]})
+        document = {
+            "format": PARTIAL_FORMAT,
+            "version": 1,
+            "files": sorted(files, key=lambda f: str(f["path"])),
+        }
+        target = self.folder / PARTIAL_FILE
+        target.write_bytes((json.dumps(document, indent=1) + "\n").encode())
+        sync_file(target)
+
+    def _is_there(self, node: Node) -> bool:
+        place = self.folder.joinpath(*node.path.split("/"))
+        if not place.is_file():
+            return False
+        try:
+            self._verify(node, place)
+        except Damaged:
+            remove(place)
+            return False
+        return True
+
+    def _verify(self, node: Node, place: Path) -> None:
+        verify_single_file(place, ManifestEntry(node.path, node.size, node.checksum), self._keep_going)

@@ -1,0 +1,212 @@
+"""Is what was downloaded the product, whole and sound? Five layers, each named when it ran.
+
+1. size, when known; 2. checksum of the catalogue, when known; 3. structure of the zip and CRC of each entry;
+4. manifest.safe: each file there, with its size, its checksum on request; 5. each band a whole JPEG 2000
+file that GDAL opens with the expected shape. A missing size or checksum is no failure. A zip whose MD5 is
+right may still be broken, so layers 3 and 4 always run.
+"""
+
+from __future__ import annotations
+
+import zipfile
+import zlib
+from collections.abc import Callable, Iterable
+from pathlib import Path
+
+from ...core.errors import ItemError, ProductError
+from ...core.products.check import check_raster
+from ...core.products.formats.safe import safe
+from ...core.products.formats.safe.container import Folder, Zip, new_hash
+from ...core.products.formats.safe.manifest import ManifestEntry, parse_manifest, parse_partial
+from ...core.products.model import Product
+from ...core.products.vsi import VsiFile
+from ..contract.protocol import ProductRecord
+
+#: A catalogue's size may be rounded ("794.75 MB", with MB of either kind): this share off is no damage.
+SIZE_TOLERANCE = 0.06
+
+_BLOCK = 1 << 20
+_ZIP_ERRORS = (
+    OSError,
+    zipfile.BadZipFile,
+    zlib.error,
+    EOFError,
+    ValueError,
+    RuntimeError,
+    NotImplementedError,
+)
+
+
+class Damaged(ItemError):
+    """What was downloaded is not the product, or not whole. The message names the layer that found it."""
+
+
+def verify_file(
+    path: Path, record: ProductRecord, total: int | None, keep_going: Callable[[], None]
+) -> list[str]:
+    """Layers 1 and 2: size and checksum of a zip.
+
+    Args:
+        path: The file.
+        record: What the catalogue promised.
+        total: Size the server stated when it sent the file, None when unknown.
+        keep_going: Called every MiB; raises to stop.
+
+    Returns:
+        Layers that ran: "size", "MD5".
+
+    Raises:
+        Damaged: A layer failed.
+    """
+    layers = []
+    size = path.stat().st_size
+    if total is not None and size != total:
+        raise Damaged(f"the file has {size} bytes, the hub promised {total}.", subject=record.name)
+    if record.size and abs(size - record.size) > SIZE_TOLERANCE * record.size:
+        raise Damaged(f"the file has {size} bytes, the catalogue says {record.size}.", subject=record.name)
+    if total is not None or record.size == size:
+        layers.append("size")
+    known = {name.upper(): digest for name, digest in record.checksums.items() if digest}
+    hashes = {name: new_hash(name) for name in sorted(known)}
+    usable = {name: found for name, found in hashes.items() if found is not None}
+    if not usable:
+        return layers
+    with path.open("rb") as file:
+        while block := file.read(_BLOCK):
+            keep_going()
+            for found in usable.values():
+                found.update(block)
+    for name, found in usable.items():
+        if found.hexdigest().lower() != known[name].lower():
+            raise Damaged(f"the {name} checksum differs from the catalogue's.", subject=record.name)
+        layers.append(name)
+    return layers
+
+
+def verify_zip(path: Path, keep_going: Callable[[], None]) -> list[str]:
+    """Layer 3 for a zip that is kept: names, structure, CRC of every entry.
+
+    Raises:
+        Damaged: A layer failed.
+    """
+    try:
+        Zip(path)  # refuses entries that climb out, repeat, are encrypted or absurdly large
+        with zipfile.ZipFile(path) as archive:
+            for info in archive.infolist():
+                with archive.open(info) as member:
+                    while member.read(_BLOCK):
+                        keep_going()
+    except ProductError as error:
+        raise Damaged(error.message, subject=path.name) from error
+    except _ZIP_ERRORS as error:
+        raise Damaged(f"the zip is damaged: {error}.", subject=path.name) from error
+    return ["zip"]
+
+
+def verify_product(
+    path: Path,
+    record: ProductRecord,
+    keep_going: Callable[[], None],
+    *,
+    checksums: bool = False,
+    bands: Iterable[str] = (),
+) -> list[str]:
+    """Layers 4 and 5 on a SAFE, unpacked or zipped.
+
+    Args:
+        path: Folder with manifest.safe, or zip.
+        record: The product it has to be.
+        keep_going: Called between files; raises to stop.
+        checksums: Compare the manifest's checksums, too.
+        bands: Bands that have to be there, () for all that the manifest lists.
+
+    Returns:
+        Layers that ran: "manifest", "checksums", "bands".
+
+    Raises:
+        Damaged: A layer failed.
+    """
+    try:
+        container = Folder(path) if path.is_dir() else Zip(path)
+        keep_going()
+        layers = _verify_listed(container, keep_going, checksums=checksums)
+        product = safe.read(path)
+        _verify_identity(product, record)
+        lost = set(bands) - set(product.bands)
+        if lost:
+            raise Damaged(f"{', '.join(sorted(lost))} is missing.", subject=record.name)
+        checked = 0
+        for raster in [*product.bands.values(), *product.masks.values()]:
+            keep_going()
+            if raster.resolution:  # the old cloud masks are outlines
+                check_raster(product, raster)
+                checked += 1
+    except ProductError as error:
+        raise Damaged(error.message, subject=error.subject or record.name) from error
+    return [*layers, "bands"] if checked else layers
+
+
+def verify_single_file(path: Path, entry: ManifestEntry, keep_going: Callable[[], None]) -> tuple[str, str]:
+    """Compare one file on disk with its entry; return (algorithm, hex digest).
+
+    Without a listed checksum the SHA3-256 of what is there is returned.
+
+    Raises:
+        Damaged: Size or checksum differ.
+    """
+    size = path.stat().st_size
+    if entry.size is not None and size != entry.size:
+        raise Damaged(f"the file has {size} bytes, the manifest says {entry.size}.", subject=entry.path)
+    algorithm, expected = entry.checksum or ("SHA3-256", "")
+    digest = new_hash(algorithm)
+    if digest is None:
+        algorithm, expected, digest = "SHA3-256", "", new_hash("SHA3-256")
+    with path.open("rb") as file:
+        while block := file.read(_BLOCK):
+            keep_going()
+            digest.update(block)
+    if expected and digest.hexdigest().lower() != expected.lower():
+        raise Damaged(f"the {algorithm} checksum differs from the manifest's.", subject=entry.path)
+    return algorithm, str(digest.hexdigest())
+
+
+def _verify_listed(container: Folder | Zip, keep_going: Callable[[], None], *, checksums: bool) -> list[str]:
+    """Compare presence, sizes and, on request, checksums with the product's own list."""
+    file, parse = ("partial.json", parse_partial) if "partial.json" in container.entries else (
+        "manifest.safe", parse_manifest
+    )  # fmt: skip
+    if file not in container.entries:
+        raise Damaged("manifest.safe is missing.", subject=str(container.path))
+    listed = parse(container.read(file), container.entries[file].gdal_path)
+    if not listed:
+        raise Damaged("manifest.safe lists no file.", subject=str(container.path))
+    verified = 0
+    for entry in listed.values():
+        keep_going()
+        found = container.entries.get(entry.path)
+        if found is None:
+            raise Damaged("the manifest lists a file that is missing.", subject=entry.path)
+        if entry.size is not None and found.size != entry.size:
+            raise Damaged(
+                f"the file has {found.size} bytes, the manifest says {entry.size}.", subject=entry.path
+            )
+        digest = new_hash(entry.checksum[0]) if checksums and entry.checksum else None
+        if digest is not None and entry.checksum:
+            with VsiFile(found.gdal_path) as stream:
+                for block in stream.chunks():
+                    keep_going()
+                    digest.update(block)
+            if digest.hexdigest().lower() != entry.checksum[1].lower():
+                raise Damaged(
+                    f"the {entry.checksum[0]} checksum differs from the manifest's.", subject=entry.path
+                )
+            verified += 1
+    return ["manifest", "checksums"] if verified else ["manifest"]
+
+
+def _verify_identity(product: Product, record: ProductRecord) -> None:
+    """Refuse another product than the one that was asked for."""
+    found = (product.platform, product.level, product.tile, product.sensing_start.replace(microsecond=0))
+    asked = (record.platform, record.level, record.tile, record.sensing_start.replace(microsecond=0))
+    if found != asked:
+        raise Damaged(f"the hub sent another product, {product.name}.", subject=record.name)

@@ -1,0 +1,1 @@
+"""The download queue on disk: states, records, its file, what people do with it."""

@@ -1,0 +1,185 @@
+"""What people do with products of a queue, and what is put right when a worker died."""
+
+from __future__ import annotations
+
+import platform
+import re
+from collections.abc import Iterable, Mapping
+from typing import Any
+
+from ...core.products.bands import BANDS
+from ..contract.account import HubAccount
+from ..contract.protocol import ProductRecord
+from ..work.fetch_lane import product_lock, remove_unfinished
+from ..work.takeover import anew, elsewhere
+from .records import QueuedProduct
+from .states import ACTIVE, FINAL, QueuePolicy, State, safe_state
+from .store import Changed, QueueStore
+
+
+def pause(store: QueueStore, product_ids: Iterable[int]) -> int:
+    """Pause products; a worker lets go within a second. Returns how many were paused."""
+    count = 0
+    for number in product_ids:
+        product = store.product(number)
+        if product.state in FINAL or product.state is State.PAUSED:
+            continue
+        count += _try(store, product, State.PAUSED, resume_state=safe_state(product.state), note="paused")
+    return count
+
+
+def resume(store: QueueStore, product_ids: Iterable[int], now: float) -> int:
+    """Let paused products go on where they were. Returns how many."""
+    count = 0
+    for number in product_ids:
+        product = store.product(number)
+        if product.state is State.PAUSED:
+            state = product.resume_state or State.CHECK
+            count += _try(store, product, state, resume_state=None, next_try=now, note="resumed")
+    return count
+
+
+def cancel(store: QueueStore, product_ids: Iterable[int]) -> int:
+    """Cancel products and take away what is unfinished of them. Returns how many.
+
+    An order that is with the archive keeps its slot until it is too old: the archive knows no withdrawal.
+    """
+    count = 0
+    folder = store.settings().folder
+    for number in product_ids:
+        product = store.product(number)
+        if product.state is State.DONE or product.state is State.CANCELLED:
+            continue
+        if not _try(store, product, State.CANCELLED, note="cancelled", bytes=0, part_path=""):
+            continue
+        count += 1
+        if folder.is_dir():
+            with product_lock(folder, product.name) as lock:
+                if lock.acquire():  # else its worker is about to let go, and does it
+                    remove_unfinished(folder, product.name)
+    return count
+
+
+def retry(store: QueueStore, product_ids: Iterable[int], accounts: Mapping[str, HubAccount]) -> int:
+    """Begin again with products that ended: failed, gone, cancelled, or done with their files taken away."""
+    count = 0
+    folder = store.settings().folder
+    for number in product_ids:
+        product = store.product(number)
+        if product.state not in FINAL:
+            continue
+        if product.state is State.DONE and (folder / product.path).exists():
+            continue
+        record = _first_record(store, product, accounts)
+        fields: dict[str, Any] = {**anew(record), "tried": (), "path": ""}
+        count += _try(store, product, State.CHECK, note="tried again", **fields)
+    return count
+
+
+def ask_for_bands(store: QueueStore, names: Iterable[str], bands: tuple[str, ...]) -> int:
+    """Ask for bands of products that are in the queue already; () asks for whole products.
+
+    What was asked for before stays asked for. A product that is done without them begins again; files that
+    are here are kept.
+
+    Returns:
+        How many products that changes.
+    """
+    count = 0
+    for name in names:
+        product = store.find(name)
+        if product is None or not product.bands or (bands and set(bands) <= set(product.bands)):
+            continue
+        together = tuple(band for band in BANDS if band in product.bands or band in bands) if bands else ()
+        if product.state is State.DONE:
+            fields: dict[str, Any] = {**anew(product.record), "bands": together, "path": ""}
+            count += _try(store, product, State.CHECK, note="more bands are asked for", **fields)
+        elif product.state not in ACTIVE:
+            store.change(product.id, bands=together)
+            count += 1
+    return count
+
+
+def raise_priority(store: QueueStore, product_ids: Iterable[int], priority: int) -> None:
+    """Let products go before others (higher first)."""
+    for number in product_ids:
+        store.change(number, priority=priority)
+
+
+def recover(store: QueueStore, policy: QueuePolicy, now: float) -> list[QueuedProduct]:
+    """Put products whose worker died back to the last state that holds.
+
+    A worker holds a lock as long as it lives. Where the lock may be that of another computer, whose locks
+    cannot be seen on every network disk, its last sign of life has to be old, too.
+
+    Returns:
+        The products put back.
+    """
+    found = []
+    folder = store.settings().folder
+    for product in store.products(*sorted(ACTIVE), State.QUARANTINE):
+        if not folder.is_dir():
+            break
+        here = product.owner.rsplit(":", 2)[0] == (platform.node() or "computer")
+        if not here and product.owner and 0 <= now - product.heartbeat < policy.stale:
+            continue
+        with product_lock(folder, product.name) as lock:
+            if not lock.acquire():
+                continue
+            try:
+                found.append(
+                    store.move(
+                        product.id,
+                        safe_state(product.state),
+                        only_from=(product.state,),
+                        held_by=product.owner,
+                        next_try=now,
+                        note="its worker died; goes on where it was",
+                    )
+                )
+            except Changed:
+                continue
+    return found
+
+
+def sweep(store: QueueStore) -> None:
+    """Take away what a killed worker left of products that ended: lock files, unfinished files."""
+    folder = store.settings().folder
+    if not folder.is_dir():
+        return
+    for path in sorted(folder.iterdir()):
+        match = _LEFT.fullmatch(path.name)
+        if match is None:
+            continue
+        name = match["locked"] or match["part"] or match["unpacked"]
+        product = store.find(name)
+        if product is None:
+            continue  # somebody else's
+        with product_lock(folder, name) as lock:  # the lock file goes when the lock is given back
+            if lock.acquire() and product.state in (State.DONE, State.CANCELLED):
+                remove_unfinished(folder, name)
+
+
+_LEFT = re.compile(r"\.(?P<locked>.+)\.lock|(?P<part>.+)\.zip\.part|\.(?P<unpacked>.+)\.SAFE\.tmp")
+
+
+def _first_record(
+    store: QueueStore, product: QueuedProduct, accounts: Mapping[str, HubAccount]
+) -> ProductRecord:
+    """Return the record of the hub that was tried first, if it is at hand."""
+    known = {record.hub: record for record in store.alternatives(product.id)}
+    for hub in (*product.tried, *sorted(known)):
+        if hub in known and hub in accounts:
+            return known[hub]
+    if product.hub in accounts or not accounts:
+        return product.record
+    # The hub is not at hand any more: the same acquisition is looked for on another one.
+    return elsewhere(product.record, next(iter(accounts)))
+
+
+def _try(store: QueueStore, product: QueuedProduct, to: State, note: str, **changes: Any) -> int:
+    try:
+        store.move(product.id, to, only_from=(product.state,), note=note, **changes)
+    except Changed:
+        return 0
+    return 1

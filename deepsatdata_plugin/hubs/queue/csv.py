@@ -1,0 +1,156 @@
+"""A queue as a CSV table: to keep orders, to look at them elsewhere, to go on on another computer."""
+
+from __future__ import annotations
+
+import csv
+from collections.abc import Mapping
+from dataclasses import replace
+from datetime import datetime, timezone
+from pathlib import Path
+
+from ...core.errors import InputError, ProductError, Skip
+from ...core.products.formats.safe.name import parse_name
+from ..contract.protocol import ProductRecord
+from .records import QueuedProduct, time_from_text, time_text
+from .states import State
+from .store import QueueStore
+
+COLUMNS = (
+    "name", "hub", "id", "state", "priority", "bands", "order_id", "ordered_at", "tries", "reason",
+    "verified_by", "path", "tried", "size", "cloud", "online", "checksums", "link", "footprint",
+)  # fmt: skip
+
+#: States that an import keeps; all others begin again (what is on disk is found and verified).
+_KEPT = frozenset({State.ORDERED, State.PAUSED, State.FAILED, State.GONE, State.CANCELLED})
+
+
+def export_csv(store: QueueStore, path: Path) -> int:
+    """Write all products of a queue, the earliest needed first; return how many.
+
+    The table holds no credentials. UTF-8, comma, one header line; times are ISO 8601 in UTC.
+    """
+    products = store.products()
+    part = path.with_name(path.name + ".part")
+    with part.open("w", encoding="utf-8", newline="") as file:
+        writer = csv.DictWriter(file, COLUMNS, lineterminator="\n")
+        writer.writeheader()
+        for product in products:
+            writer.writerow(_row(product))
+    part.replace(path)
+    return len(products)
+
+
+def import_csv(
+    store: QueueStore, path: Path, accounts: Mapping[str, str] | None = None
+) -> tuple[int, list[Skip]]:
+    """Put the products of a table into a queue.
+
+    Orders stay orders (they live on the server). Names that the queue has already are left alone.
+
+    Args:
+        store: The queue.
+        path: A table as `export_csv` writes it; only `name` and `hub` are needed.
+        accounts: Label of the account on each hub, whose orders the imported ones count as.
+
+    Returns:
+        Number of products put in, and the rows that could not be.
+
+    Raises:
+        InputError: No such file, not UTF-8, or without the columns name and hub.
+    """
+    try:
+        with path.open(encoding="utf-8-sig", newline="") as file:
+            reader = csv.DictReader(file)
+            missing = {"name", "hub"} - set(reader.fieldnames or ())
+            if missing:
+                raise InputError(f"the table has no column {', '.join(sorted(missing))}.", subject=str(path))
+            rows = list(reader)
+    except (OSError, UnicodeDecodeError, csv.Error) as error:
+        raise InputError(f"the table cannot be read: {error}.", subject=str(path)) from error
+    count, skips = 0, []
+    with store.transaction():
+        for number, row in enumerate(rows, start=2):
+            try:
+                product = _product({key: value or "" for key, value in row.items() if key})
+            except (ProductError, ValueError) as error:
+                skips.append(
+                    Skip("product", row.get("name") or f"line {number}", "unreadable_row", str(error))
+                )
+                continue
+            if store.find(product.name) is not None:
+                skips.append(Skip("product", product.name, "already_queued", "the queue has it already."))
+                continue
+            added = store.restore(product, "imported")
+            if product.state is State.ORDERED and product.ordered_at is not None:
+                account = (accounts or {}).get(product.hub, "")
+                store.open_order(replace(product, id=added), account, product.order_id, product.ordered_at)
+            count += 1
+    return count, skips
+
+
+def _row(product: QueuedProduct) -> dict[str, object]:
+    record = product.record
+    state = product.resume_state if product.state is State.PAUSED and product.resume_state else product.state
+    ordered = product.ordered_at if state is State.ORDERED else None
+    return {
+        "name": record.name,
+        "hub": record.hub,
+        "id": record.id,
+        "state": product.state.value,
+        "priority": product.priority,
+        "bands": " ".join(product.bands),
+        "order_id": product.order_id,
+        "ordered_at": time_text(datetime.fromtimestamp(ordered, timezone.utc)) if ordered is not None else "",
+        "tries": product.tries,
+        "reason": product.reason,
+        "verified_by": product.verified_by,
+        "path": product.path,
+        "tried": " ".join(product.tried),
+        "size": "" if record.size is None else record.size,
+        "cloud": "" if record.cloud is None else record.cloud,
+        "online": "" if record.online is None else int(record.online),
+        "checksums": " ".join(f"{name}:{digest}" for name, digest in sorted(record.checksums.items())),
+        "link": record.link,
+        "footprint": record.footprint_wkt,
+    }
+
+
+def _product(row: dict[str, str]) -> QueuedProduct:
+    name = parse_name(row["name"])
+    ordered_at = time_from_text(row["ordered_at"]).timestamp() if row.get("ordered_at") else None
+    record = ProductRecord(
+        id=row.get("id", ""),
+        name=row["name"],
+        hub=row["hub"],
+        platform=name.platform,
+        level=name.level,
+        tile=name.tile,
+        sensing_start=name.sensing_start,
+        relative_orbit=name.relative_orbit,
+        baseline=name.baseline,
+        generation_time=name.generation_time,
+        cloud=float(row["cloud"]) if row.get("cloud") else None,
+        size=int(row["size"]) if row.get("size") else None,
+        online=bool(int(row["online"])) if row.get("online") else None,
+        footprint_wkt=row.get("footprint", ""),
+        checksums=dict(pair.split(":", 1) for pair in row.get("checksums", "").split() if ":" in pair),
+        link=row.get("link", ""),
+    )
+    state = State(row["state"]) if row.get("state") else State.NEW
+    kept = state in _KEPT and not (state is State.ORDERED and ordered_at is None)
+    resume_state = None
+    if kept and state is State.PAUSED:
+        resume_state = State.ORDERED if ordered_at is not None else State.NEW
+    return QueuedProduct(
+        id=0,
+        record=record,
+        state=state if kept else State.NEW,
+        resume_state=resume_state,
+        priority=int(row.get("priority") or 0),
+        bands=tuple(row.get("bands", "").split()),
+        tries=int(row.get("tries") or 0) if kept else 0,
+        order_id=row.get("order_id", "") if kept else "",
+        ordered_at=ordered_at if kept else None,
+        reason=row.get("reason", "") if kept else "",
+        tried=tuple(row.get("tried", "").split()),
+    )

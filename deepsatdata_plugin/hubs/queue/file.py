@@ -1,0 +1,167 @@
+"""The queue's SQLite file: opening, making, checking it, and transactions.
+
+Every change is made inside `BEGIN IMMEDIATE`, so each reads what it changes under the write lock. The
+journal is a write-ahead log: readers never wait for writers. With `synchronous = NORMAL` a commit survives
+the death of the process; a power cut may take the last few, which does no harm since every move can be
+repeated from the state before it.
+"""
+
+from __future__ import annotations
+
+import sqlite3
+import threading
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any
+
+from ...core.errors import InputError
+from ..contract.clock import SystemClock
+from ..contract.protocol import Clock
+from . import schema as sql
+from .records import JobSettings
+
+
+class QueueFile:
+    """An open queue file. All methods may be called from any thread.
+
+    Reads use a connection of their own, so they never wait for a writer.
+
+    Args:
+        path: The queue file.
+        clock: Time of the events.
+        settings: With settings, a missing file is made; without, it has to be there.
+
+    Raises:
+        InputError: Not a queue file, a newer version, or missing.
+    """
+
+    def __init__(
+        self, path: Path, *, settings: JobSettings | None = None, clock: Clock | None = None
+    ) -> None:
+        self.path = Path(path)
+        self._clock: Clock = clock or SystemClock()
+        if settings is None and not self.path.is_file():
+            raise InputError("there is no queue file.", subject=str(path))
+        self._write_lock, self._read_lock = threading.RLock(), threading.Lock()
+        self._depth = 0
+        self._holder = 0
+        self._closed = False
+        connections: list[sqlite3.Connection] = []
+        try:
+            if settings is not None:
+                self.path.parent.mkdir(parents=True, exist_ok=True)
+            self._writer = self._connect(connections)
+            self._check(may_be_empty=settings is not None)
+            self._use_write_ahead_log()
+            if settings is not None:
+                self._create(settings)
+            self._reader = self._connect(connections)
+        except (sqlite3.Error, InputError) as error:
+            for connection in connections:
+                connection.close()
+            if isinstance(error, InputError):
+                raise
+            raise InputError(
+                f"the queue file cannot be used: {error}.",
+                subject=str(path),
+                remedy="Give another QUEUE file, or take this one away.",
+            ) from error
+
+    # --- opening ------------------------------------------------------------------------------------
+    def _connect(self, connections: list[sqlite3.Connection]) -> sqlite3.Connection:
+        db = sqlite3.connect(self.path, timeout=60, isolation_level=None, check_same_thread=False)
+        connections.append(db)
+        db.row_factory = sqlite3.Row
+        db.execute("PRAGMA synchronous = NORMAL")
+        db.execute("PRAGMA foreign_keys = ON")
+        return db
+
+    def _check(self, *, may_be_empty: bool) -> None:
+        """Look before anything is written: the file may be somebody else's."""
+        empty = not self._writer.execute("SELECT COUNT(*) FROM sqlite_master").fetchone()[0]
+        if empty and may_be_empty:
+            return
+        if empty or self._writer.execute("PRAGMA application_id").fetchone()[0] != sql.APPLICATION_ID:
+            raise InputError("this is not a queue file.", subject=str(self.path))
+        version = self._writer.execute("PRAGMA user_version").fetchone()[0]
+        if version != sql.VERSION:
+            raise InputError(
+                f"the queue file has version {version}, this program knows {sql.VERSION}.",
+                subject=str(self.path),
+                remedy="Use the plugin's version that wrote it, or begin a new queue.",
+            )
+
+    def _use_write_ahead_log(self) -> None:
+        for attempt in range(50):  # two processes that open a new file at once: one has to wait
+            try:
+                self._writer.execute("PRAGMA journal_mode = WAL")
+            except sqlite3.OperationalError:  # noqa: PERF203 - the loop is for the error
+                if attempt == 49:
+                    raise
+                time.sleep(0.1)
+            else:
+                return
+
+    def _create(self, settings: JobSettings) -> None:
+        with self.transaction() as db:
+            if db.execute("SELECT COUNT(*) FROM sqlite_master").fetchone()[0]:
+                return
+            for statement in sql.TABLES.split(";"):
+                if statement.strip():
+                    db.execute(statement)
+            db.execute(sql.BEGIN_JOB, {"created": self._clock.now(), **self._settings_row(settings)})
+            db.execute(sql.MARK_VERSION)
+            db.execute(sql.MARK_FILE)
+
+    def close(self) -> None:
+        """Close the file; later calls raise."""
+        with self._write_lock, self._read_lock:
+            if not self._closed:
+                self._closed = True
+                self._reader.close()
+                self._writer.close()
+
+    # --- transactions -------------------------------------------------------------------------------
+    @contextmanager
+    def transaction(self) -> Iterator[sqlite3.Connection]:
+        """Hold the write lock; everything inside is one commit. May be nested."""
+        with self._write_lock:
+            db = self._writer
+            if self._depth == 0:
+                db.execute("BEGIN IMMEDIATE")
+                self._holder = threading.get_ident()
+            self._depth += 1
+            try:
+                yield db
+            except BaseException:
+                self._depth -= 1
+                if self._depth == 0:
+                    self._holder = 0
+                    if db.in_transaction:
+                        db.execute("ROLLBACK")
+                raise
+            self._depth -= 1
+            if self._depth == 0:
+                self._holder = 0
+                try:
+                    db.execute("COMMIT")
+                except sqlite3.Error:  # a full disk, for instance
+                    if db.in_transaction:
+                        db.execute("ROLLBACK")
+                    raise
+
+    def _all(self, query: str, values: Any = ()) -> list[sqlite3.Row]:
+        if self._holder == threading.get_ident():
+            return self._writer.execute(query, values).fetchall()
+        with self._read_lock:
+            return self._reader.execute(query, values).fetchall()
+
+    def _settings_row(self, settings: JobSettings) -> dict[str, Any]:
+        folder = Path(settings.folder).absolute()
+        try:  # relative to the queue file where possible, so that a job can be moved as a whole
+            text = folder.relative_to(self.path.absolute().parent).as_posix()
+        except ValueError:
+            text = str(folder)
+        return {"folder": text, "unpack": int(settings.unpack), "keep_zip": int(settings.keep_zip)}

@@ -1,0 +1,75 @@
+"""How far a queue is, in words and percent."""
+
+from __future__ import annotations
+
+import time
+
+from ...core.feedback import Feedback
+from .states import ACTIVE, State
+from .store import QueueStore
+
+#: Real seconds between two lines when only bytes have changed, and when products have moved.
+_QUIET, _LIVELY = 30.0, 2.0
+
+_WORDS = (
+    ("done", (State.DONE,)),
+    ("on their way", tuple(ACTIVE)),
+    ("ready", (State.READY, State.QUARANTINE)),
+    ("to be checked", (State.NEW, State.CHECK)),
+    ("ordered from the archive", (State.ORDERED,)),
+    ("waiting for an order slot", (State.WAIT_SLOT,)),
+    ("to be ordered by hand", (State.NEEDS_HAND,)),
+    ("paused", (State.PAUSED,)),
+    ("failed", (State.FAILED, State.GONE)),
+    ("cancelled", (State.CANCELLED,)),
+)
+
+
+class QueueProgress:
+    """Shows states and bytes of a queue, seldom enough to be read.
+
+    Args:
+        store: The queue.
+        feedback: Where it is shown.
+    """
+
+    def __init__(self, store: QueueStore, feedback: Feedback) -> None:
+        self._store, self._feedback = store, feedback
+        self._shown: dict[str, int] = {}
+        self._shown_at = -_QUIET
+        self._revision = -1
+
+    def update(self, *, last: bool = False) -> None:
+        """Show what has changed."""
+        now = time.monotonic()
+        since = now - self._shown_at
+        if not last and since < _LIVELY:
+            return
+        revision = self._store.revision()
+        if revision == self._revision and not last:
+            return
+        self._revision = revision
+        counts = self._store.counts()
+        total = sum(count.bytes_total for count in counts.values())
+        # What is done counts in full; a file on its way by the offset reached in it.
+        here = sum(
+            count.bytes_total if state is State.DONE else min(count.bytes_here, count.bytes_total)
+            for state, count in counts.items()
+        )
+        products = sum(count.products for count in counts.values())
+        done = counts[State.DONE].products if State.DONE in counts else 0
+        if total:
+            self._feedback.progress(100 * here / total)
+        elif products:
+            self._feedback.progress(100 * done / products)
+        by_state = {state.value: count.products for state, count in counts.items()}
+        if last or by_state != self._shown or since >= _QUIET:
+            self._shown, self._shown_at = by_state, now
+            parts = []
+            for words, states in _WORDS:
+                number = sum(by_state.get(state.value, 0) for state in states)
+                if number:
+                    parts.append(f"{number} {words}")
+            self._feedback.info(
+                f"{', '.join(parts) or 'nothing to do'}; {here / 1e9:.2f} of {total / 1e9:.2f} GB"
+            )

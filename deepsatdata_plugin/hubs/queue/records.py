@@ -1,0 +1,235 @@
+"""What the queue file holds, as frozen records, and how product records travel as JSON."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import dataclass, fields
+from datetime import datetime, timezone
+from pathlib import Path
+
+from ...core.errors import InputError
+from ..contract.protocol import ProductRecord
+from .states import FINAL, State
+
+
+@dataclass(frozen=True)
+class JobSettings:
+    """What holds for all products of a queue.
+
+    Attributes:
+        folder: Where products are put.
+        unpack: Unpack the zip into a SAFE folder; else the zip is kept as it is.
+        keep_zip: Keep the zip after unpacking.
+    """
+
+    folder: Path
+    unpack: bool = True
+    keep_zip: bool = False
+
+
+@dataclass(frozen=True)
+class QueuedProduct:
+    """One product of the queue. Times are Unix seconds (UTC), None where nothing happened yet.
+
+    Attributes:
+        id: Number in this queue.
+        record: What the catalogue of the present hub says.
+        state: Where it stands.
+        resume_state: Where it goes on after PAUSED.
+        priority: Higher goes first; equal ones by sensing time.
+        bands: Bands asked for singly, () for the whole product.
+        tries: Orders that came to nothing.
+        attempts: Failed attempts in a row to fetch it.
+        server_errors: Internal errors of the hub in a row when ordering.
+        quarantined: Damaged downloads so far.
+        next_try: Not before this instant.
+        order_id: What the hub calls the order, "".
+        ordered_at: When the present order was placed.
+        restored_at: When the archive was seen to have brought it back.
+        checked_at: When it was last seen online.
+        last_http: HTTP status of the last answer, 0 for none.
+        last_cause: The hub's last words, or what went wrong.
+        bytes: Offset reached in the file.
+        furthest: Largest offset ever reached with this file.
+        total: Size of the file as the hub serves it.
+        rate: Bytes a second, smoothed.
+        etag: Mark of the file's version, as received.
+        part_path: Unfinished file, relative to the folder, "".
+        path: Finished product, relative to the folder, "".
+        owner: Worker that holds it, "".
+        heartbeat: Its last sign of life.
+        verified_by: Layers of verification that ran, e.g. "size,MD5,zip,manifest,bands".
+        reason: Why it failed or waits for a person.
+        tried: Hubs given up.
+        revision: Grows with every change in the queue.
+    """
+
+    id: int
+    record: ProductRecord
+    state: State = State.NEW
+    resume_state: State | None = None
+    priority: int = 0
+    bands: tuple[str, ...] = ()
+    tries: int = 0
+    attempts: int = 0
+    server_errors: int = 0
+    quarantined: int = 0
+    next_try: float = 0.0
+    order_id: str = ""
+    ordered_at: float | None = None
+    restored_at: float | None = None
+    checked_at: float | None = None
+    last_http: int = 0
+    last_cause: str = ""
+    bytes: int = 0
+    furthest: int = 0
+    total: int | None = None
+    rate: float = 0.0
+    etag: str = ""
+    part_path: str = ""
+    path: str = ""
+    owner: str = ""
+    heartbeat: float = 0.0
+    verified_by: str = ""
+    reason: str = ""
+    tried: tuple[str, ...] = ()
+    revision: int = 0
+
+    @property
+    def name(self) -> str:
+        """Return the product's name."""
+        return self.record.name
+
+    @property
+    def hub(self) -> str:
+        """Return the hub it is to come from now."""
+        return self.record.hub
+
+    @property
+    def final(self) -> bool:
+        """Tell whether nothing more happens by itself."""
+        return self.state in FINAL
+
+    @property
+    def expected(self) -> int | None:
+        """Return the best known size in bytes."""
+        return self.total if self.total is not None else self.record.size
+
+
+@dataclass(frozen=True)
+class Lane:
+    """What is known of one account on one hub.
+
+    Attributes:
+        hub: Name of the hub.
+        account: Label of the account, never a secret.
+        quota: Parallel orders the hub allows, None while unknown.
+        quota_stated: The hub named the number; else it is what was open at the refusal.
+        quota_at: When it was learned.
+        quota_until: No order before this instant, unless one completes.
+        order_until: No question and no order before this instant.
+        order_why: Kind of error behind it, "".
+        order_count: Errors of this kind in a row.
+        fetch_until: No file before this instant.
+        fetch_why: Kind of error behind it, "".
+        fetch_count: Errors of this kind in a row.
+        stopped: Why the whole lane waits for a person ("auth"), "".
+        last_http: HTTP status of the last refusal.
+        last_cause: The hub's words at the last refusal.
+        revision: Grows with every change in the queue.
+    """
+
+    hub: str
+    account: str = ""
+    quota: int | None = None
+    quota_stated: bool = False
+    quota_at: float = 0.0
+    quota_until: float = 0.0
+    order_until: float = 0.0
+    order_why: str = ""
+    order_count: int = 0
+    fetch_until: float = 0.0
+    fetch_why: str = ""
+    fetch_count: int = 0
+    stopped: str = ""
+    last_http: int = 0
+    last_cause: str = ""
+    revision: int = 0
+
+
+@dataclass(frozen=True)
+class QueueEvent:
+    """One move of a product, or one lesson of a lane (product None)."""
+
+    id: int
+    product: int | None
+    at: float
+    before: str
+    after: str
+    hub: str
+    http: int
+    cause: str
+    note: str
+    bytes: int
+    owner: str
+
+
+@dataclass(frozen=True)
+class StateCount:
+    """How many products are in a state, their bytes in all, and those already here."""
+
+    products: int
+    bytes_total: int
+    bytes_here: int
+
+
+@dataclass(frozen=True)
+class Added:
+    """What became of records put into a queue."""
+
+    new: tuple[int, ...] = ()
+    known: int = 0
+    alternatives: int = 0
+
+
+def record_to_json(record: ProductRecord) -> str:
+    """Write a record as one line of JSON; times in ISO 8601, UTC."""
+    data = {entry.name: getattr(record, entry.name) for entry in fields(record)}
+    for name in _TIMES:
+        data[name] = time_text(data[name])
+    return json.dumps(data, sort_keys=True, ensure_ascii=False)
+
+
+def record_from_json(text: str) -> ProductRecord:
+    """Read what `record_to_json` wrote; fields of a newer version are passed over.
+
+    Raises:
+        InputError: It is not such a text.
+    """
+    try:
+        data = json.loads(text)
+        data = {name: value for name, value in data.items() if name in _FIELDS}
+        for name in _TIMES:
+            data[name] = time_from_text(data[name]) if data.get(name) else None
+        return ProductRecord(**data)
+    except (ValueError, TypeError, KeyError, AttributeError) as error:
+        raise InputError(f"a product record of the queue cannot be read: {error}.") from error
+
+
+_FIELDS = frozenset(entry.name for entry in fields(ProductRecord))
+_TIMES = ("sensing_start", "generation_time")
+
+
+def time_text(moment: datetime | None) -> str:
+    """Write an instant as ISO 8601 in UTC, "" for None."""
+    if moment is None:
+        return ""
+    if moment.tzinfo is None:
+        moment = moment.replace(tzinfo=timezone.utc)
+    return moment.astimezone(timezone.utc).isoformat()
+
+
+def time_from_text(text: str) -> datetime:
+    """Read an ISO 8601 instant; without a zone it is UTC."""
+    moment = datetime.fromisoformat(text.replace("Z", "+00:00"))
+    return moment if moment.tzinfo else moment.replace(tzinfo=timezone.utc)

@@ -1,0 +1,1 @@
+"""The one way to the web: transport, streams, refusals, logins."""

@@ -1,0 +1,1 @@
+"""Who works the queue off: scheduler, lanes, locks."""

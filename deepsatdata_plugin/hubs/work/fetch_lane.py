@@ -1,0 +1,405 @@
+"""The fetch lane of one account on one hub: which product next, and what an error means for it."""
+
+from __future__ import annotations
+
+import errno
+import itertools
+import time
+from collections.abc import Callable, Mapping
+from pathlib import Path
+from typing import Any
+
+from ...core.atomic_files import remove
+from ...core.errors import Cancelled
+from ...core.feedback import Feedback
+from ..contract.account import HubAccount, by_hand
+from ..contract.protocol import Clock, HubError
+from ..files.one_product import ProductFetch, free_space, space_needed
+from ..files.part_file import RESERVE, Broken, Restart
+from ..files.verify import Damaged
+from ..queue.records import JobSettings, Lane, QueuedProduct
+from ..queue.states import ACTIVE, QueuePolicy, State
+from ..queue.store import Changed, QueueStore
+from .lane_sleep import learn_quota, sleep_files
+from .locks import AccountLocks, FileLock, worker_name
+from .stream_hold import StreamHold
+from .takeover import give_up
+
+_LOOK = 0.5  # real seconds between looks whether somebody paused or cancelled the product
+_COUNTER = itertools.count(1)
+#: The disk is full or away: nobody's fault, and the same for all products.
+_DISK_ERRORS = frozenset(
+    {errno.ENOSPC, errno.EDQUOT, errno.EROFS, errno.ENOENT, errno.EIO, errno.ENODEV, errno.ESTALE}
+)
+_HELD = (State.FETCHING, State.VERIFYING, State.EXTRACTING, State.QUARANTINE)
+
+
+class FetchLane:
+    """Fetches products for one account on one hub.
+
+    Args:
+        account: The hub and its account.
+        accounts: All hubs at hand, for taking over.
+        store: The queue.
+        clock: Time.
+        policy: Limits.
+        locks: Locks of the account.
+        streams: Files at once, at most what the hub allows.
+    """
+
+    def __init__(
+        self,
+        account: HubAccount,
+        accounts: Mapping[str, HubAccount],
+        store: QueueStore,
+        clock: Clock,
+        policy: QueuePolicy,
+        locks: AccountLocks,
+        streams: int = 2,
+    ) -> None:
+        self._hub, self._label, self._accounts = account.hub, account.account, accounts
+        self._store, self._clock, self._policy, self._locks = store, clock, policy, locks
+        self.streams = max(1, min(streams, self._hub.capabilities.max_streams))
+        self._no_stream_until = 0.0
+
+    # --- when ---------------------------------------------------------------------------------------
+    def candidates(self, now: float, busy: frozenset[int]) -> list[QueuedProduct]:
+        """Return the products to fetch now, besides those that are on their way."""
+        lane = self._store.lane(self._hub.name, self._label)
+        if lane.stopped or not self._hub.capabilities.can_download or self._wake(lane, now) > now:
+            return []
+        found = self._store.due_files(self._hub.name, now, self._horizon(now), self.streams + len(busy))
+        return [product for product in found if product.id not in busy]
+
+    def next_due(self, now: float) -> float | None:
+        """Return when this lane has something to do, None for never."""
+        lane = self._store.lane(self._hub.name, self._label)
+        soonest = self._store.soonest(self._hub.name, self._horizon(now))
+        if lane.stopped or State.READY not in soonest or not self._hub.capabilities.can_download:
+            return None
+        return max(soonest[State.READY][1], self._wake(lane, now))
+
+    def _wake(self, lane: Lane, now: float) -> float:
+        until = lane.fetch_until if lane.fetch_until <= self._horizon(now) else now
+        return max(until, self._no_stream_until if self._no_stream_until <= self._horizon(now) else now)
+
+    def _horizon(self, now: float) -> float:
+        return now + self._policy.longest_wait
+
+    # --- work ---------------------------------------------------------------------------------------
+    def fetch(
+        self, product_id: int, feedback: Feedback, on_hold: Callable[[StreamHold], None] = lambda _: None
+    ) -> None:
+        """Fetch one product, as far as it goes; errors become states, nothing is raised but a cancel.
+
+        Raises:
+            Cancelled: The user cancelled; the product is READY and goes on later.
+        """
+        now = self._clock.now()
+        stream = self._locks.stream()
+        if stream is None:
+            self._no_stream_until = now + self._policy.slot_wait
+            return
+        hold = StreamHold(stream)
+        on_hold(hold)
+        try:
+            settings = self._store.settings()
+            settings.folder.mkdir(parents=True, exist_ok=True)
+            if self._store.state_of(product_id) is None:
+                return  # removed meanwhile
+            product = self._store.product(product_id)
+            if product.hub != self._hub.name:
+                return
+            lock = product_lock(settings.folder, product.name)
+            if not lock.acquire():  # a worker that was told to stop is still letting go
+                self._store.change(product_id, next_try=now + 1)
+                return
+            try:
+                self._claimed(product, settings, hold, feedback)
+            finally:
+                lock.release()
+        except OSError as error:
+            self._disk_error(None, error)
+        finally:
+            hold.finish()
+
+    def _claimed(
+        self, product: QueuedProduct, settings: JobSettings, hold: StreamHold, feedback: Feedback
+    ) -> None:
+        owner = f"{worker_name()}:{next(_COUNTER)}"
+        now = self._clock.now()
+        if not self._room(product, settings) or not self._still_online(product):
+            return
+        try:
+            product = self._store.move(
+                product.id, State.FETCHING, only_from=(State.READY,), owner=owner, heartbeat=now
+            )
+        except Changed:
+            return
+        work = ProductFetch(
+            product,
+            self._hub,
+            self._store,
+            settings=settings,
+            policy=self._policy,
+            clock=self._clock,
+            owner=owner,
+            hold=hold,
+            keep_going=_KeepGoing(self._store, product.id, owner, feedback),
+            on_answer=self._well,
+        )
+        before = product.furthest
+        try:
+            work.run()
+        except Changed:
+            found = self._store.state_of(product.id)
+            if found is None or found[0] is State.CANCELLED:
+                remove_unfinished(settings.folder, product.name)
+        except Cancelled:
+            self._back(work, owner, note="cancelled; goes on later")
+            raise
+        except Damaged as error:
+            self._damaged(work, owner, error)
+        except HubError as error:
+            self._hub_error(work, owner, error, before)
+        except OSError as error:
+            self._disk_error(work, error, owner)
+
+    def _room(self, product: QueuedProduct, settings: JobSettings) -> bool:
+        if free_space(settings.folder) >= space_needed(product, settings, self._policy) + RESERVE:
+            return True
+        self._rest_for_disk(f"not enough free space in {settings.folder} for {product.name}")
+        return False
+
+    def _still_online(self, product: QueuedProduct) -> bool:
+        """Look again at a product that was seen online long ago: opening an archived one would order it."""
+        now = self._clock.now()
+        if product.checked_at is None or 0 <= now - product.checked_at <= self._policy.recheck:
+            return True
+        if product.total is not None and product.bytes >= product.total:
+            return True  # all of it is here and only has to be verified
+        try:
+            answer = self._hub.availability([product.record]).get(product.record.id, "unknown")
+        except HubError as error:
+            if error.kind not in ("unsupported", "not_found", "bad_query", "forbidden"):
+                sleep_files(self._store, self._hub.name, self._label, error, self._policy, now)
+                return False
+            answer = "gone" if error.kind == "not_found" else "unknown"
+        try:
+            if answer in ("offline", "ordered"):
+                self._offline(product, (State.READY,), None, "offline again")
+            elif answer == "gone":
+                give_up(
+                    self._store, product, self._accounts, "The hub has deleted it.", final=State.GONE,
+                    only_from=(State.READY,),
+                )  # fmt: skip
+            else:
+                self._store.change(product.id, checked_at=now)
+                return True
+        except Changed:
+            return False
+        return False
+
+    # --- errors -------------------------------------------------------------------------------------
+    def _hub_error(self, work: ProductFetch, owner: str, error: HubError, before: int) -> None:
+        product, now = work.product, self._clock.now()
+        heard = {"last_http": error.status, "last_cause": error.cause or error.message}
+        if error.kind == "offline":
+            self._offline(product, _HELD, owner, error.message, **heard)
+        elif error.kind == "quota":  # an archived product was opened while all order slots are taken
+            learn_quota(self._store, self._hub.name, self._label, error, self._policy, now)
+            self._offline(product, _HELD, owner, error.message, **heard)
+        elif error.kind == "not_found":
+            self._leave(product, owner, str(error), State.GONE)
+        elif error.kind in ("forbidden", "bad_query", "unsupported"):
+            self._leave(product, owner, str(error), State.FAILED)
+        elif error.kind in ("auth", "rate", "flows", "unavailable"):
+            lane = sleep_files(self._store, self._hub.name, self._label, error, self._policy, now)
+            # Behind the others by a second, so that one product cannot hold up the lane for ever.
+            later = max(now, lane.fetch_until) + (1 if error.kind == "unavailable" else 0)
+            self._back(work, owner, later, note=error.message, **heard)
+        else:
+            self._failed_attempt(work, owner, error, before, heard)
+
+    def _failed_attempt(
+        self, work: ProductFetch, owner: str, error: HubError, before: int, heard: dict[str, Any]
+    ) -> None:
+        """A break, a stall, a 5xx, a wrong page, an answer that does not continue the file."""
+        product, now = work.product, self._clock.now()
+        lane = self._store.lane(self._hub.name, self._label)
+        counts, fresh = True, {}
+        if isinstance(error, Restart) or error.kind == "range":
+            self._forget_part(product)
+            fresh = {"total": None, "etag": "", "bytes": 0}
+        elif not isinstance(error, Broken):
+            # Nothing was opened. While the network is away the products are not to blame: only the first
+            # failure counts. A wrong answer may be one product's trouble, until the next one gets it, too.
+            healthy = lane.fetch_count == 0
+            counts = healthy or error.kind != "connection"
+            if healthy and error.kind != "connection":
+                self._store.change_lane(self._hub.name, self._label, fetch_count=1, fetch_why=error.kind)
+            else:
+                sleep_files(self._store, self._hub.name, self._label, error, self._policy, now)
+        progressed = work.offset >= before + self._policy.progress_bytes
+        attempts = 1 if progressed else product.attempts + (1 if counts else 0)
+        if attempts >= self._policy.attempts:
+            self._leave(
+                product, owner, f"{attempts} attempts failed; the last: {error.message}", State.FAILED
+            )
+            return
+        wait = self._policy.doubling(self._policy.connection, max(1, attempts))
+        if work.offset and not fresh:  # the hub may count the old connection for a while
+            wait = max(wait, self._hub.capabilities.resume_gap)
+        values = {"bytes": work.offset, **fresh, **heard}
+        self._back(work, owner, now + wait, note=error.message, attempts=attempts, **values)
+
+    def _damaged(self, work: ProductFetch, owner: str, error: Damaged) -> None:
+        product, now = work.product, self._clock.now()
+        count = product.quarantined + 1
+        empty: dict[str, Any] = {"bytes": 0, "furthest": 0, "total": None, "etag": "", "part_path": ""}
+        try:
+            product = self._quarantine(product, owner, error, count, empty)
+            if count > self._policy.quarantines:
+                reason = f"{count} downloads were damaged; the last: {error}"
+                give_up(self._store, product, self._accounts, reason, only_from=(State.QUARANTINE,))
+            else:
+                self._store.move(
+                    product.id, State.READY, only_from=(State.QUARANTINE,), next_try=now + 60.0 * count,
+                    note="fetched again",
+                )  # fmt: skip
+        except Changed:
+            return
+
+    def _quarantine(
+        self, product: QueuedProduct, owner: str, error: Damaged, count: int, empty: dict[str, Any]
+    ) -> QueuedProduct:
+        move = self._store.move
+        if product.state is State.FETCHING:
+            product = move(product.id, State.VERIFYING, only_from=(State.FETCHING,), held_by=owner)
+        return move(
+            product.id,
+            State.QUARANTINE,
+            only_from=(State.VERIFYING, State.EXTRACTING),
+            held_by=owner,
+            note=str(error),
+            quarantined=count,
+            last_cause=str(error),
+            owner="",
+            **empty,
+        )
+
+    def _disk_error(self, work: ProductFetch | None, error: OSError, owner: str = "") -> None:
+        text = f"{error.strerror or error}: {error.filename or self._store.settings().folder}"
+        if work is not None:
+            attempts = work.product.attempts + (0 if error.errno in _DISK_ERRORS else 1)
+            if attempts >= self._policy.attempts:  # no other hub would help
+                reason = f"{attempts} attempts failed on this computer; the last: {text}"
+                self._move(work.product, State.FAILED, tuple(ACTIVE), owner, reason, reason=reason)
+                return
+            later = self._clock.now() + self._policy.disk_wait
+            self._back(work, owner, later, note=text, last_cause=text, attempts=attempts, bytes=work.offset)
+        if work is None or error.errno in _DISK_ERRORS:
+            self._rest_for_disk(text)
+
+    def _rest_for_disk(self, text: str) -> None:
+        until = self._clock.now() + self._policy.disk_wait
+        note = f"Fetching rests: {text}"
+        self._store.change_lane(
+            self._hub.name,
+            self._label,
+            note=note,
+            fetch_until=until,
+            fetch_why="disk",
+            last_http=0,
+            last_cause=text,
+        )
+
+    # --- moves --------------------------------------------------------------------------------------
+    def _offline(
+        self, product: QueuedProduct, only_from: tuple[State, ...], owner: str | None, note: str, **heard: Any
+    ) -> None:
+        """The archive has taken it (again)."""
+        now = self._clock.now()
+        again = {"restored_at": None, "checked_at": None, "tries": product.tries + 1, **heard}
+        if self._hub.capabilities.can_order:
+            self._move(product, State.WAIT_SLOT, only_from, owner, note, next_try=now, **again)
+            return
+        reason = by_hand(self._hub)
+        later = now + self._policy.poll_every
+        self._move(product, State.NEEDS_HAND, only_from, owner, note, next_try=later, reason=reason, **again)
+
+    def _move(
+        self, product: QueuedProduct, to: State, only_from: tuple[State, ...], owner: str | None, note: str,
+        **changes: Any,
+    ) -> QueuedProduct | None:  # fmt: skip
+        try:
+            return self._store.move(product.id, to, only_from=only_from, held_by=owner, note=note, **changes)
+        except Changed:
+            return None
+
+    def _back(
+        self, work: ProductFetch, owner: str, later: float | None = None, note: str = "", **changes: Any
+    ) -> None:
+        """Put a product back to READY."""
+        changes = {"bytes": work.offset, **changes}
+        later = self._clock.now() if later is None else later
+        self._move(work.product, State.READY, tuple(ACTIVE), owner, note, next_try=later, **changes)
+
+    def _leave(self, product: QueuedProduct, owner: str, reason: str, final: State) -> None:
+        if product.part_path:
+            remove(Path(self._store.settings().folder) / product.part_path)
+        try:
+            give_up(
+                self._store,
+                product,
+                self._accounts,
+                reason,
+                final=final,
+                only_from=tuple(ACTIVE),
+                held_by=owner,
+            )
+        except Changed:
+            return
+
+    def _forget_part(self, product: QueuedProduct) -> None:
+        """Take unfinished files away; of a product fetched by bands, the finished bands stay."""
+        if not product.part_path:
+            return
+        part = Path(self._store.settings().folder) / product.part_path
+        for path in part.rglob("*.part") if part.is_dir() else [part]:
+            remove(path)
+
+    def _well(self) -> None:
+        """Note that the hub is well: the next error begins with the shortest sleep again."""
+        if self._store.lane(self._hub.name, self._label).fetch_count:
+            self._store.change_lane(self._hub.name, self._label, fetch_count=0, fetch_why="")
+
+
+class _KeepGoing:
+    """Raises when the user cancelled, or when somebody else moved the product."""
+
+    def __init__(self, store: QueueStore, product_id: int, owner: str, feedback: Feedback) -> None:
+        self._store, self._id, self._owner, self._feedback = store, product_id, owner, feedback
+        self._looked = time.monotonic()
+
+    def __call__(self) -> None:
+        if self._feedback.is_cancelled():
+            raise Cancelled()
+        now = time.monotonic()
+        if now - self._looked < _LOOK:
+            return
+        self._looked = now
+        found = self._store.state_of(self._id)
+        if found is None or found[0] not in _HELD or found[1] != self._owner:
+            raise Changed("somebody else took the product.")
+
+
+def product_lock(folder: Path, name: str) -> FileLock:
+    """Return the lock that the worker of a product holds while it lives."""
+    return FileLock(folder / f".{name}.lock", remove=True)
+
+
+def remove_unfinished(folder: Path, name: str) -> None:
+    """Take away what a product has left behind unfinished."""
+    remove(folder / f"{name}.zip.part")
+    remove(folder / f".{name}.SAFE.tmp")

@@ -1,0 +1,395 @@
+"""The order lane of one account on one hub: what is online, what to order, what has been restored.
+
+One worker over all processes. It keeps to the archive's rules: the quota is learned from the refusal and
+never tried again, a refusal puts the whole lane to sleep, what is ordered is not ordered twice, and looking
+costs nothing (no question here opens a stream or makes an order).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from typing import Any
+
+from ...core.feedback import Feedback, raise_if_cancelled
+from ..contract.account import HubAccount, by_hand
+from ..contract.protocol import Availability, Clock, HubError
+from ..queue.records import Lane, QueuedProduct
+from ..queue.states import QueuePolicy, State
+from ..queue.store import Changed, QueueStore
+from .lane_sleep import learn_quota, sleep_orders
+from .locks import AccountLocks
+from .takeover import find_on, give_up
+
+#: Requests after which a task ends, so that tasks stay short.
+REQUESTS_A_TASK = 20
+
+
+class OrderLane:
+    """Asks and orders for one account on one hub.
+
+    Args:
+        account: The hub and its account.
+        accounts: All hubs at hand, for taking over.
+        store: The queue.
+        clock: Time.
+        policy: Waiting times and limits.
+        locks: Locks of the account.
+    """
+
+    def __init__(
+        self,
+        account: HubAccount,
+        accounts: Mapping[str, HubAccount],
+        store: QueueStore,
+        clock: Clock,
+        policy: QueuePolicy,
+        locks: AccountLocks,
+    ) -> None:
+        self._hub, self._label, self._accounts = account.hub, account.account, accounts
+        self._store, self._clock, self._policy, self._locks = store, clock, policy, locks
+        self._locked_until = 0.0
+        self._budget = 0
+        self._singly = False
+
+    # --- when ---------------------------------------------------------------------------------------
+    def next_due(self, now: float) -> float | None:
+        """Return when this lane has something to do (in the past when it has now), None for never."""
+        lane = self._lane()
+        if lane.stopped:
+            return None
+        soonest = self._store.soonest(self._hub.name, self._horizon(now))
+        times = [
+            soonest[state][1]
+            for state in (State.NEW, State.CHECK, State.ORDERED, State.NEEDS_HAND)
+            if state in soonest
+        ]
+        if State.WAIT_SLOT in soonest:
+            if self._may_order(lane):
+                times.append(max(soonest[State.WAIT_SLOT][1], self._awake(lane.quota_until, now)))
+            else:  # a slot held for a paused or cancelled product gets free with time
+                left = self._store.oldest_left_order(self._hub.name, self._label)
+                times += [] if left is None else [left + self._policy.order_age + 1]
+        if not times:
+            return None
+        return max(min(times), self._awake(lane.order_until, now), self._locked_until)
+
+    def _may_order(self, lane: Lane) -> bool:
+        """Tell whether a slot is free, or a lost order that still holds one is to be placed again."""
+        if self._quota(lane) is None or self._open_orders() < (self._quota(lane) or 0):
+            return True
+        now = self._clock.now()
+        first = self._store.due_orders(self._hub.name, now, self._horizon(now), 1)
+        return bool(first) and self._store.has_open_order(first[0].id)
+
+    def _quota(self, lane: Lane) -> int | None:
+        if lane.quota is None or lane.quota_stated:
+            return lane.quota
+        return lane.quota if self._clock.now() - lane.quota_at < self._policy.quota_memory else None
+
+    # --- work ---------------------------------------------------------------------------------------
+    def run(self, feedback: Feedback) -> None:
+        """Do what is due now, a limited number of requests; hub errors put the lane to sleep."""
+        lock = self._locks.orders()
+        if lock is None:  # another process works for this account
+            self._locked_until = self._clock.now() + self._policy.slot_wait
+            return
+        self._budget, self._singly = REQUESTS_A_TASK, False
+        try:
+            self._store.close_lost_orders(self._clock.now() - self._policy.order_age)
+            # Thousands of new products must not keep restored ones and free slots waiting.
+            self._poll(feedback)
+            self._order(feedback)
+            self._check_new(feedback)
+        except HubError as error:
+            sleep_orders(self._store, self._hub.name, self._label, error, self._policy, self._clock.now())
+        finally:
+            lock.release()
+
+    def _check_new(self, feedback: Feedback) -> None:
+        while self._budget > 0:
+            now = self._clock.now()
+            states = (State.NEW, State.CHECK)
+            found = self._store.due(self._hub.name, states, now, self._horizon(now), self._batch())
+            if not found:
+                return
+            checking = [entered for product in found if (entered := self._enter_check(product))]
+            for product in checking:
+                if not product.record.id:
+                    self._resolve(product, feedback)
+            self._ask([product for product in checking if product.record.id], self._checked, feedback)
+
+    def _enter_check(self, product: QueuedProduct) -> QueuedProduct | None:
+        if product.state is State.CHECK:
+            return product
+        try:
+            return self._store.move(product.id, State.CHECK, only_from=(State.NEW,))
+        except Changed:
+            return None
+
+    def _poll(self, feedback: Feedback) -> None:
+        while self._budget > 0:
+            now = self._clock.now()
+            together = self._policy.poll_together if self._batch() > 1 else 0
+            states = (State.ORDERED, State.NEEDS_HAND)
+            horizon = self._horizon(now)
+            if not self._store.due(self._hub.name, states, now, horizon, 1):
+                return
+            found = self._store.due(self._hub.name, states, now + together, horizon, self._batch())
+            self._ask(found, self._polled, feedback)
+
+    def _ask(
+        self,
+        products: list[QueuedProduct],
+        tell: Callable[[QueuedProduct, Availability], None],
+        feedback: Feedback,
+    ) -> None:
+        """Ask for the availability of products and tell each its answer."""
+        if not products:
+            return
+        raise_if_cancelled(feedback)
+        self._budget -= 1
+        try:
+            answers = self._hub.availability([product.record for product in products])
+        except HubError as error:
+            if error.kind == "unsupported":
+                answers = {}
+            elif error.kind in ("not_found", "bad_query", "forbidden"):
+                if len(products) > 1:  # one of them spoils the question: ask singly
+                    self._singly = True
+                    for product in products:
+                        self._ask([product], tell, feedback)
+                    return
+                self._refused(products[0], error)
+                return
+            else:
+                raise
+        self._answered()
+        for product in products:
+            try:
+                tell(product, answers.get(product.record.id, "unknown"))
+            except Changed:  # noqa: PERF203 - paused, cancelled or taken over meanwhile
+                continue
+
+    def _checked(self, product: QueuedProduct, answer: Availability) -> None:
+        now = self._clock.now()
+        move = self._store.move
+        if answer in ("online", "unknown"):
+            # Where the hub does not say, fetching tells: an archive answers with an order, not with bytes.
+            seen = now if answer == "online" else None
+            move(
+                product.id, State.READY, only_from=(State.CHECK,), next_try=now, checked_at=seen, note=answer
+            )
+        elif answer == "gone":
+            self._give_up(product, "The hub has deleted it.", State.GONE)
+        elif not self._hub.capabilities.can_order:
+            reason = by_hand(self._hub)
+            later = now + self._policy.poll_every
+            move(
+                product.id,
+                State.NEEDS_HAND,
+                only_from=(State.CHECK,),
+                next_try=later,
+                reason=reason,
+                note=reason,
+            )
+        elif answer == "ordered":
+            self._ordered(product, "", "ordered before", (State.CHECK,))
+        else:
+            move(product.id, State.WAIT_SLOT, only_from=(State.CHECK,), next_try=now, note=answer)
+
+    def _polled(self, product: QueuedProduct, answer: Availability) -> None:
+        now = self._clock.now()
+        waiting = (State.ORDERED, State.NEEDS_HAND)
+        if answer == "online":
+            with self._store.transaction():
+                self._store.move(
+                    product.id,
+                    State.READY,
+                    only_from=waiting,
+                    next_try=now,
+                    restored_at=now,
+                    checked_at=now,
+                    reason="",
+                )
+                self._store.close_order(product.id, "restored")
+                if self._lane().quota_until > now:
+                    self._store.change_lane(self._hub.name, self._label, quota_until=0.0)
+        elif answer == "gone":
+            self._give_up(product, "The hub has deleted it.", State.GONE)
+        elif product.state is State.NEEDS_HAND:
+            self._store.change(product.id, next_try=now + self._policy.poll_every, checked_at=now)
+        else:
+            self._still_ordered(product, now)
+
+    def _still_ordered(self, product: QueuedProduct, now: float) -> None:
+        ordered_at = (
+            product.ordered_at if product.ordered_at is not None and product.ordered_at <= now else now
+        )
+        if now - ordered_at <= self._policy.order_age:
+            later = self._policy.next_poll(ordered_at, now)
+            self._store.change(product.id, next_try=later, ordered_at=ordered_at)
+            return
+        hours = (now - ordered_at) / 3600
+        tries = product.tries + 1
+        if tries >= self._policy.order_tries:
+            with self._store.transaction():
+                self._store.close_order(product.id, "lost")
+                self._give_up(product, f"The hub cannot restore it ({tries} orders came to nothing).")
+            return
+        self._store.move(
+            product.id,
+            State.WAIT_SLOT,
+            only_from=(State.ORDERED,),
+            tries=tries,
+            next_try=now,
+            note=f"Not restored after {hours:.0f} h; it is ordered again.",
+        )
+
+    def _order(self, feedback: Feedback) -> None:
+        while self._budget > 0:
+            now, lane = self._clock.now(), self._lane()
+            if self._awake(lane.quota_until, now) > now or not self._may_order(lane):
+                return
+            found = self._store.due_orders(self._hub.name, now, self._horizon(now), 1)
+            if not found:
+                return
+            raise_if_cancelled(feedback)
+            self._budget -= 1
+            self._order_one(found[0])
+
+    def _order_one(self, product: QueuedProduct) -> None:
+        try:
+            answer = self._hub.order(product.record)
+        except HubError as error:
+            self._order_refused(product, error)
+            return
+        self._answered()
+        try:
+            if answer.state == "online":
+                self._online(product, "already online")
+            else:
+                changes = {"last_http": answer.status or 202, "last_cause": answer.cause, "server_errors": 0}
+                self._ordered(product, answer.order_id, "ordered", (State.WAIT_SLOT,), **changes)
+        except Changed:  # paused or cancelled while it was ordered: the order holds a slot all the same
+            self._store.open_order(product, self._label, answer.order_id, self._clock.now())
+
+    def _order_refused(self, product: QueuedProduct, error: HubError) -> None:
+        now, heard = (
+            self._clock.now(),
+            _heard(error),
+        )
+        if error.kind == "flows":
+            self._online(product, "online; too many streams at the moment")
+        elif error.kind == "quota":
+            learn_quota(self._store, self._hub.name, self._label, error, self._policy, now)
+            self._store.change(product.id, **heard)
+        elif error.kind == "server":
+            self._server_error(product, error)
+        elif error.kind in ("not_found", "forbidden", "bad_query"):
+            self._refused(product, error)
+        elif error.kind == "unsupported":
+            reason = by_hand(self._hub)
+            later = now + self._policy.poll_every
+            self._store.move(
+                product.id, State.NEEDS_HAND, only_from=(State.WAIT_SLOT,), next_try=later, reason=reason
+            )
+        else:
+            # The product goes behind the others, so that one rotten product cannot hold up the lane.
+            self._store.change(product.id, next_try=now + self._policy.connection[0], **heard)
+            raise error
+
+    def _server_error(self, product: QueuedProduct, error: HubError) -> None:
+        now, count = self._clock.now(), product.server_errors + 1
+        heard = _heard(error)
+        if count > len(self._policy.server):
+            self._give_up(product, f"The hub cannot restore it: {error.message}", **heard)
+        else:
+            later = now + self._policy.server[count - 1]
+            self._store.change(product.id, server_errors=count, next_try=later, **heard)
+
+    # --- moves --------------------------------------------------------------------------------------
+    def _ordered(
+        self,
+        product: QueuedProduct,
+        order_id: str,
+        note: str,
+        only_from: tuple[State, ...],
+        **changes: Any,
+    ) -> None:
+        now = self._clock.now()
+        with self._store.transaction():
+            moved = self._store.move(
+                product.id,
+                State.ORDERED,
+                only_from=only_from,
+                note=note,
+                order_id=order_id,
+                ordered_at=now,
+                next_try=self._policy.next_poll(now, now),
+                **changes,
+            )
+            if note == "ordered":
+                self._store.open_order(moved, self._label, order_id, now)
+
+    def _online(self, product: QueuedProduct, note: str) -> None:
+        now = self._clock.now()
+        with self._store.transaction():
+            self._store.move(
+                product.id, State.READY, only_from=(State.WAIT_SLOT,), next_try=now, checked_at=now, note=note
+            )
+            self._store.close_order(product.id, "online")
+
+    def _refused(self, product: QueuedProduct, error: HubError) -> None:
+        final = State.GONE if error.kind == "not_found" else State.FAILED
+        self._give_up(product, str(error), final, **_heard(error))
+
+    def _give_up(
+        self, product: QueuedProduct, reason: str, final: State = State.FAILED, **heard: Any
+    ) -> None:
+        try:
+            give_up(
+                self._store, product, self._accounts, reason, final=final, only_from=(product.state,), **heard
+            )
+        except Changed:
+            return
+
+    def _resolve(self, product: QueuedProduct, feedback: Feedback) -> None:
+        """Find the product of another hub on this one."""
+        self._budget -= 1
+        try:
+            record = find_on(self._hub, product.record, feedback)
+        except HubError as error:
+            if error.kind not in ("not_found", "bad_query", "forbidden", "unsupported"):
+                raise
+            self._give_up(product, str(error))
+            return
+        other = self._store.find(record.name) if record else None
+        if record is None or (other is not None and other.id != product.id):
+            self._give_up(product, "The hub does not have this acquisition.")
+        else:
+            self._store.change(product.id, record=record)
+
+    # --- small --------------------------------------------------------------------------------------
+    def _lane(self) -> Lane:
+        return self._store.lane(self._hub.name, self._label)
+
+    def _open_orders(self) -> int:
+        return self._store.open_orders(self._hub.name, self._label)
+
+    def _batch(self) -> int:
+        return 1 if self._singly else max(1, self._hub.capabilities.batch_availability)
+
+    def _horizon(self, now: float) -> float:
+        return now + self._policy.longest_wait
+
+    def _awake(self, until: float, now: float) -> float:
+        return until if until <= self._horizon(now) else now
+
+    def _answered(self) -> None:
+        """Note that the hub is well: the next error begins with the shortest sleep again."""
+        if self._lane().order_count:
+            self._store.change_lane(self._hub.name, self._label, order_count=0, order_why="", order_until=0.0)
+
+
+def _heard(error: HubError) -> dict[str, Any]:
+    return {"last_http": error.status, "last_cause": error.cause or error.message}

@@ -1,0 +1,156 @@
+"""When a hub cannot deliver, the same acquisition is looked for on another one."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import replace
+from datetime import datetime, timedelta, timezone
+from typing import Any
+
+from ...core.feedback import Feedback
+from ..contract.account import HubAccount
+from ..contract.protocol import Hub, ProductRecord, SearchQuery
+from ..queue.records import QueuedProduct
+from ..queue.states import State
+from ..queue.store import QueueStore
+
+#: Baseline of products made by others than ESA.
+_OTHER_PRODUCER = "99.99"
+
+
+def give_up(
+    store: QueueStore,
+    product: QueuedProduct,
+    accounts: Mapping[str, HubAccount],
+    reason: str,
+    *,
+    final: State = State.FAILED,
+    only_from: Iterable[State] = (),
+    held_by: str | None = None,
+    **heard: Any,
+) -> QueuedProduct:
+    """Leave a hub: go on at the next one that was not tried yet, or end.
+
+    Args:
+        store: The queue.
+        product: The product, as it was read last.
+        accounts: Hubs at hand, by name.
+        reason: Why this hub is left.
+        final: State when there is no other hub (FAILED or GONE).
+        only_from: States the product has to be in.
+        held_by: Worker that has to hold it.
+        **heard: Fields that tell of the last answer (last_http, last_cause).
+
+    Returns:
+        The product after its move.
+
+    Raises:
+        Changed: Somebody else moved it meanwhile.
+    """
+    tried = (*product.tried, product.hub)
+    known = {record.hub: record for record in store.alternatives(product.id)}
+    candidates = [hub for hub in [*known, *sorted(accounts)] if hub in accounts and hub not in tried]
+    for hub in dict.fromkeys(candidates):
+        capabilities = accounts[hub].hub.capabilities
+        record = known.get(hub)
+        if not capabilities.can_download or (record is None and not capabilities.can_search):
+            continue
+        record = record or elsewhere(product.record, hub)
+        with store.transaction():
+            moved = store.move(
+                product.id,
+                State.CHECK,
+                only_from=only_from,
+                held_by=held_by,
+                note=f"{product.hub}: {reason} Going on at {hub}.",
+                tried=tried,
+                **anew(record),
+                **heard,
+            )
+            if product.record.id:
+                store.add_alternative(product.id, product.record)
+        return moved
+    return store.move(
+        product.id,
+        final,
+        only_from=only_from,
+        held_by=held_by,
+        note=reason,
+        reason=reason,
+        tried=tried,
+        **heard,
+    )
+
+
+def elsewhere(record: ProductRecord, hub: str) -> ProductRecord:
+    """Return a record for another hub, where its id is looked up first."""
+    return replace(record, hub=hub, id="", online=None, checksums={}, size=None, link="")
+
+
+def anew(record: ProductRecord) -> dict[str, Any]:
+    """Return the fields of a product that starts from the beginning with a record."""
+    return {
+        "record": record,
+        "tries": 0,
+        "attempts": 0,
+        "server_errors": 0,
+        "quarantined": 0,
+        "next_try": 0.0,
+        "order_id": "",
+        "ordered_at": None,
+        "restored_at": None,
+        "checked_at": None,
+        "bytes": 0,
+        "furthest": 0,
+        "total": None,
+        "rate": 0.0,
+        "etag": "",
+        "part_path": "",
+        "heartbeat": 0.0,
+        "verified_by": "",
+        "reason": "",
+    }
+
+
+def find_on(hub: Hub, wanted: ProductRecord, feedback: Feedback) -> ProductRecord | None:
+    """Look up the same acquisition on a hub.
+
+    An acquisition is (platform, sensing start, tile, relative orbit, level). The product of the same name
+    is preferred, then the newest baseline, then the newest generation time.
+
+    Args:
+        hub: Where to look.
+        wanted: The product as another hub describes it.
+        feedback: Asked for a cancel.
+
+    Returns:
+        Its record there, None when the hub does not have it.
+
+    Raises:
+        HubError: The search failed.
+    """
+    start = wanted.sensing_start
+    query = SearchQuery(
+        footprint_wkt="",
+        tiles=(wanted.tile,),
+        start=start - timedelta(minutes=1),
+        end=start
+        + timedelta(minutes=10),  # hubs date the tile, which is sensed later than the datatake starts
+        level=wanted.level,
+    )
+    found = [
+        record
+        for page in hub.search(query, feedback)
+        for record in page.records
+        if identity(record) == identity(wanted)
+        and (record.baseline != _OTHER_PRODUCER or record.name == wanted.name)
+    ]
+    oldest = datetime.min.replace(tzinfo=timezone.utc)
+    found.sort(key=lambda r: (r.name == wanted.name, r.baseline, r.generation_time or oldest, r.name))
+    return found[-1] if found else None
+
+
+def identity(record: ProductRecord) -> tuple[str, datetime, str, int, str]:
+    """Return the acquisition a record is of."""
+    start = record.sensing_start.replace(microsecond=0)
+    return (record.platform, start, record.tile, record.relative_orbit, record.level)

@@ -1,0 +1,402 @@
+"""Algorithm `downloadproducts`: the download queue without a window."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from qgis.core import (
+    QgsProcessing,
+    QgsProcessingException,
+    QgsProcessingOutputNumber,
+    QgsProcessingParameterBoolean,
+    QgsProcessingParameterEnum,
+    QgsProcessingParameterFeatureSource,
+    QgsProcessingParameterFileDestination,
+    QgsProcessingParameterFolderDestination,
+    QgsProcessingParameterNumber,
+    QgsProcessingParameterString,
+)
+
+from ...core.errors import DeepSatDataError, InputError, Skip
+from ...core.products.bands import BANDS
+from ..algorithm import DeepSatDataAlgorithm
+from ..feedback import CoreFeedback
+from ..parameters.hub_access import HubAccess, access, add_hub, check_hub, read_access
+
+if TYPE_CHECKING:
+    from ...hubs.contract.protocol import ProductRecord
+    from ...hubs.queue.records import JobSettings
+    from ...hubs.queue.store import QueueStore
+    from ...hubs.work.scheduler import Outcome, Scheduler
+
+#: Minutes after which a run ends when it is not told otherwise.
+DEFAULT_WAIT = 1440
+
+
+class DownloadProducts(DeepSatDataAlgorithm):
+    """Fetches products, from archives too, and goes on where it was."""
+
+    GROUP = "products"
+    REQUIRES = ("requests",)
+
+    def name(self):
+        return "downloadproducts"
+
+    def displayName(self):
+        return self.tr("Download products")
+
+    def tags(self):
+        return self.tr(
+            "sentinel-2,download,queue,resume,long-term archive,lta,offline,order,hub,copernicus,dhus"
+        ).split(",")
+
+    def shortHelpString(self):
+        return self.tr(
+            "Downloads products to a folder: orders those that lie in a long-term archive, waits, continues "
+            "what was interrupted, and verifies every product.\n\n"
+            "All states are kept in a queue file. Whatever ends a run (time, a cancel, a crash), the next "
+            "run with the same folder or QUEUE goes on where it was: nothing is ordered or fetched twice. "
+            "The window 'Downloads' may work on the same file at the same time.\n\n"
+            "Orders keep to the archive's quota, which is learned from its first refusal. A product is "
+            "checked by size, checksum (where the hub has one), the zip's structure and CRC, the sizes in "
+            "its manifest, and by opening each band; only then does it get its final name. Hubs that take "
+            "no orders by program (the Copernicus Data Space) are asked every half hour whether a product "
+            "has come back; the log says where to order it by hand.\n\n"
+            "With BANDS only these bands are fetched, where the hub can send single files; the result is a "
+            "product that the other algorithms read.\n\n"
+            "DONE, WAITING and FAILED count the products of the queue. The run succeeds when some are still "
+            "waiting, unless FAIL_IF_INCOMPLETE is set."
+        )
+
+    # ---- parameters --------------------------------------------------------------------------
+
+    def initAlgorithm(self, configuration=None):
+        self.add(
+            QgsProcessingParameterFeatureSource(
+                "INPUT", self.tr("Products"), [QgsProcessing.SourceType.TypeVector], optional=True
+            ),
+            self.tr(
+                "Rows of 'Search products' or 'Select products' (fields name, hub and id; the rest is used "
+                "as far as it is there). Not needed when QUEUE, or the queue in the folder, is to go on."
+            ),
+        )
+        add_hub(self)
+        self.add(
+            QgsProcessingParameterFolderDestination("FOLDER", self.tr("Folder for products")),
+            self.tr(
+                "Products get the name of their SAFE here. The queue lies here, too, unless QUEUE says "
+                "otherwise. A temporary folder is lost when QGIS is closed."
+            ),
+        )
+        self.add(
+            QgsProcessingParameterEnum(
+                "BANDS",
+                self.tr("Bands"),
+                list(BANDS),
+                allowMultiple=True,
+                optional=True,
+                usesStaticStrings=True,
+            ),
+            self.tr(
+                "Only these bands, with metadata and small cloud masks, instead of whole products. Hubs that "
+                "cannot send single files send the whole product. None: whole products."
+            ),
+        )
+        self.add(
+            QgsProcessingParameterNumber(
+                "MAX_WAIT",
+                self.tr("Longest run (minutes)"),
+                QgsProcessingParameterNumber.Type.Double,
+                DEFAULT_WAIT,
+                optional=True,
+                minValue=0,
+            ),
+            self.tr(
+                "The run ends after this time, in the middle of a file too; the next one continues it. "
+                "0: fetch what is online, order the rest, do not wait. Empty: no limit."
+            ),
+        )
+        self.add(
+            QgsProcessingParameterNumber(
+                "STREAMS",
+                self.tr("Files at once"),
+                QgsProcessingParameterNumber.Type.Integer,
+                2,
+                minValue=1,
+                maxValue=4,
+            ),
+            self.tr("Hubs close accounts that open more than 4; all windows and runs share these 4."),
+        )
+        self.add(
+            QgsProcessingParameterBoolean("FAIL_IF_INCOMPLETE", self.tr("Fail when incomplete"), False),
+            self.tr(
+                "End with an error, after the queue is saved, when a product is still waiting or has failed; "
+                "so a script sees it in the exit code."
+            ),
+        )
+        self._add_advanced()
+        self.addOutput(QgsProcessingOutputNumber("DONE", self.tr("Products done")))
+        self.addOutput(QgsProcessingOutputNumber("WAITING", self.tr("Products waiting")))
+        self.addOutput(QgsProcessingOutputNumber("FAILED", self.tr("Products failed")))
+
+    def _add_advanced(self):
+        self.add(
+            QgsProcessingParameterFileDestination(
+                "QUEUE",
+                self.tr("Queue file"),
+                self.tr("Download queue (*.sqlite)"),
+                optional=True,
+                createByDefault=False,
+            ),
+            self.tr(
+                "File that keeps the states. An existing one goes on. Without it: queue.sqlite in the folder."
+            ),
+            advanced=True,
+        )
+        self.add(
+            QgsProcessingParameterString("OTHER_HUBS", self.tr("Other hubs"), optional=True),
+            self.tr(
+                "Hubs that take over what the first one cannot deliver, separated by commas: the id or "
+                "address of a hub, then, after a blank, the id of its authentication configuration, if any. "
+                "The same acquisition is looked for there."
+            ),
+            advanced=True,
+        )
+        self.add(
+            QgsProcessingParameterBoolean("UNPACK", self.tr("Unpack"), True),
+            self.tr("Unpack the zip into a SAFE folder; else the verified zip is kept. Both can be read."),
+            advanced=True,
+        )
+        self.add(
+            QgsProcessingParameterBoolean("KEEP_ZIP", self.tr("Keep the zip"), False),
+            self.tr("Keep the zip beside the unpacked folder."),
+            advanced=True,
+        )
+        self.add(
+            QgsProcessingParameterBoolean("RETRY_FAILED", self.tr("Try failed products again"), True),
+            self.tr("Products of an existing queue that failed or were gone are tried again in this run."),
+            advanced=True,
+        )
+
+    def check(self, parameters, context):
+        check_hub(self, parameters, context)
+        self._other_hubs(parameters, context)
+        if parameters.get("INPUT") in (None, "") and not self._queue_path(parameters, context).is_file():
+            raise InputError(
+                "neither products nor an existing queue are given.",
+                subject="INPUT, QUEUE",
+                remedy="Give the output of 'Select products', or the queue file of an earlier run.",
+            )
+
+    def prepareAlgorithm(self, parameters, context, feedback):
+        """Read logins and network settings on the main thread, where QGIS keeps them."""
+        try:
+            given = [read_access(self, parameters, context)]
+            given += [access(*other) for other in self._other_hubs(parameters, context)]
+            self._given: list[HubAccess] | DeepSatDataError = given
+        except DeepSatDataError as error:
+            self._given = error  # told by `compute`: QGIS hides what is raised here
+        return True
+
+    def _other_hubs(self, parameters, context) -> list[tuple[str, str, str]]:
+        """Return (id, address or "", login's id or "") of each."""
+        from ...hubs.catalogues.registry import preset, resolve
+
+        hubs = []
+        for text in self.parameterAsString(parameters, "OTHER_HUBS", context).split(","):
+            words = text.split()
+            if not words:
+                continue
+            address = [words[0], *(word for word in words[1:] if "=" in word)]
+            logins = [word for word in words[1:] if "=" not in word]
+            if len(logins) > 1:
+                raise InputError(
+                    f"'{text.strip()}' has too many words.",
+                    subject="OTHER_HUBS",
+                    remedy="Separate hubs by commas: an id or address, then maybe a login's id.",
+                )
+            by_address = "://" in words[0] or Path(words[0]).is_absolute()
+            found = resolve(" ".join(address)) if by_address else preset(words[0])
+            resolve(found.id, " ".join(address) if by_address else "")
+            hubs.append((found.id, " ".join(address) if by_address else "", "".join(logins)))
+        return hubs
+
+    def _queue_path(self, parameters, context) -> Path:
+        from ...hubs.queue.store import QUEUE_FILE
+
+        given = self.parameterAsFileOutput(parameters, "QUEUE", context)
+        folder = self.parameterAsString(parameters, "FOLDER", context)
+        return Path(given) if given else Path(folder) / QUEUE_FILE
+
+    # ---- work --------------------------------------------------------------------------------
+
+    def compute(self, parameters, context, feedback):
+        from ...hubs.queue.store import QueueStore
+        from ...hubs.work.scheduler import Scheduler
+
+        accounts = self._accounts()
+        records, skips = self._records(parameters, context, next(iter(accounts)), feedback)
+        settings = self._settings(parameters, context)
+        store = QueueStore(self._queue_path(parameters, context), settings=settings)
+        try:
+            self._fill(store, settings, records, parameters, context)
+            streams = self.parameterAsInt(parameters, "STREAMS", context)
+            scheduler = Scheduler(store, accounts, streams=streams)
+            if self.parameterAsBool(parameters, "RETRY_FAILED", context):
+                self._retry(store, scheduler, feedback)
+            self._check_space(store, settings)
+            outcome = scheduler.run_until(
+                CoreFeedback(feedback), max_wait=self._max_wait(parameters, context)
+            )
+            self._tell(store, scheduler, outcome, skips, feedback)
+            queue = str(store.path)
+        finally:
+            store.close()
+        if not outcome.complete and self.parameterAsBool(parameters, "FAIL_IF_INCOMPLETE", context):
+            raise QgsProcessingException(self._incomplete(outcome, queue))
+        return {
+            "FOLDER": str(settings.folder),
+            "QUEUE": queue,
+            "DONE": outcome.done,
+            "WAITING": outcome.waiting,
+            "FAILED": outcome.failed,
+        }
+
+    def _accounts(self):
+        """Open the hubs; the first is the one that products come from."""
+        from ...hubs.contract.account import HubAccount
+
+        if isinstance(self._given, DeepSatDataError):
+            raise self._given
+        accounts = {}
+        for given in self._given:
+            hub = given.open_for_queue()
+            if hub.name in accounts:
+                raise InputError(
+                    "this hub is given twice.",
+                    subject=hub.name,
+                    remedy="Name each hub once in HUB and OTHER_HUBS.",
+                )
+            if not hub.capabilities.can_download:
+                raise InputError(
+                    "this hub is for searching only.",
+                    subject=hub.name,
+                    remedy="Choose one that has the files, e.g. cdse; products are looked up there.",
+                )
+            accounts[hub.name] = HubAccount(hub, given.account)
+        return accounts
+
+    def _records(self, parameters, context, hub: str, feedback) -> tuple[list[ProductRecord], list[Skip]]:
+        from ..inputs.queue_input import read_records
+
+        source = self.parameterAsSource(parameters, "INPUT", context)
+        if source is None:
+            if parameters.get("INPUT") not in (None, ""):
+                raise QgsProcessingException(self.invalidSourceError(parameters, "INPUT"))
+            return [], []
+        records, skips = read_records(source, hub, context, feedback)
+        if not records and skips:
+            raise InputError(
+                f"none of the {len(skips)} rows can be downloaded; the first: {skips[0].detail}",
+                subject=source.sourceName(),
+                remedy="Give the output of 'Search products' or 'Select products'.",
+            )
+        return records, skips
+
+    def _settings(self, parameters, context) -> JobSettings:
+        from ...hubs.queue.records import JobSettings
+        from ..parameters.shared import destination_folder
+
+        return JobSettings(
+            destination_folder(self, parameters, "FOLDER", context).absolute(),
+            unpack=self.parameterAsBool(parameters, "UNPACK", context),
+            keep_zip=self.parameterAsBool(parameters, "KEEP_ZIP", context),
+        )
+
+    def _max_wait(self, parameters, context) -> float | None:
+        if parameters.get("MAX_WAIT", DEFAULT_WAIT) in (None, ""):
+            return None
+        return self.parameterAsDouble(parameters, "MAX_WAIT", context) * 60
+
+    def _fill(self, store: QueueStore, settings: JobSettings, records, parameters, context) -> None:
+        """Put products into the queue; an existing one keeps its folder."""
+        from ...hubs.queue.actions import ask_for_bands
+
+        before = store.settings()
+        if before.folder != settings.folder and store.products():
+            raise InputError(
+                f"this queue fills the folder {before.folder}.",
+                subject=str(store.path),
+                remedy="Give that folder as FOLDER, or another QUEUE file.",
+            )
+        if before != settings:
+            store.change_settings(settings)
+        bands = tuple(b for b in BANDS if b in self.parameterAsEnumStrings(parameters, "BANDS", context))
+        lacking = {r.name for r in records if r.level == "L2A"} if "B10" in bands else set()
+        if lacking:
+            raise InputError(
+                "products of level L2A have no band B10.",
+                subject=f"BANDS, {min(lacking)}",
+                remedy="Leave B10 out, or choose products of level L1C.",
+            )
+        store.add(records, bands=bands)
+        ask_for_bands(store, [record.name for record in records], bands)
+
+    def _retry(self, store: QueueStore, scheduler: Scheduler, feedback) -> None:
+        from ...hubs.queue.actions import retry
+        from ...hubs.queue.states import State
+
+        ended = [product.id for product in store.products(State.FAILED, State.GONE)]
+        lost = [p.id for p in store.products(State.DONE) if not (store.settings().folder / p.path).exists()]
+        again = retry(store, [*ended, *lost], scheduler.accounts)
+        if again:
+            feedback.pushInfo(self.tr("{n} products are tried again").format(n=again))
+
+    def _check_space(self, store: QueueStore, settings: JobSettings) -> None:
+        from ...hubs.files.one_product import free_space, space_needed
+        from ...hubs.queue.states import QueuePolicy
+
+        policy = QueuePolicy()
+        needed = sum(space_needed(p, settings, policy) for p in store.products() if not p.final)
+        free = free_space(settings.folder)
+        if needed > free:
+            raise InputError(
+                f"about {needed / 1e9:.1f} GB are needed, {free / 1e9:.1f} GB are free.",
+                subject=str(settings.folder),
+                remedy="Make room, choose another folder, fewer products, single BANDS, or no UNPACK.",
+            )
+
+    # ---- the end -----------------------------------------------------------------------------
+
+    def _tell(
+        self, store: QueueStore, scheduler: Scheduler, outcome: Outcome, skips: list[Skip], feedback: Any
+    ) -> None:
+        from ...hubs.queue.states import State
+
+        for product in store.products(State.NEEDS_HAND)[:50]:
+            feedback.pushInfo(f"{product.name}: {product.reason}")
+        failed = [
+            Skip("product", product.name, product.state.value.lower(), product.reason or product.last_cause)
+            for product in store.products(State.FAILED, State.GONE)
+        ]
+        for lane in scheduler.lanes():
+            if outcome.waiting and lane.quota:
+                feedback.pushInfo(
+                    self.tr("{hub}: {n} of {quota} orders are with the archive").format(
+                        hub=lane.hub, n=lane.open_orders, quota=lane.quota
+                    )
+                )
+        if outcome.complete:
+            feedback.pushInfo(self.tr("All {n} products are here.").format(n=outcome.done))
+        else:
+            feedback.reportError(self._incomplete(outcome, str(store.path)), False)
+        self.finish(feedback, [*skips, *failed])
+
+    def _incomplete(self, outcome: Outcome, queue: str) -> str:
+        text = self.tr("{done} products are here, {waiting} waiting, {failed} failed.").format(
+            done=outcome.done, waiting=outcome.waiting, failed=outcome.failed
+        )
+        why = f" {outcome.why}." if outcome.why else ""
+        more = self.tr("Run again with QUEUE={queue} to go on.").format(queue=queue)
+        return f"{text}{why} {more}" if outcome.waiting else f"{text}{why}"

@@ -1,0 +1,166 @@
+"""Algorithm `findtiles`: the Sentinel-2 tiles of an area, and the fewest that cover it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from qgis.core import (
+    QgsCoordinateReferenceSystem,
+    QgsFeature,
+    QgsFeatureSink,
+    QgsGeometry,
+    QgsProcessing,
+    QgsProcessingException,
+    QgsProcessingOutputNumber,
+    QgsProcessingOutputString,
+    QgsProcessingParameterFeatureSink,
+    QgsWkbTypes,
+)
+
+from ...core.errors import InputError
+from ..algorithm import DeepSatDataAlgorithm
+from ..feedback import CoreFeedback
+from ..fields import make_fields
+from ..parameters.decimal_parameter import decimal_parameter
+from ..parameters.shared import add_area, area_of_interest
+from ..styles.styles import style_output
+from ..styles.tile_style import tile_outlines
+
+if TYPE_CHECKING:
+    from ...core.tiles.cover import TileOverlap
+
+
+class FindTiles(DeepSatDataAlgorithm):
+    """One row for each Sentinel-2 tile that has a part of the area."""
+
+    GROUP = "products"
+
+    def name(self):
+        return "findtiles"
+
+    def displayName(self):
+        return self.tr("Find tiles")
+
+    def tags(self):
+        return self.tr("sentinel-2,mgrs,utm,tile,grid,granule,area,aoi,overlap,cover").split(",")
+
+    def shortHelpString(self):
+        return self.tr(
+            "Finds the Sentinel-2 tiles (MGRS, 109.8 km) of an area, with two overlaps each and a rank.\n\n"
+            "The grid is computed, nothing is looked up or downloaded; its 56,686 tiles are those of ESA's "
+            "list. Tiles overlap their neighbours by 10 km and more at zone edges, so an area often lies in "
+            "more tiles than it needs: the fewest tiles that cover the area come first by rank, and have "
+            "in_cover = 1.\n\n"
+            "aoi_overlap is the share of the area inside the tile, tile_overlap the share of the tile inside "
+            "the area, both 0 to 1. They are computed in the tile's own UTM zone on its true square. An area "
+            "may have any coordinate system and several parts, lie in several UTM zones and cross the "
+            "antimeridian."
+        )
+
+    def initAlgorithm(self, configuration=None):
+        add_area(self, self.tr("The area, the extent or both are needed."))
+        self.add(
+            decimal_parameter("MIN_OVERLAP", self.tr("Smallest overlap (%)"), 0.0, 1, 100.0),
+            self.tr(
+                "Percent. A tile stays when it holds this share of the area, or when this share of the tile "
+                "lies in the area. 0 keeps every tile that has any part of the area."
+            ),
+        )
+        self.add(
+            QgsProcessingParameterFeatureSink(
+                "OUTPUT", self.tr("Tiles"), QgsProcessing.SourceType.TypeVectorPolygon
+            ),
+            self.tr(
+                "True outlines of the tiles in EPSG:4326, cut at the antimeridian, with tile, epsg, "
+                "aoi_overlap, tile_overlap, rank and in_cover."
+            ),
+        )
+        self.addOutput(QgsProcessingOutputString("TILES", self.tr("Tiles by rank, separated by commas")))
+        self.addOutput(
+            QgsProcessingOutputString(
+                "COVER", self.tr("Fewest tiles that cover the area, separated by commas")
+            )
+        )
+        self.addOutput(QgsProcessingOutputNumber("N_TILES", self.tr("Number of tiles")))
+
+    def check(self, parameters, context):
+        if parameters.get("AOI") is None and not parameters.get("EXTENT"):
+            raise InputError("No area is given.", subject="AOI, EXTENT", remedy="Give a layer or an extent.")
+
+    def compute(self, parameters, context, feedback):
+        from ...core.tiles.cover import cover_area
+
+        asked = CoreFeedback(feedback)
+        area = area_of_interest(self, parameters, context, feedback)
+        if area is None:
+            raise InputError("No area is given.", subject="AOI, EXTENT", remedy="Give a layer or an extent.")
+        share = self.parameterAsDouble(parameters, "MIN_OVERLAP", context) / 100.0
+        cover = cover_area(area, min_overlap=share, feedback=asked)
+        sink, destination = self.parameterAsSink(
+            parameters,
+            "OUTPUT",
+            context,
+            make_fields(
+                tile="text",
+                epsg="integer",
+                aoi_overlap="number",
+                tile_overlap="number",
+                rank="integer",
+                in_cover="integer",
+            ),
+            QgsWkbTypes.Type.MultiPolygon,
+            QgsCoordinateReferenceSystem("EPSG:4326"),
+        )
+        if sink is None:
+            raise QgsProcessingException(self.invalidSinkError(parameters, "OUTPUT"))
+        for tile in cover.tiles:
+            if not sink.addFeature(_feature(tile), QgsFeatureSink.Flag.FastInsert):
+                raise QgsProcessingException(self.writeFeatureError(sink, parameters, "OUTPUT"))
+        del sink  # an output that is read in the same run must be complete on disk
+        style_output(context, destination, tile_outlines)
+        needed = [tile.square.tile for tile in cover.tiles if tile.in_cover]
+        self._tell(cover, needed, feedback)
+        return {
+            "OUTPUT": destination,
+            "TILES": ",".join(tile.square.tile for tile in cover.tiles),
+            "COVER": ",".join(needed),
+            "N_TILES": len(cover.tiles),
+        }
+
+    def _tell(self, cover, needed, feedback):
+        if cover.proven:
+            text = self.tr("{n} tiles; {needed} cover the area, fewer do not.")
+        else:
+            text = self.tr("{n} tiles; {needed} cover the area (a slightly smaller cover may exist).")
+        feedback.pushInfo(text.format(n=len(cover.tiles), needed=len(needed)))
+        if len(needed) <= 50:
+            feedback.pushInfo(",".join(needed))
+        if cover.covered < 0.999999:
+            feedback.reportError(
+                self.tr(
+                    "{share:.4g} % of the area lies in none of these tiles: beyond the grid, which ends near "
+                    "84 degrees north and south, or in tiles below the smallest overlap."
+                ).format(share=100.0 * (1.0 - cover.covered)),
+                False,
+            )
+
+
+def _feature(tile: TileOverlap) -> QgsFeature:
+    """Return a row as a feature."""
+    from ...core.tiles.cover import footprint
+
+    geometry = QgsGeometry()
+    geometry.fromWkb(bytes(footprint(tile.square).ExportToWkb()))
+    feature = QgsFeature()
+    feature.setGeometry(geometry)
+    feature.setAttributes(
+        [
+            tile.square.tile,
+            tile.square.epsg,
+            tile.aoi_overlap,
+            tile.tile_overlap,
+            tile.rank,
+            int(tile.in_cover),
+        ]
+    )
+    return feature

@@ -1,0 +1,140 @@
+"""Algorithm `inventoryproducts`: what is on disk, and what is wrong with it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from qgis.core import (
+    QgsCoordinateReferenceSystem,
+    QgsFeature,
+    QgsFeatureSink,
+    QgsGeometry,
+    QgsProcessing,
+    QgsProcessingException,
+    QgsProcessingOutputNumber,
+    QgsProcessingParameterBoolean,
+    QgsProcessingParameterFeatureSink,
+    QgsProcessingParameterFile,
+    QgsWkbTypes,
+)
+from qgis.PyQt.QtCore import QDateTime, Qt
+
+from ..algorithm import DeepSatDataAlgorithm
+from ..feedback import CoreFeedback
+from ..fields import make_fields
+from ..parameters.shared import folder
+from ..styles.styles import product_states, style_output
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+    from ...core.products.inventory import InventoryRow
+
+
+class InventoryProducts(DeepSatDataAlgorithm):
+    """One row for each Sentinel-2 product in a folder."""
+
+    GROUP = "products"
+
+    def name(self):
+        return "inventoryproducts"
+
+    def displayName(self):
+        return self.tr("Inventory of products")
+
+    def tags(self):
+        return self.tr("sentinel-2,safe,footprint,check,damaged,missing,checksum").split(",")
+
+    def shortHelpString(self):
+        return self.tr(
+            "Lists the Sentinel-2 products in a folder as footprints, with what is wrong with each.\n\n"
+            "SAFE folders and zips are found at any depth. Every band file must be there, have the size that "
+            "the manifest gives, be a whole JPEG 2000 file, and have the right zone, corner and shape. "
+            "Products that cannot be read are listed too, without geometry.\n\n"
+            "Nothing is decoded, so flipped bytes go unseen: switch on the checksums to find them too."
+        )
+
+    def initAlgorithm(self, configuration=None):
+        self.add(
+            QgsProcessingParameterFile(
+                "FOLDER", self.tr("Folder with products"), QgsProcessingParameterFile.Behavior.Folder
+            ),
+            self.tr("Searched recursively for SAFE folders and zips; zips are not unpacked."),
+        )
+        self.add(
+            QgsProcessingParameterBoolean("CHECKSUMS", self.tr("Verify checksums"), defaultValue=False),
+            self.tr(
+                "Read every file whole and compare it with the checksum in the manifest. Slow (the speed of "
+                "the disk), but finds damage that decodes without an error."
+            ),
+            advanced=True,
+        )
+        self.add(
+            QgsProcessingParameterFeatureSink(
+                "OUTPUT", self.tr("Products"), QgsProcessing.SourceType.TypeVectorPolygon
+            ),
+            self.tr("Footprints in EPSG:4326 with name, tile, level, time, baseline, bands and problems."),
+        )
+        self.addOutput(QgsProcessingOutputNumber("N_PRODUCTS", self.tr("Number of products")))
+        self.addOutput(QgsProcessingOutputNumber("N_PROBLEMS", self.tr("Number of products with problems")))
+
+    def compute(self, parameters, context, feedback):
+        from ...core.products.inventory import inventory
+
+        core_feedback = CoreFeedback(feedback)
+        table = inventory(
+            folder(self, parameters, "FOLDER", context),
+            core_feedback,
+            checksums=self.parameterAsBool(parameters, "CHECKSUMS", context),
+        )
+        sink, destination = self.parameterAsSink(
+            parameters,
+            "OUTPUT",
+            context,
+            make_fields(
+                name="text", path="text", state="text", n_problems="integer", problems="text", tile="text",
+                level="text", platform="text", sensing="datetime", baseline="text", orbit="integer",
+                cloud="number", bands="text", masks="text", offsets="text", partial="integer",
+                size_bytes="long",
+            ),
+            QgsWkbTypes.Type.MultiPolygon,
+            QgsCoordinateReferenceSystem("EPSG:4326"),
+        )  # fmt: skip
+        if sink is None:
+            raise QgsProcessingException(self.invalidSinkError(parameters, "OUTPUT"))
+        for row in table:
+            if not sink.addFeature(_feature(row), QgsFeatureSink.Flag.FastInsert):
+                raise QgsProcessingException(self.writeFeatureError(sink, parameters, "OUTPUT"))
+        # An output that is read in the same run must be complete on disk.
+        del sink
+        style_output(context, destination, product_states)
+        wrong = [row for row in table if row.state != "ok"]
+        for row in wrong:
+            feedback.reportError(f"{row.name}: {row.problems}", False)
+        feedback.pushInfo(
+            self.tr("{n} products, {wrong} with problems").format(n=len(table), wrong=len(wrong))
+        )
+        return {"OUTPUT": destination, "N_PRODUCTS": len(table), "N_PROBLEMS": len(wrong)}
+
+
+def _feature(row: InventoryRow) -> QgsFeature:
+    """Return a row as a feature."""
+    feature = QgsFeature()
+    if row.footprint_wkb is not None:
+        geometry = QgsGeometry()
+        geometry.fromWkb(row.footprint_wkb)
+        feature.setGeometry(geometry)
+    values: list[Any] = [
+        row.name, row.path, row.state, row.n_problems, row.problems, row.tile, row.level, row.platform,
+        _utc(row.sensing_start), row.baseline, row.relative_orbit, row.cloud_percent, ",".join(row.bands),
+        ",".join(row.masks), row.offsets, int(row.partial), row.size_bytes,
+    ]  # fmt: skip
+    feature.setAttributes(values)
+    return feature
+
+
+def _utc(instant: datetime | None) -> QDateTime | None:
+    """Return a UTC datetime of Qt."""
+    if instant is None:
+        return None
+    return QDateTime.fromSecsSinceEpoch(int(instant.timestamp()), Qt.TimeSpec.UTC)

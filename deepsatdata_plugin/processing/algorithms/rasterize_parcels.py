@@ -1,0 +1,269 @@
+"""Algorithm `rasterizeparcels`: parcels become label, id, mask, coverage and distance rasters."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterator
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from qgis.core import QgsCoordinateReferenceSystem, QgsProcessingContext, QgsProcessingException
+
+from ...core.errors import InputError
+from ...core.feedback import Part
+from ...core.rasterize.files.format import LAYERS
+from ..algorithm import DeepSatDataAlgorithm
+from ..feedback import CoreFeedback
+from ..parameters.rasterize_parameters import OUTSIDE, add_grid, add_outputs, add_parcels, add_rules
+from ..parameters.shared import destination_folder, folder, rows
+from ..styles.ground_truth_layers import fill_conflicts, offer_rasters
+
+if TYPE_CHECKING:
+    from ...core.errors import Skip
+    from ...core.parcels.clean import ParcelTable
+    from ...core.parcels.place import SurveyedArea
+    from ...core.rasterize.claims import LabelRules
+    from ...core.rasterize.files.format import GroundTruthGrid
+    from ...core.rasterize.plan import GroundTruthPlan
+
+#: Threads for blocks; each takes about 150 MB.
+_MOST_THREADS = 4
+
+
+class RasterizeParcels(DeepSatDataAlgorithm):
+    """Exact coverage of parcels on the grid of the products or around an extent."""
+
+    GROUP = "groundtruth"
+
+    def name(self):
+        return "rasterizeparcels"
+
+    def displayName(self):
+        return self.tr("Rasterize parcels")
+
+    def tags(self):
+        return self.tr(
+            "labels,ground truth,coverage,fields,crops,mask,distance,boundary,conflict,overlap,sentinel-2"
+        ).split(",")
+
+    def shortHelpString(self):
+        return self.tr(
+            "Rasterizes parcels with the exact share of every pixel that each parcel covers.\n\n"
+            "Writes one set of rasters for each tile, year and resolution: labels (class index, 0 "
+            "background, -1 ignore), ids (index into parcels.csv), claim mask (0: at most one parcel "
+            "claims the pixel, 1: two or more, none covers it whole, 2: two or more, at least one covers "
+            "it whole), coverage by the winning parcel (0 to 1), number of claims, and the distance of "
+            "the pixel's centre to the "
+            "boundary of its parcel in metres.\n\n"
+            "The parcel with the largest share wins a pixel; ties go to the smaller id. The result does not "
+            "depend on the order of the features. Parcels may have holes and several parts, lie across the "
+            "edge and be in any coordinate system. Invalid geometries are repaired, and every repaired or "
+            "skipped parcel is listed in notes.csv and skipped.csv.\n\n"
+            "The folder is what 'Tile and stack' takes as ground truth."
+        )
+
+    # ---- parameters --------------------------------------------------------------------------
+
+    def initAlgorithm(self, configuration=None):
+        add_parcels(self)
+        add_grid(self)
+        add_rules(self)
+        add_outputs(self)
+
+    # ---- checks ------------------------------------------------------------------------------
+
+    def check(self, parameters, context):
+        from ...core.rasterize.plan import check_rules
+
+        has_year = parameters.get("YEAR") not in (None, "")
+        if has_year == bool(self._field(parameters, "YEAR_FIELD", context)):
+            raise InputError(
+                "Both are given." if has_year else "Neither is given.",
+                subject="YEAR and YEAR_FIELD",
+                remedy="Give the field of the year, or one year for all parcels.",
+            )
+        products = bool(self.parameterAsString(parameters, "PRODUCTS", context))
+        extent = self.parameterAsExtent(parameters, "EXTENT", context)
+        has_extent = not (extent.isNull() or extent.isEmpty())
+        if products == has_extent:
+            raise InputError(
+                "Both are given." if products else "Neither is given.",
+                subject="PRODUCTS and EXTENT",
+                remedy="Give the folder of the products, or an extent.",
+            )
+        if not self.parameterAsEnumStrings(parameters, "RESOLUTION", context):
+            raise InputError("No resolution is chosen.", subject="RESOLUTION")
+        check_rules(self._rules(parameters, context))
+        regression = self.parameterAsEnumString(parameters, "TASK", context) == "regression"
+        if regression and self.parameterAsString(parameters, "CLASS_TABLE", context):
+            raise InputError("A regression has values, no classes.", subject="CLASS_TABLE")
+
+    # ---- work --------------------------------------------------------------------------------
+
+    def compute(self, parameters, context, feedback):
+        from ...core.parcels.classes import read_class_table
+        from ...core.rasterize.plan import plan_ground_truth
+        from ...core.rasterize.run import execute
+
+        core = CoreFeedback(feedback)
+        target = destination_folder(self, parameters, "GROUND_TRUTH", context)
+        table_path = self.parameterAsString(parameters, "CLASS_TABLE", context)
+        class_table = read_class_table(table_path) if table_path else None
+        year_field = self._field(parameters, "YEAR_FIELD", context)
+        resolutions = [float(text) for text in self.parameterAsEnumStrings(parameters, "RESOLUTION", context)]
+        parcels = self._parcels(parameters, context, feedback, Part(core, 0, 4))
+        grids, skips = self._grids(parameters, context, resolutions, Part(core, 4, 6), feedback)
+        plan = plan_ground_truth(
+            parcels,
+            grids,
+            resolutions,
+            target,
+            rules=self._rules(parameters, context),
+            class_table=class_table,
+            surveyed=self._surveyed(parameters, context, feedback),
+            parameters={
+                "class_field": self._field(parameters, "CLASS_FIELD", context),
+                "id_field": self._field(parameters, "ID_FIELD", context),
+                "year_field": year_field,
+                "year": None if year_field else self.parameterAsInt(parameters, "YEAR", context),
+                "class_table": Path(table_path).name if table_path else None,
+            },
+            feedback=Part(core, 6, 10),
+        )
+        self._tell(plan, feedback)
+        threads = max(1, min(_MOST_THREADS, os.cpu_count() or 1))
+        truth = execute(plan, Part(core, 10, 99), threads)
+        results = offer_rasters(truth, plan, context)
+        results["GROUND_TRUTH"] = str(target)
+        destination = fill_conflicts(self, parameters, context, truth, plan)
+        if destination is not None:
+            results["CONFLICTS"] = destination
+        results["N_CONFLICTS"] = int(truth.description["counts"]["conflicts"])
+        all_skips = [*skips, *plan.skips]
+        results["N_PARCELS"] = sum(status == "used" for status in plan.status)
+        results["N_SKIPPED"] = len(all_skips)
+        core.progress(100)
+        self.finish(feedback, all_skips)
+        return results
+
+    def _rules(self, parameters: dict[str, Any], context: QgsProcessingContext) -> LabelRules:
+        from ...core.rasterize.claims import LabelRules
+
+        return LabelRules(
+            task=self.parameterAsEnumString(parameters, "TASK", context),
+            rule=self.parameterAsEnumString(parameters, "RULE", context),
+            min_coverage=self.parameterAsDouble(parameters, "MIN_COVERAGE", context),
+            outside_is_background=self.parameterAsEnumString(parameters, "OUTSIDE", context) == OUTSIDE[0],
+        )
+
+    def _field(self, parameters: dict[str, Any], name: str, context: QgsProcessingContext) -> str:
+        names = self.parameterAsFields(parameters, name, context)
+        return names[0] if names else ""
+
+    def _parcels(self, parameters, context, feedback, part: Part) -> ParcelTable:
+        from ...core.parcels.clean import RawParcel, make_parcels
+
+        source = self.parameterAsSource(parameters, "INPUT", context)
+        if source is None:
+            raise QgsProcessingException(self.invalidSourceError(parameters, "INPUT"))
+        class_field, id_field, year_field = (
+            self._field(parameters, name, context) for name in ("CLASS_FIELD", "ID_FIELD", "YEAR_FIELD")
+        )
+        year = None if year_field else self.parameterAsInt(parameters, "YEAR", context)
+        wanted = [name for name in dict.fromkeys((class_field, id_field, year_field)) if name]
+
+        def features() -> Iterator[RawParcel]:
+            for row in rows(source, wanted, feedback):
+                yield RawParcel(
+                    wkb=row.wkb,
+                    id=row.values[id_field] if id_field else row.fid,
+                    code=row.values[class_field],
+                    year=row.values[year_field] if year_field else year,
+                )
+
+        return make_parcels(
+            features(),
+            _crs_text(source.sourceCrs()),
+            source.sourceName(),
+            part,
+            max(0, source.featureCount()),
+        )
+
+    def _surveyed(self, parameters, context, feedback) -> SurveyedArea | None:
+        from ...core.parcels.clean import make_areas
+        from ...core.parcels.place import SurveyedArea
+
+        source = self.parameterAsSource(parameters, "SURVEYED", context)
+        if source is None:
+            return None
+        if self.parameterAsEnumString(parameters, "OUTSIDE", context) == OUTSIDE[0]:
+            feedback.reportError(
+                self.tr(
+                    "The surveyed area changes nothing: pixels outside it become background too. Choose "
+                    "'ignore' for OUTSIDE to keep them apart."
+                ),
+                False,
+            )
+        crs = _crs_text(source.sourceCrs())
+        shapes = (row.wkb for row in rows(source, (), feedback))
+        return SurveyedArea(make_areas(shapes, crs, source.sourceName()), crs)
+
+    def _grids(
+        self, parameters, context, resolutions: list[float], part: Part, feedback
+    ) -> tuple[tuple[GroundTruthGrid, ...], list[Skip]]:
+        from ...core.products.find import find_products, require_products
+        from ...core.rasterize.grids import extent_grid, product_grids
+
+        if self.parameterAsString(parameters, "PRODUCTS", context):
+            path = folder(self, parameters, "PRODUCTS", context)
+            products, unread = find_products(path, Part(part, 0, 50))
+            require_products(products, path, unread)
+            grids, unusable = product_grids(products, Part(part, 50, 100))
+            return grids, [*unread, *unusable]
+        extent = self.parameterAsExtent(parameters, "EXTENT", context)
+        crs = self.parameterAsExtentCrs(parameters, "EXTENT", context)
+        if not crs.isValid():
+            raise InputError(
+                "the extent has no coordinate system.",
+                subject="EXTENT",
+                remedy="Give it in brackets: xmin,xmax,ymin,ymax [EPSG:4326].",
+            )
+        wanted = self.parameterAsCrs(parameters, "CRS", context)
+        grid = extent_grid(
+            (extent.xMinimum(), extent.yMinimum(), extent.xMaximum(), extent.yMaximum()),
+            _crs_text(crs),
+            _crs_text(wanted) if wanted.isValid() else "",
+            resolutions,
+        )
+        feedback.pushInfo(
+            self.tr("Grid: EPSG:{epsg}, upper-left corner {x:.0f}, {y:.0f}, {w:.0f} x {h:.0f} m").format(
+                epsg=grid.epsg, x=grid.ulx, y=grid.uly, w=grid.width_m, h=grid.height_m
+            )
+        )
+        return (grid,), []
+
+    def _tell(self, plan: GroundTruthPlan, feedback) -> None:
+        """Say what a person has to know before the rasters are written."""
+        if plan.classes.origin == "numbered":
+            feedback.pushInfo(self.tr("The class codes are numbered (see classes.csv):"))
+            for row in plan.classes.rows[:50]:
+                feedback.pushInfo(f"  {row.index}: {row.code}")
+        repaired = [note for note in plan.parcels.notes if note.reason == "repaired"]
+        if repaired:
+            feedback.pushInfo(
+                self.tr("{n} invalid geometries repaired (see notes.csv)").format(n=len(repaired))
+            )
+        feedback.pushInfo(
+            self.tr("{n} rasters, about {size:.1f} MB").format(
+                n=len(plan.tasks) * len(LAYERS), size=plan.estimated_bytes / 1e6
+            )
+        )
+
+
+def _crs_text(crs: QgsCoordinateReferenceSystem) -> str:
+    """Return a CRS for the core: its authority code if it has one, else WKT; "" without CRS."""
+    if not crs.isValid():
+        return ""
+    if crs.authid().startswith("EPSG:"):
+        return crs.authid()
+    return crs.toWkt(QgsCoordinateReferenceSystem.WktVariant.WKT_PREFERRED)

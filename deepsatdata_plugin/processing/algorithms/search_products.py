@@ -1,0 +1,379 @@
+"""Algorithm `searchproducts`: the products of a hub as footprints, one row each."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from qgis.core import (
+    QgsCoordinateReferenceSystem,
+    QgsFeature,
+    QgsFeatureSink,
+    QgsGeometry,
+    QgsProcessing,
+    QgsProcessingException,
+    QgsProcessingOutputBoolean,
+    QgsProcessingOutputNumber,
+    QgsProcessingParameterBoolean,
+    QgsProcessingParameterEnum,
+    QgsProcessingParameterFeatureSink,
+    QgsProcessingParameterNumber,
+    QgsProcessingParameterString,
+    QgsWkbTypes,
+)
+from qgis.PyQt.QtCore import QDateTime, Qt
+
+from ...core.errors import Cancelled, DeepSatDataError, InputError, Skip
+from ..algorithm import DeepSatDataAlgorithm
+from ..feedback import CoreFeedback
+from ..fields import make_fields
+from ..parameters.hub_access import add_hub, check_hub, opened, read_access
+from ..parameters.shared import add_area, add_period, area_of_interest, period
+from ..styles.product_style import chosen_products
+from ..styles.styles import style_output
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+    from ...hubs.catalogues.shared.deduplicate import SetAside
+    from ...hubs.catalogues.shared.footprints import FootprintShares
+    from ...hubs.contract.protocol import ProductRecord, SearchQuery
+
+#: Fields of OUTPUT, in order. `size` is in bytes, `cloud` in percent, the shares are 0..1, times are UTC.
+FIELDS = {
+    "id": "text",
+    "name": "text",
+    "hub": "text",
+    "tile": "text",
+    "level": "text",
+    "platform": "text",
+    "sensing": "datetime",
+    "orbit": "integer",
+    "baseline": "text",
+    "generation": "datetime",
+    "cloud": "number",
+    "size": "long",
+    "online": "text",
+    "aoi_overlap": "number",
+    "tile_fill": "number",
+    "streamable": "integer",
+    "link": "text",
+}
+LEVELS = ("L1C", "L2A", "both")
+
+
+class SearchProducts(DeepSatDataAlgorithm):
+    """Asks a hub which products there are."""
+
+    GROUP = "products"
+    REQUIRES = ("requests",)
+
+    def name(self):
+        return "searchproducts"
+
+    def displayName(self):
+        return self.tr("Search products")
+
+    def tags(self):
+        return self.tr(
+            "sentinel-2,search,catalogue,hub,copernicus,data space,dhus,odata,stac,footprint,cloud,archive"
+        ).split(",")
+
+    def shortHelpString(self):
+        return self.tr(
+            "Lists the Sentinel-2 products of an area or of tiles in a period, as footprints.\n\n"
+            "Hubs: the Copernicus Data Space and its kin (OData), DHuS hubs, STAC catalogues, or a folder "
+            "of products on disk. Tile, time, orbit and baseline come from the product's name. A row tells "
+            "the cloud cover (%), the size (bytes), whether the product is online (yes, no, unknown: it may "
+            "lie in a long-term archive), the share of the area inside the footprint and the share of the "
+            "tile that the footprint fills (small values mean the edge of a swath), both 0 to 1.\n\n"
+            "Of several processings of one acquisition only the newest baseline is listed; parts of one "
+            "acquisition that complete each other stay. What was left out, and entries that cannot be used, "
+            "are in SKIPPED with the reason.\n\n"
+            "When the hub fails on the way, the layer holds what came so far, and COMPLETE is false. Choose "
+            "among the rows with 'Select products'."
+        )
+
+    # ---- parameters --------------------------------------------------------------------------
+
+    def initAlgorithm(self, configuration=None):
+        add_hub(self)
+        add_area(self, self.tr("Give an area, an extent, or tiles."))
+        self.add(
+            QgsProcessingParameterString("TILES", self.tr("Tiles"), optional=True),
+            self.tr(
+                "Tiles separated by commas, as 31TFM,31TGM. Without an area, all their products; with one, "
+                "those that also touch it."
+            ),
+        )
+        add_period(self, optional=False)
+        self.add(
+            QgsProcessingParameterEnum(
+                "LEVEL", self.tr("Level"), list(LEVELS), defaultValue="L2A", usesStaticStrings=True
+            ),
+            self.tr(
+                "L1C: top of atmosphere, 13 bands. L2A: surface reflectance, 12 bands and cloud classes."
+            ),
+        )
+        self.add(
+            QgsProcessingParameterNumber(
+                "MAX_CLOUD",
+                self.tr("Most cloud (%)"),
+                QgsProcessingParameterNumber.Type.Double,
+                100.0,
+                minValue=0,
+                maxValue=100,
+            ),
+            self.tr(
+                "Percent of the product, as the hub says. Below 100, products of unknown cloud are left out."
+            ),
+        )
+        self.add(
+            QgsProcessingParameterBoolean("ONLINE_ONLY", self.tr("Online products only"), defaultValue=False),
+            self.tr("Leave out products that the hub says lie in its archive; unknown ones stay."),
+            advanced=True,
+        )
+        self.add(
+            QgsProcessingParameterBoolean("ALL_BASELINES", self.tr("All processings"), defaultValue=False),
+            self.tr(
+                "List every processing of an acquisition, also those of other producers (baseline 99.99)."
+            ),
+            advanced=True,
+        )
+        self.add(
+            QgsProcessingParameterFeatureSink(
+                "OUTPUT", self.tr("Products"), QgsProcessing.SourceType.TypeVectorPolygon
+            ),
+            self.tr("Footprints in EPSG:4326 with {fields}.").format(fields=", ".join(FIELDS)),
+        )
+        self.add(
+            QgsProcessingParameterFeatureSink(
+                "SKIPPED",
+                self.tr("Left out"),
+                QgsProcessing.SourceType.TypeVector,
+                optional=True,
+                createByDefault=False,
+            ),
+            self.tr("Table of the products left out: kind, subject, reason, detail."),
+            advanced=True,
+        )
+        self.addOutput(QgsProcessingOutputNumber("N_PRODUCTS", self.tr("Number of products")))
+        self.addOutput(QgsProcessingOutputNumber("N_LEFT_OUT", self.tr("Number of products left out")))
+        self.addOutput(QgsProcessingOutputBoolean("COMPLETE", self.tr("The search came to its end")))
+
+    # ---- work --------------------------------------------------------------------------------
+
+    def check(self, parameters, context):
+        check_hub(self, parameters, context)
+        start, end = period(self, parameters, context)
+        if start is None or end is None:
+            raise InputError("the period is missing.", subject="START, END", remedy="Give both days.")
+        tiles = self._tiles(parameters, context)
+        area = any(parameters.get(name) not in (None, "") for name in ("AOI", "EXTENT"))
+        if not tiles and not area:
+            raise InputError(
+                "neither an area nor a tile is given.",
+                subject="AOI, EXTENT, TILES",
+                remedy="Give an area, an extent, or tiles as 31TFM,31TGM.",
+            )
+
+    def prepareAlgorithm(self, parameters, context, feedback):
+        """Read login and network settings on the main thread, where QGIS keeps them."""
+        try:
+            self._access = read_access(self, parameters, context)
+        except DeepSatDataError as error:
+            self._access = error  # told by `compute`: QGIS hides what is raised here
+        return True
+
+    def compute(self, parameters, context, feedback):
+        from ...hubs.catalogues.shared.deduplicate import deduplicate
+        from ...hubs.catalogues.shared.footprints import FootprintShares
+
+        asked = CoreFeedback(feedback)
+        area = area_of_interest(self, parameters, context, feedback)
+        hub = opened(self._access)
+        records, skips, complete = self._search(hub, self._query(parameters, context, area), asked, feedback)
+        if self.parameterAsBool(parameters, "ONLINE_ONLY", context):
+            records, more = _online(records)
+            skips += more
+        kept, aside = deduplicate(
+            records, all_baselines=self.parameterAsBool(parameters, "ALL_BASELINES", context)
+        )
+        shares = FootprintShares(area)
+        results = {
+            "OUTPUT": self._write(parameters, context, kept, shares, feedback),
+            "N_PRODUCTS": len(kept),
+            "N_LEFT_OUT": len(aside) + len(skips),
+            "COMPLETE": complete,
+        }
+        rows = [*skips, *(Skip("product", item.record.name, item.reason, item.detail) for item in aside)]
+        self._write_skipped(parameters, context, rows, results)
+        self._tell(kept, aside, skips, feedback)
+        return results
+
+    def _tiles(self, parameters, context) -> tuple[str, ...]:
+        from ...core.tiles.mgrs import parse_tiles
+
+        text = self.parameterAsString(parameters, "TILES", context)
+        try:
+            return tuple(square.tile for square in parse_tiles(text))
+        except InputError as error:
+            raise InputError(str(error), subject="TILES") from error
+
+    def _query(self, parameters, context, area) -> SearchQuery:
+        from ...hubs.contract.protocol import SearchQuery
+
+        start, end = period(self, parameters, context)
+        level = self.parameterAsEnumString(parameters, "LEVEL", context)
+        return SearchQuery(
+            footprint_wkt="" if area is None else str(area.ExportToWkt()),
+            tiles=self._tiles(parameters, context),
+            start=start,
+            end=end,
+            level="" if level == "both" else level,
+            max_cloud=self.parameterAsDouble(parameters, "MAX_CLOUD", context),
+        )
+
+    def _search(self, hub, query, asked, feedback):
+        """Return (records, skips, whether all pages came); the first page has to come."""
+        from ...hubs.contract.protocol import HubError
+
+        records: list[ProductRecord] = []
+        skips: list[Skip] = []
+        pages = 0
+        try:
+            for page in hub.search(query, asked):
+                pages += 1
+                records += page.records
+                skips += [Skip("product", u.name or u.id, "unusable", u.reason) for u in page.unusable]
+                if page.records:
+                    feedback.pushInfo(
+                        self.tr("Page {page}: {n} products so far").format(page=pages, n=len(records))
+                    )
+        except HubError as error:
+            if not records:
+                raise
+            feedback.reportError(
+                self.tr(
+                    "The search broke off: {error}\nThe layer holds the {n} products that came until then."
+                ).format(error=error, n=len(records)),
+                False,
+            )
+            return records, skips, False
+        except Cancelled:
+            feedback.pushInfo(self.tr("Cancelled; the layer holds what came until then."))
+            return records, skips, False
+        return records, skips, True
+
+    def _write(self, parameters, context, records, shares: FootprintShares, feedback):
+        sink, destination = self.parameterAsSink(
+            parameters,
+            "OUTPUT",
+            context,
+            make_fields(**FIELDS),
+            QgsWkbTypes.Type.MultiPolygon,
+            QgsCoordinateReferenceSystem("EPSG:4326"),
+        )
+        if sink is None:
+            raise QgsProcessingException(self.invalidSinkError(parameters, "OUTPUT"))
+        for record in records:
+            if not sink.addFeature(_feature(record, shares), QgsFeatureSink.Flag.FastInsert):
+                raise QgsProcessingException(self.writeFeatureError(sink, parameters, "OUTPUT"))
+        del sink  # an output that is read in the same run must be complete on disk
+        feedback.setProgress(100)
+        style_output(context, destination, chosen_products)
+        return destination
+
+    def _write_skipped(self, parameters, context, rows: list[Skip], results: dict[str, Any]) -> None:
+        sink, destination = self.parameterAsSink(
+            parameters,
+            "SKIPPED",
+            context,
+            make_fields(kind="text", subject="text", reason="text", detail="text"),
+            QgsWkbTypes.Type.NoGeometry,
+            QgsCoordinateReferenceSystem(),
+        )
+        if sink is None:
+            if parameters.get("SKIPPED") not in (None, ""):
+                raise QgsProcessingException(self.invalidSinkError(parameters, "SKIPPED"))
+            return
+        for row in rows:
+            feature = QgsFeature()
+            feature.setAttributes([row.kind, row.subject, row.reason, row.detail])
+            if not sink.addFeature(feature, QgsFeatureSink.Flag.FastInsert):
+                raise QgsProcessingException(self.writeFeatureError(sink, parameters, "SKIPPED"))
+        del sink
+        results["SKIPPED"] = destination
+
+    def _tell(
+        self,
+        kept: list[ProductRecord],
+        aside: list[SetAside],
+        skips: list[Skip],
+        feedback: Any,
+    ) -> None:
+        reasons: dict[str, int] = {}
+        for item in aside:
+            reasons[item.reason] = reasons.get(item.reason, 0) + 1
+        if reasons:
+            text = ", ".join(f"{count} {reason}" for reason, count in sorted(reasons.items()))
+            feedback.pushInfo(
+                self.tr(
+                    "One product for each acquisition is listed (the newest baseline); left out: {text}"
+                ).format(text=text)
+            )
+        if not kept:
+            feedback.reportError(
+                self.tr("No product found. Check area, period, level and cloud limit, or try another hub."),
+                False,
+            )
+        feedback.pushInfo(
+            self.tr("{n} products of {tiles} tiles").format(n=len(kept), tiles=len({r.tile for r in kept}))
+        )
+        self.finish(feedback, skips)
+
+
+def _online(records: list[ProductRecord]) -> tuple[list[ProductRecord], list[Skip]]:
+    """Part the products that are known to be offline."""
+    kept = [record for record in records if record.online is not False]
+    skips = [
+        Skip("product", record.name, "offline", f"{record.name}: lies in the hub's archive.")
+        for record in records
+        if record.online is False
+    ]
+    return kept, skips
+
+
+def _feature(record: ProductRecord, shares: FootprintShares) -> QgsFeature:
+    feature = QgsFeature()
+    if record.footprint_wkt:
+        outline = QgsGeometry.fromWkt(record.footprint_wkt)
+        outline.convertToMultiType()
+        feature.setGeometry(outline)
+    overlap, fill = shares.of(record.footprint_wkt, record.tile)
+    values = {
+        "id": record.id,
+        "name": record.name,
+        "hub": record.hub,
+        "tile": record.tile,
+        "level": record.level,
+        "platform": record.platform,
+        "sensing": _utc(record.sensing_start),
+        "orbit": record.relative_orbit,
+        "baseline": record.baseline,
+        "generation": _utc(record.generation_time),
+        "cloud": record.cloud,
+        "size": record.size,
+        "online": {True: "yes", False: "no", None: "unknown"}[record.online],
+        "aoi_overlap": overlap,
+        "tile_fill": fill,
+        "streamable": int(record.streamable),
+        "link": record.link,
+    }
+    feature.setAttributes([values[name] for name in FIELDS])
+    return feature
+
+
+def _utc(instant: datetime | None) -> QDateTime | None:
+    if instant is None:
+        return None
+    return QDateTime.fromSecsSinceEpoch(int(instant.timestamp()), Qt.TimeSpec.UTC)

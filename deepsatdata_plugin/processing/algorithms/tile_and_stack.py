@@ -1,0 +1,332 @@
+"""Algorithm `tileandstack`: windows cut out of products and stacked in time, with labels, as a dataset."""
+
+from __future__ import annotations
+
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from qgis.core import (
+    QgsCoordinateReferenceSystem,
+    QgsFeature,
+    QgsFeatureSink,
+    QgsGeometry,
+    QgsProcessing,
+    QgsProcessingException,
+    QgsProcessingOutputNumber,
+    QgsProcessingParameterBoolean,
+    QgsProcessingParameterEnum,
+    QgsProcessingParameterFeatureSink,
+    QgsProcessingParameterFile,
+    QgsProcessingParameterFolderDestination,
+    QgsProcessingParameterNumber,
+    QgsProcessingParameterPoint,
+    QgsProcessingParameterString,
+    QgsWkbTypes,
+)
+
+from ...core.errors import InputError
+from ...core.products.bands import BANDS
+from ..algorithm import DeepSatDataAlgorithm
+from ..feedback import CoreFeedback
+from ..fields import make_fields
+from ..parameters.shared import add_area, add_period, area_of_interest, folder, period
+from ..styles.sample_styles import sample_steps
+from ..styles.styles import style_output
+
+if TYPE_CHECKING:
+    from ...core.dataset.make import DatasetResult
+    from ...core.stack.records import StackParameters
+
+VALUES = ("harmonized", "raw")
+
+#: The ten land bands: all of 10 and 20 m.
+DEFAULT_BANDS = ("B02", "B03", "B04", "B05", "B06", "B07", "B08", "B8A", "B11", "B12")
+
+_FIELD_KINDS = {"S": "text", "int32": "integer", "float64": "number", "float32": "number"}
+
+
+class TileAndStack(DeepSatDataAlgorithm):
+    """Products and ground truth to a dataset of samples."""
+
+    GROUP = "datasets"
+    REQUIRES = ("h5py",)
+
+    def name(self):
+        return "tileandstack"
+
+    def displayName(self):
+        return self.tr("Tile and stack")
+
+    def tags(self):
+        return self.tr(
+            "sentinel-2,time series,dataset,samples,patches,chips,windows,machine learning,training,hdf5"
+        ).split(",")
+
+    def shortHelpString(self):
+        return self.tr(
+            "Cuts Sentinel-2 products into windows and stacks them in time: a dataset ready for training.\n\n"
+            "Windows lie on one grid per UTM zone. Where tiles overlap each window has one owner: no place "
+            "becomes two samples. Values are the products' own pixels, never resampled; the offset of newer "
+            "baselines is taken out, band by band, as the product's XML says. Several products of one "
+            "acquisition become one step; steps with too few valid pixels are left out.\n\n"
+            "With a ground truth (from 'Rasterize parcels') each sample carries labels, parcel ids, claim "
+            "mask, coverage and distances. Without one the samples are images alone.\n\n"
+            "The folder holds HDF5 shards, dataset.json, samples.csv, samples.gpkg, skipped.csv. A run that "
+            "was cancelled or killed resumes when it is started again with the same folder, input and "
+            "parameters, and ends with the same bytes."
+        )
+
+    # ---- parameters --------------------------------------------------------------------------
+
+    def initAlgorithm(self, configuration=None):
+        file_folder = QgsProcessingParameterFile.Behavior.Folder
+        self.add(
+            QgsProcessingParameterFile("PRODUCTS", self.tr("Folder with products"), file_folder),
+            self.tr("SAFE folders and zips, L1C or L2A, searched recursively; zips are not unpacked."),
+        )
+        self.add(
+            QgsProcessingParameterFile("GROUND_TRUTH", self.tr("Ground truth"), file_folder, optional=True),
+            self.tr("Folder written by 'Rasterize parcels'. Without it the samples have no labels."),
+        )
+        add_area(self, self.tr("Windows that touch the area are kept. Without an area: all windows."))
+        self._add_bands()
+        self._add_windows()
+        self._add_times()
+        self._add_execution()
+        self.add(
+            QgsProcessingParameterFolderDestination("DATASET", self.tr("Dataset")),
+            self.tr(
+                "New or empty folder, or one with an unfinished run of the same input and parameters, which "
+                "is then finished."
+            ),
+        )
+        self.add(
+            QgsProcessingParameterFeatureSink(
+                "SAMPLES", self.tr("Samples"), QgsProcessing.SourceType.TypeVectorPolygon, optional=True
+            ),
+            self.tr("The windows as polygons, with what samples.csv tells of each."),
+        )
+        self.addOutput(QgsProcessingOutputNumber("N_SAMPLES", self.tr("Number of samples")))
+        self.addOutput(QgsProcessingOutputNumber("N_STEPS", self.tr("Number of stored steps")))
+        self.addOutput(QgsProcessingOutputNumber("N_SHARDS", self.tr("Number of shards")))
+        self.addOutput(QgsProcessingOutputNumber("N_SKIPPED", self.tr("Number of skipped items")))
+
+    def _add_bands(self) -> None:
+        self.add(
+            QgsProcessingParameterEnum(
+                "BANDS",
+                self.tr("Bands"),
+                list(BANDS),
+                allowMultiple=True,
+                defaultValue=list(DEFAULT_BANDS),
+                usesStaticStrings=True,
+            ),
+            self.tr(
+                "Stored at their native resolution (10, 20 or 60 m). A product that lacks one is left out "
+                "whole. L2A products have no B10."
+            ),
+        )
+        self.add(
+            QgsProcessingParameterEnum(
+                "HARMONIZE", self.tr("Values"), list(VALUES), defaultValue=VALUES[0], usesStaticStrings=True
+            ),
+            self.tr(
+                "harmonized: the offset that each product's XML gives (-1000 since baseline 04.00) is added "
+                "to all pixels with data, so that all years compare. raw: digital numbers as they are."
+            ),
+            advanced=True,
+        )
+        self.add(
+            QgsProcessingParameterBoolean("MASKS", self.tr("Store cloud masks"), defaultValue=True),
+            self.tr(
+                "Store the scene classification (L2A) or the cloud mask (L1C) of each step, and the clear "
+                "share of each sample and step."
+            ),
+        )
+
+    def _add_windows(self) -> None:
+        integer = QgsProcessingParameterNumber.Type.Integer
+        self.add(
+            QgsProcessingParameterNumber(
+                "SIZE", self.tr("Window size (pixels of 10 m)"), integer, 24, minValue=1
+            ),
+            self.tr(
+                "Side of a window. A multiple of 2 with 20 m bands or cloud masks, of 6 with 60 m bands."
+            ),
+        )
+        self.add(
+            QgsProcessingParameterNumber(
+                "STRIDE", self.tr("Stride (pixels of 10 m, 0 = window size)"), integer, 0, minValue=0
+            ),
+            self.tr("Step from window to window; 0 takes the size, so that windows touch without overlap."),
+        )
+        self.add(
+            QgsProcessingParameterPoint("ANCHOR", self.tr("Anchor of the grid"), optional=True),
+            self.tr(
+                "A point that a window corner goes through, in any coordinate system, snapped to the "
+                "coarsest resolution. Without it the grid begins at the zone's origin."
+            ),
+            advanced=True,
+        )
+        self.add(
+            QgsProcessingParameterBoolean(
+                "LABELLED_ONLY", self.tr("Labelled windows only"), defaultValue=True
+            ),
+            self.tr("With a ground truth: leave out windows without any labelled pixel."),
+        )
+
+    def _add_times(self) -> None:
+        add_period(self, optional=True)
+        self.add(
+            QgsProcessingParameterString("SEASON", self.tr("Season"), optional=True),
+            self.tr(
+                "Month-day/month-day, as 10-01/09-30: the period of images of each label year, in which it "
+                "ends. Without it: the period above, or the calendar year."
+            ),
+        )
+        percent = QgsProcessingParameterNumber.Type.Double
+        self.add(
+            QgsProcessingParameterNumber(
+                "MIN_VALID", self.tr("Least valid pixels (%)"), percent, 50.0, minValue=0, maxValue=100
+            ),
+            self.tr("A step of a sample is dropped when fewer pixels than this hold data in all bands."),
+        )
+        self.add(
+            QgsProcessingParameterNumber(
+                "MAX_CLOUD", self.tr("Most cloud of a product (%)"), percent, 100.0, minValue=0, maxValue=100
+            ),
+            self.tr("Products whose metadata give more cloud are left out."),
+        )
+
+    def _add_execution(self) -> None:
+        self.add(
+            QgsProcessingParameterBoolean("CHECKSUMS", self.tr("Verify checksums"), defaultValue=False),
+            self.tr(
+                "Before work compare all needed files with the checksums of their manifest: finds flipped "
+                "bytes that decode without an error. Reads every file once more."
+            ),
+            advanced=True,
+        )
+        self.add(
+            QgsProcessingParameterString("ENGINE", self.tr("Engine"), "threads"),
+            self.tr(
+                "threads, or the address of a dask scheduler such as tcp://host:8786, whose workers see the "
+                "same folders. The result is the same."
+            ),
+            advanced=True,
+        )
+        self.add(
+            QgsProcessingParameterNumber(
+                "THREADS", self.tr("Threads"), QgsProcessingParameterNumber.Type.Integer, 0, minValue=0
+            ),
+            self.tr("Threads that decode; 0 takes the number of processors. The result is the same."),
+            advanced=True,
+        )
+
+    # ---- work --------------------------------------------------------------------------------
+
+    def check(self, parameters, context):
+        if not self.parameterAsEnumStrings(parameters, "BANDS", context):
+            raise InputError("no band is chosen.", subject="BANDS", remedy="Choose at least one.")
+        period(self, parameters, context)
+
+    def compute(self, parameters, context, feedback):
+        from ...core.dataset.make import make_dataset
+
+        truth = self.parameterAsString(parameters, "GROUND_TRUTH", context)
+        result = make_dataset(
+            str(folder(self, parameters, "PRODUCTS", context)),
+            self.parameterAsString(parameters, "DATASET", context),
+            self._parameters(parameters, context),
+            ground_truth=str(folder(self, parameters, "GROUND_TRUTH", context)) if truth else "",
+            area=area_of_interest(self, parameters, context, feedback),
+            engine=self.parameterAsString(parameters, "ENGINE", context).strip() or "threads",
+            threads=self.parameterAsInt(parameters, "THREADS", context),
+            feedback=CoreFeedback(feedback),
+        )
+        results = {
+            "DATASET": str(result.folder),
+            "N_SAMPLES": result.samples,
+            "N_STEPS": result.steps,
+            "N_SHARDS": result.shards,
+            "N_SKIPPED": len(result.skips),
+        }
+        destination = self._fill_samples(parameters, context, result)
+        if destination:
+            results["SAMPLES"] = destination
+        self.finish(feedback, result.skips)
+        return results
+
+    def _parameters(self, parameters: dict[str, Any], context) -> StackParameters:
+        from ...core.stack.records import StackParameters
+
+        start, end = period(self, parameters, context)
+        chosen = set(self.parameterAsEnumStrings(parameters, "BANDS", context))
+        return StackParameters(
+            bands=tuple(band for band in BANDS if band in chosen),
+            size=self.parameterAsInt(parameters, "SIZE", context),
+            stride=self.parameterAsInt(parameters, "STRIDE", context),
+            anchor=self._anchor(parameters, context),
+            start=start,
+            end=end,
+            season=self.parameterAsString(parameters, "SEASON", context).strip(),
+            labelled_only=self.parameterAsBool(parameters, "LABELLED_ONLY", context),
+            min_valid=self.parameterAsDouble(parameters, "MIN_VALID", context),
+            max_cloud=self.parameterAsDouble(parameters, "MAX_CLOUD", context),
+            masks=self.parameterAsBool(parameters, "MASKS", context),
+            harmonize=self.parameterAsEnumString(parameters, "HARMONIZE", context) == VALUES[0],
+            checksums=self.parameterAsBool(parameters, "CHECKSUMS", context),
+        )
+
+    def _anchor(self, parameters: dict[str, Any], context) -> tuple[float, float, str] | None:
+        if parameters.get("ANCHOR") in (None, ""):
+            return None
+        point = self.parameterAsPoint(parameters, "ANCHOR", context)
+        crs = self.parameterAsPointCrs(parameters, "ANCHOR", context)
+        if not crs.isValid():
+            raise InputError(
+                "the point has no coordinate system.",
+                subject="ANCHOR",
+                remedy="Give it in brackets: x,y [EPSG:4326].",
+            )
+        return point.x(), point.y(), crs.toWkt(QgsCoordinateReferenceSystem.WktVariant.WKT_PREFERRED)
+
+    def _fill_samples(self, parameters, context, result: DatasetResult) -> str:
+        """Write the windows to the sink, if one is asked for; return its id."""
+        from ...core.dataset.format import INDEX_COLUMNS
+        from ...core.dataset.samples_table import sample_polygons
+
+        epsg, polygons = sample_polygons(Path(result.folder))
+        fields = {column: _FIELD_KINDS[kind] for column, kind in INDEX_COLUMNS.items()}
+        sink, destination = self.parameterAsSink(
+            parameters,
+            "SAMPLES",
+            context,
+            make_fields(**fields),
+            QgsWkbTypes.Type.Polygon,
+            QgsCoordinateReferenceSystem(f"EPSG:{epsg}"),
+        )
+        if sink is None:
+            if parameters.get("SAMPLES") not in (None, ""):
+                raise QgsProcessingException(self.invalidSinkError(parameters, "SAMPLES"))
+            return ""
+        for wkb, values in polygons:
+            feature = QgsFeature()
+            geometry = QgsGeometry()
+            geometry.fromWkb(wkb)
+            feature.setGeometry(geometry)
+            feature.setAttributes(values)
+            if not sink.addFeature(feature, QgsFeatureSink.Flag.FastInsert):
+                raise QgsProcessingException(self.writeFeatureError(sink, parameters, "SAMPLES"))
+        del sink  # what is read in the same run must be complete on disk
+        style_output(context, destination, partial(sample_steps, most=_most_steps(result)))
+        return destination
+
+
+def _most_steps(result: DatasetResult) -> int:
+    """Return the largest number of steps a sample can have, for the legend."""
+    import json
+
+    description = json.loads((result.folder / "dataset.json").read_text(encoding="utf-8"))
+    return max(tile["steps"] for tile in description["grid"]["tiles"])

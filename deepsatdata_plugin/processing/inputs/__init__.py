@@ -1,0 +1,1 @@
+"""Rows of layers as the records of core and hubs."""

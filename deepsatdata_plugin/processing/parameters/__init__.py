@@ -1,0 +1,1 @@
+"""Parameters that algorithms share: adding them, reading them."""

@@ -1,0 +1,292 @@
+"""Hubs from QGIS: their parameters, credentials of the authentication manager, QGIS's proxy and certificates.
+
+Settings and credentials are read on the main thread (`read_access`, called in `prepareAlgorithm`); what comes
+out of it holds everything a worker thread needs. Passwords stay in memory: no layer, log, history or file
+gets one.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import re
+import tempfile
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from qgis.core import (
+    Qgis,
+    QgsApplication,
+    QgsAuthMethodConfig,
+    QgsNetworkAccessManager,
+    QgsProcessingContext,
+    QgsProcessingParameterAuthConfig,
+    QgsProcessingParameterEnum,
+    QgsProcessingParameterString,
+)
+from qgis.PyQt.QtNetwork import QNetworkProxy
+
+from ...core.errors import DeepSatDataError, InputError
+from ...hubs.catalogues.registry import PRESETS, Preset, make_hub, resolve
+from ...hubs.contract.clock import SystemClock
+from ...hubs.web.network import Network
+from ...resources import version
+from ..translation import translate
+
+if TYPE_CHECKING:
+    from ...hubs.contract.protocol import Credentials, Hub
+    from ..algorithm import DeepSatDataAlgorithm
+
+
+@dataclass(frozen=True)
+class HubAccess:
+    """Everything it takes to open a hub, on any thread.
+
+    Attributes:
+        hub: Id of the preset.
+        url: HUB_URL, "".
+        account: Label of the account for queue files: the id of the authentication configuration, or
+            "environment"; never a secret.
+        credentials: In memory only.
+        network: Way out of this machine.
+    """
+
+    hub: str
+    url: str
+    account: str
+    credentials: Credentials = field(repr=False)
+    network: Network = field(repr=False)
+
+    def open(self) -> Hub:
+        """Open the hub; nothing is asked of it yet."""
+        return make_hub(self.hub, self.credentials, SystemClock(), self.network, url=self.url)
+
+    def open_for_queue(self) -> Hub:
+        """Open the hub so that it asks once only: the download queue waits and repeats by itself."""
+        from ...hubs.web.transport import ONCE
+
+        return make_hub(self.hub, self.credentials, SystemClock(), self.network, url=self.url, retry=ONCE)
+
+
+# ---- parameters --------------------------------------------------------------------------------
+
+
+def add_hub(algorithm: DeepSatDataAlgorithm) -> None:
+    """Add HUB, HUB_URL and AUTH."""
+    known = "\n".join(f"{item.id}: {item.title}. {item.status}" for item in PRESETS)
+    algorithm.add(
+        QgsProcessingParameterEnum(
+            "HUB",
+            translate("DeepSatData", "Hub"),
+            [item.id for item in PRESETS],
+            defaultValue=PRESETS[0].id,
+            usesStaticStrings=True,
+        ),
+        translate("DeepSatData", "Where to look. What is known of each, without a live test:") + f"\n{known}",
+    )
+    algorithm.add(
+        QgsProcessingParameterString(
+            "HUB_URL", translate("DeepSatData", "Address of the hub"), optional=True
+        ),
+        translate(
+            "DeepSatData",
+            "Instead of the preset's address, for mirrors; needed for odata, dhus, stac (an https address) "
+            "and folder (a folder). Hubs like the Copernicus Data Space with several servers: "
+            "CATALOGUE download=ADDRESS identity=ADDRESS client=ID, separated by blanks.",
+        ),
+        advanced=True,
+    )
+    algorithm.add(
+        QgsProcessingParameterAuthConfig("AUTH", translate("DeepSatData", "Login"), optional=True),
+        translate(
+            "DeepSatData",
+            "Authentication configuration of the kind Basic: user name and password; for accounts with two "
+            "factors, the one-time code goes into its field Realm. Without one, the environment variables "
+            "DEEPSATDATA_USER, DEEPSATDATA_SECRET and DEEPSATDATA_TOTP are used, or ~/.netrc. Searching the "
+            "Copernicus Data Space and STAC catalogues needs no login; DHuS hubs want one for everything.",
+        ),
+    )
+
+
+def check_hub(
+    algorithm: DeepSatDataAlgorithm, parameters: dict[str, Any], context: QgsProcessingContext
+) -> Preset:
+    """Return the hub that is asked for, with its addresses.
+
+    Raises:
+        InputError: Unknown hub, no or wrong address, a hub that is closed, or a missing package.
+    """
+    name = algorithm.parameterAsEnumString(parameters, "HUB", context)
+    url = algorithm.parameterAsString(parameters, "HUB_URL", context).strip()
+    found = resolve(name, url)
+    if not found.open and not url:
+        raise InputError(found.status, subject=f"HUB {found.id}", remedy="Choose another hub.")
+    if found.kind == "dhus":
+        from ...hubs.catalogues.shared.sentinelsat_session import load
+
+        load()
+    return found
+
+
+def read_access(
+    algorithm: DeepSatDataAlgorithm, parameters: dict[str, Any], context: QgsProcessingContext
+) -> HubAccess:
+    """Read hub, login and network settings. Main thread only.
+
+    Raises:
+        InputError: See `check_hub` and `credentials_of`.
+    """
+    found = check_hub(algorithm, parameters, context)
+    url = algorithm.parameterAsString(parameters, "HUB_URL", context).strip()
+    config = algorithm.parameterAsString(parameters, "AUTH", context).strip()
+    return access(found.id, url, config)
+
+
+def opened(read: HubAccess | DeepSatDataError) -> Hub:
+    """Open the hub that `read_access` read, or raise what went wrong there.
+
+    For algorithms that call it in `prepareAlgorithm`: QGIS hides the text of what is raised in there.
+    """
+    if isinstance(read, DeepSatDataError):
+        raise read
+    return read.open()
+
+
+def access(hub: str, url: str, config: str) -> HubAccess:
+    """Gather what it takes to open a hub. Main thread only.
+
+    Args:
+        hub: Id of a preset.
+        url: HUB_URL, "".
+        config: Id of an authentication configuration, "" for environment variables or netrc.
+    """
+    from ...hubs.contract.protocol import Credentials
+    from ...hubs.web.credentials import credentials_from_environment
+
+    found = resolve(hub, url)
+    if found.login == "nothing":
+        return HubAccess(found.id, url, "", Credentials(), network_settings())
+    if config:
+        return HubAccess(found.id, url, config, credentials_of(config), network_settings())
+    credentials = credentials_from_environment(found.login_urls)
+    return HubAccess(found.id, url, "environment" if credentials else "", credentials, network_settings())
+
+
+def try_connection(hub: str, url: str, config: str) -> tuple[bool, str]:
+    """Ask a hub something cheap and free of side effects.
+
+    Reads settings on the calling (main) thread and then blocks for up to a minute when the hub is silent: a
+    dialog calls `access` itself and runs `try_access` of the result in a task.
+
+    Returns:
+        Whether it works, and a sentence for people.
+    """
+    try:
+        return try_access(access(hub, url, config))
+    except InputError as error:
+        return False, str(error)
+
+
+def try_access(given: HubAccess) -> tuple[bool, str]:
+    """Test a connection on any thread; see `try_connection`."""
+    from ...hubs.contract.protocol import HubError
+
+    try:
+        return True, given.open().test_connection()
+    except (InputError, HubError) as error:
+        return False, str(error)
+
+
+# ---- credentials -------------------------------------------------------------------------------
+
+
+def credentials_of(config: str) -> Credentials:
+    """Load an authentication configuration. Main thread only.
+
+    Raises:
+        InputError: There is none of that id, it cannot be decrypted, or it is of another kind.
+    """
+    from ...hubs.contract.protocol import Credentials
+
+    manager = QgsApplication.authManager()
+    subject = f"AUTH {config}"
+    if manager.isDisabled():
+        raise InputError(
+            f"QGIS's authentication system is off ({manager.disabledMessage()}).",
+            subject=subject,
+            remedy="Use the environment variables DEEPSATDATA_USER and DEEPSATDATA_SECRET.",
+        )
+    if config not in manager.configIds():
+        raise InputError(
+            "there is no such authentication configuration.",
+            subject=subject,
+            remedy="Choose one in the dialog, or make one in Settings > Options > Authentication.",
+        )
+    loaded = QgsAuthMethodConfig()
+    fine = manager.loadAuthenticationConfig(config, loaded, True)
+    if not fine or not loaded.isValid():
+        raise InputError(
+            "the authentication configuration cannot be read: the master password is missing or wrong.",
+            subject=subject,
+            remedy="Enter it in QGIS; headless, set QGIS_AUTH_PASSWORD_FILE and QGIS_AUTH_DB_DIR_PATH.",
+        )
+    if loaded.method() != "Basic":
+        raise InputError(
+            f"the authentication configuration is of the kind {loaded.method()}.",
+            subject=subject,
+            remedy="Choose one of the kind Basic, with user name and password.",
+        )
+    user, secret = loaded.config("username"), loaded.config("password")
+    if not user or not secret:
+        raise InputError("user name or password is empty.", subject=subject, remedy="Fill in both.")
+    code = re.fullmatch(r"\s*(\d{6,8})\s*", loaded.config("realm"))
+    return Credentials(user, secret, code[1] if code else "")
+
+
+# ---- network -----------------------------------------------------------------------------------
+
+
+def network_settings() -> Network:
+    """Return QGIS's proxy and certificates for requests. Main thread only."""
+    manager = QgsNetworkAccessManager.instance()
+    agent = f"DeepSatData/{version() or '0'} QGIS/{Qgis.QGIS_VERSION.split('-')[0]}"
+    excluded = tuple(sorted({*manager.excludeList(), *manager.noProxyList()} - {""}))
+    proxy = manager.fallbackProxy()
+    kind = {
+        QNetworkProxy.ProxyType.HttpProxy: "http",
+        QNetworkProxy.ProxyType.HttpCachingProxy: "http",
+        QNetworkProxy.ProxyType.Socks5Proxy: "socks5h",
+    }.get(proxy.type())
+    if kind is None or not proxy.hostName():
+        # No proxy in QGIS, or the system's: requests finds that in the environment.
+        return Network(ca_bundle=_certificates(), user_agent=agent)
+    address = f"{kind}://{_login(proxy)}{proxy.hostName()}:{proxy.port() or 8080}"
+    return Network({"http": address, "https": address}, excluded, _certificates(), agent)
+
+
+def _login(proxy: QNetworkProxy) -> str:
+    from urllib.parse import quote
+
+    if not proxy.user():
+        return ""
+    return f"{quote(proxy.user(), safe='')}:{quote(proxy.password(), safe='')}@"
+
+
+_folder: tempfile.TemporaryDirectory[str] | None = None
+
+
+def _certificates() -> str:
+    """Return a file with the certificates that QGIS trusts, "" when the user has added none."""
+    global _folder  # noqa: PLW0603 - lives as long as the program
+    manager = QgsApplication.authManager()
+    if manager.isDisabled() or not manager.databaseCAs():
+        return ""
+    text = bytes(manager.trustedCaCertsPemText())
+    if not text.strip():
+        return ""
+    if _folder is None:
+        _folder = tempfile.TemporaryDirectory(prefix="deepsatdata-")
+    path = Path(_folder.name) / f"{hashlib.sha256(text).hexdigest()[:16]}.pem"
+    if not path.exists():
+        path.write_bytes(text)
+    return str(path)

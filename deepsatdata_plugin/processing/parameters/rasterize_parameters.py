@@ -1,0 +1,246 @@
+"""Parameters and outputs of the algorithm `rasterizeparcels`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from qgis.core import (
+    QgsProcessing,
+    QgsProcessingOutputNumber,
+    QgsProcessingOutputRasterLayer,
+    QgsProcessingParameterCrs,
+    QgsProcessingParameterEnum,
+    QgsProcessingParameterExtent,
+    QgsProcessingParameterFeatureSink,
+    QgsProcessingParameterFeatureSource,
+    QgsProcessingParameterField,
+    QgsProcessingParameterFile,
+    QgsProcessingParameterFolderDestination,
+    QgsProcessingParameterNumber,
+)
+
+from ...core.rasterize.files.format import LAYERS, RESOLUTIONS, RULES, TASKS, format_resolution
+from ..translation import translate
+
+if TYPE_CHECKING:
+    from ..algorithm import DeepSatDataAlgorithm
+
+#: Choices of OUTSIDE.
+OUTSIDE = ("background", "ignore")
+
+
+def add_parcels(algorithm: DeepSatDataAlgorithm) -> None:
+    """Add the parcels, their fields, the class table and the surveyed area."""
+    field = QgsProcessingParameterField.DataType.Any
+    algorithm.add(
+        QgsProcessingParameterFeatureSource(
+            "INPUT", translate("DeepSatData", "Parcels"), [QgsProcessing.SourceType.TypeVectorPolygon]
+        ),
+        translate("DeepSatData", "Polygons with a coordinate system; selection and filter are honoured."),
+    )
+    algorithm.add(
+        QgsProcessingParameterField(
+            "CLASS_FIELD", translate("DeepSatData", "Class field"), "", "INPUT", field
+        ),
+        translate(
+            "DeepSatData",
+            "Class codes, numbers or text. For a regression: the value. Parcels whose class is null get the "
+            "label ignore.",
+        ),
+    )
+    algorithm.add(
+        QgsProcessingParameterField(
+            "ID_FIELD", translate("DeepSatData", "Id field"), "", "INPUT", field, optional=True
+        ),
+        translate(
+            "DeepSatData", "Ids of the parcels, numbers or text. Without it the feature ids are taken."
+        ),
+    )
+    algorithm.add(
+        QgsProcessingParameterField(
+            "YEAR_FIELD", translate("DeepSatData", "Year field"), "", "INPUT", field, optional=True
+        ),
+        translate(
+            "DeepSatData",
+            "Year, date, or text that starts with a year. One set of rasters is written a year.",
+        ),
+    )
+    algorithm.add(
+        QgsProcessingParameterNumber(
+            "YEAR",
+            translate("DeepSatData", "Year"),
+            QgsProcessingParameterNumber.Type.Integer,
+            optional=True,
+            minValue=1,
+            maxValue=9999,
+        ),
+        translate("DeepSatData", "Year of all parcels. Give either this or the year field."),
+    )
+    algorithm.add(
+        QgsProcessingParameterFile(
+            "CLASS_TABLE",
+            translate("DeepSatData", "Class table"),
+            QgsProcessingParameterFile.Behavior.File,
+            optional=True,
+            fileFilter="CSV (*.csv)",
+        ),
+        translate(
+            "DeepSatData",
+            "A csv with the columns code,index,name. Codes may share an index; index 0 is background, -1 "
+            "ignore. Codes that are not in the table get the label ignore. Without a table, integer codes "
+            "from 1 to 32767 are the indices; any other codes are sorted and numbered, as the log says.",
+        ),
+    )
+    algorithm.add(
+        QgsProcessingParameterFeatureSource(
+            "SURVEYED",
+            translate("DeepSatData", "Surveyed area"),
+            [QgsProcessing.SourceType.TypeVectorPolygon],
+            optional=True,
+        ),
+        translate(
+            "DeepSatData",
+            "Where all parcels are known: pixels there that no parcel claims are background. What pixels "
+            "outside become, 'Outside the surveyed area' says.",
+        ),
+    )
+    algorithm.add(
+        _choice("OUTSIDE", translate("DeepSatData", "Outside the surveyed area"), OUTSIDE),
+        translate(
+            "DeepSatData",
+            "Label of pixels that no parcel claims outside the surveyed area (everywhere, when none is "
+            "given): background (0) or ignore (-1).",
+        ),
+    )
+
+
+def add_grid(algorithm: DeepSatDataAlgorithm) -> None:
+    """Add where the rasters lie, and their resolutions."""
+    algorithm.add(
+        QgsProcessingParameterFile(
+            "PRODUCTS",
+            translate("DeepSatData", "Folder with products"),
+            QgsProcessingParameterFile.Behavior.Folder,
+            optional=True,
+        ),
+        translate(
+            "DeepSatData",
+            "SAFE folders and zips, searched recursively; the rasters lie on the grid of each tile found. "
+            "Give either this or an extent.",
+        ),
+    )
+    algorithm.add(
+        QgsProcessingParameterExtent("EXTENT", translate("DeepSatData", "Extent"), optional=True),
+        translate(
+            "DeepSatData",
+            "Rectangle xmin,xmax,ymin,ymax with its coordinate system, as 16.2,16.5,48.1,48.3 [EPSG:4326]. "
+            "It is snapped outwards to whole pixels of the lattice of the Sentinel-2 tiles.",
+        ),
+    )
+    algorithm.add(
+        QgsProcessingParameterCrs("CRS", translate("DeepSatData", "CRS of the rasters"), optional=True),
+        translate(
+            "DeepSatData",
+            "With an extent: a projected CRS in metres, best the UTM zone. Without it the extent's own CRS "
+            "is taken when it is in metres, else the UTM zone of its middle.",
+        ),
+    )
+    algorithm.add(
+        QgsProcessingParameterEnum(
+            "RESOLUTION",
+            translate("DeepSatData", "Resolutions (m)"),
+            [format_resolution(resolution) for resolution in RESOLUTIONS],
+            allowMultiple=True,
+            defaultValue=["10"],
+            usesStaticStrings=True,
+        ),
+        translate(
+            "DeepSatData",
+            "Pixel sides in metres; all chosen ones come from one run and nest in each other's pixels.",
+        ),
+    )
+
+
+def add_rules(algorithm: DeepSatDataAlgorithm) -> None:
+    """Add how claims become labels."""
+    algorithm.add(
+        _choice("TASK", translate("DeepSatData", "Task"), TASKS),
+        translate(
+            "DeepSatData",
+            "classification: the class of the winning parcel. regression: the mean of the parcels' values, "
+            "weighted by coverage; coverage then is the share of the pixel that has a value.",
+        ),
+    )
+    algorithm.add(
+        _choice("RULE", translate("DeepSatData", "Rule"), RULES),
+        translate(
+            "DeepSatData",
+            "largest: the parcel that covers most of the pixel. centre: the parcel that holds the pixel's "
+            "centre. all_touched: any parcel that touches the pixel, the largest share first.",
+        ),
+    )
+    algorithm.add(
+        QgsProcessingParameterNumber(
+            "MIN_COVERAGE",
+            translate("DeepSatData", "Least coverage (0 to 1)"),
+            QgsProcessingParameterNumber.Type.Double,
+            defaultValue=0.0,
+            minValue=0.0,
+            maxValue=1.0,
+        ),
+        translate(
+            "DeepSatData",
+            "Pixels covered less by their parcel get the label ignore and id 0; the other layers stay. "
+            "0.5 keeps pixels that belong to their parcel by half.",
+        ),
+    )
+
+
+def add_outputs(algorithm: DeepSatDataAlgorithm) -> None:
+    """Add the folder, the conflicts, and what names single rasters and counts."""
+    algorithm.add(
+        QgsProcessingParameterFolderDestination("GROUND_TRUTH", translate("DeepSatData", "Ground truth")),
+        translate(
+            "DeepSatData",
+            "Folder with ground_truth.json, classes.csv, parcels.csv, skipped.csv, notes.csv, "
+            "conflicts.gpkg and the rasters.",
+        ),
+    )
+    algorithm.add(
+        QgsProcessingParameterFeatureSink(
+            "CONFLICTS",
+            translate("DeepSatData", "Conflicts"),
+            QgsProcessing.SourceType.TypeVectorPolygon,
+            optional=True,
+        ),
+        translate(
+            "DeepSatData",
+            "Ground that two parcels of one year claim (more than 1 m²): the two ids and classes, the area, "
+            "its share of the smaller parcel.",
+        ),
+    )
+    texts = {
+        "labels": translate("DeepSatData", "Labels"),
+        "ids": translate("DeepSatData", "Parcel ids"),
+        "mask": translate("DeepSatData", "Claim mask"),
+        "coverage": translate("DeepSatData", "Coverage"),
+        "n_claims": translate("DeepSatData", "Number of claims"),
+        "distance": translate("DeepSatData", "Distance to the boundary"),
+    }
+    for layer in LAYERS:
+        algorithm.addOutput(QgsProcessingOutputRasterLayer(layer.upper(), texts[layer]))
+    algorithm.addOutput(
+        QgsProcessingOutputNumber("N_PARCELS", translate("DeepSatData", "Number of parcels rasterized"))
+    )
+    algorithm.addOutput(
+        QgsProcessingOutputNumber("N_SKIPPED", translate("DeepSatData", "Number of skipped items"))
+    )
+    algorithm.addOutput(
+        QgsProcessingOutputNumber("N_CONFLICTS", translate("DeepSatData", "Number of conflicts"))
+    )
+
+
+def _choice(name: str, text: str, options: tuple[str, ...]) -> QgsProcessingParameterEnum:
+    return QgsProcessingParameterEnum(
+        name, text, list(options), defaultValue=options[0], usesStaticStrings=True
+    )

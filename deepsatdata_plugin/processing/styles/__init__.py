@@ -1,0 +1,1 @@
+"""How outputs look when QGIS loads them."""

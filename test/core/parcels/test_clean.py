@@ -1,0 +1,304 @@
+"""Parcels: order, repairs, skips; files of all countries; values of fields."""
+
+from __future__ import annotations
+
+import datetime as dt
+import math
+import random
+
+import pytest
+from osgeo import gdal, ogr
+
+from core.parcel_shapes import box, multipolygon, polygon, wkb
+from deepsatdata_plugin.core.errors import Cancelled, InputError
+from deepsatdata_plugin.core.parcels.attributes import as_number, as_text, as_year
+from deepsatdata_plugin.core.parcels.clean import RawParcel, make_areas, make_parcels
+from deepsatdata_plugin.core.parcels.source import read_parcels
+
+UTM = "EPSG:32633"
+SQUARE = wkb(polygon(box(0, 0, 100, 100)))
+BOWTIE = wkb(ogr.CreateGeometryFromWkt("POLYGON((0 0,120 120,120 0,0 120,0 0))"))
+
+
+def table_of(*features: tuple, crs: str = UTM):
+    """Features as (id, code, year, wkb)."""
+    return make_parcels(
+        [RawParcel(shape, id_, code, year) for id_, code, year, shape in features], crs, "fields"
+    )
+
+
+# ---- values of fields ----------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("value", "text"),
+    [
+        (7, "7"), (581.0, "581"), (1.5, "1.5"), ("  a b ", "a b"), ("", None), ("   ", None), (None, None),
+        (math.nan, None), ("007", "007"), (3306000000, "3306000000"), ("Grünbrache", "Grünbrache"),
+        (-3, "-3"),
+    ],
+)  # fmt: skip
+def test_text(value, text):
+    assert as_text(value) == text
+
+
+@pytest.mark.parametrize(
+    ("value", "year"),
+    [
+        (2021, 2021), (2021.0, 2021), ("2021", 2021), ("2021-06-17", 2021), ("2021/06/17 10:00", 2021),
+        (dt.date(2019, 1, 2), 2019), (dt.datetime(2019, 1, 2), 2019), (None, None), ("", None),
+        ("spring", None), (21, None), (20210617, None), (2021.5, None), ("0000", None), ("20210617", None),
+    ],
+)  # fmt: skip
+def test_year(value, year):
+    assert as_year(value) == year
+
+
+def test_number():
+    assert as_number("1.5e3") == 1500
+    assert all(math.isnan(as_number(text)) for text in (None, "", "x", "inf", "nan"))
+
+
+# ---- order ---------------------------------------------------------------------------------------
+
+
+def test_integer_ids_sort_by_number():
+    table = table_of(*((i, 1, 2020, SQUARE) for i in (10, 9, -1, 100)))
+    assert table.ids == ("-1", "9", "10", "100")
+    assert table_of(*((i, 1, 2020, SQUARE) for i in ("10", "9"))).ids == ("9", "10")
+
+
+def test_other_ids_sort_by_bytes():
+    table = table_of(*((i, 1, 2020, SQUARE) for i in ("b", "10", "é", "9", "Z")))
+    assert table.ids == ("10", "9", "Z", "b", "é")
+    assert table_of(*((i, 1, 2020, SQUARE) for i in ("07", "8", "10"))).ids == ("07", "10", "8")
+
+
+def test_order_of_features_does_not_matter():
+    shapes = [wkb(polygon(box(x, 0, x + 10, 10))) for x in range(4)]
+    features = [
+        (1, "b", 2021, shapes[0]), (1, "a", 2021, shapes[1]), (1, "a", 2020, shapes[2]),
+        (1, "a", 2020, shapes[3]), (None, "a", 2020, shapes[0]), (0, None, 2020, shapes[0]),
+        (2, 9, 2020, BOWTIE), (3, 10, None, SQUARE), (2, 10, 2020, None),
+    ]  # fmt: skip
+    first = table_of(*features)
+    assert first.ids == ("0", "1", "1", "1", "1", "2", "2", "3", "")
+    assert first.years[1:5] == (2020, 2020, 2021, 2021)
+    assert first.codes[5:7] == ("9", "10")
+    shuffler = random.Random(1)
+    for _ in range(10):
+        shuffler.shuffle(features)
+        assert table_of(*features) == first
+
+
+def test_repeated_and_missing_ids_are_told():
+    table = table_of((5, 1, 2020, SQUARE), (5, 1, 2021, SQUARE), (6, 1, 2020, SQUARE), (6, 2, 2020, SQUARE),
+                     (None, 1, 2020, SQUARE))  # fmt: skip
+    assert [(n.index, n.id, n.reason) for n in table.notes] == [
+        (3, "6", "repeated_id"), (4, "6", "repeated_id"), (5, "", "no_id"),
+    ]  # fmt: skip
+    assert table.status == ("",) * 5
+
+
+# ---- geometry rules ------------------------------------------------------------------------------
+
+
+def test_null_and_empty_geometries(gdal_mode):
+    empty = wkb(ogr.Geometry(ogr.wkbPolygon))
+    table = table_of((1, 1, 2020, None), (2, 1, 2020, empty), (3, 1, 2020, SQUARE), (4, 1, 2020, b"junk"))
+    assert table.status == ("no_geometry", "no_geometry", "", "invalid_geometry")
+    assert [(s.kind, s.subject) for s in table.skips] == [("parcel", "1"), ("parcel", "2"), ("parcel", "4")]
+    assert table.wkb[0] is None
+    assert table.wkb[2] is not None
+
+
+def test_bowtie_is_repaired_by_a_named_method(gdal_mode):
+    table = table_of((1, 1, 2020, BOWTIE))
+    (note,) = table.notes
+    assert (note.reason, note.method) == ("repaired", "MakeValid structure")
+    assert note.area_before_m2 == 0
+    assert note.area_after_m2 == pytest.approx(7200)
+    assert "Self-intersection" in note.detail
+    repaired = ogr.CreateGeometryFromWkb(table.wkb[0])
+    assert repaired.IsValid()
+    assert repaired.GetArea() == pytest.approx(7200)
+
+
+def test_overlapping_parts_are_united_not_cut_out():
+    both = wkb(multipolygon(polygon(box(0, 0, 10, 10)), polygon(box(5, 5, 15, 15))))
+    (note,) = table_of((1, 1, 2020, both)).notes
+    assert (note.area_before_m2, note.area_after_m2) == (200, 175)
+
+
+def test_repair_in_degrees_is_told_in_square_metres():
+    tie = wkb(ogr.CreateGeometryFromWkt("POLYGON((15 48,15.001 48.001,15.001 48,15 48.001,15 48))"))
+    (note,) = table_of((1, 1, 2020, tie), crs="EPSG:4326").notes
+    assert note.area_after_m2 == pytest.approx(74.6 * 111.2 / 2, rel=0.01)
+
+
+def test_nothing_left_after_repair():
+    line = wkb(ogr.CreateGeometryFromWkt("POLYGON((0 0,10 10,20 20,0 0))"))
+    table = table_of((1, 1, 2020, line), (2, 1, 2020, SQUARE))
+    assert table.status == ("invalid_geometry", "")
+    assert "no area is left" in table.skips[0].detail
+
+
+def test_parts_that_are_no_polygon():
+    mixed = wkb(ogr.CreateGeometryFromWkt("GEOMETRYCOLLECTION(POINT(1 1),POLYGON((0 0,9 0,9 9,0 0)))"))
+    point = wkb(ogr.CreateGeometryFromWkt("POINT(1 1)"))
+    table = table_of((1, 1, 2020, mixed), (2, 1, 2020, point))
+    assert table.status == ("", "not_a_polygon")
+    assert [(n.reason, n.detail) for n in table.notes] == [
+        ("part_dropped", "Parts that are no polygon: POINT.")
+    ]
+    assert ogr.CreateGeometryFromWkb(table.wkb[0]).GetArea() == pytest.approx(40.5)
+
+
+def test_curves_heights_and_open_rings():
+    curve = bytes(ogr.CreateGeometryFromWkt("CURVEPOLYGON(CIRCULARSTRING(0 0,10 0,0 0))").ExportToIsoWkb())
+    high = bytes(ogr.CreateGeometryFromWkt("POLYGON Z((0 0 5,9 0 5,9 9 5,0 0 5))").ExportToIsoWkb())
+    opened = wkb(ogr.CreateGeometryFromWkt("POLYGON((0 0,9 0,9 9,0 9))"))
+    table = table_of((1, 1, 2020, curve), (2, 1, 2020, high), (3, 1, 2020, opened))
+    areas = [ogr.CreateGeometryFromWkb(shape).GetArea() for shape in table.wkb]
+    assert areas == pytest.approx([math.pi * 25, 40.5, 81], rel=0.01)
+
+
+def test_coordinates_that_are_no_numbers(gdal_mode):
+    geometry = polygon(box(0, 0, 10, 10))
+    geometry.GetGeometryRef(0).SetPoint_2D(2, math.inf, 5)
+    table = table_of((1, 1, 2020, wkb(geometry)), (2, 1, 2020, SQUARE))
+    assert table.status[0] in ("not_finite", "invalid_geometry")
+
+
+def test_no_year():
+    table = table_of((1, 1, None, SQUARE), (2, 1, "2020-01-01", SQUARE))
+    assert table.status == ("no_year", "")
+    assert table.years == (None, 2020)
+
+
+# ---- refusals ------------------------------------------------------------------------------------
+
+
+def test_refusals():
+    with pytest.raises(InputError, match=r"fields: the layer has no features"):
+        table_of()
+    with pytest.raises(InputError, match=r"fields: has no coordinate reference system\..*Set the CRS"):
+        table_of((1, 1, 2020, SQUARE), crs="")
+    with pytest.raises(InputError, match=r"no parcel of the layer can be used \(2 no_geometry\)"):
+        table_of((1, 1, 2020, None), (2, 1, 2020, None))
+
+
+def test_cancel():
+    class Stop:
+        def is_cancelled(self):
+            return True
+
+        def progress(self, percent):
+            pass
+
+    with pytest.raises(Cancelled):
+        make_parcels([RawParcel(SQUARE, 1, 1, 2020)], UTM, "fields", Stop())
+
+
+def test_areas():
+    assert len(make_areas([None, SQUARE, BOWTIE], UTM, "surveyed")) == 2
+    with pytest.raises(InputError, match="surveyed: the layer has no polygon"):
+        make_areas([None], UTM, "surveyed")
+
+
+# ---- files ---------------------------------------------------------------------------------------
+
+
+@pytest.fixture
+def package(tmp_path):
+    """A GeoPackage with two layers of polygons and one of points."""
+    path = tmp_path / "two.gpkg"
+    dataset = gdal.GetDriverByName("GPKG").Create(str(path), 0, 0, 0, gdal.GDT_Unknown)
+    from osgeo import osr
+
+    crs = osr.SpatialReference()
+    crs.ImportFromEPSG(32633)
+    for name, kind in (("fields", ogr.wkbPolygon), ("zones", ogr.wkbPolygon), ("wells", ogr.wkbPoint)):
+        layer = dataset.CreateLayer(name, crs, kind)
+        layer.CreateField(ogr.FieldDefn("crop", ogr.OFTString))
+        feature = ogr.Feature(layer.GetLayerDefn())
+        feature.SetField("crop", "maize")
+        if kind == ogr.wkbPolygon:
+            feature.SetGeometry(polygon(box(0, 0, 10, 10)))
+        layer.CreateFeature(feature)
+    feature = layer = dataset = None
+    return path
+
+
+def test_layers_and_fields(package, gdal_mode):
+    with pytest.raises(
+        InputError, match=r"2 layers of polygons.*Name one of its layers: fields, zones, wells"
+    ):
+        read_parcels(package, class_field="crop", year=2020)
+    with pytest.raises(InputError, match=r"no layer 'field'.*fields, zones, wells"):
+        read_parcels(package, class_field="crop", year=2020, layer="field")
+    with pytest.raises(InputError, match=r"no field 'code' for the class.*Its fields are: crop"):
+        read_parcels(package, class_field="code", year=2020, layer="fields")
+    with pytest.raises(InputError, match="either a year field or a year"):
+        read_parcels(package, class_field="crop", layer="fields")
+    table = read_parcels(package, class_field="crop", year=2020, layer="fields")
+    assert (table.ids, table.codes, table.years) == (("1",), ("maize",), (2020,))
+
+
+def test_no_vector_file(tmp_path, gdal_mode):
+    text = tmp_path / "fields.gpkg"
+    text.write_text("nothing of the kind")
+    for path in (text, tmp_path / "absent.gpkg"):
+        with pytest.raises(InputError, match="cannot be opened as a vector file"):
+            read_parcels(path, class_field="crop", year=2020)
+
+
+def test_missing_crs(tmp_path):
+    path = tmp_path / "fields.geojson.shp"
+    dataset = gdal.GetDriverByName("ESRI Shapefile").Create(str(path), 0, 0, 0, gdal.GDT_Unknown)
+    layer = dataset.CreateLayer("fields", None, ogr.wkbPolygon)
+    layer.CreateField(ogr.FieldDefn("crop", ogr.OFTString))
+    feature = ogr.Feature(layer.GetLayerDefn())
+    feature.SetGeometry(polygon(box(0, 0, 10, 10)))
+    layer.CreateFeature(feature)
+    feature = layer = dataset = None
+    with pytest.raises(InputError, match="has no coordinate reference system"):
+        read_parcels(path, class_field="crop", year=2020)
+
+
+REAL = {
+    # name: (class field, id field, year field, number, repaired, code that must be there)
+    "at/inspire_schlaege_2025-1_polygon.gpkg.zip": ("SNAR_CODE", "GEO_ID", "", 100, 0, "634"),
+    "cz/cz_lpis.zip": ("PLODINA_ID", "ID_UZ", "ROK", 100, 0, "252"),
+    "de_bb/antrag.zip": ("code", "ref_ident", "antragjahr", 100, 0, "011"),
+    "dk/Marker_2026.zip": ("Afgkode", "Marknr", "", 100, 0, "252"),
+    "fi/LandUse.ExistingLandUse.GSAAAgriculturalParcel.gpkg": (
+        "KASVIKOODI", "PERUSLOHKOTUNNUS", "VUOSI", 100, 0, "9409"),
+    "nl/brpgewaspercelen_definitief_2023.gpkg": ("gewascode", "", "jaar", 100, 0, "343"),
+    "ro/RO_ny.zip": ("EC_hcat_c", "", "", 100, 0, "3306000000"),
+    "us/NationalCSB_2017-2024_rev23.zip": ("CDL2020", "CSBID", "", 100, 4, "24"),
+    "geofileops/polygon-parcel.gpkg": ("GEWASGROEP", "", "", 48, 0, "Maïs"),
+    "geofileops/polygon-invalid.gpkg": ("TYPE", "OIDN", "", 70, 70, "1"),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("name", REAL, ids=lambda name: name.split("/")[0])
+def test_real_files(shared_data, name):
+    class_field, id_field, year_field, number, repaired, code = REAL[name]
+    table = read_parcels(
+        shared_data / "parcels" / name,
+        class_field=class_field,
+        id_field=id_field,
+        year_field=year_field,
+        year=None if year_field else 2020,
+    )
+    assert len(table) == number
+    assert code in table.codes
+    repairs = [note for note in table.notes if note.reason == "repaired"]
+    assert len(repairs) == repaired
+    assert len(table.skips) == sum(map(bool, table.status))
+    for note in repairs:
+        assert note.area_after_m2 == pytest.approx(note.area_before_m2, rel=1e-6)
+    for shape in filter(None, table.wkb):
+        assert ogr.CreateGeometryFromWkb(shape).IsValid()
+    assert None not in table.years

@@ -1,0 +1,232 @@
+"""One token for all threads, renewed early; a wrong password is sent once."""
+
+from __future__ import annotations
+
+import gc
+import threading
+
+import pytest
+
+import hubsim
+from deepsatdata_plugin.core.errors import InputError
+from deepsatdata_plugin.hubs.contract.protocol import Credentials, HubError
+from deepsatdata_plugin.hubs.web.credentials import credentials_from_environment
+from deepsatdata_plugin.hubs.web.login import BasicAuthorization, TokenManager, origins_of
+from deepsatdata_plugin.hubs.web.network import Network
+from deepsatdata_plugin.hubs.web.transport import Request, Transport
+from hubsim import faults
+
+
+def manager(server, clock, credentials=None):
+    credentials = credentials or Credentials("user", "secret")
+    transport = Transport(Network(), clock)
+    made = TokenManager(
+        transport, server.token_url, "cdse-public", credentials, origins_of(server.download_url), "cdse"
+    )
+    return made, transport
+
+
+def test_one_token_for_all_threads(cdse, virtual_clock):
+    tokens, _ = manager(cdse, virtual_clock)
+    seen, barrier = set(), threading.Barrier(8)
+
+    def work():
+        barrier.wait()
+        for _ in range(5):
+            seen.add(tokens.header())
+
+    threads = [threading.Thread(target=work) for _ in range(8)]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+    assert len(seen) == 1
+    assert cdse.log.count(kind="token") == 1
+    assert cdse.identity.active_sessions("user", virtual_clock.now()) == 1
+
+
+def test_renewal_at_80_percent_by_refresh(cdse, virtual_clock):
+    tokens, _ = manager(cdse, virtual_clock)
+    first = tokens.header()
+    virtual_clock.advance(479)
+    assert tokens.header() == first
+    virtual_clock.advance(2)
+    assert tokens.header() != first
+    assert cdse.log.count(kind="token") == 2
+    assert cdse.identity.active_sessions("user", virtual_clock.now()) == 1  # no second password grant
+
+
+def test_a_day_of_work_is_one_session(cdse, virtual_clock):
+    tokens, _ = manager(cdse, virtual_clock)
+    for _ in range(24 * 6):
+        tokens.header()
+        virtual_clock.advance(600)
+    assert cdse.identity.active_sessions("user", virtual_clock.now()) == 1
+
+
+def test_after_a_long_pause_the_password_is_used_again(cdse, virtual_clock):
+    tokens, _ = manager(cdse, virtual_clock)
+    first = tokens.header()
+    virtual_clock.advance(7200)  # also the refresh token has ended
+    assert tokens.header() != first
+    assert cdse.log.count(kind="token") == 2
+
+
+def test_refused_refresh_falls_back_to_the_password(cdse, virtual_clock):
+    tokens, _ = manager(cdse, virtual_clock)
+    tokens.header()
+    cdse.inject(faults.refresh_refused(times=1))
+    virtual_clock.advance(500)
+    tokens.header()
+    assert cdse.log.count(kind="token") == 3
+
+
+def test_rotating_refresh_tokens(virtual_clock):
+    with hubsim.CdseServer(virtual_clock, hubsim.synthetic(1), rotate_refresh=True) as server:
+        tokens, _ = manager(server, virtual_clock)
+        for _ in range(10):
+            tokens.header()
+            virtual_clock.advance(500)
+        assert server.identity.active_sessions("user", virtual_clock.now()) == 1
+
+
+def test_wrong_password_is_asked_once(cdse, virtual_clock):
+    tokens, _ = manager(cdse, virtual_clock, Credentials("user", "wrong-pass"))
+    for _ in range(3):
+        with pytest.raises(HubError, match="wrong user name, password") as caught:
+            tokens.header()
+        assert caught.value.kind == "auth"
+        assert "wrong-pass" not in str(caught.value)
+    assert cdse.log.count(kind="token") == 1
+
+
+def test_no_credentials(cdse, virtual_clock):
+    tokens, _ = manager(cdse, virtual_clock, Credentials("", ""))
+    tokens._credentials = Credentials()
+    with pytest.raises(HubError, match="needs a login") as caught:
+        tokens.header()
+    assert caught.value.kind == "auth"
+    assert cdse.log.count(kind="token") == 0
+
+
+def test_one_time_code(virtual_clock):
+    accounts = {"user": hubsim.Account("secret", totp="123456")}
+    with hubsim.CdseServer(virtual_clock, hubsim.synthetic(1), accounts) as server:
+        without, _ = manager(server, virtual_clock)
+        with pytest.raises(HubError) as caught:
+            without.header()
+        assert caught.value.kind == "auth"
+        tokens, _ = manager(server, virtual_clock, Credentials("user", "secret", "123456"))
+        tokens.header()
+        virtual_clock.advance(500)
+        tokens.header()  # the refresh needs no code
+        asked = server.log.count(kind="token")
+        virtual_clock.advance(7200)
+        with pytest.raises(HubError, match="new one-time code") as caught:
+            tokens.header()  # a code is never sent twice
+        assert caught.value.kind == "auth"
+        assert server.log.count(kind="token") == asked
+
+
+def test_identity_server_away_while_the_token_holds(cdse, virtual_clock):
+    tokens, _ = manager(cdse, virtual_clock)
+    first = tokens.header()
+    virtual_clock.advance(500)
+    now = virtual_clock.peek()
+    cdse.inject(faults.unavailable(kind="token", end=now + 50))
+    assert tokens.header() == first
+    virtual_clock.advance(60)
+    assert tokens.header() != first
+
+
+def test_identity_server_away_without_token(cdse, virtual_clock):
+    cdse.inject(faults.unavailable(kind="token"))
+    tokens, _ = manager(cdse, virtual_clock)
+    with pytest.raises(HubError) as caught:
+        tokens.header()
+    assert caught.value.kind == "unavailable"  # not "auth": it may be tried again
+
+
+def test_html_instead_of_a_token(cdse, virtual_clock):
+    cdse.inject(faults.maintenance_page(kind="token"))
+    tokens, _ = manager(cdse, virtual_clock)
+    with pytest.raises(HubError) as caught:
+        tokens.header()
+    assert caught.value.kind == "unavailable"
+
+
+def test_renew_once_for_all_threads_after_401(cdse, virtual_clock):
+    tokens, _ = manager(cdse, virtual_clock)
+    used = tokens.header()
+    cdse.identity.revoke_all()
+    results = []
+    threads = [threading.Thread(target=lambda: results.append(tokens.renew(used))) for _ in range(6)]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+    assert results == [True] * 6
+    assert cdse.log.count(kind="token") == 2
+
+
+def test_nothing_shows_a_secret(cdse, virtual_clock):
+    tokens, transport = manager(cdse, virtual_clock, Credentials("user", "secret"))
+    value = tokens.header().removeprefix("Bearer ")
+    for thing in (
+        tokens,
+        transport.redact,
+        Credentials("user", "secret", "123456"),
+        Request("GET", "u", authorization=tokens),
+    ):
+        assert "secret" not in repr(thing)
+        assert "123456" not in repr(thing)
+        assert value not in repr(thing)
+    assert transport.redact(f"got {value}") == "got ***"
+    assert "secret" not in transport.redact("it was secret")
+
+
+def test_basic_authorization_stops_after_a_refusal():
+    login = BasicAuthorization(Credentials("Ötto", "ge:heim"), origins_of("https://hub.example/dhus"), "hub")
+    assert login.header() == "Basic w5Z0dG86Z2U6aGVpbQ=="
+    assert login.origins == {"https://hub.example:443"}
+    assert login.renew(login.header()) is False
+    with pytest.raises(HubError) as caught:
+        login.header()
+    assert caught.value.kind == "auth"
+    assert "heim" not in repr(login) + str(caught.value)
+
+
+# --- credentials of headless runs -------------------------------------------------------------------------
+def test_credentials_from_variables(tmp_path):
+    missing = str(tmp_path / "none")
+    given = {"DEEPSATDATA_USER": "me", "DEEPSATDATA_SECRET": "pw", "DEEPSATDATA_TOTP": "1", "NETRC": missing}
+    assert credentials_from_environment([], given) == Credentials("me", "pw", "1")
+    assert credentials_from_environment(["https://x.example"], {"NETRC": missing}) == Credentials()
+    with pytest.raises(InputError, match="only one of the two") as caught:
+        credentials_from_environment([], {"DEEPSATDATA_SECRET": "hidden-pw"})
+    assert "hidden-pw" not in str(caught.value)
+
+
+def test_credentials_from_netrc(tmp_path):
+    path = tmp_path / "netrc"
+    path.write_text("machine hub.example login otto password geheim\ndefault login any password everywhere\n")
+    path.chmod(0o600)
+    environment = {"NETRC": str(path)}
+    found = credentials_from_environment(["https://other.example/", "https://hub.example/dhus"], environment)
+    assert found == Credentials("otto", "geheim")
+    # "default" would hand a password to any address a user types.
+    assert not credentials_from_environment(["https://other.example/"], environment)
+    path.write_text("machine hub.example password-is-missing x y z\n")
+    with pytest.raises(InputError, match="netrc file cannot be read") as caught:
+        credentials_from_environment(["https://hub.example/"], environment)
+    assert "password-is-missing" not in str(caught.value)
+
+
+def test_tokens_do_not_stay_in_exceptions(cdse, virtual_clock):
+    tokens, _ = manager(cdse, virtual_clock, Credentials("user", "wrong-pass"))
+    try:
+        tokens.header()
+    except HubError as error:
+        assert "wrong-pass" not in "".join(map(str, (error.args, error.message, error.cause, error.remedy)))
+        assert error.__cause__ is None
+    gc.collect()

@@ -1,0 +1,484 @@
+"""`downloadproducts` as a script, a model and a headless user run it, against simulated hubs."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import signal
+import sqlite3
+import subprocess
+import time
+from pathlib import Path
+
+import pytest
+
+import hubsim
+from deepsatdata_plugin.core.feedback import Silent
+from deepsatdata_plugin.core.products.find import find_products
+from hubsim import faults
+
+SECRET = "a-secret-of-tests"
+
+
+@pytest.fixture(autouse=True)
+def _clean(monkeypatch, tmp_path):
+    """A login for the simulated hubs, locks and netrc away from the user's."""
+    monkeypatch.setenv("DEEPSATDATA_USER", "jane")
+    monkeypatch.setenv("DEEPSATDATA_SECRET", SECRET)
+    monkeypatch.delenv("DEEPSATDATA_TOTP", raising=False)
+    monkeypatch.setenv("NETRC", str(tmp_path / "no-netrc"))
+    monkeypatch.setenv("XDG_STATE_HOME", str(tmp_path / "state"))
+
+
+@pytest.fixture
+def clock(monkeypatch):
+    """Virtual time for everything that the algorithm makes."""
+    made = hubsim.VirtualClock()
+    for module in ("processing.parameters.hub_access", "hubs.work.scheduler", "hubs.queue.file"):
+        monkeypatch.setattr(f"deepsatdata_plugin.{module}.SystemClock", lambda: made)
+    return made
+
+
+def catalogue_of(count=4, level="L2A", online=True, **more):
+    return hubsim.synthetic(count, level=level, online=online, **more)
+
+
+@pytest.fixture
+def cdse(clock):
+    with hubsim.CdseServer(clock, catalogue_of(), {"jane": SECRET}) as server:
+        yield server
+
+
+def address(server):
+    """Return HUB and HUB_URL of a simulated hub."""
+    if isinstance(server, hubsim.DhusServer):
+        return {"HUB": "dhus", "HUB_URL": server.url}
+    url = f"{server.catalogue_url} download={server.download_url} identity={server.token_url}"
+    return {"HUB": "cdse", "HUB_URL": url}
+
+
+def table(*rows, crs="EPSG:4326"):
+    """Return a layer of product rows as a search gives them."""
+    from qgis.core import QgsFeature, QgsGeometry, QgsVectorLayer
+
+    layer = QgsVectorLayer(
+        f"Polygon?crs={crs}&field=id:string&field=name:string&field=hub:string", "rows", "memory"
+    )
+    for row in rows:
+        feature = QgsFeature()
+        feature.setGeometry(QgsGeometry.fromWkt("POLYGON((5 46,6 46,6 47,5 47,5 46))"))
+        feature.setAttributes(list(row))
+        assert layer.dataProvider().addFeature(feature)
+    return layer
+
+
+def rows_of(server, hub=None):
+    hub = hub or address(server)["HUB"]
+    return table(*((product.id, product.name, hub) for product in server.catalogue))
+
+
+def products_in(folder):
+    found, skips = find_products(folder, Silent())
+    assert skips == []
+    return found
+
+
+# --- the good way -------------------------------------------------------------------------------------
+def test_search_select_download(run, cdse, tmp_path):
+    found = run(
+        "searchproducts",
+        TILES="31TFM",
+        START="2018-01-01",
+        END="2018-12-31",
+        OUTPUT="memory:",
+        **address(cdse),
+    )
+    chosen = run(
+        "selectproducts", INPUT=found["OUTPUT"], START="2018-01-01", END="2018-02-01", COUNT=2,
+        OUTPUT="memory:", EXPLAINED="TEMPORARY_OUTPUT", REPORT="TEMPORARY_OUTPUT",
+    )  # fmt: skip
+    folder = tmp_path / "products"
+    results = run("downloadproducts", INPUT=chosen["OUTPUT"], FOLDER=str(folder), **address(cdse))
+    assert (results["DONE"], results["WAITING"], results["FAILED"]) == (2, 0, 0)
+    assert results["FOLDER"] == str(folder)
+    assert results["QUEUE"] == str(folder / "queue.sqlite")
+    assert len(products_in(folder)) == 2
+    assert any("All 2 products are here" in line for line in run.log)
+    assert any("2 done; " in line and "GB" in line for line in run.log)
+    assert run.log[-1].strip() == "completed, 0 skipped" or any(
+        "completed, 0 skipped" in line for line in run.log
+    )
+
+
+def test_an_archive_with_a_quota(run, clock, tmp_path):
+    with hubsim.DhusServer(clock, catalogue_of(6, online=False), {"jane": SECRET}, quota=2) as server:
+        results = run(
+            "downloadproducts",
+            INPUT=rows_of(server),
+            FOLDER=str(tmp_path / "p"),
+            MAX_WAIT=None,
+            **address(server),
+        )
+        assert (results["DONE"], results["WAITING"], results["FAILED"]) == (6, 0, 0)
+        assert server.log.max_open_orders() == 2
+        assert len(server.log.refused()) == 1
+    assert any("ordered from the archive" in line for line in run.log) or len(run.log) < 30
+
+
+def test_what_waits_goes_on_in_the_next_run_from_the_queue_alone(run, clock, tmp_path):
+    catalogue = catalogue_of(4, online=False)
+    next(iter(catalogue)).online = True
+    with hubsim.DhusServer(clock, catalogue, {"jane": SECRET}, quota=2) as server:
+        given = {"FOLDER": str(tmp_path / "p"), **address(server)}
+        first = run("downloadproducts", INPUT=rows_of(server), MAX_WAIT=0, **given)
+        assert (first["DONE"], first["WAITING"], first["FAILED"]) == (1, 3, 0)
+        assert any("1 products are here, 3 waiting, 0 failed" in line for line in run.log)
+        assert any(f"QUEUE={tmp_path / 'p' / 'queue.sqlite'}" in line for line in run.log)
+        second = run("downloadproducts", QUEUE=first["QUEUE"], MAX_WAIT=None, **given)
+        assert (second["DONE"], second["WAITING"]) == (4, 0)
+        assert server.log.orders_created() == 3
+        assert all(server.log.full_fetches(product.id) == 1 for product in catalogue)
+        third = run("downloadproducts", INPUT=rows_of(server), **given)  # nothing left to do
+        assert third["DONE"] == 4
+        assert all(server.log.full_fetches(product.id) == 1 for product in catalogue)
+
+
+def test_incomplete_can_be_a_failure_after_the_queue_is_saved(run, clock, tmp_path):
+    with hubsim.DhusServer(clock, catalogue_of(2, online=False), {"jane": SECRET}) as server:
+        given = {"FOLDER": str(tmp_path / "p"), "FAIL_IF_INCOMPLETE": True, **address(server)}
+        with pytest.raises(Exception, match="0 products are here, 2 waiting, 0 failed.*QUEUE="):
+            run("downloadproducts", INPUT=rows_of(server), MAX_WAIT=60, **given)
+        assert run("downloadproducts", MAX_WAIT=None, **given)["DONE"] == 2
+        assert server.log.orders_created() == 2
+
+
+@pytest.mark.parametrize("level", ["L1C", "L2A"])
+def test_single_bands_make_a_product_that_the_core_reads(run, clock, tmp_path, level):
+    with hubsim.CdseServer(clock, catalogue_of(2, level), {"jane": SECRET}) as server:
+        given = {"FOLDER": str(tmp_path / "p"), **address(server)}
+        results = run("downloadproducts", INPUT=rows_of(server), BANDS=["B03", "B08"], **given)
+        assert results["DONE"] == 2
+        products = products_in(tmp_path / "p")
+        assert all(product.partial and sorted(product.bands) == ["B03", "B08"] for product in products)
+        assert server.log.count(kind="value") == 0
+        more = run("downloadproducts", INPUT=rows_of(server), BANDS=["B11"], **given)
+        assert more["DONE"] == 2
+        products = products_in(tmp_path / "p")
+        assert all(sorted(product.bands) == ["B03", "B08", "B11"] for product in products)
+
+
+def test_zips_can_be_kept(run, cdse, tmp_path):
+    run("downloadproducts", INPUT=rows_of(cdse), FOLDER=str(tmp_path / "p"), UNPACK=False, **address(cdse))
+    assert {p.suffix for p in (tmp_path / "p").iterdir() if p.name.startswith("S2")} == {".zip"}
+    assert len(products_in(tmp_path / "p")) == 4
+
+
+def test_rows_found_elsewhere_are_looked_up(run, cdse, tmp_path):
+    rows = table(*(("id of another hub", product.name, "earth-search") for product in cdse.catalogue))
+    assert run("downloadproducts", INPUT=rows, FOLDER=str(tmp_path / "p"), **address(cdse))["DONE"] == 4
+
+
+def test_a_layer_in_another_crs_and_with_names_alone(run, cdse, tmp_path):
+    from qgis.core import QgsFeature, QgsVectorLayer
+
+    from deepsatdata_plugin.hubs.queue.store import QueueStore
+
+    layer = QgsVectorLayer("None?field=name:string", "names", "memory")
+    for product in cdse.catalogue:
+        feature = QgsFeature()
+        feature.setAttributes([product.name + ".SAFE"])
+        layer.dataProvider().addFeature(feature)
+    assert run("downloadproducts", INPUT=layer, FOLDER=str(tmp_path / "a"), **address(cdse))["DONE"] == 4
+    product = next(iter(cdse.catalogue))
+    layer = table((product.id, product.name, "cdse"), crs="EPSG:3857")
+    results = run("downloadproducts", INPUT=layer, FOLDER=str(tmp_path / "b"), **address(cdse))
+    store = QueueStore(Path(results["QUEUE"]))
+    footprint = store.products()[0].record.footprint_wkt
+    store.close()
+    assert footprint.lower().startswith(("polygon", "multipolygon"))
+    assert "0.0000" in footprint  # some metres from 0, 0 in degrees
+
+
+def test_another_hub_takes_over(run, clock, tmp_path):
+    with (
+        hubsim.DhusServer(clock, catalogue_of(3), {"jane": SECRET}) as first,
+        hubsim.CdseServer(clock, catalogue_of(3), {"jane": SECRET}) as second,
+    ):
+        first.inject(faults.deleted(product=next(iter(first.catalogue)).id))
+        given = {"FOLDER": str(tmp_path / "p"), **address(first)}
+        results = run("downloadproducts", INPUT=rows_of(first), **given)
+        assert (results["DONE"], results["FAILED"]) == (2, 1)
+        assert any("(gone)" in line for line in run.log)
+        # Addresses of the whole family follow from one: the simulated hub has three servers, so the login is lost.
+        other = f"{second.catalogue_url}"
+        results = run("downloadproducts", OTHER_HUBS=other, **given)
+        assert results["DONE"] + results["WAITING"] + results["FAILED"] == 3
+        assert second.log.count(kind="search") >= 1
+
+
+def test_failed_products_are_tried_again_unless_told_otherwise(run, cdse, tmp_path):
+    product = next(iter(cdse.catalogue))
+    fault = cdse.inject(faults.bad_crc(product=product.id))
+    given = {"FOLDER": str(tmp_path / "p"), **address(cdse)}
+    assert run("downloadproducts", INPUT=rows_of(cdse), **given)["FAILED"] == 1
+    assert any("downloads were damaged" in line for line in run.log)
+    cdse.faults.remove(fault)
+    assert run("downloadproducts", RETRY_FAILED=False, **given)["FAILED"] == 1
+    assert run("downloadproducts", **given)["FAILED"] == 0
+    shutil.rmtree(tmp_path / "p" / f"{product.name}.SAFE")  # taken away by hand
+    assert run("downloadproducts", **given)["DONE"] == 4
+    assert len(products_in(tmp_path / "p")) == 4
+
+
+def test_a_hub_that_takes_no_orders_says_where_to_order(run, clock, tmp_path):
+    with hubsim.CdseServer(clock, catalogue_of(2, online=False), {"jane": SECRET}) as server:
+        results = run(
+            "downloadproducts",
+            INPUT=rows_of(server),
+            FOLDER=str(tmp_path / "p"),
+            MAX_WAIT=120,
+            **address(server),
+        )
+        assert (results["DONE"], results["WAITING"]) == (0, 2)
+        assert any("order it by hand at https://" in line for line in run.log)
+
+
+# --- stopping -----------------------------------------------------------------------------------------
+def test_wrong_credentials_end_the_run_and_are_not_shown(run, cdse, tmp_path, monkeypatch):
+    monkeypatch.setenv("DEEPSATDATA_SECRET", "wrong-secret")
+    results = run("downloadproducts", INPUT=rows_of(cdse), FOLDER=str(tmp_path / "p"), **address(cdse))
+    assert (results["DONE"], results["WAITING"]) == (0, 4)
+    log = "\n".join(run.log)
+    assert "refuses the credentials" in log
+    assert "wrong-secret" not in log
+    monkeypatch.setenv("DEEPSATDATA_SECRET", SECRET)
+    assert run("downloadproducts", FOLDER=str(tmp_path / "p"), **address(cdse))["DONE"] == 4
+    for path in (tmp_path / "p").glob("queue.sqlite*"):
+        assert SECRET.encode() not in path.read_bytes()
+        assert b"jane" not in path.read_bytes()
+
+
+def test_a_cancel_keeps_what_is_done(run, clock, tmp_path):
+    from qgis.core import QgsProcessingFeedback
+
+    feedback = QgsProcessingFeedback(False)
+    with hubsim.DhusServer(clock, catalogue_of(3, online=False), {"jane": SECRET}) as server:
+        next(iter(server.catalogue)).online = True
+        real = server.archive.order
+
+        def order(*args, **kwargs):
+            feedback.cancel()
+            return real(*args, **kwargs)
+
+        server.archive.order = order
+        run(
+            "downloadproducts",
+            INPUT=rows_of(server),
+            FOLDER=str(tmp_path / "p"),
+            feedback=feedback,
+            **address(server),
+        )
+        server.archive.order = real
+        results = run("downloadproducts", FOLDER=str(tmp_path / "p"), MAX_WAIT=None, **address(server))
+        assert results["DONE"] == 3
+
+
+# --- bad input ----------------------------------------------------------------------------------------
+@pytest.mark.parametrize(
+    ("changes", "words"),
+    [
+        ({"INPUT": None}, "neither products nor an existing queue"),
+        ({"HUB": "earth-search", "HUB_URL": ""}, "searching only"),
+        ({"HUB": "scihub", "HUB_URL": ""}, "Closed in October 2023"),
+        ({"OTHER_HUBS": "finhub a b"}, "too many words"),
+        ({"OTHER_HUBS": "nowhere"}, "no such hub"),
+        ({"OTHER_HUBS": "cdse"}, "given twice"),
+        ({"STREAMS": 5}, "STREAMS"),
+        ({"MAX_WAIT": -1}, "MAX_WAIT"),
+        ({"BANDS": ["B10"]}, "no band B10"),
+        ({"BANDS": ["B99"]}, "BANDS"),
+    ],
+)
+def test_errors_before_any_work(run, cdse, tmp_path, changes, words):
+    given = {"INPUT": rows_of(cdse), "FOLDER": str(tmp_path / "p"), **address(cdse), **changes}
+    with pytest.raises(Exception, match=words):
+        run("downloadproducts", **given)
+    assert cdse.log.count() == 0
+
+
+def test_rows_that_are_no_products(run, cdse, tmp_path):
+    from qgis.core import QgsVectorLayer
+
+    given = {"FOLDER": str(tmp_path / "p"), **address(cdse)}
+    with pytest.raises(Exception, match="no field 'name'"):
+        run("downloadproducts", INPUT=QgsVectorLayer("None?field=title:string", "x", "memory"), **given)
+    with pytest.raises(Exception, match="none of the 2 rows"):
+        run("downloadproducts", INPUT=table(("1", "nonsense", ""), ("2", None, "")), **given)
+    product = next(iter(cdse.catalogue))
+    rows = table((product.id, product.name, "cdse"), ("2", "nonsense", ""), ("3", product.name, "cdse"))
+    assert run("downloadproducts", INPUT=rows, **given)["DONE"] == 1
+    assert any("nonsense" in line and "unusable" in line for line in run.log)
+    assert any("completed, 2 skipped" in line for line in run.log)
+
+
+def test_a_queue_of_another_folder_or_no_queue(run, cdse, tmp_path):
+    first = run("downloadproducts", INPUT=rows_of(cdse), FOLDER=str(tmp_path / "a"), **address(cdse))
+    with pytest.raises(Exception, match="this queue fills the folder"):
+        run("downloadproducts", QUEUE=first["QUEUE"], FOLDER=str(tmp_path / "b"), **address(cdse))
+    other = tmp_path / "notes.sqlite"
+    other.write_text("hello " * 300)
+    with pytest.raises(Exception, match="queue file"):
+        run("downloadproducts", QUEUE=str(other), FOLDER=str(tmp_path / "b"), **address(cdse))
+    assert other.read_text() == "hello " * 300
+
+
+def test_a_disk_that_is_too_small(run, cdse, tmp_path, monkeypatch):
+    monkeypatch.setattr("deepsatdata_plugin.hubs.files.one_product.free_space", lambda folder: 10**6)
+    with pytest.raises(Exception, match="GB are needed, 0.0 GB are free"):
+        run("downloadproducts", INPUT=rows_of(cdse), FOLDER=str(tmp_path / "p"), **address(cdse))
+    assert cdse.log.count() == 0
+
+
+# --- models and the command line ----------------------------------------------------------------------
+def test_in_a_model_after_select_products(provider, cdse, tmp_path):
+    from qgis.core import (
+        QgsProcessingContext,
+        QgsProcessingFeedback,
+        QgsProcessingModelAlgorithm,
+        QgsProcessingModelChildAlgorithm,
+        QgsProcessingModelChildParameterSource,
+        QgsProcessingModelOutput,
+    )
+
+    source = QgsProcessingModelChildParameterSource
+    model = QgsProcessingModelAlgorithm("chain", "chain", "")
+
+    def child(name, algorithm, outputs, **values):
+        step = QgsProcessingModelChildAlgorithm(f"deepsatdata:{algorithm}")
+        step.setChildId(name)
+        for definition in provider.algorithm(
+            algorithm
+        ).parameterDefinitions():  # as the designer fills them in
+            if definition.defaultValue() is not None and not definition.isDestination():
+                values.setdefault(definition.name(), definition.defaultValue())
+        for key, value in values.items():
+            step.addParameterSources(
+                key, [value if isinstance(value, source) else source.fromStaticValue(value)]
+            )
+        made = {}
+        for output in outputs:
+            made[output] = QgsProcessingModelOutput(output, output)
+            made[output].setChildOutputName(output)
+        step.setModelOutputs(made)
+        model.addChildAlgorithm(step)
+
+    period = {"START": "2018-01-01", "END": "2018-12-31"}
+    child("a", "searchproducts", [], TILES="31TFM", **period, **address(cdse))
+    child("b", "selectproducts", [], INPUT=source.fromChildOutput("a", "OUTPUT"), COUNT=2, **period)
+    child(
+        "c", "downloadproducts", ["FOLDER"], INPUT=source.fromChildOutput("b", "OUTPUT"),
+        FAIL_IF_INCOMPLETE=True, **address(cdse),
+    )  # fmt: skip
+    assert model.validate() == (True, [])
+    results, fine = model.run(
+        {"c:FOLDER": str(tmp_path / "p")}, QgsProcessingContext(), QgsProcessingFeedback(False)
+    )
+    assert fine
+    assert results["c:FOLDER"] == str(tmp_path / "p")
+    assert len(products_in(tmp_path / "p")) == 2
+
+
+@pytest.fixture
+def headless(qgis_process_environment, tmp_path):
+    """Login and locks for qgis_process; a table of products on disk."""
+    names = ("DEEPSATDATA_USER", "DEEPSATDATA_SECRET", "XDG_STATE_HOME", "NETRC")
+    before = dict(qgis_process_environment)
+    qgis_process_environment.update({name: os.environ[name] for name in names})
+    yield qgis_process_environment
+    qgis_process_environment.clear()
+    qgis_process_environment.update(before)
+
+
+def csv_of(server, path):
+    lines = [f"{product.id},{product.name},{address(server)['HUB']}" for product in server.catalogue]
+    path.write_text("\n".join(["id,name,hub", *lines]) + "\n")
+    return str(path)
+
+
+def test_headless_exit_tells_complete_from_waiting(qgis_process, headless, tmp_path):
+    catalogue = catalogue_of(3)
+    last = list(catalogue)[-1]
+    last.online = False
+    with hubsim.DhusServer(hubsim.RealClock(), catalogue, {"jane": SECRET}) as server:
+        given = {
+            "INPUT": csv_of(server, tmp_path / "rows.csv"),
+            "FOLDER": str(tmp_path / "p"),
+            **address(server),
+        }
+        done = qgis_process("downloadproducts", MAX_WAIT=0, **given)
+        assert (done["results"]["DONE"], done["results"]["WAITING"], done["results"]["FAILED"]) == (2, 1, 0)
+        with pytest.raises(AssertionError, match="2 products are here, 1 waiting, 0 failed"):
+            qgis_process("downloadproducts", MAX_WAIT=0, FAIL_IF_INCOMPLETE=True, **given)
+        assert SECRET not in str(done)
+        db = sqlite3.connect(tmp_path / "p" / "queue.sqlite")
+        db.execute("UPDATE product SET next_try = 0")  # the next look is due
+        db.commit()
+        db.close()
+        server.archive.bring_back(last)
+        done = qgis_process("downloadproducts", MAX_WAIT=1, FAIL_IF_INCOMPLETE=True, **given)
+        assert done["results"]["DONE"] == 3
+        assert server.log.orders_created() == 1
+
+
+def test_a_killed_qgis_goes_on(headless, tmp_path):
+    program = shutil.which("qgis_process.bin") or shutil.which("qgis_process")
+    catalogue = catalogue_of(3, padding=4_000_000)
+    with hubsim.DhusServer(
+        hubsim.RealClock(), catalogue, {"jane": SECRET}, bytes_per_second=2_500_000
+    ) as server:
+        given = {
+            "INPUT": csv_of(server, tmp_path / "rows.csv"),
+            "FOLDER": str(tmp_path / "p"),
+            **address(server),
+        }
+        command = [
+            program,
+            "run",
+            "deepsatdata:downloadproducts",
+            "--",
+            *(f"{k}={v}" for k, v in given.items()),
+        ]
+        environment = {**headless}
+        process = subprocess.Popen(
+            command,
+            env=environment,
+            stdout=subprocess.DEVNULL,
+            stderr=subprocess.DEVNULL,
+            start_new_session=True,
+        )
+        end = time.monotonic() + 60
+        while not any(p.stat().st_size > 1_500_000 for p in (tmp_path / "p").glob("*.part")):
+            assert time.monotonic() < end
+            assert process.poll() is None
+            time.sleep(0.02)
+        os.killpg(process.pid, signal.SIGKILL)
+        process.wait()
+        begun = server.log.bytes_served()
+        done = subprocess.run(command, env=environment, capture_output=True, text=True, timeout=120)
+        assert done.returncode == 0, done.stderr
+        assert "All 3 products are here" in done.stdout
+        assert len(products_in(tmp_path / "p")) == 3
+        assert begun > 0
+        assert server.log.select(kind="value", status=206)  # continued, not begun anew
+
+
+def test_parameters_and_outputs_have_the_frozen_names(provider):
+    algorithm = provider.algorithm("downloadproducts")
+    names = [definition.name() for definition in algorithm.parameterDefinitions()]
+    assert names[:9] == [
+        "INPUT", "HUB", "HUB_URL", "AUTH", "FOLDER", "BANDS", "MAX_WAIT", "STREAMS", "FAIL_IF_INCOMPLETE",
+    ]  # fmt: skip
+    assert set(names[9:]) == {"QUEUE", "OTHER_HUBS", "UNPACK", "KEEP_ZIP", "RETRY_FAILED"}
+    outputs = {output.name() for output in algorithm.outputDefinitions()}
+    assert outputs == {"FOLDER", "QUEUE", "DONE", "WAITING", "FAILED"}
+    assert all(definition.help() for definition in algorithm.parameterDefinitions())

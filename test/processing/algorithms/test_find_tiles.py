@@ -1,0 +1,164 @@
+"""`findtiles` as users run it: with layers, extents, models' feedback, and headless."""
+
+from __future__ import annotations
+
+import pytest
+
+pytest.importorskip("qgis.core")
+
+from qgis.core import (
+    QgsCoordinateReferenceSystem,
+    QgsFeature,
+    QgsGeometry,
+    QgsProcessingException,
+    QgsProcessingFeedback,
+    QgsRectangle,
+    QgsVectorLayer,
+)
+
+from deepsatdata_plugin.core.tiles.mgrs import tile_square
+
+DIJON = "4.95,5.15,47.25,47.4 [EPSG:4326]"
+
+
+def polygons(*wkts: str, crs: str = "EPSG:4326") -> QgsVectorLayer:
+    layer = QgsVectorLayer(f"MultiPolygon?crs={crs}" if crs else "MultiPolygon", "area", "memory")
+    if not crs:
+        layer.setCrs(QgsCoordinateReferenceSystem())
+    features = []
+    for wkt in wkts:
+        feature = QgsFeature()
+        feature.setGeometry(QgsGeometry.fromWkt(wkt))
+        features.append(feature)
+    layer.dataProvider().addFeatures(features)
+    layer.updateExtents()
+    return layer
+
+
+def rows(output) -> list[dict]:
+    layer = output if isinstance(output, QgsVectorLayer) else QgsVectorLayer(str(output), "tiles")
+    assert layer.isValid()
+    names = layer.fields().names()
+    found = [{**dict(zip(names, f.attributes())), "geometry": f.geometry()} for f in layer.getFeatures()]
+    return sorted(found, key=lambda row: row["rank"])
+
+
+def test_an_extent_inside_one_tile(run):
+    results = run("findtiles", EXTENT=DIJON, OUTPUT="memory:")
+    (row,) = rows(results["OUTPUT"])
+    assert (row["tile"], row["epsg"], row["rank"], row["in_cover"]) == ("31TFN", 32631, 1, 1)
+    assert row["aoi_overlap"] == pytest.approx(1.0)
+    assert 0 < row["tile_overlap"] < 0.05
+    assert results["TILES"] == results["COVER"] == "31TFN"
+    assert results["N_TILES"] == 1
+    assert any("1 tiles; 1 cover the area" in line for line in run.log)
+
+
+def test_fields_geometry_and_crs_of_the_output(run):
+    output = run("findtiles", EXTENT="3.5,7,46,48 [EPSG:4326]", OUTPUT="memory:")["OUTPUT"]
+    assert output.crs().authid() == "EPSG:4326"
+    assert output.fields().names() == ["tile", "epsg", "aoi_overlap", "tile_overlap", "rank", "in_cover"]
+    for row in rows(output):
+        assert row["geometry"].isGeosValid()
+        assert row["geometry"].constGet().vertexCount() > 200  # densified, not four corners
+        assert row["epsg"] == tile_square(row["tile"]).epsg
+        assert 0 <= row["tile_overlap"] <= 1 and 0 <= row["aoi_overlap"] <= 1
+
+
+def test_a_layer_in_lambert_over_two_zones(run):
+    ring = "950000 6600000,1010000 6600000,1010000 6660000,950000 6660000,950000 6600000"
+    layer = polygons(f"POLYGON(({ring}))", crs="EPSG:2154")
+    results = run("findtiles", AOI=layer, OUTPUT="memory:")
+    tiles = rows(results["OUTPUT"])
+    assert {row["epsg"] for row in tiles} == {32631, 32632}
+    assert results["TILES"].split(",") == [row["tile"] for row in tiles]
+    assert results["COVER"].split(",") == [row["tile"] for row in tiles if row["in_cover"]]
+
+
+def test_selected_features_only(run):
+    from qgis.core import QgsProcessingFeatureSourceDefinition
+
+    layer = polygons(
+        "POLYGON((5 47.3,5.1 47.3,5.1 47.4,5 47.4,5 47.3))",
+        "POLYGON((-47.5 -15.9,-47.4 -15.9,-47.4 -15.8,-47.5 -15.8,-47.5 -15.9))",
+    )
+    from qgis.core import QgsProject
+
+    QgsProject.instance().addMapLayer(layer)
+    layer.selectByIds([min(f.id() for f in layer.getFeatures())])
+    source = QgsProcessingFeatureSourceDefinition(layer.id(), selectedFeaturesOnly=True)
+    assert run("findtiles", AOI=source, OUTPUT="memory:")["TILES"] == "31TFN"
+    QgsProject.instance().removeMapLayer(layer.id())
+
+
+def test_area_and_extent_intersect(run):
+    layer = polygons("POLYGON((4 46,8 46,8 48,4 48,4 46))")
+    assert run("findtiles", AOI=layer, EXTENT=DIJON, OUTPUT="memory:")["TILES"] == "31TFN"
+    with pytest.raises(QgsProcessingException, match="do not overlap"):
+        run("findtiles", AOI=layer, EXTENT="20,21,47,48 [EPSG:4326]", OUTPUT="memory:")
+
+
+def test_the_antimeridian(run):
+    layer = polygons("POLYGON((179.4 -17,180.6 -17,180.6 -16,179.4 -16,179.4 -17))")
+    for row in rows(run("findtiles", AOI=layer, OUTPUT="memory:")["OUTPUT"]):
+        box: QgsRectangle = row["geometry"].boundingBox()
+        assert box.xMinimum() >= -180.0 and box.xMaximum() <= 180.0
+        parts = row["geometry"].asMultiPolygon()
+        for part in parts:
+            xs = [point.x() for point in part[0]]
+            assert max(xs) - min(xs) < 3.0, "a part runs round the globe"
+
+
+def test_smallest_overlap(run):
+    wide = "5.7,6.5,46.2,47.1 [EPSG:4326]"
+    everything = rows(run("findtiles", EXTENT=wide, OUTPUT="memory:")["OUTPUT"])
+    kept = rows(run("findtiles", EXTENT=wide, MIN_OVERLAP=20, OUTPUT="memory:")["OUTPUT"])
+    assert 0 < len(kept) < len(everything)
+    assert all(max(row["aoi_overlap"], row["tile_overlap"]) >= 0.2 for row in kept)
+
+
+def test_beyond_the_grid_is_said(run):
+    run("findtiles", EXTENT="10,20,84,86 [EPSG:4326]", OUTPUT="memory:")
+    assert any("% of the area lies in none of these tiles" in line for line in run.log)
+    with pytest.raises(QgsProcessingException, match="No Sentinel-2 tile lies there"):
+        run("findtiles", EXTENT="10,20,86,88 [EPSG:4326]", OUTPUT="memory:")
+
+
+def test_bad_input_is_refused_before_work(run):
+    with pytest.raises(QgsProcessingException, match="Give a layer or an extent"):
+        run("findtiles", OUTPUT="memory:")
+    with pytest.raises(QgsProcessingException, match="outside their coordinate reference system"):
+        run("findtiles", AOI=polygons("POLYGON((7e5 6e6,8e5 6e6,8e5 7e6,7e5 6e6))"), OUTPUT="memory:")
+    with pytest.raises(QgsProcessingException, match="Set the CRS of the layer"):
+        run("findtiles", AOI=polygons("POLYGON((5 47,6 47,6 48,5 47))", crs=""), OUTPUT="memory:")
+    with pytest.raises(QgsProcessingException, match="no polygon"):
+        run("findtiles", AOI=polygons(), OUTPUT="memory:")
+
+
+def test_cancel_returns_quickly(run):
+    class Cancelled(QgsProcessingFeedback):
+        def isCanceled(self):
+            return True
+
+    feedback = Cancelled(False)
+    assert run("findtiles", EXTENT="0,40,0,40 [EPSG:4326]", OUTPUT="memory:", feedback=feedback) in ({}, None)
+
+
+def test_the_layer_is_styled_when_loaded(run, qgis_new_project):
+    from qgis.core import QgsProcessingContext, QgsProject
+
+    context = QgsProcessingContext()
+    context.setProject(QgsProject.instance())
+    output = run("findtiles", EXTENT=DIJON, OUTPUT="memory:tiles", context=context)["OUTPUT"]
+    from deepsatdata_plugin.processing.styles.tile_style import tile_outlines
+
+    tile_outlines(output)
+    assert output.renderer().classAttribute() == "in_cover"
+    assert output.labelsEnabled() and output.labeling().settings().fieldName == "tile"
+
+
+def test_headless(qgis_process, tmp_path):
+    target = tmp_path / "tiles.gpkg"
+    done = qgis_process("findtiles", EXTENT=DIJON, OUTPUT=str(target))
+    assert done["results"]["TILES"] == "31TFN"
+    assert [row["tile"] for row in rows(target)] == ["31TFN"]
