@@ -102,5 +102,9 @@ qt6: .venv/pylupdate6 ## Check readiness for Qt 6 against the real PyQt6 (downlo
 	.venv/qt6/bin/python tools/qt6_names.py $(PACKAGE)
 
 .PHONY: test-qgis340
-test-qgis340: ## Run the QGIS tests on QGIS 3.40 in a Debian 13 folder (root, 3 GB, ten minutes)
-	bash test/qgis340.sh
+test-qgis340: ## Run the suite on QGIS 3.40, in a Debian 13 folder (root, 4 GB; PYTEST="..." adds options)
+	bash test/debian.sh trixie $(PYTEST)
+
+.PHONY: test-qgis344
+test-qgis344: ## Run the suite on QGIS 3.44, in a folder of Debian forky (root, 4 GB; PYTEST="..." adds options)
+	bash test/debian.sh forky $(PYTEST)
