@@ -18,7 +18,6 @@ from osgeo import ogr, osr
 
 from ..errors import InputError
 from ..feedback import Feedback, raise_if_cancelled
-from ..tiles.mgrs import utm_zone
 from .gdal_messages import gdal_messages
 from .polygon_set import PolygonSet, polygons_from_wkb, polygons_to_wkb
 
@@ -81,11 +80,6 @@ def epsg_of(crs: str) -> int | None:
         except RuntimeError:
             return None
     return None
-
-
-def utm_epsg(longitude: float, latitude: float) -> int:
-    """Return the EPSG code of the WGS 84 / UTM zone of a point in degrees (326xx or 327xx)."""
-    return (32600 if latitude >= 0 else 32700) + utm_zone(longitude, latitude)
 
 
 def is_metric(crs: str | int) -> bool:

@@ -14,7 +14,8 @@ from osgeo import gdal, ogr
 
 from ..errors import InputError, Skip
 from ..feedback import Feedback, Silent, raise_if_cancelled
-from ..geo.crs import spatial_reference, utm_epsg
+from ..geo import utm_epsg
+from ..geo.crs import spatial_reference
 from ..geo.gdal_messages import gdal_messages
 from .attributes import as_text, as_year, is_integer
 

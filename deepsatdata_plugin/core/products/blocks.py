@@ -16,6 +16,7 @@ from numpy.typing import NDArray
 from osgeo import gdal, osr
 
 from ..errors import ProductError
+from ..geo import is_utm, zone_epsg
 from ..geo.gdal_errors import first_of, guarded
 from .model import Grid, RasterFile, RasterInfo
 from .vsi import VsiFile
@@ -177,8 +178,8 @@ def _epsg(reference: osr.SpatialReference) -> int | None:
     code = reference.GetAuthorityCode(None)
     if code is None and reference.GetUTMZone():
         zone = reference.GetUTMZone()
-        code = str(32600 + zone if zone > 0 else 32700 - zone)
-    return int(code) if code and code[:3] in ("326", "327") and len(code) == 5 else None
+        code = str(zone_epsg(abs(zone), south=zone < 0))
+    return int(code) if code and code.isdigit() and is_utm(int(code)) else None
 
 
 def _open(path: str, raster_file: RasterFile) -> gdal.Dataset:

@@ -9,6 +9,7 @@ import numpy as np
 
 from ..errors import InputError, ProductError, Skip
 from ..feedback import Feedback, raise_if_cancelled
+from ..geo import false_northing, is_utm, utm_epsg
 from ..geo.crs import (
     Transformer,
     epsg_of,
@@ -16,7 +17,6 @@ from ..geo.crs import (
     rectangle_ring,
     spatial_reference,
     transform_polygons,
-    utm_epsg,
 )
 from ..geo.polygon_set import PolygonSet
 from ..products.bands import NATIVE_RESOLUTION
@@ -114,7 +114,7 @@ def extent_grid(
         raise InputError(f"the extent cannot be brought to EPSG:{epsg}.", subject="EXTENT")
     xmin, ymin, xmax, ymax = moved.bounds()[0].tolist()
     step = math.lcm(_PIXEL_M, *(round(r) for r in resolutions if r > _PIXEL_M))
-    origin = 10_000_000.0 if 32701 <= epsg <= 32760 else 0.0
+    origin = float(false_northing(epsg)) if is_utm(epsg) else 0.0
     # A hundredth of a millimetre beyond a line is rounding, not ground.
     left, bottom = math.floor(xmin / step + 1e-6), math.floor((ymin - origin) / step + 1e-6)
     right, top = math.ceil(xmax / step - 1e-6), math.ceil((ymax - origin) / step - 1e-6)

@@ -15,6 +15,7 @@ from dataclasses import dataclass
 import numpy as np
 from osgeo import osr
 
+from ..geo import utm_zones, zone_of_epsg
 from ..products.model import Grid, Product
 from .windows import WindowGrid, corners_inside
 
@@ -41,22 +42,6 @@ def _geographic(epsg: int) -> tuple[osr.CoordinateTransformation, osr.Coordinate
     utm.SetAxisMappingStrategy(osr.OAMS_TRADITIONAL_GIS_ORDER)
     wgs.SetAxisMappingStrategy(osr.OAMS_TRADITIONAL_GIS_ORDER)
     return osr.CoordinateTransformation(utm, wgs), osr.CoordinateTransformation(wgs, utm)
-
-
-def zone_of(lon: np.ndarray, lat: np.ndarray) -> np.ndarray:
-    """Return the UTM zone (1..60) of points, with the MGRS exceptions of Norway and Svalbard.
-
-    Source: the MGRS grid zone designations (NGA.STND.0037, 2.3): 32V is widened to 3..12 degrees
-    east, and 31X, 33X, 35X, 37X replace zones 31 to 37 in band X.
-    """
-    lon = (np.asarray(lon, dtype=np.float64) + 180.0) % 360.0 - 180.0
-    lat = np.asarray(lat, dtype=np.float64)
-    zone = (np.floor((lon + 180.0) / 6.0).astype(np.int64) % 60) + 1
-    zone[(lat >= 56) & (lat < 64) & (lon >= 3) & (lon < 12)] = 32
-    svalbard = (lat >= 72) & (lat < 84)
-    for low, high, number in ((0, 9, 31), (9, 21, 33), (21, 33, 35), (33, 42, 37)):
-        zone[svalbard & (lon >= low) & (lon < high)] = number
-    return zone
 
 
 def footprint_ring(product: Product, epsg: int) -> np.ndarray | None:
@@ -167,7 +152,7 @@ def _resolve_seams(
     keep: dict[str, np.ndarray],
 ) -> None:
     """At a zone seam leave a window to the zone its centre lies in, if that zone has a tile there."""
-    zones = sorted({g.epsg % 100 for g in grids.values()})
+    zones = sorted({zone_of_epsg(g.epsg) for g in grids.values()})
     if len(zones) < 2:
         return
     half = windows.size_m / 2
@@ -179,11 +164,11 @@ def _resolve_seams(
         to_geographic, _ = _geographic(epsg)
         centres = np.stack([ulx[mine] + half, uly[mine] - half], axis=1)
         lonlat = np.array(to_geographic.TransformPoints(centres))[:, :2]
-        zone = zone_of(lonlat[:, 0], lonlat[:, 1])
-        for other in sorted(set(zone.tolist()) - {epsg % 100}):
+        zone = utm_zones(lonlat[:, 0], lonlat[:, 1])
+        for other in sorted(set(zone.tolist()) - {zone_of_epsg(epsg)}):
             foreign = np.flatnonzero(zone == other)
             covered = np.zeros(foreign.shape, dtype=bool)
-            for neighbour in (t for t in grids if grids[t].epsg % 100 == other):
+            for neighbour in (t for t in grids if zone_of_epsg(grids[t].epsg) == other):
                 _, to_neighbour = _geographic(grids[neighbour].epsg)
                 there = np.array(to_neighbour.TransformPoints(lonlat[foreign]))[:, :2]
                 # The neighbour must be able to hold a whole window there, not just the centre.

@@ -13,20 +13,10 @@ from dataclasses import dataclass
 import numpy as np
 
 from ..errors import InputError
+from ..geo import false_northing
 from ..products.model import Grid
 
 PIXEL_M = 10.0
-
-
-def false_northing(epsg: int) -> float:
-    """Return 10,000,000 for a southern UTM zone (327xx), 0 for a northern one (326xx)."""
-    if 32601 <= epsg <= 32660:
-        return 0.0
-    if 32701 <= epsg <= 32760:
-        return 10_000_000.0
-    raise InputError(
-        f"EPSG:{epsg} is not a WGS 84 / UTM zone.", remedy="Sentinel-2 tiles are in EPSG:326xx or 327xx."
-    )
 
 
 @dataclass(frozen=True)

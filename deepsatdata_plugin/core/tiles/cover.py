@@ -17,6 +17,7 @@ from osgeo import ogr, osr
 
 from ..errors import InputError
 from ..feedback import Feedback, Part, Silent, raise_if_cancelled
+from ..geo import zone_epsg
 from ..geo.area import equal_area, split_at_antimeridian, unbroken
 from ..geo.crs import spatial_reference
 from ..geo.gdal_messages import gdal_messages
@@ -378,7 +379,7 @@ _transformations = _Transformations()
 def _transformation(zone: int, *, to_degrees: bool) -> Any:
     made = _transformations.made
     if (zone, to_degrees) not in made:
-        utm, degrees = spatial_reference(32600 + zone), spatial_reference(4326)
+        utm, degrees = spatial_reference(zone_epsg(zone)), spatial_reference(4326)
         ends = (utm, degrees) if to_degrees else (degrees, utm)
         made[zone, to_degrees] = osr.CoordinateTransformation(*ends)
     return made[zone, to_degrees]

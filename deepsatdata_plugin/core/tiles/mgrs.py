@@ -25,6 +25,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from ..errors import InputError
+from ..geo import false_northing, utm_zone, zone_epsg, zone_of_epsg
 
 TILE_SIZE_M = 109_800
 """Side of a tile in metres: 10980 pixels of 10 m; neighbours in a zone overlap by about 9.8 km."""
@@ -36,7 +37,6 @@ BANDS = "CDEFGHJKLMNPQRSTUVWX"
 FIRST_ROW, LAST_ROW = -93, 93  # the list ends there: row 93 touches 84 N, the rule's last band edge
 
 _SQUARE_M = 100_000
-_FALSE_NORTHING_M = 10_000_000
 _COLUMN_LETTERS = ("ABCDEFGH", "JKLMNPQR", "STUVWXYZ")  # by (zone - 1) mod 3, columns 1..8
 _ROW_LETTERS = "ABCDEFGHJKLMNPQRSTUV"
 
@@ -89,7 +89,7 @@ class TileSquare:
     @property
     def zone(self) -> int:
         """Return the UTM zone, 1..60."""
-        return self.epsg % 100
+        return zone_of_epsg(self.epsg)
 
     @property
     def bounds(self) -> tuple[int, int, int, int]:
@@ -99,7 +99,7 @@ class TileSquare:
     @property
     def northing_offset(self) -> int:
         """Return the false northing to take off so that northings count from the equator."""
-        return _FALSE_NORTHING_M if self.epsg >= 32700 else 0
+        return false_northing(self.epsg)
 
 
 def columns_of_row(zone: int, row: int) -> range:
@@ -138,12 +138,12 @@ def square_at(zone: int, column: int, row: int) -> TileSquare:
     The corner is moved outwards to the 60 m lattice: floor for the easting, ceiling for the northing.
     """
     letters = _COLUMN_LETTERS[(zone - 1) % 3][column - 1] + _row_letter(zone, row)
-    south = row < 0
+    epsg = zone_epsg(zone, south=row < 0)
     return TileSquare(
         tile=f"{zone:02d}{band_of_row(row)}{letters}",
-        epsg=(32700 if south else 32600) + zone,
+        epsg=epsg,
         ulx=column * _SQUARE_M // LATTICE_M * LATTICE_M,
-        uly=(_FALSE_NORTHING_M if south else 0) - (-(row + 1) * _SQUARE_M // LATTICE_M * LATTICE_M),
+        uly=false_northing(epsg) - (-(row + 1) * _SQUARE_M // LATTICE_M * LATTICE_M),
     )
 
 
@@ -292,21 +292,6 @@ def parse_tiles(text: str) -> tuple[TileSquare, ...]:
     if wrong:
         raise InputError(" ".join(wrong))
     return tuple(squares.values())
-
-
-def utm_zone(longitude: float, latitude: float) -> int:
-    """Return the UTM zone of a point, with the exceptions of Norway and Svalbard.
-
-    Args:
-        longitude: Degrees; any turn (190 is -170).
-        latitude: Degrees, -90..90.
-    """
-    longitude = (longitude + 180.0) % 360.0 - 180.0
-    if 56.0 <= latitude < 64.0 and 3.0 <= longitude < 12.0:
-        return 32
-    if latitude >= 72.0 and 0.0 <= longitude < 42.0:
-        return 31 + 2 * bisect_right((9.0, 21.0, 33.0), longitude)
-    return int((longitude + 180.0) // 6.0) + 1
 
 
 def mgrs_square_name(longitude: float, latitude: float, easting: float, northing: float) -> str:

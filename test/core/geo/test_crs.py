@@ -17,7 +17,6 @@ from deepsatdata_plugin.core.geo.crs import (
     is_metric,
     spatial_reference,
     transform_polygons,
-    utm_epsg,
 )
 from deepsatdata_plugin.core.geo.polygon_set import polygons_from_wkb
 
@@ -144,10 +143,3 @@ def test_missing_or_wrong_crs(gdal_mode, crs):
 def test_transformer_travels():
     copy = pickle.loads(pickle.dumps(Transformer("EPSG:2154", 32631)))
     assert np.isfinite(copy.points(np.array([[650_000.0, 6_860_000.0]]))).all()
-
-
-def test_utm_zones():
-    assert utm_epsg(3.0, 45.0) == 32631
-    assert utm_epsg(-179.9, -20.0) == 32701
-    assert utm_epsg(5.0, 60.0) == 32632  # Norway
-    assert utm_epsg(180.0, 10.0) == 32601

@@ -13,7 +13,7 @@ from osgeo import ogr, osr
 import scene
 from deepsatdata_plugin.core.errors import InputError
 from deepsatdata_plugin.core.products.model import Grid, Product
-from deepsatdata_plugin.core.sampling.owners import assign_windows, footprint_ring, zone_of
+from deepsatdata_plugin.core.sampling.owners import assign_windows, footprint_ring
 from deepsatdata_plugin.core.sampling.seasons import plan_seasons, season_of_year
 from deepsatdata_plugin.core.sampling.windows import corners_inside, false_northing, make_window_grid
 
@@ -154,12 +154,6 @@ def test_corners_inside_a_ring_against_ogr():
             f"POLYGON(({a} {b},{a + 100} {b},{a + 100} {b - 100},{a} {b - 100},{a} {b}))"
         )
         assert polygon.Contains(square) == inside
-
-
-def test_zone_exceptions():
-    lon = np.array([2.9, 3.1, 5.9, 6.1, 8.0, 10.0, 179.9, -180.0, 180.0])
-    lat = np.array([60.0, 60.0, 60.0, 60.0, 75.0, 75.0, 0.0, 0.0, 0.0])
-    assert zone_of(lon, lat).tolist() == [31, 32, 32, 32, 31, 33, 60, 1, 1]
 
 
 def test_at_a_zone_seam_the_centre_decides():

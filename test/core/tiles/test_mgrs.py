@@ -9,6 +9,7 @@ import pytest
 from osgeo import ogr, osr
 
 from deepsatdata_plugin.core.errors import InputError
+from deepsatdata_plugin.core.geo import utm_epsg
 from deepsatdata_plugin.core.tiles import mgrs as tilegrid
 from deepsatdata_plugin.core.tiles.mgrs import (
     all_tiles,
@@ -21,7 +22,6 @@ from deepsatdata_plugin.core.tiles.mgrs import (
     similar_tiles,
     tile_exists,
     tile_square,
-    utm_zone,
 )
 
 
@@ -223,19 +223,6 @@ def test_a_list_of_tiles():
 
 
 @pytest.mark.parametrize(
-    ("longitude", "latitude", "zone"),
-    [
-        (3.0, 45.0, 31), (-180.0, 0.0, 1), (179.999, 0.0, 60), (180.0, 0.0, 1), (190.0, 0.0, 2),
-        (3.0, 56.0, 32), (2.999, 56.0, 31), (5.0, 63.999, 32), (5.0, 64.0, 31), (5.0, 55.999, 31),
-        (8.999, 72.0, 31), (9.0, 72.0, 33), (20.999, 80.0, 33), (21.0, 80.0, 35), (33.0, 80.0, 37),
-        (41.999, 80.0, 37), (42.0, 80.0, 38), (9.0, 71.999, 32),
-    ],
-)  # fmt: skip
-def test_zones(longitude, latitude, zone):
-    assert utm_zone(longitude, latitude) == zone
-
-
-@pytest.mark.parametrize(
     ("longitude", "latitude", "name"),
     [
         (2.2945, 48.8582, "31UDQ"),  # Eiffel tower
@@ -248,8 +235,7 @@ def test_zones(longitude, latitude, zone):
     ],
 )
 def test_mgrs_squares_of_known_places(longitude, latitude, name):
-    zone = utm_zone(longitude, latitude)
-    epsg = (32600 if latitude >= 0 else 32700) + zone
+    epsg = utm_epsg(longitude, latitude)
     transformation = osr.CoordinateTransformation(_reference(4326), _reference(epsg))
     easting, northing, _ = transformation.TransformPoint(longitude, latitude)
     assert mgrs_square_name(longitude, latitude, easting, northing) == name

@@ -11,7 +11,6 @@ from deepsatdata_plugin.core.products.formats.safe.name import (
     base_name,
     looks_like_product,
     parse_name,
-    tile_epsg,
 )
 
 NAME = "S2A_MSIL2A_20230625T234621_N0509_R073_T01WCP_20230626T022157"
@@ -82,9 +81,6 @@ def test_refused(text, words):
         parse_name(text)
 
 
-def test_zone_and_base_name():
-    assert tile_epsg("31TFM") == 32631
-    assert tile_epsg("22HBD") == 32722
-    assert tile_epsg("01CCV") == 32701
+def test_base_name():
     assert base_name("a/b/X.SAFE.zip") == "X"
     assert not looks_like_product("notes.zip")

@@ -116,11 +116,6 @@ def looks_like_product(text: str) -> bool:
     return bool(_COMPACT.fullmatch(name) or _LONG.match(name) or _OTHER_LEVEL.match(name))
 
 
-def tile_epsg(tile: str) -> int:
-    """Return the EPSG code of the UTM zone of an MGRS tile ("31TFM" -> 32631, "22HBD" -> 32722)."""
-    return (32600 if tile[2].upper() >= "N" else 32700) + int(tile[:2])
-
-
 def _time(text: str, name: str) -> datetime:
     try:
         return datetime.strptime(text.upper(), "%Y%m%dT%H%M%S").replace(tzinfo=timezone.utc)

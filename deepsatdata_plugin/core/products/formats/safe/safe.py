@@ -13,12 +13,13 @@ from pathlib import Path
 from typing import Union
 
 from ....errors import ProductError
+from ....geo import tile_epsg
 from ...bands import BANDS, NATIVE_RESOLUTION
 from ...model import Product, RasterFile
 from .container import Entry, Folder, Zip, is_product_metadata, no_metadata, zip_may_hold_product
 from .manifest import ManifestEntry, parse_manifest, parse_partial
 from .metadata import ProductMetadata, TileMetadata, parse_product_metadata, parse_tile_metadata
-from .name import looks_like_product, tile_epsg
+from .name import looks_like_product
 
 Container = Union[Folder, Zip]
 
