@@ -5,7 +5,6 @@ from __future__ import annotations
 import traceback
 from abc import abstractmethod
 from collections.abc import Sequence
-from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 from qgis.core import (
@@ -18,6 +17,7 @@ from qgis.core import (
 from qgis.PyQt.QtGui import QIcon
 
 from ..core.errors import Cancelled, DeepSatDataError
+from ..core.optional import MissingPackage, load_optional
 from ..resources import HELP_URL, resource
 from .translation import Translated
 
@@ -26,15 +26,6 @@ if TYPE_CHECKING:
 
 #: Skipped items named one by one in the log; the table beside the output has all of them.
 LISTED_SKIPS = 50
-
-#: How each optional package is had, for the texts of `canExecute`.
-_PACKAGE_ADVICE = {
-    "h5py": "Debian and Ubuntu: apt install python3-h5py. OSGeo4W: package python3-h5py. "
-    "Elsewhere: install h5py into the Python that QGIS uses.",
-    "requests": "Debian and Ubuntu: apt install python3-requests.",
-    "sentinelsat": "Debian and Ubuntu: apt install python3-sentinelsat. It is needed for DHuS hubs only.",
-    "dask": "Debian and Ubuntu: apt install python3-distributed. It is needed for the engine 'dask' only.",
-}
 
 
 class DeepSatDataAlgorithm(Translated, QgsProcessingAlgorithm):
@@ -182,12 +173,9 @@ class DeepSatDataAlgorithm(Translated, QgsProcessingAlgorithm):
     def _missing(self, package: str) -> str:
         """Return "" when `package` can be imported, else what to do."""
         try:
-            import_module(package)
-        except ImportError as error:
-            text = self.tr("The Python package {package} is needed and cannot be loaded ({error}).")
-            return " ".join(
-                (text.format(package=package, error=error), _PACKAGE_ADVICE.get(package, ""))
-            ).strip()
+            load_optional(package)
+        except MissingPackage as error:
+            return str(error)
         return ""
 
 

@@ -9,7 +9,6 @@ Sources: MLCommons Croissant format 1.1 and GeoCroissant 1.0 (mlcommons.org/croi
 from __future__ import annotations
 
 import csv
-import json
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from pathlib import Path
@@ -18,6 +17,7 @@ from typing import Any
 import numpy as np
 
 from ..geo.crs import Transformer, spatial_reference
+from ..storage import json_text
 from .format import INDEX_COLUMNS
 
 #: The files of `data_card`; not listed in croissant.json.
@@ -87,7 +87,7 @@ def data_card(folder: Path, description: dict[str, Any]) -> dict[str, str]:
     facts = _Facts(description, _table(folder / "samples.csv"))
     classes = _table(folder / "classes.csv") if (folder / "classes.csv").is_file() else []
     croissant = _croissant(folder, description, facts, classes)
-    text = json.dumps(croissant, indent=1, ensure_ascii=False, allow_nan=False) + "\n"
+    text = json_text(croissant)
     return dict(zip(CARD_FILES, (text, _readme(description, facts, classes))))
 
 

@@ -5,13 +5,7 @@ All of them follow from the plan and from the finished shards, so an interrupted
 
 from __future__ import annotations
 
-import csv
-import hashlib
-import io
-import json
-import os
-import shutil
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -24,9 +18,9 @@ from ..feedback import Feedback, raise_if_cancelled
 from ..geo.crs import spatial_reference
 from ..stack.plan import DatasetPlan, utc
 from ..stack.records import StackTask, window_id
+from ..storage import SKIP_COLUMNS, copy_file, csv_text, file_sha256, json_text, publish, write_text
 from .card import data_card
 from .format import INDEX_COLUMNS
-from .shard import fsync_folder
 
 if TYPE_CHECKING:
     import h5py
@@ -80,7 +74,7 @@ def write_description(
             clamped += _add_statistics(task, file, totals)
         skips += dropped
         rows += found
-        shards.append({"path": f"shards/{shard.name}", "samples": len(found), "sha256": file_hash(path)})
+        shards.append({"path": f"shards/{shard.name}", "samples": len(found), "sha256": file_sha256(path)})
         feedback.progress(90 * (number + 1) / len(planned))
     if not rows:
         raise DeepSatDataError(
@@ -91,22 +85,18 @@ def write_description(
     skips = sorted(set(skips), key=lambda s: (s.kind, s.subject, s.reason, s.detail))
     write_text(
         folder / "samples.csv",
-        table_text(SAMPLE_COLUMNS, ([_text(r.get(c, "")) for c in SAMPLE_COLUMNS] for r in rows)),
+        csv_text(SAMPLE_COLUMNS, ([_text(r.get(c, "")) for c in SAMPLE_COLUMNS] for r in rows)),
     )
     write_text(
         folder / "skipped.csv",
-        table_text(
-            ("kind", "subject", "reason", "detail"), ([s.kind, s.subject, s.reason, s.detail] for s in skips)
-        ),
+        csv_text(SKIP_COLUMNS, ([s.kind, s.subject, s.reason, s.detail] for s in skips)),
     )
     files = ["samples.csv", "skipped.csv", "samples.gpkg"]
     write_samples_layer(folder / "samples.gpkg", rows, feedback)
     truth = plan.tasks[0].ground_truth
     if truth:
         for name in ("classes.csv", "parcels.csv"):
-            part = folder / (name + ".part")
-            shutil.copyfile(Path(truth) / name, part)
-            os.replace(part, folder / name)
+            copy_file(Path(truth) / name, folder / name)
             files.append(name)
     description = {
         "format": identity["format"],
@@ -127,16 +117,14 @@ def write_description(
         "products": _products(plan),
         "ground_truth": {"sha256": identity["ground_truth"]} if truth else None,
         "shards": shards,
-        "files": [{"path": name, "sha256": file_hash(folder / name)} for name in sorted(files)],
+        "files": [{"path": name, "sha256": file_sha256(folder / name)} for name in sorted(files)],
     }
     # The card lists the files above with their hashes, dataset.json the card with its own.
     for name, text in data_card(folder, description).items():
         write_text(folder / name, text)
         files.append(name)
-    description["files"] = [{"path": name, "sha256": file_hash(folder / name)} for name in sorted(files)]
-    write_text(
-        folder / "dataset.json", json.dumps(description, indent=1, ensure_ascii=False, allow_nan=False) + "\n"
-    )
+    description["files"] = [{"path": name, "sha256": file_sha256(folder / name)} for name in sorted(files)]
+    write_text(folder / "dataset.json", json_text(description))
     return Described(len(rows), steps, tuple(s["path"] for s in shards), tuple(skips))
 
 
@@ -248,35 +236,6 @@ def _text(value: Any) -> str:
     return str(value)
 
 
-def table_text(header: Sequence[str], rows: Iterable[Sequence[str]]) -> str:
-    """Return a table as CSV text; lines end with a line feed."""
-    buffer = io.StringIO()
-    writer = csv.writer(buffer, lineterminator="\n")
-    writer.writerow(header)
-    writer.writerows(rows)
-    return buffer.getvalue()
-
-
-def write_text(path: Path, text: str) -> None:
-    """Write a UTF-8 file so that it is either whole or not there."""
-    part = path.with_name(path.name + ".part")
-    with open(part, "w", encoding="utf-8", newline="") as handle:
-        handle.write(text)
-        handle.flush()
-        os.fsync(handle.fileno())
-    os.replace(part, path)
-    fsync_folder(path.parent)
-
-
-def file_hash(path: Path) -> str:
-    """Return the hex SHA-256 of a file."""
-    digest = hashlib.sha256()
-    with open(path, "rb") as handle:
-        while block := handle.read(2**20):
-            digest.update(block)
-    return digest.hexdigest()
-
-
 def write_samples_layer(path: Path, rows: Sequence[dict[str, Any]], feedback: Feedback) -> None:
     """Write the windows as polygons, one layer a UTM zone when there are several.
 
@@ -304,8 +263,7 @@ def write_samples_layer(path: Path, rows: Sequence[dict[str, Any]], feedback: Fe
         raise DeepSatDataError(f"the file cannot be written: {error}.", subject=str(part)) from error
     finally:
         gdal.SetThreadLocalConfigOption("OGR_CURRENT_DATE", old_date)
-    os.replace(part, path)
-    fsync_folder(path.parent)
+    publish(part, path)
 
 
 def _write_zone(

@@ -9,7 +9,6 @@ from __future__ import annotations
 import hashlib
 import json
 import os
-import shutil
 from collections.abc import Sequence
 from contextlib import ExitStack
 from dataclasses import asdict, dataclass
@@ -24,9 +23,8 @@ from ..stack.decode import BadProduct
 from ..stack.engines import run_tasks
 from ..stack.plan import DatasetPlan, plan_dataset, utc
 from ..stack.records import StackParameters, StackTask
+from ..storage import PART, free_bytes, json_text, sole_writer, write_text
 from .describe import write_description
-from .folder_lock import sole_writer
-from .shard import fsync_folder
 
 FORMAT = "deepsatdata-dataset"
 VERSION = 1
@@ -286,20 +284,13 @@ def _is_empty(folder: Path) -> bool:
         if path.name == "shards" and path.is_dir():
             if any(path.iterdir()):
                 return False
-        elif path.name != PLAN + ".part":
+        elif path.name != PLAN + PART:
             return False
     return True
 
 
 def _write_plan(folder: Path, identity: dict[str, Any]) -> None:
-    text = json.dumps(identity, indent=1, sort_keys=True, ensure_ascii=False) + "\n"
-    part = folder / (PLAN + ".part")
-    with open(part, "w", encoding="utf-8", newline="\n") as handle:
-        handle.write(text)
-        handle.flush()
-        os.fsync(handle.fileno())
-    os.replace(part, folder / PLAN)
-    fsync_folder(folder)
+    write_text(folder / PLAN, json_text(identity, sort_keys=True))
 
 
 def _exclude(folder: Path, error: BadProduct, excluded: list[Skip], feedback: Feedback) -> list[Skip]:
@@ -320,11 +311,8 @@ def _exclude(folder: Path, error: BadProduct, excluded: list[Skip], feedback: Fe
 
 
 def _check_disk(folder: Path, plan: DatasetPlan, done: float) -> None:
-    place = folder
-    while not place.exists():
-        place = place.parent
     needed = int(plan.planned_bytes * DISK_SHARE * (1 - done))
-    free = shutil.disk_usage(place).free
+    free = free_bytes(folder)
     if needed > free:
         raise InputError(
             f"about {needed / 1e9:.1f} GB are needed, {free / 1e9:.1f} GB are free.",

@@ -16,6 +16,8 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
+from ..storage import part_path, publish
+
 if TYPE_CHECKING:
     import h5py
 
@@ -38,18 +40,6 @@ def pack_chunk(array: np.ndarray) -> bytes:
         octets = flat.view(np.uint8).reshape(-1, size)
         return zlib.compress(np.ascontiguousarray(octets.T).data, COMPRESSION_LEVEL)
     return zlib.compress(flat.data, COMPRESSION_LEVEL)
-
-
-def fsync_folder(folder: Path) -> None:
-    """Make renames in a folder durable where the system allows it (not on Windows)."""
-    try:
-        handle = os.open(folder, os.O_RDONLY)
-    except (PermissionError, IsADirectoryError):  # Windows does not open folders
-        return
-    try:
-        os.fsync(handle)
-    finally:
-        os.close(handle)
 
 
 def pack_chunks(arrays: np.ndarray) -> list[bytes]:
@@ -76,7 +66,7 @@ class ShardWriter:
         from h5py import h5f, h5p
 
         self.path = path
-        self._part = path.with_name(path.name + ".part")
+        self._part = part_path(path)
         self._h5py = h5py
         self._chunked: dict[str, tuple[Any, tuple[int, ...]]] = {}
         access = h5p.create(h5p.FILE_ACCESS)
@@ -149,10 +139,7 @@ class ShardWriter:
         self._chunked.clear()
         self.file.flush()  # a full disk shows here, while `abandon` can still make room
         self.file.close()
-        with open(self._part, "rb+") as handle:
-            os.fsync(handle.fileno())
-        os.replace(self._part, self.path)
-        fsync_folder(self.path.parent)
+        publish(self._part, self.path)
 
     def abandon(self) -> None:
         """Close and delete the unfinished file; harmless after `finish`."""

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import math
-import shutil
 from collections.abc import Sequence
 from dataclasses import asdict, dataclass
 from pathlib import Path
@@ -19,6 +18,7 @@ from ..parcels.attributes import as_number
 from ..parcels.classes import ClassRow, ClassTable, automatic_table
 from ..parcels.clean import ParcelTable
 from ..parcels.place import PlacedParcels, SurveyedArea, place_parcels
+from ..storage import free_bytes, plain_number
 from .claims import LabelRules
 from .files.format import RESOLUTIONS, RULES, TASKS, GroundTruthGrid, format_resolution, read_description
 
@@ -176,7 +176,7 @@ def plan_ground_truth(
             "min_coverage": rules.min_coverage,
             "outside": "background" if rules.outside_is_background else "ignore",
             "surveyed": surveyed is not None,
-            "resolutions": [_json_number(r) for r in ordered],
+            "resolutions": [plain_number(r) for r in ordered],
             "grids": [asdict(grid) for grid in grids],
             "task": rules.task,
             "smallest_conflict_m2": smallest_conflict_m2,
@@ -304,10 +304,6 @@ def class_counts(plan: GroundTruthPlan) -> list[tuple[ClassRow, int, float]]:
     return [(row, int(counted[row.code][0]), counted[row.code][1]) for row in plan.classes.rows]
 
 
-def _json_number(value: float) -> float | int:
-    return int(value) if float(value).is_integer() else float(value)
-
-
 def _check_folder(plan: GroundTruthPlan) -> None:
     """Refuse a folder with another ground truth, and a disk that is too small."""
     folder = plan.folder
@@ -322,13 +318,10 @@ def _check_folder(plan: GroundTruthPlan) -> None:
             subject=str(folder),
             remedy="Choose another folder, or delete this one.",
         )
-    parent = folder
-    while not parent.exists() and parent != parent.parent:
-        parent = parent.parent
-    free = shutil.disk_usage(parent).free
+    free = free_bytes(folder)
     if free < plan.estimated_bytes:
         raise InputError(
             f"about {plan.estimated_bytes / 1e9:.1f} GB are needed, {free / 1e9:.1f} GB are free.",
-            subject=str(parent),
+            subject=str(folder),
             remedy="Choose another disk, fewer products, or a coarser resolution.",
         )

@@ -9,6 +9,7 @@ from typing import Any
 
 from ..errors import Cancelled, DeepSatDataError, InputError
 from ..feedback import Feedback, Part, Silent, raise_if_cancelled
+from ..optional import load_optional
 from .decode import BadProduct
 from .records import StackTask
 from .run import run_task
@@ -85,14 +86,7 @@ def _remote(task: StackTask, folder: str, threads: int, event: str) -> str:
 def _run_on_dask(
     tasks: Sequence[StackTask], folder: Path, address: str, threads: int, feedback: Feedback
 ) -> None:
-    try:
-        import distributed
-    except ImportError as error:
-        raise InputError(
-            "the Python package distributed is needed for a dask engine.",
-            subject="ENGINE",
-            remedy="Install it (Debian: apt install python3-distributed) or choose 'threads'.",
-        ) from error
+    distributed = load_optional("distributed", subject="ENGINE", instead="Or choose 'threads'.")
     try:
         client: Any = distributed.Client(address, timeout=CONNECT_TIMEOUT, set_as_default=False)
     except (OSError, ValueError) as error:  # ValueError: not an address

@@ -13,7 +13,7 @@ from dataclasses import replace as replace_field
 from pathlib import Path
 from typing import Any
 
-from ...core.atomic_files import QUARANTINE, long_path, remove, replace, set_aside, sync_folder
+from ...core.storage import QUARANTINE, long_path, remove, replace, set_aside, sync_folder
 from ..contract.protocol import Clock, Hub, HubError, ProductRecord, Stream
 from ..queue.records import JobSettings, QueuedProduct
 from ..queue.states import QueuePolicy, State

@@ -13,10 +13,10 @@ from dataclasses import dataclass
 from dataclasses import replace as replace_field
 from pathlib import Path
 
-from ...core.atomic_files import long_path, remove, replace, sync_file
 from ...core.errors import ProductError
 from ...core.products.bands import BANDS, NATIVE_RESOLUTION
 from ...core.products.formats.safe.manifest import PARTIAL_FORMAT, ManifestEntry, parse_manifest
+from ...core.storage import long_path, remove, replace, sync_file
 from ..contract.protocol import HubError, Node
 from .verify import Damaged, verify_single_file
 

@@ -10,9 +10,9 @@ import zlib
 from collections.abc import Callable
 from pathlib import Path
 
-from ...core.atomic_files import long_path, remove
 from ...core.errors import ProductError
 from ...core.products.formats.safe.container import Zip
+from ...core.storage import long_path, remove
 from .part_file import RESERVE
 from .verify import Damaged
 

@@ -9,9 +9,9 @@ from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import Any
 
-from ...core.atomic_files import remove
 from ...core.errors import Cancelled
 from ...core.feedback import Feedback
+from ...core.storage import remove
 from ..contract.account import HubAccount, by_hand
 from ..contract.protocol import Clock, HubError
 from ..files.one_product import ProductFetch, free_space, space_needed

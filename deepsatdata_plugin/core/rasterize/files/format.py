@@ -6,14 +6,12 @@ when it starts: this module loads without numpy.
 
 from __future__ import annotations
 
-import hashlib
 import json
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from ...errors import InputError
-from ...feedback import Feedback, raise_if_cancelled
 
 if TYPE_CHECKING:
     import numpy as np
@@ -146,14 +144,3 @@ def read_description(folder: str | Path) -> dict[str, Any] | None:
             remedy="Rasterize the parcels again, or use the version of the plugin that wrote it.",
         )
     return content
-
-
-def file_sha256(path: Path, feedback: Feedback | None = None) -> str:
-    """Return the hex SHA-256 of a file."""
-    digest = hashlib.sha256()
-    with path.open("rb") as stream:
-        while chunk := stream.read(1 << 22):
-            digest.update(chunk)
-            if feedback is not None:
-                raise_if_cancelled(feedback)
-    return digest.hexdigest()

@@ -16,6 +16,7 @@ from osgeo import gdal
 from ...errors import InputError
 from ...feedback import Feedback, Silent
 from ...geo.gdal_messages import gdal_messages
+from ...storage import file_sha256
 from .format import (
     DESCRIPTION,
     FORMAT,
@@ -25,7 +26,6 @@ from .format import (
     VERSION,
     GroundTruthClass,
     GroundTruthGrid,
-    file_sha256,
     format_resolution,
     layer_dtype,
     raster_name,
@@ -42,7 +42,6 @@ __all__ = [
     "GroundTruth",
     "GroundTruthClass",
     "GroundTruthGrid",
-    "file_sha256",
     "format_resolution",
     "layer_dtype",
     "raster_name",

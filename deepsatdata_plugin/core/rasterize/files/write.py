@@ -2,11 +2,6 @@
 
 from __future__ import annotations
 
-import csv
-import io
-import json
-import math
-import os
 import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
@@ -19,9 +14,20 @@ from ...errors import InputError
 from ...feedback import Feedback, raise_if_cancelled
 from ...geo.crs import densify_and_transform, spatial_reference
 from ...geo.gdal_messages import gdal_messages
+from ...storage import (
+    PART,
+    SKIP_COLUMNS,
+    csv_text,
+    decimals,
+    file_sha256,
+    json_text,
+    plain_number,
+    publish,
+    write_text,
+)
 from ..conflicts import Conflict
 from ..plan import GroundTruthPlan, RasterTask, class_counts
-from .format import DESCRIPTION, FORMAT, LAYERS, VERSION, file_sha256, read_description
+from .format import DESCRIPTION, FORMAT, LAYERS, VERSION, read_description
 
 CONFLICTS = "conflicts.gpkg"
 
@@ -73,7 +79,7 @@ def finish_folder(
                 "path": path.name[: -len(".part")],
                 "grid": task.grid.name,
                 "year": task.year,
-                "resolution": _number(task.resolution),
+                "resolution": plain_number(task.resolution),
                 "layer": layer,
                 "size": path.stat().st_size,
                 "sha256": file_sha256(path, feedback),
@@ -83,8 +89,8 @@ def finish_folder(
     tables = {
         "classes.csv": _classes(plan),
         "parcels.csv": _parcels(plan),
-        "skipped.csv": _table(
-            ("kind", "subject", "reason", "detail"),
+        "skipped.csv": csv_text(
+            SKIP_COLUMNS,
             ((s.kind, s.subject, s.reason, s.detail) for s in plan.skips),
         ),
         "notes.csv": _notes(plan),
@@ -135,42 +141,24 @@ def _rename(folder: Path, pending: Iterable[Path], description: dict[str, Any]) 
     for entry in earlier["files"] if earlier else ():
         (folder / Path(str(entry["path"])).name).unlink(missing_ok=True)
     for path in pending:
-        _sync(path)
-        path.replace(path.with_name(path.name[: -len(".part")]))
+        publish(path, path.with_name(path.name[: -len(PART)]))
     for path in folder.glob("*.tif.part"):
         if _OURS.fullmatch(path.name):  # left by a run that was killed
             path.unlink()
-    path = folder / f"{DESCRIPTION}.part"
-    text = json.dumps(description, ensure_ascii=False, indent=1) + "\n"
-    path.write_bytes(text.encode("utf-8"))
-    _sync(path)
-    path.replace(folder / DESCRIPTION)
-
-
-def _sync(path: Path) -> None:
-    with path.open("rb+") as stream:
-        os.fsync(stream.fileno())
-
-
-def _table(header: Sequence[str], rows: Iterable[Sequence[Any]]) -> str:
-    stream = io.StringIO()
-    writer = csv.writer(stream, lineterminator="\n")
-    writer.writerow(header)
-    writer.writerows(rows)
-    return stream.getvalue()
+    write_text(folder / DESCRIPTION, json_text(description))
 
 
 def _classes(plan: GroundTruthPlan) -> str:
-    return _table(
+    return csv_text(
         ("index", "code", "name", "n_parcels", "area_m2"),
-        ((row.index, row.code, row.name, n, _decimals(area, 2)) for row, n, area in class_counts(plan)),
+        ((row.index, row.code, row.name, n, decimals(area, 2)) for row, n, area in class_counts(plan)),
     )
 
 
 def _parcels(plan: GroundTruthPlan) -> str:
     table = plan.parcels
     regression = plan.rules.task == "regression"
-    return _table(
+    return csv_text(
         ("index", "id", "class_index", "class_code", "year", "area_m2", "inside_fraction", "status"),
         (
             (
@@ -179,8 +167,8 @@ def _parcels(plan: GroundTruthPlan) -> str:
                 "" if regression else int(plan.values[position]),
                 "" if table.codes[position] is None else table.codes[position],
                 "" if table.years[position] is None else table.years[position],
-                _decimals(float(plan.area_m2[position]), 2),
-                _decimals(float(plan.inside[position]), 6),
+                decimals(float(plan.area_m2[position]), 2),
+                decimals(float(plan.inside[position]), 6),
                 plan.status[position],
             )
             for position in range(len(table))
@@ -189,7 +177,7 @@ def _parcels(plan: GroundTruthPlan) -> str:
 
 
 def _notes(plan: GroundTruthPlan) -> str:
-    return _table(
+    return csv_text(
         ("index", "id", "reason", "method", "area_before_m2", "area_after_m2", "detail"),
         (
             (
@@ -197,21 +185,13 @@ def _notes(plan: GroundTruthPlan) -> str:
                 note.id,
                 note.reason,
                 note.method,
-                _decimals(note.area_before_m2, 2),
-                _decimals(note.area_after_m2, 2),
+                decimals(note.area_before_m2, 2),
+                decimals(note.area_after_m2, 2),
                 note.detail,
             )
             for note in plan.parcels.notes
         ),
     )
-
-
-def _decimals(value: float | None, digits: int) -> str:
-    return "" if value is None or math.isnan(value) else f"{value:.{digits}f}"
-
-
-def _number(value: float) -> float | int:
-    return int(value) if float(value).is_integer() else value
 
 
 def conflicts_epsg(plan: GroundTruthPlan) -> int:

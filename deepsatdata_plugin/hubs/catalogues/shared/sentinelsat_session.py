@@ -13,8 +13,8 @@ from collections.abc import Mapping
 from datetime import datetime
 from typing import Any
 
-from ....core.errors import InputError
 from ....core.feedback import Feedback
+from ....core.optional import load_optional
 from ...contract.protocol import HubError
 from ...web.transport import Authorization, Request, Transport
 
@@ -28,16 +28,9 @@ def load() -> Any:
     """Import sentinelsat.
 
     Raises:
-        InputError: It is not installed.
+        InputError: It is not installed, or does not load.
     """
-    try:
-        import sentinelsat
-    except ImportError as error:
-        raise InputError(
-            f"the Python package sentinelsat is needed for DHuS hubs and cannot be loaded ({error}).",
-            remedy="Debian and Ubuntu: apt install python3-sentinelsat. Or choose another hub.",
-        ) from error
-    return sentinelsat
+    return load_optional("sentinelsat", subject="HUB", instead="Or choose another hub.")
 
 
 class SentinelsatClient:

@@ -3,11 +3,18 @@
 from __future__ import annotations
 
 import contextlib
+import hashlib
 import os
 import shutil
 import sys
 import time
+from collections.abc import Iterator
 from pathlib import Path
+
+from ..feedback import Feedback, raise_if_cancelled
+
+#: Ending of a file that is not complete.
+PART = ".part"
 
 #: Tries and first wait (seconds, doubling) when a virus scanner or an indexer holds a file on Windows.
 RETRIES, FIRST_WAIT = 5, 0.1
@@ -48,6 +55,88 @@ def replace(source: Path, target: Path) -> None:
     sync_folder(target.parent)
 
 
+def part_path(path: Path) -> Path:
+    """Return the name of a file while it is not complete."""
+    return path.with_name(path.name + PART)
+
+
+def publish(part: Path, path: Path) -> None:
+    """Sync a closed file and give it its final name.
+
+    Raises:
+        OSError: The disk is full or fails, or another program holds the file of that name.
+    """
+    sync_file(part)
+    replace(part, path)
+
+
+@contextlib.contextmanager
+def whole_file(path: Path) -> Iterator[Path]:
+    """Give the path to write a file to; at the end of the `with` block it gets its final name.
+
+    After an error it is taken away, and what had the final name before stays.
+
+    Raises:
+        OSError: The disk is full or fails, or another program holds the file of that name.
+    """
+    part = part_path(path)
+    try:
+        yield part
+        publish(part, path)
+    except BaseException:
+        with contextlib.suppress(OSError):
+            part.unlink(missing_ok=True)
+        raise
+
+
+def write_text(path: Path, text: str) -> None:
+    """Write a UTF-8 file so that it is either whole or not there; line ends stay as they are.
+
+    Raises:
+        OSError: It cannot be written.
+    """
+    with whole_file(path) as part:
+        part.write_bytes(text.encode("utf-8"))
+
+
+def copy_file(source: Path, path: Path) -> None:
+    """Copy a file's content so that the copy is either whole or not there.
+
+    Raises:
+        OSError: It cannot be read or written.
+    """
+    with whole_file(path) as part:
+        shutil.copyfile(source, part)
+
+
+def file_sha256(path: Path, feedback: Feedback | None = None) -> str:
+    """Return the hex SHA-256 of a file.
+
+    Args:
+        path: The file.
+        feedback: Asked for a cancel.
+
+    Raises:
+        OSError: It cannot be read.
+        Cancelled: The user cancelled.
+    """
+    digest = hashlib.sha256()
+    with path.open("rb") as stream:
+        while chunk := stream.read(1 << 20):
+            digest.update(chunk)
+            if feedback is not None:
+                raise_if_cancelled(feedback)
+    return digest.hexdigest()
+
+
+def free_bytes(path: Path) -> int:
+    """Return the free space of the disk on which a file or folder is, or is going to be."""
+    place = path.absolute()
+    while not place.exists() and place != place.parent:
+        place = place.parent
+    return shutil.disk_usage(place).free
+
+
 def sync_file(path: Path) -> None:
     """Bring a closed file's bytes to the disk."""
     handle = os.open(path, os.O_RDWR | getattr(os, "O_BINARY", 0))
@@ -61,12 +150,12 @@ def sync_folder(folder: Path) -> None:
     """Bring a folder's names to the disk, where the system can do that."""
     if sys.platform == "win32":
         return
-    handle = os.open(folder, os.O_RDONLY)
-    try:
-        with contextlib.suppress(OSError):  # some network disks refuse
+    with contextlib.suppress(OSError):  # some network disks refuse
+        handle = os.open(folder, os.O_RDONLY)
+        try:
             os.fsync(handle)
-    finally:
-        os.close(handle)
+        finally:
+            os.close(handle)
 
 
 def remove(path: Path) -> None:
