@@ -13,7 +13,7 @@ from qgis.PyQt.QtCore import QObject, Qt, QTimer
 from qgis.PyQt.QtGui import QIcon
 from qgis.PyQt.QtWidgets import QAction
 
-from ..hubs.contract.protocol import Clock
+from ..hubs.contract import Clock
 from ..processing.translation import Translated
 from ..resources import resource
 from .settings.settings import DownloadSettings, LastQueue

@@ -15,7 +15,7 @@ if __name__ == "__main__":  # as a script: the package and the tests' own module
 from qgis.PyQt.QtGui import QColor, QPalette
 
 from deepsatdata_plugin.core.products.formats.safe.name import parse_name
-from deepsatdata_plugin.hubs.contract.protocol import ProductRecord
+from deepsatdata_plugin.hubs.contract import ProductRecord
 from deepsatdata_plugin.hubs.queue.records import JobSettings
 from deepsatdata_plugin.hubs.queue.states import State
 from deepsatdata_plugin.hubs.queue.store import QueueStore
@@ -141,7 +141,7 @@ def make(folder: Path) -> list[Path]:
     from deepsatdata_plugin.gui.accounts.hub_opening import HubOpener
     from deepsatdata_plugin.gui.dock.dock import DownloadsWidget
     from deepsatdata_plugin.gui.queue.job_controller import JobController
-    from deepsatdata_plugin.hubs.contract.account import HubAccount
+    from deepsatdata_plugin.hubs.contract import HubAccount
     from queuekit import FakeHub
 
     app = QApplication.instance()

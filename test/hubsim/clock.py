@@ -46,7 +46,7 @@ _START = 1_700_000_000.0  # 2023-11-14T22:13:20Z
 
 
 class VirtualClock:
-    """Clock that satisfies `deepsatdata_plugin.hubs.contract.protocol.Clock` without waiting.
+    """Clock that satisfies `deepsatdata_plugin.hubs.contract.Clock` without waiting.
 
     Args:
         start: First instant, Unix seconds (or an aware datetime).

@@ -81,7 +81,7 @@ class ClockServer:
 
 
 class RemoteClock:
-    """A clock that lives in another process; satisfies `hubs.protocol.Clock`."""
+    """A clock that lives in another process; satisfies `hubs.contract.Clock`."""
 
     def __init__(self, url: str) -> None:
         parts = urlsplit(url)

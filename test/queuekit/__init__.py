@@ -13,10 +13,10 @@ import hubsim
 from deepsatdata_plugin.core.products.formats.safe.name import parse_name
 from deepsatdata_plugin.hubs.catalogues.dhus import DhusHub
 from deepsatdata_plugin.hubs.catalogues.odata import CdseHub, Endpoints
-from deepsatdata_plugin.hubs.contract.account import HubAccount
-from deepsatdata_plugin.hubs.contract.protocol import (
+from deepsatdata_plugin.hubs.contract import (
     Capabilities,
     Credentials,
+    HubAccount,
     HubError,
     Node,
     OrderAnswer,

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from .accounts import Account, AccountBook
 
 if TYPE_CHECKING:
-    from ...hubs.contract.account import HubAccount
+    from ...hubs.contract import HubAccount
 
 
 @dataclass(frozen=True)
@@ -69,7 +69,7 @@ class HubOpener:
         given = access(account.hub, account.url, account.auth)
 
         def make() -> HubAccount:
-            from ...hubs.contract.account import HubAccount
+            from ...hubs.contract import HubAccount
 
             return HubAccount(given.open_for_queue(), given.account)
 

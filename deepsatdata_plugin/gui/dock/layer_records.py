@@ -15,7 +15,7 @@ from qgis.core import (
 
 from ...core.errors import InputError, ProductError, Skip
 from ...core.products.formats.safe.name import parse_name
-from ...hubs.contract.protocol import ProductRecord
+from ...hubs.contract import ProductRecord
 from ...processing.translation import translate
 
 #: Field with the name of the product, the one that is needed.

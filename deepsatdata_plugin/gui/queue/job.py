@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from qgis.core import QgsApplication
 
-from ...hubs.contract.protocol import Clock
+from ...hubs.contract import Clock
 from ...hubs.queue.records import JobSettings, QueuedProduct
 from ...hubs.queue.states import QueuePolicy
 from ..settings.settings import DownloadSettings

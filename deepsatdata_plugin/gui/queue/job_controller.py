@@ -16,8 +16,7 @@ from qgis.core import QgsApplication
 from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
 
 from ...core.errors import InputError
-from ...hubs.contract.clock import SystemClock
-from ...hubs.contract.protocol import Clock, ProductRecord
+from ...hubs.contract import Clock, ProductRecord, SystemClock
 from ...hubs.queue.records import JobSettings
 from ...processing.translation import Translated
 from ..accounts.hub_opening import HubOpener, Opening

@@ -15,7 +15,7 @@ from urllib.parse import quote
 from ...core.errors import ProductError
 from ...core.feedback import Feedback, raise_if_cancelled
 from ...core.products.formats.safe.manifest import parse_manifest
-from ..contract.protocol import (
+from ..contract import (
     Availability,
     Capabilities,
     Credentials,
@@ -79,7 +79,7 @@ class DhusHub:
         return f"{self.name}: connected and logged in; {count:,} Sentinel-2 products."
 
     def search(self, query: SearchQuery, feedback: Feedback) -> Iterator[SearchPage]:
-        """Yield pages of 100 answers; see `protocol.Hub.search`."""
+        """Yield pages of 100 answers; see `contract.Hub.search`."""
         matcher = Matcher(query)
         client = self._client(feedback)
         keywords = _keywords(query)

@@ -16,7 +16,7 @@ from ...core.geo.area import split_at_antimeridian, unbroken
 from ...core.products.find import find_products
 from ...core.products.formats.safe.container import Folder, Zip
 from ...core.products.model import Product
-from ..contract.protocol import (
+from ..contract import (
     Availability,
     Capabilities,
     HubError,
@@ -157,7 +157,7 @@ class FolderHub:
 
 
 class FileStream:
-    """A file on disk, or one inside a zip, as `protocol.Stream`."""
+    """A file on disk, or one inside a zip, as `contract.Stream`."""
 
     def __init__(self, path: Path, member: str | None, start: int, etag: str, subject: str) -> None:
         self._subject = subject

@@ -15,7 +15,7 @@ from typing import Any
 from urllib.parse import parse_qsl, quote, urljoin, urlsplit, urlunsplit
 
 from ...core.feedback import Feedback, Part, raise_if_cancelled
-from ..contract.protocol import (
+from ..contract import (
     Availability,
     Capabilities,
     Credentials,
@@ -129,7 +129,7 @@ class CdseHub:
         return f"{self.name}: the catalogue answers and the login is accepted."
 
     def search(self, query: SearchQuery, feedback: Feedback) -> Iterator[SearchPage]:
-        """Yield pages of up to 1000 answers, month by month; see `protocol.Hub.search`."""
+        """Yield pages of up to 1000 answers, month by month; see `contract.Hub.search`."""
         matcher = Matcher(query)
         limit = f"{_MAX_VERTICES} vertices in {_MAX_PARTS} parts"
         area = search_area(matcher.area, at_most(_MAX_VERTICES, _MAX_PARTS), limit)

@@ -16,7 +16,7 @@ from ..web.network import Network, checked_url
 from .shared.stac_dialect import StacDialect
 
 if TYPE_CHECKING:
-    from ..contract.protocol import Clock, Credentials, Hub
+    from ..contract import Clock, Credentials, Hub
     from ..web.transport import RetryPolicy
 
 Kind = Literal["odata", "dhus", "stac", "folder"]

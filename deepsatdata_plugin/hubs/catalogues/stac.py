@@ -17,7 +17,7 @@ from urllib.parse import urlencode, urljoin, urlsplit, urlunsplit
 from osgeo import ogr
 
 from ...core.feedback import Feedback, raise_if_cancelled
-from ..contract.protocol import (
+from ..contract import (
     Availability,
     Capabilities,
     HubError,
@@ -74,7 +74,7 @@ class StacHub:
 
     # --- search -------------------------------------------------------------------------------------
     def search(self, query: SearchQuery, feedback: Feedback) -> Iterator[SearchPage]:
-        """Yield pages; see `protocol.Hub.search`."""
+        """Yield pages; see `contract.Hub.search`."""
         matcher = Matcher(query)
         limit = f"{_MAX_VERTICES} vertices in {_MAX_PARTS} parts"
         area = search_area(matcher.area, at_most(_MAX_VERTICES, _MAX_PARTS), limit)

@@ -1,10 +1,22 @@
-"""A hub together with the account it is used with."""
+"""Who asks: credentials, and a hub together with the account it is used with."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
-from .protocol import Hub
+from .hub import Hub
+
+
+@dataclass(frozen=True)
+class Credentials:
+    """User name and password (or key pair) of an account; kept in memory only, never printed."""
+
+    user: str = ""
+    secret: str = field(default="", repr=False)
+    totp: str = field(default="", repr=False)
+
+    def __bool__(self) -> bool:
+        return bool(self.user or self.secret)
 
 
 @dataclass(frozen=True)

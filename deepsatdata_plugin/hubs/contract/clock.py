@@ -1,9 +1,20 @@
-"""The computer's clock behind the `Clock` protocol."""
+"""Time, as a protocol that tests stand in for, and the computer's own."""
 
 from __future__ import annotations
 
 import time
 from collections.abc import Callable
+from typing import Protocol
+
+
+class Clock(Protocol):
+    """Time, so that tests can let weeks pass in seconds."""
+
+    def now(self) -> float:
+        """Return Unix time in seconds (UTC)."""
+
+    def sleep(self, seconds: float, cancelled: Callable[[], bool] = lambda: False) -> None:
+        """Wait; return early when `cancelled` turns true."""
 
 
 def never() -> bool:

@@ -14,7 +14,7 @@ from pathlib import Path
 from typing import Any
 
 from ...core.storage import QUARANTINE, long_path, remove, replace, set_aside, sync_folder
-from ..contract.protocol import Clock, Hub, HubError, ProductRecord, Stream
+from ..contract import Clock, Hub, HubError, ProductRecord, Stream
 from ..queue.records import JobSettings, QueuedProduct
 from ..queue.states import QueuePolicy, State
 from ..queue.store import QueueStore

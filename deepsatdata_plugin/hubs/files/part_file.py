@@ -22,7 +22,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import BinaryIO, Union
 
-from ..contract.protocol import Clock, HubError, Stream
+from ..contract import Clock, HubError, Stream
 from ..queue.states import QueuePolicy
 
 #: Bytes asked of the stream at a time. Small, so that a slow stream still shows life.

@@ -17,7 +17,7 @@ from ...core.errors import ProductError
 from ...core.products.bands import BANDS, NATIVE_RESOLUTION
 from ...core.products.formats.safe.manifest import PARTIAL_FORMAT, ManifestEntry, parse_manifest
 from ...core.storage import long_path, remove, replace, sync_file
-from ..contract.protocol import HubError, Node
+from ..contract import HubError, Node
 from .verify import Damaged, verify_single_file
 
 PARTIAL_FILE = "partial.json"

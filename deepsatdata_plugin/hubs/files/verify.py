@@ -20,7 +20,7 @@ from ...core.products.formats.safe.container import Folder, Zip, new_hash
 from ...core.products.formats.safe.manifest import ManifestEntry, parse_manifest, parse_partial
 from ...core.products.model import Product
 from ...core.products.vsi import VsiFile
-from ..contract.protocol import ProductRecord
+from ..contract import ProductRecord
 
 #: A catalogue's size may be rounded ("794.75 MB", with MB of either kind): this share off is no damage.
 SIZE_TOLERANCE = 0.06

@@ -8,8 +8,7 @@ from collections.abc import Iterable, Mapping
 from typing import Any
 
 from ...core.products.bands import BANDS
-from ..contract.account import HubAccount
-from ..contract.protocol import ProductRecord
+from ..contract import HubAccount, ProductRecord
 from ..work.fetch_lane import product_lock, remove_unfinished
 from ..work.takeover import anew, elsewhere
 from .records import QueuedProduct

@@ -10,7 +10,7 @@ from pathlib import Path
 
 from ...core.errors import InputError, ProductError, Skip
 from ...core.products.formats.safe.name import parse_name
-from ..contract.protocol import ProductRecord
+from ..contract import ProductRecord
 from .records import QueuedProduct, time_from_text, time_text
 from .states import State
 from .store import QueueStore

@@ -17,8 +17,7 @@ from pathlib import Path
 from typing import Any
 
 from ...core.errors import InputError
-from ..contract.clock import SystemClock
-from ..contract.protocol import Clock
+from ..contract import Clock, SystemClock
 from . import schema as sql
 from .records import JobSettings
 

@@ -8,7 +8,7 @@ from datetime import datetime, timezone
 from pathlib import Path
 
 from ...core.errors import InputError
-from ..contract.protocol import ProductRecord
+from ..contract import ProductRecord
 from .states import FINAL, State
 
 

@@ -11,7 +11,7 @@ from dataclasses import replace
 from typing import Any
 
 from ...core.errors import DeepSatDataError, InputError
-from ..contract.protocol import ProductRecord
+from ..contract import ProductRecord
 from . import schema as sql
 from .file import QueueFile
 from .records import (

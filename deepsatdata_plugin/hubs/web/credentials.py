@@ -9,7 +9,7 @@ from pathlib import Path
 from urllib.parse import urlsplit
 
 from ...core.errors import InputError
-from ..contract.protocol import Credentials
+from ..contract import Credentials
 
 #: Environment variables: user name, its password, one-time code.
 VARIABLES = ("DEEPSATDATA_USER", "DEEPSATDATA_SECRET", "DEEPSATDATA_TOTP")

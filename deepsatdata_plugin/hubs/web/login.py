@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from typing import Any
 from urllib.parse import urlencode
 
-from ..contract.protocol import Credentials, HubError
+from ..contract import Credentials, HubError
 from .network import origin
 from .transport import Request, Transport
 

@@ -14,7 +14,7 @@ import re
 from collections.abc import Mapping
 from email.utils import parsedate_to_datetime
 
-from ..contract.protocol import ErrorKind, HubError
+from ..contract import ErrorKind, HubError
 
 _QUOTA = re.compile(r"retrieval\s+quota\s+exceeded|\(\s*\d+\s+fetches\s+max\s*\)", re.IGNORECASE)
 _QUOTA_NUMBER = re.compile(r"\((\d+)\s+fetches max\)", re.IGNORECASE)

@@ -10,14 +10,14 @@ from collections.abc import Callable, Iterator
 from types import TracebackType
 from typing import Any, cast
 
-from ..contract.protocol import HubError
+from ..contract import HubError
 
 #: Largest piece handed out at once, so that a cancel is noticed soon.
 CHUNK = 262144
 
 
 class HttpStream:
-    """An open answer; satisfies `protocol.Stream`. `close` may be called from any thread at any time.
+    """An open answer; satisfies `contract.Stream`. `close` may be called from any thread at any time.
 
     Attributes:
         status: 200 (whole) or 206 (from `start`).

@@ -18,7 +18,7 @@ from urllib.parse import urljoin
 
 from ...core.errors import Cancelled
 from ...core.feedback import Feedback, raise_if_cancelled
-from ..contract.protocol import Clock, HubError
+from ..contract import Clock, HubError
 from .network import Network, is_allowed, is_loopback, origin
 from .redaction import Redactor
 from .refusals import refusal, wrong_page

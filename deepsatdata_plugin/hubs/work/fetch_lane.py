@@ -12,8 +12,7 @@ from typing import Any
 from ...core.errors import Cancelled
 from ...core.feedback import Feedback
 from ...core.storage import remove
-from ..contract.account import HubAccount, by_hand
-from ..contract.protocol import Clock, HubError
+from ..contract import Clock, HubAccount, HubError, by_hand
 from ..files.one_product import ProductFetch, free_space, space_needed
 from ..files.part_file import RESERVE, Broken, Restart
 from ..files.verify import Damaged

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ..contract.protocol import HubError
+from ..contract import HubError
 from ..queue.records import Lane
 from ..queue.states import QueuePolicy, spread
 from ..queue.store import QueueStore

@@ -11,8 +11,7 @@ from collections.abc import Callable, Mapping
 from typing import Any
 
 from ...core.feedback import Feedback, raise_if_cancelled
-from ..contract.account import HubAccount, by_hand
-from ..contract.protocol import Availability, Clock, HubError
+from ..contract import Availability, Clock, HubAccount, HubError, by_hand
 from ..queue.records import Lane, QueuedProduct
 from ..queue.states import QueuePolicy, State
 from ..queue.store import Changed, QueueStore

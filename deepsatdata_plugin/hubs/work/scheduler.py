@@ -16,9 +16,7 @@ from typing import Literal
 
 from ...core.errors import Cancelled
 from ...core.feedback import Feedback
-from ..contract.account import HubAccount
-from ..contract.clock import SystemClock
-from ..contract.protocol import Clock
+from ..contract import Clock, HubAccount, SystemClock
 from ..queue.actions import recover, sweep
 from ..queue.progress import QueueProgress
 from ..queue.states import ACTIVE, ARCHIVED, FINAL, QueuePolicy, State

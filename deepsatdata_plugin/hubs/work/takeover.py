@@ -8,8 +8,7 @@ from datetime import datetime, timedelta, timezone
 from typing import Any
 
 from ...core.feedback import Feedback
-from ..contract.account import HubAccount
-from ..contract.protocol import Hub, ProductRecord, SearchQuery
+from ..contract import Hub, HubAccount, ProductRecord, SearchQuery
 from ..queue.records import QueuedProduct
 from ..queue.states import State
 from ..queue.store import QueueStore

@@ -25,7 +25,7 @@ from ..feedback import CoreFeedback
 from ..parameters.hub_access import HubAccess, access, add_hub, check_hub, read_access
 
 if TYPE_CHECKING:
-    from ...hubs.contract.protocol import ProductRecord
+    from ...hubs.contract import ProductRecord
     from ...hubs.queue.records import JobSettings
     from ...hubs.queue.store import QueueStore
     from ...hubs.work.scheduler import Outcome, Scheduler
@@ -265,7 +265,7 @@ class DownloadProducts(DeepSatDataAlgorithm):
 
     def _accounts(self):
         """Open the hubs; the first is the one that products come from."""
-        from ...hubs.contract.account import HubAccount
+        from ...hubs.contract import HubAccount
 
         if isinstance(self._given, DeepSatDataError):
             raise self._given

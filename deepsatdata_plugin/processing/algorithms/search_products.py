@@ -36,7 +36,7 @@ if TYPE_CHECKING:
 
     from ...hubs.catalogues.shared.deduplicate import SetAside
     from ...hubs.catalogues.shared.footprints import FootprintShares
-    from ...hubs.contract.protocol import ProductRecord, SearchQuery
+    from ...hubs.contract import ProductRecord, SearchQuery
 
 #: Fields of OUTPUT, in order. `size` is in bytes, `cloud` in percent, the shares are 0..1, times are UTC.
 FIELDS = {
@@ -220,7 +220,7 @@ class SearchProducts(DeepSatDataAlgorithm):
             raise InputError(str(error), subject="TILES") from error
 
     def _query(self, parameters, context, area) -> SearchQuery:
-        from ...hubs.contract.protocol import SearchQuery
+        from ...hubs.contract import SearchQuery
 
         start, end = period(self, parameters, context)
         level = self.parameterAsEnumString(parameters, "LEVEL", context)
@@ -235,7 +235,7 @@ class SearchProducts(DeepSatDataAlgorithm):
 
     def _search(self, hub, query, asked, feedback):
         """Return (records, skips, whether all pages came); the first page has to come."""
-        from ...hubs.contract.protocol import HubError
+        from ...hubs.contract import HubError
 
         records: list[ProductRecord] = []
         skips: list[Skip] = []

@@ -19,7 +19,7 @@ from ...core.errors import InputError, Skip
 from ..parameters.shared import Row, rows
 
 if TYPE_CHECKING:
-    from ...hubs.contract.protocol import ProductRecord
+    from ...hubs.contract import ProductRecord
 
 _OPTIONAL = ("id", "hub", "cloud", "size", "online", "link")
 _YES, _NO = frozenset({"yes", "true", "1"}), frozenset({"no", "false", "0"})
@@ -46,7 +46,7 @@ def read_records(
         InputError: There is no field `name`.
     """
     from ...hubs.catalogues.shared.names import Found, make_record
-    from ...hubs.contract.protocol import Unusable
+    from ...hubs.contract import Unusable
 
     known = source.fields()
     if known.lookupField("name") < 0:

@@ -28,13 +28,13 @@ from qgis.PyQt.QtNetwork import QNetworkProxy
 
 from ...core.errors import DeepSatDataError, InputError
 from ...hubs.catalogues.registry import PRESETS, Preset, make_hub, resolve
-from ...hubs.contract.clock import SystemClock
+from ...hubs.contract import SystemClock
 from ...hubs.web.network import Network
 from ...resources import version
 from ..translation import translate
 
 if TYPE_CHECKING:
-    from ...hubs.contract.protocol import Credentials, Hub
+    from ...hubs.contract import Credentials, Hub
     from ..algorithm import DeepSatDataAlgorithm
 
 
@@ -160,7 +160,7 @@ def access(hub: str, url: str, config: str) -> HubAccess:
         url: HUB_URL, "".
         config: Id of an authentication configuration, "" for environment variables or netrc.
     """
-    from ...hubs.contract.protocol import Credentials
+    from ...hubs.contract import Credentials
     from ...hubs.web.credentials import credentials_from_environment
 
     found = resolve(hub, url)
@@ -189,7 +189,7 @@ def try_connection(hub: str, url: str, config: str) -> tuple[bool, str]:
 
 def try_access(given: HubAccess) -> tuple[bool, str]:
     """Test a connection on any thread; see `try_connection`."""
-    from ...hubs.contract.protocol import HubError
+    from ...hubs.contract import HubError
 
     try:
         return True, given.open().test_connection()
@@ -206,7 +206,7 @@ def credentials_of(config: str) -> Credentials:
     Raises:
         InputError: There is none of that id, it cannot be decrypted, or it is of another kind.
     """
-    from ...hubs.contract.protocol import Credentials
+    from ...hubs.contract import Credentials
 
     manager = QgsApplication.authManager()
     subject = f"AUTH {config}"

@@ -9,7 +9,7 @@ import pytest
 
 from deepsatdata_plugin.hubs.catalogues.shared.deduplicate import deduplicate
 from deepsatdata_plugin.hubs.catalogues.shared.names import Found, make_record
-from deepsatdata_plugin.hubs.contract.protocol import ProductRecord
+from deepsatdata_plugin.hubs.contract import ProductRecord
 
 WHOLE = "POLYGON((4 46,5 46,5 47,4 47,4 46))"
 WEST = "POLYGON((4 46,4.5 46,4.5 47,4 47,4 46))"

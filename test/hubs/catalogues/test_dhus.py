@@ -15,7 +15,7 @@ from deepsatdata_plugin.core.errors import Cancelled, InputError
 from deepsatdata_plugin.core.feedback import Silent
 from deepsatdata_plugin.hubs.catalogues.dhus import DhusHub
 from deepsatdata_plugin.hubs.catalogues.shared import sentinelsat_session as dhus_sentinelsat
-from deepsatdata_plugin.hubs.contract.protocol import Credentials, HubError, SearchQuery
+from deepsatdata_plugin.hubs.contract import Credentials, HubError, SearchQuery
 from deepsatdata_plugin.hubs.web.network import Network
 from deepsatdata_plugin.hubs.web.transport import Answer, Transport
 from hubsim import faults

@@ -11,7 +11,7 @@ import pytest
 import scene
 from deepsatdata_plugin.core.feedback import Silent
 from deepsatdata_plugin.hubs.catalogues.folder import FolderHub
-from deepsatdata_plugin.hubs.contract.protocol import HubError, SearchQuery
+from deepsatdata_plugin.hubs.contract import HubError, SearchQuery
 
 
 def utc(year, month=1, day=1, *rest):

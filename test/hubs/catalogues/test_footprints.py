@@ -20,7 +20,7 @@ from deepsatdata_plugin.hubs.catalogues.shared.footprints import (
     to_wkt,
 )
 from deepsatdata_plugin.hubs.catalogues.shared.names import Found, is_product_name, make_record, product_name
-from deepsatdata_plugin.hubs.contract.protocol import ProductRecord, Unusable
+from deepsatdata_plugin.hubs.contract import ProductRecord, Unusable
 
 
 # --- reading ----------------------------------------------------------------------------------------------

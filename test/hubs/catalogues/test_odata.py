@@ -15,7 +15,7 @@ from deepsatdata_plugin.core.errors import Cancelled
 from deepsatdata_plugin.core.feedback import Silent
 from deepsatdata_plugin.hubs.catalogues.odata import CdseHub, Endpoints
 from deepsatdata_plugin.hubs.catalogues.shared.odata_entries import months
-from deepsatdata_plugin.hubs.contract.protocol import Credentials, HubError, SearchQuery
+from deepsatdata_plugin.hubs.contract import Credentials, HubError, SearchQuery
 from deepsatdata_plugin.hubs.web.network import Network
 from deepsatdata_plugin.hubs.web.transport import Transport
 from hubsim import cdse as simulated

@@ -18,7 +18,7 @@ from deepsatdata_plugin.hubs.catalogues.shared.names import make_record
 from deepsatdata_plugin.hubs.catalogues.shared.odata_entries import read_entry
 from deepsatdata_plugin.hubs.catalogues.shared.stac_items import offset_claims, read_item, tile_of
 from deepsatdata_plugin.hubs.catalogues.stac import StacDialect, StacHub
-from deepsatdata_plugin.hubs.contract.protocol import Credentials, ProductRecord, SearchQuery, Unusable
+from deepsatdata_plugin.hubs.contract import Credentials, ProductRecord, SearchQuery, Unusable
 from deepsatdata_plugin.hubs.web.network import Network
 from deepsatdata_plugin.hubs.web.transport import Transport
 

@@ -13,7 +13,7 @@ from deepsatdata_plugin.hubs.catalogues.folder import FolderHub
 from deepsatdata_plugin.hubs.catalogues.odata import CdseHub
 from deepsatdata_plugin.hubs.catalogues.registry import PRESETS, make_hub, preset, resolve
 from deepsatdata_plugin.hubs.catalogues.stac import StacHub
-from deepsatdata_plugin.hubs.contract.protocol import Credentials
+from deepsatdata_plugin.hubs.contract import Credentials
 from deepsatdata_plugin.hubs.web.network import Network
 
 

@@ -13,8 +13,7 @@ import hubsim
 from deepsatdata_plugin.core.errors import Cancelled
 from deepsatdata_plugin.core.feedback import Silent
 from deepsatdata_plugin.hubs.catalogues.stac import StacDialect, StacHub, is_sentinel2
-from deepsatdata_plugin.hubs.contract.clock import SystemClock
-from deepsatdata_plugin.hubs.contract.protocol import HubError, SearchQuery
+from deepsatdata_plugin.hubs.contract import HubError, SearchQuery, SystemClock
 from deepsatdata_plugin.hubs.web.network import Network
 from deepsatdata_plugin.hubs.web.transport import Transport
 

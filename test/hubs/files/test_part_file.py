@@ -13,7 +13,7 @@ import numpy as np
 import pytest
 
 from deepsatdata_plugin.core.errors import Cancelled
-from deepsatdata_plugin.hubs.contract.protocol import HubError
+from deepsatdata_plugin.hubs.contract import HubError
 from deepsatdata_plugin.hubs.files import part_file as transfer_module
 from deepsatdata_plugin.hubs.files.part_file import (
     RESERVE,

@@ -9,7 +9,7 @@ import pytest
 
 from deepsatdata_plugin.core.feedback import Silent
 from deepsatdata_plugin.core.products.find import find_products
-from deepsatdata_plugin.hubs.contract.protocol import HubError, Node
+from deepsatdata_plugin.hubs.contract import HubError, Node
 from deepsatdata_plugin.hubs.files.partial_safe import PartialSafe, choose_files
 from deepsatdata_plugin.hubs.files.verify import Damaged
 from deepsatdata_plugin.hubs.queue.actions import ask_for_bands

@@ -9,7 +9,7 @@ import pytest
 
 import hubsim
 from deepsatdata_plugin.core.errors import InputError
-from deepsatdata_plugin.hubs.contract.protocol import Credentials, HubError
+from deepsatdata_plugin.hubs.contract import Credentials, HubError
 from deepsatdata_plugin.hubs.web.credentials import credentials_from_environment
 from deepsatdata_plugin.hubs.web.login import BasicAuthorization, TokenManager, origins_of
 from deepsatdata_plugin.hubs.web.network import Network

@@ -13,8 +13,7 @@ import pytest
 
 from deepsatdata_plugin.core.errors import Cancelled, InputError
 from deepsatdata_plugin.core.feedback import Silent
-from deepsatdata_plugin.hubs.contract.clock import SystemClock
-from deepsatdata_plugin.hubs.contract.protocol import HubError
+from deepsatdata_plugin.hubs.contract import HubError, SystemClock
 from deepsatdata_plugin.hubs.web.network import Network, checked_url, is_allowed, origin
 from deepsatdata_plugin.hubs.web.transport import ONCE, Request, RetryPolicy, Transport
 

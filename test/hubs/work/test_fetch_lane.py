@@ -13,7 +13,7 @@ import pytest
 
 from deepsatdata_plugin.core.errors import Cancelled
 from deepsatdata_plugin.core.feedback import Silent
-from deepsatdata_plugin.hubs.contract.protocol import HubError
+from deepsatdata_plugin.hubs.contract import HubError
 from deepsatdata_plugin.hubs.files import one_product as fetch_product
 from deepsatdata_plugin.hubs.files.one_product import free_space, space_needed
 from deepsatdata_plugin.hubs.queue.actions import cancel, pause, recover, resume, retry, sweep

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from deepsatdata_plugin.hubs.contract.account import HubAccount
-from deepsatdata_plugin.hubs.contract.protocol import HubError, OrderAnswer
+from deepsatdata_plugin.hubs.contract import HubAccount, HubError, OrderAnswer
 from deepsatdata_plugin.hubs.queue.states import QueuePolicy, State
 from queuekit import START, FakeHub, HandClock, Recorder, make_job, name_of
 

@@ -10,8 +10,7 @@ import pytest
 import hubsim
 from deepsatdata_plugin.core.feedback import Silent
 from deepsatdata_plugin.core.products.find import find_products
-from deepsatdata_plugin.hubs.contract.account import HubAccount
-from deepsatdata_plugin.hubs.contract.protocol import HubError
+from deepsatdata_plugin.hubs.contract import HubAccount, HubError
 from deepsatdata_plugin.hubs.queue.actions import pause
 from deepsatdata_plugin.hubs.queue.states import QueuePolicy, State
 from deepsatdata_plugin.hubs.queue.store import QueueStore
@@ -231,7 +230,7 @@ def test_somebody_elses_orders_count_too(tmp_path, clock):
 
 def test_changes_of_another_process_wake_a_sleeping_run(tmp_path):
     """A run that waits for days takes up what somebody else puts in."""
-    from deepsatdata_plugin.hubs.contract.clock import SystemClock
+    from deepsatdata_plugin.hubs.contract import SystemClock
 
     hub = FakeHub()
     far = hub.put(name_of(1), "offline")

@@ -524,7 +524,7 @@ def test_headless_search_with_a_login_leaves_no_trace(
 def test_token_leaves_no_trace(catalogue, caplog):
     """Downloads need a token: neither it nor the password shows in log, error or repr."""
     from deepsatdata_plugin.core.feedback import Silent
-    from deepsatdata_plugin.hubs.contract.protocol import Credentials, HubError, SearchQuery
+    from deepsatdata_plugin.hubs.contract import Credentials, HubError, SearchQuery
     from deepsatdata_plugin.processing.parameters.hub_access import HubAccess, network_settings
 
     caplog.set_level(logging.DEBUG)

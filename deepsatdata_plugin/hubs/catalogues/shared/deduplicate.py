@@ -13,7 +13,7 @@ from datetime import datetime, timezone
 from typing import Any
 
 from ....core.products.acquisitions import OTHER_PRODUCER, SAME_FOOTPRINT_IOU
-from ...contract.protocol import ProductRecord
+from ...contract import ProductRecord
 from .footprints import from_wkt
 
 _OLDEST = datetime.min.replace(tzinfo=timezone.utc)

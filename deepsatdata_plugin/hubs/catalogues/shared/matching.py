@@ -15,7 +15,7 @@ from ....core.errors import InputError
 from ....core.geo.rings import polygons_only
 from ....core.tiles.cover import footprint
 from ....core.tiles.mgrs import tile_square
-from ...contract.protocol import ProductRecord, SearchQuery
+from ...contract import ProductRecord, SearchQuery
 from .footprints import from_wkt
 
 #: Above this, no limit on clouds is meant.

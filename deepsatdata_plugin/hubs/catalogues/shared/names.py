@@ -13,7 +13,7 @@ from dataclasses import dataclass, field
 
 from ....core.errors import ProductError
 from ....core.products.formats.safe.name import ProductName, base_name, parse_name
-from ...contract.protocol import ProductRecord, Unusable
+from ...contract import ProductRecord, Unusable
 
 
 @dataclass(frozen=True)

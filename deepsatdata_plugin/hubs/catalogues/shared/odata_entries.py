@@ -10,7 +10,7 @@ from datetime import datetime, timezone
 from typing import Any
 from urllib.parse import quote, urlencode
 
-from ...contract.protocol import SearchQuery
+from ...contract import SearchQuery
 from .footprints import geojson_footprint, read_footprint
 from .matching import ANY_CLOUD
 from .names import Found

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from ...contract.protocol import ProductRecord, SearchPage, Unusable
+from ...contract import ProductRecord, SearchPage, Unusable
 from .matching import Matcher
 
 

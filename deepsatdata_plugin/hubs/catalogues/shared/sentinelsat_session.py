@@ -15,7 +15,7 @@ from typing import Any
 
 from ....core.feedback import Feedback
 from ....core.optional import load_optional
-from ...contract.protocol import HubError
+from ...contract import HubError
 from ...web.transport import Authorization, Request, Transport
 
 #: Hits a page; the most that DHuS gives.

@@ -1,0 +1,58 @@
+"""A hub's refusal or failure, classified: what a caller does about it follows from its kind."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from ...core.errors import DeepSatDataError
+
+ErrorKind = Literal[
+    "auth",  # wrong credentials: stop, ask the user, never loop
+    "forbidden",  # right credentials, not allowed
+    "quota",  # too many open orders (details["quota"] holds the number when the hub says it)
+    "flows",  # too many simultaneous streams; the product IS online
+    "rate",  # 429
+    "unavailable",  # 503 or maintenance
+    "server",  # other 5xx
+    "not_found",  # 404 or deleted
+    "bad_query",  # the hub refused the question
+    "protocol",  # an answer that is not what was promised (html for json, cut in half, loop)
+    "connection",  # no answer, cut, timed out
+    "offline",  # bytes were asked of a product that is in the archive
+    "range",  # 416
+    "unsupported",  # the hub has no such service
+]
+
+
+class HubError(DeepSatDataError):
+    """A hub's refusal or failure, classified.
+
+    Attributes:
+        kind: One of `ErrorKind`.
+        status: HTTP status, 0 when there was no answer.
+        retry_after: Seconds the hub asked to wait, None when it did not say.
+        cause: The hub's own words (cause-message, detail), shortened; never holds credentials.
+        quota: Number of parallel orders the hub allows, when it said so.
+        total: Size of the whole file in bytes, when a refusal ("range") told it.
+    """
+
+    def __init__(
+        self,
+        message: str,
+        *,
+        kind: ErrorKind = "protocol",
+        status: int = 0,
+        retry_after: float | None = None,
+        cause: str = "",
+        quota: int | None = None,
+        total: int | None = None,
+        subject: str = "",
+        remedy: str = "",
+    ) -> None:
+        super().__init__(message, subject=subject, remedy=remedy)
+        self.kind: ErrorKind = kind
+        self.status = status
+        self.retry_after = retry_after
+        self.cause = cause
+        self.quota = quota
+        self.total = total
