@@ -20,7 +20,7 @@ def make_dataset(folder: Path) -> Path:
     import scene
     from deepsatdata_plugin.core.dataset.make import make_dataset
     from deepsatdata_plugin.core.feedback import Silent
-    from deepsatdata_plugin.core.products.bands import BANDS
+    from deepsatdata_plugin.core.products.sensor import MSI
     from deepsatdata_plugin.core.stack.records import StackParameters
 
     dates = [f"2018-{month:02d}-11" for month in range(1, 13)]
@@ -33,7 +33,7 @@ def make_dataset(folder: Path) -> Path:
         link_dates=True,
         baseline="02.06",
     )
-    parameters = StackParameters(bands=BANDS, size=24, labelled_only=False, masks=False)
+    parameters = StackParameters(bands=MSI.bands, size=24, labelled_only=False, masks=False)
     make_dataset(str(season.products_folder), str(folder / "set"), parameters, feedback=Silent())
     return folder / "set"
 

@@ -79,10 +79,10 @@ def stack_all(products: Path, target: Path, size: int, threads: int) -> dict[str
     """Make a dataset of all windows and all bands."""
     from deepsatdata_plugin.core.dataset.make import make_dataset
     from deepsatdata_plugin.core.feedback import Silent
-    from deepsatdata_plugin.core.products.bands import BANDS
+    from deepsatdata_plugin.core.products.sensor import MSI
     from deepsatdata_plugin.core.stack.records import StackParameters
 
-    parameters = StackParameters(bands=BANDS, size=size, labelled_only=False, masks=False)
+    parameters = StackParameters(bands=MSI.bands, size=size, labelled_only=False, masks=False)
     start = time.perf_counter()
     result = make_dataset(str(products), str(target), parameters, threads=threads, feedback=Silent())
     return {"seconds": time.perf_counter() - start, "samples": result.samples}

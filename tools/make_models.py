@@ -120,7 +120,7 @@ def rasterize_and_stack(drawing: ModelDrawing, products: Any) -> None:
     )
 
     sys.path.insert(0, str(ROOT))
-    from deepsatdata_plugin.core.products.bands import BANDS
+    from deepsatdata_plugin.core.products.sensor import MSI
     from deepsatdata_plugin.processing.algorithms.tile_and_stack import DEFAULT_BANDS
 
     integer = QgsProcessingParameterNumber.Type.Integer
@@ -144,7 +144,7 @@ def rasterize_and_stack(drawing: ModelDrawing, products: Any) -> None:
         QgsProcessingParameterEnum(
             "BANDS",
             "Bands",
-            list(BANDS),
+            list(MSI.bands),
             allowMultiple=True,
             defaultValue=list(DEFAULT_BANDS),
             usesStaticStrings=True,

@@ -14,11 +14,11 @@ from deepsatdata_plugin.core.errors import ProductError
 from deepsatdata_plugin.core.feedback import Silent
 from deepsatdata_plugin.core.parcels.source import read_parcels
 from deepsatdata_plugin.core.products.find import find_products
+from deepsatdata_plugin.core.products.formats.gdal_raster import GdalReader
 from deepsatdata_plugin.core.rasterize.claims import LabelRules
 from deepsatdata_plugin.core.rasterize.grids import product_grids
 from deepsatdata_plugin.core.rasterize.plan import plan_ground_truth
 from deepsatdata_plugin.core.rasterize.run import execute
-from deepsatdata_plugin.core.stack import decode
 from deepsatdata_plugin.core.stack.records import StackParameters
 
 BANDS = ("B02", "B04", "B05", "B08", "B09")
@@ -82,7 +82,7 @@ def copied(season: Any, folder: Path) -> Path:
     return folder
 
 
-_READ_BLOCK = decode.BandReader.read_block
+_READ_BLOCK = GdalReader.read_block
 
 
 def break_decoder(product: str, band: str) -> None:
@@ -93,4 +93,4 @@ def break_decoder(product: str, band: str) -> None:
             raise ProductError("cannot be decoded: injected.", subject=self.raster_file.path)
         return _READ_BLOCK(self, column, row)
 
-    decode.BandReader.read_block = broken if product else _READ_BLOCK  # type: ignore[method-assign]
+    GdalReader.read_block = broken if product else _READ_BLOCK  # type: ignore[method-assign]

@@ -6,22 +6,19 @@ from collections.abc import Iterable
 
 from ..errors import ProductError
 from ..feedback import Feedback, raise_if_cancelled
-from .bands import NATIVE_RESOLUTION
-from .blocks import opened, raster_info
+from .formats import format_of
 from .formats.safe.container import new_hash
-from .formats.safe.jpeg2000 import Codestream, check_jpeg2000
+from .formats.vsi import VsiFile
 from .model import Grid, Product, RasterFile, RasterInfo
-from .vsi import VsiFile
 
 _AGAIN = "Download the file again."
 
 
 def check_raster(product: Product, raster_file: RasterFile) -> RasterInfo:
-    """Check one raster file of a product without decoding it.
+    """Check one raster of a product without decoding it.
 
-    It must exist with the manifest's size, be a whole JPEG 2000 file (header, tile-parts, end marker), open,
-    and have the zone, corner and size that the tile's metadata gives, or else a size that fits the product's
-    other bands.
+    It must be whole as far as its format can tell (`ArchiveFormat.check`), and have the zone, corner and size
+    that the tile's metadata gives, or else a size that fits the product's other bands.
 
     Args:
         product: The product.
@@ -33,33 +30,25 @@ def check_raster(product: Product, raster_file: RasterFile) -> RasterInfo:
     Raises:
         ProductError: Any of this fails; names the file.
     """
-    path = raster_file.path
-    check_size(raster_file)
-    header = check_jpeg2000(path) if path.lower().endswith(".jp2") else None
-    with opened(raster_file) as dataset:
-        info = raster_info(dataset, raster_file)
-    _check_grid(product, raster_file, info)
-    _check_shape(product, raster_file, info, header)
-    if raster_file.name in NATIVE_RESOLUTION and (info.dtype != "uint16" or info.count != 1):
-        raise ProductError(f"a band is one layer of uint16, here {info.count} of {info.dtype}.", subject=path)
+    info = check_file(product, raster_file)
+    if info is None:
+        raise ProductError("this is no raster.", subject=raster_file.path)
     return info
 
 
-def check_size(raster_file: RasterFile) -> None:
-    """Check that any file of a product exists, is not empty and has the manifest's size.
-
-    Raises:
-        ProductError: It is not so; names the file.
-    """
-    path = raster_file.path
-    with VsiFile(path) as file:
-        size = file.size
-    if size == 0:
-        raise ProductError("the file is empty.", subject=path, remedy=_AGAIN)
-    if raster_file.size is not None and size != raster_file.size:
+def check_file(product: Product, raster_file: RasterFile) -> RasterInfo | None:
+    """Check a band or mask as `check_raster` does; None for masks that are no raster but outlines."""
+    info = format_of(product).check(raster_file)
+    if info is None:
+        return None
+    _check_grid(product, raster_file, info)
+    _check_shape(product, raster_file, info)
+    dtype = product.sensor.dtype
+    if raster_file.name in product.sensor.bands and (info.dtype != dtype or info.count != 1):
         raise ProductError(
-            f"the file has {size} bytes, the manifest says {raster_file.size}.", subject=path, remedy=_AGAIN
+            f"a band is one layer of {dtype}, here {info.count} of {info.dtype}.", subject=raster_file.path
         )
+    return info
 
 
 def verify_checksums(product: Product, names: Iterable[str], feedback: Feedback) -> int:
@@ -121,12 +110,8 @@ def _check_grid(product: Product, raster_file: RasterFile, info: RasterInfo) -> 
         )
 
 
-def _check_shape(
-    product: Product, raster_file: RasterFile, info: RasterInfo, header: Codestream | None
-) -> None:
+def _check_shape(product: Product, raster_file: RasterFile, info: RasterInfo) -> None:
     grid, path = info.grid, raster_file.path
-    if header is not None and (header.width, header.height) != (grid.width, grid.height):
-        raise ProductError("the image header and GDAL disagree on the size.", subject=path)
     resolution = int(grid.resolution)
     if resolution in product.shapes:
         rows, columns = product.shapes[resolution]
@@ -146,7 +131,7 @@ def _check_against_others(product: Product, raster_file: RasterFile, info: Raste
     for other in product.bands.values():
         if other.name == raster_file.name:
             continue
-        grid = _grid_or_none(other)
+        grid = _grid_or_none(product, other)
         if grid is None:
             continue  # that file is checked, and blamed, in its own turn
         # Sizes may be cut to whole pixels of each resolution, so edges agree within one pixel.
@@ -160,10 +145,10 @@ def _check_against_others(product: Product, raster_file: RasterFile, info: Raste
         raise ProductError(f"the image covers {_extent(info.grid)}, {differing}.", subject=raster_file.path)
 
 
-def _grid_or_none(raster_file: RasterFile) -> Grid | None:
+def _grid_or_none(product: Product, raster_file: RasterFile) -> Grid | None:
     try:
-        with opened(raster_file) as dataset:
-            return raster_info(dataset, raster_file).grid
+        with format_of(product).open_raster(raster_file) as reader:
+            return reader.info.grid
     except ProductError:
         return None
 

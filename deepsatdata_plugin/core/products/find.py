@@ -8,10 +8,10 @@ from pathlib import Path
 
 from ..errors import InputError, ProductError, Skip
 from ..feedback import Feedback, raise_if_cancelled
-from .bands import BANDS
-from .check import check_raster, check_size
+from .check import check_file
 from .formats import ArchiveFormat, recognise
 from .model import Product, RasterFile
+from .sensor import MSI
 
 
 def find_products(folder: str | os.PathLike[str], feedback: Feedback) -> tuple[list[Product], list[Skip]]:
@@ -87,10 +87,10 @@ def require_bands(products: Sequence[Product], bands: Sequence[str]) -> tuple[li
     Raises:
         InputError: Unknown band, L1C and L2A mixed, B10 asked of L2A, or a band that no product has.
     """
-    unknown = [band for band in bands if band not in BANDS]
+    unknown = [band for band in bands if band not in MSI.bands]
     if unknown or not bands:
         what = f"unknown bands {', '.join(unknown)}." if unknown else "no band is chosen."
-        raise InputError(what, subject="BANDS", remedy=f"Choose from {', '.join(BANDS)}.")
+        raise InputError(what, subject="BANDS", remedy=f"Choose from {', '.join(MSI.bands)}.")
     level = require_one_level(products)
     if level == "L2A" and "B10" in bands:
         raise InputError(
@@ -185,10 +185,7 @@ def find_problems(product: Product) -> list[Skip]:
 
 def _problem(product: Product, raster_file: RasterFile) -> list[Skip]:
     try:
-        if raster_file.resolution:
-            check_raster(product, raster_file)
-        else:
-            check_size(raster_file)  # outlines of clouds are no raster
+        check_file(product, raster_file)
     except ProductError as error:
         return [Skip("file", raster_file.path, "damaged_file", str(error))]
     return []

@@ -47,7 +47,7 @@ class InventoryRow:
         baseline: Processing baseline "05.10".
         relative_orbit: 1..143.
         cloud_percent: Cloud cover of the tile, percent.
-        bands: Bands whose files exist, in the order of `core.bands.BANDS`.
+        bands: Bands whose files exist, in storage order.
         masks: Masks whose files exist.
         offsets: DN offsets by band, "-1000" when all bands share one.
         partial: True when bands were downloaded singly.

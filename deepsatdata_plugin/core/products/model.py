@@ -9,6 +9,8 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from datetime import datetime
 
+from .sensor import MSI, Sensor
+
 
 @dataclass(frozen=True)
 class Grid:
@@ -112,6 +114,8 @@ class Product:
         corner: (easting, northing) of the tile's upper-left corner in metres from MTD_TL.xml, else None.
         shapes: Resolution in metres -> (rows, columns) from MTD_TL.xml.
         missing: Image files that the product promises and that are not on disk (relative paths).
+        format: Name of the archive format, which `formats.format_of` resolves.
+        sensor: The instrument: bands, native resolutions, special values.
     """
 
     name: str
@@ -138,6 +142,8 @@ class Product:
     corner: tuple[float, float] | None = None
     shapes: dict[int, tuple[int, int]] = field(default_factory=dict)
     missing: tuple[str, ...] = ()
+    format: str = "safe"
+    sensor: Sensor = MSI
 
     @property
     def identity(self) -> tuple[str, datetime, str, int, str]:

@@ -19,7 +19,6 @@ from ..geo.crs import (
     transform_polygons,
 )
 from ..geo.polygon_set import PolygonSet
-from ..products.bands import NATIVE_RESOLUTION
 from ..products.check import check_raster
 from ..products.model import Product
 from .files.format import GroundTruthGrid
@@ -69,7 +68,7 @@ def product_grids(
 def _image_bounds(product: Product) -> tuple[tuple[float, float, float, float] | None, str]:
     """Return the ground of the product's images from the first band that is in order."""
     reason = f"{product.name} has no band files."
-    for band in sorted(product.bands, key=lambda name: (NATIVE_RESOLUTION.get(name, 99), name)):
+    for band in sorted(product.bands, key=lambda name: (product.sensor.resolution(name), name)):
         box, reason = _bounds_of(product, band)
         if box is not None:
             return box, ""

@@ -9,9 +9,10 @@ from dataclasses import dataclass
 import numpy as np
 
 from ..errors import DeepSatDataError, ProductError
-from ..products.bands import NODATA, SATURATED
-from ..products.blocks import BandReader
+from ..products.blocks import BlockReader
+from ..products.formats import format_of
 from ..products.model import Product, RasterFile
+from ..products.sensor import MSI
 from .records import Layer, StackTask
 from .scatter import BlockRead, LayerWindows
 
@@ -50,8 +51,8 @@ def offset_table(offset: int) -> np.ndarray:
     keeps meaning "no data".
     """
     table = np.arange(65536, dtype=np.int64) + offset
-    table = np.clip(table, 1, SATURATED - 1)
-    table[NODATA], table[SATURATED] = NODATA, SATURATED
+    table = np.clip(table, 1, MSI.saturated - 1)
+    table[MSI.nodata], table[MSI.saturated] = MSI.nodata, MSI.saturated
     return table.astype(np.uint16)
 
 
@@ -62,7 +63,7 @@ class Decoder:
         self.task = task
         self._local = threading.local()
         self._tables: dict[int, np.ndarray] = {}
-        self._readers: list[OrderedDict[str, BandReader]] = []
+        self._readers: list[OrderedDict[str, BlockReader]] = []
         self._lock = threading.Lock()
         if task.parameters.harmonize:
             for offset in {o for p in task.products for o in p.offsets.values()} - {0}:
@@ -75,8 +76,8 @@ class Decoder:
                 reader.close()
             readers.clear()
 
-    def _reader(self, file: RasterFile) -> BandReader:
-        readers: OrderedDict[str, BandReader] | None = getattr(self._local, "readers", None)
+    def _reader(self, product: Product, file: RasterFile) -> BlockReader:
+        readers: OrderedDict[str, BlockReader] | None = getattr(self._local, "readers", None)
         if readers is None:
             readers = self._local.readers = OrderedDict()
             with self._lock:
@@ -85,7 +86,7 @@ class Decoder:
         if reader is None:
             while len(readers) >= OPEN_FILES:
                 readers.popitem(last=False)[1].close()
-            reader = BandReader(file).__enter__()
+            reader = format_of(product).open_raster(file)
             readers[file.path] = reader
         else:
             readers.move_to_end(file.path)
@@ -95,7 +96,7 @@ class Decoder:
         name = layer.names[read.channel]
         file = product.masks[name] if layer.kind == "scl" else product.bands[name]
         try:
-            return self._reader(file).read_block(read.column, read.row)
+            return self._reader(product, file).read_block(read.column, read.row)
         except ProductError as error:
             raise BadProduct(str(error), subject=product.name) from error
 
@@ -117,7 +118,7 @@ class Decoder:
             clamped = None
             if offset in self._tables:
                 if offset < 0:
-                    clamped = (raw != NODATA) & (raw <= -offset)
+                    clamped = (raw != MSI.nodata) & (raw <= -offset)
                 values = np.take(self._tables[offset], raw)
             if merged is None:
                 merged, low = values, clamped

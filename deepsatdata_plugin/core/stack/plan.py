@@ -18,9 +18,9 @@ from ..errors import InputError, Skip
 from ..feedback import Feedback, Part, raise_if_cancelled
 from ..geo.crs import Transformer, spatial_reference
 from ..products.acquisitions import group_acquisitions
-from ..products.bands import BANDS, bands_by_resolution
 from ..products.find import find_products, require_bands, require_products
 from ..products.model import Grid, Product
+from ..products.sensor import MSI
 from ..rasterize.files.read import GroundTruth
 from ..sampling.owners import assign_windows
 from ..sampling.seasons import plan_seasons
@@ -176,23 +176,23 @@ def _unique(skips: Sequence[Skip]) -> list[Skip]:
 
 
 def _check_parameters(parameters: StackParameters) -> tuple[str, ...]:
-    unknown = sorted(set(parameters.bands) - set(BANDS))
+    unknown = sorted(set(parameters.bands) - set(MSI.bands))
     if unknown or not parameters.bands:
         raise InputError(
             f"unknown band {unknown[0]}." if unknown else "no band is chosen.",
             subject="BANDS",
-            remedy=f"Choose from {', '.join(BANDS)}.",
+            remedy=f"Choose from {', '.join(MSI.bands)}.",
         )
     for name, value in (("MIN_VALID", parameters.min_valid), ("MAX_CLOUD", parameters.max_cloud)):
         if not 0 <= value <= 100:
             raise InputError(f"{value:g} is not a percentage.", subject=name, remedy="Give 0 to 100.")
-    return tuple(b for b in BANDS if b in parameters.bands)
+    return tuple(b for b in MSI.bands if b in parameters.bands)
 
 
 def _resolutions(
     bands: tuple[str, ...], level: str, masks: bool, truth: GroundTruth | None
 ) -> tuple[float, ...]:
-    chosen: set[float] = {float(r) for r in bands_by_resolution(bands)}
+    chosen: set[float] = {float(r) for r in MSI.by_resolution(bands)}
     if masks and level == "L2A":
         chosen.add(float(SCL_M))
     if truth:

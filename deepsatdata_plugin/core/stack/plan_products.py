@@ -9,9 +9,9 @@ from dataclasses import replace
 from ..errors import ProductError, Skip
 from ..feedback import Feedback, raise_if_cancelled
 from ..products.acquisitions import Acquisition
-from ..products.bands import bands_by_resolution
 from ..products.check import check_raster, verify_checksums
 from ..products.model import Grid, Product, RasterInfo
+from ..products.sensor import MSI
 from ..sampling.seasons import Season
 from .records import StackParameters
 
@@ -84,7 +84,7 @@ def tile_grids(
     products: Sequence[Product], infos: dict[tuple[str, str], RasterInfo], bands: tuple[str, ...]
 ) -> tuple[dict[str, Grid], set[str], list[Skip]]:
     """Return the grid of each tile at its finest band, and leave out products on another grid."""
-    finest = next(iter(bands_by_resolution(bands).values()))[0]
+    finest = next(iter(MSI.by_resolution(bands).values()))[0]
     by_tile: dict[str, list[Product]] = {}
     for product in products:
         by_tile.setdefault(product.tile, []).append(product)

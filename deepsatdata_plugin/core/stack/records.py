@@ -25,7 +25,7 @@ class StackParameters:
     """What the user asked for.
 
     Attributes:
-        bands: Bands in the order of `core.bands.BANDS`.
+        bands: Bands in storage order.
         size: Side of a window in pixels of 10 m.
         stride: Step between windows in pixels of 10 m; 0 means `size`.
         anchor: (x, y, CRS as WKT or authority code) of a point the grid goes through, or None.

@@ -10,7 +10,7 @@ import numpy as np
 from ..dataset.format import label_group
 from ..dataset.shard import pack_chunk
 from ..errors import ProductError
-from ..products.formats.safe.clouds import read_cloud_mask
+from ..products.formats import format_of
 from ..products.model import Grid
 from ..rasterize.files.format import LAYERS
 from ..rasterize.files.read import GroundTruth
@@ -159,7 +159,7 @@ class CloudMasks:
             if number not in self._masks:
                 product = self.task.products[number]
                 try:
-                    self._masks[number] = read_cloud_mask(product, self.grid)
+                    self._masks[number] = format_of(product).cloud_mask(product, self.grid)
                 except ProductError as error:
                     raise BadProduct(str(error), subject=product.name) from error
             return self._masks[number]

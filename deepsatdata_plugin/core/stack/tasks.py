@@ -14,8 +14,8 @@ from ..feedback import Feedback, raise_if_cancelled
 from ..geo.crs import Transformer, densify_and_transform
 from ..geo.rings import polygons_only
 from ..products.acquisitions import Acquisition
-from ..products.bands import bands_by_resolution
 from ..products.model import Grid, RasterInfo
+from ..products.sensor import MSI
 from ..rasterize.files.format import LAYERS, GroundTruthGrid, layer_dtype
 from ..rasterize.files.read import GroundTruth
 from ..sampling.owners import TileWindows
@@ -223,7 +223,7 @@ def _layers(
 
     layers = [
         Layer(f"image_{r}m", "image", at(r), names, round(windows.size_m / r))
-        for r, names in bands_by_resolution(bands).items()
+        for r, names in MSI.by_resolution(bands).items()
     ]
     if parameters.masks and level == "L2A":
         layers.append(Layer("scl_20m", "scl", at(SCL_M), ("SCL",), round(windows.size_m / SCL_M)))

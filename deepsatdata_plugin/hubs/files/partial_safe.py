@@ -14,8 +14,8 @@ from dataclasses import replace as replace_field
 from pathlib import Path
 
 from ...core.errors import ProductError
-from ...core.products.bands import BANDS, NATIVE_RESOLUTION
 from ...core.products.formats.safe.manifest import PARTIAL_FORMAT, ManifestEntry, parse_manifest
+from ...core.products.sensor import MSI
 from ...core.storage import long_path, remove, replace, sync_file
 from ..contract import HubError, Node
 from .verify import Damaged, verify_single_file
@@ -64,12 +64,12 @@ def choose_files(nodes: Iterable[Node], bands: Sequence[str]) -> list[Node]:
         band = match["band"].upper() if match else ""
         if match and band in bands:
             stated = match["stated"] or match["folder"]
-            if stated is None or int(stated) == NATIVE_RESOLUTION[band]:
+            if stated is None or int(stated) == MSI.resolution(band):
                 chosen[path] = node
                 found.add(band)
         elif _METADATA.fullmatch(path) or _MASK.fullmatch(path):
             chosen[path] = node
-    lost = [band for band in BANDS if band in bands and band not in found]
+    lost = [band for band in MSI.bands if band in bands and band not in found]
     if lost:
         raise HubError(f"the product has no file of {', '.join(lost)}.", kind="unsupported")
     if not any(_METADATA.fullmatch(path) for path in chosen):

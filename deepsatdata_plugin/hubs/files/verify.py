@@ -14,12 +14,12 @@ from collections.abc import Callable, Iterable
 from pathlib import Path
 
 from ...core.errors import ItemError, ProductError
-from ...core.products.check import check_raster
+from ...core.products.check import check_file
 from ...core.products.formats.safe import safe
 from ...core.products.formats.safe.container import Folder, Zip, new_hash
 from ...core.products.formats.safe.manifest import ManifestEntry, parse_manifest, parse_partial
+from ...core.products.formats.vsi import VsiFile
 from ...core.products.model import Product
-from ...core.products.vsi import VsiFile
 from ..contract import ProductRecord
 
 #: A catalogue's size may be rounded ("794.75 MB", with MB of either kind): this share off is no damage.
@@ -138,8 +138,7 @@ def verify_product(
         checked = 0
         for raster in [*product.bands.values(), *product.masks.values()]:
             keep_going()
-            if raster.resolution:  # the old cloud masks are outlines
-                check_raster(product, raster)
+            if check_file(product, raster) is not None:  # the old cloud masks are outlines
                 checked += 1
     except ProductError as error:
         raise Damaged(error.message, subject=error.subject or record.name) from error

@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterable, Mapping
 from typing import Any
 
-from ...core.products.bands import BANDS
+from ...core.products.sensor import MSI
 from ..contract import HubAccount, ProductRecord
 from ..work.fetch_lane import product_lock, remove_unfinished
 from ..work.takeover import anew, elsewhere
@@ -89,7 +89,9 @@ def ask_for_bands(store: QueueStore, names: Iterable[str], bands: tuple[str, ...
         product = store.find(name)
         if product is None or not product.bands or (bands and set(bands) <= set(product.bands)):
             continue
-        together = tuple(band for band in BANDS if band in product.bands or band in bands) if bands else ()
+        together = (
+            tuple(band for band in MSI.bands if band in product.bands or band in bands) if bands else ()
+        )
         if product.state is State.DONE:
             fields: dict[str, Any] = {**anew(product.record), "bands": together, "path": ""}
             count += _try(store, product, State.CHECK, note="more bands are asked for", **fields)

@@ -19,7 +19,7 @@ from qgis.core import (
 )
 
 from ...core.errors import DeepSatDataError, InputError, Skip
-from ...core.products.bands import BANDS
+from ...core.products.sensor import MSI
 from ..algorithm import DeepSatDataAlgorithm
 from ..feedback import CoreFeedback
 from ..parameters.hub_access import HubAccess, access, add_hub, check_hub, read_access
@@ -93,7 +93,7 @@ class DownloadProducts(DeepSatDataAlgorithm):
             QgsProcessingParameterEnum(
                 "BANDS",
                 self.tr("Bands"),
-                list(BANDS),
+                list(MSI.bands),
                 allowMultiple=True,
                 optional=True,
                 usesStaticStrings=True,
@@ -332,7 +332,7 @@ class DownloadProducts(DeepSatDataAlgorithm):
             )
         if before != settings:
             store.change_settings(settings)
-        bands = tuple(b for b in BANDS if b in self.parameterAsEnumStrings(parameters, "BANDS", context))
+        bands = tuple(b for b in MSI.bands if b in self.parameterAsEnumStrings(parameters, "BANDS", context))
         lacking = {r.name for r in records if r.level == "L2A"} if "B10" in bands else set()
         if lacking:
             raise InputError(

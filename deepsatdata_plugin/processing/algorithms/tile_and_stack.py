@@ -26,7 +26,7 @@ from qgis.core import (
 )
 
 from ...core.errors import InputError
-from ...core.products.bands import BANDS
+from ...core.products.sensor import MSI
 from ..algorithm import DeepSatDataAlgorithm
 from ..feedback import CoreFeedback
 from ..fields import make_fields
@@ -117,7 +117,7 @@ class TileAndStack(DeepSatDataAlgorithm):
             QgsProcessingParameterEnum(
                 "BANDS",
                 self.tr("Bands"),
-                list(BANDS),
+                list(MSI.bands),
                 allowMultiple=True,
                 defaultValue=list(DEFAULT_BANDS),
                 usesStaticStrings=True,
@@ -264,7 +264,7 @@ class TileAndStack(DeepSatDataAlgorithm):
         start, end = period(self, parameters, context)
         chosen = set(self.parameterAsEnumStrings(parameters, "BANDS", context))
         return StackParameters(
-            bands=tuple(band for band in BANDS if band in chosen),
+            bands=tuple(band for band in MSI.bands if band in chosen),
             size=self.parameterAsInt(parameters, "SIZE", context),
             stride=self.parameterAsInt(parameters, "STRIDE", context),
             anchor=self._anchor(parameters, context),

@@ -20,14 +20,22 @@ from deepsatdata_plugin.core.dataset import make as dataset_module
 from deepsatdata_plugin.core.dataset.make import make_dataset
 from deepsatdata_plugin.core.errors import Cancelled, InputError
 from deepsatdata_plugin.core.feedback import Silent
-from deepsatdata_plugin.core.products.bands import BANDS, L2A_BANDS
+from deepsatdata_plugin.core.products.sensor import MSI
 from deepsatdata_plugin.core.stack.records import StackParameters
 
+L2A_BANDS = MSI.level_bands("L2A")
 SMALL_BLOCKS = {10: 64, 20: 40, 60: 32}
 
 
 def stack(
-    season_or_folder, folder, bands=L2A_BANDS, size=24, threads=2, feedback=None, ground_truth="", **options
+    season_or_folder,
+    folder,
+    bands=L2A_BANDS,
+    size=24,
+    threads=2,
+    feedback=None,
+    ground_truth="",
+    **options,
 ):
     products = getattr(season_or_folder, "products_folder", season_or_folder)
     options.setdefault("labelled_only", False)
@@ -120,7 +128,7 @@ def test_l1c_has_13_bands_and_cloud_masks_of_both_generations(tmp_path):
         tmp_path, tiles=("31TFM",), size_px=120, dates=("2018-05-21", "2018-07-10"), level="L1C",
         baseline={"2018-07-10": "04.00"}, clouds={"2018-05-21": 40.0, "2018-07-10": 40.0},
     )  # fmt: skip
-    stack(season, tmp_path / "set", BANDS, 24)
+    stack(season, tmp_path / "set", MSI.bands, 24)
     check_against_truth(season, tmp_path / "set")
     with h5py.File(next((tmp_path / "set").glob("shards/*.h5")), "r") as file:
         cloud, clear = file["cloud_60m"][:], file["clear_fraction"][:]
@@ -248,11 +256,11 @@ def test_one_thread_and_three_give_the_same_bytes(season, tmp_path, reference_by
 KILLED = """
 import sys
 sys.path[:0] = {paths!r}
-from deepsatdata_plugin.core.bands import L2A_BANDS
+from deepsatdata_plugin.core.products.sensor import MSI
 from deepsatdata_plugin.core.dataset import make_dataset
 from deepsatdata_plugin.core.feedback import Silent
 from deepsatdata_plugin.core.stack_task import StackParameters
-parameters = StackParameters(bands=L2A_BANDS, size=24, labelled_only=False, shard_bytes=300_000)
+parameters = StackParameters(bands=MSI.level_bands("L2A"), size=24, labelled_only=False, shard_bytes=300_000)
 print("go", flush=True)
 make_dataset({products!r}, {folder!r}, parameters, threads=2, feedback=Silent())
 print("end", flush=True)
@@ -331,16 +339,16 @@ def test_a_decoding_error_in_mid_run_takes_the_product_out(season, tmp_path, mon
     """The run ends as if the product had not been there, but lists it."""
     victim = season.written[1].spec.name.replace(".SAFE", "")
     from deepsatdata_plugin.core.errors import ProductError
-    from deepsatdata_plugin.core.stack import decode
+    from deepsatdata_plugin.core.products.formats.gdal_raster import GdalReader
 
-    original = decode.BandReader.read_block
+    original = GdalReader.read_block
 
     def broken(self, bx, by):
         if victim in self.raster_file.path and "B05" in self.raster_file.path and (bx, by) == (1, 1):
             raise ProductError("block (1, 1) cannot be decoded: injected.", subject=self.raster_file.path)
         return original(self, bx, by)
 
-    monkeypatch.setattr(decode.BandReader, "read_block", broken)
+    monkeypatch.setattr(GdalReader, "read_block", broken)
     result = stack(season, tmp_path / "set", shard_bytes=300_000)
     assert [(s.subject, s.reason) for s in result.skips] == [(victim, "cannot_be_decoded")]
     monkeypatch.undo()

@@ -1,4 +1,4 @@
-"""The archive formats products are kept in. Another format is one more module in `FORMATS`."""
+"""The archive formats products are kept in. Another format is one more module, and one line in `FORMATS`."""
 
 from __future__ import annotations
 
@@ -6,22 +6,70 @@ import os
 from pathlib import Path
 from typing import Protocol
 
+import numpy as np
+from numpy.typing import NDArray
+
 from ...errors import ProductError
-from ..model import Product
+from ..blocks import BlockReader
+from ..model import Grid, Product, RasterFile, RasterInfo
 from .safe import safe
 
 
 class ArchiveFormat(Protocol):
     """What a module for an archive format offers."""
 
+    NAME: str
+    """Short name; what the module reads carries it in `Product.format`."""
+
     def recognises(self, path: Path) -> bool:
         """Tell cheaply whether a folder or file looks like a product of this format."""
 
     def read(self, path: Path) -> Product:
-        """Read it; raise ProductError."""
+        """Read the metadata and find the rasters; opens no image.
+
+        Raises:
+            ProductError: Unreadable, damaged, hostile, of a kind that is not supported.
+        """
+
+    def open_raster(self, raster_file: RasterFile) -> BlockReader:
+        """Open a band or mask for reading pixels, where it lies.
+
+        Raises:
+            ProductError: Missing, empty or not readable.
+        """
+
+    def check(self, raster_file: RasterFile) -> RasterInfo | None:
+        """Check that a band or mask is whole, as far as this goes without decoding it.
+
+        Returns:
+            Grid, block size and type; None for what is no raster (outlines).
+
+        Raises:
+            ProductError: Missing, cut short or not readable; names the file.
+        """
+
+    def cloud_mask(self, product: Product, grid: Grid) -> NDArray[np.uint8]:
+        """Return a product's own cloud mask on a grid in its zone, (rows, columns).
+
+        A pixel takes the class found at its centre: 0 clear, 1 opaque cloud, 2 cirrus, 3 snow or ice, 255
+        outside the mask.
+
+        Raises:
+            ProductError: The product has no cloud mask, or it is damaged.
+        """
 
 
-FORMATS: tuple[ArchiveFormat, ...] = (safe,)
+FORMATS: tuple[ArchiveFormat, ...] = (
+    safe,
+)  # fmt: skip
+
+
+def format_of(product: Product) -> ArchiveFormat:
+    """Return the format that a product says it is kept in."""
+    for archive_format in FORMATS:
+        if product.format == archive_format.NAME:
+            return archive_format
+    raise ValueError(f"no archive format is called {product.format!r}")
 
 
 def recognise(path: Path) -> ArchiveFormat | None:

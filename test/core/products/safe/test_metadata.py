@@ -10,7 +10,6 @@ from pathlib import Path
 import pytest
 
 from deepsatdata_plugin.core.errors import ProductError
-from deepsatdata_plugin.core.products.bands import BANDS, L2A_BANDS
 from deepsatdata_plugin.core.products.formats import read_product
 from deepsatdata_plugin.core.products.formats.safe.manifest import parse_manifest, parse_partial
 from deepsatdata_plugin.core.products.formats.safe.metadata import (
@@ -19,6 +18,7 @@ from deepsatdata_plugin.core.products.formats.safe.metadata import (
     parse_tile_metadata,
 )
 from deepsatdata_plugin.core.products.formats.safe.xml import MAX_DEPTH, parse_xml
+from deepsatdata_plugin.core.products.sensor import MSI
 
 # ---------------------------------------------------------------- real metadata
 
@@ -53,7 +53,7 @@ def test_all_real_baselines(shared_data):
         assert product.epsg == epsg
         assert product.corner == corner
         assert product.shapes == ({10: (10980, 10980), 20: (5490, 5490), 60: (1830, 1830)} if corner else {})
-        assert set(product.offsets) == set(BANDS if product.level == "L1C" else L2A_BANDS)
+        assert set(product.offsets) == set(MSI.bands if product.level == "L1C" else MSI.level_bands("L2A"))
         assert set(product.offsets.values()) == {offset}
         tag = "RADIO_ADD_OFFSET" if product.level == "L1C" else "BOA_ADD_OFFSET"
         assert product.offset_evidence == f"{'' if offset else 'no '}{tag} in MTD_MSI{product.level}.xml"
@@ -136,7 +136,7 @@ def offset_list(tag: str, values: dict[int, str]) -> str:
 def test_each_band_has_its_own_offset(level, tag, gdal_mode):
     data = product_xml(level, offset_list(tag, {k: str(-1000 - k) for k in range(13)}))
     metadata = parse_product_metadata(data, "MTD.xml")
-    assert metadata.offsets == {b: -1000 - k for k, b in enumerate(BANDS) if level == "1C" or b != "B10"}
+    assert metadata.offsets == {b: -1000 - k for k, b in enumerate(MSI.bands) if level == "1C" or b != "B10"}
     assert metadata.sensing_start == datetime(2023, 6, 25, 23, 46, 21, tzinfo=timezone.utc)
     assert metadata.datastrip_start == datetime(2023, 6, 25, 23, 46, 24, tzinfo=timezone.utc)
 
@@ -144,10 +144,10 @@ def test_each_band_has_its_own_offset(level, tag, gdal_mode):
 def test_offsets_follow_the_products_own_band_list():
     listed = "".join(
         f'<Spectral_Information bandId="{12 - k}" physicalBand="{b.replace("B0", "B")}"/>'
-        for k, b in enumerate(BANDS)
+        for k, b in enumerate(MSI.bands)
     )
     data = product_xml("1C", listed + offset_list("RADIO_ADD_OFFSET", {k: str(-k) for k in range(13)}))
-    assert parse_product_metadata(data, "x").offsets == {b: k - 12 for k, b in enumerate(BANDS)}
+    assert parse_product_metadata(data, "x").offsets == {b: k - 12 for k, b in enumerate(MSI.bands)}
 
 
 @pytest.mark.parametrize(

@@ -17,7 +17,6 @@ from osgeo import gdal
 import scene
 from deepsatdata_plugin.core.errors import InputError, ProductError
 from deepsatdata_plugin.core.feedback import Silent
-from deepsatdata_plugin.core.products.bands import BANDS, L2A_BANDS, NATIVE_RESOLUTION
 from deepsatdata_plugin.core.products.check import check_raster, verify_checksums
 from deepsatdata_plugin.core.products.find import (
     find_problems,
@@ -27,6 +26,7 @@ from deepsatdata_plugin.core.products.find import (
     require_products,
 )
 from deepsatdata_plugin.core.products.formats import read_product
+from deepsatdata_plugin.core.products.sensor import MSI
 
 TILE, SIZE = "31TFM", 192
 
@@ -71,13 +71,13 @@ def test_read(seasons, tmp_path, key, kind):
     assert product.datastrip_start == spec.datastrip_start
     assert product.generation_time == spec.generation
     assert (product.baseline, product.relative_orbit) == (spec.baseline, spec.acquisition.orbit)
-    bands = BANDS if spec.level == "L1C" else L2A_BANDS
+    bands = MSI.bands if spec.level == "L1C" else MSI.level_bands("L2A")
     assert tuple(product.bands) == bands
     assert product.offsets == {band: spec.add_offset(band) for band in bands}
     assert product.missing == ()
     assert not product.partial
     for band, file in product.bands.items():
-        assert file.resolution == NATIVE_RESOLUTION[band]  # never a coarser copy
+        assert file.resolution == MSI.resolution(band)  # never a coarser copy
         assert file.path.startswith("/vsizip/{") == (kind != "folder")
         assert file.deflated == (kind == "deflate")
         assert file.listed and file.size == gdal.VSIStatL(file.path).size
@@ -117,7 +117,7 @@ def test_missing_parts_are_tolerated(product_path, part):
     for path in product_path.glob(part):
         shutil.rmtree(path) if path.is_dir() else path.unlink()
     product = read_product(product_path)
-    assert tuple(product.bands) == L2A_BANDS
+    assert tuple(product.bands) == MSI.level_bands("L2A")
     assert product.epsg == 32631
     assert product.datastrip_start is not None
     for file in product.bands.values():

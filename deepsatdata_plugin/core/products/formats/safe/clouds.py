@@ -16,9 +16,10 @@ from osgeo import gdal, ogr
 
 from ....errors import ProductError
 from ....geo.gdal_errors import first_of, guarded
-from ...blocks import opened, raster_info
 from ...model import Grid, Product, RasterFile
-from ...vsi import VsiFile
+from ..gdal_raster import opened, raster_info
+from ..vsi import VsiFile
+from .rasters import DRIVERS
 from .xml import MAX_BYTES, Element, parse_xml
 
 CLEAR, OPAQUE, CIRRUS, SNOW, UNKNOWN = 0, 1, 2, 3, 255
@@ -62,7 +63,7 @@ def read_cloud_mask(product: Product, grid: Grid) -> NDArray[np.uint8]:
 
 
 def _from_raster(mask: RasterFile, grid: Grid) -> NDArray[np.uint8]:
-    with opened(mask) as dataset:
+    with opened(mask, DRIVERS) as dataset:
         source = raster_info(dataset, mask).grid
         if dataset.RasterCount < len(_LAYERS):
             raise ProductError(f"the mask has {dataset.RasterCount} layers, expected 3.", subject=mask.path)

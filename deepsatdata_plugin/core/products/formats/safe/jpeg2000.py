@@ -10,7 +10,7 @@ import struct
 from dataclasses import dataclass
 
 from ....errors import ProductError
-from ...vsi import VsiFile
+from ..vsi import VsiFile
 
 _SIGNATURE = bytes.fromhex("0000000c6a5020200d0a870a")
 _SOC, _SIZ, _SOT, _EOC = 0xFF4F, 0xFF51, 0xFF90, 0xFFD9

@@ -11,7 +11,7 @@ from dataclasses import dataclass, field
 from datetime import datetime, timezone
 
 from ....errors import ProductError
-from ...bands import BANDS, L2A_BANDS, NODATA, SATURATED
+from ...sensor import MSI
 from .name import ProductName, parse_name
 from .xml import Element, parse_xml
 
@@ -217,7 +217,7 @@ def _offsets(root: Element, level: str, source: str) -> tuple[dict[str, int], st
     Absent elements mean 0: processing baselines before 04.00 have none, and the XML was read.
     """
     tag = "RADIO_ADD_OFFSET" if level == "L1C" else "BOA_ADD_OFFSET"
-    bands = BANDS if level == "L1C" else L2A_BANDS
+    bands = MSI.bands if level == "L1C" else MSI.level_bands("L2A")
     file = source.replace("\\", "/").rsplit("/", 1)[-1]
     elements = list(root.iter(tag))
     if not elements:
@@ -247,7 +247,7 @@ def _band_names(root: Element, source: str) -> dict[int, str]:
         if match:
             identifier = _whole(element.attributes.get("bandId", ""), "bandId", source)
             names[identifier] = "B8A" if match[1] == "8A" else f"B{int(match[1]):02d}"
-    return names or dict(enumerate(BANDS))
+    return names or dict(enumerate(MSI.bands))
 
 
 def _quantification(root: Element, level: str, source: str) -> float:
@@ -263,7 +263,7 @@ def _quantification(root: Element, level: str, source: str) -> float:
 
 
 def _special_values(root: Element, source: str) -> tuple[int, int]:
-    values = {"NODATA": NODATA, "SATURATED": SATURATED}
+    values = {"NODATA": MSI.nodata, "SATURATED": MSI.saturated}
     for element in root.iter("Special_Values"):
         text = element.text_of("SPECIAL_VALUE_TEXT").upper()
         if text in values:

@@ -14,14 +14,22 @@ from typing import Union
 
 from ....errors import ProductError
 from ....geo import tile_epsg
-from ...bands import BANDS, NATIVE_RESOLUTION
-from ...model import Product, RasterFile
+from ...blocks import BlockReader
+from ...model import Product, RasterFile, RasterInfo
+from ...sensor import MSI
+from .clouds import read_cloud_mask
 from .container import Entry, Folder, Zip, is_product_metadata, no_metadata, zip_may_hold_product
+from .jpeg2000 import check_jpeg2000
 from .manifest import ManifestEntry, parse_manifest, parse_partial
 from .metadata import ProductMetadata, TileMetadata, parse_product_metadata, parse_tile_metadata
 from .name import looks_like_product
+from .rasters import check_size, open_raster_file
 
 Container = Union[Folder, Zip]
+
+NAME = "safe"
+
+cloud_mask = read_cloud_mask
 
 _IMAGE = re.compile(r"(?:^|[_/])(B0[1-9]|B1[0-2]|B8A|SCL)(?:_(10|20|60)m)?\.(?:jp2|tif)$", re.IGNORECASE)
 _MASK = re.compile(
@@ -111,6 +119,31 @@ def read(path: Path) -> Product:
     )
 
 
+def open_raster(raster_file: RasterFile) -> BlockReader:
+    """Open a band or mask, in the folder or inside the zip; see `ArchiveFormat.open_raster`."""
+    return open_raster_file(raster_file)
+
+
+def check(raster_file: RasterFile) -> RasterInfo | None:
+    """Check size, JPEG 2000 structure (header, tile-parts, end marker) and that GDAL opens the file.
+
+    Returns:
+        Grid, block size and type; None for the outlines of clouds.
+
+    Raises:
+        ProductError: Any of this fails; names the file.
+    """
+    check_size(raster_file)
+    if not raster_file.resolution:
+        return None  # outlines of clouds are no raster
+    header = check_jpeg2000(raster_file.path) if raster_file.path.lower().endswith(".jp2") else None
+    with open_raster_file(raster_file) as reader:
+        info = reader.info
+    if header is not None and (header.width, header.height) != (info.grid.width, info.grid.height):
+        raise ProductError("the image header and GDAL disagree on the size.", subject=raster_file.path)
+    return info
+
+
 def _tile_metadata(container: Container) -> TileMetadata | None:
     for path in sorted(container.entries):
         if re.fullmatch(r"GRANULE/[^/]+/MTD_TL\.xml", path, re.IGNORECASE):
@@ -137,9 +170,9 @@ def _bands(container: Container, level: str, listed: dict[str, ManifestEntry]) -
             continue
         folder = re.search(r"/R(10|20|60)m/", path, re.IGNORECASE)
         stated = match[2] or (folder[1] if folder else None)
-        if stated is None or int(stated) == NATIVE_RESOLUTION[band]:
-            found[band] = _raster_file(band, entry, NATIVE_RESOLUTION[band], listed)
-    return {band: found[band] for band in BANDS if band in found}
+        if stated is None or int(stated) == MSI.resolution(band):
+            found[band] = _raster_file(band, entry, MSI.resolution(band), listed)
+    return {band: found[band] for band in MSI.bands if band in found}
 
 
 def _masks(container: Container, listed: dict[str, ManifestEntry]) -> dict[str, RasterFile]:

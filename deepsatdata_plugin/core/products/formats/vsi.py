@@ -8,8 +8,8 @@ from typing import Any
 
 from osgeo import gdal
 
-from ..errors import ProductError
-from ..geo.gdal_errors import guarded
+from ...errors import ProductError
+from ...geo.gdal_errors import guarded
 
 
 class VsiFile:

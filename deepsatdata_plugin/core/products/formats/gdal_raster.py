@@ -1,0 +1,187 @@
+"""Reading raster files block by block through GDAL, for the formats whose pixels lie in files.
+
+Files are opened directly, never through GDAL's SENTINEL2 driver, which answers a missing file with zeros.
+Whatever GDAL reports while decoding counts as damage: a broken block may decode with nothing but a warning.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from types import TracebackType
+
+import numpy as np
+from numpy.typing import NDArray
+from osgeo import gdal, osr
+
+from ...errors import ProductError
+from ...geo import is_utm, zone_epsg
+from ...geo.gdal_errors import first_of, guarded
+from ..blocks import block_area, require_inside
+from ..model import Grid, RasterFile, RasterInfo
+from .vsi import VsiFile
+
+_AGAIN = "Download the file again."
+
+
+@contextmanager
+def opened(raster_file: RasterFile, drivers: tuple[str, ...]) -> Iterator[gdal.Dataset]:
+    """Open a raster file read-only, where it lies, for the length of a `with` block.
+
+    Args:
+        raster_file: Band or mask.
+        drivers: GDAL drivers that may open it, best first.
+
+    Raises:
+        ProductError: Missing, empty or not readable.
+    """
+    dataset = _open(raster_file, drivers)
+    try:
+        yield dataset
+    finally:
+        del dataset
+
+
+class GdalReader:
+    """Reads the internal blocks of one raster file; see `BlockReader`.
+
+    Each block read is decoded once, and no block stays in GDAL's cache. Decoding runs on the calling thread
+    alone: several readers on several threads use the processor better, and every message of the decoder
+    reaches the reader it belongs to.
+
+    Args:
+        raster_file: Band or mask.
+        drivers: GDAL drivers that may open it, best first.
+
+    Raises:
+        ProductError: The file cannot be opened.
+    """
+
+    def __init__(self, raster_file: RasterFile, drivers: tuple[str, ...]) -> None:
+        self.raster_file = raster_file
+        self._dataset: gdal.Dataset | None = _open(raster_file, drivers)
+        self._info = raster_info(self._dataset, raster_file)
+
+    def __enter__(self) -> GdalReader:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self.close()
+
+    @property
+    def info(self) -> RasterInfo:
+        """Return grid, block size and type."""
+        return self._info
+
+    def close(self) -> None:
+        """Close the file; harmless when repeated."""
+        self._dataset = None
+
+    def read_block(self, bx: int, by: int) -> NDArray:
+        """Decode one internal block; see `BlockReader.read_block`."""
+        return self._read(*block_area(self.info, bx, by), f"block ({bx}, {by})")
+
+    def read_area(self, x: int, y: int, width: int, height: int) -> NDArray:
+        """Decode a rectangle of pixels; see `BlockReader.read_area`."""
+        require_inside(self.info, x, y, width, height)
+        return self._read(x, y, width, height, f"the area {width} x {height} at ({x}, {y})")
+
+    def _read(self, x: int, y: int, width: int, height: int, what: str) -> NDArray:
+        if self._dataset is None:
+            raise ValueError("the reader is closed")
+        dataset = self._dataset
+        with _single_thread():
+            array, messages = guarded(lambda: dataset.ReadAsArray(x, y, width, height))
+        dataset.FlushCache()  # the block is used once, GDAL need not keep it
+        if array is None or messages:
+            raise ProductError(
+                f"{what} cannot be decoded: {first_of(messages)}",
+                subject=self.raster_file.path,
+                remedy=_AGAIN,
+            )
+        return array
+
+
+def raster_info(dataset: gdal.Dataset, raster_file: RasterFile) -> RasterInfo:
+    """Describe an open raster file.
+
+    Raises:
+        ProductError: No north-up grid of square pixels in a UTM zone.
+    """
+    transform = dataset.GetGeoTransform(can_return_null=True)
+    if transform is None:
+        raise ProductError("the file has no georeference.", subject=raster_file.path)
+    ulx, dx, skew_x, uly, skew_y, dy = transform
+    if skew_x or skew_y or dx <= 0 or dx != -dy:
+        raise ProductError("the grid is not north-up with square pixels.", subject=raster_file.path)
+    reference = dataset.GetSpatialRef()
+    code = None if reference is None else _epsg(reference)
+    if code is None:
+        raise ProductError("the file's coordinate reference system is no UTM zone.", subject=raster_file.path)
+    band = dataset.GetRasterBand(1)
+    block_width, block_height = band.GetBlockSize()
+    return RasterInfo(
+        grid=Grid(code, ulx, uly, dx, dataset.RasterXSize, dataset.RasterYSize),
+        block_width=block_width,
+        block_height=block_height,
+        dtype=_DTYPES.get(band.DataType, "unsupported"),
+        count=dataset.RasterCount,
+    )
+
+
+_DTYPES = {
+    gdal.GDT_Byte: np.dtype(np.uint8).name,
+    gdal.GDT_UInt16: np.dtype(np.uint16).name,
+    gdal.GDT_Int16: np.dtype(np.int16).name,
+}
+
+
+def _epsg(reference: osr.SpatialReference) -> int | None:
+    code = reference.GetAuthorityCode(None)
+    if code is None and reference.GetUTMZone():
+        zone = reference.GetUTMZone()
+        code = str(zone_epsg(abs(zone), south=zone < 0))
+    return int(code) if code and code.isdigit() and is_utm(int(code)) else None
+
+
+def _open(raster_file: RasterFile, drivers: tuple[str, ...]) -> gdal.Dataset:
+    with _single_thread():
+        # Georeference from inside the file only: no side file may move an image.
+        dataset, messages = guarded(
+            lambda: gdal.OpenEx(
+                raster_file.path,
+                gdal.OF_RASTER | gdal.OF_READONLY,
+                allowed_drivers=list(drivers),
+                open_options=["GEOREF_SOURCES=INTERNAL"],
+            ),
+            gdal.CE_Failure,
+        )
+    if dataset is None:
+        with VsiFile(raster_file.path) as file:  # says so when it is missing
+            if file.size == 0:
+                raise ProductError("the file is empty.", subject=raster_file.path, remedy=_AGAIN)
+        if all(gdal.GetDriverByName(name) is None for name in drivers if name != "GTiff"):
+            raise ProductError(
+                "this GDAL cannot read JPEG 2000.",
+                subject=raster_file.path,
+                remedy="Install a GDAL with the driver JP2OpenJPEG.",
+            )
+        reason = messages[0] if messages else "not a known raster format."
+        raise ProductError(f"the file cannot be opened: {reason}", subject=raster_file.path, remedy=_AGAIN)
+    return dataset
+
+
+@contextmanager
+def _single_thread() -> Iterator[None]:
+    """Keep GDAL's work on this thread, and its eyes off neighbouring files, for the length of a block."""
+    wanted = {"GDAL_NUM_THREADS": "1", "GDAL_DISABLE_READDIR_ON_OPEN": "EMPTY_DIR"}
+    before = {key: gdal.GetThreadLocalConfigOption(key, None) for key in wanted}
+    for key, value in wanted.items():
+        gdal.SetThreadLocalConfigOption(key, value)
+    try:
+        yield
+    finally:
+        for key, value in before.items():
+            gdal.SetThreadLocalConfigOption(key, value)
