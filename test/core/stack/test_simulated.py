@@ -257,9 +257,9 @@ KILLED = """
 import sys
 sys.path[:0] = {paths!r}
 from deepsatdata_plugin.core.products.sensor import MSI
-from deepsatdata_plugin.core.dataset import make_dataset
+from deepsatdata_plugin.core.dataset.make import make_dataset
 from deepsatdata_plugin.core.feedback import Silent
-from deepsatdata_plugin.core.stack_task import StackParameters
+from deepsatdata_plugin.core.stack.records import StackParameters
 parameters = StackParameters(bands=MSI.level_bands("L2A"), size=24, labelled_only=False, shard_bytes=300_000)
 print("go", flush=True)
 make_dataset({products!r}, {folder!r}, parameters, threads=2, feedback=Silent())
