@@ -11,9 +11,7 @@ from collections.abc import Callable, Mapping, Sequence
 from importlib import import_module
 
 
-def hand_out(
-    room: str, homes: Mapping[str, Sequence[str]]
-) -> tuple[list[str], Callable[[str], object]]:
+def hand_out(room: str, homes: Mapping[str, Sequence[str]]) -> tuple[list[str], Callable[[str], object]]:
     """Make a package's `__all__` and `__getattr__` (PEP 562).
 
     Args:

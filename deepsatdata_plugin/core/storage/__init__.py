@@ -17,10 +17,16 @@ from .files import (
     whole_file,
     write_text,
 )
+from .geopackage import FIXED_DATE, Bounds, GeoPackageError, GeoPackageWriter, VectorLayer
 from .lock import sole_writer
 from .tables import SKIP_COLUMNS, csv_text, decimals, json_text, plain_number, skip_rows
 
 __all__ = [
+    "Bounds",
+    "FIXED_DATE",
+    "GeoPackageError",
+    "GeoPackageWriter",
+    "VectorLayer",
     "PART",
     "QUARANTINE",
     "SKIP_COLUMNS",
