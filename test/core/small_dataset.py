@@ -9,10 +9,10 @@ from typing import Any
 import numpy as np
 
 import scene
+from core.parcel_files import read_parcels
 from deepsatdata_plugin.core.dataset.make import DatasetResult, make_dataset
 from deepsatdata_plugin.core.errors import ProductError
 from deepsatdata_plugin.core.feedback import Silent
-from deepsatdata_plugin.core.parcels.source import read_parcels
 from deepsatdata_plugin.core.products.find import find_products
 from deepsatdata_plugin.core.products.formats.gdal_raster import GdalReader
 from deepsatdata_plugin.core.rasterize.claims import LabelRules

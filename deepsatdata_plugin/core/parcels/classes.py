@@ -13,8 +13,13 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from ..errors import InputError
-from ..rasterize.files.format import IGNORE
-from .attributes import is_integer, sort_keys
+from .source import is_integer, sort_keys
+
+#: Label of a pixel that nothing is known about (classification; NaN in a regression).
+IGNORE = -1
+
+#: Label of surveyed ground that no parcel claims.
+BACKGROUND = 0
 
 #: Largest index an int16 label raster can hold.
 LARGEST_INDEX = 32767

@@ -16,7 +16,8 @@ from ..geo.crs import Transformer, rectangle_ring, spatial_reference, transform_
 from ..geo.gdal_messages import gdal_messages
 from ..geo.polygon_set import PolygonSet, polygons_from_wkb, polygons_to_wkb
 from ..rasterize.files.format import GroundTruthGrid
-from .clean import ParcelTable, polygon_parts
+from .clean import polygon_parts
+from .table import Near, ParcelTable
 
 
 @dataclass(frozen=True)
@@ -79,7 +80,7 @@ def place_parcels(
     placed = []
     for number, (epsg, same_crs) in enumerate(by_crs.items()):
         transformer = Transformer(parcels.crs_wkt, epsg)
-        near = _near(source, _ground(same_crs, parcels.crs_wkt))
+        near = np.flatnonzero(near_grids(same_crs, parcels.crs_wkt)(source.bounds()))
         polygons = transform_polygons(source.select(near), transformer, max_error_m, feedback)
         bounds = polygons.bounds()
         touching = np.flatnonzero(np.any([_overlaps(bounds, grid.bounds) for grid in same_crs], axis=0))
@@ -95,25 +96,35 @@ def place_parcels(
     return area, inside, tuple(placed)
 
 
-def _near(polygons: PolygonSet, around: Any) -> NDArray[np.int64]:
-    """Return the features whose bounding box meets that of a geometry; all, if there is none."""
-    if around is None:
-        return np.flatnonzero(np.isfinite(polygons.bounds()[:, 0]))
-    xmin, xmax, ymin, ymax = around.GetEnvelope()
-    return np.flatnonzero(_overlaps(polygons.bounds(), (xmin, ymin, xmax, ymax)))
+def near_grids(grids: Sequence[GroundTruthGrid], crs: str) -> Near:
+    """Tell which bounding boxes in the CRS of a layer meet one of the grids, a tenth wider on all sides.
 
-
-def _ground(grids: Sequence[GroundTruthGrid], crs: str) -> Any:
-    """Return the ground of grids in the CRS of a layer, a tenth wider on all sides.
-
-    None when it cannot be told there: beyond the projection, or across the antimeridian.
+    All do where the ground of a grid cannot be told in that CRS: beyond the projection, or across the
+    antimeridian.
     """
-    each = [_union([grid], crs, margin=0.1) for grid in grids]
-    if any(ground.IsEmpty() for ground in each):
-        return None
-    ground = _union(grids, crs, margin=0.1)
-    xmin, xmax, _, _ = ground.GetEnvelope()
-    return None if spatial_reference(crs).IsGeographic() and xmax - xmin > 180.0 else ground
+    grounds = _grounds(grids, crs)
+    boxes = [] if grounds is None else [ground.GetEnvelope() for ground in grounds]
+
+    def near(bounds: NDArray[np.float64]) -> NDArray[np.bool_]:
+        if grounds is None:
+            return np.isfinite(bounds[:, 0])
+        met = np.zeros(len(bounds), bool)
+        for xmin, xmax, ymin, ymax in boxes:
+            met |= _overlaps(bounds, (xmin, ymin, xmax, ymax))
+        return met
+
+    return near
+
+
+def _grounds(grids: Sequence[GroundTruthGrid], crs: str) -> list[Any] | None:
+    """Return the ground of each grid in the CRS of a layer, widened; None when it cannot be told there."""
+    grounds = [_union([grid], crs, margin=0.1) for grid in grids]
+    geographic = spatial_reference(crs).IsGeographic()
+    for ground in grounds:
+        xmin, xmax, _, _ = ground.GetEnvelope()
+        if ground.IsEmpty() or (geographic and xmax - xmin > 180.0):
+            return None
+    return grounds
 
 
 def _overlaps(bounds: NDArray[np.float64], box: tuple[float, float, float, float]) -> NDArray[np.bool_]:
@@ -176,6 +187,17 @@ def _common(one: Any, other: Any) -> Any:
     return common
 
 
+def _around(grids: Sequence[GroundTruthGrid], crs: str) -> Any:
+    """Return the ground of all grids in a CRS as one geometry, None when it cannot be told there."""
+    grounds = _grounds(grids, crs)
+    if grounds is None:
+        return None
+    around = grounds[0]
+    for ground in grounds[1:]:
+        around = around.Union(ground)
+    return around
+
+
 def _surveyed_near(
     surveyed: SurveyedArea | None,
     epsg: int,
@@ -191,9 +213,9 @@ def _surveyed_near(
     if surveyed is None:
         return None
     polygons = polygons_from_wkb(surveyed.wkb)
-    around = _ground(grids, surveyed.crs_wkt)
+    around = _around(grids, surveyed.crs_wkt)
     shapes = []
-    for feature in _near(polygons, around).tolist():
+    for feature in np.flatnonzero(near_grids(grids, surveyed.crs_wkt)(polygons.bounds())).tolist():
         raise_if_cancelled(feedback)
         shape = ogr.CreateGeometryFromWkb(polygons_to_wkb(polygons, feature))
         if around is not None:

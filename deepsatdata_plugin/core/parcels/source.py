@@ -1,131 +1,96 @@
-"""Read parcels from vector files with OGR."""
+"""Parcels as a layer gives them: features and the values of their fields."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from pathlib import Path
+import datetime as dt
+import math
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
 from typing import Any
 
-from osgeo import gdal, ogr
-
 from ..errors import InputError
-from ..feedback import Feedback
-from ..geo.gdal_messages import gdal_messages
-from .clean import ParcelTable, RawParcel, make_parcels
 
-_IN_ZIP = (".gpkg", ".shp", ".gdb", ".fgb", ".geojson", ".json", ".gml")
+_INTEGER = re.compile(r"-?(0|[1-9][0-9]*)\Z", re.ASCII)
+_YEAR = re.compile(r"\s*([0-9]{4})(?![0-9])", re.ASCII)
 
 
-def read_parcels(
-    path: str | Path,
-    *,
-    class_field: str,
-    id_field: str = "",
-    year_field: str = "",
-    year: int | None = None,
-    layer: str = "",
-    feedback: Feedback | None = None,
-) -> ParcelTable:
-    """Read a layer of parcels.
+@dataclass(frozen=True)
+class RawParcel:
+    """One feature as it comes from a layer.
 
-    Args:
-        path: GeoPackage, shapefile, file geodatabase or what else OGR reads, also zipped.
-        class_field: Field of the class code (or of the value of a regression).
-        id_field: Field of the parcel's id; "" takes the feature id.
-        year_field: Field of the label year (number, date or text).
-        year: The label year of all parcels, instead of a field.
-        layer: Name of the layer; "" takes the only polygon layer.
-        feedback: Progress and cancel.
+    Attributes:
+        wkb: Geometry in any WKB, None when null.
+        id: Original id of any type; None takes part without one.
+        code: Class code (or value of a regression) of any type, None unknown.
+        year: Year, date, or text that starts with a year.
+    """
+
+    wkb: bytes | None
+    id: Any
+    code: Any
+    year: Any
+
+
+def require_single_values(feature: RawParcel, subject: str) -> None:
+    """Refuse fields that hold lists: the text of a list is no code.
 
     Raises:
-        InputError: The file, layer or a field is missing, or nothing in it can be used.
+        InputError: A value of the feature is a list, a map or binary.
     """
-    if bool(year_field) == (year is not None):
-        raise InputError("give either a year field or a year.", subject=str(path))
-    dataset = _open(path)
-    source = _layer(dataset, layer, str(path))
-    subject = f"{path}, layer {source.GetName()}"
-    definition = source.GetLayerDefn()
-    names = [definition.GetFieldDefn(i).GetName() for i in range(definition.GetFieldCount())]
-    for role, name in (("class", class_field), ("id", id_field), ("year", year_field)):
-        if name and name not in names:
+    for role, value in (("class", feature.code), ("id", feature.id), ("year", feature.year)):
+        if isinstance(value, (list, tuple, dict, set, bytes, bytearray)):
+            kind = "binary data" if isinstance(value, (bytes, bytearray)) else "lists"
             raise InputError(
-                f"there is no field {name!r} for the {role}.",
+                f"the field of the {role} holds {kind} ({str(value)[:80]}), not one value a parcel.",
                 subject=subject,
-                remedy=f"Its fields are: {', '.join(names)}.",
-            )
-    reference = source.GetSpatialRef()
-    crs = reference.ExportToWkt() if reference is not None else ""
-
-    def features() -> Iterator[RawParcel]:
-        for feature in source:
-            geometry = feature.GetGeometryRef()
-            yield RawParcel(
-                wkb=bytes(geometry.ExportToWkb(ogr.wkbNDR)) if geometry is not None else None,
-                id=_value(feature, id_field) if id_field else feature.GetFID(),
-                code=_value(feature, class_field),
-                year=_value(feature, year_field) if year_field else year,
+                remedy="Choose a field with one number or text, or make one with the field calculator.",
             )
 
-    with gdal_messages() as messages:
-        table = make_parcels(features(), crs, subject, feedback, max(0, source.GetFeatureCount()))
-    if messages:
-        raise InputError(f"the layer cannot be read ({messages[0]}).", subject=subject)
-    return table
+
+def as_text(value: Any) -> str | None:
+    """Return an id or class code as text, None when it is null or empty.
+
+    Whole numbers lose their decimal point (581.0 is "581": many registers keep codes in real
+    fields); text stays as it is but for blanks around it.
+    """
+    if value is None:
+        return None
+    if isinstance(value, float):
+        if math.isnan(value):
+            return None
+        return str(int(value)) if value.is_integer() else repr(value)
+    text = str(value).strip()
+    return text or None
 
 
-def _value(feature: Any, name: str) -> Any:
-    return feature.GetField(name) if feature.IsFieldSetAndNotNull(name) else None
+def as_year(value: Any) -> int | None:
+    """Return the year of a number, a date or a text that starts with one ("2021-06-17"), or None."""
+    if isinstance(value, dt.date):
+        return value.year
+    text = as_text(value)
+    match = _YEAR.match(text) if text else None
+    if match is None or (isinstance(value, (int, float)) and match.group() != text):
+        return None
+    return int(match.group(1)) or None
 
 
-def _open(path: str | Path) -> Any:
-    candidates = [str(path)]
-    if str(path).lower().endswith(".zip"):
-        inside = f"/vsizip/{path}"
-        listing = gdal.ReadDirRecursive(inside) or []
-        found = sorted(name.rstrip("/") for name in listing if name.rstrip("/").lower().endswith(_IN_ZIP))
-        # A geodatabase is a folder: what lies in it is no data source of its own.
-        outer = [name for name in found if not any(name.startswith(other + "/") for other in found)]
-        if len(outer) > 1:
-            raise InputError(
-                f"the archive holds several data sources: {', '.join(outer)}.",
-                subject=str(path),
-                remedy="Unpack it and choose one.",
-            )
-        candidates = [f"{inside}/{name}" for name in outer] or [inside]
-    with gdal_messages() as messages:
-        try:
-            dataset = gdal.OpenEx(candidates[0], gdal.OF_VECTOR)
-        except RuntimeError as error:
-            messages.append(str(error))
-            dataset = None
-    if dataset is None:
-        raise InputError(
-            f"cannot be opened as a vector file ({'; '.join(messages) or 'unknown format'}).",
-            subject=str(path),
-        )
-    return dataset
+def as_number(value: str | None) -> float:
+    """Return a text as a finite number, NaN when it is none."""
+    try:
+        number = float(value) if value is not None else math.nan
+    except ValueError:
+        return math.nan
+    return number if math.isfinite(number) else math.nan
 
 
-def _layer(dataset: Any, name: str, subject: str) -> Any:
-    layers = [dataset.GetLayer(i) for i in range(dataset.GetLayerCount())]
-    names = [layer.GetName() for layer in layers]
-    if name:
-        if name not in names:
-            raise InputError(
-                f"there is no layer {name!r}.", subject=subject, remedy=f"Its layers are: {', '.join(names)}."
-            )
-        return layers[names.index(name)]
-    areal = [
-        layer
-        for layer in layers
-        if ogr.GT_Flatten(layer.GetGeomType())
-        not in (ogr.wkbNone, ogr.wkbPoint, ogr.wkbMultiPoint, ogr.wkbLineString, ogr.wkbMultiLineString)
-    ]
-    if len(areal) != 1:
-        raise InputError(
-            f"there are {len(areal)} layers of polygons.",
-            subject=subject,
-            remedy=f"Name one of its layers: {', '.join(names)}.",
-        )
-    return areal[0]
+def is_integer(text: str) -> bool:
+    """Tell whether a text is a whole number written without leading zeros ("007" is text)."""
+    return _INTEGER.match(text) is not None
+
+
+def sort_keys(texts: Sequence[str]) -> list[tuple[int, bytes]]:
+    """Return sort keys: by number if all texts are whole numbers, else by UTF-8 bytes."""
+    if all(is_integer(text) for text in texts):
+        return [(int(text), b"") for text in texts]
+    return [(0, text.encode("utf-8")) for text in texts]

@@ -13,8 +13,8 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
+from ..parcels.classes import BACKGROUND, IGNORE
 from .coverage import Block, CoverageRuns, repeat_ranges
-from .files.format import IGNORE
 
 #: Smallest coverage that counts as a claim; 1 minus it counts as full.
 CLAIM = 1e-6
@@ -116,7 +116,7 @@ def claim_layers(
         labels = _mean_values(contest, winner, values, rules.rule)
         coverage = np.minimum(contest.share, 1.0)
     else:
-        labels = np.where(won, values[winner] if len(values) else 0, 0).astype(np.int16)
+        labels = np.where(won, values[winner] if len(values) else 0, BACKGROUND).astype(np.int16)
         if not rules.outside_is_background:
             unknown = ~won if surveyed is None else ~(won | surveyed.ravel())
             labels[unknown] = IGNORE

@@ -14,10 +14,10 @@ from numpy.typing import NDArray
 from ..errors import InputError, Skip
 from ..feedback import Feedback, Silent
 from ..geo.crs import is_metric
-from ..parcels.attributes import as_number
 from ..parcels.classes import ClassRow, ClassTable, automatic_table
-from ..parcels.clean import ParcelTable
 from ..parcels.place import PlacedParcels, SurveyedArea, place_parcels
+from ..parcels.source import as_number
+from ..parcels.table import ParcelTable
 from ..storage import free_bytes, plain_number
 from .claims import LabelRules
 from .files.format import RESOLUTIONS, RULES, TASKS, GroundTruthGrid, format_resolution, read_description

@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 import math
-from collections import deque
 from collections.abc import Iterator
-from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -20,6 +19,7 @@ from ..geo.crs import spatial_reference
 from ..geo.gdal_messages import gdal_messages
 from ..geo.polygon_set import PolygonSet
 from ..parcels.place import PlacedParcels
+from ..workers import Workers
 from .claims import claim_layers, inside_winner, surveyed_pixels
 from .conflicts import Conflict, find_conflicts
 from .coverage import Block, PixelEdges, centre_runs, coverage_runs, pixel_edges
@@ -134,11 +134,13 @@ def _run_task(
     counts = _Counts({}, [0, 0, 0])
     blocks = list(_blocks(task, block_px))
     try:
-        for number, (block, layers) in enumerate(_computed(plan, given, blocks, feedback, threads)):
-            for layer, array in layers.items():
-                _write(datasets[layer], files[layer], block, array)
-            _count(counts, layers, plan.rules.task)
-            feedback.progress(100 * (number + 1) / len(blocks))
+        with Workers(threads, feedback) as workers:
+            computed = workers.in_order(partial(_compute, plan, given, feedback), blocks)
+            for number, (block, layers) in enumerate(computed):
+                for layer, array in layers.items():
+                    _write(datasets[layer], files[layer], block, array)
+                _count(counts, layers, plan.rules.task)
+                feedback.progress(100 * (number + 1) / len(blocks))
     finally:
         problems = [_close(datasets.pop(layer), files[layer]) for layer in list(datasets)]
     for problem in problems:
@@ -191,33 +193,8 @@ def _surveyed_edges(
     return None if polygons is None else pixel_edges(polygons, grid.ulx, grid.uly, resolution)
 
 
-def _computed(
-    plan: GroundTruthPlan, given: _TaskInput, blocks: list[Block], feedback: Feedback, threads: int
-) -> Iterator[tuple[Block, dict[str, NDArray[Any]]]]:
-    """Yield blocks in order, computed by `threads` threads a little ahead of the writer."""
-    if threads <= 1:
-        for block in blocks:
-            yield block, _compute(plan, given, block, feedback)
-        return
-    pool = ThreadPoolExecutor(threads, thread_name_prefix="rasterize")
-    waiting: deque[tuple[Block, Future[dict[str, NDArray[Any]]]]] = deque()
-    try:
-        for block in blocks:
-            waiting.append((block, pool.submit(_compute, plan, given, block, feedback)))
-            if len(waiting) > threads:
-                done, future = waiting.popleft()
-                yield done, future.result()
-        while waiting:
-            done, future = waiting.popleft()
-            yield done, future.result()
-    finally:
-        for _, future in waiting:
-            future.cancel()
-        pool.shutdown(wait=True)
-
-
 def _compute(
-    plan: GroundTruthPlan, given: _TaskInput, block: Block, feedback: Feedback
+    plan: GroundTruthPlan, given: _TaskInput, feedback: Feedback, block: Block
 ) -> dict[str, NDArray[Any]]:
     """Compute all layers of one block."""
     raise_if_cancelled(feedback)

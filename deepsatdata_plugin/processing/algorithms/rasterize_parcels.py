@@ -20,8 +20,8 @@ from ..styles.ground_truth_layers import fill_conflicts, offer_rasters
 
 if TYPE_CHECKING:
     from ...core.errors import Skip
-    from ...core.parcels.clean import ParcelTable
     from ...core.parcels.place import SurveyedArea
+    from ...core.parcels.table import ParcelTable
     from ...core.rasterize.claims import LabelRules
     from ...core.rasterize.files.format import GroundTruthGrid
     from ...core.rasterize.plan import GroundTruthPlan
@@ -161,7 +161,8 @@ class RasterizeParcels(DeepSatDataAlgorithm):
         return names[0] if names else ""
 
     def _parcels(self, parameters, context, feedback, part: Part) -> ParcelTable:
-        from ...core.parcels.clean import RawParcel, make_parcels
+        from ...core.parcels.source import RawParcel
+        from ...core.parcels.table import make_parcels
 
         source = self.parameterAsSource(parameters, "INPUT", context)
         if source is None:

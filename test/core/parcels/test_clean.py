@@ -7,13 +7,14 @@ import math
 import random
 
 import pytest
-from osgeo import gdal, ogr
+from osgeo import ogr
 
+from core.parcel_files import read_parcels
 from core.parcel_shapes import box, multipolygon, polygon, wkb
 from deepsatdata_plugin.core.errors import Cancelled, InputError
-from deepsatdata_plugin.core.parcels.attributes import as_number, as_text, as_year
-from deepsatdata_plugin.core.parcels.clean import RawParcel, make_areas, make_parcels
-from deepsatdata_plugin.core.parcels.source import read_parcels
+from deepsatdata_plugin.core.parcels.clean import make_areas
+from deepsatdata_plugin.core.parcels.source import RawParcel, as_number, as_text, as_year
+from deepsatdata_plugin.core.parcels.table import make_parcels
 
 UTM = "EPSG:32633"
 SQUARE = wkb(polygon(box(0, 0, 100, 100)))
@@ -207,63 +208,6 @@ def test_areas():
 
 
 # ---- files ---------------------------------------------------------------------------------------
-
-
-@pytest.fixture
-def package(tmp_path):
-    """A GeoPackage with two layers of polygons and one of points."""
-    path = tmp_path / "two.gpkg"
-    dataset = gdal.GetDriverByName("GPKG").Create(str(path), 0, 0, 0, gdal.GDT_Unknown)
-    from osgeo import osr
-
-    crs = osr.SpatialReference()
-    crs.ImportFromEPSG(32633)
-    for name, kind in (("fields", ogr.wkbPolygon), ("zones", ogr.wkbPolygon), ("wells", ogr.wkbPoint)):
-        layer = dataset.CreateLayer(name, crs, kind)
-        layer.CreateField(ogr.FieldDefn("crop", ogr.OFTString))
-        feature = ogr.Feature(layer.GetLayerDefn())
-        feature.SetField("crop", "maize")
-        if kind == ogr.wkbPolygon:
-            feature.SetGeometry(polygon(box(0, 0, 10, 10)))
-        layer.CreateFeature(feature)
-    feature = layer = dataset = None
-    return path
-
-
-def test_layers_and_fields(package, gdal_mode):
-    with pytest.raises(
-        InputError, match=r"2 layers of polygons.*Name one of its layers: fields, zones, wells"
-    ):
-        read_parcels(package, class_field="crop", year=2020)
-    with pytest.raises(InputError, match=r"no layer 'field'.*fields, zones, wells"):
-        read_parcels(package, class_field="crop", year=2020, layer="field")
-    with pytest.raises(InputError, match=r"no field 'code' for the class.*Its fields are: crop"):
-        read_parcels(package, class_field="code", year=2020, layer="fields")
-    with pytest.raises(InputError, match="either a year field or a year"):
-        read_parcels(package, class_field="crop", layer="fields")
-    table = read_parcels(package, class_field="crop", year=2020, layer="fields")
-    assert (table.ids, table.codes, table.years) == (("1",), ("maize",), (2020,))
-
-
-def test_no_vector_file(tmp_path, gdal_mode):
-    text = tmp_path / "fields.gpkg"
-    text.write_text("nothing of the kind")
-    for path in (text, tmp_path / "absent.gpkg"):
-        with pytest.raises(InputError, match="cannot be opened as a vector file"):
-            read_parcels(path, class_field="crop", year=2020)
-
-
-def test_missing_crs(tmp_path):
-    path = tmp_path / "fields.geojson.shp"
-    dataset = gdal.GetDriverByName("ESRI Shapefile").Create(str(path), 0, 0, 0, gdal.GDT_Unknown)
-    layer = dataset.CreateLayer("fields", None, ogr.wkbPolygon)
-    layer.CreateField(ogr.FieldDefn("crop", ogr.OFTString))
-    feature = ogr.Feature(layer.GetLayerDefn())
-    feature.SetGeometry(polygon(box(0, 0, 10, 10)))
-    layer.CreateFeature(feature)
-    feature = layer = dataset = None
-    with pytest.raises(InputError, match="has no coordinate reference system"):
-        read_parcels(path, class_field="crop", year=2020)
 
 
 REAL = {

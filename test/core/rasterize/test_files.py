@@ -15,7 +15,8 @@ from core.parcel_shapes import polygon, star, wkb
 from deepsatdata_plugin.core.errors import InputError
 from deepsatdata_plugin.core.feedback import Silent
 from deepsatdata_plugin.core.geo.crs import Transformer
-from deepsatdata_plugin.core.parcels.clean import RawParcel, make_parcels
+from deepsatdata_plugin.core.parcels.source import RawParcel
+from deepsatdata_plugin.core.parcels.table import make_parcels
 from deepsatdata_plugin.core.products.find import find_products
 from deepsatdata_plugin.core.rasterize.files.read import (
     LAYERS,

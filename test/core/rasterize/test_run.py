@@ -12,12 +12,13 @@ import numpy as np
 import pytest
 from osgeo import gdal, ogr
 
+from core.parcel_files import read_parcels
 from core.parcel_shapes import box, exact_share, polygon, star, wkb
 from deepsatdata_plugin.core.errors import Cancelled, InputError
 from deepsatdata_plugin.core.parcels.classes import ClassRow, ClassTable
-from deepsatdata_plugin.core.parcels.clean import RawParcel, make_parcels
 from deepsatdata_plugin.core.parcels.place import SurveyedArea
-from deepsatdata_plugin.core.parcels.source import read_parcels
+from deepsatdata_plugin.core.parcels.source import RawParcel
+from deepsatdata_plugin.core.parcels.table import make_parcels
 from deepsatdata_plugin.core.rasterize import plan as rasterize_plan
 from deepsatdata_plugin.core.rasterize import run as rasterize
 from deepsatdata_plugin.core.rasterize.claims import LabelRules

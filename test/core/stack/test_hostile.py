@@ -10,13 +10,14 @@ import numpy as np
 import pytest
 
 import scene
+from core.parcel_files import read_parcels
 from core.parcel_shapes import box, polygon, wkb
 from core.stack.test_simulated import check_against_truth, hashes, rows_of, stack
 from deepsatdata_plugin.core.dataset.shard import ShardWriter
 from deepsatdata_plugin.core.errors import DeepSatDataError, InputError
 from deepsatdata_plugin.core.feedback import Silent
-from deepsatdata_plugin.core.parcels.clean import RawParcel, make_parcels
-from deepsatdata_plugin.core.parcels.source import read_parcels
+from deepsatdata_plugin.core.parcels.source import RawParcel
+from deepsatdata_plugin.core.parcels.table import make_parcels
 from deepsatdata_plugin.core.products.find import find_products
 from deepsatdata_plugin.core.products.formats.safe.clouds import read_cloud_mask
 from deepsatdata_plugin.core.products.model import Grid

@@ -42,9 +42,6 @@ LAYER_DTYPE: dict[str, str] = {
     "distance": "float32",
 }
 
-#: Label of a pixel that nothing is known about (classification; NaN in a regression).
-IGNORE = -1
-
 
 @dataclass(frozen=True)
 class GroundTruthGrid:

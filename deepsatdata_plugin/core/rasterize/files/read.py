@@ -20,7 +20,6 @@ from ...storage import file_sha256
 from .format import (
     DESCRIPTION,
     FORMAT,
-    IGNORE,
     LAYER_DTYPE,
     LAYERS,
     VERSION,
@@ -35,7 +34,6 @@ from .format import (
 __all__ = [
     "DESCRIPTION",
     "FORMAT",
-    "IGNORE",
     "LAYERS",
     "LAYER_DTYPE",
     "VERSION",
