@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import csv
+import errno
 import json
 import pickle
 import random
@@ -25,6 +26,7 @@ from deepsatdata_plugin.core.rasterize.claims import LabelRules
 from deepsatdata_plugin.core.rasterize.files.read import LAYERS, GroundTruth, GroundTruthGrid
 from deepsatdata_plugin.core.rasterize.plan import plan_ground_truth
 from deepsatdata_plugin.core.rasterize.run import execute
+from deepsatdata_plugin.core.storage import geopackage
 
 GRID = GroundTruthGrid("T33UUP", 32633, 300_000.0, 5_300_040.0, 1200.0, 960.0)
 UTM = "EPSG:32633"
@@ -224,6 +226,24 @@ def test_conflicts_layer(truth, parcels):
         assert row["same_class"] == (parcels.codes[one] == parcels.codes[two])
         assert row["overlap_area_m2"] > 1
         assert feature.GetGeometryRef().GetArea() == pytest.approx(row["overlap_area_m2"], abs=1e-3)
+
+
+def test_rasters_are_finished_without_a_layer_of_conflicts(parcels, tmp_path, monkeypatch):
+    """A disk on which SQLite cannot write; rasters and tables are whole all the same."""
+
+    def refuse(layers):
+        raise OSError(errno.EIO, "no locks here")
+
+    execute(plan_ground_truth(parcels, [GRID], [60], tmp_path))
+    monkeypatch.setattr(geopackage, "_empty", refuse)
+    watch = Watch()
+    found = execute(plan_ground_truth(parcels, [GRID], [60], tmp_path), feedback=watch)
+    assert found.verify() == []
+    assert not (tmp_path / "conflicts.gpkg").exists()
+    assert any("conflicts.gpkg" in line and "local disk" in line for line in watch.lines)
+    (row,) = (r for r in rows(tmp_path / "skipped.csv") if r["kind"] == "file")
+    assert (row["subject"], row["reason"]) == ("conflicts.gpkg", "cannot_be_written")
+    assert "no locks here" in row["detail"]
 
 
 # ---- the same, whatever the way ------------------------------------------------------------------

@@ -17,6 +17,10 @@ from ...geo.gdal_messages import gdal_messages
 from ...storage import (
     PART,
     SKIP_COLUMNS,
+    Bounds,
+    GeoPackageError,
+    GeoPackageWriter,
+    VectorLayer,
     csv_text,
     decimals,
     file_sha256,
@@ -47,9 +51,6 @@ CONFLICT_FIELDS: tuple[tuple[str, int], ...] = (
 
 #: Names of unfinished rasters.
 _OURS = re.compile(rf".+_\d+_[\d.]+m_({'|'.join(LAYERS)})\.tif\.part")
-
-#: One fixed time in GeoPackages, so that equal content gives equal bytes.
-_FIXED_DATE = "2000-01-01T00:00:00Z"
 
 
 def finish_folder(
@@ -117,13 +118,18 @@ def finish_folder(
     }
     pending = [path for _, _, path in rasters]
     try:
+        path = plan.folder / f"{CONFLICTS}{PART}"
+        try:
+            write_conflicts(plan, conflicts, path, feedback)
+            pending.append(path)
+        except GeoPackageError as error:  # the rasters are whole all the same
+            feedback.warn(f"{error} The ground truth is finished without it.")
+            tables["skipped.csv"] += csv_text((), [("file", CONFLICTS, "cannot_be_written", error.message)])
+            (plan.folder / CONFLICTS).unlink(missing_ok=True)
         for name, text in tables.items():
             path = plan.folder / f"{name}.part"
             pending.append(path)
             path.write_bytes(text.encode("utf-8"))
-        path = plan.folder / f"{CONFLICTS}.part"
-        pending.append(path)
-        write_conflicts(plan, conflicts, path, feedback)
         _rename(plan.folder, pending, description)
     except OSError as error:
         raise InputError(
@@ -223,49 +229,25 @@ def write_conflicts(
     """Write the layer of conflicts as a GeoPackage.
 
     Raises:
-        InputError: It cannot be written.
+        GeoPackageError: It cannot be written.
+        Cancelled: The user cancelled.
     """
     target = conflicts_epsg(plan)
-    path.unlink(missing_ok=True)
-    gdal.SetThreadLocalConfigOption("OGR_CURRENT_DATE", _FIXED_DATE)
-    with gdal_messages() as messages:
-        try:
-            dataset = gdal.GetDriverByName("GPKG").Create(str(path), 0, 0, 0, gdal.GDT_Unknown)
-            if dataset is not None:
-                _fill_conflicts(plan, conflicts, dataset, target, feedback)
-        except RuntimeError as error:
-            messages.append(str(error))
-        finally:
-            dataset = None
-            gdal.SetThreadLocalConfigOption("OGR_CURRENT_DATE", None)
-    if messages:
-        raise InputError(f"cannot be written ({messages[0]}).", subject=str(path))
+    layer = VectorLayer("conflicts", spatial_reference(target), ogr.wkbMultiPolygon, CONFLICT_FIELDS)
+    with GeoPackageWriter(path, [layer]) as file:
+        file.add(layer.name, _conflict_rows(plan, conflicts, target, feedback))
 
 
-def _fill_conflicts(
-    plan: GroundTruthPlan,
-    conflicts: Sequence[tuple[int, Conflict]],
-    dataset: gdal.Dataset,
-    target: int,
-    feedback: Feedback,
-) -> None:
-    layer = dataset.CreateLayer("conflicts", spatial_reference(target), ogr.wkbMultiPolygon)
-    for name, kind in CONFLICT_FIELDS:
-        layer.CreateField(ogr.FieldDefn(name, kind))
-    dataset.StartTransaction()
+def _conflict_rows(
+    plan: GroundTruthPlan, conflicts: Sequence[tuple[int, Conflict]], target: int, feedback: Feedback
+) -> Iterator[tuple[bytes, Bounds, list[Any]]]:
     for done, (epsg, conflict) in enumerate(conflicts):
         if done % 500 == 0:
             raise_if_cancelled(feedback)
-        feature = ogr.Feature(layer.GetLayerDefn())
-        for number, value in enumerate(conflict_row(plan, conflict)):
-            if value is not None:
-                feature.SetField(number, value)
         geometry = ogr.CreateGeometryFromWkb(conflict.wkb)
         if epsg != target:
             geometry = densify_and_transform(geometry, epsg, target, 1e-6)
-        feature.SetGeometry(geometry)
-        layer.CreateFeature(feature)
-    dataset.CommitTransaction()
+        yield bytes(geometry.ExportToWkb(ogr.wkbNDR)), geometry.GetEnvelope(), conflict_row(plan, conflict)
 
 
 def read_conflicts(path: Path) -> Iterator[tuple[bytes, list[Any]]]:
@@ -276,7 +258,8 @@ def read_conflicts(path: Path) -> Iterator[tuple[bytes, list[Any]]]:
     """
     with gdal_messages() as messages:
         try:
-            dataset = gdal.OpenEx(str(path), gdal.OF_VECTOR)
+            # It is whole and nobody writes it: locks, which a share may not have, are not needed.
+            dataset = gdal.OpenEx(str(path), gdal.OF_VECTOR, open_options=["NOLOCK=YES"])
         except RuntimeError as error:
             messages.append(str(error))
             dataset = None
