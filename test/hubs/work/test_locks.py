@@ -43,7 +43,7 @@ HOLD = """
 import sys, time
 sys.path.insert(0, sys.argv[1])
 from pathlib import Path
-from deepsatdata_plugin.hubs.accounts_lock import AccountLocks
+from deepsatdata_plugin.hubs.work.locks import AccountLocks
 locks = AccountLocks("hub", "user", folder=Path(sys.argv[2]))
 held = [locks.stream() for _ in range(int(sys.argv[3]))]
 print(sum(lock is not None for lock in held), flush=True)

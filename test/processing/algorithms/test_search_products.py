@@ -434,7 +434,7 @@ def test_credentials_of_authentication_configurations(logins):
     text = logins.python(
         f"""
         from deepsatdata_plugin.core.errors import InputError
-        from deepsatdata_plugin.processing.hub_access import credentials_of
+        from deepsatdata_plugin.processing.parameters.hub_access import credentials_of
         ids = {logins.ids!r}
         found = credentials_of(ids["code"])
         assert (found.user, found.secret, found.totp) == ("user", SECRET, "123456")
@@ -459,7 +459,7 @@ def test_without_the_master_password(logins, tmp_path):
     text = logins.python(
         f"""
         from deepsatdata_plugin.core.errors import InputError
-        from deepsatdata_plugin.processing.hub_access import credentials_of
+        from deepsatdata_plugin.processing.parameters.hub_access import credentials_of
         try:
             credentials_of({logins.ids["good"]!r})
         except InputError as error:
