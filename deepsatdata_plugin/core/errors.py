@@ -61,7 +61,7 @@ class Skip:
     """One row of a skipped table.
 
     Attributes:
-        kind: "product", "parcel", "window" or "file".
+        kind: "product", "parcel", "window", "file" or "year" (of labels).
         subject: Name or id of what was left out.
         reason: Short stable code in snake_case, e.g. "missing_band".
         detail: The sentence for people.

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime, timedelta, timezone
 
-from ..errors import InputError
+from ..errors import InputError, Skip
 
 _SEASON = re.compile(r"^\s*(\d{1,2})-(\d{1,2})\s*/\s*(\d{1,2})-(\d{1,2})\s*$")
 
@@ -95,11 +96,23 @@ def plan_seasons(
         end: END, last instant, or None.
         sensed: Sensing times of the products (give the years of an unlabelled run).
 
+    Returns:
+        Seasons by year. A label year whose season lies outside START..END is not among them
+        (`years_without_season` tells which).
+
     Raises:
         InputError: START after END, a bad SEASON, or one period for several label years.
     """
     if start and end and start > end:
         raise InputError(f"START {start:%Y-%m-%d} is after END {end:%Y-%m-%d}.", remedy="Swap them.")
+    if start and end and not text and len(years) > 1:
+        raise InputError(
+            f"the labels are of {and_list(years)}, and {start:%Y-%m-%d} to {end:%Y-%m-%d} is one period: "
+            "which images belong to which year?",
+            subject="SEASON",
+            remedy="Give SEASON, for instance 10-01/09-30 (it ends in the label's year), or leave START "
+            "and END out for calendar years.",
+        )
     low = start or datetime.min.replace(tzinfo=timezone.utc)
     high = end or datetime.max.replace(tzinfo=timezone.utc)
     if text:
@@ -108,10 +121,25 @@ def plan_seasons(
             span = range(min(sensed).year, max(sensed).year + 2)
             years = tuple(y for y in span if any(season_of_year(text, y).holds(t) for t in sensed))
         seasons = [season_of_year(text, y) for y in years]
-    elif start and end and len(years) <= 1:
+    elif start and end:
         return (Season(years[0] if years else end.year, start, end),)
     else:
         years = years or tuple(sorted({t.year for t in sensed if low <= t <= high}))
         seasons = [Season(y, first_instant(y, 1, 1), last_instant(y, 12, 31)) for y in years]
     clipped = [Season(s.year, max(s.start, low), min(s.end, high)) for s in seasons]
     return tuple(sorted((s for s in clipped if s.start <= s.end), key=lambda s: s.year))
+
+
+def years_without_season(years: Iterable[int], seasons: Iterable[Season]) -> list[Skip]:
+    """Return a row for each label year that START or END leaves no day of."""
+    planned = {season.year for season in seasons}
+    return [
+        Skip("year", str(year), "outside_period", f"labels of {year}: their season lies outside the period.")
+        for year in sorted(set(years) - planned)
+    ]
+
+
+def and_list(values: Iterable[object]) -> str:
+    """Return "2017", "2017 and 2018", "2016, 2017 and 2018"."""
+    *first, last = [str(value) for value in values]
+    return f"{', '.join(first)} and {last}" if first else last

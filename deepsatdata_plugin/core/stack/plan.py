@@ -23,7 +23,7 @@ from ..products.model import Grid, Product
 from ..products.sensor import MSI
 from ..rasterize.files.read import GroundTruth
 from ..sampling.owners import assign_windows
-from ..sampling.seasons import plan_seasons
+from ..sampling.seasons import plan_seasons, years_without_season
 from ..sampling.windows import WindowGrid, make_window_grid
 from .plan_products import check_files, in_seasons, tile_grids, with_equal_blocks, without_clouds
 from .records import StackParameters, StackTask
@@ -91,6 +91,7 @@ def plan_dataset(
     seasons = plan_seasons(
         years, parameters.season, parameters.start, parameters.end, tuple(p.sensing_start for p in products)
     )
+    skips += years_without_season(years, seasons)
     products, left = in_seasons(products, seasons)
     skips += left
     if not products:
