@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from qgis.core import Qgis, QgsMapLayer
+from qgis.core import QgsMapLayer
 from qgis.gui import QgsDockWidget
 from qgis.PyQt.QtCore import QObject, Qt, QTimer
 from qgis.PyQt.QtGui import QIcon
@@ -74,9 +74,9 @@ class DownloadsPart(Translated, QObject):
             self.widget = DownloadsWidget(self.controller, self._iface, self.open_settings, self.dock)
             self.dock.setWidget(self.widget)
             self.controller.completed.connect(self._completed)
-            self.controller.attention.connect(self._attention)
-            self.controller.failed.connect(self.widget.commands.warn)
-            self.controller.told.connect(self.widget.commands.say)
+            self.controller.attention.connect(self.widget.messages.warn)
+            self.controller.failed.connect(self.widget.messages.warn)
+            self.controller.told.connect(self.widget.messages.say)
             self.controller.reopen()
         return self.widget
 
@@ -95,7 +95,7 @@ class DownloadsPart(Translated, QObject):
     def send_active_layer(self) -> None:
         """Put the products of the layer whose menu was used into the queue."""
         self.dock.setUserVisible(True)
-        self.open().commands.add_active_layer()
+        self.open().queues.add_active_layer()
 
     # --- news ---------------------------------------------------------------------------------------
     def _completed(self, seen) -> None:
@@ -108,11 +108,9 @@ class DownloadsPart(Translated, QObject):
         text = self.tr("The queue is finished: %n product(s) done.", "", done)
         if others:
             text += " " + self.tr("%n did not arrive; the table says why.", "", others)
-        level = Qgis.MessageLevel.Warning if others else Qgis.MessageLevel.Success
-        self._iface.messageBar().pushMessage(self.tr("Downloads"), text, level, 0)
-
-    def _attention(self, text: str) -> None:
-        self._iface.messageBar().pushMessage(self.tr("Downloads"), text, Qgis.MessageLevel.Warning, 0)
+            self.widget.messages.warn(text)
+        else:
+            self.widget.messages.say(text, seconds=0)
 
     def unload(self) -> None:
         """Take everything away; transfers stop and go on at the next start."""

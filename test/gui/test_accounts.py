@@ -39,6 +39,11 @@ def test_connection_with_a_wrong_password_is_asked_once(dialog, qtbot, login, hu
     assert "wrong" not in dialog.result.text()
 
 
+def test_results_are_no_markup(dialog):
+    dialog._show(False, "<img src='file:////elsewhere/x.png'> 3 < 5")
+    assert dialog.result.textFormat() == dialog.status.textFormat() == Qt.TextFormat.PlainText
+
+
 def test_connection_without_a_server(dialog, qtbot, login):
     dialog.url.setText("http://127.0.0.1:9/dhus")
     dialog.auth.setConfigId(login())

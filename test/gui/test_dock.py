@@ -7,6 +7,7 @@ from qgis.core import Qgis, QgsProject
 from qgis.PyQt.QtCore import Qt
 
 import hubsim
+from deepsatdata_plugin.hubs.queue import actions as queue_actions
 from deepsatdata_plugin.hubs.queue.states import State
 
 from .conftest import layer_of_products
@@ -148,6 +149,102 @@ def test_stop_and_reopen_goes_on(part, settings, login, folder, clock, qtbot):
             )
 
 
+def test_cancelled_in_the_list_of_tasks_is_paused(part, settings, login, folder, clock, qtbot):
+    """Cancelling one transfer in QGIS's status bar pauses its product; the other one goes on."""
+    from qgis.core import QgsApplication
+
+    from deepsatdata_plugin.gui.accounts.accounts import Account, AccountBook
+
+    catalogue = hubsim.synthetic(2, padding=3_000_000)
+    with hubsim.DhusServer(clock, catalogue, {"user": "secret"}, bytes_per_second=1_500_000) as hub:
+        AccountBook().put(Account("dhus", hub.url, login()))
+        part.dock.show()
+        part.open()
+        drop(part, qtbot, layer_of_products(hub))
+        qtbot.waitUntil(lambda: rows(part) == 2, timeout=LONG)
+        part.widget.actions_.start.trigger()
+        running = part.controller.job.tasks
+        qtbot.waitUntil(lambda: sum(w.task.product is not None for w in running) == 2, timeout=LONG)
+        chosen = next(work for work in running if work.task.product is not None)
+        number = chosen.task.product
+        assert chosen in QgsApplication.taskManager().tasks()
+        chosen.cancel()
+        qtbot.waitUntil(lambda: sorted(states(part)) == ["DONE", "PAUSED"], timeout=LONG)
+        qtbot.waitUntil(lambda: not running, timeout=LONG)
+        paused = next(p for p in part.widget.view.model.products() if p.id == number)
+        assert paused.state is State.PAUSED
+        part.controller.change(lambda job: queue_actions.resume(job.store, [number], clock.now()))
+        qtbot.waitUntil(lambda: "PAUSED" not in states(part), timeout=LONG)
+
+
+def test_layers_dropped_together_all_arrive(part, account, folder, hub, qtbot):
+    """Two layers at once on a dock without a queue: one queue is made, and it holds both."""
+    from deepsatdata_plugin.gui.dock.dropped import Dropped
+
+    layers = [layer_of_products(hub, name) for name in ("first", "second")]
+    names = [feature.id() for feature in layers[0].getFeatures()]
+    layers[0].dataProvider().deleteFeatures(names[:6])
+    layers[1].dataProvider().deleteFeatures(names[6:])
+    part.dock.show()
+    part.open()
+    part.widget.queues.take(Dropped(layers=layers))
+    qtbot.waitUntil(lambda: rows(part) == 12, timeout=LONG)
+
+
+def test_what_comes_while_a_queue_is_opened_waits_for_it(part, account, folder, hub, products, qtbot):
+    """A layer sent while the last queue is being opened joins it; opening it twice is opening it once."""
+    from deepsatdata_plugin.gui.queue.job import QueueState
+
+    part.open()
+    controller, seen = part.controller, []
+    controller.opened.connect(seen.append)
+    part.widget.queues.begin_queue(folder)
+    assert controller.state is QueueState.OPENING
+    part.widget.queues.begin_queue(folder)
+    part.widget.queues.add_layer(products)
+    controller.reopen()
+    qtbot.waitUntil(lambda: rows(part) == 12, timeout=LONG)
+    assert controller.state is QueueState.OPEN and len(seen) == 1
+    controller.open(folder / "elsewhere" / "queue.sqlite")  # is not there: the good one stays open
+    qtbot.waitUntil(lambda: controller.state is QueueState.OPEN, timeout=LONG)
+    assert controller.path == folder / "queue.sqlite" and rows(part) == 12
+
+
+def test_closing_while_a_queue_is_opened_closes_it(part, folder, qtbot):
+    from deepsatdata_plugin.gui.queue.job import QueueState
+    from deepsatdata_plugin.gui.settings.settings import LastQueue
+
+    part.open()
+    part.widget.queues.begin_queue(folder)
+    part.controller.close()
+    qtbot.waitUntil(lambda: part.controller.state is QueueState.CLOSED, timeout=LONG)
+    assert (folder / "queue.sqlite").is_file() and not LastQueue.load().path
+
+
+def test_asked_once_for_a_folder(part, settings, account, hub, qtbot, monkeypatch, tmp_path):
+    """Without a folder in the options, things dropped together ask for one once."""
+    from qgis.PyQt.QtWidgets import QFileDialog
+
+    from deepsatdata_plugin.gui.dock.dropped import Dropped
+
+    asked = []
+    monkeypatch.setattr(
+        QFileDialog, "getExistingDirectory", lambda *words: asked.append(words) or str(tmp_path / "chosen")
+    )
+    part.open()
+    part.widget.queues.take(Dropped(layers=[layer_of_products(hub), layer_of_products(hub)]))
+    qtbot.waitUntil(lambda: rows(part) == 12, timeout=LONG)
+    assert len(asked) == 1
+
+
+def test_words_of_a_hub_are_no_markup(part, settings, qgis_iface):
+    """The message bar shows HTML: what hubs and files say is shown as it is, without links and images."""
+    part.open()
+    part.widget.messages.warn("3 < 5 files & <a href='https://elsewhere.example'>log in here</a>\nnext")
+    (told,) = qgis_iface.messageBar().get_messages(Qgis.MessageLevel.Warning)
+    assert "3 &lt; 5 files &amp; &lt;a href" in told and "<a" not in told and "&gt;<br>next" in told
+
+
 def test_stopped_stays_stopped(opened, qtbot):
     part = opened
     path = part.controller.path
@@ -177,7 +274,7 @@ def test_send_to_downloads(part, account, folder, products, qtbot, qgis_iface):
 def test_a_layer_without_products_is_refused(part, settings, qtbot, qgis_iface):
     from qgis.core import QgsVectorLayer
 
-    part.open().commands.add_layer(QgsVectorLayer("Point?crs=EPSG:4326&field=a:string", "points", "memory"))
+    part.open().queues.add_layer(QgsVectorLayer("Point?crs=EPSG:4326&field=a:string", "points", "memory"))
     assert part.controller.job is None
     warned = qgis_iface.messageBar().get_messages(Qgis.MessageLevel.Warning)
     assert "points" in warned[0] and "Select products" in warned[0]
@@ -232,14 +329,14 @@ def test_filter(opened, qtbot):
 
 def test_export_and_import(opened, qtbot, tmp_path, part):
     """A queue travels as a table to another queue."""
-    opened.widget.commands.export_to(tmp_path / "queue.csv")
+    opened.widget.queues.export_to(tmp_path / "queue.csv")
     qtbot.waitUntil((tmp_path / "queue.csv").is_file, timeout=LONG)
-    opened.widget.commands.begin_queue(tmp_path / "other")
+    opened.widget.queues.begin_queue(tmp_path / "other")
     qtbot.waitUntil(lambda: opened.controller.path == tmp_path / "other" / "queue.sqlite", timeout=LONG)
     qtbot.waitUntil(lambda: rows(opened) == 0, timeout=LONG)
-    opened.widget.commands._import(tmp_path / "queue.csv")
+    opened.widget.queues._import(tmp_path / "queue.csv")
     qtbot.waitUntil(lambda: rows(opened) == 12, timeout=LONG)
-    opened.widget.commands._import(tmp_path / "nothing.csv")
+    opened.widget.queues._import(tmp_path / "nothing.csv")
     qtbot.wait(200)
     assert rows(opened) == 12
 
@@ -304,7 +401,7 @@ def test_a_queue_that_cannot_be_read(part, settings, qtbot, tmp_path, qgis_iface
     warned = qgis_iface.messageBar()
     qtbot.waitUntil(lambda: bool(warned.get_messages(Qgis.MessageLevel.Warning)), timeout=LONG)
     assert part.controller.job is None and wrong.read_text() == "no queue"
-    part.widget.commands.begin_queue(tmp_path / "good")
+    part.widget.queues.begin_queue(tmp_path / "good")
     qtbot.waitUntil(lambda: part.controller.job is not None, timeout=LONG)
     qtbot.waitUntil(lambda: not part.controller.busy, timeout=LONG)
     warned.clear_messages()
@@ -325,7 +422,6 @@ def test_a_queue_that_cannot_be_read(part, settings, qtbot, tmp_path, qgis_iface
 
 def test_another_process_is_seen(opened, qtbot):
     """What qgis_process does to the file shows up in the dock."""
-    from deepsatdata_plugin.hubs.queue import actions as queue_actions
     from deepsatdata_plugin.hubs.queue.store import QueueStore
 
     other = QueueStore(opened.controller.path)

@@ -124,7 +124,7 @@ def test_transfers_leave_the_map_its_threads(qgis_app, qtbot):
     """However many transfers wait for the network, QGIS's thread pool still runs other work."""
     from qgis.core import QgsApplication
 
-    from deepsatdata_plugin.gui.queue.queue_task import QueueTask
+    from deepsatdata_plugin.gui.queue.queue_task import QueueTask, task_pool
 
     go_on, running = threading.Event(), threading.Semaphore(0)
 
@@ -139,7 +139,7 @@ def test_transfers_leave_the_map_its_threads(qgis_app, qtbot):
         def discard(self):
             raise AssertionError
 
-    pool = QThreadPool.globalInstance()
+    pool = task_pool()
     ended = []
     tasks = [QueueTask(Slow(), lambda *args: ended.append(args)) for _ in range(pool.maxThreadCount() + 1)]
     for task in tasks:
@@ -152,6 +152,77 @@ def test_transfers_leave_the_map_its_threads(qgis_app, qtbot):
         go_on.set()
     qtbot.waitUntil(lambda: len(ended) == len(tasks), timeout=5000)
     assert pool.activeThreadCount() == 0 and all(error is None for _, error in ended)
+
+
+def test_threads_are_lent_out_of_the_pool_that_tasks_run_in(qgis_app, monkeypatch):
+    """Newer versions of QGIS run their tasks in a pool of their own."""
+    from types import SimpleNamespace
+
+    from qgis.core import QgsApplication
+    from qgis.PyQt.QtCore import QRunnable
+
+    from deepsatdata_plugin.gui.queue.queue_task import QueueTask
+
+    pool = QThreadPool()
+    monkeypatch.setattr(
+        QgsApplication, "taskManager", lambda: SimpleNamespace(threadPool=lambda: pool), raising=True
+    )
+    seen = []
+
+    class Busy:
+        title = "busy"
+        product = None
+
+        def run(self, feedback):
+            seen.append(pool.activeThreadCount())
+
+    task = QueueTask(Busy(), lambda *_: None)
+
+    class Runner(QRunnable):
+        def run(self):
+            task.run()
+
+    runner = Runner()
+    runner.setAutoDelete(False)
+    pool.start(runner)
+    assert pool.waitForDone(5000)
+    assert seen == [0] and QThreadPool.globalInstance().activeThreadCount() == 0
+
+
+def test_the_end_of_qgis_asks_nothing(qgis_app):
+    """No download is lost by it; and each file need not be told."""
+    from types import SimpleNamespace
+
+    from qgis.core import QgsTask
+
+    from deepsatdata_plugin.gui.accounts.account_dialog import ConnectionTest
+    from deepsatdata_plugin.gui.queue.queue_task import QueueTask
+
+    work = SimpleNamespace(title="file", product=1)
+    for task in (QueueTask(work, lambda *_: None), ConnectionTest("test", None)):
+        assert task.flags() & QgsTask.Flag.CancelWithoutPrompt and task.canCancel()
+    if hasattr(QgsTask.Flag, "Silent"):
+        assert QueueTask(work, lambda *_: None).flags() & QgsTask.Flag.Silent
+
+
+def test_tooltips_show_what_a_hub_says(qgis_app):
+    from qgis.PyQt.QtGui import QTextDocument
+
+    from deepsatdata_plugin.gui.views.tooltips import plain_tooltip
+
+    for text in (
+        "quota of 4 reached",
+        "<a href='https://elsewhere.example'>here</a> & <b>now</b>",
+        "a <b> c",
+    ):
+        shown = QTextDocument()
+        tip = plain_tooltip(text)
+        if Qt.mightBeRichText(tip):
+            shown.setHtml(tip)
+        else:
+            shown.setPlainText(tip)
+        assert shown.toPlainText() == text
+        assert "href" not in tip or "<a" not in tip
 
 
 def test_a_task_cancelled_in_line_is_given_back(qgis_app, qtbot):

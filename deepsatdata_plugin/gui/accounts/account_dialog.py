@@ -22,7 +22,7 @@ from qgis.PyQt.QtWidgets import (
 from ...core.errors import DeepSatDataError
 from ...processing.translation import Translated
 from .accounts import Account
-from .hub_opening import HubOpener, Opening
+from .hub_opening import HubOpener, HubOpening
 
 
 class ConnectionTest(QgsTask):
@@ -35,8 +35,8 @@ class ConnectionTest(QgsTask):
 
     answered = pyqtSignal(bool, str)
 
-    def __init__(self, title: str, opening: Opening) -> None:
-        super().__init__(title, QgsTask.Flag.CanCancel)
+    def __init__(self, title: str, opening: HubOpening) -> None:
+        super().__init__(title, QgsTask.Flag.CanCancel | QgsTask.Flag.CancelWithoutPrompt)
         self._opening = opening
         self._text = ""
 
@@ -112,6 +112,7 @@ class AccountDialog(Translated, QDialog):
         self.result.setAccessibleName(self.tr("Result of the test"))
         for label in (self.status, self.result):
             label.setWordWrap(True)
+            label.setTextFormat(Qt.TextFormat.PlainText)  # what a hub says is no markup
             label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.result.setMinimumHeight(3 * self.fontMetrics().height())
         self.result.setAlignment(Qt.AlignmentFlag.AlignTop)

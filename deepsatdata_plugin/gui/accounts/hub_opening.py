@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 
 @dataclass(frozen=True)
-class Opening:
+class HubOpening:
     """A hub that can be opened on any thread.
 
     Attributes:
@@ -39,7 +39,7 @@ class HubOpener:
         """Return the hubs of all remembered accounts."""
         return [account.hub for account in self.book]
 
-    def opening(self, hub: str) -> Opening | None:
+    def opening(self, hub: str) -> HubOpening | None:
         """Read what is needed to open a hub; main thread only.
 
         Returns:
@@ -58,7 +58,7 @@ class HubOpener:
             account = Account(hub)
         return self.opening_of(account)
 
-    def opening_of(self, account: Account) -> Opening:
+    def opening_of(self, account: Account) -> HubOpening:
         """Read what is needed for an account that need not be remembered; main thread only.
 
         Raises:
@@ -73,4 +73,4 @@ class HubOpener:
 
             return HubAccount(given.open_for_queue(), given.account)
 
-        return Opening(account.hub, make)
+        return HubOpening(account.hub, make)

@@ -18,14 +18,18 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from ...processing.translation import Translated
+from ..accounts.account_dialog import AccountDialog
 from ..map.queue_layer import QueueLayer
 from ..queue.job_controller import JobController
 from ..queue.job_look import Look
 from ..settings.settings import DownloadSettings
 from ..views.actions import DockActions
 from ..views.queue_view import QueueView
-from .commands import DockCommands
 from .dropped import may_hold_products, read_drop
+from .map_commands import MapCommands
+from .messages import Messages
+from .product_commands import ProductCommands
+from .queue_commands import QueueCommands
 
 
 class DownloadsWidget(Translated, QWidget):
@@ -48,7 +52,10 @@ class DownloadsWidget(Translated, QWidget):
         self.actions_ = DockActions(self)
         self.view = QueueView(controller.clock.now, self.actions_, self)
         self.layer = QueueLayer(self)
-        self.commands = DockCommands(self, controller, iface, open_settings)
+        self.messages = Messages(iface, self)
+        self.queues = QueueCommands(controller, self.messages, iface, self)
+        self.products = ProductCommands(controller, self.view)
+        self.map = MapCommands(controller, self.view, self.messages, iface)
         self._empty = self._make_empty()
         self._stack = QStackedWidget(self)
         self._stack.addWidget(self._empty)
@@ -67,6 +74,7 @@ class DownloadsWidget(Translated, QWidget):
         self.view.selection_changed.connect(self._selected)
         self.layer.removed.connect(lambda: self.actions_.footprints.setChecked(False))
         self.actions_.footprints.toggled.connect(self._show_footprints)
+        self._connect(open_settings)
         self._enable()
 
     # --- building -----------------------------------------------------------------------------------
@@ -106,6 +114,31 @@ class DownloadsWidget(Translated, QWidget):
                 widget.setFocusPolicy(Qt.FocusPolicy.TabFocus)
                 widget.setAccessibleName((action.text() or button.text()).replace("&", "").rstrip("…"))
         return bar
+
+    def _connect(self, open_settings: Callable[[], None]) -> None:
+        """Say what each action does."""
+        actions, queues, products = self.actions_, self.queues, self.products
+        for action, command in (
+            (actions.start, self.controller.start),
+            (actions.stop, self.controller.stop),
+            (actions.pause, products.pause),
+            (actions.resume, products.resume),
+            (actions.retry, products.retry),
+            (actions.cancel, products.cancel),
+            (actions.folder, products.open_folder),
+            (actions.copy, products.copy_message),
+            (actions.add_to_map, self.map.add_to_map),
+            (actions.zoom, self.map.zoom),
+            (actions.new, queues.new_queue),
+            (actions.open, queues.open_queue),
+            (actions.add_layer, queues.add_active_layer),
+            (actions.import_, queues.import_table),
+            (actions.export, queues.export_table),
+            (actions.close, self.controller.close),
+            (actions.accounts, self.show_accounts),
+            (actions.settings, open_settings),
+        ):
+            action.triggered.connect(lambda _=False, run=command: run())
 
     def _make_empty(self) -> QWidget:
         page = QWidget(self)
@@ -187,6 +220,14 @@ class DownloadsWidget(Translated, QWidget):
         elif not wanted:
             self.layer.hide()
 
+    def show_accounts(self) -> None:
+        """Show the accounts; afterwards a queue that is worked on uses them."""
+        wanted = sorted({product.hub for product in self.view.model.products()})
+        dialog = AccountDialog(self.controller.opener, wanted, self)
+        dialog.exec()
+        dialog.deleteLater()
+        self.controller.use_accounts()
+
     # --- drops --------------------------------------------------------------------------------------
     def dragEnterEvent(self, event):
         if may_hold_products(event.mimeData()):
@@ -197,4 +238,4 @@ class DownloadsWidget(Translated, QWidget):
         if dropped:
             event.setDropAction(Qt.DropAction.CopyAction)
             event.accept()
-            self.commands.take(dropped)
+            self.queues.take(dropped)

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
+from enum import Enum
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -19,6 +20,14 @@ if TYPE_CHECKING:
     from ...hubs.work.scheduler import Scheduler
 
 
+class QueueState(Enum):
+    """Whether a queue is there to do something with."""
+
+    CLOSED = "closed"
+    OPENING = "opening"
+    OPEN = "open"
+
+
 class Job:
     """One open queue file.
 
@@ -31,9 +40,10 @@ class Job:
     def __init__(self, store: QueueStore, scheduler: Scheduler, settings: JobSettings) -> None:
         self.store, self.scheduler, self.settings = store, scheduler, settings
         self.tasks: set[QueueTask] = set()
+        self.pending = 0  # pieces of work on the file, begun or in line
         self.working = False
         self.closing = False
-        self._closed = False
+        self.closed = False
 
     @property
     def path(self) -> Path:
@@ -43,7 +53,7 @@ class Job:
     def cancel_tasks(self) -> None:
         """Ask all tasks to let go; transfers go on later from the offset reached."""
         for task in list(self.tasks):
-            task.cancel()
+            task.stop()
 
     def show_progress(self, changed: Iterable[QueuedProduct]) -> None:
         """Show in QGIS's status bar how far the transfers are."""
@@ -68,11 +78,30 @@ class Job:
             QgsApplication.processEvents()
         self.close_if_idle()
 
-    def close_if_idle(self) -> None:
-        """Close the file once nobody works on it any more."""
-        if self.closing and not self.tasks and not self._closed:
-            self._closed = True
+    def close_if_idle(self) -> bool:
+        """Close the file once nobody works on it any more; tell whether it is closed."""
+        if self.closing and not self.closed and not self.tasks and not self.pending:
+            self.closed = True
             self.store.close()
+        return self.closed
+
+
+class Opening:
+    """A queue that is being opened.
+
+    Args:
+        path: The file.
+        then: What is to be done once it is open.
+    """
+
+    def __init__(self, path: Path, then: list[Callable[[], None]]) -> None:
+        self.path, self.then = path, then
+        self.job: Job | None = None
+
+    def take(self, job: Job) -> Job:
+        """Note what was opened: whoever waits for it may be gone by then."""
+        self.job = job
+        return job
 
 
 def open_job(

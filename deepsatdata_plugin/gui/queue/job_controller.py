@@ -19,10 +19,10 @@ from ...core.errors import InputError
 from ...hubs.contract import Clock, ProductRecord, SystemClock
 from ...hubs.queue.records import JobSettings
 from ...processing.translation import Translated
-from ..accounts.hub_opening import HubOpener, Opening
+from ..accounts.hub_opening import HubOpener, HubOpening
 from ..settings.settings import DownloadSettings, LastQueue
 from .background import Background
-from .job import Job, open_job
+from .job import Job, Opening, QueueState, open_job
 from .job_look import Look, Question, complaints, look
 from .queue_task import QueueTask
 
@@ -63,7 +63,9 @@ class JobController(Translated, QObject):
         self.clock: Clock = clock or SystemClock()
         self.opener, self._locks_folder = opener, locks_folder
         self._job: Job | None = None
-        self._left: set[Job] = set()  # closed, but with tasks that still let go
+        self._openings: list[Opening] = []
+        self._left: set[Job] = set()  # closed, but with work that still lets go
+        self._held: set[int] = set()  # products whose task was cancelled, until they are paused
         self._background = Background(self._fail, self)
         self._last_failure = ("", 0.0)
         self._question = Question()
@@ -78,6 +80,13 @@ class JobController(Translated, QObject):
         self._timer.timeout.connect(self._tick)
 
     # --- state --------------------------------------------------------------------------------------
+    @property
+    def state(self) -> QueueState:
+        """Tell whether a queue is open; while another one is being opened, the first may still be there."""
+        if self._openings:
+            return QueueState.OPENING
+        return QueueState.CLOSED if self._job is None else QueueState.OPEN
+
     @property
     def job(self) -> Job | None:
         """Return the open queue."""
@@ -109,43 +118,77 @@ class JobController(Translated, QObject):
     ) -> None:
         """Open a queue file, or with settings make it when it is missing.
 
+        The queue that is open stays so until the new one has been opened. A file that is open or being opened
+        is not opened again.
+
         Args:
             path: The file.
             settings: For a new queue.
             then: Called when it is open.
             work: Go on working on it at once.
         """
-        self.close()
+        todo = [then, self.start] if work else [then]
+        if self._openings and self._openings[-1].path == path:
+            self._openings[-1].then.extend(todo)
+            return
+        if not self._openings and self.path == path:
+            for action in todo:
+                action()
+            return
+        opening = Opening(path, todo)
+        self._openings.append(opening)
         download, clock, locks = DownloadSettings.load(), self.clock, self._locks_folder
+        self._background.run(
+            lambda: opening.take(open_job(path, settings, download, clock, locks)),
+            lambda job: self._opened(opening, job),
+        )
 
-        def done(job: Job | None) -> None:
-            if job is None:
-                return
-            self.close()
-            self._job = job
-            self._remember()
-            self.opened.emit(job.settings)
-            self.look()
-            then()
-            if work:
-                self.start()
+    def _opened(self, opening: Opening, job: Job | None) -> None:
+        self._openings.remove(opening)
+        if job is None:
+            return
+        self._let_go()
+        self._job = job
+        self._remember()
+        self.opened.emit(job.settings)
+        self.look()
+        for action in opening.then:
+            action()
 
-        self._background.run(lambda: open_job(path, settings, download, clock, locks), done)
+    def when_open(self, action: Callable[[], None]) -> bool:
+        """Do something with the open queue, or with the one that is being opened once it is open.
+
+        Returns:
+            False when there is neither; then nothing will be done.
+        """
+        if self._openings:
+            self._openings[-1].then.append(action)
+        elif self._job is not None:
+            action()
+        return self.state is not QueueState.CLOSED
 
     def reopen(self) -> None:
         """Open the queue that was open last, and go on if it was being worked on."""
         last = LastQueue.load()
-        if last.path and self._job is None:
+        if last.path and self.state is QueueState.CLOSED:
             self.open(Path(last.path), work=last.working)
 
     def close(self) -> None:
-        """Let go of the queue; nothing of it is lost."""
+        """Let go of the queue and open none at the next start; nothing of it is lost."""
+
+        def close() -> None:
+            self._let_go()
+            LastQueue().save()
+
+        self.when_open(close)
+
+    def _let_go(self) -> None:
         job, self._job = self._job, None
         if job is None:
             return
         self._timer.stop()
         job.close()
-        if job.tasks:
+        if not job.closed:
             self._left.add(job)
         self._question, self._known, self._unfinished = Question(), set(), 0
         self._next_due, self._complaint = None, ""
@@ -153,18 +196,17 @@ class JobController(Translated, QObject):
         self.working_changed.emit(False)
         self.closed.emit()
 
-    def forget(self) -> None:
-        """Open no queue at the next start."""
-        LastQueue().save()
-
     def shut_down(self) -> None:
         """Stop all that runs, for the end of QGIS or of the plugin; the next start goes on."""
         job, self._job = self._job, None
         self._timer.stop()
         self._background.close(3000)
-        for left in [*self._left, *([job] if job else [])]:
+        opened = [opening.job for opening in self._openings if opening.job is not None]
+        for left in [*self._left, *opened, *([job] if job else [])]:
+            left.pending = 0  # nobody hears of it any more
             left.close(wait_s=2.0)
         self._left.clear()
+        self._openings.clear()
 
     # --- work ---------------------------------------------------------------------------------------
     def start(self) -> None:
@@ -187,7 +229,7 @@ class JobController(Translated, QObject):
         def with_hubs(hubs: list[str] | None) -> None:
             if hubs is None or self._job is not job:
                 return
-            openings: list[Opening] = []
+            openings: list[HubOpening] = []
             for hub in sorted({*hubs, *self.opener.known()}):  # the others may take products over
                 try:  # credentials are read on the main thread, hubs are made beside it
                     opening = self.opener.opening(hub)
@@ -201,9 +243,9 @@ class JobController(Translated, QObject):
                 for opening in openings:
                     job.scheduler.set_account(opening.open())
 
-            self._background.run(give, lambda _: self.look())
+            self._beside(job, give, lambda _: self.look())
 
-        self._background.run(job.store.hubs, with_hubs)
+        self._beside(job, job.store.hubs, with_hubs)
 
     def stop(self) -> None:
         """Stop working; transfers go on later from the offset reached, orders stay with the archive."""
@@ -228,7 +270,22 @@ class JobController(Translated, QObject):
                 then(result)
                 self.look()
 
-        self._background.run(lambda: action(job), done)
+        self._beside(job, lambda: action(job), done)
+
+    def _beside(self, job: Job, work: Callable[[], Any], then: Callable[[Any], None]) -> None:
+        """Run a piece of work on a queue's file, which stays open until it has ended."""
+        job.pending += 1
+
+        def done(result: Any) -> None:
+            job.pending -= 1
+            self._close_left(job)
+            then(result)
+
+        self._background.run(work, done)
+
+    def _close_left(self, job: Job) -> None:
+        if job.close_if_idle():
+            self._left.discard(job)
 
     def add(self, records: Sequence[ProductRecord]) -> None:
         """Put products into the queue."""
@@ -269,8 +326,8 @@ class JobController(Translated, QObject):
             return
         self._looking = True
         question = replace(self._question, known=frozenset(self._known), working=job.working)
-        self._background.run(
-            lambda: look(job.store, job.scheduler, question), lambda seen: self._take(job, seen)
+        self._beside(
+            job, lambda: look(job.store, job.scheduler, question), lambda seen: self._take(job, seen)
         )
 
     def _take(self, job: Job, seen: Look | None) -> None:
@@ -287,7 +344,7 @@ class JobController(Translated, QObject):
         else:
             self._known.update(product.id for product in seen.changed)
         for task in seen.tasks:
-            if job.working:
+            if job.working and task.product not in self._held:
                 self._begin(job, task)
             else:
                 task.discard()
@@ -307,17 +364,43 @@ class JobController(Translated, QObject):
         return IDLE_MS
 
     def _begin(self, job: Job, task: Any) -> None:
-        work = QueueTask(task, lambda ended, error: self._ended(job, ended, error))
+        work = QueueTask(
+            task, lambda ended, error: self._ended(job, ended, error), lambda task: self._cancelled(job, task)
+        )
         job.tasks.add(work)
         QgsApplication.taskManager().addTask(work)
 
+    def _cancelled(self, job: Job, work: QueueTask) -> None:
+        """Pause a product whose transfer was cancelled in QGIS's list: it would begin again at once.
+
+        Not before the event loop comes round: at its end QGIS cancels all tasks, and those go on next time.
+        """
+        number = work.task.product
+        if number is not None and self._job is job:
+            self._held.add(number)
+            QTimer.singleShot(0, lambda: self._pause(job, number))
+
+    def _pause(self, job: Job, number: int) -> None:
+        if job.closing:
+            self._held.discard(number)
+            return
+
+        def work() -> int:
+            from ...hubs.queue.actions import pause
+
+            return pause(job.store, [number])
+
+        def paused(_: Any) -> None:
+            self._held.discard(number)
+            if self._job is job:
+                self.look()
+
+        self._beside(job, work, paused)
+
     def _ended(self, job: Job, work: QueueTask, error: Exception | None) -> None:
         job.tasks.discard(work)
-        if job.closing:
-            job.close_if_idle()
-            if not job.tasks:
-                self._left.discard(job)
-        elif self._job is job:
+        self._close_left(job)
+        if self._job is job:
             self.look()
         if error is not None:
             job.working = False

@@ -5,11 +5,23 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from qgis.core import QgsTask
+from qgis.core import QgsApplication, QgsTask
 from qgis.PyQt.QtCore import QThreadPool
 
 if TYPE_CHECKING:
     from ...hubs.work.scheduler import Task
+
+#: QGIS need not ask at its end: nothing is lost. It need not tell of each file either (from 3.26 on it can
+#: be asked not to): the dock tells when the queue has ended.
+_FLAGS = QgsTask.Flag.CanCancel | QgsTask.Flag.CancelWithoutPrompt
+if hasattr(QgsTask.Flag, "Silent"):
+    _FLAGS |= QgsTask.Flag.Silent
+
+
+def task_pool() -> QThreadPool:
+    """Return the pool whose threads QGIS runs its tasks on: the task manager's own where it has one."""
+    manager = QgsApplication.taskManager()
+    return manager.threadPool() if hasattr(manager, "threadPool") else QThreadPool.globalInstance()
 
 
 class QueueTask(QgsTask):
@@ -18,13 +30,19 @@ class QueueTask(QgsTask):
     Args:
         task: What is to be done.
         ended: Called on the main thread with this task and, when it was a defect of the program, the error.
+        cancelled: Called when somebody cancels this one task in QGIS's list; not at `stop`.
     """
 
-    def __init__(self, task: Task, ended: Callable[[QueueTask, Exception | None], None]) -> None:
-        super().__init__(task.title, QgsTask.Flag.CanCancel)
+    def __init__(
+        self,
+        task: Task,
+        ended: Callable[[QueueTask, Exception | None], None],
+        cancelled: Callable[[QueueTask], None] = lambda _: None,
+    ) -> None:
+        super().__init__(task.title, _FLAGS)
         self.task = task
-        self._ended = ended
-        self._begun = False
+        self._ended, self._cancelled = ended, cancelled
+        self._begun = self._stopping = False
         self._error: Exception | None = None
 
     # --- a Feedback of the core ---------------------------------------------------------------------
@@ -43,11 +61,21 @@ class QueueTask(QgsTask):
         """The queue's history says it."""
 
     # --- QgsTask ------------------------------------------------------------------------------------
+    def stop(self) -> None:
+        """Let go because all work stops; the product goes on when work does."""
+        self._stopping = True
+        self.cancel()
+
+    def cancel(self):
+        if not self._stopping and not self.isCanceled():
+            self._cancelled(self)
+        super().cancel()
+
     def run(self):
         self._begun = True
         # A transfer waits for the network most of the time, but QGIS 3 draws its maps with the same threads.
         # Lending ours out keeps the map alive however many files are on their way.
-        pool = QThreadPool.globalInstance()
+        pool = task_pool()
         pool.releaseThread()
         try:
             self.task.run(self)

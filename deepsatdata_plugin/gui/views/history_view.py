@@ -11,6 +11,7 @@ from ...processing.translation import Translated
 from .quantities import size_text, stamp_text
 from .state_style import state_title_of
 from .steady_table import SteadyTable
+from .tooltips import plain_tooltip
 
 
 class HistoryModel(Translated, QAbstractTableModel):
@@ -48,7 +49,7 @@ class HistoryModel(Translated, QAbstractTableModel):
         if not index.isValid() or role not in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
             return None
         event = self._events[index.row()]
-        return (
+        text = (
             stamp_text(event.at),
             state_title_of(event.before) if event.before else "",
             state_title_of(event.after) if event.after else "",
@@ -56,6 +57,7 @@ class HistoryModel(Translated, QAbstractTableModel):
             str(event.http) if event.http else "",
             ". ".join(part for part in dict.fromkeys((event.note, event.cause)) if part),
         )[index.column()]
+        return plain_tooltip(text) if role == Qt.ItemDataRole.ToolTipRole else text
 
 
 class HistoryView(Translated, SteadyTable):

@@ -10,6 +10,7 @@ from qgis.PyQt.QtCore import QAbstractTableModel, QModelIndex, Qt
 from ...processing.translation import Translated
 from .quantities import instant_text
 from .steady_table import SteadyTable
+from .tooltips import plain_tooltip
 
 if TYPE_CHECKING:
     from ...hubs.work.scheduler import LaneStatus
@@ -62,7 +63,7 @@ class LaneModel(Translated, QAbstractTableModel):
         if not index.isValid() or role not in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
             return None
         lane = self._lanes[index.row()]
-        return (
+        text = (
             lane.hub,
             lane.account,
             self._orders(lane),
@@ -70,6 +71,7 @@ class LaneModel(Translated, QAbstractTableModel):
             instant_text(lane.next_attempt, self._now()) if self._working else "",
             self._status(lane),
         )[index.column()]
+        return plain_tooltip(text) if role == Qt.ItemDataRole.ToolTipRole else text
 
     def _orders(self, lane: LaneStatus) -> str:
         if lane.quota is None:

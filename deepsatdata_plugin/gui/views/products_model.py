@@ -13,6 +13,7 @@ from ...hubs.queue.states import ACTIVE, FINAL, State
 from ...processing.translation import Translated, translate
 from .quantities import duration_text, instant_text, rate_text, size_text
 from .state_style import group_icon, group_of, state_title
+from .tooltips import plain_tooltip
 
 #: Progress 0..100, or None, for the delegate.
 PROGRESS_ROLE = Qt.ItemDataRole.UserRole + 1
@@ -203,7 +204,7 @@ class ProductsModel(Translated, QAbstractTableModel):
             side = Qt.AlignmentFlag.AlignRight if right else Qt.AlignmentFlag.AlignLeft
             return int(side | Qt.AlignmentFlag.AlignVCenter)
         if role == Qt.ItemDataRole.ToolTipRole:
-            return self._tooltip(product, column)
+            return plain_tooltip(self._tooltip(product, column))
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return product.name if column == Column.PRODUCT else self._text(product, column)
         if role == PROGRESS_ROLE:

@@ -1,0 +1,78 @@
+"""Commands of the map: the selected products' images and outlines."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from qgis.core import (
+    QgsCoordinateReferenceSystem,
+    QgsCoordinateTransform,
+    QgsGeometry,
+    QgsProject,
+    QgsRasterLayer,
+    QgsRectangle,
+)
+from qgis.PyQt.QtCore import QObject
+
+from ...hubs.queue.states import State
+from ...processing.translation import Translated
+from ..queue.job_controller import JobController
+from ..views.queue_view import QueueView
+from .messages import Messages
+
+
+class MapCommands(Translated, QObject):
+    """Shows the selected products on the map.
+
+    Args:
+        controller: The queue, which knows their folder.
+        view: Where they are selected; owns this object.
+        messages: Where it is told what cannot be shown.
+        iface: QGIS's interface, None without a map.
+    """
+
+    def __init__(self, controller: JobController, view: QueueView, messages: Messages, iface) -> None:
+        super().__init__(view)
+        self._controller, self._view, self._messages, self._iface = controller, view, messages, iface
+
+    def add_to_map(self) -> None:
+        """Add the selected finished products to the map."""
+        job = self._controller.job
+        done = [product for product in self._view.selected() if product.state is State.DONE]
+        for product in done if job else ():
+            path = job.settings.folder / product.path
+            source = _true_colour(path)
+            layer = QgsRasterLayer(str(source), product.name, "gdal") if source else None
+            if layer is None or not layer.isValid():
+                self._messages.warn(self.tr("{path} holds no image that can be shown.").format(path=path))
+                continue
+            QgsProject.instance().addMapLayer(layer)
+
+    def zoom(self) -> None:
+        """Show where the selected products lie."""
+        box = QgsRectangle()
+        for product in self._view.selected():
+            geometry = QgsGeometry.fromWkt(product.record.footprint_wkt)
+            if not geometry.isNull():
+                box.combineExtentWith(geometry.boundingBox())
+        if box.isNull() or self._iface is None:
+            return
+        canvas = self._iface.mapCanvas()
+        target = canvas.mapSettings().destinationCrs()
+        wgs84 = QgsCoordinateReferenceSystem("EPSG:4326")
+        if target.isValid():
+            box = QgsCoordinateTransform(wgs84, target, QgsProject.instance()).transformBoundingBox(box)
+        box.scale(1.1)
+        canvas.setExtent(box)
+        canvas.refresh()
+
+
+def _true_colour(path: Path) -> Path | None:
+    """Return the picture to show of a product: its true colours at the finest resolution, else a red band."""
+    if not path.is_dir():
+        return path if path.is_file() else None
+    for pattern in ("*_TCI_10m.jp2", "*_TCI.jp2", "*_TCI_*.jp2", "*_B04*.jp2", "*_B*.jp2"):
+        found = sorted(path.glob(f"GRANULE/*/IMG_DATA/**/{pattern}"))
+        if found:
+            return found[0]
+    return None

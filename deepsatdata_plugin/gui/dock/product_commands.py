@@ -1,0 +1,94 @@
+"""Commands of the selected products: pause, resume, retry, cancel, folder, copy."""
+
+from __future__ import annotations
+
+from qgis.PyQt.QtCore import QObject, QUrl
+from qgis.PyQt.QtGui import QDesktopServices
+from qgis.PyQt.QtWidgets import QApplication, QMessageBox
+
+from ...hubs.queue.records import QueuedProduct
+from ...hubs.queue.states import State
+from ...processing.translation import Translated
+from ..queue.job_controller import JobController
+from ..views.products_model import message_of
+from ..views.queue_view import QueueView
+
+
+class ProductCommands(Translated, QObject):
+    """Does what it is told with the selected products.
+
+    Args:
+        controller: The queue.
+        view: Where they are selected; owns this object and its questions.
+    """
+
+    def __init__(self, controller: JobController, view: QueueView) -> None:
+        super().__init__(view)
+        self._controller, self._view = controller, view
+
+    def pause(self) -> None:
+        """Pause the selected products."""
+        self._act("pause")
+
+    def resume(self) -> None:
+        """Let the selected products go on."""
+        self._act("resume", self._controller.clock.now())
+
+    def retry(self) -> None:
+        """Begin again with the selected products."""
+        numbers = [product.id for product in self._view.selected()]
+
+        def work(job):
+            from ...hubs.queue.actions import retry
+
+            return retry(job.store, numbers, job.scheduler.accounts)
+
+        self._controller.change(work)
+
+    def cancel(self) -> None:
+        """Give the selected products up, after a question."""
+        chosen = [p for p in self._view.selected() if p.state not in (State.DONE, State.CANCELLED)]
+        if not chosen:
+            return
+        question = self.tr("Cancel %n product(s)? What is unfinished of them is removed.", "", len(chosen))
+        answer = QMessageBox.question(
+            self._view,
+            self.tr("Cancel downloads"),
+            question,
+            QMessageBox.StandardButton.Yes | QMessageBox.StandardButton.No,
+            QMessageBox.StandardButton.No,
+        )
+        if answer == QMessageBox.StandardButton.Yes:
+            self._act("cancel")
+
+    def _act(self, name: str, *more: float) -> None:
+        numbers = [product.id for product in self._view.selected()]
+
+        def work(job):
+            from ...hubs.queue import actions as queue_actions
+
+            return getattr(queue_actions, name)(job.store, numbers, *more)
+
+        self._controller.change(work)
+
+    def open_folder(self) -> None:
+        """Show the folder of the first selected product, or that of the queue."""
+        job = self._controller.job
+        if job is None:
+            return
+        target = job.settings.folder
+        for product in self._view.selected()[:1]:
+            found = target / product.path if product.path else target
+            target = found if found.is_dir() else found.parent
+        if not target.is_dir():
+            target = job.path.parent
+        QDesktopServices.openUrl(QUrl.fromLocalFile(str(target)))
+
+    def copy_message(self) -> None:
+        """Copy names and messages of the selected products."""
+        lines = [_line(product) for product in self._view.selected()]
+        QApplication.clipboard().setText("\n".join(lines))
+
+
+def _line(product: QueuedProduct) -> str:
+    return f"{product.name}\t{product.state.value}\t{message_of(product)}".rstrip()

@@ -1,0 +1,158 @@
+"""Commands of the queue: new, open, close, what is put in, import and export."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+from qgis.PyQt.QtCore import QObject
+from qgis.PyQt.QtWidgets import QFileDialog, QWidget
+
+from ...core.errors import DeepSatDataError
+from ...hubs.contract import ProductRecord
+from ...hubs.queue.records import JobSettings
+from ...processing.translation import Translated
+from ..queue.job_controller import JobController
+from ..settings.settings import DownloadSettings
+from .dropped import Dropped
+from .layer_records import records_of
+from .messages import Messages
+
+QUEUE_FILE = "queue.sqlite"
+
+
+class QueueCommands(Translated, QObject):
+    """Opens queues and fills them.
+
+    Args:
+        controller: The queue.
+        messages: Where the outcome is told.
+        iface: QGIS's interface, for the active layer.
+        parent: Owner, also of the dialogs.
+    """
+
+    def __init__(self, controller: JobController, messages: Messages, iface, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._controller, self._messages, self._iface = controller, messages, iface
+        self._parent = parent
+
+    def new_queue(self, then: Callable[[], None] = lambda: None) -> None:
+        """Ask for a folder and begin a queue there; one that is there already is opened."""
+        start = DownloadSettings.load().folder or str(Path.home())
+        folder = QFileDialog.getExistingDirectory(self._parent, self.tr("Folder for the products"), start)
+        if folder:
+            self.begin_queue(Path(folder), then)
+
+    def begin_queue(self, folder: Path, then: Callable[[], None] = lambda: None) -> None:
+        """Begin a queue in a folder, or open the one that is there."""
+        settings = DownloadSettings.load()
+        job = JobSettings(folder, settings.unpack, settings.keep_zip)
+        self._controller.open(folder / QUEUE_FILE, job, then)
+
+    def open_queue(self) -> None:
+        """Ask for a queue file and open it."""
+        start = str(self._controller.path or DownloadSettings.load().folder or Path.home())
+        title, kinds = self.tr("Open queue"), self.tr("Download queues (*.sqlite)")
+        path, _ = QFileDialog.getOpenFileName(self._parent, title, start, kinds)
+        if path:
+            self._controller.open(Path(path))
+
+    def take(self, dropped: Dropped) -> None:
+        """Do with dropped things what is expected."""
+        if dropped.queue is not None:
+            self._controller.open(dropped.queue)
+        records = [record for layer in dropped.layers for record in self._records(layer)]
+        if not records and not dropped.tables:
+            return
+
+        def put() -> None:
+            if records:
+                self._controller.add(records)
+            for table in dropped.tables:
+                self._import(table)
+
+        self._with_queue(put)
+
+    def add_active_layer(self) -> None:
+        """Put the products of the active layer into the queue."""
+        layer = self._iface.activeLayer()
+        if layer is None:
+            self._messages.warn(self.tr("Choose a layer of products first."))
+        else:
+            self.add_layer(layer)
+
+    def add_layer(self, layer) -> None:
+        """Put the products of a layer (the selected ones, if any) into the queue."""
+        records = self._records(layer)
+        if records:
+            self._with_queue(lambda: self._controller.add(records))
+
+    def _records(self, layer) -> list[ProductRecord]:
+        try:
+            records, skips = records_of(layer)
+        except DeepSatDataError as error:
+            self._messages.warn(str(error))
+            return []
+        if skips:
+            text = self.tr("%n row(s) name no product; the first: {why}", "", len(skips))
+            self._messages.warn(text.format(why=skips[0].detail))
+        return records
+
+    def _with_queue(self, then: Callable[[], None]) -> None:
+        """Do something with the open queue, or with one that is begun for it."""
+        if self._controller.when_open(then):
+            return
+        folder = DownloadSettings.load().folder
+        if folder:
+            self.begin_queue(Path(folder), then)
+        else:
+            self.new_queue(then)
+
+    def import_table(self) -> None:
+        """Ask for a table and put its products into the queue."""
+        title, kinds = self.tr("Import table"), self.tr("Tables (*.csv)")
+        path, _ = QFileDialog.getOpenFileName(self._parent, title, "", kinds)
+        if path:
+            self._with_queue(lambda: self._import(Path(path)))
+
+    def _import(self, path: Path) -> None:
+        def read(job):
+            from ...hubs.queue.csv import import_csv
+
+            labels = {name: account.account for name, account in job.scheduler.accounts.items()}
+            return import_csv(job.store, path, labels)
+
+        def done(result) -> None:
+            if result is None:
+                return
+            count, skips = result
+            text = self.tr("%n product(s) imported.", "", count)
+            if skips:
+                text += " " + self.tr("%n row(s) left out; the first: {why}", "", len(skips)).format(
+                    why=f"{skips[0].subject}: {skips[0].detail}"
+                )
+            self._messages.say(text)
+
+        self._controller.change(read, done)
+
+    def export_table(self) -> None:
+        """Ask for a file and write the queue as a table."""
+        title, kinds = self.tr("Export table"), self.tr("Tables (*.csv)")
+        start = str(self._controller.path.with_suffix(".csv")) if self._controller.path else ""
+        path, _ = QFileDialog.getSaveFileName(self._parent, title, start, kinds)
+        if path:
+            self.export_to(Path(path))
+
+    def export_to(self, path: Path) -> None:
+        """Write the queue as a table."""
+
+        def write(job):
+            from ...hubs.queue.csv import export_csv
+
+            return export_csv(job.store, path)
+
+        def done(count) -> None:
+            if count is not None:
+                self._messages.say(self.tr("%n product(s) written to {path}", "", count).format(path=path))
+
+        self._controller.change(write, done)
