@@ -8,6 +8,9 @@ Messages are English; the QGIS layer shows them as they are.
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import Generic, TypeVar
+
+T = TypeVar("T")
 
 
 class DeepSatDataError(Exception):
@@ -71,3 +74,22 @@ class Skip:
     subject: str
     reason: str
     detail: str
+
+
+@dataclass(frozen=True)
+class LeftOut(Generic[T]):
+    """Something left out, and why.
+
+    Attributes:
+        item: What was left out: a product, a candidate, an entry of a catalogue ...
+        reason: Short stable code in snake_case, as in `Skip.reason`.
+        detail: The sentence for people; the item is named beside it.
+    """
+
+    item: T
+    reason: str
+    detail: str
+
+    def skip(self, kind: str, subject: str) -> Skip:
+        """Return the row for a skipped table."""
+        return Skip(kind, subject, self.reason, f"{subject}: {self.detail[:1].lower()}{self.detail[1:]}")

@@ -1,27 +1,80 @@
-"""The same-day rule: which products make one step, and which are superseded.
+"""The same-day rule: which products make one step, and which are superseded. The only one in the program.
 
 An acquisition is (platform, datatake start, tile, relative orbit, level). The day of the year is never a key:
-two datatakes on one day are two steps.
+two datatakes on one day are two steps. Of its processings
+
+* those of ESA go before those of the user's own chain (baselines 99.xx), used where they are all there is;
+* the newest baseline replaces older ones;
+* of two on the same ground the later generation stays; two on different ground (the halves of a granule that
+  was split between datastrips) complement each other, and both stay.
 """
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timezone
+from typing import Protocol, TypeVar
 
 from osgeo import ogr
 
-from ..errors import Skip
+from ..errors import LeftOut, Skip
 from ..geo.gdal_errors import guarded
 from .model import Product
 
 #: Footprints that overlap more than this (intersection over union) are the same ground.
 SAME_FOOTPRINT_IOU = 0.95
-#: Baseline of products made by others than ESA.
-OTHER_PRODUCER = "99.99"
 
-Identity = tuple[str, datetime, str, int, str]
+_OLDEST = datetime.min.replace(tzinfo=timezone.utc)
+
+AcquisitionKey = tuple[str, datetime, str, int, str]
+
+
+class Processing(Protocol):
+    """What the rule asks of a product, be it on disk, in a catalogue or a row of a table."""
+
+    @property
+    def name(self) -> str:
+        """Product name without ".SAFE"."""
+
+    @property
+    def platform(self) -> str:
+        """Satellite, "S2A"."""
+
+    @property
+    def level(self) -> str:
+        """Level, "L1C" or "L2A"."""
+
+    @property
+    def tile(self) -> str:
+        """MGRS tile without the leading T."""
+
+    @property
+    def sensing_start(self) -> datetime:
+        """Datatake start, UTC."""
+
+    @property
+    def relative_orbit(self) -> int:
+        """1..143, 0 when unknown."""
+
+    @property
+    def baseline(self) -> str:
+        """Processing baseline "05.10", "" when unknown."""
+
+    @property
+    def generation_time(self) -> datetime | None:
+        """When it was made, UTC, None when unknown."""
+
+    @property
+    def datastrip_start(self) -> datetime | None:
+        """Start of the datastrip, None when unknown."""
+
+    @property
+    def outline(self) -> bytes:
+        """WKB of the footprint in longitude and latitude, b"" when unknown."""
+
+
+P = TypeVar("P", bound=Processing)
 
 
 @dataclass(frozen=True)
@@ -35,109 +88,153 @@ class Acquisition:
             each holds a part, and a pixel is taken from the first product that has it.
     """
 
-    identity: Identity
+    identity: AcquisitionKey
     sensing_start: datetime
     products: tuple[Product, ...]
 
 
-def group_acquisitions(
-    products: Sequence[Product], *, keep_other_producers: bool = False
-) -> tuple[list[Acquisition], list[Skip]]:
-    """Group products into acquisitions; the result does not depend on their order.
+def acquisition_of(one: Processing) -> AcquisitionKey:
+    """Return what a product is an image of; times count in whole seconds, as in names."""
+    return (
+        one.platform,
+        one.sensing_start.replace(microsecond=0),
+        one.tile,
+        one.relative_orbit,
+        one.level,
+    )
+
+
+def is_own_processing(one: Processing) -> bool:
+    """Tell whether a product was made by a user's own chain (baselines 99.xx), not by ESA."""
+    return one.baseline.startswith("99.")
+
+
+def rank(one: Processing) -> tuple[bool, str, datetime, str]:
+    """Return the place of a processing among those of its acquisition; the greatest is the best."""
+    return not is_own_processing(one), one.baseline, one.generation_time or _OLDEST, one.name
+
+
+def acquisitions_of(
+    products: Iterable[P], kept_by_hand: Callable[[P], bool] = lambda _: False
+) -> tuple[list[list[P]], list[LeftOut[P]]]:
+    """Group products into acquisitions and keep the best processing of each.
 
     Args:
-        products: Products of one level.
-        keep_other_producers: Keep products of baseline 99.99.
+        products: In any order; the result does not depend on it, as long as names differ.
+        kept_by_hand: Products that are never left out, and rank first.
+
+    Returns:
+        The products of each acquisition, best first (more than one where they complete each other); and
+        those left out: "other_producer", "superseded_baseline" or "superseded_generation".
+    """
+    groups: dict[AcquisitionKey, list[P]] = {}
+    for one in products:
+        groups.setdefault(acquisition_of(one), []).append(one)
+    kept, left = [], []
+    for members in groups.values():
+        stay, go = _best(members, kept_by_hand)
+        kept.append(stay)
+        left += go
+    return kept, left
+
+
+def _best(members: Sequence[P], by_hand: Callable[[P], bool]) -> tuple[list[P], list[LeftOut[P]]]:
+    stay: list[P] = []
+    left: list[LeftOut[P]] = []
+    for one in sorted(members, key=lambda m: (by_hand(m), *rank(m)), reverse=True):
+        same = [other for other in stay if _same_ground(one, other)]
+        if not stay or by_hand(one):
+            stay.append(one)
+        elif one.baseline != stay[0].baseline:
+            if is_own_processing(one) and not is_own_processing(stay[0]):
+                reason = "other_producer"
+                text = f"Made by another producer (baseline {one.baseline}); {stay[0].name} is there."
+            else:
+                reason = "superseded_baseline"
+                text = f"Superseded by {stay[0].name} (baseline {stay[0].baseline or 'unknown'})."
+            if not same:
+                text += " It covers other ground, which this date now lacks: get that part as well."
+            left.append(LeftOut(one, reason, text))
+        elif same:
+            text = f"Superseded by {same[0].name} (same ground and baseline, generated later)."
+            left.append(LeftOut(one, "superseded_generation", text))
+        else:
+            stay.append(one)
+    return stay, left
+
+
+def group_acquisitions(products: Sequence[Product]) -> tuple[list[Acquisition], list[Skip]]:
+    """Group products on disk into the steps of time series; the result does not depend on their order.
+
+    Args:
+        products: Products of any tiles and levels.
 
     Returns:
         Acquisitions sorted by sensing start, tile and identity; and the products left out, with reasons.
     """
-    groups: dict[Identity, list[Product]] = {}
-    skips: list[Skip] = []
-    for product in sorted(products, key=lambda p: (p.sensing_start, p.tile, p.name, p.path)):
-        if product.baseline == OTHER_PRODUCER and not keep_other_producers:
-            detail = f"{product.name}: made by another producer (baseline {OTHER_PRODUCER})."
-            skips.append(Skip("product", product.name, "other_producer", detail))
-            continue
-        groups.setdefault(product.identity, []).append(product)
-    acquisitions = []
-    for identity, members in groups.items():
-        kept, left = _newest(members)
-        skips += left
-        acquisitions.append(Acquisition(identity, identity[1], tuple(sorted(kept, key=_datastrip_order))))
+    groups, left = acquisitions_of(sorted(products, key=lambda p: (p.name, p.path)))
+    acquisitions = [
+        Acquisition(
+            acquisition_of(members[0]), members[0].sensing_start, tuple(sorted(members, key=_datastrip_order))
+        )
+        for members in groups
+    ]
     acquisitions.sort(key=lambda a: (a.sensing_start, a.identity[2], a.identity))
+    skips = [one.skip("product", one.item.name) for one in left]
     return acquisitions, sorted(skips, key=lambda s: (s.subject, s.reason))
 
 
-def _newest(members: list[Product]) -> tuple[list[Product], list[Skip]]:
-    """Keep the newest baseline and, of what covers the same ground, the later generation."""
-    baseline = max(p.baseline for p in members)
-    skips = []
-    kept: list[Product] = []
-    for product in sorted(members, key=lambda p: (p.baseline, p.generation_time, p.name), reverse=True):
-        if product.baseline != baseline:
-            detail = f"{product.name}: superseded by {kept[0].name} (baseline {baseline})."
-            if not any(_same_ground(k, product) for k in kept):
-                detail += (
-                    " It covers other ground, which this date now lacks: get that part in the new baseline."
-                )
-            skips.append(Skip("product", product.name, "superseded_baseline", detail))
-            continue
-        twin = next((k for k in kept if _same_ground(k, product)), None)
-        if twin is None:
-            kept.append(product)
-        else:
-            detail = f"{product.name}: superseded by {twin.name} (generated later)."
-            skips.append(Skip("product", product.name, "superseded_generation", detail))
-    return kept, skips
-
-
-def _same_ground(one: Product, other: Product) -> bool:
+def _same_ground(one: Processing, other: Processing) -> bool:
     if one.datastrip_start is not None and other.datastrip_start is not None:
         return one.datastrip_start == other.datastrip_start
-    if not one.footprint or not other.footprint:
+    first, second = one.outline, other.outline
+    if not first or not second:
         return True  # nothing tells them apart
-    return footprint_iou(one.footprint, other.footprint) > SAME_FOOTPRINT_IOU
+    return outline_iou(first, second) > SAME_FOOTPRINT_IOU
 
 
 def _datastrip_order(product: Product) -> tuple[datetime, datetime, str]:
     return product.datastrip_start or product.sensing_start, product.generation_time, product.name
 
 
-Ring = tuple[tuple[float, float], ...]
-
-
-def footprint_iou(one: Ring, other: Ring) -> float:
+def outline_iou(one: bytes, other: bytes) -> float:
     """Return the area of intersection over the area of union of two footprints, 0..1.
 
     Args:
-        one: Closed ring of (lon, lat) degrees; may cross the antimeridian.
+        one: WKB of a (multi)polygon in degrees (lon, lat); longitudes may run on across the antimeridian.
         other: The same.
 
     Returns:
-        The ratio, in degrees squared; at the size of a tile the distortion cancels out.
+        The ratio, in degrees squared; at the size of a tile the distortion cancels out. 1 where neither
+        has an area.
     """
-    first = _polygon(one, 0.0)
-    shift = one[0][0] - other[0][0]
-    second = _polygon(other, 360.0 * round(shift / 360.0))
+    first, second = _valid(one), _valid(other)
+    west, east, _, _ = first.GetEnvelope()
+    other_west, other_east, _, _ = second.GetEnvelope()
+    turns = round((west + east - other_west - other_east) / 720.0)
+    if turns:
+        second = _shifted(second, 360.0 * turns)
     common, _ = guarded(lambda: first.Intersection(second))
     area = 0.0 if common is None else _area(common)
     union = _area(first) + _area(second) - area
-    return area / union if union > 0 else 0.0
+    return area / union if union > 0 else 1.0
 
 
-def _polygon(points: Ring, shift: float) -> ogr.Geometry:
-    """Make a valid polygon; longitudes run on across the antimeridian."""
-    ring = ogr.Geometry(ogr.wkbLinearRing)
-    last = points[0][0]
-    for lon, lat in points:
-        lon += 360.0 * round((last - lon) / 360.0)
-        last = lon
-        ring.AddPoint_2D(lon + shift, lat)
-    polygon = ogr.Geometry(ogr.wkbPolygon)
-    polygon.AddGeometry(ring)
-    valid, _ = guarded(polygon.IsValid)
-    return polygon if valid else guarded(polygon.MakeValid)[0] or polygon
+def _valid(wkb: bytes) -> ogr.Geometry:
+    geometry = ogr.CreateGeometryFromWkb(wkb)
+    valid, _ = guarded(geometry.IsValid)
+    return geometry if valid else guarded(geometry.MakeValid)[0] or geometry
+
+
+def _shifted(geometry: ogr.Geometry, degrees: float) -> ogr.Geometry:
+    moved = geometry.Clone()
+    pending = [moved]
+    while pending:
+        part = pending.pop()
+        pending += [part.GetGeometryRef(i) for i in range(part.GetGeometryCount())]
+        for i in range(part.GetPointCount()):
+            part.SetPoint_2D(i, part.GetX(i) + degrees, part.GetY(i))
+    return moved
 
 
 def _area(geometry: ogr.Geometry) -> float:

@@ -146,6 +146,14 @@ class Product:
     sensor: Sensor = MSI
 
     @property
-    def identity(self) -> tuple[str, datetime, str, int, str]:
-        """Return the acquisition: (platform, datatake start, tile, relative orbit, level)."""
-        return (self.platform, self.sensing_start, self.tile, self.relative_orbit, self.level)
+    def outline(self) -> bytes:
+        """WKB of the footprint; longitudes run on across the antimeridian. b"" when it is not known."""
+        if not self.footprint:
+            return b""
+        import numpy as np
+
+        from ..geo.rings import make_geometry
+
+        corners = np.array(self.footprint, dtype=np.float64)
+        corners[:, 0] = np.unwrap(corners[:, 0], period=360.0)
+        return bytes(make_geometry([[corners]]).ExportToWkb())

@@ -11,8 +11,7 @@ from collections.abc import Iterator
 from datetime import date, timedelta
 from html import escape
 
-from ..selection.select import Selection, SelectionParameters, TileSelection
-from ..selection.verdicts import Verdict
+from ..selection import Selection, SelectionParameters, TileSelection, Verdict
 from .svg import Marks, css, definitions, legend, overview, timeline
 
 _RULES = {
@@ -217,7 +216,7 @@ def _chosen_table(verdicts: list[Verdict]) -> str:
         cloud = "unknown" if one.cloud is None else f"{one.cloud:.1f} %"
         size = f"{one.size / 1e6:.0f}" if one.size else "unknown"
         rows.append(
-            f'<tr><td class="n">{verdict.step}</td><td class="d">{one.sensing:%Y-%m-%d}</td>'
+            f'<tr><td class="n">{verdict.step}</td><td class="d">{one.sensing_start:%Y-%m-%d}</td>'
             f'<td class="n">{verdict.gap} d</td>'
             f'<td class="n">{cloud}</td><td class="n">{size}</td><td class="code">{escape(one.name)}</td>'
             f"<td>{escape(verdict.detail)}</td></tr>"
@@ -255,6 +254,6 @@ def _left_out_rows(verdicts: list[Verdict]) -> Iterator[str]:
     for verdict in verdicts:
         one = verdict.candidate
         yield (
-            f'<tr><td class="d">{one.sensing:%Y-%m-%d}</td><td class="code">{escape(one.name)}</td>'
+            f'<tr><td class="d">{one.sensing_start:%Y-%m-%d}</td><td class="code">{escape(one.name)}</td>'
             f"<td>{escape(verdict.detail)}</td></tr>"
         )

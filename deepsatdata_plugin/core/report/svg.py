@@ -11,8 +11,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from html import escape
 
-from ..selection.select import Selection, TileSelection
-from ..selection.steps import Step
+from ..selection import Selection, Step, TileSelection
 
 BLUE, ORANGE, VERMILION = "#0072B2", "#E69F00", "#D55E00"
 _INK, _GREY, _LIGHT = "#1F2A33", "#6B747B", "#D5DADE"
@@ -115,9 +114,11 @@ def timeline(tile: TileSelection, selection: Selection, marks: Marks) -> str:
     """Return the drawing of one tile: dates against cloud, gaps, planned days."""
     scale = _scale(selection)
     parts = [*_outside(scale, selection), *_gap_shades(tile, scale, selection), *_cloud_axis(marks)]
-    chosen = {(step.sensing, step.label) for step in tile.steps}
+    chosen = {(step.sensing_start, step.label) for step in tile.steps}
     parts += [
-        _candidate(step, scale, marks) for step in tile.candidates if (step.sensing, step.label) not in chosen
+        _candidate(step, scale, marks)
+        for step in tile.candidates
+        if (step.sensing_start, step.label) not in chosen
     ]
     parts += _plan(tile, scale)
     parts += [_stem(step, scale) for step in tile.steps]
@@ -182,7 +183,7 @@ def _is_by_hand(step: Step, marks: Marks) -> bool:
 def _title(step: Step, *more: str) -> str:
     cloud = "cloud unknown" if step.cloud is None else f"cloud {step.cloud:.1f} %"
     names = "\n".join(one.name for one in step.products)
-    return "\n".join([f"{step.sensing:%Y-%m-%d %H:%M} UTC, {cloud}", names, *more])
+    return "\n".join([f"{step.sensing_start:%Y-%m-%d %H:%M} UTC, {cloud}", names, *more])
 
 
 def _candidate(step: Step, scale: _Scale, marks: Marks) -> str:

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from datetime import date
-from typing import TYPE_CHECKING
 
 import numpy as np
 from numpy.typing import NDArray
@@ -13,10 +12,7 @@ from numpy.typing import NDArray
 from ..feedback import Feedback, raise_if_cancelled
 from .limits import Quality
 from .methods import choose_nearest, choose_smallest_gap, choose_uniform, planned_days
-from .steps import Step
-
-if TYPE_CHECKING:
-    from .select import SelectionParameters
+from .model import SelectionParameters, Step
 
 MISSING_DATE_DAYS = 10.0
 """With the same dates preferred, a date that a tile lacks costs as much as this many days (two revisits)."""

@@ -4,12 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
 
-from .steps import Candidate, Dropped, Step
-
-if TYPE_CHECKING:
-    from .select import SelectionParameters
+from ..errors import LeftOut
+from .model import Candidate, SelectionParameters, Step
 
 FULL_TILE_BYTES = {"L1C": 800_000_000, "L2A": 1_100_000_000}
 """Usual size of a full product, for limits on size where no size is known at all."""
@@ -85,7 +82,7 @@ class Quality:
 
 def limit_steps(
     steps: Iterable[Step], parameters: SelectionParameters, quality: Quality, keep: Collection[str]
-) -> tuple[list[Step], list[Dropped]]:
+) -> tuple[list[Step], list[LeftOut[Candidate]]]:
     """Drop steps beyond the limits; steps with a product kept by hand pass."""
     usable, dropped = [], []
     for step in steps:
@@ -93,7 +90,7 @@ def limit_steps(
         if fault is None or any(one.id in keep for one in step.products):
             usable.append(step)
         else:
-            dropped += [Dropped(one, *fault) for one in step.products]
+            dropped += [LeftOut(one, *fault) for one in step.products]
     return usable, dropped
 
 

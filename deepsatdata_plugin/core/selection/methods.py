@@ -163,20 +163,8 @@ def _running_minimum(values: Costs, forced: Flags) -> Costs:
 
 
 def _range_minimum(values: Costs, first: Days, last: Days) -> Costs:
-    """Return the smallest of values[first..last] for many ranges (sparse table); inf where empty."""
-    table = [values]
-    width = 1
-    while 2 * width <= len(values):
-        before = table[-1]
-        table.append(np.minimum(before[:-width], before[width:]))
-        width *= 2
-    lengths = last - first + 1
-    result = np.full(len(first), np.inf)
-    for level, row in enumerate(table):
-        fits = (lengths >= 1 << level) & (lengths < 2 << level)
-        begin = first[fits]
-        result[fits] = np.minimum(row[begin], row[last[fits] - (1 << level) + 1])
-    return result
+    """Return the smallest of values[first..last] for many ranges; inf where empty."""
+    return np.array([values[a : b + 1].min(initial=np.inf) for a, b in zip(first.tolist(), last.tolist())])
 
 
 def _first_minimum(costs: Costs) -> int:

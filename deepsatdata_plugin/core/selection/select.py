@@ -17,123 +17,21 @@ Days are whole UTC days. Every candidate gets a verdict that says why it is in o
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
 from datetime import date
-from statistics import median
 
 import numpy as np
 
-from ..errors import InputError
+from ..errors import InputError, LeftOut
 from ..feedback import Feedback, Silent, raise_if_cancelled
 from .choice import Choice, choose_steps
 from .limits import Quality, limit_steps
 from .methods import gaps_of
-from .steps import Candidate, Dropped, Step, steps_of
-from .verdicts import Verdict, verdicts_of
-
-METHODS = ("uniform", "largest_gap", "nearest", "all")
-
-
-@dataclass(frozen=True)
-class SelectionParameters:
-    """What to choose.
-
-    Attributes:
-        count: Steps per tile; those kept by hand are included.
-        start: First UTC day of the period, None for the first day of the candidates.
-        end: Last UTC day (inclusive), None for the last day of the candidates.
-        method: "uniform" (smallest cost over evenly planned days), "largest_gap" (smallest largest gap,
-            then smallest cost), "nearest" (the report's greedy rule), "all" (whatever is within the limits).
-        max_cloud: Percent.
-        min_overlap: Percent of the area's part in the tile.
-        min_size: 10^6 bytes; unknown sizes never fail it, their tile fill decides.
-        cloud_weight: Days per percent of cloud.
-        overlap_weight: Days per percent of overlap missing.
-        size_weight: Days per percent of size missing.
-        prefer_same_dates: Choose the same dates over several tiles where they have them.
-        keep: Ids or names of products kept by hand, whatever the limits say.
-        drop: Ids or names of products left out by hand.
-    """
-
-    count: int = 24
-    start: date | None = None
-    end: date | None = None
-    method: str = "uniform"
-    max_cloud: float = 100.0
-    min_overlap: float = 0.0
-    min_size: float = 0.0
-    cloud_weight: float = 0.5
-    overlap_weight: float = 0.0
-    size_weight: float = 0.0
-    prefer_same_dates: bool = False
-    keep: tuple[str, ...] = ()
-    drop: tuple[str, ...] = ()
+from .model import METHODS, Candidate, Selection, SelectionParameters, Step, TileSelection
+from .steps import steps_of
+from .verdicts import verdicts_of
 
 
-@dataclass(frozen=True)
-class TileSelection:
-    """What was chosen for one tile.
-
-    Attributes:
-        tile: MGRS tile.
-        steps: Chosen steps by time.
-        planned: Planned days as ordinals with fractions; empty for "all" and "largest_gap".
-        gaps: Days from the period's start to the first step, between steps, and to the period's end.
-        available: Number of steps within the limits.
-        candidates: All steps of the tile in the period, chosen or not, by time.
-        cost: Sum of the costs of the chosen steps in days (of their quality alone where nothing is planned).
-    """
-
-    tile: str
-    steps: tuple[Step, ...]
-    planned: tuple[float, ...]
-    gaps: tuple[int, ...]
-    available: int
-    candidates: tuple[Step, ...]
-    cost: float
-
-    @property
-    def largest_gap(self) -> int:
-        """Return the largest gap in days, the period's ends included."""
-        return max(self.gaps)
-
-    @property
-    def median_gap(self) -> float | None:
-        """Return the median of the gaps between chosen steps in days."""
-        return float(median(self.gaps[1:-1])) if len(self.gaps) > 2 else None
-
-    @property
-    def mean_cloud(self) -> float | None:
-        """Return the mean cloud cover of the chosen steps in percent, of those where it is known."""
-        clouds = [step.cloud for step in self.steps if step.cloud is not None]
-        return sum(clouds) / len(clouds) if clouds else None
-
-
-@dataclass(frozen=True)
-class Selection:
-    """The outcome.
-
-    Attributes:
-        start: First day of the period.
-        end: Last day of the period.
-        tiles: By name.
-        verdicts: One for every candidate, by tile, time, name and id.
-        warnings: Sentences about what was asked for and could not be had.
-    """
-
-    start: date
-    end: date
-    tiles: tuple[TileSelection, ...]
-    verdicts: tuple[Verdict, ...]
-    warnings: tuple[str, ...] = field(default=())
-
-    @property
-    def kept(self) -> tuple[Verdict, ...]:
-        """Return the verdicts of chosen products."""
-        return tuple(verdict for verdict in self.verdicts if verdict.kept)
-
-
-def select(
+def select_products(
     candidates: Iterable[Candidate],
     parameters: SelectionParameters,
     tile_shares: Mapping[str, float] | None = None,
@@ -153,28 +51,28 @@ def select(
             candidate has or that are in both, values out of range.
     """
     feedback = feedback or Silent()
-    rows = sorted(candidates, key=lambda c: (c.tile, c.sensing, c.name, c.id))
+    rows = sorted(candidates, key=lambda c: (c.tile, c.sensing_start, c.name, c.id))
     _check(rows, parameters)
     keep, drop = _ids(rows, parameters.keep, "KEEP"), _ids(rows, parameters.drop, "DROP")
     both = sorted(c.name for c in rows if c.id in keep & drop)
     if both:
         raise InputError(f"{', '.join(both[:5])} stands in KEEP and in DROP.", remedy="Take it out of one.")
-    start = parameters.start or min(c.sensing for c in rows).date()
-    end = parameters.end or max(c.sensing for c in rows).date()
+    start = parameters.start or min(c.sensing_start for c in rows).date()
+    end = parameters.end or max(c.sensing_start for c in rows).date()
     if end < start:
         raise InputError(f"The period ends ({end}) before it starts ({start}).", subject="END")
-    dropped = [Dropped(c, "by_hand", "Left out by hand.") for c in rows if c.id in drop]
+    dropped = [LeftOut(c, "by_hand", "Left out by hand.") for c in rows if c.id in drop]
     inside = []
     for one in rows:
         if one.id in drop:
             continue
         if one.id in keep:
             inside.append(one)
-        elif not start <= one.sensing.date() <= end:
-            text = f"{one.sensing:%Y-%m-%d} is outside {start} to {end}."
-            dropped.append(Dropped(one, "outside_period", text))
+        elif not start <= one.sensing_start.date() <= end:
+            text = f"{one.sensing_start:%Y-%m-%d} is outside {start} to {end}."
+            dropped.append(LeftOut(one, "outside_period", text))
         elif one.aoi_overlap is not None and one.aoi_overlap <= 0.0:
-            dropped.append(Dropped(one, "outside_area", "It covers no part of the area."))
+            dropped.append(LeftOut(one, "outside_area", "It covers no part of the area."))
         else:
             inside.append(one)
     steps, aside = steps_of(inside, keep)

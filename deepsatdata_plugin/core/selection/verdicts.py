@@ -4,52 +4,30 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Collection, Iterable, Iterator
-from dataclasses import dataclass
 from datetime import date, timedelta
 
+from ..errors import LeftOut
 from .choice import Choice
 from .limits import Quality
-from .steps import Candidate, Dropped, Step
-
-
-@dataclass(frozen=True)
-class Verdict:
-    """What became of a candidate.
-
-    Attributes:
-        candidate: The product.
-        kept: True when it is chosen.
-        rule: Stable code: "selected", "same_dates", "all", "by_hand", "outside_period", "outside_area",
-            "cloud", "overlap", "size", "tile_fill", "superseded_baseline", "superseded_generation",
-            "repeated_product", "other_producer", "not_chosen".
-        detail: The sentence for people, with numbers.
-        step: 1 for the tile's first chosen step, and so on; None when dropped.
-        gap: Days since the chosen step before, or since the period's start; None when dropped.
-    """
-
-    candidate: Candidate
-    kept: bool
-    rule: str
-    detail: str
-    step: int | None = None
-    gap: int | None = None
+from .model import Candidate, Step, Verdict
 
 
 def verdicts_of(
     choices: Iterable[Choice],
-    dropped: Iterable[Dropped],
+    dropped: Iterable[LeftOut[Candidate]],
     quality: Quality,
     keep: Collection[str],
     method: str,
     start: date,
 ) -> list[Verdict]:
     """Return one verdict for each candidate, by tile, time, name and id."""
-    verdicts = [Verdict(d.candidate, False, d.rule, d.detail) for d in dropped]
+    verdicts = [Verdict(d.item, False, d.reason, d.detail) for d in dropped]
     for choice in choices:
         verdicts += _chosen(choice, quality, keep, method, start)
         verdicts += _not_chosen(choice, quality, keep, method)
     return sorted(
-        verdicts, key=lambda v: (v.candidate.tile, v.candidate.sensing, v.candidate.name, v.candidate.id)
+        verdicts,
+        key=lambda v: (v.candidate.tile, v.candidate.sensing_start, v.candidate.name, v.candidate.id),
     )
 
 
@@ -87,12 +65,12 @@ def _why_chosen(choice: Choice, number: int, quality: Quality) -> str:
 
 
 def _not_chosen(choice: Choice, quality: Quality, keep: Collection[str], method: str) -> Iterator[Verdict]:
-    chosen_keys = [(step.sensing, step.label) for step in choice.chosen]
+    chosen_keys = [(step.sensing_start, step.label) for step in choice.chosen]
     taken = set(chosen_keys)
     for step in choice.available:
-        if (step.sensing, step.label) in taken:
+        if (step.sensing_start, step.label) in taken:
             continue
-        place = bisect_left(chosen_keys, (step.sensing, step.label))
+        place = bisect_left(chosen_keys, (step.sensing_start, step.label))
         rivals = [i for i in (place - 1, place) if 0 <= i < len(choice.chosen)]
         if method == "largest_gap":
             text = _beside_gaps(choice, step, rivals, quality)
@@ -117,17 +95,17 @@ def _beside_plan(
         f"cost {cost(step, i):.1f}; "
     )
     if any(one.id in keep for one in rival.products):
-        return f"{text}{rival.sensing:%Y-%m-%d} is kept by hand."
+        return f"{text}{rival.sensing_start:%Y-%m-%d} is kept by hand."
     if rival.day in choice.shared_days:
-        return f"{text}{rival.sensing:%Y-%m-%d} is shared by the tiles."
-    return f"{text}{rival.sensing:%Y-%m-%d} costs {cost(rival, i):.1f}."
+        return f"{text}{rival.sensing_start:%Y-%m-%d} is shared by the tiles."
+    return f"{text}{rival.sensing_start:%Y-%m-%d} costs {cost(rival, i):.1f}."
 
 
 def _beside_gaps(choice: Choice, step: Step, rivals: list[int], quality: Quality) -> str:
     rival = choice.chosen[min(rivals, key=lambda i: (abs(choice.chosen[i].day - step.day), i))]
     return (
         f"Not needed to keep gaps within {choice.largest_gap} days; {_facts(step, quality)}, cost "
-        f"{quality.cost(step):.1f} ({rival.sensing:%Y-%m-%d} is taken, cost {quality.cost(rival):.1f})."
+        f"{quality.cost(step):.1f} ({rival.sensing_start:%Y-%m-%d} is taken, cost {quality.cost(rival):.1f})."
     )
 
 

@@ -72,6 +72,20 @@ class ProductRecord:
     link: str = ""
     offset_claims: str = ""
 
+    @property
+    def datastrip_start(self) -> datetime | None:
+        """Return None: names do not tell the datastrip, and catalogues tell it each in another way."""
+        return None
+
+    @property
+    def outline(self) -> bytes:
+        """WKB of the footprint, b"" when there is none."""
+        if not self.footprint_wkt:
+            return b""
+        from osgeo import ogr
+
+        return bytes(ogr.CreateGeometryFromWkt(self.footprint_wkt).ExportToWkb())
+
 
 @dataclass(frozen=True)
 class Unusable:

@@ -4,17 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from dataclasses import replace
-from datetime import datetime, timedelta, timezone
+from datetime import timedelta
 from typing import Any
 
 from ...core.feedback import Feedback
+from ...core.products.acquisitions import acquisition_of, rank
 from ..contract import Hub, HubAccount, ProductRecord, SearchQuery
 from ..queue.records import QueuedProduct
 from ..queue.states import State
 from ..queue.store import QueueStore
-
-#: Baseline of products made by others than ESA.
-_OTHER_PRODUCER = "99.99"
 
 
 def give_up(
@@ -114,8 +112,7 @@ def anew(record: ProductRecord) -> dict[str, Any]:
 def find_on(hub: Hub, wanted: ProductRecord, feedback: Feedback) -> ProductRecord | None:
     """Look up the same acquisition on a hub.
 
-    An acquisition is (platform, sensing start, tile, relative orbit, level). The product of the same name
-    is preferred, then the newest baseline, then the newest generation time.
+    The product of the same name is preferred, then the best by the same-day rule.
 
     Args:
         hub: Where to look.
@@ -141,15 +138,6 @@ def find_on(hub: Hub, wanted: ProductRecord, feedback: Feedback) -> ProductRecor
         record
         for page in hub.search(query, feedback)
         for record in page.records
-        if identity(record) == identity(wanted)
-        and (record.baseline != _OTHER_PRODUCER or record.name == wanted.name)
+        if acquisition_of(record) == acquisition_of(wanted)
     ]
-    oldest = datetime.min.replace(tzinfo=timezone.utc)
-    found.sort(key=lambda r: (r.name == wanted.name, r.baseline, r.generation_time or oldest, r.name))
-    return found[-1] if found else None
-
-
-def identity(record: ProductRecord) -> tuple[str, datetime, str, int, str]:
-    """Return the acquisition a record is of."""
-    start = record.sensing_start.replace(microsecond=0)
-    return (record.platform, start, record.tile, record.relative_orbit, record.level)
+    return max(found, key=lambda record: (record.name == wanted.name, *rank(record)), default=None)

@@ -22,7 +22,7 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import QDateTime, Qt
 
-from ...core.errors import Cancelled, DeepSatDataError, InputError, Skip
+from ...core.errors import Cancelled, DeepSatDataError, InputError, LeftOut, Skip
 from ..algorithm import DeepSatDataAlgorithm
 from ..feedback import CoreFeedback
 from ..fields import make_fields
@@ -34,7 +34,6 @@ from ..styles.styles import style_output
 if TYPE_CHECKING:
     from datetime import datetime
 
-    from ...hubs.catalogues.shared.deduplicate import SetAside
     from ...hubs.catalogues.shared.footprints import FootprintShares
     from ...hubs.contract import ProductRecord, SearchQuery
 
@@ -205,7 +204,7 @@ class SearchProducts(DeepSatDataAlgorithm):
             "N_LEFT_OUT": len(aside) + len(skips),
             "COMPLETE": complete,
         }
-        rows = [*skips, *(Skip("product", item.record.name, item.reason, item.detail) for item in aside)]
+        rows = [*skips, *(left.skip("product", left.item.name) for left in aside)]
         self._write_skipped(parameters, context, rows, results)
         self._tell(kept, aside, skips, feedback)
         return results
@@ -307,7 +306,7 @@ class SearchProducts(DeepSatDataAlgorithm):
     def _tell(
         self,
         kept: list[ProductRecord],
-        aside: list[SetAside],
+        aside: list[LeftOut[ProductRecord]],
         skips: list[Skip],
         feedback: Any,
     ) -> None:

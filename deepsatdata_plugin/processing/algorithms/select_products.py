@@ -21,6 +21,7 @@ from qgis.core import (
 )
 
 from ...core.errors import InputError
+from ...core.selection import METHODS
 from ..algorithm import DeepSatDataAlgorithm
 from ..feedback import CoreFeedback
 from ..fields import make_fields
@@ -31,9 +32,7 @@ from ..styles.styles import style_output
 
 if TYPE_CHECKING:
     from ...core.errors import Skip
-    from ...core.selection.select import Selection, SelectionParameters
-
-METHODS = ("uniform", "largest_gap", "nearest", "all")
+    from ...core.selection import Selection, SelectionParameters
 
 
 class SelectProducts(DeepSatDataAlgorithm):
@@ -223,7 +222,7 @@ class SelectProducts(DeepSatDataAlgorithm):
             )
 
     def compute(self, parameters, context, feedback):
-        from ...core.selection.select import select
+        from ...core.selection import select_products
         from ...core.tiles.cover import area_shares
         from ..inputs.candidates import read_candidates, with_area
 
@@ -249,7 +248,7 @@ class SelectProducts(DeepSatDataAlgorithm):
             candidates = with_area(candidates, area, asked)
         features = {id(one): feature for one, (feature, _) in zip(candidates, pairs)}
         wanted = self._wanted(parameters, context)
-        selection = select(candidates, wanted, shares, asked)
+        selection = select_products(candidates, wanted, shares, asked)
         results = self._write(parameters, context, source, selection, features, unusable)
         self._report(parameters, context, selection, wanted, results)
         self._tell(selection, [skip for _, skip in unusable], feedback)
@@ -261,7 +260,7 @@ class SelectProducts(DeepSatDataAlgorithm):
         return tuple(text.replace(",", " ").replace(";", " ").split())
 
     def _wanted(self, parameters: dict[str, Any], context: Any) -> SelectionParameters:
-        from ...core.selection.select import SelectionParameters
+        from ...core.selection import SelectionParameters
         from ..inputs.candidates import day_of
 
         start, end = period(self, parameters, context)

@@ -22,7 +22,7 @@ from qgis.PyQt.QtCore import NULL, QDate, QDateTime, Qt
 from ...core.errors import InputError, ProductError, Skip
 from ...core.feedback import Feedback, raise_if_cancelled
 from ...core.products.formats.safe.name import base_name, parse_name
-from ...core.selection.steps import Candidate
+from ...core.selection import Candidate
 from ...core.tiles.mgrs import normalise_tile
 
 if TYPE_CHECKING:
@@ -154,7 +154,7 @@ def _candidate(row: _Row, footprint: bytes) -> Candidate:
         "online": {"yes": True, "true": True, "1": True, "no": False, "false": False, "0": False}.get(online),
         "aoi_overlap": _share(row, "aoi_overlap", 1.0),
         "tile_fill": _share(row, "tile_fill", 1.0),
-        "footprint": footprint,
+        "outline": footprint,
     }
     try:
         told = parse_name(name)
@@ -164,10 +164,10 @@ def _candidate(row: _Row, footprint: bytes) -> Candidate:
         tile=told.tile,
         level=told.level,
         platform=told.platform,
-        sensing=told.sensing_start,
-        orbit=told.relative_orbit or int(row.number("orbit") or 0),
+        sensing_start=told.sensing_start,
+        relative_orbit=told.relative_orbit or int(row.number("orbit") or 0),
         baseline=told.baseline or row.text("baseline"),
-        generation=told.generation_time or row.instant("generation"),
+        generation_time=told.generation_time or row.instant("generation"),
         **rest,
     )
 
@@ -181,10 +181,10 @@ def _from_fields(row: _Row, rest: dict[str, Any], error: ProductError) -> Candid
         tile=tile,
         level=level,
         platform=row.text("platform"),
-        sensing=sensing,
-        orbit=int(row.number("orbit") or 0),
+        sensing_start=sensing,
+        relative_orbit=int(row.number("orbit") or 0),
         baseline=row.text("baseline"),
-        generation=row.instant("generation"),
+        generation_time=row.instant("generation"),
         **rest,
     )
 

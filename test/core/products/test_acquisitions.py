@@ -10,7 +10,7 @@ from datetime import datetime, timedelta, timezone
 import pytest
 
 from deepsatdata_plugin.core.feedback import Silent
-from deepsatdata_plugin.core.products.acquisitions import footprint_iou, group_acquisitions
+from deepsatdata_plugin.core.products.acquisitions import group_acquisitions, outline_iou
 from deepsatdata_plugin.core.products.find import find_products
 from deepsatdata_plugin.core.products.model import Product
 
@@ -33,8 +33,8 @@ def product(name: str, **changes) -> Product:
     return Product(name=name, **{**values, **changes})
 
 
-def names(products, **options):
-    steps, skips = group_acquisitions(products, **options)
+def names(products):
+    steps, skips = group_acquisitions(products)
     return [[p.name for p in step.products] for step in steps], {s.subject: s.reason for s in skips}
 
 
@@ -118,8 +118,10 @@ def test_what_is_another_step():
 def test_other_producers():
     foreign, own = product("foreign", baseline="99.99"), product("own")
     assert names([foreign, own]) == ([["own"]], {"foreign": "other_producer"})
-    assert names([foreign]) == ([], {"foreign": "other_producer"})
-    assert names([foreign, own], keep_other_producers=True)[0] == [["foreign"]]
+    assert names([foreign]) == ([["foreign"]], {})  # all there is of this acquisition
+    third = product("third", baseline="99.33", generation_time=START + timedelta(days=3000))
+    assert names([own, third]) == ([["own"]], {"third": "other_producer"})
+    assert names([foreign, third]) == ([["foreign"]], {"third": "superseded_baseline"})
 
 
 def test_sorted_and_independent_of_the_order():
@@ -128,7 +130,7 @@ def test_sorted_and_independent_of_the_order():
         product(
             f"p{k}", platform=generator.choice(["S2A", "S2B"]), tile=generator.choice(["31TFM", "31TFN"]),
             sensing_start=START + timedelta(days=generator.randrange(3)),
-            baseline=generator.choice(["02.12", "05.00", "99.99"]),
+            baseline=generator.choice(["02.12", "05.00", "99.99", "99.33"]),
             datastrip_start=generator.choice([None, START, START + timedelta(seconds=11)]),
             generation_time=START + timedelta(days=generator.randrange(2)),
             footprint=generator.choice([(), SQUARE, square(4.0, 4.5), square(4.0, 4.97)]),
@@ -146,17 +148,21 @@ def test_sorted_and_independent_of_the_order():
         assert one.identity != other.identity
 
 
+def iou(one, other) -> float:
+    return outline_iou(product("one", footprint=one).outline, product("other", footprint=other).outline)
+
+
 def test_iou():
-    assert footprint_iou(SQUARE, SQUARE) == pytest.approx(1.0)
-    assert footprint_iou(SQUARE, square(4.5, 5.5)) == pytest.approx(1 / 3)
-    assert footprint_iou(SQUARE, square(6.0, 7.0)) == 0.0
+    assert iou(SQUARE, SQUARE) == pytest.approx(1.0)
+    assert iou(SQUARE, square(4.5, 5.5)) == pytest.approx(1 / 3)
+    assert iou(SQUARE, square(6.0, 7.0)) == 0.0
     east = ((179.5, 0.0), (-179.5, 0.0), (-179.5, 1.0), (179.5, 1.0), (179.5, 0.0))
     west = ((-180.5, 0.0), (-179.5, 0.0), (-179.5, 1.0), (-180.5, 1.0), (-180.5, 0.0))
-    assert footprint_iou(east, west) == pytest.approx(1.0)
+    assert iou(east, west) == pytest.approx(1.0)
     bow_tie = ((0.0, 0.0), (1.0, 1.0), (1.0, 0.0), (0.0, 1.0), (0.0, 0.0))
-    assert footprint_iou(bow_tie, bow_tie) == pytest.approx(1.0)
+    assert iou(bow_tie, bow_tie) == pytest.approx(1.0)
     flat = ((0.0, 0.0), (1.0, 0.0), (2.0, 0.0), (0.0, 0.0))
-    assert footprint_iou(flat, flat) == 0.0
+    assert iou(flat, flat) == 1.0  # nothing tells them apart
 
 
 def test_simulated_season_with_splits_and_reprocessing(tmp_path):

@@ -15,6 +15,8 @@ from osgeo import ogr
 
 from deepsatdata_plugin.core.errors import Cancelled, InputError
 from deepsatdata_plugin.core.feedback import Silent
+from deepsatdata_plugin.core.selection import METHODS, Candidate, SelectionParameters
+from deepsatdata_plugin.core.selection import select_products as select
 from deepsatdata_plugin.core.selection.methods import (
     choose_nearest,
     choose_smallest_gap,
@@ -23,8 +25,6 @@ from deepsatdata_plugin.core.selection.methods import (
     planned_days,
     uniform_cost,
 )
-from deepsatdata_plugin.core.selection.select import METHODS, SelectionParameters, select
-from deepsatdata_plugin.core.selection.steps import Candidate
 
 START = date(2019, 3, 1)
 
@@ -40,7 +40,7 @@ def product(
     )
     values = {
         "id": f"id-{tile}-{day}-{hour}-{platform}-{baseline}-{n}", "name": name, "tile": tile, "level": "L2A",
-        "platform": platform, "sensing": sensing, "orbit": orbit, "baseline": baseline, "generation": made,
+        "platform": platform, "sensing_start": sensing, "relative_orbit": orbit, "baseline": baseline, "generation_time": made,
         "cloud": cloud, "size": 900_000_000, "online": True, "aoi_overlap": 1.0, "tile_fill": 1.0,
     }  # fmt: skip
     return Candidate(**{**values, **more})
@@ -53,7 +53,7 @@ def square(west, south, east, north):
 
 def chosen_days(selection, tile="31TFM"):
     (found,) = [t for t in selection.tiles if t.tile == tile]
-    return [(step.sensing.date() - START).days for step in found.steps]
+    return [(step.sensing_start.date() - START).days for step in found.steps]
 
 
 def verdict(selection, candidate):
@@ -156,7 +156,7 @@ def test_select_uniform_equals_brute_force_on_products(generator, n, count):
         product(int(day), float(cloud), hour=9 + i % 3, platform="S2AS2BS2C"[3 * (i % 3) :][:3], n=i)
         for i, (day, cloud) in enumerate(zip(generator.integers(0, 91, n), generator.integers(0, 100, n)))
     ]
-    if len({(c.sensing, c.platform) for c in candidates}) < n:
+    if len({(c.sensing_start, c.platform) for c in candidates}) < n:
         return
     end = START + timedelta(days=90)
     parameters = SelectionParameters(count=count, start=START, end=end, cloud_weight=0.3)
@@ -165,8 +165,8 @@ def test_select_uniform_equals_brute_force_on_products(generator, n, count):
     wanted = min(count, n)
     planned = [45.0] if wanted == 1 else [i * 90 / (wanted - 1) for i in range(wanted)]
     best = min(
-        sum(abs((c.sensing.date() - START).days - t) + 0.3 * c.cloud for c, t in zip(some, planned))
-        for some in itertools.combinations(sorted(candidates, key=lambda c: c.sensing), wanted)
+        sum(abs((c.sensing_start.date() - START).days - t) + 0.3 * c.cloud for c, t in zip(some, planned))
+        for some in itertools.combinations(sorted(candidates, key=lambda c: c.sensing_start), wanted)
     )
     assert selection.tiles[0].cost == pytest.approx(best)
     assert len(days) == wanted
@@ -261,10 +261,11 @@ def test_an_unknown_size_never_fails_but_the_tile_fill_decides():
 def test_reprocessed_products_are_superseded_with_the_reason():
     old, new = product(0, 3.0, baseline="02.07"), product(0, 3.0, baseline="05.00")
     twin = product(0, 3.0, baseline="05.00", n=2)
-    foreign = product(5, 1.0, baseline="99.99")
+    foreign = product(0, 1.0, baseline="99.99", n=9)
+    alone = product(5, 1.0, baseline="99.33")
     again = replace(twin, id="other-hub", online=False)
-    selection = select([old, new, twin, foreign, again], SelectionParameters(count=5))
-    assert [v.candidate for v in selection.kept] == [twin]
+    selection = select([old, new, twin, foreign, alone, again], SelectionParameters(count=5))
+    assert [v.candidate for v in selection.kept] == [twin, alone]  # own processings where there is no other
     assert verdict(selection, old).rule == "superseded_baseline"
     assert twin.name in verdict(selection, old).detail and "05.00" in verdict(selection, old).detail
     assert verdict(selection, new).rule == "superseded_generation"
@@ -274,10 +275,10 @@ def test_reprocessed_products_are_superseded_with_the_reason():
 
 def test_halves_of_one_acquisition_are_one_step():
     west = product(
-        0, 10.0, n=0, footprint=square(0, 0, 1, 2), tile_fill=0.5, aoi_overlap=0.5, size=300_000_000
+        0, 10.0, n=0, outline=square(0, 0, 1, 2), tile_fill=0.5, aoi_overlap=0.5, size=300_000_000
     )
     east = product(
-        0, 40.0, n=1, footprint=square(1, 0, 2, 2), tile_fill=0.25, aoi_overlap=0.5, size=200_000_000
+        0, 40.0, n=1, outline=square(1, 0, 2, 2), tile_fill=0.25, aoi_overlap=0.5, size=200_000_000
     )
     other = product(5, 30.0)
     parameters = SelectionParameters(count=2, min_overlap=90, min_size=450, max_cloud=35)
@@ -291,7 +292,7 @@ def test_halves_of_one_acquisition_are_one_step():
     assert "2 parts of one acquisition" in verdict(selection, west).detail
     # Without footprints nothing tells them apart: the later generation replaces the other.
     selection = select(
-        [replace(west, footprint=b""), replace(east, footprint=b"")], SelectionParameters(count=2)
+        [replace(west, outline=b""), replace(east, outline=b"")], SelectionParameters(count=2)
     )
     assert len(selection.kept) == 1
 

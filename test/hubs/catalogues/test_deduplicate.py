@@ -30,7 +30,7 @@ def outcome(records, **options):
     results = set()
     for order in list(permutations(records))[:24]:
         kept, aside = deduplicate(order, **options)
-        results.add((tuple(r.id for r in kept), tuple((a.record.id, a.reason) for a in aside)))
+        results.add((tuple(r.id for r in kept), tuple((a.item.id, a.reason) for a in aside)))
     assert len(results) == 1
     return results.pop()
 
@@ -81,7 +81,9 @@ def test_without_footprint_nothing_tells_them_apart():
 def test_other_producers():
     own, other = record("0500"), record("9999", "20240101T000000")
     assert outcome([own, other]) == ((own.id,), ((other.id, "other_producer"),))
-    assert outcome([other]) == ((), ((other.id, "other_producer"),))
+    assert outcome([other]) == ((other.id,), ())  # all there is of this acquisition
+    assert outcome([other, record("9933", "20250101T000000")])[0] == (other.id,)
+    assert outcome([own, record("9933", "20250101T000000")])[0] == (own.id,)
     assert set(outcome([own, other], all_baselines=True)[0]) == {own.id, other.id}
 
 

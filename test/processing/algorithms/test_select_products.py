@@ -21,7 +21,7 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import NULL, QDateTime, Qt
 
-from deepsatdata_plugin.core.selection import select as selection
+from deepsatdata_plugin.core import selection
 from deepsatdata_plugin.core.tiles.cover import footprint
 from deepsatdata_plugin.core.tiles.mgrs import tile_square
 from deepsatdata_plugin.processing.algorithms import select_products
