@@ -18,8 +18,12 @@ import numpy as np
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 
-from deepsatdata_plugin.core.selection import Candidate, SelectionParameters, TileSelection
-from deepsatdata_plugin.core.selection import select_products as select
+from deepsatdata_plugin.core.selection import (
+    Candidate,
+    SelectionParameters,
+    TileSelection,
+    select_products as select,
+)
 
 START, END = date(2019, 3, 1), date(2019, 10, 31)
 METHODS = ("nearest", "uniform", "largest_gap")

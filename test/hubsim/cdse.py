@@ -13,8 +13,7 @@ from collections.abc import Iterable, Mapping
 from typing import Any
 from urllib.parse import parse_qsl, urlencode
 
-from . import faults as f
-from . import odata_filter
+from . import faults as f, odata_filter
 from .archive import Archive
 from .catalogue import Catalogue, Product, synthetic
 from .cdse_records import ATTRIBUTES, CdseRecords, node_record

@@ -7,8 +7,7 @@ from datetime import datetime, timezone
 from typing import Any
 from urllib.parse import quote_plus
 
-from . import faults as f
-from . import solr
+from . import faults as f, solr
 from .catalogue import Catalogue, Product, as_list
 from .dhus_answers import NAMESPACES, html_answer, json_answer, made_entry
 from .messages import Answer, Exchange, iso

@@ -83,9 +83,9 @@ def with_area(candidates: list[Candidate], area: ogr.Geometry, feedback: Feedbac
     result = []
     for one in candidates:
         raise_if_cancelled(feedback)
-        key = (one.tile, one.footprint)
+        key = (one.tile, one.outline)
         if key not in known:
-            wkt = ogr.CreateGeometryFromWkb(one.footprint).ExportToWkt() if one.footprint else ""
+            wkt = ogr.CreateGeometryFromWkb(one.outline).ExportToWkt() if one.outline else ""
             known[key] = shares.of(wkt, one.tile)
         overlap, fill = known[key]
         result.append(replace(one, aoi_overlap=overlap, tile_fill=one.tile_fill if fill is None else fill))

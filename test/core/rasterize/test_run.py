@@ -20,8 +20,7 @@ from deepsatdata_plugin.core.parcels.classes import ClassRow, ClassTable
 from deepsatdata_plugin.core.parcels.place import SurveyedArea
 from deepsatdata_plugin.core.parcels.source import RawParcel
 from deepsatdata_plugin.core.parcels.table import make_parcels
-from deepsatdata_plugin.core.rasterize import plan as rasterize_plan
-from deepsatdata_plugin.core.rasterize import run as rasterize
+from deepsatdata_plugin.core.rasterize import plan as rasterize_plan, run as rasterize
 from deepsatdata_plugin.core.rasterize.claims import LabelRules
 from deepsatdata_plugin.core.rasterize.files.read import LAYERS, GroundTruth, GroundTruthGrid
 from deepsatdata_plugin.core.rasterize.plan import plan_ground_truth

@@ -12,8 +12,12 @@ import pytest
 from osgeo import gdal
 
 from deepsatdata_plugin.core.report.selection import timeline_report
-from deepsatdata_plugin.core.selection import METHODS, Candidate, SelectionParameters
-from deepsatdata_plugin.core.selection import select_products as select
+from deepsatdata_plugin.core.selection import (
+    METHODS,
+    Candidate,
+    SelectionParameters,
+    select_products as select,
+)
 
 START, END = date(2019, 3, 1), date(2019, 10, 31)
 NASTY = "<script>alert(1)</script>&\"'"

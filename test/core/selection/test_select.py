@@ -9,14 +9,17 @@ from datetime import date, datetime, timedelta, timezone
 
 import numpy as np
 import pytest
-from hypothesis import given, settings
-from hypothesis import strategies as st
+from hypothesis import given, settings, strategies as st
 from osgeo import ogr
 
 from deepsatdata_plugin.core.errors import Cancelled, InputError
 from deepsatdata_plugin.core.feedback import Silent
-from deepsatdata_plugin.core.selection import METHODS, Candidate, SelectionParameters
-from deepsatdata_plugin.core.selection import select_products as select
+from deepsatdata_plugin.core.selection import (
+    METHODS,
+    Candidate,
+    SelectionParameters,
+    select_products as select,
+)
 from deepsatdata_plugin.core.selection.methods import (
     choose_nearest,
     choose_smallest_gap,

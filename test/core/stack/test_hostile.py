@@ -25,8 +25,7 @@ from deepsatdata_plugin.core.rasterize.claims import LabelRules
 from deepsatdata_plugin.core.rasterize.grids import extent_grid
 from deepsatdata_plugin.core.rasterize.plan import plan_ground_truth
 from deepsatdata_plugin.core.rasterize.run import execute
-from deepsatdata_plugin.core.stack import sample_layers
-from deepsatdata_plugin.core.stack import tasks as plan_tasks
+from deepsatdata_plugin.core.stack import sample_layers, tasks as plan_tasks
 
 BLOCKS = {10: 64, 20: 40, 60: 32}
 

@@ -18,8 +18,7 @@ from deepsatdata_plugin.hubs.catalogues.shared.odata_entries import months
 from deepsatdata_plugin.hubs.contract import Credentials, HubError, SearchQuery
 from deepsatdata_plugin.hubs.web.network import Network
 from deepsatdata_plugin.hubs.web.transport import Transport
-from hubsim import cdse as simulated
-from hubsim import faults
+from hubsim import cdse as simulated, faults
 
 LOGIN = Credentials("user", "secret")
 

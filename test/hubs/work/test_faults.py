@@ -13,8 +13,7 @@ import pytest
 import hubsim
 from deepsatdata_plugin.core.feedback import Silent
 from deepsatdata_plugin.core.products.find import find_products
-from deepsatdata_plugin.hubs.files import one_product as fetch_product
-from deepsatdata_plugin.hubs.files import part_file as transfer
+from deepsatdata_plugin.hubs.files import one_product as fetch_product, part_file as transfer
 from deepsatdata_plugin.hubs.queue.states import QueuePolicy, State
 from hubsim import faults
 from queuekit import cdse_hub, dhus_hub, make_job, sim_records
