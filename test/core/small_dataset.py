@@ -15,8 +15,9 @@ from deepsatdata_plugin.core.errors import ProductError
 from deepsatdata_plugin.core.feedback import Silent
 from deepsatdata_plugin.core.products.find import find_products
 from deepsatdata_plugin.core.products.formats.gdal_raster import GdalReader
+from deepsatdata_plugin.core.products.tile_grids import product_grids
 from deepsatdata_plugin.core.rasterize.claims import LabelRules
-from deepsatdata_plugin.core.rasterize.grids import product_grids
+from deepsatdata_plugin.core.rasterize.files.format import GroundTruthGrid
 from deepsatdata_plugin.core.rasterize.plan import plan_ground_truth
 from deepsatdata_plugin.core.rasterize.run import execute
 from deepsatdata_plugin.core.stack.records import StackParameters
@@ -36,7 +37,8 @@ def make_truth(season: Any, folder: Path, resolutions=(10, 2.5), task: str = "cl
     """Rasterize the season's parcels; a regression takes the code as its value."""
     table = read_parcels(season.parcels_path, class_field="code", id_field="id", year_field="year")
     products, _ = find_products(str(season.products_folder), Silent())
-    grids, _ = product_grids(products, Silent())
+    tiles, _ = product_grids(products, Silent())
+    grids = [GroundTruthGrid(f"T{tile}", grid) for tile, grid in tiles.items()]
     rules = LabelRules(task=task, outside_is_background=task == "classification")
     execute(plan_ground_truth(table, grids, resolutions, folder, rules=rules))
     return folder

@@ -9,6 +9,7 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
+    from .grid import Block, Grid
     from .zones import (
         FALSE_NORTHING_M,
         false_northing,
@@ -24,6 +25,8 @@ if TYPE_CHECKING:
     )
 
 _HOME = {
+    "Block": "grid",
+    "Grid": "grid",
     "FALSE_NORTHING_M": "zones",
     "false_northing": "zones",
     "is_south": "zones",
@@ -38,6 +41,8 @@ _HOME = {
 }
 
 __all__ = [
+    "Block",
+    "Grid",
     "FALSE_NORTHING_M",
     "false_northing",
     "is_south",

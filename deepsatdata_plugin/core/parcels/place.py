@@ -12,10 +12,10 @@ from osgeo import ogr
 
 from ..errors import InputError
 from ..feedback import Feedback, raise_if_cancelled
+from ..geo import Grid
 from ..geo.crs import Transformer, rectangle_ring, spatial_reference, transform_polygons
 from ..geo.gdal_messages import gdal_messages
 from ..geo.polygon_set import PolygonSet, polygons_from_wkb, polygons_to_wkb
-from ..rasterize.files.format import GroundTruthGrid
 from .clean import polygon_parts
 from .table import Near, ParcelTable
 
@@ -52,7 +52,7 @@ class PlacedParcels:
 
 def place_parcels(
     parcels: ParcelTable,
-    grids: Sequence[GroundTruthGrid],
+    grids: Sequence[Grid],
     surveyed: SurveyedArea | None,
     max_error_m: float,
     feedback: Feedback,
@@ -61,7 +61,7 @@ def place_parcels(
 
     Args:
         parcels: All parcels; skipped ones are passed over.
-        grids: The grids, sorted by name.
+        grids: The ground, in the order in which parcels are measured.
         surveyed: Where the ground is surveyed.
         max_error_m: Largest distance between reprojected edges and their chords.
         feedback: Progress.
@@ -74,7 +74,7 @@ def place_parcels(
     inside = np.zeros(len(parcels))
     usable = [None if reason else wkb for wkb, reason in zip(parcels.wkb, parcels.status)]
     source = polygons_from_wkb(usable)
-    by_crs: dict[int, list[GroundTruthGrid]] = {}
+    by_crs: dict[int, list[Grid]] = {}
     for grid in grids:
         by_crs.setdefault(grid.epsg, []).append(grid)
     placed = []
@@ -96,7 +96,7 @@ def place_parcels(
     return area, inside, tuple(placed)
 
 
-def near_grids(grids: Sequence[GroundTruthGrid], crs: str) -> Near:
+def near_grids(grids: Sequence[Grid], crs: str) -> Near:
     """Tell which bounding boxes in the CRS of a layer meet one of the grids, a tenth wider on all sides.
 
     All do where the ground of a grid cannot be told in that CRS: beyond the projection, or across the
@@ -116,7 +116,7 @@ def near_grids(grids: Sequence[GroundTruthGrid], crs: str) -> Near:
     return near
 
 
-def _grounds(grids: Sequence[GroundTruthGrid], crs: str) -> list[Any] | None:
+def _grounds(grids: Sequence[Grid], crs: str) -> list[Any] | None:
     """Return the ground of each grid in the CRS of a layer, widened; None when it cannot be told there."""
     grounds = [_union([grid], crs, margin=0.1) for grid in grids]
     geographic = spatial_reference(crs).IsGeographic()
@@ -140,7 +140,7 @@ def _overlaps(bounds: NDArray[np.float64], box: tuple[float, float, float, float
 def _inside_shares(
     polygons: PolygonSet,
     areas: NDArray[np.float64],
-    grids: Iterable[GroundTruthGrid],
+    grids: Iterable[Grid],
     epsg: int,
     feedback: Feedback,
 ) -> NDArray[np.float64]:
@@ -161,7 +161,7 @@ def _inside_shares(
     return shares
 
 
-def _union(grids: Iterable[GroundTruthGrid], crs: str | int, margin: float = 0.0) -> Any:
+def _union(grids: Iterable[Grid], crs: str | int, margin: float = 0.0) -> Any:
     """Return the ground of grids in another CRS, widened by a share of their sides."""
     union = ogr.Geometry(ogr.wkbMultiPolygon)
     for grid in grids:
@@ -187,7 +187,7 @@ def _common(one: Any, other: Any) -> Any:
     return common
 
 
-def _around(grids: Sequence[GroundTruthGrid], crs: str) -> Any:
+def _around(grids: Sequence[Grid], crs: str) -> Any:
     """Return the ground of all grids in a CRS as one geometry, None when it cannot be told there."""
     grounds = _grounds(grids, crs)
     if grounds is None:
@@ -201,7 +201,7 @@ def _around(grids: Sequence[GroundTruthGrid], crs: str) -> Any:
 def _surveyed_near(
     surveyed: SurveyedArea | None,
     epsg: int,
-    grids: Sequence[GroundTruthGrid],
+    grids: Sequence[Grid],
     max_error_m: float,
     feedback: Feedback,
 ) -> PolygonSet | None:

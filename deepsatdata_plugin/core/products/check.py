@@ -6,10 +6,11 @@ from collections.abc import Iterable
 
 from ..errors import ProductError
 from ..feedback import Feedback, raise_if_cancelled
+from ..geo import Grid
 from .formats import format_of
 from .formats.safe.container import new_hash
 from .formats.vsi import VsiFile
-from .model import Grid, Product, RasterFile, RasterInfo
+from .model import Product, RasterFile, RasterInfo
 
 _AGAIN = "Download the file again."
 

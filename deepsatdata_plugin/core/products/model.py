@@ -9,38 +9,8 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from datetime import datetime
 
+from ..geo import Grid
 from .sensor import MSI, Sensor
-
-
-@dataclass(frozen=True)
-class Grid:
-    """A north-up raster grid in a UTM zone.
-
-    Attributes:
-        epsg: 326xx (north) or 327xx (south).
-        ulx: Easting of the upper-left corner in metres.
-        uly: Northing of the upper-left corner in metres.
-        resolution: Pixel side in metres.
-        width: Columns.
-        height: Rows.
-    """
-
-    epsg: int
-    ulx: float
-    uly: float
-    resolution: float
-    width: int
-    height: int
-
-    @property
-    def bounds(self) -> tuple[float, float, float, float]:
-        """Return (xmin, ymin, xmax, ymax) in metres."""
-        return (
-            self.ulx,
-            self.uly - self.height * self.resolution,
-            self.ulx + self.width * self.resolution,
-            self.uly,
-        )
 
 
 @dataclass(frozen=True)

@@ -13,8 +13,9 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
+from ..geo import Block
 from ..parcels.classes import BACKGROUND, IGNORE
-from .coverage import Block, CoverageRuns, repeat_ranges
+from .coverage import CoverageRuns, repeat_ranges
 
 #: Smallest coverage that counts as a claim; 1 minus it counts as full.
 CLAIM = 1e-6

@@ -20,6 +20,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from ..feedback import Feedback, raise_if_cancelled
+from ..geo import Block
 from ..geo.polygon_set import PolygonSet
 
 _POSITION_STEPS = 2.0**32
@@ -27,26 +28,6 @@ _AREA_STEPS = 2.0**40
 
 #: Pieces of edges worked on at once; keeps temporary arrays in the processor's cache.
 _PIECES_AT_ONCE = 1 << 16
-
-
-@dataclass(frozen=True)
-class Block:
-    """A rectangle of pixels of a grid; stops are exclusive.
-
-    Attributes:
-        row_start, row_stop: Rows, counted from the grid's upper-left corner.
-        column_start, column_stop: Columns.
-    """
-
-    row_start: int
-    row_stop: int
-    column_start: int
-    column_stop: int
-
-    @property
-    def shape(self) -> tuple[int, int]:
-        """(rows, columns)."""
-        return self.row_stop - self.row_start, self.column_stop - self.column_start
 
 
 @dataclass(frozen=True)

@@ -1,4 +1,4 @@
-"""Grids for ground truth: those of the products' tiles, or one around an extent."""
+"""The grid of a ground truth around an extent."""
 
 from __future__ import annotations
 
@@ -7,8 +7,7 @@ from collections.abc import Sequence
 
 import numpy as np
 
-from ..errors import InputError, ProductError, Skip
-from ..feedback import Feedback, raise_if_cancelled
+from ..errors import InputError
 from ..geo import false_northing, is_utm, utm_epsg
 from ..geo.crs import (
     Transformer,
@@ -19,67 +18,10 @@ from ..geo.crs import (
     transform_polygons,
 )
 from ..geo.polygon_set import PolygonSet
-from ..products.check import check_raster
-from ..products.model import Product
 from .files.format import GroundTruthGrid
 
 #: A pixel of Sentinel-2's finest bands; grids are made of whole ones.
 _PIXEL_M = 10
-
-
-def product_grids(
-    products: Sequence[Product], feedback: Feedback
-) -> tuple[tuple[GroundTruthGrid, ...], list[Skip]]:
-    """Return one grid per tile: what the images of its products cover together.
-
-    Args:
-        products: Products of any number of tiles.
-        feedback: Progress and cancel.
-
-    Returns:
-        The grids sorted by name ("T31TFM"), and the products of which no image can be opened.
-
-    Raises:
-        InputError: No product has an image that can be opened.
-    """
-    boxes: dict[tuple[str, int], list[tuple[float, float, float, float]]] = {}
-    skips: list[Skip] = []
-    for number, product in enumerate(sorted(products, key=lambda p: (p.tile, p.name))):
-        raise_if_cancelled(feedback)
-        box, reason = _image_bounds(product)
-        if box is None:
-            skips.append(Skip("product", product.name, "no_image", reason))
-        else:
-            boxes.setdefault((product.tile, product.epsg), []).append(box)
-        feedback.progress(100 * (number + 1) / len(products))
-    if not boxes:
-        raise InputError(
-            f"no image of the {len(products)} products can be opened"
-            f"{' (' + skips[0].detail + ')' if skips else ''}."
-        )
-    grids = []
-    for (tile, epsg), all_bounds in sorted(boxes.items()):
-        xmin, ymin = np.min([b[:2] for b in all_bounds], axis=0).tolist()
-        xmax, ymax = np.max([b[2:] for b in all_bounds], axis=0).tolist()
-        grids.append(GroundTruthGrid(f"T{tile}", epsg, xmin, ymax, xmax - xmin, ymax - ymin))
-    return tuple(grids), skips
-
-
-def _image_bounds(product: Product) -> tuple[tuple[float, float, float, float] | None, str]:
-    """Return the ground of the product's images from the first band that is in order."""
-    reason = f"{product.name} has no band files."
-    for band in sorted(product.bands, key=lambda name: (product.sensor.resolution(name), name)):
-        box, reason = _bounds_of(product, band)
-        if box is not None:
-            return box, ""
-    return None, reason
-
-
-def _bounds_of(product: Product, band: str) -> tuple[tuple[float, float, float, float] | None, str]:
-    try:
-        return check_raster(product, product.bands[band]).grid.bounds, ""
-    except ProductError as error:
-        return None, str(error)
 
 
 def extent_grid(
@@ -117,7 +59,7 @@ def extent_grid(
     # A hundredth of a millimetre beyond a line is rounding, not ground.
     left, bottom = math.floor(xmin / step + 1e-6), math.floor((ymin - origin) / step + 1e-6)
     right, top = math.ceil(xmax / step - 1e-6), math.ceil((ymax - origin) / step - 1e-6)
-    return GroundTruthGrid(
+    return GroundTruthGrid.of_extent(
         "grid",
         epsg,
         float(left * step),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Sequence
-from dataclasses import asdict, dataclass
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
@@ -131,7 +131,9 @@ def plan_ground_truth(
 
     classes, values, unknown = _values(parcels, rules, class_table)
     status = [reason or unknown.get(position, USED) for position, reason in enumerate(parcels.status)]
-    area, inside, placed = place_parcels(parcels, grids, surveyed, CHORD_ERROR * ordered[-1], feedback)
+    area, inside, placed = place_parcels(
+        parcels, [grid.grid for grid in grids], surveyed, CHORD_ERROR * ordered[-1], feedback
+    )
     skips = list(parcels.skips)
     for position, reason in enumerate(parcels.status):
         shown = parcels.ids[position] or f"index {position + 1}"
@@ -177,7 +179,7 @@ def plan_ground_truth(
             "outside": "background" if rules.outside_is_background else "ignore",
             "surveyed": surveyed is not None,
             "resolutions": [plain_number(r) for r in ordered],
-            "grids": [asdict(grid) for grid in grids],
+            "grids": [grid.extent() for grid in grids],
             "task": rules.task,
             "smallest_conflict_m2": smallest_conflict_m2,
         },
@@ -251,15 +253,7 @@ def _check_grids(grids: Sequence[GroundTruthGrid], resolutions: Sequence[float])
                 remedy="Use the UTM zone of the place.",
             )
         for resolution in resolutions:
-            for side in (grid.width_m, grid.height_m):
-                pixels = side / resolution
-                if round(pixels) < 1 or abs(pixels - round(pixels)) > 1e-6:
-                    raise InputError(
-                        f"its extent of {grid.width_m:g} x {grid.height_m:g} m is no whole number of pixels "
-                        f"of {format_resolution(resolution)} m.",
-                        subject=f"Grid {grid.name}",
-                        remedy="Leave that resolution out, or choose an extent that is a multiple of it.",
-                    )
+            grid.at(resolution)
 
 
 def _values(

@@ -15,6 +15,7 @@ from osgeo import gdal
 
 from ..errors import InputError
 from ..feedback import Feedback, Part, Silent, raise_if_cancelled
+from ..geo import Block
 from ..geo.crs import spatial_reference
 from ..geo.gdal_messages import gdal_messages
 from ..geo.polygon_set import PolygonSet
@@ -22,7 +23,7 @@ from ..parcels.place import PlacedParcels
 from ..workers import Workers
 from .claims import claim_layers, inside_winner, surveyed_pixels
 from .conflicts import Conflict, find_conflicts
-from .coverage import Block, PixelEdges, centre_runs, coverage_runs, pixel_edges
+from .coverage import PixelEdges, centre_runs, coverage_runs, pixel_edges
 from .distance import Segments, boundary_distance, boundary_segments
 from .files.format import LAYERS, GroundTruthGrid, layer_dtype, raster_name
 from .files.read import GroundTruth

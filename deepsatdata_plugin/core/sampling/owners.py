@@ -15,8 +15,8 @@ from dataclasses import dataclass
 import numpy as np
 from osgeo import osr
 
-from ..geo import utm_zones, zone_of_epsg
-from ..products.model import Grid, Product
+from ..geo import Grid, utm_zones, zone_of_epsg
+from ..products.model import Product
 from .windows import WindowGrid, corners_inside
 
 #: A window may reach beyond a footprint by this much and still count as inside, metres: footprints are

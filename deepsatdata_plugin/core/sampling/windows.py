@@ -13,8 +13,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from ..errors import InputError
-from ..geo import false_northing
-from ..products.model import Grid
+from ..geo import Grid, false_northing
 
 PIXEL_M = 10.0
 

@@ -16,10 +16,11 @@ from osgeo import ogr
 
 from ..errors import InputError, Skip
 from ..feedback import Feedback, Part, raise_if_cancelled
+from ..geo import Grid
 from ..geo.crs import Transformer, spatial_reference
 from ..products.acquisitions import group_acquisitions
 from ..products.find import find_products, require_bands, require_products
-from ..products.model import Grid, Product
+from ..products.model import Product
 from ..products.sensor import MSI
 from ..rasterize.files.read import GroundTruth
 from ..sampling.owners import assign_windows

@@ -8,9 +8,10 @@ from dataclasses import replace
 
 from ..errors import ProductError, Skip
 from ..feedback import Feedback, raise_if_cancelled
+from ..geo import Grid
 from ..products.acquisitions import Acquisition
 from ..products.check import check_raster, verify_checksums
-from ..products.model import Grid, Product, RasterInfo
+from ..products.model import Product, RasterInfo
 from ..products.sensor import MSI
 from ..sampling.seasons import Season
 from .records import StackParameters

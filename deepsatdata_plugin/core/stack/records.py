@@ -11,7 +11,8 @@ from typing import Literal
 
 import numpy as np
 
-from ..products.model import Grid, Product, RasterInfo
+from ..geo import Grid
+from ..products.model import Product, RasterInfo
 from ..sampling.seasons import Season
 from ..sampling.windows import WindowGrid
 
@@ -153,10 +154,3 @@ class StackTask:
 def window_id(task: StackTask, row: int) -> str:
     """Return the sample id of a window: tile, year and corner in metres; readable and unique."""
     return f"{task.prefix}_e{task.ulx[row]:07.0f}_n{task.uly[row]:08.0f}"
-
-
-def pixel_origin(grid: Grid, ulx: np.ndarray, uly: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
-    """Return (rows, columns) of window corners in a grid, int64 arrays of shape (n,)."""
-    rows = np.rint((grid.uly - uly) / grid.resolution).astype(np.int64)
-    cols = np.rint((ulx - grid.ulx) / grid.resolution).astype(np.int64)
-    return rows, cols

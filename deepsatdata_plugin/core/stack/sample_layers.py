@@ -3,19 +3,19 @@
 from __future__ import annotations
 
 import threading
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 
 import numpy as np
 
 from ..dataset.format import label_group
 from ..dataset.shard import pack_chunk
 from ..errors import ProductError
+from ..geo import Grid
 from ..products.formats import format_of
-from ..products.model import Grid
 from ..rasterize.files.format import LAYERS
 from ..rasterize.files.read import GroundTruth
 from .decode import BadProduct
-from .records import StackTask, pixel_origin
+from .records import StackTask
 
 #: Windows of one strip, at most.
 STRIP = 128
@@ -168,8 +168,7 @@ class CloudMasks:
         """Cut and compress the masks of a strip (worker thread)."""
         task = self.task
         size, factor = round(task.windows.size_m / task.cloud_m), CLOUD_NATIVE_M // task.cloud_m
-        fine = replace(self.grid, resolution=task.cloud_m)
-        tops, lefts = pixel_origin(fine, task.ulx[rows], task.uly[rows])
+        tops, lefts = self.grid.at(task.cloud_m).index(task.ulx[rows], task.uly[rows])
         payloads = []
         for position, row in enumerate(rows.tolist()):
             chunk = np.zeros((len(task.steps), size, size), dtype=np.uint8)

@@ -13,7 +13,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from ..products.model import RasterInfo
-from .records import Layer, StackTask, pixel_origin
+from .records import Layer, StackTask
 
 
 @dataclass(frozen=True)
@@ -90,7 +90,7 @@ class LayerWindows:
         self.task, self.layer = task, layer
         self.pixels = layer.pixels
         self.dtype = np.dtype(np.uint8 if layer.kind == "scl" else np.uint16)
-        self.rows, self.cols = pixel_origin(layer.grid, task.ulx, task.uly)
+        self.rows, self.cols = layer.grid.index(task.ulx, task.uly)
         self._shape = (len(task.steps), len(layer.names), self.pixels, self.pixels)
         self._active = np.zeros(task.ulx.shape, dtype=bool)
         self._active[wanted] = True

@@ -11,17 +11,18 @@ from osgeo import ogr
 
 from ..errors import InputError, Skip
 from ..feedback import Feedback, raise_if_cancelled
+from ..geo import Grid
 from ..geo.crs import Transformer, densify_and_transform
 from ..geo.rings import polygons_only
 from ..products.acquisitions import Acquisition
-from ..products.model import Grid, RasterInfo
+from ..products.model import RasterInfo
 from ..products.sensor import MSI
 from ..rasterize.files.format import LAYERS, GroundTruthGrid, layer_dtype
 from ..rasterize.files.read import GroundTruth
 from ..sampling.owners import TileWindows
 from ..sampling.seasons import Season
 from ..sampling.windows import WindowGrid
-from .records import REGION_M, Layer, Shard, StackParameters, StackTask, Step, pixel_origin
+from .records import REGION_M, Layer, Shard, StackParameters, StackTask, Step
 from .sample_layers import labelled, reference_resolution
 from .scatter import completion_order
 
@@ -94,13 +95,7 @@ def _label_grid(
     for grid in sorted(truth.grids, key=lambda g: (g.name != own_name, g.name)):
         if grid.epsg != tile.epsg:
             continue
-        xmin, ymin, xmax, ymax = grid.bounds
-        holds = (
-            (tile.ulx >= xmin)
-            & (tile.ulx + size_m <= xmax)
-            & (tile.uly <= ymax)
-            & (tile.uly - size_m >= ymin)
-        )
+        holds = grid.grid.contains(tile.ulx, tile.uly, size_m)
         if holds.sum() > inside.sum():
             best, inside = grid, holds
     return best, inside
@@ -264,7 +259,7 @@ def _in_shards(task: StackTask, grid: Grid, label_task: str) -> StackTask:
     region_col = ((task.ulx + size_m - grid.ulx) - 1e-6) // REGION_M
     region = (region_row * 1000 + region_col).astype(np.int64)
     finest = task.layers[0]
-    rows, cols = pixel_origin(finest.grid, task.ulx, task.uly)
+    rows, cols = finest.grid.index(task.ulx, task.uly)
     sizes = [
         (info.block_width, info.block_height)
         for (_, name), info in task.infos.items()

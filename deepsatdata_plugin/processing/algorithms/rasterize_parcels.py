@@ -213,13 +213,16 @@ class RasterizeParcels(DeepSatDataAlgorithm):
         self, parameters, context, resolutions: list[float], part: Part, feedback
     ) -> tuple[tuple[GroundTruthGrid, ...], list[Skip]]:
         from ...core.products.find import find_products, require_products
-        from ...core.rasterize.grids import extent_grid, product_grids
+        from ...core.products.tile_grids import product_grids
+        from ...core.rasterize.files.format import GroundTruthGrid
+        from ...core.rasterize.grids import extent_grid
 
         if self.parameterAsString(parameters, "PRODUCTS", context):
             path = folder(self, parameters, "PRODUCTS", context)
             products, unread = find_products(path, Part(part, 0, 50))
             require_products(products, path, unread)
-            grids, unusable = product_grids(products, Part(part, 50, 100))
+            tiles, unusable = product_grids(products, Part(part, 50, 100))
+            grids = tuple(GroundTruthGrid(f"T{tile}", grid) for tile, grid in tiles.items())
             return grids, [*unread, *unusable]
         extent = self.parameterAsExtent(parameters, "EXTENT", context)
         crs = self.parameterAsExtentCrs(parameters, "EXTENT", context)

@@ -6,9 +6,10 @@ import numpy as np
 import pytest
 
 from core.parcel_shapes import box, polygon, random_geometry, star, wkb
+from deepsatdata_plugin.core.geo import Block
 from deepsatdata_plugin.core.geo.polygon_set import polygons_from_wkb
 from deepsatdata_plugin.core.rasterize.claims import LabelRules, claim_layers, inside_winner, surveyed_pixels
-from deepsatdata_plugin.core.rasterize.coverage import Block, centre_runs, coverage_runs, pixel_edges
+from deepsatdata_plugin.core.rasterize.coverage import centre_runs, coverage_runs, pixel_edges
 
 SIZE = 40
 WHOLE = Block(0, SIZE, 0, SIZE)

@@ -13,24 +13,22 @@ from osgeo import gdal
 
 from core.parcel_shapes import polygon, star, wkb
 from deepsatdata_plugin.core.errors import InputError
-from deepsatdata_plugin.core.feedback import Silent
 from deepsatdata_plugin.core.geo.crs import Transformer
 from deepsatdata_plugin.core.parcels.source import RawParcel
 from deepsatdata_plugin.core.parcels.table import make_parcels
-from deepsatdata_plugin.core.products.find import find_products
 from deepsatdata_plugin.core.rasterize.files.read import (
     LAYERS,
     GroundTruth,
     GroundTruthGrid,
     read_description,
 )
-from deepsatdata_plugin.core.rasterize.grids import extent_grid, product_grids
+from deepsatdata_plugin.core.rasterize.grids import extent_grid
 from deepsatdata_plugin.core.rasterize.plan import plan_ground_truth
 from deepsatdata_plugin.core.rasterize.run import execute
 
 GRIDS = (
-    GroundTruthGrid("T33UUP", 32633, 300_000.0, 5_300_040.0, 600.0, 480.0),
-    GroundTruthGrid("T33UVP", 32633, 300_480.0, 5_300_040.0, 600.0, 480.0),
+    GroundTruthGrid.of_extent("T33UUP", 32633, 300_000.0, 5_300_040.0, 600.0, 480.0, 5.0),
+    GroundTruthGrid.of_extent("T33UVP", 32633, 300_480.0, 5_300_040.0, 600.0, 480.0, 5.0),
 )
 
 
@@ -188,28 +186,6 @@ def test_damaged_raster(folder, gdal_mode):
 
 
 # ---- grids ---------------------------------------------------------------------------------------
-
-
-def test_grids_of_real_products(shared_data):
-    products, _ = find_products(shared_data / "safe_series", Silent())
-    grids, skips = product_grids(products, Silent())
-    assert skips == []
-    assert grids == (
-        # Two series of one tile, in different places: one grid holds both.
-        GroundTruthGrid("T31UFS", 32631, 655_380, 5_686_260, 9_600, 75_120),
-        GroundTruthGrid("T33TWL", 32633, 554_100, 5_099_880, 6_000, 6_000),
-        GroundTruthGrid("T33TWM", 32633, 554_100, 5_099_940, 6_000, 6_000),
-        GroundTruthGrid("T33UUP", 32633, 359_160, 5_352_300, 5_700, 3_720),
-    )
-
-
-def test_products_without_images(shared_data):
-    products, _ = find_products(shared_data / "real_safe_metadata", Silent())
-    usable, skips = product_grids(products, Silent())
-    assert [grid.name for grid in usable] == ["T31TDH"]
-    assert len(skips) == len(products) - 1
-    with pytest.raises(InputError, match=r"no image of the \d+ products can be opened"):
-        product_grids([p for p in products if p.tile != "31TDH"], Silent())
 
 
 @pytest.mark.parametrize(

@@ -27,7 +27,7 @@ from deepsatdata_plugin.core.rasterize.plan import plan_ground_truth
 from deepsatdata_plugin.core.rasterize.run import execute
 from deepsatdata_plugin.core.storage import geopackage
 
-GRID = GroundTruthGrid("T33UUP", 32633, 300_000.0, 5_300_040.0, 1200.0, 960.0)
+GRID = GroundTruthGrid.of_extent("T33UUP", 32633, 300_000.0, 5_300_040.0, 1200.0, 960.0)
 UTM = "EPSG:32633"
 
 
@@ -300,7 +300,7 @@ def test_two_zones_and_two_grids(tmp_path):
     for epsg, name in ((32632, "T32UQU"), (32633, "T33UUP")):
         east, north = Transformer(4326, epsg).points(np.array([[12.0, 48.002]]))[0]
         grids.append(
-            GroundTruthGrid(
+            GroundTruthGrid.of_extent(
                 name, epsg, round(east / 60) * 60 - 600.0, round(north / 60) * 60 + 600.0, 1200, 1200
             )
         )
@@ -440,7 +440,7 @@ def test_resolutions_that_nest_in_nothing():
     for resolution in (4, 15, 3, 0.7, 0, -10):
         refused(f"RESOLUTION: {resolution:g} m neither divides 10 m", resolutions=[10, resolution])
     refused("RESOLUTION: no resolution", resolutions=[])
-    odd = GroundTruthGrid("T31TFM", 32633, 300_000, 5_300_040, 1230.0, 960.0)
+    odd = GroundTruthGrid.of_extent("T31TFM", 32633, 300_000, 5_300_040, 1230.0, 960.0)
     refused("Grid T31TFM: its extent of 1230 x 960 m is no whole number of pixels of 60 m", grids=[odd],
             resolutions=[10, 60])  # fmt: skip
 
@@ -448,7 +448,7 @@ def test_resolutions_that_nest_in_nothing():
 def test_wrong_grids():
     refused("no grid", grids=[])
     refused("T33UUP: two grids have this name", grids=[GRID, GRID])
-    refused("EPSG:4326 is no projected CRS", grids=[GroundTruthGrid("grid", 4326, 12, 48, 10, 10)])
+    refused("EPSG:4326 is no projected CRS", grids=[GroundTruthGrid.of_extent("grid", 4326, 12, 48, 10, 10)])
 
 
 def test_parcels_outside_every_grid():
@@ -564,7 +564,7 @@ def test_defect_in_a_thread_is_not_swallowed(parcels, tmp_path, monkeypatch):
 
 # ---- real parcels --------------------------------------------------------------------------------
 
-TILE_A = GroundTruthGrid("T33UUP", 32633, 359_160, 5_352_300, 5_700, 3_720)
+TILE_A = GroundTruthGrid.of_extent("T33UUP", 32633, 359_160, 5_352_300, 5_700, 3_720)
 
 
 def test_fields_of_series_a(shared_data, tmp_path):
@@ -596,7 +596,7 @@ def test_fields_of_series_a(shared_data, tmp_path):
 
 
 def test_fields_of_series_b_touch_the_border(shared_data, tmp_path):
-    grid = GroundTruthGrid("T31UFS", 32631, 664_020, 5_612_100, 960, 960)
+    grid = GroundTruthGrid.of_extent("T31UFS", 32631, 664_020, 5_612_100, 960, 960)
     expected = json.loads((shared_data / "safe_series/B_fields_EXPECTED.json").read_text())
     table = read_parcels(
         shared_data / "safe_series/B_fields.gpkg",

@@ -11,7 +11,8 @@ from osgeo import ogr, osr
 
 import scene
 from deepsatdata_plugin.core.errors import InputError
-from deepsatdata_plugin.core.products.model import Grid, Product
+from deepsatdata_plugin.core.geo import Grid
+from deepsatdata_plugin.core.products.model import Product
 from deepsatdata_plugin.core.sampling.owners import assign_windows, footprint_ring
 from deepsatdata_plugin.core.sampling.windows import corners_inside, false_northing, make_window_grid
 

@@ -10,8 +10,9 @@ import numpy as np
 from numpy.typing import NDArray
 
 from ...errors import ProductError
+from ...geo import Grid
 from ..blocks import BlockReader
-from ..model import Grid, Product, RasterFile, RasterInfo
+from ..model import Product, RasterFile, RasterInfo
 from .safe import safe
 
 

@@ -15,10 +15,10 @@ from numpy.typing import NDArray
 from osgeo import gdal, osr
 
 from ...errors import ProductError
-from ...geo import is_utm, zone_epsg
+from ...geo import Grid, is_utm, zone_epsg
 from ...geo.gdal_errors import first_of, guarded
 from ..blocks import block_area, require_inside
-from ..model import Grid, RasterFile, RasterInfo
+from ..model import RasterFile, RasterInfo
 from .vsi import VsiFile
 
 _AGAIN = "Download the file again."

@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from ...errors import InputError
+from ...geo import Grid
 
 if TYPE_CHECKING:
     import numpy as np
@@ -49,33 +50,90 @@ class GroundTruthGrid:
 
     Attributes:
         name: Tile ("T31TFM") or "grid".
-        epsg: EPSG code of a projected CRS in metres.
-        ulx: Easting of the upper-left corner in metres.
-        uly: Northing of the upper-left corner in metres.
-        width_m: Extent to the east in metres.
-        height_m: Extent to the south in metres.
+        grid: The ground, at any one of the resolutions that fit it.
     """
 
     name: str
-    epsg: int
-    ulx: float
-    uly: float
-    width_m: float
-    height_m: float
+    grid: Grid
+
+    @classmethod
+    def of_extent(
+        cls,
+        name: str,
+        epsg: int,
+        ulx: float,
+        uly: float,
+        width_m: float,
+        height_m: float,
+        resolution: float = 10.0,
+    ) -> GroundTruthGrid:
+        """Return the grid of an extent as descriptions hold it, metres, made of pixels of `resolution`.
+
+        Raises:
+            InputError: The extent is no whole number of such pixels.
+        """
+        bounds = (ulx, uly - height_m, ulx + width_m, uly)
+        return cls(name, Grid.of_bounds(epsg, bounds, resolution))
+
+    def extent(self) -> dict[str, Any]:
+        """Return what `of_extent` takes, as descriptions hold it."""
+        return {
+            "name": self.name,
+            "epsg": self.epsg,
+            "ulx": self.ulx,
+            "uly": self.uly,
+            "width_m": self.width_m,
+            "height_m": self.height_m,
+        }
+
+    @property
+    def epsg(self) -> int:
+        """EPSG code of a projected CRS in metres."""
+        return self.grid.epsg
+
+    @property
+    def ulx(self) -> float:
+        """Easting of the upper-left corner in metres."""
+        return self.grid.ulx
+
+    @property
+    def uly(self) -> float:
+        """Northing of the upper-left corner in metres."""
+        return self.grid.uly
+
+    @property
+    def width_m(self) -> float:
+        """Extent to the east in metres."""
+        return self.grid.width_m
+
+    @property
+    def height_m(self) -> float:
+        """Extent to the south in metres."""
+        return self.grid.height_m
 
     @property
     def bounds(self) -> tuple[float, float, float, float]:
         """Return (xmin, ymin, xmax, ymax) in metres."""
-        return (self.ulx, self.uly - self.height_m, self.ulx + self.width_m, self.uly)
+        return self.grid.bounds
 
     def contains(self, ulx: float, uly: float, size_m: float) -> bool:
         """Tell whether a square with this upper-left corner lies wholly inside."""
-        xmin, ymin, xmax, ymax = self.bounds
-        return xmin <= ulx and ulx + size_m <= xmax and ymin <= uly - size_m and uly <= ymax
+        return bool(self.grid.contains(ulx, uly, size_m))
+
+    def at(self, resolution: float) -> Grid:
+        """Return the pixels of a resolution in metres.
+
+        Raises:
+            InputError: The ground is no whole number of them.
+        """
+        try:
+            return self.grid.at(resolution)
+        except InputError as error:
+            raise InputError(error.message, subject=f"Grid {self.name}", remedy=error.remedy) from error
 
     def shape(self, resolution: float) -> tuple[int, int]:
-        """Return (rows, columns) at a resolution in metres."""
-        return round(self.height_m / resolution), round(self.width_m / resolution)
+        """Return (rows, columns) at a resolution in metres; raises as `at` does."""
+        return self.at(resolution).shape
 
 
 @dataclass(frozen=True)

@@ -91,7 +91,11 @@ class GroundTruth:
                 remedy="Choose a folder written by 'Rasterize parcels', or run it again.",
             )
         try:
-            grids = tuple(GroundTruthGrid(**grid) for grid in description["grids"])
+            resolutions = tuple(float(r) for r in description["resolutions"])
+            grids = tuple(
+                GroundTruthGrid.of_extent(**grid, resolution=min(resolutions))
+                for grid in description["grids"]
+            )
             files = {
                 (f["grid"], int(f["year"]), float(f["resolution"]), f["layer"]): _plain_name(f["path"])
                 for f in description["files"]
@@ -101,7 +105,7 @@ class GroundTruth:
                 task=str(description["task"]),
                 grids=grids,
                 years=tuple(int(year) for year in description["years"]),
-                resolutions=tuple(float(r) for r in description["resolutions"]),
+                resolutions=resolutions,
                 layers=tuple(description["layers"]),
                 classes=_read_classes(folder / "classes.csv"),
                 description=description,

@@ -12,9 +12,10 @@ from osgeo import ogr
 
 import scene
 from deepsatdata_plugin.core.errors import ProductError
+from deepsatdata_plugin.core.geo import Grid
 from deepsatdata_plugin.core.products.formats import read_product
 from deepsatdata_plugin.core.products.formats.safe.clouds import read_cloud_mask
-from deepsatdata_plugin.core.products.model import Grid, Product, RasterFile
+from deepsatdata_plugin.core.products.model import Product, RasterFile
 
 SIZE = 480
 

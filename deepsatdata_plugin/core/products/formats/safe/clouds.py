@@ -15,8 +15,9 @@ from numpy.typing import NDArray
 from osgeo import gdal, ogr
 
 from ....errors import ProductError
+from ....geo import Grid
 from ....geo.gdal_errors import first_of, guarded
-from ...model import Grid, Product, RasterFile
+from ...model import Product, RasterFile
 from ..gdal_raster import opened, raster_info
 from ..vsi import VsiFile
 from .rasters import DRIVERS
