@@ -96,13 +96,14 @@ def test_the_whole_way(qgis_process, qgis_process_environment, monkeypatch, tmp_
     season = scene.small_season(tmp_path, bands=("B02", "B04", "B08"), tiles=("31TFM",))
     catalogue = hubsim.served(season.products)
     for name, value in (("USER", "jane"), ("SECRET", "of-tests")):
-        monkeypatch.setitem(qgis_process_environment, f"DEEPSATDATA_{name}", value)
+        monkeypatch.setitem(qgis_process_environment, f"DEEPSATDATA_CDSE_{name}", value)
     monkeypatch.setitem(qgis_process_environment, "XDG_STATE_HOME", str(tmp_path / "state"))
     model = ROOT / "deepsatdata_plugin" / "models" / "area_period_and_parcels_to_dataset.model3"
     spec = season.written[0].spec
     extent = f"{spec.ulx},{spec.ulx + 2400},{spec.uly - 2400},{spec.uly} [EPSG:{spec.epsg}]"
     with hubsim.CdseServer(hubsim.RealClock(), catalogue, {"jane": "of-tests"}) as server:
         url = f"{server.catalogue_url} download={server.download_url} identity={server.token_url}"
+        monkeypatch.setitem(qgis_process_environment, "DEEPSATDATA_CDSE_URL", url)
         results = qgis_process(
             str(model), HUB="cdse", HUB_URL=url, EXTENT=extent, START="2018-01-01", END="2018-12-31",
             LEVEL="L2A", MAX_CLOUD=100, COUNT=3, MAX_WAIT=5, PARCELS=season.parcels_path, CLASS_FIELD="code",

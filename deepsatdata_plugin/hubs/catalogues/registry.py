@@ -61,8 +61,8 @@ class Preset:
 
     @property
     def login_urls(self) -> tuple[str, ...]:
-        """Return the addresses that take a login, for netrc."""
-        return tuple(url for url in (self.identity, self.url) if url)
+        """Return the addresses that take a login or the token that it earns."""
+        return tuple(url for url in (self.identity, self.url, self.download) if url)
 
 
 _UNTRIED = "Listed in public as a DHuS mirror; never tried from here, and several have closed since 2023."

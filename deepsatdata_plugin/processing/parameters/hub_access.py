@@ -27,7 +27,7 @@ from qgis.core import (
 from qgis.PyQt.QtNetwork import QNetworkProxy
 
 from ...core.errors import DeepSatDataError, InputError
-from ...hubs.catalogues.registry import PRESETS, Preset, make_hub, resolve
+from ...hubs.catalogues.registry import PRESETS, Preset, make_hub, preset, resolve
 from ...hubs.contract import SystemClock
 from ...hubs.web.network import Network
 from ...resources import version
@@ -101,9 +101,11 @@ def add_hub(algorithm: DeepSatDataAlgorithm) -> None:
         translate(
             "DeepSatData",
             "Authentication configuration of the kind Basic: user name and password; for accounts with two "
-            "factors, the one-time code goes into its field Realm. Without one, the environment variables "
-            "DEEPSATDATA_USER, DEEPSATDATA_SECRET and DEEPSATDATA_TOTP are used, or ~/.netrc. Searching the "
-            "Copernicus Data Space and STAC catalogues needs no login; DHuS hubs want one for everything.",
+            "factors, the one-time code goes into its field Realm. Without one, the environment variables of this "
+            "hub are used (for cdse DEEPSATDATA_CDSE_USER, DEEPSATDATA_CDSE_SECRET and DEEPSATDATA_CDSE_TOTP), "
+            "or ~/.netrc. They go to the hub's own servers only; with another HUB_URL, DEEPSATDATA_CDSE_URL "
+            "has to hold the same address. Searching the Copernicus Data Space and STAC catalogues needs no "
+            "login; DHuS hubs want one for everything.",
         ),
     )
 
@@ -168,7 +170,7 @@ def access(hub: str, url: str, config: str) -> HubAccess:
         return HubAccess(found.id, url, "", Credentials(), network_settings())
     if config:
         return HubAccess(found.id, url, config, credentials_of(config), network_settings())
-    credentials = credentials_from_environment(found.login_urls)
+    credentials = credentials_from_environment(found.id, found.login_urls, preset(found.id).login_urls)
     return HubAccess(found.id, url, "environment" if credentials else "", credentials, network_settings())
 
 
@@ -214,7 +216,7 @@ def credentials_of(config: str) -> Credentials:
         raise InputError(
             f"QGIS's authentication system is off ({manager.disabledMessage()}).",
             subject=subject,
-            remedy="Use the environment variables DEEPSATDATA_USER and DEEPSATDATA_SECRET.",
+            remedy="Use the environment variables of the hub (for cdse: DEEPSATDATA_CDSE_USER, _SECRET).",
         )
     if config not in manager.configIds():
         raise InputError(

@@ -10,7 +10,7 @@ import pytest
 import hubsim
 from deepsatdata_plugin.core.errors import InputError
 from deepsatdata_plugin.hubs.contract import Credentials, HubError
-from deepsatdata_plugin.hubs.web.credentials import credentials_from_environment
+from deepsatdata_plugin.hubs.web.credentials import credentials_from_environment, variables
 from deepsatdata_plugin.hubs.web.login import BasicAuthorization, TokenManager, origins_of
 from deepsatdata_plugin.hubs.web.network import Network
 from deepsatdata_plugin.hubs.web.transport import Request, Transport
@@ -199,12 +199,43 @@ def test_basic_authorization_stops_after_a_refusal():
 # --- credentials of headless runs -------------------------------------------------------------------------
 def test_credentials_from_variables(tmp_path):
     missing = str(tmp_path / "none")
-    given = {"DEEPSATDATA_USER": "me", "DEEPSATDATA_SECRET": "pw", "DEEPSATDATA_TOTP": "1", "NETRC": missing}
-    assert credentials_from_environment([], given) == Credentials("me", "pw", "1")
-    assert credentials_from_environment(["https://x.example"], {"NETRC": missing}) == Credentials()
+    given = {"DEEPSATDATA_HUB_USER": "me", "DEEPSATDATA_HUB_SECRET": "pw", "DEEPSATDATA_HUB_TOTP": "1"}
+    given["NETRC"] = missing
+    assert credentials_from_environment("hub", [], environment=given) == Credentials("me", "pw", "1")
+    assert (
+        credentials_from_environment("hub", ["https://x.example"], environment={"NETRC": missing})
+        == Credentials()
+    )
     with pytest.raises(InputError, match="only one of the two") as caught:
-        credentials_from_environment([], {"DEEPSATDATA_SECRET": "hidden-pw"})
+        credentials_from_environment("hub", [], environment={"DEEPSATDATA_HUB_SECRET": "hidden-pw"})
     assert "hidden-pw" not in str(caught.value)
+    assert variables("earth-search")[0] == "DEEPSATDATA_EARTH_SEARCH_USER"
+
+
+def test_a_login_goes_to_the_hub_it_was_given_for(tmp_path):
+    """Not to another hub, and not to another server that is named for the same hub."""
+    own = ["https://identity.hub.example/token", "https://hub.example/odata"]
+    given = {
+        "DEEPSATDATA_HUB_USER": "me",
+        "DEEPSATDATA_HUB_SECRET": "hidden-pw",
+        "NETRC": str(tmp_path / "none"),
+    }
+    assert credentials_from_environment("hub", own, own, given).user == "me"
+    assert credentials_from_environment("other", own, own, given) == Credentials()
+    given_to_all = {"DEEPSATDATA_USER": "me", "DEEPSATDATA_SECRET": "pw", "NETRC": str(tmp_path / "none")}
+    assert credentials_from_environment("hub", own, own, given_to_all) == Credentials()
+    stranger = "https://anyone.example/token"
+    for urls in ([stranger], [own[0], stranger], ["http://identity.hub.example/token"]):
+        with pytest.raises(InputError, match="this login is not for") as caught:
+            credentials_from_environment("hub", urls, own, given)
+        assert "DEEPSATDATA_HUB_URL" in str(caught.value) and "hidden-pw" not in str(caught.value)
+    mirror = ["https://mirror.example/token", "https://files.mirror.example"]
+    given["DEEPSATDATA_HUB_URL"] = (
+        "https://mirror.example/odata/v1 download=https://files.mirror.example/odata"
+    )
+    assert credentials_from_environment("hub", mirror, own, given).user == "me"
+    with pytest.raises(InputError, match="anyone.example"):
+        credentials_from_environment("hub", [*mirror, stranger], own, given)
 
 
 def test_credentials_from_netrc(tmp_path):
@@ -212,13 +243,21 @@ def test_credentials_from_netrc(tmp_path):
     path.write_text("machine hub.example login otto password geheim\ndefault login any password everywhere\n")
     path.chmod(0o600)
     environment = {"NETRC": str(path)}
-    found = credentials_from_environment(["https://other.example/", "https://hub.example/dhus"], environment)
+    found = credentials_from_environment("hub", ["https://hub.example/dhus"], environment=environment)
     assert found == Credentials("otto", "geheim")
+    own = ["https://files.hub.example/"]
+    found = credentials_from_environment("hub", [*own, "https://hub.example/dhus"], own, environment)
+    assert found == Credentials("otto", "geheim")
+    # What it earns would go to a server that it was not given for.
+    with pytest.raises(InputError, match="this login is not for https://other.example"):
+        credentials_from_environment(
+            "hub", ["https://other.example/", "https://hub.example/dhus"], own, environment
+        )
     # "default" would hand a password to any address a user types.
-    assert not credentials_from_environment(["https://other.example/"], environment)
+    assert not credentials_from_environment("hub", ["https://other.example/"], environment=environment)
     path.write_text("machine hub.example password-is-missing x y z\n")
     with pytest.raises(InputError, match="netrc file cannot be read") as caught:
-        credentials_from_environment(["https://hub.example/"], environment)
+        credentials_from_environment("hub", ["https://hub.example/"], environment=environment)
     assert "password-is-missing" not in str(caught.value)
 
 

@@ -23,9 +23,11 @@ SECRET = "a-secret-of-tests"
 @pytest.fixture(autouse=True)
 def _clean(monkeypatch, tmp_path):
     """A login for the simulated hubs, locks and netrc away from the user's."""
-    monkeypatch.setenv("DEEPSATDATA_USER", "jane")
-    monkeypatch.setenv("DEEPSATDATA_SECRET", SECRET)
-    monkeypatch.delenv("DEEPSATDATA_TOTP", raising=False)
+    for hub in ("CDSE", "DHUS"):
+        monkeypatch.setenv(f"DEEPSATDATA_{hub}_USER", "jane")
+        monkeypatch.setenv(f"DEEPSATDATA_{hub}_SECRET", SECRET)
+        monkeypatch.delenv(f"DEEPSATDATA_{hub}_TOTP", raising=False)
+        monkeypatch.setenv(f"DEEPSATDATA_{hub}_URL", "")  # see `address`
     monkeypatch.setenv("NETRC", str(tmp_path / "no-netrc"))
     monkeypatch.setenv("XDG_STATE_HOME", str(tmp_path / "state"))
 
@@ -50,11 +52,14 @@ def cdse(clock):
 
 
 def address(server):
-    """Return HUB and HUB_URL of a simulated hub."""
+    """Return HUB and HUB_URL of a simulated hub, which is what the login in the environment is for."""
     if isinstance(server, hubsim.DhusServer):
-        return {"HUB": "dhus", "HUB_URL": server.url}
-    url = f"{server.catalogue_url} download={server.download_url} identity={server.token_url}"
-    return {"HUB": "cdse", "HUB_URL": url}
+        url, hub = server.url, "dhus"
+    else:
+        url = f"{server.catalogue_url} download={server.download_url} identity={server.token_url}"
+        hub = "cdse"
+    os.environ[f"DEEPSATDATA_{hub.upper()}_URL"] = url
+    return {"HUB": hub, "HUB_URL": url}
 
 
 def table(*rows, crs="EPSG:4326"):
@@ -245,13 +250,13 @@ def test_a_hub_that_takes_no_orders_says_where_to_order(run, clock, tmp_path):
 
 # --- stopping -----------------------------------------------------------------------------------------
 def test_wrong_credentials_end_the_run_and_are_not_shown(run, cdse, tmp_path, monkeypatch):
-    monkeypatch.setenv("DEEPSATDATA_SECRET", "wrong-secret")
+    monkeypatch.setenv("DEEPSATDATA_CDSE_SECRET", "wrong-secret")
     results = run("downloadproducts", INPUT=rows_of(cdse), FOLDER=str(tmp_path / "p"), **address(cdse))
     assert (results["DONE"], results["WAITING"]) == (0, 4)
     log = "\n".join(run.log)
     assert "refuses the credentials" in log
     assert "wrong-secret" not in log
-    monkeypatch.setenv("DEEPSATDATA_SECRET", SECRET)
+    monkeypatch.setenv("DEEPSATDATA_CDSE_SECRET", SECRET)
     assert run("downloadproducts", FOLDER=str(tmp_path / "p"), **address(cdse))["DONE"] == 4
     for path in (tmp_path / "p").glob("queue.sqlite*"):
         assert SECRET.encode() not in path.read_bytes()
@@ -391,7 +396,7 @@ def test_in_a_model_after_select_products(provider, cdse, tmp_path):
 @pytest.fixture
 def headless(qgis_process_environment, tmp_path):
     """Login and locks for qgis_process; a table of products on disk."""
-    names = ("DEEPSATDATA_USER", "DEEPSATDATA_SECRET", "XDG_STATE_HOME", "NETRC")
+    names = ("DEEPSATDATA_DHUS_USER", "DEEPSATDATA_DHUS_SECRET", "XDG_STATE_HOME", "NETRC")
     before = dict(qgis_process_environment)
     qgis_process_environment.update({name: os.environ[name] for name in names})
     yield qgis_process_environment
@@ -415,6 +420,7 @@ def test_headless_exit_tells_complete_from_waiting(qgis_process, headless, tmp_p
             "FOLDER": str(tmp_path / "p"),
             **address(server),
         }
+        headless["DEEPSATDATA_DHUS_URL"] = server.url
         done = qgis_process("downloadproducts", MAX_WAIT=0, **given)
         assert (done["results"]["DONE"], done["results"]["WAITING"], done["results"]["FAILED"]) == (2, 1, 0)
         with pytest.raises(AssertionError, match="2 products are here, 1 waiting, 0 failed"):
@@ -441,6 +447,7 @@ def test_a_killed_qgis_goes_on(headless, tmp_path):
             "FOLDER": str(tmp_path / "p"),
             **address(server),
         }
+        headless["DEEPSATDATA_DHUS_URL"] = server.url
         command = [
             program,
             "run",

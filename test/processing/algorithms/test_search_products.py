@@ -33,8 +33,9 @@ PERIOD = {"START": "2018-01-01", "END": "2018-12-31"}
 @pytest.fixture
 def clean_login(monkeypatch, tmp_path):
     """No login from the machine the tests run on."""
-    for name in ("DEEPSATDATA_USER", "DEEPSATDATA_SECRET", "DEEPSATDATA_TOTP"):
-        monkeypatch.delenv(name, raising=False)
+    for name in ("USER", "SECRET", "TOTP", "URL"):
+        for hub in ("CDSE", "DHUS", "GREECE"):
+            monkeypatch.delenv(f"DEEPSATDATA_{hub}_{name}", raising=False)
     monkeypatch.setenv("NETRC", str(tmp_path / "no-netrc"))
 
 
@@ -172,14 +173,15 @@ def test_filters_and_empty_result(run, cdse, catalogue):
 
 
 def test_dhus_with_login_from_the_environment(run, dhus, monkeypatch):
-    monkeypatch.setenv("DEEPSATDATA_USER", "user")
-    monkeypatch.setenv("DEEPSATDATA_SECRET", "secret-pass")
+    monkeypatch.setenv("DEEPSATDATA_GREECE_USER", "user")
+    monkeypatch.setenv("DEEPSATDATA_GREECE_SECRET", "secret-pass")
+    monkeypatch.setenv("DEEPSATDATA_GREECE_URL", dhus.url)
     given = {"HUB": "greece", "HUB_URL": dhus.url, "TILES": "31TFM", "OUTPUT": "memory:", **PERIOD}
     results = run("searchproducts", **given)
     assert results["N_PRODUCTS"] == 30
     assert {row["online"] for row in rows(results["OUTPUT"])} == {"unknown"}
     assert {row["hub"] for row in rows(results["OUTPUT"])} == {"greece"}
-    monkeypatch.setenv("DEEPSATDATA_SECRET", "wrong-pass")
+    monkeypatch.setenv("DEEPSATDATA_GREECE_SECRET", "wrong-pass")
     before = len(dhus.log.select())
     with pytest.raises(Exception, match="refuses these credentials|wrong user name") as caught:
         run("searchproducts", **given)
@@ -554,13 +556,18 @@ def test_connection_button(catalogue, monkeypatch):
         fine, text = try_connection("cdse", url, "")
         assert fine
         assert "needs a login" in text
-        monkeypatch.setenv("DEEPSATDATA_USER", "user")
-        monkeypatch.setenv("DEEPSATDATA_SECRET", SECRET)
+        monkeypatch.setenv("DEEPSATDATA_CDSE_USER", "user")
+        monkeypatch.setenv("DEEPSATDATA_CDSE_SECRET", SECRET)
+        fine, text = try_connection("cdse", url, "")
+        assert not fine
+        assert "DEEPSATDATA_CDSE_USER: this login is not for" in text
+        assert not server.identity.tokens
+        monkeypatch.setenv("DEEPSATDATA_CDSE_URL", url)
         assert try_connection("cdse", url, "") == (
             True,
             "cdse: the catalogue answers and the login is accepted.",
         )
-        monkeypatch.setenv("DEEPSATDATA_SECRET", "not-it")
+        monkeypatch.setenv("DEEPSATDATA_CDSE_SECRET", "not-it")
         fine, text = try_connection("cdse", url, "")
         assert not fine
         assert "wrong user name" in text
