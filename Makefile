@@ -101,6 +101,15 @@ i18n: setup .venv/pylupdate6 ## Gather the texts into i18n/*.ts
 qt6: .venv/pylupdate6 ## Check readiness for Qt 6 against the real PyQt6 (downloads its wheel)
 	.venv/qt6/bin/python tools/qt6_names.py $(PACKAGE)
 
+.PHONY: findings
+findings: ## Check that real tools still behave as findings/ says (FINDINGS=name runs one; needs a package index)
+	@failed=()
+	for script in findings/$(or $(FINDINGS),*).sh; do
+		echo "== $$script"
+		bash "$$script" || failed+=("$$script")
+	done
+	if (( $${#failed[@]} )); then echo "changed: $${failed[*]}"; exit 1; fi
+
 .PHONY: test-qgis340
 test-qgis340: ## Run the suite on QGIS 3.40, in a Debian 13 folder (root, 4 GB; PYTEST="..." adds options)
 	bash test/debian.sh trixie $(PYTEST)
