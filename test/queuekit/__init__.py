@@ -23,8 +23,8 @@ from deepsatdata_plugin.hubs.contract import (
     ProductRecord,
     SearchPage,
 )
+from deepsatdata_plugin.hubs.queue.policy import QueuePolicy
 from deepsatdata_plugin.hubs.queue.records import JobSettings
-from deepsatdata_plugin.hubs.queue.states import QueuePolicy
 from deepsatdata_plugin.hubs.queue.store import QueueStore
 from deepsatdata_plugin.hubs.web.network import Network
 from deepsatdata_plugin.hubs.web.transport import ONCE, Transport
@@ -191,6 +191,9 @@ class FakeHub:
             r for r in self.known if r.tile in query.tiles and query.start <= r.sensing_start <= query.end
         ]
         yield SearchPage(tuple(found))
+
+    def details(self, record: ProductRecord) -> ProductRecord:
+        return record
 
     def availability(self, records: Sequence[ProductRecord]) -> dict[str, str]:
         answer = self._next("availability", ",".join(record.id for record in records))

@@ -78,7 +78,7 @@ def run(job: dict) -> dict:
     """Open the queue of a job, run it, tell how it ended."""
     import queuekit
     from deepsatdata_plugin.hubs.files import part_file as transfer
-    from deepsatdata_plugin.hubs.queue.states import QueuePolicy
+    from deepsatdata_plugin.hubs.queue.policy import QueuePolicy
     from hubsim.remote_clock import RemoteClock
 
     transfer.CHUNK = CHUNK

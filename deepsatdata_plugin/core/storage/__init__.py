@@ -18,12 +18,13 @@ from .files import (
     write_text,
 )
 from .geopackage import FIXED_DATE, Bounds, GeoPackageError, GeoPackageWriter, VectorLayer
-from .lock import sole_writer
+from .lock import FileLock, sole_writer
 from .tables import SKIP_COLUMNS, csv_text, decimals, json_text, plain_number, skip_rows
 
 __all__ = [
     "Bounds",
     "FIXED_DATE",
+    "FileLock",
     "GeoPackageError",
     "GeoPackageWriter",
     "VectorLayer",

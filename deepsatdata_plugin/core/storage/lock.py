@@ -1,4 +1,4 @@
-"""One writer a folder: a lock of the operating system that vanishes with its holder."""
+"""Locks of the operating system, which vanish with their holder: one writer a folder, one holder a file."""
 
 from __future__ import annotations
 
@@ -35,15 +35,16 @@ def sole_writer(folder: Path, feedback: Feedback) -> Iterator[None]:
     handle = os.open(path, os.O_RDWR | os.O_CREAT if on_windows else os.O_RDONLY)
     try:
         try:
-            _lock(handle)
+            locked = _try_lock(handle)
         except OSError as error:
-            if error.errno in (errno.EAGAIN, errno.EACCES, errno.EWOULDBLOCK):
-                raise InputError(
-                    "another run is writing into this folder.",
-                    subject=str(folder),
-                    remedy="Wait for its end, or choose another folder.",
-                ) from error
+            locked = True
             feedback.warn(f"{folder}: files cannot be locked here ({error.strerror}); run nothing beside.")
+        if not locked:
+            raise InputError(
+                "another run is writing into this folder.",
+                subject=str(folder),
+                remedy="Wait for its end, or choose another folder.",
+            )
         yield
     finally:
         os.close(handle)
@@ -51,12 +52,98 @@ def sole_writer(folder: Path, feedback: Feedback) -> Iterator[None]:
             path.unlink(missing_ok=True)
 
 
-def _lock(handle: int) -> None:
-    if sys.platform == "win32":
-        import msvcrt
+class FileLock:
+    """An exclusive lock on a file; never waits.
 
-        msvcrt.locking(handle, msvcrt.LK_NBLCK, 1)
-        return
-    import fcntl
+    Two locks on one file exclude each other within a process, too.
 
-    fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
+    Args:
+        path: File to lock; made when missing.
+        remove: Take the file away on release.
+    """
+
+    def __init__(self, path: Path, *, remove: bool = False) -> None:
+        self.path, self._remove = path, remove
+        self._handle: int | None = None
+
+    def acquire(self) -> bool:
+        """Take the lock; False when somebody else has it.
+
+        Raises:
+            InputError: This file system knows no locks, or the folder cannot be written.
+        """
+        for _ in range(20):
+            try:
+                handle = os.open(self.path, os.O_RDWR | os.O_CREAT, 0o644)
+            except PermissionError:
+                if sys.platform == "win32":  # being taken away by its last holder
+                    return False
+                raise
+            try:
+                locked = _try_lock(handle)
+                if locked and not self._is_current(handle):  # removed meanwhile: take the new file
+                    os.close(handle)
+                    continue
+            except OSError as error:
+                os.close(handle)
+                raise InputError(
+                    f"files cannot be locked here ({error.strerror}).",
+                    subject=str(self.path.parent),
+                    remedy="Put the folder on a disk that supports file locks.",
+                ) from error
+            if not locked:
+                os.close(handle)
+                return False
+            self._handle = handle
+            return True
+        return False
+
+    def release(self) -> None:
+        """Give the lock back; harmless when it is not held."""
+        handle, self._handle = self._handle, None
+        if handle is None:
+            return
+        if self._remove and sys.platform != "win32":
+            self.path.unlink(missing_ok=True)
+        os.close(handle)
+        if self._remove and sys.platform == "win32":
+            try:
+                self.path.unlink(missing_ok=True)
+            except PermissionError:
+                return  # the next holder has it open
+
+    @property
+    def held(self) -> bool:
+        """Tell whether this object holds the lock."""
+        return self._handle is not None
+
+    def _is_current(self, handle: int) -> bool:
+        try:
+            there, mine = os.stat(self.path), os.fstat(handle)
+        except FileNotFoundError:
+            return False
+        return (there.st_ino, there.st_dev) == (mine.st_ino, mine.st_dev)
+
+    def __enter__(self) -> FileLock:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.release()
+
+
+def _try_lock(handle: int) -> bool:
+    """Lock an open file or folder; False when somebody else has it. Raises OSError without locks."""
+    try:
+        if sys.platform == "win32":
+            import msvcrt
+
+            msvcrt.locking(handle, msvcrt.LK_NBLCK, 1)
+        else:
+            import fcntl
+
+            fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
+    except OSError as error:
+        if error.errno in (errno.EAGAIN, errno.EACCES, errno.EWOULDBLOCK):
+            return False
+        raise
+    return True

@@ -10,8 +10,8 @@ from typing import TYPE_CHECKING
 from qgis.core import QgsApplication
 
 from ...hubs.contract import Clock
+from ...hubs.queue.policy import QueuePolicy
 from ...hubs.queue.records import JobSettings, QueuedProduct
-from ...hubs.queue.states import QueuePolicy
 from ..settings.settings import DownloadSettings
 from .queue_task import QueueTask
 

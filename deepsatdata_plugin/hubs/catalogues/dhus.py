@@ -12,9 +12,7 @@ from dataclasses import replace
 from typing import Any
 from urllib.parse import quote
 
-from ...core.errors import ProductError
 from ...core.feedback import Feedback, raise_if_cancelled
-from ...core.products.formats.safe.manifest import parse_manifest
 from ..contract import (
     Availability,
     Capabilities,
@@ -31,6 +29,7 @@ from ..web.login import BasicAuthorization, origins_of
 from ..web.stream import HttpStream
 from ..web.transport import ONCE, Authorization, Request, Transport
 from .shared.footprints import read_footprint
+from .shared.manifest_nodes import manifest_nodes
 from .shared.matching import ANY_CLOUD, Matcher
 from .shared.names import Found, make_record
 from .shared.pages import PageFilter
@@ -255,23 +254,3 @@ def size_in_bytes(text: object) -> int | None:
         return None
     unit = (match[2] or "B").upper().replace("I", "").replace("BYTES", "B")
     return int(float(match[1].replace(",", ".")) * _UNITS[unit]) or None
-
-
-def manifest_nodes(data: bytes, subject: str) -> tuple[Node, ...]:
-    """Return the files that a manifest lists, sorted by path, and the manifest itself.
-
-    Raises:
-        HubError: It is no manifest.
-    """
-    try:
-        entries = parse_manifest(data, f"{subject}/manifest.safe")
-    except ProductError as error:
-        raise HubError(
-            f"its manifest cannot be read: {error.message}", kind="protocol", subject=subject
-        ) from None
-    if not entries:
-        raise HubError("its manifest lists no files.", kind="protocol", subject=subject)
-    nodes = [Node(entry.path, entry.size, entry.checksum) for entry in entries.values()]
-    if "manifest.safe" not in entries:
-        nodes.append(Node("manifest.safe", len(data)))
-    return tuple(sorted(nodes, key=lambda node: node.path))

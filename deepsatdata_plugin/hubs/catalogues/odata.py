@@ -31,7 +31,7 @@ from ..web.login import TokenManager, origins_of
 from ..web.network import origin
 from ..web.stream import HttpStream
 from ..web.transport import Authorization, Request, Transport
-from .dhus import manifest_nodes
+from .shared.manifest_nodes import manifest_nodes
 from .shared.matching import Matcher
 from .shared.names import make_record
 from .shared.odata_entries import encode_options, months, read_entry, search_options, start_of

@@ -1,9 +1,11 @@
 """What every hub and everyone who asks one agree on."""
 
 from .account import Credentials, HubAccount, by_hand
+from .backoff import Backoff
 from .clock import Clock, SystemClock, never
 from .errors import ErrorKind, HubError
 from .hub import Capabilities, Hub, Stream
+from .places import Places, left_behind
 from .records import (
     Availability,
     Node,
@@ -12,10 +14,12 @@ from .records import (
     SearchPage,
     SearchQuery,
     Unusable,
+    elsewhere,
 )
 
 __all__ = [
     "Availability",
+    "Backoff",
     "Capabilities",
     "Clock",
     "Credentials",
@@ -25,6 +29,7 @@ __all__ = [
     "HubError",
     "Node",
     "OrderAnswer",
+    "Places",
     "ProductRecord",
     "SearchPage",
     "SearchQuery",
@@ -32,5 +37,7 @@ __all__ = [
     "SystemClock",
     "Unusable",
     "by_hand",
+    "elsewhere",
+    "left_behind",
     "never",
 ]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 from typing import Literal
 
@@ -85,6 +85,11 @@ class ProductRecord:
         from osgeo import ogr
 
         return bytes(ogr.CreateGeometryFromWkt(self.footprint_wkt).ExportToWkb())
+
+
+def elsewhere(record: ProductRecord, hub: str) -> ProductRecord:
+    """Return a record for another hub, where its id is looked up first."""
+    return replace(record, hub=hub, id="", online=None, checksums={}, size=None, link="")
 
 
 @dataclass(frozen=True)

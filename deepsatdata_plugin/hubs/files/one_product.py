@@ -6,20 +6,15 @@ and taken, a complete part file is verified without a request, an incomplete one
 
 from __future__ import annotations
 
-import shutil
 from collections.abc import Callable
 from contextlib import AbstractContextManager
-from dataclasses import replace as replace_field
+from dataclasses import dataclass, replace as replace_field
 from pathlib import Path
-from typing import Any
+from typing import Any, Literal, Protocol
 
 from ...core.storage import QUARANTINE, long_path, remove, replace, set_aside, sync_folder
-from ..contract import Clock, Hub, HubError, ProductRecord, Stream
-from ..queue.records import JobSettings, QueuedProduct
-from ..queue.states import QueuePolicy, State
-from ..queue.store import QueueStore
-from ..work.stream_hold import StreamHold
-from .part_file import Opened, Transfer
+from ..contract import Clock, Hub, HubError, Places, ProductRecord, Stream
+from .part_file import Opened, Transfer, TransferLimits
 from .partial_safe import PARTIAL_FILE, PartialSafe, SingleFile, choose_files
 from .unpack import unpack
 from .verify import Damaged, verify_file, verify_product, verify_zip
@@ -34,17 +29,81 @@ _TEXT_TYPES = {
 }
 
 
+Stage = Literal["verifying", "extracting", "done"]
+
+
+@dataclass(frozen=True)
+class Wanted:
+    """A product to bring to disk, and how far it has come.
+
+    Attributes:
+        record: What the catalogue says of it.
+        bands: Bands asked for singly, () for the whole product.
+        offset: Bytes of it that are here.
+        total: Size of its file as the hub serves it, None while nothing was begun.
+        etag: Mark of the file's version, as received.
+        part_path: Unfinished file, relative to the folder, "".
+    """
+
+    record: ProductRecord
+    bands: tuple[str, ...] = ()
+    offset: int = 0
+    total: int | None = None
+    etag: str = ""
+    part_path: str = ""
+
+
+@dataclass(frozen=True)
+class Destination:
+    """Where products are put, and as what.
+
+    Attributes:
+        folder: The folder.
+        unpack: Unpack the zip into a SAFE folder; else the zip is kept as it is.
+        keep_zip: Keep the zip after unpacking.
+    """
+
+    folder: Path
+    unpack: bool = True
+    keep_zip: bool = False
+
+
+class Books(Protocol):
+    """Whoever writes down how far a product is; each of the three may raise to stop."""
+
+    def moved(self, stage: Stage, *, note: str = "", **changes: Any) -> None:
+        """It came to another stage, and these facts of it changed."""
+
+    def changed(self, **changes: Any) -> None:
+        """Facts of it changed."""
+
+    def beat(self, offset: int, rate: float) -> None:
+        """It lives; bytes that are here, bytes a second. About once a second."""
+
+
+class Hold(Protocol):
+    """The stream of an account that is held while any connection of a product is open."""
+
+    def take(self) -> None:
+        """A connection is about to be made."""
+
+    def drop(self) -> None:
+        """A connection is closed."""
+
+    def finish(self) -> None:
+        """No more connections are made."""
+
+
 class ProductFetch:
-    """Brings one claimed product to DONE.
+    """Brings one product to disk.
 
     Args:
-        product: The product, in state FETCHING and held by `owner`.
+        wanted: The product.
         hub: Where its bytes come from.
-        store: The queue.
-        settings: Folder and what becomes of the zip.
-        policy: Limits.
+        books: Where is written down how far it is.
+        destination: Folder and what becomes of the zip.
+        limits: Of each transfer.
         clock: Time.
-        owner: Who holds it.
         hold: The account's stream, given back as soon as no connection is open.
         keep_going: Raises to stop; called often.
         on_answer: Called when the hub has begun to send.
@@ -52,52 +111,49 @@ class ProductFetch:
 
     def __init__(
         self,
-        product: QueuedProduct,
+        wanted: Wanted,
         hub: Hub,
-        store: QueueStore,
+        books: Books,
         *,
-        settings: JobSettings,
-        policy: QueuePolicy,
+        destination: Destination,
+        limits: TransferLimits,
         clock: Clock,
-        owner: str,
-        hold: StreamHold,
+        hold: Hold,
         keep_going: Callable[[], None],
         on_answer: Callable[[], None] = lambda: None,
     ) -> None:
         self._on_answer = on_answer
-        self.product = product
-        self._hub, self._store, self._settings, self._policy = hub, store, settings, policy
-        self._clock, self._owner, self._hold, self._go_on = clock, owner, hold, keep_going
-        self._folder = Path(settings.folder)
-        name = product.name
-        self._safe, self._zip = self._folder / f"{name}.SAFE", self._folder / f"{name}.zip"
-        self._part, self._unpacked = self._folder / f"{name}.zip.part", self._folder / f".{name}.SAFE.tmp"
-        self._offset = product.bytes
-        self._beaten = (clock.now(), product.bytes, 0.0)
+        self._wanted, self._hub, self._books, self._limits = wanted, hub, books, limits
+        self._settings, self._clock, self._hold, self._go_on = destination, clock, hold, keep_going
+        self._folder = Path(destination.folder)
+        places = Places(self._folder, wanted.record.name)
+        self._safe, self._zip, self._part, self._unpacked = (
+            places.safe, places.archive, places.part, places.unpacked
+        )  # fmt: skip
+        self._offset = wanted.offset
+        self._beaten = (clock.now(), wanted.offset, 0.0)
 
     @property
     def offset(self) -> int:
         """Return the offset reached in the file."""
         return self._offset
 
-    def run(self) -> QueuedProduct:
-        """Do it.
-
-        Returns:
-            The product, DONE.
+    def run(self) -> None:
+        """Do it; the last thing told is that it is done.
 
         Raises:
             HubError: The hub refused, or the stream broke.
             Damaged: What came is not the product; it was set aside.
             OSError: The disk is full or away.
-            Changed: Somebody else moved the product.
-            Cancelled: From `keep_going`.
+            Cancelled: From `keep_going`; it and the books may raise anything else to stop.
         """
         self._folder.mkdir(parents=True, exist_ok=True)
         if self._take_what_is_here():
-            return self.product
-        by_node = bool(self.product.bands) and self._hub.capabilities.nodes
-        return self._fetch_bands() if by_node else self._fetch_whole()
+            return
+        if self._wanted.bands and self._hub.capabilities.nodes:
+            self._fetch_bands()
+        else:
+            self._fetch_whole()
 
     # --- what is here already -----------------------------------------------------------------------
     def _take_what_is_here(self) -> bool:
@@ -111,13 +167,14 @@ class ProductFetch:
                 if self._goes_on_with(path):
                     continue
                 place = set_aside(path, self._folder)
-                self._note(f"{path.name} was here but is not sound ({error.message}); it is now {place}.")
+                text = f"{path.name} was here but is not sound ({error.message}); it is now {place}."
+                self._books.changed(last_cause=text)
                 continue
             if path == self._zip and self._settings.unpack:
-                self._move(State.VERIFYING, note="zip found here, verified")
+                self._books.moved("verifying", note="zip found here, verified")
                 self._unpack(path, layers)
             else:
-                self._move(State.VERIFYING, note="found here")
+                self._books.moved("verifying", note="found here")
                 remove(self._part)
                 remove(self._unpacked)
                 self._done(path, layers, "found here, verified")
@@ -126,14 +183,14 @@ class ProductFetch:
 
     def _goes_on_with(self, path: Path) -> bool:
         """Take the files of a partial product for one with more bands; each is verified again."""
-        if not self.product.bands or not (path / PARTIAL_FILE).is_file():
+        if not self._wanted.bands or not (path / PARTIAL_FILE).is_file():
             return False
         if not self._unpacked.exists():
             replace(long_path(path), long_path(self._unpacked))
         return not path.exists()
 
     def _verify_found(self, path: Path) -> list[str]:
-        record, bands = self.product.record, self.product.bands
+        record, bands = self._wanted.record, self._wanted.bands
         if path == self._safe:
             if not bands and (path / PARTIAL_FILE).exists():
                 raise Damaged("only some of its bands are here", subject=path.name)
@@ -142,7 +199,7 @@ class ProductFetch:
         return layers + verify_product(path, record, self._beat_and_go)
 
     # --- whole products -----------------------------------------------------------------------------
-    def _fetch_whole(self) -> QueuedProduct:
+    def _fetch_whole(self) -> None:
         record = self._with_checksum()
 
         def opener(start: int, etag: str) -> AbstractContextManager[Stream]:
@@ -152,67 +209,61 @@ class ProductFetch:
             opener,
             self._part,
             clock=self._clock,
-            policy=self._policy,
+            limits=self._limits,
             keep_going=self._go_on,
             on_begin=self._hold.take,
             on_close=self._hold.drop,
             on_open=self._opened,
             on_offset=self._reached,
         )
-        total = transfer.run(self.product.total, self.product.etag)
+        total = transfer.run(self._wanted.total, self._wanted.etag)
         self._hold.finish()
         self._offset = total
-        self._move(State.VERIFYING, bytes=total, furthest=total, total=total)
+        self._books.moved("verifying", bytes=total, furthest=total, total=total)
         try:
             layers = verify_file(self._part, record, total, self._beat_and_go)
             if self._settings.unpack:
-                return self._unpack(self._part, layers)
+                self._unpack(self._part, layers)
+                return
             layers += verify_zip(self._part, self._beat_and_go)
             layers += verify_product(self._part, record, self._beat_and_go)
         except Damaged:
             set_aside(self._part, self._folder)
             raise
         replace(self._part, self._zip)
-        return self._done(self._zip, layers)
+        self._done(self._zip, layers)
 
     def _with_checksum(self) -> ProductRecord:
         """Return the record with exact size and checksum as they are now.
 
         Some searches and all layers lack them, and a product may have been made anew since it was found.
         """
-        record = self.product.record
-        ask = getattr(self._hub, "details", None)
-        if ask is None or self.product.part_path:
+        record = self._wanted.record
+        if self._wanted.part_path:
             return record
         try:
-            known = ask(record)
+            known = self._hub.details(record)
         except HubError as error:
             if error.kind not in ("unsupported", "bad_query", "protocol", "server"):
                 raise
             return record  # a record that cannot be read is no reason not to fetch
         checksums = known.checksums or record.checksums
         record = replace_field(record, size=known.size or record.size, checksums=checksums)
-        self.product = self._store.change(self.product.id, record=record)
+        self._change(record=record)
         return record
 
     def _opened(self, opened: Opened) -> None:
         """Store size and mark before the first byte is written, so that a killed run can go on."""
         self._on_answer()
-        product = self.product
+        known = self._wanted
         self._offset = opened.start if opened.status == 206 else 0
-        if (opened.total, opened.etag) != (product.total, product.etag) or not product.part_path:
-            self.product = self._store.change(
-                product.id,
-                total=opened.total,
-                etag=opened.etag,
-                part_path=self._part.name,
-                bytes=self._offset,
-            )
+        if (opened.total, opened.etag) != (known.total, known.etag) or not known.part_path:
+            self._change(total=opened.total, etag=opened.etag, part_path=self._part.name, offset=self._offset)
         self._beaten = (self._clock.now(), self._offset, 0.0)
 
-    def _unpack(self, archive: Path, layers: list[str]) -> QueuedProduct:
-        self._move(State.EXTRACTING)
-        record = self.product.record
+    def _unpack(self, archive: Path, layers: list[str]) -> None:
+        self._books.moved("extracting")
+        record = self._wanted.record
         try:
             layers = layers + unpack(archive, self._unpacked, self._beat_and_go)
             layers += verify_product(self._unpacked, record, self._beat_and_go)
@@ -226,7 +277,7 @@ class ProductFetch:
         self._give_final_name()
         if archive == self._part:  # a zip that somebody else put here stays
             remove(long_path(archive))
-        return self._done(self._safe, layers)
+        self._done(self._safe, layers)
 
     def _give_final_name(self) -> None:
         set_aside(self._safe, self._folder)  # nothing, but for a folder put here meanwhile
@@ -234,17 +285,15 @@ class ProductFetch:
         replace(long_path(self._unpacked), long_path(self._safe))
 
     # --- selected bands -----------------------------------------------------------------------------
-    def _fetch_bands(self) -> QueuedProduct:
-        record, bands = self.product.record, self.product.bands
+    def _fetch_bands(self) -> None:
+        record, bands = self._wanted.record, self._wanted.bands
         partial = PartialSafe(self._unpacked, choose_files(self._hub.nodes(record), bands), self._beat_and_go)
         todo = partial.missing()
-        self.product = self._store.change(
-            self.product.id, total=partial.total or None, part_path=self._unpacked.name
-        )
+        self._change(total=partial.total or None, part_path=self._unpacked.name)
         for single in todo:
             self._fetch_file(partial, single)
         self._hold.finish()
-        self._move(State.VERIFYING, bytes=partial.total, furthest=partial.total)
+        self._books.moved("verifying", bytes=partial.total, furthest=partial.total)
         partial.finish()
         try:
             layers = verify_product(self._unpacked, record, self._beat_and_go, checksums=True, bands=bands)
@@ -252,10 +301,10 @@ class ProductFetch:
             set_aside(self._unpacked, self._folder)
             raise
         self._give_final_name()
-        return self._done(self._safe, ["size", *layers])
+        self._done(self._safe, ["size", *layers])
 
     def _fetch_file(self, partial: PartialSafe, single: SingleFile) -> None:
-        node, record = single.node, self.product.record
+        node, record = single.node, self._wanted.record
 
         def opener(start: int, etag: str) -> AbstractContextManager[Stream]:
             return self._hub.open(record, node=node.path, start=start, etag=etag)
@@ -264,7 +313,7 @@ class ProductFetch:
             opener,
             partial.part(node),
             clock=self._clock,
-            policy=self._policy,
+            limits=self._limits,
             keep_going=self._go_on,
             on_begin=self._hold.take,
             on_close=self._hold.drop,
@@ -295,49 +344,24 @@ class ProductFetch:
             latest = (self._offset - offset) / (now - since)
             rate = latest if not rate else 0.7 * rate + 0.3 * max(0.0, latest)
         self._beaten = (now, self._offset, rate)
-        self._store.beat(self.product.id, self._owner, self.product.state, self._offset, max(0.0, rate))
+        self._books.beat(self._offset, max(0.0, rate))
 
-    def _move(self, to: State, **changes: Any) -> None:
-        self.product = self._store.move(
-            self.product.id, to, only_from=(self.product.state,), held_by=self._owner, **changes
-        )
+    def _change(self, **changes: Any) -> None:
+        self._wanted = replace_field(self._wanted, **changes)
+        if "offset" in changes:
+            changes["bytes"] = changes.pop("offset")
+        self._books.changed(**changes)
 
-    def _note(self, text: str) -> None:
-        self.product = self._store.change(self.product.id, last_cause=text)
-
-    def _done(self, path: Path, layers: list[str], note: str = "") -> QueuedProduct:
+    def _done(self, path: Path, layers: list[str], note: str = "") -> None:
         remove(self._folder / QUARANTINE / f"{self._part.name}.damaged")
-        self.product = self._store.move(
-            self.product.id,
-            State.DONE,
-            only_from=(self.product.state,),
-            held_by=self._owner,
+        known = self._wanted.total if self._wanted.total is not None else self._wanted.record.size
+        self._books.moved(
+            "done",
             note=note,
             path=path.name,
             part_path="",
             verified_by=",".join(dict.fromkeys(layers)),
-            bytes=self.product.expected or self._offset,
+            bytes=known or self._offset,
             reason="",
             attempts=0,
         )
-        return self.product
-
-
-def space_needed(product: QueuedProduct, settings: JobSettings, policy: QueuePolicy) -> float:
-    """Return the free bytes a product still needs, unpacking included."""
-    by_node = bool(product.bands)
-    whole = product.expected or (_USUAL_SIZE if not by_node else _USUAL_SIZE * len(product.bands) / 13)
-    factor = policy.disk_factor if settings.unpack and not by_node else policy.disk_factor_zip
-    return max(0.0, factor * whole - product.bytes)
-
-
-def free_space(folder: Path) -> int:
-    """Return the free bytes where a folder is or will be."""
-    place = folder.absolute()
-    while not place.exists() and place != place.parent:
-        place = place.parent
-    return shutil.disk_usage(place).free
-
-
-#: Size of a product whose catalogue does not tell, in bytes.
-_USUAL_SIZE = 900_000_000

@@ -23,7 +23,6 @@ from pathlib import Path
 from typing import BinaryIO, Union
 
 from ..contract import Clock, HubError, Stream
-from ..queue.states import QueuePolicy
 
 #: Bytes asked of the stream at a time. Small, so that a slow stream still shows life.
 CHUNK = 64 * 1024
@@ -32,6 +31,8 @@ ZIP_MAGIC = b"PK\x03\x04"
 #: Free space that is never used: the queue file has to be written, too.
 RESERVE = 64 * 1024 * 1024
 
+#: Bytes that a kill may lose besides those on their way.
+_BUFFER = 8192
 _AHEAD = 4  # chunks
 _LOOK = 0.25  # real seconds between looks at cancel and stall while nothing arrives
 _REFUSED_TYPES = ("json", "xml", "html")
@@ -45,6 +46,21 @@ class Restart(HubError):
 
 class Broken(HubError):
     """The stream was open and broke: cut, timed out or too slow. What arrived is kept."""
+
+
+@dataclass(frozen=True)
+class TransferLimits:
+    """What one transfer keeps to.
+
+    Attributes:
+        stall_rate: Bytes a second below which a stream counts as stalled ...
+        stall_time: ... when it lasts this many seconds.
+        rewind: Bytes cut off an interrupted file before it is continued.
+    """
+
+    stall_rate: float = 1024
+    stall_time: float = 120
+    rewind: int = 1 << 20
 
 
 @dataclass(frozen=True)
@@ -71,7 +87,7 @@ class Transfer:
         opener: Opens the stream at an offset; the second argument is the etag to compare.
         part: Where the bytes go.
         clock: Time of the stall rule.
-        policy: Limits.
+        limits: When it counts as stalled, how far to rewind.
         keep_going: Called for every chunk and at least four times a second; raises to stop.
         on_begin: Called before the connection is made.
         on_open: Called with what the stream said, before its first byte is written.
@@ -87,7 +103,7 @@ class Transfer:
         part: Path,
         *,
         clock: Clock,
-        policy: QueuePolicy,
+        limits: TransferLimits,
         keep_going: Callable[[], None],
         on_open: Callable[[Opened], None] = lambda _: None,
         on_offset: Callable[[int], None] = lambda _: None,
@@ -96,7 +112,7 @@ class Transfer:
         accept: tuple[str, ...] = (),
         is_zip: bool = True,
     ) -> None:
-        self._opener, self._part, self._clock, self._policy = opener, part, clock, policy
+        self._opener, self._part, self._clock, self._limits = opener, part, clock, limits
         self._keep_going, self._on_open, self._on_offset = keep_going, on_open, on_offset
         self._on_begin, self._on_close, self._accept, self._is_zip = on_begin, on_close, accept, is_zip
 
@@ -116,7 +132,7 @@ class Transfer:
             HubError: The hub refused.
             OSError: The disk is full or away.
         """
-        start = resume_offset(self._part, total, self._policy.rewind)
+        start = resume_offset(self._part, total, self._limits.rewind)
         if total is not None and start == total:
             return total
         self._on_begin()
@@ -204,7 +220,7 @@ class Transfer:
         return offset
 
     def _watch(self, offset: int) -> StallWatch:
-        return StallWatch(self._clock, self._policy.stall_rate, self._policy.stall_time, offset)
+        return StallWatch(self._clock, self._limits.stall_rate, self._limits.stall_time, offset)
 
 
 class StallWatch:
@@ -248,7 +264,7 @@ def resume_offset(part: Path, total: int | None, rewind: int) -> int:
 
 def _open_part(part: Path, offset: int) -> BinaryIO:
     part.parent.mkdir(parents=True, exist_ok=True)
-    file: BinaryIO = open(part, "r+b" if offset else "wb")  # noqa: SIM115 - the caller closes it
+    file: BinaryIO = open(part, "r+b" if offset else "wb", _BUFFER)  # noqa: SIM115 - the caller closes it
     file.seek(offset)
     file.truncate()
     return file

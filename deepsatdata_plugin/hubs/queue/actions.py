@@ -2,17 +2,14 @@
 
 from __future__ import annotations
 
-import platform
-import re
 from collections.abc import Iterable, Mapping
 from typing import Any
 
 from ...core.products.sensor import MSI
-from ..contract import HubAccount, ProductRecord
-from ..work.fetch_lane import product_lock, remove_unfinished
-from ..work.takeover import anew, elsewhere
-from .records import QueuedProduct
-from .states import ACTIVE, FINAL, QueuePolicy, State, safe_state
+from ..contract import HubAccount, Places, ProductRecord, elsewhere, left_behind
+from .policy import QueuePolicy
+from .records import QueuedProduct, begin_again, is_on_this_computer
+from .states import ACTIVE, FINAL, State, safe_state
 from .store import Changed, QueueStore
 
 
@@ -53,9 +50,10 @@ def cancel(store: QueueStore, product_ids: Iterable[int]) -> int:
             continue
         count += 1
         if folder.is_dir():
-            with product_lock(folder, product.name) as lock:
+            places = Places(folder, product.name)
+            with places.lock() as lock:
                 if lock.acquire():  # else its worker is about to let go, and does it
-                    remove_unfinished(folder, product.name)
+                    places.remove_unfinished()
     return count
 
 
@@ -70,7 +68,7 @@ def retry(store: QueueStore, product_ids: Iterable[int], accounts: Mapping[str, 
         if product.state is State.DONE and (folder / product.path).exists():
             continue
         record = _first_record(store, product, accounts)
-        fields: dict[str, Any] = {**anew(record), "tried": (), "path": ""}
+        fields: dict[str, Any] = {**begin_again(record), "tried": (), "path": ""}
         count += _try(store, product, State.CHECK, note="tried again", **fields)
     return count
 
@@ -93,7 +91,7 @@ def ask_for_bands(store: QueueStore, names: Iterable[str], bands: tuple[str, ...
             tuple(band for band in MSI.bands if band in product.bands or band in bands) if bands else ()
         )
         if product.state is State.DONE:
-            fields: dict[str, Any] = {**anew(product.record), "bands": together, "path": ""}
+            fields: dict[str, Any] = {**begin_again(product.record), "bands": together, "path": ""}
             count += _try(store, product, State.CHECK, note="more bands are asked for", **fields)
         elif product.state not in ACTIVE:
             store.change(product.id, bands=together)
@@ -121,10 +119,13 @@ def recover(store: QueueStore, policy: QueuePolicy, now: float) -> list[QueuedPr
     for product in store.products(*sorted(ACTIVE), State.QUARANTINE):
         if not folder.is_dir():
             break
-        here = product.owner.rsplit(":", 2)[0] == (platform.node() or "computer")
-        if not here and product.owner and 0 <= now - product.heartbeat < policy.stale:
+        if (
+            not is_on_this_computer(product.owner)
+            and product.owner
+            and 0 <= now - product.heartbeat < policy.stale
+        ):
             continue
-        with product_lock(folder, product.name) as lock:
+        with Places(folder, product.name).lock() as lock:
             if not lock.acquire():
                 continue
             try:
@@ -149,19 +150,14 @@ def sweep(store: QueueStore) -> None:
     if not folder.is_dir():
         return
     for path in sorted(folder.iterdir()):
-        match = _LEFT.fullmatch(path.name)
-        if match is None:
-            continue
-        name = match["locked"] or match["part"] or match["unpacked"]
-        product = store.find(name)
+        name = left_behind(path)
+        product = store.find(name) if name else None
         if product is None:
             continue  # somebody else's
-        with product_lock(folder, name) as lock:  # the lock file goes when the lock is given back
+        places = Places(folder, name)
+        with places.lock() as lock:  # the lock file goes when the lock is given back
             if lock.acquire() and product.state in (State.DONE, State.CANCELLED):
-                remove_unfinished(folder, name)
-
-
-_LEFT = re.compile(r"\.(?P<locked>.+)\.lock|(?P<part>.+)\.zip\.part|\.(?P<unpacked>.+)\.SAFE\.tmp")
+                places.remove_unfinished()
 
 
 def _first_record(

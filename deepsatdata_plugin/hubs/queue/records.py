@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 import json
+import os
+import platform
 from dataclasses import dataclass, fields
 from datetime import datetime, timezone
 from pathlib import Path
+from typing import Any
 
 from ...core.errors import InputError
 from ..contract import ProductRecord
@@ -116,6 +119,31 @@ class QueuedProduct:
         return self.total if self.total is not None else self.record.size
 
 
+def begin_again(record: ProductRecord) -> dict[str, Any]:
+    """Return the fields of a product that begins again with a record."""
+    return {
+        "record": record,
+        "tries": 0,
+        "attempts": 0,
+        "server_errors": 0,
+        "quarantined": 0,
+        "next_try": 0.0,
+        "order_id": "",
+        "ordered_at": None,
+        "restored_at": None,
+        "checked_at": None,
+        "bytes": 0,
+        "furthest": 0,
+        "total": None,
+        "rate": 0.0,
+        "etag": "",
+        "part_path": "",
+        "heartbeat": 0.0,
+        "verified_by": "",
+        "reason": "",
+    }
+
+
 @dataclass(frozen=True)
 class Lane:
     """What is known of one account on one hub.
@@ -190,6 +218,20 @@ class Added:
     new: tuple[int, ...] = ()
     known: int = 0
     alternatives: int = 0
+
+
+def worker_name() -> str:
+    """Return a name for this process among those that share a queue."""
+    return f"{_computer()}:{os.getpid()}"
+
+
+def is_on_this_computer(owner: str) -> bool:
+    """Tell whether a product's owner, `worker_name` with a number behind, is a process of this computer."""
+    return owner.rsplit(":", 2)[0] == _computer()
+
+
+def _computer() -> str:
+    return platform.node() or "computer"
 
 
 def record_to_json(record: ProductRecord) -> str:

@@ -18,7 +18,7 @@ from urllib.parse import urljoin
 
 from ...core.errors import Cancelled
 from ...core.feedback import Feedback, raise_if_cancelled
-from ..contract import Clock, HubError
+from ..contract import Backoff, Clock, HubError
 from .network import Network, is_allowed, is_loopback, origin
 from .redaction import Redactor
 from .refusals import refusal, wrong_page
@@ -30,6 +30,7 @@ MAX_ANSWER = 256 * 1024 * 1024
 _REDIRECTS = frozenset({301, 302, 303, 307, 308})
 _ERROR_BODY = 65536
 _IDLE_SESSIONS = 8
+_FAILURE, _RATE = Backoff(2, 300), Backoff(60, 300)
 _T = TypeVar("_T")
 
 
@@ -55,22 +56,22 @@ class RetryPolicy:
 
     Attributes:
         attempts: Questions in all.
-        first: First wait after a failure, doubling.
-        rate: First wait after 429 without Retry-After, doubling.
+        failure: Waits after a failure.
+        rate: Waits after 429 without Retry-After.
         longest: A hub that asks to wait longer is not waited for.
     """
 
     attempts: int = 4
-    first: float = 2.0
-    rate: float = 60.0
+    failure: Backoff = _FAILURE
+    rate: Backoff = _RATE
     longest: float = 300.0
 
     def wait(self, attempt: int, error: HubError) -> float | None:
         """Return the wait after failed attempt 0, 1, 2 ..., None to give up."""
         if attempt + 1 >= self.attempts or error.kind not in ("connection", "unavailable", "server", "rate"):
             return None
-        first = self.rate if error.kind == "rate" else self.first
-        wait = first * 2.0**attempt if error.retry_after is None else error.retry_after
+        backoff = self.rate if error.kind == "rate" else self.failure
+        wait = backoff.wait(attempt + 1) if error.retry_after is None else error.retry_after
         return wait if wait <= self.longest else None
 
 

@@ -11,17 +11,17 @@ from typing import Any
 
 from ...core.errors import Cancelled
 from ...core.feedback import Feedback
-from ...core.storage import remove
-from ..contract import Clock, HubAccount, HubError, by_hand
-from ..files.one_product import ProductFetch, free_space, space_needed
-from ..files.part_file import RESERVE, Broken, Restart
+from ...core.storage import free_bytes, remove
+from ..contract import Clock, HubAccount, HubError, Places, by_hand
+from ..files.one_product import Destination, ProductFetch, Stage, Wanted
+from ..files.part_file import RESERVE, Broken, Restart, TransferLimits
 from ..files.verify import Damaged
-from ..queue.records import JobSettings, Lane, QueuedProduct
-from ..queue.states import ACTIVE, QueuePolicy, State
+from ..queue.policy import QueuePolicy
+from ..queue.records import JobSettings, Lane, QueuedProduct, worker_name
+from ..queue.states import ACTIVE, State
 from ..queue.store import Changed, QueueStore
 from .lane_sleep import learn_quota, sleep_files
-from .locks import AccountLocks, FileLock, worker_name
-from .stream_hold import StreamHold
+from .locks import AccountLocks, StreamHold
 from .takeover import give_up
 
 _LOOK = 0.5  # real seconds between looks whether somebody paused or cancelled the product
@@ -109,7 +109,7 @@ class FetchLane:
             product = self._store.product(product_id)
             if product.hub != self._hub.name:
                 return
-            lock = product_lock(settings.folder, product.name)
+            lock = Places(settings.folder, product.name).lock()
             if not lock.acquire():  # a worker that was told to stop is still letting go
                 self._store.change(product_id, next_try=now + 1)
                 return
@@ -135,25 +135,29 @@ class FetchLane:
             )
         except Changed:
             return
-        work = ProductFetch(
-            product,
+        work = _Held(self._store, product, owner)
+        policy = self._policy
+        fetch = ProductFetch(
+            Wanted(
+                product.record, product.bands, product.bytes, product.total, product.etag, product.part_path
+            ),
             self._hub,
-            self._store,
-            settings=settings,
-            policy=self._policy,
+            work,
+            destination=Destination(settings.folder, settings.unpack, settings.keep_zip),
+            limits=TransferLimits(policy.stall_rate, policy.stall_time, policy.rewind),
             clock=self._clock,
-            owner=owner,
             hold=hold,
             keep_going=_KeepGoing(self._store, product.id, owner, feedback),
             on_answer=self._well,
         )
+        work.fetch = fetch
         before = product.furthest
         try:
-            work.run()
+            fetch.run()
         except Changed:
             found = self._store.state_of(product.id)
             if found is None or found[0] is State.CANCELLED:
-                remove_unfinished(settings.folder, product.name)
+                Places(settings.folder, product.name).remove_unfinished()
         except Cancelled:
             self._back(work, owner, note="cancelled; goes on later")
             raise
@@ -165,7 +169,7 @@ class FetchLane:
             self._disk_error(work, error, owner)
 
     def _room(self, product: QueuedProduct, settings: JobSettings) -> bool:
-        if free_space(settings.folder) >= space_needed(product, settings, self._policy) + RESERVE:
+        if free_bytes(settings.folder) >= self._policy.space_needed(product, settings) + RESERVE:
             return True
         self._rest_for_disk(f"not enough free space in {settings.folder} for {product.name}")
         return False
@@ -200,7 +204,7 @@ class FetchLane:
         return False
 
     # --- errors -------------------------------------------------------------------------------------
-    def _hub_error(self, work: ProductFetch, owner: str, error: HubError, before: int) -> None:
+    def _hub_error(self, work: _Held, owner: str, error: HubError, before: int) -> None:
         product, now = work.product, self._clock.now()
         heard = {"last_http": error.status, "last_cause": error.cause or error.message}
         if error.kind == "offline":
@@ -221,7 +225,7 @@ class FetchLane:
             self._failed_attempt(work, owner, error, before, heard)
 
     def _failed_attempt(
-        self, work: ProductFetch, owner: str, error: HubError, before: int, heard: dict[str, Any]
+        self, work: _Held, owner: str, error: HubError, before: int, heard: dict[str, Any]
     ) -> None:
         """A break, a stall, a 5xx, a wrong page, an answer that does not continue the file."""
         product, now = work.product, self._clock.now()
@@ -246,13 +250,13 @@ class FetchLane:
                 product, owner, f"{attempts} attempts failed; the last: {error.message}", State.FAILED
             )
             return
-        wait = self._policy.doubling(self._policy.connection, max(1, attempts))
+        wait = self._policy.connection.wait(attempts)
         if work.offset and not fresh:  # the hub may count the old connection for a while
             wait = max(wait, self._hub.capabilities.resume_gap)
         values = {"bytes": work.offset, **fresh, **heard}
         self._back(work, owner, now + wait, note=error.message, attempts=attempts, **values)
 
-    def _damaged(self, work: ProductFetch, owner: str, error: Damaged) -> None:
+    def _damaged(self, work: _Held, owner: str, error: Damaged) -> None:
         product, now = work.product, self._clock.now()
         count = product.quarantined + 1
         empty: dict[str, Any] = {"bytes": 0, "furthest": 0, "total": None, "etag": "", "part_path": ""}
@@ -287,7 +291,7 @@ class FetchLane:
             **empty,
         )
 
-    def _disk_error(self, work: ProductFetch | None, error: OSError, owner: str = "") -> None:
+    def _disk_error(self, work: _Held | None, error: OSError, owner: str = "") -> None:
         text = f"{error.strerror or error}: {error.filename or self._store.settings().folder}"
         if work is not None:
             attempts = work.product.attempts + (0 if error.errno in _DISK_ERRORS else 1)
@@ -337,7 +341,7 @@ class FetchLane:
             return None
 
     def _back(
-        self, work: ProductFetch, owner: str, later: float | None = None, note: str = "", **changes: Any
+        self, work: _Held, owner: str, later: float | None = None, note: str = "", **changes: Any
     ) -> None:
         """Put a product back to READY."""
         changes = {"bytes": work.offset, **changes}
@@ -374,6 +378,41 @@ class FetchLane:
             self._store.change_lane(self._hub.name, self._label, fetch_count=0, fetch_why="")
 
 
+class _Held:
+    """A product that this worker holds: what the fetch tells is written into the queue."""
+
+    def __init__(self, store: QueueStore, product: QueuedProduct, owner: str) -> None:
+        self._store, self.product, self._owner = store, product, owner
+        self.fetch: ProductFetch | None = None
+
+    @property
+    def offset(self) -> int:
+        return self.product.bytes if self.fetch is None else self.fetch.offset
+
+    def moved(self, stage: Stage, *, note: str = "", **changes: Any) -> None:
+        self.product = self._store.move(
+            self.product.id,
+            _STATE_OF[stage],
+            only_from=(self.product.state,),
+            held_by=self._owner,
+            note=note,
+            **changes,
+        )
+
+    def changed(self, **changes: Any) -> None:
+        self.product = self._store.change(self.product.id, **changes)
+
+    def beat(self, offset: int, rate: float) -> None:
+        self._store.beat(self.product.id, self._owner, self.product.state, offset, rate)
+
+
+_STATE_OF: dict[Stage, State] = {
+    "verifying": State.VERIFYING,
+    "extracting": State.EXTRACTING,
+    "done": State.DONE,
+}
+
+
 class _KeepGoing:
     """Raises when the user cancelled, or when somebody else moved the product."""
 
@@ -391,14 +430,3 @@ class _KeepGoing:
         found = self._store.state_of(self._id)
         if found is None or found[0] not in _HELD or found[1] != self._owner:
             raise Changed("somebody else took the product.")
-
-
-def product_lock(folder: Path, name: str) -> FileLock:
-    """Return the lock that the worker of a product holds while it lives."""
-    return FileLock(folder / f".{name}.lock", remove=True)
-
-
-def remove_unfinished(folder: Path, name: str) -> None:
-    """Take away what a product has left behind unfinished."""
-    remove(folder / f"{name}.zip.part")
-    remove(folder / f".{name}.SAFE.tmp")

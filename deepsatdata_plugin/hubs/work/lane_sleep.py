@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from ..contract import HubError
+from ..queue.policy import QueuePolicy
 from ..queue.records import Lane
-from ..queue.states import QueuePolicy, spread
 from ..queue.store import QueueStore
 
 #: A hub that asks for more than this is asked again after this time, in seconds.
@@ -41,7 +41,7 @@ def sleep_files(
         return stop_lane(store, hub, account, error)
     count = lane.fetch_count + 1 if lane.fetch_why == error.kind else 1
     # An old connection goes on counting for a while, whatever the hub asks for.
-    wait = _wait(error, count, policy, hub, least=policy.rate[0])
+    wait = _wait(error, count, policy, hub, least=policy.rate.first)
     return store.change_lane(
         hub,
         account,
@@ -88,10 +88,9 @@ def stop_lane(store: QueueStore, hub: str, account: str, error: HubError) -> Lan
 def _wait(error: HubError, count: int, policy: QueuePolicy, hub: str, *, least: float = 0.0) -> float:
     asked = min(error.retry_after or 0.0, LONGEST_RETRY_AFTER)
     if error.kind == "flows":
-        return max(asked, policy.rate[0])
+        return max(asked, policy.rate.first)
     if error.kind == "rate":
-        return max(asked, least) if asked else policy.doubling(policy.rate, count)
+        return max(asked, least) if asked else policy.rate.wait(count)
     if error.kind in ("unavailable", "protocol"):
-        wait = spread(policy.doubling(policy.busy, count), policy.jitter, hub, error.kind, count)
-        return max(asked, wait)
-    return max(asked, policy.doubling(policy.connection, count))
+        return max(asked, policy.busy.wait(count, hub, error.kind))
+    return max(asked, policy.connection.wait(count))

@@ -12,8 +12,9 @@ from typing import Any
 
 from ...core.feedback import Feedback, raise_if_cancelled
 from ..contract import Availability, Clock, HubAccount, HubError, by_hand
+from ..queue.policy import QueuePolicy
 from ..queue.records import Lane, QueuedProduct
-from ..queue.states import QueuePolicy, State
+from ..queue.states import State
 from ..queue.store import Changed, QueueStore
 from .lane_sleep import learn_quota, sleep_orders
 from .locks import AccountLocks
@@ -294,7 +295,7 @@ class OrderLane:
             )
         else:
             # The product goes behind the others, so that one rotten product cannot hold up the lane.
-            self._store.change(product.id, next_try=now + self._policy.connection[0], **heard)
+            self._store.change(product.id, next_try=now + self._policy.connection.first, **heard)
             raise error
 
     def _server_error(self, product: QueuedProduct, error: HubError) -> None:

@@ -18,13 +18,13 @@ from ...core.errors import Cancelled
 from ...core.feedback import Feedback
 from ..contract import Clock, HubAccount, SystemClock
 from ..queue.actions import recover, sweep
+from ..queue.policy import QueuePolicy
 from ..queue.progress import QueueProgress
-from ..queue.states import ACTIVE, ARCHIVED, FINAL, QueuePolicy, State
+from ..queue.states import ACTIVE, ARCHIVED, FINAL, State
 from ..queue.store import QueueStore
 from .fetch_lane import FetchLane
-from .locks import AccountLocks
+from .locks import AccountLocks, StreamHold
 from .order_lane import OrderLane
-from .stream_hold import StreamHold
 
 _TICK = 0.2  # real seconds between looks while tasks run
 _RECOVER_EVERY = 10.0

@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import replace
 from datetime import timedelta
 from typing import Any
 
 from ...core.feedback import Feedback
 from ...core.products.acquisitions import acquisition_of, rank
-from ..contract import Hub, HubAccount, ProductRecord, SearchQuery
-from ..queue.records import QueuedProduct
+from ..contract import Hub, HubAccount, ProductRecord, SearchQuery, elsewhere
+from ..queue.records import QueuedProduct, begin_again
 from ..queue.states import State
 from ..queue.store import QueueStore
 
@@ -61,7 +60,7 @@ def give_up(
                 held_by=held_by,
                 note=f"{product.hub}: {reason} Going on at {hub}.",
                 tried=tried,
-                **anew(record),
+                **begin_again(record),
                 **heard,
             )
             if product.record.id:
@@ -77,36 +76,6 @@ def give_up(
         tried=tried,
         **heard,
     )
-
-
-def elsewhere(record: ProductRecord, hub: str) -> ProductRecord:
-    """Return a record for another hub, where its id is looked up first."""
-    return replace(record, hub=hub, id="", online=None, checksums={}, size=None, link="")
-
-
-def anew(record: ProductRecord) -> dict[str, Any]:
-    """Return the fields of a product that starts from the beginning with a record."""
-    return {
-        "record": record,
-        "tries": 0,
-        "attempts": 0,
-        "server_errors": 0,
-        "quarantined": 0,
-        "next_try": 0.0,
-        "order_id": "",
-        "ordered_at": None,
-        "restored_at": None,
-        "checked_at": None,
-        "bytes": 0,
-        "furthest": 0,
-        "total": None,
-        "rate": 0.0,
-        "etag": "",
-        "part_path": "",
-        "heartbeat": 0.0,
-        "verified_by": "",
-        "reason": "",
-    }
 
 
 def find_on(hub: Hub, wanted: ProductRecord, feedback: Feedback) -> ProductRecord | None:

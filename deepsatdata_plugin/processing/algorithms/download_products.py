@@ -354,12 +354,12 @@ class DownloadProducts(DeepSatDataAlgorithm):
             feedback.pushInfo(self.tr("{n} products are tried again").format(n=again))
 
     def _check_space(self, store: QueueStore, settings: JobSettings) -> None:
-        from ...hubs.files.one_product import free_space, space_needed
-        from ...hubs.queue.states import QueuePolicy
+        from ...core.storage import free_bytes
+        from ...hubs.queue.policy import QueuePolicy
 
         policy = QueuePolicy()
-        needed = sum(space_needed(p, settings, policy) for p in store.products() if not p.final)
-        free = free_space(settings.folder)
+        needed = sum(policy.space_needed(p, settings) for p in store.products() if not p.final)
+        free = free_bytes(settings.folder)
         if needed > free:
             raise InputError(
                 f"about {needed / 1e9:.1f} GB are needed, {free / 1e9:.1f} GB are free.",

@@ -81,7 +81,7 @@ def test_a_share_without_locks_is_a_warning(tmp_path, monkeypatch, number):
     def refuse(handle):
         raise OSError(number, os.strerror(number))
 
-    monkeypatch.setattr(lock, "_lock", refuse)
+    monkeypatch.setattr(lock, "_try_lock", refuse)
     notes = Notes()
     with storage.sole_writer(tmp_path, notes):
         pass

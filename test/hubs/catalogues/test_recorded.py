@@ -11,9 +11,10 @@ import yaml
 
 import hubsim
 from deepsatdata_plugin.core.feedback import Silent
-from deepsatdata_plugin.hubs.catalogues.dhus import DhusHub, manifest_nodes, size_in_bytes
+from deepsatdata_plugin.hubs.catalogues.dhus import DhusHub, size_in_bytes
 from deepsatdata_plugin.hubs.catalogues.odata import CdseHub, Endpoints
 from deepsatdata_plugin.hubs.catalogues.shared.footprints import FootprintShares, from_wkt
+from deepsatdata_plugin.hubs.catalogues.shared.manifest_nodes import manifest_nodes
 from deepsatdata_plugin.hubs.catalogues.shared.names import make_record
 from deepsatdata_plugin.hubs.catalogues.shared.odata_entries import read_entry
 from deepsatdata_plugin.hubs.catalogues.shared.stac_items import offset_claims, read_item, tile_of

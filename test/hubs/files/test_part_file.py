@@ -21,9 +21,9 @@ from deepsatdata_plugin.hubs.files.part_file import (
     Restart,
     StallWatch,
     Transfer,
+    TransferLimits,
     resume_offset,
 )
-from deepsatdata_plugin.hubs.queue.states import QueuePolicy
 from queuekit import FakeStream, HandClock
 
 DATA = b"PK\x03\x04" + bytes(np.random.default_rng(5).integers(0, 256, 300_000, dtype=np.uint8))
@@ -54,7 +54,7 @@ class Run:
             opener,
             part,
             clock=self.clock,
-            policy=QueuePolicy(rewind=REWIND),
+            limits=TransferLimits(rewind=REWIND),
             keep_going=options.pop("keep_going", lambda: None),
             on_open=self.opened.append,
             on_offset=self.offsets.append,

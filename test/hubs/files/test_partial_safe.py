@@ -13,7 +13,8 @@ from deepsatdata_plugin.hubs.contract import HubError, Node
 from deepsatdata_plugin.hubs.files.partial_safe import PartialSafe, choose_files
 from deepsatdata_plugin.hubs.files.verify import Damaged
 from deepsatdata_plugin.hubs.queue.actions import ask_for_bands
-from deepsatdata_plugin.hubs.queue.states import QueuePolicy, State
+from deepsatdata_plugin.hubs.queue.policy import QueuePolicy
+from deepsatdata_plugin.hubs.queue.states import State
 from hubsim.safe_zip import safe_files
 from queuekit import FakeHub, FakeStream, HandClock, make_job, name_of
 

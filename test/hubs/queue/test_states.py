@@ -4,16 +4,16 @@ from __future__ import annotations
 
 import pytest
 
+from deepsatdata_plugin.hubs.contract import Backoff
+from deepsatdata_plugin.hubs.queue.policy import QueuePolicy
 from deepsatdata_plugin.hubs.queue.states import (
     ACTIVE,
     FINAL,
     MOVES,
     IllegalMove,
-    QueuePolicy,
     State,
     check_move,
     safe_state,
-    spread,
 )
 
 MAIN_ROADS = """
@@ -106,34 +106,11 @@ def test_a_look_that_was_missed_is_not_made_up_for():
     assert policy.next_poll(0.0, 86400.0) == 86400.0 + 1800
 
 
-def test_doubling_sequences_have_a_first_and_a_longest():
-    assert [QueuePolicy.doubling((10, 600), n) for n in range(1, 10)] == [
-        10,
-        20,
-        40,
-        80,
-        160,
-        320,
-        600,
-        600,
-        600,
-    ]
-    assert QueuePolicy.doubling((300, 3600), 10_000) == 3600
-
-
-def test_spread_stays_within_its_share_and_is_repeatable():
-    values = [spread(100.0, 0.2, "hub", n) for n in range(500)]
-    assert all(80 <= value <= 120 for value in values)
-    assert min(values) < 84
-    assert max(values) > 116
-    assert values == [spread(100.0, 0.2, "hub", n) for n in range(500)]
-
-
 def test_the_numbers_are_those_that_were_decided():
     policy = QueuePolicy()
     assert (policy.order_age, policy.quota_sleep) == (24 * 3600, 30 * 60)
     assert policy.server == (600, 3600, 21600)
-    assert policy.busy == (300, 3600)
-    assert (policy.connection, policy.attempts) == ((10, 600), 10)
+    assert policy.busy == Backoff(300, 3600, jitter=0.2)
+    assert (policy.connection, policy.attempts) == (Backoff(10, 600), 10)
     assert (policy.stall_rate, policy.stall_time, policy.rewind) == (1024, 120, 1 << 20)
-    assert (policy.quarantines, policy.disk_factor, policy.jitter) == (2, 2.2, 0.2)
+    assert (policy.quarantines, policy.disk_factor) == (2, 2.2)

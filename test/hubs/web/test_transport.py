@@ -13,7 +13,7 @@ import pytest
 
 from deepsatdata_plugin.core.errors import Cancelled, InputError
 from deepsatdata_plugin.core.feedback import Silent
-from deepsatdata_plugin.hubs.contract import HubError, SystemClock
+from deepsatdata_plugin.hubs.contract import Backoff, HubError, SystemClock
 from deepsatdata_plugin.hubs.web.network import Network, checked_url, is_allowed, origin
 from deepsatdata_plugin.hubs.web.transport import ONCE, Request, RetryPolicy, Transport
 
@@ -359,7 +359,7 @@ def test_a_hub_that_asks_for_hours_is_not_waited_for(transport, clock):
 
 
 def test_policy_gives_up_after_its_attempts():
-    policy = RetryPolicy(attempts=3, first=1)
+    policy = RetryPolicy(attempts=3, failure=Backoff(1, 300))
     error = HubError("x", kind="server")
     assert [policy.wait(i, error) for i in range(4)] == [1, 2, None, None]
     assert policy.wait(0, HubError("x", kind="quota")) is None

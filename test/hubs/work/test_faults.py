@@ -13,8 +13,9 @@ import pytest
 import hubsim
 from deepsatdata_plugin.core.feedback import Silent
 from deepsatdata_plugin.core.products.find import find_products
-from deepsatdata_plugin.hubs.files import one_product as fetch_product, part_file as transfer
-from deepsatdata_plugin.hubs.queue.states import QueuePolicy, State
+from deepsatdata_plugin.hubs.files import part_file as transfer
+from deepsatdata_plugin.hubs.queue.policy import QueuePolicy
+from deepsatdata_plugin.hubs.queue.states import State
 from hubsim import faults
 from queuekit import cdse_hub, dhus_hub, make_job, sim_records
 
@@ -419,8 +420,7 @@ def test_a_disk_that_is_full_for_an_hour(tmp_path, monkeypatch):
 
 def test_a_disk_that_is_too_small_from_the_start(tmp_path, monkeypatch):
     with World(tmp_path) as world:
-        monkeypatch.setattr(fetch_product, "free_space", lambda folder: 1000)
-        monkeypatch.setattr("deepsatdata_plugin.hubs.work.fetch_lane.free_space", lambda folder: 1000)
+        monkeypatch.setattr("deepsatdata_plugin.hubs.work.fetch_lane.free_bytes", lambda folder: 1000)
         outcome = world.run(max_wait=3600)
         assert (outcome.end, outcome.waiting) == ("waiting", 1)
         assert world.server.log.count(kind="value", method="GET") == 0

@@ -15,10 +15,10 @@ from deepsatdata_plugin.core.errors import Cancelled
 from deepsatdata_plugin.core.feedback import Silent
 from deepsatdata_plugin.hubs.contract import HubError
 from deepsatdata_plugin.hubs.files import one_product as fetch_product
-from deepsatdata_plugin.hubs.files.one_product import free_space, space_needed
 from deepsatdata_plugin.hubs.queue.actions import cancel, pause, recover, resume, retry, sweep
+from deepsatdata_plugin.hubs.queue.policy import QueuePolicy
 from deepsatdata_plugin.hubs.queue.records import JobSettings, QueuedProduct
-from deepsatdata_plugin.hubs.queue.states import QueuePolicy, State
+from deepsatdata_plugin.hubs.queue.states import State
 from queuekit import FakeHub, FakeStream, HandClock, Recorder, make_job, name_of, record_of
 
 NAME = name_of(1)
@@ -508,11 +508,11 @@ def test_two_workers_never_write_one_file(tmp_path):
 
 
 def test_a_product_that_a_slow_worker_is_still_letting_go_of_waits_a_second(tmp_path):
-    from deepsatdata_plugin.hubs.work.fetch_lane import product_lock
+    from deepsatdata_plugin.hubs.contract import Places
 
     lane = Lane(tmp_path)
     lane.folder.mkdir(parents=True)
-    lock = product_lock(lane.folder, NAME)  # paused and resumed at once: its worker has the file open
+    lock = Places(lane.folder, NAME).lock()  # paused and resumed at once: its worker has the file open
     assert lock.acquire()
     row = lane.fetch()
     assert (row.state, row.next_try) == (State.READY, lane.clock.now() + 1)
@@ -566,7 +566,7 @@ usage = namedtuple("usage", "total used free")
 
 def test_space_is_looked_at_before_the_start(tmp_path, monkeypatch):
     lane = Lane(tmp_path, names=2)
-    monkeypatch.setattr(fetch_product.shutil, "disk_usage", lambda path: usage(1, 1, 100_000))
+    monkeypatch.setattr(shutil, "disk_usage", lambda path: usage(1, 1, 100_000))
     lane.store.change(1, record=replace(lane.records[0], size=10**9))
     assert lane.fetch().state is State.READY
     assert lane.hub.count("open") == 0
@@ -581,15 +581,11 @@ def test_the_space_needed():
     policy = QueuePolicy()
     product = QueuedProduct(1, record_of(NAME, size=1000))
     whole = JobSettings(None)
-    assert space_needed(product, whole, policy) == pytest.approx(2200)
-    assert space_needed(product, replace(whole, unpack=False), policy) == pytest.approx(1100)
-    assert space_needed(replace(product, bytes=700), whole, policy) == pytest.approx(1500)
-    assert space_needed(replace(product, total=2000), whole, policy) == pytest.approx(4400)
-    assert space_needed(replace(product, record=record_of(NAME)), whole, policy) > 1e9
-
-
-def test_free_space_of_a_folder_that_is_not_there_yet(tmp_path):
-    assert free_space(tmp_path / "a" / "b") == pytest.approx(shutil.disk_usage(tmp_path).free, rel=0.05)
+    assert policy.space_needed(product, whole) == pytest.approx(2200)
+    assert policy.space_needed(product, replace(whole, unpack=False)) == pytest.approx(1100)
+    assert policy.space_needed(replace(product, bytes=700), whole) == pytest.approx(1500)
+    assert policy.space_needed(replace(product, total=2000), whole) == pytest.approx(4400)
+    assert policy.space_needed(replace(product, record=record_of(NAME)), whole) > 1e9
 
 
 def test_a_disk_that_fills_up_costs_no_attempt_and_loses_nothing(tmp_path, monkeypatch):

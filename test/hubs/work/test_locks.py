@@ -10,9 +10,8 @@ from pathlib import Path
 import pytest
 
 from deepsatdata_plugin.core.errors import InputError
-from deepsatdata_plugin.hubs.work import locks as accounts_lock
-from deepsatdata_plugin.hubs.work.locks import AccountLocks, FileLock, shared_folder
-from deepsatdata_plugin.hubs.work.stream_hold import StreamHold
+from deepsatdata_plugin.core.storage import FileLock, lock as storage_lock
+from deepsatdata_plugin.hubs.work.locks import AccountLocks, StreamHold, shared_folder
 
 ROOT = Path(__file__).resolve().parents[3]
 
@@ -106,7 +105,7 @@ def test_a_disk_without_locks_is_an_error_not_a_silent_race(tmp_path, monkeypatc
     def broken(handle):
         raise OSError(37, "No locks available")
 
-    monkeypatch.setattr(accounts_lock, "_lock", broken)
+    monkeypatch.setattr(storage_lock, "_try_lock", broken)
     with pytest.raises(InputError, match="cannot be locked"):
         FileLock(tmp_path / "l").acquire()
 

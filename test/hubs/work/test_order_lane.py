@@ -5,7 +5,8 @@ from __future__ import annotations
 import pytest
 
 from deepsatdata_plugin.hubs.contract import HubAccount, HubError, OrderAnswer
-from deepsatdata_plugin.hubs.queue.states import QueuePolicy, State
+from deepsatdata_plugin.hubs.queue.policy import QueuePolicy
+from deepsatdata_plugin.hubs.queue.states import State
 from queuekit import START, FakeHub, HandClock, Recorder, make_job, name_of
 
 MINUTE, HOUR = 60.0, 3600.0

@@ -12,7 +12,8 @@ from deepsatdata_plugin.core.feedback import Silent
 from deepsatdata_plugin.core.products.find import find_products
 from deepsatdata_plugin.hubs.contract import HubAccount, HubError
 from deepsatdata_plugin.hubs.queue.actions import pause
-from deepsatdata_plugin.hubs.queue.states import QueuePolicy, State
+from deepsatdata_plugin.hubs.queue.policy import QueuePolicy
+from deepsatdata_plugin.hubs.queue.states import State
 from deepsatdata_plugin.hubs.queue.store import QueueStore
 from hubsim import faults
 from queuekit import (

@@ -338,7 +338,7 @@ def test_a_queue_of_another_folder_or_no_queue(run, cdse, tmp_path):
 
 
 def test_a_disk_that_is_too_small(run, cdse, tmp_path, monkeypatch):
-    monkeypatch.setattr("deepsatdata_plugin.hubs.files.one_product.free_space", lambda folder: 10**6)
+    monkeypatch.setattr("deepsatdata_plugin.core.storage.free_bytes", lambda folder: 10**6)
     with pytest.raises(Exception, match="GB are needed, 0.0 GB are free"):
         run("downloadproducts", INPUT=rows_of(cdse), FOLDER=str(tmp_path / "p"), **address(cdse))
     assert cdse.log.count() == 0
