@@ -52,6 +52,15 @@ class ProductError(ItemError):
     """A product, or one of its files, is missing, damaged or not understood."""
 
 
+class BadProduct(DeepSatDataError):
+    """A product turned out to be damaged in mid-run: the run goes on without it.
+
+    Attributes:
+        subject: Name of the product.
+        message: What is wrong with which file.
+    """
+
+
 class Cancelled(DeepSatDataError):
     """The user cancelled the run. What has its final name is complete."""
 

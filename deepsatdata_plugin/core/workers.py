@@ -60,13 +60,15 @@ class Workers:
                 self._pending -= done
                 return done
 
-    def in_order(self, work: Callable[[Job], Result], jobs: Iterable[Job]) -> Iterator[tuple[Job, Result]]:
-        """Yield (job, result) in the order of the jobs, at most `threads` + 2 of them in flight."""
+    def in_order(
+        self, work: Callable[[Job], Result], jobs: Iterable[Job], ahead: int = 2
+    ) -> Iterator[tuple[Job, Result]]:
+        """Yield (job, result) in the order of the jobs, at most `threads` + `ahead` of them in flight."""
         source = iter(jobs)
         queue: list[tuple[Job, Future[Result]]] = []
         exhausted = False
         while True:
-            while not exhausted and len(queue) < self.threads + 2:
+            while not exhausted and len(queue) < self.threads + ahead:
                 try:
                     job = next(source)
                 except StopIteration:

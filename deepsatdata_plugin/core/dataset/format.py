@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 import numpy as np
 
 from ..rasterize.files.format import LAYERS, layer_dtype
-from ..rasterize.files.read import GroundTruth
+from ..stack.labels import label_group
 from ..stack.records import Layer, Shard, StackTask, window_id
+from ..stack.sink import SampleColumns
 from .shard import ShardWriter
 
 FORMAT = "deepsatdata-shard"
@@ -36,52 +35,9 @@ INDEX_COLUMNS: dict[str, str] = {
 }
 
 
-@dataclass
-class ShardContent:
-    """A shard being written.
-
-    Attributes:
-        shard: The plan.
-        writer: The file.
-        count: Samples numbered so far.
-    """
-
-    shard: Shard
-    writer: ShardWriter
-    count: int = 0
-
-
-@dataclass(frozen=True)
-class SampleColumns:
-    """What is known of a shard's samples when their chunks are written; n samples, T planned steps.
-
-    Attributes:
-        rows: Task rows, int64 (n,), in order.
-        kept: bool (n, T).
-        valid: float32 (n, T).
-        clear: float32 (n, T), NaN without masks.
-        labels: Column -> (n,), NaN where unknown.
-        sums: Layer -> float64 (n, C, 3) count, sum and sum of squares of valid DN.
-        clamped: Layer -> int64 (T, C) pixels lifted to 1; layers without any may be absent.
-    """
-
-    rows: np.ndarray
-    kept: np.ndarray
-    valid: np.ndarray
-    clear: np.ndarray
-    labels: dict[str, np.ndarray]
-    sums: dict[str, np.ndarray]
-    clamped: dict[str, np.ndarray]
-
-
-def label_group(resolution: float) -> str:
-    """Return the group of the labels of one resolution: "labels_10m", "labels_2.5m"."""
-    return f"labels_{resolution:g}m"
-
-
-def create_datasets(task: StackTask, content: ShardContent) -> None:
+def create_datasets(task: StackTask, shard: Shard, writer: ShardWriter) -> None:
     """Make the chunked datasets of a shard, in a fixed order, with their attributes."""
-    writer, count = content.writer, content.shard.stop - content.shard.start
+    count = shard.stop - shard.start
     steps, crs = len(task.steps), f"EPSG:{task.layers[0].grid.epsg}"
     parameters = task.parameters
     writer.set_attributes(
@@ -117,7 +73,7 @@ def create_datasets(task: StackTask, content: ShardContent) -> None:
         values = "0 clear, 1 opaque cloud, 2 cirrus, 3 snow, 255 no data"
         writer.set_attributes(name, resolution=task.cloud_m, crs=crs, values=values)
     if task.label_resolutions:
-        kind = GroundTruth.open(task.ground_truth).task
+        kind = task.label_task
         for resolution in task.label_resolutions:
             size, group = round(task.windows.size_m / resolution), label_group(resolution)
             for layer_name in LAYERS:
@@ -131,9 +87,9 @@ def _iso(seconds: int) -> str:
     return str(np.datetime64(int(seconds), "s")) + "Z"
 
 
-def write_columns(task: StackTask, content: ShardContent, samples: SampleColumns) -> None:
+def write_columns(task: StackTask, shard: Shard, writer: ShardWriter, samples: SampleColumns) -> None:
     """Write all that is small: times, products, fractions, statistics, index columns."""
-    writer, rows = content.writer, samples.rows
+    rows = samples.rows
     kept, valid, clear = samples.kept, samples.valid, samples.clear
     count, planned = rows.size, len(task.steps)
     seconds = np.array([s.seconds for s in task.steps], dtype=np.int64)
@@ -160,7 +116,7 @@ def write_columns(task: StackTask, content: ShardContent, samples: SampleColumns
     writer.set_attributes("datetime", units="seconds since 1970-01-01T00:00:00Z")
     for layer in task.layers:
         if layer.kind == "image":
-            _write_statistics(task, content, samples, layer)
+            _write_statistics(task, writer, samples, layer)
 
     times = np.where(blank, np.int64(0), datetime)
     last = times[np.arange(count), np.maximum(n_steps - 1, 0)] if count else np.zeros(0, np.int64)
@@ -176,7 +132,7 @@ def write_columns(task: StackTask, content: ShardContent, samples: SampleColumns
     majority = samples.labels.get("majority_class", unknown)
     columns: dict[str, np.ndarray] = {
         "sample_id": np.array([window_id(task, int(r)).encode() for r in rows], dtype="S"),
-        "shard": np.full(count, content.shard.name.encode()),
+        "shard": np.full(count, shard.name.encode()),
         "index": np.arange(count),
         "tile": np.full(count, f"T{task.tile}".encode()),
         "year": np.full(count, task.season.year),
@@ -202,14 +158,14 @@ def write_columns(task: StackTask, content: ShardContent, samples: SampleColumns
         writer.put(f"index/{name}", values)
 
 
-def _write_statistics(task: StackTask, content: ShardContent, samples: SampleColumns, layer: Layer) -> None:
+def _write_statistics(task: StackTask, writer: ShardWriter, samples: SampleColumns, layer: Layer) -> None:
     """Write per-sample sums of valid DN, from which means of any split follow, and the lifted counts."""
     group, bands = layer.name.replace("image", "statistics"), len(layer.names)
     sums = samples.sums.get(layer.name, np.zeros((samples.rows.size, bands, 3), dtype=np.float64))
-    content.writer.put(f"{group}/sums", sums)
+    writer.put(f"{group}/sums", sums)
     columns = ("valid pixels", "sum of DN", "sum of squared DN")
-    content.writer.set_attributes(f"{group}/sums", columns=columns)
+    writer.set_attributes(f"{group}/sums", columns=columns)
     clamped = samples.clamped.get(layer.name, np.zeros((len(task.steps), bands), dtype=np.int64))
-    content.writer.put(f"{group}/clamped", clamped)
+    writer.put(f"{group}/clamped", clamped)
     rule = "DN <= 0 after the offset, stored as 1"
-    content.writer.set_attributes(f"{group}/clamped", axes="planned step, band", rule=rule)
+    writer.set_attributes(f"{group}/clamped", axes="planned step, band", rule=rule)

@@ -17,14 +17,14 @@ from typing import Any
 
 from osgeo import ogr
 
-from ..errors import DeepSatDataError, InputError, Skip
+from ..errors import BadProduct, DeepSatDataError, InputError, Skip
 from ..feedback import Feedback, Part
-from ..stack.decode import BadProduct
 from ..stack.engines import run_tasks
 from ..stack.plan import DatasetPlan, plan_dataset, utc
 from ..stack.records import StackParameters, StackTask
 from ..storage import PART, free_bytes, json_text, sole_writer, write_text
 from .describe import write_description
+from .sink import ShardFolder
 
 FORMAT = "deepsatdata-dataset"
 VERSION = 1
@@ -126,7 +126,7 @@ def _make(
             )
         started = identity
         try:
-            run_tasks(plan.tasks, target, engine, threads, Part(feedback, 5, 97))
+            run_tasks(plan.tasks, ShardFolder(target), engine, threads, Part(feedback, 5, 97))
         except BadProduct as error:
             excluded = _exclude(target, error, excluded, feedback)
             started = _read_plan(target)

@@ -15,7 +15,8 @@ from numpy.typing import NDArray
 
 from ..geo import Block
 from ..parcels.classes import BACKGROUND, IGNORE
-from .coverage import CoverageRuns, repeat_ranges
+from ..ranges import repeat_ranges
+from .coverage import CoverageRuns
 
 #: Smallest coverage that counts as a claim; 1 minus it counts as full.
 CLAIM = 1e-6

@@ -13,7 +13,7 @@ from osgeo import ogr
 from ..feedback import Feedback, Silent, raise_if_cancelled
 from ..geo.gdal_messages import gdal_messages
 from ..geo.polygon_set import PolygonSet, polygons_to_wkb
-from .coverage import repeat_ranges
+from ..ranges import repeat_ranges
 
 #: Overlaps up to this area (square metres) are digitising noise along shared edges.
 SMALLEST_OVERLAP_M2 = 1.0

@@ -22,6 +22,7 @@ from numpy.typing import NDArray
 from ..feedback import Feedback, raise_if_cancelled
 from ..geo import Block
 from ..geo.polygon_set import PolygonSet
+from ..ranges import repeat_ranges
 
 _POSITION_STEPS = 2.0**32
 _AREA_STEPS = 2.0**40
@@ -113,13 +114,6 @@ class CoverageRuns:
         number += np.repeat(self.row * columns + self.start - (ends - lengths), lengths)
         first = np.r_[0, ends][np.searchsorted(self.feature, np.arange(n_features + 1))]
         return first, number, np.repeat(self.coverage, lengths)
-
-
-def repeat_ranges(lengths: NDArray[np.int64]) -> tuple[NDArray[np.int64], NDArray[np.int64]]:
-    """Return (item, 0 .. length - 1) for items repeated `lengths` times."""
-    item = np.repeat(np.arange(len(lengths)), lengths)
-    offset = np.arange(len(item)) - np.repeat(np.cumsum(lengths) - lengths, lengths)
-    return item, offset
 
 
 def pixel_edges(polygons: PolygonSet, ulx: float, uly: float, resolution: float) -> PixelEdges:

@@ -14,7 +14,7 @@ from numpy.typing import NDArray
 
 from ..feedback import Feedback, raise_if_cancelled
 from ..geo.polygon_set import PolygonSet
-from .coverage import repeat_ranges
+from ..ranges import repeat_ranges
 
 #: Sides of small and large patches in pixels.
 _PATCH = 8

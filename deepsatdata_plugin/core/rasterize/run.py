@@ -136,7 +136,7 @@ def _run_task(
     blocks = list(_blocks(task, block_px))
     try:
         with Workers(threads, feedback) as workers:
-            computed = workers.in_order(partial(_compute, plan, given, feedback), blocks)
+            computed = workers.in_order(partial(_compute, plan, given, feedback), blocks, ahead=1)
             for number, (block, layers) in enumerate(computed):
                 for layer, array in layers.items():
                     _write(datasets[layer], files[layer], block, array)

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from ..errors import DeepSatDataError, ProductError
+from ..errors import BadProduct, ProductError
 from ..products.blocks import BlockReader
 from ..products.formats import format_of
 from ..products.model import Product, RasterFile
@@ -18,15 +18,6 @@ from .scatter import BlockRead, LayerWindows
 
 #: Open files a thread keeps; a full season of one tile has more files than a process may open.
 OPEN_FILES = 96
-
-
-class BadProduct(DeepSatDataError):
-    """A product turned out to be damaged in mid-run.
-
-    Attributes:
-        subject: Name of the product.
-        message: What is wrong with which file.
-    """
 
 
 @dataclass(frozen=True)

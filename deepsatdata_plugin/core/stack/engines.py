@@ -4,15 +4,14 @@ from __future__ import annotations
 
 import time
 from collections.abc import Sequence
-from pathlib import Path
 from typing import Any
 
-from ..errors import Cancelled, DeepSatDataError, InputError
+from ..errors import BadProduct, Cancelled, DeepSatDataError, InputError
 from ..feedback import Feedback, Part, Silent, raise_if_cancelled
 from ..optional import load_optional
-from .decode import BadProduct
 from .records import StackTask
 from .run import run_task
+from .sink import TaskSink
 
 #: Seconds between two looks at the cancel button while dask works.
 POLL_S = 0.5
@@ -23,13 +22,13 @@ CANCEL_S, STOP_S = 1.5, 120.0
 
 
 def run_tasks(
-    tasks: Sequence[StackTask], folder: Path, engine: str, threads: int, feedback: Feedback
+    tasks: Sequence[StackTask], sink: TaskSink, engine: str, threads: int, feedback: Feedback
 ) -> None:
     """Run all tasks of a plan; shards that are there already are kept.
 
     Args:
         tasks: The plan's tasks.
-        folder: The dataset's folder (for dask: on storage that all workers see under this path).
+        sink: Where the shards go; it travels to the workers.
         engine: "threads", or the address of a dask scheduler ("tcp://host:8786").
         threads: Threads in this process, or in each dask task.
         feedback: Progress 0..100 over all tasks.
@@ -44,7 +43,7 @@ def run_tasks(
         total, done = max(1, sum(weights)), 0
         for task, weight in zip(tasks, weights):
             part = Part(feedback, 100 * done / total, 100 * (done + weight) / total)
-            run_task(task, folder, threads, part)
+            run_task(task, sink, threads, part)
             done += weight
             feedback.info(f"{task.prefix}: {len(task.shards)} shards are complete.")
         return
@@ -54,7 +53,7 @@ def run_tasks(
             subject="ENGINE",
             remedy="Give 'threads' or the address of a dask scheduler such as tcp://host:8786.",
         )
-    _run_on_dask(tasks, folder, engine, threads, feedback)
+    _run_on_dask(tasks, sink, engine, threads, feedback)
 
 
 class _Remote(Silent):
@@ -75,16 +74,16 @@ class _Remote(Silent):
         return self._cancelled
 
 
-def _remote(task: StackTask, folder: str, threads: int, event: str) -> str:
+def _remote(task: StackTask, sink: TaskSink, threads: int, event: str) -> str:
     """Run one task on a dask worker and return its name."""
     feedback = _Remote(event)
     raise_if_cancelled(feedback)
-    run_task(task, Path(folder), threads, feedback)
+    run_task(task, sink, threads, feedback)
     return task.prefix
 
 
 def _run_on_dask(
-    tasks: Sequence[StackTask], folder: Path, address: str, threads: int, feedback: Feedback
+    tasks: Sequence[StackTask], sink: TaskSink, address: str, threads: int, feedback: Feedback
 ) -> None:
     distributed = load_optional("distributed", subject="ENGINE", instead="Or choose 'threads'.")
     try:
@@ -103,7 +102,7 @@ def _run_on_dask(
                 remedy="Start workers (dask worker) that see the same folders.",
             )
         with client.as_current():  # for `wait`, which knows no client but the current one
-            _submit_and_wait(client, tasks, folder, threads, feedback)
+            _submit_and_wait(client, tasks, sink, threads, feedback)
     except ImportError as error:
         raise InputError(
             f"the dask workers lack a module: {error}.",
@@ -121,12 +120,12 @@ def _run_on_dask(
 
 
 def _submit_and_wait(
-    client: Any, tasks: Sequence[StackTask], folder: Path, threads: int, feedback: Feedback
+    client: Any, tasks: Sequence[StackTask], sink: TaskSink, threads: int, feedback: Feedback
 ) -> None:
     from distributed import Event
 
     event = Event(f"deepsatdata-cancel-{client.id}", client=client)
-    pending = {client.submit(_remote, task, str(folder), threads, event.name, pure=False) for task in tasks}
+    pending = {client.submit(_remote, task, sink, threads, event.name, pure=False) for task in tasks}
     finished = 0
     while pending:
         if feedback.is_cancelled():

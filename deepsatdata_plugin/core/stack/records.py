@@ -121,6 +121,7 @@ class StackTask:
         label_resolutions: Resolutions of the ground truth in metres, finest first; () when unlabelled.
         label_grid: Name of the ground truth's grid to read ("T31TFM" or "grid"), "".
         ground_truth: Folder of the ground truth or "".
+        label_task: "classification", "regression" or "" (unlabelled).
         parameters: The user's parameters.
     """
 
@@ -138,6 +139,7 @@ class StackTask:
     label_resolutions: tuple[float, ...]
     label_grid: str
     ground_truth: str
+    label_task: str
     parameters: StackParameters
 
     @property

@@ -8,36 +8,35 @@ the number of threads, nor on what an earlier, killed run had finished.
 
 from __future__ import annotations
 
-import errno
-import os
-import shutil
 from dataclasses import dataclass
-from pathlib import Path
 
 import numpy as np
 
-from ..dataset.format import SampleColumns, ShardContent, create_datasets, write_columns
-from ..dataset.shard import ShardWriter, pack_chunks
 from ..errors import DeepSatDataError
 from ..feedback import Feedback
 from ..workers import Workers
+from .clouds import CloudMasks
+from .compress import pack_chunks
 from .decode import BlockCounts, Decoder
+from .labels import LabelReader
 from .records import Shard, StackTask
-from .sample_layers import CloudMasks, LabelReader
 from .scatter import BlockRead, Group, LayerWindows
+from .sink import SampleColumns, ShardSink, TaskSink
 
 #: SCL classes that are not clear ground: no data, saturated, cloud shadow, clouds (medium, high), cirrus.
 #: Source: Sen2Cor SCL legend (Sentinel-2 Products Specification Document, L2A).
 NOT_CLEAR = (0, 1, 3, 8, 9, 10)
-#: Free space that HDF5's own tables may need beside chunks and columns, bytes.
-ROOM_BYTES = 2**20
 _CLEAR = np.ones(256, dtype=bool)
 _CLEAR[list(NOT_CLEAR)] = False
 
 
-def shard_path(folder: Path, shard: Shard) -> Path:
-    """Return the final path of a shard."""
-    return folder / "shards" / shard.name
+@dataclass
+class _Open:
+    """A shard being written, and how many of its samples are numbered so far."""
+
+    shard: Shard
+    sink: ShardSink
+    count: int = 0
 
 
 @dataclass
@@ -55,14 +54,14 @@ class TaskRun:
 
     Args:
         task: The task.
-        folder: The dataset's folder; finished shards in `shards/` are kept.
+        sink: Where the shards go; those that are complete are kept.
         workers: Thread pool.
         feedback: Progress 0..100 of this task.
     """
 
-    def __init__(self, task: StackTask, folder: Path, workers: Workers, feedback: Feedback) -> None:
-        self.task, self.folder, self.workers, self.feedback = task, folder, workers, feedback
-        self.todo = [s for s in task.shards if not shard_path(folder, s).exists()]
+    def __init__(self, task: StackTask, sink: TaskSink, workers: Workers, feedback: Feedback) -> None:
+        self.task, self.sink, self.workers, self.feedback = task, sink, workers, feedback
+        self.todo = [s for s in task.shards if not sink.is_complete(s)]
         rows = [np.arange(s.start, s.stop) for s in self.todo]
         self.wanted = np.concatenate(rows) if rows else np.zeros(0, dtype=np.int64)
         count = task.ulx.size
@@ -98,12 +97,12 @@ class TaskRun:
         done: list[set[BlockRead]] = [set() for _ in layers]
         self._all_pixels = max(1, sum(self._pixels(lw.blocks_of(self.wanted, set())) for lw in layers))
         decoder = Decoder(self.task)
-        open_shards: dict[int, ShardContent] = {}
+        open_shards: dict[int, _Open] = {}
         try:
             for region in sorted({s.region for s in self.todo}):
                 for number, shard in enumerate(self.todo):
                     if shard.region == region:
-                        open_shards[number] = self._open(shard)
+                        open_shards[number] = _Open(shard, self.sink.open_shard(self.task, shard))
                 self._region(layers, done, decoder, open_shards)
                 for number in sorted(open_shards):
                     self._close(number, open_shards[number])
@@ -112,14 +111,7 @@ class TaskRun:
             self.workers.drain()
             decoder.close()
             for content in open_shards.values():
-                content.writer.abandon()
-
-    def _open(self, shard: Shard) -> ShardContent:
-        path = shard_path(self.folder, shard)
-        path.parent.mkdir(parents=True, exist_ok=True)
-        content = ShardContent(shard, ShardWriter(path))
-        create_datasets(self.task, content)
-        return content
+                content.sink.abandon()
 
     @staticmethod
     def _pixels(places: list[list[BlockRead]]) -> int:
@@ -130,7 +122,7 @@ class TaskRun:
         layers: list[LayerWindows],
         done: list[set[BlockRead]],
         decoder: Decoder,
-        contents: dict[int, ShardContent],
+        contents: dict[int, _Open],
     ) -> None:
         rows = np.concatenate([np.arange(c.shard.start, c.shard.stop) for c in contents.values()])
         for number, windows in enumerate(layers):
@@ -145,11 +137,10 @@ class TaskRun:
             reader = LabelReader(self.task, resolution)
             self._store_groups(reader, kept, contents)
 
-    def _close(self, number: int, content: ShardContent) -> None:
+    def _close(self, number: int, content: _Open) -> None:
         """Write the small datasets of a shard and give it its final name."""
         rows = np.arange(content.shard.start, content.shard.stop)
         rows = rows[self.index_of[rows] >= 0]
-        self._require_room(rows.size * (len(self.task.steps) * (18 + 4 * self.task.merged) + 1000))
         samples = SampleColumns(
             rows=rows,
             kept=self.kept[rows],
@@ -159,17 +150,7 @@ class TaskRun:
             sums={name: values[rows] for name, values in self.sums.items()},
             clamped={name: table for (shard, name), table in self.clamped.items() if shard == number},
         )
-        content.writer.shrink(rows.size)
-        write_columns(self.task, content, samples)
-        content.writer.finish()
-
-    def _require_room(self, octets: int) -> None:
-        """Raise OSError when the disk has less room than is going to be written.
-
-        Asked before, because HDF5 1.10 can crash the whole process after a write that failed.
-        """
-        if shutil.disk_usage(self.folder).free < octets + ROOM_BYTES:
-            raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC), str(self.folder))
+        content.sink.finish(samples)
 
     # -- image layers -----------------------------------------------------------------------------
 
@@ -179,7 +160,7 @@ class TaskRun:
         done: set[BlockRead],
         decoder: Decoder,
         rows: np.ndarray,
-        contents: dict[int, ShardContent],
+        contents: dict[int, _Open],
         *,
         finest: bool,
     ) -> None:
@@ -306,13 +287,13 @@ class TaskRun:
         windows: LayerWindows,
         group: Group,
         packed: _Packed,
-        contents: dict[int, ShardContent],
+        contents: dict[int, _Open],
         *,
         finest: bool,
     ) -> None:
         """Write a group's chunks; in the finest layer this also numbers the samples that stay."""
         rows, name = group.windows, windows.layer.name
-        self._require_room(sum(map(len, packed.payloads)))
+        self.sink.require_room(sum(map(len, packed.payloads)))
         if packed.valid is not None:
             self.valid[rows] = packed.valid
         if packed.clear is not None:
@@ -331,20 +312,20 @@ class TaskRun:
                     contents[shard].count += 1
         for shard, index, payload in zip(shards, self.index_of[rows].tolist(), packed.payloads):
             if index >= 0:
-                contents[shard].writer.put_chunk(name, index, payload)
+                contents[shard].sink.put_chunk(name, index, payload)
 
     # -- labels and cloud masks -------------------------------------------------------------------
 
     def _store_groups(
-        self, source: LabelReader | CloudMasks, rows: np.ndarray, contents: dict[int, ShardContent]
+        self, source: LabelReader | CloudMasks, rows: np.ndarray, contents: dict[int, _Open]
     ) -> None:
         """Read, pack and write the other layers of the kept windows, one row of windows at a time."""
         for group, chunks in self.workers.in_order(source.pack, source.groups(rows)):
-            self._require_room(sum(len(p) for payloads in chunks.payloads.values() for p in payloads))
+            self.sink.require_room(sum(len(p) for payloads in chunks.payloads.values() for p in payloads))
             places = list(zip(self.shard_of[group].tolist(), self.index_of[group].tolist()))
             for name, payloads in chunks.payloads.items():
                 for (shard, index), payload in zip(places, payloads):
-                    contents[shard].writer.put_chunk(name, index, payload)
+                    contents[shard].sink.put_chunk(name, index, payload)
             for name, values in chunks.columns.items():
                 self.columns.setdefault(name, np.full(self.task.ulx.size, np.nan))[group] = values
 
@@ -372,7 +353,7 @@ def _sums(arrays: np.ndarray) -> np.ndarray:
     return np.stack([count, total, squares], axis=2).astype(np.float64)
 
 
-def run_task(task: StackTask, folder: Path, threads: int, feedback: Feedback) -> None:
+def run_task(task: StackTask, sink: TaskSink, threads: int, feedback: Feedback) -> None:
     """Make all missing shards of a task with `threads` threads; see `TaskRun.run`."""
     with Workers(threads, feedback) as workers:
-        TaskRun(task, folder, workers, feedback).run()
+        TaskRun(task, sink, workers, feedback).run()

@@ -13,6 +13,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from ..products.model import RasterInfo
+from ..ranges import repeat_ranges
 from .records import Layer, StackTask
 
 
@@ -71,9 +72,7 @@ def completion_order(
 
 def _expand(first: np.ndarray, last: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
     """Return (owner, value) for all values first[i]..last[i] of every i."""
-    counts = last - first + 1
-    owner = np.repeat(np.arange(first.size), counts)
-    offset = np.arange(owner.size) - np.repeat(np.cumsum(counts) - counts, counts)
+    owner, offset = repeat_ranges(last - first + 1)
     return owner, first[owner] + offset
 
 

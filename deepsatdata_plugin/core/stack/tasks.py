@@ -22,8 +22,8 @@ from ..rasterize.files.read import GroundTruth
 from ..sampling.owners import TileWindows
 from ..sampling.seasons import Season
 from ..sampling.windows import WindowGrid
+from .labels import labelled, reference_resolution
 from .records import REGION_M, Layer, Shard, StackParameters, StackTask, Step
-from .sample_layers import labelled, reference_resolution
 from .scatter import completion_order
 
 #: Largest distance between an edge of the area of interest and its image in the tile's zone, metres.
@@ -202,7 +202,7 @@ def make_task(
         windows=windows, ulx=ulx, uly=uly, shards=(), cloud_m=_cloud_resolution(level, parameters, windows),
         label_resolutions=tuple(sorted(truth.resolutions)) if truth else (),
         label_grid=label_grid.name if label_grid else "", ground_truth=str(truth.folder) if truth else "",
-        parameters=parameters,
+        label_task=truth.task if truth else "", parameters=parameters,
     )  # fmt: skip
     return _in_shards(task, grid, truth.task if truth else ""), skips
 

@@ -13,10 +13,9 @@ import pytest
 
 from core.small_dataset import BANDS, break_decoder, copied, make_season, make_truth, rows_of, stack
 from deepsatdata_plugin.core.dataset.make import make_dataset
-from deepsatdata_plugin.core.errors import Cancelled, InputError
+from deepsatdata_plugin.core.errors import BadProduct, Cancelled, InputError
 from deepsatdata_plugin.core.feedback import Silent
 from deepsatdata_plugin.core.stack import engines as engine
-from deepsatdata_plugin.core.stack.decode import BadProduct
 from deepsatdata_plugin.core.stack.records import StackParameters
 
 distributed = pytest.importorskip("distributed", reason="run `make setup`")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import errno
+import shutil
 import threading
 
 import h5py
@@ -25,7 +26,7 @@ from deepsatdata_plugin.core.rasterize.claims import LabelRules
 from deepsatdata_plugin.core.rasterize.grids import extent_grid
 from deepsatdata_plugin.core.rasterize.plan import plan_ground_truth
 from deepsatdata_plugin.core.rasterize.run import execute
-from deepsatdata_plugin.core.stack import sample_layers, tasks as plan_tasks
+from deepsatdata_plugin.core.stack import strips, tasks as plan_tasks
 
 BLOCKS = {10: 64, 20: 40, 60: 32}
 
@@ -148,7 +149,7 @@ def test_strips_of_labels_are_bounded_and_do_not_change_them(small, tmp_path, mo
         return read(self, layer, resolution, year, name, x, y, width, height)
 
     monkeypatch.setattr(type(truth), "read_region", watched)
-    monkeypatch.setattr(sample_layers, "STRIP_PIXELS", 5000)
+    monkeypatch.setattr(strips, "STRIP_PIXELS", 5000)
     stack(small, tmp_path / "short", labelled_only=False, **options)
     assert max(widest) <= 5000
     with h5py.File(next(tmp_path.glob("long/shards/*.h5")), "r") as a:
@@ -235,15 +236,13 @@ def test_a_full_disk_names_the_folder_and_keeps_what_is_finished(small, tmp_path
 
 def test_a_disk_that_is_nearly_full_is_noticed_before_hdf5_fails(small, tmp_path, monkeypatch):
     """HDF5 1.10 can crash the process after a failed write, so it must not come to one."""
-    from deepsatdata_plugin.core.stack import run as stack_module
-
-    usage, calls = stack_module.shutil.disk_usage, []
+    usage, calls = shutil.disk_usage, []
 
     def shrinking(path):
         calls.append(path)
         return usage(path) if len(calls) < 8 else type("Usage", (), {"free": 2**20})()
 
-    monkeypatch.setattr(stack_module.shutil, "disk_usage", shrinking)
+    monkeypatch.setattr(shutil, "disk_usage", shrinking)
     with pytest.raises(DeepSatDataError, match="set: the dataset cannot be written.*No space"):
         stack(small, tmp_path / "set", ("B02", "B05"), 12, masks=False, shard_bytes=40_000)
     assert not list((tmp_path / "set").rglob("*.part"))

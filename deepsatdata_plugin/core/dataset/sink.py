@@ -1,0 +1,71 @@
+"""The folder of a dataset as the target of stacking: each shard a file."""
+
+from __future__ import annotations
+
+import errno
+import os
+from dataclasses import dataclass
+from pathlib import Path
+
+from ..stack.records import Shard, StackTask
+from ..stack.sink import SampleColumns
+from ..storage import free_bytes
+from .format import create_datasets, write_columns
+from .shard import ShardWriter
+
+#: Free space that HDF5's own tables may need beside chunks and columns, bytes.
+ROOM_BYTES = 2**20
+
+
+@dataclass(frozen=True)
+class ShardFolder:
+    """The shards of a dataset; implements `stack.sink.TaskSink`.
+
+    Attributes:
+        folder: The dataset's folder (for dask: on storage that all workers see under this path).
+    """
+
+    folder: Path
+
+    def path(self, shard: Shard) -> Path:
+        """Return the final path of a shard."""
+        return self.folder / "shards" / shard.name
+
+    def is_complete(self, shard: Shard) -> bool:
+        """Tell whether a shard has its final name."""
+        return self.path(shard).exists()
+
+    def open_shard(self, task: StackTask, shard: Shard) -> OpenShard:
+        """Make the file of a shard and its empty datasets."""
+        path = self.path(shard)
+        path.parent.mkdir(parents=True, exist_ok=True)
+        return OpenShard(self, task, shard, ShardWriter(path))
+
+    def require_room(self, octets: int) -> None:
+        """Raise OSError when the disk has less room than is going to be written.
+
+        Asked before, because HDF5 1.10 can crash the whole process after a write that failed.
+        """
+        if free_bytes(self.folder) < octets + ROOM_BYTES:
+            raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC), str(self.folder))
+
+
+class OpenShard:
+    """A shard being written; implements `stack.sink.ShardSink`."""
+
+    def __init__(self, target: ShardFolder, task: StackTask, shard: Shard, writer: ShardWriter) -> None:
+        self._target, self._task, self._shard, self._writer = target, task, shard, writer
+        create_datasets(task, shard, writer)
+        self.put_chunk = writer.put_chunk
+
+    def finish(self, samples: SampleColumns) -> None:
+        """Write the small datasets and give the shard its final name."""
+        steps = len(self._task.steps) * (18 + 4 * self._task.merged)
+        self._target.require_room(samples.rows.size * (steps + 1000))
+        self._writer.shrink(samples.rows.size)
+        write_columns(self._task, self._shard, self._writer, samples)
+        self._writer.finish()
+
+    def abandon(self) -> None:
+        """Close and delete the unfinished file."""
+        self._writer.abandon()
