@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import traceback
 from abc import abstractmethod
-from collections.abc import Sequence
+from collections import Counter
+from collections.abc import Iterable
 from typing import TYPE_CHECKING, Any
 
 from qgis.core import (
@@ -24,8 +25,8 @@ from .translation import Translated
 if TYPE_CHECKING:
     from ..core.errors import Skip
 
-#: Skipped items named one by one in the log; the table beside the output has all of them.
-LISTED_SKIPS = 50
+#: Skipped items of one kind and reason named one by one; the table beside the output has all of them.
+LISTED_SKIPS = 20
 
 
 class DeepSatDataAlgorithm(Translated, QgsProcessingAlgorithm):
@@ -157,18 +158,18 @@ class DeepSatDataAlgorithm(Translated, QgsProcessingAlgorithm):
 
     # ---- what a subclass uses ----------------------------------------------------------------
 
-    def finish(self, feedback: QgsProcessingFeedback, skips: Sequence[Skip]) -> None:
-        """Name what was skipped and end the log with "completed, N skipped"."""
-        for skip in skips[:LISTED_SKIPS]:
-            feedback.reportError(f"{skip.kind} {skip.subject}: {skip.detail} ({skip.reason})", False)
-        if len(skips) > LISTED_SKIPS:
-            feedback.reportError(
-                self.tr("... and {n} more; the table beside the output lists all.").format(
-                    n=len(skips) - LISTED_SKIPS
-                ),
-                False,
-            )
-        feedback.pushInfo(self.tr("completed, {n} skipped").format(n=len(skips)))
+    def finish(self, feedback: QgsProcessingFeedback, skips: Iterable[Skip]) -> None:
+        """Name what was skipped, grouped by reason, and end the log with "completed, N skipped"."""
+        counts: Counter[tuple[str, str]] = Counter()
+        for skip in skips:
+            counts[skip.kind, skip.reason] += 1
+            if counts[skip.kind, skip.reason] <= LISTED_SKIPS:
+                feedback.reportError(f"{skip.kind} {skip.subject}: {skip.detail} ({skip.reason})", False)
+        for (kind, reason), number in counts.items():
+            if number > LISTED_SKIPS:
+                text = self.tr("... and {n} more ({kind}, {reason}); the table beside the output lists all.")
+                feedback.reportError(text.format(n=number - LISTED_SKIPS, kind=kind, reason=reason), False)
+        feedback.pushInfo(self.tr("completed, {n} skipped").format(n=sum(counts.values())))
 
     def _missing(self, package: str) -> str:
         """Return "" when `package` can be imported, else what to do."""

@@ -16,6 +16,7 @@ from osgeo import gdal, ogr
 from ..errors import DeepSatDataError, Skip
 from ..feedback import Feedback, raise_if_cancelled
 from ..geo.crs import spatial_reference
+from ..rasterize.files.read import GroundTruth
 from ..stack.plan import DatasetPlan, utc
 from ..stack.records import StackTask, window_id
 from ..storage import SKIP_COLUMNS, copy_file, csv_text, file_sha256, json_text, publish, write_text
@@ -95,8 +96,9 @@ def write_description(
     write_samples_layer(folder / "samples.gpkg", rows, feedback)
     truth = plan.tasks[0].ground_truth
     if truth:
+        tables = GroundTruth.open(truth)
         for name in ("classes.csv", "parcels.csv"):
-            copy_file(Path(truth) / name, folder / name)
+            copy_file(tables.table(name), folder / name)
             files.append(name)
     description = {
         "format": identity["format"],

@@ -7,6 +7,7 @@ way. Nothing is shifted or merged unless the table says so.
 from __future__ import annotations
 
 import csv
+import hashlib
 import io
 from collections.abc import Iterable
 from dataclasses import dataclass
@@ -56,6 +57,10 @@ class ClassTable:
     def index_of(self) -> dict[str, int]:
         """Return code -> index."""
         return {row.code: row.index for row in self.rows}
+
+    def sha256(self) -> str:
+        """Return a hash of the codes, their indices and names."""
+        return hashlib.sha256(repr([(r.code, r.index, r.name) for r in self.rows]).encode()).hexdigest()
 
 
 def automatic_table(codes: Iterable[str], subject: str = "") -> ClassTable:

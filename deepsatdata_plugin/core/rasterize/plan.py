@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Sequence
+from collections import Counter
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -13,7 +14,7 @@ from numpy.typing import NDArray
 
 from ..errors import InputError, Skip
 from ..feedback import Feedback, Silent
-from ..geo.crs import is_metric
+from ..geo.crs import epsg_of, is_metric, spatial_reference
 from ..parcels.classes import ClassRow, ClassTable, automatic_table
 from ..parcels.place import PlacedParcels, SurveyedArea, place_parcels
 from ..parcels.source import as_number
@@ -30,6 +31,12 @@ CHORD_ERROR = 0.05
 _BYTES_EVERYWHERE = 0.03
 _BYTES_IN_PARCELS = 2.7
 _BYTES_ON_BOUNDARY = 13.0
+
+#: Parameters that ground truths of earlier versions do not record.
+_RECORDED_LATER = {"layer", "crs"}
+
+#: Class codes named in a warning.
+_CODES_TOLD = 20
 
 #: Statuses of a parcel in parcels.csv beside the reasons of `parcels`.
 USED = "used"
@@ -67,11 +74,12 @@ class GroundTruthPlan:
         area_m2: (parcels,) area in the UTM of the first grid it touches, NaN when not placed.
         inside: (parcels,) share of the area inside all grids together.
         status: Status of each parcel: "used" or a reason.
-        skips: Rows of skipped.csv.
+        listed_skips: What was left out but parcels outside all grids, sorted.
         placed: Parcels by CRS.
         tasks: Rasters to write, in order.
         smallest_conflict_m2: Overlaps up to this area are no conflict.
         parameters: What makes two ground truths the same run, for the description.
+        source: Where the parcels come from: layer, CRS, hashes of parcels and class table.
         estimated_bytes: Disk space.
     """
 
@@ -83,12 +91,29 @@ class GroundTruthPlan:
     area_m2: NDArray[np.float64]
     inside: NDArray[np.float64]
     status: tuple[str, ...]
-    skips: tuple[Skip, ...]
+    listed_skips: tuple[Skip, ...]
     placed: tuple[PlacedParcels, ...]
     tasks: tuple[RasterTask, ...]
     smallest_conflict_m2: float
     parameters: dict[str, Any]
+    source: dict[str, Any]
     estimated_bytes: int
+
+    @property
+    def n_skips(self) -> int:
+        """Number of rows in skipped.csv."""
+        return len(self.listed_skips) + sum(status == OUTSIDE for status in self.status)
+
+    def skips(self) -> Iterator[Skip]:
+        """Yield the rows of skipped.csv: products, then parcels by reason.
+
+        Parcels outside all grids, millions in a country's register, are made on the way.
+        """
+        yield from (skip for skip in self.listed_skips if _comes_before_outside(skip))
+        for position, status in enumerate(self.status):
+            if status == OUTSIDE:
+                yield Skip("parcel", _shown(self.parcels, position), OUTSIDE, _OUTSIDE_DETAIL)
+        yield from (skip for skip in self.listed_skips if not _comes_before_outside(skip))
 
 
 def plan_ground_truth(
@@ -102,6 +127,7 @@ def plan_ground_truth(
     surveyed: SurveyedArea | None = None,
     smallest_conflict_m2: float = 1.0,
     parameters: dict[str, Any] | None = None,
+    skips: Sequence[Skip] = (),
     feedback: Feedback | None = None,
 ) -> GroundTruthPlan:
     """Check everything and prepare the geometries.
@@ -116,7 +142,8 @@ def plan_ground_truth(
         surveyed: Where the ground is surveyed.
         smallest_conflict_m2: Overlaps up to this area are no conflict.
         parameters: More parameters to record (fields, names of inputs).
-        feedback: Progress and cancel.
+        skips: What was left out before, for skipped.csv: products without images.
+        feedback: Progress and cancel; told of classes that are not in the table.
 
     Raises:
         InputError: Anything that would make the result wrong, empty or not fit.
@@ -134,14 +161,14 @@ def plan_ground_truth(
     area, inside, placed = place_parcels(
         parcels, [grid.grid for grid in grids], surveyed, CHORD_ERROR * ordered[-1], feedback
     )
-    skips = list(parcels.skips)
+    listed = [*skips, *parcels.skips]
     for position, reason in enumerate(parcels.status):
-        shown = parcels.ids[position] or f"index {position + 1}"
         if not reason and not inside[position] > 0:
             status[position] = OUTSIDE
-            skips.append(Skip("parcel", shown, OUTSIDE, "The parcel lies outside every grid."))
         elif not reason and position in unknown:
-            skips.append(Skip("parcel", shown, unknown[position], _UNKNOWN[unknown[position]]))
+            detail = _UNKNOWN[unknown[position]].format(code=parcels.codes[position])
+            listed.append(Skip("parcel", _shown(parcels, position), unknown[position], detail))
+    _tell_missing_codes(parcels, status, feedback)
     taking_part = np.flatnonzero(inside > 0)
     if len(taking_part) == 0:
         raise InputError(
@@ -149,6 +176,7 @@ def plan_ground_truth(
             f"({', '.join(grid.name for grid in grids[:8])}{' ...' if len(grids) > 8 else ''}).",
             remedy="Check the CRS of the parcels, and that the products or the extent are of their place.",
         )
+    crs = _crs_name(parcels.crs_wkt)
     years = sorted({year for p in taking_part.tolist() if (year := parcels.years[p]) is not None})
     tasks = tuple(
         RasterTask(grid, year, resolution) for grid in grids for year in years for resolution in ordered
@@ -168,12 +196,14 @@ def plan_ground_truth(
         area_m2=area,
         inside=inside,
         status=tuple(status),
-        skips=tuple(sorted(skips, key=lambda skip: (skip.reason, skip.subject, skip.detail))),
+        listed_skips=tuple(sorted(listed, key=_skip_order)),
         placed=placed,
         tasks=tasks,
         smallest_conflict_m2=smallest_conflict_m2,
         parameters={
             **(parameters or {}),
+            "layer": parcels.name,
+            "crs": crs,
             "rule": rules.rule,
             "min_coverage": rules.min_coverage,
             "outside": "background" if rules.outside_is_background else "ignore",
@@ -183,17 +213,58 @@ def plan_ground_truth(
             "task": rules.task,
             "smallest_conflict_m2": smallest_conflict_m2,
         },
+        source={
+            "layer": parcels.name,
+            "crs": crs,
+            "crs_wkt": parcels.crs_wkt,
+            "parcels_sha256": parcels.sha256,
+            "ids": "rows of the file" if parcels.ids_are_rows else "original",
+            "class_table_sha256": class_table.sha256() if class_table is not None else None,
+        },
         estimated_bytes=int(estimate),
     )
-    _check_folder(plan)
+    _check_folder(plan, feedback)
     return plan
 
 
+_OUTSIDE_DETAIL = "The parcel lies outside every grid."
+
 _UNKNOWN = {
     NO_CLASS: "The class is null; the parcel's pixels get the label ignore.",
-    NOT_IN_TABLE: "The class code is not in the class table; the parcel's pixels get the label ignore.",
+    NOT_IN_TABLE: "The class code '{code}' is not in the class table; the parcel's pixels get the label "
+    "ignore.",
     NOT_A_NUMBER: "The value is null or no number; the parcel's pixels get the label ignore (NaN).",
 }
+
+
+def _crs_name(crs_wkt: str) -> str:
+    epsg = epsg_of(crs_wkt)
+    return f"EPSG:{epsg}" if epsg is not None else str(spatial_reference(crs_wkt).GetName())
+
+
+def _shown(parcels: ParcelTable, position: int) -> str:
+    return parcels.ids[position] or f"index {position + 1}"
+
+
+def _skip_order(skip: Skip) -> tuple[bool, str, str, str]:
+    return (skip.kind == "parcel", skip.reason, skip.subject, skip.detail)
+
+
+def _comes_before_outside(skip: Skip) -> bool:
+    return skip.kind != "parcel" or skip.reason < OUTSIDE
+
+
+def _tell_missing_codes(parcels: ParcelTable, status: Sequence[str], feedback: Feedback) -> None:
+    codes = Counter(code for code, s in zip(parcels.codes, status) if s == NOT_IN_TABLE)
+    if not codes:
+        return
+    taking_part = sum(s in (USED, *_UNKNOWN) for s in status)
+    named = [f"{code} ({number})" for code, number in codes.most_common(_CODES_TOLD)]
+    feedback.warn(
+        f"{sum(codes.values())} of {taking_part} parcels get the label ignore: their class codes are not in "
+        f"the class table. Codes with their parcels: {', '.join(named)}"
+        f"{f' and {len(codes) - len(named)} more' if len(codes) > len(named) else ''}."
+    )
 
 
 def check_resolutions(resolutions: Sequence[float]) -> tuple[float, ...]:
@@ -298,20 +369,25 @@ def class_counts(plan: GroundTruthPlan) -> list[tuple[ClassRow, int, float]]:
     return [(row, int(counted[row.code][0]), counted[row.code][1]) for row in plan.classes.rows]
 
 
-def _check_folder(plan: GroundTruthPlan) -> None:
-    """Refuse a folder with another ground truth, and a disk that is too small."""
+def _check_folder(plan: GroundTruthPlan, feedback: Feedback) -> None:
+    """Refuse a folder with another ground truth, and a disk that is too small; tell what is replaced."""
     folder = plan.folder
     if folder.exists() and not folder.is_dir():
         raise InputError("is no folder.", subject=str(folder))
     existing = read_description(folder)
-    if existing is not None and existing.get("parameters") != plan.parameters:
-        old = existing.get("parameters") or {}
-        names = sorted(key for key in {*old, *plan.parameters} if old.get(key) != plan.parameters.get(key))
-        raise InputError(
-            f"the folder holds another ground truth (it differs in {', '.join(names)}).",
-            subject=str(folder),
-            remedy="Choose another folder, or delete this one.",
-        )
+    if existing is not None:
+        old, source = existing.get("parameters") or {}, existing.get("source") or {}
+        names = {key for key in {*old, *plan.parameters} if old.get(key) != plan.parameters.get(key)}
+        names -= _RECORDED_LATER - old.keys()
+        if names:
+            raise InputError(
+                f"the folder holds another ground truth (it differs in {', '.join(sorted(names))}).",
+                subject=str(folder),
+                remedy="Choose another folder, or delete this one.",
+            )
+        for key, what in (("parcels_sha256", "parcels"), ("class_table_sha256", "class table")):
+            if key in source and source[key] != plan.source[key]:
+                feedback.warn(f"The {what} changed since the ground truth in this folder: it is replaced.")
     free = free_bytes(folder)
     if free < plan.estimated_bytes:
         raise InputError(

@@ -20,6 +20,7 @@ from ..geo.crs import spatial_reference
 from ..geo.gdal_messages import gdal_messages
 from ..geo.polygon_set import PolygonSet
 from ..parcels.place import PlacedParcels
+from ..storage import part_path, sole_writer
 from ..workers import Workers
 from .claims import claim_layers, inside_winner, surveyed_pixels
 from .conflicts import Conflict, find_conflicts
@@ -84,7 +85,7 @@ def execute(
         The finished ground truth.
 
     Raises:
-        InputError: A file cannot be written.
+        InputError: A file cannot be written, or another run writes into the folder.
         Cancelled: The user stopped; no file has its final name then.
     """
     feedback = feedback or Silent()
@@ -94,6 +95,13 @@ def execute(
         raise InputError(
             f"the folder cannot be made ({error.strerror}).", subject=str(plan.folder)
         ) from error
+    with sole_writer(plan.folder, feedback):
+        _write_all(plan, feedback, threads, block_px)
+    feedback.progress(100)
+    return GroundTruth.open(plan.folder)
+
+
+def _write_all(plan: GroundTruthPlan, feedback: Feedback, threads: int, block_px: int | None) -> None:
     total = sum(task.pixels for task in plan.tasks)
     done = 0
     written: list[tuple[RasterTask, str, Path]] = []
@@ -113,12 +121,10 @@ def execute(
         for _, _, path in written:
             path.unlink(missing_ok=True)
         raise
-    feedback.progress(100)
-    return GroundTruth.open(plan.folder)
 
 
 def _part(folder: Path, task: RasterTask, layer: str) -> Path:
-    return folder / (raster_name(task.grid.name, task.year, task.resolution, layer) + ".part")
+    return part_path(folder / raster_name(task.grid.name, task.year, task.resolution, layer))
 
 
 def _run_task(

@@ -128,6 +128,7 @@ class RasterizeParcels(DeepSatDataAlgorithm):
                 "year": None if year_field else self.parameterAsInt(parameters, "YEAR", context),
                 "class_table": Path(table_path).name if table_path else None,
             },
+            skips=skips,
             feedback=Part(core, 6, 10),
         )
         self._tell(plan, feedback)
@@ -139,11 +140,10 @@ class RasterizeParcels(DeepSatDataAlgorithm):
         if destination is not None:
             results["CONFLICTS"] = destination
         results["N_CONFLICTS"] = int(truth.description["counts"]["conflicts"])
-        all_skips = [*skips, *plan.skips]
         results["N_PARCELS"] = sum(status == "used" for status in plan.status)
-        results["N_SKIPPED"] = len(all_skips)
+        results["N_SKIPPED"] = plan.n_skips
         core.progress(100)
-        self.finish(feedback, all_skips)
+        self.finish(feedback, plan.skips())
         return results
 
     def _rules(self, parameters: dict[str, Any], context: QgsProcessingContext) -> LabelRules:

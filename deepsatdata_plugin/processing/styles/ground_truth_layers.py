@@ -54,7 +54,8 @@ def fill_conflicts(
     plan: GroundTruthPlan,
 ) -> str | None:
     """Write the conflicts to the sink CONFLICTS; return its destination, None when it is not asked for."""
-    from ...core.rasterize.files.write import CONFLICTS, conflicts_epsg, read_conflicts
+    from ...core.rasterize.files.conflicts import conflicts_epsg, read_conflicts
+    from ...core.rasterize.files.format import CONFLICTS
 
     sink, destination = algorithm.parameterAsSink(
         parameters,
@@ -71,7 +72,7 @@ def fill_conflicts(
         if parameters.get("CONFLICTS") not in (None, ""):
             raise QgsProcessingException(algorithm.invalidSinkError(parameters, "CONFLICTS"))
         return None
-    for wkb, values in read_conflicts(truth.folder / CONFLICTS):
+    for wkb, values in read_conflicts(truth.table(CONFLICTS)):
         feature = QgsFeature()
         geometry = QgsGeometry()
         geometry.fromWkb(wkb)

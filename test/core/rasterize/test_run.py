@@ -178,7 +178,7 @@ def test_tables(truth, parcels):
     ]  # fmt: skip
     assert [int(r["index"]) for r in table] == list(range(1, len(parcels) + 1))
     assert [r["id"] for r in table] == list(parcels.ids)
-    assert truth.parcel_rows() == table
+    assert rows(truth.table("parcels.csv")) == table
     grid = polygon(box(*(GRID.bounds[i] for i in (0, 1, 2, 3))))
     partly = 0
     for row, shape in zip(table, parcels.wkb):
@@ -319,7 +319,7 @@ def test_two_zones_and_two_grids(tmp_path):
         for name in ("T32UQU", "T33UUP")
     ]
     assert sums[0] == pytest.approx(sums[1], rel=1e-3)
-    assert [float(r["inside_fraction"]) for r in made.parcel_rows()] == [1, 1, 0]
+    assert [float(r["inside_fraction"]) for r in rows(made.table("parcels.csv"))] == [1, 1, 0]
 
 
 # ---- rules ---------------------------------------------------------------------------------------
@@ -469,9 +469,7 @@ def test_wrong_rules():
 
 
 def test_disk_too_small(monkeypatch, tmp_path):
-    from shutil import _ntuple_diskusage
-
-    monkeypatch.setattr(rasterize_plan.shutil, "disk_usage", lambda _: _ntuple_diskusage(1, 1, 100))
+    monkeypatch.setattr(rasterize_plan, "free_bytes", lambda _: 100)
     refused(r"GB are needed, 0.0 GB are free.*Choose another disk", folder=tmp_path)
 
 
@@ -590,7 +588,7 @@ def test_fields_of_series_a(shared_data, tmp_path):
     total = sum(field["area_m2"] for field in expected["fields"])
     assert share.sum(dtype=np.float64) * 100 == pytest.approx(total, abs=227 * 0.05)
     assert made.description["counts"]["conflicts"] == 0
-    for row, field in zip(made.parcel_rows(), expected["fields"]):
+    for row, field in zip(rows(made.table("parcels.csv")), expected["fields"]):
         assert float(row["area_m2"]) == pytest.approx(field["area_m2"], abs=0.06)
         assert float(row["inside_fraction"]) == 1
 
@@ -621,7 +619,7 @@ def test_documented_defects(shared_data, tmp_path):
         year=2021,
     )
     made = execute(plan_ground_truth(table, [TILE_A], [10, 2.5], tmp_path))
-    parcels = {row["id"]: row for row in made.parcel_rows()}
+    parcels = {row["id"]: row for row in rows(made.table("parcels.csv"))}
     dataset = ogr.Open(str(tmp_path / "conflicts.gpkg"))
     layer = dataset.GetLayer(0)
     pairs = {(f["id_a"], f["id_b"]): f.items() for f in layer}

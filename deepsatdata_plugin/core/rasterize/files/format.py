@@ -33,6 +33,11 @@ RESOLUTIONS: tuple[float, ...] = (60, 30, 20, 10, 5, 2.5, 2, 1.25, 1)
 #: Layers in the order in which they are written and listed.
 LAYERS: tuple[str, ...] = ("labels", "ids", "mask", "coverage", "n_claims", "distance")
 
+#: Tables beside the rasters.
+CLASSES, PARCELS, SKIPPED, NOTES = "classes.csv", "parcels.csv", "skipped.csv", "notes.csv"
+CONFLICTS = "conflicts.gpkg"
+TABLES: tuple[str, ...] = (CLASSES, PARCELS, SKIPPED, NOTES, CONFLICTS)
+
 #: numpy type of each layer (labels of a regression are float32).
 LAYER_DTYPE: dict[str, str] = {
     "labels": "int16",

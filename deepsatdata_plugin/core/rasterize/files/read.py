@@ -18,6 +18,7 @@ from ...feedback import Feedback, Silent
 from ...geo.gdal_messages import gdal_messages
 from ...storage import file_sha256
 from .format import (
+    CLASSES,
     DESCRIPTION,
     FORMAT,
     LAYER_DTYPE,
@@ -30,6 +31,7 @@ from .format import (
     raster_name,
     read_description,
 )
+from .generations import final_name
 
 __all__ = [
     "DESCRIPTION",
@@ -91,6 +93,7 @@ class GroundTruth:
                 remedy="Choose a folder written by 'Rasterize parcels', or run it again.",
             )
         try:
+            _follow_names(folder, description)
             resolutions = tuple(float(r) for r in description["resolutions"])
             grids = tuple(
                 GroundTruthGrid.of_extent(**grid, resolution=min(resolutions))
@@ -107,7 +110,7 @@ class GroundTruth:
                 years=tuple(int(year) for year in description["years"]),
                 resolutions=resolutions,
                 layers=tuple(description["layers"]),
-                classes=_read_classes(folder / "classes.csv"),
+                classes=_read_classes(_table(folder, description, CLASSES)),
                 description=description,
                 _files=files,
             )
@@ -258,9 +261,9 @@ class GroundTruth:
             raise _damaged(path, "; ".join(messages))
         return array
 
-    def parcel_rows(self) -> list[dict[str, str]]:
-        """Return parcels.csv, one dictionary a parcel, sorted by index."""
-        return _read_csv(self.folder / "parcels.csv")
+    def table(self, name: str) -> Path:
+        """Return the file of a table, e.g. "parcels.csv"; one that is not there has its usual name."""
+        return _table(self.folder, self.description, name)
 
     def verify(self, feedback: Feedback | None = None) -> list[str]:
         """Read all rasters again and return the names of those whose SHA-256 differs."""
@@ -298,6 +301,25 @@ class GroundTruth:
             raise _damaged(path, f"its georeference {corner} is not {expected}")
         opened[path] = dataset
         return dataset
+
+
+def _follow_names(folder: Path, description: dict[str, Any]) -> None:
+    """Find files that took their final names when the run that described them was killed."""
+    for entry in description["files"]:
+        if not (folder / _plain_name(entry["path"])).is_file():
+            entry["path"] = _there(folder, entry["path"])
+    tables = description.setdefault("tables", {})
+    for name, path in tables.items():
+        tables[name] = path if (folder / _plain_name(path)).is_file() else _there(folder, path)
+
+
+def _there(folder: Path, name: str) -> str:
+    last = final_name(name)
+    return last if (folder / last).is_file() else name
+
+
+def _table(folder: Path, description: dict[str, Any], name: str) -> Path:
+    return folder / str(description.get("tables", {}).get(name, name))
 
 
 def _check_presence(path: Path, least: int) -> None:

@@ -1,0 +1,98 @@
+"""The tables of a ground truth: classes, parcels, and what was left out or is doubtful.
+
+Rows are written as they are made: the register of a country would not fit into memory as text.
+"""
+
+from __future__ import annotations
+
+import csv
+from collections.abc import Iterable, Iterator, Sequence
+from pathlib import Path
+from typing import Any
+
+from ...feedback import Feedback, raise_if_cancelled
+from ...storage import SKIP_COLUMNS, decimals
+from ..plan import GroundTruthPlan, class_counts
+from .format import CLASSES, NOTES, PARCELS, SKIPPED
+
+#: Rows between two looks at the cancel button.
+_ROWS_AT_ONCE = 10_000
+
+_Table = tuple[Sequence[str], Iterable[Sequence[Any]]]
+
+
+def write_tables(
+    plan: GroundTruthPlan, part_of: dict[str, Path], more_skips: Sequence[Sequence[str]], feedback: Feedback
+) -> None:
+    """Write all tables.
+
+    Args:
+        plan: The plan.
+        part_of: Name of each table -> the file to write.
+        more_skips: Rows of skipped.csv that the plan does not know.
+        feedback: Asked for a cancel.
+
+    Raises:
+        OSError: A file cannot be written.
+    """
+    tables: dict[str, _Table] = {
+        CLASSES: (("index", "code", "name", "n_parcels", "area_m2"), _classes(plan)),
+        PARCELS: (
+            ("index", "id", "class_index", "class_code", "year", "area_m2", "inside_fraction", "status"),
+            _parcels(plan),
+        ),
+        SKIPPED: (SKIP_COLUMNS, _skipped(plan, more_skips)),
+        NOTES: (
+            ("index", "id", "reason", "method", "area_before_m2", "area_after_m2", "detail"),
+            _notes(plan),
+        ),
+    }
+    for name, (header, rows) in tables.items():
+        with part_of[name].open("w", encoding="utf-8", newline="") as stream:
+            writer = csv.writer(stream, lineterminator="\n")
+            writer.writerow(header)
+            for number, row in enumerate(rows):
+                if number % _ROWS_AT_ONCE == 0:
+                    raise_if_cancelled(feedback)
+                writer.writerow(row)
+
+
+def _classes(plan: GroundTruthPlan) -> Iterator[Sequence[Any]]:
+    for row, number, area in class_counts(plan):
+        yield row.index, row.code, row.name, number, decimals(area, 2)
+
+
+def _parcels(plan: GroundTruthPlan) -> Iterator[Sequence[Any]]:
+    table = plan.parcels
+    regression = plan.rules.task == "regression"
+    for position in range(len(table)):
+        code, year = table.codes[position], table.years[position]
+        yield (
+            position + 1,
+            table.ids[position],
+            "" if regression else int(plan.values[position]),
+            "" if code is None else code,
+            "" if year is None else year,
+            decimals(float(plan.area_m2[position]), 2),
+            decimals(float(plan.inside[position]), 6),
+            plan.status[position],
+        )
+
+
+def _skipped(plan: GroundTruthPlan, more: Sequence[Sequence[str]]) -> Iterator[Sequence[str]]:
+    for skip in plan.skips():
+        yield skip.kind, skip.subject, skip.reason, skip.detail
+    yield from more
+
+
+def _notes(plan: GroundTruthPlan) -> Iterator[Sequence[Any]]:
+    for note in plan.parcels.notes:
+        yield (
+            note.index,
+            note.id,
+            note.reason,
+            note.method,
+            decimals(note.area_before_m2, 2),
+            decimals(note.area_after_m2, 2),
+            note.detail,
+        )
