@@ -8,6 +8,7 @@ import pickle
 import shutil
 import subprocess
 import sys
+import tracemalloc
 from datetime import datetime, timezone
 from pathlib import Path
 
@@ -54,7 +55,11 @@ def test_every_sample_equals_plain_h5py(dataset):
             lengths.add(steps)
             np.testing.assert_array_equal(sample["image"][:, :3], file["image_10m"][at, :steps])
             assert sample["image"].dtype == np.uint16 and sample["image"].shape == (steps, 5, 24, 24)
-            np.testing.assert_array_equal(sample["valid"], (file["image_10m"][at, :steps] > 0).all(axis=1))
+            there = (file["image_10m"][at, :steps] > 0).all(axis=1)
+            for name, factor in (("image_20m", 2), ("image_60m", 6)):
+                coarse = (file[name][at, :steps] > 0).all(axis=1)
+                there &= coarse.repeat(factor, 1).repeat(factor, 2)
+            np.testing.assert_array_equal(sample["valid"], there)
             for key, layer in (("mask", "labels"), ("claim_mask", "mask"), ("ids", "ids")):
                 np.testing.assert_array_equal(sample[key], file[f"labels_10m/{layer}"][at])
                 assert sample[key].dtype == file[f"labels_10m/{layer}"].dtype
@@ -155,6 +160,60 @@ def test_reflectance_is_dn_times_scale(dataset, upsample):
     np.testing.assert_array_equal(reflectance["valid"], dn["valid"])
 
 
+@pytest.mark.parametrize("upsample", ["nearest", "bilinear"])
+def test_raw_sets_have_the_reflectance_of_harmonised_ones(season, dataset, tmp_path, upsample):
+    """Two of the four dates have an offset of -1000: each step gets its own."""
+    stack(season, tmp_path / "raw", harmonize=False)
+    options = {"upsample": upsample, "bands": ["B09", "B02", "B05"]}
+    raw, plain = (Samples(tmp_path / "raw", reflectance=wish, **options) for wish in (True, False))
+    harmonised = Samples(dataset, reflectance=True, **options)
+    assert len(raw) == len(harmonised)
+    differ = 0
+    for number in range(len(raw)):
+        np.testing.assert_allclose(raw[number]["image"], harmonised[number]["image"], rtol=1e-6)
+        np.testing.assert_array_equal(raw[number]["valid"], harmonised[number]["valid"])
+        differ += np.abs(raw[number]["image"] - plain[number]["image"] / 10000.0).max() > 0.09
+    assert differ > len(raw) / 2
+
+
+def test_raw_sets_without_offsets_give_no_reflectance(season, tmp_path):
+    stack(season, tmp_path / "raw", harmonize=False, bands=("B02",))
+    path = tmp_path / "raw" / "dataset.json"
+    path.write_text(path.read_text().replace('"B02": -1000', '"B03": -1000'))
+    Samples(tmp_path / "raw")
+    with pytest.raises(ValueError, match=r"dataset\.json.*B02"):
+        Samples(tmp_path / "raw", reflectance=True)
+
+
+def test_interpolation_leaves_missing_pixels_out(dataset):
+    """At the edge of a swath: nothing darker than what is stored, and what is missing stays missing."""
+    bands = ["B04", "B05", "B09"]
+    smooth, near = (Samples(dataset, bands=bands, upsample=way) for way in ("bilinear", "nearest"))
+    edges = 0
+    for number in range(len(near)):
+        one, two = smooth[number], near[number]
+        np.testing.assert_array_equal(one["image"] == 0, two["image"] == 0)
+        for sample in (one, two):
+            np.testing.assert_array_equal(sample["valid"], (sample["image"] != 0).all(axis=1))
+        for step in range(len(one["doy"])):
+            for band in range(len(bands)):
+                there = two["image"][step, band] != 0
+                if there.any() and not there.all():
+                    edges += 1
+                    least = two["image"][step, band][there].min()
+                    assert one["image"][step, band][there].min() >= least * (1 - 1e-6)
+    assert edges > 5
+
+
+def test_a_pixel_beside_missing_ones_takes_the_mean_of_the_others():
+    values = np.array([[[[0, 1000], [2000, 0]]]], np.uint16)
+    found = reader._upsampled(values, 4, "bilinear")[0, 0]
+    assert found[0].tolist() == [0, 0, 1000, 1000]
+    assert found[1, 2] == pytest.approx((1000 * 9 + 2000 * 1) / 10)
+    assert found[2, 1] == pytest.approx((2000 * 9 + 1000 * 1) / 10)
+    assert not reader._upsampled(np.zeros((1, 1, 2, 2), np.uint16), 4, "bilinear").any()
+
+
 def with_folds(dataset: Path, target: Path) -> Path:
     shutil.copytree(dataset, target)
     rows = rows_of(target)
@@ -231,6 +290,102 @@ def test_bad_options_say_what_there_is(dataset, tmp_path):
         Samples(dataset, upsample="cubic")
     with pytest.raises(FileNotFoundError, match="dataset.json"):
         Samples(tmp_path)
+
+
+def test_a_band_named_twice_is_refused(dataset):
+    with pytest.raises(ValueError, match=r"\['B04'\] are named more than once"):
+        Samples(dataset, bands=["B04", "B02", "B04"])
+
+
+def many_rows(dataset: Path, target: Path, count: int) -> Path:
+    shutil.copytree(dataset, target)
+    header, *lines = (dataset / "samples.csv").read_text(encoding="utf-8").splitlines()
+    with open(target / "samples.csv", "w", encoding="utf-8", newline="\n") as handle:
+        handle.write(header + "\n")
+        handle.writelines(lines[number % len(lines)] + "\n" for number in range(count))
+    return target
+
+
+def test_rows_take_a_few_bytes_each(dataset, tmp_path):
+    folder = many_rows(dataset, tmp_path / "large", 100_000)
+    tracemalloc.start()
+    try:
+        samples = Samples(folder)
+        kept, peak = tracemalloc.get_traced_memory()
+    finally:
+        tracemalloc.stop()
+    assert len(samples) == 100_000
+    assert kept < 100_000 * 16 + 2**20
+    assert peak < 64 * 2**20  # of the block that is being read, however long the table
+    assert len(pickle.dumps(samples)) < 100_000 * 16 + 2**20
+    rows = rows_of(folder)
+    for number in (0, 99_999, 54_321, -1):
+        assert samples.rows[number] == rows[number]
+        assert samples[number]["sample_id"] == rows[number]["sample_id"]
+
+
+@pytest.mark.parametrize(
+    "change",
+    [
+        lambda text: text.replace("\n", "\r\n"),
+        lambda text: "\n".join(",".join(f'"{cell}"' for cell in line.split(",")) for line in text.splitlines()) + "\n",
+        lambda text: text.rstrip("\n"),
+    ],
+)
+def test_tables_saved_by_other_programs_are_read(dataset, tmp_path, change):
+    shutil.copytree(dataset, tmp_path / "set")
+    path = tmp_path / "set" / "samples.csv"
+    path.write_bytes(change(path.read_text(encoding="utf-8")).encode())
+    samples, plain = Samples(tmp_path / "set"), Samples(dataset)
+    assert list(samples.rows) == list(plain.rows) == rows_of(dataset)
+    np.testing.assert_array_equal(samples[-1]["image"], plain[-1]["image"])
+
+
+def test_a_damaged_table_is_named(dataset, tmp_path):
+    shutil.copytree(dataset, tmp_path / "set")
+    path = tmp_path / "set" / "samples.csv"
+    text = path.read_text(encoding="utf-8")
+    path.write_text(text[:-1] + "x\n", encoding="utf-8")
+    with pytest.raises(ValueError, match=r"samples\.csv: this row cannot be read"):
+        Samples(tmp_path / "set")
+    samples = Samples(dataset)
+    samples.rows._path = path
+    path.write_text("\n" + text, encoding="utf-8")
+    with pytest.raises(ValueError, match="has changed since"):
+        samples.rows[3]
+
+
+def test_rows_like_a_list(dataset):
+    rows = Samples(dataset).rows
+    assert rows[1:3] == rows_of(dataset)[1:3]
+    assert [row["index"] for row in rows] == [row["index"] for row in rows_of(dataset)]
+    with pytest.raises(IndexError):
+        rows[len(rows)]
+
+
+def test_storage_without_file_locks(dataset, monkeypatch):
+    """HDF5 locks what it opens; a share without locks answers ENOLCK."""
+    asked = []
+    real = h5py.File
+
+    def without_locks(path, mode, **options):
+        asked.append(options)
+        if options.get("locking") is not False:
+            raise OSError("Unable to open file (unable to lock file, errno = 37, error message = 'No locks available')")
+        return real(path, mode)
+
+    monkeypatch.setattr(h5py, "File", without_locks)
+    assert Samples(dataset)[0]["image"].any()
+    assert {} in asked and {"locking": False} in asked
+
+    def never(path, mode, **options):
+        if options:
+            raise ValueError("h5py version >= 3.5.0 and HDF5 version >= 1.12.1 are needed")
+        raise OSError("unable to lock file, errno = 37")
+
+    monkeypatch.setattr(h5py, "File", never)
+    with pytest.raises(OSError, match="HDF5_USE_FILE_LOCKING=FALSE"):
+        Samples(dataset)[0]
 
 
 def test_index_like_a_list(dataset):
@@ -347,7 +502,8 @@ def test_pad_collate(dataset):
         for key in ("image", "valid", "cloud", "doy", "datetime", "valid_fraction", "clear_fraction"):
             np.testing.assert_array_equal(batch[key][number, :n], item[key])
             assert batch[key].dtype == item[key].dtype
-            assert (batch[key][number, n:] == (7 if key == "image" else 0)).all()
+            padding = {"image": 7, "cloud": 255}.get(key, 0)  # 0 would be clear ground
+            assert (batch[key][number, n:] == padding).all()
         np.testing.assert_array_equal(batch["mask"][number], item["mask"])
     assert batch["sample_id"] == [s["sample_id"] for s in items]
     assert batch["index"].tolist() == [short, long, short]

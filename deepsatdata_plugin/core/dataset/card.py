@@ -330,10 +330,18 @@ def _readme(description: dict[str, Any], facts: _Facts, classes: Sequence[dict[s
 
 
 def _values_rule(description: dict[str, Any]) -> str:
-    start = "uint16 at each band's native resolution, 0 = no data. Reflectance = DN x `scale` of the shard. "
+    start = "uint16 at each band's native resolution, 0 = no data. "
     if description["parameters"]["harmonize"]:
-        return start + "The offset that each product's XML gives is added, so that all baselines compare."
-    return start + "Raw DN: products of different baselines differ by their offsets (see dataset.json)."
+        rule = (
+            "Reflectance = DN x `scale` of the shard. The offset that each product's XML gives is added, so "
+            "that all baselines compare."
+        )
+    else:
+        rule = (
+            "Raw DN: products of different baselines differ by their offsets. Reflectance = (DN + offset of "
+            "the step's product and band in dataset.json) x `scale` of the shard; the reader computes it."
+        )
+    return start + rule
 
 
 def _number(value: float | None) -> str:

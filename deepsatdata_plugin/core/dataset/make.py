@@ -201,11 +201,13 @@ def _task_hash(task: StackTask) -> str:
 
 
 def _cannot_write(folder: Path, error: OSError) -> DeepSatDataError:
-    return DeepSatDataError(
-        f"the dataset cannot be written: {error}.",
-        subject=str(folder),
-        remedy="Look after the disk (space, rights) and start again: finished shards are kept.",
-    )
+    remedy = "Look after the disk (space, rights) and start again: finished shards are kept."
+    if "unable to lock file" in str(error):  # an HDF5 that cannot be told to do without
+        remedy = (
+            "This storage has no file locks: set HDF5_USE_FILE_LOCKING=FALSE in the environment of QGIS, or "
+            "choose a folder on a local disk, and start again."
+        )
+    return DeepSatDataError(f"the dataset cannot be written: {error}.", subject=str(folder), remedy=remedy)
 
 
 def _claim(

@@ -40,6 +40,9 @@ class ShardWriter:
         access = h5p.create(h5p.FILE_ACCESS)
         access.set_libver_bounds(h5f.LIBVER_V110, h5f.LIBVER_V110)
         access.set_fclose_degree(h5f.CLOSE_STRONG)
+        # Nobody else knows this file, and the folder has a lock of its own: a share without locks will do.
+        with suppress(AttributeError, RuntimeError):  # an h5py or HDF5 that cannot do without
+            access.set_file_locking(False, True)
         creation = h5p.create(h5p.FILE_CREATE)
         creation.set_obj_track_times(False)
         name = os.fsencode(self._part)
