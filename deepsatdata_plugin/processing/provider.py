@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from qgis.core import QgsProcessingProvider
+from qgis.core import QgsApplication, QgsProcessingProvider
 from qgis.PyQt.QtGui import QIcon
 
 from ..resources import HELP_URL, resource, version
@@ -53,6 +53,16 @@ class DeepSatDataProvider(QgsProcessingProvider):
 
     def helpId(self):
         return HELP_URL
+
+    def load(self):
+        """Wait for the registry: the outputs of a model are those of its steps, which it has to know."""
+        QgsApplication.processingRegistry().providerAdded.connect(self._registered)
+        return True
+
+    def _registered(self, provider_id: str) -> None:
+        if provider_id == self.id():
+            QgsApplication.processingRegistry().providerAdded.disconnect(self._registered)
+            self.refreshAlgorithms()
 
     def loadAlgorithms(self):
         for algorithm in ALGORITHMS:

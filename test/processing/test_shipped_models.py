@@ -30,6 +30,36 @@ def test_there_are_models():
     assert [m._path for m in shipped_models()] == PATHS
 
 
+def test_registered_models_have_their_outputs(provider):
+    """As listed, before anybody makes an instance: help names them, and other models can take them."""
+    for path in PATHS:
+        made = ShippedModel(path).create()
+        listed = provider.algorithm(made.name())
+        outputs = {output.name() for output in made.outputDefinitions()}
+        assert outputs and {output.name() for output in listed.outputDefinitions()} == outputs
+
+
+def test_the_toolbox_lists_what_comes_after_the_provider(qgis_processing):
+    """Algorithms are loaded once the registry knows the provider; a toolbox that is there already shows them."""
+    from qgis.gui import QgsProcessingToolboxModel
+
+    from deepsatdata_plugin.processing.provider import ALGORITHMS, DeepSatDataProvider
+
+    class Later(DeepSatDataProvider):
+        def id(self):
+            return "later"
+
+    registry = QgsApplication.processingRegistry()
+    model = QgsProcessingToolboxModel(None, registry)
+    added = Later()
+    assert registry.addProvider(added)
+    assert len(added.algorithms()) == len(ALGORITHMS) + len(PATHS)
+    nodes = [model.index2node(model.index(row, 0)) for row in range(model.rowCount())]
+    (node,) = [node for node in nodes if getattr(node, "providerId", str)() == "later"]
+    assert sum(len(group.children()) for group in node.children()) == len(added.algorithms())
+    registry.removeProvider(added)
+
+
 def test_model_is_listed_and_can_run(model):
     assert model.canExecute() == (True, "")
     fine, problems = model.validate()

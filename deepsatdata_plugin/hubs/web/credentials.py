@@ -31,8 +31,8 @@ def credentials_from_environment(
     """Return the account for a hub, an empty one when none is found.
 
     The environment variables of this hub come first (see `variables`; the one-time code is for accounts with
-    two factors), then netrc (the file in NETRC, or `~/.netrc`) for the hosts of the addresses. A login goes to
-    no server but those that it was given for: the hub's own, or those in its variable for addresses.
+    two factors), then netrc (the file in NETRC, or `~/.netrc`) for the hosts of the addresses. A login goes
+    to no server but those that it was given for: the hub's own, or those in its variable for addresses.
 
     Args:
         hub: Id of the hub.
@@ -83,8 +83,9 @@ def credentials_from_environment(
 
 def _refuse_strangers(login: str, variable: str, urls: list[str]) -> None:
     if urls:
+        strange = ", ".join(sorted({_origin(url) for url in urls}))
         raise InputError(
-            f"this login is not for {', '.join(sorted({_origin(url) for url in urls}))}, which HUB_URL names.",
+            f"this login is not for {strange}, which HUB_URL names.",
             subject=login,
             remedy=f"If it is, set {variable} to the value of HUB_URL; else give another login.",
         )

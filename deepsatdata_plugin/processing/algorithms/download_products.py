@@ -23,6 +23,7 @@ from ...core.products.sensor import MSI
 from ..algorithm import DeepSatDataAlgorithm
 from ..feedback import CoreFeedback
 from ..parameters.hub_access import HubAccess, access, add_hub, check_hub, read_access
+from ..parameters.shared import destination_folder, downloads_folder, refuse_temporary
 
 if TYPE_CHECKING:
     from ...hubs.contract import ProductRecord
@@ -82,11 +83,16 @@ class DownloadProducts(DeepSatDataAlgorithm):
             ),
         )
         add_hub(self)
+        folder = QgsProcessingParameterFolderDestination(
+            "FOLDER", self.tr("Folder for products"), createByDefault=False
+        )
+        if downloads_folder():
+            folder.setGuiDefaultValueOverride(downloads_folder())
         self.add(
-            QgsProcessingParameterFolderDestination("FOLDER", self.tr("Folder for products")),
+            folder,
             self.tr(
                 "Products get the name of their SAFE here. The queue lies here, too, unless QUEUE says "
-                "otherwise. A temporary folder is lost when QGIS is closed."
+                "otherwise. A temporary folder is refused: it would be lost when QGIS is closed."
             ),
         )
         self.add(
@@ -180,6 +186,8 @@ class DownloadProducts(DeepSatDataAlgorithm):
         )
 
     def check(self, parameters, context):
+        for name in ("FOLDER", "QUEUE"):
+            refuse_temporary(self, parameters, name, context)
         check_hub(self, parameters, context)
         self._other_hubs(parameters, context)
         if parameters.get("INPUT") in (None, "") and not self._queue_path(parameters, context).is_file():
@@ -306,7 +314,6 @@ class DownloadProducts(DeepSatDataAlgorithm):
 
     def _settings(self, parameters, context) -> JobSettings:
         from ...hubs.queue.records import JobSettings
-        from ..parameters.shared import destination_folder
 
         return JobSettings(
             destination_folder(self, parameters, "FOLDER", context).absolute(),

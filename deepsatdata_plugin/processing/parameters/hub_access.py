@@ -101,11 +101,11 @@ def add_hub(algorithm: DeepSatDataAlgorithm) -> None:
         translate(
             "DeepSatData",
             "Authentication configuration of the kind Basic: user name and password; for accounts with two "
-            "factors, the one-time code goes into its field Realm. Without one, the environment variables of this "
-            "hub are used (for cdse DEEPSATDATA_CDSE_USER, DEEPSATDATA_CDSE_SECRET and DEEPSATDATA_CDSE_TOTP), "
-            "or ~/.netrc. They go to the hub's own servers only; with another HUB_URL, DEEPSATDATA_CDSE_URL "
-            "has to hold the same address. Searching the Copernicus Data Space and STAC catalogues needs no "
-            "login; DHuS hubs want one for everything.",
+            "factors, the one-time code goes into its field Realm. Without one, the environment variables of "
+            "this hub are used (for cdse DEEPSATDATA_CDSE_USER, DEEPSATDATA_CDSE_SECRET and "
+            "DEEPSATDATA_CDSE_TOTP), or ~/.netrc. They go to the hub's own servers only; with another "
+            "HUB_URL, DEEPSATDATA_CDSE_URL has to hold the same address. Searching the Copernicus Data "
+            "Space and STAC catalogues needs no login; DHuS hubs want one for everything.",
         ),
     )
 

@@ -21,6 +21,8 @@ from qgis.core import (
     QgsProcessingParameterDateTime,
     QgsProcessingParameterExtent,
     QgsProcessingParameterFeatureSource,
+    QgsProcessingUtils,
+    QgsSettings,
 )
 from qgis.PyQt.QtCore import NULL, QDate, QDateTime, QTime
 
@@ -33,6 +35,10 @@ if TYPE_CHECKING:
     from osgeo import ogr
 
     from ..algorithm import DeepSatDataAlgorithm
+
+
+#: Where QGIS's settings keep the folder for products.
+DOWNLOADS_FOLDER = "deepsatdata/downloads/folder"
 
 
 @dataclass(frozen=True)
@@ -258,6 +264,31 @@ def destination_folder(
         )
     path.mkdir(parents=True, exist_ok=True)
     return path
+
+
+def downloads_folder() -> str:
+    """Return the folder for products that is set in QGIS's options, "" when none is."""
+    return str(QgsSettings().value(DOWNLOADS_FOLDER, "") or "")
+
+
+def refuse_temporary(
+    algorithm: DeepSatDataAlgorithm, parameters: dict[str, Any], name: str, context: QgsProcessingContext
+) -> None:
+    """Refuse a destination that QGIS deletes when it ends.
+
+    Raises:
+        InputError: It is one of QGIS's temporary files or folders.
+    """
+    value = parameters.get(name)
+    text = value.staticValue() if hasattr(value, "staticValue") else value
+    path = algorithm.parameterAsString(parameters, name, context)
+    folder = Path(QgsProcessingUtils.tempFolder())
+    if text == QgsProcessing.TEMPORARY_OUTPUT or (path and folder in Path(path).parents):
+        raise InputError(
+            "this is a temporary place, which QGIS deletes when it ends.",
+            subject=f"{name} {path}".strip(),
+            remedy="Choose a folder that lasts: what is fetched and ordered is kept there.",
+        )
 
 
 def _wkb(geometry: QgsGeometry) -> bytes | None:

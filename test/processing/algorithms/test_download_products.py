@@ -479,6 +479,48 @@ def test_a_killed_qgis_goes_on(headless, tmp_path):
         assert server.log.select(kind="value", status=206)  # continued, not begun anew
 
 
+@pytest.mark.parametrize("name", ["FOLDER", "QUEUE"])
+def test_a_temporary_place_is_refused(provider, cdse, tmp_path, name):
+    """QGIS would delete products and the memory of orders at its end; the dialog does not offer it."""
+    from qgis.core import QgsProcessing, QgsProcessingContext, QgsProcessingUtils, QgsProject
+
+    algorithm, layer = provider.algorithm("downloadproducts").create(), rows_of(cdse)
+    context = QgsProcessingContext()
+    context.setProject(QgsProject.instance())
+    QgsProject.instance().addMapLayer(layer)
+    given = {"INPUT": layer.id(), "FOLDER": str(tmp_path / "p"), **address(cdse)}
+    assert algorithm.checkParameterValues(given, context)[0]
+    made = f"{QgsProcessingUtils.tempFolder()}/some/where"
+    for place in (QgsProcessing.TEMPORARY_OUTPUT, made):
+        fine, text = algorithm.checkParameterValues({**given, name: place}, context)
+        assert not fine and name in text and "temporary" in text
+    QgsProject.instance().removeMapLayer(layer.id())
+
+
+def test_the_dialog_offers_the_folder_of_the_options(qgis_processing, settings_of_downloads):
+    from deepsatdata_plugin.processing.algorithms.download_products import DownloadProducts
+
+    algorithm = DownloadProducts().create()
+    folder = algorithm.parameterDefinition("FOLDER")
+    assert not folder.createByDefault() and not folder.defaultValueForGui()
+    settings_of_downloads("/data/products")
+    algorithm = DownloadProducts().create()
+    folder = algorithm.parameterDefinition("FOLDER")
+    assert folder.defaultValueForGui() == "/data/products"
+    assert not folder.defaultValue(), "a script names its folder"
+
+
+@pytest.fixture
+def settings_of_downloads(qgis_app):
+    from qgis.core import QgsSettings
+
+    from deepsatdata_plugin.gui.settings.settings import DownloadSettings
+
+    QgsSettings().remove("deepsatdata")
+    yield lambda folder: DownloadSettings(folder=folder).save()
+    QgsSettings().remove("deepsatdata")
+
+
 def test_parameters_and_outputs_have_the_frozen_names(provider):
     algorithm = provider.algorithm("downloadproducts")
     names = [definition.name() for definition in algorithm.parameterDefinitions()]
