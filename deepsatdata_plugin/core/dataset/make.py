@@ -109,7 +109,9 @@ def _make(
         feedback.warn(f"{skip.subject} stays left out: an earlier attempt of this run found it damaged.")
     threads = threads or os.cpu_count() or 1
     while True:
-        plan = plan_dataset(products_folder, parameters, ground_truth, area, Part(feedback, 0, 5), excluded)
+        plan = plan_dataset(
+            products_folder, parameters, ground_truth, area, Part(feedback, 0, 5), excluded, threads
+        )
         identity = _identity(plan, parameters, ground_truth, area, excluded)
         _claim(target, identity, plan, started, feedback, lock)
         lock = None

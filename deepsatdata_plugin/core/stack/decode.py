@@ -105,7 +105,7 @@ class Decoder:
             product = self.task.products[number]
             raw = self._raw(product, layer, read)
             values = raw
-            offset = product.offsets.get(layer.names[read.channel], 0) if layer.kind == "image" else 0
+            offset = product.offsets[layer.names[read.channel]] if layer.kind == "image" else 0
             clamped = None
             if offset in self._tables:
                 if offset < 0:

@@ -7,8 +7,8 @@ reason. The plan depends on the input alone, so a killed run plans the same agai
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Collection, Sequence
+from dataclasses import dataclass
 from datetime import datetime, timezone
 
 import numpy as np
@@ -18,17 +18,26 @@ from ..errors import InputError, Skip
 from ..feedback import Feedback, Part, raise_if_cancelled
 from ..geo import Grid
 from ..geo.crs import Transformer, spatial_reference
-from ..products.acquisitions import group_acquisitions
-from ..products.find import find_products, require_bands, require_products
-from ..products.model import Product
+from ..products.acquisitions import Acquisition, group_acquisitions
+from ..products.find import find_products, require_bands, require_one_level, require_products
+from ..products.model import Product, RasterInfo
+from ..products.offsets import require_offsets
 from ..products.sensor import MSI
 from ..rasterize.files.read import GroundTruth
 from ..sampling.owners import assign_windows
-from ..sampling.seasons import plan_seasons, years_without_season
+from ..sampling.seasons import Season, plan_seasons, years_without_season
 from ..sampling.windows import WindowGrid, make_window_grid
-from .plan_products import check_files, in_seasons, tile_grids, with_equal_blocks, without_clouds
-from .records import StackParameters, StackTask
-from .tasks import SCL_M, make_task, sample_bytes, windows_touching
+from .plan_products import (
+    check_files,
+    in_seasons,
+    near_area,
+    tile_grids,
+    with_equal_blocks,
+    with_products,
+    without_clouds,
+)
+from .records import SCL_M, StackParameters, StackTask
+from .tasks import make_task, sample_bytes, windows_touching
 
 
 @dataclass(frozen=True)
@@ -59,6 +68,7 @@ def plan_dataset(
     area: ogr.Geometry | None,
     feedback: Feedback,
     excluded: Sequence[Skip] = (),
+    threads: int = 1,
 ) -> DatasetPlan:
     """Plan a dataset.
 
@@ -70,6 +80,7 @@ def plan_dataset(
             counts when it touches the area.
         feedback: Progress of checking the files.
         excluded: Products found damaged in an earlier attempt of this run.
+        threads: Products checked at a time.
 
     Raises:
         InputError: Anything that makes the run pointless; see the messages.
@@ -77,48 +88,16 @@ def plan_dataset(
     """
     bands = _check_parameters(parameters)
     truth = GroundTruth.open(ground_truth) if ground_truth else None
-    products, skips = find_products(products_folder, Part(feedback, 0, 20))
-    require_products(products, products_folder, skips)
-    broken = {skip.subject for skip in excluded}
-    skips = [*skips, *excluded]
-    products = [p for p in products if p.name not in broken]
-    require_products(products, products_folder, skips)
-    products, left = require_bands(products, bands)
-    skips += left
-    level = products[0].level
-    products, left = without_clouds(products, parameters.max_cloud)
-    skips += left
-    years = truth.years if truth else ()
-    seasons = plan_seasons(
-        years, parameters.season, parameters.start, parameters.end, tuple(p.sensing_start for p in products)
-    )
-    skips += years_without_season(years, seasons)
-    products, left = in_seasons(products, seasons)
-    skips += left
-    if not products:
-        _nothing_left("no product is left in the period", skips)
-    masks = ("SCL",) if parameters.masks and level == "L2A" else ()
-    products, infos, left = check_files(products, (*bands, *masks), parameters, Part(feedback, 20, 80))
-    skips += left
-    if not products:
-        _nothing_left("no product is whole", skips)
+    chosen = _choose_products(products_folder, bands, parameters, truth, area, excluded, threads, feedback)
+    products, infos, seasons, level = chosen.products, chosen.infos, chosen.seasons, chosen.level
+    grids, skips = chosen.grids, list(chosen.skips)
 
     resolutions = _resolutions(bands, level, parameters.masks, truth)
     anchor = _anchor(parameters, products[0].epsg)
     windows = make_window_grid(parameters.size, parameters.stride, resolutions, anchor)
-    acquisitions, left = group_acquisitions(products)
-    skips += left
-    used = [p for a in acquisitions for p in a.products]
-    grids, used_names, left = tile_grids(used, infos, bands)
-    skips += left
-    acquisitions = [
-        replace(a, products=tuple(p for p in a.products if p.name in used_names)) for a in acquisitions
-    ]
-    acquisitions, left = with_equal_blocks([a for a in acquisitions if a.products], infos)
-    skips += left
     by_tile: dict[str, list[Product]] = {tile: [] for tile in grids}
-    for acquisition in acquisitions:
-        by_tile[acquisition.products[0].tile].extend(acquisition.products)
+    for product in products:
+        by_tile[product.tile].append(product)
     owned = assign_windows(windows, grids, by_tile)
     if not any(t.ulx.size for t in owned):
         raise InputError(
@@ -129,12 +108,14 @@ def plan_dataset(
     if area is not None:
         owned = [windows_touching(tile, area, windows.size_m, feedback) for tile in owned]
         if not any(t.ulx.size for t in owned):
-            raise InputError("no window touches the area of interest.", subject="AOI", remedy=_where(grids))
+            raise InputError(
+                "no window touches the area of interest.", subject="AOI", remedy=_where(set(grids))
+            )
     tasks: list[StackTask] = []
     selecting = Part(feedback, 80, 100)
     for number, tile in enumerate(owned):
         raise_if_cancelled(feedback)
-        mine = [a for a in acquisitions if a.products[0].tile == tile.tile]
+        mine = [a for a in chosen.acquisitions if a.products[0].tile == tile.tile]
         for season in seasons:
             task, left = make_task(
                 tile,
@@ -164,12 +145,103 @@ def plan_dataset(
     return DatasetPlan(ordered, windows, tuple(_unique(skips)), level, label_task, planned)
 
 
+@dataclass(frozen=True)
+class _Chosen:
+    """The products of a run, checked, with the seasons they serve and all that was left out."""
+
+    acquisitions: list[Acquisition]
+    infos: dict[tuple[str, str], RasterInfo]
+    grids: dict[str, Grid]
+    seasons: tuple[Season, ...]
+    level: str
+    skips: list[Skip]
+
+    @property
+    def products(self) -> list[Product]:
+        return [p for a in self.acquisitions for p in a.products]
+
+
+def _choose_products(
+    folder: str,
+    bands: tuple[str, ...],
+    parameters: StackParameters,
+    truth: GroundTruth | None,
+    area: ogr.Geometry | None,
+    excluded: Sequence[Skip],
+    threads: int,
+    feedback: Feedback,
+) -> _Chosen:
+    products, skips = find_products(folder, Part(feedback, 0, 20))
+    require_products(products, folder, skips)
+    skips = [*skips, *excluded]
+    level = require_one_level(products)
+    lacking = require_bands(products, bands)[1]
+    years = truth.years if truth else ()
+    seasons = plan_seasons(
+        years, parameters.season, parameters.start, parameters.end, tuple(p.sensing_start for p in products)
+    )
+    skips += years_without_season(years, seasons)
+    products, left = in_seasons(products, seasons)
+    skips += left
+    if not products:
+        _nothing_left("no product is left in the period", skips)
+    tiles = {p.tile for p in products}
+    if area is not None:
+        products, left = near_area(products, area)
+        skips += left
+        if not products:
+            raise InputError("no window touches the area of interest.", subject="AOI", remedy=_where(tiles))
+    # What an acquisition is comes first; the limits judge its best processing, never an older one instead.
+    acquisitions, left = group_acquisitions(products)
+    skips += left
+    best = {p.name for a in acquisitions for p in a.products} - {skip.subject for skip in excluded}
+    left = [skip for skip in lacking if skip.subject in best]
+    acquisitions = with_products(acquisitions, best - {skip.subject for skip in left})
+    skips += left
+    if not acquisitions:
+        _nothing_left("no product has all bands", skips)
+    acquisitions, left = without_clouds(acquisitions, parameters.max_cloud)
+    skips += left
+    if not acquisitions:
+        _nothing_left("no product is clear enough", skips)
+    acquisitions, infos, left = check_files(acquisitions, bands, parameters, threads, Part(feedback, 20, 80))
+    skips += left
+    if not acquisitions:
+        _nothing_left("no product is whole", skips)
+    grids, fitting, left = tile_grids([p for a in acquisitions for p in a.products], infos, bands)
+    skips += left
+    acquisitions, left = with_equal_blocks(with_products(acquisitions, fitting), infos)
+    skips += left
+    if not acquisitions:
+        _nothing_left("of no product the images lie over each other", skips)
+    chosen = _Chosen(acquisitions, infos, grids, seasons, level, skips)
+    require_offsets(chosen.products, bands)
+    return chosen
+
+
+#: What to do about the most frequent reason, where nothing is left.
+_REMEDIES = {
+    "cloudy": "Raise MAX_CLOUD, or add products.",
+    "outside_period": "Change START, END or SEASON, or add products.",
+    "missing_band": "Leave the band out, or download it.",
+    "missing_scl": "Switch MASKS off, or download the products with their masks.",
+    "missing_cloud_mask": "Switch MASKS off, or download the products with their masks.",
+    "damaged_file": "Download these products again; inventoryproducts lists what is wrong with each.",
+    "cannot_be_decoded": "Download these products again.",
+    "unreadable_product": "Download these products again; inventoryproducts lists what is wrong with each.",
+    "no_label": "Check that parcels and products lie in one place, or switch LABELLED_ONLY off.",
+    "outside_ground_truth": "Rasterize the parcels for these products.",
+}
+
+
 def _nothing_left(what: str, skips: Sequence[Skip]) -> None:
+    """Raise an error that names the reasons, and the remedy for the most frequent one."""
     reasons = Counter(skip.reason for skip in skips)
     listed = ", ".join(f"{count} {reason}" for reason, count in sorted(reasons.items()))
-    first = f" For example {skips[0].detail}" if skips else ""
+    most = max(reasons, key=lambda reason: (reason in _REMEDIES, reasons[reason]), default="")
+    first = next((f" For example {skip.detail}" for skip in skips if skip.reason == most), "")
     raise InputError(
-        f"{what} ({listed or 'none was given'}).{first}", remedy="Loosen the limits or add products."
+        f"{what} ({listed or 'none was given'}).{first}", remedy=_REMEDIES.get(most, "Add products.")
     )
 
 
@@ -213,8 +285,8 @@ def _anchor(parameters: StackParameters, epsg: int) -> tuple[float, float, int] 
     return easting, northing, epsg
 
 
-def _where(grids: dict[str, Grid]) -> str:
-    return f"The products lie in {', '.join('T' + t for t in sorted(grids))}; check the area's CRS."
+def _where(tiles: Collection[str]) -> str:
+    return f"The products lie in {', '.join('T' + t for t in sorted(tiles))}; check the area's CRS."
 
 
 def utc(moment: datetime | None) -> str:

@@ -3,31 +3,120 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import replace
+
+import numpy as np
+from osgeo import ogr
 
 from ..errors import ProductError, Skip
 from ..feedback import Feedback, raise_if_cancelled
 from ..geo import Grid
+from ..geo.crs import Transformer, rectangle_ring
+from ..geo.rings import make_geometry
 from ..products.acquisitions import Acquisition
-from ..products.check import check_raster, verify_checksums
+from ..products.check import check_file, verify_checksums
 from ..products.model import Product, RasterInfo
 from ..products.sensor import MSI
 from ..sampling.seasons import Season
-from .records import StackParameters
+from ..tiles.mgrs import tile_square
+from ..workers import Workers
+from .records import SCL_M, StackParameters
+
+#: Masks of clouds that a format can make one of, the newer generation first.
+CLOUD_MASKS = ("MSK_CLASSI", "MSK_CLOUDS")
+
+#: Degrees around a tile within which an area counts as near; some 10 km, and more than any edge bends.
+_MARGIN_DEG = 0.1
 
 
-def without_clouds(products: list[Product], limit: float) -> tuple[list[Product], list[Skip]]:
-    """Leave out products with more cloud than `limit` percent according to their metadata."""
-    skips = [
-        Skip(
-            "product", p.name, "cloudy", f"{p.name}: cloud cover {p.cloud_percent:g} % is above {limit:g} %."
-        )
-        for p in products
-        if p.cloud_percent is not None and p.cloud_percent > limit
-    ]
-    names = {skip.subject for skip in skips}
-    return [p for p in products if p.name not in names], skips
+def without_clouds(acquisitions: Sequence[Acquisition], limit: float) -> tuple[list[Acquisition], list[Skip]]:
+    """Leave out acquisitions with more cloud than `limit` percent according to their metadata.
+
+    The halves of a split granule are judged together, by the ground each covers; what is not known counts
+    as clear.
+    """
+    kept: list[Acquisition] = []
+    skips: list[Skip] = []
+    for acquisition in acquisitions:
+        cloud = _cloud(acquisition.products)
+        if cloud is None or cloud <= limit:
+            kept.append(acquisition)
+            continue
+        parts = len(acquisition.products)
+        together = f" (its {parts} parts together)" if parts > 1 else ""
+        skips += [
+            Skip(
+                "product",
+                p.name,
+                "cloudy",
+                f"{p.name}: cloud cover {cloud:g} %{together} is above {limit:g} %.",
+            )
+            for p in acquisition.products
+        ]
+    return kept, skips
+
+
+def _cloud(products: Sequence[Product]) -> float | None:
+    known = [(p.cloud_percent, _footprint_area(p)) for p in products if p.cloud_percent is not None]
+    if len(known) < 2:
+        return known[0][0] if known else None
+    if not all(area > 0 for _, area in known):
+        known = [(cloud, 1.0) for cloud, _ in known]
+    return sum(cloud * area for cloud, area in known) / sum(area for _, area in known)
+
+
+def _footprint_area(product: Product) -> float:
+    """Return the area of a product's footprint in square degrees, 0 when it is not known."""
+    if not product.outline:
+        return 0.0
+    return float(ogr.CreateGeometryFromWkb(product.outline).GetArea())
+
+
+def near_area(products: Sequence[Product], area: ogr.Geometry) -> tuple[list[Product], list[Skip]]:
+    """Leave out products whose tile lies beyond an area: their files need no check.
+
+    What a product's metadata says of its raster counts, else the square of its tile, in longitude and
+    latitude with a margin: what is left may still not touch the area.
+
+    Args:
+        products: Products of any tiles.
+        area: (Multi)polygon of longitudes and latitudes.
+    """
+    near: dict[tuple[int, tuple[float, float, float, float]], bool] = {}
+    kept: list[Product] = []
+    skips: list[Skip] = []
+    for product in products:
+        ground = product.epsg, _bounds(product)
+        if ground not in near:
+            near[ground] = _box_touches(area, *ground)
+        if near[ground]:
+            kept.append(product)
+        else:
+            detail = f"{product.name}: T{product.tile} lies outside the area of interest."
+            skips.append(Skip("product", product.name, "outside_area", detail))
+    return kept, skips
+
+
+def _bounds(product: Product) -> tuple[float, float, float, float]:
+    if product.corner and product.shapes:
+        resolution, (rows, columns) = min(product.shapes.items())
+        x, y = product.corner
+        return x, y - rows * resolution, x + columns * resolution, y
+    return tile_square(product.tile).bounds
+
+
+def _box_touches(area: ogr.Geometry, epsg: int, bounds: tuple[float, float, float, float]) -> bool:
+    xmin, ymin, xmax, ymax = bounds
+    ground = np.array([(x, y) for x in np.linspace(xmin, xmax, 9) for y in np.linspace(ymin, ymax, 9)])
+    degrees = Transformer(epsg, 4326).points(ground)
+    degrees[:, 0] = np.unwrap(degrees[:, 0], period=360.0)
+    (west, south), (east, north) = degrees.min(axis=0) - _MARGIN_DEG, degrees.max(axis=0) + _MARGIN_DEG
+    boxes = (
+        make_geometry([[rectangle_ring((west + turn, south, east + turn, north))]])
+        for turn in (-360.0, 0.0, 360.0)
+    )
+    return any(area.Intersects(box) for box in boxes)
 
 
 def in_seasons(products: list[Product], seasons: Sequence[Season]) -> tuple[list[Product], list[Skip]]:
@@ -47,38 +136,91 @@ def in_seasons(products: list[Product], seasons: Sequence[Season]) -> tuple[list
 
 
 def check_files(
-    products: list[Product], names: tuple[str, ...], parameters: StackParameters, feedback: Feedback
-) -> tuple[list[Product], dict[tuple[str, str], RasterInfo], list[Skip]]:
-    """Check every needed file of every product; products with a bad one are skipped whole."""
-    good: list[Product] = []
+    acquisitions: Sequence[Acquisition],
+    bands: tuple[str, ...],
+    parameters: StackParameters,
+    threads: int,
+    feedback: Feedback,
+) -> tuple[list[Acquisition], dict[tuple[str, str], RasterInfo], list[Skip]]:
+    """Check every needed file of every product; products with a bad one are skipped whole.
+
+    Args:
+        acquisitions: Those within the limits.
+        bands: Bands that will be read.
+        parameters: Whether masks are wanted, and checksums.
+        threads: Products checked at a time.
+        feedback: Progress and cancel.
+
+    Returns:
+        The acquisitions with the products that are whole, (product, raster) -> what was checked, and a row
+        for each product left out: "missing_scl" or "missing_cloud_mask" where it lacks what MASKS asks for,
+        "damaged_file" where a file fails.
+    """
+    products = [p for a in acquisitions for p in a.products]
+    good: set[str] = set()
     skips: list[Skip] = []
     infos: dict[tuple[str, str], RasterInfo] = {}
-    for number, product in enumerate(products):
-        raise_if_cancelled(feedback)
-        try:
-            for name in names:
-                file = product.bands.get(name) or product.masks.get(name)
-                if file is None:
-                    raise ProductError(
-                        f"it has no {name}.", subject=product.name, remedy="Switch MASKS off to do without."
-                    )
-                infos[product.name, name] = check_raster(product, file)
-            if (
-                parameters.masks
-                and product.level == "L1C"
-                and not {"MSK_CLASSI", "MSK_CLOUDS"} & set(product.masks)
-            ):
-                raise ProductError(
-                    "it has no cloud mask.", subject=product.name, remedy="Switch MASKS off to do without."
-                )
-            if parameters.checksums:
-                verify_checksums(product, names, feedback)
-            good.append(product)
-        except ProductError as error:
-            skips.append(Skip("product", product.name, "damaged_or_incomplete", str(error)))
-            feedback.warn(f"{product.name} is skipped. {error}")
-        feedback.progress(100 * (number + 1) / len(products))
-    return good, infos, skips
+    with Workers(threads, feedback) as workers:
+
+        def check(product: Product) -> dict[str, RasterInfo] | Skip:
+            return _checked(product, bands, parameters, feedback)
+
+        for number, (product, found) in enumerate(workers.in_order(check, products)):
+            if isinstance(found, Skip):
+                skips.append(found)
+                feedback.warn(f"{product.name} is skipped. {found.detail}")
+            else:
+                good.add(product.name)
+                infos.update({(product.name, name): info for name, info in found.items()})
+            feedback.progress(100 * (number + 1) / len(products))
+    return with_products(acquisitions, good), infos, skips
+
+
+def with_products(acquisitions: Iterable[Acquisition], names: Collection[str]) -> list[Acquisition]:
+    """Return the acquisitions with the named products only; those without one are gone."""
+    left = [replace(a, products=tuple(p for p in a.products if p.name in names)) for a in acquisitions]
+    return [a for a in left if a.products]
+
+
+def _checked(
+    product: Product, bands: tuple[str, ...], parameters: StackParameters, feedback: Feedback
+) -> dict[str, RasterInfo] | Skip:
+    """Check one product (worker thread); return what was found of its rasters, or why it is left out."""
+    raise_if_cancelled(feedback)
+    names = list(bands)
+    if parameters.masks:
+        mask, lacking = _mask_of(product)
+        if lacking is not None:
+            return lacking
+        names.append(mask)
+    infos: dict[str, RasterInfo] = {}
+    try:
+        for name in names:
+            info = check_file(product, product.bands.get(name) or product.masks[name])
+            if info is not None:
+                infos[name] = info
+        if parameters.checksums:
+            verify_checksums(product, names, feedback)
+    except ProductError as error:
+        return Skip("product", product.name, "damaged_file", str(error))
+    return infos
+
+
+def _mask_of(product: Product) -> tuple[str, Skip | None]:
+    """Return the mask that stacking reads of a product, or the row that says there is none."""
+    if product.level == "L2A":
+        scl = product.masks.get("SCL")
+        if scl is not None and scl.resolution == SCL_M:
+            return "SCL", None
+        only = f" (only at {scl.resolution} m)" if scl is not None else ""
+        what, reason = f"it has no SCL at {SCL_M} m{only}", "missing_scl"
+    else:
+        mask = next((name for name in CLOUD_MASKS if name in product.masks), "")
+        if mask:
+            return mask, None
+        what, reason = "it has no cloud mask", "missing_cloud_mask"
+    detail = f"{product.name}: {what}. Switch MASKS off to do without, or get the product with its masks."
+    return "", Skip("product", product.name, reason, detail)
 
 
 def tile_grids(
@@ -95,18 +237,41 @@ def tile_grids(
     for tile, members in sorted(by_tile.items()):
         votes = Counter(infos[p.name, finest].grid for p in members)
         grid = min(votes, key=lambda g: (-votes[g], g.ulx, g.uly, g.width, g.height))
-        grids[tile] = grid
         for product in members:
             own = infos[product.name, finest].grid
-            if own == grid:
-                names.add(product.name)
+            reason, detail = _beside(product, grid, infos)
+            if own != grid:
+                reason = "grid_differs"
+                detail = (
+                    f"its images ({own.width} x {own.height} px at {own.ulx:.0f}, {own.uly:.0f}) do not lie "
+                    f"on the grid of most products of T{tile}."
+                )
+            if reason:
+                skips.append(Skip("product", product.name, reason, f"{product.name}: {detail}"))
                 continue
-            detail = (
-                f"{product.name}: its images ({own.width} x {own.height} px at {own.ulx:.0f}, {own.uly:.0f}) "
-                f"do not lie on the grid of most products of T{tile}."
-            )
-            skips.append(Skip("product", product.name, "grid_differs", detail))
+            names.add(product.name)
+            grids[tile] = grid
     return grids, names, skips
+
+
+def _beside(product: Product, grid: Grid, infos: dict[tuple[str, str], RasterInfo]) -> tuple[str, str]:
+    """Return (reason, sentence) when a raster does not cover the ground of the product's finest band."""
+    for raster in (*product.bands, "SCL"):  # masks of clouds are asked for on any grid, and come onto it
+        if (product.name, raster) not in infos:
+            continue
+        own = infos[product.name, raster].grid
+        if (own.ulx, own.uly) != (grid.ulx, grid.uly):
+            return "corners_differ", (
+                f"{raster} begins at {own.ulx:.10g}, {own.uly:.10g}, the bands of {grid.resolution:g} m at "
+                f"{grid.ulx:.10g}, {grid.uly:.10g}: their pixels do not lie over each other."
+            )
+        lacking = (grid.width_m - own.width_m, grid.height_m - own.height_m)
+        if max(lacking) >= own.resolution:
+            return "sizes_differ", (
+                f"{raster} covers {own.width_m:g} x {own.height_m:g} m, the bands of {grid.resolution:g} m "
+                f"cover {grid.width_m:g} x {grid.height_m:g} m."
+            )
+    return "", ""
 
 
 def with_equal_blocks(

@@ -20,6 +20,9 @@ from ..sampling.windows import WindowGrid
 #: both start anew here. All resolutions of a region are finished, and its shards closed, before the next.
 REGION_M = 51_200.0
 
+#: Resolution in metres at which the scene classification of L2A is read; a coarser copy is none.
+SCL_M = 20
+
 
 @dataclass(frozen=True)
 class StackParameters:

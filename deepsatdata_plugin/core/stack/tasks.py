@@ -23,7 +23,7 @@ from ..sampling.owners import TileWindows
 from ..sampling.seasons import Season
 from ..sampling.windows import WindowGrid
 from .labels import labelled, reference_resolution
-from .records import REGION_M, Layer, Shard, StackParameters, StackTask, Step
+from .records import REGION_M, SCL_M, Layer, Shard, StackParameters, StackTask, Step
 from .scatter import completion_order
 
 #: Largest distance between an edge of the area of interest and its image in the tile's zone, metres.
@@ -34,9 +34,6 @@ CHUNK_BYTES = 2**32 - 1
 
 #: Windows between two looks at the cancel button; well below a second.
 CANCEL_EVERY = 4096
-
-#: SCL lies on the 20 m grid of every L2A product.
-SCL_M = 20
 
 
 def windows_touching(tile: TileWindows, area: ogr.Geometry, size_m: float, feedback: Feedback) -> TileWindows:

@@ -29,6 +29,8 @@ CLEAR, OPAQUE, CIRRUS, SNOW, UNKNOWN = 0, 1, 2, 3, 255
 _LAYERS = ((3, SNOW), (2, CIRRUS), (1, OPAQUE))
 _TYPES = {"CIRRUS": CIRRUS, "OPAQUE": OPAQUE}
 _AGAIN = "Download the file again."
+#: GDAL 3.11 merged the vector driver "Memory" into "MEM", and warns of the old name.
+_MEMORY = "MEM" if int(gdal.VersionInfo()) >= 3_110_000 else "Memory"
 
 
 def read_cloud_mask(product: Product, grid: Grid) -> NDArray[np.uint8]:
@@ -102,25 +104,40 @@ def _centres(
     return (index, int(inside[0]), int(inside[-1]) + 1) if inside.size else (index, 0, 0)
 
 
+def check_outlines(mask: RasterFile) -> None:
+    """Check that the outlines of clouds can be read.
+
+    Raises:
+        ProductError: Cut short, damaged, or of a kind that is not known.
+    """
+    _outlines(mask)
+
+
 def _from_outlines(mask: RasterFile, grid: Grid) -> NDArray[np.uint8]:
+    codes, outlines = _outlines(mask)
+    for code in codes:
+        if code != grid.epsg:
+            raise ProductError(
+                f"the cloud outlines are in EPSG:{code}, the product in EPSG:{grid.epsg}.", subject=mask.path
+            )
+    return _burn(outlines, grid, mask.path)
+
+
+def _outlines(mask: RasterFile) -> tuple[list[int], dict[int, list[ogr.Geometry]]]:
+    """Return the EPSG codes that a file of outlines names, and its polygons by class."""
     with VsiFile(mask.path) as file:
         if file.size == 0:
             raise ProductError("the file is empty.", subject=mask.path, remedy=_AGAIN)
         root = parse_xml(file.read(0, min(file.size, MAX_BYTES + 1)), mask.path)
-    for envelope in root.iter("Envelope", "Polygon"):
-        code = re.search(r"(\d+)$", envelope.attributes.get("srsName", ""))
-        if code is not None and int(code[1]) != grid.epsg:
-            raise ProductError(
-                f"the cloud outlines are in EPSG:{code[1]}, the product in EPSG:{grid.epsg}.",
-                subject=mask.path,
-            )
+    names = [e.attributes.get("srsName", "") for e in root.iter("Envelope", "Polygon")]
+    codes = [int(code[1]) for name in names if (code := re.search(r"(\d+)$", name))]
     outlines: dict[int, list[ogr.Geometry]] = {CIRRUS: [], OPAQUE: []}
     for member in root.iter("MaskFeature"):
         kind = member.text_of("maskType").upper()
         if kind not in _TYPES:
             raise ProductError(f"unknown type of cloud {kind!r}.", subject=mask.path)
         outlines[_TYPES[kind]] += [_polygon(p, mask.path) for p in member.iter("Polygon")]
-    return _burn(outlines, grid, mask.path)
+    return codes, outlines
 
 
 def _polygon(element: Element, source: str) -> ogr.Geometry:
@@ -152,8 +169,7 @@ def _burn(outlines: dict[int, list[ogr.Geometry]], grid: Grid, source: str) -> N
     for value, polygons in outlines.items():
         if not polygons:
             continue
-        # GDAL 3.11 merged the vector driver "Memory" into "MEM".
-        driver = ogr.GetDriverByName("Memory") or ogr.GetDriverByName("MEM")
+        driver = ogr.GetDriverByName(_MEMORY)
         store = driver.CreateDataSource("")
         layer = store.CreateLayer("outlines", None, ogr.wkbPolygon)
         for polygon in polygons:

@@ -17,7 +17,7 @@ from ....geo import tile_epsg
 from ...blocks import BlockReader
 from ...model import Product, RasterFile, RasterInfo
 from ...sensor import MSI
-from .clouds import read_cloud_mask
+from .clouds import check_outlines, read_cloud_mask
 from .container import Entry, Folder, Zip, is_product_metadata, no_metadata, zip_may_hold_product
 from .jpeg2000 import check_jpeg2000
 from .manifest import ManifestEntry, parse_manifest, parse_partial
@@ -135,7 +135,8 @@ def check(raster_file: RasterFile) -> RasterInfo | None:
     """
     check_size(raster_file)
     if not raster_file.resolution:
-        return None  # outlines of clouds are no raster
+        check_outlines(raster_file)
+        return None
     header = check_jpeg2000(raster_file.path) if raster_file.path.lower().endswith(".jp2") else None
     with open_raster_file(raster_file) as reader:
         info = reader.info
