@@ -207,7 +207,7 @@ def test_finish_names_the_skipped_and_counts_them(qgis_processing):
     assert lines[-1] == "completed, 60 skipped"
     assert "S2_000" in lines[0]
     assert "B02 is missing" in lines[0]
-    assert any("10 more" in line for line in lines)
+    assert any("40 more (product, missing_band)" in line for line in lines)
 
 
 @pytest.mark.parametrize(

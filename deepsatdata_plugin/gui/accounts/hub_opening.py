@@ -64,7 +64,7 @@ class HubOpener:
         Raises:
             InputError: The authentication configuration cannot be read.
         """
-        from ...processing.parameters.hub_access import access
+        from ...processing.parameters import access
 
         given = access(account.hub, account.url, account.auth)
 

@@ -118,9 +118,9 @@ def open_job(
     """
     from ...hubs.queue.store import QueueStore
     from ...hubs.work.scheduler import Scheduler
-    from ...processing.parameters import hub_access  # loads here what the main thread needs later
+    from ...processing import parameters  # loads here what the main thread needs later
 
-    del hub_access
+    del parameters
     store = QueueStore(path, settings=settings, clock=clock)
     policy = QueuePolicy(poll_every=download.poll_minutes * 60)
     scheduler = Scheduler(

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from qgis.core import QgsApplication, QgsTask
+from qgis.core import Qgis, QgsApplication, QgsTask
 from qgis.PyQt.QtCore import QThreadPool
 
 if TYPE_CHECKING:
@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 #: QGIS need not ask at its end: nothing is lost. It need not tell of each file either (from 3.26 on it can
 #: be asked not to): the dock tells when the queue has ended.
 _FLAGS = QgsTask.Flag.CanCancel | QgsTask.Flag.CancelWithoutPrompt
-if hasattr(QgsTask.Flag, "Silent"):
+if Qgis.QGIS_VERSION_INT >= 32600:
     _FLAGS |= QgsTask.Flag.Silent
 
 

@@ -22,8 +22,16 @@ from ...core.errors import DeepSatDataError, InputError, Skip
 from ...core.products.sensor import MSI
 from ..algorithm import DeepSatDataAlgorithm
 from ..feedback import CoreFeedback
-from ..parameters.hub_access import HubAccess, access, add_hub, check_hub, read_access
-from ..parameters.shared import destination_folder, downloads_folder, refuse_temporary
+from ..parameters import (
+    HubAccess,
+    access,
+    add_hub,
+    check_hub,
+    destination_folder,
+    downloads_folder,
+    read_access,
+    refuse_temporary,
+)
 
 if TYPE_CHECKING:
     from ...hubs.contract import ProductRecord

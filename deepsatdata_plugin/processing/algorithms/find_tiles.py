@@ -21,10 +21,8 @@ from ...core.errors import InputError
 from ..algorithm import DeepSatDataAlgorithm
 from ..feedback import CoreFeedback
 from ..fields import make_fields
-from ..parameters.decimal_parameter import decimal_parameter
-from ..parameters.shared import add_area, area_of_interest
-from ..styles.styles import style_output
-from ..styles.tile_style import tile_outlines
+from ..parameters import add_area, area_of_interest, decimal_parameter
+from ..styles import style_output, tile_outlines
 
 if TYPE_CHECKING:
     from ...core.tiles.cover import TileOverlap

@@ -22,8 +22,8 @@ from qgis.PyQt.QtCore import QDateTime, Qt
 from ..algorithm import DeepSatDataAlgorithm
 from ..feedback import CoreFeedback
 from ..fields import make_fields
-from ..parameters.shared import folder
-from ..styles.styles import product_states, style_output
+from ..parameters import folder
+from ..styles import product_states, style_output
 
 if TYPE_CHECKING:
     from datetime import datetime

@@ -14,8 +14,9 @@ from ...core.feedback import Part
 from ...core.rasterize.files.format import LAYERS
 from ..algorithm import DeepSatDataAlgorithm
 from ..feedback import CoreFeedback
+from ..inputs import rows
+from ..parameters import destination_folder, folder
 from ..parameters.rasterize_parameters import OUTSIDE, add_grid, add_outputs, add_parcels, add_rules
-from ..parameters.shared import destination_folder, folder, rows
 from ..styles.ground_truth_layers import fill_conflicts, offer_rasters
 
 if TYPE_CHECKING:

@@ -26,10 +26,17 @@ from ...core.errors import Cancelled, DeepSatDataError, InputError, LeftOut, Ski
 from ..algorithm import DeepSatDataAlgorithm
 from ..feedback import CoreFeedback
 from ..fields import make_fields
-from ..parameters.hub_access import add_hub, check_hub, opened, read_access
-from ..parameters.shared import add_area, add_period, area_of_interest, period
-from ..styles.product_style import chosen_products
-from ..styles.styles import style_output
+from ..parameters import (
+    add_area,
+    add_hub,
+    add_period,
+    area_of_interest,
+    check_hub,
+    opened,
+    period,
+    read_access,
+)
+from ..styles import chosen_products, style_output
 
 if TYPE_CHECKING:
     from datetime import datetime

@@ -25,10 +25,8 @@ from ...core.selection import METHODS
 from ..algorithm import DeepSatDataAlgorithm
 from ..feedback import CoreFeedback
 from ..fields import make_fields
-from ..parameters.decimal_parameter import decimal_parameter
-from ..parameters.shared import add_area, add_period, area_of_interest, period
-from ..styles.product_style import chosen_products, explained_products
-from ..styles.styles import style_output
+from ..parameters import add_area, add_period, area_of_interest, decimal_parameter, period
+from ..styles import chosen_products, explained_products, style_output
 
 if TYPE_CHECKING:
     from ...core.errors import Skip

@@ -30,9 +30,8 @@ from ...core.products.sensor import MSI
 from ..algorithm import DeepSatDataAlgorithm
 from ..feedback import CoreFeedback
 from ..fields import make_fields
-from ..parameters.shared import add_area, add_period, area_of_interest, folder, period
-from ..styles.sample_styles import sample_steps
-from ..styles.styles import style_output
+from ..parameters import add_area, add_period, area_of_interest, folder, period
+from ..styles import sample_steps, style_output
 
 if TYPE_CHECKING:
     from ...core.dataset.make import DatasetResult

@@ -16,7 +16,7 @@ from qgis.core import (
 )
 
 from ...core.errors import InputError, Skip
-from ..parameters.shared import Row, rows
+from .features import Row, rows
 
 if TYPE_CHECKING:
     from ...hubs.contract import ProductRecord

@@ -17,8 +17,8 @@ from qgis.core import (
 )
 
 from ..fields import make_fields
-from .raster_styles import style_conflicts, style_labels, style_mask, style_ramp, style_values
-from .styles import Style, style_output
+from .rasters import style_conflicts, style_labels, style_mask, style_ramp, style_values
+from .style import Style, style_output
 
 if TYPE_CHECKING:
     from ...core.rasterize.files.read import GroundTruth

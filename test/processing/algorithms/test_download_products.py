@@ -36,7 +36,7 @@ def _clean(monkeypatch, tmp_path):
 def clock(monkeypatch):
     """Virtual time for everything that the algorithm makes."""
     made = hubsim.VirtualClock()
-    for module in ("processing.parameters.hub_access", "hubs.work.scheduler", "hubs.queue.file"):
+    for module in ("processing.parameters.hub", "hubs.work.scheduler", "hubs.queue.file"):
         monkeypatch.setattr(f"deepsatdata_plugin.{module}.SystemClock", lambda: made)
     return made
 

@@ -150,7 +150,7 @@ def test_the_layer_is_styled_when_loaded(run, qgis_new_project):
     context = QgsProcessingContext()
     context.setProject(QgsProject.instance())
     output = run("findtiles", EXTENT=DIJON, OUTPUT="memory:tiles", context=context)["OUTPUT"]
-    from deepsatdata_plugin.processing.styles.tile_style import tile_outlines
+    from deepsatdata_plugin.processing.styles import tile_outlines
 
     tile_outlines(output)
     assert output.renderer().classAttribute() == "in_cover"

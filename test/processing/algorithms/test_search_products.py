@@ -436,7 +436,7 @@ def test_credentials_of_authentication_configurations(logins):
     text = logins.python(
         f"""
         from deepsatdata_plugin.core.errors import InputError
-        from deepsatdata_plugin.processing.parameters.hub_access import credentials_of
+        from deepsatdata_plugin.processing.parameters.hub import credentials_of
         ids = {logins.ids!r}
         found = credentials_of(ids["code"])
         assert (found.user, found.secret, found.totp) == ("user", SECRET, "123456")
@@ -461,7 +461,7 @@ def test_without_the_master_password(logins, tmp_path):
     text = logins.python(
         f"""
         from deepsatdata_plugin.core.errors import InputError
-        from deepsatdata_plugin.processing.parameters.hub_access import credentials_of
+        from deepsatdata_plugin.processing.parameters.hub import credentials_of
         try:
             credentials_of({logins.ids["good"]!r})
         except InputError as error:
@@ -527,7 +527,7 @@ def test_token_leaves_no_trace(catalogue, caplog):
     """Downloads need a token: neither it nor the password shows in log, error or repr."""
     from deepsatdata_plugin.core.feedback import Silent
     from deepsatdata_plugin.hubs.contract import Credentials, HubError, SearchQuery
-    from deepsatdata_plugin.processing.parameters.hub_access import HubAccess, network_settings
+    from deepsatdata_plugin.processing.parameters.hub import HubAccess, network_settings
 
     caplog.set_level(logging.DEBUG)
     with hubsim.CdseServer(hubsim.RealClock(), catalogue, {"user": SECRET}) as server:
@@ -549,7 +549,7 @@ def test_token_leaves_no_trace(catalogue, caplog):
 
 
 def test_connection_button(catalogue, monkeypatch):
-    from deepsatdata_plugin.processing.parameters.hub_access import try_connection
+    from deepsatdata_plugin.processing.parameters.hub import try_connection
 
     with hubsim.CdseServer(hubsim.RealClock(), catalogue, {"user": SECRET}) as server:
         url = f"{server.catalogue_url} download={server.download_url} identity={server.token_url}"
@@ -580,7 +580,7 @@ def test_proxy_and_agent_from_qgis(qgis_app):
     from qgis.core import QgsNetworkAccessManager
     from qgis.PyQt.QtNetwork import QNetworkProxy
 
-    from deepsatdata_plugin.processing.parameters.hub_access import network_settings
+    from deepsatdata_plugin.processing.parameters.hub import network_settings
 
     manager = QgsNetworkAccessManager.instance()
     before = manager.fallbackProxy(), manager.excludeList(), manager.noProxyList()

@@ -247,7 +247,7 @@ def test_cancel(run):
 
 
 def test_styles(run):
-    from deepsatdata_plugin.processing.styles.product_style import chosen_products, explained_products
+    from deepsatdata_plugin.processing.styles import chosen_products, explained_products
 
     results = run("selectproducts", INPUT=products(season()), **ALL)
     chosen_products(results["OUTPUT"])

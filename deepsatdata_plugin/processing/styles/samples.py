@@ -1,4 +1,4 @@
-"""How the layer of samples looks."""
+"""Style of samples."""
 
 from __future__ import annotations
 

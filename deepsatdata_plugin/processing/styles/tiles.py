@@ -1,4 +1,4 @@
-"""How a layer of tiles looks: the smallest cover firm, the others dashed, each with its name."""
+"""Style of tiles: the smallest cover firm, the others dashed, each with its name."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""How ground truth rasters look when QGIS loads them."""
+"""Styles of ground truth rasters."""
 
 from __future__ import annotations
 

@@ -1,8 +1,6 @@
-"""How output layers look when QGIS loads them."""
+"""Styles of products: found and chosen, explained, on disk."""
 
 from __future__ import annotations
-
-from collections.abc import Callable
 
 from qgis.core import (
     QgsCategorizedSymbolRenderer,
@@ -10,48 +8,48 @@ from qgis.core import (
     QgsFillSymbol,
     QgsMapLayer,
     QgsMarkerSymbol,
-    QgsProcessingContext,
-    QgsProcessingLayerPostProcessorInterface,
     QgsRendererCategory,
+    QgsSingleSymbolRenderer,
+    QgsWkbTypes,
 )
 
 from ..translation import translate
 
-Style = Callable[[QgsMapLayer], None]
+
+def _outline(colour: str, width: str, style: str) -> QgsFillSymbol:
+    return QgsFillSymbol.createSimple(
+        {
+            "color": "0,0,0,0",
+            "outline_color": colour,
+            "outline_width": width,
+            "outline_style": style,
+        }
+    )
 
 
-class _Styler(QgsProcessingLayerPostProcessorInterface):
-    """Applies a style when the layer has been loaded."""
-
-    def __init__(self, style: Style) -> None:
-        super().__init__()
-        self._style = style
-        self.done = False
-
-    def postProcessLayer(self, layer, context, feedback):
-        self._style(layer)
-        layer.triggerRepaint()
-        self.done = True
+def chosen_products(layer: QgsMapLayer) -> None:
+    """Show outlines without fill: products of a tile lie on top of each other."""
+    if layer.geometryType() == QgsWkbTypes.GeometryType.PolygonGeometry:
+        layer.setRenderer(QgsSingleSymbolRenderer(_outline("0,114,178,255", "0.6", "solid")))
 
 
-#: QGIS does not own post-processors: whatever is not referenced here would vanish before its use.
-_alive: list[_Styler] = []
-
-
-def style_output(context: QgsProcessingContext, layer_id: str, style: Style) -> None:
-    """Have `style` applied to an output layer once QGIS loads it; nothing happens when it does not.
-
-    Args:
-        context: Of the run.
-        layer_id: Destination id, as `parameterAsSink` gives it, or a layer's source.
-        style: Function of the loaded layer, run on the main thread.
-    """
-    if not context.willLoadLayerOnCompletion(layer_id):
+def explained_products(layer: QgsMapLayer) -> None:
+    """Show chosen products firm and blue, the others grey and dashed, by their field `kept`."""
+    if layer.geometryType() != QgsWkbTypes.GeometryType.PolygonGeometry:
         return
-    _alive[:] = [styler for styler in _alive if not styler.done]
-    styler = _Styler(style)
-    _alive.append(styler)
-    context.layerToLoadOnCompletionDetails(layer_id).setPostProcessor(styler)
+    layer.setRenderer(
+        QgsCategorizedSymbolRenderer(
+            "kept",
+            [
+                QgsRendererCategory(
+                    0, _outline("120,120,120,255", "0.3", "dash"), translate("DeepSatData", "left out")
+                ),
+                QgsRendererCategory(
+                    1, _outline("0,114,178,255", "0.6", "solid"), translate("DeepSatData", "chosen")
+                ),
+            ],
+        )
+    )
 
 
 # Colours that people who do not tell red from green can tell apart (Okabe and Ito), each with a marker.

@@ -1,0 +1,107 @@
+"""Area of interest: the parameters AOI and EXTENT."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from qgis.core import (
+    QgsProcessing,
+    QgsProcessingContext,
+    QgsProcessingFeedback,
+    QgsProcessingParameterExtent,
+    QgsProcessingParameterFeatureSource,
+)
+
+from ...core.errors import InputError
+from ..feedback import CoreFeedback
+from ..inputs.features import rows
+from ..translation import translate
+
+if TYPE_CHECKING:
+    from osgeo import ogr
+
+    from ..algorithm import DeepSatDataAlgorithm
+
+
+def add_area(algorithm: DeepSatDataAlgorithm, help_text: str = "") -> None:
+    """Add AOI (polygons) and EXTENT, both optional; given together they intersect.
+
+    Args:
+        algorithm: To add them to.
+        help_text: What happens when neither is given.
+    """
+    more = f" {help_text}" if help_text else ""
+    algorithm.add(
+        QgsProcessingParameterFeatureSource(
+            "AOI",
+            translate("DeepSatData", "Area of interest"),
+            [QgsProcessing.SourceType.TypeVectorPolygon],
+            optional=True,
+        ),
+        translate(
+            "DeepSatData",
+            "Polygons, in any coordinate system; selected features only when the layer is used so. "
+            "Given together with the extent, the two intersect.",
+        )
+        + more,
+    )
+    algorithm.add(
+        QgsProcessingParameterExtent("EXTENT", translate("DeepSatData", "Extent"), optional=True),
+        translate(
+            "DeepSatData",
+            "A rectangle xmin,xmax,ymin,ymax with its coordinate system, as 16.2,16.5,48.1,48.3 [EPSG:4326]. "
+            "Given together with the area, the two intersect.",
+        )
+        + more,
+    )
+
+
+def area_of_interest(
+    algorithm: DeepSatDataAlgorithm,
+    parameters: dict[str, Any],
+    context: QgsProcessingContext,
+    feedback: QgsProcessingFeedback,
+) -> ogr.Geometry | None:
+    """Return AOI and EXTENT, intersected.
+
+    Args:
+        algorithm: Has the parameters of `add_area`.
+        parameters: Values of the run.
+        context: Of the run.
+        feedback: Learns of repairs, asked for a cancel.
+
+    Returns:
+        A valid MultiPolygon in longitude and latitude (degrees, x before y, cut at the antimeridian),
+        edges densified to a metre; None when neither parameter was given.
+
+    Raises:
+        InputError: AOI without polygons or without CRS, an extent without CRS, or the two do not meet.
+    """
+    from ...core.geo import area
+
+    areas = []
+    source = algorithm.parameterAsSource(parameters, "AOI", context)
+    if source is not None:
+        shapes = [row.wkb for row in rows(source, (), feedback) if row.wkb is not None]
+        areas.append(
+            area.area_of_interest(
+                shapes,
+                source.sourceCrs().toWkt(),
+                subject=source.sourceName(),
+                feedback=CoreFeedback(feedback),
+            )
+        )
+    extent = algorithm.parameterAsExtent(parameters, "EXTENT", context)
+    if not (extent.isNull() or extent.isEmpty()):
+        crs = algorithm.parameterAsExtentCrs(parameters, "EXTENT", context)
+        if not crs.isValid():
+            raise InputError(
+                "The extent has no coordinate system.",
+                subject="EXTENT",
+                remedy="Give it in brackets: xmin,xmax,ymin,ymax [EPSG:4326].",
+            )
+        bounds = (extent.xMinimum(), extent.yMinimum(), extent.xMaximum(), extent.yMaximum())
+        areas.append(area.extent_area(bounds, crs.toWkt()))
+    if len(areas) == 2:
+        return area.intersect(*areas)
+    return areas[0] if areas else None

@@ -1,0 +1,59 @@
+"""Period: the parameters START and END, whole days in UTC."""
+
+from __future__ import annotations
+
+from datetime import date, datetime, time, timezone
+from typing import TYPE_CHECKING, Any
+
+from qgis.core import QgsProcessingContext, QgsProcessingParameterDateTime
+from qgis.PyQt.QtCore import QDate
+
+from ...core.errors import InputError
+from ..translation import translate
+
+if TYPE_CHECKING:
+    from ..algorithm import DeepSatDataAlgorithm
+
+
+def add_period(algorithm: DeepSatDataAlgorithm, *, optional: bool) -> None:
+    """Add START and END (dates, UTC; END includes its whole day)."""
+    kind = QgsProcessingParameterDateTime.Type.Date
+    algorithm.add(
+        QgsProcessingParameterDateTime(
+            "START", translate("DeepSatData", "First day (UTC)"), kind, optional=optional
+        ),
+        translate("DeepSatData", "First day of the period, UTC, as 2019-03-01."),
+    )
+    algorithm.add(
+        QgsProcessingParameterDateTime(
+            "END", translate("DeepSatData", "Last day (UTC)"), kind, optional=optional
+        ),
+        translate("DeepSatData", "Last day of the period, UTC, as 2019-10-31; the whole day is included."),
+    )
+
+
+def period(
+    algorithm: DeepSatDataAlgorithm, parameters: dict[str, Any], context: QgsProcessingContext
+) -> tuple[datetime | None, datetime | None]:
+    """Return START (its first instant) and END (its last) in UTC, None where not given.
+
+    Raises:
+        InputError: END lies before START.
+    """
+    days = []
+    for name in ("START", "END"):
+        value = algorithm.parameterAsDateTime(parameters, name, context)
+        days.append(_to_date(value.date()) if value.isValid() else None)
+    start, end = days
+    if start and end and end < start:
+        raise InputError(
+            f"The last day {end} lies before the first day {start}.", subject="END", remedy="Swap the two."
+        )
+    return (
+        datetime.combine(start, time.min, timezone.utc) if start else None,
+        datetime.combine(end, time.max, timezone.utc) if end else None,
+    )
+
+
+def _to_date(day: QDate) -> date:
+    return date(day.year(), day.month(), day.day())
