@@ -13,6 +13,7 @@ from core.parcel_shapes import box, polygon, random_geometry, wkb
 from deepsatdata_plugin.core.errors import Cancelled
 from deepsatdata_plugin.core.geo.crs import Transformer, transform_polygons
 from deepsatdata_plugin.core.geo.polygon_set import polygons_from_wkb, polygons_to_wkb
+from deepsatdata_plugin.core.rasterize import conflicts
 from deepsatdata_plugin.core.rasterize.conflicts import find_conflicts
 
 
@@ -95,3 +96,52 @@ def test_documented_overlaps(shared_data):
     moved = transform_polygons(polygons_from_wkb(romania.wkb), Transformer(romania.crs_wkt, 32635), 0.1)
     overlaps = find_conflicts(moved, np.full(len(romania), 2020))
     assert sum(c.share_of_smaller > 0.01 for c in overlaps) == 10
+
+
+def strips(number, shuffled):
+    """Squares in a field of squares, each overlapping its neighbours a little; ids by place or at random."""
+    side = int(np.ceil(np.sqrt(number)))
+    places = np.arange(number)
+    if shuffled:
+        places = np.random.default_rng(5).permutation(number)
+    corners = zip((places % side * 95.0).tolist(), (places // side * 95.0).tolist())
+    return polygons_from_wkb([wkb(polygon(box(x, y, x + 100, y + 100))) for x, y in corners])
+
+
+@pytest.mark.parametrize("shuffled", [False, True])
+def test_work_grows_with_the_number_of_parcels(monkeypatch, shuffled):
+    """Pairs looked at, and geometries made, are as many a parcel for 4,000 parcels as for 1,000."""
+    looked_at, made = [], []
+    ranges, make = conflicts.repeat_ranges, conflicts._Shapes._make
+
+    def counted(lengths):
+        looked_at.append(int(lengths.sum()))
+        return ranges(lengths)
+
+    def making(shapes, feature):
+        made.append(feature)
+        return make(shapes, feature)
+
+    monkeypatch.setattr(conflicts, "repeat_ranges", counted)
+    monkeypatch.setattr(conflicts._Shapes, "_make", making)
+    monkeypatch.setattr(conflicts, "_SHAPES_KEPT", 400)
+    work = []
+    for number in (1000, 4000):
+        looked_at.clear()
+        made.clear()
+        found = find_conflicts(strips(number, shuffled), np.full(number, 2020), 20.0)
+        assert len(found) == pytest.approx(4 * number, rel=0.07)
+        assert [(c.first, c.second) for c in found] == sorted((c.first, c.second) for c in found)
+        work.append((sum(looked_at) / number, len(made) / number))
+    assert work[1] == pytest.approx(work[0], rel=0.2)
+    assert work[1][0] < 20
+    assert work[1][1] < 2
+
+
+def test_one_parcel_under_all_others():
+    """A parcel as large as the whole ground meets each of the others once."""
+    small = [box(x, y, x + 5, y + 5) for x in range(0, 200, 10) for y in range(0, 200, 10)]
+    shapes = [wkb(polygon(s)) for s in [*small[:150], box(-5, -5, 300, 300), *small[150:]]]
+    found = find_conflicts(polygons_from_wkb(shapes), np.full(401, 2020))
+    assert {(c.first, c.second) for c in found} == {(min(i, 150), max(i, 150)) for i in range(401) if i != 150}
+    assert len(found) == 400
