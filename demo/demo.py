@@ -146,6 +146,7 @@ def _run_algorithms(folder: Path, season: Any, size: int) -> list[str]:
             "YEAR_FIELD": "year",
             "PRODUCTS": str(season.products_folder),
             "RESOLUTION": ["10", "2.5"],
+            "OUTSIDE": "background",  # the simulated landscape is known everywhere
             "GROUND_TRUTH": str(folder / "ground_truth"),
             "CONFLICTS": str(folder / "conflicts.gpkg"),
         },

@@ -159,7 +159,7 @@ def rasterize_and_stack(drawing: ModelDrawing, products: Any) -> None:
         "rasterize", "rasterizeparcels", "Rasterize parcels",
         {
             "INPUT": Use(parcels), "CLASS_FIELD": Use(class_field), "ID_FIELD": Use(id_field),
-            "YEAR": Use(year), "PRODUCTS": products, "RESOLUTION": ["10"], "OUTSIDE": "background",
+            "YEAR": Use(year), "PRODUCTS": products, "RESOLUTION": ["10"], "OUTSIDE": "ignore",
             "TASK": "classification", "RULE": "largest", "MIN_COVERAGE": 0.0,
         },
         {"GROUND_TRUTH": "Ground truth", "CONFLICTS": "Conflicts"},

@@ -176,9 +176,9 @@ def polygon_parts(geometry: Any) -> tuple[Any, str]:
 
 
 def _area_m2(geometry: Any, reference: Any) -> float:
-    """Return the area in square metres (in UTM for geographic coordinates)."""
+    """Return the area of the rings in square metres (in UTM for geographic coordinates)."""
     if reference.IsProjected():
-        return float(geometry.GetArea()) * reference.GetLinearUnits() ** 2
+        return _ring_area(geometry) * float(reference.GetLinearUnits()) ** 2
     xmin, xmax, ymin, ymax = geometry.GetEnvelope()
     moved = geometry.Clone()
     moved.AssignSpatialReference(reference)
@@ -187,7 +187,22 @@ def _area_m2(geometry: Any, reference: Any) -> float:
             failed = moved.TransformTo(spatial_reference(utm_epsg((xmin + xmax) / 2, (ymin + ymax) / 2)))
         except RuntimeError:
             failed = True
-    return float("nan") if failed else float(moved.GetArea())
+    return math.nan if failed else _ring_area(moved)
+
+
+def _ring_area(geometry: Any) -> float:
+    """Add up shells and take holes away; a "hole" that lies beside its shell is a part turned around."""
+    parts = [geometry.GetGeometryRef(number) for number in range(geometry.GetGeometryCount())]
+    if ogr.GT_Flatten(geometry.GetGeometryType()) != ogr.wkbPolygon:
+        return sum(map(_ring_area, parts))
+    area = 0.0
+    for number, ring in enumerate(parts):
+        xmin, xmax, ymin, ymax = ring.GetEnvelope()
+        if number == 0:
+            shell = xmin, xmax, ymin, ymax
+        beside = xmin >= shell[1] or xmax <= shell[0] or ymin >= shell[3] or ymax <= shell[2]
+        area += float(ring.GetArea()) * (1.0 if number == 0 or beside else -1.0)
+    return area
 
 
 def make_areas(geometries: Iterable[bytes | None], crs_wkt: str, subject: str) -> tuple[bytes, ...]:

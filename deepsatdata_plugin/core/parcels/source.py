@@ -9,9 +9,15 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
+from osgeo import gdal, ogr
+
 from ..errors import InputError
+from ..geo.gdal_messages import gdal_messages
 
 _INTEGER = re.compile(r"-?(0|[1-9][0-9]*)\Z", re.ASCII)
+#: Geometry types of layers that cannot hold a polygon.
+_NEVER_AREAS = (ogr.wkbNone, ogr.wkbPoint, ogr.wkbMultiPoint, ogr.wkbLineString, ogr.wkbMultiLineString)
+
 _YEAR = re.compile(r"\s*([0-9]{4})(?![0-9])", re.ASCII)
 
 
@@ -30,6 +36,25 @@ class RawParcel:
     id: Any
     code: Any
     year: Any
+
+
+def layers_with_features(path: str) -> list[tuple[str, int]]:
+    """Return the layers of polygons in a vector file that hold features, with their numbers of features.
+
+    A file that OGR cannot open has none.
+    """
+    with gdal_messages():
+        try:
+            dataset = gdal.OpenEx(path, gdal.OF_VECTOR)
+        except RuntimeError:
+            dataset = None
+    found = []
+    for number in range(dataset.GetLayerCount() if dataset is not None else 0):
+        layer = dataset.GetLayer(number)
+        areal = ogr.GT_Flatten(layer.GetGeomType()) not in _NEVER_AREAS
+        if areal and layer.GetFeatureCount() > 0:
+            found.append((str(layer.GetName()), int(layer.GetFeatureCount())))
+    return found
 
 
 def require_single_values(feature: RawParcel, subject: str) -> None:

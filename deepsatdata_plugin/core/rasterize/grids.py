@@ -38,8 +38,8 @@ def extent_grid(
     Args:
         bounds: xmin, ymin, xmax, ymax in `extent_crs`.
         extent_crs: CRS of the extent.
-        grid_crs: CRS of the grid; "" takes the extent's own when it is in metres, else the UTM zone of
-            its middle.
+        grid_crs: CRS of the grid; "" takes the extent's own when it is a UTM zone of WGS 84, else the
+            UTM zone of its middle: pixels of EPSG:3857 are no metres, and products lie on no other grid.
         resolutions: Metres; the grid is made of whole pixels of each.
 
     Raises:
@@ -70,9 +70,10 @@ def extent_grid(
 
 
 def _grid_epsg(bounds: tuple[float, float, float, float], extent_crs: str, grid_crs: str) -> int:
-    if not grid_crs and is_metric(extent_crs):
-        grid_crs = extent_crs
     if not grid_crs:
+        own = epsg_of(extent_crs)
+        if own is not None and is_utm(own):
+            return own
         middle = np.array([[0.5 * (bounds[0] + bounds[2]), 0.5 * (bounds[1] + bounds[3])]])
         longitude, latitude = Transformer(extent_crs, 4326).points(middle)[0].tolist()
         if math.isnan(longitude):

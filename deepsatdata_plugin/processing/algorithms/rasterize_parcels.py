@@ -3,11 +3,19 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterator
+from collections import Counter
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from qgis.core import QgsCoordinateReferenceSystem, QgsProcessingContext, QgsProcessingException
+from qgis.core import (
+    QgsCoordinateReferenceSystem,
+    QgsProcessingContext,
+    QgsProcessingException,
+    QgsProcessingFeatureSource,
+    QgsProviderRegistry,
+    QgsWkbTypes,
+)
 
 from ...core.errors import InputError
 from ...core.feedback import Part
@@ -29,6 +37,9 @@ if TYPE_CHECKING:
 
 #: Threads for blocks; each takes about 150 MB.
 _MOST_THREADS = 4
+
+#: As many classes as parcels are strange from this number on.
+_MANY_CLASSES = 20
 
 
 class RasterizeParcels(DeepSatDataAlgorithm):
@@ -112,8 +123,9 @@ class RasterizeParcels(DeepSatDataAlgorithm):
         class_table = read_class_table(table_path) if table_path else None
         year_field = self._field(parameters, "YEAR_FIELD", context)
         resolutions = [float(text) for text in self.parameterAsEnumStrings(parameters, "RESOLUTION", context)]
-        parcels = self._parcels(parameters, context, feedback, Part(core, 0, 4))
-        grids, skips = self._grids(parameters, context, resolutions, Part(core, 4, 6), feedback)
+        # Grids first: of the parcels, only the shapes of those near them are kept.
+        grids, skips = self._grids(parameters, context, resolutions, Part(core, 0, 2), feedback)
+        parcels = self._parcels(parameters, context, feedback, grids, Part(core, 2, 6))
         plan = plan_ground_truth(
             parcels,
             grids,
@@ -132,7 +144,7 @@ class RasterizeParcels(DeepSatDataAlgorithm):
             skips=skips,
             feedback=Part(core, 6, 10),
         )
-        self._tell(plan, feedback)
+        self._tell(plan, parameters, context, feedback)
         threads = max(1, min(_MOST_THREADS, os.cpu_count() or 1))
         truth = execute(plan, Part(core, 10, 99), threads)
         results = offer_rasters(truth, plan, context)
@@ -141,6 +153,9 @@ class RasterizeParcels(DeepSatDataAlgorithm):
         if destination is not None:
             results["CONFLICTS"] = destination
         results["N_CONFLICTS"] = int(truth.description["counts"]["conflicts"])
+        if results["N_CONFLICTS"]:
+            text = self.tr("Pairs of parcels that claim the same ground: {n} (see conflicts.gpkg)")
+            feedback.pushInfo(text.format(n=results["N_CONFLICTS"]))
         results["N_PARCELS"] = sum(status == "used" for status in plan.status)
         results["N_SKIPPED"] = plan.n_skips
         core.progress(100)
@@ -161,13 +176,17 @@ class RasterizeParcels(DeepSatDataAlgorithm):
         names = self.parameterAsFields(parameters, name, context)
         return names[0] if names else ""
 
-    def _parcels(self, parameters, context, feedback, part: Part) -> ParcelTable:
+    def _parcels(
+        self, parameters, context, feedback, grids: Sequence[GroundTruthGrid], part: Part
+    ) -> ParcelTable:
+        from ...core.parcels.place import near_grids
         from ...core.parcels.source import RawParcel
         from ...core.parcels.table import make_parcels
 
         source = self.parameterAsSource(parameters, "INPUT", context)
         if source is None:
             raise QgsProcessingException(self.invalidSourceError(parameters, "INPUT"))
+        self._check_layer(source, parameters, context)
         class_field, id_field, year_field = (
             self._field(parameters, name, context) for name in ("CLASS_FIELD", "ID_FIELD", "YEAR_FIELD")
         )
@@ -183,13 +202,41 @@ class RasterizeParcels(DeepSatDataAlgorithm):
                     year=row.values[year_field] if year_field else year,
                 )
 
+        crs = _crs_text(source.sourceCrs())
         return make_parcels(
             features(),
-            _crs_text(source.sourceCrs()),
+            crs,
             source.sourceName(),
             part,
             max(0, source.featureCount()),
+            near=near_grids([grid.grid for grid in grids], crs) if crs else None,
+            ids_are_rows=not id_field,
         )
+
+    def _check_layer(self, source: QgsProcessingFeatureSource, parameters, context) -> None:
+        """Refuse a layer that cannot hold parcels; name those of its file that may be meant."""
+        from ...core.parcels.source import layers_with_features
+
+        if source.wkbType() == QgsWkbTypes.Type.NoGeometry:
+            raise InputError(
+                "this is a table without geometries.",
+                subject=source.sourceName(),
+                remedy="Choose the layer with the parcels' polygons, or join the table to it first.",
+            )
+        if source.featureCount() != 0:
+            return
+        layer = self.parameterAsVectorLayer(parameters, "INPUT", context)
+        registry = QgsProviderRegistry.instance()
+        path = registry.decodeUri(layer.providerType(), layer.source()).get("path") if layer else None
+        others = layers_with_features(path) if path else []
+        if others:
+            listed = ", ".join(f"{name} ({count})" for name, count in others)
+            raise InputError(
+                "the layer has no features.",
+                subject=source.sourceName(),
+                remedy=f"Layers of this file that have some: {listed}. Choose one, as "
+                f"'{path}|layername={others[0][0]}'.",
+            )
 
     def _surveyed(self, parameters, context, feedback) -> SurveyedArea | None:
         from ...core.parcels.clean import make_areas
@@ -213,6 +260,7 @@ class RasterizeParcels(DeepSatDataAlgorithm):
     def _grids(
         self, parameters, context, resolutions: list[float], part: Part, feedback
     ) -> tuple[tuple[GroundTruthGrid, ...], list[Skip]]:
+        from ...core.geo import is_utm
         from ...core.products.find import find_products, require_products
         from ...core.products.tile_grids import product_grids
         from ...core.rasterize.files.format import GroundTruthGrid
@@ -240,6 +288,14 @@ class RasterizeParcels(DeepSatDataAlgorithm):
             _crs_text(wanted) if wanted.isValid() else "",
             resolutions,
         )
+        if not is_utm(grid.epsg):
+            feedback.reportError(
+                self.tr(
+                    "The grid is in EPSG:{epsg}, which is no UTM zone of WGS 84: Sentinel-2 products do not "
+                    "lie on it. Leave CRS empty for rasters that fit products."
+                ).format(epsg=grid.epsg),
+                False,
+            )
         feedback.pushInfo(
             self.tr("Grid: EPSG:{epsg}, upper-left corner {x:.0f}, {y:.0f}, {w:.0f} x {h:.0f} m").format(
                 epsg=grid.epsg, x=grid.ulx, y=grid.uly, w=grid.width_m, h=grid.height_m
@@ -247,12 +303,13 @@ class RasterizeParcels(DeepSatDataAlgorithm):
         )
         return (grid,), []
 
-    def _tell(self, plan: GroundTruthPlan, feedback) -> None:
+    def _tell(self, plan: GroundTruthPlan, parameters, context, feedback) -> None:
         """Say what a person has to know before the rasters are written."""
         if plan.classes.origin == "numbered":
             feedback.pushInfo(self.tr("The class codes are numbered (see classes.csv):"))
             for row in plan.classes.rows[:50]:
                 feedback.pushInfo(f"  {row.index}: {row.code}")
+        self._tell_doubts(plan, parameters, context, feedback)
         repaired = [note for note in plan.parcels.notes if note.reason == "repaired"]
         if repaired:
             feedback.pushInfo(
@@ -263,6 +320,37 @@ class RasterizeParcels(DeepSatDataAlgorithm):
                 n=len(plan.tasks) * len(LAYERS), size=plan.estimated_bytes / 1e6
             )
         )
+
+    def _tell_doubts(self, plan: GroundTruthPlan, parameters, context, feedback) -> None:
+        """Name fields that are perhaps not the ones that were meant."""
+        class_field, id_field = (self._field(parameters, f, context) for f in ("CLASS_FIELD", "ID_FIELD"))
+        n_parcels, n_codes = len(plan.parcels), len(plan.classes.rows)
+        if plan.rules.task == "classification" and (
+            class_field == id_field or (n_codes == n_parcels >= _MANY_CLASSES)
+        ):
+            feedback.reportError(
+                self.tr(
+                    "The field {field} gives {classes} classes to {n} parcels: is it the class, not the id?"
+                ).format(field=class_field, classes=n_codes, n=n_parcels),
+                False,
+            )
+        repeated = Counter(note.id for note in plan.parcels.notes if note.reason == "repeated_id")
+        if repeated:
+            name, times = repeated.most_common(1)[0]
+            feedback.reportError(
+                self.tr(
+                    "{n} parcels share their id with another one of their year (id {id}: {times} parcels); "
+                    "each is a parcel of its own (see notes.csv)"
+                ).format(n=sum(repeated.values()), id=name, times=times),
+                False,
+            )
+        if plan.parcels.ids_are_rows:
+            feedback.pushInfo(
+                self.tr(
+                    "Without an id field, the ids in parcels.csv are the feature ids of this layer and hold "
+                    "for it only; parcels are in the order of year, class and place."
+                )
+            )
 
 
 def _crs_text(crs: QgsCoordinateReferenceSystem) -> str:

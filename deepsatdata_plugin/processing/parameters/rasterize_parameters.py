@@ -53,7 +53,9 @@ def add_parcels(algorithm: DeepSatDataAlgorithm) -> None:
             "ID_FIELD", translate("DeepSatData", "Id field"), "", "INPUT", field, optional=True
         ),
         translate(
-            "DeepSatData", "Ids of the parcels, numbers or text. Without it the feature ids are taken."
+            "DeepSatData",
+            "Ids of the parcels, numbers or text. Without it the feature ids are taken, which hold for this "
+            "layer only.",
         ),
     )
     algorithm.add(
@@ -105,11 +107,12 @@ def add_parcels(algorithm: DeepSatDataAlgorithm) -> None:
         ),
     )
     algorithm.add(
-        _choice("OUTSIDE", translate("DeepSatData", "Outside the surveyed area"), OUTSIDE),
+        _choice("OUTSIDE", translate("DeepSatData", "Outside the surveyed area"), OUTSIDE, "ignore"),
         translate(
             "DeepSatData",
             "Label of pixels that no parcel claims outside the surveyed area (everywhere, when none is "
-            "given): background (0) or ignore (-1).",
+            "given). ignore (-1): nothing is known there, as around the fields of a survey. background (0): "
+            "what is no parcel is no class, as in a complete register.",
         ),
     )
 
@@ -141,8 +144,8 @@ def add_grid(algorithm: DeepSatDataAlgorithm) -> None:
         QgsProcessingParameterCrs("CRS", translate("DeepSatData", "CRS of the rasters"), optional=True),
         translate(
             "DeepSatData",
-            "With an extent: a projected CRS in metres, best the UTM zone. Without it the extent's own CRS "
-            "is taken when it is in metres, else the UTM zone of its middle.",
+            "With an extent: a projected CRS in metres. Without it the UTM zone of the extent's middle is "
+            "taken (the extent's own, when its coordinate system is one), which is where products lie.",
         ),
     )
     algorithm.add(
@@ -240,7 +243,7 @@ def add_outputs(algorithm: DeepSatDataAlgorithm) -> None:
     )
 
 
-def _choice(name: str, text: str, options: tuple[str, ...]) -> QgsProcessingParameterEnum:
+def _choice(name: str, text: str, options: tuple[str, ...], default: str = "") -> QgsProcessingParameterEnum:
     return QgsProcessingParameterEnum(
-        name, text, list(options), defaultValue=options[0], usesStaticStrings=True
+        name, text, list(options), defaultValue=default or options[0], usesStaticStrings=True
     )

@@ -13,6 +13,7 @@ from qgis.core import (
     QgsGeometry,
     QgsProcessingContext,
     QgsProcessingException,
+    QgsProcessingUtils,
     QgsWkbTypes,
 )
 
@@ -41,6 +42,7 @@ def offer_rasters(truth: GroundTruth, plan: GroundTruthPlan, context: QgsProcess
         if context.project() is None:
             continue
         details = QgsProcessingContext.LayerDetails(Path(path).stem, context.project(), layer.upper())
+        details.layerTypeHint = QgsProcessingUtils.LayerHint.Raster  # else OGR is asked first, and complains
         context.addLayerToLoadOnCompletion(path, details)
         style_output(context, path, _style(layer, truth, classes))
     return results

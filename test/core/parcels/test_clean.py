@@ -6,13 +6,17 @@ import datetime as dt
 import math
 import random
 
+import numpy as np
 import pytest
 from osgeo import ogr
 
 from core.parcel_files import read_parcels
 from core.parcel_shapes import box, multipolygon, polygon, wkb
 from deepsatdata_plugin.core.errors import Cancelled, InputError
+from deepsatdata_plugin.core.geo import Grid
+from deepsatdata_plugin.core.geo.crs import Transformer
 from deepsatdata_plugin.core.parcels.clean import make_areas
+from deepsatdata_plugin.core.parcels.place import near_grids
 from deepsatdata_plugin.core.parcels.source import RawParcel, as_number, as_text, as_year
 from deepsatdata_plugin.core.parcels.table import make_parcels
 
@@ -246,3 +250,105 @@ def test_real_files(shared_data, name):
     for shape in filter(None, table.wkb):
         assert ogr.CreateGeometryFromWkb(shape).IsValid()
     assert None not in table.years
+
+
+# ---- what the table keeps ------------------------------------------------------------------------
+
+
+def test_shapes_far_from_all_grids_are_not_kept():
+    """Ids, order and defects need every row; shapes only those near the grids."""
+    places = [0, 900, 5_000, 60_000, 99_000]
+    features = [(i, 1, 2020, wkb(polygon(box(x, 0, x + 10, 10)))) for i, x in enumerate(places)]
+    features.append((9, 1, 2020, BOWTIE))
+    raw = [RawParcel(shape, id_, code, year) for id_, code, year, shape in features]
+    grid = Grid.of_bounds(32633, (0.0, 0.0, 6_000.0, 6_000.0), 10.0)
+    far = Grid.of_bounds(32633, (98_000.0, 0.0, 99_000.0, 1_000.0), 10.0)
+    table = make_parcels(raw, UTM, near=near_grids([grid, far], UTM))
+    assert [shape is not None for shape in table.wkb] == [True, True, True, False, True, True]
+    whole = make_parcels(raw, UTM)
+    assert [shape is not None for shape in whole.wkb] == [True] * 6
+    assert (table.ids, table.status, table.notes, table.sha256) == (
+        whole.ids, whole.status, whole.notes, whole.sha256,
+    )  # fmt: skip
+
+
+@pytest.mark.parametrize("crs", ["EPSG:4326", "EPSG:3035"])
+def test_near_in_the_crs_of_the_layer(crs):
+    grid = Grid.of_bounds(32633, (300_000.0, 5_300_000.0, 306_000.0, 5_306_000.0), 10.0)
+    corners = np.array(
+        [[300_000.0, 5_300_000.0], [303_000, 5_303_000], [320_000, 5_303_000], [303_000, 5_200_000]]
+    )
+    x, y = Transformer(32633, crs).points(corners).T
+    assert near_grids([grid], crs)(np.column_stack([x, y, x, y])).tolist() == [True, True, False, False]
+
+
+def test_all_are_near_where_the_grid_cannot_be_told():
+    """A tile across the antimeridian has no box in degrees."""
+    grid = Grid.of_bounds(32701, (99_960.0, 8_000_000.0, 209_760.0, 8_109_800.0), 10.0)
+    bounds = np.array([[179.0, -18, 179.1, -17.9], [10, 50, 11, 51], [math.nan] * 4])
+    assert near_grids([grid], "EPSG:4326")(bounds).tolist() == [True, True, False]
+
+
+def test_hash_tells_parcels_apart():
+    one = (1, "a", 2020, SQUARE)
+    base = table_of(one).sha256
+    assert table_of(one).sha256 == base
+    for other in ((2, *one[1:]), (1, "b", 2020, SQUARE), (1, "a", 2021, SQUARE), (1, "a", 2020, BOWTIE)):
+        assert table_of(other).sha256 != base
+
+
+# ---- ids that only number the rows of a file -----------------------------------------------------
+
+
+def test_rows_of_a_file_decide_nothing():
+    """The same parcels in another order, or as multipolygons of one part, give the same table."""
+    shapes = [polygon(box(x, 0, x + 10, 10)) for x in (30, 10, 10, 20)]
+    codes = ["b", "b", "a", "b"]
+
+    def table(order, make=lambda shape: shape):
+        rows = [RawParcel(wkb(make(shapes[i])), n, codes[i], 2020) for n, i in enumerate(order, start=1)]
+        return make_parcels(rows, UTM, ids_are_rows=True)
+
+    first = table([0, 1, 2, 3])
+    assert first.codes == ("a", "b", "b", "b")
+    assert first.ids == ("3", "2", "4", "1")
+    for order in ([3, 2, 1, 0], [1, 3, 0, 2]):
+        other = table(order)
+        assert (other.wkb, other.codes, other.sha256) == (first.wkb, first.codes, first.sha256)
+    many = table([1, 0, 2, 3], multipolygon)
+    assert (many.codes, many.sha256) == (first.codes, first.sha256)
+    assert not first.notes
+
+
+# ---- defects in plain words ----------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("wkt", "words"),
+    [
+        ("POINT(1 1)", "a point"),
+        ("MULTIPOINT(1 1)", "a point"),
+        ("MULTIPOINT(1 1,2 2)", "a set of points"),
+        ("MULTILINESTRING((1 1,2 2))", "a line"),
+        ("GEOMETRYCOLLECTION(POINT(1 1),POINT(1 2))", "a collection without polygons"),
+    ],
+)
+def test_what_is_no_polygon_is_called_by_its_name(wkt, words):
+    table = table_of((1, 1, 2020, wkb(ogr.CreateGeometryFromWkt(wkt))), (2, 1, 2020, SQUARE))
+    assert table.skips[0].detail == f"The geometry is {words}, no polygon."
+
+
+@pytest.mark.parametrize("value", [["water"], ("water", "reed"), {"a": 1}, b"water"])
+def test_fields_of_lists_are_refused(value):
+    with pytest.raises(InputError, match=r"fields: the field of the class holds (lists|binary data)"):
+        table_of((1, value, 2020, SQUARE))
+    with pytest.raises(InputError, match="the field of the id holds"):
+        table_of((value, 1, 2020, SQUARE))
+
+
+def test_area_before_a_repair_counts_every_part():
+    """A part that turns like a hole is ground all the same."""
+    shell, turned = "(0 0,100 0,100 100,0 100,0 0)", "(200 0,200 100,300 100,300 0,200 0)"
+    turned = wkb(ogr.CreateGeometryFromWkt(f"POLYGON({shell},{turned})"))
+    (note,) = table_of((1, 1, 2020, turned)).notes
+    assert (note.reason, note.area_before_m2, note.area_after_m2) == ("repaired", 20_000, 20_000)

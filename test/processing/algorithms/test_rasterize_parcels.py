@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import csv
 import json
+import shutil
 from pathlib import Path
 
 import numpy as np
 import pytest
-from osgeo import gdal
+from osgeo import gdal, ogr, osr
 
 from scene import small_season
 
@@ -21,6 +23,7 @@ from qgis.core import (
     QgsProcessingContext,
     QgsProcessingException,
     QgsProcessingFeedback,
+    QgsProcessingUtils,
     QgsProject,
     QgsRasterLayer,
     QgsRectangle,
@@ -98,7 +101,9 @@ def test_mandatory_keys_only(run, tmp_path):
 
 
 def test_two_years_text_classes_and_conflicts(run, simple):
-    results = run("rasterizeparcels", **simple, RESOLUTION=["20", "5"], CONFLICTS="memory:")
+    results = run(
+        "rasterizeparcels", **simple, RESOLUTION=["20", "5"], CONFLICTS="memory:", OUTSIDE="background"
+    )
     assert results["LABELS"].endswith("grid_2021_5m_labels.tif")
     labels, mask, ids = (pixels(results[name]) for name in ("LABELS", "MASK", "IDS"))
     assert labels.shape == (192, 240)
@@ -110,6 +115,7 @@ def test_two_years_text_classes_and_conflicts(run, simple):
     assert len(description["files"]) == 24
     log = "\n".join(run.log)
     assert "The class codes are numbered" in log
+    assert "Pairs of parcels that claim the same ground: 1" in log
     assert "1: maize" in log
     assert "2: wheat" in log
     assert "parcel d: The geometry is null. (no_geometry)" in log
@@ -169,7 +175,10 @@ def test_class_table_surveyed_area_and_least_coverage(run, simple, tmp_path):
     assert set(np.unique(labels)) == {-1, 0, 7}
     assert (labels[:, 35:] == -1).all()
     assert "class_not_in_table" in "\n".join(run.log)
-    other = run("rasterizeparcels", **{**simple, "GROUND_TRUTH": str(tmp_path / "other")}, SURVEYED=surveyed)
+    other = run(
+        "rasterizeparcels", **{**simple, "GROUND_TRUTH": str(tmp_path / "other")}, SURVEYED=surveyed,
+        OUTSIDE="background",
+    )  # fmt: skip
     assert "The surveyed area changes nothing" in "\n".join(run.log)
     assert (pixels(other["LABELS"]) >= 0).all()
 
@@ -199,6 +208,85 @@ def test_extent_in_degrees_and_given_crs(run, simple):
     folder = simple["GROUND_TRUTH"] + "_lambert"
     results = run("rasterizeparcels", **{**simple, "CRS": "EPSG:31287", "GROUND_TRUTH": folder})
     assert gdal.Open(results["LABELS"]).GetSpatialRef().GetAuthorityCode(None) == "31287"
+
+
+def test_ground_outside_a_survey_is_unknown(run, simple):
+    labels = pixels(run("rasterizeparcels", **simple)["LABELS"])
+    assert set(np.unique(labels)) == {-1, 1, 2}
+    assert (labels == -1).mean() > 0.8
+
+
+@pytest.mark.parametrize(
+    ("extent", "epsg"),
+    [
+        ("1370000,1374000,6075000,6080000 [EPSG:3857]", "32633"),
+        ("300000,301200,5299080,5300040 [EPSG:25833]", "32633"),
+        ("740000,756000,5290000,5310000 [EPSG:32632]", "32632"),
+    ],
+)
+def test_rasters_lie_where_products_lie(run, simple, extent, epsg):
+    """Metres of a web map or of a national grid are no reason to leave the UTM zone."""
+    results = run("rasterizeparcels", **{**simple, "EXTENT": extent})
+    dataset = gdal.Open(results["LABELS"])
+    assert dataset.GetSpatialRef().GetAuthorityCode(None) == epsg
+    assert "no UTM zone" not in "\n".join(run.log)
+
+
+def test_named_crs_that_is_no_utm_zone_is_told(run, simple):
+    run("rasterizeparcels", **simple, CRS="EPSG:3857")
+    assert "The grid is in EPSG:3857, which is no UTM zone" in "\n".join(run.log)
+
+
+def test_same_parcels_in_another_order_without_ids(run, simple, tmp_path):
+    """Feature ids number the rows of a file: they decide nothing."""
+    found = []
+    for name, turned in (("one", False), ("two", True)):
+        layer = QgsVectorLayer("Polygon?crs=EPSG:32633&field=crop:string", "fields", "memory")
+        features = []
+        for crop in ("wheat", "maize")[:: -1 if turned else 1]:
+            feature = QgsFeature(layer.fields())
+            feature.setAttributes([crop])
+            feature.setGeometry(QgsGeometry.fromRect(QgsRectangle(300_100, 5_299_700, 300_300, 5_299_900)))
+            features.append(feature)
+        layer.dataProvider().addFeatures(features)
+        results = run(
+            "rasterizeparcels", INPUT=layer, CLASS_FIELD="crop", YEAR=2021, EXTENT=EXTENT,
+            GROUND_TRUTH=str(tmp_path / name),
+        )  # fmt: skip
+        found.append((pixels(results["LABELS"]), pixels(results["IDS"])))
+    assert all(np.array_equal(a, b) for a, b in zip(*found))
+    assert set(np.unique(found[0][0])) == {-1, 1}
+    assert "feature ids of this layer and hold for it only" in "\n".join(run.log)
+
+
+def test_doubtful_fields_are_told(run, simple):
+    run("rasterizeparcels", **{**simple, "CLASS_FIELD": "name"})
+    assert "The field name gives 4 classes to 4 parcels" in "\n".join(run.log)
+
+
+def test_repeated_ids_are_told_in_one_line(run, simple):
+    run("rasterizeparcels", **{**simple, "ID_FIELD": "crop", "YEAR_FIELD": None}, YEAR=2021)
+    assert [line for line in run.log if "share their id" in line] == [
+        (
+            "2 parcels share their id with another one of their year (id wheat: 2 parcels); each is a parcel "
+            "of its own (see notes.csv)"
+        )
+    ]
+
+
+def test_products_without_images_are_in_the_table(season, run, tmp_path):
+    products = shutil.copytree(season.products_folder, tmp_path / "products")
+    _, broken = sorted(path for path in products.iterdir() if path.name.endswith(".SAFE"))[:2]
+    for image in broken.rglob("*.jp2"):
+        image.write_bytes(b"")
+    results = run(
+        "rasterizeparcels", INPUT=str(season.parcels_path), CLASS_FIELD="code", ID_FIELD="id",
+        YEAR_FIELD="year", PRODUCTS=str(products), GROUND_TRUTH=str(tmp_path / "truth"),
+    )  # fmt: skip
+    with (tmp_path / "truth" / "skipped.csv").open(encoding="utf-8", newline="") as stream:
+        rows = list(csv.DictReader(stream))
+    assert [row["subject"] for row in rows if row["kind"] == "product"] == [broken.name[:-5]]
+    assert len(rows) == results["N_SKIPPED"]
 
 
 # ---- what is refused -----------------------------------------------------------------------------
@@ -231,6 +319,43 @@ def test_refused(run, simple, change, message):
 def test_no_crs(run, simple):
     with pytest.raises(QgsProcessingException, match=r"has no coordinate reference system.*Set the CRS"):
         run("rasterizeparcels", **{**simple, "INPUT": parcels_layer(crs="")})
+
+
+def test_table_without_geometry(run, simple):
+    layer = QgsVectorLayer("None?field=crop:string&field=name:string&field=harvest:date", "crops", "memory")
+    with pytest.raises(QgsProcessingException, match=r"crops: this is a table without geometries"):
+        run("rasterizeparcels", **{**simple, "INPUT": layer})
+
+
+def test_field_of_lists(run, simple, tmp_path):
+    path = tmp_path / "lists.geojson"
+    shape = {"type": "Polygon", "coordinates": [[[12.3, 47.8], [12.31, 47.8], [12.31, 47.81], [12.3, 47.8]]]}
+    feature = {"type": "Feature", "properties": {"crop": ["water", "reed"]}, "geometry": shape}
+    path.write_text(json.dumps({"type": "FeatureCollection", "features": [feature]}))
+    changed = {**simple, "INPUT": str(path), "ID_FIELD": None, "YEAR_FIELD": None}
+    with pytest.raises(QgsProcessingException, match=r"the field of the class holds lists .*water.*one number"):
+        run("rasterizeparcels", **changed, YEAR=2021)
+
+
+def test_empty_layer_names_the_others_of_its_file(run, simple, tmp_path):
+    path = tmp_path / "register.gpkg"
+    driver = gdal.GetDriverByName("GPKG")
+    dataset = driver.Create(str(path), 0, 0, 0, gdal.GDT_Unknown)
+    crs = osr.SpatialReference()
+    crs.ImportFromEPSG(32633)
+    for name, kind, count in (
+        ("empty", ogr.wkbPolygon, 0), ("fields", ogr.wkbPolygon, 2), ("wells", ogr.wkbPoint, 3),
+    ):  # fmt: skip
+        layer = dataset.CreateLayer(name, crs, kind)
+        layer.CreateField(ogr.FieldDefn("crop"))
+        for _ in range(count):
+            layer.CreateFeature(ogr.Feature(layer.GetLayerDefn()))
+    layer = dataset = None
+    changed = {**simple, "INPUT": f"{path}|layername=empty", "ID_FIELD": None, "YEAR_FIELD": None}
+    with pytest.raises(
+        QgsProcessingException, match=r"has no features\. Layers .* some: fields \(2\)\. .*layername=fields"
+    ):
+        run("rasterizeparcels", **changed, YEAR=2021)
 
 
 def test_no_products_in_the_folder(run, simple, tmp_path):
@@ -269,6 +394,7 @@ def test_layers_are_offered_and_styled(simple, provider):
     )
     offered = context.layersToLoadOnCompletion()
     assert len(offered) == 24
+    assert {details.layerTypeHint for details in offered.values()} == {QgsProcessingUtils.LayerHint.Raster}
     for name in LAYERS:
         path = results[name]
         layer = QgsRasterLayer(path, offered[path].name)

@@ -33,7 +33,8 @@ def ground_truth(season, provider, tmp_path_factory):
         "deepsatdata:rasterizeparcels",
         {
             "INPUT": str(season.parcels_path), "CLASS_FIELD": "code", "ID_FIELD": "id", "YEAR_FIELD": "year",
-            "PRODUCTS": str(season.products_folder), "RESOLUTION": ["10", "2.5"], "GROUND_TRUTH": str(folder),
+            "PRODUCTS": str(season.products_folder), "RESOLUTION": ["10", "2.5"], "OUTSIDE": "background",
+            "GROUND_TRUTH": str(folder),
         },
     )  # fmt: skip
     return folder
