@@ -55,8 +55,7 @@ def write_parcels(path: Path, count: int, vertices: int, cells: int) -> None:
 
 def ours(path: Path) -> list[tuple[np.ndarray, np.ndarray]]:
     """Return (cell numbers, coverage) of every parcel by the project's rasterizer."""
-    from deepsatdata_plugin.core.geo import Block
-    from deepsatdata_plugin.core.geo.polygon_set import polygons_from_wkb
+    from deepsatdata_plugin.core.geo import Block, polygons_from_wkb
     from deepsatdata_plugin.core.rasterize.coverage import coverage_runs, pixel_edges
 
     dataset = gdal.OpenEx(str(path), gdal.OF_VECTOR)

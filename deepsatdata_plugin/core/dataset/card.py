@@ -16,7 +16,7 @@ from typing import Any
 
 import numpy as np
 
-from ..geo.crs import Transformer, spatial_reference
+from ..geo import Transformer, spatial_reference
 from ..storage import json_text
 from .format import INDEX_COLUMNS
 

@@ -15,7 +15,7 @@ from osgeo import gdal, ogr
 
 from ..errors import DeepSatDataError, Skip
 from ..feedback import Feedback, raise_if_cancelled
-from ..geo.crs import spatial_reference
+from ..geo import spatial_reference
 from ..rasterize.files.read import GroundTruth
 from ..stack.plan import DatasetPlan, utc
 from ..stack.records import StackTask, window_id

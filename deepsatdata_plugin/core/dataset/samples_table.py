@@ -10,7 +10,7 @@ from typing import Any
 import numpy as np
 from osgeo import ogr
 
-from ..geo.crs import densify_and_transform
+from ..geo import densify_and_transform
 from .format import INDEX_COLUMNS
 
 #: Largest distance in degrees between an edge of a window and its image (about 0.1 m).

@@ -9,7 +9,20 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
+    from .area import area_of_interest, equal_area, extent_area, intersect, split_at_antimeridian, unbroken
+    from .crs import (
+        Transformer,
+        densify_and_transform,
+        epsg_of,
+        is_metric,
+        rectangle_ring,
+        spatial_reference,
+        transform_polygons,
+    )
+    from .gdal_guard import first_of, gdal_config, gdal_messages, guarded, memory_vectors
     from .grid import Block, Grid
+    from .polygon_set import PolygonSet, polygons_from_wkb, polygons_to_wkb
+    from .rings import Rings, count_vertices, make_geometry, polygons_only, read_rings
     from .zones import (
         FALSE_NORTHING_M,
         false_northing,
@@ -25,29 +38,59 @@ if TYPE_CHECKING:
     )
 
 _HOME = {
-    "Block": "grid",
-    "Grid": "grid",
-    "FALSE_NORTHING_M": "zones",
-    "false_northing": "zones",
-    "is_south": "zones",
-    "is_utm": "zones",
-    "tile_epsg": "zones",
-    "utm_epsg": "zones",
-    "utm_epsgs": "zones",
-    "utm_zone": "zones",
-    "utm_zones": "zones",
-    "zone_epsg": "zones",
-    "zone_of_epsg": "zones",
+    name: module
+    for module, names in {
+        "area": "area_of_interest equal_area extent_area intersect split_at_antimeridian unbroken",
+        "crs": (
+            "Transformer densify_and_transform epsg_of is_metric rectangle_ring spatial_reference "
+            "transform_polygons"
+        ),
+        "gdal_guard": "first_of gdal_config gdal_messages guarded memory_vectors",
+        "grid": "Block Grid",
+        "polygon_set": "PolygonSet polygons_from_wkb polygons_to_wkb",
+        "rings": "Rings count_vertices make_geometry polygons_only read_rings",
+        "zones": (
+            "FALSE_NORTHING_M false_northing is_south is_utm tile_epsg utm_epsg utm_epsgs utm_zone "
+            "utm_zones zone_epsg zone_of_epsg"
+        ),
+    }.items()
+    for name in names.split()
 }
 
 __all__ = [
     "Block",
-    "Grid",
     "FALSE_NORTHING_M",
+    "Grid",
+    "PolygonSet",
+    "Rings",
+    "Transformer",
+    "area_of_interest",
+    "count_vertices",
+    "densify_and_transform",
+    "epsg_of",
+    "equal_area",
+    "extent_area",
     "false_northing",
+    "first_of",
+    "gdal_config",
+    "gdal_messages",
+    "guarded",
+    "intersect",
+    "is_metric",
     "is_south",
     "is_utm",
+    "make_geometry",
+    "memory_vectors",
+    "polygons_from_wkb",
+    "polygons_only",
+    "polygons_to_wkb",
+    "read_rings",
+    "rectangle_ring",
+    "spatial_reference",
+    "split_at_antimeridian",
     "tile_epsg",
+    "transform_polygons",
+    "unbroken",
     "utm_epsg",
     "utm_epsgs",
     "utm_zone",

@@ -17,7 +17,7 @@ from osgeo import ogr, osr
 from ..errors import InputError
 from ..feedback import Feedback, Silent, raise_if_cancelled
 from .crs import spatial_reference
-from .gdal_messages import gdal_messages
+from .gdal_guard import gdal_messages
 from .rings import Rings, count_vertices, make_geometry, polygons_only, read_rings
 
 DETAILED_VERTICES = 100_000

@@ -18,7 +18,7 @@ from osgeo import ogr, osr
 
 from ..errors import InputError
 from ..feedback import Feedback, raise_if_cancelled
-from .gdal_messages import gdal_messages
+from .gdal_guard import gdal_messages
 from .polygon_set import PolygonSet, polygons_from_wkb, polygons_to_wkb
 
 #: Points handed to PROJ in one call; bounds the memory of the Python objects in between.

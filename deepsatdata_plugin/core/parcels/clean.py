@@ -10,9 +10,7 @@ from typing import Any
 from osgeo import gdal, ogr
 
 from ..errors import InputError
-from ..geo import utm_epsg
-from ..geo.crs import spatial_reference
-from ..geo.gdal_messages import gdal_messages
+from ..geo import gdal_messages, spatial_reference, utm_epsg
 
 #: Reasons for which a geometry takes no part.
 NO_GEOMETRY = "no_geometry"

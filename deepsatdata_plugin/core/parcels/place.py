@@ -12,10 +12,17 @@ from osgeo import ogr
 
 from ..errors import InputError
 from ..feedback import Feedback, raise_if_cancelled
-from ..geo import Grid
-from ..geo.crs import Transformer, rectangle_ring, spatial_reference, transform_polygons
-from ..geo.gdal_messages import gdal_messages
-from ..geo.polygon_set import PolygonSet, polygons_from_wkb, polygons_to_wkb
+from ..geo import (
+    Grid,
+    PolygonSet,
+    Transformer,
+    gdal_messages,
+    polygons_from_wkb,
+    polygons_to_wkb,
+    rectangle_ring,
+    spatial_reference,
+    transform_polygons,
+)
 from .clean import polygon_parts
 from .table import Near, ParcelTable
 

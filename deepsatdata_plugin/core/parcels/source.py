@@ -12,7 +12,7 @@ from typing import Any
 from osgeo import gdal, ogr
 
 from ..errors import InputError
-from ..geo.gdal_messages import gdal_messages
+from ..geo import gdal_messages
 
 _INTEGER = re.compile(r"-?(0|[1-9][0-9]*)\Z", re.ASCII)
 #: Geometry types of layers that cannot hold a polygon.

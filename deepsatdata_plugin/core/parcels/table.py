@@ -21,7 +21,7 @@ from numpy.typing import NDArray
 
 from ..errors import InputError, Skip
 from ..feedback import Feedback, Silent, raise_if_cancelled
-from ..geo.crs import spatial_reference
+from ..geo import spatial_reference
 from .clean import Cleaned, clean_geometry
 from .source import RawParcel, as_text, as_year, is_integer, require_single_values
 

@@ -19,7 +19,7 @@ from typing import Protocol, TypeVar
 from osgeo import ogr
 
 from ..errors import LeftOut, Skip
-from ..geo.gdal_errors import guarded
+from ..geo import guarded
 from .model import Product
 
 #: Footprints that overlap more than this (intersection over union) are the same ground.

@@ -13,9 +13,7 @@ import numpy as np
 
 from ..errors import InputError, ProductError
 from ..feedback import Feedback, Part, raise_if_cancelled
-from ..geo.area import area_of_interest, extent_area
-from ..geo.crs import Transformer
-from ..geo.rings import make_geometry
+from ..geo import Transformer, area_of_interest, extent_area, make_geometry
 from .check import verify_checksums
 from .find import find_problems, find_products, require_products
 from .model import Product

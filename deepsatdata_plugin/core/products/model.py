@@ -122,7 +122,7 @@ class Product:
             return b""
         import numpy as np
 
-        from ..geo.rings import make_geometry
+        from ..geo import make_geometry
 
         corners = np.array(self.footprint, dtype=np.float64)
         corners[:, 0] = np.unwrap(corners[:, 0], period=360.0)

@@ -12,8 +12,7 @@ from numpy.typing import NDArray
 from osgeo import ogr
 
 from ..feedback import Feedback, Silent, raise_if_cancelled
-from ..geo.gdal_messages import gdal_messages
-from ..geo.polygon_set import PolygonSet, polygons_to_wkb
+from ..geo import PolygonSet, gdal_messages, polygons_to_wkb
 from ..ranges import repeat_ranges
 
 #: Overlaps up to this area (square metres) are digitising noise along shared edges.

@@ -20,8 +20,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from ..feedback import Feedback, raise_if_cancelled
-from ..geo import Block
-from ..geo.polygon_set import PolygonSet
+from ..geo import Block, PolygonSet
 from ..ranges import repeat_ranges
 
 _POSITION_STEPS = 2.0**32

@@ -13,7 +13,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from ..feedback import Feedback, raise_if_cancelled
-from ..geo.polygon_set import PolygonSet
+from ..geo import PolygonSet
 from ..ranges import repeat_ranges
 
 #: Sides of small and large patches in pixels.

@@ -8,16 +8,18 @@ from collections.abc import Sequence
 import numpy as np
 
 from ..errors import InputError
-from ..geo import false_northing, is_utm, utm_epsg
-from ..geo.crs import (
+from ..geo import (
+    PolygonSet,
     Transformer,
     epsg_of,
+    false_northing,
     is_metric,
+    is_utm,
     rectangle_ring,
     spatial_reference,
     transform_polygons,
+    utm_epsg,
 )
-from ..geo.polygon_set import PolygonSet
 from .files.format import GroundTruthGrid
 
 #: A pixel of Sentinel-2's finest bands; grids are made of whole ones.

@@ -14,7 +14,7 @@ from numpy.typing import NDArray
 
 from ..errors import InputError, Skip
 from ..feedback import Feedback, Silent
-from ..geo.crs import epsg_of, is_metric, spatial_reference
+from ..geo import epsg_of, is_metric, spatial_reference
 from ..parcels.classes import ClassRow, ClassTable, automatic_table
 from ..parcels.place import PlacedParcels, SurveyedArea, place_parcels
 from ..parcels.source import as_number

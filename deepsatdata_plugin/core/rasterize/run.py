@@ -15,10 +15,7 @@ from osgeo import gdal
 
 from ..errors import InputError
 from ..feedback import Feedback, Part, Silent, raise_if_cancelled
-from ..geo import Block
-from ..geo.crs import spatial_reference
-from ..geo.gdal_messages import gdal_messages
-from ..geo.polygon_set import PolygonSet
+from ..geo import Block, PolygonSet, gdal_messages, spatial_reference
 from ..parcels.place import PlacedParcels
 from ..storage import part_path, sole_writer
 from ..workers import Workers

@@ -16,8 +16,7 @@ from osgeo import ogr
 
 from ..errors import InputError, Skip
 from ..feedback import Feedback, Part, raise_if_cancelled
-from ..geo import Grid
-from ..geo.crs import Transformer, spatial_reference
+from ..geo import Grid, Transformer, spatial_reference
 from ..products.acquisitions import Acquisition, group_acquisitions
 from ..products.find import find_products, require_bands, require_one_level, require_products
 from ..products.model import Product, RasterInfo

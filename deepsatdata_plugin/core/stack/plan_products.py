@@ -11,9 +11,7 @@ from osgeo import ogr
 
 from ..errors import ProductError, Skip
 from ..feedback import Feedback, raise_if_cancelled
-from ..geo import Grid
-from ..geo.crs import Transformer, rectangle_ring
-from ..geo.rings import make_geometry
+from ..geo import Grid, Transformer, make_geometry, rectangle_ring
 from ..products.acquisitions import Acquisition
 from ..products.check import check_file, verify_checksums
 from ..products.model import Product, RasterInfo

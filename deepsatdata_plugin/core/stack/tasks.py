@@ -11,9 +11,7 @@ from osgeo import ogr
 
 from ..errors import InputError, Skip
 from ..feedback import Feedback, raise_if_cancelled
-from ..geo import Grid
-from ..geo.crs import Transformer, densify_and_transform
-from ..geo.rings import polygons_only
+from ..geo import Grid, Transformer, densify_and_transform, polygons_only
 from ..products.acquisitions import Acquisition
 from ..products.model import RasterInfo
 from ..products.sensor import MSI

@@ -17,11 +17,17 @@ from osgeo import ogr, osr
 
 from ..errors import InputError
 from ..feedback import Feedback, Part, Silent, raise_if_cancelled
-from ..geo import zone_epsg
-from ..geo.area import equal_area, split_at_antimeridian, unbroken
-from ..geo.crs import spatial_reference
-from ..geo.gdal_messages import gdal_messages
-from ..geo.rings import make_geometry, polygons_only, read_rings
+from ..geo import (
+    equal_area,
+    gdal_messages,
+    make_geometry,
+    polygons_only,
+    read_rings,
+    spatial_reference,
+    split_at_antimeridian,
+    unbroken,
+    zone_epsg,
+)
 from .mgrs import FIRST_ROW, LAST_ROW, TILE_SIZE_M, TileSquare, columns_of_row, square_at
 from .setcover import smallest_cover, union_of
 

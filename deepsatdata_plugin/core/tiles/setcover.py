@@ -16,7 +16,7 @@ from typing import Any
 import numpy as np
 from osgeo import ogr
 
-from ..geo.rings import polygons_only
+from ..geo import polygons_only
 
 SLIVER_M = 10.0
 """Parts narrower than this (one pixel) need no tile of their own."""

@@ -12,7 +12,7 @@ import numpy as np
 
 from ...core.errors import InputError, ProductError
 from ...core.feedback import Feedback, Part
-from ...core.geo.area import split_at_antimeridian, unbroken
+from ...core.geo import split_at_antimeridian, unbroken
 from ...core.products.find import find_products
 from ...core.products.formats.safe.container import Folder, Zip
 from ...core.products.model import Product

@@ -10,15 +10,15 @@ from osgeo import ogr, osr
 
 from core.parcel_shapes import box, multipolygon, polygon, wkb
 from deepsatdata_plugin.core.errors import InputError
-from deepsatdata_plugin.core.geo.crs import (
+from deepsatdata_plugin.core.geo import (
     Transformer,
     densify_and_transform,
     epsg_of,
     is_metric,
+    polygons_from_wkb,
     spatial_reference,
     transform_polygons,
 )
-from deepsatdata_plugin.core.geo.polygon_set import polygons_from_wkb
 
 
 def transformed(geometry, source, target, tolerance):

@@ -13,8 +13,7 @@ from osgeo import ogr
 from core.parcel_files import read_parcels
 from core.parcel_shapes import box, multipolygon, polygon, wkb
 from deepsatdata_plugin.core.errors import Cancelled, InputError
-from deepsatdata_plugin.core.geo import Grid
-from deepsatdata_plugin.core.geo.crs import Transformer
+from deepsatdata_plugin.core.geo import Grid, Transformer
 from deepsatdata_plugin.core.parcels.clean import make_areas
 from deepsatdata_plugin.core.parcels.place import near_grids
 from deepsatdata_plugin.core.parcels.source import RawParcel, as_number, as_text, as_year

@@ -11,8 +11,7 @@ from osgeo import ogr
 from core.parcel_files import read_parcels
 from core.parcel_shapes import box, polygon, random_geometry, wkb
 from deepsatdata_plugin.core.errors import Cancelled
-from deepsatdata_plugin.core.geo.crs import Transformer, transform_polygons
-from deepsatdata_plugin.core.geo.polygon_set import polygons_from_wkb, polygons_to_wkb
+from deepsatdata_plugin.core.geo import Transformer, polygons_from_wkb, polygons_to_wkb, transform_polygons
 from deepsatdata_plugin.core.rasterize import conflicts
 from deepsatdata_plugin.core.rasterize.conflicts import find_conflicts
 

@@ -9,9 +9,14 @@ from osgeo import ogr
 
 from core.parcel_files import read_parcels
 from core.parcel_shapes import box, exact_share, multipolygon, polygon, random_geometry, wkb
-from deepsatdata_plugin.core.geo import Block, utm_epsg
-from deepsatdata_plugin.core.geo.crs import Transformer, transform_polygons
-from deepsatdata_plugin.core.geo.polygon_set import polygons_from_wkb, polygons_to_wkb
+from deepsatdata_plugin.core.geo import (
+    Block,
+    Transformer,
+    polygons_from_wkb,
+    polygons_to_wkb,
+    transform_polygons,
+    utm_epsg,
+)
 from deepsatdata_plugin.core.rasterize.coverage import centre_runs, coverage_runs, pixel_edges
 
 TOLERANCE = 1e-6

@@ -7,7 +7,7 @@ import pytest
 from osgeo import ogr
 
 from core.parcel_shapes import box, polygon, random_geometry, wkb
-from deepsatdata_plugin.core.geo.polygon_set import polygons_from_wkb
+from deepsatdata_plugin.core.geo import polygons_from_wkb
 from deepsatdata_plugin.core.rasterize.distance import boundary_distance, boundary_segments
 
 

@@ -13,7 +13,7 @@ from osgeo import gdal
 
 from core.parcel_shapes import polygon, star, wkb
 from deepsatdata_plugin.core.errors import InputError
-from deepsatdata_plugin.core.geo.crs import Transformer
+from deepsatdata_plugin.core.geo import Transformer
 from deepsatdata_plugin.core.parcels.source import RawParcel
 from deepsatdata_plugin.core.parcels.table import make_parcels
 from deepsatdata_plugin.core.rasterize.files.read import (

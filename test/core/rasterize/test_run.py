@@ -265,7 +265,7 @@ def test_order_blocks_and_threads_do_not_matter(truth, tmp_path):
 
 def test_parcels_in_another_crs(truth, tmp_path):
     """The same parcels in degrees: reprojected edges are densified, results stay close."""
-    from deepsatdata_plugin.core.geo.crs import densify_and_transform
+    from deepsatdata_plugin.core.geo import densify_and_transform
 
     moved = [
         RawParcel(
@@ -288,7 +288,7 @@ def test_parcels_in_another_crs(truth, tmp_path):
 
 def test_two_zones_and_two_grids(tmp_path):
     """A parcel on the seam of two UTM zones lies in the grids of both; conflicts come once, in degrees."""
-    from deepsatdata_plugin.core.geo.crs import Transformer
+    from deepsatdata_plugin.core.geo import Transformer
 
     seam = box(11.995, 48.0, 12.005, 48.004)
     features = [

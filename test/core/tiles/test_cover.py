@@ -12,9 +12,17 @@ from osgeo import ogr, osr
 
 from deepsatdata_plugin.core.errors import Cancelled, InputError
 from deepsatdata_plugin.core.feedback import Silent
-from deepsatdata_plugin.core.geo import area as area_module
-from deepsatdata_plugin.core.geo.area import area_of_interest, equal_area, extent_area, intersect, unbroken
-from deepsatdata_plugin.core.geo.rings import count_vertices, make_geometry, read_rings
+from deepsatdata_plugin.core.geo import (
+    area as area_module,
+    area_of_interest,
+    count_vertices,
+    equal_area,
+    extent_area,
+    intersect,
+    make_geometry,
+    read_rings,
+    unbroken,
+)
 from deepsatdata_plugin.core.tiles.cover import (
     area_shares,
     cover_area,

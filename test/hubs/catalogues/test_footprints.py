@@ -9,7 +9,7 @@ import pytest
 from osgeo import ogr, osr
 
 from deepsatdata_plugin.core.errors import InputError, ProductError
-from deepsatdata_plugin.core.geo.area import area_of_interest
+from deepsatdata_plugin.core.geo import area_of_interest
 from deepsatdata_plugin.core.tiles.cover import footprint
 from deepsatdata_plugin.core.tiles.mgrs import tile_square
 from deepsatdata_plugin.hubs.catalogues.shared.footprints import (

@@ -11,7 +11,7 @@ from hypothesis import given, settings, strategies as st
 from osgeo import ogr
 
 from deepsatdata_plugin.core.errors import InputError
-from deepsatdata_plugin.core.geo.rings import make_geometry, polygons_only
+from deepsatdata_plugin.core.geo import make_geometry, polygons_only
 from deepsatdata_plugin.hubs.catalogues.shared.footprints import from_wkt
 from deepsatdata_plugin.hubs.catalogues.shared.search_area import at_most, search_area
 

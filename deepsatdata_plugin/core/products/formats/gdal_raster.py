@@ -15,13 +15,15 @@ from numpy.typing import NDArray
 from osgeo import gdal, osr
 
 from ...errors import ProductError
-from ...geo import Grid, is_utm, zone_epsg
-from ...geo.gdal_errors import first_of, guarded
+from ...geo import Grid, first_of, gdal_config, guarded, is_utm, zone_epsg
 from ..blocks import block_area, require_inside
 from ..model import RasterFile, RasterInfo
 from .vsi import VsiFile
 
 _AGAIN = "Download the file again."
+
+#: Keeps GDAL's work on the calling thread, and its eyes off neighbouring files.
+_QUIET = {"GDAL_NUM_THREADS": "1", "GDAL_DISABLE_READDIR_ON_OPEN": "EMPTY_DIR"}
 
 
 @contextmanager
@@ -92,7 +94,7 @@ class GdalReader:
         if self._dataset is None:
             raise ValueError("the reader is closed")
         dataset = self._dataset
-        with _single_thread():
+        with gdal_config(**_QUIET):
             array, messages = guarded(lambda: dataset.ReadAsArray(x, y, width, height))
         dataset.FlushCache()  # the block is used once, GDAL need not keep it
         if array is None or messages:
@@ -147,7 +149,7 @@ def _epsg(reference: osr.SpatialReference) -> int | None:
 
 
 def _open(raster_file: RasterFile, drivers: tuple[str, ...]) -> gdal.Dataset:
-    with _single_thread():
+    with gdal_config(**_QUIET):
         # Georeference from inside the file only: no side file may move an image.
         dataset, messages = guarded(
             lambda: gdal.OpenEx(
@@ -171,17 +173,3 @@ def _open(raster_file: RasterFile, drivers: tuple[str, ...]) -> gdal.Dataset:
         reason = messages[0] if messages else "not a known raster format."
         raise ProductError(f"the file cannot be opened: {reason}", subject=raster_file.path, remedy=_AGAIN)
     return dataset
-
-
-@contextmanager
-def _single_thread() -> Iterator[None]:
-    """Keep GDAL's work on this thread, and its eyes off neighbouring files, for the length of a block."""
-    wanted = {"GDAL_NUM_THREADS": "1", "GDAL_DISABLE_READDIR_ON_OPEN": "EMPTY_DIR"}
-    before = {key: gdal.GetThreadLocalConfigOption(key, None) for key in wanted}
-    for key, value in wanted.items():
-        gdal.SetThreadLocalConfigOption(key, value)
-    try:
-        yield
-    finally:
-        for key, value in before.items():
-            gdal.SetThreadLocalConfigOption(key, value)

@@ -9,7 +9,7 @@ from typing import Any
 from osgeo import gdal
 
 from ...errors import ProductError
-from ...geo.gdal_errors import guarded
+from ...geo import guarded
 
 
 class VsiFile:

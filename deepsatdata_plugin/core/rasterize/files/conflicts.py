@@ -10,8 +10,7 @@ from osgeo import gdal, ogr
 
 from ...errors import InputError
 from ...feedback import Feedback, raise_if_cancelled
-from ...geo.crs import densify_and_transform, spatial_reference
-from ...geo.gdal_messages import gdal_messages
+from ...geo import densify_and_transform, gdal_messages, spatial_reference
 from ...storage import Bounds, GeoPackageWriter, VectorLayer
 from ..conflicts import Conflict
 from ..plan import GroundTruthPlan

@@ -15,7 +15,7 @@ from osgeo import gdal
 
 from ...errors import InputError
 from ...feedback import Feedback, Silent
-from ...geo.gdal_messages import gdal_messages
+from ...geo import gdal_messages
 from ...storage import file_sha256
 from .format import (
     CLASSES,

@@ -14,10 +14,18 @@ from osgeo import ogr
 
 from ....core.errors import InputError
 from ....core.feedback import Feedback
-from ....core.geo.area import equal_area, split_at_antimeridian, unbroken
-from ....core.geo.crs import Transformer
-from ....core.geo.gdal_messages import gdal_messages
-from ....core.geo.rings import Rings, count_vertices, make_geometry, polygons_only, read_rings
+from ....core.geo import (
+    Rings,
+    Transformer,
+    count_vertices,
+    equal_area,
+    gdal_messages,
+    make_geometry,
+    polygons_only,
+    read_rings,
+    split_at_antimeridian,
+    unbroken,
+)
 from ....core.tiles.cover import tile_pieces
 from ....core.tiles.mgrs import TILE_SIZE_M, tile_exists, tile_square
 

@@ -12,7 +12,7 @@ from typing import Any
 from osgeo import ogr
 
 from ....core.errors import InputError
-from ....core.geo.rings import polygons_only
+from ....core.geo import polygons_only
 from ....core.tiles.cover import footprint
 from ....core.tiles.mgrs import tile_square
 from ...contract import ProductRecord, SearchQuery

@@ -15,7 +15,7 @@ import numpy as np
 from osgeo import gdal, ogr
 
 from ....core.errors import InputError
-from ....core.geo.rings import count_vertices, make_geometry, polygons_only, read_rings
+from ....core.geo import count_vertices, make_geometry, memory_vectors, polygons_only, read_rings
 
 #: Coarsest simplification in degrees (about 22 km).
 MAX_TOLERANCE = 0.2
@@ -130,7 +130,7 @@ def _cells(part: Any) -> tuple[Any, float]:
     width, height = (int((high - low) // cell) + 4 for low, high in ((xmin, xmax), (ymin, ymax)))
     raster = gdal.GetDriverByName("MEM").Create("", width, height, 1, gdal.GDT_Byte)
     raster.SetGeoTransform((xmin - 1.5 * cell, cell, 0.0, ymax + 1.5 * cell, 0.0, -cell))
-    source = ogr.GetDriverByName("Memory").CreateDataSource("")
+    source = memory_vectors()
     layer = source.CreateLayer("part", geom_type=ogr.wkbMultiPolygon)
     feature = ogr.Feature(layer.GetLayerDefn())
     feature.SetGeometryDirectly(part.Clone())

@@ -10,8 +10,7 @@ from osgeo import gdal
 
 import scene
 from deepsatdata_plugin.core.errors import ProductError
-from deepsatdata_plugin.core.geo import Grid
-from deepsatdata_plugin.core.geo.gdal_errors import guarded
+from deepsatdata_plugin.core.geo import Grid, guarded
 from deepsatdata_plugin.core.products.check import check_raster
 from deepsatdata_plugin.core.products.find import find_problems
 from deepsatdata_plugin.core.products.formats import read_product

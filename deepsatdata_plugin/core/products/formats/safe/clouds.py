@@ -15,8 +15,7 @@ from numpy.typing import NDArray
 from osgeo import gdal, ogr
 
 from ....errors import ProductError
-from ....geo import Grid
-from ....geo.gdal_errors import first_of, guarded
+from ....geo import Grid, first_of, guarded, memory_vectors
 from ...model import Product, RasterFile
 from ..gdal_raster import opened, raster_info
 from ..vsi import VsiFile
@@ -29,8 +28,6 @@ CLEAR, OPAQUE, CIRRUS, SNOW, UNKNOWN = 0, 1, 2, 3, 255
 _LAYERS = ((3, SNOW), (2, CIRRUS), (1, OPAQUE))
 _TYPES = {"CIRRUS": CIRRUS, "OPAQUE": OPAQUE}
 _AGAIN = "Download the file again."
-#: GDAL 3.11 merged the vector driver "Memory" into "MEM", and warns of the old name.
-_MEMORY = "MEM" if int(gdal.VersionInfo()) >= 3_110_000 else "Memory"
 
 
 def read_cloud_mask(product: Product, grid: Grid) -> NDArray[np.uint8]:
@@ -169,8 +166,7 @@ def _burn(outlines: dict[int, list[ogr.Geometry]], grid: Grid, source: str) -> N
     for value, polygons in outlines.items():
         if not polygons:
             continue
-        driver = ogr.GetDriverByName(_MEMORY)
-        store = driver.CreateDataSource("")
+        store = memory_vectors()
         layer = store.CreateLayer("outlines", None, ogr.wkbPolygon)
         for polygon in polygons:
             feature = ogr.Feature(layer.GetLayerDefn())

@@ -13,7 +13,7 @@ from dataclasses import dataclass, field
 from osgeo import gdal
 
 from ....errors import ProductError
-from ....geo.gdal_errors import first_of, guarded
+from ....geo import first_of, guarded
 
 #: Largest XML read, in bytes. Real tile metadata has up to 0.7 MB, cloud outlines a few MB.
 MAX_BYTES = 64 * 1024 * 1024
