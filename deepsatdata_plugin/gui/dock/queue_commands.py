@@ -10,15 +10,13 @@ from qgis.PyQt.QtWidgets import QFileDialog, QWidget
 
 from ...core.errors import DeepSatDataError
 from ...hubs.contract import ProductRecord
-from ...hubs.queue.records import JobSettings
+from ...hubs.queue.records import QUEUE_FILE, JobSettings
 from ...processing.translation import Translated
 from ..queue.job_controller import JobController
 from ..settings.settings import DownloadSettings
 from .dropped import Dropped
 from .layer_records import records_of
 from .messages import Messages
-
-QUEUE_FILE = "queue.sqlite"
 
 
 class QueueCommands(Translated, QObject):
@@ -117,10 +115,13 @@ class QueueCommands(Translated, QObject):
 
     def _import(self, path: Path) -> None:
         def read(job):
-            from ...hubs.queue.csv import import_csv
+            from ...hubs.catalogues.shared.rows import read_rows, read_table
+            from ...hubs.queue.csv import import_rows
 
+            found = read_rows(read_table(path))
             labels = {name: account.account for name, account in job.scheduler.accounts.items()}
-            return import_csv(job.store, path, labels)
+            count, skips = import_rows(job.store, zip(found.records, found.rows), labels)
+            return count, [*found.skips, *skips]
 
         def done(result) -> None:
             if result is None:

@@ -19,6 +19,9 @@ if TYPE_CHECKING:
     from ..contract import Clock, Credentials, Hub
     from ..web.transport import RetryPolicy
 
+#: Where products come from that no hub, or one that only searches, is named for.
+DEFAULT_DOWNLOADER = "cdse"
+
 Kind = Literal["odata", "dhus", "stac", "folder"]
 
 #: Below the root of an identity server made by Keycloak, for one realm.
@@ -173,6 +176,12 @@ def preset(preset_id: str) -> Preset:
             return candidate
     choices = ", ".join(candidate.id for candidate in PRESETS)
     raise InputError("there is no such hub.", subject=f"HUB {preset_id}", remedy=f"Choose one of: {choices}.")
+
+
+def downloader(hub: str) -> str:
+    """Return the hub that products found on one are fetched from: itself, unless it only searches."""
+    known = next((item for item in PRESETS if item.id == hub), None)
+    return DEFAULT_DOWNLOADER if known is not None and known.kind == "stac" else hub
 
 
 def resolve(preset_or_url: str, url: str = "") -> Preset:

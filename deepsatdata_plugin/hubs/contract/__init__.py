@@ -15,6 +15,7 @@ from .records import (
     SearchQuery,
     Unusable,
     elsewhere,
+    is_file_name,
 )
 
 __all__ = [
@@ -38,6 +39,7 @@ __all__ = [
     "Unusable",
     "by_hand",
     "elsewhere",
+    "is_file_name",
     "left_behind",
     "never",
 ]

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 from typing import Literal
+
+_FILE_NAME = re.compile(r"\w[\w.-]*", re.ASCII)
 
 Availability = Literal["online", "offline", "ordered", "unknown", "gone"]
 
@@ -85,6 +88,11 @@ class ProductRecord:
         from osgeo import ogr
 
         return bytes(ogr.CreateGeometryFromWkt(self.footprint_wkt).ExportToWkb())
+
+
+def is_file_name(name: str) -> bool:
+    """Tell whether a product's name can be the stem of its files: no part of a path, nothing hidden."""
+    return _FILE_NAME.fullmatch(name) is not None
 
 
 def elsewhere(record: ProductRecord, hub: str) -> ProductRecord:

@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 import csv
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from datetime import datetime, timezone
 from pathlib import Path
 
-from ...core.errors import InputError, ProductError, Skip
-from ...core.products.formats.safe.name import parse_name
+from ...core.errors import Skip
 from ..contract import ProductRecord
 from .records import QueuedProduct, time_from_text, time_text
 from .states import State
@@ -40,42 +39,30 @@ def export_csv(store: QueueStore, path: Path) -> int:
     return len(products)
 
 
-def import_csv(
-    store: QueueStore, path: Path, accounts: Mapping[str, str] | None = None
+def import_rows(
+    store: QueueStore,
+    rows: Iterable[tuple[ProductRecord, Mapping[str, str]]],
+    accounts: Mapping[str, str] | None = None,
 ) -> tuple[int, list[Skip]]:
-    """Put the products of a table into a queue.
+    """Put the products of a table into a queue, with what `export_csv` wrote of them.
 
     Orders stay orders (they live on the server). Names that the queue has already are left alone.
 
     Args:
         store: The queue.
-        path: A table as `export_csv` writes it; only `name` and `hub` are needed.
+        rows: Products, and the values of their rows; columns that are missing or empty are those of new ones.
         accounts: Label of the account on each hub, whose orders the imported ones count as.
 
     Returns:
         Number of products put in, and the rows that could not be.
-
-    Raises:
-        InputError: No such file, not UTF-8, or without the columns name and hub.
     """
-    try:
-        with path.open(encoding="utf-8-sig", newline="") as file:
-            reader = csv.DictReader(file)
-            missing = {"name", "hub"} - set(reader.fieldnames or ())
-            if missing:
-                raise InputError(f"the table has no column {', '.join(sorted(missing))}.", subject=str(path))
-            rows = list(reader)
-    except (OSError, UnicodeDecodeError, csv.Error) as error:
-        raise InputError(f"the table cannot be read: {error}.", subject=str(path)) from error
     count, skips = 0, []
     with store.transaction():
-        for number, row in enumerate(rows, start=2):
+        for record, row in rows:
             try:
-                product = _product({key: value or "" for key, value in row.items() if key})
-            except (ProductError, ValueError) as error:
-                skips.append(
-                    Skip("product", row.get("name") or f"line {number}", "unreadable_row", str(error))
-                )
+                product = _product(record, row)
+            except ValueError as error:
+                skips.append(Skip("product", record.name, "unreadable_row", str(error)))
                 continue
             if store.find(product.name) is not None:
                 skips.append(Skip("product", product.name, "already_queued", "the queue has it already."))
@@ -115,27 +102,8 @@ def _row(product: QueuedProduct) -> dict[str, object]:
     }
 
 
-def _product(row: dict[str, str]) -> QueuedProduct:
-    name = parse_name(row["name"])
+def _product(record: ProductRecord, row: Mapping[str, str]) -> QueuedProduct:
     ordered_at = time_from_text(row["ordered_at"]).timestamp() if row.get("ordered_at") else None
-    record = ProductRecord(
-        id=row.get("id", ""),
-        name=row["name"],
-        hub=row["hub"],
-        platform=name.platform,
-        level=name.level,
-        tile=name.tile,
-        sensing_start=name.sensing_start,
-        relative_orbit=name.relative_orbit,
-        baseline=name.baseline,
-        generation_time=name.generation_time,
-        cloud=float(row["cloud"]) if row.get("cloud") else None,
-        size=int(row["size"]) if row.get("size") else None,
-        online=bool(int(row["online"])) if row.get("online") else None,
-        footprint_wkt=row.get("footprint", ""),
-        checksums=dict(pair.split(":", 1) for pair in row.get("checksums", "").split() if ":" in pair),
-        link=row.get("link", ""),
-    )
     state = State(row["state"]) if row.get("state") else State.NEW
     kept = state in _KEPT and not (state is State.ORDERED and ordered_at is None)
     resume_state = None
@@ -147,10 +115,10 @@ def _product(row: dict[str, str]) -> QueuedProduct:
         state=state if kept else State.NEW,
         resume_state=resume_state,
         priority=int(row.get("priority") or 0),
-        bands=tuple(row.get("bands", "").split()),
+        bands=tuple((row.get("bands") or "").split()),
         tries=int(row.get("tries") or 0) if kept else 0,
-        order_id=row.get("order_id", "") if kept else "",
+        order_id=row.get("order_id") or "" if kept else "",
         ordered_at=ordered_at if kept else None,
-        reason=row.get("reason", "") if kept else "",
-        tried=tuple(row.get("tried", "").split()),
+        reason=row.get("reason") or "" if kept else "",
+        tried=tuple((row.get("tried") or "").split()),
     )

@@ -14,6 +14,9 @@ from ...core.errors import InputError
 from ..contract import ProductRecord
 from .states import FINAL, State
 
+#: Default name of the queue file in a job's folder.
+QUEUE_FILE = "queue.sqlite"
+
 
 @dataclass(frozen=True)
 class JobSettings:

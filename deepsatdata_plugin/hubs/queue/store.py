@@ -11,7 +11,7 @@ from dataclasses import replace
 from typing import Any
 
 from ...core.errors import DeepSatDataError, InputError
-from ..contract import ProductRecord
+from ..contract import ProductRecord, is_file_name
 from . import schema as sql
 from .file import QueueFile
 from .records import (
@@ -26,9 +26,6 @@ from .records import (
 )
 from .rows import LANE_FIELDS, lane_from_row, product_from_row, product_values
 from .states import ACTIVE, State, check_move
-
-#: Default name of the queue file in a job's folder.
-QUEUE_FILE = "queue.sqlite"
 
 
 class Changed(DeepSatDataError):
@@ -135,7 +132,11 @@ class QueueStore(QueueFile):
             records: What the catalogues say; the first record of a name gives the hub.
             bands: Bands to fetch singly, () for whole products.
             priority: Higher goes first.
+
+        Raises:
+            InputError: A name is part of a path; nothing is put in.
         """
+        _refuse_paths(record.name for record in records)
         new: list[int] = []
         known = alternatives = 0
         with self.transaction() as db:
@@ -155,7 +156,12 @@ class QueueStore(QueueFile):
         return Added(tuple(new), known, alternatives)
 
     def restore(self, product: QueuedProduct, note: str) -> int:
-        """Put a product in with all it has gone through (import); return its number."""
+        """Put a product in with all it has gone through (import); return its number.
+
+        Raises:
+            InputError: Its name is part of a path.
+        """
+        _refuse_paths([product.name])
         with self.transaction() as db:
             self._step(db)
             number = db.execute(sql.ADD_PRODUCT, product_values(product)).lastrowid or 0
@@ -314,3 +320,10 @@ class QueueStore(QueueFile):
         values = {"product": product.id, "at": self._clock.now(), "before": before, "after": after}
         values |= {"hub": product.hub, "http": product.last_http, "cause": product.last_cause, "note": note}
         db.execute(sql.ADD_EVENT, {**values, "bytes": product.bytes, "owner": owner})
+
+
+def _refuse_paths(names: Iterable[str]) -> None:
+    """Refuse names that would lead out of the folder: files are called after them."""
+    for name in names:
+        if not is_file_name(name):
+            raise InputError("this is not the name of a product.", subject=name, remedy="Give its name only.")

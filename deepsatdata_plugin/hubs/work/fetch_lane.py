@@ -12,7 +12,7 @@ from typing import Any
 from ...core.errors import Cancelled
 from ...core.feedback import Feedback
 from ...core.storage import free_bytes, remove
-from ..contract import Clock, HubAccount, HubError, Places, by_hand
+from ..contract import Clock, HubAccount, HubError, Places, by_hand, is_file_name
 from ..files.one_product import Destination, ProductFetch, Stage, Wanted
 from ..files.part_file import RESERVE, Broken, Restart, TransferLimits
 from ..files.verify import Damaged
@@ -29,6 +29,10 @@ _COUNTER = itertools.count(1)
 #: The disk is full or away: nobody's fault, and the same for all products.
 _DISK_ERRORS = frozenset(
     {errno.ENOSPC, errno.EDQUOT, errno.EROFS, errno.ENOENT, errno.EIO, errno.ENODEV, errno.ESTALE}
+)
+#: A path that cannot be, in a folder that is there: the product's name is to blame.
+_PATH_ERRORS = frozenset(
+    {errno.ENOENT, errno.ENOTDIR, errno.ENAMETOOLONG, errno.EINVAL, errno.EISDIR, errno.ELOOP}
 )
 _HELD = (State.FETCHING, State.VERIFYING, State.EXTRACTING, State.QUARANTINE)
 
@@ -110,7 +114,17 @@ class FetchLane:
             if product.hub != self._hub.name:
                 return
             lock = Places(settings.folder, product.name).lock()
-            if not lock.acquire():  # a worker that was told to stop is still letting go
+            try:
+                free = is_file_name(product.name) and lock.acquire()
+            except OSError as error:
+                if error.errno in _PATH_ERRORS and settings.folder.is_dir():
+                    self._bad_name(product, error.strerror or str(error))
+                    return
+                raise
+            if not is_file_name(product.name):  # from a queue that took any text for a name
+                self._bad_name(product, "it is part of a path")
+                return
+            if not free:  # a worker that was told to stop is still letting go
                 self._store.change(product_id, next_try=now + 1)
                 return
             try:
@@ -121,6 +135,11 @@ class FetchLane:
             self._disk_error(None, error)
         finally:
             hold.finish()
+
+    def _bad_name(self, product: QueuedProduct, why: str) -> None:
+        """End a product whose name no file can have; the others are not to blame."""
+        reason = f"Its name cannot be that of a file ({why})."
+        self._move(product, State.FAILED, (State.READY,), None, reason, reason=reason)
 
     def _claimed(
         self, product: QueuedProduct, settings: JobSettings, hold: StreamHold, feedback: Feedback

@@ -63,6 +63,8 @@ class OrderLane:
             for state in (State.NEW, State.CHECK, State.ORDERED, State.NEEDS_HAND)
             if state in soonest
         ]
+        if State.READY in soonest and not self._hub.capabilities.can_download:
+            times.append(soonest[State.READY][1])
         if State.WAIT_SLOT in soonest:
             if self._may_order(lane):
                 times.append(max(soonest[State.WAIT_SLOT][1], self._awake(lane.quota_until, now)))
@@ -96,6 +98,9 @@ class OrderLane:
         self._budget, self._singly = REQUESTS_A_TASK, False
         try:
             self._store.close_lost_orders(self._clock.now() - self._policy.order_age)
+            if not self._hub.capabilities.can_download:
+                self._send_on()
+                return
             # Thousands of new products must not keep restored ones and free slots waiting.
             self._poll(feedback)
             self._order(feedback)
@@ -104,6 +109,15 @@ class OrderLane:
             sleep_orders(self._store, self._hub.name, self._label, error, self._policy, self._clock.now())
         finally:
             lock.release()
+
+    def _send_on(self) -> None:
+        """Let other hubs have what was only found here."""
+        now = self._clock.now()
+        for states in ((State.NEW, State.CHECK), (State.READY, State.NEEDS_HAND)):
+            for product in self._store.due(self._hub.name, states, now, self._horizon(now), 1000):
+                entered = self._enter_check(product) if product.state is State.NEW else product
+                if entered is not None:
+                    self._give_up(entered, f"{self._hub.name} is for searching only.")
 
     def _check_new(self, feedback: Feedback) -> None:
         while self._budget > 0:

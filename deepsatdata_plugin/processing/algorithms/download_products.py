@@ -239,7 +239,7 @@ class DownloadProducts(DeepSatDataAlgorithm):
         return hubs
 
     def _queue_path(self, parameters, context) -> Path:
-        from ...hubs.queue.store import QUEUE_FILE
+        from ...hubs.queue.records import QUEUE_FILE
 
         given = self.parameterAsFileOutput(parameters, "QUEUE", context)
         folder = self.parameterAsString(parameters, "FOLDER", context)

@@ -111,15 +111,12 @@ class _Row:
         return "" if value is None else str(value).strip()
 
     def number(self, name: str) -> float | None:
-        value = self.get(name)
-        if value is None or value == "":
-            return None
+        from ...hubs.catalogues.shared.rows import number_of
+
         try:
-            return float(value)
-        except (TypeError, ValueError):
-            raise ProductError(
-                f"the field '{name}' holds {value!r}, which is no number.", subject=self.text("name")
-            ) from None
+            return number_of(self.get(name), name)
+        except ProductError as error:
+            raise ProductError(error.message, subject=self.text("name")) from None
 
     def instant(self, name: str) -> datetime | None:
         """Return a UTC time; without a zone the clock is taken as UTC."""
@@ -144,14 +141,15 @@ def _candidate(row: _Row, footprint: bytes) -> Candidate:
     name = base_name(row.text("name"))
     if not name:
         raise ProductError("the row has no name.", subject=row.text("id"))
-    online = row.text("online").lower()
+    from ...hubs.catalogues.shared.rows import yes_or_no
+
     size = row.number("size")
     rest = {
         "id": row.text("id") or name,
         "name": name,
         "cloud": _share(row, "cloud", 100.0),
         "size": int(size) if size and size > 0 else None,
-        "online": {"yes": True, "true": True, "1": True, "no": False, "false": False, "0": False}.get(online),
+        "online": yes_or_no(row.text("online")),
         "aoi_overlap": _share(row, "aoi_overlap", 1.0),
         "tile_fill": _share(row, "tile_fill", 1.0),
         "outline": footprint,

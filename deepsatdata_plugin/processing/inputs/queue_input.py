@@ -1,14 +1,18 @@
-"""Rows of a product layer as records for the download queue."""
+"""Layers of products as records for the download queue."""
 
 from __future__ import annotations
 
-from dataclasses import replace
+from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING, Any
 
 from qgis.core import (
     QgsCoordinateReferenceSystem,
     QgsCoordinateTransform,
-    QgsGeometry,
+    QgsCoordinateTransformContext,
+    QgsCsException,
+    QgsFeature,
+    QgsFeatureRequest,
+    QgsFields,
     QgsProcessingContext,
     QgsProcessingFeatureSource,
     QgsProcessingFeedback,
@@ -16,13 +20,12 @@ from qgis.core import (
 )
 
 from ...core.errors import InputError, Skip
-from .features import Row, rows
+from ...core.feedback import raise_if_cancelled
+from ..feedback import CoreFeedback
+from .features import plain
 
 if TYPE_CHECKING:
     from ...hubs.contract import ProductRecord
-
-_OPTIONAL = ("id", "hub", "cloud", "size", "online", "link")
-_YES, _NO = frozenset({"yes", "true", "1"}), frozenset({"no", "false", "0"})
 
 
 def read_records(
@@ -34,7 +37,8 @@ def read_records(
     """Read a layer of products; everything but the hub's id and size comes from the name.
 
     Args:
-        source: Layer with a field `name`; id, hub, cloud, size, online, link as far as they are there.
+        source: Layer with a field `name`; id, hub, cloud, size, online, link as far as they are there. Rows
+            whose field `kept` says no are passed over.
         hub: Where products are to come from. Rows found elsewhere are looked up there by their acquisition.
         context: For the transformation of footprints.
         feedback: Cancel.
@@ -45,71 +49,69 @@ def read_records(
     Raises:
         InputError: There is no field `name`.
     """
-    from ...hubs.catalogues.shared.names import Found, make_record
-    from ...hubs.contract import Unusable
+    from ...hubs.catalogues.shared.rows import read_rows
 
-    known = source.fields()
-    if known.lookupField("name") < 0:
+    if not has_names(source.fields()):
         raise InputError(
             "There is no field 'name' with product names.",
             subject=source.sourceName(),
             remedy="Give the output of 'Search products' or 'Select products'.",
         )
-    wanted = ["name", *(name for name in _OPTIONAL if known.lookupField(name) >= 0)]
-    footprints = _Footprints(source, context)
-    records: dict[str, ProductRecord] = {}
-    skips = []
-    for row in rows(source, wanted, feedback):
-        values = row.values
-        here = str(values.get("hub") or hub) == hub
-        given = str(values.get("id") or "") if here else ""
-        found = Found(
-            id=given or "looked up",
-            name=str(values["name"] or ""),
-            cloud=_number(values.get("cloud")),
-            size=int(_number(values.get("size")) or 0) or None,
-            online=_online(values.get("online")),
-            footprint_wkt=footprints.wkt(row),
-            link=str(values.get("link") or "") if here else "",
-        )
-        made = make_record(found, hub)
-        if isinstance(made, Unusable):
-            skips.append(Skip("product", made.name or f"row {row.fid}", "unusable", made.reason))
-        elif made.name in records:
-            skips.append(Skip("product", made.name, "repeated_product", "the name stands in several rows."))
-        else:
-            records[made.name] = replace(made, id=given)
-    return sorted(records.values(), key=lambda r: (r.sensing_start, r.tile, r.name)), skips
+    unchecked = QgsProcessingFeatureSource.Flag.FlagSkipGeometryValidityChecks
+    features = source.getFeatures(QgsFeatureRequest(), unchecked)
+    rows = layer_rows(features, source.fields(), source.sourceCrs(), context.transformContext(), feedback)
+    found = read_rows(rows, hub, only=True)
+    if found.dropped:
+        feedback.pushInfo(f"{found.dropped} rows say that their product was not kept; they are passed over.")
+    records = sorted(found.records, key=lambda r: (r.sensing_start, r.tile, r.name))
+    return records, list(found.skips)
 
 
-class _Footprints:
-    """Footprints in degrees."""
+def has_names(fields: QgsFields) -> bool:
+    """Tell whether a layer has a field with names of products."""
+    from ...hubs.catalogues.shared.rows import NAME_FIELDS
 
-    def __init__(self, source: QgsProcessingFeatureSource, context: QgsProcessingContext) -> None:
-        crs, degrees = source.sourceCrs(), QgsCoordinateReferenceSystem("EPSG:4326")
-        self._transform = None
-        if crs.isValid() and crs != degrees:
-            self._transform = QgsCoordinateTransform(crs, degrees, context.transformContext())
+    return any(fields.lookupField(name) >= 0 for name in NAME_FIELDS)
 
-    def wkt(self, row: Row) -> str:
-        if row.wkb is None:
+
+def layer_rows(
+    features: Iterable[QgsFeature],
+    fields: QgsFields,
+    crs: QgsCoordinateReferenceSystem,
+    transforms: QgsCoordinateTransformContext,
+    feedback: QgsProcessingFeedback | None = None,
+) -> Iterator[dict[str, Any]]:
+    """Yield features as rows for `read_rows`, outlines in degrees.
+
+    Args:
+        features: Of the layer.
+        fields: Its fields.
+        crs: Its reference system.
+        transforms: How to come from there to degrees.
+        feedback: Asked for a cancel at every feature.
+    """
+    from ...hubs.catalogues.shared.rows import FIELDS
+
+    degrees = QgsCoordinateReferenceSystem("EPSG:4326")
+    transform = None
+    if crs.isValid() and crs != degrees:
+        transform = QgsCoordinateTransform(crs, degrees, transforms)
+    wanted = {name: fields.lookupField(name) for name in FIELDS if fields.lookupField(name) >= 0}
+    asked = None if feedback is None else CoreFeedback(feedback)
+    for feature in features:
+        if asked is not None:
+            raise_if_cancelled(asked)
+        values = {name: plain(feature.attribute(index)) for name, index in wanted.items()}
+        yield {**values, "row": feature.id(), "footprint": _outline(feature, transform)}
+
+
+def _outline(feature: QgsFeature, transform: QgsCoordinateTransform | None) -> str:
+    geometry = feature.geometry()
+    if geometry.isNull() or geometry.type() != QgsWkbTypes.GeometryType.PolygonGeometry:
+        return ""
+    if transform is not None:
+        try:
+            geometry.transform(transform)
+        except QgsCsException:  # an outline outside of the system's area: it is only shown
             return ""
-        geometry = QgsGeometry()
-        geometry.fromWkb(row.wkb)
-        if geometry.type() != QgsWkbTypes.GeometryType.PolygonGeometry:
-            return ""
-        if self._transform is not None:
-            geometry.transform(self._transform)
-        return geometry.asWkt(7)
-
-
-def _number(value: Any) -> float | None:
-    try:
-        return None if value is None else float(value)
-    except (TypeError, ValueError):
-        return None
-
-
-def _online(value: Any) -> bool | None:
-    text = str(value).strip().lower()
-    return True if text in _YES else False if text in _NO else None
+    return str(geometry.asWkt(7))

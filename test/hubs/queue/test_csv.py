@@ -7,7 +7,8 @@ import csv
 import pytest
 
 from deepsatdata_plugin.core.errors import InputError
-from deepsatdata_plugin.hubs.queue.csv import export_csv, import_csv
+from deepsatdata_plugin.hubs.catalogues.shared.rows import read_rows, read_table
+from deepsatdata_plugin.hubs.queue.csv import export_csv, import_rows
 from deepsatdata_plugin.hubs.queue.records import JobSettings
 from deepsatdata_plugin.hubs.queue.states import State
 from deepsatdata_plugin.hubs.queue.store import QueueStore
@@ -16,6 +17,13 @@ from queuekit import START, FakeHub, HandClock, make_job, name_of, record_of
 
 def new_store(folder, clock):
     return QueueStore(folder / "queue.sqlite", settings=JobSettings(folder / "products"), clock=clock)
+
+
+def import_csv(store, path, accounts=None):
+    """Read a table and put it in, as the dock does."""
+    found = read_rows(read_table(path))
+    count, skips = import_rows(store, zip(found.records, found.rows), accounts)
+    return count, [*found.skips, *skips]
 
 
 def test_orders_and_endings_survive_the_way_through_a_table(tmp_path):
@@ -91,7 +99,7 @@ def test_rows_that_cannot_be_read_are_listed(tmp_path):
     )
     count, skips = import_csv(store, path)
     assert count == 1
-    assert [skip.reason for skip in skips] == ["already_queued"] + ["unreadable_row"] * 3
+    assert [skip.reason for skip in skips] == ["unusable", "unusable", "already_queued", "unreadable_row"]
 
 
 @pytest.mark.parametrize("content", [b"id,tile\n1,2\n", b"", b"name,hub\n\xff\xfe\n"])

@@ -316,7 +316,7 @@ def test_rows_that_are_no_products(run, cdse, tmp_path):
 
     given = {"FOLDER": str(tmp_path / "p"), **address(cdse)}
     with pytest.raises(Exception, match="no field 'name'"):
-        run("downloadproducts", INPUT=QgsVectorLayer("None?field=title:string", "x", "memory"), **given)
+        run("downloadproducts", INPUT=QgsVectorLayer("None?field=label:string", "x", "memory"), **given)
     with pytest.raises(Exception, match="none of the 2 rows"):
         run("downloadproducts", INPUT=table(("1", "nonsense", ""), ("2", None, "")), **given)
     product = next(iter(cdse.catalogue))

@@ -78,7 +78,7 @@ def make_record(found: Found, hub: str) -> ProductRecord | Unusable:
         cloud = None
     return ProductRecord(
         id=found.id,
-        name=name,
+        name=str(parsed),
         hub=hub,
         platform=parsed.platform,
         level=parsed.level,
