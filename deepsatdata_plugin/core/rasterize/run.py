@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import math
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import partial
@@ -11,11 +10,11 @@ from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
-from osgeo import gdal
 
 from ..errors import InputError
 from ..feedback import Feedback, Part, Silent, raise_if_cancelled
-from ..geo import Block, PolygonSet, gdal_messages, spatial_reference
+from ..geo import Block, PolygonSet
+from ..parcels.classes import BACKGROUND, IGNORE
 from ..parcels.place import PlacedParcels
 from ..storage import part_path, sole_writer
 from ..workers import Workers
@@ -23,21 +22,16 @@ from .claims import claim_layers, inside_winner, surveyed_pixels
 from .conflicts import Conflict, find_conflicts
 from .coverage import PixelEdges, centre_runs, coverage_runs, pixel_edges
 from .distance import Segments, boundary_distance, boundary_segments
-from .files.format import LAYERS, GroundTruthGrid, layer_dtype, raster_name
+from .files.format import LAYERS, GroundTruthGrid, raster_name
+from .files.rasters import close_raster, create_raster, write_block
 from .files.read import GroundTruth
 from .files.write import finish_folder
 from .plan import GroundTruthPlan, RasterTask
-
-#: Side of a tile inside the GeoTIFFs; blocks of work are whole tiles, so that none is written twice.
-TILE = 512
 
 #: Side of a block of work in pixels: bounds the memory (about 150 MB a thread) and the time between
 #: two looks at the cancel button. Coarse pixels hold more parcels each.
 _BLOCK_FINE = 1024
 _BLOCK_COARSE = 512
-
-#: Constant runs pack best as they are; distances rise and fall evenly, so differences pack better.
-_PREDICTOR = {"distance": 2}
 
 
 @dataclass(frozen=True)
@@ -134,7 +128,8 @@ def _run_task(
     block_px: int | None,
 ) -> _Counts:
     given = _prepare(plan, placed, task)
-    datasets = {layer: _create(path, task, layer, plan.rules.task) for layer, path in files.items()}
+    grid = task.grid.at(task.resolution)
+    datasets = {layer: create_raster(path, grid, layer, plan.rules.task) for layer, path in files.items()}
     counts = _Counts({}, [0, 0, 0])
     blocks = list(_blocks(task, block_px))
     try:
@@ -142,11 +137,11 @@ def _run_task(
             computed = workers.in_order(partial(_compute, plan, given, feedback), blocks, ahead=1)
             for number, (block, layers) in enumerate(computed):
                 for layer, array in layers.items():
-                    _write(datasets[layer], files[layer], block, array)
-                _count(counts, layers, plan.rules.task)
+                    write_block(datasets[layer], files[layer], block, array)
+                _count(counts, block, layers, plan.rules.task)
                 feedback.progress(100 * (number + 1) / len(blocks))
     finally:
-        problems = [_close(datasets.pop(layer), files[layer]) for layer in list(datasets)]
+        problems = [close_raster(datasets.pop(layer), files[layer]) for layer in list(datasets)]
     for problem in problems:
         if problem is not None:
             raise problem
@@ -200,7 +195,7 @@ def _surveyed_edges(
 def _compute(
     plan: GroundTruthPlan, given: _TaskInput, feedback: Feedback, block: Block
 ) -> dict[str, NDArray[Any]]:
-    """Compute all layers of one block."""
+    """Compute the layers of one block; those that are nothing but fill may be missing."""
     raise_if_cancelled(feedback)
     bounds = given.pixel_bounds
     features = np.flatnonzero(
@@ -209,6 +204,9 @@ def _compute(
         & (bounds[:, 1] < block.row_stop)
         & (bounds[:, 3] > block.row_start)
     )
+    if len(features) == 0:
+        labels = _unclaimed(plan, given, feedback, block)
+        return {} if labels is None else {"labels": labels}
     edges = given.edges.of_features(features)
     runs = coverage_runs(edges, block, feedback)
     centres = centre_runs(edges, block)
@@ -238,86 +236,33 @@ def _compute(
     }
 
 
-def _create(path: Path, task: RasterTask, layer: str, kind: str) -> gdal.Dataset:
-    rows, columns = task.grid.shape(task.resolution)
-    dtype = layer_dtype(layer, kind)
-    pixel_type = {
-        "int16": gdal.GDT_Int16,
-        "int32": gdal.GDT_Int32,
-        "uint16": gdal.GDT_UInt16,
-        "uint8": gdal.GDT_Byte,
-        "float32": gdal.GDT_Float32,
-    }[dtype.name]
-    options = [
-        "TILED=YES",
-        f"BLOCKXSIZE={TILE}",
-        f"BLOCKYSIZE={TILE}",
-        "COMPRESS=DEFLATE",
-        "ZLEVEL=4",
-        f"PREDICTOR={_PREDICTOR.get(layer, 1)}",
-        "BIGTIFF=IF_SAFER",
-    ]
-    with gdal_messages() as messages:
-        try:
-            dataset = gdal.GetDriverByName("GTiff").Create(str(path), columns, rows, 1, pixel_type, options)
-        except RuntimeError as error:
-            messages.append(str(error))
-            dataset = None
-        if dataset is None:
-            raise InputError(f"cannot be written ({'; '.join(messages)}).", subject=str(path))
-        dataset.SetGeoTransform((task.grid.ulx, task.resolution, 0, task.grid.uly, 0, -task.resolution))
-        dataset.SetProjection(spatial_reference(task.grid.epsg).ExportToWkt())
-        band = dataset.GetRasterBand(1)
-        band.SetDescription(layer)
-        if layer == "labels":
-            band.SetNoDataValue(math.nan if kind == "regression" else -1)
-        elif layer == "ids":
-            band.SetNoDataValue(0)
-    return dataset
+def _unclaimed(
+    plan: GroundTruthPlan, given: _TaskInput, feedback: Feedback, block: Block
+) -> NDArray[np.int16] | None:
+    """Return the labels of a block without parcels, None when all are ignore (the fill)."""
+    if plan.rules.task == "regression":
+        return None
+    if plan.rules.outside_is_background:
+        return np.full(block.shape, BACKGROUND, np.int16)
+    if given.surveyed is None:
+        return None
+    surveyed = surveyed_pixels(coverage_runs(given.surveyed, block, feedback), block)
+    return np.where(surveyed, BACKGROUND, IGNORE).astype(np.int16) if surveyed.any() else None
 
 
-def _write(dataset: gdal.Dataset, path: Path, block: Block, array: NDArray[Any]) -> None:
-    with gdal_messages() as messages:
-        band = dataset.GetRasterBand(1)
-        try:
-            failed = band.WriteArray(array, block.column_start, block.row_start) != 0
-            # Tiles reach the file block by block, in this order: the bytes do not depend on when the
-            # cache of the process happens to be full.
-            band.FlushCache()
-        except RuntimeError as error:
-            messages.append(str(error))
-            failed = True
-    if failed or messages:
-        raise _unwritable(path, messages)
-
-
-def _close(dataset: gdal.Dataset, path: Path) -> InputError | None:
-    with gdal_messages() as messages:
-        try:
-            dataset.FlushCache()
-        except RuntimeError as error:
-            messages.append(str(error))
-        del dataset
-    return _unwritable(path, messages) if messages else None
-
-
-def _unwritable(path: Path, messages: list[str]) -> InputError:
-    return InputError(
-        f"cannot be written ({'; '.join(messages) or 'unknown reason'}).",
-        subject=str(path),
-        remedy="Is the disk full?",
-    )
-
-
-def _count(counts: _Counts, layers: dict[str, NDArray[Any]], kind: str) -> None:
-    for code, pixels in enumerate(np.bincount(layers["mask"].ravel(), minlength=3).tolist()):
-        counts.mask[code] += pixels
-    if kind == "regression":
+def _count(counts: _Counts, block: Block, layers: dict[str, NDArray[Any]], kind: str) -> None:
+    pixels = block.shape[0] * block.shape[1]
+    codes = np.bincount(layers["mask"].ravel(), minlength=3).tolist() if "mask" in layers else [pixels, 0, 0]
+    for code, number in enumerate(codes):
+        counts.mask[code] += number
+    if "labels" not in layers:
+        found = {IGNORE: pixels}
+    elif kind == "regression":
         known = int(np.count_nonzero(np.isfinite(layers["labels"])))
-        found = {-1: layers["labels"].size - known, 1: known}
+        found = {IGNORE: pixels - known, 1: known}
     else:
-        pixels_of = np.bincount(layers["labels"].ravel().astype(np.int32) + 1)
-        found = {index - 1: int(n) for index, n in enumerate(pixels_of) if n}
+        pixels_of = np.bincount(layers["labels"].ravel().astype(np.int32) - IGNORE)
+        found = {index + IGNORE: int(n) for index, n in enumerate(pixels_of) if n}
     for index, n in found.items():
         counts.labels[index] = counts.labels.get(index, 0) + n
 
@@ -332,12 +277,12 @@ def _pixel_counts(
             "grid": grid,
             "year": year,
             "resolution": int(resolution) if resolution.is_integer() else resolution,
-            "ignore": labels.pop(-1, 0),
+            "ignore": labels.pop(IGNORE, 0),
         }
         if plan.rules.task == "regression":
             row["known"] = labels.get(1, 0)
         else:
-            row["background"] = labels.pop(0, 0)
+            row["background"] = labels.pop(BACKGROUND, 0)
             row["classes"] = {str(index): n for index, n in labels.items()}
         row["mask"] = count.mask
         rows.append(row)

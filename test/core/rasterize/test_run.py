@@ -428,6 +428,71 @@ def test_regression(tmp_path):
     assert rows(tmp_path / "skipped.csv")[0]["reason"] == "not_a_number"
 
 
+# ---- ground without parcels -----------------------------------------------------------------------
+
+WIDE = GroundTruthGrid.of_extent("T33UUP", 32633, 300_000.0, 5_300_040.0, 12_000.0, 9_000.0)
+
+
+@pytest.mark.parametrize("outside_is_background", [False, True])
+@pytest.mark.parametrize("task", ["classification", "regression"])
+@pytest.mark.parametrize("surveyed", [None, SurveyedArea((square(3000, 3000, 4000, 900),), UTM)])
+def test_empty_ground_reads_as_if_it_were_written(
+    tmp_path, monkeypatch, task, outside_is_background, surveyed
+):
+    """Blocks without parcels are not computed; all layers read the same as blocks that were."""
+    rules = LabelRules(task=task, outside_is_background=outside_is_background)
+    parcels = make_parcels(
+        [RawParcel(square(100, 100, 503, 100), 1, 5, 2021), RawParcel(square(9000, 8000, 50, 50), 2, 6, 2021)],
+        UTM,
+    )
+    computed = []
+    real = rasterize.claim_layers
+
+    def counted(runs, centres, block, *more):
+        computed.append(block)
+        return real(runs, centres, block, *more)
+
+    monkeypatch.setattr(rasterize, "claim_layers", counted)
+
+    def run(name, **more):
+        plan = plan_ground_truth(parcels, [WIDE], [10], tmp_path / name, rules=rules, surveyed=surveyed)
+        computed.clear()
+        return execute(plan, **more)
+
+    whole, made = run("whole", block_px=1536), run("blocks", block_px=128)
+    assert len(computed) == 2
+    assert same(arrays(whole), arrays(made))
+    assert whole.description["counts"] == made.description["counts"]
+    labels = made.read_region("labels", 10, 2021, "T33UUP", 0, 0, 12_000, 9_000)
+    empty = labels[800:, :400]
+    if task == "regression":
+        assert np.isnan(empty).all()
+    else:
+        assert (empty == (0 if outside_is_background else -1)).all()
+        known = labels[300:390, 300:700]
+        assert (known == (0 if outside_is_background or surveyed else -1)).all()
+        pixels = made.description["counts"]["pixels"][0]
+        assert (pixels["ignore"], pixels["background"]) == ((labels == -1).sum(), (labels == 0).sum())
+        assert sum(pixels["mask"]) == labels.size
+
+
+def test_empty_ground_takes_no_room(tmp_path):
+    rules = LabelRules(outside_is_background=False)
+    made = execute(plan_ground_truth(one_parcel(), [WIDE], [1.25], tmp_path, rules=rules))
+    for layer in LAYERS:
+        path = made.path(layer, 1.25, 2021, "T33UUP")
+        tiles = gdal.Open(str(path))
+        band = tiles.GetRasterBand(1)
+        written = [
+            (column, row)
+            for column in range(19)
+            for row in range(15)
+            if band.GetMetadataItem(f"BLOCK_OFFSET_{column}_{row}", "TIFF") is not None
+        ]
+        assert written in ([(0, 0)], []), layer
+    assert made.verify() == []
+
+
 # ---- refusals before work ------------------------------------------------------------------------
 
 
