@@ -17,6 +17,7 @@ from ..contract import (
     Availability,
     Capabilities,
     Credentials,
+    Hub,
     HubError,
     Node,
     OrderAnswer,
@@ -28,6 +29,7 @@ from ..contract import (
 from ..web.login import BasicAuthorization, origins_of
 from ..web.stream import HttpStream
 from ..web.transport import ONCE, Authorization, Request, Transport
+from .dialect import Dialect, Opening, Preset, web_path
 from .shared.footprints import read_footprint
 from .shared.manifest_nodes import manifest_nodes
 from .shared.matching import ANY_CLOUD, Matcher
@@ -254,3 +256,15 @@ def size_in_bytes(text: object) -> int | None:
         return None
     unit = (match[2] or "B").upper().replace("I", "").replace("BYTES", "B")
     return int(float(match[1].replace(",", ".")) * _UNITS[unit]) or None
+
+
+def _open(preset: Preset, opening: Opening) -> Hub:
+    return DhusHub(preset.id, preset.url, opening.credentials, opening.transport(), **preset.options)
+
+
+DIALECT = Dialect(
+    "dhus",
+    guess=lambda text: web_path(text).endswith(("/dhus", "/apihub")),
+    open=_open,
+    needs=("sentinelsat",),
+)

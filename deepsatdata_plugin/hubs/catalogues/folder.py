@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import zipfile
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from pathlib import Path
 from types import TracebackType
 from typing import IO
@@ -19,6 +20,7 @@ from ...core.products.model import Product
 from ..contract import (
     Availability,
     Capabilities,
+    Hub,
     HubError,
     Node,
     OrderAnswer,
@@ -28,6 +30,7 @@ from ..contract import (
     Unusable,
 )
 from ..web.stream import CHUNK
+from .dialect import Dialect, Opening, Preset
 from .shared.footprints import to_wkt
 from .shared.matching import Matcher
 from .shared.pages import PageFilter
@@ -218,3 +221,20 @@ class FileStream:
 
 def _folder_size(path: Path) -> int:
     return sum(entry.size for entry in Folder(path).entries.values())
+
+
+def _open(preset: Preset, _: Opening) -> Hub:
+    return FolderHub(preset.id, preset.url)
+
+
+def _at(preset: Preset, text: str) -> Preset:
+    return replace(preset, url=text.removeprefix("file://"))
+
+
+DIALECT = Dialect(
+    "folder",
+    guess=lambda text: "://" not in text or text.startswith("file://"),
+    open=_open,
+    login="nothing",
+    at=_at,
+)

@@ -14,11 +14,13 @@ from datetime import datetime, timedelta
 from typing import Any
 from urllib.parse import parse_qsl, quote, urljoin, urlsplit, urlunsplit
 
+from ...core.errors import InputError
 from ...core.feedback import Feedback, Part, raise_if_cancelled
 from ..contract import (
     Availability,
     Capabilities,
     Credentials,
+    Hub,
     HubError,
     Node,
     OrderAnswer,
@@ -28,9 +30,10 @@ from ..contract import (
     Unusable,
 )
 from ..web.login import TokenManager, origins_of
-from ..web.network import origin
+from ..web.network import checked_url, origin
 from ..web.stream import HttpStream
 from ..web.transport import Authorization, Request, Transport
+from .dialect import REALM, Dialect, Opening, Preset, web_path
 from .shared.manifest_nodes import manifest_nodes
 from .shared.matching import Matcher
 from .shared.names import make_record
@@ -362,3 +365,53 @@ def _state(online: object) -> Availability:
     if not isinstance(online, bool):
         return "unknown"
     return "online" if online else "offline"
+
+
+def _at(base: Preset, text: str) -> Preset:
+    """Return a preset at "CATALOGUE download=FILES identity=TOKENS client=ID", separated by blanks.
+
+    What is not given lies at the same host.
+    """
+    first, *others = text.split()
+    given = {}
+    for word in others:
+        key, sign, value = word.partition("=")
+        if not sign or key not in ("download", "identity", "client"):
+            raise InputError(
+                f"{word.partition('?')[0]} is not understood.",
+                subject="HUB_URL",
+                remedy="Expected: CATALOGUE download=ADDRESS identity=ADDRESS client=ID.",
+            )
+        given[key] = value if key == "client" else checked_url(value, what=f"HUB_URL {key}")
+    catalogue = checked_url(first, what="HUB_URL").removesuffix("/Products")
+    if not urlsplit(catalogue).path.rstrip("/").endswith("/v1"):
+        catalogue += "/odata/v1"
+    root = catalogue[: -len(urlsplit(catalogue).path)] if urlsplit(catalogue).path else catalogue
+    # A login chosen for one hub never goes to the servers of another: all addresses follow the new one.
+    options = {
+        **base.options,
+        "download": given.get("download", catalogue),
+        "identity": given.get("identity", REALM.format(root=root, realm="CDSE")),
+    }
+    if "client" in given:
+        options["client_id"] = given["client"]
+    return replace(base, url=catalogue, options=options)
+
+
+def _open(preset: Preset, opening: Opening) -> Hub:
+    endpoints = Endpoints(preset.url, **preset.options)
+    return CdseHub(preset.id, endpoints, opening.credentials, opening.transport())
+
+
+def _login_urls(preset: Preset) -> tuple[str, ...]:
+    return tuple(url for url in (str(preset.options.get("identity", "")), preset.url) if url)
+
+
+DIALECT = Dialect(
+    "odata",
+    guess=lambda text: "/odata/v1" in web_path(text),
+    open=_open,
+    login="download",
+    at=_at,
+    login_urls=_login_urls,
+)

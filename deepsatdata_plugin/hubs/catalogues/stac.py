@@ -9,9 +9,9 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
-from typing import Any
+from typing import Any, Literal
 from urllib.parse import urlencode, urljoin, urlsplit, urlunsplit
 
 from osgeo import ogr
@@ -20,6 +20,7 @@ from ...core.feedback import Feedback, raise_if_cancelled
 from ..contract import (
     Availability,
     Capabilities,
+    Hub,
     HubError,
     Node,
     OrderAnswer,
@@ -31,11 +32,11 @@ from ..contract import (
 from ..web.network import origin
 from ..web.stream import HttpStream
 from ..web.transport import Request, Transport
+from .dialect import Dialect, Opening, Preset, web_path
 from .shared.matching import ANY_CLOUD, Matcher
 from .shared.names import make_record
 from .shared.pages import PageFilter
 from .shared.search_area import at_most, search_area
-from .shared.stac_dialect import StacDialect
 from .shared.stac_items import read_item, tile_of
 
 _MAX_VERTICES = 500
@@ -43,6 +44,26 @@ _MAX_PARTS = 50
 _LEVELS = ("L1C", "L2A")
 #: Items are dated by the tile's own sensing time or the datatake's; a datatake lasts up to half an hour.
 _DATATAKE = timedelta(hours=1)
+
+
+@dataclass(frozen=True)
+class StacDialect:
+    """How a catalogue differs from the others.
+
+    Attributes:
+        collections: Level -> collection ids; empty: looked up in the catalogue.
+        page_size: Items a page.
+        cloud: How a cloud limit is asked for: the "query" extension, "cql2", "" for not at all, or "auto" to
+            read it from what the catalogue says it conforms to.
+        time: "datetime" (the standard), or "query" for catalogues whose `datetime` is another time.
+        paging: "link" (the standard), or "page" for catalogues whose links are wrong.
+    """
+
+    collections: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    page_size: int = 100
+    cloud: Literal["auto", "query", "cql2", ""] = "auto"
+    time: Literal["datetime", "query"] = "datetime"
+    paging: Literal["link", "page"] = "link"
 
 
 class StacHub:
@@ -325,3 +346,15 @@ def _matched(answer: Mapping[str, Any]) -> int | None:
 
 def _instant(moment: datetime) -> str:
     return f"{moment:%Y-%m-%dT%H:%M:%S}.{moment.microsecond // 1000:03d}Z"
+
+
+def _guess(text: str) -> bool:
+    path = web_path(text)
+    return "/odata/v1" not in path and ("stac" in path or path.endswith(("/search", "/v1", "/v0")))
+
+
+def _open(preset: Preset, opening: Opening) -> Hub:
+    return StacHub(preset.id, preset.url, opening.transport(), StacDialect(**preset.options))
+
+
+DIALECT = Dialect("stac", guess=_guess, open=_open, login="nothing", downloads=False)

@@ -27,7 +27,7 @@ from qgis.core import (
 from qgis.PyQt.QtNetwork import QNetworkProxy
 
 from ...core.errors import DeepSatDataError, InputError
-from ...hubs.catalogues.registry import PRESETS, Preset, make_hub, preset, resolve
+from ...hubs.catalogues.registry import PRESETS, Preset, make_hub, preset, resolve, usable
 from ...hubs.contract import SystemClock
 from ...hubs.web.network import Network
 from ...resources import version
@@ -120,14 +120,7 @@ def check_hub(
     """
     name = algorithm.parameterAsEnumString(parameters, "HUB", context)
     url = algorithm.parameterAsString(parameters, "HUB_URL", context).strip()
-    found = resolve(name, url)
-    if not found.open and not url:
-        raise InputError(found.status, subject=f"HUB {found.id}", remedy="Choose another hub.")
-    if found.kind == "dhus":
-        from ...hubs.catalogues.shared.sentinelsat_session import load
-
-        load()
-    return found
+    return usable(name, url)
 
 
 def read_access(

@@ -29,8 +29,8 @@ def test_every_preset_says_what_is_known_of_it():
         assert item.title
         assert item.status.endswith(".")
         assert item.url == "" or item.url.startswith("https://")
-        for url in (item.download, item.identity, item.order_page):
-            assert url == "" or url.startswith("https://")
+        for name in ("download", "identity", "order_page"):
+            assert item.options.get(name, "https://").startswith("https://")
 
 
 def test_every_preset_with_an_address_opens():
@@ -38,7 +38,7 @@ def test_every_preset_with_an_address_opens():
     for item in PRESETS:
         if item.url and item.open:
             hub = made(item.id)
-            assert isinstance(hub, kinds[item.kind])
+            assert isinstance(hub, kinds[item.dialect])
             assert hub.name == item.id
             assert "secret" not in repr(hub)
 
@@ -75,7 +75,7 @@ def test_hubs_that_want_an_address(name):
     ],
 )
 def test_kind_shows_in_the_address(text, kind):
-    assert resolve(text).kind == kind
+    assert resolve(text).dialect == kind
 
 
 def test_kind_that_does_not_show():
@@ -106,12 +106,18 @@ def test_a_login_never_goes_to_the_servers_of_another_hub():
     """With another catalogue, all other addresses follow it, unless they are given."""
     found = resolve("cdse", "https://catalogue.example")
     assert found.url == "https://catalogue.example/odata/v1"
-    assert found.download == "https://catalogue.example/odata/v1"
-    assert found.identity == "https://catalogue.example/auth/realms/CDSE/protocol/openid-connect/token"
+    assert found.options["download"] == "https://catalogue.example/odata/v1"
+    assert (
+        found.options["identity"]
+        == "https://catalogue.example/auth/realms/CDSE/protocol/openid-connect/token"
+    )
     text = "https://a.example/odata/v1/Products download=https://b.example/odata/v1 identity=https://c.example/t client=me"
     found = resolve("odata", text)
-    assert (found.url, found.download) == ("https://a.example/odata/v1", "https://b.example/odata/v1")
-    assert (found.identity, found.client_id) == ("https://c.example/t", "me")
+    assert (found.url, found.options["download"]) == (
+        "https://a.example/odata/v1",
+        "https://b.example/odata/v1",
+    )
+    assert (found.options["identity"], found.options["client_id"]) == ("https://c.example/t", "me")
     for wrong in (
         "https://a.example nonsense",
         "https://a.example download=http://b.example",

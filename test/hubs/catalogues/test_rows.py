@@ -89,7 +89,7 @@ def test_a_hub_that_only_searches_is_where_it_was_found_only():
     (record,) = read_rows([{**row, "hub": "finhub"}], "creodias", only=True).records
     assert (record.hub, record.id) == ("creodias", "")
     for preset in PRESETS:
-        assert downloader(preset.id) == ("cdse" if preset.kind == "stac" else preset.id)
+        assert downloader(preset.id) == ("cdse" if preset.dialect == "stac" else preset.id)
 
 
 def test_values_in_any_spelling():

@@ -1,0 +1,131 @@
+"""What a dialect says of itself, and the hubs that speak it; light, for the list that QGIS's start needs.
+
+A dialect is one module here that exports `DIALECT`. It is imported on use only.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field, replace
+from importlib import import_module
+from typing import TYPE_CHECKING, Any, Literal
+from urllib.parse import urlsplit
+
+from ..web.network import Network, checked_url
+
+if TYPE_CHECKING:
+    from ..contract import Clock, Credentials, Hub
+    from ..web.transport import RetryPolicy, Transport
+
+#: Address of the tokens of one realm, below the root of an identity server made by Keycloak.
+REALM = "{root}/auth/realms/{realm}/protocol/openid-connect/token"
+
+Login = Literal["nothing", "download", "everything"]
+
+
+@dataclass(frozen=True)
+class Preset:
+    """A hub that can be chosen.
+
+    Attributes:
+        id: Stable id, stored in models and layers.
+        title: For people.
+        dialect: Name of its dialect.
+        url: Address; "" for those that want one from the user.
+        status: What is known of it.
+        open: False when it is known to be closed.
+        options: What its dialect has to know besides, by name.
+    """
+
+    id: str
+    title: str
+    dialect: str
+    url: str
+    status: str
+    open: bool = True
+    options: Mapping[str, Any] = field(default_factory=dict)
+
+    @property
+    def login(self) -> Login:
+        """Return what needs credentials."""
+        return load_dialect(self.dialect).login
+
+    @property
+    def login_urls(self) -> tuple[str, ...]:
+        """Return the addresses that take a login, for netrc."""
+        return load_dialect(self.dialect).login_urls(self)
+
+
+@dataclass(frozen=True)
+class Opening:
+    """What it takes to open a hub.
+
+    Attributes:
+        credentials: Account, maybe empty.
+        clock: For waits.
+        network: Way out of this machine.
+        retry: How often harmless questions are repeated, None for the usual.
+    """
+
+    credentials: Credentials
+    clock: Clock
+    network: Network
+    retry: RetryPolicy | None = None
+
+    def transport(self) -> Transport:
+        """Return a way to the hub."""
+        from ..web.transport import Transport
+
+        return Transport(self.network, self.clock, retry=self.retry)
+
+
+def at_address(preset: Preset, text: str) -> Preset:
+    """Return a preset at another web address.
+
+    Raises:
+        InputError: It is none, or not encrypted.
+    """
+    return replace(preset, url=checked_url(text, what="HUB_URL"))
+
+
+def own_address(preset: Preset) -> tuple[str, ...]:
+    """Return the addresses that take a login: the hub's own."""
+    return (preset.url,) if preset.url else ()
+
+
+def web_path(text: str) -> str:
+    """Return the path of the web address that a text begins with, in lower case; "" when it is none."""
+    first = (text.split(maxsplit=1) or [""])[0]
+    return urlsplit(first).path.lower().rstrip("/") if first.startswith(("http://", "https://")) else ""
+
+
+@dataclass(frozen=True)
+class Dialect:
+    """A dialect of catalogues and archives.
+
+    Attributes:
+        id: Its name, that of its module.
+        guess: Tells whether an address shows by itself that its hub speaks it.
+        open: Opens a hub; nothing is asked of it yet.
+        needs: Python packages that are not in every QGIS.
+        login: What needs credentials.
+        downloads: It has the products, not only a catalogue of them.
+        at: Returns a preset at the address that a user gave.
+        login_urls: Returns the addresses of a preset that take a login.
+    """
+
+    id: str
+    guess: Callable[[str], bool]
+    open: Callable[[Preset, Opening], Hub]
+    needs: tuple[str, ...] = ()
+    login: Login = "everything"
+    downloads: bool = True
+    at: Callable[[Preset, str], Preset] = at_address
+    login_urls: Callable[[Preset], tuple[str, ...]] = own_address
+
+
+def load_dialect(name: str) -> Dialect:
+    """Return a dialect by its name, which stands in the registry."""
+    dialect = import_module(f".{name}", __package__).DIALECT
+    assert isinstance(dialect, Dialect)
+    return dialect
