@@ -63,6 +63,16 @@ class Part:
         self._whole.warn(text)
 
 
+class Still(Part):
+    """Passes on everything but progress: for one of several things that are done at a time."""
+
+    def __init__(self, whole: Feedback) -> None:
+        super().__init__(whole, 0.0, 0.0)
+
+    def progress(self, percent: float) -> None:
+        """Leave it to the caller, who sees all of them."""
+
+
 def raise_if_cancelled(feedback: Feedback) -> None:
     """Raise `Cancelled` when the user asked to stop."""
     if feedback.is_cancelled():

@@ -5,11 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from ..errors import ProductError
-from ..feedback import Feedback, raise_if_cancelled
+from ..feedback import Feedback, Still
 from ..geo import Grid
 from .formats import format_of
-from .formats.safe.container import new_hash
-from .formats.vsi import VsiFile
 from .model import Product, RasterFile, RasterInfo
 
 _AGAIN = "Download the file again."
@@ -53,44 +51,31 @@ def check_file(product: Product, raster_file: RasterFile) -> RasterInfo | None:
 
 
 def verify_checksums(product: Product, names: Iterable[str], feedback: Feedback) -> int:
-    """Compare files with the checksums of the manifest, which finds flipped bytes that decode without error.
+    """Compare files with the checksums of the product's list, which finds bytes that decode but are wrong.
 
     Args:
         product: The product.
-        names: Bands and masks to verify; those without a listed checksum are passed over.
-        feedback: Asked for a cancel while reading.
+        names: Bands and masks to verify; those that are not listed are passed over.
+        feedback: Asked for a cancel while reading; told of kinds of checksums that are not known.
 
     Returns:
         Number of files verified.
 
     Raises:
-        ProductError: A file differs; names it.
+        ProductError: A file is missing or differs; names it.
         Cancelled: The user cancelled.
     """
-    verified = 0
+    names = list(names)
     for name in names:
-        raster_file = product.bands.get(name) or product.masks.get(name)
-        if raster_file is None:
+        if name not in product.bands and name not in product.masks:
             raise ProductError(f"the file of {name} is missing.", subject=product.path)
-        if raster_file.checksum is None:
-            continue
-        algorithm, expected = raster_file.checksum
-        digest = new_hash(algorithm)
-        if digest is None:
-            feedback.warn(f"{raster_file.path}: checksums of kind {algorithm!r} cannot be verified.")
-            continue
-        with VsiFile(raster_file.path) as file:
-            for chunk in file.chunks():
-                raise_if_cancelled(feedback)
-                digest.update(chunk)
-        if digest.hexdigest().lower() != expected.lower():
-            raise ProductError(
-                f"the {algorithm} checksum differs from the manifest's: the file is damaged.",
-                subject=raster_file.path,
-                remedy=_AGAIN,
-            )
-        verified += 1
-    return verified
+    found = format_of(product).verify(product, Still(feedback), names)
+    for row in found.unchecked:
+        feedback.warn(row.detail)
+    for row in (*found.missing, *found.wrong):
+        detail = row.detail[len(row.subject) + 2 :] if row.detail.startswith(row.subject) else row.detail
+        raise ProductError(detail, subject=row.subject, remedy=_AGAIN)
+    return found.right
 
 
 def _check_grid(product: Product, raster_file: RasterFile, info: RasterInfo) -> None:

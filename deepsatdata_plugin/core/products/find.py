@@ -9,6 +9,7 @@ from pathlib import Path
 from ..errors import InputError, ProductError, Skip
 from ..feedback import Feedback, raise_if_cancelled
 from .check import check_file
+from .companions import is_companion
 from .formats import ArchiveFormat, recognise
 from .model import Product, RasterFile
 from .sensor import MSI
@@ -155,7 +156,9 @@ def _candidates(root: Path, skips: list[Skip]) -> Iterator[tuple[Path, ArchiveFo
             skips.append(Skip("product", str(path), "unreadable_folder", detail))
             continue
         # A dot in front marks what is not finished or was set aside (downloads in progress).
-        pending += [path / name for name in reversed(names) if not name.startswith(".")]
+        pending += [
+            path / name for name in reversed(names) if not (name.startswith(".") or is_companion(name))
+        ]
 
 
 def _best_copy(copies: list[Product]) -> Product:

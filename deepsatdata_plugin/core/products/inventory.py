@@ -14,9 +14,12 @@ import numpy as np
 from ..errors import InputError, ProductError
 from ..feedback import Feedback, Part, raise_if_cancelled
 from ..geo import Transformer, area_of_interest, extent_area, make_geometry
-from .check import verify_checksums
+from .companions import is_companion
 from .find import find_problems, find_products, require_products
-from .model import Product
+from .formats import format_of
+from .formats.safe.name import image_of
+from .model import Product, Verification
+from .offsets import offset_contradiction
 
 #: Share of the run, in percent, that finding and reading the metadata takes when nothing is read whole.
 _FINDING = 20.0
@@ -49,6 +52,8 @@ class InventoryRow:
         masks: Masks whose files exist.
         offsets: DN offsets by band, "-1000" when all bands share one.
         partial: True when bands were downloaded singly.
+        nodata_percent: Share of the tile without data according to the metadata, percent.
+        verified: Outcome of the checksums, "57 right, 0 missing, 0 wrong"; "" when they were not asked for.
     """
 
     name: str
@@ -69,6 +74,8 @@ class InventoryRow:
     masks: tuple[str, ...] = ()
     offsets: str = ""
     partial: bool = False
+    nodata_percent: float | None = None
+    verified: str = ""
 
 
 def inventory(
@@ -116,21 +123,34 @@ def inventory(
 def _row(product: Product, checksums: bool, feedback: Feedback) -> InventoryRow:
     raise_if_cancelled(feedback)
     found = find_problems(product)
-    lost = [os.path.basename(skip.subject) for skip in found if skip.reason == "missing_file"]
+    lost = {skip.subject for skip in found if skip.reason == "missing_file"}
     problems = [skip.detail for skip in found if skip.reason != "missing_file"]
+    verified = ""
     if checksums:
-        problems += _differing(product, feedback)
+        verification = _verified(product, feedback)
+        if isinstance(verification, str):
+            problems.append(verification)
+        else:
+            verified = str(verification)
+            lost |= {skip.subject for skip in verification.missing}
+            known = {skip.subject for skip in found}
+            problems += [skip.detail for skip in verification.wrong if skip.subject not in known]
+    contradiction = offset_contradiction(product)
+    if contradiction:
+        problems.append(contradiction[0].upper() + contradiction[1:])
     wkb = None
     try:
         wkb = bytes(_footprint(product).ExportToWkb())
     except InputError as error:
         problems.append(str(error))
+    missing = sorted(lost)
+    texts = (*_missing_text(missing), *(_within(product, text) for text in problems))
     return InventoryRow(
         name=product.name,
         path=product.path,
-        state="problem" if found or problems else "ok",
-        problems=" ".join((*_missing_text(lost), *(_within(product, text) for text in problems))),
-        n_problems=len(lost) + len(problems),
+        state="problem" if missing or problems else "ok",
+        problems=" ".join(texts),
+        n_problems=len(missing) + len(problems),
         size_bytes=_size_on_disk(Path(product.path)),
         footprint_wkb=wkb,
         tile=product.tile,
@@ -140,22 +160,21 @@ def _row(product: Product, checksums: bool, feedback: Feedback) -> InventoryRow:
         baseline=product.baseline,
         relative_orbit=product.relative_orbit,
         cloud_percent=product.cloud_percent,
+        nodata_percent=product.nodata_percent,
         bands=tuple(product.bands),
         masks=tuple(product.masks),
         offsets=_offsets_text(product.offsets),
         partial=product.partial,
+        verified=verified,
     )
 
 
-def _differing(product: Product, feedback: Feedback) -> Iterator[str]:
-    """Yield a sentence for each file whose checksum differs from the manifest's."""
-    names = (*product.bands, *product.masks)
-    for number, name in enumerate(names):
-        feedback.progress(100 * number / len(names))
-        try:
-            verify_checksums(product, [name], feedback)
-        except ProductError as error:
-            yield str(error)
+def _verified(product: Product, feedback: Feedback) -> Verification | str:
+    """Return every listed object compared with its checksum, or why that cannot be done."""
+    try:
+        return format_of(product).verify(product, feedback)
+    except ProductError as error:
+        return str(error)
 
 
 def _footprint(product: Product) -> Any:
@@ -179,12 +198,25 @@ def _footprint(product: Product) -> Any:
     raise InputError("the metadata has neither a footprint nor the tile's corner.", subject=product.name)
 
 
-def _missing_text(names: list[str]) -> Iterator[str]:
-    """Yield one sentence for all missing files; a product without images has dozens."""
-    if names:
-        more = f" and {len(names) - _NAMED} more" if len(names) > _NAMED else ""
-        plural = "s are" if len(names) > 1 else " is"
-        yield f"{len(names)} file{plural} missing: {', '.join(names[:_NAMED])}{more}."
+def _missing_text(paths: list[str]) -> Iterator[str]:
+    """Yield one sentence for all missing files: bands by resolution, a product without images has dozens."""
+    if not paths:
+        return
+    images: dict[int, list[str]] = {}
+    others: list[str] = []
+    for path in paths:
+        name = os.path.basename(path)
+        resolution, layer = image_of(path)
+        if resolution:
+            images.setdefault(resolution, []).append(layer)
+        else:
+            others.append(name)
+    parts = [f"{resolution} m: {', '.join(sorted(images[resolution]))}" for resolution in sorted(images)]
+    if others:
+        more = f" and {len(others) - _NAMED} more" if len(others) > _NAMED else ""
+        parts.append(", ".join(others[:_NAMED]) + more)
+    plural = "s are" if len(paths) > 1 else " is"
+    yield f"{len(paths)} file{plural} missing ({'; '.join(parts)})."
 
 
 def _within(product: Product, text: str) -> str:
@@ -216,6 +248,8 @@ def _size_on_disk(path: Path) -> int:
     total = 0
     for folder, _folders, files in os.walk(path):
         for name in files:
+            if is_companion(name):
+                continue
             file = Path(folder, name)
             # A dangling link has no size; the check of the product reports it.
             total += file.stat().st_size if file.is_file() else 0

@@ -9,6 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from datetime import datetime
 
+from ..errors import Skip
 from ..geo import Grid
 from .sensor import MSI, Sensor
 
@@ -56,6 +57,28 @@ class RasterInfo:
 
 
 @dataclass(frozen=True)
+class Verification:
+    """A product's objects compared with the sizes and checksums that it lists.
+
+    Attributes:
+        right: Number of objects that are as listed.
+        missing: A row for each that is not there.
+        wrong: A row for each of another size or checksum.
+        unchecked: A row for each with a kind of checksum that is not known.
+    """
+
+    right: int
+    missing: tuple[Skip, ...]
+    wrong: tuple[Skip, ...]
+    unchecked: tuple[Skip, ...]
+
+    def __str__(self) -> str:
+        """Return "57 right, 2 missing, 1 wrong", and how many could not be checked."""
+        text = f"{self.right} right, {len(self.missing)} missing, {len(self.wrong)} wrong"
+        return text + (f", {len(self.unchecked)} not checked" if self.unchecked else "")
+
+
+@dataclass(frozen=True)
 class Product:
     """One Sentinel-2 product on disk.
 
@@ -86,6 +109,7 @@ class Product:
         missing: Image files that the product promises and that are not on disk (relative paths).
         format: Name of the archive format, which `formats.format_of` resolves.
         sensor: The instrument: bands, native resolutions, special values.
+        nodata_percent: Share of the tile without data according to the XML, None when absent.
     """
 
     name: str
@@ -114,6 +138,7 @@ class Product:
     missing: tuple[str, ...] = ()
     format: str = "safe"
     sensor: Sensor = MSI
+    nodata_percent: float | None = None
 
     @property
     def outline(self) -> bytes:

@@ -16,9 +16,14 @@ from pathlib import Path
 from ...core.errors import ItemError, ProductError
 from ...core.products.check import check_file
 from ...core.products.formats.safe import safe
-from ...core.products.formats.safe.container import Folder, Zip, new_hash
-from ...core.products.formats.safe.manifest import ManifestEntry, parse_manifest, parse_partial
-from ...core.products.formats.vsi import VsiFile
+from ...core.products.formats.safe.container import Folder, Zip
+from ...core.products.formats.safe.manifest import ManifestEntry
+from ...core.products.formats.safe.objects import (
+    check_objects,
+    listed_objects,
+    new_hash,
+    open_container,
+)
 from ...core.products.model import Product
 from ..contract import ProductRecord
 
@@ -127,7 +132,7 @@ def verify_product(
         Damaged: A layer failed.
     """
     try:
-        container = Folder(path) if path.is_dir() else Zip(path)
+        container = open_container(path)
         keep_going()
         layers = _verify_listed(container, keep_going, checksums=checksums)
         product = safe.read(path)
@@ -171,35 +176,15 @@ def verify_single_file(path: Path, entry: ManifestEntry, keep_going: Callable[[]
 
 def _verify_listed(container: Folder | Zip, keep_going: Callable[[], None], *, checksums: bool) -> list[str]:
     """Compare presence, sizes and, on request, checksums with the product's own list."""
-    file, parse = ("partial.json", parse_partial) if "partial.json" in container.entries else (
-        "manifest.safe", parse_manifest
-    )  # fmt: skip
-    if file not in container.entries:
+    listed, _ = listed_objects(container)
+    if not any(file in container.entries for file in ("partial.json", "manifest.safe")):
         raise Damaged("manifest.safe is missing.", subject=str(container.path))
-    listed = parse(container.read(file), container.entries[file].gdal_path)
     if not listed:
         raise Damaged("manifest.safe lists no file.", subject=str(container.path))
-    verified = 0
-    for entry in listed.values():
-        keep_going()
-        found = container.entries.get(entry.path)
-        if found is None:
-            raise Damaged("the manifest lists a file that is missing.", subject=entry.path)
-        if entry.size is not None and found.size != entry.size:
-            raise Damaged(
-                f"the file has {found.size} bytes, the manifest says {entry.size}.", subject=entry.path
-            )
-        digest = new_hash(entry.checksum[0]) if checksums and entry.checksum else None
-        if digest is not None and entry.checksum:
-            with VsiFile(found.gdal_path) as stream:
-                for block in stream.chunks():
-                    keep_going()
-                    digest.update(block)
-            if digest.hexdigest().lower() != entry.checksum[1].lower():
-                raise Damaged(
-                    f"the {entry.checksum[0]} checksum differs from the manifest's.", subject=entry.path
-                )
-            verified += 1
+    for one in check_objects(container.entries, listed, keep_going, checksums=checksums):
+        if one.state in ("missing", "wrong"):
+            raise Damaged(one.detail, subject=one.path)
+    verified = checksums and any(entry.checksum for entry in listed.values())
     return ["manifest", "checksums"] if verified else ["manifest"]
 
 

@@ -95,7 +95,7 @@ class InventoryProducts(DeepSatDataAlgorithm):
                 name="text", path="text", state="text", n_problems="integer", problems="text", tile="text",
                 level="text", platform="text", sensing="datetime", baseline="text", orbit="integer",
                 cloud="number", bands="text", masks="text", offsets="text", partial="integer",
-                size_bytes="long",
+                size_bytes="long", nodata="number", verified="text",
             ),
             QgsWkbTypes.Type.MultiPolygon,
             QgsCoordinateReferenceSystem("EPSG:4326"),
@@ -111,6 +111,13 @@ class InventoryProducts(DeepSatDataAlgorithm):
         wrong = [row for row in table if row.state != "ok"]
         for row in wrong:
             feedback.reportError(f"{row.name}: {row.problems}", False)
+        for row in table:
+            if row.verified:
+                feedback.pushInfo(
+                    self.tr("{name}: files compared with the manifest: {counts}").format(
+                        name=row.name, counts=row.verified
+                    )
+                )
         feedback.pushInfo(
             self.tr("{n} products, {wrong} with problems").format(n=len(table), wrong=len(wrong))
         )
@@ -128,6 +135,7 @@ def _feature(row: InventoryRow) -> QgsFeature:
         row.name, row.path, row.state, row.n_problems, row.problems, row.tile, row.level, row.platform,
         _utc(row.sensing_start), row.baseline, row.relative_orbit, row.cloud_percent, ",".join(row.bands),
         ",".join(row.masks), row.offsets, int(row.partial), row.size_bytes,
+        row.nodata_percent, row.verified,
     ]  # fmt: skip
     feature.setAttributes(values)
     return feature

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from collections.abc import Collection
 from pathlib import Path
 from typing import Protocol
 
@@ -10,9 +11,10 @@ import numpy as np
 from numpy.typing import NDArray
 
 from ...errors import ProductError
+from ...feedback import Feedback
 from ...geo import Grid
 from ..blocks import BlockReader
-from ..model import Product, RasterFile, RasterInfo
+from ..model import Product, RasterFile, RasterInfo, Verification
 from .safe import safe
 
 
@@ -47,6 +49,21 @@ class ArchiveFormat(Protocol):
 
         Raises:
             ProductError: Missing, cut short or not readable; names the file.
+        """
+
+    def verify(
+        self, product: Product, feedback: Feedback, names: Collection[str] | None = None
+    ) -> Verification:
+        """Compare files with the sizes and checksums kept with a product; finds flipped bytes that decode.
+
+        Args:
+            product: The product.
+            feedback: Progress, and asked for a cancel while reading.
+            names: Bands and masks, None for every object that the product lists.
+
+        Raises:
+            ProductError: The product itself cannot be opened any more.
+            Cancelled: The user cancelled.
         """
 
     def cloud_mask(self, product: Product, grid: Grid) -> NDArray[np.uint8]:

@@ -6,15 +6,14 @@ with the standard library, image files are opened by GDAL where they lie, nothin
 
 from __future__ import annotations
 
-import hashlib
 import os
 import zipfile
 import zlib
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
 
 from ....errors import ProductError
+from ...companions import is_companion
 from .name import looks_like_product, parse_name
 
 #: Largest small file (XML, JSON) read into memory, in bytes.
@@ -71,6 +70,8 @@ class Folder:
             for file in sorted(files):
                 full = os.path.join(directory, file)
                 relative = os.path.relpath(full, path).replace(os.sep, "/")
+                if is_companion(relative):
+                    continue
                 try:
                     size = os.stat(full).st_size
                 except OSError:  # a dangling link counts as a file that is not there
@@ -155,7 +156,7 @@ class Zip:
         folded: set[str] = set()
         for info in infos:
             self._check(info, folded)
-            if not info.is_dir():
+            if not info.is_dir() and not is_companion(info.filename):
                 members[info.filename] = info
         return members
 
@@ -181,6 +182,7 @@ class Zip:
 
 
 def _metadata_tail(name: str) -> str:
+    """Return the file name when an entry is a product's metadata, else ""."""
     file = name.rsplit("/", 1)[-1]
     return file if is_product_metadata(file) and name.count("/") <= 2 else ""
 
@@ -209,13 +211,3 @@ def no_metadata(path: Path, found: int) -> ProductError:
 def is_product_metadata(file: str) -> bool:
     """Tell whether a file name is that of a product's metadata (`MTD_MSIL2a.xml` occurs, too)."""
     return file.upper() in ("MTD_MSIL1C.XML", "MTD_MSIL2A.XML")
-
-
-def new_hash(algorithm: str) -> Any:
-    """Return a hash object for an algorithm as manifests name it, None when it is not known."""
-    name = algorithm.upper().replace("_", "-")
-    if name == "MD5":
-        return hashlib.md5(usedforsecurity=False)
-    if name in ("SHA3-256", "SHA3-512", "SHA-256", "SHA256", "SHA-512"):
-        return hashlib.new(name.lower().replace("sha-", "sha").replace("sha3-", "sha3_"))
-    return None

@@ -36,6 +36,7 @@ class ProductMetadata:
     relative_orbit: int
     baseline: str
     cloud_percent: float | None
+    nodata_percent: float | None
     footprint: tuple[tuple[float, float], ...]
     offsets: dict[str, int]
     offset_evidence: str
@@ -56,12 +57,14 @@ class TileMetadata:
         corner: (easting, northing) of the upper-left corner in metres.
         shapes: Resolution in metres -> (rows, columns).
         datastrip_start: As in `ProductMetadata`.
+        nodata_percent: Likewise.
     """
 
     epsg: int
     corner: tuple[float, float]
     shapes: dict[int, tuple[int, int]] = field(default_factory=dict)
     datastrip_start: datetime | None = None
+    nodata_percent: float | None = None
 
 
 def parse_product_metadata(data: bytes, source: str) -> ProductMetadata:
@@ -104,6 +107,7 @@ def parse_product_metadata(data: bytes, source: str) -> ProductMetadata:
         relative_orbit=_orbit(_required(root, source, "SENSING_ORBIT_NUMBER"), source),
         baseline=baseline,
         cloud_percent=_cloud(root.text_of("Cloud_Coverage_Assessment", "CLOUDY_PIXEL_PERCENTAGE"), source),
+        nodata_percent=_nodata_percent(root, source),
         footprint=_footprint(root, source),
         offsets=offsets,
         offset_evidence=evidence,
@@ -155,6 +159,7 @@ def parse_tile_metadata(data: bytes, source: str) -> TileMetadata:
         corner=corners.pop(),
         shapes=shapes,
         datastrip_start=datastrip_start(root.text_of("DATASTRIP_ID")),
+        nodata_percent=_nodata_percent(root, source),
     )
 
 
@@ -285,6 +290,11 @@ def _orbit(text: str, source: str) -> int:
 
 def _cloud(text: str, source: str) -> float | None:
     return None if not text else _number(text, "Cloud_Coverage_Assessment", source)
+
+
+def _nodata_percent(root: Element, source: str) -> float | None:
+    text = root.text_of("NODATA_PIXEL_PERCENTAGE")
+    return None if not text else _number(text, "NODATA_PIXEL_PERCENTAGE", source)
 
 
 def _footprint(root: Element, source: str) -> tuple[tuple[float, float], ...]:

@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from datetime import datetime, timezone
 
 from ....errors import ProductError
+from ...sensor import MSI
 
 _COMPACT = re.compile(
     r"(?:.*[^A-Z0-9])?"
@@ -23,6 +24,10 @@ _COMPACT = re.compile(
 )
 _LONG = re.compile(r"(?:.*[^A-Z0-9])?S2[A-Z]_(?:OPER|USER)_PRD_MSIL(?:1C|2A)", re.IGNORECASE)
 _OTHER_LEVEL = re.compile(r"(?:.*[^A-Z0-9])?S2[A-Z]_MSI(?P<level>L\w\w)_", re.IGNORECASE)
+_IMAGE = re.compile(
+    r"[_/](B0[1-9]|B1[0-2]|B8A|SCL|TCI|AOT|WVP)(?:_(10|20|60)m)?\.(?:jp2|tif)$", re.IGNORECASE
+)
+_ZARR = re.compile(r"\.zarr$", re.IGNORECASE)
 _SUFFIX = re.compile(r"(?:\.SAFE)?(?:\.zip)?$", re.IGNORECASE)
 
 
@@ -82,6 +87,10 @@ def parse_name(text: str) -> ProductName:
     name = base_name(text)
     match = _COMPACT.fullmatch(name)
     if match is None:
+        if _ZARR.search(name):
+            raise ProductError(
+                "EOPF Zarr is not supported.", subject=name, remedy="Get the SAFE of this acquisition."
+            )
         if _LONG.match(name):
             raise ProductError(
                 "products with the long name (before December 2016) hold many tiles and are not supported.",
@@ -108,6 +117,20 @@ def parse_name(text: str) -> ProductName:
         tile=match["tile"].upper(),
         generation_time=_time(match["discriminator"], name) if match["discriminator"] else None,
     )
+
+
+def image_of(path: str) -> tuple[int, str]:
+    """Return (resolution in metres, layer) of an image file's path: (20, "B05"); (0, "") if it is none.
+
+    Where the name says no resolution it is that of the band.
+    """
+    match = _IMAGE.search(path.replace("\\", "/"))
+    if match is None:
+        return 0, ""
+    layer = match[1].upper()
+    if match[2]:
+        return int(match[2]), layer
+    return (MSI.resolution(layer) if layer in MSI.bands else 10), layer
 
 
 def looks_like_product(text: str) -> bool:

@@ -9,23 +9,23 @@ from __future__ import annotations
 import hashlib
 import os
 import re
+from collections.abc import Collection
 from pathlib import Path
-from typing import Union
 
-from ....errors import ProductError
+from ....errors import ProductError, Skip
+from ....feedback import Feedback, raise_if_cancelled
 from ....geo import tile_epsg
 from ...blocks import BlockReader
-from ...model import Product, RasterFile, RasterInfo
+from ...model import Product, RasterFile, RasterInfo, Verification
 from ...sensor import MSI
 from .clouds import check_outlines, read_cloud_mask
-from .container import Entry, Folder, Zip, is_product_metadata, no_metadata, zip_may_hold_product
+from .container import Entry, is_product_metadata, no_metadata, zip_may_hold_product
 from .jpeg2000 import check_jpeg2000
-from .manifest import ManifestEntry, parse_manifest, parse_partial
+from .manifest import ManifestEntry
 from .metadata import ProductMetadata, TileMetadata, parse_product_metadata, parse_tile_metadata
 from .name import looks_like_product
+from .objects import Container, check_objects, listed_objects, open_container
 from .rasters import check_size, open_raster_file
-
-Container = Union[Folder, Zip]
 
 NAME = "safe"
 
@@ -72,7 +72,7 @@ def read(path: Path) -> Product:
     Raises:
         ProductError: Unreadable, damaged, hostile or contradicting itself.
     """
-    container: Container = Folder(path) if path.is_dir() else Zip(path)
+    container = open_container(path)
     metadata_files = [p for p in container.entries if is_product_metadata(p)]
     if len(metadata_files) != 1:
         raise no_metadata(path, len(metadata_files))
@@ -84,7 +84,7 @@ def read(path: Path) -> Product:
             "the product holds more than one granule; this is not supported.", subject=str(path)
         )
     tile = _tile_metadata(container)
-    listed, partial = _listed_files(container)
+    listed, partial = listed_objects(container)
     bands = _bands(container, metadata.level, listed)
     epsg = tile.epsg if tile else tile_epsg(metadata.tile)
     if epsg != tile_epsg(metadata.tile):
@@ -115,6 +115,9 @@ def read(path: Path) -> Product:
         partial=partial,
         corner=tile.corner if tile else None,
         shapes=tile.shapes if tile else {},
+        nodata_percent=metadata.nodata_percent
+        if metadata.nodata_percent is not None
+        else (tile.nodata_percent if tile else None),
         missing=_missing(container, metadata, listed, partial),
     )
 
@@ -145,19 +148,42 @@ def check(raster_file: RasterFile) -> RasterInfo | None:
     return info
 
 
+def verify(product: Product, feedback: Feedback, names: Collection[str] | None = None) -> Verification:
+    """Compare files with the manifest's sizes and checksums; see `ArchiveFormat.verify`."""
+    container = open_container(Path(product.path))
+    listed, _ = listed_objects(container)
+    if names is not None:
+        rasters = {**product.bands, **product.masks}
+        wanted = {rasters[name].path for name in names if name in rasters}
+        listed = {
+            path: entry
+            for path, entry in listed.items()
+            if path in container.entries and container.entries[path].gdal_path in wanted
+        }
+    right, missing, wrong, unchecked = 0, [], [], []
+    for number, one in enumerate(
+        check_objects(container.entries, listed, lambda: raise_if_cancelled(feedback))
+    ):
+        feedback.progress(100 * (number + 1) / len(listed))
+        subject = f"{product.path}/{one.path}"
+        if one.path in container.entries:
+            subject = container.entries[one.path].gdal_path
+        if one.state == "right":
+            right += 1
+        elif one.state == "missing":
+            missing.append(Skip("file", subject, "missing_file", f"{one.path} is missing."))
+        elif one.state == "wrong":
+            wrong.append(Skip("file", subject, "damaged_file", f"{subject}: {one.detail}"))
+        else:
+            unchecked.append(Skip("file", subject, "unchecked_file", f"{subject}: {one.detail}"))
+    return Verification(right, tuple(missing), tuple(wrong), tuple(unchecked))
+
+
 def _tile_metadata(container: Container) -> TileMetadata | None:
     for path in sorted(container.entries):
         if re.fullmatch(r"GRANULE/[^/]+/MTD_TL\.xml", path, re.IGNORECASE):
             return parse_tile_metadata(container.read(path), container.entries[path].gdal_path)
     return None
-
-
-def _listed_files(container: Container) -> tuple[dict[str, ManifestEntry], bool]:
-    """Return the files whose presence, size and hash can be checked, and whether the product is partial."""
-    for file, parse in (("partial.json", parse_partial), ("manifest.safe", parse_manifest)):
-        if file in container.entries:
-            return parse(container.read(file), container.entries[file].gdal_path), parse is parse_partial
-    return {}, False
 
 
 def _bands(container: Container, level: str, listed: dict[str, ManifestEntry]) -> dict[str, RasterFile]:

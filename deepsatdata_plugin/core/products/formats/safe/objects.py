@@ -1,0 +1,115 @@
+"""Every object that a SAFE lists, compared with its size and checksum: presence, bytes, hashes."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any, Literal, Union
+
+from ....errors import ProductError
+from ..vsi import VsiFile
+from .container import Entry, Folder, Zip
+from .manifest import ManifestEntry, parse_manifest, parse_partial
+
+Container = Union[Folder, Zip]
+
+
+@dataclass(frozen=True)
+class ObjectState:
+    """One object of a product, compared with the product's own list.
+
+    Attributes:
+        path: Relative to the product's folder.
+        state: "right", "missing", "wrong", or "unchecked" where the kind of checksum is not known.
+        detail: The sentence for people, "" when it is right.
+    """
+
+    path: str
+    state: Literal["right", "missing", "wrong", "unchecked"]
+    detail: str = ""
+
+
+def open_container(path: Path) -> Container:
+    """Open a product's folder or zip.
+
+    Raises:
+        ProductError: A zip that is damaged or hostile.
+    """
+    return Folder(path) if path.is_dir() else Zip(path)
+
+
+def listed_objects(container: Container) -> tuple[dict[str, ManifestEntry], bool]:
+    """Return the files whose presence, size and hash can be checked, and whether the product is partial.
+
+    The manifest does not list itself. Without a list both are empty.
+
+    Raises:
+        ProductError: The list is broken or hostile.
+    """
+    for file, parse in (("partial.json", parse_partial), ("manifest.safe", parse_manifest)):
+        if file in container.entries:
+            return parse(container.read(file), container.entries[file].gdal_path), parse is parse_partial
+    return {}, False
+
+
+def check_objects(
+    entries: Mapping[str, Entry],
+    listed: Mapping[str, ManifestEntry],
+    keep_going: Callable[[], None],
+    *,
+    checksums: bool = True,
+) -> Iterator[ObjectState]:
+    """Compare all listed objects, in the order of the list.
+
+    Args:
+        entries: What is there, by relative path.
+        listed: What has to be there.
+        keep_going: Called between pieces of a MiB; raises to stop.
+        checksums: Read every file whole; else presence and size only.
+    """
+    for path, entry in listed.items():
+        keep_going()
+        found = entries.get(path)
+        if found is None:
+            yield ObjectState(path, "missing", "the manifest lists a file that is missing.")
+        elif entry.size is not None and found.size != entry.size:
+            yield ObjectState(
+                path, "wrong", f"the file has {found.size} bytes, the manifest says {entry.size}."
+            )
+        elif checksums and entry.checksum is not None:
+            yield _compared(path, found.gdal_path, entry.checksum, keep_going)
+        else:
+            yield ObjectState(path, "right")
+
+
+def _compared(
+    path: str, gdal_path: str, checksum: tuple[str, str], keep_going: Callable[[], None]
+) -> ObjectState:
+    algorithm, expected = checksum
+    digest = new_hash(algorithm)
+    if digest is None:
+        return ObjectState(path, "unchecked", f"checksums of kind {algorithm!r} cannot be verified.")
+    try:
+        with VsiFile(gdal_path) as file:
+            for chunk in file.chunks():
+                keep_going()
+                digest.update(chunk)
+    except ProductError as error:
+        return ObjectState(path, "wrong", error.message)
+    if digest.hexdigest().lower() != expected.lower():
+        return ObjectState(
+            path, "wrong", f"the {algorithm} checksum differs from the manifest's: the file is damaged."
+        )
+    return ObjectState(path, "right")
+
+
+def new_hash(algorithm: str) -> Any:
+    """Return a hash object for an algorithm as manifests name it, None when it is not known."""
+    name = algorithm.upper().replace("_", "-")
+    if name == "MD5":
+        return hashlib.md5(usedforsecurity=False)
+    if name in ("SHA3-256", "SHA3-512", "SHA-256", "SHA256", "SHA-512"):
+        return hashlib.new(name.lower().replace("sha-", "sha").replace("sha3-", "sha3_"))
+    return None
