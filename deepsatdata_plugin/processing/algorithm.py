@@ -158,8 +158,16 @@ class DeepSatDataAlgorithm(Translated, QgsProcessingAlgorithm):
 
     # ---- what a subclass uses ----------------------------------------------------------------
 
-    def finish(self, feedback: QgsProcessingFeedback, skips: Iterable[Skip]) -> None:
-        """Name what was skipped, grouped by reason, and end the log with "completed, N skipped"."""
+    def finish(
+        self, feedback: QgsProcessingFeedback, skips: Iterable[Skip], total: int | None = None
+    ) -> None:
+        """Name what was skipped, grouped by reason, and end the log with "completed, N skipped".
+
+        Args:
+            feedback: The log.
+            skips: What to name; one may stand for many.
+            total: How many items were skipped; None counts `skips`.
+        """
         counts: Counter[tuple[str, str]] = Counter()
         for skip in skips:
             counts[skip.kind, skip.reason] += 1
@@ -169,7 +177,9 @@ class DeepSatDataAlgorithm(Translated, QgsProcessingAlgorithm):
             if number > LISTED_SKIPS:
                 text = self.tr("... and {n} more ({kind}, {reason}); the table beside the output lists all.")
                 feedback.reportError(text.format(n=number - LISTED_SKIPS, kind=kind, reason=reason), False)
-        feedback.pushInfo(self.tr("completed, {n} skipped").format(n=sum(counts.values())))
+        feedback.pushInfo(
+            self.tr("completed, {n} skipped").format(n=sum(counts.values()) if total is None else total)
+        )
 
     def _missing(self, package: str) -> str:
         """Return "" when `package` can be imported, else what to do."""

@@ -9,16 +9,14 @@ Sources: MLCommons Croissant format 1.1 and GeoCroissant 1.0 (mlcommons.org/croi
 from __future__ import annotations
 
 import csv
-from collections import Counter
 from collections.abc import Iterable, Sequence
 from pathlib import Path
 from typing import Any
 
-import numpy as np
-
-from ..geo import Transformer, spatial_reference
 from ..storage import json_text
+from .facts import SampleFacts
 from .format import INDEX_COLUMNS
+from .samples_table import SAMPLES
 
 #: The files of `data_card`; not listed in croissant.json.
 CARD_FILES = ("croissant.json", "README.md")
@@ -76,34 +74,35 @@ _WORDS = {
 }
 
 
-def data_card(folder: Path, description: dict[str, Any]) -> dict[str, str]:
+def data_card(
+    folder: Path, description: dict[str, Any], samples: SampleFacts | None = None
+) -> dict[str, str]:
     """Return the texts of croissant.json and README.md, by name.
 
     Args:
         folder: The dataset; its shards and tables are complete.
         description: What dataset.json holds or is going to hold; of `files` those of the card are
             ignored, the others must have the hashes of what is there.
+        samples: What samples.csv tells; None reads it.
     """
-    facts = _Facts(description, _table(folder / "samples.csv"))
+    facts = _Facts(description, samples or SampleFacts.of(folder / SAMPLES))
     classes = _table(folder / "classes.csv") if (folder / "classes.csv").is_file() else []
     croissant = _croissant(folder, description, facts, classes)
-    text = json_text(croissant)
-    return dict(zip(CARD_FILES, (text, _readme(description, facts, classes))))
+    return dict(zip(CARD_FILES, (json_text(croissant), _readme(description, facts, classes))))
 
 
 class _Facts:
     """What both files tell."""
 
-    def __init__(self, description: dict[str, Any], rows: Sequence[dict[str, str]]) -> None:
-        self.rows = rows
+    def __init__(self, description: dict[str, Any], samples: SampleFacts) -> None:
+        self.samples = samples
         tiles = sorted({tile["tile"] for tile in description["grid"]["tiles"]})
         years = sorted({int(tile["year"]) for tile in description["grid"]["tiles"]})
-        self.first = min(row["first"] for row in rows)
-        self.last = max(row["last"] for row in rows)
-        self.epsg = sorted({int(row["epsg"]) for row in rows})
+        self.first, self.last = samples.first, samples.last
+        self.epsg = sorted(samples.epsg)
         self.bands = [band["name"] for band in description["bands"]]
         self.finest = min(float(band["resolution_m"]) for band in description["bands"])
-        self.split = any(row["fold"] for row in rows)
+        self.split = samples.split
         shown = " ".join(tiles) if len(tiles) <= 4 else f"{len(tiles)} tiles"
         period = str(years[0]) if len(years) == 1 else f"{years[0]}-{years[-1]}"
         self.name = f"Sentinel-2 {description['level']} time series {shown} {period}"
@@ -114,29 +113,7 @@ class _Facts:
             f"{description['level']} products, {self.first[:10]} to {self.last[:10]}, "
             f"bands {', '.join(self.bands)}, {kind.get(description['labels'] or '', 'without labels')}."
         )
-        self.box = _box(rows)
-
-
-def _box(rows: Sequence[dict[str, str]]) -> tuple[float, float, float, float]:
-    """Return (south, west, north, east) of all windows in degrees, rounded outwards to 0.0001."""
-    places = []
-    for epsg in sorted({int(row["epsg"]) for row in rows}):
-        mine = [row for row in rows if int(row["epsg"]) == epsg]
-        x, y, side = (np.array([float(row[c]) for row in mine]) for c in ("ulx", "uly", "size_m"))
-        corners = np.concatenate(
-            [np.stack([x + i * side, y - j * side], axis=1) for i in (0, 1) for j in (0, 1)]
-        )
-        places.append(Transformer(spatial_reference(epsg).ExportToWkt(), 4326).points(corners))
-    longitude, latitude = np.concatenate(places).T
-    if np.ptp(longitude) > 180:  # on both sides of the antimeridian: west is larger than east
-        longitude = np.where(longitude < 0, longitude + 360, longitude)
-    south, west = np.floor(latitude.min() * 1e4) / 1e4, np.floor(longitude.min() * 1e4) / 1e4
-    north, east = np.ceil(latitude.max() * 1e4) / 1e4, np.ceil(longitude.max() * 1e4) / 1e4
-    return float(south), _wrapped(west), float(north), _wrapped(east)
-
-
-def _wrapped(longitude: float) -> float:
-    return float(longitude - 360 if longitude > 180 else longitude)
+        self.box = samples.box
 
 
 def _table(path: Path) -> list[dict[str, str]]:
@@ -207,7 +184,7 @@ def _samples(facts: _Facts) -> dict[str, Any]:
     kinds = {column: _TYPES[kind] for column, kind in INDEX_COLUMNS.items()}
     kinds.update(first="sc:DateTime", last="sc:DateTime")
     # A column without a single value cannot be read as numbers.
-    kinds = {c: k for c, k in kinds.items() if k != "sc:Float" or any(row[c] for row in facts.rows)}
+    kinds = {c: k for c, k in kinds.items() if k != "sc:Float" or c in facts.samples.known}
     if facts.split:
         kinds["fold"] = "sc:Integer"
     return _record_set("samples", "One record a sample; the arrays are in its shard.", "sample_id", kinds)
@@ -287,7 +264,7 @@ def _readme(description: dict[str, Any], facts: _Facts, classes: Sequence[dict[s
         "from `statistics_*` in the shards)."),
     ]  # fmt: skip
     if classes:
-        majority = Counter(row["majority_class"] for row in facts.rows)
+        majority = facts.samples.majority
         parts += [
             "## Labels",
             (
@@ -298,7 +275,13 @@ def _readme(description: dict[str, Any], facts: _Facts, classes: Sequence[dict[s
             _markdown(
                 ("index", "code", "name", "parcels", "samples in which it is the majority"),
                 (
-                    (c["index"], c["code"], c.get("name", ""), c.get("n_parcels", ""), majority[c["index"]])
+                    (
+                        c["index"],
+                        c["code"],
+                        c.get("name", ""),
+                        c.get("n_parcels", ""),
+                        majority[int(c["index"])],
+                    )
                     for c in classes
                 ),
             ),

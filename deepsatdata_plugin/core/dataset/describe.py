@@ -1,170 +1,320 @@
 """The files that describe a dataset: dataset.json, samples.csv, samples.gpkg, skipped.csv, tables, data card.
 
 All of them follow from the plan and from the finished shards, so an interrupted run writes the same.
+Shards are read some thousand samples at a time: memory does not grow with the dataset.
 """
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import csv
+from collections.abc import Iterator, Sequence
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
-from osgeo import gdal, ogr
+from osgeo import ogr
 
 from ..errors import DeepSatDataError, Skip
-from ..feedback import Feedback, raise_if_cancelled
+from ..feedback import Feedback, Part, raise_if_cancelled
 from ..geo import spatial_reference
 from ..rasterize.files.read import GroundTruth
+from ..reader import open_shard
+from ..sampling.left_out import WindowsLeftOut
 from ..stack.plan import DatasetPlan, utc
-from ..stack.records import StackTask, window_id
-from ..storage import SKIP_COLUMNS, copy_file, csv_text, file_sha256, json_text, publish, write_text
+from ..stack.records import Shard, StackTask
+from ..storage import (
+    SKIP_COLUMNS,
+    GeoPackageError,
+    GeoPackageWriter,
+    VectorLayer,
+    copy_file,
+    file_sha256,
+    json_text,
+    skip_rows,
+    whole_file,
+    write_text,
+)
+from ..workers import Workers
 from .card import data_card
+from .facts import SampleFacts
 from .format import INDEX_COLUMNS
+from .samples_table import (
+    SAMPLE_COLUMNS,
+    SAMPLES,
+    Columns,
+    FoldsBefore,
+    layer_rows,
+    shard_columns,
+    table_text,
+)
 
 if TYPE_CHECKING:
     import h5py
 
-#: Columns of samples.csv, in order.
-SAMPLE_COLUMNS = (*INDEX_COLUMNS, "fold")
-#: A date that says "no clock": GeoPackage asks for one.
-FIXED_DATE = "2000-01-01T00:00:00.000Z"
-_INTEGERS = ("int32", "int64")
+SKIPPED, LAYER = "skipped.csv", "samples.gpkg"
 
 
 @dataclass(frozen=True)
 class Described:
-    """What `write_description` found."""
+    """What `write_description` found.
+
+    Attributes:
+        samples: Number of samples.
+        steps: Number of stored steps, over all samples.
+        shards: Shards that hold samples.
+        empty: Names of shards without a single sample; nothing refers to them.
+        skips: Everything left out; windows of a tile and season with one reason are one entry.
+        skipped: Rows of skipped.csv, where each window has its own.
+    """
 
     samples: int
     steps: int
     shards: tuple[str, ...]
+    empty: tuple[str, ...]
     skips: tuple[Skip, ...]
+    skipped: int
 
 
 def write_description(
-    folder: Path, plan: DatasetPlan, identity: dict[str, Any], feedback: Feedback
+    folder: Path, plan: DatasetPlan, identity: dict[str, Any], feedback: Feedback, threads: int = 1
 ) -> Described:
     """Write the describing files of a dataset whose shards are complete; dataset.json last.
+
+    Folds that an earlier samples.csv has for the same samples are kept.
 
     Args:
         folder: The dataset.
         plan: Its plan.
         identity: What plan.json holds.
         feedback: Progress and cancel.
+        threads: For hashing the shards.
 
-    Returns:
-        Counts, the names of the shards that hold samples, and all skips.
+    Raises:
+        DeepSatDataError: There is no sample.
+        OSError: A file cannot be read or written.
+        Cancelled: The user cancelled.
     """
-    import h5py
-
-    rows: list[dict[str, Any]] = []
-    skips = list(plan.skips)
-    shards: list[dict[str, Any]] = []
-    totals: dict[str, np.ndarray] = {}
-    steps = clamped = 0
-    planned = [(task, shard) for task in plan.tasks for shard in task.shards]
-    for number, (task, shard) in enumerate(planned):
-        raise_if_cancelled(feedback)
-        path = folder / "shards" / shard.name
-        with h5py.File(path, "r") as file:
-            found = _index_rows(file)
-            dropped = _dropped(task, shard.start, shard.stop, found)
-            steps += int(file["n_steps"][:].sum())
-            clamped += _add_statistics(task, file, totals)
-        skips += dropped
-        rows += found
-        shards.append({"path": f"shards/{shard.name}", "samples": len(found), "sha256": file_sha256(path)})
-        feedback.progress(90 * (number + 1) / len(planned))
-    if not rows:
+    found = _Found(folder, plan, identity.get("empty", ()), Part(feedback, 0, 10))
+    if not found.shards:
         raise DeepSatDataError(
             "no sample is left: no window has a step with enough valid pixels.",
             subject=str(folder),
             remedy="Lower MIN_VALID, or use products that cover the area.",
         )
-    skips = sorted(set(skips), key=lambda s: (s.kind, s.subject, s.reason, s.detail))
-    write_text(
-        folder / "samples.csv",
-        csv_text(SAMPLE_COLUMNS, ([_text(r.get(c, "")) for c in SAMPLE_COLUMNS] for r in rows)),
-    )
-    write_text(
-        folder / "skipped.csv",
-        csv_text(SKIP_COLUMNS, ([s.kind, s.subject, s.reason, s.detail] for s in skips)),
-    )
-    files = ["samples.csv", "skipped.csv", "samples.gpkg"]
-    write_samples_layer(folder / "samples.gpkg", rows, feedback)
-    truth = plan.tasks[0].ground_truth
-    if truth:
-        tables = GroundTruth.open(truth)
+    folds = FoldsBefore(folder / SAMPLES)
+    skips = [*plan.skips, *_samples_layer(folder, found, folds, Part(feedback, 10, 50))]
+    facts, hashes = _samples_csv(folder, found, folds, threads, Part(feedback, 50, 95))
+    skipped = _skipped_csv(folder, skips, found, feedback)
+    files = [SAMPLES, SKIPPED, *([LAYER] if (folder / LAYER).exists() else [])]
+    provenance = None
+    if plan.tasks[0].ground_truth:
+        truth = GroundTruth.open(plan.tasks[0].ground_truth)
         for name in ("classes.csv", "parcels.csv"):
-            copy_file(tables.table(name), folder / name)
+            copy_file(truth.table(name), folder / name)
             files.append(name)
+        provenance = {
+            "sha256": identity["ground_truth"],
+            "source": truth.description.get("source"),
+            "parameters": {k: v for k, v in truth.description["parameters"].items() if k != "grids"},
+        }
     description = {
         "format": identity["format"],
         "version": identity["version"],
+        "writer": identity["writer"],
         "level": plan.level,
         "labels": plan.label_task or None,
         "parameters": identity["parameters"],
         "grid": _grid(plan),
-        "bands": _bands(plan, totals),
+        "bands": _bands(plan, found.totals),
         "counts": {
-            "samples": len(rows),
-            "steps": steps,
-            "shards": len(shards),
+            "samples": facts.samples,
+            "steps": found.steps,
+            "shards": len(found.shards),
             "products": len({p.name for task in plan.tasks for p in task.products}),
-            "skipped": len(skips),
-            "pixels_lifted_to_1": clamped,
+            "skipped": skipped,
+            "pixels_lifted_to_1": found.clamped,
         },
         "products": _products(plan),
-        "ground_truth": {"sha256": identity["ground_truth"]} if truth else None,
-        "shards": shards,
-        "files": [{"path": name, "sha256": file_sha256(folder / name)} for name in sorted(files)],
+        "ground_truth": provenance,
+        "shards": [
+            {"path": f"shards/{one.shard.name}", "samples": one.samples, "sha256": digest}
+            for one, digest in zip(found.shards, hashes)
+        ],
+        "files": _hashed(folder, files),
     }
     # The card lists the files above with their hashes, dataset.json the card with its own.
-    for name, text in data_card(folder, description).items():
+    for name, text in data_card(folder, description, facts).items():
         write_text(folder / name, text)
         files.append(name)
-    description["files"] = [{"path": name, "sha256": file_sha256(folder / name)} for name in sorted(files)]
+    description["files"] = _hashed(folder, files)
     write_text(folder / "dataset.json", json_text(description))
-    return Described(len(rows), steps, tuple(s["path"] for s in shards), tuple(skips))
+    return Described(
+        samples=facts.samples,
+        steps=found.steps,
+        shards=tuple(one.shard.name for one in found.shards),
+        empty=found.empty,
+        skips=(*sorted(set(skips), key=_order), *(left.skip() for left in found.windows_left())),
+        skipped=skipped,
+    )
 
 
-# -- pieces -----------------------------------------------------------------------------------------
+def _order(skip: Skip) -> tuple[str, str, str, str]:
+    return skip.kind, skip.subject, skip.reason, skip.detail
 
 
-def _index_rows(file: h5py.File) -> list[dict[str, Any]]:
-    """Return the samples of a shard as rows of samples.csv."""
-    columns: dict[str, list[Any]] = {}
-    for name, kind in INDEX_COLUMNS.items():
-        values = file[f"index/{name}"][:]
-        columns[name] = [v.decode() for v in values] if kind == "S" else values.tolist()
-    count = len(columns["sample_id"])
-    return [{name: columns[name][i] for name in columns} | {"fold": ""} for i in range(count)]
+def _hashed(folder: Path, files: Sequence[str]) -> list[dict[str, str]]:
+    return [{"path": name, "sha256": file_sha256(folder / name)} for name in sorted(files)]
 
 
-def _dropped(task: StackTask, start: int, stop: int, found: Sequence[dict[str, Any]]) -> list[Skip]:
-    stored = {row["sample_id"] for row in found}
-    limit = task.parameters.min_valid
-    return [
-        Skip("window", name, "no_valid_step", f"{name}: no step has {limit:g} % valid pixels.")
-        for name in (window_id(task, row) for row in range(start, stop))
-        if name not in stored
+# -- what the shards hold ---------------------------------------------------------------------------
+
+
+@dataclass(frozen=True)
+class _Filled:
+    """A shard that holds samples."""
+
+    task: StackTask
+    shard: Shard
+    path: Path
+    samples: int
+
+
+class _Found:
+    """What the shards hold, counted; their samples are read again when they are written."""
+
+    def __init__(self, folder: Path, plan: DatasetPlan, empty: Sequence[str], feedback: Feedback) -> None:
+        self.plan = plan
+        self.shards: list[_Filled] = []
+        # Band -> count, sum and sum of squares of valid DN.
+        self.totals: dict[str, np.ndarray] = {}
+        self.steps = self.clamped = 0
+        hollow = []
+        planned = [(task, shard) for task in plan.tasks for shard in task.shards]
+        for number, (task, shard) in enumerate(planned):
+            raise_if_cancelled(feedback)
+            path = folder / "shards" / shard.name
+            samples = 0
+            if shard.name not in empty:
+                with open_shard(path) as file:
+                    steps = file["n_steps"][:]
+                    samples = int(steps.size)
+                    self.steps += int(steps.sum())
+                    self._add_statistics(task, file)
+            if samples:
+                self.shards.append(_Filled(task, shard, path, samples))
+            else:
+                hollow.append(shard.name)
+            feedback.progress(100 * (number + 1) / len(planned))
+        self.empty = tuple(hollow)
+
+    def _add_statistics(self, task: StackTask, file: h5py.File) -> None:
+        for layer in task.layers:
+            if layer.kind != "image":
+                continue
+            group = layer.name.replace("image", "statistics")
+            sums = file[f"{group}/sums"][:].sum(axis=0)
+            self.clamped += int(file[f"{group}/clamped"][:].sum())
+            for band, values in zip(layer.names, sums):
+                self.totals[band] = self.totals.get(band, np.zeros(3)) + values
+
+    def columns(self, folds: FoldsBefore, feedback: Feedback) -> Iterator[tuple[_Filled, Columns]]:
+        """Yield all samples, some thousand at a time."""
+        for number, one in enumerate(self.shards):
+            with open_shard(one.path) as file:
+                for columns in shard_columns(file):
+                    raise_if_cancelled(feedback)
+                    yield one, {**columns, "fold": folds.of(columns["sample_id"])}
+            feedback.progress(100 * (number + 1) / len(self.shards))
+
+    def windows_left(self) -> Iterator[WindowsLeftOut]:
+        """Yield the windows that the plan left out, then for each task those that no step fills."""
+        yield from getattr(self.plan, "windows_left", ())
+        for task in self.plan.tasks:
+            ulx, uly = [], []
+            stored = {one.shard.name: one.path for one in self.shards if one.task is task}
+            for shard in task.shards:
+                x, y = task.ulx[shard.start : shard.stop], task.uly[shard.start : shard.stop]
+                if shard.name in stored:
+                    with open_shard(stored[shard.name]) as file:
+                        there = file["index/ulx"][:] + 1j * file["index/uly"][:]
+                    left = ~np.isin(x + 1j * y, there)
+                    x, y = x[left], y[left]
+                ulx.append(x)
+                uly.append(y)
+            limit = task.parameters.min_valid
+            detail = f"no step has {limit:g} % valid pixels." if limit else "no step has a valid pixel."
+            none = WindowsLeftOut(
+                task.prefix, "no_valid_step", detail, np.concatenate(ulx), np.concatenate(uly)
+            )
+            if len(none):
+                yield none
+
+
+# -- tables -----------------------------------------------------------------------------------------
+
+
+def _samples_csv(
+    folder: Path, found: _Found, folds: FoldsBefore, threads: int, feedback: Feedback
+) -> tuple[SampleFacts, list[str]]:
+    """Write samples.csv; return what it tells and the hashes of the shards, made beside."""
+    facts = SampleFacts()
+    with Workers(threads, feedback) as workers:
+        hashes = [workers.submit(file_sha256, one.path) for one in found.shards]
+        with whole_file(folder / SAMPLES) as part, open(part, "w", encoding="utf-8", newline="") as handle:
+            handle.write(",".join(SAMPLE_COLUMNS) + "\n")
+            for _, columns in found.columns(folds, Part(feedback, 0, 60)):
+                handle.write(table_text(columns))
+                facts.add(columns)
+        waiting = set(hashes)
+        while waiting:
+            waiting -= workers.wait(waiting)
+            feedback.progress(60 + 40 * (1 - len(waiting) / len(hashes)))
+    return facts, [future.result() for future in hashes]
+
+
+def _skipped_csv(folder: Path, skips: Sequence[Skip], found: _Found, feedback: Feedback) -> int:
+    """Write skipped.csv; return its number of rows."""
+    count = 0
+    with whole_file(folder / SKIPPED) as part, open(part, "w", encoding="utf-8", newline="") as handle:
+        writer = csv.writer(handle, lineterminator="\n")
+        writer.writerow(SKIP_COLUMNS)
+        for rows in (skip_rows(skips), *(left.rows() for left in found.windows_left())):
+            raise_if_cancelled(feedback)
+            for row in rows:
+                writer.writerow(row)
+                count += 1
+    return count
+
+
+def _samples_layer(folder: Path, found: _Found, folds: FoldsBefore, feedback: Feedback) -> list[Skip]:
+    """Write the windows as polygons, one layer a UTM zone when there are several.
+
+    Returns:
+        A row for skipped.csv when the layer cannot be written: the dataset is whole without it.
+    """
+    kinds = {"S": ogr.OFTString, "i": ogr.OFTInteger, "f": ogr.OFTReal}
+    fields = [(name, kinds[kind[0]]) for name, kind in (*INDEX_COLUMNS.items(), ("fold", "int32"))]
+    zones = sorted({one.task.layers[0].grid.epsg for one in found.shards})
+    names = {epsg: "samples" if len(zones) == 1 else f"samples_{epsg}" for epsg in zones}
+    layers = [
+        VectorLayer(name, spatial_reference(epsg), ogr.wkbPolygon, tuple(fields))
+        for epsg, name in names.items()
     ]
+    try:
+        with GeoPackageWriter(folder / LAYER, layers) as file:
+            for one, columns in found.columns(folds, feedback):
+                file.add(names[one.task.layers[0].grid.epsg], layer_rows(columns))
+    except GeoPackageError as error:
+        feedback.warn(f"{error} The dataset is finished without it; samples.csv tells the same.")
+        with suppress(OSError):
+            (folder / LAYER).unlink(missing_ok=True)
+        return [Skip("file", LAYER, "cannot_be_written", error.message)]
+    return []
 
 
-def _add_statistics(task: StackTask, file: h5py.File, totals: dict[str, np.ndarray]) -> int:
-    """Add a shard's sums to the totals per band; return its number of lifted pixels."""
-    clamped = 0
-    for layer in task.layers:
-        if layer.kind != "image":
-            continue
-        group = layer.name.replace("image", "statistics")
-        sums = file[f"{group}/sums"][:].sum(axis=0)
-        clamped += int(file[f"{group}/clamped"][:].sum())
-        for band, values in zip(layer.names, sums):
-            totals[band] = totals.get(band, np.zeros(3)) + values
-    return clamped
+# -- dataset.json -----------------------------------------------------------------------------------
 
 
 def _bands(plan: DatasetPlan, totals: dict[str, np.ndarray]) -> list[dict[str, Any]]:
@@ -223,86 +373,10 @@ def _products(plan: DatasetPlan) -> list[dict[str, Any]]:
             "relative_orbit": p.relative_orbit,
             "cloud_percent": p.cloud_percent,
             "quantification": p.quantification,
-            "offsets": {b: p.offsets.get(b, 0) for b in sorted(bands)},
+            "offsets": {b: p.offsets[b] for b in sorted(bands)},
             "offset_applied": harmonize,
             "offset_evidence": p.offset_evidence,
             "metadata_sha256": p.metadata_sha256,
         }
         for name, p in sorted(products.items())
     ]
-
-
-def _text(value: Any) -> str:
-    if isinstance(value, float):
-        return "" if value != value else f"{value:.9g}"
-    return str(value)
-
-
-def write_samples_layer(path: Path, rows: Sequence[dict[str, Any]], feedback: Feedback) -> None:
-    """Write the windows as polygons, one layer a UTM zone when there are several.
-
-    Args:
-        path: GeoPackage to write (replaced).
-        rows: Rows of samples.csv.
-        feedback: Asked for a cancel.
-    """
-    part = path.with_name("samples.part.gpkg")
-    # A journal left by a killed run would be rolled back into the new file.
-    for left_over in (part, *(part.with_name(part.name + end) for end in ("-journal", "-wal", "-shm"))):
-        left_over.unlink(missing_ok=True)
-    old_date = gdal.GetThreadLocalConfigOption("OGR_CURRENT_DATE")
-    gdal.SetThreadLocalConfigOption("OGR_CURRENT_DATE", FIXED_DATE)
-    try:
-        source = ogr.GetDriverByName("GPKG").CreateDataSource(str(part))
-        if source is None:
-            raise DeepSatDataError("the file cannot be written.", subject=str(part))
-        zones = sorted({int(row["epsg"]) for row in rows})
-        for epsg in zones:
-            name = "samples" if len(zones) == 1 else f"samples_{epsg}"
-            _write_zone(source, name, epsg, [row for row in rows if int(row["epsg"]) == epsg], feedback)
-        source = None
-    except RuntimeError as error:  # GDAL raises where another plugin asked it to
-        raise DeepSatDataError(f"the file cannot be written: {error}.", subject=str(part)) from error
-    finally:
-        gdal.SetThreadLocalConfigOption("OGR_CURRENT_DATE", old_date)
-    publish(part, path)
-
-
-def _write_zone(
-    source: ogr.DataSource, name: str, epsg: int, rows: Sequence[dict[str, Any]], feedback: Feedback
-) -> None:
-    layer = source.CreateLayer(name, spatial_reference(epsg), ogr.wkbPolygon)
-    for column, kind in (*INDEX_COLUMNS.items(), ("fold", "int32")):
-        field_type = ogr.OFTString if kind == "S" else ogr.OFTInteger if kind in _INTEGERS else ogr.OFTReal
-        layer.CreateField(ogr.FieldDefn(column, field_type))
-    definition = layer.GetLayerDefn()
-    squares = _square_wkb(rows)
-    layer.StartTransaction()
-    for number, (row, square) in enumerate(zip(rows, squares)):
-        if number % 4096 == 0:
-            raise_if_cancelled(feedback)
-        feature = ogr.Feature(definition)
-        # By number: a look-up by name costs more than everything else for 200,000 windows.
-        for place, column in enumerate(INDEX_COLUMNS):
-            value = row[column]
-            if value == value:  # NaN stays NULL
-                feature.SetField(place, value)
-        feature.SetGeometryDirectly(ogr.CreateGeometryFromWkb(square))
-        if layer.CreateFeature(feature) != 0:
-            raise DeepSatDataError(f"sample {row['sample_id']} cannot be written.", subject=source.GetName())
-    if layer.CommitTransaction() != 0:
-        raise DeepSatDataError(f"layer {name} cannot be written.", subject=source.GetName())
-
-
-def _square_wkb(rows: Sequence[dict[str, Any]]) -> list[bytes]:
-    """Return the windows as WKB polygons (little endian, one ring of five points)."""
-    kind = np.dtype(
-        [("order", "u1"), ("type", "<u4"), ("rings", "<u4"), ("points", "<u4"), ("xy", "<f8", (5, 2))]
-    )
-    table = np.zeros(len(rows), dtype=kind)
-    table["order"], table["type"], table["rings"], table["points"] = 1, ogr.wkbPolygon, 1, 5
-    x, y, side = (np.array([row[c] for row in rows], dtype=np.float64) for c in ("ulx", "uly", "size_m"))
-    table["xy"][:, :, 0] = np.stack([x, x + side, x + side, x, x], axis=1)
-    table["xy"][:, :, 1] = np.stack([y, y, y - side, y - side, y], axis=1)
-    data = table.tobytes()
-    return [data[i : i + kind.itemsize] for i in range(0, len(data), kind.itemsize)]

@@ -120,9 +120,11 @@ def write_columns(task: StackTask, shard: Shard, writer: ShardWriter, samples: S
 
     times = np.where(blank, np.int64(0), datetime)
     last = times[np.arange(count), np.maximum(n_steps - 1, 0)] if count else np.zeros(0, np.int64)
-    gaps = (
-        np.where(blank[:, 1:], 0, np.diff(times, axis=1)) if planned > 1 else np.zeros((count, 1), np.int64)
-    )
+    gaps = np.where(blank[:, 1:], 0, np.diff(times, axis=1))
+    # The season's ends count: a sample with one date has a gap of at least half a season.
+    season_start, season_end = (int(end.timestamp()) for end in (task.season.start, task.season.end))
+    ends = np.maximum(times[:, 0] - season_start, season_end - last)
+    longest = np.maximum(gaps.max(axis=1, initial=0), ends)
     has_clear = np.isfinite(packed_clear)
     clear_mean = np.full(count, np.nan, dtype=np.float64)
     some = has_clear.any(axis=1)
@@ -145,7 +147,7 @@ def write_columns(task: StackTask, shard: Shard, writer: ShardWriter, samples: S
         "last": np.array([_iso(t).encode() for t in last], dtype="S"),
         "valid_fraction": packed_valid.sum(axis=1, dtype=np.float64) / np.maximum(n_steps, 1),
         "clear_fraction": clear_mean,
-        "longest_gap_days": gaps.max(axis=1, initial=0) / 86400.0,
+        "longest_gap_days": longest / 86400.0,
         "labelled_fraction": labelled,
         "majority_class": np.where(np.isnan(majority), -1, majority),
     }

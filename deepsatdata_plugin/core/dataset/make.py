@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import hashlib
 import json
-import os
 from collections.abc import Sequence
 from contextlib import ExitStack
 from dataclasses import asdict, dataclass
@@ -23,6 +22,7 @@ from ..stack.engines import run_tasks
 from ..stack.plan import DatasetPlan, plan_dataset, utc
 from ..stack.records import StackParameters, StackTask
 from ..storage import PART, free_bytes, json_text, sole_writer, write_text
+from ..workers import processors
 from .describe import write_description
 from .sink import ShardFolder
 
@@ -43,7 +43,8 @@ class DatasetResult:
         samples: Number of samples.
         shards: Number of shards.
         steps: Number of stored steps, over all samples.
-        skips: Everything left out.
+        skips: Everything left out; windows of a tile and season with one reason are one entry.
+        skipped: Rows of skipped.csv, where each window has its own.
     """
 
     folder: Path
@@ -51,6 +52,7 @@ class DatasetResult:
     shards: int
     steps: int
     skips: tuple[Skip, ...]
+    skipped: int
 
 
 def make_dataset(
@@ -62,6 +64,7 @@ def make_dataset(
     area: ogr.Geometry | None = None,
     engine: str = "threads",
     threads: int = 0,
+    writer: str = "",
     feedback: Feedback,
 ) -> DatasetResult:
     """Make a dataset, or finish one that was interrupted.
@@ -74,6 +77,7 @@ def make_dataset(
         area: Area of interest, (multi)polygon in longitude and latitude (WGS 84), or None.
         engine: "threads" or a dask scheduler's address.
         threads: 0 takes the number of processors.
+        writer: Name and version of the program; a run is finished by the one that began it.
         feedback: Progress, messages, cancel.
 
     Returns:
@@ -86,7 +90,9 @@ def make_dataset(
     """
     target = Path(folder).absolute()
     with ExitStack() as held:
-        return _make(products_folder, target, parameters, ground_truth, area, engine, threads, feedback, held)
+        return _make(
+            products_folder, target, parameters, ground_truth, area, engine, threads, writer, feedback, held
+        )
 
 
 def _make(
@@ -97,6 +103,7 @@ def _make(
     area: ogr.Geometry | None,
     engine: str,
     threads: int,
+    writer: str,
     feedback: Feedback,
     lock: ExitStack | None,
 ) -> DatasetResult:
@@ -107,12 +114,12 @@ def _make(
         excluded = [Skip(**row) for row in started.get("excluded", [])]
     for skip in excluded:
         feedback.warn(f"{skip.subject} stays left out: an earlier attempt of this run found it damaged.")
-    threads = threads or os.cpu_count() or 1
+    threads = threads or processors()
     while True:
         plan = plan_dataset(
             products_folder, parameters, ground_truth, area, Part(feedback, 0, 5), excluded, threads
         )
-        identity = _identity(plan, parameters, ground_truth, area, excluded)
+        identity = _identity(plan, parameters, ground_truth, area, excluded, writer)
         _claim(target, identity, plan, started, feedback, lock)
         lock = None
         windows = sum(task.ulx.size for task in plan.tasks)
@@ -128,7 +135,8 @@ def _make(
             )
         started = identity
         try:
-            run_tasks(plan.tasks, ShardFolder(target), engine, threads, Part(feedback, 5, 97))
+            sink = ShardFolder(target, frozenset(identity["empty"]))
+            run_tasks(plan.tasks, sink, engine, threads, Part(feedback, 5, 97))
         except BadProduct as error:
             excluded = _exclude(target, error, excluded, feedback)
             started = _read_plan(target)
@@ -137,11 +145,14 @@ def _make(
             raise _cannot_write(target, error) from error
         break
     try:
-        result = write_description(target, plan, identity, Part(feedback, 97, 100))
+        result = write_description(target, plan, identity, Part(feedback, 97, 100), threads)
+        _remove_empty(target, identity, result.empty)
     except OSError as error:
         raise _cannot_write(target, error) from error
     feedback.progress(100)
-    return DatasetResult(target, result.samples, len(result.shards), result.steps, result.skips)
+    return DatasetResult(
+        target, result.samples, len(result.shards), result.steps, result.skips, result.skipped
+    )
 
 
 # -- identity and resume ----------------------------------------------------------------------------
@@ -168,6 +179,7 @@ def _identity(
     ground_truth: str,
     area: ogr.Geometry | None,
     excluded: Sequence[Skip],
+    writer: str,
 ) -> dict[str, Any]:
     """Return all that the bytes of a dataset depend on; engine and threads are not among them."""
     values = asdict(parameters)
@@ -179,11 +191,13 @@ def _identity(
     return {
         "format": FORMAT,
         "version": VERSION,
+        "writer": writer,
         "parameters": json.loads(json.dumps(values)),
         "ground_truth": truth_hash,
         "area": hashlib.sha256(bytes(area.ExportToWkb())).hexdigest() if area is not None else "",
         "tasks": {task.prefix: _task_hash(task) for task in plan.tasks},
         "excluded": [asdict(skip) for skip in excluded],
+        "empty": [],  # shards without a sample: made, counted and removed
     }
 
 
@@ -227,7 +241,10 @@ def _claim(
     shards = folder / "shards"
     try:
         stale = _stale(folder, identity, started)
+        empty = (started or {}).get("empty", [])
+        identity["empty"] = sorted(name for name in empty if name.rsplit("_", 1)[0] not in stale)
         done = {path.name for path in shards.glob("*.h5")} if shards.is_dir() else set()
+        done.update(identity["empty"])
         planned = {shard.name for task in plan.tasks for shard in task.shards}
         done = {name for name in done & planned if name.rsplit("_", 1)[0] not in stale}
         _check_disk(folder, plan, len(done) / max(1, len(planned)))
@@ -267,12 +284,18 @@ def _stale(folder: Path, identity: dict[str, Any], started: dict[str, Any] | Non
                 remedy="Choose an empty or new folder.",
             )
         return set()
-    changed = [
-        key for key in identity if key not in ("tasks", "excluded") and identity[key] != started.get(key)
-    ]
+    passed_over = ("tasks", "excluded", "empty")
+    changed = [key for key in identity if key not in passed_over and identity[key] != started.get(key)]
     old = started.get("tasks", {})
     if not changed and not started.get("replan") and identity["tasks"] != old:
         changed = ["products"]
+    if changed == ["writer"]:
+        raise InputError(
+            f"the folder was begun by {started.get('writer') or 'a version that did not sign'}; this is "
+            f"{identity['writer'] or 'one that does not'}, whose bytes may differ.",
+            subject=str(folder),
+            remedy="Finish it with that version, or choose an empty folder.",
+        )
     if changed:
         raise InputError(
             f"the folder holds another dataset (different {', '.join(changed)}).",
@@ -295,6 +318,15 @@ def _is_empty(folder: Path) -> bool:
 
 def _write_plan(folder: Path, identity: dict[str, Any]) -> None:
     write_text(folder / PLAN, json_text(identity, sort_keys=True))
+
+
+def _remove_empty(folder: Path, identity: dict[str, Any], names: Sequence[str]) -> None:
+    """Remove shards without a sample; plan.json remembers that they were made."""
+    if identity["empty"] != sorted(names):
+        identity["empty"] = sorted(names)
+        _write_plan(folder, identity)
+    for name in names:
+        (folder / "shards" / name).unlink(missing_ok=True)
 
 
 def _exclude(folder: Path, error: BadProduct, excluded: list[Skip], feedback: Feedback) -> list[Skip]:

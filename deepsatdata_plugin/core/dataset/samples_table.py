@@ -1,24 +1,161 @@
-"""The table of samples of a dataset as polygons for a map."""
+"""The table of samples: from the shards to samples.csv and polygons, from samples.csv to polygons and facts.
+
+Whole columns of some thousand samples at a time, so that memory does not grow with the dataset.
+"""
 
 from __future__ import annotations
 
 import csv
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from itertools import islice
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
 from osgeo import ogr
 
 from ..geo import densify_and_transform
+from ..storage import Bounds
 from .format import INDEX_COLUMNS
 
+if TYPE_CHECKING:
+    import h5py
+
+#: The table's file.
+SAMPLES = "samples.csv"
+#: Columns of samples.csv, in order.
+SAMPLE_COLUMNS = (*INDEX_COLUMNS, "fold")
+#: Samples looked at together.
+ROWS_AT_ONCE = 8192
+#: Fold of a sample that has none (samples.csv: an empty cell).
+NO_FOLD = -(2**31)
 #: Largest distance in degrees between an edge of a window and its image (about 0.1 m).
 _ERROR_DEGREES = 1e-6
 
+#: Column -> values of some samples: bytes, whole numbers, or float with NaN where unknown.
+Columns = dict[str, np.ndarray]
+
+
+def shard_columns(file: h5py.File) -> Iterator[Columns]:
+    """Yield the samples of a shard; the fold, which lives in samples.csv only, is `NO_FOLD`."""
+    count = file["n_steps"].shape[0]
+    for start in range(0, count, ROWS_AT_ONCE):
+        part = slice(start, start + ROWS_AT_ONCE)
+        columns = {name: file[f"index/{name}"][part] for name in INDEX_COLUMNS}
+        yield {**columns, "fold": np.full(columns["index"].size, NO_FOLD)}
+
+
+def table_columns(path: Path) -> Iterator[Columns]:
+    """Yield the samples of a samples.csv.
+
+    Raises:
+        OSError: It cannot be read.
+        ValueError: It is damaged.
+    """
+    with open(path, encoding="utf-8", newline="") as handle:
+        rows = csv.reader(handle)
+        header = next(rows)
+        places = {name: header.index(name) for name in SAMPLE_COLUMNS}
+        while some := list(islice(rows, ROWS_AT_ONCE)):
+            texts = list(zip(*some))
+            yield {name: _parsed(texts[place], INDEX_COLUMNS.get(name)) for name, place in places.items()}
+
+
+def _parsed(texts: Iterable[str], kind: str | None) -> np.ndarray:
+    if kind is None:
+        return np.array([int(text) if text else NO_FOLD for text in texts], np.int64)
+    if kind == "S":
+        return np.array([text.encode() for text in texts])
+    if kind.startswith("int"):
+        return np.array([int(text) for text in texts], kind)
+    return np.array([float(text) if text else np.nan for text in texts], kind)
+
+
+def table_text(columns: Columns) -> str:
+    """Return lines of samples.csv; nothing in them needs quotes."""
+    texts = zip(*(_texts(columns[name]) for name in SAMPLE_COLUMNS))
+    return "".join(",".join(row) + "\n" for row in texts)
+
+
+def _texts(values: np.ndarray) -> list[str]:
+    if values.size and (values == values[0]).all():  # tile, year, size and often more
+        return [_text(values[0].item())] * values.size
+    return list(map(_text, values.tolist()))
+
+
+def _text(value: Any) -> str:
+    if isinstance(value, float):
+        return "" if value != value else f"{value:.9g}"
+    return value.decode() if isinstance(value, bytes) else "" if value == NO_FOLD else str(value)
+
+
+class FoldsBefore:
+    """The folds of a samples.csv, to be kept when the table is written again: 12 bytes a sample.
+
+    Args:
+        path: The table; missing, or without folds, is fine.
+    """
+
+    def __init__(self, path: Path) -> None:
+        keys, folds = [np.zeros(0, np.int64)], [np.zeros(0, np.int32)]
+        if path.is_file():
+            for columns in table_columns(path):
+                some = columns["fold"] != NO_FOLD
+                keys.append(_keys(columns["sample_id"][some]))
+                folds.append(columns["fold"][some].astype(np.int32))
+        key = np.concatenate(keys)
+        order = np.argsort(key, kind="stable")
+        self._key, self._fold = key[order], np.concatenate(folds)[order]
+
+    def of(self, sample_ids: np.ndarray) -> np.ndarray:
+        """Return the folds of samples, `NO_FOLD` for new ones."""
+        if not self._key.size:
+            return np.full(sample_ids.size, NO_FOLD)
+        keys = _keys(sample_ids)
+        place = np.minimum(np.searchsorted(self._key, keys), self._key.size - 1)
+        return np.where(self._key[place] == keys, self._fold[place], NO_FOLD)
+
+
+def _keys(sample_ids: np.ndarray) -> np.ndarray:
+    return np.fromiter(map(hash, sample_ids.tolist()), np.int64, sample_ids.size)
+
+
+# -- polygons ---------------------------------------------------------------------------------------
+
+
+def layer_rows(columns: Columns) -> Iterator[tuple[bytes, Bounds, list[Any]]]:
+    """Yield (WKB polygon, bounds, values in the order of `SAMPLE_COLUMNS`) in the samples' own CRS."""
+    values = zip(*(_values(columns[name]) for name in SAMPLE_COLUMNS))
+    x, y, side = (columns[name].astype(np.float64) for name in ("ulx", "uly", "size_m"))
+    bounds = np.stack([x, x + side, y - side, y], axis=1).tolist()
+    for square, edges, row in zip(square_wkb(x, y, side), bounds, values):
+        yield square, tuple(edges), list(row)
+
+
+def _values(values: np.ndarray) -> list[Any]:
+    """Return plain values, None where one is unknown."""
+    if values.dtype.kind == "S":
+        return [value.decode() for value in values.tolist()]
+    if values.dtype.kind == "f":
+        return [None if value != value else value for value in values.tolist()]
+    return [None if value == NO_FOLD else value for value in values.tolist()]
+
+
+def square_wkb(ulx: np.ndarray, uly: np.ndarray, side: np.ndarray) -> list[bytes]:
+    """Return squares as WKB polygons (little endian, one ring of five points)."""
+    kind = np.dtype(
+        [("order", "u1"), ("type", "<u4"), ("rings", "<u4"), ("points", "<u4"), ("xy", "<f8", (5, 2))]
+    )
+    table = np.zeros(ulx.size, dtype=kind)
+    table["order"], table["type"], table["rings"], table["points"] = 1, ogr.wkbPolygon, 1, 5
+    table["xy"][:, :, 0] = np.stack([ulx, ulx + side, ulx + side, ulx, ulx], axis=1)
+    table["xy"][:, :, 1] = np.stack([uly, uly, uly - side, uly - side, uly], axis=1)
+    data = table.tobytes()
+    return [data[i : i + kind.itemsize] for i in range(0, len(data), kind.itemsize)]
+
 
 def sample_polygons(folder: Path) -> tuple[int, Iterator[tuple[bytes, list[Any]]]]:
-    """Read samples.csv.
+    """Read samples.csv as polygons for a map.
 
     Args:
         folder: The dataset.
@@ -27,28 +164,20 @@ def sample_polygons(folder: Path) -> tuple[int, Iterator[tuple[bytes, list[Any]]
         EPSG code (the zone's, or 4326 with densified edges when there are several), and an iterator of
         (WKB polygon, values in the order of `INDEX_COLUMNS`; None where a number is unknown).
     """
-    with open(folder / "samples.csv", encoding="utf-8", newline="") as handle:
-        rows = list(csv.DictReader(handle))
-    zones = {int(row["epsg"]) for row in rows}
+    zones: set[int] = set()
+    for columns in table_columns(folder / SAMPLES):
+        zones.update(np.unique(columns["epsg"]).tolist())
     epsg = zones.pop() if len(zones) == 1 else 4326
-    return epsg, _polygons(rows, epsg)
+    return epsg, _polygons(folder / SAMPLES, epsg)
 
 
-def _polygons(rows: list[dict[str, str]], epsg: int) -> Iterator[tuple[bytes, list[Any]]]:
-    for row in rows:
-        x, y, side = float(row["ulx"]), float(row["uly"]), float(row["size_m"])
-        corners = f"{x} {y},{x + side} {y},{x + side} {y - side},{x} {y - side},{x} {y}"
-        polygon = ogr.CreateGeometryFromWkt(f"POLYGON(({corners}))")
-        if int(row["epsg"]) != epsg:
-            moved = densify_and_transform(polygon, int(row["epsg"]), epsg, _ERROR_DEGREES)
-            polygon = moved.GetGeometryRef(0)
-        values = [_value(row[column], kind) for column, kind in INDEX_COLUMNS.items()]
-        yield bytes(polygon.ExportToWkb()), values
-
-
-def _value(text: str, kind: str) -> Any:
-    if kind == "S":
-        return text
-    if text == "":
-        return None
-    return int(text) if np.issubdtype(np.dtype(kind), np.integer) else float(text)
+def _polygons(path: Path, target: int) -> Iterator[tuple[bytes, list[Any]]]:
+    zone, fold = SAMPLE_COLUMNS.index("epsg"), SAMPLE_COLUMNS.index("fold")
+    for columns in table_columns(path):
+        for wkb, _, values in layer_rows(columns):
+            if values[zone] != target:
+                square = ogr.CreateGeometryFromWkb(wkb)
+                moved = densify_and_transform(square, values[zone], target, _ERROR_DEGREES)
+                wkb = bytes(moved.GetGeometryRef(0).ExportToWkb(ogr.wkbNDR))
+            del values[fold]
+            yield wkb, values

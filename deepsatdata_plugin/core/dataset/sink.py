@@ -23,17 +23,19 @@ class ShardFolder:
 
     Attributes:
         folder: The dataset's folder (for dask: on storage that all workers see under this path).
+        empty: Names of shards that an earlier run made and found without a sample.
     """
 
     folder: Path
+    empty: frozenset[str] = frozenset()
 
     def path(self, shard: Shard) -> Path:
         """Return the final path of a shard."""
         return self.folder / "shards" / shard.name
 
     def is_complete(self, shard: Shard) -> bool:
-        """Tell whether a shard has its final name."""
-        return self.path(shard).exists()
+        """Tell whether a shard has its final name, or had it and was empty."""
+        return shard.name in self.empty or self.path(shard).exists()
 
     def open_shard(self, task: StackTask, shard: Shard) -> OpenShard:
         """Make the file of a shard and its empty datasets."""

@@ -71,6 +71,6 @@ def labelled_share(labels: np.ndarray) -> float:
 
 
 def majority(labels: np.ndarray) -> int:
-    """Return the class with most pixels (ties: the smaller index), 0 when there is none."""
+    """Return the class with most pixels (ties: the smaller index), -1 when there is none."""
     classes = labels[labels > 0]
-    return int(np.bincount(classes).argmax()) if classes.size else 0
+    return int(np.bincount(classes).argmax()) if classes.size else -1

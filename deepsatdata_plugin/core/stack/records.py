@@ -13,6 +13,7 @@ import numpy as np
 
 from ..geo import Grid
 from ..products.model import Product, RasterInfo
+from ..sampling.left_out import window_name
 from ..sampling.seasons import Season
 from ..sampling.windows import WindowGrid
 
@@ -158,4 +159,4 @@ class StackTask:
 
 def window_id(task: StackTask, row: int) -> str:
     """Return the sample id of a window: tile, year and corner in metres; readable and unique."""
-    return f"{task.prefix}_e{task.ulx[row]:07.0f}_n{task.uly[row]:08.0f}"
+    return window_name(task.prefix, task.ulx[row], task.uly[row])

@@ -25,8 +25,9 @@ from qgis.core import (
     QgsWkbTypes,
 )
 
-from ...core.errors import InputError
+from ...core.errors import Cancelled, InputError
 from ...core.products.sensor import MSI
+from ...resources import version
 from ..algorithm import DeepSatDataAlgorithm
 from ..feedback import CoreFeedback
 from ..fields import make_fields
@@ -242,6 +243,7 @@ class TileAndStack(DeepSatDataAlgorithm):
             area=area_of_interest(self, parameters, context, feedback),
             engine=self.parameterAsString(parameters, "ENGINE", context).strip() or "threads",
             threads=self.parameterAsInt(parameters, "THREADS", context),
+            writer=f"DeepSatData {version()}",
             feedback=CoreFeedback(feedback),
         )
         results = {
@@ -249,12 +251,12 @@ class TileAndStack(DeepSatDataAlgorithm):
             "N_SAMPLES": result.samples,
             "N_STEPS": result.steps,
             "N_SHARDS": result.shards,
-            "N_SKIPPED": len(result.skips),
+            "N_SKIPPED": result.skipped,
         }
-        destination = self._fill_samples(parameters, context, result)
+        destination = self._fill_samples(parameters, context, feedback, result)
         if destination:
             results["SAMPLES"] = destination
-        self.finish(feedback, result.skips)
+        self.finish(feedback, result.skips, result.skipped)
         return results
 
     def _parameters(self, parameters: dict[str, Any], context) -> StackParameters:
@@ -291,11 +293,13 @@ class TileAndStack(DeepSatDataAlgorithm):
             )
         return point.x(), point.y(), crs.toWkt(QgsCoordinateReferenceSystem.WktVariant.WKT_PREFERRED)
 
-    def _fill_samples(self, parameters, context, result: DatasetResult) -> str:
+    def _fill_samples(self, parameters, context, feedback, result: DatasetResult) -> str:
         """Write the windows to the sink, if one is asked for; return its id."""
         from ...core.dataset.format import INDEX_COLUMNS
         from ...core.dataset.samples_table import sample_polygons
 
+        if parameters.get("SAMPLES") in (None, ""):
+            return ""
         epsg, polygons = sample_polygons(Path(result.folder))
         fields = {column: _FIELD_KINDS[kind] for column, kind in INDEX_COLUMNS.items()}
         sink, destination = self.parameterAsSink(
@@ -307,10 +311,10 @@ class TileAndStack(DeepSatDataAlgorithm):
             QgsCoordinateReferenceSystem(f"EPSG:{epsg}"),
         )
         if sink is None:
-            if parameters.get("SAMPLES") not in (None, ""):
-                raise QgsProcessingException(self.invalidSinkError(parameters, "SAMPLES"))
-            return ""
+            raise QgsProcessingException(self.invalidSinkError(parameters, "SAMPLES"))
         for wkb, values in polygons:
+            if feedback.isCanceled():
+                raise Cancelled
             feature = QgsFeature()
             geometry = QgsGeometry()
             geometry.fromWkb(wkb)

@@ -10,10 +10,14 @@ import shutil
 import subprocess
 from pathlib import Path
 
+import numpy as np
 import pytest
 
 from core.small_dataset import make_season, make_truth, rows_of, stack
 from deepsatdata_plugin.core.dataset.card import data_card
+from deepsatdata_plugin.core.dataset.facts import SampleFacts
+from deepsatdata_plugin.core.dataset.format import INDEX_COLUMNS
+from deepsatdata_plugin.core.dataset.samples_table import NO_FOLD
 
 ROOT = Path(__file__).resolve().parents[3]
 PYTHON = ROOT / ".venv" / "croissant" / "bin" / "python"
@@ -197,11 +201,11 @@ def test_the_card_tells_what_is_there(labelled, plain, split):
 
 
 def test_a_box_over_the_antimeridian():
-    from deepsatdata_plugin.core.dataset.card import _box
-
-    rows = [
-        {"epsg": "32701", "ulx": "200000", "uly": "8000040", "size_m": "240"},
-        {"epsg": "32760", "ulx": "800000", "uly": "8000040", "size_m": "240"},
-    ]
-    south, west, north, east = _box(rows)
+    facts = SampleFacts()
+    for epsg, ulx in ((32701, 200_000.0), (32760, 800_000.0)):
+        columns = {name: np.zeros(1, "S1" if kind == "S" else kind) for name, kind in INDEX_COLUMNS.items()}
+        columns.update(epsg=np.array([epsg]), ulx=np.array([ulx]), uly=np.array([8_000_040.0]))
+        columns.update(size_m=np.array([240.0]), fold=np.array([NO_FOLD]))
+        facts.add(columns)
+    south, west, north, east = facts.box
     assert -19 < south < north < -17 and 179 < west < 180 and -180 < east < -179

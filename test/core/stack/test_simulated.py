@@ -192,11 +192,17 @@ def test_windows_without_any_valid_step_are_listed(tmp_path):
         bands=("B02",),
     )
     result = stack(season, tmp_path / "set", ("B02",), 12, masks=False)
-    dropped = [s for s in result.skips if s.reason == "no_valid_step"]
+    dropped = rows_of(tmp_path / "set", "skipped.csv")
     assert result.samples + len(dropped) in (81, 90, 100)  # the corner decides how many fit
     assert 20 < len(dropped) < 80
     check_against_truth(season, tmp_path / "set")
-    assert len(rows_of(tmp_path / "set", "skipped.csv")) == len(result.skips)
+    assert {row["reason"] for row in dropped} == {"no_valid_step"}
+    assert result.skipped == len(dropped)
+    (together,) = result.skips  # for the log: one line
+    assert (together.subject, together.reason) == ("T31TFM_2018", "no_valid_step")
+    assert f"{len(dropped)} windows are left out: no step has 50 % valid pixels." in together.detail
+    stored = {row["sample_id"] for row in rows_of(tmp_path / "set")}
+    assert len({row["subject"] for row in dropped} - stored) == len(dropped)
 
 
 def test_dark_pixels_are_lifted_and_counted(tmp_path):

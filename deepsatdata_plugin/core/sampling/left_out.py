@@ -1,0 +1,51 @@
+"""Windows that do not become samples, and why: millions of them, so kept as arrays."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+import numpy as np
+
+from ..errors import Skip
+
+
+def window_name(prefix: str, ulx: float, uly: float) -> str:
+    """Return the id of a window: tile and year ("T31TFM_2018"), then its corner in metres."""
+    return f"{prefix}_e{ulx:07.0f}_n{uly:08.0f}"
+
+
+@dataclass(frozen=True)
+class WindowsLeftOut:
+    """Windows of one tile and season that were left out for one reason.
+
+    Attributes:
+        prefix: Tile and year, "T31TFM_2018".
+        reason: Short stable code, e.g. "no_label".
+        detail: The sentence for people, without the window's name: "no pixel is labelled."
+        ulx: Upper-left corners in metres, float64 (n,).
+        uly: Likewise.
+    """
+
+    prefix: str
+    reason: str
+    detail: str
+    ulx: np.ndarray
+    uly: np.ndarray
+
+    def __len__(self) -> int:
+        return int(self.ulx.size)
+
+    def rows(self) -> Iterator[tuple[str, str, str, str]]:
+        """Yield a row of skipped.csv for each window."""
+        for x, y in zip(self.ulx.tolist(), self.uly.tolist()):
+            name = window_name(self.prefix, x, y)
+            yield "window", name, self.reason, f"{name}: {self.detail}"
+
+    def skip(self) -> Skip:
+        """Return one row that stands for all of them, for the log."""
+        count = len(self)
+        what = "window is" if count == 1 else "windows are"
+        return Skip(
+            "window", self.prefix, self.reason, f"{self.prefix}: {count} {what} left out: {self.detail}"
+        )
