@@ -8,8 +8,7 @@ from typing import Any
 
 from osgeo import gdal, ogr
 
-from deepsatdata_plugin.core.parcels.source import RawParcel
-from deepsatdata_plugin.core.parcels.table import ParcelTable, make_parcels
+from deepsatdata_plugin.core.parcels import ParcelTable, RawParcel, make_parcels
 
 _IN_ZIP = (".gpkg", ".shp", ".gdb", ".fgb", ".geojson", ".json", ".gml")
 

@@ -16,10 +16,7 @@ from deepsatdata_plugin.core.feedback import Silent
 from deepsatdata_plugin.core.products.find import find_products
 from deepsatdata_plugin.core.products.formats.gdal_raster import GdalReader
 from deepsatdata_plugin.core.products.tile_grids import product_grids
-from deepsatdata_plugin.core.rasterize.claims import LabelRules
-from deepsatdata_plugin.core.rasterize.files.format import GroundTruthGrid
-from deepsatdata_plugin.core.rasterize.plan import plan_ground_truth
-from deepsatdata_plugin.core.rasterize.run import execute
+from deepsatdata_plugin.core.rasterize import GroundTruthGrid, LabelRules, execute, plan_ground_truth
 from deepsatdata_plugin.core.stack.records import StackParameters
 
 BANDS = ("B02", "B04", "B05", "B08", "B09")

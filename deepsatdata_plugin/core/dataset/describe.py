@@ -19,7 +19,7 @@ from osgeo import ogr
 from ..errors import DeepSatDataError, Skip
 from ..feedback import Feedback, Part, raise_if_cancelled
 from ..geo import spatial_reference
-from ..rasterize.files.read import GroundTruth
+from ..rasterize import GroundTruth
 from ..reader import open_shard
 from ..sampling.left_out import WindowsLeftOut
 from ..stack.plan import DatasetPlan, utc

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 
-from ..rasterize.files.format import LAYERS, layer_dtype
+from ..rasterize import LAYERS, layer_dtype
 from ..stack.labels import label_group
 from ..stack.records import Layer, Shard, StackTask, window_id
 from ..stack.sink import SampleColumns

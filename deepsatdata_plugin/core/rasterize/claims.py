@@ -14,7 +14,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from ..geo import Block
-from ..parcels.classes import BACKGROUND, IGNORE
+from ..parcels import BACKGROUND, IGNORE
 from ..ranges import repeat_ranges
 from .coverage import CoverageRuns
 

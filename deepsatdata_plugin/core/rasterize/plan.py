@@ -15,10 +15,16 @@ from numpy.typing import NDArray
 from ..errors import InputError, Skip
 from ..feedback import Feedback, Silent
 from ..geo import epsg_of, is_metric, spatial_reference
-from ..parcels.classes import ClassRow, ClassTable, automatic_table
-from ..parcels.place import PlacedParcels, SurveyedArea, place_parcels
-from ..parcels.source import as_number
-from ..parcels.table import ParcelTable
+from ..parcels import (
+    ClassRow,
+    ClassTable,
+    ParcelTable,
+    PlacedParcels,
+    SurveyedArea,
+    as_number,
+    automatic_table,
+    place_parcels,
+)
 from ..storage import free_bytes, plain_number
 from .claims import LabelRules
 from .files.format import RESOLUTIONS, RULES, TASKS, GroundTruthGrid, format_resolution, read_description

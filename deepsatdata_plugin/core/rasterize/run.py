@@ -14,8 +14,7 @@ from numpy.typing import NDArray
 from ..errors import InputError
 from ..feedback import Feedback, Part, Silent, raise_if_cancelled
 from ..geo import Block, PolygonSet
-from ..parcels.classes import BACKGROUND, IGNORE
-from ..parcels.place import PlacedParcels
+from ..parcels import BACKGROUND, IGNORE, PlacedParcels
 from ..storage import part_path, sole_writer
 from ..workers import Workers
 from .claims import claim_layers, inside_winner, surveyed_pixels

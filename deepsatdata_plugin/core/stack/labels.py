@@ -4,8 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 
-from ..rasterize.files.format import LAYERS
-from ..rasterize.files.read import GroundTruth
+from ..rasterize import LAYERS, GroundTruth
 from .compress import pack_chunk
 from .records import StackTask
 from .strips import Chunks, strips

@@ -22,7 +22,7 @@ from ..products.find import find_products, require_bands, require_one_level, req
 from ..products.model import Product, RasterInfo
 from ..products.offsets import require_offsets
 from ..products.sensor import MSI
-from ..rasterize.files.read import GroundTruth
+from ..rasterize import GroundTruth
 from ..sampling.owners import assign_windows
 from ..sampling.seasons import Season, plan_seasons, years_without_season
 from ..sampling.windows import WindowGrid, make_window_grid

@@ -15,8 +15,7 @@ from ..geo import Grid, Transformer, densify_and_transform, polygons_only
 from ..products.acquisitions import Acquisition
 from ..products.model import RasterInfo
 from ..products.sensor import MSI
-from ..rasterize.files.format import LAYERS, GroundTruthGrid, layer_dtype
-from ..rasterize.files.read import GroundTruth
+from ..rasterize import LAYERS, GroundTruth, GroundTruthGrid, layer_dtype
 from ..sampling.owners import TileWindows
 from ..sampling.seasons import Season
 from ..sampling.windows import WindowGrid

@@ -19,7 +19,7 @@ from qgis.core import (
 
 from ...core.errors import InputError
 from ...core.feedback import Part
-from ...core.rasterize.files.format import LAYERS
+from ...core.rasterize import LAYERS
 from ..algorithm import DeepSatDataAlgorithm
 from ..feedback import CoreFeedback
 from ..inputs import rows
@@ -29,11 +29,8 @@ from ..styles.ground_truth_layers import fill_conflicts, offer_rasters
 
 if TYPE_CHECKING:
     from ...core.errors import Skip
-    from ...core.parcels.place import SurveyedArea
-    from ...core.parcels.table import ParcelTable
-    from ...core.rasterize.claims import LabelRules
-    from ...core.rasterize.files.format import GroundTruthGrid
-    from ...core.rasterize.plan import GroundTruthPlan
+    from ...core.parcels import ParcelTable, SurveyedArea
+    from ...core.rasterize import GroundTruthGrid, GroundTruthPlan, LabelRules
 
 #: Threads for blocks; each takes about 150 MB.
 _MOST_THREADS = 4
@@ -85,7 +82,7 @@ class RasterizeParcels(DeepSatDataAlgorithm):
     # ---- checks ------------------------------------------------------------------------------
 
     def check(self, parameters, context):
-        from ...core.rasterize.plan import check_rules
+        from ...core.rasterize import check_rules
 
         has_year = parameters.get("YEAR") not in (None, "")
         if has_year == bool(self._field(parameters, "YEAR_FIELD", context)):
@@ -113,9 +110,8 @@ class RasterizeParcels(DeepSatDataAlgorithm):
     # ---- work --------------------------------------------------------------------------------
 
     def compute(self, parameters, context, feedback):
-        from ...core.parcels.classes import read_class_table
-        from ...core.rasterize.plan import plan_ground_truth
-        from ...core.rasterize.run import execute
+        from ...core.parcels import read_class_table
+        from ...core.rasterize import execute, plan_ground_truth
 
         core = CoreFeedback(feedback)
         target = destination_folder(self, parameters, "GROUND_TRUTH", context)
@@ -163,7 +159,7 @@ class RasterizeParcels(DeepSatDataAlgorithm):
         return results
 
     def _rules(self, parameters: dict[str, Any], context: QgsProcessingContext) -> LabelRules:
-        from ...core.rasterize.claims import LabelRules
+        from ...core.rasterize import LabelRules
 
         return LabelRules(
             task=self.parameterAsEnumString(parameters, "TASK", context),
@@ -179,9 +175,7 @@ class RasterizeParcels(DeepSatDataAlgorithm):
     def _parcels(
         self, parameters, context, feedback, grids: Sequence[GroundTruthGrid], part: Part
     ) -> ParcelTable:
-        from ...core.parcels.place import near_grids
-        from ...core.parcels.source import RawParcel
-        from ...core.parcels.table import make_parcels
+        from ...core.parcels import RawParcel, make_parcels, near_grids
 
         source = self.parameterAsSource(parameters, "INPUT", context)
         if source is None:
@@ -215,7 +209,7 @@ class RasterizeParcels(DeepSatDataAlgorithm):
 
     def _check_layer(self, source: QgsProcessingFeatureSource, parameters, context) -> None:
         """Refuse a layer that cannot hold parcels; name those of its file that may be meant."""
-        from ...core.parcels.source import layers_with_features
+        from ...core.parcels import layers_with_features
 
         if source.wkbType() == QgsWkbTypes.Type.NoGeometry:
             raise InputError(
@@ -239,8 +233,7 @@ class RasterizeParcels(DeepSatDataAlgorithm):
             )
 
     def _surveyed(self, parameters, context, feedback) -> SurveyedArea | None:
-        from ...core.parcels.clean import make_areas
-        from ...core.parcels.place import SurveyedArea
+        from ...core.parcels import SurveyedArea, make_areas
 
         source = self.parameterAsSource(parameters, "SURVEYED", context)
         if source is None:
@@ -263,8 +256,7 @@ class RasterizeParcels(DeepSatDataAlgorithm):
         from ...core.geo import is_utm
         from ...core.products.find import find_products, require_products
         from ...core.products.tile_grids import product_grids
-        from ...core.rasterize.files.format import GroundTruthGrid
-        from ...core.rasterize.grids import extent_grid
+        from ...core.rasterize import GroundTruthGrid, extent_grid
 
         if self.parameterAsString(parameters, "PRODUCTS", context):
             path = folder(self, parameters, "PRODUCTS", context)

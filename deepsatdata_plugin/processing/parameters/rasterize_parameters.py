@@ -19,7 +19,7 @@ from qgis.core import (
     QgsProcessingParameterNumber,
 )
 
-from ...core.rasterize.files.format import LAYERS, RESOLUTIONS, RULES, TASKS, format_resolution
+from ...core.rasterize import LAYERS, RESOLUTIONS, RULES, TASKS, format_resolution
 from ..translation import translate
 
 if TYPE_CHECKING:

@@ -22,8 +22,7 @@ from .rasters import style_conflicts, style_labels, style_mask, style_ramp, styl
 from .style import Style, style_output
 
 if TYPE_CHECKING:
-    from ...core.rasterize.files.read import GroundTruth
-    from ...core.rasterize.plan import GroundTruthPlan
+    from ...core.rasterize import GroundTruth, GroundTruthPlan
     from ..algorithm import DeepSatDataAlgorithm
 
 
@@ -56,8 +55,7 @@ def fill_conflicts(
     plan: GroundTruthPlan,
 ) -> str | None:
     """Write the conflicts to the sink CONFLICTS; return its destination, None when it is not asked for."""
-    from ...core.rasterize.files.conflicts import conflicts_epsg, read_conflicts
-    from ...core.rasterize.files.format import CONFLICTS
+    from ...core.rasterize import CONFLICTS, conflicts_epsg, read_conflicts
 
     sink, destination = algorithm.parameterAsSink(
         parameters,

@@ -11,14 +11,9 @@ import pytest
 
 from core.parcel_shapes import box, polygon, wkb
 from deepsatdata_plugin.core.errors import InputError, Skip
-from deepsatdata_plugin.core.parcels.classes import ClassRow, ClassTable
-from deepsatdata_plugin.core.parcels.source import RawParcel
-from deepsatdata_plugin.core.parcels.table import make_parcels
+from deepsatdata_plugin.core.parcels import ClassRow, ClassTable, RawParcel, make_parcels
+from deepsatdata_plugin.core.rasterize import GroundTruth, GroundTruthGrid, execute, plan_ground_truth
 from deepsatdata_plugin.core.rasterize.files import generations
-from deepsatdata_plugin.core.rasterize.files.format import GroundTruthGrid
-from deepsatdata_plugin.core.rasterize.files.read import GroundTruth
-from deepsatdata_plugin.core.rasterize.plan import plan_ground_truth
-from deepsatdata_plugin.core.rasterize.run import execute
 from deepsatdata_plugin.core.storage import sole_writer
 
 GRID = GroundTruthGrid.of_extent("T33UUP", 32633, 300_000.0, 5_300_040.0, 600.0, 480.0)

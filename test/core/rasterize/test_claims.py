@@ -7,7 +7,8 @@ import pytest
 
 from core.parcel_shapes import box, polygon, random_geometry, star, wkb
 from deepsatdata_plugin.core.geo import Block, polygons_from_wkb
-from deepsatdata_plugin.core.rasterize.claims import LabelRules, claim_layers, inside_winner, surveyed_pixels
+from deepsatdata_plugin.core.rasterize import LabelRules
+from deepsatdata_plugin.core.rasterize.claims import claim_layers, inside_winner, surveyed_pixels
 from deepsatdata_plugin.core.rasterize.coverage import centre_runs, coverage_runs, pixel_edges
 
 SIZE = 40

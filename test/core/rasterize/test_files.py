@@ -14,17 +14,16 @@ from osgeo import gdal
 from core.parcel_shapes import polygon, star, wkb
 from deepsatdata_plugin.core.errors import InputError
 from deepsatdata_plugin.core.geo import Transformer
-from deepsatdata_plugin.core.parcels.source import RawParcel
-from deepsatdata_plugin.core.parcels.table import make_parcels
-from deepsatdata_plugin.core.rasterize.files.read import (
+from deepsatdata_plugin.core.parcels import RawParcel, make_parcels
+from deepsatdata_plugin.core.rasterize import (
     LAYERS,
     GroundTruth,
     GroundTruthGrid,
+    execute,
+    extent_grid,
+    plan_ground_truth,
     read_description,
 )
-from deepsatdata_plugin.core.rasterize.grids import extent_grid
-from deepsatdata_plugin.core.rasterize.plan import plan_ground_truth
-from deepsatdata_plugin.core.rasterize.run import execute
 
 GRIDS = (
     GroundTruthGrid.of_extent("T33UUP", 32633, 300_000.0, 5_300_040.0, 600.0, 480.0, 5.0),

@@ -16,15 +16,17 @@ from osgeo import gdal, ogr
 from core.parcel_files import read_parcels
 from core.parcel_shapes import box, exact_share, polygon, star, wkb
 from deepsatdata_plugin.core.errors import Cancelled, InputError
-from deepsatdata_plugin.core.parcels.classes import ClassRow, ClassTable
-from deepsatdata_plugin.core.parcels.place import SurveyedArea
-from deepsatdata_plugin.core.parcels.source import RawParcel
-from deepsatdata_plugin.core.parcels.table import make_parcels
-from deepsatdata_plugin.core.rasterize import plan as rasterize_plan, run as rasterize
-from deepsatdata_plugin.core.rasterize.claims import LabelRules
-from deepsatdata_plugin.core.rasterize.files.read import LAYERS, GroundTruth, GroundTruthGrid
-from deepsatdata_plugin.core.rasterize.plan import plan_ground_truth
-from deepsatdata_plugin.core.rasterize.run import execute
+from deepsatdata_plugin.core.parcels import ClassRow, ClassTable, RawParcel, SurveyedArea, make_parcels
+from deepsatdata_plugin.core.rasterize import (
+    LAYERS,
+    GroundTruth,
+    GroundTruthGrid,
+    LabelRules,
+    execute,
+    plan as rasterize_plan,
+    plan_ground_truth,
+    run as rasterize,
+)
 from deepsatdata_plugin.core.storage import geopackage
 
 GRID = GroundTruthGrid.of_extent("T33UUP", 32633, 300_000.0, 5_300_040.0, 1200.0, 960.0)

@@ -18,14 +18,10 @@ from deepsatdata_plugin.core.dataset.shard import ShardWriter
 from deepsatdata_plugin.core.errors import DeepSatDataError, InputError
 from deepsatdata_plugin.core.feedback import Silent
 from deepsatdata_plugin.core.geo import Grid
-from deepsatdata_plugin.core.parcels.source import RawParcel
-from deepsatdata_plugin.core.parcels.table import make_parcels
+from deepsatdata_plugin.core.parcels import RawParcel, make_parcels
 from deepsatdata_plugin.core.products.find import find_products
 from deepsatdata_plugin.core.products.formats.safe.clouds import read_cloud_mask
-from deepsatdata_plugin.core.rasterize.claims import LabelRules
-from deepsatdata_plugin.core.rasterize.grids import extent_grid
-from deepsatdata_plugin.core.rasterize.plan import plan_ground_truth
-from deepsatdata_plugin.core.rasterize.run import execute
+from deepsatdata_plugin.core.rasterize import LabelRules, execute, extent_grid, plan_ground_truth
 from deepsatdata_plugin.core.stack import strips, tasks as plan_tasks
 
 BLOCKS = {10: 64, 20: 40, 60: 32}

@@ -1,1 +1,1 @@
-"""The folder of rasterized ground truth: its format, reading and writing."""
+"""The folder of a ground truth: what it looks like (format), read, and written."""

@@ -11,7 +11,7 @@ from osgeo import gdal
 
 from ...errors import InputError
 from ...geo import Block, Grid, gdal_messages, spatial_reference
-from ...parcels.classes import IGNORE
+from ...parcels import IGNORE
 from .format import layer_dtype
 
 #: Side of a tile inside the GeoTIFFs; blocks of work are whole tiles, so that none is written twice.

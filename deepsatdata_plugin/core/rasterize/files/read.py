@@ -20,33 +20,13 @@ from ...storage import file_sha256
 from .format import (
     CLASSES,
     DESCRIPTION,
-    FORMAT,
-    LAYER_DTYPE,
-    LAYERS,
-    VERSION,
     GroundTruthClass,
     GroundTruthGrid,
     format_resolution,
     layer_dtype,
-    raster_name,
     read_description,
 )
 from .generations import final_name
-
-__all__ = [
-    "DESCRIPTION",
-    "FORMAT",
-    "LAYERS",
-    "LAYER_DTYPE",
-    "VERSION",
-    "GroundTruth",
-    "GroundTruthClass",
-    "GroundTruthGrid",
-    "format_resolution",
-    "layer_dtype",
-    "raster_name",
-    "read_description",
-]
 
 
 @dataclass(frozen=True)
