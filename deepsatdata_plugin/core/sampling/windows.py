@@ -46,15 +46,11 @@ class WindowGrid:
         """Return the step between windows in metres."""
         return self.stride * PIXEL_M
 
-    def inside(self, grid: Grid) -> tuple[np.ndarray, np.ndarray]:
-        """Return the corners of all windows wholly inside a raster.
+    def lattice(self, grid: Grid) -> Lattice:
+        """Return the windows wholly inside a raster.
 
         Args:
             grid: The raster's grid; its corner lies on the 60 m lattice of its zone.
-
-        Returns:
-            (ulx, uly), float64 arrays of shape (n,), in metres, row by row from the north, each row
-            from the west.
         """
         xmin, ymin, xmax, ymax = grid.bounds
         origin_n = false_northing(grid.epsg) + self.shift_n
@@ -63,9 +59,110 @@ class WindowGrid:
         last_i = int(np.floor((xmax - size - self.shift_e) / stride))
         last_j = int(np.floor((ymax - origin_n) / stride))
         first_j = int(np.ceil((ymin + size - origin_n) / stride))
-        east = self.shift_e + stride * np.arange(first_i, last_i + 1, dtype=np.float64)
-        north = origin_n + stride * np.arange(last_j, first_j - 1, -1, dtype=np.float64)
-        return np.tile(east, north.size), np.repeat(north, east.size)
+        columns, rows = max(0, last_i - first_i + 1), max(0, last_j - first_j + 1)
+        if not columns or not rows:
+            columns = rows = 0
+        return Lattice(
+            grid.epsg,
+            self.shift_e + stride * first_i,
+            origin_n + stride * last_j,
+            columns,
+            rows,
+            size,
+            stride,
+        )
+
+
+#: Points within this distance of a window's edge lie on it (rounding of a transformation), metres.
+ON_EDGE_M = 1e-3
+
+
+@dataclass(frozen=True)
+class Lattice:
+    """The windows wholly inside one raster: rows from the north, columns from the west.
+
+    Attributes:
+        epsg: UTM zone of the raster.
+        ulx: Upper-left easting of the first window in metres.
+        uly: Upper-left northing of the first window in metres.
+        columns: Windows in a row.
+        rows: Rows of windows.
+        size_m: Side of a window.
+        stride_m: Step from window to window.
+    """
+
+    epsg: int
+    ulx: float
+    uly: float
+    columns: int
+    rows: int
+    size_m: float
+    stride_m: float
+
+    @property
+    def shape(self) -> tuple[int, int]:
+        """Return (rows, columns), the shape of arrays with a value a window."""
+        return self.rows, self.columns
+
+    @property
+    def east(self) -> np.ndarray:
+        """Return the western edges of the columns in metres, float64 (columns,)."""
+        return self.ulx + self.stride_m * np.arange(self.columns)
+
+    @property
+    def north(self) -> np.ndarray:
+        """Return the northern edges of the rows in metres, float64 (rows,)."""
+        return self.uly - self.stride_m * np.arange(self.rows)
+
+    @property
+    def bounds(self) -> tuple[float, float, float, float]:
+        """Return (xmin, ymin, xmax, ymax) of all windows together, in metres."""
+        east = self.ulx + self.stride_m * (self.columns - 1) + self.size_m
+        south = self.uly - self.stride_m * (self.rows - 1) - self.size_m
+        return self.ulx, south, east, self.uly
+
+    def corners(self, wanted: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
+        """Return (ulx, uly) in metres of the windows that a bool array of `shape` names, row by row."""
+        row, column = np.nonzero(wanted)
+        return self.ulx + self.stride_m * column, self.uly - self.stride_m * row
+
+    def holding(self, points: np.ndarray) -> np.ndarray:
+        """Return which windows hold points, their edges included.
+
+        Args:
+            points: (n, 2) in the raster's zone, metres.
+
+        Returns:
+            int32 (n, 4): first row, row after the last, first column, column after the last; rows or columns
+            are empty where no window holds the point.
+        """
+        reach = self.size_m + ON_EDGE_M
+        east = (points[:, 0] - self.ulx) / self.stride_m
+        south = (self.uly - points[:, 1]) / self.stride_m
+        over, edge = reach / self.stride_m, ON_EDGE_M / self.stride_m
+        ranges = (
+            (np.ceil(south - over), np.floor(south + edge) + 1, self.rows),
+            (np.ceil(east - over), np.floor(east + edge) + 1, self.columns),
+        )
+        limits = [np.clip(limit, 0, most) for first, last, most in ranges for limit in (first, last)]
+        return np.stack(limits, axis=1).astype(np.int32)
+
+
+@dataclass(frozen=True)
+class TileWindows:
+    """Some windows of one tile.
+
+    Attributes:
+        tile: MGRS tile without T.
+        epsg: Its UTM zone.
+        ulx: Upper-left eastings in metres, float64 (n,), row by row from the north, each from the west.
+        uly: Upper-left northings likewise.
+    """
+
+    tile: str
+    epsg: int
+    ulx: np.ndarray
+    uly: np.ndarray
 
 
 def make_window_grid(
@@ -109,29 +206,3 @@ def make_window_grid(
     shift_e = round(easting / snap) * snap % step_m
     shift_n = round((northing - false_northing(epsg)) / snap) * snap % step_m
     return WindowGrid(size, stride, shift_e, shift_n, snap)
-
-
-def corners_inside(ulx: np.ndarray, uly: np.ndarray, size_m: float, ring: np.ndarray) -> np.ndarray:
-    """Tell which windows have all four corners inside a polygon ring.
-
-    Args:
-        ulx: Upper-left eastings, shape (n,), metres.
-        uly: Upper-left northings, shape (n,), metres.
-        size_m: Side of the windows in metres.
-        ring: Closed ring of shape (k, 2) in the same CRS.
-
-    Returns:
-        bool array of shape (n,). Crossing-number rule; product footprints are (nearly) convex, so
-        four corners inside means the whole window inside.
-    """
-    result = np.ones(ulx.shape, dtype=bool)
-    for dx, dy in ((0.0, 0.0), (size_m, 0.0), (0.0, -size_m), (size_m, -size_m)):
-        x, y = ulx + dx, uly + dy
-        crossings = np.zeros(ulx.shape, dtype=bool)
-        for (x0, y0), (x1, y1) in zip(ring[:-1], ring[1:]):
-            if y0 == y1:
-                continue
-            spans = (y0 > y) != (y1 > y)
-            crossings ^= spans & (x < (x1 - x0) * (y - y0) / (y1 - y0) + x0)
-        result &= crossings
-    return result

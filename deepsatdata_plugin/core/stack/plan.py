@@ -7,7 +7,7 @@ reason. The plan depends on the input alone, so a killed run plans the same agai
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Collection, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime, timezone
 
@@ -15,7 +15,7 @@ import numpy as np
 from osgeo import ogr
 
 from ..errors import InputError, Skip
-from ..feedback import Feedback, Part, raise_if_cancelled
+from ..feedback import Feedback, Part
 from ..geo import Grid, Transformer, spatial_reference
 from ..products.acquisitions import Acquisition, group_acquisitions
 from ..products.find import find_products, require_bands, require_one_level, require_products
@@ -23,7 +23,7 @@ from ..products.model import Product, RasterInfo
 from ..products.offsets import require_offsets
 from ..products.sensor import MSI
 from ..rasterize import GroundTruth
-from ..sampling.owners import assign_windows
+from ..sampling.left_out import WindowsLeftOut
 from ..sampling.seasons import Season, plan_seasons, years_without_season
 from ..sampling.windows import WindowGrid, make_window_grid
 from .plan_products import (
@@ -35,8 +35,9 @@ from .plan_products import (
     with_products,
     without_clouds,
 )
+from .plan_windows import choose_windows, where, years_without_product
 from .records import SCL_M, StackParameters, StackTask
-from .tasks import make_task, sample_bytes, windows_touching
+from .tasks import make_task, sample_bytes
 
 
 @dataclass(frozen=True)
@@ -46,7 +47,8 @@ class DatasetPlan:
     Attributes:
         tasks: One for each tile and season, in order of their shards' names.
         windows: The window grid.
-        skips: Products left out, with reasons.
+        skips: Products and label years left out, with reasons.
+        windows_left: Windows left out, grouped by tile, season and reason.
         level: "L1C" or "L2A".
         label_task: "classification", "regression" or "" (unlabelled).
         planned_bytes: Uncompressed bytes of all chunks.
@@ -55,6 +57,7 @@ class DatasetPlan:
     tasks: tuple[StackTask, ...]
     windows: WindowGrid
     skips: tuple[Skip, ...]
+    windows_left: tuple[WindowsLeftOut, ...]
     level: str
     label_task: str
     planned_bytes: int
@@ -94,54 +97,25 @@ def plan_dataset(
     resolutions = _resolutions(bands, level, parameters.masks, truth)
     anchor = _anchor(parameters, products[0].epsg)
     windows = make_window_grid(parameters.size, parameters.stride, resolutions, anchor)
-    by_tile: dict[str, list[Product]] = {tile: [] for tile in grids}
-    for product in products:
-        by_tile[product.tile].append(product)
-    owned = assign_windows(windows, grids, by_tile)
-    if not any(t.ulx.size for t in owned):
-        raise InputError(
-            f"no window of {windows.size_m:g} m fits into any tile.",
-            subject="SIZE",
-            remedy="Choose a smaller SIZE.",
+    skips += years_without_product(seasons, chosen.acquisitions)
+    selected = choose_windows(
+        windows, grids, chosen.acquisitions, seasons, area, truth, parameters, Part(feedback, 80, 100)
+    )
+    for group in selected.left:
+        feedback.info(group.skip().detail)
+    tasks = [
+        make_task(
+            one.windows, one.season, one.acquisitions, windows, grids[one.windows.tile], infos, bands, level,
+            truth, one.label_grid, parameters,
         )
-    if area is not None:
-        owned = [windows_touching(tile, area, windows.size_m, feedback) for tile in owned]
-        if not any(t.ulx.size for t in owned):
-            raise InputError(
-                "no window touches the area of interest.", subject="AOI", remedy=_where(set(grids))
-            )
-    tasks: list[StackTask] = []
-    selecting = Part(feedback, 80, 100)
-    for number, tile in enumerate(owned):
-        raise_if_cancelled(feedback)
-        mine = [a for a in chosen.acquisitions if a.products[0].tile == tile.tile]
-        for season in seasons:
-            task, left = make_task(
-                tile,
-                season,
-                mine,
-                windows,
-                grids[tile.tile],
-                infos,
-                bands,
-                level,
-                truth,
-                parameters,
-                feedback,
-            )
-            skips += left
-            if task is not None:
-                tasks.append(task)
-        selecting.progress(100 * (number + 1) / len(owned))
-    if not tasks:
-        _nothing_left(
-            "no window has a labelled pixel" if truth and parameters.labelled_only else "no window is left",
-            skips,
-        )
+        for one in selected.kept
+    ]  # fmt: skip
     label_task = truth.task if truth else ""
     planned = sum(sample_bytes(task, label_task) * task.ulx.size for task in tasks)
     ordered = tuple(sorted(tasks, key=lambda t: t.prefix))
-    return DatasetPlan(ordered, windows, tuple(_unique(skips)), level, label_task, planned)
+    return DatasetPlan(
+        ordered, windows, tuple(_unique(skips)), tuple(selected.left), level, label_task, planned
+    )
 
 
 @dataclass(frozen=True)
@@ -189,7 +163,7 @@ def _choose_products(
         products, left = near_area(products, area)
         skips += left
         if not products:
-            raise InputError("no window touches the area of interest.", subject="AOI", remedy=_where(tiles))
+            raise InputError("no window touches the area of interest.", subject="AOI", remedy=where(tiles))
     # What an acquisition is comes first; the limits judge its best processing, never an older one instead.
     acquisitions, left = group_acquisitions(products)
     skips += left
@@ -228,8 +202,6 @@ _REMEDIES = {
     "damaged_file": "Download these products again; inventoryproducts lists what is wrong with each.",
     "cannot_be_decoded": "Download these products again.",
     "unreadable_product": "Download these products again; inventoryproducts lists what is wrong with each.",
-    "no_label": "Check that parcels and products lie in one place, or switch LABELLED_ONLY off.",
-    "outside_ground_truth": "Rasterize the parcels for these products.",
 }
 
 
@@ -282,10 +254,6 @@ def _anchor(parameters: StackParameters, epsg: int) -> tuple[float, float, int] 
     if not (np.isfinite(easting) and np.isfinite(northing)):
         raise InputError(f"the point {x:g}, {y:g} cannot be brought into EPSG:{epsg}.", subject="ANCHOR")
     return easting, northing, epsg
-
-
-def _where(tiles: Collection[str]) -> str:
-    return f"The products lie in {', '.join('T' + t for t in sorted(tiles))}; check the area's CRS."
 
 
 def utc(moment: datetime | None) -> str:
