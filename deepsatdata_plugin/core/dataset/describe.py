@@ -230,7 +230,7 @@ class _Found:
 
     def windows_left(self) -> Iterator[WindowsLeftOut]:
         """Yield the windows that the plan left out, then for each task those that no step fills."""
-        yield from getattr(self.plan, "windows_left", ())
+        yield from self.plan.windows_left
         for task in self.plan.tasks:
             ulx, uly = [], []
             stored = {one.shard.name: one.path for one in self.shards if one.task is task}
