@@ -62,7 +62,12 @@ def ours(path: Path) -> list[tuple[np.ndarray, np.ndarray]]:
     shapes = [bytes(f.GetGeometryRef().ExportToWkb(ogr.wkbNDR)) for f in dataset.GetLayer(0)]
     edges = pixel_edges(polygons_from_wkb(shapes), ULX, ULY, RESOLUTION)
     runs = coverage_runs(edges, Block(0, SIDE, 0, SIDE))
-    first, number, coverage = runs.cell_numbers(SIDE, len(shapes))
+    lengths = runs.stop - runs.start
+    ends = np.cumsum(lengths)
+    number = np.arange(ends[-1] if len(ends) else 0)
+    number += np.repeat(runs.row * SIDE + runs.start - (ends - lengths), lengths)
+    first = np.r_[0, ends][np.searchsorted(runs.feature, np.arange(len(shapes) + 1))]
+    coverage = np.repeat(runs.coverage, lengths)
     return list(zip(np.split(number, first[1:-1]), np.split(coverage, first[1:-1])))
 
 

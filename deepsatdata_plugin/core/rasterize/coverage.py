@@ -95,25 +95,6 @@ class CoverageRuns:
         run, offset = repeat_ranges(lengths)
         return self.feature[run], self.row[run], self.start[run] + offset, self.coverage[run]
 
-    def cell_numbers(
-        self, columns: int, n_features: int
-    ) -> tuple[NDArray[np.int64], NDArray[np.int64], NDArray[np.float64]]:
-        """Return the single pixels by their number row * columns + column.
-
-        Args:
-            columns: Columns of the grid.
-            n_features: Number of features.
-
-        Returns:
-            (n_features + 1,) where the pixels of each feature begin, (cells,) number, (cells,) coverage.
-        """
-        lengths = self.stop - self.start
-        ends = np.cumsum(lengths)
-        number = np.arange(ends[-1] if len(ends) else 0)
-        number += np.repeat(self.row * columns + self.start - (ends - lengths), lengths)
-        first = np.r_[0, ends][np.searchsorted(self.feature, np.arange(n_features + 1))]
-        return first, number, np.repeat(self.coverage, lengths)
-
 
 def pixel_edges(polygons: PolygonSet, ulx: float, uly: float, resolution: float) -> PixelEdges:
     """Put polygons on a grid.

@@ -29,8 +29,8 @@ from ..storage import free_bytes, plain_number
 from .claims import LabelRules
 from .files.format import RESOLUTIONS, RULES, TASKS, GroundTruthGrid, format_resolution, read_description
 
-#: Chords follow reprojected edges within this share of the finest pixel.
-CHORD_ERROR = 0.05
+#: Chords follow reprojected edges within this share of the finest pixel: coverage is off by less.
+CHORD_ERROR = 0.0005
 
 #: Bytes per pixel that the compressed layers of one resolution take together (measured): everywhere,
 #: more inside parcels (distance), and most along their boundaries (coverage).

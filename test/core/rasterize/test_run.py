@@ -288,6 +288,31 @@ def test_parcels_in_another_crs(truth, tmp_path):
             assert (there[name] != expected).mean() < 0.002
 
 
+@pytest.mark.parametrize("crs", ["EPSG:4326", "EPSG:3035"])
+def test_long_edges_follow_their_curve(tmp_path, crs):
+    """Edges of kilometres are straight in the layer's CRS: coverage is that of very many points on them."""
+    from deepsatdata_plugin.core.geo import Block, Transformer, polygons_from_wkb
+    from deepsatdata_plugin.core.rasterize.coverage import coverage_runs, pixel_edges
+
+    wide = GroundTruthGrid.of_extent("T33UUP", 32633, 300_000.0, 5_300_040.0, 6_000.0, 6_000.0)
+    corners = np.array(
+        [[300_200.0, 5_294_200], [305_800, 5_294_300], [305_700, 5_299_800], [300_300, 5_299_700]]
+    )
+    ring = Transformer(32633, crs).points(corners)
+    ring = np.vstack([ring, ring[:1]])
+    share = np.linspace(0, 1, 2000, endpoint=False)[:, None]
+    dense = np.vstack([start + share * (end - start) for start, end in zip(ring[:-1], ring[1:])])
+    dense = Transformer(crs, 32633).points(np.vstack([dense, dense[:1]]))
+    edges = pixel_edges(polygons_from_wkb([wkb(polygon(dense))]), wide.ulx, wide.uly, 10)
+    expected = np.zeros((600, 600))
+    _, row, column, coverage = coverage_runs(edges, Block(0, 600, 0, 600)).cells()
+    expected[row, column] = coverage
+    parcels = make_parcels([RawParcel(wkb(polygon(ring)), 1, 5, 2021)], crs)
+    made = execute(plan_ground_truth(parcels, [wide], [10], tmp_path))
+    found = made.read_region("coverage", 10, 2021, "T33UUP", 0, 0, 6_000, 6_000)
+    assert np.abs(found - expected).max() < 0.001
+
+
 def test_two_zones_and_two_grids(tmp_path):
     """A parcel on the seam of two UTM zones lies in the grids of both; conflicts come once, in degrees."""
     from deepsatdata_plugin.core.geo import Transformer
