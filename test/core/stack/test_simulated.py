@@ -426,7 +426,7 @@ def test_bad_input_is_refused_before_work(season, tmp_path, monkeypatch):
         with pytest.raises(InputError, match=text):
             stack(options.pop("season_or_folder"), tmp_path / "set", **options)
         assert not (tmp_path / "set").exists(), options
-    monkeypatch.setattr(dataset_module.shutil, "disk_usage", lambda _: type("Usage", (), {"free": 1000})())
+    monkeypatch.setattr(dataset_module, "free_bytes", lambda _: 1000)
     with pytest.raises(InputError, match="GB are free"):
         stack(season, tmp_path / "set")
 
