@@ -126,6 +126,5 @@ class Dialect:
 
 def load_dialect(name: str) -> Dialect:
     """Return a dialect by its name, which stands in the registry."""
-    dialect = import_module(f".{name}", __package__).DIALECT
-    assert isinstance(dialect, Dialect)
+    dialect: Dialect = import_module(f".{name}", __package__).DIALECT
     return dialect

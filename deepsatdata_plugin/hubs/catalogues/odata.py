@@ -38,7 +38,7 @@ from .shared.manifest_nodes import manifest_nodes
 from .shared.matching import Matcher
 from .shared.names import make_record
 from .shared.odata_entries import encode_options, months, read_entry, search_options, start_of
-from .shared.pages import PageFilter
+from .shared.pages import PageFilter, Pager
 from .shared.search_area import at_most, search_area
 
 PAGE = 1000
@@ -163,37 +163,31 @@ class CdseHub:
         while True:
             options = search_options(query, self._endpoints.collection, polygon, start, end, self._page_size)
             url = f"{self._catalogue}/Products?{encode_options(options)}"
-            seen_urls: set[str] = set()
-            seen_ids: set[str] = set()
+            pager = Pager(self._nonsense)
             latest, full = start, False
             while url:
                 raise_if_cancelled(feedback)
-                if url in seen_urls:
-                    raise self._nonsense("its pages lead in circles")
-                seen_urls.add(url)
+                pager.ask(url)
                 try:
                     answer = self._ask(url, feedback)
                 except HubError as error:
-                    if error.status != _SKIPPED_TOO_FAR or len(seen_urls) == 1:
+                    if error.status != _SKIPPED_TOO_FAR or pager.asked == 1:
                         raise
                     full = True  # a link beyond the server's own limit
                     break
                 values = answer["value"]
                 found = [self._record(value) for value in values]
-                ids = {item.id for item in found}
-                if ids and ids <= seen_ids:
-                    raise self._nonsense("it sends the same page again")
-                seen_ids |= ids
+                pager.take([item.id for item in found])
                 latest = max([latest, *(start_of(value) for value in values)])
                 full = len(values) >= self._page_size
                 yield pages.page(found)
                 feedback.progress(100.0 * (latest - start) / max(end - start, timedelta(seconds=1)))
                 url = self._next_url(answer, url)
-            if not full or len(seen_ids) >= self._count(options, feedback):
+            if not full or len(pager.ids) >= self._count(options, feedback):
                 return
             if latest <= start:
                 raise HubError(
-                    f"more than {len(seen_ids):,} products at one instant ({start:%Y-%m-%d %H:%M:%S}); "
+                    f"more than {len(pager.ids):,} products at one instant ({start:%Y-%m-%d %H:%M:%S}); "
                     "the hub lists no further.",
                     kind="bad_query",
                     subject=self.name,

@@ -10,7 +10,7 @@ from __future__ import annotations
 import json
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
-from datetime import datetime, timedelta
+from datetime import timedelta
 from typing import Any, Literal
 from urllib.parse import urlencode, urljoin, urlsplit, urlunsplit
 
@@ -33,9 +33,10 @@ from ..web.network import origin
 from ..web.stream import HttpStream
 from ..web.transport import Request, Transport
 from .dialect import Dialect, Opening, Preset, web_path
+from .shared.instants import instant_text
 from .shared.matching import ANY_CLOUD, Matcher
 from .shared.names import make_record
-from .shared.pages import PageFilter
+from .shared.pages import PageFilter, Pager
 from .shared.search_area import at_most, search_area
 from .shared.stac_items import read_item, tile_of
 
@@ -104,27 +105,21 @@ class StacHub:
         pages = PageFilter(matcher)
         body = self._body(query, area.polygons, feedback)
         request: _Question | None = _Question("POST", f"{self._url}/search", body)
-        asked: set[str] = set()
-        ids: set[str] = set()
-        came = 0
+        pager = Pager(self._nonsense)
+        total: int | None = None
         while request is not None:
             raise_if_cancelled(feedback)
-            if request.key() in asked:
-                raise self._nonsense("its pages lead in circles")
-            asked.add(request.key())
+            pager.ask(request.key())
             answer, request = self._ask(request, feedback)
             features = answer["features"]
             found = [self._record(feature) for feature in features]
-            new = {item.id for item in found}
-            if new and new <= ids:
-                raise self._nonsense("it sends the same page again")
-            ids |= new
-            came += len(features)
+            pager.take([item.id for item in found])
             total = _matched(answer)
             yield pages.page(found, total)
             if total:
-                feedback.progress(min(100.0, 100.0 * came / total))
-            request = self._next(answer, request, came, total)
+                feedback.progress(min(100.0, 100.0 * pager.came / total))
+            request = self._next(answer, request, pager.came, total)
+        pager.end(total, self._dialect.page_size, self.name, feedback)
 
     def _body(self, query: SearchQuery, polygons: Sequence[str], feedback: Feedback) -> dict[str, Any]:
         levels = (query.level,) if query.level else _LEVELS
@@ -144,10 +139,10 @@ class StacHub:
         }
         tests: dict[str, Any] = {}
         if self._dialect.time == "datetime":
-            body["datetime"] = f"{_instant(query.start)}/{_instant(end)}"
+            body["datetime"] = f"{instant_text(query.start)}/{instant_text(end)}"
         else:
-            tests["end_datetime"] = {"gte": _instant(query.start)}
-            tests["start_datetime"] = {"lte": _instant(end)}
+            tests["end_datetime"] = {"gte": instant_text(query.start)}
+            tests["start_datetime"] = {"lte": instant_text(end)}
         if query.max_cloud < ANY_CLOUD:
             way = self._cloud_way(feedback)
             if way == "query":
@@ -342,10 +337,6 @@ def _matched(answer: Mapping[str, Any]) -> int | None:
         if isinstance(value, int):
             return value
     return None
-
-
-def _instant(moment: datetime) -> str:
-    return f"{moment:%Y-%m-%dT%H:%M:%S}.{moment.microsecond // 1000:03d}Z"
 
 
 def _guess(text: str) -> bool:

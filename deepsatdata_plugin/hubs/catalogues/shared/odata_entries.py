@@ -12,6 +12,7 @@ from urllib.parse import quote, urlencode
 
 from ...contract import SearchQuery
 from .footprints import geojson_footprint, read_footprint
+from .instants import instant_text
 from .matching import ANY_CLOUD
 from .names import Found
 
@@ -45,8 +46,8 @@ def search_options(
     """
     terms = [
         f"Collection/Name eq '{collection}'",
-        f"ContentDate/Start ge {_instant(start)}",
-        f"ContentDate/Start le {_instant(end)}",
+        f"ContentDate/Start ge {instant_text(start)}",
+        f"ContentDate/Start le {instant_text(end)}",
         f"OData.CSC.Intersects(area=geography'SRID=4326;{polygon}')",
     ]
     if query.level:
@@ -97,13 +98,10 @@ def _attribute(kind: str, name: str, test: str) -> str:
     )
 
 
-def _instant(moment: datetime) -> str:
-    return f"{moment:%Y-%m-%dT%H:%M:%S}.{moment.microsecond // 1000:03d}Z"
-
-
 def start_of(value: Any) -> datetime:
     """Return ContentDate/Start of an answer; the beginning of time when it cannot be read."""
-    text = value.get("ContentDate", {}).get("Start", "") if isinstance(value, dict) else ""
+    dates = value.get("ContentDate") if isinstance(value, dict) else None
+    text = dates.get("Start", "") if isinstance(dates, dict) else ""
     try:
         return datetime.strptime(f"{str(text)[:19]}+0000", "%Y-%m-%dT%H:%M:%S%z")
     except ValueError:

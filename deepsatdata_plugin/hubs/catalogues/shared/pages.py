@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
-from ...contract import ProductRecord, SearchPage, Unusable
+from ....core.feedback import Feedback
+from ...contract import HubError, ProductRecord, SearchPage, Unusable
 from .matching import Matcher
 
 
@@ -39,3 +40,64 @@ class PageFilter:
             else:
                 records.append(item)
         return SearchPage(tuple(records), tuple(unusable), total)
+
+
+class Pager:
+    """Looks whether a catalogue's pages lead somewhere, and whether all came that it announced.
+
+    Args:
+        nonsense: Returns the error for a catalogue that does not behave.
+
+    Attributes:
+        ids: Ids of everything that came.
+        came: Entries that came, repeated ones counted.
+    """
+
+    def __init__(self, nonsense: Callable[[str], HubError]) -> None:
+        self._nonsense = nonsense
+        self._asked: set[str] = set()
+        self.ids: set[str] = set()
+        self.came = 0
+        self._last = 0
+
+    @property
+    def asked(self) -> int:
+        """Return how many pages were asked for."""
+        return len(self._asked)
+
+    def ask(self, question: str) -> None:
+        """Note a question; raise HubError when it was asked before."""
+        if question in self._asked:
+            raise self._nonsense("its pages lead in circles")
+        self._asked.add(question)
+
+    def take(self, ids: Sequence[str]) -> None:
+        """Note the entries of a page; raise HubError when all of them came before."""
+        new = set(ids)
+        if new and new <= self.ids:
+            raise self._nonsense("it sends the same page again")
+        self.ids |= new
+        self.came += len(ids)
+        self._last = len(ids)
+
+    def end(self, total: int | None, page_size: int, hub: str, feedback: Feedback) -> None:
+        """Look at the end of the pages whether it can be the end of the answer.
+
+        Args:
+            total: Entries that the catalogue announced, None when it did not.
+            page_size: Entries that were asked for at a time.
+            hub: Name of the hub.
+            feedback: Warned when nothing tells whether more would have come.
+
+        Raises:
+            HubError: Fewer came than were announced.
+        """
+        if total is not None and total > self.came:
+            raise self._nonsense(
+                f"it announced {total:,} products and listed {self.came:,}, without a way to the others"
+            )
+        if total is None and self._last >= page_size:
+            feedback.warn(
+                f"{hub}: the last page of {self.came:,} products is full and names no next one, and the hub does not "
+                "tell how many there are; some may be missing. Search smaller areas or periods to be sure."
+            )

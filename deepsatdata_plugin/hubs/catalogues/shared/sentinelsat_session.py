@@ -17,6 +17,7 @@ from ....core.feedback import Feedback
 from ....core.optional import load_optional
 from ...contract import HubError
 from ...web.transport import Authorization, Request, Transport
+from .instants import instant_text
 
 #: Hits a page; the most that DHuS gives.
 PAGE = 100
@@ -168,11 +169,7 @@ def _status(error: Any) -> int:
 
 def time_range(start: datetime, end: datetime) -> tuple[str, str]:
     """Return a period as DHuS writes it, in whole milliseconds."""
-    return _instant(start), _instant(end)
-
-
-def _instant(moment: datetime) -> str:
-    return f"{moment:%Y-%m-%dT%H:%M:%S}.{moment.microsecond // 1000:03d}Z"
+    return instant_text(start), instant_text(end)
 
 
 class _Session:
