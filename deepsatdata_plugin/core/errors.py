@@ -61,6 +61,10 @@ class BadProduct(DeepSatDataError):
     """
 
 
+class EnvironmentFailure(DeepSatDataError):
+    """The machine failed: open files, memory, a disk, a share. No item is to blame, and no plan changes."""
+
+
 class Cancelled(DeepSatDataError):
     """The user cancelled the run. What has its final name is complete."""
 

@@ -23,6 +23,16 @@ def processors() -> int:
     return len(affinity(0)) if affinity else os.cpu_count() or 1
 
 
+def open_file_limit() -> int:
+    """Return how many files this process may have open; 2,048 where the system does not tell."""
+    try:
+        import resource
+    except ImportError:  # Windows
+        return 2048
+    soft, _ = resource.getrlimit(resource.RLIMIT_NOFILE)
+    return soft if 0 < soft < 2**16 else 2**16
+
+
 class Workers:
     """Threads for the heavy calls that release the GIL: GDAL, zlib and large numpy copies."""
 

@@ -5,9 +5,11 @@ from __future__ import annotations
 import numpy as np
 
 from ..rasterize import LAYERS, layer_dtype
+from ..stack.compress import pack_chunk
 from ..stack.labels import label_group
 from ..stack.records import Layer, Shard, StackTask, window_id
 from ..stack.sink import SampleColumns
+from ..stack.statistics import BIN_DN, BINS
 from .shard import ShardWriter
 
 FORMAT = "deepsatdata-shard"
@@ -166,8 +168,28 @@ def _write_statistics(task: StackTask, writer: ShardWriter, samples: SampleColum
     sums = samples.sums.get(layer.name, np.zeros((samples.rows.size, bands, 3), dtype=np.float64))
     writer.put(f"{group}/sums", sums)
     columns = ("valid pixels", "sum of DN", "sum of squared DN")
-    writer.set_attributes(f"{group}/sums", columns=columns)
+    counted = "valid clear pixels" if task.has_masks else "valid pixels"
+    counted += ", saturated ones left out"
+    writer.set_attributes(f"{group}/sums", columns=columns, counted=counted)
+    none = np.zeros((samples.rows.size, bands), dtype=np.int64)
+    writer.put(f"{group}/saturated", samples.saturated.get(layer.name, none))
+    writer.set_attributes(f"{group}/saturated", axes="sample, band", rule="pixels with DN 65535")
+    histogram = samples.histograms.get(layer.name, np.zeros((bands, BINS), dtype=np.uint32))
+    writer.create_chunked(f"{group}/histogram", bands, (BINS,), np.uint32)
+    for number, counts in enumerate(histogram):
+        writer.put_chunk(f"{group}/histogram", number, pack_chunk(counts))
+    writer.set_attributes(
+        f"{group}/histogram",
+        axes="band, bin",
+        bin_dn=BIN_DN,
+        counted=f"{counted}; every second row and column",
+    )
     clamped = samples.clamped.get(layer.name, np.zeros((len(task.steps), bands), dtype=np.int64))
     writer.put(f"{group}/clamped", clamped)
     rule = "DN <= 0 after the offset, stored as 1"
     writer.set_attributes(f"{group}/clamped", axes="planned step, band", rule=rule)
+    if task.merged > 1:
+        disagreeing = samples.disagreeing.get(layer.name, np.zeros((len(task.steps), bands), dtype=np.int64))
+        writer.put(f"{group}/disagreeing", disagreeing)
+        rule = "pixels for which products merged into one step hold different data; the first one's is stored"
+        writer.set_attributes(f"{group}/disagreeing", axes="planned step, band", rule=rule)

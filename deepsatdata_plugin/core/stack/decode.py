@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 import threading
+import time
 from collections import OrderedDict
+from collections.abc import Callable
 from dataclasses import dataclass
+from typing import TypeVar
 
 import numpy as np
 
@@ -12,27 +15,37 @@ from ..errors import BadProduct, ProductError
 from ..products.blocks import BlockReader
 from ..products.formats import format_of
 from ..products.model import Product, RasterFile
+from ..products.second_look import blame
 from ..products.sensor import MSI
+from ..workers import open_file_limit
 from .records import Layer, StackTask
-from .scatter import BlockRead, LayerWindows
+from .scatter import BlockRead
 
-#: Open files a thread keeps; a full season of one tile has more files than a process may open.
+#: Open files a thread keeps at most, whatever the process may have.
 OPEN_FILES = 96
+
+#: Seconds to wait before each further look at a file that failed: other threads give back what was short.
+LOOKS_S = (0.05, 0.5)
+
+Found = TypeVar("Found")
 
 
 @dataclass(frozen=True)
-class BlockCounts:
-    """What happened to the pixels of one read.
+class DecodedBlock:
+    """One block of one band of one step, merged and harmonised.
 
     Attributes:
-        windows: Task rows of the windows with clamped pixels.
-        clamped: Pixels per such window that were <= 0 after the offset and became 1.
-        disagreements: Pixels where merged products both hold data, but different.
+        values: (rows, columns), uint16 DN or uint8 classes, 0 = no data.
+        source: uint8 (rows, columns): which of the step's products gave the pixel, in their order, 0 where
+            none did; None where there is one product.
+        lifted: bool, pixels that were <= 0 after the offset and became 1; None for none.
+        disagreeing: bool, pixels where merged products hold different data; None for none.
     """
 
-    windows: np.ndarray
-    clamped: np.ndarray
-    disagreements: int
+    values: np.ndarray
+    source: np.ndarray | None
+    lifted: np.ndarray | None
+    disagreeing: np.ndarray | None
 
 
 def offset_table(offset: int) -> np.ndarray:
@@ -47,11 +60,65 @@ def offset_table(offset: int) -> np.ndarray:
     return table.astype(np.uint16)
 
 
-class Decoder:
-    """Reads blocks for a task; each thread keeps its own open files."""
+def looking_twice(product: Product, file: RasterFile, read: Callable[[], Found]) -> Found:
+    """Read something of a product's file; only a file that fails a second look is called damaged.
 
-    def __init__(self, task: StackTask) -> None:
+    Args:
+        product: The product.
+        file: One of its files, which was whole when the run was planned.
+        read: Opens and reads it; called again after a failure.
+
+    Raises:
+        BadProduct: The file is damaged.
+        EnvironmentFailure: The machine failed, or the share that the file lies on.
+    """
+    try:
+        return read()
+    except ProductError as error:
+        blame(file.path, error, was_there=True)
+    for pause in LOOKS_S:
+        time.sleep(pause)
+        try:
+            format_of(product).check(file)
+            return read()
+        except ProductError as error:
+            blame(file.path, error, was_there=True)
+            last = error
+    raise BadProduct(str(last), subject=product.name) from last
+
+
+class OpenFiles:
+    """How many files all decoding threads of this process may keep open, together."""
+
+    def __init__(self) -> None:
+        self._lock = threading.Lock()
+        self._threads = 0
+
+    def join(self, threads: int) -> None:
+        """Count more threads, or fewer, that share the budget."""
+        with self._lock:
+            self._threads += threads
+
+    def share(self) -> int:
+        """Return how many files one thread may keep open: its part of a quarter of the limit."""
+        threads = max(1, self._threads)
+        return max(1, min(OPEN_FILES, max(threads + 2, open_file_limit() // 4) // threads))
+
+
+_OPEN = OpenFiles()
+
+
+class Decoder:
+    """Reads blocks for a task; each thread keeps its own open files.
+
+    Args:
+        task: The task.
+        threads: How many threads read.
+    """
+
+    def __init__(self, task: StackTask, threads: int) -> None:
         self.task = task
+        self._threads = threads
         self._local = threading.local()
         self._tables: dict[int, np.ndarray] = {}
         self._readers: list[OrderedDict[str, BlockReader]] = []
@@ -59,73 +126,84 @@ class Decoder:
         if task.parameters.harmonize:
             for offset in {o for p in task.products for o in p.offsets.values()} - {0}:
                 self._tables[offset] = offset_table(offset)
+        _OPEN.join(threads)
 
     def close(self) -> None:
-        """Close all files; call when no thread reads any more."""
+        """Close all files; call once, when no thread reads any more."""
+        _OPEN.join(-self._threads)
         for readers in self._readers:
-            for reader in readers.values():
-                reader.close()
-            readers.clear()
+            self._give_back(readers)
 
-    def _reader(self, product: Product, file: RasterFile) -> BlockReader:
+    def _mine(self) -> OrderedDict[str, BlockReader]:
         readers: OrderedDict[str, BlockReader] | None = getattr(self._local, "readers", None)
         if readers is None:
             readers = self._local.readers = OrderedDict()
             with self._lock:
                 self._readers.append(readers)
-        reader = readers.get(file.path)
+        return readers
+
+    def _read(self, product: Product, file: RasterFile, column: int, row: int) -> np.ndarray:
+        readers = self._mine()
+        reader = readers.pop(file.path, None)
         if reader is None:
-            while len(readers) >= OPEN_FILES:
+            while len(readers) >= _OPEN.share():
                 readers.popitem(last=False)[1].close()
-            reader = format_of(product).open_raster(file)
-            readers[file.path] = reader
-        else:
-            readers.move_to_end(file.path)
-        return reader
+            try:
+                reader = format_of(product).open_raster(file)
+            except ProductError:
+                self._give_back(readers)
+                raise
+        try:
+            block: np.ndarray = reader.read_block(column, row)
+        except BaseException:
+            reader.close()  # a further look opens it anew
+            self._give_back(readers)
+            raise
+        readers[file.path] = reader  # now the last one used
+        return block
+
+    @staticmethod
+    def _give_back(readers: OrderedDict[str, BlockReader]) -> None:
+        """Close all files of a thread: descriptors or memory may be what was short."""
+        while readers:
+            readers.popitem()[1].close()
 
     def _raw(self, product: Product, layer: Layer, read: BlockRead) -> np.ndarray:
         name = layer.names[read.channel]
         file = product.masks[name] if layer.kind == "scl" else product.bands[name]
-        try:
-            return self._reader(product, file).read_block(read.column, read.row)
-        except ProductError as error:
-            raise BadProduct(str(error), subject=product.name) from error
+        return looking_twice(product, file, lambda: self._read(product, file, read.column, read.row))
 
-    def read_into(self, windows: LayerWindows, read: BlockRead) -> BlockCounts:
-        """Decode one block of one band, merge the products of the step, copy it into its windows.
+    def decode(self, layer: Layer, read: BlockRead) -> DecodedBlock:
+        """Decode one block of one band and merge the products of the step, the first valid one first.
 
         Raises:
             BadProduct: A file cannot be decoded.
+            EnvironmentFailure: The machine failed.
         """
-        layer = windows.layer
-        merged: np.ndarray | None = None
-        low: np.ndarray | None = None
-        disagreements = 0
-        for number in self.task.steps[read.step].products:
-            product = self.task.products[number]
-            raw = self._raw(product, layer, read)
-            values = raw
-            offset = product.offsets[layer.names[read.channel]] if layer.kind == "image" else 0
-            clamped = None
-            if offset in self._tables:
-                if offset < 0:
-                    clamped = (raw != MSI.nodata) & (raw <= -offset)
-                values = np.take(self._tables[offset], raw)
-            if merged is None:
-                merged, low = values, clamped
-                continue
-            both = (merged != 0) & (values != 0)
-            disagreements += int(np.count_nonzero(both & (merged != values)))
-            empty = merged == 0
-            merged = np.where(empty, values, merged)
-            if clamped is not None:
-                low = (empty & clamped) if low is None else low | (empty & clamped)
-        if merged is None:  # a step has at least one product
-            raise BadProduct("a planned step has no product.", subject=str(read))
-        windows.scatter(read, merged)
-        nothing = np.zeros(0, dtype=np.int64)
-        if low is not None and low.any():
-            rows, counts = windows.count_in_windows(read, low)
-            hit = counts > 0
-            return BlockCounts(rows[hit], counts[hit], disagreements)
-        return BlockCounts(nothing, nothing, disagreements)
+        first, *others = (self.task.products[number] for number in self.task.steps[read.step].products)
+        values, lifted = self._harmonised(first, layer, read)
+        if not others:
+            return DecodedBlock(values, None, lifted, None)
+        source = np.zeros(values.shape, dtype=np.uint8)
+        disagreeing = np.zeros(values.shape, dtype=bool)
+        for number, product in enumerate(others, start=1):
+            more, low = self._harmonised(product, layer, read)
+            empty = values == 0
+            disagreeing |= ~empty & (more != 0) & (values != more)
+            taken = empty & (more != 0)
+            source[taken] = number
+            values = np.where(empty, more, values)
+            if low is not None:
+                lifted = (empty & low) if lifted is None else lifted | (empty & low)
+        return DecodedBlock(values, source, lifted, disagreeing if layer.kind == "image" else None)
+
+    def _harmonised(
+        self, product: Product, layer: Layer, read: BlockRead
+    ) -> tuple[np.ndarray, np.ndarray | None]:
+        """Return a block of a product as it is stored, and which of its pixels were lifted to 1."""
+        raw = self._raw(product, layer, read)
+        offset = product.offsets[layer.names[read.channel]] if layer.kind == "image" else 0
+        if offset not in self._tables:
+            return raw, None
+        lifted = (raw != MSI.nodata) & (raw <= -offset) if offset < 0 else None
+        return np.take(self._tables[offset], raw), lifted

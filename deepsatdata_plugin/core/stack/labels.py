@@ -2,17 +2,32 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+
 import numpy as np
 
-from ..rasterize import LAYERS, GroundTruth
+from ..rasterize import GroundTruth
 from .compress import pack_chunk
 from .records import StackTask
-from .strips import Chunks, strips
+from .strips import strips
 
 
 def label_group(resolution: float) -> str:
     """Return the group of the labels of one resolution: "labels_10m", "labels_2.5m"."""
     return f"labels_{resolution:g}m"
+
+
+@dataclass(frozen=True)
+class PackedLabels:
+    """One layer of some windows.
+
+    Attributes:
+        payloads: One packed chunk a window.
+        columns: Column -> one value a window.
+    """
+
+    payloads: list[bytes]
+    columns: dict[str, np.ndarray]
 
 
 class LabelReader:
@@ -29,29 +44,33 @@ class LabelReader:
         self.grid = next(g for g in self.truth.grids if g.name == task.label_grid)
         self.counts = resolution == reference_resolution(task.label_resolutions)
 
-    def groups(self, rows: np.ndarray) -> list[np.ndarray]:
+    def strips(self, rows: np.ndarray) -> list[np.ndarray]:
         """Split kept windows into strips read at once."""
         return strips(self.task, rows, self.resolution)
 
-    def pack(self, rows: np.ndarray) -> Chunks:
-        """Read, cut and compress all layers of a strip (worker thread)."""
-        task, size = self.task, round(self.task.windows.size_m / self.resolution)
-        left, right = task.ulx[rows].min(), task.ulx[rows].max() + task.windows.size_m
-        top = float(task.uly[rows[0]])
-        starts = np.rint((task.ulx[rows] - left) / self.resolution).astype(np.int64).tolist()
-        chunks = Chunks()
-        for layer in LAYERS:
-            strip = self.truth.read_region(
-                layer, self.resolution, task.season.year, self.grid.name,
-                float(left) - self.grid.ulx, self.grid.uly - top, float(right - left), task.windows.size_m,
-            )  # fmt: skip
-            cut = [strip[:, start : start + size] for start in starts]
-            chunks.payloads[f"{label_group(self.resolution)}/{layer}"] = [pack_chunk(a) for a in cut]
-            if layer == "labels" and self.counts:
-                chunks.columns["labelled_fraction"] = np.array([labelled_share(a) for a in cut])
-                if self.truth.task == "classification":
-                    chunks.columns["majority_class"] = np.array([majority(a) for a in cut])
-        return chunks
+    def name(self, layer: str) -> str:
+        """Return the dataset of a layer."""
+        return f"{label_group(self.resolution)}/{layer}"
+
+    def pack(self, layer: str, rows: np.ndarray) -> PackedLabels:
+        """Read, cut and compress one layer of a strip (worker thread)."""
+        task, size_m = self.task, self.task.windows.size_m
+        left, right = float(task.ulx[rows].min()), float(task.ulx[rows].max()) + size_m
+        top, bottom = float(task.uly[rows].max()), float(task.uly[rows].min()) - size_m
+        x, y = left - self.grid.ulx, self.grid.uly - top
+        strip = self.truth.read_region(
+            layer, self.resolution, task.season.year, self.grid.name, x, y, right - left, top - bottom
+        )
+        side = round(size_m / self.resolution)
+        first_row = np.rint((top - task.uly[rows]) / self.resolution).astype(np.int64).tolist()
+        first_column = np.rint((task.ulx[rows] - left) / self.resolution).astype(np.int64).tolist()
+        cut = [strip[r : r + side, c : c + side] for r, c in zip(first_row, first_column)]
+        columns: dict[str, np.ndarray] = {}
+        if layer == "labels" and self.counts:
+            columns["labelled_fraction"] = np.array([labelled_share(a) for a in cut])
+            if task.label_task == "classification":
+                columns["majority_class"] = np.array([majority(a) for a in cut])
+        return PackedLabels([pack_chunk(a) for a in cut], columns)
 
 
 def reference_resolution(resolutions: tuple[float, ...]) -> float:

@@ -152,6 +152,11 @@ class StackTask:
         return max(len(s.products) for s in self.steps)
 
     @property
+    def has_masks(self) -> bool:
+        """Tell whether the task knows which pixels are clear."""
+        return bool(self.cloud_m) or any(layer.kind == "scl" for layer in self.layers)
+
+    @property
     def prefix(self) -> str:
         """Return the start of the shards' names, "T31TFM_2018"."""
         return f"T{self.tile}_{self.season.year}"

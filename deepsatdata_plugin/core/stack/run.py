@@ -1,42 +1,39 @@
-"""Executes one stack task: every needed block is decoded once and scattered into all its windows.
+"""Executes one stack task: every needed block is decoded once, and its windows are cut from it.
 
-A task (tile and season) is worked off region by region, in each region one resolution after the
-other, finest first: it decides which steps of a sample are valid. Windows that straddle regions or
-blocks wait in memory. The order of all writing follows from the plan, so the bytes do not depend on
-the number of threads, nor on what an earlier, killed run had finished.
+A task (tile and season) is worked off region by region: masks are read first, then the images, one
+resolution after the other, finest first: it decides which steps of a sample are valid. What is appended to
+a shard, one layer after the other in an order of samples that the plan gives, depends neither on the number
+of threads nor on what an earlier, killed run had finished.
 """
 
 from __future__ import annotations
 
+from collections import deque
+from collections.abc import Iterable
 from dataclasses import dataclass
+from typing import Any
 
 import numpy as np
 
-from ..errors import DeepSatDataError
+from ..errors import DeepSatDataError, EnvironmentFailure
 from ..feedback import Feedback
-from ..workers import Workers
+from ..rasterize import LAYERS
+from ..workers import Workers, open_file_limit
+from .clear import brought_to
 from .clouds import CloudMasks
 from .compress import pack_chunks
-from .decode import BlockCounts, Decoder
+from .decode import DecodedBlock, Decoder
 from .labels import LabelReader
-from .records import Shard, StackTask
-from .scatter import BlockRead, Group, LayerWindows
-from .sink import SampleColumns, ShardSink, TaskSink
+from .pixels import PixelStore
+from .records import StackTask
+from .samples import SampleBook
+from .scatter import BlockKey, BlockRead, Group, LayerWindows
+from .scl import SceneClasses
+from .sink import ShardSink, TaskSink
+from .statistics import PixelStatistics, pixel_statistics
 
-#: SCL classes that are not clear ground: no data, saturated, cloud shadow, clouds (medium, high), cirrus.
-#: Source: Sen2Cor SCL legend (Sentinel-2 Products Specification Document, L2A).
-NOT_CLEAR = (0, 1, 3, 8, 9, 10)
-_CLEAR = np.ones(256, dtype=bool)
-_CLEAR[list(NOT_CLEAR)] = False
-
-
-@dataclass
-class _Open:
-    """A shard being written, and how many of its samples are numbered so far."""
-
-    shard: Shard
-    sink: ShardSink
-    count: int = 0
+#: Cloud masks of one piece of work, pixels of all steps, at most.
+CLOUD_PIXELS = 2**22
 
 
 @dataclass
@@ -44,9 +41,36 @@ class _Packed:
     """Chunks of one group of windows, ready to be stored."""
 
     payloads: list[bytes]
+    kept: np.ndarray
     valid: np.ndarray | None = None
     clear: np.ndarray | None = None
-    sums: np.ndarray | None = None
+    statistics: PixelStatistics | None = None
+
+
+class _GroupQueue:
+    """Groups of a layer that wait for the blocks under them, and those that have all.
+
+    Args:
+        store: Knows which blocks are still to be read.
+        groups: In order.
+    """
+
+    def __init__(self, store: PixelStore, groups: list[Group]) -> None:
+        self._missing = np.zeros(len(groups), dtype=np.int64)
+        self._waiting: dict[BlockKey, list[int]] = {}
+        for number, group in enumerate(groups):
+            for key in store.windows.blocks_under(group.windows):
+                if store.is_pending(key):
+                    self._waiting.setdefault(key, []).append(number)
+                    self._missing[number] += 1
+        self.ready: deque[int] = deque(np.flatnonzero(self._missing == 0).tolist())
+
+    def block_is_there(self, key: BlockKey) -> None:
+        """Note that nothing of a block is to be read any more."""
+        for number in self._waiting.pop(key, ()):
+            self._missing[number] -= 1
+            if not self._missing[number]:
+                self.ready.append(number)
 
 
 class TaskRun:
@@ -62,272 +86,250 @@ class TaskRun:
     def __init__(self, task: StackTask, sink: TaskSink, workers: Workers, feedback: Feedback) -> None:
         self.task, self.sink, self.workers, self.feedback = task, sink, workers, feedback
         self.todo = [s for s in task.shards if not sink.is_complete(s)]
+        self.book = SampleBook(task, self.todo)
         rows = [np.arange(s.start, s.stop) for s in self.todo]
-        self.wanted = np.concatenate(rows) if rows else np.zeros(0, dtype=np.int64)
-        count = task.ulx.size
-        self.kept = np.zeros((count, len(task.steps)), dtype=bool)
-        self.known = np.zeros(count, dtype=bool)
-        self.valid = np.zeros((count, len(task.steps)), dtype=np.float32)
-        self.clear = np.full((count, len(task.steps)), np.nan, dtype=np.float32)
-        self.shard_of = np.full(count, -1, dtype=np.int64)
-        self.index_of = np.full(count, -1, dtype=np.int64)
-        for number, shard in enumerate(self.todo):
-            self.shard_of[shard.start : shard.stop] = number
-        # (number of the shard in `todo`, layer) -> pixels lifted to 1, int64 (T, C).
-        self.clamped: dict[tuple[int, str], np.ndarray] = {}
-        # The same for windows whose valid steps are not known yet: row -> [(layer, step, channel, pixels)].
-        self._undecided: dict[int, list[tuple[str, int, int, int]]] = {}
-        # Layer -> (windows, C, 3) count, sum, sum of squares of valid DN; column -> (windows,).
-        self.sums: dict[str, np.ndarray] = {}
-        self.columns: dict[str, np.ndarray] = {}
+        wanted = np.concatenate(rows) if rows else np.zeros(0, dtype=np.int64)
+        self.windows = [LayerWindows(task, layer, wanted) for layer in task.layers]
+        self.clouds = CloudMasks(task) if task.cloud_m else None
+        scl = [windows for windows in self.windows if windows.layer.kind == "scl"]
+        self.classes = SceneClasses(task, scl[0]) if scl else None
+        self.stores = [PixelStore(w, with_source=self.clouds is not None) for w in self.windows]
+        self.done: list[set[BlockRead]] = [set() for _ in self.windows]
+        self.labels = [LabelReader(task, resolution) for resolution in task.label_resolutions if self.todo]
+        self.open: dict[int, ShardSink] = {}
         self._done_pixels = 0
-        self._all_pixels = 1
+        reads = (read for w in self.windows for place in w.blocks_of(wanted, set()) for read in place)
+        self._all_pixels = max(1, sum(read.block_width * read.block_height for read in reads))
 
     def run(self) -> None:
         """Make all shards that are not there yet.
 
         Raises:
             BadProduct: A product cannot be decoded; unfinished shards are deleted.
+            EnvironmentFailure: The machine failed; finished shards stay.
             Cancelled: The user cancelled; finished shards stay.
         """
-        if not self.todo:
-            self.feedback.progress(100)
-            return
-        layers = [LayerWindows(self.task, layer, self.wanted) for layer in self.task.layers]
-        done: list[set[BlockRead]] = [set() for _ in layers]
-        self._all_pixels = max(1, sum(self._pixels(lw.blocks_of(self.wanted, set())) for lw in layers))
-        decoder = Decoder(self.task)
-        open_shards: dict[int, _Open] = {}
+        decoder = Decoder(self.task, self.workers.threads)
         try:
-            for region in sorted({s.region for s in self.todo}):
-                for number, shard in enumerate(self.todo):
-                    if shard.region == region:
-                        open_shards[number] = _Open(shard, self.sink.open_shard(self.task, shard))
-                self._region(layers, done, decoder, open_shards)
-                for number in sorted(open_shards):
-                    self._close(number, open_shards[number])
-                    del open_shards[number]
+            for numbers in self._batches():
+                for number in numbers:
+                    self.open[number] = self.sink.open_shard(self.task, self.todo[number])
+                self.book.begin(numbers)
+                self._batch(numbers, decoder)
+                for number in numbers:
+                    self.open[number].finish(self.book.columns(number))
+                    del self.open[number]
+        except MemoryError as error:
+            raise EnvironmentFailure(
+                "no memory is left.",
+                subject=self.task.prefix,
+                remedy="Use fewer THREADS, smaller windows or a shorter period, or close other programs.",
+            ) from error
         finally:
             self.workers.drain()
             decoder.close()
-            for content in open_shards.values():
-                content.sink.abandon()
+            for shard in self.open.values():
+                shard.abandon()
+        self.feedback.progress(100)
 
-    @staticmethod
-    def _pixels(places: list[list[BlockRead]]) -> int:
-        return sum(r.block_width * r.block_height for reads in places for r in reads)
+    def _batches(self) -> Iterable[list[int]]:
+        """Yield the numbers of shards that are made together: of one region, no more than may be open."""
+        most = max(1, open_file_limit() // 4)
+        for region in sorted({shard.region for shard in self.todo}):
+            numbers = [number for number, shard in enumerate(self.todo) if shard.region == region]
+            for start in range(0, len(numbers), most):
+                yield numbers[start : start + most]
 
-    def _region(
-        self,
-        layers: list[LayerWindows],
-        done: list[set[BlockRead]],
-        decoder: Decoder,
-        contents: dict[int, _Open],
-    ) -> None:
-        rows = np.concatenate([np.arange(c.shard.start, c.shard.stop) for c in contents.values()])
-        for number, windows in enumerate(layers):
-            finest = number == 0
-            self._layer(windows, done[number], decoder, rows, contents, finest=finest)
-            if finest:
-                self.known[rows] = True
-        kept = rows[self.index_of[rows] >= 0]
-        if self.task.cloud_m:
-            self._store_groups(CloudMasks(self.task, self.kept, self.clear), kept, contents)
-        for resolution in self.task.label_resolutions:
-            reader = LabelReader(self.task, resolution)
-            self._store_groups(reader, kept, contents)
+    def _batch(self, numbers: list[int], decoder: Decoder) -> None:
+        shards = [self.todo[number] for number in numbers]
+        rows = np.concatenate([np.arange(shard.start, shard.stop) for shard in shards])
+        if self.classes is not None:
+            self.classes.load(self.workers, decoder, rows, self._progress)
+        if self.clouds is not None:
+            self.clouds.load(self.workers, rows)
+        for number in range(len(self.windows)):
+            self._layer(number, decoder, rows)
+            self.book.settle()
+        kept = rows[self.book.index(rows) >= 0]
+        if self.clouds is not None:
+            self._store_clouds(self.clouds, kept)
+            self.clouds.release(rows)
+        for reader in self.labels:
+            self._store_labels(reader, kept)
+        self.book.written[rows] = True
+        if self.classes is not None:
+            self.classes.release(self.book.written)
 
-    def _close(self, number: int, content: _Open) -> None:
-        """Write the small datasets of a shard and give it its final name."""
-        rows = np.arange(content.shard.start, content.shard.stop)
-        rows = rows[self.index_of[rows] >= 0]
-        samples = SampleColumns(
-            rows=rows,
-            kept=self.kept[rows],
-            valid=self.valid[rows],
-            clear=self.clear[rows],
-            labels={name: values[rows] for name, values in self.columns.items()},
-            sums={name: values[rows] for name, values in self.sums.items()},
-            clamped={name: table for (shard, name), table in self.clamped.items() if shard == number},
-        )
-        content.sink.finish(samples)
+    def _progress(self, read: BlockRead) -> None:
+        self._done_pixels += read.block_width * read.block_height
+        self.feedback.progress(min(99.0, 100.0 * self._done_pixels / self._all_pixels))
 
     # -- image layers -----------------------------------------------------------------------------
 
-    def _layer(
-        self,
-        windows: LayerWindows,
-        done: set[BlockRead],
-        decoder: Decoder,
-        rows: np.ndarray,
-        contents: dict[int, _Open],
-        *,
-        finest: bool,
-    ) -> None:
-        """Decode what the windows of one region need in one layer, and write their chunks."""
-        groups = windows.groups(rows)
-        group_of = np.full(self.task.ulx.size, -1, dtype=np.int64)
-        for number, group in enumerate(groups):
-            group_of[group.windows] = number
-        left = np.array([g.windows.size for g in groups], dtype=np.int64)
-        # Blocks shared with an earlier region may have completed some windows already.
-        early = rows[windows.complete(rows)]
-        np.subtract.at(left, group_of[early], 1)
+    def _layer(self, number: int, decoder: Decoder, rows: np.ndarray) -> None:
+        """Decode what some windows need in one layer, and write their chunks."""
+        windows, store, finest = self.windows[number], self.stores[number], number == 0
+        layer, threads = windows.layer, self.workers.threads
+        groups = windows.groups(rows, self.book.shard_of)
+        reads = [read for place in windows.blocks_of(rows, self.done[number]) for read in place]
+        self.done[number].update(reads)
+        store.expect(reads)
+        written = self.book.written.copy()
+        queue = _GroupQueue(store, groups)
+        ready = queue.ready
 
-        reads = [read for place in windows.blocks_of(rows, done) for read in place]
         source = iter(reads)
         exhausted = False
-        reading: dict[object, BlockRead] = {}
-        packing: dict[object, int] = {}
+        reading: dict[Any, BlockRead] = {}
+        packing: dict[Any, int] = {}
         packed: dict[int, _Packed] = {}
         next_group = 0
-
-        def pack_ready(numbers: list[int]) -> None:
-            for number in numbers:
-                future = self.workers.submit(self._pack, windows, groups[number], finest)
-                packing[future] = number
-
-        pack_ready(np.flatnonzero(left == 0).tolist())
         while True:
-            while not exhausted and len(reading) < self.workers.threads + 2:
+            while ready and len(packing) < threads + 2:
+                place = ready.popleft()
+                packing[self.workers.submit(self._pack, store, groups[place], finest)] = place
+            # What is decoded is packed first: pixels in flight stay few.
+            while not exhausted and not ready and len(reading) < threads + 2:
                 read = next(source, None)
                 if read is None:
                     exhausted = True
-                    break
-                done.add(read)
-                if self._needless(windows, read):
-                    pack_ready(self._note(windows, read, group_of, left))
-                    continue
-                windows.prepare(read)
-                reading[self.workers.submit(decoder.read_into, windows, read)] = read
-            if not reading and not packing:
+                elif self.book.nobody_keeps(windows.touched(read.key), read.step):
+                    self._finish(store, queue, read)
+                else:
+                    store.prepare(read)
+                    reading[self.workers.submit(self._read, store, decoder, read)] = read
+            if not reading and not packing and not ready:
                 break
-            for future in self.workers.wait([*reading, *packing]):  # type: ignore[list-item]
+            for future in self.workers.wait([*reading, *packing]):
                 if future in reading:
                     read = reading.pop(future)
-                    self._count(windows, read, future.result())
-                    pack_ready(self._note(windows, read, group_of, left))
+                    for kind, touched, pixels in future.result():
+                        self.book.count(kind, layer.name, read.step, read.channel, touched, pixels)
+                    self._finish(store, queue, read)
                 else:
                     packed[packing.pop(future)] = future.result()
             while next_group in packed:
-                self._store(windows, groups[next_group], packed.pop(next_group), contents, finest=finest)
-                windows.release(groups[next_group].windows)
+                group = groups[next_group]
+                self._store(layer.name, group, packed.pop(next_group))
+                written[group.windows] = True
                 next_group += 1
+                if next_group == len(groups) or groups[next_group].place != group.place:
+                    self._release(store, groups, next_group - 1, written)
         if next_group != len(groups):
-            raise DeepSatDataError(
-                f"{windows.layer.name}: {len(groups) - next_group} groups never completed."
-            )
+            raise DeepSatDataError(f"{layer.name}: {len(groups) - next_group} groups never completed.")
 
-    def _needless(self, windows: LayerWindows, read: BlockRead) -> bool:
-        """Tell whether no window that a block touches keeps the block's step."""
-        touched = windows.touched(read)
-        return bool((self.known[touched] & ~self.kept[touched, read.step]).all())
+    def _finish(self, store: PixelStore, queue: _GroupQueue, read: BlockRead) -> None:
+        """Note that a read is through, or not needed."""
+        if store.windows.layer.kind == "image":
+            self._progress(read)
+        if store.finish(read):
+            queue.block_is_there(read.key)
 
-    def _note(
-        self, windows: LayerWindows, read: BlockRead, group_of: np.ndarray, left: np.ndarray
-    ) -> list[int]:
-        """Record that a read is through; return the groups of this region that it completed."""
-        self._done_pixels += read.block_width * read.block_height
-        self.feedback.progress(100.0 * self._done_pixels / self._all_pixels)
-        numbers = group_of[windows.finish(read)]
-        numbers = numbers[numbers >= 0]
-        if not numbers.size:
-            return []
-        np.subtract.at(left, numbers, 1)
-        touched = np.unique(numbers)
-        return touched[left[touched] == 0].tolist()
+    @staticmethod
+    def _release(store: PixelStore, groups: list[Group], last: int, written: np.ndarray) -> None:
+        """Give up the pixels that were needed up to a group, the last that ends in its block."""
+        place = groups[last].place
+        keys: set[BlockKey] = set()
+        while last >= 0 and groups[last].place == place:
+            keys.update(store.windows.blocks_under(groups[last].windows))
+            last -= 1
+        store.release(keys, written)
 
-    def _count(self, windows: LayerWindows, read: BlockRead, counts: BlockCounts) -> None:
-        """Count lifted pixels for the windows that keep the read's step.
+    def _read(
+        self, store: PixelStore, decoder: Decoder, read: BlockRead
+    ) -> list[tuple[str, np.ndarray, np.ndarray]]:
+        """Decode a block into the store; return the counts of what was done to its pixels (worker thread)."""
+        windows = store.windows
+        if self.classes is not None and windows.layer.kind == "scl":
+            block: DecodedBlock = self.classes.decoded(read)
+        else:
+            block = decoder.decode(windows.layer, read)
+        store.put(read, block.values, block.source)
+        found = (("lifted", block.lifted), ("disagreeing", block.disagreeing))
+        return [
+            (kind, *windows.count_in_windows(read, flags))
+            for kind, flags in found
+            if flags is not None and flags.any()
+        ]
 
-        Other windows must not count: whether such a block is read at all depends on what an earlier,
-        killed run had finished.
-        """
-        for row, clamped in zip(counts.windows.tolist(), counts.clamped.tolist()):
-            entry = (windows.layer.name, read.step, read.channel, clamped)
-            if self.known[row]:
-                self._add_clamped(row, entry)
-            else:
-                self._undecided.setdefault(row, []).append(entry)
-
-    def _add_clamped(self, row: int, entry: tuple[str, int, int, int]) -> None:
-        name, step, channel, pixels = entry
-        if not self.kept[row, step]:
-            return
-        key = (int(self.shard_of[row]), name)
-        if key not in self.clamped:
-            layer = next(la for la in self.task.layers if la.name == name)
-            self.clamped[key] = np.zeros((len(self.task.steps), len(layer.names)), np.int64)
-        self.clamped[key][step, channel] += pixels
-
-    def _pack(self, windows: LayerWindows, group: Group, finest: bool) -> _Packed:
-        """Select the valid steps of a group's windows and compress their chunks (worker thread)."""
-        arrays = windows.gather(group.windows)
-        result = _Packed([])
+    def _pack(self, store: PixelStore, group: Group, finest: bool) -> _Packed:
+        """Cut a group's windows, select their valid steps, compress their chunks (worker thread)."""
+        rows, layer = group.windows, store.windows.layer
+        arrays, source = store.cut(rows)
+        result = _Packed([], np.zeros(0, dtype=bool))
+        has_data = None
         if finest:
-            result.valid = (arrays != 0).all(axis=2).mean(axis=(2, 3), dtype=np.float64).astype(np.float32)
+            has_data = (arrays != 0).all(axis=2)
+            result.valid = has_data.mean(axis=(2, 3), dtype=np.float64).astype(np.float32)
             # Compare shares as they are stored, so that no rounding decides.
             limit = np.float32(self.task.parameters.min_valid / 100)
-            kept = (result.valid >= limit) & (result.valid > 0)
-            self.kept[group.windows] = kept
+            result.kept = (result.valid >= limit) & (result.valid > 0)
         else:
-            kept = self.kept[group.windows]
-        if windows.layer.kind == "scl":
-            clear = _CLEAR[arrays[:, :, 0]].mean(axis=(2, 3), dtype=np.float64)
-            result.clear = np.where(kept, clear, np.nan).astype(np.float32)
+            result.kept = self.book.kept(rows)
+        kept = result.kept
+        if layer.kind == "image":
+            used, masks = None, self.classes or self.clouds
+            if masks is not None:
+                clear = masks.clear(rows, source, layer.grid.resolution)
+                if has_data is not None:
+                    share = clear & brought_to(has_data, layer.grid.resolution, masks.resolution)
+                    shares = share.mean(axis=(2, 3), dtype=np.float64)
+                    result.clear = np.where(kept, shares, np.nan).astype(np.float32)
+                    if self.clouds is not None and source is not None:
+                        self.clouds.note(rows, source, layer.grid.resolution)
+                used = brought_to(clear, masks.resolution, layer.grid.resolution)
+            if not kept.all():
+                places = kept[:, :, None, None]
+                used = np.broadcast_to(places, arrays[:, :, 0].shape) if used is None else used & places
+            result.statistics = pixel_statistics(arrays, used)
         if not kept.all():
             arrays = _packed_first(arrays, kept)
-        if windows.layer.kind == "image":
-            result.sums = _sums(arrays)
         result.payloads = pack_chunks(arrays)
         return result
 
-    def _store(
-        self,
-        windows: LayerWindows,
-        group: Group,
-        packed: _Packed,
-        contents: dict[int, _Open],
-        *,
-        finest: bool,
-    ) -> None:
+    def _store(self, name: str, group: Group, packed: _Packed) -> None:
         """Write a group's chunks; in the finest layer this also numbers the samples that stay."""
-        rows, name = group.windows, windows.layer.name
-        self.sink.require_room(sum(map(len, packed.payloads)))
         if packed.valid is not None:
-            self.valid[rows] = packed.valid
-        if packed.clear is not None:
-            self.clear[rows] = packed.clear
-        if packed.sums is not None:
-            if name not in self.sums:
-                self.sums[name] = np.zeros((self.task.ulx.size, *packed.sums.shape[1:]), dtype=np.float64)
-            self.sums[name][rows] = packed.sums
-        shards = self.shard_of[rows].tolist()
-        if finest:
-            for row, shard, stays in zip(rows.tolist(), shards, self.kept[rows].any(axis=1).tolist()):
-                for entry in self._undecided.pop(row, ()):
-                    self._add_clamped(row, entry)
-                if stays:
-                    self.index_of[row] = contents[shard].count
-                    contents[shard].count += 1
-        for shard, index, payload in zip(shards, self.index_of[rows].tolist(), packed.payloads):
-            if index >= 0:
-                contents[shard].sink.put_chunk(name, index, payload)
+            self.book.decide(group.shard, group.windows, packed.kept, packed.valid, packed.clear)
+        if packed.statistics is not None:
+            self.book.add(name, group.shard, group.windows, packed.statistics)
+        self._put(group.shard, name, self.book.index(group.windows), packed.payloads)
+
+    def _put(self, shard: int, name: str, index: np.ndarray, payloads: list[bytes]) -> None:
+        self.sink.require_room(sum(map(len, payloads)))
+        put = self.open[shard].put_chunk
+        for number, payload in zip(index.tolist(), payloads):
+            if number >= 0:
+                put(name, number, payload)
 
     # -- labels and cloud masks -------------------------------------------------------------------
 
-    def _store_groups(
-        self, source: LabelReader | CloudMasks, rows: np.ndarray, contents: dict[int, _Open]
-    ) -> None:
-        """Read, pack and write the other layers of the kept windows, one row of windows at a time."""
-        for group, chunks in self.workers.in_order(source.pack, source.groups(rows)):
-            self.sink.require_room(sum(len(p) for payloads in chunks.payloads.values() for p in payloads))
-            places = list(zip(self.shard_of[group].tolist(), self.index_of[group].tolist()))
-            for name, payloads in chunks.payloads.items():
-                for (shard, index), payload in zip(places, payloads):
-                    contents[shard].sink.put_chunk(name, index, payload)
-            for name, values in chunks.columns.items():
-                self.columns.setdefault(name, np.full(self.task.ulx.size, np.nan))[group] = values
+    def _store_clouds(self, clouds: CloudMasks, rows: np.ndarray) -> None:
+        """Pack and write the cloud masks of the kept windows."""
+        pixels = len(self.task.steps) * round(self.task.windows.size_m / self.task.cloud_m) ** 2
+        count = max(1, CLOUD_PIXELS // pixels)
+
+        def pack(part: np.ndarray) -> list[bytes]:
+            return pack_chunks(_packed_first(clouds.classes(part), self.book.kept(part)))
+
+        parts = [rows[start : start + count] for start in range(0, rows.size, count)]
+        for part, payloads in self.workers.in_order(pack, parts):
+            self._put_all(f"cloud_{self.task.cloud_m}m", part, payloads)
+
+    def _store_labels(self, reader: LabelReader, rows: np.ndarray) -> None:
+        """Read, pack and write the label layers of the kept windows, one layer after the other."""
+        jobs = ((layer, strip) for layer in LAYERS for strip in reader.strips(rows))
+        for (layer, strip), packed in self.workers.in_order(lambda job: reader.pack(*job), jobs):
+            self._put_all(reader.name(layer), strip, packed.payloads)
+            self.book.set_columns(strip, packed.columns)
+
+    def _put_all(self, name: str, rows: np.ndarray, payloads: list[bytes]) -> None:
+        """Write chunks of windows of several shards, in order."""
+        shards, index = self.book.shard_of[rows], self.book.index(rows)
+        edges = [0, *(np.flatnonzero(np.diff(shards)) + 1).tolist(), rows.size]
+        for start, stop in zip(edges[:-1], edges[1:]):
+            if start < stop:
+                self._put(int(shards[start]), name, index[start:stop], payloads[start:stop])
 
 
 def _packed_first(arrays: np.ndarray, kept: np.ndarray) -> np.ndarray:
@@ -336,21 +338,6 @@ def _packed_first(arrays: np.ndarray, kept: np.ndarray) -> np.ndarray:
     packed = arrays[np.arange(kept.shape[0])[:, None], order]
     packed[np.arange(kept.shape[1])[None, :] >= kept.sum(axis=1)[:, None]] = 0
     return packed
-
-
-def _sums(arrays: np.ndarray) -> np.ndarray:
-    """Return count, sum and sum of squares of the non-zero DN per window and band.
-
-    Args:
-        arrays: uint16 (n, T, C, H, W).
-
-    Returns:
-        float64 (n, C, 3); all three are whole numbers and exact below 2^53.
-    """
-    count = np.count_nonzero(arrays, axis=(1, 3, 4))
-    total = arrays.sum(axis=(1, 3, 4), dtype=np.uint64)
-    squares = np.einsum("ntchw,ntchw->nc", arrays, arrays, dtype=np.float64, casting="unsafe")
-    return np.stack([count, total, squares], axis=2).astype(np.float64)
 
 
 def run_task(task: StackTask, sink: TaskSink, threads: int, feedback: Feedback) -> None:

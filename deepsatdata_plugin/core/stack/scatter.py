@@ -1,9 +1,4 @@
-"""Windows in flight: each decoded block is copied into all windows it touches, once.
-
-For one layer (a resolution) of one task this holds the arrays of the windows that some block has
-touched and that still wait for another. Windows wholly inside a block are kept in one array per row
-of windows; windows across block edges one by one, because they wait long.
-"""
+"""Which blocks the windows of a layer touch, in which order they are read, which windows they complete."""
 
 from __future__ import annotations
 
@@ -15,6 +10,12 @@ import numpy as np
 from ..products.model import RasterInfo
 from ..ranges import repeat_ranges
 from .records import Layer, StackTask
+
+#: (block width, block height, block row, block column) in a layer.
+BlockKey = tuple[int, int, int, int]
+
+#: Pixels of the windows of one group, bytes, at most (but one window at least): bounds a worker's memory.
+GROUP_BYTES = 8 * 2**20
 
 
 @dataclass(frozen=True)
@@ -37,16 +38,25 @@ class BlockRead:
     column: int
     row: int
 
+    @property
+    def key(self) -> BlockKey:
+        """Return the block's place, whatever step and band."""
+        return (self.block_width, self.block_height, self.row, self.column)
+
 
 @dataclass(frozen=True)
 class Group:
-    """Windows that end in the same block and start on the same row: written together, in this order.
+    """Windows of one shard that end in one block and start on one row: written together, in this order.
 
     Attributes:
         windows: Task rows, in sample order.
+        place: (row, column) of the block.
+        shard: Number of the shard.
     """
 
     windows: np.ndarray
+    place: tuple[int, int]
+    shard: int
 
 
 def completion_order(
@@ -77,7 +87,7 @@ def _expand(first: np.ndarray, last: np.ndarray) -> tuple[np.ndarray, np.ndarray
 
 
 class LayerWindows:
-    """The windows of one layer of a task, on their way from blocks to chunks.
+    """The windows of one layer of a task over the blocks of its files.
 
     Args:
         task: The task.
@@ -90,30 +100,16 @@ class LayerWindows:
         self.pixels = layer.pixels
         self.dtype = np.dtype(np.uint8 if layer.kind == "scl" else np.uint16)
         self.rows, self.cols = layer.grid.index(task.ulx, task.uly)
-        self._shape = (len(task.steps), len(layer.names), self.pixels, self.pixels)
-        self._active = np.zeros(task.ulx.shape, dtype=bool)
-        self._active[wanted] = True
-        self._sizes = self._block_sizes()
-        self._touching = {size: self._index(size, wanted) for size in self._sizes}
-        self._remaining = np.zeros(task.ulx.shape, dtype=np.int64)
-        for size, pairs in self._sizes.items():
-            count = (self._span(size, wanted, 0) + 1) * (self._span(size, wanted, 1) + 1)
-            self._remaining[wanted] += count * len(pairs)
-        # The slab and slot of each window in flight.
-        self._slabs: dict[int, np.ndarray] = {}
-        self._slab_left: dict[int, int] = {}
-        self._slab_of = np.full(task.ulx.shape, -1, dtype=np.int64)
-        self._slot_of = np.zeros(task.ulx.shape, dtype=np.int64)
-        self._slab_size: dict[int, int] = {}
-        self._assign_slabs(wanted)
-
-    # -- planning ---------------------------------------------------------------------------------
+        self.window_bytes = len(task.steps) * len(layer.names) * self.pixels**2 * self.dtype.itemsize
+        self._nothing = np.zeros(0, dtype=np.int64)
+        self.block_sizes = self._sizes()
+        self._touching = {size: self._index(size, wanted) for size in self.block_sizes}
 
     def info(self, step: int, channel: int) -> RasterInfo:
         """Return the checked file of a step (its first product; merged ones have equal blocks)."""
         return self.task.infos[(self.task.steps[step].products[0], self.layer.names[channel])]
 
-    def _block_sizes(self) -> dict[tuple[int, int], list[tuple[int, int]]]:
+    def _sizes(self) -> dict[tuple[int, int], list[tuple[int, int]]]:
         """Return block size (width, height) -> [(step, channel)]; nearly always one size."""
         sizes: dict[tuple[int, int], list[tuple[int, int]]] = {}
         for step in range(len(self.task.steps)):
@@ -125,12 +121,7 @@ class LayerWindows:
     @property
     def primary(self) -> tuple[int, int]:
         """Return the block size (width, height) that orders the work: the largest."""
-        return next(iter(self._sizes))
-
-    def _span(self, size: tuple[int, int], wanted: np.ndarray, axis: int) -> np.ndarray:
-        start = (self.rows if axis == 0 else self.cols)[wanted]
-        side = size[1] if axis == 0 else size[0]
-        return (start + self.pixels - 1) // side - start // side
+        return next(iter(self.block_sizes))
 
     def _index(self, size: tuple[int, int], wanted: np.ndarray) -> dict[tuple[int, int], np.ndarray]:
         """Return (block row, block column) -> sorted rows of the wanted windows that it touches."""
@@ -149,28 +140,6 @@ class LayerWindows:
         starts: list[int] = [0, *edges.tolist()] if window.size else []
         return {(int(key_row[s]), int(block_col[s])): part for s, part in zip(starts, parts)}
 
-    def _assign_slabs(self, wanted: np.ndarray) -> None:
-        """Give windows inside one primary block a common array per row of windows."""
-        width, _ = self.primary
-        inside = (self._span(self.primary, wanted, 0) == 0) & (self._span(self.primary, wanted, 1) == 0)
-        number = 0
-        together = wanted[inside]
-        keys = np.stack([self.rows[together], self.cols[together] // width], axis=1)
-        if together.size:
-            _, slab = np.unique(keys, axis=0, return_inverse=True)
-            slab = slab.reshape(-1)
-            order = np.lexsort((self.cols[together], slab))
-            together, slab = together[order], slab[order]
-            first = np.concatenate([[0], np.flatnonzero(np.diff(slab)) + 1])
-            counts = np.diff(np.concatenate([first, [slab.size]]))
-            self._slab_of[together] = slab
-            self._slot_of[together] = np.arange(slab.size) - np.repeat(first, counts)
-            self._slab_size.update(zip(range(counts.size), counts.tolist()))
-            number = counts.size
-        alone = wanted[~inside]
-        self._slab_of[alone] = np.arange(number, number + alone.size)
-        self._slab_size.update((number + k, 1) for k in range(alone.size))
-
     def blocks_of(self, windows: np.ndarray, done: set[BlockRead]) -> list[list[BlockRead]]:
         """Return the reads that some windows need and that are not done, block by block in order.
 
@@ -183,9 +152,9 @@ class LayerWindows:
         """
         width, height = self.primary
         per_place: dict[tuple[int, int], list[BlockRead]] = {}
-        wanted = np.zeros(self._active.shape, dtype=bool)
+        wanted = np.zeros(self.rows.shape, dtype=bool)
         wanted[windows] = True
-        for (w, h), pairs in self._sizes.items():
+        for (w, h), pairs in self.block_sizes.items():
             for (row, col), touched in self._touching[(w, h)].items():
                 if not wanted[touched].any():
                     continue
@@ -200,56 +169,43 @@ class LayerWindows:
                 ordered.append(reads)
         return ordered
 
-    def touched(self, read: BlockRead) -> np.ndarray:
-        """Return the task rows of the windows that a read touches."""
-        return self._touching[(read.block_width, read.block_height)][(read.row, read.column)]
+    def touched(self, key: BlockKey) -> np.ndarray:
+        """Return the task rows of the wanted windows that a block touches, sorted."""
+        width, height, row, column = key
+        return self._touching[(width, height)].get((row, column), self._nothing)
 
-    def groups(self, windows: np.ndarray) -> list[Group]:
-        """Split windows (in sample order of the layer) into groups that complete together."""
+    def groups(self, windows: np.ndarray, shard_of: np.ndarray) -> list[Group]:
+        """Split windows into groups that complete together, in sample order of the layer.
+
+        Args:
+            windows: Task rows, sorted.
+            shard_of: Shard of each task row; a group belongs to one.
+        """
         width, height = self.primary
         end_row = (self.rows[windows] + self.pixels - 1) // height
         end_col = (self.cols[windows] + self.pixels - 1) // width
         order = completion_order(self.rows[windows], self.cols[windows], self.pixels, self.primary)
         ordered = windows[order]
-        key = np.stack([end_row[order], end_col[order], self.rows[ordered]], axis=1)
+        row, column = end_row[order], end_col[order]
+        key = np.stack([row, column, self.rows[ordered], shard_of[ordered]], axis=1)
         edges = np.flatnonzero((np.diff(key, axis=0) != 0).any(axis=1)) + 1
-        return [Group(part) for part in np.split(ordered, edges) if part.size]
+        most = max(1, GROUP_BYTES // self.window_bytes)
+        groups = []
+        for first, last in zip([0, *edges.tolist()], [*edges.tolist(), ordered.size]):
+            for start in range(first, last, most):
+                part = ordered[start : min(start + most, last)]
+                place = (int(row[first]), int(column[first]))
+                groups.append(Group(part, place, int(shard_of[part[0]])))
+        return groups
 
-    # -- execution --------------------------------------------------------------------------------
-
-    def prepare(self, read: BlockRead) -> None:
-        """Allocate the arrays a read will be copied into (call from one thread only)."""
-        for slab in np.unique(self._slab_of[self.touched(read)]).tolist():
-            if slab not in self._slabs:
-                size = self._slab_size[slab]
-                self._slabs[slab] = np.zeros((size, *self._shape), dtype=self.dtype)
-                self._slab_left[slab] = size
-
-    def scatter(self, read: BlockRead, block: np.ndarray) -> None:
-        """Copy a decoded block (rows, columns) into its windows; safe from several threads.
-
-        Two reads never write the same pixels: they differ in step, band or place.
-        """
-        windows = self.touched(read)
-        top, left = read.row * read.block_height, read.column * read.block_width
-        height, width = block.shape
-        size = self.pixels
-        row, col = self.rows[windows] - top, self.cols[windows] - left
-        whole = (row >= 0) & (col >= 0) & (row + size <= height) & (col + size <= width)
-        if whole.any():
-            view = np.lib.stride_tricks.sliding_window_view(block, (size, size))
-            inside = windows[whole]
-            slabs, rows, cols = self._slab_of[inside], row[whole], col[whole]
-            slots = self._slot_of[inside]
-            order = np.argsort(slabs, kind="stable")
-            slabs, rows, cols, slots = slabs[order], rows[order], cols[order], slots[order]
-            for first, last in _runs(slabs):
-                target = self._slabs[int(slabs[first])]
-                target[slots[first:last], read.step, read.channel] = view[rows[first:last], cols[first:last]]
-        for window, r, c in zip(windows[~whole].tolist(), row[~whole].tolist(), col[~whole].tolist()):
-            r0, c0, r1, c1 = max(r, 0), max(c, 0), min(r + size, height), min(c + size, width)
-            target = self._slabs[int(self._slab_of[window])][int(self._slot_of[window])]
-            target[read.step, read.channel, r0 - r : r1 - r, c0 - c : c1 - c] = block[r0:r1, c0:c1]
+    def blocks_under(self, windows: np.ndarray) -> Iterator[BlockKey]:
+        """Yield the blocks that the rectangle around some windows touches, whether they hold one or not."""
+        top, bottom = int(self.rows[windows].min()), int(self.rows[windows].max()) + self.pixels - 1
+        left, right = int(self.cols[windows].min()), int(self.cols[windows].max()) + self.pixels - 1
+        for width, height in self.block_sizes:
+            for row in range(top // height, bottom // height + 1):
+                for column in range(left // width, right // width + 1):
+                    yield (width, height, row, column)
 
     def count_in_windows(self, read: BlockRead, flags: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
         """Count true pixels of a block per window it touches.
@@ -257,7 +213,7 @@ class LayerWindows:
         Returns:
             (task rows, counts), int64 arrays; each pixel of overlapping windows counts in each.
         """
-        windows = self.touched(read)
+        windows = self.touched(read.key)
         top, left = read.row * read.block_height, read.column * read.block_width
         total = np.zeros((flags.shape[0] + 1, flags.shape[1] + 1), dtype=np.int64)
         total[1:, 1:] = flags.cumsum(axis=0).cumsum(axis=1)
@@ -266,40 +222,3 @@ class LayerWindows:
         c0 = np.clip(self.cols[windows] - left, 0, flags.shape[1])
         c1 = np.clip(self.cols[windows] - left + self.pixels, 0, flags.shape[1])
         return windows, total[r1, c1] - total[r0, c1] - total[r1, c0] + total[r0, c0]
-
-    def finish(self, read: BlockRead) -> np.ndarray:
-        """Note that a read is scattered (or not needed); return the windows that it completed."""
-        windows = self.touched(read)
-        self._remaining[windows] -= 1
-        return windows[self._remaining[windows] == 0]
-
-    def complete(self, windows: np.ndarray) -> np.ndarray:
-        """Tell which windows have all their blocks, bool of the shape of `windows`."""
-        return self._remaining[windows] == 0
-
-    def gather(self, windows: np.ndarray) -> np.ndarray:
-        """Return the arrays of some windows, (n, T planned, C, H, W); read only."""
-        slabs, slots = self._slab_of[windows], self._slot_of[windows]
-        first = int(slabs[0])
-        if (slabs == first).all() and (np.diff(slots) == 1).all() and first in self._slabs:
-            return self._slabs[first][int(slots[0]) : int(slots[-1]) + 1]
-        result = np.zeros((windows.size, *self._shape), dtype=self.dtype)
-        for start, stop in _runs(slabs):
-            slab = int(slabs[start])
-            if slab in self._slabs:  # else every block was skipped: nothing wanted
-                result[start:stop] = self._slabs[slab][slots[start:stop]]
-        return result
-
-    def release(self, windows: np.ndarray) -> None:
-        """Forget windows that are written (call from one thread only)."""
-        for slab in self._slab_of[windows].tolist():
-            if slab in self._slabs:
-                self._slab_left[slab] -= 1
-                if not self._slab_left[slab]:
-                    del self._slabs[slab]
-
-
-def _runs(values: np.ndarray) -> Iterator[tuple[int, int]]:
-    """Yield (start, stop) of runs of equal values."""
-    edges = np.concatenate([[0], np.flatnonzero(np.diff(values)) + 1, [values.size]]).tolist()
-    yield from zip(edges[:-1], edges[1:])

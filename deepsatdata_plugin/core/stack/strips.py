@@ -1,36 +1,21 @@
-"""Strips of windows that are read at once, and what is cut from them."""
+"""Strips of windows whose labels are read at once."""
 
 from __future__ import annotations
-
-from dataclasses import dataclass, field
 
 import numpy as np
 
 from .records import StackTask
 
-#: Windows of one strip, at most.
-STRIP = 128
-
-#: Pixels of one strip, from its first window to its last, at most; bounds the memory of a worker and the
-#: time until it hears of a cancel.
+#: Pixels of one strip, from its first window to its last, at most (but one window at least); bounds the
+#: memory of a worker and the time until it hears of a cancel.
 STRIP_PIXELS = 4 * 2**20
 
-
-@dataclass
-class Chunks:
-    """Packed chunks and columns of a group of windows.
-
-    Attributes:
-        payloads: Dataset -> one chunk a window.
-        columns: Column -> one value a window.
-    """
-
-    payloads: dict[str, list[bytes]] = field(default_factory=dict)
-    columns: dict[str, np.ndarray] = field(default_factory=dict)
+#: Pixels read for a strip over those of its windows, at most: far windows are not worth what lies between.
+WASTE = 4.0
 
 
 def strips(task: StackTask, rows: np.ndarray, resolution: float) -> list[np.ndarray]:
-    """Split windows, in order, into runs on one northing that are read at once.
+    """Split windows, in order, into runs that are read at once: rows of windows that lie together.
 
     Args:
         task: The task.
@@ -39,17 +24,32 @@ def strips(task: StackTask, rows: np.ndarray, resolution: float) -> list[np.ndar
     """
     if not rows.size:
         return []
-    edges = np.flatnonzero(np.diff(task.uly[rows]) != 0) + 1
-    longest = STRIP_PIXELS * resolution**2 / task.windows.size_m  # metres
+    size, most = task.windows.size_m, STRIP_PIXELS * resolution**2
+    ulx, uly = task.ulx[rows], task.uly[rows]
+    # Windows of one northing, from west to east, no longer than a strip may be.
+    count = max(1, int(most // size**2))  # windows that overlap hold more than the ground
+    edges = np.flatnonzero((np.diff(uly) != 0) | (np.diff(ulx) < 0)) + 1
+    bounds: list[int] = [0]
+    for first, last in zip([0, *edges.tolist()], [*edges.tolist(), rows.size]):
+        start = first
+        while start < last:
+            reach = ulx[start] + most / size - size
+            stop = max(start + 1, first + int(np.searchsorted(ulx[first:last], reach, side="right")))
+            start = min(stop, start + count, last)
+            bounds.append(start)
     parts: list[np.ndarray] = []
-    for run in np.split(rows, edges):
-        start = 0
-        for end in range(1, run.size + 1):
-            if (
-                end == run.size
-                or end - start == STRIP
-                or task.ulx[run[end]] + task.windows.size_m - task.ulx[run[start]] > longest
-            ):
-                parts.append(run[start:end])
-                start = end
+    begun = 0
+    box = (np.inf, -np.inf, np.inf, -np.inf)
+    for first, last in zip(bounds[:-1], bounds[1:]):
+        west, east = min(box[0], ulx[first]), max(box[1], ulx[last - 1] + size)
+        south, north = min(box[2], uly[first] - size), max(box[3], uly[first])
+        area = (east - west) * (north - south)
+        own = (ulx[last - 1] + size - ulx[first]) * size
+        wasteful = area > max(own, WASTE * (last - begun) * size**2)
+        if begun < first and (area > most or last - begun > count or wasteful):
+            parts.append(rows[begun:first])
+            begun = first
+            west, east, south, north = ulx[first], ulx[last - 1] + size, uly[first] - size, uly[first]
+        box = (west, east, south, north)
+    parts.append(rows[begun:])
     return parts

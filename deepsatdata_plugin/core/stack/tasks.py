@@ -79,7 +79,7 @@ def make_task(
     task = StackTask(
         tile=tile.tile, season=season, products=products, steps=steps, layers=layers, infos=task_infos,
         windows=windows, ulx=tile.ulx, uly=tile.uly, shards=(),
-        cloud_m=_cloud_resolution(level, parameters, windows),
+        cloud_m=_cloud_resolution(level, parameters, windows, steps),
         label_resolutions=tuple(sorted(truth.resolutions)) if truth else (),
         label_grid=label_grid, ground_truth=str(truth.folder) if truth else "",
         label_task=truth.task if truth else "", parameters=parameters,
@@ -105,12 +105,18 @@ def _layers(
     return tuple(layers)
 
 
-def _cloud_resolution(level: str, parameters: StackParameters, windows: WindowGrid) -> int:
-    """L1C masks are stored at 60 m where windows lie on that grid, else at the next finer grid that holds."""
+def _cloud_resolution(
+    level: str, parameters: StackParameters, windows: WindowGrid, steps: tuple[Step, ...]
+) -> int:
+    """L1C masks are stored at 60 m where windows lie on that grid, else at the next finer grid that holds.
+
+    Where products are merged, at 20 m at most: the join of two products runs through pixels of 60 m.
+    """
     if level != "L1C" or not parameters.masks:
         return 0
     lengths = (windows.size_m, windows.stride_m, windows.shift_e, windows.shift_n)
-    return next(r for r in (60, 20, 10) if all(length % r == 0 for length in lengths))
+    sizes = (60, 20, 10) if all(len(step.products) == 1 for step in steps) else (20, 10)
+    return next(r for r in sizes if all(length % r == 0 for length in lengths))
 
 
 def sample_bytes(task: StackTask, label_task: str) -> int:
