@@ -29,8 +29,8 @@ SAMPLE_COLUMNS = (*INDEX_COLUMNS, "fold")
 ROWS_AT_ONCE = 8192
 #: Fold of a sample that has none (samples.csv: an empty cell).
 NO_FOLD = -(2**31)
-#: Largest distance in degrees between an edge of a window and its image (about 0.1 m).
-_ERROR_DEGREES = 1e-6
+#: Largest distance between an edge of a window and its image in metres.
+_ERROR_M = 0.1
 
 #: Column -> values of some samples: bytes, whole numbers, or float with NaN where unknown.
 Columns = dict[str, np.ndarray]
@@ -177,7 +177,7 @@ def _polygons(path: Path, target: int) -> Iterator[tuple[bytes, list[Any]]]:
         for wkb, _, values in layer_rows(columns):
             if values[zone] != target:
                 square = ogr.CreateGeometryFromWkb(wkb)
-                moved = densify_and_transform(square, values[zone], target, _ERROR_DEGREES)
+                moved = densify_and_transform(square, values[zone], target, _ERROR_M)
                 wkb = bytes(moved.GetGeometryRef(0).ExportToWkb(ogr.wkbNDR))
             del values[fold]
             yield wkb, values

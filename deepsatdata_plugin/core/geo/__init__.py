@@ -10,19 +10,24 @@ from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from .area import area_of_interest, equal_area, extent_area, intersect, split_at_antimeridian, unbroken
-    from .crs import (
-        Transformer,
-        densify_and_transform,
-        epsg_of,
-        is_metric,
-        rectangle_ring,
-        spatial_reference,
-        transform_polygons,
-    )
+    from .crs import Transformer, epsg_of, is_metric, spatial_reference
+    from .densify import GLOBE, PLANE, densify_and_transform, follow_ring, transform_polygons
     from .gdal_guard import first_of, gdal_config, gdal_messages, guarded, memory_vectors
     from .grid import Block, Grid
+    from .near import area_near, clip, near_zone
     from .polygon_set import PolygonSet, polygons_from_wkb, polygons_to_wkb
-    from .rings import Rings, count_vertices, make_geometry, polygons_only, read_rings
+    from .polygons import (
+        Rings,
+        count_vertices,
+        is_valid,
+        make_geometry,
+        polygons_only,
+        read_rings,
+        rectangle,
+        rectangle_ring,
+        repaired,
+        valid_polygons,
+    )
     from .zones import (
         FALSE_NORTHING_M,
         false_northing,
@@ -41,14 +46,16 @@ _HOME = {
     name: module
     for module, names in {
         "area": "area_of_interest equal_area extent_area intersect split_at_antimeridian unbroken",
-        "crs": (
-            "Transformer densify_and_transform epsg_of is_metric rectangle_ring spatial_reference "
-            "transform_polygons"
-        ),
+        "crs": "Transformer epsg_of is_metric spatial_reference",
+        "densify": "GLOBE PLANE densify_and_transform follow_ring transform_polygons",
         "gdal_guard": "first_of gdal_config gdal_messages guarded memory_vectors",
         "grid": "Block Grid",
+        "near": "area_near clip near_zone",
         "polygon_set": "PolygonSet polygons_from_wkb polygons_to_wkb",
-        "rings": "Rings count_vertices make_geometry polygons_only read_rings",
+        "polygons": (
+            "Rings count_vertices is_valid make_geometry polygons_only read_rings rectangle "
+            "rectangle_ring repaired valid_polygons"
+        ),
         "zones": (
             "FALSE_NORTHING_M false_northing is_south is_utm tile_epsg utm_epsg utm_epsgs utm_zone "
             "utm_zones zone_epsg zone_of_epsg"
@@ -60,11 +67,15 @@ _HOME = {
 __all__ = [
     "Block",
     "FALSE_NORTHING_M",
+    "GLOBE",
     "Grid",
+    "PLANE",
     "PolygonSet",
     "Rings",
     "Transformer",
+    "area_near",
     "area_of_interest",
+    "clip",
     "count_vertices",
     "densify_and_transform",
     "epsg_of",
@@ -72,6 +83,7 @@ __all__ = [
     "extent_area",
     "false_northing",
     "first_of",
+    "follow_ring",
     "gdal_config",
     "gdal_messages",
     "guarded",
@@ -79,13 +91,17 @@ __all__ = [
     "is_metric",
     "is_south",
     "is_utm",
+    "is_valid",
     "make_geometry",
     "memory_vectors",
+    "near_zone",
     "polygons_from_wkb",
     "polygons_only",
     "polygons_to_wkb",
     "read_rings",
+    "rectangle",
     "rectangle_ring",
+    "repaired",
     "spatial_reference",
     "split_at_antimeridian",
     "tile_epsg",
@@ -95,6 +111,7 @@ __all__ = [
     "utm_epsgs",
     "utm_zone",
     "utm_zones",
+    "valid_polygons",
     "zone_epsg",
     "zone_of_epsg",
 ]

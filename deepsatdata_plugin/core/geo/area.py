@@ -12,13 +12,22 @@ from collections.abc import Callable, Sequence
 from typing import Any
 
 import numpy as np
-from osgeo import ogr, osr
+from osgeo import ogr
 
 from ..errors import InputError
 from ..feedback import Feedback, Silent, raise_if_cancelled
-from .crs import spatial_reference
-from .gdal_guard import gdal_messages
-from .rings import Rings, count_vertices, make_geometry, polygons_only, read_rings
+from .crs import Transformer, spatial_reference
+from .densify import GLOBE, METRES_PER_DEGREE, follow_ring
+from .polygons import (
+    Rings,
+    count_vertices,
+    is_valid,
+    make_geometry,
+    polygons_only,
+    read_rings,
+    rectangle,
+    valid_polygons,
+)
 
 DETAILED_VERTICES = 100_000
 """Of an AOI with more vertices, polygons of more than 1000 are simplified."""
@@ -28,10 +37,6 @@ MOST_VERTICES = 3_000_000
 
 SIMPLIFY_M = (10.0, 20.0, 40.0, 80.0, 160.0)
 """Tolerances of the simplification in metres: the first that leaves `DETAILED_VERTICES` is taken."""
-
-_METRES_PER_DEGREE = 111_195.0
-_SHORT_EDGE_M = 2_000.0  # a chord of 2 km differs from the curve by less than 0.1 m x tan(latitude)
-_MOST_HALVINGS = 20
 
 _A = 6_378_137.0  # WGS 84
 _E = math.sqrt(2 / 298.257223563 - 1 / 298.257223563**2)
@@ -75,7 +80,7 @@ def area_of_interest(
         )
     if not polygons:
         raise InputError("There is no polygon in it.", subject=subject, remedy="Give a polygon layer.")
-    project = _projector(reference, subject)
+    project = _projector(definition, subject)
     moved = []
     for rings in polygons:
         raise_if_cancelled(feedback)
@@ -87,10 +92,8 @@ def area_of_interest(
     repaired = 0
     for polygon in moved:
         raise_if_cancelled(feedback)
-        with gdal_messages():  # OGR names every place of self-intersection
-            valid = polygon.IsValid()
-        if not valid:
-            polygon = polygon.MakeValid()
+        if not is_valid(polygon):
+            polygon = valid_polygons(polygon)
             repaired += 1
         for part in _fold(polygons_only(polygon)):
             whole.AddGeometry(part)
@@ -109,7 +112,7 @@ def _simplify(polygons: list[Any], vertices: int, subject: str, feedback: Feedba
     for tolerance in SIMPLIFY_M:
         raise_if_cancelled(feedback)
         # A degree of longitude is shorter than one of latitude: the tolerance holds both ways.
-        degrees = tolerance / _METRES_PER_DEGREE
+        degrees = tolerance / METRES_PER_DEGREE
         lighter = [
             polygons_only(polygon.Simplify(degrees)) if count > 1000 else polygon
             for polygon, count in zip(polygons, counts)
@@ -140,8 +143,7 @@ def extent_area(
     xmin, ymin, xmax, ymax = bounds
     if not all(map(math.isfinite, bounds)) or xmin >= xmax or ymin >= ymax:
         raise InputError("The extent has no surface.", subject=subject, remedy="Give xmin,xmax,ymin,ymax.")
-    corners = [(xmin, ymin), (xmax, ymin), (xmax, ymax), (xmin, ymax), (xmin, ymin)]
-    box = make_geometry([[np.array(corners, dtype=float)]])
+    box = rectangle(bounds)
     return area_of_interest(
         [bytes(box.ExportToWkb())], definition, max_error_m=max_error_m, literal=True, subject=subject
     )
@@ -185,28 +187,16 @@ def unbroken(longitudes: np.ndarray) -> np.ndarray:
     return np.asarray(longitudes + 360.0 * turns)
 
 
-def _projector(reference: Any, subject: str) -> Callable[[np.ndarray], np.ndarray]:
-    """Return the function from source coordinates to degrees."""
-    wgs84 = spatial_reference(4326)
-    if reference.IsSame(wgs84):
-        return _checked(subject, lambda points: points)
-    transformation = osr.CoordinateTransformation(reference, wgs84)
+def _projector(definition: str, subject: str) -> Callable[[np.ndarray], np.ndarray]:
+    """Return the function from source coordinates to degrees; it refuses points outside their CRS."""
+    transformer = Transformer(definition, 4326)
 
-    def transform(points: np.ndarray) -> np.ndarray:
-        with gdal_messages():
-            try:
-                return np.array(transformation.TransformPoints(points.tolist()))[:, :2]
-            except RuntimeError:
-                return np.full_like(points, np.inf)
-
-    return _checked(subject, transform)
-
-
-def _checked(subject: str, project: Callable[[np.ndarray], np.ndarray]) -> Callable[[np.ndarray], np.ndarray]:
-    def checked(points: np.ndarray) -> np.ndarray:
-        lonlat = project(points)
-        if not (np.isfinite(lonlat).all() and (np.abs(lonlat[:, 1]) <= 90.000001).all()):
-            x, y = points[~(np.isfinite(lonlat).all(axis=1) & (np.abs(lonlat[:, 1]) <= 90.000001))][0]
+    def project(points: np.ndarray) -> np.ndarray:
+        lonlat = transformer.points(points)
+        with np.errstate(invalid="ignore"):
+            inside = np.isfinite(lonlat).all(axis=1) & (np.abs(lonlat[:, 1]) <= 90.000001)
+        if not inside.all():
+            x, y = points[~inside][0]
             raise InputError(
                 f"The coordinates {x:g}, {y:g} lie outside their coordinate reference system.",
                 subject=subject,
@@ -214,7 +204,7 @@ def _checked(subject: str, project: Callable[[np.ndarray], np.ndarray]) -> Calla
             )
         return lonlat
 
-    return checked
+    return project
 
 
 def _rings_to_lonlat(
@@ -235,7 +225,7 @@ def _rings_to_lonlat(
             if not literal and (steps > 180.0).any():
                 lonlat = _read_crossing(lonlat, feedback)
         else:
-            lonlat = _follow_edges(ring, project, max_error_m)
+            lonlat = follow_ring(ring, project, GLOBE, max_error_m)
             lonlat[:, 0] = unbroken(lonlat[:, 0])
             lonlat = _close_over_pole(lonlat)
         if result:  # holes belong to the turn of their shell
@@ -258,43 +248,6 @@ def _read_crossing(lonlat: np.ndarray, feedback: Feedback) -> np.ndarray:
     return np.column_stack((longitudes, lonlat[:, 1]))
 
 
-def _follow_edges(
-    ring: np.ndarray, project: Callable[[np.ndarray], np.ndarray], max_error_m: float
-) -> np.ndarray:
-    """Project a ring; halve its edges until the middle of each is where the chord has it."""
-    points, lonlat = ring, project(ring)
-    done = np.zeros(len(points) - 1, dtype=bool)
-    for _ in range(_MOST_HALVINGS):
-        done |= _ground_distance(lonlat[:-1], lonlat[1:]) < _SHORT_EDGE_M
-        open_edges = np.flatnonzero(~done)
-        if open_edges.size == 0:
-            break
-        starts, ends = points[open_edges], points[open_edges + 1]
-        errors = np.zeros(open_edges.size)
-        for share in (0.5, 0.25):  # a second place: an edge may cross its image in the middle
-            there = project(starts + (ends - starts) * share)
-            chord_start, chord_end = lonlat[open_edges], lonlat[open_edges + 1]
-            step = chord_end - chord_start
-            step[:, 0] -= 360.0 * np.round(step[:, 0] / 360.0)
-            errors = np.maximum(errors, _ground_distance(chord_start + step * share, there))
-            if share == 0.5:
-                middles = there
-        bad = errors > max_error_m
-        done[open_edges[~bad]] = True
-        places = open_edges[bad] + 1
-        points = np.insert(points, places, (starts[bad] + ends[bad]) / 2, axis=0)
-        lonlat = np.insert(lonlat, places, middles[bad], axis=0)
-        done = np.insert(done, open_edges[bad], False)
-    return lonlat
-
-
-def _ground_distance(first: np.ndarray, second: np.ndarray) -> np.ndarray:
-    """Return metres between points that are near each other, good to a percent."""
-    east = second[:, 0] - first[:, 0]
-    east = (east - 360.0 * np.round(east / 360.0)) * np.cos(np.radians((first[:, 1] + second[:, 1]) / 2))
-    return np.asarray(np.hypot(east, second[:, 1] - first[:, 1]) * _METRES_PER_DEGREE)
-
-
 def _close_over_pole(lonlat: np.ndarray) -> np.ndarray:
     """Close a ring that runs once around a pole over that pole."""
     if abs(lonlat[-1, 0] - lonlat[0, 0]) < 180.0:
@@ -312,9 +265,8 @@ def _fold(geometry: Any) -> list[Any]:
     parts = []
     for turn in range(math.floor((west + 180.0) / 360.0), math.ceil((east - 180.0) / 360.0) + 1):
         edge = 360.0 * turn
-        window = np.array([(-180, -90), (180, -90), (180, 90), (-180, 90), (-180, -90)], dtype=float)
-        window[:, 0] += edge
-        inside = polygons_only(geometry.Intersection(make_geometry([[window]])))
+        window = rectangle((edge - 180.0, -90.0, edge + 180.0, 90.0))
+        inside = polygons_only(geometry.Intersection(window))
         for rings in read_rings(bytes(inside.ExportToWkb())):
             shifted = make_geometry([[ring - (edge, 0.0) for ring in rings]])
             parts.append(shifted.GetGeometryRef(0).Clone())

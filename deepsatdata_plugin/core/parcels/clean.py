@@ -10,7 +10,7 @@ from typing import Any
 from osgeo import gdal, ogr
 
 from ..errors import InputError
-from ..geo import gdal_messages, spatial_reference, utm_epsg
+from ..geo import gdal_messages, repaired, spatial_reference, utm_epsg
 
 #: Reasons for which a geometry takes no part.
 NO_GEOMETRY = "no_geometry"
@@ -121,15 +121,7 @@ def _is_valid(geometry: Any, messages: list[str]) -> bool:
 
 def _repaired(geometry: Any, dropped: str, reason: str, reference: Any) -> Cleaned:
     before = _area_m2(geometry, reference)
-    # "structure" keeps all ground inside outer rings; "linework" cuts out where parts overlap.
-    for method in ("structure", "linework"):
-        with gdal_messages():
-            try:
-                made = geometry.MakeValid([f"METHOD={method.upper()}"])
-            except RuntimeError:
-                made = None
-        if made is not None:
-            break
+    made, method = repaired(geometry)
     areal = lost = None
     if made is not None:
         areal, lost = polygon_parts(made)

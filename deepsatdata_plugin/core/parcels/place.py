@@ -17,9 +17,11 @@ from ..geo import (
     PolygonSet,
     Transformer,
     gdal_messages,
+    is_valid,
     polygons_from_wkb,
     polygons_to_wkb,
     rectangle_ring,
+    repaired,
     spatial_reference,
     transform_polygons,
 )
@@ -176,9 +178,7 @@ def _union(grids: Iterable[Grid], crs: str | int, margin: float = 0.0) -> Any:
         wide = margin * max(grid.width_m, grid.height_m)
         ring = rectangle_ring((xmin - wide, ymin - wide, xmax + wide, ymax + wide))
         square = PolygonSet(ring, np.array([0, 5]), np.array([0]), np.array([False]), 1)
-        # A hundred-thousandth of a degree and a metre are about the same.
-        tolerance = 1e-5 if spatial_reference(crs).IsGeographic() else 1.0
-        square = transform_polygons(square, Transformer(grid.epsg, crs), tolerance)
+        square = transform_polygons(square, Transformer(grid.epsg, crs), 1.0)
         if len(square.ring_feature):
             union = union.Union(ogr.CreateGeometryFromWkb(polygons_to_wkb(square, 0)))
     return union
@@ -187,8 +187,7 @@ def _union(grids: Iterable[Grid], crs: str | int, margin: float = 0.0) -> Any:
 def _common(one: Any, other: Any) -> Any:
     """Return the intersection of two geometries, the first repaired when it needs it."""
     with gdal_messages():
-        valid = one if one.IsValid() else one.MakeValid(["METHOD=STRUCTURE"]) or one.MakeValid()
-        common = valid.Intersection(other)
+        common = (one if is_valid(one) else repaired(one)[0]).Intersection(other)
     if common is None:
         raise InputError("two polygons cannot be intersected (GEOS failed).", subject="Parcels")
     return common

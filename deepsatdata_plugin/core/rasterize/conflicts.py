@@ -12,7 +12,7 @@ from numpy.typing import NDArray
 from osgeo import ogr
 
 from ..feedback import Feedback, Silent, raise_if_cancelled
-from ..geo import PolygonSet, gdal_messages, polygons_to_wkb
+from ..geo import PolygonSet, gdal_messages, is_valid, polygons_to_wkb, repaired
 from ..ranges import repeat_ranges
 
 #: Overlaps up to this area (square metres) are digitising noise along shared edges.
@@ -159,11 +159,8 @@ class _Shapes:
 
     def _make(self, feature: int) -> Any:
         geometry = ogr.CreateGeometryFromWkb(polygons_to_wkb(self._polygons, feature))
-        with gdal_messages():
-            # A reprojected outline can touch itself although the original did not.
-            if not geometry.IsValid():
-                geometry = geometry.MakeValid(["METHOD=STRUCTURE"]) or geometry.MakeValid() or geometry
-        return geometry
+        # A reprojected outline can touch itself although the original did not.
+        return geometry if is_valid(geometry) else repaired(geometry)[0] or geometry
 
 
 def _overlap(one: Any, two: Any) -> tuple[Any, str]:

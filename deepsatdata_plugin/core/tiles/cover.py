@@ -7,32 +7,35 @@ column), not from a scan of the grid.
 
 from __future__ import annotations
 
-import threading
 from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
 
 import numpy as np
-from osgeo import ogr, osr
 
 from ..errors import InputError
 from ..feedback import Feedback, Part, Silent, raise_if_cancelled
 from ..geo import (
+    PLANE,
+    Rings,
+    Transformer,
+    clip,
+    densify_and_transform,
     equal_area,
-    gdal_messages,
+    follow_ring,
     make_geometry,
-    polygons_only,
+    near_zone,
     read_rings,
-    spatial_reference,
     split_at_antimeridian,
     unbroken,
+    valid_polygons,
     zone_epsg,
 )
 from .mgrs import FIRST_ROW, LAST_ROW, TILE_SIZE_M, TileSquare, columns_of_row, square_at
 from .setcover import smallest_cover, union_of
 
 _SQUARE_M = 100_000
-_EDGE_DEGREES = 0.05  # edges straight in degrees leave their image in UTM by less than 0.5 m
+_ERROR_M = 0.5  # largest distance between an edge and its image in another CRS
 _EDGE_M = 5_000.0  # edges straight in UTM leave their image in degrees by less than 0.5 m x tan(latitude)
 _GAPLESS_SOUTH, _GAPLESS_NORTH = -83.5, 84.0
 _OVERHANG_M = TILE_SIZE_M - _SQUARE_M + 60  # a tile reaches this far beyond its square at most
@@ -178,7 +181,7 @@ def footprint(square: TileSquare, edge_m: float = 2_000.0) -> Any:
     corners = np.array([(xmin, ymin), (xmax, ymin), (xmax, ymax), (xmin, ymax), (xmin, ymin)], dtype=float)
     ring = np.vstack([a + (b - a) * along for a, b in zip(corners[:-1], corners[1:])])
     ring = np.vstack((ring, ring[:1])) - (0.0, square.northing_offset)
-    lonlat = _transform(ring, _transformation(square.zone, to_degrees=True))
+    lonlat = Transformer(zone_epsg(square.zone), 4326).points(ring)
     lonlat[:, 0] = unbroken(lonlat[:, 0])
     return split_at_antimeridian([lonlat])
 
@@ -196,7 +199,7 @@ def tile_pieces(area: Any, feedback: Feedback | None = None) -> Iterator[tuple[T
     for zone in range(1, 61):
         raise_if_cancelled(feedback)
         feedback.progress(100 * zone / 60)
-        near = _near_zone(area, zone)
+        near = near_zone(area, zone)
         if near is not None:
             rows = _Span(FIRST_ROW, LAST_ROW + 1)
             yield from _cut(_to_utm(near, zone), zone, rows, _Span(1, 9), feedback)
@@ -239,7 +242,7 @@ def _cut(
         if column in columns_of_row(zone, row):
             square = square_at(zone, column, row)
             xmin, ymin, xmax, ymax = square.bounds
-            inside = _clip(piece, (xmin, ymin - square.northing_offset, xmax, ymax - square.northing_offset))
+            inside = clip(piece, (xmin, ymin - square.northing_offset, xmax, ymax - square.northing_offset))
             if inside is not None:
                 yield square, inside
         return
@@ -248,7 +251,7 @@ def _cut(
     else:
         parts = [(rows, half) for half in columns.halves()]
     for part_rows, part_columns in parts:
-        inside = _clip(
+        inside = clip(
             piece,
             (
                 part_columns.start * _SQUARE_M - 60,
@@ -261,131 +264,29 @@ def _cut(
             yield from _cut(inside, zone, part_rows, part_columns, feedback)
 
 
-def _clip(geometry: Any, bounds: tuple[float, float, float, float]) -> Any:
-    """Return the part of a multipolygon inside a box, None when there is none.
-
-    Parts wholly inside or outside, and rectangles, are settled by their boxes alone.
-    """
-    xmin, ymin, xmax, ymax = bounds
-    west, east, south, north = geometry.GetEnvelope()
-    if west >= xmin and east <= xmax and south >= ymin and north <= ymax:
-        return geometry
-    if west >= xmax or east <= xmin or south >= ymax or north <= ymin:
-        return None
-    if geometry.GetGeometryCount() == 1:
-        return _clip_polygon(geometry, (west, south, east, north), bounds)
-    whole = ogr.Geometry(ogr.wkbMultiPolygon)
-    for index in range(geometry.GetGeometryCount()):
-        part = geometry.GetGeometryRef(index)
-        west, east, south, north = part.GetEnvelope()
-        if west >= xmin and east <= xmax and south >= ymin and north <= ymax:
-            whole.AddGeometry(part)
-        elif west < xmax and east > xmin and south < ymax and north > ymin:
-            inside = _clip_polygon(part, (west, south, east, north), bounds)
-            for inner in range(inside.GetGeometryCount() if inside is not None else 0):
-                whole.AddGeometry(inside.GetGeometryRef(inner))
-    return whole if whole.GetGeometryCount() else None
-
-
-def _clip_polygon(polygon: Any, own: tuple[float, float, float, float], bounds: tuple[float, ...]) -> Any:
-    west, south, east, north = own
-    xmin, ymin, xmax, ymax = bounds
-    if polygon.Area() >= (east - west) * (north - south) * (1.0 - 1e-12):
-        return _box((max(west, xmin), max(south, ymin), min(east, xmax), min(north, ymax)))
-    inside = polygons_only(polygon.Intersection(_box((xmin, ymin, xmax, ymax))))
-    return inside if inside.Area() > 0.0 else None
-
-
-def _box(bounds: tuple[float, float, float, float]) -> Any:
-    xmin, ymin, xmax, ymax = bounds
-    corners = [(xmin, ymin), (xmax, ymin), (xmax, ymax), (xmin, ymax), (xmin, ymin)]
-    return make_geometry([[np.array(corners, dtype=float)]])
-
-
-def _near_zone(area: Any, zone: int) -> Any:
-    """Return the part of the area that tiles of a zone may reach, longitudes around its meridian."""
-    meridian = 6.0 * zone - 183.0
-    # Tiles reach 4.8 degrees beside the meridian up to 64 N or S (Norway's 6.2), 13.5 beyond (Svalbard).
-    narrow, wide = (7.0 if zone in (31, 32) else 5.0), 15.0
-    half = [(narrow, -64.0), (narrow, 64.0), (wide, 64.0), (wide, 85.5)]
-    east_side = [(wide, -85.5), (wide, -64.0), *half]
-    shape = np.array([*east_side, *((-x, y) for x, y in reversed(east_side)), east_side[0]])
-    parts = []
-    for turn in (-360.0, 0.0, 360.0):
-        middle = meridian + turn
-        inside = _clip(area, (middle - wide, -85.5, middle + wide, 85.5))
-        if inside is None:
-            continue
-        _west, _east, south, north = inside.GetEnvelope()
-        if south >= -64.0 and north <= 64.0:
-            inside = _clip(inside, (middle - narrow, -64.0, middle + narrow, 64.0))
-        else:
-            inside = polygons_only(inside.Intersection(make_geometry([[shape + np.array((middle, 0.0))]])))
-        if inside is not None:
-            rings_of = read_rings(bytes(inside.ExportToWkb()))
-            parts.append([[ring - (turn, 0.0) for ring in rings] for rings in rings_of])
-    if not parts:
-        return None
-    near = make_geometry([rings for part in parts for rings in part])
-    return near if len(parts) == 1 else polygons_only(near.UnionCascaded())
-
-
 def _to_utm(area: Any, zone: int) -> Any:
-    area = area.Clone()
-    area.Segmentize(_EDGE_DEGREES)
-    transformation = _transformation(zone, to_degrees=False)
-    polygons = read_rings(bytes(area.ExportToWkb()))
-    return _valid(make_geometry([[_transform(ring, transformation) for ring in rings] for rings in polygons]))
+    return valid_polygons(densify_and_transform(area, 4326, zone_epsg(zone), _ERROR_M))
 
 
 def _ground(piece: Any, zone: int) -> Any:
     """Move a part from a UTM zone to the plane of true areas."""
-    piece = piece.Clone()
-    piece.Segmentize(_EDGE_M)
-    transformation = _transformation(zone, to_degrees=True)
-    polygons: list[list[np.ndarray]] = []
-    for rings in read_rings(bytes(piece.ExportToWkb())):
-        degrees = []
-        for ring in rings:
-            lonlat = _transform(ring, transformation)
-            lonlat[:, 0] = unbroken(lonlat[:, 0])
-            degrees.append(lonlat)
-        polygons += read_rings(bytes(split_at_antimeridian(degrees).ExportToWkb()))
-    return _valid(make_geometry([[equal_area(ring) for ring in rings] for rings in polygons]))
+    degrees = densify_and_transform(piece, zone_epsg(zone), 4326, _ERROR_M)
+    polygons = [
+        polygon
+        for rings in read_rings(bytes(degrees.ExportToWkb()))
+        for polygon in read_rings(bytes(split_at_antimeridian(_unbroken(rings)).ExportToWkb()))
+    ]
+    return valid_polygons(make_geometry([[_equal_area(ring) for ring in rings] for rings in polygons]))
+
+
+def _unbroken(rings: Rings) -> Rings:
+    return [np.column_stack((unbroken(ring[:, 0]), ring[:, 1])) for ring in rings]
 
 
 def _on_equal_area(area: Any) -> Any:
-    area = area.Clone()
-    area.Segmentize(_EDGE_DEGREES)
-    polygons = [[equal_area(ring) for ring in rings] for rings in read_rings(bytes(area.ExportToWkb()))]
-    return _valid(make_geometry(polygons))
+    polygons = read_rings(bytes(area.ExportToWkb()))
+    return valid_polygons(make_geometry([[_equal_area(ring) for ring in rings] for rings in polygons]))
 
 
-def _valid(moved: Any) -> Any:
-    """Repair what rounding did to a valid multipolygon that was moved to another plane."""
-    with gdal_messages():  # OGR names every place of self-intersection
-        valid = moved.IsValid()
-    return moved if valid else polygons_only(moved.MakeValid())
-
-
-def _transform(points: np.ndarray, transformation: Any) -> np.ndarray:
-    return np.array(transformation.TransformPoints(points.tolist()))[:, :2]
-
-
-class _Transformations(threading.local):
-    """Transformations between degrees and UTM zones; PROJ's objects belong to one thread."""
-
-    def __init__(self) -> None:
-        self.made: dict[tuple[int, bool], Any] = {}
-
-
-_transformations = _Transformations()
-
-
-def _transformation(zone: int, *, to_degrees: bool) -> Any:
-    made = _transformations.made
-    if (zone, to_degrees) not in made:
-        utm, degrees = spatial_reference(zone_epsg(zone)), spatial_reference(4326)
-        ends = (utm, degrees) if to_degrees else (degrees, utm)
-        made[zone, to_degrees] = osr.CoordinateTransformation(*ends)
-    return made[zone, to_degrees]
+def _equal_area(ring: np.ndarray) -> np.ndarray:
+    return follow_ring(ring, equal_area, PLANE, _ERROR_M)

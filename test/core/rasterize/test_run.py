@@ -271,7 +271,7 @@ def test_parcels_in_another_crs(truth, tmp_path):
 
     moved = [
         RawParcel(
-            wkb(densify_and_transform(ogr.CreateGeometryFromWkb(f.wkb), 32633, 4326, 1e-8)),
+            wkb(densify_and_transform(ogr.CreateGeometryFromWkb(f.wkb), 32633, 4326, 0.001)),
             f.id,
             f.code,
             f.year,

@@ -355,7 +355,11 @@ def test_min_overlap_keeps_by_either_share():
     assert {t.square.tile for t in kept.tiles} == {
         t.square.tile for t in everything.tiles if max(t.aoi_overlap, t.tile_overlap) >= 0.2
     }
-    assert kept.covered < 1.0 or len(kept.tiles) == len(everything.tiles)
+    # Two tiles hold all of it; with one of them gone, part is left uncovered.
+    assert len(kept.tiles) == 2 and kept.covered == 1.0
+    one = cover_area(area, min_overlap=0.5)
+    assert [t.square.tile for t in one.tiles] == ["31TGM"]
+    assert one.covered == pytest.approx(one.tiles[0].aoi_overlap) and one.covered < 0.8
     with pytest.raises(InputError, match="Lower MIN_OVERLAP"):
         cover_area(extent_area((5.7, 46.2, 6.5, 47.1), "EPSG:4326"), min_overlap=1.1)
 

@@ -75,7 +75,7 @@ def _conflict_rows(
             raise_if_cancelled(feedback)
         geometry = ogr.CreateGeometryFromWkb(conflict.wkb)
         if epsg != target:
-            geometry = densify_and_transform(geometry, epsg, target, 1e-6)
+            geometry = densify_and_transform(geometry, epsg, target, 0.1)
         yield bytes(geometry.ExportToWkb(ogr.wkbNDR)), geometry.GetEnvelope(), _values(plan, conflict)
 
 

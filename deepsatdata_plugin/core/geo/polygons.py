@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import struct
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from typing import Any
 
 import numpy as np
+from numpy.typing import NDArray
 from osgeo import ogr
+
+from .gdal_guard import gdal_messages
 
 Rings = list[np.ndarray]
 """One polygon: float64 rings (n, 2), closed, the shell first, then its holes."""
@@ -80,8 +83,54 @@ def polygons_only(geometry: Any) -> Any:
     return whole
 
 
+def is_valid(geometry: Any) -> bool:
+    """Tell whether a geometry is valid, without GEOS' word on every place where it is not."""
+    with gdal_messages():
+        try:
+            return bool(geometry.IsValid())
+        except RuntimeError:  # a coordinate that is no number, where GDAL raises
+            return False
+
+
+def repaired(geometry: Any) -> tuple[Any, str]:
+    """Repair an invalid geometry.
+
+    Returns:
+        (the geometry, the method of GEOS' MakeValid): "structure" keeps all ground inside outer rings;
+        "linework", for GDAL and GEOS without it, cuts out where parts overlap. (None, "") when both fail.
+    """
+    for method in ("structure", "linework"):
+        with gdal_messages():
+            try:
+                made = geometry.MakeValid([f"METHOD={method.upper()}"])
+            except RuntimeError:
+                made = None
+        if made is not None:
+            return made, method
+    return None, ""
+
+
+def valid_polygons(geometry: Any) -> Any:
+    """Return the polygons of a geometry as a valid MultiPolygon; as it is where no repair is possible."""
+    if is_valid(geometry):
+        return polygons_only(geometry)
+    made, _ = repaired(geometry)
+    return polygons_only(geometry if made is None else made)
+
+
 def count_vertices(geometry: Any) -> int:
     """Return the number of vertices of a polygon geometry, closing ones included."""
     if geometry.GetGeometryCount() == 0:
         return int(geometry.GetPointCount())
     return sum(count_vertices(geometry.GetGeometryRef(i)) for i in range(geometry.GetGeometryCount()))
+
+
+def rectangle_ring(bounds: Iterable[float]) -> NDArray[np.float64]:
+    """Return (5, 2) the closed counter-clockwise ring of xmin, ymin, xmax, ymax."""
+    xmin, ymin, xmax, ymax = bounds
+    return np.array([(xmin, ymin), (xmax, ymin), (xmax, ymax), (xmin, ymax), (xmin, ymin)], np.float64)
+
+
+def rectangle(bounds: Iterable[float]) -> Any:
+    """Return the ogr MultiPolygon of xmin, ymin, xmax, ymax."""
+    return make_geometry([[rectangle_ring(bounds)]])
