@@ -78,7 +78,7 @@ class InventoryRow:
     verified: str = ""
 
 
-def inventory(
+def inventory_of(
     folder: str | os.PathLike[str], feedback: Feedback, *, checksums: bool = False
 ) -> list[InventoryRow]:
     """List the products in a folder with what is wrong with each.

@@ -79,10 +79,10 @@ class InventoryProducts(DeepSatDataAlgorithm):
         self.addOutput(QgsProcessingOutputNumber("N_PROBLEMS", self.tr("Number of products with problems")))
 
     def compute(self, parameters, context, feedback):
-        from ...core.products.inventory import inventory
+        from ...core.products.inventory import inventory_of
 
         core_feedback = CoreFeedback(feedback)
-        table = inventory(
+        table = inventory_of(
             folder(self, parameters, "FOLDER", context),
             core_feedback,
             checksums=self.parameterAsBool(parameters, "CHECKSUMS", context),

@@ -13,7 +13,7 @@ from deepsatdata_plugin.core.feedback import Silent
 from deepsatdata_plugin.core.products.companions import is_companion
 from deepsatdata_plugin.core.products.find import find_products
 from deepsatdata_plugin.core.products.formats.safe.name import parse_name
-from deepsatdata_plugin.core.products.inventory import inventory
+from deepsatdata_plugin.core.products.inventory import inventory_of
 
 #: What macOS writes into a `._X` beside X: the magic number of AppleDouble, then nothing of use.
 APPLE_DOUBLE = b"\x00\x05\x16\x07" + bytes(4092)
@@ -43,7 +43,7 @@ def test_companions_of_other_systems_are_passed_over(tmp_path, level, kind):
     if kind == "zip":
         archive = scene.zip_product(season.products[0], "deflate")
         assert not season.products[0].exists()  # the zip takes its place
-    without = inventory(products, Silent(), checksums=True)
+    without = inventory_of(products, Silent(), checksums=True)
     assert [row.state for row in without] == ["ok"]
     if kind == "zip":
         with zipfile.ZipFile(archive, "a") as file:
@@ -55,7 +55,7 @@ def test_companions_of_other_systems_are_passed_over(tmp_path, level, kind):
         without = [replace(without[0], size_bytes=archive.stat().st_size)]
     else:
         add_companions(products)
-    assert inventory(products, Silent(), checksums=True) == without
+    assert inventory_of(products, Silent(), checksums=True) == without
 
 
 def test_names_of_companions():
@@ -85,7 +85,7 @@ def test_eopf_zarr_is_named(tmp_path, ending):
 def test_checksums_look_at_every_object_that_is_listed(tmp_path):
     season = season_of(tmp_path, complete=True)
     product = season.products[0]
-    (row,) = inventory(tmp_path, Silent(), checksums=True)
+    (row,) = inventory_of(tmp_path, Silent(), checksums=True)
     listed = (product / "manifest.safe").read_text(encoding="utf-8").count("<byteStream")
     assert row.verified == f"{listed} right, 0 missing, 0 wrong"
 
@@ -98,7 +98,7 @@ def test_checksums_look_at_every_object_that_is_listed(tmp_path):
     flip(next(product.rglob("*TCI_10m.jp2")))
     next(product.rglob("MTD_TL.xml")).unlink()
     next(product.rglob("*MSK_SNWPRB_60m*")).unlink()
-    (row,) = inventory(tmp_path, Silent(), checksums=True)
+    (row,) = inventory_of(tmp_path, Silent(), checksums=True)
     assert row.state == "problem"
     assert row.verified == f"{listed - 4} right, 2 missing, 2 wrong"
     for word in ("B02_60m", "TCI_10m", "MTD_TL.xml", "MSK_SNWPRB_60m"):
@@ -110,23 +110,23 @@ def test_missing_bands_are_named_by_resolution(tmp_path):
     for pattern in ("*R10m/*.jp2", "*R20m/*B05*"):
         for path in season.products[0].rglob(pattern):
             path.unlink()
-    (row,) = inventory(tmp_path, Silent())
+    (row,) = inventory_of(tmp_path, Silent())
     assert "10 m: AOT, B02, TCI, WVP; 20 m: B05" in row.problems  # all that was written there
 
 
 def test_offsets_that_contradict_the_baseline_are_told(tmp_path):
     season = season_of(tmp_path, baseline="04.00")
-    (row,) = inventory(tmp_path, Silent())
+    (row,) = inventory_of(tmp_path, Silent())
     assert row.state == "ok"
     xml = next(season.products[0].glob("MTD_MSI*.xml"))
     text = xml.read_text(encoding="utf-8")
     xml.write_text(text.replace("BOA_ADD_OFFSET", "OTHER_OFFSET"), encoding="utf-8")
-    (row,) = inventory(tmp_path, Silent())
+    (row,) = inventory_of(tmp_path, Silent())
     assert row.state == "problem"
     assert "Processing baseline 04.00 has radiometric offsets" in row.problems
 
 
 def test_the_share_without_data_is_told(tmp_path):
     season_of(tmp_path, swaths={"2022-05-10": 0.5})
-    (row,) = inventory(tmp_path, Silent())
+    (row,) = inventory_of(tmp_path, Silent())
     assert row.nodata_percent == pytest.approx(50, abs=10)

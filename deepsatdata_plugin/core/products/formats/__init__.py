@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import os
 from collections.abc import Collection
+from importlib import import_module
 from pathlib import Path
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol, cast
 
 import numpy as np
 from numpy.typing import NDArray
@@ -15,7 +16,6 @@ from ...feedback import Feedback
 from ...geo import Grid
 from ..blocks import BlockReader
 from ..model import Product, RasterFile, RasterInfo, Verification
-from .safe import safe
 
 
 class ArchiveFormat(Protocol):
@@ -77,9 +77,21 @@ class ArchiveFormat(Protocol):
         """
 
 
-FORMATS: tuple[ArchiveFormat, ...] = (
-    safe,
-)  # fmt: skip
+if TYPE_CHECKING:  # lets mypy compare the modules with the protocol
+    from . import memory
+    from .safe import safe
+
+    _TYPED: tuple[ArchiveFormat, ...] = (safe, memory)
+
+#: The modules of this package that are formats, in the order in which they are asked; a new one is a line.
+_MODULES = (
+    "safe.safe",
+    "memory",
+)
+
+FORMATS: tuple[ArchiveFormat, ...] = tuple(
+    cast(ArchiveFormat, import_module(f"{__name__}.{module}")) for module in _MODULES
+)
 
 
 def format_of(product: Product) -> ArchiveFormat:
