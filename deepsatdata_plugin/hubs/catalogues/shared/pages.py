@@ -99,5 +99,6 @@ class Pager:
         if total is None and self._last >= page_size:
             feedback.warn(
                 f"{hub}: the last page of {self.came:,} products is full and names no next one, and the hub "
-                "does not tell how many there are; some may be missing. Search smaller areas or periods to be sure."
+                "does not tell how many there are; some may be missing. "
+                "Search smaller areas or periods to be sure."
             )
