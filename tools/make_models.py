@@ -113,7 +113,6 @@ def rasterize_and_stack(drawing: ModelDrawing, products: Any) -> None:
     """
     from qgis.core import (
         QgsProcessing,
-        QgsProcessingParameterEnum,
         QgsProcessingParameterFeatureSource,
         QgsProcessingParameterField,
         QgsProcessingParameterNumber,
@@ -122,6 +121,7 @@ def rasterize_and_stack(drawing: ModelDrawing, products: Any) -> None:
     sys.path.insert(0, str(ROOT))
     from deepsatdata_plugin.core.products.sensor import MSI
     from deepsatdata_plugin.processing.algorithms.tile_and_stack import DEFAULT_BANDS
+    from deepsatdata_plugin.processing.parameters import ChoiceParameter
 
     integer = QgsProcessingParameterNumber.Type.Integer
     anything = QgsProcessingParameterField.DataType.Any
@@ -141,14 +141,7 @@ def rasterize_and_stack(drawing: ModelDrawing, products: Any) -> None:
     )
     year = drawing.input(QgsProcessingParameterNumber("YEAR", "Year", integer, 2021), "Year of all parcels.")
     bands = drawing.input(
-        QgsProcessingParameterEnum(
-            "BANDS",
-            "Bands",
-            list(MSI.bands),
-            allowMultiple=True,
-            defaultValue=list(DEFAULT_BANDS),
-            usesStaticStrings=True,
-        ),
+        ChoiceParameter("BANDS", "Bands", MSI.bands, DEFAULT_BANDS, several=True),
         "Bands to store at their native resolution.",
     )
     size = drawing.input(
@@ -205,7 +198,6 @@ def search_and_select(drawing: ModelDrawing) -> dict[str, Any]:
         QgsProcessing,
         QgsProcessingParameterAuthConfig,
         QgsProcessingParameterDateTime,
-        QgsProcessingParameterEnum,
         QgsProcessingParameterExtent,
         QgsProcessingParameterFeatureSource,
         QgsProcessingParameterNumber,
@@ -214,6 +206,7 @@ def search_and_select(drawing: ModelDrawing) -> dict[str, Any]:
 
     sys.path.insert(0, str(ROOT))
     from deepsatdata_plugin.hubs.catalogues.registry import PRESETS
+    from deepsatdata_plugin.processing.parameters import ChoiceParameter
 
     polygons = [QgsProcessing.SourceType.TypeVectorPolygon]
     date, integer = QgsProcessingParameterDateTime.Type.Date, QgsProcessingParameterNumber.Type.Integer
@@ -230,9 +223,7 @@ def search_and_select(drawing: ModelDrawing) -> dict[str, Any]:
         QgsProcessingParameterDateTime("END", "Last day (UTC)", date), "The whole day is included."
     )
     level = drawing.input(
-        QgsProcessingParameterEnum(
-            "LEVEL", "Level", ["L1C", "L2A"], defaultValue="L2A", usesStaticStrings=True
-        ),
+        ChoiceParameter("LEVEL", "Level", ["L1C", "L2A"], "L2A"),
         "L1C: top of atmosphere. L2A: surface reflectance.",
     )
     cloud = drawing.input(
@@ -244,9 +235,7 @@ def search_and_select(drawing: ModelDrawing) -> dict[str, Any]:
         "Evenly spread over the period, with little cloud.",
     )
     hub = drawing.input(
-        QgsProcessingParameterEnum(
-            "HUB", "Hub", [preset.id for preset in PRESETS], defaultValue="cdse", usesStaticStrings=True
-        ),
+        ChoiceParameter("HUB", "Hub", [preset.id for preset in PRESETS], "cdse"),
         "Where to search.",
     )
     address = drawing.input(
@@ -263,7 +252,7 @@ def search_and_select(drawing: ModelDrawing) -> dict[str, Any]:
             "HUB": Use(hub), "HUB_URL": Use(address), "AUTH": Use(login), "AOI": Use(area),
             "EXTENT": Use(extent), "START": Use(start), "END": Use(end), "LEVEL": Use(level),
             "MAX_CLOUD": Use(cloud),
-            "ONLINE_ONLY": False, "ALL_BASELINES": False,
+            "FAIL_IF_INCOMPLETE": True, "ONLINE_ONLY": False, "ALL_BASELINES": False,
         },
         {},
     )  # fmt: skip

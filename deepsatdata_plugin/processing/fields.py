@@ -1,19 +1,31 @@
-"""Attribute fields of output layers."""
+"""Attribute fields of output layers, and times as their values."""
 
 from __future__ import annotations
 
-from qgis.core import QgsField, QgsFields
-from qgis.PyQt.QtCore import QVariant
+from datetime import datetime
 
-# QVariant's names work in QGIS 3.22 to 4: the newer ones map them to QMetaType.
-_KINDS = {
-    "text": QVariant.String,
-    "integer": QVariant.Int,
-    "long": QVariant.LongLong,
-    "number": QVariant.Double,
-    "datetime": QVariant.DateTime,
-    "date": QVariant.Date,
-}
+from qgis.core import Qgis, QgsField, QgsFields
+from qgis.PyQt.QtCore import QDateTime, QMetaType, Qt, QVariant
+
+# Since 3.38 QGIS warns of QVariant's kinds; before, it does not take QMetaType's.
+if Qgis.QGIS_VERSION_INT >= 33800:
+    KINDS = {
+        "text": QMetaType.Type.QString,
+        "integer": QMetaType.Type.Int,
+        "long": QMetaType.Type.LongLong,
+        "number": QMetaType.Type.Double,
+        "datetime": QMetaType.Type.QDateTime,
+        "date": QMetaType.Type.QDate,
+    }
+else:
+    KINDS = {
+        "text": QVariant.String,
+        "integer": QVariant.Int,
+        "long": QVariant.LongLong,
+        "number": QVariant.Double,
+        "datetime": QVariant.DateTime,
+        "date": QVariant.Date,
+    }
 
 
 def make_fields(**kinds: str) -> QgsFields:
@@ -23,5 +35,12 @@ def make_fields(**kinds: str) -> QgsFields:
     """
     fields = QgsFields()
     for name, kind in kinds.items():
-        fields.append(QgsField(name, _KINDS[kind]))
+        fields.append(QgsField(name, KINDS[kind]))
     return fields
+
+
+def utc_value(instant: datetime | None) -> QDateTime | None:
+    """Return an instant as the value of a field of the kind datetime."""
+    if instant is None:
+        return None
+    return QDateTime.fromSecsSinceEpoch(int(instant.timestamp()), Qt.TimeSpec.UTC)

@@ -10,7 +10,6 @@ from qgis.core import (
     QgsProcessingException,
     QgsProcessingOutputNumber,
     QgsProcessingParameterBoolean,
-    QgsProcessingParameterEnum,
     QgsProcessingParameterFeatureSource,
     QgsProcessingParameterFileDestination,
     QgsProcessingParameterFolderDestination,
@@ -23,10 +22,12 @@ from ...core.products.sensor import MSI
 from ..algorithm import DeepSatDataAlgorithm
 from ..feedback import CoreFeedback
 from ..parameters import (
+    ChoiceParameter,
     HubAccess,
     access,
     add_hub,
     check_hub,
+    chosen,
     destination_folder,
     downloads_folder,
     read_access,
@@ -104,14 +105,7 @@ class DownloadProducts(DeepSatDataAlgorithm):
             ),
         )
         self.add(
-            QgsProcessingParameterEnum(
-                "BANDS",
-                self.tr("Bands"),
-                list(MSI.bands),
-                allowMultiple=True,
-                optional=True,
-                usesStaticStrings=True,
-            ),
+            ChoiceParameter("BANDS", self.tr("Bands"), MSI.bands, several=True, optional=True),
             self.tr(
                 "Only these bands, with metadata and small cloud masks, instead of whole products. Hubs that "
                 "cannot send single files send the whole product. None: whole products."
@@ -347,7 +341,7 @@ class DownloadProducts(DeepSatDataAlgorithm):
             )
         if before != settings:
             store.change_settings(settings)
-        bands = tuple(b for b in MSI.bands if b in self.parameterAsEnumStrings(parameters, "BANDS", context))
+        bands = chosen(self, parameters, "BANDS", context)
         lacking = {r.name for r in records if r.level == "L2A"} if "B10" in bands else set()
         if lacking:
             raise InputError(

@@ -5,24 +5,19 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from qgis.core import (
-    QgsCoordinateReferenceSystem,
-    QgsFeature,
-    QgsFeatureSink,
-    QgsGeometry,
     QgsProcessing,
-    QgsProcessingException,
     QgsProcessingOutputNumber,
     QgsProcessingOutputString,
     QgsProcessingParameterFeatureSink,
-    QgsWkbTypes,
 )
 
 from ...core.errors import InputError
 from ..algorithm import DeepSatDataAlgorithm
 from ..feedback import CoreFeedback
 from ..fields import make_fields
+from ..layers import LayerRow, write_layer
 from ..parameters import add_area, area_of_interest, decimal_parameter
-from ..styles import style_output, tile_outlines
+from ..styles import tile_outlines
 
 if TYPE_CHECKING:
     from ...core.tiles.cover import TileOverlap
@@ -94,10 +89,11 @@ class FindTiles(DeepSatDataAlgorithm):
             raise InputError("No area is given.", subject="AOI, EXTENT", remedy="Give a layer or an extent.")
         share = self.parameterAsDouble(parameters, "MIN_OVERLAP", context) / 100.0
         cover = cover_area(area, min_overlap=share, feedback=asked)
-        sink, destination = self.parameterAsSink(
+        destination = write_layer(
+            self,
             parameters,
-            "OUTPUT",
             context,
+            "OUTPUT",
             make_fields(
                 tile="text",
                 epsg="integer",
@@ -106,16 +102,10 @@ class FindTiles(DeepSatDataAlgorithm):
                 rank="integer",
                 in_cover="integer",
             ),
-            QgsWkbTypes.Type.MultiPolygon,
-            QgsCoordinateReferenceSystem("EPSG:4326"),
+            map(_row, cover.tiles),
+            asked,
+            style=tile_outlines,
         )
-        if sink is None:
-            raise QgsProcessingException(self.invalidSinkError(parameters, "OUTPUT"))
-        for tile in cover.tiles:
-            if not sink.addFeature(_feature(tile), QgsFeatureSink.Flag.FastInsert):
-                raise QgsProcessingException(self.writeFeatureError(sink, parameters, "OUTPUT"))
-        del sink  # an output that is read in the same run must be complete on disk
-        style_output(context, destination, tile_outlines)
         needed = [tile.square.tile for tile in cover.tiles if tile.in_cover]
         self._tell(cover, needed, feedback)
         return {
@@ -143,22 +133,15 @@ class FindTiles(DeepSatDataAlgorithm):
             )
 
 
-def _feature(tile: TileOverlap) -> QgsFeature:
-    """Return a row as a feature."""
+def _row(tile: TileOverlap) -> LayerRow:
     from ...core.tiles.cover import footprint
 
-    geometry = QgsGeometry()
-    geometry.fromWkb(bytes(footprint(tile.square).ExportToWkb()))
-    feature = QgsFeature()
-    feature.setGeometry(geometry)
-    feature.setAttributes(
-        [
-            tile.square.tile,
-            tile.square.epsg,
-            tile.aoi_overlap,
-            tile.tile_overlap,
-            tile.rank,
-            int(tile.in_cover),
-        ]
+    square = tile.square
+    return footprint(square).ExportToWkb(), (
+        square.tile,
+        square.epsg,
+        tile.aoi_overlap,
+        tile.tile_overlap,
+        tile.rank,
+        int(tile.in_cover),
     )
-    return feature

@@ -2,32 +2,24 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from qgis.core import (
-    QgsCoordinateReferenceSystem,
-    QgsFeature,
-    QgsFeatureSink,
-    QgsGeometry,
     QgsProcessing,
-    QgsProcessingException,
     QgsProcessingOutputNumber,
     QgsProcessingParameterBoolean,
     QgsProcessingParameterFeatureSink,
     QgsProcessingParameterFile,
-    QgsWkbTypes,
 )
-from qgis.PyQt.QtCore import QDateTime, Qt
 
 from ..algorithm import DeepSatDataAlgorithm
 from ..feedback import CoreFeedback
-from ..fields import make_fields
+from ..fields import make_fields, utc_value
+from ..layers import LayerRow, write_layer
 from ..parameters import folder
-from ..styles import product_states, style_output
+from ..styles import product_states
 
 if TYPE_CHECKING:
-    from datetime import datetime
-
     from ...core.products.inventory import InventoryRow
 
 
@@ -87,27 +79,21 @@ class InventoryProducts(DeepSatDataAlgorithm):
             core_feedback,
             checksums=self.parameterAsBool(parameters, "CHECKSUMS", context),
         )
-        sink, destination = self.parameterAsSink(
+        destination = write_layer(
+            self,
             parameters,
-            "OUTPUT",
             context,
+            "OUTPUT",
             make_fields(
                 name="text", path="text", state="text", n_problems="integer", problems="text", tile="text",
                 level="text", platform="text", sensing="datetime", baseline="text", orbit="integer",
                 cloud="number", bands="text", masks="text", offsets="text", partial="integer",
                 size_bytes="long", nodata="number", verified="text",
             ),
-            QgsWkbTypes.Type.MultiPolygon,
-            QgsCoordinateReferenceSystem("EPSG:4326"),
+            map(_row, table),
+            core_feedback,
+            style=product_states,
         )  # fmt: skip
-        if sink is None:
-            raise QgsProcessingException(self.invalidSinkError(parameters, "OUTPUT"))
-        for row in table:
-            if not sink.addFeature(_feature(row), QgsFeatureSink.Flag.FastInsert):
-                raise QgsProcessingException(self.writeFeatureError(sink, parameters, "OUTPUT"))
-        # An output that is read in the same run must be complete on disk.
-        del sink
-        style_output(context, destination, product_states)
         wrong = [row for row in table if row.state != "ok"]
         for row in wrong:
             feedback.reportError(f"{row.name}: {row.problems}", False)
@@ -124,25 +110,11 @@ class InventoryProducts(DeepSatDataAlgorithm):
         return {"OUTPUT": destination, "N_PRODUCTS": len(table), "N_PROBLEMS": len(wrong)}
 
 
-def _feature(row: InventoryRow) -> QgsFeature:
-    """Return a row as a feature."""
-    feature = QgsFeature()
-    if row.footprint_wkb is not None:
-        geometry = QgsGeometry()
-        geometry.fromWkb(row.footprint_wkb)
-        feature.setGeometry(geometry)
-    values: list[Any] = [
-        row.name, row.path, row.state, row.n_problems, row.problems, row.tile, row.level, row.platform,
-        _utc(row.sensing_start), row.baseline, row.relative_orbit, row.cloud_percent, ",".join(row.bands),
-        ",".join(row.masks), row.offsets, int(row.partial), row.size_bytes,
+def _row(row: InventoryRow) -> LayerRow:
+    values = [
+        row.name, row.path, row.state, row.n_problems, row.problems, row.tile, row.level,
+        row.platform, utc_value(row.sensing_start), row.baseline, row.relative_orbit, row.cloud_percent,
+        ",".join(row.bands), ",".join(row.masks), row.offsets, int(row.partial), row.size_bytes,
         row.nodata_percent, row.verified,
     ]  # fmt: skip
-    feature.setAttributes(values)
-    return feature
-
-
-def _utc(instant: datetime | None) -> QDateTime | None:
-    """Return a UTC datetime of Qt."""
-    if instant is None:
-        return None
-    return QDateTime.fromSecsSinceEpoch(int(instant.timestamp()), Qt.TimeSpec.UTC)
+    return row.footprint_wkb, values

@@ -22,15 +22,25 @@ from ...core.feedback import Part
 from ...core.rasterize import LAYERS
 from ..algorithm import DeepSatDataAlgorithm
 from ..feedback import CoreFeedback
+from ..fields import make_fields
 from ..inputs import rows
-from ..parameters import destination_folder, folder
+from ..layers import write_layer
+from ..parameters import (
+    chosen,
+    chosen_field,
+    chosen_one,
+    destination_folder,
+    folder,
+)
 from ..parameters.rasterize_parameters import OUTSIDE, add_grid, add_outputs, add_parcels, add_rules
-from ..styles.ground_truth_layers import fill_conflicts, offer_rasters
+from ..styles import style_conflicts
+from ..styles.ground_truth_layers import offer_rasters
 
 if TYPE_CHECKING:
     from ...core.errors import Skip
+    from ...core.feedback import Feedback
     from ...core.parcels import ParcelTable, SurveyedArea
-    from ...core.rasterize import GroundTruthGrid, GroundTruthPlan, LabelRules
+    from ...core.rasterize import GroundTruth, GroundTruthGrid, GroundTruthPlan, LabelRules
 
 #: Threads for blocks; each takes about 150 MB.
 _MOST_THREADS = 4
@@ -85,7 +95,7 @@ class RasterizeParcels(DeepSatDataAlgorithm):
         from ...core.rasterize import check_rules
 
         has_year = parameters.get("YEAR") not in (None, "")
-        if has_year == bool(self._field(parameters, "YEAR_FIELD", context)):
+        if has_year == bool(chosen_field(self, parameters, "YEAR_FIELD", context)):
             raise InputError(
                 "Both are given." if has_year else "Neither is given.",
                 subject="YEAR and YEAR_FIELD",
@@ -100,10 +110,10 @@ class RasterizeParcels(DeepSatDataAlgorithm):
                 subject="PRODUCTS and EXTENT",
                 remedy="Give the folder of the products, or an extent.",
             )
-        if not self.parameterAsEnumStrings(parameters, "RESOLUTION", context):
+        if not chosen(self, parameters, "RESOLUTION", context):
             raise InputError("No resolution is chosen.", subject="RESOLUTION")
         check_rules(self._rules(parameters, context))
-        regression = self.parameterAsEnumString(parameters, "TASK", context) == "regression"
+        regression = chosen_one(self, parameters, "TASK", context) == "regression"
         if regression and self.parameterAsString(parameters, "CLASS_TABLE", context):
             raise InputError("A regression has values, no classes.", subject="CLASS_TABLE")
 
@@ -117,8 +127,8 @@ class RasterizeParcels(DeepSatDataAlgorithm):
         target = destination_folder(self, parameters, "GROUND_TRUTH", context)
         table_path = self.parameterAsString(parameters, "CLASS_TABLE", context)
         class_table = read_class_table(table_path) if table_path else None
-        year_field = self._field(parameters, "YEAR_FIELD", context)
-        resolutions = [float(text) for text in self.parameterAsEnumStrings(parameters, "RESOLUTION", context)]
+        year_field = chosen_field(self, parameters, "YEAR_FIELD", context)
+        resolutions = [float(text) for text in chosen(self, parameters, "RESOLUTION", context)]
         # Grids first: of the parcels, only the shapes of those near them are kept.
         grids, skips = self._grids(parameters, context, resolutions, Part(core, 0, 2), feedback)
         parcels = self._parcels(parameters, context, feedback, grids, Part(core, 2, 6))
@@ -131,8 +141,8 @@ class RasterizeParcels(DeepSatDataAlgorithm):
             class_table=class_table,
             surveyed=self._surveyed(parameters, context, feedback),
             parameters={
-                "class_field": self._field(parameters, "CLASS_FIELD", context),
-                "id_field": self._field(parameters, "ID_FIELD", context),
+                "class_field": chosen_field(self, parameters, "CLASS_FIELD", context),
+                "id_field": chosen_field(self, parameters, "ID_FIELD", context),
                 "year_field": year_field,
                 "year": None if year_field else self.parameterAsInt(parameters, "YEAR", context),
                 "class_table": Path(table_path).name if table_path else None,
@@ -145,7 +155,7 @@ class RasterizeParcels(DeepSatDataAlgorithm):
         truth = execute(plan, Part(core, 10, 99), threads)
         results = offer_rasters(truth, plan, context)
         results["GROUND_TRUTH"] = str(target)
-        destination = fill_conflicts(self, parameters, context, truth, plan)
+        destination = self._write_conflicts(parameters, context, truth, plan, core)
         if destination is not None:
             results["CONFLICTS"] = destination
         results["N_CONFLICTS"] = int(truth.description["counts"]["conflicts"])
@@ -158,19 +168,36 @@ class RasterizeParcels(DeepSatDataAlgorithm):
         self.finish(feedback, plan.skips())
         return results
 
+    def _write_conflicts(
+        self, parameters, context, truth: GroundTruth, plan: GroundTruthPlan, core: Feedback
+    ) -> str | None:
+        from ...core.rasterize import CONFLICTS, conflicts_epsg, read_conflicts
+
+        return write_layer(
+            self,
+            parameters,
+            context,
+            "CONFLICTS",
+            make_fields(
+                year="integer", index_a="integer", id_a="text", class_a="text", index_b="integer",
+                id_b="text", class_b="text", same_class="integer", overlap_area_m2="number",
+                share_of_smaller="number",
+            ),
+            read_conflicts(truth.table(CONFLICTS)),
+            core,
+            style=style_conflicts,
+            crs=QgsCoordinateReferenceSystem(f"EPSG:{conflicts_epsg(plan)}"),
+        )  # fmt: skip
+
     def _rules(self, parameters: dict[str, Any], context: QgsProcessingContext) -> LabelRules:
         from ...core.rasterize import LabelRules
 
         return LabelRules(
-            task=self.parameterAsEnumString(parameters, "TASK", context),
-            rule=self.parameterAsEnumString(parameters, "RULE", context),
+            task=chosen_one(self, parameters, "TASK", context),
+            rule=chosen_one(self, parameters, "RULE", context),
             min_coverage=self.parameterAsDouble(parameters, "MIN_COVERAGE", context),
-            outside_is_background=self.parameterAsEnumString(parameters, "OUTSIDE", context) == OUTSIDE[0],
+            outside_is_background=chosen_one(self, parameters, "OUTSIDE", context) == OUTSIDE[0],
         )
-
-    def _field(self, parameters: dict[str, Any], name: str, context: QgsProcessingContext) -> str:
-        names = self.parameterAsFields(parameters, name, context)
-        return names[0] if names else ""
 
     def _parcels(
         self, parameters, context, feedback, grids: Sequence[GroundTruthGrid], part: Part
@@ -182,7 +209,8 @@ class RasterizeParcels(DeepSatDataAlgorithm):
             raise QgsProcessingException(self.invalidSourceError(parameters, "INPUT"))
         self._check_layer(source, parameters, context)
         class_field, id_field, year_field = (
-            self._field(parameters, name, context) for name in ("CLASS_FIELD", "ID_FIELD", "YEAR_FIELD")
+            chosen_field(self, parameters, name, context)
+            for name in ("CLASS_FIELD", "ID_FIELD", "YEAR_FIELD")
         )
         year = None if year_field else self.parameterAsInt(parameters, "YEAR", context)
         wanted = [name for name in dict.fromkeys((class_field, id_field, year_field)) if name]
@@ -238,7 +266,7 @@ class RasterizeParcels(DeepSatDataAlgorithm):
         source = self.parameterAsSource(parameters, "SURVEYED", context)
         if source is None:
             return None
-        if self.parameterAsEnumString(parameters, "OUTSIDE", context) == OUTSIDE[0]:
+        if chosen_one(self, parameters, "OUTSIDE", context) == OUTSIDE[0]:
             feedback.reportError(
                 self.tr(
                     "The surveyed area changes nothing: pixels outside it become background too. Choose "
@@ -315,7 +343,9 @@ class RasterizeParcels(DeepSatDataAlgorithm):
 
     def _tell_doubts(self, plan: GroundTruthPlan, parameters, context, feedback) -> None:
         """Name fields that are perhaps not the ones that were meant."""
-        class_field, id_field = (self._field(parameters, f, context) for f in ("CLASS_FIELD", "ID_FIELD"))
+        class_field, id_field = (
+            chosen_field(self, parameters, f, context) for f in ("CLASS_FIELD", "ID_FIELD")
+        )
         n_parcels, n_codes = len(plan.parcels), len(plan.classes.rows)
         if plan.rules.task == "classification" and (
             class_field == id_field or (n_codes == n_parcels >= _MANY_CLASSES)

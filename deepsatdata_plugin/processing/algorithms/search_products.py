@@ -6,41 +6,39 @@ from typing import TYPE_CHECKING, Any
 
 from qgis.core import (
     QgsCoordinateReferenceSystem,
-    QgsFeature,
-    QgsFeatureSink,
     QgsGeometry,
     QgsProcessing,
     QgsProcessingException,
     QgsProcessingOutputBoolean,
     QgsProcessingOutputNumber,
     QgsProcessingParameterBoolean,
-    QgsProcessingParameterEnum,
     QgsProcessingParameterFeatureSink,
     QgsProcessingParameterNumber,
     QgsProcessingParameterString,
     QgsWkbTypes,
 )
-from qgis.PyQt.QtCore import QDateTime, Qt
 
 from ...core.errors import Cancelled, DeepSatDataError, InputError, LeftOut, Skip
+from ...core.feedback import Silent
 from ..algorithm import DeepSatDataAlgorithm
 from ..feedback import CoreFeedback
-from ..fields import make_fields
+from ..fields import make_fields, utc_value
+from ..layers import LayerRow, write_layer
 from ..parameters import (
+    ChoiceParameter,
     add_area,
     add_hub,
     add_period,
     area_of_interest,
     check_hub,
+    chosen_one,
     opened,
     period,
     read_access,
 )
-from ..styles import chosen_products, style_output
+from ..styles import chosen_products
 
 if TYPE_CHECKING:
-    from datetime import datetime
-
     from ...hubs.catalogues.shared.footprints import FootprintShares
     from ...hubs.contract import ProductRecord, SearchQuery
 
@@ -95,8 +93,9 @@ class SearchProducts(DeepSatDataAlgorithm):
             "Of several processings of one acquisition only the newest baseline is listed; parts of one "
             "acquisition that complete each other stay. What was left out, and entries that cannot be used, "
             "are in SKIPPED with the reason.\n\n"
-            "When the hub fails on the way, the layer holds what came so far, and COMPLETE is false. Choose "
-            "among the rows with 'Select products'."
+            "When the hub fails on the way, the layer holds what came so far; the run fails then, unless "
+            "FAIL_IF_INCOMPLETE is switched off: COMPLETE is false then. Choose among the rows with 'Select "
+            "products'."
         )
 
     # ---- parameters --------------------------------------------------------------------------
@@ -113,9 +112,7 @@ class SearchProducts(DeepSatDataAlgorithm):
         )
         add_period(self, optional=False)
         self.add(
-            QgsProcessingParameterEnum(
-                "LEVEL", self.tr("Level"), list(LEVELS), defaultValue="L2A", usesStaticStrings=True
-            ),
+            ChoiceParameter("LEVEL", self.tr("Level"), LEVELS, "L2A"),
             self.tr(
                 "L1C: top of atmosphere, 13 bands. L2A: surface reflectance, 12 bands and cloud classes."
             ),
@@ -132,6 +129,16 @@ class SearchProducts(DeepSatDataAlgorithm):
             self.tr(
                 "Percent of the product, as the hub says. Below 100, products of unknown cloud are left out."
             ),
+        )
+        self.add(
+            QgsProcessingParameterBoolean(
+                "FAIL_IF_INCOMPLETE", self.tr("Fail when incomplete"), defaultValue=True
+            ),
+            self.tr(
+                "End with an error, after the layer is written, when the hub fails on the way; so nothing "
+                "goes on with half a catalogue. Switched off, the run succeeds and COMPLETE is false."
+            ),
+            advanced=True,
         )
         self.add(
             QgsProcessingParameterBoolean("ONLINE_ONLY", self.tr("Online products only"), defaultValue=False),
@@ -205,15 +212,46 @@ class SearchProducts(DeepSatDataAlgorithm):
             records, all_baselines=self.parameterAsBool(parameters, "ALL_BASELINES", context)
         )
         shares = FootprintShares(area)
+        listening = asked if complete else Silent()  # what came before a cancel is written
         results = {
-            "OUTPUT": self._write(parameters, context, kept, shares, feedback),
+            "OUTPUT": write_layer(
+                self,
+                parameters,
+                context,
+                "OUTPUT",
+                make_fields(**FIELDS),
+                (_row(record, shares) for record in kept),
+                listening,
+                style=chosen_products,
+            ),
             "N_PRODUCTS": len(kept),
             "N_LEFT_OUT": len(aside) + len(skips),
             "COMPLETE": complete,
         }
-        rows = [*skips, *(left.skip("product", left.item.name) for left in aside)]
-        self._write_skipped(parameters, context, rows, results)
+        left_out = [*skips, *(left.skip("product", left.item.name) for left in aside)]
+        skipped = write_layer(
+            self,
+            parameters,
+            context,
+            "SKIPPED",
+            make_fields(kind="text", subject="text", reason="text", detail="text"),
+            ((None, (row.kind, row.subject, row.reason, row.detail)) for row in left_out),
+            listening,
+            geometry=QgsWkbTypes.Type.NoGeometry,
+            crs=QgsCoordinateReferenceSystem(),
+        )
+        if skipped is not None:
+            results["SKIPPED"] = skipped
+        feedback.setProgress(100)
         self._tell(kept, aside, skips, feedback)
+        wanted = self.parameterAsBool(parameters, "FAIL_IF_INCOMPLETE", context)
+        if wanted and not complete and not asked.is_cancelled():
+            raise QgsProcessingException(
+                self.tr(
+                    "The search broke off; {n} products came until then (see the log). Search again, or take "
+                    "them as they are with FAIL_IF_INCOMPLETE switched off."
+                ).format(n=len(kept))
+            )
         return results
 
     def _tiles(self, parameters, context) -> tuple[str, ...]:
@@ -229,7 +267,7 @@ class SearchProducts(DeepSatDataAlgorithm):
         from ...hubs.contract import SearchQuery
 
         start, end = period(self, parameters, context)
-        level = self.parameterAsEnumString(parameters, "LEVEL", context)
+        level = chosen_one(self, parameters, "LEVEL", context)
         return SearchQuery(
             footprint_wkt="" if area is None else str(area.ExportToWkt()),
             tiles=self._tiles(parameters, context),
@@ -270,46 +308,6 @@ class SearchProducts(DeepSatDataAlgorithm):
             return records, skips, False
         return records, skips, True
 
-    def _write(self, parameters, context, records, shares: FootprintShares, feedback):
-        sink, destination = self.parameterAsSink(
-            parameters,
-            "OUTPUT",
-            context,
-            make_fields(**FIELDS),
-            QgsWkbTypes.Type.MultiPolygon,
-            QgsCoordinateReferenceSystem("EPSG:4326"),
-        )
-        if sink is None:
-            raise QgsProcessingException(self.invalidSinkError(parameters, "OUTPUT"))
-        for record in records:
-            if not sink.addFeature(_feature(record, shares), QgsFeatureSink.Flag.FastInsert):
-                raise QgsProcessingException(self.writeFeatureError(sink, parameters, "OUTPUT"))
-        del sink  # an output that is read in the same run must be complete on disk
-        feedback.setProgress(100)
-        style_output(context, destination, chosen_products)
-        return destination
-
-    def _write_skipped(self, parameters, context, rows: list[Skip], results: dict[str, Any]) -> None:
-        sink, destination = self.parameterAsSink(
-            parameters,
-            "SKIPPED",
-            context,
-            make_fields(kind="text", subject="text", reason="text", detail="text"),
-            QgsWkbTypes.Type.NoGeometry,
-            QgsCoordinateReferenceSystem(),
-        )
-        if sink is None:
-            if parameters.get("SKIPPED") not in (None, ""):
-                raise QgsProcessingException(self.invalidSinkError(parameters, "SKIPPED"))
-            return
-        for row in rows:
-            feature = QgsFeature()
-            feature.setAttributes([row.kind, row.subject, row.reason, row.detail])
-            if not sink.addFeature(feature, QgsFeatureSink.Flag.FastInsert):
-                raise QgsProcessingException(self.writeFeatureError(sink, parameters, "SKIPPED"))
-        del sink
-        results["SKIPPED"] = destination
-
     def _tell(
         self,
         kept: list[ProductRecord],
@@ -349,12 +347,11 @@ def _online(records: list[ProductRecord]) -> tuple[list[ProductRecord], list[Ski
     return kept, skips
 
 
-def _feature(record: ProductRecord, shares: FootprintShares) -> QgsFeature:
-    feature = QgsFeature()
+def _row(record: ProductRecord, shares: FootprintShares) -> LayerRow:
+    outline = None
     if record.footprint_wkt:
         outline = QgsGeometry.fromWkt(record.footprint_wkt)
         outline.convertToMultiType()
-        feature.setGeometry(outline)
     overlap, fill = shares.of(record.footprint_wkt, record.tile)
     values = {
         "id": record.id,
@@ -363,10 +360,10 @@ def _feature(record: ProductRecord, shares: FootprintShares) -> QgsFeature:
         "tile": record.tile,
         "level": record.level,
         "platform": record.platform,
-        "sensing": _utc(record.sensing_start),
+        "sensing": utc_value(record.sensing_start),
         "orbit": record.relative_orbit,
         "baseline": record.baseline,
-        "generation": _utc(record.generation_time),
+        "generation": utc_value(record.generation_time),
         "cloud": record.cloud,
         "size": record.size,
         "online": {True: "yes", False: "no", None: "unknown"}[record.online],
@@ -375,11 +372,4 @@ def _feature(record: ProductRecord, shares: FootprintShares) -> QgsFeature:
         "streamable": int(record.streamable),
         "link": record.link,
     }
-    feature.setAttributes([values[name] for name in FIELDS])
-    return feature
-
-
-def _utc(instant: datetime | None) -> QDateTime | None:
-    if instant is None:
-        return None
-    return QDateTime.fromSecsSinceEpoch(int(instant.timestamp()), Qt.TimeSpec.UTC)
+    return outline, [values[name] for name in FIELDS]

@@ -7,12 +7,10 @@ from typing import TYPE_CHECKING, Any
 
 from qgis.core import (
     QgsFeature,
-    QgsFeatureSink,
     QgsProcessing,
     QgsProcessingException,
     QgsProcessingOutputNumber,
     QgsProcessingParameterBoolean,
-    QgsProcessingParameterEnum,
     QgsProcessingParameterFeatureSink,
     QgsProcessingParameterFeatureSource,
     QgsProcessingParameterFileDestination,
@@ -25,11 +23,21 @@ from ...core.selection import METHODS
 from ..algorithm import DeepSatDataAlgorithm
 from ..feedback import CoreFeedback
 from ..fields import make_fields
-from ..parameters import add_area, add_period, area_of_interest, decimal_parameter, period
-from ..styles import chosen_products, explained_products, style_output
+from ..layers import write_layer
+from ..parameters import (
+    ChoiceParameter,
+    add_area,
+    add_period,
+    area_of_interest,
+    chosen_one,
+    decimal_parameter,
+    period,
+)
+from ..styles import chosen_products, explained_products
 
 if TYPE_CHECKING:
     from ...core.errors import Skip
+    from ...core.feedback import Feedback
     from ...core.selection import Selection, SelectionParameters
 
 
@@ -103,9 +111,7 @@ class SelectProducts(DeepSatDataAlgorithm):
             ),
         )
         self.add(
-            QgsProcessingParameterEnum(
-                "METHOD", self.tr("Method"), list(METHODS), defaultValue=METHODS[0], usesStaticStrings=True
-            ),
+            ChoiceParameter("METHOD", self.tr("Method"), METHODS, METHODS[0]),
             self.tr(
                 "uniform: smallest sum of days off the planned days and weighted cloud. largest_gap: "
                 "smallest largest gap, then cloud. nearest: greedy rule of the report. all: no choice."
@@ -247,7 +253,7 @@ class SelectProducts(DeepSatDataAlgorithm):
         features = {id(one): feature for one, (feature, _) in zip(candidates, pairs)}
         wanted = self._wanted(parameters, context)
         selection = select_products(candidates, wanted, shares, asked)
-        results = self._write(parameters, context, source, selection, features, unusable)
+        results = self._write(parameters, context, source, selection, features, unusable, asked)
         self._report(parameters, context, selection, wanted, results)
         self._tell(selection, [skip for _, skip in unusable], feedback)
         return results
@@ -266,7 +272,7 @@ class SelectProducts(DeepSatDataAlgorithm):
             count=self.parameterAsInt(parameters, "COUNT", context),
             start=day_of(start),
             end=day_of(end),
-            method=self.parameterAsEnumString(parameters, "METHOD", context),
+            method=chosen_one(self, parameters, "METHOD", context),
             max_cloud=self.parameterAsDouble(parameters, "MAX_CLOUD", context),
             min_overlap=self.parameterAsDouble(parameters, "MIN_OVERLAP", context),
             min_size=self.parameterAsDouble(parameters, "MIN_SIZE", context),
@@ -286,6 +292,7 @@ class SelectProducts(DeepSatDataAlgorithm):
         selection: Selection,
         features: dict[int, QgsFeature],
         unusable: list[tuple[QgsFeature, Skip]],
+        asked: Feedback,
     ) -> dict[str, Any]:
         chosen = [(features[id(v.candidate)], [v.step, v.gap]) for v in selection.kept]
         told = [
@@ -294,44 +301,51 @@ class SelectProducts(DeepSatDataAlgorithm):
         ]
         told += [(feature, [0, skip.reason, skip.detail, None, None]) for feature, skip in unusable]
         results: dict[str, Any] = {
-            "OUTPUT": self._sink(
-                parameters, "OUTPUT", context, source, make_fields(step="integer", gap="integer"), chosen
+            "OUTPUT": self._layer(
+                parameters,
+                "OUTPUT",
+                context,
+                source,
+                make_fields(step="integer", gap="integer"),
+                chosen,
+                chosen_products,
+                asked,
             ),
             "N_SELECTED": len(selection.kept),
             "N_STEPS": sum(len(tile.steps) for tile in selection.tiles),
             "LARGEST_GAP": max(tile.largest_gap for tile in selection.tiles),
         }
-        style_output(context, results["OUTPUT"], chosen_products)
-        explained = self._sink(
+        explained = self._layer(
             parameters,
             "EXPLAINED",
             context,
             source,
             make_fields(kept="integer", rule="text", why="text", step="integer", gap="integer"),
             told,
+            explained_products,
+            asked,
         )
         if explained is not None:
             results["EXPLAINED"] = explained
-            style_output(context, explained, explained_products)
         return results
 
-    def _sink(self, parameters, name, context, source, more, pairs):
-        """Write rows of the input with further values; None when the output is not wanted."""
+    def _layer(self, parameters, name, context, source, more, pairs, style, asked):
+        """Write rows of the input with further values; None when the layer is not wanted."""
         from ..inputs.candidates import extended, rows_with
 
         fields, kept = extended(source.fields(), more)
-        sink, destination = self.parameterAsSink(
-            parameters, name, context, fields, source.wkbType(), source.sourceCrs()
+        return write_layer(
+            self,
+            parameters,
+            context,
+            name,
+            fields,
+            rows_with(pairs, kept),
+            asked,
+            style=style,
+            geometry=source.wkbType(),
+            crs=source.sourceCrs(),
         )
-        if sink is None:
-            if parameters.get(name) is None and name != "OUTPUT":
-                return None
-            raise QgsProcessingException(self.invalidSinkError(parameters, name))
-        for row in rows_with(pairs, kept):
-            if not sink.addFeature(row, QgsFeatureSink.Flag.FastInsert):
-                raise QgsProcessingException(self.writeFeatureError(sink, parameters, name))
-        del sink  # an output that is read in the same run must be complete on disk
-        return destination
 
     def _report(self, parameters, context, selection, wanted, results) -> None:
         from ...core.report.selection import timeline_report

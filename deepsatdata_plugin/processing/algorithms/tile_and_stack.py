@@ -8,14 +8,9 @@ from typing import TYPE_CHECKING, Any
 
 from qgis.core import (
     QgsCoordinateReferenceSystem,
-    QgsFeature,
-    QgsFeatureSink,
-    QgsGeometry,
     QgsProcessing,
-    QgsProcessingException,
     QgsProcessingOutputNumber,
     QgsProcessingParameterBoolean,
-    QgsProcessingParameterEnum,
     QgsProcessingParameterFeatureSink,
     QgsProcessingParameterFile,
     QgsProcessingParameterFolderDestination,
@@ -25,17 +20,28 @@ from qgis.core import (
     QgsWkbTypes,
 )
 
-from ...core.errors import Cancelled, InputError
+from ...core.errors import InputError
 from ...core.products.sensor import MSI
 from ...resources import version
 from ..algorithm import DeepSatDataAlgorithm
 from ..feedback import CoreFeedback
 from ..fields import make_fields
-from ..parameters import add_area, add_period, area_of_interest, folder, period
-from ..styles import sample_steps, style_output
+from ..layers import layer_wanted, write_layer
+from ..parameters import (
+    ChoiceParameter,
+    add_area,
+    add_period,
+    area_of_interest,
+    chosen,
+    chosen_one,
+    folder,
+    period,
+)
+from ..styles import sample_steps
 
 if TYPE_CHECKING:
     from ...core.dataset.make import DatasetResult
+    from ...core.feedback import Feedback
     from ...core.stack.records import StackParameters
 
 VALUES = ("harmonized", "raw")
@@ -114,23 +120,14 @@ class TileAndStack(DeepSatDataAlgorithm):
 
     def _add_bands(self) -> None:
         self.add(
-            QgsProcessingParameterEnum(
-                "BANDS",
-                self.tr("Bands"),
-                list(MSI.bands),
-                allowMultiple=True,
-                defaultValue=list(DEFAULT_BANDS),
-                usesStaticStrings=True,
-            ),
+            ChoiceParameter("BANDS", self.tr("Bands"), MSI.bands, DEFAULT_BANDS, several=True),
             self.tr(
                 "Stored at their native resolution (10, 20 or 60 m). A product that lacks one is left out "
                 "whole. L2A products have no B10."
             ),
         )
         self.add(
-            QgsProcessingParameterEnum(
-                "HARMONIZE", self.tr("Values"), list(VALUES), defaultValue=VALUES[0], usesStaticStrings=True
-            ),
+            ChoiceParameter("HARMONIZE", self.tr("Values"), VALUES, VALUES[0]),
             self.tr(
                 "harmonized: the offset that each product's XML gives (-1000 since baseline 04.00) is added "
                 "to all pixels with data, so that all years compare. raw: digital numbers as they are."
@@ -227,13 +224,14 @@ class TileAndStack(DeepSatDataAlgorithm):
     # ---- work --------------------------------------------------------------------------------
 
     def check(self, parameters, context):
-        if not self.parameterAsEnumStrings(parameters, "BANDS", context):
+        if not chosen(self, parameters, "BANDS", context):
             raise InputError("no band is chosen.", subject="BANDS", remedy="Choose at least one.")
         period(self, parameters, context)
 
     def compute(self, parameters, context, feedback):
         from ...core.dataset.make import make_dataset
 
+        asked = CoreFeedback(feedback)
         truth = self.parameterAsString(parameters, "GROUND_TRUTH", context)
         result = make_dataset(
             str(folder(self, parameters, "PRODUCTS", context)),
@@ -244,7 +242,7 @@ class TileAndStack(DeepSatDataAlgorithm):
             engine=self.parameterAsString(parameters, "ENGINE", context).strip() or "threads",
             threads=self.parameterAsInt(parameters, "THREADS", context),
             writer=f"DeepSatData {version()}",
-            feedback=CoreFeedback(feedback),
+            feedback=asked,
         )
         results = {
             "DATASET": str(result.folder),
@@ -253,8 +251,8 @@ class TileAndStack(DeepSatDataAlgorithm):
             "N_SHARDS": result.shards,
             "N_SKIPPED": result.skipped,
         }
-        destination = self._fill_samples(parameters, context, feedback, result)
-        if destination:
+        destination = self._write_samples(parameters, context, result, asked)
+        if destination is not None:
             results["SAMPLES"] = destination
         self.finish(feedback, result.skips, result.skipped)
         return results
@@ -263,9 +261,8 @@ class TileAndStack(DeepSatDataAlgorithm):
         from ...core.stack.records import StackParameters
 
         start, end = period(self, parameters, context)
-        chosen = set(self.parameterAsEnumStrings(parameters, "BANDS", context))
         return StackParameters(
-            bands=tuple(band for band in MSI.bands if band in chosen),
+            bands=chosen(self, parameters, "BANDS", context),
             size=self.parameterAsInt(parameters, "SIZE", context),
             stride=self.parameterAsInt(parameters, "STRIDE", context),
             anchor=self._anchor(parameters, context),
@@ -276,7 +273,7 @@ class TileAndStack(DeepSatDataAlgorithm):
             min_valid=self.parameterAsDouble(parameters, "MIN_VALID", context),
             max_cloud=self.parameterAsDouble(parameters, "MAX_CLOUD", context),
             masks=self.parameterAsBool(parameters, "MASKS", context),
-            harmonize=self.parameterAsEnumString(parameters, "HARMONIZE", context) == VALUES[0],
+            harmonize=chosen_one(self, parameters, "HARMONIZE", context) == VALUES[0],
             checksums=self.parameterAsBool(parameters, "CHECKSUMS", context),
         )
 
@@ -293,38 +290,26 @@ class TileAndStack(DeepSatDataAlgorithm):
             )
         return point.x(), point.y(), crs.toWkt(QgsCoordinateReferenceSystem.WktVariant.WKT_PREFERRED)
 
-    def _fill_samples(self, parameters, context, feedback, result: DatasetResult) -> str:
-        """Write the windows to the sink, if one is asked for; return its id."""
+    def _write_samples(self, parameters, context, result: DatasetResult, asked: Feedback) -> str | None:
+        """Write the windows as a layer, if it is wanted; return its destination."""
         from ...core.dataset.format import INDEX_COLUMNS
         from ...core.dataset.samples_table import sample_polygons
 
-        if parameters.get("SAMPLES") in (None, ""):
-            return ""
+        if not layer_wanted(self, parameters, "SAMPLES"):
+            return None
         epsg, polygons = sample_polygons(Path(result.folder))
-        fields = {column: _FIELD_KINDS[kind] for column, kind in INDEX_COLUMNS.items()}
-        sink, destination = self.parameterAsSink(
+        return write_layer(
+            self,
             parameters,
-            "SAMPLES",
             context,
-            make_fields(**fields),
-            QgsWkbTypes.Type.Polygon,
-            QgsCoordinateReferenceSystem(f"EPSG:{epsg}"),
+            "SAMPLES",
+            make_fields(**{column: _FIELD_KINDS[kind] for column, kind in INDEX_COLUMNS.items()}),
+            polygons,
+            asked,
+            style=partial(sample_steps, most=_most_steps(result)),
+            geometry=QgsWkbTypes.Type.Polygon,
+            crs=QgsCoordinateReferenceSystem(f"EPSG:{epsg}"),
         )
-        if sink is None:
-            raise QgsProcessingException(self.invalidSinkError(parameters, "SAMPLES"))
-        for wkb, values in polygons:
-            if feedback.isCanceled():
-                raise Cancelled
-            feature = QgsFeature()
-            geometry = QgsGeometry()
-            geometry.fromWkb(wkb)
-            feature.setGeometry(geometry)
-            feature.setAttributes(values)
-            if not sink.addFeature(feature, QgsFeatureSink.Flag.FastInsert):
-                raise QgsProcessingException(self.writeFeatureError(sink, parameters, "SAMPLES"))
-        del sink  # what is read in the same run must be complete on disk
-        style_output(context, destination, partial(sample_steps, most=_most_steps(result)))
-        return destination
 
 
 def _most_steps(result: DatasetResult) -> int:

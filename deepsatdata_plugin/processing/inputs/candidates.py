@@ -13,6 +13,7 @@ from qgis.core import (
     QgsFeature,
     QgsFeatureRequest,
     QgsFields,
+    QgsGeometry,
     QgsProcessingContext,
     QgsProcessingFeatureSource,
     QgsWkbTypes,
@@ -237,11 +238,11 @@ def extended(fields: QgsFields, more: QgsFields) -> tuple[QgsFields, list[int]]:
     return result, kept
 
 
-def rows_with(pairs: list[tuple[QgsFeature, list[Any]]], kept: list[int]) -> Iterator[QgsFeature]:
-    """Yield features with values after the kept ones."""
+def rows_with(
+    pairs: list[tuple[QgsFeature, list[Any]]], kept: list[int]
+) -> Iterator[tuple[QgsGeometry | None, list[Any]]]:
+    """Yield geometries of features, and their kept values with others after them."""
     for feature, values in pairs:
-        row = QgsFeature()
-        row.setGeometry(feature.geometry())
         old = feature.attributes()
-        row.setAttributes([*(old[i] for i in kept), *values])
-        yield row
+        geometry = feature.geometry() if feature.hasGeometry() else None
+        yield geometry, [*(old[i] for i in kept), *values]

@@ -21,7 +21,6 @@ from qgis.core import (
     QgsNetworkAccessManager,
     QgsProcessingContext,
     QgsProcessingParameterAuthConfig,
-    QgsProcessingParameterEnum,
     QgsProcessingParameterString,
 )
 from qgis.PyQt.QtNetwork import QNetworkProxy
@@ -32,6 +31,7 @@ from ...hubs.contract import SystemClock
 from ...hubs.web.network import Network
 from ...resources import version
 from ..translation import translate
+from .choices import ChoiceParameter, chosen_one
 
 if TYPE_CHECKING:
     from ...hubs.contract import Credentials, Hub
@@ -75,13 +75,7 @@ def add_hub(algorithm: DeepSatDataAlgorithm) -> None:
     """Add HUB, HUB_URL and AUTH."""
     known = "\n".join(f"{item.id}: {item.title}. {item.status}" for item in PRESETS)
     algorithm.add(
-        QgsProcessingParameterEnum(
-            "HUB",
-            translate("DeepSatData", "Hub"),
-            [item.id for item in PRESETS],
-            defaultValue=PRESETS[0].id,
-            usesStaticStrings=True,
-        ),
+        ChoiceParameter("HUB", translate("DeepSatData", "Hub"), [item.id for item in PRESETS], PRESETS[0].id),
         translate("DeepSatData", "Where to look. What is known of each, without a live test:") + f"\n{known}",
     )
     algorithm.add(
@@ -118,7 +112,7 @@ def check_hub(
     Raises:
         InputError: Unknown hub, no or wrong address, a hub that is closed, or a missing package.
     """
-    name = algorithm.parameterAsEnumString(parameters, "HUB", context)
+    name = chosen_one(algorithm, parameters, "HUB", context)
     url = algorithm.parameterAsString(parameters, "HUB_URL", context).strip()
     return usable(name, url)
 

@@ -9,7 +9,6 @@ from qgis.core import (
     QgsProcessingOutputNumber,
     QgsProcessingOutputRasterLayer,
     QgsProcessingParameterCrs,
-    QgsProcessingParameterEnum,
     QgsProcessingParameterExtent,
     QgsProcessingParameterFeatureSink,
     QgsProcessingParameterFeatureSource,
@@ -21,6 +20,7 @@ from qgis.core import (
 
 from ...core.rasterize import LAYERS, RESOLUTIONS, RULES, TASKS, format_resolution
 from ..translation import translate
+from .choices import ChoiceParameter
 
 if TYPE_CHECKING:
     from ..algorithm import DeepSatDataAlgorithm
@@ -107,7 +107,7 @@ def add_parcels(algorithm: DeepSatDataAlgorithm) -> None:
         ),
     )
     algorithm.add(
-        _choice("OUTSIDE", translate("DeepSatData", "Outside the surveyed area"), OUTSIDE, "ignore"),
+        ChoiceParameter("OUTSIDE", translate("DeepSatData", "Outside the surveyed area"), OUTSIDE, "ignore"),
         translate(
             "DeepSatData",
             "Label of pixels that no parcel claims outside the surveyed area (everywhere, when none is "
@@ -149,13 +149,12 @@ def add_grid(algorithm: DeepSatDataAlgorithm) -> None:
         ),
     )
     algorithm.add(
-        QgsProcessingParameterEnum(
+        ChoiceParameter(
             "RESOLUTION",
             translate("DeepSatData", "Resolutions (m)"),
             [format_resolution(resolution) for resolution in RESOLUTIONS],
-            allowMultiple=True,
-            defaultValue=["10"],
-            usesStaticStrings=True,
+            ["10"],
+            several=True,
         ),
         translate(
             "DeepSatData",
@@ -167,7 +166,7 @@ def add_grid(algorithm: DeepSatDataAlgorithm) -> None:
 def add_rules(algorithm: DeepSatDataAlgorithm) -> None:
     """Add how claims become labels."""
     algorithm.add(
-        _choice("TASK", translate("DeepSatData", "Task"), TASKS),
+        ChoiceParameter("TASK", translate("DeepSatData", "Task"), TASKS, TASKS[0]),
         translate(
             "DeepSatData",
             "classification: the class of the winning parcel. regression: the mean of the parcels' values, "
@@ -175,7 +174,7 @@ def add_rules(algorithm: DeepSatDataAlgorithm) -> None:
         ),
     )
     algorithm.add(
-        _choice("RULE", translate("DeepSatData", "Rule"), RULES),
+        ChoiceParameter("RULE", translate("DeepSatData", "Rule"), RULES, RULES[0]),
         translate(
             "DeepSatData",
             "largest: the parcel that covers most of the pixel. centre: the parcel that holds the pixel's "
@@ -240,10 +239,4 @@ def add_outputs(algorithm: DeepSatDataAlgorithm) -> None:
     )
     algorithm.addOutput(
         QgsProcessingOutputNumber("N_CONFLICTS", translate("DeepSatData", "Number of conflicts"))
-    )
-
-
-def _choice(name: str, text: str, options: tuple[str, ...], default: str = "") -> QgsProcessingParameterEnum:
-    return QgsProcessingParameterEnum(
-        name, text, list(options), defaultValue=default or options[0], usesStaticStrings=True
     )

@@ -1,6 +1,7 @@
 """Styles that outputs get when QGIS loads them."""
 
 from .products import chosen_products, explained_products, product_states
+from .rasters import style_conflicts
 from .samples import sample_steps
 from .style import Style, style_output
 from .tiles import tile_outlines
@@ -11,6 +12,7 @@ __all__ = [
     "explained_products",
     "product_states",
     "sample_steps",
+    "style_conflicts",
     "style_output",
     "tile_outlines",
 ]

@@ -1,4 +1,4 @@
-"""What `rasterizeparcels` hands to QGIS: its rasters, styled, and the layer of conflicts."""
+"""What `rasterizeparcels` hands to QGIS: its rasters, styled."""
 
 from __future__ import annotations
 
@@ -7,23 +7,15 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from qgis.core import (
-    QgsCoordinateReferenceSystem,
-    QgsFeature,
-    QgsFeatureSink,
-    QgsGeometry,
     QgsProcessingContext,
-    QgsProcessingException,
     QgsProcessingUtils,
-    QgsWkbTypes,
 )
 
-from ..fields import make_fields
-from .rasters import style_conflicts, style_labels, style_mask, style_ramp, style_values
+from .rasters import style_labels, style_mask, style_ramp, style_values
 from .style import Style, style_output
 
 if TYPE_CHECKING:
     from ...core.rasterize import GroundTruth, GroundTruthPlan
-    from ..algorithm import DeepSatDataAlgorithm
 
 
 def offer_rasters(truth: GroundTruth, plan: GroundTruthPlan, context: QgsProcessingContext) -> dict[str, Any]:
@@ -45,44 +37,6 @@ def offer_rasters(truth: GroundTruth, plan: GroundTruthPlan, context: QgsProcess
         context.addLayerToLoadOnCompletion(path, details)
         style_output(context, path, _style(layer, truth, classes))
     return results
-
-
-def fill_conflicts(
-    algorithm: DeepSatDataAlgorithm,
-    parameters: dict[str, Any],
-    context: QgsProcessingContext,
-    truth: GroundTruth,
-    plan: GroundTruthPlan,
-) -> str | None:
-    """Write the conflicts to the sink CONFLICTS; return its destination, None when it is not asked for."""
-    from ...core.rasterize import CONFLICTS, conflicts_epsg, read_conflicts
-
-    sink, destination = algorithm.parameterAsSink(
-        parameters,
-        "CONFLICTS",
-        context,
-        make_fields(
-            year="integer", index_a="integer", id_a="text", class_a="text", index_b="integer", id_b="text",
-            class_b="text", same_class="integer", overlap_area_m2="number", share_of_smaller="number",
-        ),
-        QgsWkbTypes.Type.MultiPolygon,
-        QgsCoordinateReferenceSystem(f"EPSG:{conflicts_epsg(plan)}"),
-    )  # fmt: skip
-    if sink is None:
-        if parameters.get("CONFLICTS") not in (None, ""):
-            raise QgsProcessingException(algorithm.invalidSinkError(parameters, "CONFLICTS"))
-        return None
-    for wkb, values in read_conflicts(truth.table(CONFLICTS)):
-        feature = QgsFeature()
-        geometry = QgsGeometry()
-        geometry.fromWkb(wkb)
-        feature.setGeometry(geometry)
-        feature.setAttributes(values)
-        if not sink.addFeature(feature, QgsFeatureSink.Flag.FastInsert):
-            raise QgsProcessingException(algorithm.writeFeatureError(sink, parameters, "CONFLICTS"))
-    del sink  # what is read in the same run must be complete on disk
-    style_output(context, destination, style_conflicts)
-    return destination
 
 
 def _style(layer: str, truth: GroundTruth, classes: list[tuple[int, str]]) -> Style:

@@ -220,11 +220,26 @@ def test_real_stac_server(run):
 def test_partial_result_with_a_warning(run, cdse):
     cdse.inject(faults.status(422, '{"detail": "too busy"}', "application/json", nth=range(3, 99)))
     results = run(
-        "searchproducts", HUB="cdse", HUB_URL=cdse.catalogue_url, TILES="31TFM", OUTPUT="memory:", **PERIOD
-    )
+        "searchproducts", HUB="cdse", HUB_URL=cdse.catalogue_url, TILES="31TFM", OUTPUT="memory:",
+        FAIL_IF_INCOMPLETE=False, **PERIOD,
+    )  # fmt: skip
     assert results["COMPLETE"] is False
     assert 0 < results["N_PRODUCTS"] < 30
     assert any("broke off" in line and "too busy" in line for line in run.log)
+
+
+def test_a_search_that_broke_off_fails_once_the_layer_is_written(run, cdse, tmp_path):
+    """Nothing goes on with half a catalogue, unless it is told to."""
+    from qgis.core import QgsVectorLayer
+
+    cdse.inject(faults.status(422, '{"detail": "too busy"}', "application/json", nth=range(3, 99)))
+    with pytest.raises(Exception, match="The search broke off; [0-9]+ products"):
+        run(
+            "searchproducts", HUB="cdse", HUB_URL=cdse.catalogue_url, TILES="31TFM",
+            OUTPUT=str(tmp_path / "found.gpkg"), **PERIOD,
+        )  # fmt: skip
+    assert 0 < QgsVectorLayer(str(tmp_path / "found.gpkg")).featureCount() < 30
+    assert any("too busy" in line for line in run.log)
 
 
 def test_failure_before_the_first_page_is_an_error(run, cdse):

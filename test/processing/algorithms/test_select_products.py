@@ -291,3 +291,41 @@ def test_five_thousand_products_with_an_area_in_less_than_five_seconds(run):
     results = run("selectproducts", INPUT=layer, COUNT=60, EXTENT="4,6,46,48 [EPSG:4326]", **ALL)
     assert time.process_time() - start < 5.0
     assert results["N_SELECTED"] == 300
+
+
+@pytest.mark.parametrize("kind", ["integer", "int8", "double", "string"])
+@pytest.mark.parametrize("target", ["gpkg", "memory"])
+def test_merged_layers_repeat_their_fid(run, tmp_path, kind, target):
+    """Two searches merged: row numbers repeat, or are no whole numbers any more; all rows are written."""
+    numbers = [1, 2, 3, 1, 2, 3]
+    layer = QgsVectorLayer(f"MultiPolygon?crs=EPSG:4326&field=fid:{kind}&{FIELDS}", "merged", "memory")
+    features = []
+    for number, values in zip(numbers, (row(20 * place, 1.0) for place in range(6))):
+        feature = QgsFeature(layer.fields())
+        fid = str(number) if kind == "string" else float(number) if kind == "double" else number
+        feature.setAttributes([fid, *(values[name] for name in NAMES)])
+        feature.setGeometry(QgsGeometry.fromWkt(values["wkt"]))
+        features.append(feature)
+    assert layer.dataProvider().addFeatures(features)[0]
+    out = {name: "memory:" if target == "memory" else str(tmp_path / f"{name}.gpkg") for name in ("a", "b")}
+    results = run("selectproducts", INPUT=layer, COUNT=6, OUTPUT=out["a"], EXPLAINED=out["b"])
+    for name in ("OUTPUT", "EXPLAINED"):
+        found = results[name] if target == "memory" else QgsVectorLayer(results[name], name, "ogr")
+        assert sorted({feature["id"] for feature in found.getFeatures()}) == sorted(
+            row(20 * place, 1.0)["id"] for place in range(6)
+        )
+        if kind in ("double", "string"):
+            assert "fid_old" in found.fields().names()
+        if target == "gpkg":
+            assert [feature["fid"] for feature in found.getFeatures()] == [1, 2, 3, 4, 5, 6]
+
+
+def test_a_layer_that_cannot_be_written_is_named(run, tmp_path):
+    """The layer, its parameter and the reason, not only a file's name."""
+    (tmp_path / "folder").write_text("in the way")
+    with pytest.raises(QgsProcessingException, match=r"'All products, explained' \(EXPLAINED\)") as caught:
+        run(
+            "selectproducts", INPUT=products([row(0, 1.0)]), COUNT=1, OUTPUT="memory:",
+            EXPLAINED=str(tmp_path / "folder" / "x.gpkg"),
+        )  # fmt: skip
+    assert str(tmp_path / "folder" / "x.gpkg") in str(caught.value)

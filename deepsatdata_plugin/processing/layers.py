@@ -1,0 +1,132 @@
+"""Writing the layers that algorithms give out."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from typing import TYPE_CHECKING, Any
+
+from qgis.core import (
+    QgsCoordinateReferenceSystem,
+    QgsFeature,
+    QgsFeatureSink,
+    QgsField,
+    QgsFields,
+    QgsGeometry,
+    QgsProcessingContext,
+    QgsProcessingException,
+    QgsProcessingParameterDefinition,
+    QgsWkbTypes,
+)
+
+from ..core.feedback import Feedback, raise_if_cancelled
+from .fields import KINDS
+from .styles import Style, style_output
+from .translation import translate
+
+if TYPE_CHECKING:
+    from .algorithm import DeepSatDataAlgorithm
+
+#: One feature: its geometry (WKB, or QGIS's own), None without, and its values in the order of the fields.
+LayerRow = tuple[Any, Sequence[Any]]
+
+#: Name of the column in which GeoPackages number their rows, and its names when it holds something else.
+_FID = "fid"
+_FREE_NAMES = ("fid_old", *(f"fid_old{number}" for number in range(1, 100)))
+
+
+def layer_wanted(algorithm: DeepSatDataAlgorithm, parameters: dict[str, Any], name: str) -> bool:
+    """Tell whether a layer is to be written: optional ones may be left out."""
+    definition = algorithm.parameterDefinition(name)
+    optional = definition.flags() & QgsProcessingParameterDefinition.Flag.FlagOptional
+    return not optional or parameters.get(name, definition.defaultValue()) not in (None, "")
+
+
+def write_layer(
+    algorithm: DeepSatDataAlgorithm,
+    parameters: dict[str, Any],
+    context: QgsProcessingContext,
+    name: str,
+    fields: QgsFields,
+    rows: Iterable[LayerRow],
+    feedback: Feedback,
+    *,
+    style: Style | None = None,
+    geometry: Any = QgsWkbTypes.Type.MultiPolygon,
+    crs: QgsCoordinateReferenceSystem | None = None,
+) -> str | None:
+    """Write a layer to the sink of a parameter; rows are not asked for when it is not wanted.
+
+    Args:
+        algorithm: Has the parameter.
+        parameters: Values of the run.
+        context: Of the run.
+        name: Name of the parameter.
+        fields: Fields. One called `fid` is numbered anew where the format numbers its rows: those of a merged
+            layer repeat.
+        rows: One row a feature.
+        feedback: Asked for a cancel at every row.
+        style: How it looks once QGIS loads it.
+        geometry: Kind of geometry.
+        crs: EPSG:4326 when not given.
+
+    Returns:
+        Its destination, None when it is not wanted.
+
+    Raises:
+        QgsProcessingException: It cannot be written; the text names the layer and the reason.
+        Cancelled: The user asked to stop.
+    """
+    if not layer_wanted(algorithm, parameters, name):
+        return None
+    if crs is None:
+        crs = QgsCoordinateReferenceSystem("EPSG:4326")
+    again = QgsFeatureSink.SinkFlag.RegeneratePrimaryKey
+    try:
+        sink, destination = algorithm.parameterAsSink(
+            parameters, name, context, _writable(fields), geometry, crs, again
+        )
+    except QgsProcessingException as error:
+        raise _failure(algorithm, name, str(error)) from error
+    if sink is None:
+        raise _failure(algorithm, name, algorithm.invalidSinkError(parameters, name))
+    for shape, values in rows:
+        raise_if_cancelled(feedback)
+        feature = QgsFeature()
+        if shape is not None:
+            feature.setGeometry(_geometry(shape))
+        feature.setAttributes(list(values))
+        if not sink.addFeature(feature, QgsFeatureSink.Flag.FastInsert):
+            raise _failure(algorithm, name, sink.lastError())
+    if not sink.flushBuffer():
+        raise _failure(algorithm, name, sink.lastError())
+    del sink  # a layer that is read in the same run must be complete on disk
+    if style is not None:
+        style_output(context, destination, style)
+    return destination
+
+
+def _writable(fields: QgsFields) -> QgsFields:
+    """Return the fields; a `fid` of numbers with a point, or of text, cannot be written to GeoPackages."""
+    result = QgsFields()
+    for field in fields:
+        if field.name().lower() == _FID and field.type() not in (KINDS["integer"], KINDS["long"]):
+            renamed = QgsField(field)
+            renamed.setName(next(name for name in _FREE_NAMES if fields.lookupField(name) < 0))
+            result.append(renamed)
+        else:
+            result.append(field)
+    return result
+
+
+def _geometry(shape: Any) -> QgsGeometry:
+    if isinstance(shape, QgsGeometry):
+        return shape
+    geometry = QgsGeometry()
+    geometry.fromWkb(bytes(shape))
+    return geometry
+
+
+def _failure(algorithm: DeepSatDataAlgorithm, name: str, reason: str) -> QgsProcessingException:
+    text = translate("DeepSatData", "The layer '{layer}' ({name}) cannot be written: {reason}")
+    label = algorithm.parameterDefinition(name).description()
+    return QgsProcessingException(text.format(layer=label, name=name, reason=reason.strip()))

@@ -1,0 +1,110 @@
+"""Writing layers: wanted or not, cancelled, refused."""
+
+from __future__ import annotations
+
+import pytest
+
+pytest.importorskip("qgis.core")
+
+from qgis.core import (
+    QgsFeatureSink,
+    QgsGeometry,
+    QgsProcessing,
+    QgsProcessingContext,
+    QgsProcessingException,
+    QgsProcessingFeedback,
+    QgsProcessingParameterFeatureSink,
+)
+
+from deepsatdata_plugin.core.errors import Cancelled
+from deepsatdata_plugin.core.feedback import Silent
+from deepsatdata_plugin.processing.algorithm import DeepSatDataAlgorithm
+from deepsatdata_plugin.processing.feedback import CoreFeedback
+from deepsatdata_plugin.processing.fields import make_fields
+from deepsatdata_plugin.processing.layers import layer_wanted, write_layer
+
+
+class Probe(DeepSatDataAlgorithm):
+    def name(self):
+        return "probe"
+
+    def displayName(self):
+        return "Probe"
+
+    def shortHelpString(self):
+        return "Probe."
+
+    def initAlgorithm(self, configuration=None):
+        kind = QgsProcessing.SourceType.TypeVectorPolygon
+        self.add(QgsProcessingParameterFeatureSink("OUTPUT", "Windows", kind), "Needed.")
+        more = QgsProcessingParameterFeatureSink("MORE", "More", kind, optional=True, createByDefault=False)
+        self.add(more, "May be left out.")
+
+
+@pytest.fixture
+def probe(qgis_processing):
+    return Probe().create({}), QgsProcessingContext()
+
+
+SQUARE = "MULTIPOLYGON(((10 45, 11 45, 11 46, 10 46, 10 45)))"
+
+
+def write(probe, parameters, name, rows, feedback=None):
+    algorithm, context = probe
+    return write_layer(algorithm, parameters, context, name, make_fields(n="integer"), rows, feedback or Silent())
+
+
+def test_rows_have_geometries_of_any_kind_or_none(probe):
+    shape = QgsGeometry.fromWkt(SQUARE)
+    rows = [(shape, [1]), (shape.asWkb().data(), [2]), (None, [3])]
+    layer = probe[1].getMapLayer(write(probe, {"OUTPUT": "memory:"}, "OUTPUT", rows))
+    found = {feature["n"]: feature.geometry().area() for feature in layer.getFeatures()}
+    assert layer.crs().authid() == "EPSG:4326"
+    assert found[1] == found[2] == 1 and found[3] <= 0
+
+
+def test_rows_of_a_layer_that_is_not_wanted_are_not_read(probe):
+    def rows():
+        raise AssertionError("read")
+        yield
+
+    assert not layer_wanted(probe[0], {"OUTPUT": "memory:"}, "MORE")
+    for parameters in ({}, {"MORE": None}, {"MORE": ""}):
+        assert write(probe, parameters, "MORE", rows()) is None
+    assert layer_wanted(probe[0], {}, "OUTPUT")
+
+
+def test_a_cancel_is_heard_at_every_row(probe):
+    feedback, taken = QgsProcessingFeedback(False), []
+
+    def rows():
+        for number in range(100):
+            taken.append(number)
+            if number == 3:
+                feedback.cancel()
+            yield None, [number]
+
+    with pytest.raises(Cancelled):
+        write(probe, {"OUTPUT": "memory:"}, "OUTPUT", rows(), CoreFeedback(feedback))
+    assert taken == [0, 1, 2, 3]
+
+
+@pytest.mark.parametrize("step", ["addFeature", "flushBuffer"])
+def test_a_sink_that_refuses_is_an_error_that_names_the_layer(probe, monkeypatch, step):
+    """The disk may be full when a row is written, or when those that were gathered are."""
+    algorithm, _context = probe
+
+    class Full:
+        def addFeature(self, *_):
+            return step != "addFeature"
+
+        def flushBuffer(self):
+            return step != "flushBuffer"
+
+        def lastError(self):
+            return "No space left on device"
+
+    assert hasattr(QgsFeatureSink, "flushBuffer")
+    monkeypatch.setattr(algorithm, "parameterAsSink", lambda *_: (Full(), "full"))
+    with pytest.raises(QgsProcessingException, match=r"'Windows' \(OUTPUT\) .* No space left on device"):
+        write(probe, {"OUTPUT": "memory:"}, "OUTPUT", [(None, [1])])
