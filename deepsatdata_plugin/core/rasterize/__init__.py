@@ -18,6 +18,7 @@ if TYPE_CHECKING:
         GroundTruthGrid,
         format_resolution,
         layer_dtype,
+        raster_name,
         read_description,
     )
     from .files.read import GroundTruth
@@ -42,6 +43,7 @@ __all__ = [
     "format_resolution",
     "layer_dtype",
     "plan_ground_truth",
+    "raster_name",
     "read_conflicts",
     "read_description",
 ]
@@ -60,6 +62,7 @@ _, __getattr__ = hand_out(
             "GroundTruthGrid",
             "format_resolution",
             "layer_dtype",
+            "raster_name",
             "read_description",
         ],
         "files.read": ["GroundTruth"],

@@ -20,6 +20,8 @@ if TYPE_CHECKING:
 
 def offer_rasters(truth: GroundTruth, plan: GroundTruthPlan, context: QgsProcessingContext) -> dict[str, Any]:
     """Offer all rasters to the project, styled; return the first tile's and year's finest ones."""
+    from ...core.rasterize import raster_name
+
     first = (truth.grids[0].name, truth.years[0], min(truth.resolutions))
     results: dict[str, Any] = {}
     names: dict[int, list[str]] = {}
@@ -32,7 +34,8 @@ def offer_rasters(truth: GroundTruth, plan: GroundTruthPlan, context: QgsProcess
             results[layer.upper()] = path
         if context.project() is None:
             continue
-        details = QgsProcessingContext.LayerDetails(Path(path).stem, context.project(), layer.upper())
+        title = Path(raster_name(entry["grid"], entry["year"], entry["resolution"], layer)).stem
+        details = QgsProcessingContext.LayerDetails(title, context.project(), layer.upper())
         details.layerTypeHint = QgsProcessingUtils.LayerHint.Raster  # else OGR is asked first, and complains
         context.addLayerToLoadOnCompletion(path, details)
         style_output(context, path, _style(layer, truth, classes))

@@ -107,6 +107,22 @@ def test_a_held_file_harms_neither_result(tmp_path, held, name):
     assert names(tmp_path) == usual, "the usual names again"
 
 
+def test_a_file_held_for_a_moment_gets_its_name(tmp_path, held, monkeypatch):
+    """A virus scanner lets go between two tries."""
+    execute(plan(tmp_path, 5))
+    usual, clear = names(tmp_path), generations._clear
+
+    def clear_later(*arguments):
+        held.clear()
+        return clear(*arguments)
+
+    monkeypatch.setattr(generations, "_clear", clear_later)
+    held.add(LABELS)
+    log = Log()
+    execute(plan(tmp_path, 7), log)
+    assert (label(tmp_path), names(tmp_path), log.lines) == (7, usual, [])
+
+
 def test_description_that_cannot_be_replaced_leaves_the_old_one(tmp_path, held, monkeypatch):
     from deepsatdata_plugin.core.storage import files
 
@@ -142,6 +158,20 @@ def test_killed_while_names_are_given(tmp_path, monkeypatch, survivors):
     execute(plan(tmp_path, 9))
     assert label(tmp_path) == 9
     assert not [name for name in names(tmp_path) if ".2." in name or name.endswith(".part")]
+
+
+def test_interrupted_just_after_the_switch(tmp_path, monkeypatch):
+    execute(plan(tmp_path, 5))
+    real = generations.write_text
+
+    def interrupted(path, text):
+        real(path, text)
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr(generations, "write_text", interrupted)
+    with pytest.raises(KeyboardInterrupt):
+        execute(plan(tmp_path, 7))
+    assert label(tmp_path) == 7
 
 
 def test_statistics_and_pyramids_of_the_earlier_pixels_go(tmp_path):

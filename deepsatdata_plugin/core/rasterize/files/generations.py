@@ -59,22 +59,31 @@ def take_place(
     number = 1 + max((_number(path.name) for path in folder.iterdir()), default=1)
     waiting = {name: f"{Path(name).stem}.{number}{Path(name).suffix}" for name in parts}
     named: dict[str, str] = {}
+    switched = json_text(describe(waiting))
     try:
         if earlier is not None:
             for name, part in parts.items():
                 publish(part, folder / waiting[name])
-            write_text(folder / DESCRIPTION, json_text(describe(waiting)))
+            write_text(folder / DESCRIPTION, switched)
     except BaseException:
-        for name in waiting.values():
-            with suppress(OSError):
-                (folder / name).unlink(missing_ok=True)
+        # An interruption may come when the description has its name already.
+        if (folder / DESCRIPTION).read_text(encoding="utf-8") != switched:
+            for name in waiting.values():
+                with suppress(OSError):
+                    (folder / name).unlink(missing_ok=True)
         raise
-    for name, part in parts.items():
-        source = part if earlier is None else folder / waiting[name]
-        named[name] = _best_name(source, folder, name, waiting[name])
-    sync_folder(folder)
-    write_text(folder / DESCRIPTION, json_text(describe(named)))
-    return _clear(folder, set(named.values()), earlier)
+    sources = {name: part if earlier is None else folder / waiting[name] for name, part in parts.items()}
+    held: list[str] = []
+    for _ in range(2):  # a virus scanner may have let go meanwhile, and old files with it
+        for name in [name for name in parts if named.get(name) != name]:
+            named[name] = _best_name(sources[name], folder, name, waiting[name])
+            sources[name] = folder / named[name]
+        sync_folder(folder)
+        write_text(folder / DESCRIPTION, json_text(describe(named)))
+        held = _clear(folder, set(named.values()), earlier)
+        if all(named[name] == name or name in held for name in parts):
+            break
+    return held
 
 
 def _number(name: str) -> int:
