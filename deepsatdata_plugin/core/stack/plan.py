@@ -30,6 +30,7 @@ from .plan_products import (
     check_files,
     in_seasons,
     near_area,
+    none_in_time,
     tile_grids,
     with_equal_blocks,
     with_products,
@@ -154,10 +155,11 @@ def _choose_products(
         years, parameters.season, parameters.start, parameters.end, tuple(p.sensing_start for p in products)
     )
     skips += years_without_season(years, seasons)
-    products, left = in_seasons(products, seasons)
+    in_time, left = in_seasons(products, seasons)
     skips += left
-    if not products:
-        _nothing_left("no product is left in the period", skips)
+    if not in_time:
+        raise none_in_time(products, years, seasons)
+    products = in_time
     tiles = {p.tile for p in products}
     if area is not None:
         products, left = near_area(products, area)

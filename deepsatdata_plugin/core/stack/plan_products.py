@@ -9,14 +9,14 @@ from dataclasses import replace
 import numpy as np
 from osgeo import ogr
 
-from ..errors import ProductError, Skip
+from ..errors import InputError, ProductError, Skip
 from ..feedback import Feedback, raise_if_cancelled
 from ..geo import Grid, Transformer, make_geometry, rectangle_ring
 from ..products.acquisitions import Acquisition
 from ..products.check import check_file, verify_checksums
 from ..products.model import Product, RasterInfo
 from ..products.sensor import MSI
-from ..sampling.seasons import Season
+from ..sampling.seasons import Season, and_list
 from ..tiles.mgrs import tile_square
 from ..workers import Workers
 from .records import SCL_M, StackParameters
@@ -131,6 +131,35 @@ def in_seasons(products: list[Product], seasons: Sequence[Season]) -> tuple[list
         for p in products
         if p.name not in names
     ]
+
+
+def none_in_time(products: Sequence[Product], years: Sequence[int], seasons: Sequence[Season]) -> InputError:
+    """Return the error of a run whose products are all of another time: both times are in it.
+
+    Args:
+        products: All products found, none of which lies in a season.
+        years: Years of the labels, () without a ground truth.
+        seasons: The seasons, () when the period leaves no day of any year.
+    """
+    times = sorted(p.sensing_start for p in products)
+    count = "the only product was" if len(products) == 1 else f"the {len(products)} products were all"
+    when = f"{times[0]:%Y-%m-%d}"
+    if times[-1].date() != times[0].date():
+        when += f" to {times[-1]:%Y-%m-%d}"
+    wanted = " or ".join(f"{s.start:%Y-%m-%d} to {s.end:%Y-%m-%d}" for s in seasons)
+    sensed = f"{count} sensed {when}, none {wanted}." if wanted else f"{count} sensed {when}."
+    if not years:
+        return InputError(sensed, remedy="Change START, END or SEASON, or add products.")
+    labels = and_list(years)
+    if not wanted:
+        return InputError(
+            f"the seasons of the labels ({labels}) lie outside the period; {sensed}",
+            remedy="Change START, END or SEASON.",
+        )
+    return InputError(
+        f"the labels are of {labels}: {sensed}",
+        remedy=f"Add products of {labels}, or give a SEASON that ends in the labels' year.",
+    )
 
 
 def check_files(
