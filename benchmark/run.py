@@ -33,6 +33,7 @@ def main() -> int:
     stacking = ["--pixels", options.pixels, "--dates", options.dates, "--size", options.size]
     failed = [
         run("rasterizer.py", "--parcels", str(options.parcels)),
+        run("register.py"),
         run("stacking.py", *(str(value) for value in [*stacking, "--threads", options.threads])),
         run("startup.py"),
         run("reading.py"),
