@@ -11,7 +11,7 @@ from collections.abc import Iterator, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 import numpy as np
 from osgeo import ogr
@@ -49,9 +49,7 @@ from .samples_table import (
     shard_columns,
     table_text,
 )
-
-if TYPE_CHECKING:
-    import h5py
+from .statistics import DatasetStatistics
 
 SKIPPED, LAYER = "skipped.csv", "samples.gpkg"
 
@@ -119,6 +117,13 @@ def write_description(
             "source": truth.description.get("source"),
             "parameters": {k: v for k, v in truth.description["parameters"].items() if k != "grids"},
         }
+    merged = found.statistics.merged_steps(plan.tasks)
+    for step in merged:
+        if step["disagreeing_pixels"]:
+            feedback.warn(
+                f"{step['tile']}, {step['datetime']}: {' and '.join(step['products'])} hold different data "
+                f"in {step['disagreeing_pixels']} pixels of samples and bands; the first one's are stored."
+            )
     description = {
         "format": identity["format"],
         "version": identity["version"],
@@ -127,16 +132,17 @@ def write_description(
         "labels": plan.label_task or None,
         "parameters": identity["parameters"],
         "grid": _grid(plan),
-        "bands": _bands(plan, found.totals),
+        "bands": _bands(plan, found.statistics),
         "counts": {
             "samples": facts.samples,
             "steps": found.steps,
             "shards": len(found.shards),
             "products": len({p.name for task in plan.tasks for p in task.products}),
             "skipped": skipped,
-            "pixels_lifted_to_1": found.clamped,
+            "pixels_lifted_to_1": found.statistics.lifted,
         },
         "products": _products(plan),
+        "merged_steps": merged,
         "ground_truth": provenance,
         "shards": [
             {"path": f"shards/{one.shard.name}", "samples": one.samples, "sha256": digest}
@@ -187,9 +193,8 @@ class _Found:
     def __init__(self, folder: Path, plan: DatasetPlan, empty: Sequence[str], feedback: Feedback) -> None:
         self.plan = plan
         self.shards: list[_Filled] = []
-        # Band -> count, sum and sum of squares of valid DN.
-        self.totals: dict[str, np.ndarray] = {}
-        self.steps = self.clamped = 0
+        self.statistics = DatasetStatistics()
+        self.steps = 0
         hollow = []
         planned = [(task, shard) for task in plan.tasks for shard in task.shards]
         for number, (task, shard) in enumerate(planned):
@@ -201,23 +206,13 @@ class _Found:
                     steps = file["n_steps"][:]
                     samples = int(steps.size)
                     self.steps += int(steps.sum())
-                    self._add_statistics(task, file)
+                    self.statistics.add(task, file)
             if samples:
                 self.shards.append(_Filled(task, shard, path, samples))
             else:
                 hollow.append(shard.name)
             feedback.progress(100 * (number + 1) / len(planned))
         self.empty = tuple(hollow)
-
-    def _add_statistics(self, task: StackTask, file: h5py.File) -> None:
-        for layer in task.layers:
-            if layer.kind != "image":
-                continue
-            group = layer.name.replace("image", "statistics")
-            sums = file[f"{group}/sums"][:].sum(axis=0)
-            self.clamped += int(file[f"{group}/clamped"][:].sum())
-            for band, values in zip(layer.names, sums):
-                self.totals[band] = self.totals.get(band, np.zeros(3)) + values
 
     def columns(self, folds: FoldsBefore, feedback: Feedback) -> Iterator[tuple[_Filled, Columns]]:
         """Yield all samples, some thousand at a time."""
@@ -317,23 +312,18 @@ def _samples_layer(folder: Path, found: _Found, folds: FoldsBefore, feedback: Fe
 # -- dataset.json -----------------------------------------------------------------------------------
 
 
-def _bands(plan: DatasetPlan, totals: dict[str, np.ndarray]) -> list[dict[str, Any]]:
-    rows = []
-    for layer in plan.tasks[0].layers:
-        for band in layer.names if layer.kind == "image" else ():
-            count, total, squares = totals[band].tolist()
-            mean = total / count if count else None
-            std = max(0.0, squares / count - mean**2) ** 0.5 if mean is not None else None
-            statistics = {"valid_pixels": int(count), "mean": mean, "std": std}
-            rows.append(
-                {
-                    "name": band,
-                    "resolution_m": layer.grid.resolution,
-                    "dataset": layer.name,
-                    "statistics": statistics,
-                }
-            )
-    return rows
+def _bands(plan: DatasetPlan, statistics: DatasetStatistics) -> list[dict[str, Any]]:
+    return [
+        {
+            "name": band,
+            "resolution_m": layer.grid.resolution,
+            "dataset": layer.name,
+            "statistics": statistics.of_band(band),
+        }
+        for layer in plan.tasks[0].layers
+        if layer.kind == "image"
+        for band in layer.names
+    ]
 
 
 def _grid(plan: DatasetPlan) -> dict[str, Any]:

@@ -18,6 +18,7 @@ from osgeo import ogr
 
 from ..errors import BadProduct, DeepSatDataError, InputError, Skip
 from ..feedback import Feedback, Part
+from ..stack.damage import damaged_products
 from ..stack.engines import run_tasks
 from ..stack.plan import DatasetPlan, plan_dataset, utc
 from ..stack.records import StackParameters, StackTask
@@ -115,6 +116,7 @@ def _make(
     for skip in excluded:
         feedback.warn(f"{skip.subject} stays left out: an earlier attempt of this run found it damaged.")
     threads = threads or processors()
+    verified = False
     while True:
         plan = plan_dataset(
             products_folder, parameters, ground_truth, area, Part(feedback, 0, 5), excluded, threads
@@ -139,6 +141,12 @@ def _make(
             run_tasks(plan.tasks, sink, engine, threads, Part(feedback, 5, 97))
         except BadProduct as error:
             excluded = _exclude(target, error, excluded, feedback)
+            if not verified and not parameters.checksums:
+                # One damaged block found late: look for the others at once, not after a run each.
+                verified = True
+                bad = {skip.subject for skip in excluded}
+                for other in damaged_products(plan.tasks, bad, threads, Part(feedback, 5, 5)):
+                    excluded = _exclude(target, other, excluded, feedback)
             started = _read_plan(target)
             continue
         except OSError as error:
@@ -260,7 +268,7 @@ def _claim(
         for name in sorted(stale):
             for path in sorted(shards.glob(f"{name}_*.h5")):
                 path.unlink()
-        for left_over in sorted(shards.glob("*.h5.part")):
+        for left_over in sorted(shards.glob("*.h5*.part")):
             left_over.unlink()
         if done:
             feedback.info(f"Resuming: {len(done)} of {len(planned)} shards are complete.")

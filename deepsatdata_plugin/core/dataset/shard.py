@@ -1,6 +1,6 @@
 """Shards: HDF5 files of samples that are either complete or not there.
 
-A shard is written as `NAME.h5.part`, synced and renamed. Its bytes depend on its content and on the
+A shard is written as `NAME.h5.ATTEMPT.part`, synced and renamed. Its bytes depend on its content and on the
 order of the calls only: object times are off (with libver v110 groups carry them otherwise), chunks
 are compressed by the caller and stored as they are (`write_direct_chunk`), so compression can run in
 worker threads beside decoding. Plain h5py 3.7 / HDF5 1.10 reads them.
@@ -27,14 +27,15 @@ class ShardWriter:
 
     Args:
         path: Final path, ending in ".h5".
+        attempt: Makes the name of the unfinished file its own.
     """
 
-    def __init__(self, path: Path) -> None:
+    def __init__(self, path: Path, attempt: str = "") -> None:
         import h5py
         from h5py import h5f, h5p
 
         self.path = path
-        self._part = part_path(path)
+        self._part = part_path(path.with_name(f"{path.name}.{attempt}") if attempt else path)
         self._h5py = h5py
         self._chunked: dict[str, tuple[Any, tuple[int, ...]]] = {}
         access = h5p.create(h5p.FILE_ACCESS)

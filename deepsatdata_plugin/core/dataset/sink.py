@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import errno
 import os
-from dataclasses import dataclass
+import uuid
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from ..stack.records import Shard, StackTask
@@ -24,10 +25,13 @@ class ShardFolder:
     Attributes:
         folder: The dataset's folder (for dask: on storage that all workers see under this path).
         empty: Names of shards that an earlier run made and found without a sample.
+        attempt: Part of the names of unfinished files: a worker that an earlier attempt lost sight of does
+            not write into those of this one.
     """
 
     folder: Path
     empty: frozenset[str] = frozenset()
+    attempt: str = field(default_factory=lambda: uuid.uuid4().hex[:8])
 
     def path(self, shard: Shard) -> Path:
         """Return the final path of a shard."""
@@ -41,7 +45,7 @@ class ShardFolder:
         """Make the file of a shard and its empty datasets."""
         path = self.path(shard)
         path.parent.mkdir(parents=True, exist_ok=True)
-        return OpenShard(self, task, shard, ShardWriter(path))
+        return OpenShard(self, task, shard, ShardWriter(path, self.attempt))
 
     def require_room(self, octets: int) -> None:
         """Raise OSError when the disk has less room than is going to be written.

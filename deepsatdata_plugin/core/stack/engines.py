@@ -6,7 +6,7 @@ import time
 from collections.abc import Sequence
 from typing import Any
 
-from ..errors import BadProduct, Cancelled, DeepSatDataError, InputError
+from ..errors import Cancelled, DeepSatDataError, InputError
 from ..feedback import Feedback, Part, Silent, raise_if_cancelled
 from ..optional import load_optional
 from .records import StackTask
@@ -17,8 +17,8 @@ from .sink import TaskSink
 POLL_S = 0.5
 #: How long a scheduler may take to answer.
 CONNECT_TIMEOUT = "10s"
-#: Seconds that running tasks get to end, after a cancel and after a damaged product.
-CANCEL_S, STOP_S = 1.5, 120.0
+#: Seconds that running tasks get to end after a cancel.
+CANCEL_S = 1.5
 
 
 def run_tasks(
@@ -132,17 +132,17 @@ def _submit_and_wait(
             _stop(client, event, pending, CANCEL_S)
             raise Cancelled()
         done = _wait(pending)
+        pending -= done
         for future in done:
             try:
                 name = future.result()
-            except BadProduct:
+            except BaseException:
                 # The others must have ended before their shards are planned anew: one writer a shard.
-                _stop(client, event, pending - {future}, STOP_S)
+                _stop(client, event, pending, None, feedback)
                 raise
             feedback.info(f"{name}: shards are complete.")
             finished += 1
             feedback.progress(100 * finished / len(tasks))
-        pending -= done
 
 
 def _wait(pending: set[Any]) -> set[Any]:
@@ -155,11 +155,23 @@ def _wait(pending: set[Any]) -> set[Any]:
         return set()
 
 
-def _stop(client: Any, event: Any, pending: set[Any], seconds: float) -> None:
-    """Tell the workers to stop, give running tasks some time to end, forget the rest."""
+def _stop(
+    client: Any, event: Any, pending: set[Any], seconds: float | None, feedback: Feedback | None = None
+) -> None:
+    """Tell the workers to stop, and wait for running tasks to end; forget those that never began.
+
+    Args:
+        client: The client.
+        event: Set here, looked at by the workers.
+        pending: Tasks that have not ended.
+        seconds: How long to wait; None until all have ended, or the user cancels.
+        feedback: Asked for a cancel while waiting without limit.
+    """
     event.set()
-    end = time.monotonic() + seconds
+    end = None if seconds is None else time.monotonic() + seconds
     left = set(pending)
-    while left and time.monotonic() < end:
+    while left and (end is None or time.monotonic() < end):
         left -= _wait(left)
+        if end is None and feedback is not None and feedback.is_cancelled():
+            end = time.monotonic() + CANCEL_S
     client.cancel(list(left))

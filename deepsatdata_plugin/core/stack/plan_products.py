@@ -15,6 +15,7 @@ from ..geo import Grid, Transformer, make_geometry, rectangle_ring
 from ..products.acquisitions import Acquisition
 from ..products.check import check_file, verify_checksums
 from ..products.model import Product, RasterInfo
+from ..products.second_look import blame
 from ..products.sensor import MSI
 from ..sampling.seasons import Season, and_list
 from ..tiles.mgrs import tile_square
@@ -221,15 +222,17 @@ def _checked(
             return lacking
         names.append(mask)
     infos: dict[str, RasterInfo] = {}
-    try:
-        for name in names:
-            info = check_file(product, product.bands.get(name) or product.masks[name])
+    for name in names:
+        file = product.bands.get(name) or product.masks[name]
+        try:
+            info = check_file(product, file)
             if info is not None:
                 infos[name] = info
-        if parameters.checksums:
-            verify_checksums(product, names, feedback)
-    except ProductError as error:
-        return Skip("product", product.name, "damaged_file", str(error))
+            if parameters.checksums:
+                verify_checksums(product, [name], feedback)
+        except ProductError as error:
+            blame(file.path, error, was_there=False)
+            return Skip("product", product.name, "damaged_file", str(error))
     return infos
 
 
