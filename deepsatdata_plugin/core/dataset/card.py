@@ -224,6 +224,7 @@ def _record_set(name: str, text: str, key: str, kinds: dict[str, str]) -> dict[s
 def _readme(description: dict[str, Any], facts: _Facts, classes: Sequence[dict[str, str]]) -> str:
     counts, grid = description["counts"], description["grid"]
     south, west, north, east = facts.box
+    shown = ("mean", "std", "percentile_1", "percentile_99")
     parts = [
         f"# {facts.name}",
         facts.summary,
@@ -253,15 +254,15 @@ def _readme(description: dict[str, Any], facts: _Facts, classes: Sequence[dict[s
         "## Images",
         _values_rule(description),
         _markdown(
-            ("band", "resolution (m)", "mean DN", "standard deviation", "valid pixels"),
+            ("band", "resolution (m)", "mean DN", "standard deviation", "1 %", "99 %", "pixels", "saturated"),
             (
-                (b["name"], f"{b['resolution_m']:g}", _number(b["statistics"]["mean"]),
-                 _number(b["statistics"]["std"]), b["statistics"]["valid_pixels"])
+                (b["name"], f"{b['resolution_m']:g}", *map(_number, map(b["statistics"].get, shown)),
+                 b["statistics"]["valid_pixels"], b["statistics"]["saturated_pixels"])
                 for b in description["bands"]
             ),
         ),
-        ("Statistics are over all samples; for training take those of the training folds alone (they follow "
-        "from `statistics_*` in the shards)."),
+        (f"Statistics are over {description['statistics_over']}, of all samples; for training take those of "
+        "the training folds alone (they follow from `statistics_*` in the shards)."),
     ]  # fmt: skip
     if classes:
         majority = facts.samples.majority
@@ -288,6 +289,8 @@ def _readme(description: dict[str, Any], facts: _Facts, classes: Sequence[dict[s
         ]
     elif description["labels"]:
         parts += ["## Labels", "A value per pixel (float32); NaN is to be ignored."]
+    if description["labels"]:
+        parts.append(_origin_of_labels(description["ground_truth"]))
     parts += [
         "## Reading it",
         (
@@ -310,6 +313,16 @@ def _readme(description: dict[str, Any], facts: _Facts, classes: Sequence[dict[s
         f"Made with DeepSatData for QGIS (<{HOME}>), dataset format version {description['version']}.",
     ]
     return "\n\n".join(parts) + "\n"
+
+
+def _origin_of_labels(ground_truth: dict[str, Any]) -> str:
+    rules, source = ground_truth["parameters"], ground_truth.get("source") or {}
+    layer = f"layer `{source['layer']}`" if source.get("layer") else "a layer without a name"
+    crs = f" ({source['crs']})" if source.get("crs") else ""
+    return (
+        f"Made from {layer}{crs} with the rule `{rules['rule']}` and a least coverage of "
+        f"{rules['min_coverage']:g}; dataset.json has the fields and a hash of the parcels."
+    )
 
 
 def _values_rule(description: dict[str, Any]) -> str:

@@ -133,6 +133,7 @@ def write_description(
         "parameters": identity["parameters"],
         "grid": _grid(plan),
         "bands": _bands(plan, found.statistics),
+        "statistics_over": found.statistics.counted,
         "counts": {
             "samples": facts.samples,
             "steps": found.steps,

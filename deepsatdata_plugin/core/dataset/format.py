@@ -85,7 +85,8 @@ def create_datasets(task: StackTask, shard: Shard, writer: ShardWriter) -> None:
             writer.set_attributes(group, resolution=resolution, crs=crs, task=kind)
 
 
-def _iso(seconds: int) -> str:
+def iso_utc(seconds: int) -> str:
+    """Return ISO text of seconds since 1970."""
     return str(np.datetime64(int(seconds), "s")) + "Z"
 
 
@@ -145,8 +146,8 @@ def write_columns(task: StackTask, shard: Shard, writer: ShardWriter, samples: S
         "uly": task.uly[rows],
         "size_m": np.full(count, task.windows.size_m),
         "n_steps": n_steps,
-        "first": np.array([_iso(t).encode() for t in times[:, 0]], dtype="S"),
-        "last": np.array([_iso(t).encode() for t in last], dtype="S"),
+        "first": np.array([iso_utc(t).encode() for t in times[:, 0]], dtype="S"),
+        "last": np.array([iso_utc(t).encode() for t in last], dtype="S"),
         "valid_fraction": packed_valid.sum(axis=1, dtype=np.float64) / np.maximum(n_steps, 1),
         "clear_fraction": clear_mean,
         "longest_gap_days": longest / 86400.0,

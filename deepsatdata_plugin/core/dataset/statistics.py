@@ -21,6 +21,8 @@ class DatasetStatistics:
 
     def __init__(self) -> None:
         self.lifted = 0
+        #: Over which pixels the statistics are.
+        self.counted = ""
         # Band -> count, sum and sum of squares of valid clear DN, and every fourth of them in bins of DN.
         self._totals: dict[str, np.ndarray] = {}
         self._histograms: dict[str, np.ndarray] = {}
@@ -34,6 +36,7 @@ class DatasetStatistics:
             if layer.kind != "image":
                 continue
             group = file[layer.name.replace("image", "statistics")]
+            self.counted = group["sums"].attrs["counted"].decode()
             self.lifted += int(group["clamped"][:].sum())
             sums, saturated = group["sums"][:].sum(axis=0), group["saturated"][:].sum(axis=0)
             for channel, band in enumerate(layer.names):

@@ -298,3 +298,25 @@ def test_samples_without_a_labelled_pixel_have_no_majority(season, truth, tmp_pa
         classes = labels[int(row["index"])]
         classes = classes[classes > 0]
         assert int(row["majority_class"]) == (np.bincount(classes).argmax() if classes.size else -1)
+
+
+# -- statistics -------------------------------------------------------------------------------------
+
+
+def test_statistics_are_of_the_stored_pixels(half, tmp_path):
+    stack(half, tmp_path / "set", bands=("B02",), size=12, masks=False, shard_bytes=50_000)
+    values = []
+    for entry in description(tmp_path / "set")["shards"]:
+        with h5py.File(tmp_path / "set" / entry["path"], "r") as file:
+            values.append(file["image_10m"][:])
+    (band,) = description(tmp_path / "set")["bands"]
+    found, dn = band["statistics"], np.concatenate(values)
+    some = dn[:, :, :, ::2, ::2]
+    assert found["valid_pixels"] == np.count_nonzero(dn)
+    assert found["mean"] == pytest.approx(dn[dn > 0].mean())
+    assert found["std"] == pytest.approx(dn[dn > 0].std())
+    for percent in (1, 99):
+        expected = np.percentile(some[some > 0], percent)
+        assert found[f"percentile_{percent}"] == pytest.approx(expected, abs=5)
+    assert found["saturated_pixels"] == 0
+    assert "valid pixels" in description(tmp_path / "set")["statistics_over"]
