@@ -11,7 +11,7 @@ from osgeo import ogr
 
 from ..errors import InputError, ProductError, Skip
 from ..feedback import Feedback, raise_if_cancelled
-from ..geo import Grid, Transformer, make_geometry, rectangle_ring
+from ..geo import Grid, Transformer, false_northing, make_geometry, rectangle_ring
 from ..products.acquisitions import Acquisition
 from ..products.check import check_file, verify_checksums
 from ..products.model import Product, RasterInfo
@@ -148,7 +148,7 @@ def none_in_time(products: Sequence[Product], years: Sequence[int], seasons: Seq
     if times[-1].date() != times[0].date():
         when += f" to {times[-1]:%Y-%m-%d}"
     wanted = " or ".join(f"{s.start:%Y-%m-%d} to {s.end:%Y-%m-%d}" for s in seasons)
-    sensed = f"{count} sensed {when}, none {wanted}." if wanted else f"{count} sensed {when}."
+    sensed = f"{count} sensed {when}, none in the period {wanted}." if wanted else f"{count} sensed {when}."
     if not years:
         return InputError(sensed, remedy="Change START, END or SEASON, or add products.")
     labels = and_list(years)
@@ -265,6 +265,11 @@ def tile_grids(
     names: set[str] = set()
     skips: list[Skip] = []
     for tile, members in sorted(by_tile.items()):
+        across = {p.name: detail for p in members if (detail := _off_lattice(p, infos))}
+        skips += [Skip("product", name, "off_lattice", f"{name}: {why}") for name, why in across.items()]
+        members = [p for p in members if p.name not in across]
+        if not members:
+            continue
         votes = Counter(infos[p.name, finest].grid for p in members)
         grid = min(votes, key=lambda g: (-votes[g], g.ulx, g.uly, g.width, g.height))
         for product in members:
@@ -282,6 +287,21 @@ def tile_grids(
             names.add(product.name)
             grids[tile] = grid
     return grids, names, skips
+
+
+def _off_lattice(product: Product, infos: dict[tuple[str, str], RasterInfo]) -> str:
+    """Return a sentence when a raster lies across the pixels of other tiles of its zone, else ""."""
+    for raster in (*product.bands, "SCL"):
+        if (product.name, raster) not in infos:
+            continue
+        own = infos[product.name, raster].grid
+        zone = Grid(own.epsg, 0.0, float(false_northing(own.epsg)), own.resolution, 1, 1)
+        if not zone.is_aligned(own):
+            return (
+                f"{raster} begins at {own.ulx:.10g}, {own.uly:.10g}: no multiple of its {own.resolution:g} m "
+                f"from the zone's origin at 0, {zone.uly:.10g}, so that windows would cut its pixels."
+            )
+    return ""
 
 
 def _beside(product: Product, grid: Grid, infos: dict[tuple[str, str], RasterInfo]) -> tuple[str, str]:

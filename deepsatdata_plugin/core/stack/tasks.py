@@ -65,7 +65,7 @@ def make_task(
         )
         for a in mine
     )
-    layers = _layers(grid, bands, level, parameters, windows)
+    layers = _layers(products[0].name, infos, bands, level, parameters, windows)
     for layer in layers:
         if len(steps) * len(layer.names) * layer.pixels**2 * 2 > CHUNK_BYTES:
             raise InputError(
@@ -84,25 +84,45 @@ def make_task(
         label_grid=label_grid, ground_truth=str(truth.folder) if truth else "",
         label_task=truth.task if truth else "", parameters=parameters,
     )  # fmt: skip
+    for layer in layers:
+        _check_layer(layer, task)
     return _in_shards(task, grid, truth.task if truth else "")
 
 
 def _layers(
-    grid: Grid, bands: tuple[str, ...], level: str, parameters: StackParameters, windows: WindowGrid
+    product: str,
+    infos: dict[tuple[str, str], RasterInfo],
+    bands: tuple[str, ...],
+    level: str,
+    parameters: StackParameters,
+    windows: WindowGrid,
 ) -> tuple[Layer, ...]:
-    def at(resolution: int) -> Grid:
-        factor = grid.resolution / resolution
-        return replace(
-            grid, resolution=resolution, width=round(grid.width * factor), height=round(grid.height * factor)
-        )
-
+    """Return the layers, each on the grid of its own files."""
     layers = [
-        Layer(f"image_{r}m", "image", at(r), names, round(windows.size_m / r))
+        Layer(f"image_{r}m", "image", infos[product, names[0]].grid, names, round(windows.size_m / r))
         for r, names in MSI.by_resolution(bands).items()
     ]
     if parameters.masks and level == "L2A":
-        layers.append(Layer("scl_20m", "scl", at(SCL_M), ("SCL",), round(windows.size_m / SCL_M)))
+        grid = infos[product, "SCL"].grid
+        layers.append(Layer("scl_20m", "scl", grid, ("SCL",), round(windows.size_m / SCL_M)))
     return tuple(layers)
+
+
+def _check_layer(layer: Layer, task: StackTask) -> None:
+    """Refuse a layer whose files lie beside each other, or do not hold the windows."""
+    files = {info.grid: pair for pair, info in sorted(task.infos.items()) if pair[1] in layer.names}
+    first = layer.grid
+    for own, (number, name) in files.items():
+        same = (own.ulx, own.uly, own.resolution) == (first.ulx, first.uly, first.resolution)
+        if not same or not own.contains(task.ulx, task.uly, task.windows.size_m).all():
+            raise InputError(
+                f"{name} ({own.width} x {own.height} px of {own.resolution:g} m at {own.ulx:.10g}, "
+                f"{own.uly:.10g}) does not hold the windows of {layer.name}, which begins at "
+                f"{first.ulx:.10g}, {first.uly:.10g}.",
+                subject=task.products[number].name,
+                remedy="Leave the product out, or download it again.",
+            )
+    layer.grid.index(task.ulx, task.uly)  # every corner is a corner of a pixel
 
 
 def _cloud_resolution(
