@@ -77,6 +77,7 @@ class ParcelTable:
         codes: Class codes (values) as text, None when null.
         years: Label years, None when unknown.
         status: "" or the reason why the parcel takes no part.
+        shape_hashes: 64 bits that tell one shape from another, also of parcels without `wkb`.
         skips: One row for each parcel that takes no part.
         notes: What was repaired or is doubtful, sorted by index.
         ids_are_rows: True when the layer has no ids and those here number the features of this file.
@@ -90,6 +91,7 @@ class ParcelTable:
     codes: tuple[str | None, ...]
     years: tuple[int | None, ...]
     status: tuple[str, ...]
+    shape_hashes: array[int]
     skips: tuple[Skip, ...]
     notes: tuple[ParcelNote, ...]
     ids_are_rows: bool
@@ -150,6 +152,7 @@ def make_parcels(
         codes=tuple(rows.codes[position] for position in order),
         years=tuple(rows.years[position] for position in order),
         status=tuple(rows.status[position] for position in order),
+        shape_hashes=array("Q", (rows.shape_hashes[position] for position in order)),
         skips=tuple(skips),
         notes=tuple(notes),
         ids_are_rows=ids_are_rows,
@@ -170,7 +173,7 @@ class _Rows:
         self.status: list[str] = []
         self.wkb: list[bytes | None] = []
         self.bounds = array("d")
-        self.digests = array("Q")
+        self.shape_hashes = array("Q")
         self.defects: dict[int, tuple[Cleaned, str]] = {}
 
     def add(self, raw: RawParcel, cleaned: Cleaned) -> None:
@@ -186,7 +189,7 @@ class _Rows:
         self.status.append(problem)
         self.wkb.append(None if problem else cleaned.wkb)
         self.bounds.extend(cleaned.bounds)
-        self.digests.append(_shape_hash(cleaned.wkb or raw.wkb or b""))
+        self.shape_hashes.append(_shape_hash(cleaned.wkb or raw.wkb or b""))
         if len(self.ids) - self._looked_at >= _BATCH:
             self.forget_distant()
 
@@ -205,7 +208,7 @@ class _Rows:
         rank = {code: number for number, code in enumerate(codes)}
         bounds = np.array(self.bounds).reshape(-1, 4)
         keys = (
-            np.array(self.digests),
+            np.array(self.shape_hashes),
             *(bounds[:, side] for side in (3, 2, 1, 0)),
             np.array([rank[code] for code in self.codes], np.int64),
             np.array([year or 0 for year in self.years], np.int64),
@@ -224,7 +227,7 @@ class _Rows:
         digest = hashlib.sha256()
         for position in order:
             name = "" if ids_are_rows else self.ids[position]
-            row = (name, self.years[position], self.codes[position], self.digests[position])
+            row = (name, self.years[position], self.codes[position], self.shape_hashes[position])
             digest.update(repr(row).encode("utf-8"))
         return digest.hexdigest()
 

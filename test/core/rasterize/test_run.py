@@ -177,7 +177,9 @@ def test_tables(truth, parcels):
     table = rows(truth.folder / "parcels.csv")
     assert list(table[0]) == [
         "index", "id", "class_index", "class_code", "year", "area_m2", "inside_fraction", "status",
+        "geometry_hash",
     ]  # fmt: skip
+    assert len({r["geometry_hash"] for r in table}) == len(set(parcels.wkb))
     assert [int(r["index"]) for r in table] == list(range(1, len(parcels) + 1))
     assert [r["id"] for r in table] == list(parcels.ids)
     assert rows(truth.table("parcels.csv")) == table

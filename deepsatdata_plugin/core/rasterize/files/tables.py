@@ -38,7 +38,10 @@ def write_tables(
     tables: dict[str, _Table] = {
         CLASSES: (("index", "code", "name", "n_parcels", "area_m2"), _classes(plan)),
         PARCELS: (
-            ("index", "id", "class_index", "class_code", "year", "area_m2", "inside_fraction", "status"),
+            (
+                *("index", "id", "class_index", "class_code", "year", "area_m2", "inside_fraction", "status"),
+                "geometry_hash",
+            ),
             _parcels(plan),
         ),
         SKIPPED: (SKIP_COLUMNS, _skipped(plan, more_skips)),
@@ -76,6 +79,7 @@ def _parcels(plan: GroundTruthPlan) -> Iterator[Sequence[Any]]:
             decimals(float(plan.area_m2[position]), 2),
             decimals(float(plan.inside[position]), 6),
             plan.status[position],
+            f"{table.shape_hashes[position]:016x}",
         )
 
 
