@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from .blocks import BlockReader
     from .check import check_file, check_raster, verify_checksums
     from .find import find_problems, find_products, require_bands, require_one_level, require_products
-    from .formats import format_of, read_product
+    from .formats import format_of
     from .inventory import InventoryRow, inventory_of
     from .model import Product, RasterFile, RasterInfo
     from .sensor import MSI, Sensor
@@ -40,7 +40,6 @@ __all__ = [
     "inventory_of",
     "product_grids",
     "rank",
-    "read_product",
     "require_bands",
     "require_one_level",
     "require_products",
@@ -54,7 +53,7 @@ _, __getattr__ = hand_out(
         "blocks": ["BlockReader"],
         "check": ["check_file", "check_raster", "verify_checksums"],
         "find": ["find_problems", "find_products", "require_bands", "require_one_level", "require_products"],
-        "formats": ["format_of", "read_product"],
+        "formats": ["format_of"],
         "inventory": ["InventoryRow", "inventory_of"],
         "model": ["Product", "RasterFile", "RasterInfo"],
         "sensor": ["MSI", "Sensor"],

@@ -9,6 +9,7 @@ from ..feedback import Feedback, Still
 from ..geo import Grid
 from .formats import format_of
 from .model import Product, RasterFile, RasterInfo
+from .second_look import blame
 
 _AGAIN = "Download the file again."
 
@@ -36,8 +37,17 @@ def check_raster(product: Product, raster_file: RasterFile) -> RasterInfo:
 
 
 def check_file(product: Product, raster_file: RasterFile) -> RasterInfo | None:
-    """Check a band or mask as `check_raster` does; None for masks that are no raster but outlines."""
-    info = format_of(product).check(raster_file)
+    """Check a band or mask as `check_raster` does; None for masks that are no raster but outlines.
+
+    Raises:
+        ProductError: As `check_raster`.
+        EnvironmentFailure: The file cannot be read for want of descriptors, memory, or a disk that fails.
+    """
+    try:
+        info = format_of(product).check(raster_file)
+    except ProductError as error:
+        blame(raster_file.path, error, was_there=False)
+        raise
     if info is None:
         return None
     _check_grid(product, raster_file, info)

@@ -6,12 +6,13 @@ import os
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 
-from ..errors import InputError, ProductError, Skip
+from ..errors import EnvironmentFailure, InputError, ProductError, Skip
 from ..feedback import Feedback, raise_if_cancelled
 from .check import check_file
 from .companions import is_companion
 from .formats import ArchiveFormat, recognise
 from .model import Product, RasterFile
+from .second_look import FAILURES, blame
 from .sensor import MSI
 
 
@@ -31,6 +32,7 @@ def find_products(folder: str | os.PathLike[str], feedback: Feedback) -> tuple[l
 
     Raises:
         InputError: There is no such folder.
+        EnvironmentFailure: Disk, share or process cannot read now; no product is to blame.
         Cancelled: The user cancelled.
     """
     root = Path(folder).absolute()
@@ -45,6 +47,7 @@ def find_products(folder: str | os.PathLike[str], feedback: Feedback) -> tuple[l
         try:
             product = archive_format.read(path)
         except ProductError as error:
+            blame(error.subject, error, was_there=False)
             skips.append(Skip("product", str(path), "unreadable_product", str(error)))
             continue
         found.setdefault(product.name, []).append(product)
@@ -152,6 +155,12 @@ def _candidates(root: Path, skips: list[Skip]) -> Iterator[tuple[Path, ArchiveFo
         try:
             names = sorted(os.listdir(path))
         except OSError as error:
+            if error.errno in FAILURES:
+                raise EnvironmentFailure(
+                    f"the folder cannot be listed now: {error.strerror}.",
+                    subject=str(path),
+                    remedy="Look after the disk or share, then start again.",
+                ) from error
             detail = f"{path}: the folder cannot be listed: {error.strerror}."
             skips.append(Skip("product", str(path), "unreadable_folder", detail))
             continue

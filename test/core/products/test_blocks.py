@@ -14,9 +14,9 @@ import pytest
 from osgeo import gdal, osr
 
 import scene
+from core.products.reading import read_product
 from deepsatdata_plugin.core.errors import ProductError
 from deepsatdata_plugin.core.products.blocks import BlockReader
-from deepsatdata_plugin.core.products.formats import read_product
 from deepsatdata_plugin.core.products.formats.safe.jpeg2000 import Codestream, check_jpeg2000
 from deepsatdata_plugin.core.products.formats.safe.safe import open_raster
 from deepsatdata_plugin.core.products.model import RasterFile

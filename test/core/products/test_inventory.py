@@ -2,16 +2,22 @@
 
 from __future__ import annotations
 
+import contextlib
+import os
+import resource
 import zipfile
 from dataclasses import replace
 
 import pytest
 
 import scene
-from deepsatdata_plugin.core.errors import ProductError
+from core.products.reading import read_product
+from deepsatdata_plugin.core.errors import EnvironmentFailure, ProductError
 from deepsatdata_plugin.core.feedback import Silent
+from deepsatdata_plugin.core.products.check import check_file
 from deepsatdata_plugin.core.products.companions import is_companion
-from deepsatdata_plugin.core.products.find import find_products
+from deepsatdata_plugin.core.products.find import find_problems, find_products
+from deepsatdata_plugin.core.products.formats.safe import container
 from deepsatdata_plugin.core.products.formats.safe.name import parse_name
 from deepsatdata_plugin.core.products.inventory import inventory_of
 
@@ -130,3 +136,50 @@ def test_the_share_without_data_is_told(tmp_path):
     season_of(tmp_path, swaths={"2022-05-10": 0.5})
     (row,) = inventory_of(tmp_path, Silent())
     assert row.nodata_percent == pytest.approx(50, abs=10)
+
+
+@contextlib.contextmanager
+def without_descriptors():
+    """Use up all open files that this process may have."""
+    before = resource.getrlimit(resource.RLIMIT_NOFILE)
+    resource.setrlimit(resource.RLIMIT_NOFILE, (256, before[1]))
+    held = []
+    try:
+        while True:
+            try:
+                held.append(os.open(os.devnull, os.O_RDONLY))
+            except OSError:
+                break
+        yield
+    finally:
+        for descriptor in held:
+            os.close(descriptor)
+        resource.setrlimit(resource.RLIMIT_NOFILE, before)
+
+
+def test_no_product_is_blamed_when_no_file_can_be_opened(tmp_path):
+    """Want of descriptors ends the run with its name, when folders are listed, read and checked alike."""
+    season = season_of(tmp_path)
+    product = read_product(season.products[0])
+    with without_descriptors():
+        with pytest.raises(EnvironmentFailure):
+            find_products(tmp_path, Silent())
+        with pytest.raises(EnvironmentFailure, match=r"ulimit|THREADS"):
+            check_file(product, product.bands["B02"])
+        with pytest.raises(EnvironmentFailure):
+            find_problems(product)
+    assert find_problems(product) == []
+
+
+def test_metadata_that_cannot_be_read_now_is_no_damage(tmp_path, monkeypatch):
+    season_of(tmp_path)
+    read = container.Folder.read
+
+    def failing(self, path):
+        if path.startswith("MTD_MSI"):
+            raise ProductError(f"cannot be read: {os.strerror(5)}.", subject=self.entries[path].gdal_path)
+        return read(self, path)
+
+    monkeypatch.setattr(container.Folder, "read", failing)
+    with pytest.raises(EnvironmentFailure, match="Nothing is known against the product"):
+        find_products(tmp_path, Silent())

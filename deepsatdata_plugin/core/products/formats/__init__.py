@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 from collections.abc import Collection
 from importlib import import_module
 from pathlib import Path
@@ -11,7 +10,6 @@ from typing import TYPE_CHECKING, Protocol, cast
 import numpy as np
 from numpy.typing import NDArray
 
-from ...errors import ProductError
 from ...feedback import Feedback
 from ...geo import Grid
 from ..blocks import BlockReader
@@ -108,26 +106,3 @@ def recognise(path: Path) -> ArchiveFormat | None:
         if archive_format.recognises(path):
             return archive_format
     return None
-
-
-def read_product(path: str | os.PathLike[str]) -> Product:
-    """Read one product; opens no image.
-
-    Args:
-        path: SAFE folder or zip.
-
-    Returns:
-        The product.
-
-    Raises:
-        ProductError: No product, or an unreadable one.
-    """
-    product_path = Path(path).absolute()
-    archive_format = recognise(product_path)
-    if archive_format is None:
-        there = product_path.exists()
-        raise ProductError(
-            "this is no product: no MTD_MSI*.xml in it." if there else "there is no such folder or zip.",
-            subject=str(path),
-        )
-    return archive_format.read(product_path)

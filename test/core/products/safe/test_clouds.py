@@ -11,9 +11,9 @@ import pytest
 from osgeo import ogr
 
 import scene
+from core.products.reading import read_product
 from deepsatdata_plugin.core.errors import ProductError
 from deepsatdata_plugin.core.geo import Grid
-from deepsatdata_plugin.core.products.formats import read_product
 from deepsatdata_plugin.core.products.formats.safe.clouds import read_cloud_mask
 from deepsatdata_plugin.core.products.model import Product, RasterFile
 

@@ -9,11 +9,11 @@ import pytest
 from osgeo import gdal
 
 import scene
+from core.products.reading import read_product
 from deepsatdata_plugin.core.errors import ProductError
 from deepsatdata_plugin.core.geo import Grid, guarded
 from deepsatdata_plugin.core.products.check import check_raster
 from deepsatdata_plugin.core.products.find import find_problems
-from deepsatdata_plugin.core.products.formats import read_product
 from deepsatdata_plugin.core.products.formats.safe.clouds import read_cloud_mask
 from deepsatdata_plugin.core.products.formats.safe.jpeg2000 import check_jpeg2000
 

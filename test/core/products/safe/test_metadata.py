@@ -9,8 +9,8 @@ from pathlib import Path
 
 import pytest
 
+from core.products.reading import read_product
 from deepsatdata_plugin.core.errors import ProductError
-from deepsatdata_plugin.core.products.formats import read_product
 from deepsatdata_plugin.core.products.formats.safe.manifest import parse_manifest, parse_partial
 from deepsatdata_plugin.core.products.formats.safe.metadata import (
     datastrip_start,
