@@ -8,8 +8,25 @@ from pathlib import Path
 import pytest
 
 import hubsim
+from deepsatdata_plugin.hubs.queue.file import QueueFile
 from hubsim import stac_server as stac_server_module
 from hubsim.stac_server import StacServer
+
+
+@pytest.fixture(autouse=True)
+def queues_are_closed(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+    """Close the queue files that a test has opened."""
+    opened: list[QueueFile] = []
+    begin = QueueFile.__init__
+
+    def remember(self: QueueFile, *given: object, **named: object) -> None:
+        begin(self, *given, **named)
+        opened.append(self)
+
+    monkeypatch.setattr(QueueFile, "__init__", remember)
+    yield
+    for file in opened:
+        file.close()
 
 
 @pytest.fixture

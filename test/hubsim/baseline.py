@@ -104,6 +104,7 @@ def sentinelsat_baseline(
     except Exception as error:
         result.error = f"{type(error).__name__}: {error}"
     finally:
+        api.session.close()
         machinery._wait, machinery.time = saved
         logging.getLogger("sentinelsat").setLevel(level)
     entries = hub.log.entries[first:]

@@ -35,6 +35,7 @@ def never() -> bool:
 _PARKED = (
     ("/threading.py", "wait", "acquire("),
     ("/threading.py", "_wait_for_tstate_lock", "acquire("),
+    ("/threading.py", "join", "_handle.join("),  # from Python 3.13 on
     ("/concurrent/futures/thread.py", "_worker", "work_queue.get(block=True"),
     ("/subprocess.py", "_try_wait", "waitpid("),
     ("/selectors.py", "select", "("),
@@ -277,6 +278,8 @@ def _waits(frame: FrameType) -> bool:
     lock = variables.get("waiter") if function == "wait" else variables.get("lock")
     if lock is not None and hasattr(lock, "locked"):
         return bool(lock.locked())
+    if function == "join":
+        return not variables["self"]._handle.is_done()
     if function == "_worker":
         return variables["work_queue"].empty()
     return True

@@ -31,8 +31,6 @@ ZIP_MAGIC = b"PK\x03\x04"
 #: Free space that is never used: the queue file has to be written, too.
 RESERVE = 64 * 1024 * 1024
 
-#: Bytes that a kill may lose besides those on their way.
-_BUFFER = 8192
 _AHEAD = 4  # chunks
 _LOOK = 0.25  # real seconds between looks at cancel and stall while nothing arrives
 _REFUSED_TYPES = ("json", "xml", "html")
@@ -201,6 +199,7 @@ class Transfer:
                         since_look = RESERVE // 4
                         _leave_reserve(self._part.parent)
                     file.write(chunk)
+                    file.flush()  # what was counted survives a kill
                     offset += len(chunk)
                     if total is not None and offset > total:
                         raise Restart(
@@ -264,7 +263,7 @@ def resume_offset(part: Path, total: int | None, rewind: int) -> int:
 
 def _open_part(part: Path, offset: int) -> BinaryIO:
     part.parent.mkdir(parents=True, exist_ok=True)
-    file: BinaryIO = open(part, "r+b" if offset else "wb", _BUFFER)  # noqa: SIM115 - the caller closes it
+    file: BinaryIO = open(part, "r+b" if offset else "wb")  # noqa: SIM115 - the caller closes it
     file.seek(offset)
     file.truncate()
     return file

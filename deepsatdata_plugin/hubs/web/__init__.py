@@ -1,1 +1,10 @@
-"""The one way to the web: transport, streams, refusals, logins."""
+"""The way to hubs: requests, logins, refusals. What sends requests is asked for by module."""
+
+from .network import Network, checked_url, is_loopback, origin
+
+__all__ = [
+    "Network",
+    "checked_url",
+    "is_loopback",
+    "origin",
+]

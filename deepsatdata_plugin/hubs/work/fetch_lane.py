@@ -13,12 +13,19 @@ from ...core.errors import Cancelled
 from ...core.feedback import Feedback
 from ...core.storage import free_bytes, remove
 from ..contract import Clock, HubAccount, HubError, Places, by_hand, is_file_name
-from ..files.one_product import Destination, ProductFetch, Stage, Wanted
-from ..files.part_file import RESERVE, Broken, Restart, TransferLimits
-from ..files.verify import Damaged
-from ..queue.policy import QueuePolicy
-from ..queue.records import JobSettings, Lane, QueuedProduct, worker_name
-from ..queue.states import ACTIVE, State
+from ..files import (
+    RESERVE,
+    Broken,
+    Damaged,
+    Destination,
+    ProductFetch,
+    Restart,
+    Stage,
+    TransferLimits,
+    Wanted,
+)
+from ..queue import ACTIVE, JobSettings, Lane, QueuedProduct, QueuePolicy, State
+from ..queue.records import worker_name
 from ..queue.store import Changed, QueueStore
 from .lane_sleep import learn_quota, sleep_files
 from .locks import AccountLocks, StreamHold

@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from ..contract import HubError
-from ..queue.policy import QueuePolicy
-from ..queue.records import Lane
+from ..queue import Lane, QueuePolicy
 from ..queue.store import QueueStore
 
 #: A hub that asks for more than this is asked again after this time, in seconds.

@@ -12,9 +12,7 @@ from typing import Any
 
 from ...core.feedback import Feedback, raise_if_cancelled
 from ..contract import Availability, Clock, HubAccount, HubError, by_hand
-from ..queue.policy import QueuePolicy
-from ..queue.records import Lane, QueuedProduct
-from ..queue.states import State
+from ..queue import Lane, QueuedProduct, QueuePolicy, State
 from ..queue.store import Changed, QueueStore
 from .lane_sleep import learn_quota, sleep_orders
 from .locks import AccountLocks

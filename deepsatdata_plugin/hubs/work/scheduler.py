@@ -7,6 +7,7 @@ any process can go on at any time.
 
 from __future__ import annotations
 
+import contextlib
 import threading
 import time
 from collections.abc import Callable, Mapping
@@ -17,10 +18,9 @@ from typing import Literal
 from ...core.errors import Cancelled
 from ...core.feedback import Feedback
 from ..contract import Clock, HubAccount, SystemClock
+from ..queue import ACTIVE, ARCHIVED, FINAL, QueuePolicy, State
 from ..queue.actions import recover, sweep
-from ..queue.policy import QueuePolicy
 from ..queue.progress import QueueProgress
-from ..queue.states import ACTIVE, ARCHIVED, FINAL, State
 from ..queue.store import QueueStore
 from .fetch_lane import FetchLane
 from .locks import AccountLocks, StreamHold
@@ -41,6 +41,8 @@ class Task:
         hub: Name of the hub.
         product: Number of the product, None for "orders".
         title: A line for people.
+        defect: What it ended with that nobody foresaw, None.
+        over: It has ended.
     """
 
     kind: Literal["orders", "file"]
@@ -50,6 +52,8 @@ class Task:
     _work: Callable[[Feedback], None]
     _ended: Callable[[Task], None]
     hold: StreamHold | None = None
+    defect: BaseException | None = None
+    over: bool = False
 
     def run(self, feedback: Feedback) -> None:
         """Do it. A cancel is no error: what was begun goes on later."""
@@ -57,7 +61,11 @@ class Task:
             self._work(feedback)
         except Cancelled:
             return
+        except BaseException as error:
+            self.defect = error  # before anybody hears that it ended
+            raise
         finally:
+            self.over = True
             self._ended(self)
 
     def discard(self) -> None:
@@ -288,10 +296,10 @@ class Scheduler:
                 for task in self.due():
                     run.start(task)
                 run.raise_defect()
-                if run.busy():
-                    with self._changed:
+                with self._changed:
+                    if self._running:  # every task that ends gives notice under this condition
                         self._changed.wait(_TICK)
-                    continue
+                        continue
                 when = self.next_due()
                 if when is None:  # the last task may have ended meanwhile
                     return self._stopped() if self._unfinished() else self._outcome("complete")
@@ -339,7 +347,7 @@ class _Run:
 
     def __init__(self, feedback: Feedback) -> None:
         self._feedback, self._stop = feedback, threading.Event()
-        self._defects: list[BaseException] = []
+        self._tasks: list[Task] = []
         self.threads: list[threading.Thread] = []
 
     def is_cancelled(self) -> bool:
@@ -356,16 +364,16 @@ class _Run:
 
     def start(self, task: Task) -> None:
         thread = threading.Thread(target=self._run, args=(task,), name=task.title, daemon=True)
+        self.threads = [other for other in self.threads if other.is_alive()]
         self.threads.append(thread)
+        self._tasks.append(task)
         thread.start()
 
-    def busy(self) -> bool:
-        self.threads = [thread for thread in self.threads if thread.is_alive()]
-        return bool(self.threads)
-
     def raise_defect(self) -> None:
-        if self._defects:
-            raise self._defects[0]
+        tasks, self._tasks = self._tasks, [task for task in self._tasks if not task.over]
+        for task in tasks:
+            if task.defect is not None:
+                raise task.defect
 
     def stop(self) -> None:
         """Stop all tasks; one that waits in a silent server's socket is left behind after a second."""
@@ -375,11 +383,8 @@ class _Run:
             thread.join(max(0.0, end - time.monotonic()))
 
     def _run(self, task: Task) -> None:
-        try:
+        with contextlib.suppress(BaseException):  # the task keeps it for the thread that runs the queue
             task.run(self)
-        except BaseException as error:  # noqa: BLE001 - shown by the thread that runs the queue
-            if not self._stop.is_set():
-                self._defects.append(error)
 
 
 def _fetching(lane: FetchLane, product_id: int, task: Task) -> Callable[[Feedback], None]:

@@ -9,8 +9,8 @@ from typing import Any
 from ...core.feedback import Feedback
 from ...core.products.acquisitions import acquisition_of, rank
 from ..contract import Hub, HubAccount, ProductRecord, SearchQuery, elsewhere
-from ..queue.records import QueuedProduct, begin_again
-from ..queue.states import State
+from ..queue import QueuedProduct, State
+from ..queue.records import begin_again
 from ..queue.store import QueueStore
 
 

@@ -19,7 +19,9 @@ def replay(request):
 
 @pytest.fixture
 def api(replay):
-    return sentinelsat.SentinelAPI("user", "secret", f"{replay.base()}/apihub/", show_progressbars=False)
+    api = sentinelsat.SentinelAPI("user", "secret", f"{replay.base()}/apihub/", show_progressbars=False)
+    yield api
+    api.session.close()
 
 
 def test_every_cassette_loads(replay, shared_data):

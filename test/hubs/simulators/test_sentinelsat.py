@@ -13,8 +13,22 @@ sentinelsat = pytest.importorskip("sentinelsat")
 
 
 @pytest.fixture
-def api(dhus):
-    return sentinelsat.SentinelAPI("user", "secret", dhus.url, show_progressbars=False)
+def log_in():
+    """Log in anywhere; what was opened is closed at the end."""
+    opened = []
+
+    def make(url, secret="secret"):
+        opened.append(sentinelsat.SentinelAPI("user", secret, url, show_progressbars=False))
+        return opened[-1]
+
+    yield make
+    for api in opened:
+        api.session.close()
+
+
+@pytest.fixture
+def api(dhus, log_in):
+    return log_in(dhus.url)
 
 
 def test_query_count_and_record(dhus, api):
@@ -46,14 +60,14 @@ def test_query_count_and_record(dhus, api):
     assert api.dhus_version
 
 
-def test_long_queries_and_syntax_errors_and_wrong_password(dhus, api):
+def test_long_queries_and_syntax_errors_and_wrong_password(dhus, api, log_in):
     from sentinelsat.exceptions import QueryLengthError, QuerySyntaxError, UnauthorizedError
 
     with pytest.raises(QuerySyntaxError, match="undefined field xxx"):
         api.query(xxx="yyy")
     with pytest.raises(QueryLengthError):
         api.query(raw=" ".join(["identifier:S2A_MSIL1C_20180101"] * 200))
-    stranger = sentinelsat.SentinelAPI("user", "wrong", dhus.url, show_progressbars=False)
+    stranger = log_in(dhus.url, "wrong")
     with pytest.raises(UnauthorizedError):
         stranger.count(platformname="Sentinel-2")
 
@@ -80,12 +94,12 @@ def test_download_of_single_nodes(dhus, api, tmp_path):
     assert band.read_bytes() == next(d for p, d in files.items() if p.endswith("_B04.jp2"))
 
 
-def test_trigger_quota_and_restore(virtual_clock):
+def test_trigger_quota_and_restore(virtual_clock, log_in):
     from sentinelsat.exceptions import LTAError, LTATriggered
 
     catalogue = hubsim.synthetic(3, online=False)
     with hubsim.DhusServer(virtual_clock, catalogue, quota=1, restore_hours=6) as hub:
-        api = sentinelsat.SentinelAPI("user", "secret", hub.url, show_progressbars=False)
+        api = log_in(hub.url)
         first, second, third = catalogue
         assert api.is_online(first.id) is False
         assert api.trigger_offline_retrieval(first.id) is True
@@ -100,11 +114,11 @@ def test_trigger_quota_and_restore(virtual_clock):
             api.download(second.id)
 
 
-def test_recorded_entries_parse_in_sentinelsat(shared_data):
+def test_recorded_entries_parse_in_sentinelsat(shared_data, log_in):
     """567 recorded entries, with their collapsed arrays, come through the library complete."""
     catalogue = hubsim.recorded(shared_data / "hub_samples")
     with hubsim.DhusServer(hubsim.VirtualClock(), catalogue) as hub:
-        api = sentinelsat.SentinelAPI("user", "secret", hub.url, show_progressbars=False)
+        api = log_in(hub.url)
         found = api.query(platformname="Sentinel-2")
         assert set(found) == {p.id for p in catalogue}
         features = api.to_geojson(found)
