@@ -75,7 +75,7 @@ def clean_geometry(wkb: bytes | None, reference: Any) -> Cleaned:
         if geometry.HasCurveGeometry():
             geometry = geometry.GetLinearGeometry()
         geometry.FlattenTo2D()
-        areal, dropped = polygon_parts(geometry)
+        areal, dropped = _polygon_parts(geometry)
         if areal is None:
             return Cleaned(
                 problem=NOT_A_POLYGON, detail=f"The geometry is {_plain_kind(geometry)}, no polygon."
@@ -124,7 +124,7 @@ def _repaired(geometry: Any, dropped: str, reason: str, reference: Any) -> Clean
     made, method = repaired(geometry)
     areal = lost = None
     if made is not None:
-        areal, lost = polygon_parts(made)
+        areal, lost = _polygon_parts(made)
     if areal is None or areal.IsEmpty() or not areal.GetArea() > 0:
         return Cleaned(
             problem=NOT_REPAIRABLE, detail=f"{reason}; no area is left after the repair (MakeValid)."
@@ -140,7 +140,7 @@ def _repaired(geometry: Any, dropped: str, reason: str, reference: Any) -> Clean
     )
 
 
-def polygon_parts(geometry: Any) -> tuple[Any, str]:
+def _polygon_parts(geometry: Any) -> tuple[Any, str]:
     """Return the polygons of a geometry as one (None without any), and what was left out."""
     kind = ogr.GT_Flatten(geometry.GetGeometryType())
     if kind in (ogr.wkbPolygon, ogr.wkbMultiPolygon):
@@ -150,7 +150,7 @@ def polygon_parts(geometry: Any) -> tuple[Any, str]:
     parts = ogr.Geometry(ogr.wkbMultiPolygon)
     left_out: list[str] = []
     for number in range(geometry.GetGeometryCount() if kind == ogr.wkbGeometryCollection else 0):
-        part, lost = polygon_parts(geometry.GetGeometryRef(number))
+        part, lost = _polygon_parts(geometry.GetGeometryRef(number))
         if lost:
             left_out.append(lost)
         if part is None:

@@ -19,13 +19,13 @@ from ..geo import (
     gdal_messages,
     is_valid,
     polygons_from_wkb,
+    polygons_only,
     polygons_to_wkb,
     rectangle_ring,
     repaired,
     spatial_reference,
     transform_polygons,
 )
-from .clean import polygon_parts
 from .table import Near, ParcelTable
 
 
@@ -225,8 +225,8 @@ def _surveyed_near(
         raise_if_cancelled(feedback)
         shape = ogr.CreateGeometryFromWkb(polygons_to_wkb(polygons, feature))
         if around is not None:
-            shape, _ = polygon_parts(_common(shape, around))
-        if shape is not None and shape.GetArea() > 0:
+            shape = polygons_only(_common(shape, around))
+        if shape.GetArea() > 0:
             shapes.append(bytes(shape.ExportToWkb(ogr.wkbNDR)))
     transformer = Transformer(surveyed.crs_wkt, epsg)
     return transform_polygons(polygons_from_wkb(shapes), transformer, max_error_m, feedback)

@@ -12,7 +12,7 @@ from numpy.typing import NDArray
 from osgeo import ogr
 
 from ..feedback import Feedback, Silent, raise_if_cancelled
-from ..geo import PolygonSet, gdal_messages, is_valid, polygons_to_wkb, repaired
+from ..geo import PolygonSet, gdal_messages, is_valid, polygons_only, polygons_to_wkb, repaired
 from ..ranges import repeat_ranges
 
 #: Overlaps up to this area (square metres) are digitising noise along shared edges.
@@ -173,13 +173,5 @@ def _overlap(one: Any, two: Any) -> tuple[Any, str]:
             overlap = None
     if overlap is None:
         return None, "; ".join(messages) or "unknown reason"
-    kind = ogr.GT_Flatten(overlap.GetGeometryType())
-    parts = ogr.Geometry(ogr.wkbMultiPolygon)
-    if kind == ogr.wkbPolygon:
-        parts.AddGeometry(overlap)
-    elif kind in (ogr.wkbMultiPolygon, ogr.wkbGeometryCollection):
-        for number in range(overlap.GetGeometryCount()):
-            part = overlap.GetGeometryRef(number)
-            if ogr.GT_Flatten(part.GetGeometryType()) == ogr.wkbPolygon:
-                parts.AddGeometry(part)
+    parts = polygons_only(overlap)
     return (None if parts.IsEmpty() else parts), ""
