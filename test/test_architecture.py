@@ -25,7 +25,7 @@ MAY_IMPORT = {
 QGIS = {"qgis", "PyQt5", "PyQt6", "PySide2", "PySide6", "processing", "sip"}
 #: Packages each layer may use besides the standard library.
 PACKAGES = {
-    "core": {"numpy", "osgeo", "h5py", "torch", "dask", "distributed", "matplotlib"},
+    "core": {"numpy", "osgeo", "pyproj", "h5py", "torch", "dask", "distributed", "matplotlib"},
     "hubs": {"numpy", "osgeo", "requests", "urllib3", "sentinelsat"},
     "processing": {"qgis", "numpy", "osgeo"},
     "gui": {"qgis", "numpy", "osgeo"},
@@ -34,7 +34,7 @@ PACKAGES = {
     "__init__": set(),
 }
 #: Never imported when QGIS starts; inside functions, or in modules that are reached on use only.
-HEAVY = {"h5py", "requests", "sentinelsat", "matplotlib", "torch", "dask", "distributed"}
+HEAVY = {"h5py", "pyproj", "requests", "sentinelsat", "matplotlib", "torch", "dask", "distributed"}
 
 
 def modules() -> list[Path]:

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from .gdal_guard import first_of, gdal_config, gdal_messages, guarded, memory_vectors
     from .grid import Block, Grid
     from .near import area_near, clip, near_zone
+    from .operation import Operation, operation_between
     from .polygon_set import PolygonSet, polygons_from_wkb, polygons_to_wkb
     from .polygons import (
         Rings,
@@ -51,6 +52,7 @@ _HOME = {
         "gdal_guard": "first_of gdal_config gdal_messages guarded memory_vectors",
         "grid": "Block Grid",
         "near": "area_near clip near_zone",
+        "operation": "Operation operation_between",
         "polygon_set": "PolygonSet polygons_from_wkb polygons_to_wkb",
         "polygons": (
             "Rings count_vertices is_valid make_geometry polygons_only read_rings rectangle "
@@ -69,6 +71,7 @@ __all__ = [
     "FALSE_NORTHING_M",
     "GLOBE",
     "Grid",
+    "Operation",
     "PLANE",
     "PolygonSet",
     "Rings",
@@ -95,6 +98,7 @@ __all__ = [
     "make_geometry",
     "memory_vectors",
     "near_zone",
+    "operation_between",
     "polygons_from_wkb",
     "polygons_only",
     "polygons_to_wkb",

@@ -14,7 +14,7 @@ from numpy.typing import NDArray
 
 from ..errors import InputError, Skip
 from ..feedback import Feedback, Silent
-from ..geo import epsg_of, is_metric, spatial_reference
+from ..geo import is_metric
 from ..parcels import (
     ClassRow,
     ClassTable,
@@ -28,6 +28,7 @@ from ..parcels import (
 from ..storage import free_bytes, plain_number
 from .claims import LabelRules
 from .files.format import RESOLUTIONS, RULES, TASKS, GroundTruthGrid, format_resolution, read_description
+from .operations import crs_name, used_operations
 
 #: Chords follow reprojected edges within this share of the finest pixel: coverage is off by less.
 CHORD_ERROR = 0.0005
@@ -182,7 +183,9 @@ def plan_ground_truth(
             f"({', '.join(grid.name for grid in grids[:8])}{' ...' if len(grids) > 8 else ''}).",
             remedy="Check the CRS of the parcels, and that the products or the extent are of their place.",
         )
-    crs = _crs_name(parcels.crs_wkt)
+    crs = crs_name(parcels.crs_wkt)
+    layers = {"Parcels": parcels.crs_wkt, **({"SURVEYED": surveyed.crs_wkt} if surveyed else {})}
+    operations = used_operations(layers, [grid.grid for grid in grids], ordered[-1], feedback)
     years = sorted({year for p in taking_part.tolist() if (year := parcels.years[p]) is not None})
     tasks = tuple(
         RasterTask(grid, year, resolution) for grid in grids for year in years for resolution in ordered
@@ -226,6 +229,7 @@ def plan_ground_truth(
             "parcels_sha256": parcels.sha256,
             "ids": "rows of the file" if parcels.ids_are_rows else "original",
             "class_table_sha256": class_table.sha256() if class_table is not None else None,
+            "operations": operations,
         },
         estimated_bytes=int(estimate),
     )
@@ -241,11 +245,6 @@ _UNKNOWN = {
     "ignore.",
     NOT_A_NUMBER: "The value is null or no number; the parcel's pixels get the label ignore (NaN).",
 }
-
-
-def _crs_name(crs_wkt: str) -> str:
-    epsg = epsg_of(crs_wkt)
-    return f"EPSG:{epsg}" if epsg is not None else str(spatial_reference(crs_wkt).GetName())
 
 
 def _shown(parcels: ParcelTable, position: int) -> str:

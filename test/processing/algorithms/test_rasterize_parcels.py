@@ -16,6 +16,7 @@ from scene import small_season
 pytest.importorskip("qgis.core")
 
 from qgis.core import (
+    QgsCoordinateReferenceSystem,
     QgsFeature,
     QgsField,
     QgsGeometry,
@@ -469,3 +470,33 @@ def test_real_parcels_on_real_products(shared_data, run, tmp_path):
     assert "1 invalid geometries repaired" in log
     assert "P074: The parcel lies outside every grid" in log
     assert "P076: The geometry is null" in log
+
+
+# ---- coordinate operations -------------------------------------------------------------------------
+
+
+def test_a_crs_without_datum_is_told_and_recorded(run, simple, tmp_path):
+    """Bessel's ellipsoid without a shift: the labels lay a hundred metres off, and nobody said so."""
+    pytest.importorskip("pyproj")
+    bessel = osr.SpatialReference()
+    bessel.ImportFromProj4("+proj=tmerc +lat_0=0 +lon_0=15 +k=0.9996 +x_0=500000 +y_0=0 +ellps=bessel +units=m")
+    layer = parcels_layer()
+    crs = QgsCoordinateReferenceSystem.fromWkt(bessel.ExportToWkt())
+    layer.setCrs(crs)
+    assert layer.crs() == crs and not crs.authid().startswith("EPSG:")
+    simple["INPUT"] = layer
+    run("rasterizeparcels", **{**simple, "EXTENT": "299000,302000,5298000,5301000 [EPSG:32633]"})
+    log = "\n".join(run.log)
+    assert "no datum shift is known" in log
+    assert "100 m and more" in log
+    (operation,) = json.loads((simple_folder(simple) / "ground_truth.json").read_text())["source"]["operations"]
+    assert operation["ballpark"] and operation["accuracy_m"] is None
+    assert operation["to"] == "EPSG:32633" and "Ballpark" in operation["name"]
+
+
+def test_an_operation_within_a_pixel_is_recorded_only(run, simple):
+    pytest.importorskip("pyproj")
+    run("rasterizeparcels", **simple)
+    (operation,) = json.loads((simple_folder(simple) / "ground_truth.json").read_text())["source"]["operations"]
+    assert (operation["name"], operation["accuracy_m"]) == ("Null", 0.0)
+    assert "may be off" not in "\n".join(run.log)
