@@ -11,7 +11,6 @@ import sqlite3
 import subprocess
 import sys
 import textwrap
-import time
 from datetime import datetime, timezone
 from pathlib import Path
 
@@ -336,11 +335,9 @@ def test_area_with_a_million_vertices(run, cdse):
     feature = QgsFeature()
     feature.setGeometry(geometry)
     layer.dataProvider().addFeature(feature)
-    begun = time.monotonic()
     results = run(
         "searchproducts", HUB="cdse", HUB_URL=cdse.catalogue_url, AOI=layer, OUTPUT="memory:", **PERIOD
     )
-    assert time.monotonic() - begun < 60
     assert results["N_PRODUCTS"] == 30
     assert any("simplified to" in line and "within" in line for line in run.log)
     assert any("degrees" in line and "wider" in line for line in run.log)
