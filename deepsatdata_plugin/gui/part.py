@@ -16,8 +16,7 @@ from qgis.PyQt.QtWidgets import QAction
 from ..hubs.contract import Clock
 from ..processing.translation import Translated
 from ..resources import resource
-from .settings.settings import DownloadSettings, LastQueue
-from .settings.settings_page import PAGE, DownloadOptionsFactory
+from .settings import PAGE, DownloadOptionsFactory, DownloadSettings, LastQueue
 
 _MENU = "DeepSatData"
 
@@ -64,9 +63,9 @@ class DownloadsPart(Translated, QObject):
     def open(self):
         """Make what is inside, and return it."""
         if self.widget is None:
-            from .accounts.hub_opening import HubOpener
-            from .dock.dock import DownloadsWidget
-            from .queue.job_controller import JobController
+            from .accounts import HubOpener
+            from .dock import DownloadsWidget
+            from .queue import JobController
 
             self.controller = JobController(
                 HubOpener(), clock=self._clock, locks_folder=self._locks_folder, parent=self

@@ -55,7 +55,6 @@ class DeepSatDataAlgorithm(Translated, QgsProcessingAlgorithm):
         return self._groups()[self.GROUP]
 
     def _groups(self) -> dict[str, str]:
-        """Return the translated names of the groups by id."""
         return {
             "products": self.tr("1. Products"),
             "groundtruth": self.tr("2. Parcels and ground truth"),
@@ -191,6 +190,5 @@ class DeepSatDataAlgorithm(Translated, QgsProcessingAlgorithm):
 
 
 def _os_error_text(error: OSError) -> str:
-    """Return one line that names the file and the reason."""
     reason = error.strerror or str(error) or type(error).__name__
     return f"{error.filename}: {reason}" if error.filename else reason

@@ -88,7 +88,7 @@ def login(password_store):
 @pytest.fixture
 def account(settings, login, hub):
     """The account of the dock on the simulated hub."""
-    from deepsatdata_plugin.gui.accounts.accounts import Account, AccountBook
+    from deepsatdata_plugin.gui.accounts import Account, AccountBook
 
     account = Account("dhus", hub.url, login())
     AccountBook().put(account)
@@ -142,7 +142,7 @@ def layer_of_products(hub, name: str = "selected products", preset: str = "dhus"
 @pytest.fixture
 def folder(tmp_path) -> Path:
     """Where products go, set in the options."""
-    from deepsatdata_plugin.gui.settings.settings import DownloadSettings
+    from deepsatdata_plugin.gui.settings import DownloadSettings
 
     folder = tmp_path / "products"
     DownloadSettings(folder=str(folder)).save()

@@ -138,9 +138,9 @@ def make(folder: Path) -> list[Path]:
 
     from qgis.PyQt.QtWidgets import QApplication
 
-    from deepsatdata_plugin.gui.accounts.hub_opening import HubOpener
-    from deepsatdata_plugin.gui.dock.dock import DownloadsWidget
-    from deepsatdata_plugin.gui.queue.job_controller import JobController
+    from deepsatdata_plugin.gui.accounts import HubOpener
+    from deepsatdata_plugin.gui.dock import DownloadsWidget
+    from deepsatdata_plugin.gui.queue import JobController
     from deepsatdata_plugin.hubs.contract import HubAccount
     from queuekit import FakeHub
 

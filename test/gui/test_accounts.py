@@ -11,8 +11,7 @@ LONG = 20_000
 
 @pytest.fixture
 def dialog(settings, qtbot, hub):
-    from deepsatdata_plugin.gui.accounts.account_dialog import AccountDialog
-    from deepsatdata_plugin.gui.accounts.hub_opening import HubOpener
+    from deepsatdata_plugin.gui.accounts import AccountDialog, HubOpener
 
     dialog = AccountDialog(HubOpener(), ["dhus"])
     qtbot.addWidget(dialog)
@@ -61,7 +60,7 @@ def test_a_silent_test_does_not_outlive_the_dialog(dialog, qtbot, login):
 
 
 def test_only_the_id_is_stored(dialog, qtbot, login):
-    from deepsatdata_plugin.gui.accounts.accounts import Account, AccountBook
+    from deepsatdata_plugin.gui.accounts import Account, AccountBook
 
     auth = login(user="ada", secret="pa55-word")
     dialog.auth.setConfigId(auth)
@@ -77,7 +76,7 @@ def test_only_the_id_is_stored(dialog, qtbot, login):
 
 
 def test_an_address_that_is_none_is_refused(dialog, qtbot):
-    from deepsatdata_plugin.gui.accounts.accounts import AccountBook
+    from deepsatdata_plugin.gui.accounts import AccountBook
 
     dialog.url.setText("http://example.org/dhus")
     qtbot.mouseClick(dialog.save, Qt.MouseButton.LeftButton)
@@ -89,8 +88,7 @@ def test_an_address_that_is_none_is_refused(dialog, qtbot):
 
 def test_options_page(settings, qtbot, tmp_path):
     """What is set in the page is read back, whatever was written by hand before."""
-    from deepsatdata_plugin.gui.settings.settings import DownloadSettings
-    from deepsatdata_plugin.gui.settings.settings_page import DownloadOptionsFactory
+    from deepsatdata_plugin.gui.settings import DownloadOptionsFactory, DownloadSettings
 
     QgsSettings().setValue("deepsatdata/downloads/streams", 99)
     QgsSettings().setValue("deepsatdata/downloads/poll_minutes", "many")

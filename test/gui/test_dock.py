@@ -122,7 +122,7 @@ def test_pause_resume_cancel_retry(opened, qtbot, hub, monkeypatch, folder):
 
 def test_stop_and_reopen_goes_on(part, settings, login, folder, clock, qtbot):
     """Close QGIS in mid-transfer; the next start goes on by itself from the offset reached."""
-    from deepsatdata_plugin.gui.accounts.accounts import Account, AccountBook
+    from deepsatdata_plugin.gui.accounts import Account, AccountBook
 
     catalogue = hubsim.synthetic(2, padding=5_000_000)
     with hubsim.DhusServer(clock, catalogue, {"user": "secret"}, bytes_per_second=2_500_000) as hub:
@@ -153,7 +153,7 @@ def test_cancelled_in_the_list_of_tasks_is_paused(part, settings, login, folder,
     """Cancelling one transfer in QGIS's status bar pauses its product; the other one goes on."""
     from qgis.core import QgsApplication
 
-    from deepsatdata_plugin.gui.accounts.accounts import Account, AccountBook
+    from deepsatdata_plugin.gui.accounts import Account, AccountBook
 
     catalogue = hubsim.synthetic(2, padding=3_000_000)
     with hubsim.DhusServer(clock, catalogue, {"user": "secret"}, bytes_per_second=1_500_000) as hub:
@@ -193,7 +193,7 @@ def test_layers_dropped_together_all_arrive(part, account, folder, hub, qtbot):
 
 def test_what_comes_while_a_queue_is_opened_waits_for_it(part, account, folder, hub, products, qtbot):
     """A layer sent while the last queue is being opened joins it; opening it twice is opening it once."""
-    from deepsatdata_plugin.gui.queue.job import QueueState
+    from deepsatdata_plugin.gui.queue import QueueState
 
     part.open()
     controller, seen = part.controller, []
@@ -211,8 +211,8 @@ def test_what_comes_while_a_queue_is_opened_waits_for_it(part, account, folder, 
 
 
 def test_closing_while_a_queue_is_opened_closes_it(part, folder, qtbot):
-    from deepsatdata_plugin.gui.queue.job import QueueState
-    from deepsatdata_plugin.gui.settings.settings import LastQueue
+    from deepsatdata_plugin.gui.queue import QueueState
+    from deepsatdata_plugin.gui.settings import LastQueue
 
     part.open()
     part.widget.queues.begin_queue(folder)
@@ -282,7 +282,7 @@ def test_a_layer_without_products_is_refused(part, settings, qtbot, qgis_iface):
 
 def test_wrong_password_asks_once(opened, qtbot, hub, login, qgis_iface):
     """A refused login stops the hub and tells so once; the right one sets it going."""
-    from deepsatdata_plugin.gui.accounts.accounts import Account, AccountBook
+    from deepsatdata_plugin.gui.accounts import Account, AccountBook
 
     part = opened
     AccountBook().put(Account("dhus", hub.url, login(secret="wrong")))
@@ -304,7 +304,7 @@ def test_wrong_password_asks_once(opened, qtbot, hub, login, qgis_iface):
 
 def test_no_account(opened, qtbot, qgis_iface, settings):
     part = opened
-    from deepsatdata_plugin.gui.accounts.accounts import AccountBook
+    from deepsatdata_plugin.gui.accounts import AccountBook
 
     AccountBook().remove("dhus")
     part.widget.actions_.start.trigger()

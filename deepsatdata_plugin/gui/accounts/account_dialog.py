@@ -136,7 +136,7 @@ class AccountDialog(Translated, QDialog):
         line.addStretch(1)
         buttons = QDialogButtonBox(self)
         self.save = buttons.addButton(QDialogButtonBox.StandardButton.Save)
-        self.close_button = buttons.addButton(QDialogButtonBox.StandardButton.Close)
+        buttons.addButton(QDialogButtonBox.StandardButton.Close)
         self.save.clicked.connect(self.store)
         buttons.rejected.connect(self.reject)
         layout = QVBoxLayout(self)

@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from ...core.errors import InputError
 from .accounts import Account, AccountBook
 
 if TYPE_CHECKING:
@@ -38,6 +39,26 @@ class HubOpener:
     def known(self) -> Iterable[str]:
         """Return the hubs of all remembered accounts."""
         return [account.hub for account in self.book]
+
+    def openings(self, wanted: Iterable[str]) -> tuple[list[HubOpening], list[str]]:
+        """Read what is needed to open hubs; main thread only.
+
+        Args:
+            wanted: Hubs of a queue. All others that have an account come too: they may take products over.
+
+        Returns:
+            What could be read, and what is wrong with the rest.
+        """
+        found, problems = [], []
+        for hub in sorted({*wanted, *self.known()}):
+            try:
+                opening = self.opening(hub)
+            except InputError as error:
+                problems.append(str(error))
+                continue
+            if opening is not None:
+                found.append(opening)
+        return found, problems
 
     def opening(self, hub: str) -> HubOpening | None:
         """Read what is needed to open a hub; main thread only.

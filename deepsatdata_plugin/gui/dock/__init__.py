@@ -1,1 +1,5 @@
 """The dock of downloads and what its actions do."""
+
+from .dock import DownloadsWidget
+
+__all__ = ["DownloadsWidget"]

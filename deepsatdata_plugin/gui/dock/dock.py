@@ -18,13 +18,11 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from ...processing.translation import Translated
-from ..accounts.account_dialog import AccountDialog
-from ..map.queue_layer import QueueLayer
-from ..queue.job_controller import JobController
-from ..queue.job_look import Look
-from ..settings.settings import DownloadSettings
-from ..views.actions import DockActions
-from ..views.queue_view import QueueView
+from ..accounts import AccountDialog
+from ..map import QueueLayer
+from ..queue import JobController, Look
+from ..settings import DownloadSettings
+from ..views import DockActions, QueueView
 from .dropped import may_hold_products, read_drop
 from .map_commands import MapCommands
 from .messages import Messages
@@ -100,7 +98,6 @@ class DownloadsWidget(Translated, QWidget):
         menu.addActions([actions.import_, actions.export])
         menu.addSeparator()
         menu.addAction(actions.close)
-        self.queue_menu = menu
         button = QToolButton(self)
         button.setText(self.tr("&Queue"))
         button.setToolTip(self.tr("New, open, import, export"))
@@ -116,7 +113,6 @@ class DownloadsWidget(Translated, QWidget):
         return bar
 
     def _connect(self, open_settings: Callable[[], None]) -> None:
-        """Say what each action does."""
         actions, queues, products = self.actions_, self.queues, self.products
         for action, command in (
             (actions.start, self.controller.start),

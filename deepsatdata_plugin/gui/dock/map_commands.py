@@ -16,8 +16,8 @@ from qgis.PyQt.QtCore import QObject
 
 from ...hubs.queue.states import State
 from ...processing.translation import Translated
-from ..queue.job_controller import JobController
-from ..views.queue_view import QueueView
+from ..queue import JobController
+from ..views import QueueView
 from .messages import Messages
 
 

@@ -9,9 +9,8 @@ from qgis.PyQt.QtWidgets import QApplication, QMessageBox
 from ...hubs.queue.records import QueuedProduct
 from ...hubs.queue.states import State
 from ...processing.translation import Translated
-from ..queue.job_controller import JobController
-from ..views.products_model import message_of
-from ..views.queue_view import QueueView
+from ..queue import JobController
+from ..views import QueueView, message_of
 
 
 class ProductCommands(Translated, QObject):

@@ -12,8 +12,8 @@ from ...core.errors import DeepSatDataError
 from ...hubs.contract import ProductRecord
 from ...hubs.queue.records import QUEUE_FILE, JobSettings
 from ...processing.translation import Translated
-from ..queue.job_controller import JobController
-from ..settings.settings import DownloadSettings
+from ..queue import JobController
+from ..settings import DownloadSettings
 from .dropped import Dropped
 from .layer_records import records_of
 from .messages import Messages

@@ -1,1 +1,5 @@
-"""A queue's footprints on the map."""
+"""The queue on the map."""
+
+from .queue_layer import QueueLayer
+
+__all__ = ["QueueLayer"]

@@ -20,8 +20,7 @@ from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
 from ...hubs.queue.records import QueuedProduct
 from ...processing.fields import make_fields
 from ...processing.translation import Translated
-from ..views.products_model import message_of
-from ..views.state_style import GROUPS, group_of, group_title, marker, state_title
+from ..views import GROUPS, group_of, group_title, marker, message_of, state_title
 
 #: Seconds for the products of one portion: a fraction of what the interface may be kept waiting.
 _SLICE_S = 0.008

@@ -12,7 +12,7 @@ from qgis.core import QgsApplication
 from ...hubs.contract import Clock
 from ...hubs.queue.policy import QueuePolicy
 from ...hubs.queue.records import JobSettings, QueuedProduct
-from ..settings.settings import DownloadSettings
+from ..settings import DownloadSettings
 from .queue_task import QueueTask
 
 if TYPE_CHECKING:

@@ -15,12 +15,11 @@ from typing import Any
 from qgis.core import QgsApplication
 from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
 
-from ...core.errors import InputError
 from ...hubs.contract import Clock, ProductRecord, SystemClock
 from ...hubs.queue.records import JobSettings
 from ...processing.translation import Translated
-from ..accounts.hub_opening import HubOpener, HubOpening
-from ..settings.settings import DownloadSettings, LastQueue
+from ..accounts import HubOpener
+from ..settings import DownloadSettings, LastQueue
 from .background import Background
 from .job import Job, Opening, QueueState, open_job
 from .job_look import Look, Question, complaints, look
@@ -73,7 +72,6 @@ class JobController(Translated, QObject):
         self._looking = self._look_again = False
         self._next_due: float | None = None
         self._unfinished = 0
-        self._seen_changes = -1
         self._complaint = ""
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
@@ -229,15 +227,10 @@ class JobController(Translated, QObject):
         def with_hubs(hubs: list[str] | None) -> None:
             if hubs is None or self._job is not job:
                 return
-            openings: list[HubOpening] = []
-            for hub in sorted({*hubs, *self.opener.known()}):  # the others may take products over
-                try:  # credentials are read on the main thread, hubs are made beside it
-                    opening = self.opener.opening(hub)
-                except InputError as error:
-                    self.failed.emit(str(error))
-                    continue
-                if opening is not None:
-                    openings.append(opening)
+            # Credentials are read on the main thread, hubs are made beside it.
+            openings, problems = self.opener.openings(hubs)
+            for problem in problems:
+                self.failed.emit(problem)
 
             def give() -> None:
                 for opening in openings:

@@ -20,7 +20,7 @@ from qgis.PyQt.QtWidgets import (
 
 from ...hubs.queue.records import QueuedProduct
 from ...processing.translation import Translated
-from ..queue.job_look import Look
+from ..queue import Look
 from .action_keys import ActionKeys
 from .actions import DockActions
 from .history_view import HistoryView

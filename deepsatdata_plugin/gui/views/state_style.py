@@ -11,7 +11,7 @@ from functools import cache, lru_cache
 
 from qgis.core import QgsMarkerSymbol, QgsSymbolLayerUtils
 from qgis.PyQt.QtCore import QSize
-from qgis.PyQt.QtGui import QColor, QGuiApplication, QIcon, QPalette, QPixmap
+from qgis.PyQt.QtGui import QGuiApplication, QIcon, QPalette, QPixmap
 
 from ...hubs.queue.states import State
 from ...processing.translation import translate
@@ -147,9 +147,3 @@ def group_icon(key: str, pixels: int, palette: QPalette) -> QIcon:
     # On a selected row a dark outline would drown.
     icon.addPixmap(group_pixmap(key, pixels, ratio, True), QIcon.Mode.Selected)
     return icon
-
-
-def group_colour(key: str) -> QColor:
-    """Return the colour of a group."""
-    red, green, blue = (int(part) for part in _BY_KEY[key].colour.split(","))
-    return QColor(red, green, blue)

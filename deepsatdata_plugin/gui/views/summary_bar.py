@@ -9,7 +9,7 @@ from qgis.PyQt.QtWidgets import QLabel, QProgressBar, QVBoxLayout, QWidget
 
 from ...hubs.queue.states import ACTIVE, ARCHIVED, State
 from ...processing.translation import Translated
-from ..queue.job_look import Look
+from ..queue import Look
 from .quantities import instant_text, rate_text, size_text
 
 _SMOOTH = 0.3

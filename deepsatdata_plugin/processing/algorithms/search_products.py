@@ -337,7 +337,6 @@ class SearchProducts(DeepSatDataAlgorithm):
 
 
 def _online(records: list[ProductRecord]) -> tuple[list[ProductRecord], list[Skip]]:
-    """Part the products that are known to be offline."""
     kept = [record for record in records if record.online is not False]
     skips = [
         Skip("product", record.name, "offline", f"{record.name}: lies in the hub's archive.")

@@ -259,7 +259,6 @@ class SelectProducts(DeepSatDataAlgorithm):
         return results
 
     def _words(self, parameters: dict[str, Any], name: str, context: Any) -> tuple[str, ...]:
-        """Return a list that a user typed."""
         text = self.parameterAsString(parameters, name, context)
         return tuple(text.replace(",", " ").replace(";", " ").split())
 

@@ -161,31 +161,6 @@ def access(hub: str, url: str, config: str) -> HubAccess:
     return HubAccess(found.id, url, "environment" if credentials else "", credentials, network_settings())
 
 
-def try_connection(hub: str, url: str, config: str) -> tuple[bool, str]:
-    """Ask a hub something cheap and free of side effects.
-
-    Reads settings on the calling (main) thread and then blocks for up to a minute when the hub is silent: a
-    dialog calls `access` itself and runs `try_access` of the result in a task.
-
-    Returns:
-        Whether it works, and a sentence for people.
-    """
-    try:
-        return try_access(access(hub, url, config))
-    except InputError as error:
-        return False, str(error)
-
-
-def try_access(given: HubAccess) -> tuple[bool, str]:
-    """Test a connection on any thread; see `try_connection`."""
-    from ...hubs.contract import HubError
-
-    try:
-        return True, given.open().test_connection()
-    except (InputError, HubError) as error:
-        return False, str(error)
-
-
 # ---- credentials -------------------------------------------------------------------------------
 
 

@@ -43,7 +43,6 @@ def offer_rasters(truth: GroundTruth, plan: GroundTruthPlan, context: QgsProcess
 
 
 def _style(layer: str, truth: GroundTruth, classes: list[tuple[int, str]]) -> Style:
-    """Return the function that styles a layer."""
     if layer == "mask":
         return style_mask
     if layer == "labels" and truth.task == "classification":

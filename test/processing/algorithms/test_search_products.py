@@ -560,8 +560,15 @@ def test_token_leaves_no_trace(catalogue, caplog):
         assert form not in text
 
 
-def test_connection_button(catalogue, monkeypatch):
-    from deepsatdata_plugin.processing.parameters.hub import try_connection
+def test_connection(catalogue, monkeypatch):
+    from deepsatdata_plugin.core.errors import DeepSatDataError
+    from deepsatdata_plugin.processing.parameters import access
+
+    def try_connection(hub, url, config):
+        try:
+            return True, access(hub, url, config).open().test_connection()
+        except DeepSatDataError as error:
+            return False, str(error)
 
     with hubsim.CdseServer(hubsim.RealClock(), catalogue, {"user": SECRET}) as server:
         url = f"{server.catalogue_url} download={server.download_url} identity={server.token_url}"
