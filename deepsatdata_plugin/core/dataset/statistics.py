@@ -11,6 +11,7 @@ import numpy as np
 from ..stack.plan import utc
 from ..stack.records import StackTask
 from ..stack.statistics import BIN_DN, BINS
+from .samples_table import ROWS_AT_ONCE
 
 if TYPE_CHECKING:
     import h5py
@@ -38,7 +39,7 @@ class DatasetStatistics:
             group = file[layer.name.replace("image", "statistics")]
             self.counted = group["sums"].attrs["counted"].decode()
             self.lifted += int(group["clamped"][:].sum())
-            sums, saturated = group["sums"][:].sum(axis=0), group["saturated"][:].sum(axis=0)
+            sums, saturated = _total(group["sums"]), _total(group["saturated"])
             for channel, band in enumerate(layer.names):
                 self._totals[band] = self._totals.get(band, np.zeros(3)) + sums[channel]
                 self._saturated[band] += int(saturated[channel])
@@ -77,6 +78,12 @@ class DatasetStatistics:
             for place, step in enumerate(task.steps)
             if len(step.products) > 1
         ]
+
+
+def _total(values: h5py.Dataset) -> np.ndarray:
+    """Return the sum over all samples of a shard, some thousand at a time."""
+    parts = (values[k : k + ROWS_AT_ONCE].sum(axis=0) for k in range(0, values.shape[0], ROWS_AT_ONCE))
+    return sum(parts, np.zeros(values.shape[1:], values.dtype))
 
 
 def _percentile(histogram: np.ndarray, share: float) -> float | None:
