@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
+import errno
 import json
 import pickle
 import shutil
 from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
 
 import numpy as np
 import pytest
 from osgeo import gdal
 
 from core.parcel_shapes import polygon, star, wkb
-from deepsatdata_plugin.core.errors import InputError
+from deepsatdata_plugin.core.errors import EnvironmentFailure, InputError
 from deepsatdata_plugin.core.geo import Transformer
 from deepsatdata_plugin.core.parcels import RawParcel, make_parcels
 from deepsatdata_plugin.core.rasterize import (
@@ -24,6 +26,7 @@ from deepsatdata_plugin.core.rasterize import (
     plan_ground_truth,
     read_description,
 )
+from deepsatdata_plugin.core.rasterize.files import read
 
 GRIDS = (
     GroundTruthGrid.of_extent("T33UUP", 32633, 300_000.0, 5_300_040.0, 600.0, 480.0, 5.0),
@@ -182,6 +185,47 @@ def test_damaged_raster(folder, gdal_mode):
     shutil.copy(folder / "T33UVP_2020_10m_mask.tif", folder / "T33UUP_2020_10m_mask.tif")
     with pytest.raises(InputError, match="its georeference"):
         truth.read_region("mask", 10, 2020, "T33UUP", 0, 0, 600, 480)
+
+
+# ---- a machine that fails ------------------------------------------------------------------------
+
+
+def test_want_of_descriptors_is_no_damage(folder, monkeypatch):
+    """A raster that cannot be opened now is tried again; if it cannot be read at all, the machine is named."""
+    expected = GroundTruth.open(folder).read_region("ids", 10, 2020, "T33UUP", 0, 0, 600, 480)
+    real, calls = gdal.Open, []
+
+    def failing(*arguments):
+        calls.append(arguments)
+        if len(calls) == 1:
+            gdal.Error(gdal.CE_Failure, gdal.CPLE_OpenFailed, "Too many open files")
+            return None
+        return real(*arguments)
+
+    monkeypatch.setattr(gdal, "Open", failing)
+    truth = GroundTruth.open(folder)
+    assert np.array_equal(truth.read_region("ids", 10, 2020, "T33UUP", 0, 0, 600, 480), expected)
+    calls.clear()
+    monkeypatch.setattr(Path, "open", raising(OSError(errno.EMFILE, "Too many open files")))
+    with pytest.raises(EnvironmentFailure, match=r"labels\.tif: .*cannot be read now \(Too many.*THREADS"):
+        truth.read_region("labels", 10, 2020, "T33UUP", 0, 0, 600, 480)
+
+
+def raising(error):
+    def call(*_, **__):
+        raise error
+
+    return call
+
+
+def test_few_rasters_are_open_at_once(written, monkeypatch):
+    monkeypatch.setattr(read, "_MOST_OPEN", 3)
+    truth = GroundTruth.open(written)
+    for _ in range(2):
+        for layer in LAYERS:
+            for year in (2020, 2021):
+                truth.read_region(layer, 10, year, "T33UUP", 0, 0, 600, 480)
+                assert len(truth._opened()) <= 3
 
 
 # ---- grids ---------------------------------------------------------------------------------------

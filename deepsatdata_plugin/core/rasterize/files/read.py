@@ -5,6 +5,7 @@ from __future__ import annotations
 import csv
 import math
 import threading
+from collections import OrderedDict
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -13,7 +14,7 @@ import numpy as np
 from numpy.typing import NDArray
 from osgeo import gdal
 
-from ...errors import InputError
+from ...errors import EnvironmentFailure, InputError
 from ...feedback import Feedback, Silent
 from ...geo import gdal_messages
 from ...storage import file_sha256
@@ -27,6 +28,9 @@ from .format import (
     read_description,
 )
 from .generations import final_name
+
+#: Rasters that a thread keeps open.
+_MOST_OPEN = 12
 
 
 @dataclass(frozen=True)
@@ -171,6 +175,7 @@ class GroundTruth:
 
         Raises:
             InputError: No grid holds the window, it cuts through pixels, or a file is damaged.
+            EnvironmentFailure: A file cannot be read now; it is not to blame.
         """
         grid = self.find_grid(epsg, ulx, uly, size_m)
         if grid is None:
@@ -213,6 +218,7 @@ class GroundTruth:
         Raises:
             InputError: No such raster, the rectangle leaves it or cuts through pixels, or the file
                 is damaged.
+            EnvironmentFailure: The file cannot be read now; it is not to blame.
         """
         path = self.path(layer, resolution, year, grid_name)
         column, row, width, height = (
@@ -231,14 +237,13 @@ class GroundTruth:
                 subject=str(path),
             )
         array = np.empty((height, width), layer_dtype(layer, self.task))
-        with gdal_messages() as messages:
-            try:
-                done = dataset.GetRasterBand(1).ReadAsArray(column, row, width, height, buf_obj=array)
-            except RuntimeError as error:
-                messages.append(str(error))
-                done = None
-        if done is None or messages:
-            raise _damaged(path, "; ".join(messages))
+        problem = _read_into(dataset, column, row, array)
+        if problem:
+            _look_again(path)
+            self._opened().pop(path)
+            problem = _read_into(self._dataset(path, resolution, grid_name), column, row, array)
+        if problem:
+            raise _damaged(path, problem)
         return array
 
     def table(self, name: str) -> Path:
@@ -261,17 +266,16 @@ class GroundTruth:
 
     def _dataset(self, path: Path, resolution: float, grid_name: str) -> gdal.Dataset:
         """Return this thread's open dataset; GDAL datasets must not be shared between threads."""
-        opened: dict[Path, gdal.Dataset] = self._local.__dict__.setdefault("opened", {})
+        opened = self._opened()
         if path in opened:
+            opened.move_to_end(path)
             return opened[path]
-        with gdal_messages() as messages:
-            try:
-                dataset = gdal.Open(str(path))
-            except RuntimeError as error:
-                messages.append(str(error))
-                dataset = None
+        dataset, problem = _open(path)
         if dataset is None:
-            raise _damaged(path, "; ".join(messages))
+            _look_again(path)
+            dataset, problem = _open(path)
+        if dataset is None:
+            raise _damaged(path, problem)
         grid = next(g for g in self.grids if g.name == grid_name)
         if (dataset.RasterYSize, dataset.RasterXSize) != grid.shape(resolution):
             raise _damaged(path, f"{dataset.RasterXSize} x {dataset.RasterYSize} pixels do not fit the grid")
@@ -280,7 +284,54 @@ class GroundTruth:
         if max(abs(a - b) for a, b in zip(corner, expected)) > 1e-6:
             raise _damaged(path, f"its georeference {corner} is not {expected}")
         opened[path] = dataset
+        if len(opened) > _MOST_OPEN:
+            opened.popitem(last=False)
         return dataset
+
+    def _opened(self) -> OrderedDict[Path, gdal.Dataset]:
+        found: OrderedDict[Path, gdal.Dataset] = self._local.__dict__.setdefault("opened", OrderedDict())
+        return found
+
+
+def _open(path: Path) -> tuple[gdal.Dataset | None, str]:
+    with gdal_messages() as messages:
+        try:
+            dataset = gdal.Open(str(path))
+        except RuntimeError as error:
+            messages.append(str(error))
+            dataset = None
+    return dataset, "; ".join(messages)
+
+
+def _read_into(dataset: gdal.Dataset, column: int, row: int, array: NDArray[Any]) -> str:
+    """Fill an array with pixels; return what went wrong, "" when nothing did."""
+    with gdal_messages() as messages:
+        try:
+            done = dataset.GetRasterBand(1).ReadAsArray(
+                column, row, array.shape[1], array.shape[0], buf_obj=array
+            )
+        except RuntimeError as error:
+            messages.append(str(error))
+            done = None
+    return "; ".join(messages) or ("" if done is not None else "unknown reason")
+
+
+def _look_again(path: Path) -> None:
+    """Read a file that GDAL could not: want of descriptors, a disk or a share that fails is no damage.
+
+    Raises:
+        EnvironmentFailure: The file, which was there when the ground truth was opened, cannot be read.
+    """
+    try:
+        with path.open("rb") as stream:
+            while stream.read(1 << 22):
+                pass
+    except OSError as error:
+        raise EnvironmentFailure(
+            f"this raster of the ground truth cannot be read now ({error.strerror or error}).",
+            subject=str(path),
+            remedy="Look after the disk or share; with too many open files use fewer THREADS.",
+        ) from error
 
 
 def _follow_names(folder: Path, description: dict[str, Any]) -> None:
