@@ -4,10 +4,6 @@ from __future__ import annotations
 
 import csv
 import hashlib
-import os
-import signal
-import subprocess
-import sys
 import time
 from pathlib import Path
 
@@ -257,46 +253,6 @@ def test_one_thread_and_three_give_the_same_bytes(season, tmp_path, reference_by
     time.sleep(1.1)  # time stamps, if there were any, would differ
     stack(season, tmp_path / "set", threads=3, shard_bytes=300_000)
     assert hashes(tmp_path / "set") == reference_bytes
-
-
-KILLED = """
-import sys
-sys.path[:0] = {paths!r}
-from deepsatdata_plugin.core.products.sensor import MSI
-from deepsatdata_plugin.core.dataset.make import make_dataset
-from deepsatdata_plugin.core.feedback import Silent
-from deepsatdata_plugin.core.stack.records import StackParameters
-parameters = StackParameters(bands=MSI.level_bands("L2A"), size=24, labelled_only=False, shard_bytes=300_000)
-print("go", flush=True)
-make_dataset({products!r}, {folder!r}, parameters, threads=2, feedback=Silent())
-print("end", flush=True)
-"""
-
-
-def test_killed_at_any_moment_it_resumes_to_the_same_bytes(season, tmp_path, root, reference_bytes):
-    script = KILLED.format(
-        paths=[str(root)], products=str(season.products_folder), folder=str(tmp_path / "set")
-    )
-    random = np.random.default_rng(7)
-    kills, seen = 0, set()
-    for attempt in range(40):
-        process = subprocess.Popen([sys.executable, "-c", script], stdout=subprocess.PIPE, text=True)
-        assert process.stdout.readline() == "go\n"
-        time.sleep(float(random.uniform(0.02, 0.25)) + 0.02 * attempt)
-        ended = process.poll() is not None
-        if not ended:
-            os.kill(process.pid, signal.SIGKILL)
-            kills += 1
-        process.wait()
-        process.stdout.close()
-        shards = tmp_path / "set" / "shards"
-        seen.add(len(list(shards.glob("*.h5"))) if shards.is_dir() else 0)
-        if ended:
-            break
-    assert kills >= 3 and len(seen) >= 3, (kills, seen)  # killed at different stages
-    assert process.returncode == 0
-    assert hashes(tmp_path / "set") == reference_bytes
-    assert not list((tmp_path / "set").rglob("*.part*"))
 
 
 def test_cancel_keeps_finished_shards_and_resumes(season, tmp_path, reference_bytes):
