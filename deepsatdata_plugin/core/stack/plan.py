@@ -17,7 +17,7 @@ from osgeo import ogr
 from ..errors import InputError, Skip
 from ..feedback import Feedback, Part
 from ..geo import Grid, Transformer, spatial_reference
-from ..products.acquisitions import Acquisition, group_acquisitions
+from ..products.acquisitions import Acquisition, group_acquisitions, is_own_processing
 from ..products.find import find_products, require_bands, require_one_level, require_products
 from ..products.model import Product, RasterInfo
 from ..products.offsets import require_offsets
@@ -191,6 +191,13 @@ def _choose_products(
         _nothing_left("of no product the images lie over each other", skips)
     chosen = _Chosen(acquisitions, infos, grids, seasons, level, skips)
     require_offsets(chosen.products, bands)
+    own = [p for p in chosen.products if is_own_processing(p)]
+    if own:
+        baselines = ", ".join(sorted({p.baseline for p in own}))
+        feedback.info(
+            f"{len(own)} products were not processed by ESA (baseline {baselines}); they are used because no "
+            f"other processing of their acquisitions is there. For example {own[0].name}."
+        )
     return chosen
 
 

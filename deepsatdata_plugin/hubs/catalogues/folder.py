@@ -73,8 +73,16 @@ class FolderHub:
         pages = PageFilter(Matcher(query))
         found: list[ProductRecord | Unusable] = [self._record(product) for product in products]
         found += [Unusable(skip.subject, Path(skip.subject).name, skip.detail) for skip in skips]
+        incomplete = {product.path: len(product.missing) for product in products if product.missing}
         for first in range(0, max(1, len(found)), _PAGE):
-            yield pages.page(found[first : first + _PAGE], total=len(found))
+            page = pages.page(found[first : first + _PAGE], total=len(found))
+            for record in page.records:
+                if record.id in incomplete:
+                    feedback.warn(
+                        f"{record.name} is incomplete: {incomplete[record.id]} image files are missing "
+                        "(inventoryproducts names them)."
+                    )
+            yield page
         feedback.progress(100)
 
     def _record(self, product: Product) -> ProductRecord:

@@ -115,3 +115,22 @@ def test_unreadable_products_are_listed(products, tmp_path):
     _, unusable = found(FolderHub("folder", str(tmp_path)))
     assert len(unusable) == 1
     assert "XML" in unusable[0].reason
+
+
+def test_a_product_without_some_of_its_images_is_told(products, tmp_path):
+    _, season = products
+    whole, lacking = sorted(season.products_folder.glob("*.SAFE"))[:2]
+    for path in (whole, lacking):
+        shutil.copytree(path, tmp_path / path.name)
+    next((tmp_path / lacking.name).rglob("IMG_DATA/**/*.jp2")).unlink()
+    lines = []
+
+    class Listener(Silent):
+        def warn(self, text):
+            lines.append(text)
+
+    query = SearchQuery("", ("31TFM",), utc(2015), utc(2030), "", 100.0)
+    pages = list(FolderHub("folder", str(tmp_path)).search(query, Listener()))
+    assert sum(len(page.records) for page in pages) == 2
+    assert len(lines) == 1
+    assert lines[0].startswith(f"{lacking.stem} is incomplete: 1 image files are missing")
