@@ -6,13 +6,14 @@ and taken, a complete part file is verified without a request, an incomplete one
 
 from __future__ import annotations
 
+import os
 from collections.abc import Callable
 from contextlib import AbstractContextManager
 from dataclasses import dataclass, replace as replace_field
 from pathlib import Path
 from typing import Any, Literal, Protocol
 
-from ...core.storage import QUARANTINE, long_path, remove, replace, set_aside, sync_folder
+from ...core.storage import QUARANTINE, copy_file, long_path, remove, replace, set_aside, sync_folder
 from ..contract import Clock, Hub, HubError, Places, ProductRecord, Stream
 from .part_file import Opened, Transfer, TransferLimits
 from .partial_safe import PARTIAL_FILE, PartialSafe, SingleFile, choose_files
@@ -130,6 +131,7 @@ class ProductFetch:
         self._safe, self._zip, self._part, self._unpacked = (
             places.safe, places.archive, places.part, places.unpacked
         )  # fmt: skip
+        self._unsound: list[Path] = []  # what was here under its names, and stays until it is replaced
         self._offset = wanted.offset
         self._beaten = (clock.now(), wanted.offset, 0.0)
 
@@ -164,11 +166,13 @@ class ProductFetch:
             try:
                 layers = self._verify_found(path)
             except Damaged as error:
-                if self._goes_on_with(path):
-                    continue
-                place = set_aside(path, self._folder)
-                text = f"{path.name} was here but is not sound ({error.message}); it is now {place}."
-                self._books.changed(last_cause=text)
+                # It stays until its successor is here and verified: the hub may refuse.
+                if path == self._safe and self._wanted.bands and (path / PARTIAL_FILE).is_file():
+                    self._borrow()
+                else:
+                    text = f"{path.name} was here but is not sound ({error.message}); it is fetched anew."
+                    self._books.changed(last_cause=text)
+                self._unsound.append(path)
                 continue
             if path == self._zip and self._settings.unpack:
                 self._books.moved("verifying", note="zip found here, verified")
@@ -181,13 +185,18 @@ class ProductFetch:
             return True
         return False
 
-    def _goes_on_with(self, path: Path) -> bool:
+    def _borrow(self) -> None:
         """Take the files of a partial product for one with more bands; each is verified again."""
-        if not self._wanted.bands or not (path / PARTIAL_FILE).is_file():
-            return False
-        if not self._unpacked.exists():
-            replace(long_path(path), long_path(self._unpacked))
-        return not path.exists()
+        for path in sorted(self._safe.rglob("*")):
+            target = self._unpacked / path.relative_to(self._safe)
+            if not path.is_file() or path.name == PARTIAL_FILE or path.suffix == ".part" or target.exists():
+                continue
+            self._go_on()
+            long_path(target).parent.mkdir(parents=True, exist_ok=True)
+            try:
+                os.link(long_path(path), long_path(target))
+            except OSError:  # this file system knows no links, or no more of them
+                copy_file(long_path(path), long_path(target))
 
     def _verify_found(self, path: Path) -> list[str]:
         record, bands = self._wanted.record, self._wanted.bands
@@ -230,6 +239,7 @@ class ProductFetch:
         except Damaged:
             set_aside(self._part, self._folder)
             raise
+        set_aside(self._zip, self._folder)  # nothing, but for one that was not sound
         replace(self._part, self._zip)
         self._done(self._zip, layers)
 
@@ -273,6 +283,7 @@ class ProductFetch:
             raise
         layers = list(dict.fromkeys(layers))
         if self._settings.keep_zip and archive == self._part:
+            set_aside(self._zip, self._folder)
             replace(archive, self._zip)
         self._give_final_name()
         if archive == self._part:  # a zip that somebody else put here stays
@@ -280,9 +291,13 @@ class ProductFetch:
         self._done(self._safe, layers)
 
     def _give_final_name(self) -> None:
-        set_aside(self._safe, self._folder)  # nothing, but for a folder put here meanwhile
+        """Put the verified product in the place of what is there: fewer bands, or what was not sound."""
+        fewer = (self._safe / PARTIAL_FILE).is_file()
         sync_folder(long_path(self._unpacked))
+        before = set_aside(self._safe, self._folder)
         replace(long_path(self._unpacked), long_path(self._safe))
+        if before is not None and fewer:
+            remove(long_path(before))
 
     # --- selected bands -----------------------------------------------------------------------------
     def _fetch_bands(self) -> None:
@@ -354,6 +369,9 @@ class ProductFetch:
 
     def _done(self, path: Path, layers: list[str], note: str = "") -> None:
         remove(self._folder / QUARANTINE / f"{self._part.name}.damaged")
+        for unsound in self._unsound:
+            if unsound != path:
+                set_aside(unsound, self._folder)
         known = self._wanted.total if self._wanted.total is not None else self._wanted.record.size
         self._books.moved(
             "done",

@@ -4,15 +4,16 @@ from __future__ import annotations
 
 import hashlib
 import json
+from typing import get_args
 
 import pytest
 
 from deepsatdata_plugin.core.feedback import Silent
 from deepsatdata_plugin.core.products.find import find_products
-from deepsatdata_plugin.hubs.contract import HubError, Node
+from deepsatdata_plugin.hubs.contract import ErrorKind, HubError, Node
 from deepsatdata_plugin.hubs.files.partial_safe import PartialSafe, choose_files
 from deepsatdata_plugin.hubs.files.verify import Damaged
-from deepsatdata_plugin.hubs.queue.actions import ask_for_bands
+from deepsatdata_plugin.hubs.queue.actions import ask_for_bands, cancel
 from deepsatdata_plugin.hubs.queue.policy import QueuePolicy
 from deepsatdata_plugin.hubs.queue.states import State
 from hubsim.safe_zip import safe_files
@@ -238,6 +239,41 @@ def test_a_whole_product_is_asked_for_where_only_bands_are(tmp_path):
     assert [node for _, node, _, _ in hub.opened] == [""]
     products, skips = find_products(job.products, Silent())
     assert (len(products), skips, products[0].partial) == (1, [], False)
+
+
+@pytest.mark.parametrize("bands", [("B03",), ()], ids=["a band more", "the whole product"])
+@pytest.mark.parametrize("kind", get_args(ErrorKind))
+def test_finished_bands_stay_while_the_hub_refuses_more(tmp_path, kind, bands):
+    """Nothing that is finished is touched before its successor is here, whatever the hub says."""
+    first, _, _ = job_with(tmp_path, bands=("B02",))
+    first.run()
+    (safe,) = first.products.glob("*.SAFE")
+    files = {path: path.read_bytes() for path in safe.rglob("*") if path.is_file()}
+    assert ask_for_bands(first.store, [NAME], bands) == 1
+    job, hub, _ = job_with(tmp_path, bands=())
+    hub.script["open"] = [HubError("no", kind=kind) for _ in range(400)]
+    job.run(max_wait=3600)
+    assert {path: path.read_bytes() for path in safe.rglob("*") if path.is_file()} == files
+    cancel(job.store, [1])
+    again, _, _ = job_with(tmp_path, bands=())
+    again.run(max_wait=0)
+    products, _ = find_products(again.products, Silent())
+    assert [sorted(product.bands) for product in products] == [["B02"]]
+    assert {path: path.read_bytes() for path in safe.rglob("*") if path.is_file()} == files
+
+
+def test_without_links_the_finished_bands_are_copied(tmp_path, monkeypatch):
+    def no_links(source, target):
+        raise OSError(95, "Operation not supported")
+
+    monkeypatch.setattr("deepsatdata_plugin.hubs.files.one_product.os.link", no_links)
+    first, _, _ = job_with(tmp_path, bands=("B02",))
+    first.run()
+    ask_for_bands(first.store, [NAME], ("B08",))
+    job, hub, _ = job_with(tmp_path, bands=())
+    assert job.run().complete
+    assert len(hub.opened) == 1
+    assert not list((job.products / ".quarantine").iterdir())
 
 
 def test_progress_is_the_sum_of_the_files(tmp_path):
