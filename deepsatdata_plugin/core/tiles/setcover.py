@@ -16,13 +16,14 @@ from typing import Any
 import numpy as np
 from osgeo import ogr
 
-from ..geo import polygons_only
+from ..geo import clip, make_geometry, polygons_only, read_rings
 
 SLIVER_M = 10.0
-"""Parts narrower than this (one pixel) need no tile of their own."""
+"""What a tile leaves of the ground beside it, narrower than this (one pixel), needs no tile of its own."""
 
 _MOST_NODES = 20_000  # of the search tree, before a group falls back to the greedy answer
 _PLANE_HEIGHT_M = 6_363_885.0  # y of the pole on the equal-area plane
+_NO_GROUND_M2 = 0.01  # less than this is what overlays leave, no ground
 
 
 @dataclass(frozen=True)
@@ -53,22 +54,28 @@ def smallest_cover(
     for index, piece in enumerate(pieces):
         check_cancel()
         others = [footprints[n] for n in neighbours[index]]
-        if _alone_in_the_middle(piece, footprints[index], others) or not _is_sliver(_without(piece, others)):
+        if _alone_in_the_middle(piece, footprints[index], others) or not _negligible(
+            _without(piece, others), piece
+        ):
             members.add(index)
     left: dict[int, Any] = {}
     for index, piece in enumerate(pieces):
         check_cancel()
         if index not in members:
             rest = _without(piece, (footprints[n] for n in neighbours[index] if n in members))
-            if not _is_sliver(rest):
+            if not _negligible(rest, piece):
                 left[index] = rest
     proven = True
     for group in _groups(left, neighbours):
         check_cancel()
-        atoms = _atoms([(index, left[index]) for index in group])
+        atoms = _atoms([(index, left[index]) for index in group], union_of([pieces[i] for i in group]))
         chosen, exact = minimal_sets(atoms)
         members.update(chosen)
         proven &= exact
+    forgotten = _whole_parts_without(members, pieces, footprints, neighbours)
+    chosen, exact = minimal_sets(forgotten)
+    members.update(chosen)
+    proven &= exact
     return Cover(tuple(sorted(members)), proven)
 
 
@@ -179,16 +186,63 @@ def _without(piece: Any, others: Any) -> Any:
     return piece
 
 
-def _is_sliver(geometry: Any) -> bool:
-    """Tell whether all parts of a geometry are narrower than `SLIVER_M` on the ground."""
-    for index in range(geometry.GetGeometryCount()):
-        part = geometry.GetGeometryRef(index)
-        _west, _east, south, north = part.GetEnvelope()
+def _negligible(rest: Any, ground: Any) -> bool:
+    """Tell whether what is left of the ground is only what tile edges leave beside the rest of it.
+
+    Such remains are narrow, and all of them lies within `SLIVER_M` of ground that is held. A part of the area
+    that is small by itself, or reaches farther away, is not negligible however narrow it is.
+    """
+    for index in range(rest.GetGeometryCount()):
+        part = rest.GetGeometryRef(index)
+        west, east, south, north = part.GetEnvelope()
         # The plane stretches east-west and squeezes north-south by the cosine of the latitude.
-        cosine = math.sqrt(max(0.0, 1.0 - ((south + north) / 2 / _PLANE_HEIGHT_M) ** 2))
-        if 2.0 * part.Area() > part.Boundary().Length() * SLIVER_M / max(cosine, 0.05):
+        cosine = max(0.05, math.sqrt(max(0.0, 1.0 - ((south + north) / 2 / _PLANE_HEIGHT_M) ** 2)))
+        if 2.0 * part.Area() > part.Boundary().Length() * SLIVER_M / cosine:
+            return False  # wide however it lies: no need to look closer
+        true = _scaled(part, cosine)
+        if 2.0 * true.Area() > true.Boundary().Length() * SLIVER_M:
+            return False
+        reach = 2.0 * SLIVER_M / cosine
+        around = clip(ground, (west - reach, south - reach, east + reach, north + reach))
+        held = None if around is None else _scaled(polygons_only(around.Difference(rest)), cosine)
+        if held is None or held.Area() < _NO_GROUND_M2 or not _beside(true, held):
             return False
     return True
+
+
+def _scaled(geometry: Any, cosine: float) -> Any:
+    """Return polygons of the plane in true metres around a latitude."""
+    polygons = read_rings(bytes(geometry.ExportToWkb()))
+    return make_geometry([[ring * (cosine, 1.0 / cosine) for ring in rings] for rings in polygons])
+
+
+def _beside(part: Any, ground: Any) -> bool:
+    """Tell whether all of a narrow part lies within `SLIVER_M` of some ground, by its vertices."""
+    point = ogr.Geometry(ogr.wkbPoint)
+    for rings in read_rings(bytes(part.ExportToWkb())):
+        for ring in rings:
+            for x, y in ring.tolist():
+                point.SetPoint_2D(0, x, y)
+                if ground.Distance(point) > SLIVER_M:
+                    return False
+    return True
+
+
+def _whole_parts_without(
+    members: set[int], pieces: Sequence[Any], footprints: Sequence[Any], neighbours: list[list[int]]
+) -> list[frozenset[int]]:
+    """Return, for every part of the area that no member holds any of, the footprints that hold all of it."""
+    forgotten = []
+    for index, piece in enumerate(pieces):
+        if index in members:
+            continue
+        for number in range(piece.GetGeometryCount()):
+            part = polygons_only(piece.GetGeometryRef(number).Clone())
+            near = [n for n in neighbours[index] if footprints[n].Intersects(part)]
+            if not any(n in members and footprints[n].Intersection(part).Area() > 0.0 for n in near):
+                holders = [n for n in near if _without(part, [footprints[n]]).IsEmpty()]
+                forgotten.append(frozenset([index, *holders]))
+    return forgotten
 
 
 def _groups(left: dict[int, Any], neighbours: list[list[int]]) -> list[list[int]]:
@@ -211,8 +265,11 @@ def _groups(left: dict[int, Any], neighbours: list[list[int]]) -> list[list[int]
     return groups
 
 
-def _atoms(pieces: Sequence[tuple[int, Any]]) -> list[frozenset[int]]:
-    """Return, for every part of the union that some piece tells apart, the pieces that hold it."""
+def _atoms(pieces: Sequence[tuple[int, Any]], ground: Any) -> list[frozenset[int]]:
+    """Return, for every part of the union that some piece tells apart, the pieces that hold it.
+
+    `ground` is all of the area there: parts that are negligible beside the rest of it are left out.
+    """
     atoms: list[tuple[Any, frozenset[int]]] = []
     for index, piece in pieces:
         rest = piece
@@ -224,11 +281,11 @@ def _atoms(pieces: Sequence[tuple[int, Any]]) -> list[frozenset[int]]:
             common = polygons_only(geometry.Intersection(piece))
             outside = polygons_only(geometry.Difference(piece))
             rest = polygons_only(rest.Difference(geometry))
-            if not _is_sliver(common):
+            if not _negligible(common, ground):
                 divided.append((common, holders | {index}))
-            if not _is_sliver(outside):
+            if not _negligible(outside, ground):
                 divided.append((outside, holders))
-        if not _is_sliver(rest):
+        if not _negligible(rest, ground):
             divided.append((rest, frozenset({index})))
         atoms = divided
     return [holders for _, holders in atoms]

@@ -54,6 +54,28 @@ def test_an_extent_inside_one_tile(run):
     assert any("1 tiles; 1 cover the area" in line for line in run.log)
 
 
+@pytest.mark.parametrize("side", [5, 25, 60])
+@pytest.mark.parametrize(
+    ("epsg", "x", "y"), [(32631, 434_640, 4_640_740), (32631, 400_000, 6_653_000), (32633, 520_000, 7_767_000)]
+)
+def test_a_small_area_has_a_tile_too(run, side, epsg, x, y):
+    """At 42, 60 and 70 degrees north; fields up to 25, 40 and 60 m had an empty COVER."""
+    results = run("findtiles", EXTENT=f"{x},{x + side},{y},{y + side} [EPSG:{epsg}]", OUTPUT="memory:")
+    assert len(results["COVER"].split(",")) == 1 and results["COVER"]
+    (best, *_) = rows(results["OUTPUT"])
+    assert best["tile"] == results["COVER"] and best["aoi_overlap"] == pytest.approx(1.0)
+    assert not any("0 cover the area" in line for line in run.log)
+
+
+def test_a_small_part_that_lies_apart_is_not_forgotten(run):
+    layer = polygons(
+        "POLYGON((350000 4640000,350500 4640000,350500 4640500,350000 4640500,350000 4640000))",
+        "POLYGON((434640 4640740,434666 4640740,434666 4640766,434640 4640766,434640 4640740))",
+        crs="EPSG:32631",
+    )
+    assert run("findtiles", AOI=layer, OUTPUT="memory:")["COVER"] == "31TCG,31TDG"
+
+
 def test_fields_geometry_and_crs_of_the_output(run):
     output = run("findtiles", EXTENT="3.5,7,46,48 [EPSG:4326]", OUTPUT="memory:")["OUTPUT"]
     assert output.crs().authid() == "EPSG:4326"
