@@ -25,6 +25,7 @@ class ModelDrawing:
         self.help: dict[str, Any] = {"ALG_DESC": help_text, "ALG_CREATOR": "DeepSatData for QGIS"}
         self._order: list[str] = []
         self._inputs = self._steps = 0
+        self._result = ""
 
     def input(self, definition: Any, help_text: str) -> str:
         """Add an input; returns its name."""
@@ -70,12 +71,17 @@ class ModelDrawing:
             model_output.setPosition(QPointF(360 + 420 * self._steps, 420 + 60 * position))
             model_output.setSize(QSizeF(200, 40))
             made[output_title] = model_output
+            self._result = f"{key}:{output_title}"
         child.setModelOutputs(made)
         self.model.addChildAlgorithm(child)
         self._steps += 1
 
     def write(self, path: Path) -> None:
         """Check the model and write it."""
+        self.help["ALG_DESC"] += (
+            f"\n\nResults are named by step and title, as '{self._result}'. In a copy that is drawn anew in "
+            f"a newer QGIS they have the title alone, as '{self._result.partition(':')[2].lower()}'."
+        )
         self.model.setHelpContent(self.help)
         self.model.setParameterOrder(self._order)
         self.model.updateDestinationParameters()
@@ -315,7 +321,8 @@ def area_to_downloads() -> ModelDrawing:
         "Area and period to downloaded products",
         "Models",
         "Searches a hub, selects evenly spread products with little cloud, and downloads them. What an "
-        "archive has to bring back is ordered and waited for; run it again with the same folder to go on.",
+        "archive has to bring back is ordered and waited for; run it again with the same folder to go on. "
+        "Name a folder for the products: a temporary one is refused.",
     )
     download(drawing, search_and_select(drawing), complete=False)
     return drawing
@@ -328,7 +335,8 @@ def whole_chain() -> ModelDrawing:
         "Area, period and parcels to dataset",
         "Models",
         "The whole way: search, select, download, rasterize the parcels, stack. It stops with a message "
-        "while products are still waiting in an archive; run it again with the same folders to go on.",
+        "while products are still waiting in an archive; run it again with the same folders to go on. "
+        "Name a folder for the products: a temporary one is refused.",
     )
     products = download(drawing, search_and_select(drawing), complete=True)
     rasterize_and_stack(drawing, products)

@@ -111,15 +111,17 @@ class DownloadProducts(DeepSatDataAlgorithm):
                 "cannot send single files send the whole product. None: whole products."
             ),
         )
+        longest = QgsProcessingParameterNumber(
+            "MAX_WAIT",
+            self.tr("Longest run (minutes)"),
+            QgsProcessingParameterNumber.Type.Double,
+            DEFAULT_WAIT,
+            optional=True,
+            minValue=0,
+        )
+        longest.setMetadata({"widget_wrapper": {"decimals": 0}})
         self.add(
-            QgsProcessingParameterNumber(
-                "MAX_WAIT",
-                self.tr("Longest run (minutes)"),
-                QgsProcessingParameterNumber.Type.Double,
-                DEFAULT_WAIT,
-                optional=True,
-                minValue=0,
-            ),
+            longest,
             self.tr(
                 "The run ends after this time, in the middle of a file too; the next one continues it. "
                 "0: fetch what is online, order the rest, do not wait. Empty: no limit."

@@ -13,7 +13,6 @@ from qgis.core import (
     QgsProcessingOutputNumber,
     QgsProcessingParameterBoolean,
     QgsProcessingParameterFeatureSink,
-    QgsProcessingParameterNumber,
     QgsProcessingParameterString,
     QgsWkbTypes,
 )
@@ -32,6 +31,7 @@ from ..parameters import (
     area_of_interest,
     check_hub,
     chosen_one,
+    decimal_parameter,
     opened,
     period,
     read_access,
@@ -118,14 +118,7 @@ class SearchProducts(DeepSatDataAlgorithm):
             ),
         )
         self.add(
-            QgsProcessingParameterNumber(
-                "MAX_CLOUD",
-                self.tr("Most cloud (%)"),
-                QgsProcessingParameterNumber.Type.Double,
-                100.0,
-                minValue=0,
-                maxValue=100,
-            ),
+            decimal_parameter("MAX_CLOUD", self.tr("Most cloud (%)"), 100.0, 1, 100.0),
             self.tr(
                 "Percent of the product, as the hub says. Below 100, products of unknown cloud are left out."
             ),

@@ -34,6 +34,7 @@ from ..parameters import (
     area_of_interest,
     chosen,
     chosen_one,
+    decimal_parameter,
     folder,
     period,
 )
@@ -182,17 +183,12 @@ class TileAndStack(DeepSatDataAlgorithm):
                 "ends. Without it: the period above, or the calendar year."
             ),
         )
-        percent = QgsProcessingParameterNumber.Type.Double
         self.add(
-            QgsProcessingParameterNumber(
-                "MIN_VALID", self.tr("Least valid pixels (%)"), percent, 50.0, minValue=0, maxValue=100
-            ),
+            decimal_parameter("MIN_VALID", self.tr("Least valid pixels (%)"), 50.0, 1, 100.0),
             self.tr("A step of a sample is dropped when fewer pixels than this hold data in all bands."),
         )
         self.add(
-            QgsProcessingParameterNumber(
-                "MAX_CLOUD", self.tr("Most cloud of a product (%)"), percent, 100.0, minValue=0, maxValue=100
-            ),
+            decimal_parameter("MAX_CLOUD", self.tr("Most cloud of a product (%)"), 100.0, 1, 100.0),
             self.tr("Products whose metadata give more cloud are left out."),
         )
 
