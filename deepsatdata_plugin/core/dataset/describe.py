@@ -20,6 +20,7 @@ from ..errors import DeepSatDataError, Skip
 from ..feedback import Feedback, Part, raise_if_cancelled
 from ..geo import spatial_reference
 from ..rasterize import GroundTruth
+from ..rasterize.plan import OUTSIDE
 from ..reader import open_shard
 from ..sampling.left_out import WindowsLeftOut
 from ..stack.plan import DatasetPlan, utc
@@ -63,7 +64,8 @@ class Described:
         steps: Number of stored steps, over all samples.
         shards: Shards that hold samples.
         empty: Names of shards without a single sample; nothing refers to them.
-        skips: Everything left out; windows of a tile and season with one reason are one entry.
+        skips: Everything left out; parcels with one reason are one entry, and so are windows of a tile
+            and season.
         skipped: Rows of skipped.csv, where each window has its own.
     """
 
@@ -104,11 +106,11 @@ def write_description(
     folds = FoldsBefore(folder / SAMPLES)
     skips = [*plan.skips, *_samples_layer(folder, found, folds, Part(feedback, 10, 50))]
     facts, hashes = _samples_csv(folder, found, folds, threads, Part(feedback, 50, 95))
-    skipped = _skipped_csv(folder, skips, found, feedback)
+    truth = GroundTruth.open(plan.tasks[0].ground_truth) if plan.tasks[0].ground_truth else None
+    skipped, parcels = _skipped_csv(folder, skips, truth, found, feedback)
     files = [SAMPLES, SKIPPED, *([LAYER] if (folder / LAYER).exists() else [])]
     provenance = None
-    if plan.tasks[0].ground_truth:
-        truth = GroundTruth.open(plan.tasks[0].ground_truth)
+    if truth is not None:
         for name in ("classes.csv", "parcels.csv"):
             copy_file(truth.table(name), folder / name)
             files.append(name)
@@ -162,7 +164,11 @@ def write_description(
         steps=found.steps,
         shards=tuple(one.shard.name for one in found.shards),
         empty=found.empty,
-        skips=(*sorted(set(skips), key=_order), *(left.skip() for left in found.windows_left())),
+        skips=(
+            *sorted(set(skips), key=_order),
+            *parcels,
+            *(left.skip() for left in found.windows_left()),
+        ),
         skipped=skipped,
     )
 
@@ -270,18 +276,41 @@ def _samples_csv(
     return facts, [future.result() for future in hashes]
 
 
-def _skipped_csv(folder: Path, skips: Sequence[Skip], found: _Found, feedback: Feedback) -> int:
-    """Write skipped.csv; return its number of rows."""
+def _skipped_csv(
+    folder: Path, skips: Sequence[Skip], truth: GroundTruth | None, found: _Found, feedback: Feedback
+) -> tuple[int, list[Skip]]:
+    """Write skipped.csv.
+
+    Returns:
+        Its number of rows, and what stands for its parcels in the log: one entry a reason.
+    """
     count = 0
+    parcels: dict[str, tuple[int, str]] = {}
     with whole_file(folder / SKIPPED) as part, open(part, "w", encoding="utf-8", newline="") as handle:
         writer = csv.writer(handle, lineterminator="\n")
         writer.writerow(SKIP_COLUMNS)
-        for rows in (skip_rows(skips), *(left.rows() for left in found.windows_left())):
+        left = found.windows_left()
+        for rows in (skip_rows(skips), _parcels_left(truth), *(windows.rows() for windows in left)):
             raise_if_cancelled(feedback)
             for row in rows:
                 writer.writerow(row)
                 count += 1
-    return count
+                if row[0] == "parcel":
+                    parcels[row[2]] = (parcels.get(row[2], (0, ""))[0] + 1, row[3])
+    return count, [
+        Skip("parcel", "ground truth", reason, f"{number} x {detail}")
+        for reason, (number, detail) in sorted(parcels.items())
+    ]
+
+
+def _parcels_left(truth: GroundTruth | None) -> Iterator[tuple[str, ...]]:
+    """Yield the parcels that the ground truth left out; those of other places are nobody's loss."""
+    if truth is None or not truth.table(SKIPPED).is_file():
+        return
+    with open(truth.table(SKIPPED), encoding="utf-8", newline="") as handle:
+        for row in csv.DictReader(handle):
+            if row["kind"] == "parcel" and row["reason"] != OUTSIDE:
+                yield tuple(row[column] for column in SKIP_COLUMNS)
 
 
 def _samples_layer(folder: Path, found: _Found, folds: FoldsBefore, feedback: Feedback) -> list[Skip]:

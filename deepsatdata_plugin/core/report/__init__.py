@@ -1,1 +1,14 @@
 """Pages for people: html that needs nothing but itself."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..lazy import hand_out
+
+if TYPE_CHECKING:
+    from .selection import timeline_report
+
+__all__ = ["timeline_report"]
+
+_, __getattr__ = hand_out(__name__, {"selection": ["timeline_report"]})

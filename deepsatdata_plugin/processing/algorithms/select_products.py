@@ -347,7 +347,7 @@ class SelectProducts(DeepSatDataAlgorithm):
         )
 
     def _report(self, parameters, context, selection, wanted, results) -> None:
-        from ...core.report.selection import timeline_report
+        from ...core.report import timeline_report
 
         target = self.parameterAsFileOutput(parameters, "REPORT", context)
         if target:

@@ -41,7 +41,7 @@ from ..parameters import (
 from ..styles import sample_steps
 
 if TYPE_CHECKING:
-    from ...core.dataset.make import DatasetResult
+    from ...core.dataset import DatasetResult
     from ...core.feedback import Feedback
     from ...core.stack.records import StackParameters
 
@@ -225,7 +225,7 @@ class TileAndStack(DeepSatDataAlgorithm):
         period(self, parameters, context)
 
     def compute(self, parameters, context, feedback):
-        from ...core.dataset.make import make_dataset
+        from ...core.dataset import make_dataset
 
         asked = CoreFeedback(feedback)
         truth = self.parameterAsString(parameters, "GROUND_TRUTH", context)
@@ -288,8 +288,7 @@ class TileAndStack(DeepSatDataAlgorithm):
 
     def _write_samples(self, parameters, context, result: DatasetResult, asked: Feedback) -> str | None:
         """Write the windows as a layer, if it is wanted; return its destination."""
-        from ...core.dataset.format import INDEX_COLUMNS
-        from ...core.dataset.samples_table import sample_polygons
+        from ...core.dataset import INDEX_COLUMNS, sample_polygons
 
         if not layer_wanted(self, parameters, "SAMPLES"):
             return None

@@ -5,6 +5,7 @@ from __future__ import annotations
 import csv
 import errno
 import json
+import shutil
 import tracemalloc
 from datetime import datetime, timezone
 from pathlib import Path
@@ -298,6 +299,21 @@ def test_samples_without_a_labelled_pixel_have_no_majority(season, truth, tmp_pa
         classes = labels[int(row["index"])]
         classes = classes[classes > 0]
         assert int(row["majority_class"]) == (np.bincount(classes).argmax() if classes.size else -1)
+
+
+def test_parcels_that_the_ground_truth_left_out_are_listed(season, truth, tmp_path):
+    folder = Path(shutil.copytree(truth, tmp_path / "truth"))
+    with open(folder / "skipped.csv", "a", encoding="utf-8", newline="") as handle:
+        csv.writer(handle, lineterminator="\n").writerows(
+            [("parcel", f"a{k}", "class_not_in_table", "The code 'x' is not in the table.") for k in range(3)]
+        )
+    result = stack(season, tmp_path / "set", folder, bands=("B02",))
+    rows = [row for row in rows_of(tmp_path / "set", "skipped.csv") if row["kind"] == "parcel"]
+    assert [row["subject"] for row in rows if row["reason"] == "class_not_in_table"] == ["a0", "a1", "a2"]
+    assert "outside" not in {row["reason"] for row in rows}  # of places that no raster covers
+    (together,) = (skip for skip in result.skips if skip.reason == "class_not_in_table")
+    assert together.detail == "3 x The code 'x' is not in the table."
+    assert result.skipped == len(rows_of(tmp_path / "set", "skipped.csv"))
 
 
 # -- statistics -------------------------------------------------------------------------------------
