@@ -15,7 +15,6 @@ from ..geo import Grid, Transformer, false_northing, make_geometry, rectangle_ri
 from ..products.acquisitions import Acquisition
 from ..products.check import check_file, verify_checksums
 from ..products.model import Product, RasterInfo
-from ..products.second_look import blame
 from ..products.sensor import MSI
 from ..sampling.seasons import Season, and_list
 from ..tiles.mgrs import tile_square
@@ -231,7 +230,6 @@ def _checked(
             if parameters.checksums:
                 verify_checksums(product, [name], feedback)
         except ProductError as error:
-            blame(file.path, error, was_there=False)
             return Skip("product", product.name, "damaged_file", str(error))
     return infos
 

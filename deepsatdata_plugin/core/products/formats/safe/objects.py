@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Any, Literal, Union
 
 from ....errors import ProductError
+from ...second_look import blame
 from ..vsi import VsiFile
 from .container import Entry, Folder, Zip
 from .manifest import ManifestEntry, parse_manifest, parse_partial
@@ -97,6 +98,7 @@ def _compared(
                 keep_going()
                 digest.update(chunk)
     except ProductError as error:
+        blame(gdal_path, error, was_there=False)
         return ObjectState(path, "wrong", error.message)
     if digest.hexdigest().lower() != expected.lower():
         return ObjectState(
