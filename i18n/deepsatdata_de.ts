@@ -650,7 +650,7 @@
         <translation>Optionen der Downloads</translation>
     </message>
 </context><context>
-    <name>DockCommands</name>
+    <name>QueueCommands</name>
     <message>
         <source>Folder for the products</source>
         <translation>Ordner für die Produkte</translation>
@@ -707,6 +707,8 @@
             <numerusform>%n Produkte nach {path} geschrieben</numerusform>
         </translation>
     </message>
+</context><context>
+    <name>ProductCommands</name>
     <message numerus="yes">
         <source>Cancel %n product(s)? What is unfinished of them is removed.</source>
         <translation>
@@ -718,10 +720,14 @@
         <source>Cancel downloads</source>
         <translation>Downloads abbrechen</translation>
     </message>
+</context><context>
+    <name>MapCommands</name>
     <message>
         <source>{path} holds no image that can be shown.</source>
         <translation>{path} enthält kein Bild, das sich zeigen lässt.</translation>
     </message>
+</context><context>
+    <name>Messages</name>
     <message>
         <source>Downloads</source>
         <translation>Downloads</translation>

@@ -650,7 +650,7 @@
         <translation type="unfinished" />
     </message>
 </context><context>
-    <name>DockCommands</name>
+    <name>QueueCommands</name>
     <message>
         <source>Folder for the products</source>
         <translation type="unfinished" />
@@ -703,6 +703,8 @@
             <numerusform />
         </translation>
     </message>
+</context><context>
+    <name>ProductCommands</name>
     <message numerus="yes">
         <source>Cancel %n product(s)? What is unfinished of them is removed.</source>
         <translation type="unfinished">
@@ -713,10 +715,14 @@
         <source>Cancel downloads</source>
         <translation type="unfinished" />
     </message>
+</context><context>
+    <name>MapCommands</name>
     <message>
         <source>{path} holds no image that can be shown.</source>
         <translation type="unfinished" />
     </message>
+</context><context>
+    <name>Messages</name>
     <message>
         <source>Downloads</source>
         <translation type="unfinished" />
