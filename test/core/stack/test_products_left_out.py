@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 
 import pytest
-from osgeo import gdal
 
 import scene
 from deepsatdata_plugin.core.errors import InputError
@@ -169,20 +168,3 @@ def test_evidence_of_offsets_that_contradicts_itself_stops_the_run(tmp_path):
     edit(old, (r"(<BOA_QUANTIFICATION_VALUE[^>]*>)\d+<", r"\g<1>1000<"))
     with pytest.raises(InputError, match="QUANTIFICATION_VALUE differs"):
         plan(season)
-
-
-def test_layers_that_do_not_lie_over_each_other_are_refused(tmp_path):
-    season = season_of(tmp_path, ("2018-05-21", "2018-07-10"), bands=("B02", "B09"))
-    victim = season.products[0]
-    for path in (*victim.rglob("*MTD_TL.xml"), *victim.glob("manifest.safe")):
-        path.unlink()
-    (band,) = victim.rglob("*B09*.jp2")
-    dataset = gdal.Open(str(band))
-    moved = gdal.GetDriverByName("MEM").CreateCopy("", dataset)
-    ulx, dx, _, uly, _, dy = dataset.GetGeoTransform()
-    moved.SetGeoTransform((ulx, dx, 0, uly - 60, 0, dy))
-    del dataset
-    gdal.GetDriverByName("JP2OpenJPEG").CreateCopy(str(band), moved, options=["QUALITY=100", "REVERSIBLE=YES"])
-    made = plan(season, bands=("B02", "B09"))
-    assert list(reasons(made).values()) == ["corners_differ"]
-    assert any("B09 begins at" in s.detail for s in made.skips)
