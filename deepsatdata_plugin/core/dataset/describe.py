@@ -23,8 +23,7 @@ from ..rasterize import GroundTruth
 from ..rasterize.plan import OUTSIDE
 from ..reader import open_shard
 from ..sampling.left_out import WindowsLeftOut
-from ..stack.plan import DatasetPlan, utc
-from ..stack.records import Shard, StackTask
+from ..stack import DatasetPlan, Shard, StackTask, utc
 from ..storage import (
     SKIP_COLUMNS,
     GeoPackageError,

@@ -5,11 +5,7 @@ from __future__ import annotations
 import numpy as np
 
 from ..rasterize import LAYERS, layer_dtype
-from ..stack.compress import pack_chunk
-from ..stack.labels import label_group
-from ..stack.records import Layer, Shard, StackTask, window_id
-from ..stack.sink import SampleColumns
-from ..stack.statistics import BIN_DN, BINS
+from ..stack import BIN_DN, BINS, Layer, SampleColumns, Shard, StackTask, label_group, pack_chunk, window_id
 from .shard import ShardWriter
 
 FORMAT = "deepsatdata-shard"

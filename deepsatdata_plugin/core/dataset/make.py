@@ -18,10 +18,7 @@ from osgeo import ogr
 
 from ..errors import BadProduct, DeepSatDataError, InputError, Skip
 from ..feedback import Feedback, Part
-from ..stack.damage import damaged_products
-from ..stack.engines import run_tasks
-from ..stack.plan import DatasetPlan, plan_dataset, utc
-from ..stack.records import StackParameters, StackTask
+from ..stack import DatasetPlan, StackParameters, StackTask, damaged_products, plan_dataset, run_tasks, utc
 from ..storage import PART, free_bytes, json_text, sole_writer, write_text
 from ..workers import processors
 from .describe import write_description

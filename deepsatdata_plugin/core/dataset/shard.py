@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
-from ..stack.compress import COMPRESSION_LEVEL
+from ..stack import COMPRESSION_LEVEL
 from ..storage import part_path, publish
 
 if TYPE_CHECKING:

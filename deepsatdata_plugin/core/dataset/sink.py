@@ -8,8 +8,7 @@ import uuid
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from ..stack.records import Shard, StackTask
-from ..stack.sink import SampleColumns
+from ..stack import SampleColumns, Shard, StackTask
 from ..storage import free_bytes
 from .format import create_datasets, write_columns
 from .shard import ShardWriter

@@ -8,9 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
-from ..stack.plan import utc
-from ..stack.records import StackTask
-from ..stack.statistics import BIN_DN, BINS
+from ..stack import BIN_DN, BINS, StackTask, utc
 from .samples_table import ROWS_AT_ONCE
 
 if TYPE_CHECKING:

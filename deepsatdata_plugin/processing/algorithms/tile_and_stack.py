@@ -43,7 +43,7 @@ from ..styles import sample_steps
 if TYPE_CHECKING:
     from ...core.dataset import DatasetResult
     from ...core.feedback import Feedback
-    from ...core.stack.records import StackParameters
+    from ...core.stack import StackParameters
 
 VALUES = ("harmonized", "raw")
 
@@ -254,7 +254,7 @@ class TileAndStack(DeepSatDataAlgorithm):
         return results
 
     def _parameters(self, parameters: dict[str, Any], context) -> StackParameters:
-        from ...core.stack.records import StackParameters
+        from ...core.stack import StackParameters
 
         start, end = period(self, parameters, context)
         return StackParameters(
