@@ -28,9 +28,6 @@ FORMAT = "deepsatdata-dataset"
 VERSION = 1
 PLAN = "plan.json"
 
-#: Share of the uncompressed bytes that a dataset is assumed to need on disk (measured: 0.45 to 0.65).
-DISK_SHARE = 0.7
-
 
 @dataclass(frozen=True)
 class DatasetResult:
@@ -125,8 +122,9 @@ def _make(
         feedback.info(
             f"{windows} windows of {plan.windows.size_m:g} m in {len(plan.tasks)} tile-seasons, "
             f"{sum(len(task.steps) for task in plan.tasks)} acquisitions, "
-            f"at most {plan.planned_bytes / 1e9:.2f} GB before compression."
+            f"at most {plan.estimate.chunk_bytes / 1e9:.2f} GB before compression."
         )
+        feedback.info(plan.estimate.text(threads))
         if parameters.anchor is not None:
             feedback.info(
                 f"Grid shifted by {plan.windows.shift_e:g} m east, {plan.windows.shift_n:g} m north "
@@ -352,7 +350,7 @@ def _exclude(folder: Path, error: BadProduct, excluded: list[Skip], feedback: Fe
 
 
 def _check_disk(folder: Path, plan: DatasetPlan, done: float) -> None:
-    needed = int(plan.planned_bytes * DISK_SHARE * (1 - done))
+    needed = int(plan.estimate.disk_bytes * (1 - done))
     free = free_bytes(folder)
     if needed > free:
         raise InputError(

@@ -26,6 +26,7 @@ from ..rasterize import GroundTruth
 from ..sampling.left_out import WindowsLeftOut
 from ..sampling.seasons import Season, plan_seasons, years_without_season
 from ..sampling.windows import WindowGrid, make_window_grid
+from .estimate import RunEstimate, estimate_run
 from .plan_products import (
     check_files,
     in_seasons,
@@ -38,7 +39,7 @@ from .plan_products import (
 )
 from .plan_windows import choose_windows, where, years_without_product
 from .records import SCL_M, StackParameters, StackTask
-from .tasks import make_task, sample_bytes
+from .tasks import make_task
 
 
 @dataclass(frozen=True)
@@ -52,7 +53,7 @@ class DatasetPlan:
         windows_left: Windows left out, grouped by tile, season and reason.
         level: "L1C" or "L2A".
         label_task: "classification", "regression" or "" (unlabelled).
-        planned_bytes: Uncompressed bytes of all chunks.
+        estimate: What the run will take.
     """
 
     tasks: tuple[StackTask, ...]
@@ -61,7 +62,7 @@ class DatasetPlan:
     windows_left: tuple[WindowsLeftOut, ...]
     level: str
     label_task: str
-    planned_bytes: int
+    estimate: RunEstimate
 
 
 def plan_dataset(
@@ -112,10 +113,15 @@ def plan_dataset(
         for one in selected.kept
     ]  # fmt: skip
     label_task = truth.task if truth else ""
-    planned = sum(sample_bytes(task, label_task) * task.ulx.size for task in tasks)
     ordered = tuple(sorted(tasks, key=lambda t: t.prefix))
     return DatasetPlan(
-        ordered, windows, tuple(_unique(skips)), tuple(selected.left), level, label_task, planned
+        ordered,
+        windows,
+        tuple(_unique(skips)),
+        tuple(selected.left),
+        level,
+        label_task,
+        estimate_run(ordered, label_task),
     )
 
 
