@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import errno
 import itertools
-import time
+import os
+import sqlite3
 from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import Any
@@ -20,28 +21,36 @@ from ..files import (
     Destination,
     ProductFetch,
     Restart,
-    Stage,
     TransferLimits,
     Wanted,
 )
 from ..queue import ACTIVE, JobSettings, Lane, QueuedProduct, QueuePolicy, State
 from ..queue.records import worker_name
 from ..queue.store import Changed, QueueStore
+from .defects import fail_alone
+from .held import HELD, HeldProduct, KeepGoing
 from .lane_sleep import learn_quota, sleep_files
 from .locks import AccountLocks, StreamHold
 from .takeover import give_up
 
-_LOOK = 0.5  # real seconds between looks whether somebody paused or cancelled the product
 _COUNTER = itertools.count(1)
 #: The disk is full or away: nobody's fault, and the same for all products.
 _DISK_ERRORS = frozenset(
-    {errno.ENOSPC, errno.EDQUOT, errno.EROFS, errno.ENOENT, errno.EIO, errno.ENODEV, errno.ESTALE}
+    {
+        errno.ENOSPC,
+        errno.EDQUOT,
+        errno.EROFS,
+        errno.ENOENT,
+        errno.EIO,
+        errno.ENODEV,
+        errno.ESTALE,
+        errno.ENOMEM,
+    }
 )
 #: A path that cannot be, in a folder that is there: the product's name is to blame.
 _PATH_ERRORS = frozenset(
     {errno.ENOENT, errno.ENOTDIR, errno.ENAMETOOLONG, errno.EINVAL, errno.EISDIR, errno.ELOOP}
 )
-_HELD = (State.FETCHING, State.VERIFYING, State.EXTRACTING, State.QUARANTINE)
 
 
 class FetchLane:
@@ -140,6 +149,8 @@ class FetchLane:
                 lock.release()
         except OSError as error:
             self._disk_error(None, error)
+        except sqlite3.Error:  # not even the rest can be written down: the product is recovered later
+            self._no_stream_until = now + self._policy.disk_wait
         finally:
             hold.finish()
 
@@ -161,7 +172,7 @@ class FetchLane:
             )
         except Changed:
             return
-        work = _Held(self._store, product, owner)
+        work = HeldProduct(self._store, product, owner)
         policy = self._policy
         fetch = ProductFetch(
             Wanted(
@@ -173,7 +184,7 @@ class FetchLane:
             limits=TransferLimits(policy.stall_rate, policy.stall_time, policy.rewind),
             clock=self._clock,
             hold=hold,
-            keep_going=_KeepGoing(self._store, product.id, owner, feedback),
+            keep_going=KeepGoing(self._store, product.id, owner, feedback),
             on_answer=self._well,
         )
         work.fetch = fetch
@@ -193,6 +204,12 @@ class FetchLane:
             self._hub_error(work, owner, error, before)
         except OSError as error:
             self._disk_error(work, error, owner)
+        except sqlite3.Error as error:  # the disk of the queue file: full, or away for a moment
+            self._disk_error(work, OSError(errno.EIO, f"the queue file: {error}"), owner)
+        except MemoryError:
+            self._disk_error(work, OSError(errno.ENOMEM, os.strerror(errno.ENOMEM)), owner)
+        except Exception as error:  # noqa: BLE001 - the other products are not to suffer
+            fail_alone(self._store, work.product, error, HELD, owner)
 
     def _room(self, product: QueuedProduct, settings: JobSettings) -> bool:
         if free_bytes(settings.folder) >= self._policy.space_needed(product, settings) + RESERVE:
@@ -230,14 +247,14 @@ class FetchLane:
         return False
 
     # --- errors -------------------------------------------------------------------------------------
-    def _hub_error(self, work: _Held, owner: str, error: HubError, before: int) -> None:
+    def _hub_error(self, work: HeldProduct, owner: str, error: HubError, before: int) -> None:
         product, now = work.product, self._clock.now()
         heard = {"last_http": error.status, "last_cause": error.cause or error.message}
         if error.kind == "offline":
-            self._offline(product, _HELD, owner, error.message, **heard)
+            self._offline(product, HELD, owner, error.message, **heard)
         elif error.kind == "quota":  # an archived product was opened while all order slots are taken
             learn_quota(self._store, self._hub.name, self._label, error, self._policy, now)
-            self._offline(product, _HELD, owner, error.message, **heard)
+            self._offline(product, HELD, owner, error.message, **heard)
         elif error.kind == "not_found":
             self._leave(product, owner, str(error), State.GONE)
         elif error.kind in ("forbidden", "bad_query", "unsupported"):
@@ -251,7 +268,7 @@ class FetchLane:
             self._failed_attempt(work, owner, error, before, heard)
 
     def _failed_attempt(
-        self, work: _Held, owner: str, error: HubError, before: int, heard: dict[str, Any]
+        self, work: HeldProduct, owner: str, error: HubError, before: int, heard: dict[str, Any]
     ) -> None:
         """A break, a stall, a 5xx, a wrong page, an answer that does not continue the file."""
         product, now = work.product, self._clock.now()
@@ -282,7 +299,7 @@ class FetchLane:
         values = {"bytes": work.offset, **fresh, **heard}
         self._back(work, owner, now + wait, note=error.message, attempts=attempts, **values)
 
-    def _damaged(self, work: _Held, owner: str, error: Damaged) -> None:
+    def _damaged(self, work: HeldProduct, owner: str, error: Damaged) -> None:
         product, now = work.product, self._clock.now()
         count = product.quarantined + 1
         empty: dict[str, Any] = {"bytes": 0, "furthest": 0, "total": None, "etag": "", "part_path": ""}
@@ -317,7 +334,7 @@ class FetchLane:
             **empty,
         )
 
-    def _disk_error(self, work: _Held | None, error: OSError, owner: str = "") -> None:
+    def _disk_error(self, work: HeldProduct | None, error: OSError, owner: str = "") -> None:
         text = f"{error.strerror or error}: {error.filename or self._store.settings().folder}"
         if work is not None:
             attempts = work.product.attempts + (0 if error.errno in _DISK_ERRORS else 1)
@@ -367,7 +384,7 @@ class FetchLane:
             return None
 
     def _back(
-        self, work: _Held, owner: str, later: float | None = None, note: str = "", **changes: Any
+        self, work: HeldProduct, owner: str, later: float | None = None, note: str = "", **changes: Any
     ) -> None:
         """Put a product back to READY."""
         changes = {"bytes": work.offset, **changes}
@@ -402,57 +419,3 @@ class FetchLane:
         """Note that the hub is well: the next error begins with the shortest sleep again."""
         if self._store.lane(self._hub.name, self._label).fetch_count:
             self._store.change_lane(self._hub.name, self._label, fetch_count=0, fetch_why="")
-
-
-class _Held:
-    """A product that this worker holds: what the fetch tells is written into the queue."""
-
-    def __init__(self, store: QueueStore, product: QueuedProduct, owner: str) -> None:
-        self._store, self.product, self._owner = store, product, owner
-        self.fetch: ProductFetch | None = None
-
-    @property
-    def offset(self) -> int:
-        return self.product.bytes if self.fetch is None else self.fetch.offset
-
-    def moved(self, stage: Stage, *, note: str = "", **changes: Any) -> None:
-        self.product = self._store.move(
-            self.product.id,
-            _STATE_OF[stage],
-            only_from=(self.product.state,),
-            held_by=self._owner,
-            note=note,
-            **changes,
-        )
-
-    def changed(self, **changes: Any) -> None:
-        self.product = self._store.change(self.product.id, **changes)
-
-    def beat(self, offset: int, rate: float) -> None:
-        self._store.beat(self.product.id, self._owner, self.product.state, offset, rate)
-
-
-_STATE_OF: dict[Stage, State] = {
-    "verifying": State.VERIFYING,
-    "extracting": State.EXTRACTING,
-    "done": State.DONE,
-}
-
-
-class _KeepGoing:
-    """Raises when the user cancelled, or when somebody else moved the product."""
-
-    def __init__(self, store: QueueStore, product_id: int, owner: str, feedback: Feedback) -> None:
-        self._store, self._id, self._owner, self._feedback = store, product_id, owner, feedback
-        self._looked = time.monotonic()
-
-    def __call__(self) -> None:
-        if self._feedback.is_cancelled():
-            raise Cancelled()
-        now = time.monotonic()
-        if now - self._looked < _LOOK:
-            return
-        self._looked = now
-        found = self._store.state_of(self._id)
-        if found is None or found[0] not in _HELD or found[1] != self._owner:
-            raise Changed("somebody else took the product.")

@@ -7,19 +7,25 @@ costs nothing (no question here opens a stream or makes an order).
 
 from __future__ import annotations
 
+import contextlib
+import sqlite3
 from collections.abc import Callable, Mapping
 from typing import Any
 
+from ...core.errors import Cancelled
 from ...core.feedback import Feedback, raise_if_cancelled
 from ..contract import Availability, Clock, HubAccount, HubError, by_hand
 from ..queue import Lane, QueuedProduct, QueuePolicy, State
 from ..queue.store import Changed, QueueStore
+from .defects import fail_alone
 from .lane_sleep import learn_quota, sleep_orders
 from .locks import AccountLocks
 from .takeover import find_on, give_up
 
 #: Requests after which a task ends, so that tasks stay short.
 REQUESTS_A_TASK = 20
+#: Raised for what no product is to blame for.
+_OF_THE_COMPUTER = (Cancelled, OSError, sqlite3.Error, MemoryError)
 
 
 class OrderLane:
@@ -105,6 +111,8 @@ class OrderLane:
             self._check_new(feedback)
         except HubError as error:
             sleep_orders(self._store, self._hub.name, self._label, error, self._policy, self._clock.now())
+        except (sqlite3.Error, MemoryError):  # the disk of the queue file is full, or away for a moment
+            self._locked_until = self._clock.now() + self._policy.disk_wait
         finally:
             lock.release()
 
@@ -175,6 +183,16 @@ class OrderLane:
                 return
             else:
                 raise
+        except _OF_THE_COMPUTER:
+            raise
+        except Exception as error:  # noqa: BLE001 - nobody foresaw it: whose is it?
+            if len(products) > 1:
+                self._singly = True
+                for product in products:
+                    self._ask([product], tell, feedback)
+            else:
+                fail_alone(self._store, products[0], error, (products[0].state,))
+            return
         self._answered()
         for product in products:
             try:
@@ -273,7 +291,13 @@ class OrderLane:
         try:
             answer = self._hub.order(product.record)
         except HubError as error:
-            self._order_refused(product, error)
+            with contextlib.suppress(Changed):  # paused or cancelled while it was asked
+                self._order_refused(product, error)
+            return
+        except _OF_THE_COMPUTER:
+            raise
+        except Exception as error:  # noqa: BLE001 - the other products are not to suffer
+            fail_alone(self._store, product, error, (product.state,))
             return
         self._answered()
         try:
@@ -374,6 +398,11 @@ class OrderLane:
             if error.kind not in ("not_found", "bad_query", "forbidden", "unsupported"):
                 raise
             self._give_up(product, str(error))
+            return
+        except _OF_THE_COMPUTER:
+            raise
+        except Exception as error:  # noqa: BLE001 - the other products are not to suffer
+            fail_alone(self._store, product, error, (product.state,))
             return
         other = self._store.find(record.name) if record else None
         if record is None or (other is not None and other.id != product.id):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sqlite3
 import threading
 import time
 
@@ -11,12 +12,13 @@ import hubsim
 from deepsatdata_plugin.core.feedback import Silent
 from deepsatdata_plugin.core.products.find import find_products
 from deepsatdata_plugin.hubs.contract import HubAccount, HubError
-from deepsatdata_plugin.hubs.queue.actions import pause
+from deepsatdata_plugin.hubs.queue.actions import pause, retry
 from deepsatdata_plugin.hubs.queue.policy import QueuePolicy
 from deepsatdata_plugin.hubs.queue.states import State
 from deepsatdata_plugin.hubs.queue.store import QueueStore
 from hubsim import faults
 from queuekit import (
+    START,
     FakeHub,
     FakeStream,
     HandClock,
@@ -387,14 +389,73 @@ def test_a_cancel_ends_a_run_within_a_second_and_a_half(tmp_path):
     assert job.run().complete
 
 
-def test_a_defect_is_not_hidden(tmp_path):
+def test_a_defect_ends_one_product_and_is_told(tmp_path):
     hub = FakeHub()
-    job = make_job(tmp_path, [hub.put(name_of(1))], [hub], HandClock())
+    records = [hub.put(name_of(day)) for day in range(1, 5)]
+    job = make_job(tmp_path, records, [hub], HandClock(), streams=1)
     hub.script["open"] = [ZeroDivisionError("a defect")]
-    with pytest.raises(ZeroDivisionError):
-        job.run()
-    assert job.store.product(1).state in (State.FETCHING, State.READY)
+    outcome = job.run()
+    assert (outcome.end, outcome.done, outcome.failed) == ("complete", 3, 1)
+    row = job.store.product(1)
+    assert row.state is State.FAILED
+    assert "ZeroDivisionError: a defect" in row.reason
+    assert "Traceback" in job.store.events(1)[-1].note
+    retry(job.store, [1], job.scheduler.accounts)
     assert make_job(tmp_path, [], [hub], HandClock()).run().complete  # nobody is stuck
+
+
+@pytest.mark.parametrize("what", ["availability", "order"])
+def test_a_defect_in_a_question_ends_one_product(tmp_path, what):
+    hub = FakeHub(batch_availability=50)
+    records = [hub.put(name_of(day), "offline" if what == "order" else "online") for day in range(1, 5)]
+    real, bad = getattr(hub, what), records[1]
+
+    def broken(asked):
+        if bad in (asked if what == "availability" else [asked]):
+            raise RuntimeError("something unexpected")
+        return real(asked)
+
+    setattr(hub, what, broken)
+    job = make_job(tmp_path, records, [hub], HandClock())
+    job.run(max_wait=0)
+    states = job.states()
+    assert states.pop(bad.name) == "FAILED"
+    assert set(states.values()) == {"ORDERED" if what == "order" else "DONE"}
+
+
+@pytest.mark.parametrize("error", [sqlite3.OperationalError("disk I/O error"), MemoryError()])
+def test_a_queue_file_on_a_bad_disk_lets_the_lane_rest(tmp_path, error):
+    hub, clock = FakeHub(), HandClock()
+    job = make_job(tmp_path, [hub.put(name_of(day)) for day in range(1, 4)], [hub], clock)
+    move, hit = job.store.move, []
+
+    def broken(product_id, to, **options):
+        if to is State.VERIFYING and not hit:
+            hit.append(1)
+            raise error
+        return move(product_id, to, **options)
+
+    job.store.move = broken
+    assert job.run().complete
+    assert clock.now() - START >= 600  # it rested
+    assert all(product.attempts == 0 for product in job.store.products())
+
+
+def test_a_product_paused_while_its_order_is_refused(tmp_path):
+    hub = FakeHub()
+    records = [hub.put(name_of(day), "offline") for day in range(1, 4)]
+    job = make_job(tmp_path, records, [hub], HandClock())
+    real = hub.order
+
+    def order(record):
+        if record.id == records[0].id:
+            pause(job.store, [1])
+            raise HubError("too many streams", kind="flows", status=403)
+        return real(record)
+
+    hub.order = order
+    job.run(max_wait=0)
+    assert list(job.states().values()) == ["PAUSED", "ORDERED", "ORDERED"]
 
 
 def test_time_is_over_while_a_file_is_on_its_way(tmp_path):
