@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import partial
@@ -21,8 +22,8 @@ from .claims import claim_layers, inside_winner, surveyed_pixels
 from .conflicts import Conflict, find_conflicts
 from .coverage import PixelEdges, centre_runs, coverage_runs, pixel_edges
 from .distance import Segments, boundary_distance, boundary_segments
-from .files.format import LAYERS, GroundTruthGrid, raster_name
-from .files.rasters import close_raster, create_raster, write_block
+from .files.format import LAYERS, GroundTruthGrid, layer_dtype, raster_name
+from .files.rasters import close_raster, create_raster, fill_value, write_block
 from .files.read import GroundTruth
 from .files.write import finish_folder
 from .plan import GroundTruthPlan, RasterTask
@@ -31,6 +32,10 @@ from .plan import GroundTruthPlan, RasterTask
 #: two looks at the cancel button. Coarse pixels hold more parcels each.
 _BLOCK_FINE = 1024
 _BLOCK_COARSE = 512
+
+
+#: A smaller part of a block than this is computed alone and laid into it.
+_WORTH_CUTTING = 0.7
 
 
 @dataclass(frozen=True)
@@ -206,11 +211,46 @@ def _compute(
     if len(features) == 0:
         labels = _unclaimed(plan, given, feedback, block)
         return {} if labels is None else {"labels": labels}
+    around = _around(bounds[features], block)
+    layers = _claimed(plan, given, feedback, around, features)
+    if around == block:
+        return layers
+    whole = {layer: _filled(layer, plan.rules.task, block) for layer in layers}
+    labels = _unclaimed(plan, given, feedback, block)
+    if labels is not None:
+        whole["labels"] = labels
+    row, column = around.row_start - block.row_start, around.column_start - block.column_start
+    rows, columns = around.shape
+    for layer, array in layers.items():
+        whole[layer][row : row + rows, column : column + columns] = array
+    return whole
+
+
+def _around(bounds: NDArray[np.float64], block: Block) -> Block:
+    """Return the part of a block that holds features: few of them need not be computed on all of it."""
+    part = Block(
+        max(block.row_start, math.floor(bounds[:, 1].min())),
+        min(block.row_stop, math.ceil(bounds[:, 3].max())),
+        max(block.column_start, math.floor(bounds[:, 0].min())),
+        min(block.column_stop, math.ceil(bounds[:, 2].max())),
+    )
+    rows, columns = part.shape
+    return part if rows * columns < _WORTH_CUTTING * block.shape[0] * block.shape[1] else block
+
+
+def _filled(layer: str, task: str, block: Block) -> NDArray[Any]:
+    return np.full(block.shape, fill_value(layer, task), layer_dtype(layer, task))
+
+
+def _claimed(
+    plan: GroundTruthPlan, given: _TaskInput, feedback: Feedback, block: Block, features: NDArray[np.int64]
+) -> dict[str, NDArray[Any]]:
+    """Compute all layers of a block that some features touch."""
     edges = given.edges.of_features(features)
     runs = coverage_runs(edges, block, feedback)
     centres = centre_runs(edges, block)
     surveyed = None
-    if given.surveyed is not None:
+    if given.surveyed is not None and not plan.rules.outside_is_background:
         surveyed = surveyed_pixels(coverage_runs(given.surveyed, block, feedback), block)
     raise_if_cancelled(feedback)
     made = claim_layers(runs, centres, block, given.raster_ids, given.values, plan.rules, surveyed)

@@ -488,8 +488,13 @@ def test_empty_ground_reads_as_if_it_were_written(
         computed.clear()
         return execute(plan, **more)
 
-    whole, made = run("whole", block_px=1536), run("blocks", block_px=128)
-    assert len(computed) == 2
+    cutting = rasterize._WORTH_CUTTING
+    monkeypatch.setattr(rasterize, "_WORTH_CUTTING", 0.0)
+    whole = run("whole", block_px=1536)
+    assert [block.shape for block in computed] == [(900, 1200)]
+    monkeypatch.setattr(rasterize, "_WORTH_CUTTING", cutting)
+    made = run("blocks", block_px=128)
+    assert [block.shape for block in computed] == [(10, 51), (5, 5)], "no more than what parcels touch"
     assert same(arrays(whole), arrays(made))
     assert whole.description["counts"] == made.description["counts"]
     labels = made.read_region("labels", 10, 2021, "T33UUP", 0, 0, 12_000, 9_000)
