@@ -32,6 +32,7 @@ from ..storage import (
     copy_file,
     file_sha256,
     json_text,
+    replace,
     skip_rows,
     whole_file,
     write_text,
@@ -102,7 +103,7 @@ def write_description(
             subject=str(folder),
             remedy="Lower MIN_VALID, or use products that cover the area.",
         )
-    folds = FoldsBefore(folder / SAMPLES)
+    folds = _folds_before(folder, feedback)
     skips = [*plan.skips, *_samples_layer(folder, found, folds, Part(feedback, 10, 50))]
     facts, hashes = _samples_csv(folder, found, folds, threads, Part(feedback, 50, 95))
     truth = GroundTruth.open(plan.tasks[0].ground_truth) if plan.tasks[0].ground_truth else None
@@ -251,6 +252,19 @@ class _Found:
             )
             if len(none):
                 yield none
+
+
+def _folds_before(folder: Path, feedback: Feedback) -> FoldsBefore:
+    """Return the folds of the samples.csv that is there; one that cannot be read is set aside, not lost."""
+    try:
+        return FoldsBefore(folder / SAMPLES)
+    except (ValueError, csv.Error) as error:
+        aside = folder / "samples.before.csv"
+        replace(folder / SAMPLES, aside)
+        feedback.warn(
+            f"{folder / SAMPLES} cannot be read ({error}): it is now {aside.name}, its folds are lost."
+        )
+        return FoldsBefore(folder / SAMPLES)
 
 
 # -- tables -----------------------------------------------------------------------------------------

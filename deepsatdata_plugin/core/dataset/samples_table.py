@@ -53,10 +53,12 @@ def table_columns(path: Path) -> Iterator[Columns]:
         ValueError: It is damaged.
     """
     with open(path, encoding="utf-8", newline="") as handle:
-        rows = csv.reader(handle)
-        header = next(rows)
+        rows = csv.reader(handle, strict=True)
+        header = next(rows, [])
         places = {name: header.index(name) for name in SAMPLE_COLUMNS}
-        while some := list(islice(rows, ROWS_AT_ONCE)):
+        while some := [row for row in islice(rows, ROWS_AT_ONCE) if row]:
+            if any(len(row) != len(header) for row in some):
+                raise ValueError(f"{path}: a row has not as many cells as the header")
             texts = list(zip(*some))
             yield {name: _parsed(texts[place], INDEX_COLUMNS.get(name)) for name, place in places.items()}
 

@@ -151,6 +151,19 @@ def test_folds_of_a_finished_dataset_are_kept(season, truth, tmp_path):
     }  # fmt: skip
 
 
+@pytest.mark.parametrize("damage", ["", "sample_id,fold\n", "cells", "fold"])
+def test_a_table_that_cannot_be_read_is_set_aside(season, tmp_path, damage):
+    stack(season, tmp_path / "set", bands=("B02",))
+    whole = content(tmp_path / "set")
+    text = (tmp_path / "set" / "samples.csv").read_text(encoding="utf-8")
+    text = {"cells": text + "one,two\n", "fold": text[:-1] + "seven\n"}.get(damage, damage)
+    (tmp_path / "set" / "samples.csv").write_bytes(text.encode())
+    stack(season, tmp_path / "set", bands=("B02",))
+    after = content(tmp_path / "set")
+    assert after.pop("samples.before.csv") == text.encode()
+    assert after == whole
+
+
 def test_folds_belong_to_samples_not_to_places_in_the_table():
     folds = samples_table.FoldsBefore(Path("missing.csv"))
     assert folds.of(np.array([b"a", b"b"])).tolist() == [samples_table.NO_FOLD] * 2
