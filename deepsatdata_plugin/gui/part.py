@@ -39,8 +39,8 @@ class DownloadsPart(Translated, QObject):
         icon = QIcon(str(path)) if path else QIcon()
         self.dock = QgsDockWidget(self.tr("DeepSatData downloads"), iface.mainWindow())
         self.dock.setObjectName("deepsatdataDownloadsDock")
-        self.dock.hide()
         iface.addDockWidget(Qt.DockWidgetArea.BottomDockWidgetArea, self.dock)
+        self.dock.hide()  # QGIS shows what it adds; the user, or the state it restores, decides
         self.dock.visibilityChanged.connect(self._seen)
         self.action = QAction(icon, self.tr("&Downloads"), iface.mainWindow())
         self.action.setObjectName("deepsatdata_downloads")

@@ -210,6 +210,34 @@ def test_what_comes_while_a_queue_is_opened_waits_for_it(part, account, folder, 
     assert controller.path == folder / "queue.sqlite" and rows(part) == 12
 
 
+def test_the_last_queue_is_looked_for_beside_the_interface(part, settings, qtbot, qgis_iface, tmp_path, monkeypatch):
+    """Its folder may be a network disk that does not answer; a file that is gone is no failure."""
+    import threading
+    from pathlib import Path
+
+    from deepsatdata_plugin.gui.queue import QueueState
+    from deepsatdata_plugin.gui.settings import LastQueue
+
+    looked, real = [], Path.is_file
+
+    def is_file(path):
+        looked.append(threading.current_thread() is threading.main_thread())
+        return real(path)
+
+    LastQueue(str(tmp_path / "gone" / "queue.sqlite"), True).save()
+    monkeypatch.setattr(Path, "is_file", is_file)
+    part._go_on()  # what the timer does when QGIS has started
+    assert part.controller.state is QueueState.OPENING
+    qtbot.waitUntil(lambda: part.controller.state is QueueState.CLOSED, timeout=LONG)
+    assert looked and not any(looked)
+    assert not qgis_iface.messageBar().get_messages(Qgis.MessageLevel.Warning)
+    part.controller.reopen()
+    part.controller.when_open(lambda: None)
+    qtbot.waitUntil(lambda: part.controller.state is QueueState.CLOSED, timeout=LONG)
+    (told,) = qgis_iface.messageBar().get_messages(Qgis.MessageLevel.Warning)
+    assert "gone" in told and "could not be opened" in told
+
+
 def test_closing_while_a_queue_is_opened_closes_it(part, folder, qtbot):
     from deepsatdata_plugin.gui.queue import QueueState
     from deepsatdata_plugin.gui.settings import LastQueue
@@ -243,6 +271,28 @@ def test_words_of_a_hub_are_no_markup(part, settings, qgis_iface):
     part.widget.messages.warn("3 < 5 files & <a href='https://elsewhere.example'>log in here</a>\nnext")
     (told,) = qgis_iface.messageBar().get_messages(Qgis.MessageLevel.Warning)
     assert "3 &lt; 5 files &amp; &lt;a href" in told and "<a" not in told and "&gt;<br>next" in told
+
+
+def test_the_dock_waits_until_it_is_asked_for(qgis_iface, qgis_new_project, settings, monkeypatch, qtbot):
+    """QGIS shows what is added to its window; a dock that nobody opened stays away, one that is shown is filled."""
+    from deepsatdata_plugin.gui.part import DownloadsPart
+
+    window = qgis_iface.mainWindow()
+
+    def add(area, dock):
+        window.addDockWidget(area, dock)
+        dock.show()
+
+    monkeypatch.setattr(qgis_iface, "addDockWidget", add)
+    window.show()
+    part = DownloadsPart(qgis_iface)
+    try:
+        assert not part.dock.isVisible() and part.widget is None
+        part.dock.show()
+        qtbot.waitUntil(lambda: part.dock.widget() is part.widget is not None, timeout=LONG)
+    finally:
+        part.unload()
+        window.hide()
 
 
 def test_stopped_stays_stopped(opened, qtbot):

@@ -113,6 +113,7 @@ class JobController(Translated, QObject):
         then: Callable[[], None] = lambda: None,
         *,
         work: bool = False,
+        if_there: bool = False,
     ) -> None:
         """Open a queue file, or with settings make it when it is missing.
 
@@ -124,6 +125,7 @@ class JobController(Translated, QObject):
             settings: For a new queue.
             then: Called when it is open.
             work: Go on working on it at once.
+            if_there: A file that is gone is no failure, unless something waits for it.
         """
         todo = [then, self.start] if work else [then]
         if self._openings and self._openings[-1].path == path:
@@ -133,17 +135,23 @@ class JobController(Translated, QObject):
             for action in todo:
                 action()
             return
-        opening = Opening(path, todo)
+        opening = Opening(path, list(todo))
         self._openings.append(opening)
         download, clock, locks = DownloadSettings.load(), self.clock, self._locks_folder
-        self._background.run(
-            lambda: opening.take(open_job(path, settings, download, clock, locks)),
-            lambda job: self._opened(opening, job),
-        )
 
-    def _opened(self, opening: Opening, job: Job | None) -> None:
+        def work_beside() -> Job | None:
+            if if_there and not path.is_file():
+                return None
+            return opening.take(open_job(path, settings, download, clock, locks))
+
+        self._background.run(work_beside, lambda job: self._opened(opening, job, len(todo)))
+
+    def _opened(self, opening: Opening, job: Job | None, own: int) -> None:
         self._openings.remove(opening)
         if job is None:
+            if len(opening.then) > own:
+                text = self.tr("The queue {path} could not be opened; what was to be done with it was not.")
+                self.failed.emit(text.format(path=opening.path))
             return
         self._let_go()
         self._job = job
@@ -169,7 +177,7 @@ class JobController(Translated, QObject):
         """Open the queue that was open last, and go on if it was being worked on."""
         last = LastQueue.load()
         if last.path and self.state is QueueState.CLOSED:
-            self.open(Path(last.path), work=last.working)
+            self.open(Path(last.path), work=last.working, if_there=True)
 
     def close(self) -> None:
         """Let go of the queue and open none at the next start; nothing of it is lost."""

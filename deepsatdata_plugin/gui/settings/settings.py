@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import asdict, dataclass, fields
-from pathlib import Path
 from typing import Any
 
 from qgis.core import QgsSettings
@@ -71,10 +70,10 @@ class LastQueue:
 
     @classmethod
     def load(cls) -> LastQueue:
-        """Read it; a queue whose file is gone is forgotten."""
+        """Read it; the file is not looked at, which may take long on a network disk."""
         settings = QgsSettings()
         path = str(settings.value(f"{_GROUP}/last_queue", "") or "")
-        if not path or not Path(path).is_file():
+        if not path:
             return cls()
         return cls(path, settings.value(f"{_GROUP}/working", False, type=bool))
 
