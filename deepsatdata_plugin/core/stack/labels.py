@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 from dataclasses import dataclass
 
 import numpy as np
@@ -35,12 +36,13 @@ class LabelReader:
 
     Args:
         task: The task.
+        truth: Its ground truth, one for all resolutions.
         resolution: Metres.
     """
 
-    def __init__(self, task: StackTask, resolution: float) -> None:
-        self.task, self.resolution = task, resolution
-        self.truth = GroundTruth.open(task.ground_truth)
+    def __init__(self, task: StackTask, truth: GroundTruth, resolution: float) -> None:
+        self.task, self.truth, self.resolution = task, truth, resolution
+        self._local = threading.local()
         self.grid = next(g for g in self.truth.grids if g.name == task.label_grid)
         self.counts = resolution == reference_resolution(task.label_resolutions)
 
@@ -54,6 +56,9 @@ class LabelReader:
 
     def pack(self, layer: str, rows: np.ndarray) -> PackedLabels:
         """Read, cut and compress one layer of a strip (worker thread)."""
+        if getattr(self._local, "layer", "") != layer:
+            self.truth.close()  # layers come one after the other: a thread needs one file open, not all
+            self._local.layer = layer
         task, size_m = self.task, self.task.windows.size_m
         left, right = float(task.ulx[rows].min()), float(task.ulx[rows].max()) + size_m
         top, bottom = float(task.uly[rows].max()), float(task.uly[rows].min()) - size_m

@@ -17,7 +17,7 @@ import numpy as np
 
 from ..errors import DeepSatDataError, EnvironmentFailure
 from ..feedback import Feedback
-from ..rasterize import LAYERS
+from ..rasterize import LAYERS, GroundTruth
 from ..workers import Workers, open_file_limit
 from .clear import brought_to
 from .clouds import CloudMasks
@@ -95,7 +95,9 @@ class TaskRun:
         self.classes = SceneClasses(task, scl[0]) if scl else None
         self.stores = [PixelStore(w, with_source=self.clouds is not None) for w in self.windows]
         self.done: list[set[BlockRead]] = [set() for _ in self.windows]
-        self.labels = [LabelReader(task, resolution) for resolution in task.label_resolutions if self.todo]
+        resolutions = task.label_resolutions if self.todo else ()
+        truth = GroundTruth.open(task.ground_truth) if resolutions else None
+        self.labels = [LabelReader(task, truth, resolution) for resolution in resolutions if truth]
         self.open: dict[int, ShardSink] = {}
         self._done_pixels = 0
         reads = (read for w in self.windows for place in w.blocks_of(wanted, set()) for read in place)

@@ -13,7 +13,7 @@ from deepsatdata_plugin.core import workers
 from deepsatdata_plugin.core.errors import EnvironmentFailure, ProductError
 from deepsatdata_plugin.core.products import second_look
 from deepsatdata_plugin.core.products.formats.gdal_raster import GdalReader
-from deepsatdata_plugin.core.stack import decode
+from deepsatdata_plugin.core.stack import decode, labels
 
 BLOCKS = {10: 64, 20: 40, 60: 32}
 
@@ -130,6 +130,25 @@ def test_processors_are_those_this_process_may_use(monkeypatch):
     monkeypatch.setattr(os, "sched_getaffinity", lambda _: {3}, raising=False)
     assert workers.processors() == 1
     assert workers.open_file_limit() > 0
+
+
+def test_a_thread_keeps_one_file_of_labels_open(season, tmp_path, monkeypatch):
+    from core.stack.test_hostile import make_truth
+
+    with_parcels = scene.write_season(
+        tmp_path, tiles=("31TFM",), size_px=120, dates=("2018-04-11",), bands=("B02",), blocks=BLOCKS
+    )
+    truth = make_truth(with_parcels, tmp_path / "gt", (5, 10))
+    pack, most = labels.LabelReader.pack, []
+
+    def watched(self, layer, rows):
+        packed = pack(self, layer, rows)
+        most.append(len(self.truth._opened()))
+        return packed
+
+    monkeypatch.setattr(labels.LabelReader, "pack", watched)
+    stack(with_parcels, tmp_path / "set", ("B02",), 12, masks=False, ground_truth=str(truth.folder))
+    assert len(most) >= 12 and max(most) == 1
 
 
 def test_damage_found_late_has_the_other_products_verified(season, tmp_path, monkeypatch):
