@@ -22,7 +22,7 @@ from ..geo import spatial_reference
 from ..rasterize import GroundTruth
 from ..rasterize.plan import OUTSIDE
 from ..reader import open_shard
-from ..sampling.left_out import WindowsLeftOut
+from ..sampling import WindowsLeftOut
 from ..stack import DatasetPlan, Shard, StackTask, utc
 from ..storage import (
     SKIP_COLUMNS,

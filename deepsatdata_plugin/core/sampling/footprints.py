@@ -9,8 +9,8 @@ from dataclasses import dataclass
 import numpy as np
 from osgeo import ogr
 
-from ..geo import Transformer, make_geometry, polygons_only, read_rings
-from ..products.acquisitions import Acquisition
+from ..geo import Transformer, make_geometry, read_rings, valid_polygons
+from ..products import Acquisition
 from .windows import Lattice
 
 #: Footprints grow by this much, metres: they are rounded degrees, those of full tiles end where windows end,
@@ -86,9 +86,7 @@ def footprint_polygons(
     for ring in rings:
         points = transformer.points(np.array(ring, np.float64))
         polygon = make_geometry([[points[np.isfinite(points).all(axis=1)]]])
-        if not polygon.IsValid():
-            polygon = polygons_only(polygon.MakeValid())
-        polygon = polygon.Buffer(slack_m, 1)
+        polygon = valid_polygons(polygon).Buffer(slack_m, 1)
         whole = polygon if whole is None else whole.Union(polygon)
     return [] if whole is None else read_rings(bytes(whole.ExportToWkb()))
 

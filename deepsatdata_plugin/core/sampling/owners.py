@@ -18,7 +18,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from ..geo import Grid
-from ..products.acquisitions import Acquisition
+from ..products import Acquisition
 from .footprints import NO_PRODUCT, Fill, fill_of
 from .seams import Seams
 from .windows import Lattice, WindowGrid

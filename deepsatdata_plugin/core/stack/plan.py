@@ -23,9 +23,14 @@ from ..products.model import Product, RasterInfo
 from ..products.offsets import require_offsets
 from ..products.sensor import MSI
 from ..rasterize import GroundTruth
-from ..sampling.left_out import WindowsLeftOut
-from ..sampling.seasons import Season, plan_seasons, years_without_season
-from ..sampling.windows import WindowGrid, make_window_grid
+from ..sampling import (
+    Season,
+    WindowGrid,
+    WindowsLeftOut,
+    make_window_grid,
+    plan_seasons,
+    years_without_season,
+)
 from .estimate import RunEstimate, estimate_run
 from .plan_products import (
     check_files,
@@ -103,8 +108,11 @@ def plan_dataset(
     selected = choose_windows(
         windows, grids, chosen.acquisitions, seasons, area, truth, parameters, Part(feedback, 80, 100)
     )
+    counts: Counter[str] = Counter()
     for group in selected.left:
-        feedback.info(group.skip().detail)
+        counts[group.detail] += len(group)
+    for detail, count in sorted(counts.items()):
+        feedback.info(f"{count} window{'s are' if count != 1 else ' is'} left out: {detail}")
     tasks = [
         make_task(
             one.windows, one.season, one.acquisitions, windows, grids[one.windows.tile], infos, bands, level,

@@ -12,13 +12,9 @@ from osgeo import ogr
 from ..errors import InputError, Skip
 from ..feedback import Feedback, raise_if_cancelled
 from ..geo import Grid
-from ..products.acquisitions import Acquisition
+from ..products import Acquisition
 from ..rasterize import GroundTruth, GroundTruthGrid
-from ..sampling.area import windows_touching
-from ..sampling.left_out import WindowsLeftOut
-from ..sampling.owners import Owners
-from ..sampling.seasons import Season
-from ..sampling.windows import TileWindows, WindowGrid
+from ..sampling import Owners, Season, TileWindows, WindowGrid, WindowsLeftOut, windows_touching
 from .labels import labelled, reference_resolution
 from .records import StackParameters
 

@@ -13,9 +13,7 @@ import numpy as np
 
 from ..geo import Grid
 from ..products.model import Product, RasterInfo
-from ..sampling.left_out import window_name
-from ..sampling.seasons import Season
-from ..sampling.windows import WindowGrid
+from ..sampling import Season, WindowGrid, window_name
 
 #: Side of a region in metres: 5 blocks of 10 m files (10,240 m) are 4 blocks of 20 m files (12,800 m), so
 #: both start anew here. All resolutions of a region are finished, and its shards closed, before the next.

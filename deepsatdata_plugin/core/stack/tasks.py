@@ -14,8 +14,7 @@ from ..products.acquisitions import Acquisition
 from ..products.model import RasterInfo
 from ..products.sensor import MSI
 from ..rasterize import LAYERS, GroundTruth, layer_dtype
-from ..sampling.seasons import Season
-from ..sampling.windows import TileWindows, WindowGrid
+from ..sampling import Season, TileWindows, WindowGrid
 from .records import REGION_M, SCL_M, Layer, Shard, StackParameters, StackTask, Step
 from .scatter import completion_order
 

@@ -180,7 +180,8 @@ class TileAndStack(DeepSatDataAlgorithm):
             QgsProcessingParameterString("SEASON", self.tr("Season"), optional=True),
             self.tr(
                 "Month-day/month-day, as 10-01/09-30: the period of images of each label year, in which it "
-                "ends. Without it: the period above, or the calendar year."
+                "ends. Without it: the period above, or the calendar year. Labels of several years need a "
+                "season, or no period."
             ),
         )
         self.add(
