@@ -163,7 +163,7 @@ def _croissant(
             "per UTM zone; where tiles overlap each window belongs to one of them."
         ),
         "distribution": [_file_object(folder, entry) for entry in listed],
-        "recordSet": [_samples(facts), *([_classes(classes)] if classes else [])],
+        "recordSet": [_sample_records(facts), *([_class_records(classes)] if classes else [])],
     }  # fmt: skip
 
 
@@ -180,7 +180,7 @@ def _file_object(folder: Path, entry: dict[str, Any]) -> dict[str, Any]:
     }
 
 
-def _samples(facts: _Facts) -> dict[str, Any]:
+def _sample_records(facts: _Facts) -> dict[str, Any]:
     kinds = {column: _TYPES[kind] for column, kind in INDEX_COLUMNS.items()}
     kinds.update(first="sc:DateTime", last="sc:DateTime")
     # A column without a single value cannot be read as numbers.
@@ -190,7 +190,7 @@ def _samples(facts: _Facts) -> dict[str, Any]:
     return _record_set("samples", "One record a sample; the arrays are in its shard.", "sample_id", kinds)
 
 
-def _classes(classes: Sequence[dict[str, str]]) -> dict[str, Any]:
+def _class_records(classes: Sequence[dict[str, str]]) -> dict[str, Any]:
     kinds = {"index": "sc:Integer", "code": "sc:Text", "name": "sc:Text"}
     return _record_set(
         "classes", "Classes of the labels.", "index", {c: k for c, k in kinds.items() if c in classes[0]}

@@ -10,6 +10,7 @@ import csv
 from collections.abc import Iterator, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
+from operator import itemgetter
 from pathlib import Path
 from typing import Any
 
@@ -38,10 +39,11 @@ from ..storage import (
     write_text,
 )
 from ..workers import Workers
-from .card import data_card
+from .card import CARD_FILES, data_card
 from .facts import SampleFacts
 from .format import INDEX_COLUMNS
 from .samples_table import (
+    ROWS_AT_ONCE,
     SAMPLE_COLUMNS,
     SAMPLES,
     Columns,
@@ -151,13 +153,14 @@ def write_description(
             {"path": f"shards/{one.shard.name}", "samples": one.samples, "sha256": digest}
             for one, digest in zip(found.shards, hashes)
         ],
-        "files": _hashed(folder, files),
+        "files": _hashed(folder, files, feedback),
     }
     # The card lists the files above with their hashes, dataset.json the card with its own.
     for name, text in data_card(folder, description, facts).items():
         write_text(folder / name, text)
-        files.append(name)
-    description["files"] = _hashed(folder, files)
+    description["files"] = sorted(
+        [*description["files"], *_hashed(folder, CARD_FILES, feedback)], key=itemgetter("path")
+    )
     write_text(folder / "dataset.json", json_text(description))
     return Described(
         samples=facts.samples,
@@ -177,8 +180,8 @@ def _order(skip: Skip) -> tuple[str, str, str, str]:
     return skip.kind, skip.subject, skip.reason, skip.detail
 
 
-def _hashed(folder: Path, files: Sequence[str]) -> list[dict[str, str]]:
-    return [{"path": name, "sha256": file_sha256(folder / name)} for name in sorted(files)]
+def _hashed(folder: Path, files: Sequence[str], feedback: Feedback) -> list[dict[str, str]]:
+    return [{"path": name, "sha256": file_sha256(folder / name, feedback)} for name in sorted(files)]
 
 
 # -- what the shards hold ---------------------------------------------------------------------------
@@ -257,14 +260,14 @@ class _Found:
 def _folds_before(folder: Path, feedback: Feedback) -> FoldsBefore:
     """Return the folds of the samples.csv that is there; one that cannot be read is set aside, not lost."""
     try:
-        return FoldsBefore(folder / SAMPLES)
+        return FoldsBefore(folder / SAMPLES, feedback)
     except (ValueError, csv.Error) as error:
         aside = folder / "samples.before.csv"
         replace(folder / SAMPLES, aside)
         feedback.warn(
             f"{folder / SAMPLES} cannot be read ({error}): it is now {aside.name}, its folds are lost."
         )
-        return FoldsBefore(folder / SAMPLES)
+        return FoldsBefore(folder / SAMPLES, feedback)
 
 
 # -- tables -----------------------------------------------------------------------------------------
@@ -304,8 +307,9 @@ def _skipped_csv(
         writer.writerow(SKIP_COLUMNS)
         left = found.windows_left()
         for rows in (skip_rows(skips), _parcels_left(truth), *(windows.rows() for windows in left)):
-            raise_if_cancelled(feedback)
             for row in rows:
+                if count % ROWS_AT_ONCE == 0:
+                    raise_if_cancelled(feedback)
                 writer.writerow(row)
                 count += 1
                 if row[0] == "parcel":

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 from osgeo import ogr
 
+from ..feedback import Feedback, raise_if_cancelled
 from ..geo import densify_and_transform
 from ..storage import Bounds
 from .format import INDEX_COLUMNS
@@ -96,12 +97,14 @@ class FoldsBefore:
 
     Args:
         path: The table; missing, or without folds, is fine.
+        feedback: Asked for a cancel.
     """
 
-    def __init__(self, path: Path) -> None:
+    def __init__(self, path: Path, feedback: Feedback) -> None:
         keys, folds = [np.zeros(0, np.int64)], [np.zeros(0, np.int32)]
         if path.is_file():
             for columns in table_columns(path):
+                raise_if_cancelled(feedback)
                 some = columns["fold"] != NO_FOLD
                 keys.append(_keys(columns["sample_id"][some]))
                 folds.append(columns["fold"][some].astype(np.int32))

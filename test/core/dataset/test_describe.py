@@ -165,7 +165,7 @@ def test_a_table_that_cannot_be_read_is_set_aside(season, tmp_path, damage):
 
 
 def test_folds_belong_to_samples_not_to_places_in_the_table():
-    folds = samples_table.FoldsBefore(Path("missing.csv"))
+    folds = samples_table.FoldsBefore(Path("missing.csv"), Silent())
     assert folds.of(np.array([b"a", b"b"])).tolist() == [samples_table.NO_FOLD] * 2
 
 
