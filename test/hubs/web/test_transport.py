@@ -430,13 +430,11 @@ def test_nothing_listens():
 
 
 def test_a_silent_hub_ends_at_the_read_limit():
-    with script(lambda h: OVER.wait(3)) as hub:
+    with script(lambda h: OVER.wait(60)) as hub:
         transport = Transport(Network(read_timeout=0.3), VirtualClock())
-        begun = time.monotonic()
         with pytest.raises(HubError, match="did not answer within") as caught:
             transport.json(Request("GET", hub.url), retry=ONCE)
         assert caught.value.kind == "connection"
-        assert time.monotonic() - begun < 2
 
 
 def test_cancel_does_not_wait_for_a_silent_hub():
@@ -447,12 +445,12 @@ def test_cancel_does_not_wait_for_a_silent_hub():
         def is_cancelled(self):
             return time.monotonic() > self.until
 
-    with script(lambda h: OVER.wait(5)) as hub:
+    ended = []
+    with script(lambda h: ended.append(OVER.wait(60))) as hub:
         transport = Transport(Network(), SystemClock())
-        begun = time.monotonic()
         with pytest.raises(Cancelled):
             transport.json(Request("GET", hub.url), feedback=Impatient())
-        assert time.monotonic() - begun < 1.5
+        assert not ended  # the hub is still silent
 
 
 def test_cancel_during_a_wait():
@@ -466,10 +464,9 @@ def test_cancel_during_a_wait():
             return bool(self.until) and time.monotonic() > self.until
 
     with script(failing(99, 429, {"Retry-After": "200"})) as hub:
-        begun = time.monotonic()
         with pytest.raises(Cancelled):
             Transport(Network(), SystemClock()).json(Request("GET", hub.url), feedback=Impatient())
-        assert time.monotonic() - begun < 2
+        assert len(hub.requests) == 1  # it was not waited for, so not asked again
 
 
 # --- streams ----------------------------------------------------------------------------------------------
@@ -539,13 +536,11 @@ def test_slow_bytes_are_handed_out_as_they_come(transport):
         handler.end_headers()
         for _ in range(3):
             handler.wfile.write(b"x" * 10)
-            OVER.wait(0.2)
+            OVER.wait(20)  # nothing more comes before the first bytes are handed on
 
     with script(drip) as hub:
         with transport.stream(Request("GET", hub.url)) as stream:
-            begun = time.monotonic()
             assert next(stream.chunks()) == b"x" * 10
-            assert time.monotonic() - begun < 0.2
 
 
 def test_close_from_another_thread_wakes_the_reader(transport):
@@ -554,16 +549,16 @@ def test_close_from_another_thread_wakes_the_reader(transport):
         handler.send_header("Content-Length", "1000000")
         handler.end_headers()
         handler.wfile.write(b"x")
-        OVER.wait(8)
+        ended.append(OVER.wait(60))
 
+    ended = []
     with script(stall) as hub:
         stream = transport.stream(Request("GET", hub.url))
         threading.Timer(0.3, stream.close).start()
-        begun = time.monotonic()
         with pytest.raises(HubError) as caught:
             list(stream.chunks())
         assert caught.value.kind == "connection"
-        assert time.monotonic() - begun < 2
+        assert not ended
 
 
 # --- what never leaves ------------------------------------------------------------------------------------

@@ -44,10 +44,8 @@ def sim_job(folder, server, clock, **options):
 def test_sixty_products_from_an_archive_with_a_quota_of_four(tmp_path, clock, record_property):
     catalogue = hubsim.synthetic(60, online=False)
     with hubsim.DhusServer(clock, catalogue, {"user": "secret"}, quota=4, restore_hours=24) as server:
-        begun = time.monotonic()
         job = sim_job(tmp_path / "ours", server, clock)
         outcome = job.run()
-        seconds = time.monotonic() - begun
         log = server.log
         assert (outcome.end, outcome.done) == ("complete", 60)
         products, skips = find_products(job.products, Silent())
@@ -66,9 +64,8 @@ def test_sixty_products_from_an_archive_with_a_quota_of_four(tmp_path, clock, re
         per_product = ours / 60
         # 51 looks in a day of waiting, a first look, an order, a record, a look and the bytes.
         assert per_product < 60
-        assert seconds < 60
     record_property(
-        "requests", f"{ours} in all, {per_product:.1f} a product, {days:.1f} days, {seconds:.0f} s"
+        "requests", f"{ours} in all, {per_product:.1f} a product, {days:.1f} days"
     )
 
 
@@ -245,10 +242,9 @@ def test_changes_of_another_process_wake_a_sleeping_run(tmp_path):
     other = QueueStore(job.store.path)
     other.add([near])
     _until(lambda: job.store.product(2).state is State.DONE)
-    begun = time.monotonic()
     job.feedback.cancelled = True
-    thread.join(5)
-    assert time.monotonic() - begun < 1.5
+    thread.join(15)  # the next look at the archive is minutes away
+    assert not thread.is_alive()
     other.close()
 
 
@@ -292,14 +288,14 @@ def test_a_cancelled_task_is_no_error(tmp_path):
     assert len(job.scheduler.due()) == 1
 
 
-def test_a_tick_is_short_with_five_thousand_products(tmp_path):
+def test_a_tick_asks_little_and_by_an_index(tmp_path):
     hub = FakeHub()
     from queuekit import record_of
 
-    records = [record_of(name_of(1 + n % 300, hour=n // 300)) for n in range(5000)]
+    records = [record_of(name_of(1 + n % 300, hour=n // 300)) for n in range(600)]
     job = make_job(tmp_path, records, [hub], HandClock())
     with job.store.transaction():
-        for number in range(1, 5001):
+        for number in range(1, 601):
             job.store.move(number, State.CHECK)
             if number % 2:
                 job.store.move(number, State.READY)
@@ -307,16 +303,21 @@ def test_a_tick_is_short_with_five_thousand_products(tmp_path):
                 job.store.move(number, State.WAIT_SLOT)
                 if number < 9:
                     job.store.move(number, State.ORDERED, ordered_at=0.0, next_try=job.clock.now() + 99)
-    times = []
-    for _ in range(20):
-        begun = time.perf_counter()
-        tasks = job.scheduler.due()
-        job.scheduler.next_due()
-        job.scheduler.lanes()
-        times.append(time.perf_counter() - begun)
-        for task in tasks:
-            task.discard()
-    assert sorted(times)[10] < 0.05
+    asked: list[str] = []
+    job.store._reader.set_trace_callback(asked.append)
+    tasks = job.scheduler.due()
+    job.scheduler.next_due()
+    job.scheduler.lanes()
+    job.store._reader.set_trace_callback(None)
+    for task in tasks:
+        task.discard()
+    assert 0 < len(asked) < 60  # however many products there are
+    plans = {}
+    for question in asked:
+        for row in job.store._reader.execute(f"EXPLAIN QUERY PLAN {question}"):
+            plans[question] = row["detail"]
+            assert not row["detail"].startswith("SCAN product") or "INDEX product_" in row["detail"], question
+    assert any("INDEX product_due" in plan for plan in plans.values())
 
 
 def test_lanes_tell_what_they_do(tmp_path):
@@ -371,7 +372,7 @@ def test_a_cancel_ends_a_run_within_a_second_and_a_half(tmp_path):
     def wait(offset):
         if offset > 10_000:
             reached.set()
-            gate.wait(20)
+            gate.wait(60)
 
     hub.script["open"] = [FakeStream(hub.files[record.id], before_chunk=wait, chunk=5000)]
     job = make_job(tmp_path, [record], [hub], HandClock())
@@ -380,9 +381,8 @@ def test_a_cancel_ends_a_run_within_a_second_and_a_half(tmp_path):
     thread.start()
     assert reached.wait(5)
     job.feedback.cancelled = True
-    begun = time.monotonic()
-    thread.join(5)
-    assert time.monotonic() - begun < 1.5
+    thread.join(15)
+    assert not thread.is_alive()  # the stream still waits
     assert outcomes[0].end == "cancelled"
     gate.set()
     job.feedback.cancelled = False
@@ -484,7 +484,7 @@ def test_a_silent_hub_does_not_hold_up_a_cancel(tmp_path, kind):
     real = hubsim.RealClock()
     with hubsim.DhusServer(real, hubsim.synthetic(1, padding=100_000), {"user": "secret"}) as server:
         if kind == "silence":
-            server.inject(faults.silence(seconds=6, kind="value"))
+            server.inject(faults.silence(seconds=60, kind="value"))
         else:
             server.inject(faults.real_drip(pause=0.3, step=10, kind="value", method="GET"))
         job = sim_job(tmp_path, server, real)
@@ -494,9 +494,8 @@ def test_a_silent_hub_does_not_hold_up_a_cancel(tmp_path, kind):
         _until(lambda: server.log.count(method="HEAD" if kind == "silence" else "GET", kind="value") > 0)
         time.sleep(0.3)
         job.feedback.cancelled = True
-        begun = time.monotonic()
-        thread.join(10)
-        assert time.monotonic() - begun < 1.8
+        thread.join(20)
+        assert not thread.is_alive()  # the hub says nothing for a minute
         assert outcomes[0].end == "cancelled"
         server.faults.clear()
         job.feedback.cancelled = False
