@@ -8,7 +8,7 @@ from __future__ import annotations
 import threading
 from collections import OrderedDict
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cached_property, lru_cache
 
 import numpy as np
 from numpy.typing import NDArray
@@ -81,6 +81,11 @@ def is_metric(crs: str | int) -> bool:
     return bool(reference.IsProjected()) and abs(reference.GetLinearUnits() - 1.0) < 1e-9
 
 
+@lru_cache(maxsize=1024)
+def _is_same(one: str | int, other: str | int) -> bool:
+    return bool(spatial_reference(one).IsSame(spatial_reference(other)))
+
+
 class _Transformations(threading.local):
     """Transformations made so far; PROJ's objects belong to one thread."""
 
@@ -133,7 +138,7 @@ class Transformer:
     @cached_property
     def is_identity(self) -> bool:
         """True when both are the same CRS."""
-        return bool(spatial_reference(self.source).IsSame(spatial_reference(self.target)))
+        return _is_same(self.source, self.target)
 
     @property
     def _transformation(self) -> osr.CoordinateTransformation:

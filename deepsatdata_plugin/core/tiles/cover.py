@@ -97,7 +97,7 @@ def cover_area(area: Any, *, min_overlap: float = 0.0, feedback: Feedback | None
     dropped = 0
     for square, piece in tile_pieces(area, Part(feedback, 0, 50)):
         tile_overlap = piece.Area() / TILE_SIZE_M**2
-        outline = _on_equal_area(footprint(square, _EDGE_M))
+        outline = _outline(square)
         if tile_overlap > 1.0 - 1e-12:
             tile_overlap, ground = 1.0, outline
         else:
@@ -281,6 +281,12 @@ def _ground(piece: Any, zone: int) -> Any:
 
 def _unbroken(rings: Rings) -> Rings:
     return [np.column_stack((unbroken(ring[:, 0]), ring[:, 1])) for ring in rings]
+
+
+def _outline(square: TileSquare) -> Any:
+    """Return a tile's ground on the plane of true areas; its edges are cut finely enough already."""
+    polygons = read_rings(bytes(footprint(square, _EDGE_M).ExportToWkb()))
+    return valid_polygons(make_geometry([[equal_area(ring) for ring in rings] for rings in polygons]))
 
 
 def _on_equal_area(area: Any) -> Any:
