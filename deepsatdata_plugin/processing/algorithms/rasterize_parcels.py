@@ -31,6 +31,7 @@ from ..parameters import (
     chosen_one,
     destination_folder,
     folder,
+    given_extent,
 )
 from ..parameters.rasterize_parameters import OUTSIDE, add_grid, add_outputs, add_parcels, add_rules
 from ..styles import style_conflicts
@@ -293,17 +294,10 @@ class RasterizeParcels(DeepSatDataAlgorithm):
             tiles, unusable = product_grids(products, Part(part, 50, 100))
             grids = tuple(GroundTruthGrid(f"T{tile}", grid) for tile, grid in tiles.items())
             return grids, [*unread, *unusable]
-        extent = self.parameterAsExtent(parameters, "EXTENT", context)
-        crs = self.parameterAsExtentCrs(parameters, "EXTENT", context)
-        if not crs.isValid():
-            raise InputError(
-                "the extent has no coordinate system.",
-                subject="EXTENT",
-                remedy="Give it in brackets: xmin,xmax,ymin,ymax [EPSG:4326].",
-            )
+        bounds, crs = given_extent(self, parameters, context, feedback)
         wanted = self.parameterAsCrs(parameters, "CRS", context)
         grid = extent_grid(
-            (extent.xMinimum(), extent.yMinimum(), extent.xMaximum(), extent.yMaximum()),
+            bounds,
             _crs_text(crs),
             _crs_text(wanted) if wanted.isValid() else "",
             resolutions,

@@ -1,6 +1,6 @@
 """Parameters that several algorithms share: adding them, and reading their values for the core."""
 
-from .area import add_area, area_of_interest
+from .area import add_area, area_of_interest, given_extent
 from .choices import ChoiceParameter, chosen, chosen_field, chosen_one
 from .folders import DOWNLOADS_FOLDER, destination_folder, downloads_folder, folder, refuse_temporary
 from .hub import HubAccess, access, add_hub, check_hub, opened, read_access
@@ -24,6 +24,7 @@ __all__ = [
     "destination_folder",
     "downloads_folder",
     "folder",
+    "given_extent",
     "opened",
     "period",
     "read_access",

@@ -19,6 +19,7 @@ from ..translation import translate
 
 if TYPE_CHECKING:
     from osgeo import ogr
+    from qgis.core import QgsCoordinateReferenceSystem
 
     from ..algorithm import DeepSatDataAlgorithm
 
@@ -91,17 +92,70 @@ def area_of_interest(
                 feedback=CoreFeedback(feedback),
             )
         )
-    extent = algorithm.parameterAsExtent(parameters, "EXTENT", context)
-    if not (extent.isNull() or extent.isEmpty()):
-        crs = algorithm.parameterAsExtentCrs(parameters, "EXTENT", context)
-        if not crs.isValid():
-            raise InputError(
-                "The extent has no coordinate system.",
-                subject="EXTENT",
-                remedy="Give it in brackets: xmin,xmax,ymin,ymax [EPSG:4326].",
-            )
-        bounds = (extent.xMinimum(), extent.yMinimum(), extent.xMaximum(), extent.yMaximum())
+    extent = given_extent(algorithm, parameters, context, feedback)
+    if extent is not None:
+        bounds, crs = extent
         areas.append(area.extent_area(bounds, crs.toWkt()))
     if len(areas) == 2:
         return area.intersect(*areas)
     return areas[0] if areas else None
+
+
+def given_extent(
+    algorithm: DeepSatDataAlgorithm,
+    parameters: dict[str, Any],
+    context: QgsProcessingContext,
+    feedback: QgsProcessingFeedback,
+) -> tuple[tuple[float, float, float, float], QgsCoordinateReferenceSystem] | None:
+    """Return EXTENT and its CRS, None when it is not given.
+
+    Args:
+        algorithm: Has the parameter EXTENT.
+        parameters: Values of the run.
+        context: Of the run.
+        feedback: Told when the numbers look as if typed in another order than QGIS reads.
+
+    Returns:
+        (xmin, ymin, xmax, ymax) and the CRS they are in.
+
+    Raises:
+        InputError: It has no CRS.
+    """
+    extent = algorithm.parameterAsExtent(parameters, "EXTENT", context)
+    if extent.isNull() or extent.isEmpty():
+        return None
+    crs = algorithm.parameterAsExtentCrs(parameters, "EXTENT", context)
+    if not crs.isValid():
+        raise InputError(
+            "The extent has no coordinate system.",
+            subject="EXTENT",
+            remedy="Give it in brackets: xmin,xmax,ymin,ymax [EPSG:4326].",
+        )
+    bounds = (extent.xMinimum(), extent.yMinimum(), extent.xMaximum(), extent.yMaximum())
+    meant = _in_the_other_order(bounds) if isinstance(parameters.get("EXTENT"), str) else None
+    if meant is not None:
+        right = ",".join(f"{value:.10g}" for value in meant)
+        feedback.reportError(
+            translate(
+                "DeepSatData",
+                "EXTENT: QGIS reads xmin,xmax,ymin,ymax, here x from {0:.10g} to {1:.10g} and y from "
+                "{2:.10g} to {3:.10g}. If xmin,ymin,xmax,ymax was meant, write {4}.",
+            ).format(bounds[0], bounds[2], bounds[1], bounds[3], right),
+            False,
+        )
+    return bounds, crs
+
+
+def _in_the_other_order(
+    bounds: tuple[float, float, float, float],
+) -> tuple[float, float, float, float] | None:
+    """Return xmin, xmax, ymin, ymax of numbers typed xmin,ymin,xmax,ymax, where that is the likely reading.
+
+    The wrong reading is a huge extent: from an easting to a northing. It is taken as likely when the right
+    one would be less than a hundredth of it.
+    """
+    first, third, second, fourth = bounds  # as typed: first, second, third, fourth
+    width, height = third - first, fourth - second
+    if width <= 0 or height <= 0 or 100 * width * height > (second - first) * (fourth - third):
+        return None
+    return first, third, second, fourth

@@ -9,7 +9,7 @@ import pytest
 import scene
 from deepsatdata_plugin.core.errors import InputError
 from deepsatdata_plugin.core.feedback import Silent
-from deepsatdata_plugin.core.geo.area import extent_area
+from deepsatdata_plugin.core.geo import extent_area
 from deepsatdata_plugin.core.stack import plan_products
 from deepsatdata_plugin.core.stack.plan import plan_dataset
 from deepsatdata_plugin.core.stack.records import StackParameters

@@ -76,6 +76,26 @@ def test_a_small_part_that_lies_apart_is_not_forgotten(run):
     assert run("findtiles", AOI=layer, OUTPUT="memory:")["COVER"] == "31TCG,31TDG"
 
 
+@pytest.mark.parametrize(
+    ("typed", "right"),
+    [
+        ("16.2,48.1,16.5,48.3 [EPSG:4326]", "16.2,16.5,48.1,48.3"),
+        ("653700,5143920,656100,5146320 [EPSG:32631]", "653700,656100,5143920,5146320"),
+    ],
+)
+def test_an_extent_typed_in_another_order_is_told(run, typed, right):
+    run("findtiles", EXTENT=typed, MIN_OVERLAP=100, OUTPUT="memory:")
+    log = "\n".join(run.log)
+    assert "QGIS reads xmin,xmax,ymin,ymax" in log
+    assert f"write {right}" in log
+
+
+@pytest.mark.parametrize("typed", ["16.2,16.5,48.1,48.3 [EPSG:4326]", "10,12,11,13 [EPSG:4326]", DIJON])
+def test_an_extent_in_the_right_order_is_not_doubted(run, typed):
+    run("findtiles", EXTENT=typed, OUTPUT="memory:")
+    assert not any("QGIS reads" in line for line in run.log)
+
+
 def test_fields_geometry_and_crs_of_the_output(run):
     output = run("findtiles", EXTENT="3.5,7,46,48 [EPSG:4326]", OUTPUT="memory:")["OUTPUT"]
     assert output.crs().authid() == "EPSG:4326"

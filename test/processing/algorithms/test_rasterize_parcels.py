@@ -500,3 +500,10 @@ def test_an_operation_within_a_pixel_is_recorded_only(run, simple):
     (operation,) = json.loads((simple_folder(simple) / "ground_truth.json").read_text())["source"]["operations"]
     assert (operation["name"], operation["accuracy_m"]) == ("Null", 0.0)
     assert "may be off" not in "\n".join(run.log)
+
+
+def test_an_extent_typed_in_another_order_is_told_before_work(run, simple):
+    simple |= {"EXTENT": "300000,5299080,301200,5300040 [EPSG:32633]", "INPUT": parcels_layer("EPSG:32713")}
+    with pytest.raises(QgsProcessingException, match="none of the 4 parcels lies inside"):
+        run("rasterizeparcels", **simple)
+    assert any("QGIS reads xmin,xmax,ymin,ymax" in line for line in run.log)
