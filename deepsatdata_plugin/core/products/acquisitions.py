@@ -19,7 +19,7 @@ from typing import Protocol, TypeVar
 from osgeo import ogr
 
 from ..errors import LeftOut, Skip
-from ..geo import guarded
+from ..geo import guarded, valid_polygons
 from .model import Product
 
 #: Footprints that overlap more than this (intersection over union) are the same ground.
@@ -208,7 +208,7 @@ def outline_iou(one: bytes, other: bytes) -> float:
         The ratio, in degrees squared; at the size of a tile the distortion cancels out. 1 where neither
         has an area.
     """
-    first, second = _valid(one), _valid(other)
+    first, second = (valid_polygons(ogr.CreateGeometryFromWkb(wkb)) for wkb in (one, other))
     west, east, _, _ = first.GetEnvelope()
     other_west, other_east, _, _ = second.GetEnvelope()
     turns = round((west + east - other_west - other_east) / 720.0)
@@ -218,12 +218,6 @@ def outline_iou(one: bytes, other: bytes) -> float:
     area = 0.0 if common is None else _area(common)
     union = _area(first) + _area(second) - area
     return area / union if union > 0 else 1.0
-
-
-def _valid(wkb: bytes) -> ogr.Geometry:
-    geometry = ogr.CreateGeometryFromWkb(wkb)
-    valid, _ = guarded(geometry.IsValid)
-    return geometry if valid else guarded(geometry.MakeValid)[0] or geometry
 
 
 def _shifted(geometry: ogr.Geometry, degrees: float) -> ogr.Geometry:

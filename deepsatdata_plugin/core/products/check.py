@@ -8,7 +8,7 @@ from ..errors import ProductError
 from ..feedback import Feedback, Still
 from ..geo import Grid
 from .formats import format_of
-from .model import Product, RasterFile, RasterInfo
+from .model import METADATA, Product, RasterFile, RasterInfo
 from .second_look import blame
 
 _AGAIN = "Download the file again."
@@ -65,7 +65,7 @@ def verify_checksums(product: Product, names: Iterable[str], feedback: Feedback)
 
     Args:
         product: The product.
-        names: Bands and masks to verify; those that are not listed are passed over.
+        names: Bands, masks and `METADATA` to verify; those that are not listed are passed over.
         feedback: Asked for a cancel while reading; told of kinds of checksums that are not known.
 
     Returns:
@@ -77,7 +77,7 @@ def verify_checksums(product: Product, names: Iterable[str], feedback: Feedback)
     """
     names = list(names)
     for name in names:
-        if name not in product.bands and name not in product.masks:
+        if name != METADATA and name not in product.bands and name not in product.masks:
             raise ProductError(f"the file of {name} is missing.", subject=product.path)
     found = format_of(product).verify(product, Still(feedback), names)
     for row in found.unchecked:

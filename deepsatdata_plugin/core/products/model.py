@@ -56,6 +56,10 @@ class RasterInfo:
     count: int = 1
 
 
+#: Stands for the metadata among the names of bands and masks whose checksums are verified.
+METADATA = "metadata"
+
+
 @dataclass(frozen=True)
 class Verification:
     """A product's objects compared with the sizes and checksums that it lists.

@@ -14,7 +14,7 @@ from ..feedback import Feedback, raise_if_cancelled
 from ..geo import Grid, Transformer, false_northing, make_geometry, rectangle_ring
 from ..products.acquisitions import Acquisition
 from ..products.check import check_file, verify_checksums
-from ..products.model import Product, RasterInfo
+from ..products.model import METADATA, Product, RasterInfo
 from ..products.sensor import MSI
 from ..sampling import Season, and_list
 from ..tiles.mgrs import tile_square
@@ -221,16 +221,15 @@ def _checked(
             return lacking
         names.append(mask)
     infos: dict[str, RasterInfo] = {}
-    for name in names:
-        file = product.bands.get(name) or product.masks[name]
-        try:
-            info = check_file(product, file)
+    try:
+        for name in names:
+            info = check_file(product, product.bands.get(name) or product.masks[name])
             if info is not None:
                 infos[name] = info
-            if parameters.checksums:
-                verify_checksums(product, [name], feedback)
-        except ProductError as error:
-            return Skip("product", product.name, "damaged_file", str(error))
+        if parameters.checksums:
+            verify_checksums(product, [*names, METADATA], feedback)
+    except ProductError as error:
+        return Skip("product", product.name, "damaged_file", str(error))
     return infos
 
 

@@ -56,8 +56,9 @@ class InventoryProducts(DeepSatDataAlgorithm):
         self.add(
             QgsProcessingParameterBoolean("CHECKSUMS", self.tr("Verify checksums"), defaultValue=False),
             self.tr(
-                "Read every file whole and compare it with the checksum in the manifest. Slow (the speed of "
-                "the disk), but finds damage that decodes without an error."
+                "Read every file that the manifest lists, whole, and compare it with its checksum; the field "
+                "'verified' counts what is right, missing and wrong. Slow (the speed of the disk), but finds "
+                "damage that decodes without an error."
             ),
             advanced=True,
         )
@@ -65,7 +66,10 @@ class InventoryProducts(DeepSatDataAlgorithm):
             QgsProcessingParameterFeatureSink(
                 "OUTPUT", self.tr("Products"), QgsProcessing.SourceType.TypeVectorPolygon
             ),
-            self.tr("Footprints in EPSG:4326 with name, tile, level, time, baseline, bands and problems."),
+            self.tr(
+                "Footprints in EPSG:4326 with name, tile, level, time, baseline, bands, share without data "
+                "('nodata', percent) and problems."
+            ),
         )
         self.addOutput(QgsProcessingOutputNumber("N_PRODUCTS", self.tr("Number of products")))
         self.addOutput(QgsProcessingOutputNumber("N_PROBLEMS", self.tr("Number of products with problems")))

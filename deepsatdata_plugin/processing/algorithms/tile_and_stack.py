@@ -197,8 +197,8 @@ class TileAndStack(DeepSatDataAlgorithm):
         self.add(
             QgsProcessingParameterBoolean("CHECKSUMS", self.tr("Verify checksums"), defaultValue=False),
             self.tr(
-                "Before work compare all needed files with the checksums of their manifest: finds flipped "
-                "bytes that decode without an error. Reads every file once more."
+                "Before work compare all needed files (bands, masks, metadata) with the checksums of their "
+                "manifest: finds flipped bytes that decode without an error. Reads each of them once more."
             ),
             advanced=True,
         )

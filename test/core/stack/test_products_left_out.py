@@ -168,3 +168,13 @@ def test_evidence_of_offsets_that_contradicts_itself_stops_the_run(tmp_path):
     edit(old, (r"(<BOA_QUANTIFICATION_VALUE[^>]*>)\d+<", r"\g<1>1000<"))
     with pytest.raises(InputError, match="QUANTIFICATION_VALUE differs"):
         plan(season)
+
+
+def test_checksums_of_the_metadata_are_verified(tmp_path):
+    """Offsets and corners come from the XML: one changed digit there is damage as well."""
+    season = season_of(tmp_path, ("2018-05-21", "2018-07-10"))
+    edit(season.products[0], (r"(<Cloud_Coverage_Assessment>)[\d.]+<", r"\g<1>1.5<"))
+    assert len(used(plan(season))) == 2
+    made = plan(season, checksums=True)
+    assert reasons(made) == {season.products[0].stem: "damaged_file"}
+    assert any("MTD_MSIL2A.xml" in s.detail for s in made.skips)

@@ -57,7 +57,7 @@ class ArchiveFormat(Protocol):
         Args:
             product: The product.
             feedback: Progress, and asked for a cancel while reading.
-            names: Bands and masks, None for every object that the product lists.
+            names: Bands, masks and `METADATA`, None for every object that the product lists.
 
         Raises:
             ProductError: The product itself cannot be opened any more.

@@ -182,7 +182,6 @@ class Zip:
 
 
 def _metadata_tail(name: str) -> str:
-    """Return the file name when an entry is a product's metadata, else ""."""
     file = name.rsplit("/", 1)[-1]
     return file if is_product_metadata(file) and name.count("/") <= 2 else ""
 

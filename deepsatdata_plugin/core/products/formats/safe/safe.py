@@ -16,7 +16,7 @@ from ....errors import ProductError, Skip
 from ....feedback import Feedback, raise_if_cancelled
 from ....geo import tile_epsg
 from ...blocks import BlockReader
-from ...model import Product, RasterFile, RasterInfo, Verification
+from ...model import METADATA, Product, RasterFile, RasterInfo, Verification
 from ...sensor import MSI
 from .clouds import check_outlines, read_cloud_mask
 from .container import Entry, is_product_metadata, no_metadata, zip_may_hold_product
@@ -37,6 +37,7 @@ _MASK = re.compile(
     r"|(MSK_CLOUDS).*_B00(?:_.*)?\.gml)$",
     re.IGNORECASE,
 )
+_METADATA = re.compile(r"MTD_MSIL(?:1C|2A)\.xml|GRANULE/[^/]+/MTD_TL\.xml", re.IGNORECASE)
 _GRANULE = re.compile(r"GRANULE/([^/]+)/", re.IGNORECASE)
 _OLD_MASK_NAMES = {"CLD": "MSK_CLDPRB", "SNW": "MSK_SNWPRB"}
 
@@ -155,6 +156,8 @@ def verify(product: Product, feedback: Feedback, names: Collection[str] | None =
     if names is not None:
         rasters = {**product.bands, **product.masks}
         wanted = {rasters[name].path for name in names if name in rasters}
+        if METADATA in names:
+            wanted |= {e.gdal_path for path, e in container.entries.items() if _METADATA.fullmatch(path)}
         listed = {
             path: entry
             for path, entry in listed.items()
