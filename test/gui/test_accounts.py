@@ -6,7 +6,7 @@ import pytest
 from qgis.core import QgsSettings
 from qgis.PyQt.QtCore import Qt
 
-LONG = 20_000
+LONG = 120_000
 
 
 @pytest.fixture

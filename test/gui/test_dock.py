@@ -12,7 +12,7 @@ from deepsatdata_plugin.hubs.queue.states import State
 
 from .conftest import layer_of_products
 
-LONG = 20_000
+LONG = 120_000
 
 
 def states(part) -> list[str]:

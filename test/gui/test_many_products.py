@@ -18,7 +18,7 @@ from deepsatdata_plugin.hubs.queue.states import State
 from deepsatdata_plugin.hubs.queue.store import QueueStore
 
 COUNT = 5000
-LONG = 60_000
+LONG = 120_000
 
 
 class Heartbeat(QObject):

@@ -134,7 +134,7 @@ def test_transfers_leave_the_map_its_threads(qgis_app, qtbot):
 
         def run(self, feedback):
             running.release()
-            go_on.wait(10)
+            go_on.wait(120)
 
         def discard(self):
             raise AssertionError
@@ -146,11 +146,11 @@ def test_transfers_leave_the_map_its_threads(qgis_app, qtbot):
         QgsApplication.taskManager().addTask(task)
     try:
         for _ in tasks:
-            qtbot.waitUntil(lambda: running.acquire(blocking=False), timeout=5000)
+            qtbot.waitUntil(lambda: running.acquire(blocking=False), timeout=60_000)
         assert pool.activeThreadCount() == 0
     finally:
         go_on.set()
-    qtbot.waitUntil(lambda: len(ended) == len(tasks), timeout=5000)
+    qtbot.waitUntil(lambda: len(ended) == len(tasks), timeout=60_000)
     assert pool.activeThreadCount() == 0 and all(error is None for _, error in ended)
 
 
@@ -185,7 +185,7 @@ def test_threads_are_lent_out_of_the_pool_that_tasks_run_in(qgis_app, monkeypatc
     runner = Runner()
     runner.setAutoDelete(False)
     pool.start(runner)
-    assert pool.waitForDone(5000)
+    assert pool.waitForDone(60_000)
     assert seen == [0] and QThreadPool.globalInstance().activeThreadCount() == 0
 
 
@@ -259,7 +259,7 @@ def test_timeline(qgis_app, qtbot, dark):
     widget.show()
     chosen = products(60)
     widget.set_products(chosen)
-    qtbot.waitUntil(lambda: "60 products" in widget.accessibleDescription(), timeout=5000)
+    qtbot.waitUntil(lambda: "60 products" in widget.accessibleDescription(), timeout=60_000)
     done = sum(product.state is State.DONE for product in chosen)
     assert f"{done} done" in widget.accessibleDescription()
     image = widget.grab().toImage()

@@ -7,7 +7,10 @@ from typing import Any
 
 from qgis.core import QgsSettings
 
-_GROUP = "deepsatdata/downloads"
+from ...processing.parameters import DOWNLOADS_FOLDER
+
+#: The folder stands there, where algorithms look for it, too.
+_GROUP = DOWNLOADS_FOLDER.rpartition("/")[0]
 
 
 @dataclass(frozen=True)

@@ -7,6 +7,7 @@ from collections.abc import Callable
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtWidgets import QLabel, QProgressBar, QVBoxLayout, QWidget
 
+from ...hubs.queue.records import Progress
 from ...hubs.queue.states import ACTIVE, ARCHIVED, State
 from ...processing.translation import Translated
 from ..queue import Look
@@ -55,21 +56,15 @@ class SummaryBar(Translated, QWidget):
     def show_look(self, seen: Look) -> None:
         """Show what was seen."""
         self.counts.setText(self._counts(seen))
-        counts = seen.counts
-        total = sum(count.bytes_total for count in counts.values())
-        here = sum(
-            count.bytes_total if state is State.DONE else min(count.bytes_here, count.bytes_total)
-            for state, count in counts.items()
-        )
-        done = counts[State.DONE].products if State.DONE in counts else 0
-        share = here / total if total else (done / seen.total if seen.total else 0.0)
-        self.bar.setValue(round(1000 * share))
+        progress = Progress.of(seen.counts)
+        self.bar.setValue(round(1000 * progress.share))
         self._rate = seen.rate if self._rate == 0 or seen.rate == 0 else (
             (1 - _SMOOTH) * self._rate + _SMOOTH * seen.rate
         )  # fmt: skip
-        parts = (
-            [self.tr("{here} of {all}").format(here=size_text(here), all=size_text(total))] if total else []
-        )
+        parts = []
+        if progress.total:
+            here, total = size_text(progress.here), size_text(progress.total)
+            parts.append(self.tr("{here} of {all}").format(here=here, all=total))
         if rate_text(self._rate):
             parts.append(rate_text(self._rate))
         end = self._end(seen)

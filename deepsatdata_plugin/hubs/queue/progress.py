@@ -5,6 +5,7 @@ from __future__ import annotations
 import time
 
 from ...core.feedback import Feedback
+from .records import Progress
 from .states import ACTIVE, State
 from .store import QueueStore
 
@@ -50,18 +51,9 @@ class QueueProgress:
             return
         self._revision = revision
         counts = self._store.counts()
-        total = sum(count.bytes_total for count in counts.values())
-        # What is done counts in full; a file on its way by the offset reached in it.
-        here = sum(
-            count.bytes_total if state is State.DONE else min(count.bytes_here, count.bytes_total)
-            for state, count in counts.items()
-        )
-        products = sum(count.products for count in counts.values())
-        done = counts[State.DONE].products if State.DONE in counts else 0
-        if total:
-            self._feedback.progress(100 * here / total)
-        elif products:
-            self._feedback.progress(100 * done / products)
+        progress = Progress.of(counts)
+        if counts:
+            self._feedback.progress(100 * progress.share)
         by_state = {state.value: count.products for state, count in counts.items()}
         if last or by_state != self._shown or since >= _QUIET:
             self._shown, self._shown_at = by_state, now
@@ -70,6 +62,5 @@ class QueueProgress:
                 number = sum(by_state.get(state.value, 0) for state in states)
                 if number:
                     parts.append(f"{number} {words}")
-            self._feedback.info(
-                f"{', '.join(parts) or 'nothing to do'}; {here / 1e9:.2f} of {total / 1e9:.2f} GB"
-            )
+            gigabytes = f"{progress.here / 1e9:.2f} of {progress.total / 1e9:.2f} GB"
+            self._feedback.info(f"{', '.join(parts) or 'nothing to do'}; {gigabytes}")

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import os
 import platform
+from collections.abc import Mapping
 from dataclasses import dataclass, fields
 from datetime import datetime, timezone
 from pathlib import Path
@@ -212,6 +213,35 @@ class StateCount:
     products: int
     bytes_total: int
     bytes_here: int
+
+
+@dataclass(frozen=True)
+class Progress:
+    """How far a queue is.
+
+    Attributes:
+        here: Bytes that are here: of what is done in full, of a file on its way up to the offset reached.
+        total: Bytes in all, as far as sizes are known.
+        share: Part of the whole, 0..1; by products where no size is known.
+    """
+
+    here: int
+    total: int
+    share: float
+
+    @classmethod
+    def of(cls, counts: Mapping[State, StateCount]) -> Progress:
+        """Sum up the counts of all states."""
+        total = sum(count.bytes_total for count in counts.values())
+        here = sum(
+            count.bytes_total if state is State.DONE else min(count.bytes_here, count.bytes_total)
+            for state, count in counts.items()
+        )
+        if total:
+            return cls(here, total, here / total)
+        products = sum(count.products for count in counts.values())
+        done = counts[State.DONE].products if State.DONE in counts else 0
+        return cls(here, total, done / products if products else 0.0)
 
 
 @dataclass(frozen=True)
