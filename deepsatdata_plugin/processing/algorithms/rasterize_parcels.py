@@ -13,7 +13,10 @@ from qgis.core import (
     QgsProcessingContext,
     QgsProcessingException,
     QgsProcessingFeatureSource,
+    QgsProcessingFeatureSourceDefinition,
+    QgsProcessingUtils,
     QgsProviderRegistry,
+    QgsVectorLayer,
     QgsWkbTypes,
 )
 
@@ -248,7 +251,19 @@ class RasterizeParcels(DeepSatDataAlgorithm):
             )
         if source.featureCount() != 0:
             return
-        layer = self.parameterAsVectorLayer(parameters, "INPUT", context)
+        layer = self._layer(parameters["INPUT"], parameters, context)
+        if layer is not None and layer.featureCount() > 0:
+            raise InputError(
+                "no feature is selected.",
+                subject=source.sourceName(),
+                remedy="Select parcels, or take all features of the layer.",
+            )
+        if layer is not None and layer.subsetString():
+            raise InputError(
+                f"no feature passes the layer's filter ({layer.subsetString()}).",
+                subject=source.sourceName(),
+                remedy="Change the filter (in QGIS: Layer > Filter).",
+            )
         registry = QgsProviderRegistry.instance()
         path = registry.decodeUri(layer.providerType(), layer.source()).get("path") if layer else None
         others = layers_with_features(path) if path else []
@@ -260,6 +275,14 @@ class RasterizeParcels(DeepSatDataAlgorithm):
                 remedy=f"Layers of this file that have some: {listed}. Choose one, as "
                 f"'{path}|layername={others[0][0]}'.",
             )
+
+    def _layer(self, given: Any, parameters, context) -> QgsVectorLayer | None:
+        """Return the layer behind INPUT, also where only its selected features are wanted."""
+        if not isinstance(given, QgsProcessingFeatureSourceDefinition):
+            return self.parameterAsVectorLayer(parameters, "INPUT", context)
+        name, _ = given.source.valueAsString(context.expressionContext())
+        layer = QgsProcessingUtils.mapLayerFromString(name, context)
+        return layer if isinstance(layer, QgsVectorLayer) else None
 
     def _surveyed(self, parameters, context, feedback) -> SurveyedArea | None:
         from ...core.parcels import SurveyedArea, make_areas

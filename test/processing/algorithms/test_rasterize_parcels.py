@@ -359,6 +359,22 @@ def test_empty_layer_names_the_others_of_its_file(run, simple, tmp_path):
         run("rasterizeparcels", **changed, YEAR=2021)
 
 
+def test_nothing_selected_and_nothing_left_by_a_filter(run, simple):
+    from qgis.core import QgsProcessingFeatureSourceDefinition
+
+    layer = simple["INPUT"]
+    QgsProject.instance().addMapLayer(layer)
+    try:
+        source = QgsProcessingFeatureSourceDefinition(layer.id(), True)
+        with pytest.raises(QgsProcessingException, match=r"fields: no feature is selected\..*take all features"):
+            run("rasterizeparcels", **{**simple, "INPUT": source})
+        if layer.setSubsetString("name = 'z'"):  # QGIS 3.22 filters no layers in memory
+            with pytest.raises(QgsProcessingException, match=r"no feature passes the layer's filter"):
+                run("rasterizeparcels", **simple)
+    finally:
+        QgsProject.instance().takeMapLayer(layer)
+
+
 def test_no_products_in_the_folder(run, simple, tmp_path):
     (tmp_path / "empty").mkdir()
     with pytest.raises(QgsProcessingException, match="no Sentinel-2 product"):
