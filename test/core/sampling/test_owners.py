@@ -7,9 +7,11 @@ from datetime import datetime, timezone
 from functools import cache
 
 import numpy as np
+import pytest
 from hypothesis import HealthCheck, given, settings, strategies as st
 from osgeo import ogr, osr
 
+import scene
 from deepsatdata_plugin.core.geo import Grid
 from deepsatdata_plugin.core.products.acquisitions import Acquisition
 from deepsatdata_plugin.core.products.model import Product
@@ -112,7 +114,15 @@ def shares(tile_windows, side, grid, acquisitions):
 def rank(corner, side, grid, share, least):
     """Return (acquisitions that contain the window, level, distance from the edge): the owner rule."""
     full = sum(one > 1 - 1e-6 for one in share)
-    level = NONE if not share else FULL if full else ENOUGH if any(s >= max(least, 1e-6) for s in share) else LITTLE
+    level = (
+        NONE
+        if not share
+        else FULL
+        if full
+        else ENOUGH
+        if any(s >= max(least, 1e-6) for s in share)
+        else LITTLE
+    )
     (x, y), (xmin, ymin, xmax, ymax) = corner, grid.bounds
     return full, level, min(x - xmin, xmax - x - side, ymax - y, y - side - ymin)
 
@@ -225,3 +235,63 @@ def test_every_window_that_can_be_filled_is_kept_once(drawn):
     owners = Owners(windows, grids)
     for acquisitions in (*seasons, seasons[0]):  # a season does not change the next
         check(windows, grids, acquisitions, least, owners.of_season(acquisitions, least), owners)
+
+
+# -- true tiles -----------------------------------------------------------------------------------------
+
+
+def whole_tiles(*tiles: str) -> dict[str, Grid]:
+    found = {tile: scene.tile_square(tile) for tile in tiles}
+    return {tile: Grid(one.epsg, one.ulx, one.uly, 10, 10980, 10980) for tile, one in found.items()}
+
+
+def one_date(grids: dict[str, Grid]) -> dict[str, list[Acquisition]]:
+    """Give each tile one acquisition that fills it."""
+    return {tile: [acquisition(tile, grid, [[]])] for tile, grid in grids.items()}
+
+
+@pytest.mark.parametrize("tiles", [("31TGM", "32TLS"), ("31UGR", "32ULA"), ("33VXH", "34VCN")])
+def test_at_a_seam_nearly_all_windows_are_at_home(tiles):
+    """Only some next to the seam, and along the edges of tiles, go to the other zone."""
+    grids = whole_tiles(*tiles)
+    windows = make_window_grid(120, 120, (10, 20))
+    owners = Owners(windows, grids)
+    answer = owners.of_season(one_date(grids), 0.5)
+    seam = 6.0 * int(tiles[1][:2]) - 186.0
+    total = lost = away = 0
+    for tile, other in itertools.permutations(tiles):
+        lattice, kept = owners.lattices[tile], answer[tile].kept
+        x, y = lattice.corners(np.ones(lattice.shape, bool))
+        centres = np.stack([x + 600, y - 600], axis=1)
+        degrees = moved(centres, grids[tile].epsg, 4326)
+        east_of_seam = (degrees[:, 0] - seam) * 111_320 * np.cos(np.radians(degrees[:, 1]))
+        home = east_of_seam >= 0 if tile == tiles[1] else east_of_seam < 0
+        there = moved(centres, grids[tile].epsg, grids[other].epsg)
+        xmin, ymin, xmax, ymax = grids[other].bounds
+        room = (there[:, 0] > xmin + 1800) & (there[:, 0] < xmax - 1800)
+        room &= (there[:, 1] > ymin + 1800) & (there[:, 1] < ymax - 1800)
+        far = np.abs(east_of_seam) > 2500
+        total += x.size
+        lost += int((home & far & ~kept.ravel()).sum())
+        away += int((kept.ravel() & ~home & room & far).sum())
+    assert lost < 0.001 * total and away < 0.001 * total
+
+
+@pytest.mark.parametrize("size", [24, 64, 128, 256])
+def test_at_the_equator_the_hemisphere_of_the_centre_decides(size):
+    """With 128 px the centres of one hemisphere's windows lie exactly on edges of the other's."""
+    grids = whole_tiles("36NWF", "36MWE")
+    windows = make_window_grid(size, size, (10, 20))
+    owners = Owners(windows, grids)
+    answer = owners.of_season(one_date(grids), 0.5)
+    north = owners.lattices["36NWF"].corners(answer["36NWF"].kept)[1] - 5 * size
+    south = owners.lattices["36MWE"].corners(answer["36MWE"].kept)[1] - 5 * size - 10_000_000
+    assert (north >= 0).all() and (south < 0).all()
+    assert north.min() - south.max() >= 5 * size  # no centre in a window of the other hemisphere
+    assert north.min() - south.max() < 20 * size  # nor a gap in which another window would fit
+    alone = owners.of_season({"36NWF": one_date(grids)["36NWF"]}, 0.5)
+    assert alone["36NWF"].kept.all() and not alone["36MWE"].kept.any()
+    # Without products the southern tile names only the windows that the northern one does not hold.
+    missing = owners.lattices["36MWE"].corners(alone["36MWE"].without_product)[1] - 5 * size - 10_000_000
+    lowest = owners.lattices["36NWF"].corners(alone["36NWF"].kept)[1].min() - 10 * size
+    assert missing.size and missing.max() < lowest + 5 * size
