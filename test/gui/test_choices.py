@@ -38,9 +38,7 @@ def test_the_dialog_shows_names_and_hands_them_back(qgis_processing, qtbot, name
     algorithm, context = algorithm_of(name), QgsProcessingContext()
     definition = algorithm.parameterDefinition(parameter)
     options = definition.options()
-    wrapper = QgsGui.processingGuiRegistry().createParameterWidgetWrapper(
-        definition, QgsProcessingGui.Standard
-    )
+    wrapper = QgsGui.processingGuiRegistry().createParameterWidgetWrapper(definition, QgsProcessingGui.Standard)
     widget = wrapper.createWrappedWidget(context)
     qtbot.addWidget(widget)
     boxes = widget.findChildren(QCheckBox)

@@ -51,9 +51,7 @@ SQUARE = "MULTIPOLYGON(((10 45, 11 45, 11 46, 10 46, 10 45)))"
 
 def write(probe, parameters, name, rows, feedback=None):
     algorithm, context = probe
-    return write_layer(
-        algorithm, parameters, context, name, make_fields(n="integer"), rows, feedback or Silent()
-    )
+    return write_layer(algorithm, parameters, context, name, make_fields(n="integer"), rows, feedback or Silent())
 
 
 def test_rows_have_geometries_of_any_kind_or_none(probe):

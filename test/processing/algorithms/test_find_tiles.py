@@ -56,8 +56,7 @@ def test_an_extent_inside_one_tile(run):
 
 @pytest.mark.parametrize("side", [5, 25, 60])
 @pytest.mark.parametrize(
-    ("epsg", "x", "y"),
-    [(32631, 434_640, 4_640_740), (32631, 400_000, 6_653_000), (32633, 520_000, 7_767_000)],
+    ("epsg", "x", "y"), [(32631, 434_640, 4_640_740), (32631, 400_000, 6_653_000), (32633, 520_000, 7_767_000)]
 )
 def test_a_small_area_has_a_tile_too(run, side, epsg, x, y):
     """At 42, 60 and 70 degrees north; fields up to 25, 40 and 60 m had an empty COVER."""

@@ -334,9 +334,7 @@ def test_field_of_lists(run, simple, tmp_path):
     feature = {"type": "Feature", "properties": {"crop": ["water", "reed"]}, "geometry": shape}
     path.write_text(json.dumps({"type": "FeatureCollection", "features": [feature]}))
     changed = {**simple, "INPUT": str(path), "ID_FIELD": None, "YEAR_FIELD": None}
-    with pytest.raises(
-        QgsProcessingException, match=r"the field of the class holds lists .*water.*one number"
-    ):
+    with pytest.raises(QgsProcessingException, match=r"the field of the class holds lists .*water.*one number"):
         run("rasterizeparcels", **changed, YEAR=2021)
 
 
@@ -497,9 +495,7 @@ def test_a_crs_without_datum_is_told_and_recorded(run, simple, tmp_path):
     """Bessel's ellipsoid without a shift: the labels lay a hundred metres off, and nobody said so."""
     pytest.importorskip("pyproj")
     bessel = osr.SpatialReference()
-    bessel.ImportFromProj4(
-        "+proj=tmerc +lat_0=0 +lon_0=15 +k=0.9996 +x_0=500000 +y_0=0 +ellps=bessel +units=m"
-    )
+    bessel.ImportFromProj4("+proj=tmerc +lat_0=0 +lon_0=15 +k=0.9996 +x_0=500000 +y_0=0 +ellps=bessel +units=m")
     layer = parcels_layer()
     crs = QgsCoordinateReferenceSystem.fromWkt(bessel.ExportToWkt())
     layer.setCrs(crs)
@@ -509,9 +505,7 @@ def test_a_crs_without_datum_is_told_and_recorded(run, simple, tmp_path):
     log = "\n".join(run.log)
     assert "no datum shift is known" in log
     assert "100 m and more" in log
-    (operation,) = json.loads((simple_folder(simple) / "ground_truth.json").read_text())["source"][
-        "operations"
-    ]
+    (operation,) = json.loads((simple_folder(simple) / "ground_truth.json").read_text())["source"]["operations"]
     assert operation["ballpark"] and operation["accuracy_m"] is None
     assert operation["to"] == "EPSG:32633" and "Ballpark" in operation["name"]
 
@@ -519,9 +513,7 @@ def test_a_crs_without_datum_is_told_and_recorded(run, simple, tmp_path):
 def test_an_operation_within_a_pixel_is_recorded_only(run, simple):
     pytest.importorskip("pyproj")
     run("rasterizeparcels", **simple)
-    (operation,) = json.loads((simple_folder(simple) / "ground_truth.json").read_text())["source"][
-        "operations"
-    ]
+    (operation,) = json.loads((simple_folder(simple) / "ground_truth.json").read_text())["source"]["operations"]
     assert (operation["name"], operation["accuracy_m"]) == ("Null", 0.0)
     assert "may be off" not in "\n".join(run.log)
 
