@@ -18,7 +18,7 @@ from ..contract import Clock, Hub, HubError, Places, ProductRecord, Stream
 from .part_file import Opened, Transfer, TransferLimits
 from .partial_safe import PARTIAL_FILE, PartialSafe, SingleFile, choose_files
 from .unpack import unpack
-from .verify import Damaged, verify_file, verify_product, verify_zip
+from .verify import Damaged, verify_content, verify_file, verify_product, verify_zip
 
 #: Type words that are fine for single files by their ending.
 _TEXT_TYPES = {
@@ -205,7 +205,7 @@ class ProductFetch:
                 raise Damaged("only some of its bands are here", subject=path.name)
             return verify_product(path, record, self._beat_and_go, checksums=True, bands=bands)
         layers = verify_file(path, record, None, self._beat_and_go) + verify_zip(path, self._beat_and_go)
-        return layers + verify_product(path, record, self._beat_and_go)
+        return verify_content(path, record, self._beat_and_go, layers)
 
     # --- whole products -----------------------------------------------------------------------------
     def _fetch_whole(self) -> None:
@@ -235,7 +235,7 @@ class ProductFetch:
                 self._unpack(self._part, layers)
                 return
             layers += verify_zip(self._part, self._beat_and_go)
-            layers += verify_product(self._part, record, self._beat_and_go)
+            layers = verify_content(self._part, record, self._beat_and_go, layers)
         except Damaged:
             set_aside(self._part, self._folder)
             raise
@@ -276,7 +276,7 @@ class ProductFetch:
         record = self._wanted.record
         try:
             layers = layers + unpack(archive, self._unpacked, self._beat_and_go)
-            layers += verify_product(self._unpacked, record, self._beat_and_go)
+            layers = verify_content(self._unpacked, record, self._beat_and_go, layers)
         except Damaged:
             remove(self._unpacked)
             set_aside(archive, self._folder)

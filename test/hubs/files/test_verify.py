@@ -10,8 +10,10 @@ from dataclasses import replace
 import pytest
 
 from deepsatdata_plugin.core.products.formats.safe.manifest import ManifestEntry
+from deepsatdata_plugin.hubs.files import verify as verify_module
 from deepsatdata_plugin.hubs.files.verify import (
     Damaged,
+    verify_content,
     verify_file,
     verify_product,
     verify_single_file,
@@ -77,8 +79,16 @@ def test_another_size_than_the_catalogue_says(archive):
 
 
 def test_a_wrong_checksum(archive):
-    with pytest.raises(Damaged, match="MD5"):
-        verify_file(archive, record_of(NAME, checksums={"MD5": "0" * 32}), None, go_on)
+    record = record_of(NAME, checksums={"MD5": "0" * 32})
+    layers = verify_file(archive, record, None, go_on)
+    assert layers == ["MD5 differs"]
+    assert "checksums" in verify_content(archive, record, go_on, layers)  # the product's own list decides
+
+
+def test_a_wrong_checksum_where_the_product_lists_none(archive, monkeypatch):
+    monkeypatch.setattr(verify_module, "verify_product", lambda *given, **named: ["manifest", "bands"])
+    with pytest.raises(Damaged, match="MD5 checksum differs"):
+        verify_content(archive, record_of(NAME), go_on, ["MD5 differs"])
 
 
 # --- 3 ------------------------------------------------------------------------------------------------

@@ -166,7 +166,6 @@ def test_a_size_that_nobody_tells(tmp_path, kind):
         faults.missing_file(),
         faults.wrong_manifest_size(),
         faults.broken_band(),
-        faults.wrong_md5(),
     ],
     ids=lambda fault: fault.name,
 )
@@ -182,6 +181,20 @@ def test_damage_at_the_hub_is_fetched_three_times_and_never_gets_a_final_name(tm
         assert world.final_names() == [world.products[1].name + suffix]
         assert not list(tmp_path.rglob("evil*"))
         assert world.server.log.full_fetches(world.products[0].id) == 3
+
+
+@pytest.mark.parametrize(("kind", "unpack"), [("dhus", True), ("dhus", False), ("cdse", True)])
+def test_a_checksum_of_another_packing_costs_nothing(tmp_path, kind, unpack):
+    """The zip is whole and its files are those of its own list: the catalogue's MD5 has no say."""
+    with World(tmp_path, kind, count=2) as world:
+        world.inject(faults.wrong_md5(product=world.products[0].id))
+        outcome = world.run(unpack=unpack)
+        assert (outcome.end, outcome.done, outcome.failed) == ("complete", 2, 0)
+        row = world.job.store.find(world.products[0].name)
+        assert "MD5 differs" in row.verified_by
+        assert "checksums" in row.verified_by
+        assert row.quarantined == 0
+        assert world.server.log.full_fetches(world.products[0].id) == 1
 
 
 @pytest.mark.parametrize("kind", KINDS)
