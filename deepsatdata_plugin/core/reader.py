@@ -275,7 +275,7 @@ class Rows(Sequence[dict[str, str]]):
         self._path = path
         codes: dict[bytes, int] = {}
         wanted = None if folds is None else np.array([int(fold) for fold in folds], np.int64)
-        kept: list[tuple[np.ndarray, ...]] = [(np.zeros(0, np.int32),) * 3]
+        kept: list[tuple[np.ndarray, ...]] = [tuple(np.zeros(0, k) for k in ("i4", "i4", "u4"))]
         with open(path, "rb") as handle:
             self._columns = next(csv.reader([handle.readline().decode("utf-8-sig")]))
             places = [self._columns.index(name) for name in ("shard", "index", "fold")]

@@ -315,9 +315,9 @@ def test_rows_take_a_few_bytes_each(dataset, tmp_path):
     finally:
         tracemalloc.stop()
     assert len(samples) == 100_000
-    assert kept < 100_000 * 16 + 2**20
+    assert kept < 100_000 * 12 + 2**20
     assert peak < 64 * 2**20  # of the block that is being read, however long the table
-    assert len(pickle.dumps(samples)) < 100_000 * 16 + 2**20
+    assert len(pickle.dumps(samples)) < 100_000 * 12 + 2**20
     rows = rows_of(folder)
     for number in (0, 99_999, 54_321, -1):
         assert samples.rows[number] == rows[number]
