@@ -46,7 +46,7 @@ def check_file(product: Product, raster_file: RasterFile) -> RasterInfo | None:
     try:
         info = format_of(product).check(raster_file)
     except ProductError as error:
-        blame(raster_file.path, error, was_there=False)
+        blame(raster_file.path, error, was_there=False, whole=False)
         raise
     if info is None:
         return None

@@ -47,7 +47,7 @@ def find_products(folder: str | os.PathLike[str], feedback: Feedback) -> tuple[l
         try:
             product = archive_format.read(path)
         except ProductError as error:
-            blame(error.subject, error, was_there=False)
+            blame(error.subject, error, was_there=False, whole=False)
             skips.append(Skip("product", str(path), "unreadable_product", str(error)))
             continue
         found.setdefault(product.name, []).append(product)

@@ -30,16 +30,17 @@ _REMEDIES = {
 }
 
 
-def blame(path: str, error: ProductError, *, was_there: bool) -> None:
+def blame(path: str, error: ProductError, *, was_there: bool, whole: bool = True) -> None:
     """Look at a file again after it could not be opened or read; return when the file alone is at fault.
 
-    The file is read from end to end, past GDAL.
+    The file is read past GDAL.
 
     Args:
         path: What GDAL opens; inside a zip it starts with /vsizip/.
         error: What was said of it.
         was_there: The file was seen before: that it is gone is then no fault of the product, but of the
             disk or share that it lies on.
+        whole: Read the file from end to end; else its beginning: a folder may be full of damaged ones.
 
     Raises:
         EnvironmentFailure: The machine failed.
@@ -49,7 +50,7 @@ def blame(path: str, error: ProductError, *, was_there: bool) -> None:
         with open(os.devnull, "rb"):
             pass  # a descriptor is left
         with open(_on_disk(path), "rb") as file:
-            while file.read(2**20):
+            while file.read(2**20) and whole:
                 pass
     except FileNotFoundError as failure:
         if was_there:

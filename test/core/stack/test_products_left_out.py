@@ -7,6 +7,7 @@ import re
 import pytest
 
 import scene
+from deepsatdata_plugin.core.dataset.make import make_dataset
 from deepsatdata_plugin.core.errors import InputError
 from deepsatdata_plugin.core.feedback import Silent
 from deepsatdata_plugin.core.geo import extent_area
@@ -178,3 +179,20 @@ def test_checksums_of_the_metadata_are_verified(tmp_path):
     made = plan(season, checksums=True)
     assert reasons(made) == {season.products[0].stem: "damaged_file"}
     assert any("MTD_MSIL2A.xml" in s.detail for s in made.skips)
+
+
+@pytest.mark.parametrize("level", ["L1C", "L2A"])
+def test_companions_change_no_byte_of_a_dataset(tmp_path, level):
+    """A Mac left a `._X` beside each file: the same shards come out, and the same rows."""
+    season = season_of(tmp_path, level=level, baseline="04.00")
+    parameters = StackParameters(bands=("B04",), size=24, labelled_only=False)
+
+    def shards(name):
+        result = make_dataset(str(season.products_folder), str(tmp_path / name), parameters, threads=2, feedback=Silent())
+        return result.skips, [path.read_bytes() for path in sorted((tmp_path / name / "shards").glob("*.h5"))]
+
+    before = shards("before")
+    assert before[1]
+    for path in sorted(season.products_folder.rglob("*")):
+        path.with_name("._" + path.name).write_bytes(b"\x00\x05\x16\x07" + bytes(4092))
+    assert shards("after") == before
