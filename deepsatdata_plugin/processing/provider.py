@@ -7,13 +7,15 @@ from qgis.PyQt.QtGui import QIcon
 
 from ..resources import HELP_URL, resource, version
 from .algorithm import DeepSatDataAlgorithm
-from .algorithms.download_products import DownloadProducts
-from .algorithms.find_tiles import FindTiles
-from .algorithms.inventory_products import InventoryProducts
-from .algorithms.rasterize_parcels import RasterizeParcels
-from .algorithms.search_products import SearchProducts
-from .algorithms.select_products import SelectProducts
-from .algorithms.tile_and_stack import TileAndStack
+from .algorithms import (
+    DownloadProducts,
+    FindTiles,
+    InventoryProducts,
+    RasterizeParcels,
+    SearchProducts,
+    SelectProducts,
+    TileAndStack,
+)
 from .shipped_model import shipped_models
 
 #: One line an algorithm, in the order of the work.

@@ -35,6 +35,7 @@ from ..parameters import (
     destination_folder,
     folder,
     given_extent,
+    tell_temporary,
 )
 from ..parameters.rasterize_parameters import OUTSIDE, add_grid, add_outputs, add_parcels, add_rules
 from ..styles import style_conflicts
@@ -169,6 +170,7 @@ class RasterizeParcels(DeepSatDataAlgorithm):
         results["N_PARCELS"] = sum(status == "used" for status in plan.status)
         results["N_SKIPPED"] = plan.n_skips
         core.progress(100)
+        tell_temporary(self, parameters, "GROUND_TRUTH", context, feedback)
         self.finish(feedback, plan.skips())
         return results
 

@@ -37,6 +37,7 @@ from ..parameters import (
     decimal_parameter,
     folder,
     period,
+    tell_temporary,
 )
 from ..styles import sample_steps
 
@@ -251,6 +252,7 @@ class TileAndStack(DeepSatDataAlgorithm):
         destination = self._write_samples(parameters, context, result, asked)
         if destination is not None:
             results["SAMPLES"] = destination
+        tell_temporary(self, parameters, "DATASET", context, feedback)
         self.finish(feedback, result.skips, result.skipped)
         return results
 

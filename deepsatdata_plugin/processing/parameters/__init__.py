@@ -2,7 +2,14 @@
 
 from .area import add_area, area_of_interest, given_extent
 from .choices import ChoiceParameter, chosen, chosen_field, chosen_one
-from .folders import DOWNLOADS_FOLDER, destination_folder, downloads_folder, folder, refuse_temporary
+from .folders import (
+    DOWNLOADS_FOLDER,
+    destination_folder,
+    downloads_folder,
+    folder,
+    refuse_temporary,
+    tell_temporary,
+)
 from .hub import HubAccess, access, add_hub, check_hub, opened, read_access
 from .numbers import decimal_parameter
 from .period import add_period, period
@@ -29,4 +36,5 @@ __all__ = [
     "period",
     "read_access",
     "refuse_temporary",
+    "tell_temporary",
 ]

@@ -5,9 +5,16 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from qgis.core import QgsProcessing, QgsProcessingContext, QgsProcessingUtils, QgsSettings
+from qgis.core import (
+    QgsProcessing,
+    QgsProcessingContext,
+    QgsProcessingFeedback,
+    QgsProcessingUtils,
+    QgsSettings,
+)
 
 from ...core.errors import InputError
+from ..translation import translate
 
 if TYPE_CHECKING:
     from ..algorithm import DeepSatDataAlgorithm
@@ -54,6 +61,33 @@ def downloads_folder() -> str:
     return str(QgsSettings().value(DOWNLOADS_FOLDER, "") or "")
 
 
+def is_temporary(
+    algorithm: DeepSatDataAlgorithm, parameters: dict[str, Any], name: str, context: QgsProcessingContext
+) -> bool:
+    """Tell whether a destination is one of QGIS's temporary files or folders."""
+    value = parameters.get(name)
+    text = value.staticValue() if hasattr(value, "staticValue") else value
+    path = algorithm.parameterAsString(parameters, name, context)
+    temporary = Path(QgsProcessingUtils.tempFolder())
+    return text == QgsProcessing.TEMPORARY_OUTPUT or bool(path and temporary in Path(path).parents)
+
+
+def tell_temporary(
+    algorithm: DeepSatDataAlgorithm,
+    parameters: dict[str, Any],
+    name: str,
+    context: QgsProcessingContext,
+    feedback: QgsProcessingFeedback,
+) -> None:
+    """Warn when what was made will be gone when QGIS ends."""
+    if is_temporary(algorithm, parameters, name, context):
+        text = translate(
+            "DeepSatData",
+            "{name} lies in a temporary folder, which QGIS deletes when it ends. Name a folder to keep it.",
+        )
+        feedback.reportError(text.format(name=name), False)
+
+
 def refuse_temporary(
     algorithm: DeepSatDataAlgorithm, parameters: dict[str, Any], name: str, context: QgsProcessingContext
 ) -> None:
@@ -62,11 +96,8 @@ def refuse_temporary(
     Raises:
         InputError: It is one of QGIS's temporary files or folders.
     """
-    value = parameters.get(name)
-    text = value.staticValue() if hasattr(value, "staticValue") else value
-    path = algorithm.parameterAsString(parameters, name, context)
-    folder = Path(QgsProcessingUtils.tempFolder())
-    if text == QgsProcessing.TEMPORARY_OUTPUT or (path and folder in Path(path).parents):
+    if is_temporary(algorithm, parameters, name, context):
+        path = algorithm.parameterAsString(parameters, name, context)
         raise InputError(
             "this is a temporary place, which QGIS deletes when it ends.",
             subject=f"{name} {path}".strip(),

@@ -108,6 +108,14 @@ def test_the_layer_of_samples_matches_the_table(run, season, tmp_path):
         assert feature.GetField("n_steps") == int(row["n_steps"])
 
 
+def test_a_temporary_dataset_is_told(run, season, tmp_path):
+    given = {"PRODUCTS": str(season.products_folder), "BANDS": ["B02"], "SIZE": 48, "MASKS": False}
+    run("tileandstack", DATASET="TEMPORARY_OUTPUT", **given)
+    assert any("DATASET lies in a temporary folder" in line for line in run.log)
+    run("tileandstack", DATASET=str(tmp_path / "set"), **given)
+    assert not any("lies in a temporary" in line for line in run.log)
+
+
 def test_area_extent_anchor_and_period(run, season, tmp_path):
     spec = season.written[0].spec
     x, y = spec.ulx + 1000, spec.uly - 1000
