@@ -34,6 +34,8 @@ def main() -> int:
     failed = [
         run("rasterizer.py", "--parcels", str(options.parcels)),
         run("register.py"),
+        run("planning.py"),
+        run("describing.py"),
         run("stacking.py", *(str(value) for value in [*stacking, "--threads", options.threads])),
         run("startup.py"),
         run("reading.py"),
