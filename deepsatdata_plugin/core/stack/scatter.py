@@ -15,7 +15,7 @@ from .records import Layer, StackTask
 BlockKey = tuple[int, int, int, int]
 
 #: Pixels of the windows of one group, bytes, at most (but one window at least): bounds a worker's memory.
-GROUP_BYTES = 8 * 2**20
+GROUP_BYTES = 4 * 2**20
 
 
 @dataclass(frozen=True)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from pathlib import Path
@@ -127,6 +126,7 @@ class RasterizeParcels(DeepSatDataAlgorithm):
     def compute(self, parameters, context, feedback):
         from ...core.parcels import read_class_table
         from ...core.rasterize import execute, plan_ground_truth
+        from ...core.workers import processors
 
         core = CoreFeedback(feedback)
         target = destination_folder(self, parameters, "GROUND_TRUTH", context)
@@ -156,7 +156,7 @@ class RasterizeParcels(DeepSatDataAlgorithm):
             feedback=Part(core, 6, 10),
         )
         self._tell(plan, parameters, context, feedback)
-        threads = max(1, min(_MOST_THREADS, os.cpu_count() or 1))
+        threads = min(_MOST_THREADS, processors())
         truth = execute(plan, Part(core, 10, 99), threads)
         results = offer_rasters(truth, plan, context)
         results["GROUND_TRUTH"] = str(target)

@@ -13,6 +13,8 @@ import pytest
 
 from core.small_dataset import BANDS, break_decoder, copied, make_season, make_truth, rows_of, stack
 from deepsatdata_plugin.core.dataset.make import make_dataset
+from deepsatdata_plugin.core.dataset.shard import ShardWriter
+from deepsatdata_plugin.core.dataset.sink import ShardFolder
 from deepsatdata_plugin.core.errors import BadProduct, Cancelled, InputError
 from deepsatdata_plugin.core.feedback import Silent
 from deepsatdata_plugin.core.stack import engines as engine
@@ -172,3 +174,43 @@ def test_a_scheduler_without_workers(season, tmp_path):
         pytest.raises(InputError, match="ENGINE.*no worker"),
     ):
         stack(season, tmp_path / "set", engine=empty.scheduler_address)
+
+
+def test_a_worker_of_an_earlier_attempt_writes_into_other_files(tmp_path):
+    first, second = ShardFolder(tmp_path), ShardFolder(tmp_path)
+    assert first == pickle.loads(pickle.dumps(first)) != second
+    names = [ShardWriter(tmp_path / "T31TFM_2018_000.h5", sink.attempt)._part for sink in (first, second)]
+    assert names[0] != names[1]
+    assert all(name.name.startswith("T31TFM_2018_000.h5.") and name.suffix == ".part" for name in names)
+
+
+def test_after_an_error_every_task_has_ended():
+    """The shards of a damaged product are planned anew: nobody may write them any longer."""
+
+    class Future:
+        def __init__(self, looks):
+            self.looks = looks
+
+    class Client:
+        cancelled = None
+
+        def cancel(self, left):
+            self.cancelled = left
+
+    class Event:
+        is_set = False
+
+        def set(self):
+            self.is_set = True
+
+    def wait(pending):
+        for future in pending:
+            future.looks -= 1
+        return {future for future in pending if future.looks <= 0}
+
+    client, event, slow = Client(), Event(), {Future(3), Future(500)}
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(engine, "_wait", wait)
+        engine._stop(client, event, slow, None, Silent())
+    assert event.is_set and client.cancelled == []
+    assert all(future.looks <= 0 for future in slow)
