@@ -15,7 +15,7 @@ import numpy as np
 from osgeo import ogr
 
 from ..feedback import Feedback, raise_if_cancelled
-from ..geo import densify_and_transform
+from ..geo import densify_and_transform, square_wkb
 from ..storage import Bounds
 from .format import INDEX_COLUMNS
 
@@ -144,19 +144,6 @@ def _values(values: np.ndarray) -> list[Any]:
     if values.dtype.kind == "f":
         return [None if value != value else value for value in values.tolist()]
     return [None if value == NO_FOLD else value for value in values.tolist()]
-
-
-def square_wkb(ulx: np.ndarray, uly: np.ndarray, side: np.ndarray) -> list[bytes]:
-    """Return squares as WKB polygons (little endian, one ring of five points)."""
-    kind = np.dtype(
-        [("order", "u1"), ("type", "<u4"), ("rings", "<u4"), ("points", "<u4"), ("xy", "<f8", (5, 2))]
-    )
-    table = np.zeros(ulx.size, dtype=kind)
-    table["order"], table["type"], table["rings"], table["points"] = 1, ogr.wkbPolygon, 1, 5
-    table["xy"][:, :, 0] = np.stack([ulx, ulx + side, ulx + side, ulx, ulx], axis=1)
-    table["xy"][:, :, 1] = np.stack([uly, uly, uly - side, uly - side, uly], axis=1)
-    data = table.tobytes()
-    return [data[i : i + kind.itemsize] for i in range(0, len(data), kind.itemsize)]
 
 
 def sample_polygons(folder: Path) -> tuple[int, Iterator[tuple[bytes, list[Any]]]]:

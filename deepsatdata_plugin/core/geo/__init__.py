@@ -29,6 +29,7 @@ if TYPE_CHECKING:
         repaired,
         valid_polygons,
     )
+    from .wkb import multipolygon_wkb, rings_of_wkb, square_wkb
     from .zones import (
         FALSE_NORTHING_M,
         false_northing,
@@ -58,6 +59,7 @@ _HOME = {
             "Rings count_vertices is_valid make_geometry polygons_only read_rings rectangle "
             "rectangle_ring repaired valid_polygons"
         ),
+        "wkb": "multipolygon_wkb rings_of_wkb square_wkb",
         "zones": (
             "FALSE_NORTHING_M false_northing is_south is_utm tile_epsg utm_epsg utm_epsgs utm_zone "
             "utm_zones zone_epsg zone_of_epsg"
@@ -97,6 +99,7 @@ __all__ = [
     "is_valid",
     "make_geometry",
     "memory_vectors",
+    "multipolygon_wkb",
     "near_zone",
     "operation_between",
     "polygons_from_wkb",
@@ -106,7 +109,9 @@ __all__ = [
     "rectangle",
     "rectangle_ring",
     "repaired",
+    "rings_of_wkb",
     "spatial_reference",
+    "square_wkb",
     "split_at_antimeridian",
     "tile_epsg",
     "transform_polygons",

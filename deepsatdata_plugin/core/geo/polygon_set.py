@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-import struct
 from collections.abc import Sequence
 from dataclasses import dataclass
 
 import numpy as np
 from numpy.typing import NDArray
 
-_POLYGON = 3
-_MULTIPOLYGON = 6
+from .wkb import multipolygon_wkb, rings_of_wkb
 
 
 @dataclass(frozen=True)
@@ -131,25 +129,16 @@ def polygons_from_wkb(geometries: Sequence[bytes | None]) -> PolygonSet:
     for number, wkb in enumerate(geometries):
         if not wkb:
             continue
-        order, kind, count = struct.unpack_from("<BII", wkb)
-        if order != 1 or kind not in (_POLYGON, _MULTIPOLYGON):
-            raise ValueError(f"geometry {number} is no two-dimensional little-endian WKB polygon")
-        at = 9 if kind == _MULTIPOLYGON else 0
-        for _ in range(count if kind == _MULTIPOLYGON else 1):
-            order, part, rings = struct.unpack_from("<BII", wkb, at)
-            if order != 1 or part != _POLYGON:
-                raise ValueError(f"geometry {number} has a part that is no WKB polygon")
-            at += 9
-            for ring in range(rings):
-                (size,) = struct.unpack_from("<I", wkb, at)
-                at += 4
-                if size >= 4:  # less than a triangle has no area
-                    blocks.append(np.frombuffer(wkb, "<f8", 2 * size, at))
-                    lengths.append(size)
+        try:
+            for hole, ring in rings_of_wkb(wkb):
+                if len(ring) >= 4:  # less than a triangle has no area
+                    blocks.append(ring)
+                    lengths.append(len(ring))
                     features.append(number)
-                    holes.append(ring > 0)
-                at += 16 * size
-    xy = np.concatenate(blocks).reshape(-1, 2) if blocks else np.zeros((0, 2))
+                    holes.append(hole)
+        except ValueError as error:
+            raise ValueError(f"geometry {number}: {error}") from error
+    xy = np.concatenate(blocks) if blocks else np.zeros((0, 2))
     return PolygonSet(
         xy=np.ascontiguousarray(xy, np.float64),
         ring_start=np.r_[0, np.cumsum(lengths, dtype=np.int64)].astype(np.int64),
@@ -162,17 +151,11 @@ def polygons_from_wkb(geometries: Sequence[bytes | None]) -> PolygonSet:
 def polygons_to_wkb(polygons: PolygonSet, feature: int) -> bytes:
     """Return one feature as WKB MULTIPOLYGON; each hole follows its outer ring, as it was read."""
     first, last = np.searchsorted(polygons.ring_feature, [feature, feature + 1])
-    parts: list[list[int]] = []
+    parts: list[list[NDArray[np.float64]]] = []
     for ring in range(int(first), int(last)):
+        vertices = polygons.xy[polygons.ring_start[ring] : polygons.ring_start[ring + 1]]
         if polygons.ring_hole[ring] and parts:
-            parts[-1].append(ring)
+            parts[-1].append(vertices)
         else:
-            parts.append([ring])
-    pieces = [struct.pack("<BII", 1, _MULTIPOLYGON, len(parts))]
-    for rings in parts:
-        pieces.append(struct.pack("<BII", 1, _POLYGON, len(rings)))
-        for ring in rings:
-            start, stop = int(polygons.ring_start[ring]), int(polygons.ring_start[ring + 1])
-            pieces.append(struct.pack("<I", stop - start))
-            pieces.append(polygons.xy[start:stop].astype("<f8").tobytes())
-    return b"".join(pieces)
+            parts.append([vertices])
+    return multipolygon_wkb(parts)

@@ -1,8 +1,7 @@
-"""Polygons between OGR and numpy, by way of WKB."""
+"""Polygons between OGR and numpy, by way of WKB; their parts, validity and repair."""
 
 from __future__ import annotations
 
-import struct
 from collections.abc import Iterable, Sequence
 from typing import Any
 
@@ -11,6 +10,7 @@ from numpy.typing import NDArray
 from osgeo import ogr
 
 from .gdal_guard import gdal_messages
+from .wkb import multipolygon_wkb, rings_of_wkb
 
 Rings = list[np.ndarray]
 """One polygon: float64 rings (n, 2), closed, the shell first, then its holes."""
@@ -36,7 +36,8 @@ def read_rings(wkb: bytes) -> list[Rings]:
 def _collect(geometry: Any, polygons: list[Rings]) -> None:
     kind = ogr.GT_Flatten(geometry.GetGeometryType())
     if kind in (ogr.wkbPolygon, ogr.wkbTriangle):
-        rings = _polygon_rings(bytes(geometry.ExportToWkb(ogr.wkbNDR)))
+        rings = [ring.astype(float) for _, ring in rings_of_wkb(bytes(geometry.ExportToWkb(ogr.wkbNDR)))]
+        rings = [ring for ring in rings if len(ring)]
         if rings:
             polygons.append(rings)
     else:
@@ -44,26 +45,9 @@ def _collect(geometry: Any, polygons: list[Rings]) -> None:
             _collect(geometry.GetGeometryRef(index), polygons)
 
 
-def _polygon_rings(wkb: bytes) -> Rings:
-    (count,) = struct.unpack_from("<I", wkb, 5)
-    place, rings = 9, []
-    for _ in range(count):
-        (size,) = struct.unpack_from("<I", wkb, place)
-        place += 4
-        rings.append(np.frombuffer(wkb, "<f8", 2 * size, place).reshape(size, 2).astype(float))
-        place += 16 * size
-    return [ring for ring in rings if len(ring)]
-
-
 def make_geometry(polygons: Sequence[Sequence[np.ndarray]]) -> Any:
     """Return an ogr MultiPolygon of polygons given as rings."""
-    pieces = [struct.pack("<BII", 1, ogr.wkbMultiPolygon, len(polygons))]
-    for rings in polygons:
-        pieces.append(struct.pack("<BII", 1, ogr.wkbPolygon, len(rings)))
-        for ring in rings:
-            pieces.append(struct.pack("<I", len(ring)))
-            pieces.append(np.ascontiguousarray(ring, dtype="<f8").tobytes())
-    return ogr.CreateGeometryFromWkb(b"".join(pieces))
+    return ogr.CreateGeometryFromWkb(multipolygon_wkb(polygons))
 
 
 def polygons_only(geometry: Any) -> Any:

@@ -16,12 +16,13 @@ from ..geo import (
     Grid,
     PolygonSet,
     Transformer,
+    densify_and_transform,
     gdal_messages,
     is_valid,
     polygons_from_wkb,
     polygons_only,
     polygons_to_wkb,
-    rectangle_ring,
+    rectangle,
     repaired,
     spatial_reference,
     transform_polygons,
@@ -176,11 +177,8 @@ def _union(grids: Iterable[Grid], crs: str | int, margin: float = 0.0) -> Any:
     for grid in grids:
         xmin, ymin, xmax, ymax = grid.bounds
         wide = margin * max(grid.width_m, grid.height_m)
-        ring = rectangle_ring((xmin - wide, ymin - wide, xmax + wide, ymax + wide))
-        square = PolygonSet(ring, np.array([0, 5]), np.array([0]), np.array([False]), 1)
-        square = transform_polygons(square, Transformer(grid.epsg, crs), 1.0)
-        if len(square.ring_feature):
-            union = union.Union(ogr.CreateGeometryFromWkb(polygons_to_wkb(square, 0)))
+        box = rectangle((xmin - wide, ymin - wide, xmax + wide, ymax + wide))
+        union = union.Union(densify_and_transform(box, grid.epsg, crs, 1.0))
     return union
 
 

@@ -9,15 +9,14 @@ import numpy as np
 
 from ..errors import InputError
 from ..geo import (
-    PolygonSet,
     Transformer,
+    densify_and_transform,
     epsg_of,
     false_northing,
     is_metric,
     is_utm,
-    rectangle_ring,
+    rectangle,
     spatial_reference,
-    transform_polygons,
     utm_epsg,
 )
 from .files.format import GroundTruthGrid
@@ -51,11 +50,10 @@ def extent_grid(
     if not (bounds[0] < bounds[2] and bounds[1] < bounds[3]):
         raise InputError("the extent is empty.", subject="EXTENT")
     epsg = _grid_epsg(bounds, extent_crs, grid_crs)
-    square = PolygonSet(rectangle_ring(bounds), np.array([0, 5]), np.array([0]), np.array([False]), 1)
-    moved = transform_polygons(square, Transformer(extent_crs, epsg), 1.0)
-    if len(moved.ring_feature) == 0:
+    moved = densify_and_transform(rectangle(bounds), extent_crs, epsg, 1.0)
+    if moved.IsEmpty():
         raise InputError(f"the extent cannot be brought to EPSG:{epsg}.", subject="EXTENT")
-    xmin, ymin, xmax, ymax = moved.bounds()[0].tolist()
+    xmin, xmax, ymin, ymax = moved.GetEnvelope()
     step = math.lcm(_PIXEL_M, *(round(r) for r in resolutions if r > _PIXEL_M))
     origin = float(false_northing(epsg)) if is_utm(epsg) else 0.0
     # A hundredth of a millimetre beyond a line is rounding, not ground.
