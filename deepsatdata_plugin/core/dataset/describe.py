@@ -36,6 +36,7 @@ from ..storage import (
     replace,
     skip_rows,
     whole_file,
+    write_csv,
     write_text,
 )
 from ..workers import Workers
@@ -43,7 +44,6 @@ from .card import CARD_FILES, data_card
 from .facts import SampleFacts
 from .format import INDEX_COLUMNS
 from .samples_table import (
-    ROWS_AT_ONCE,
     SAMPLE_COLUMNS,
     SAMPLES,
     Columns,
@@ -300,20 +300,18 @@ def _skipped_csv(
     Returns:
         Its number of rows, and what stands for its parcels in the log: one entry a reason.
     """
-    count = 0
     parcels: dict[str, tuple[int, str]] = {}
-    with whole_file(folder / SKIPPED) as part, open(part, "w", encoding="utf-8", newline="") as handle:
-        writer = csv.writer(handle, lineterminator="\n")
-        writer.writerow(SKIP_COLUMNS)
-        left = found.windows_left()
-        for rows in (skip_rows(skips), _parcels_left(truth), *(windows.rows() for windows in left)):
-            for row in rows:
-                if count % ROWS_AT_ONCE == 0:
-                    raise_if_cancelled(feedback)
-                writer.writerow(row)
-                count += 1
-                if row[0] == "parcel":
-                    parcels[row[2]] = (parcels.get(row[2], (0, ""))[0] + 1, row[3])
+
+    def rows() -> Iterator[tuple[str, ...]]:
+        yield from skip_rows(skips)
+        for row in _parcels_left(truth):
+            parcels[row[2]] = (parcels.get(row[2], (0, ""))[0] + 1, row[3])
+            yield row
+        for windows in found.windows_left():
+            yield from windows.rows()
+
+    with whole_file(folder / SKIPPED) as part:
+        count = write_csv(part, SKIP_COLUMNS, rows(), feedback)
     return count, [
         Skip("parcel", "ground truth", reason, f"{number} x {detail}")
         for reason, (number, detail) in sorted(parcels.items())

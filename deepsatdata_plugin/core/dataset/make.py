@@ -19,7 +19,7 @@ from osgeo import ogr
 from ..errors import BadProduct, DeepSatDataError, InputError, Skip
 from ..feedback import Feedback, Part
 from ..stack import DatasetPlan, StackParameters, StackTask, damaged_products, plan_dataset, run_tasks, utc
-from ..storage import PART, free_bytes, json_text, sole_writer, write_text
+from ..storage import PART, file_sha256, free_bytes, json_text, sole_writer, write_text
 from ..workers import processors
 from .describe import write_description
 from .sink import ShardFolder
@@ -190,7 +190,7 @@ def _identity(
     del values["checksums"]  # verifying does not change what is stored
     truth_hash = ""
     if ground_truth:
-        truth_hash = hashlib.sha256((Path(ground_truth) / "ground_truth.json").read_bytes()).hexdigest()
+        truth_hash = file_sha256(Path(ground_truth) / "ground_truth.json")
     return {
         "format": FORMAT,
         "version": VERSION,

@@ -17,13 +17,12 @@ from .files import (
     whole_file,
     write_text,
 )
-from .geopackage import FIXED_DATE, Bounds, GeoPackageError, GeoPackageWriter, VectorLayer
+from .geopackage import Bounds, GeoPackageError, GeoPackageWriter, VectorLayer
 from .lock import FileLock, sole_writer
-from .tables import SKIP_COLUMNS, csv_text, decimals, json_text, plain_number, skip_rows
+from .tables import SKIP_COLUMNS, decimals, json_text, plain_number, skip_rows, write_csv
 
 __all__ = [
     "Bounds",
-    "FIXED_DATE",
     "FileLock",
     "GeoPackageError",
     "GeoPackageWriter",
@@ -32,7 +31,6 @@ __all__ = [
     "QUARANTINE",
     "SKIP_COLUMNS",
     "copy_file",
-    "csv_text",
     "decimals",
     "file_sha256",
     "free_bytes",
@@ -49,5 +47,6 @@ __all__ = [
     "sync_file",
     "sync_folder",
     "whole_file",
+    "write_csv",
     "write_text",
 ]

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import csv
-import io
 import json
 import math
 from collections.abc import Iterable, Sequence
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
+
+from ..feedback import Feedback, raise_if_cancelled
 
 if TYPE_CHECKING:
     from ..errors import Skip
@@ -15,15 +17,35 @@ if TYPE_CHECKING:
 #: Columns of skipped.csv, beside every output.
 SKIP_COLUMNS = ("kind", "subject", "reason", "detail")
 
+#: Rows between two looks at the cancel button.
+_CANCEL_EVERY = 8192
 
-def csv_text(header: Sequence[str], rows: Iterable[Sequence[Any]]) -> str:
-    """Return a table as CSV; lines end with a line feed, None is an empty cell."""
-    stream = io.StringIO()
-    writer = csv.writer(stream, lineterminator="\n")
-    if header:
+
+def write_csv(path: Path, header: Sequence[str], rows: Iterable[Sequence[Any]], feedback: Feedback) -> int:
+    """Write a table as CSV, row by row; lines end with a line feed, None is an empty cell.
+
+    Args:
+        path: The file, in UTF-8; what is written is not synced (see `whole_file`).
+        header: Names of the columns.
+        rows: The rows, taken one by one.
+        feedback: Asked for a cancel.
+
+    Returns:
+        The number of rows.
+
+    Raises:
+        OSError: It cannot be written.
+        Cancelled: The user cancelled.
+    """
+    count = 0
+    with path.open("w", encoding="utf-8", newline="") as stream:
+        writer = csv.writer(stream, lineterminator="\n")
         writer.writerow(header)
-    writer.writerows(rows)
-    return stream.getvalue()
+        for count, row in enumerate(rows, 1):
+            if count % _CANCEL_EVERY == 0:
+                raise_if_cancelled(feedback)
+            writer.writerow(row)
+    return count
 
 
 def skip_rows(skips: Iterable[Skip]) -> list[tuple[str, str, str, str]]:

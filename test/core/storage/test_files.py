@@ -88,8 +88,13 @@ def test_a_share_without_locks_is_a_warning(tmp_path, monkeypatch, number):
     assert str(tmp_path) in notes.warnings[0]
 
 
-def test_tables_and_numbers_have_one_spelling():
-    assert storage.csv_text(("a", "b"), [[1, None], ["x,y", 'q"']]) == 'a,b\n1,\n"x,y","q"""\n'
+def test_tables_and_numbers_have_one_spelling(tmp_path):
+    path = tmp_path / "a.csv"
+    assert storage.write_csv(path, ("a", "b"), [[1, None], ["x,y", 'q"']], Notes()) == 2
+    assert path.read_bytes() == b'a,b\n1,\n"x,y","q"""\n'
+    assert storage.write_csv(path, ("a", "b"), [], Notes()) == 0
+    with pytest.raises(Cancelled):
+        storage.write_csv(path, ("a",), ([k] for k in range(10**6)), Notes(cancelled=True))
     assert storage.decimals(float("nan"), 2) == ""
     assert storage.decimals(None, 2) == ""
     assert storage.decimals(1.005, 1) == "1.0"

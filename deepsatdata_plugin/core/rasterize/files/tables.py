@@ -5,18 +5,14 @@ Rows are written as they are made: the register of a country would not fit into 
 
 from __future__ import annotations
 
-import csv
 from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 from typing import Any
 
-from ...feedback import Feedback, raise_if_cancelled
-from ...storage import SKIP_COLUMNS, decimals
+from ...feedback import Feedback
+from ...storage import SKIP_COLUMNS, decimals, write_csv
 from ..plan import GroundTruthPlan, class_counts
 from .format import CLASSES, NOTES, PARCELS, SKIPPED
-
-#: Rows between two looks at the cancel button.
-_ROWS_AT_ONCE = 10_000
 
 _Table = tuple[Sequence[str], Iterable[Sequence[Any]]]
 
@@ -51,13 +47,7 @@ def write_tables(
         ),
     }
     for name, (header, rows) in tables.items():
-        with part_of[name].open("w", encoding="utf-8", newline="") as stream:
-            writer = csv.writer(stream, lineterminator="\n")
-            writer.writerow(header)
-            for number, row in enumerate(rows):
-                if number % _ROWS_AT_ONCE == 0:
-                    raise_if_cancelled(feedback)
-                writer.writerow(row)
+        write_csv(part_of[name], header, rows, feedback)
 
 
 def _classes(plan: GroundTruthPlan) -> Iterator[Sequence[Any]]:
