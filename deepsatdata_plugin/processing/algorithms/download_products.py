@@ -247,7 +247,7 @@ class DownloadProducts(DeepSatDataAlgorithm):
         from ...hubs.queue.store import QueueStore
         from ...hubs.work.scheduler import Scheduler
 
-        accounts = self._accounts()
+        accounts = self._accounts(feedback)
         records, skips = self._records(parameters, context, next(iter(accounts)), feedback)
         settings = self._settings(parameters, context)
         store = QueueStore(self._queue_path(parameters, context), settings=settings)
@@ -275,7 +275,7 @@ class DownloadProducts(DeepSatDataAlgorithm):
             "FAILED": outcome.failed,
         }
 
-    def _accounts(self):
+    def _accounts(self, feedback):
         """Open the hubs; the first is the one that products come from."""
         from ...hubs.contract import HubAccount
 
@@ -283,6 +283,7 @@ class DownloadProducts(DeepSatDataAlgorithm):
             raise self._given
         accounts = {}
         for given in self._given:
+            given.tell_strangers(feedback)
             hub = given.open_for_queue()
             if hub.name in accounts:
                 raise InputError(

@@ -196,7 +196,7 @@ class SearchProducts(DeepSatDataAlgorithm):
 
         asked = CoreFeedback(feedback)
         area = area_of_interest(self, parameters, context, feedback)
-        hub = opened(self._access)
+        hub = opened(self._access, feedback)
         records, skips, complete = self._search(hub, self._query(parameters, context, area), asked, feedback)
         if self.parameterAsBool(parameters, "ONLINE_ONLY", context):
             records, more = _online(records)

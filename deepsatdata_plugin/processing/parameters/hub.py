@@ -13,6 +13,7 @@ import tempfile
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
+from urllib.parse import urlsplit
 
 from qgis.core import (
     Qgis,
@@ -20,6 +21,7 @@ from qgis.core import (
     QgsAuthMethodConfig,
     QgsNetworkAccessManager,
     QgsProcessingContext,
+    QgsProcessingFeedback,
     QgsProcessingParameterAuthConfig,
     QgsProcessingParameterString,
 )
@@ -36,6 +38,10 @@ from .choices import ChoiceParameter, chosen_one
 if TYPE_CHECKING:
     from ...hubs.contract import Credentials, Hub
     from ..algorithm import DeepSatDataAlgorithm
+
+
+#: Label of an account that comes from environment variables or netrc.
+ENVIRONMENT = "environment"
 
 
 @dataclass(frozen=True)
@@ -56,6 +62,15 @@ class HubAccess:
     account: str
     credentials: Credentials = field(repr=False)
     network: Network = field(repr=False)
+
+    def tell_strangers(self, feedback: QgsProcessingFeedback) -> None:
+        """Name the servers that a chosen login goes to although they are not the hub's own."""
+        own = {urlsplit(url).hostname for url in preset(self.hub).login_urls}
+        strange = {urlsplit(url).hostname for url in resolve(self.hub, self.url).login_urls} - own
+        if self.account not in ("", ENVIRONMENT) and own and strange:
+            text = translate("DeepSatData", "The login {login} goes to {hosts}, which HUB_URL names.")
+            hosts = ", ".join(sorted(str(host) for host in strange))
+            feedback.reportError(text.format(login=self.account, hosts=hosts), False)
 
     def open(self) -> Hub:
         """Open the hub; nothing is asked of it yet."""
@@ -131,13 +146,14 @@ def read_access(
     return access(found.id, url, config)
 
 
-def opened(read: HubAccess | DeepSatDataError) -> Hub:
+def opened(read: HubAccess | DeepSatDataError, feedback: QgsProcessingFeedback) -> Hub:
     """Open the hub that `read_access` read, or raise what went wrong there.
 
     For algorithms that call it in `prepareAlgorithm`: QGIS hides the text of what is raised in there.
     """
     if isinstance(read, DeepSatDataError):
         raise read
+    read.tell_strangers(feedback)
     return read.open()
 
 
@@ -158,7 +174,7 @@ def access(hub: str, url: str, config: str) -> HubAccess:
     if config:
         return HubAccess(found.id, url, config, credentials_of(config), network_settings())
     credentials = credentials_from_environment(found.id, found.login_urls, preset(found.id).login_urls)
-    return HubAccess(found.id, url, "environment" if credentials else "", credentials, network_settings())
+    return HubAccess(found.id, url, ENVIRONMENT if credentials else "", credentials, network_settings())
 
 
 # ---- credentials -------------------------------------------------------------------------------

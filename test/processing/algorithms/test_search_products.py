@@ -595,6 +595,29 @@ def test_connection(catalogue, monkeypatch):
     assert "no such hub" in text
 
 
+@pytest.mark.parametrize(
+    ("hub", "url", "account", "told"),
+    [
+        ("cdse", "", "abc1234", ""),
+        ("cdse", "https://anyone.example/odata/v1 identity=https://other.example/token", "abc1234", "anyone.example, other"),
+        ("cdse", "https://anyone.example/odata/v1", "environment", ""),
+        ("odata", "https://anyone.example/odata/v1", "abc1234", ""),
+    ],
+)
+def test_servers_that_a_login_goes_to_are_named(qgis_app, hub, url, account, told):
+    """A model with an address of its own may ask for a login that was made for the hub."""
+    from qgis.core import QgsProcessingFeedback
+
+    from deepsatdata_plugin.hubs.contract import Credentials
+    from deepsatdata_plugin.hubs.web.network import Network
+    from deepsatdata_plugin.processing.parameters import HubAccess
+
+    feedback = QgsProcessingFeedback(False)
+    HubAccess(hub, url, account, Credentials("me", SECRET), Network()).tell_strangers(feedback)
+    assert (told in feedback.textLog()) if told else not feedback.textLog()
+    assert SECRET not in feedback.textLog()
+
+
 def test_proxy_and_agent_from_qgis(qgis_app):
     from qgis.core import QgsNetworkAccessManager
     from qgis.PyQt.QtNetwork import QNetworkProxy
