@@ -16,8 +16,11 @@ from ..geo import (
     Grid,
     PolygonSet,
     Transformer,
+    area_near,
+    area_of_interest,
     densify_and_transform,
     gdal_messages,
+    is_utm,
     is_valid,
     polygons_from_wkb,
     polygons_only,
@@ -216,8 +219,10 @@ def _surveyed_near(
     """
     if surveyed is None:
         return None
-    polygons = polygons_from_wkb(surveyed.wkb)
     around = _around(grids, surveyed.crs_wkt)
+    if around is None and is_utm(epsg):
+        return _surveyed_on_globe(surveyed, epsg, grids, max_error_m, feedback)
+    polygons = polygons_from_wkb(surveyed.wkb)
     shapes = []
     for feature in np.flatnonzero(near_grids(grids, surveyed.crs_wkt)(polygons.bounds())).tolist():
         raise_if_cancelled(feedback)
@@ -228,3 +233,17 @@ def _surveyed_near(
             shapes.append(bytes(shape.ExportToWkb(ogr.wkbNDR)))
     transformer = Transformer(surveyed.crs_wkt, epsg)
     return transform_polygons(polygons_from_wkb(shapes), transformer, max_error_m, feedback)
+
+
+def _surveyed_on_globe(
+    surveyed: SurveyedArea, epsg: int, grids: Sequence[Grid], max_error_m: float, feedback: Feedback
+) -> PolygonSet:
+    """Return the surveyed area around grids on the antimeridian, where its own CRS ends on both sides."""
+    area = area_of_interest(
+        surveyed.wkb, surveyed.crs_wkt, max_error_m=max_error_m, subject="SURVEYED", feedback=feedback
+    )
+    corners = np.array([grid.bounds for grid in grids])
+    west, south = corners[:, :2].min(axis=0).tolist()
+    east, north = corners[:, 2:].max(axis=0).tolist()
+    near = area_near(area, epsg, (west, south, east, north), max_error_m)
+    return polygons_from_wkb([bytes(near.ExportToWkb(ogr.wkbNDR))])

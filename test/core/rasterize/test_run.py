@@ -16,6 +16,7 @@ from osgeo import gdal, ogr
 from core.parcel_files import read_parcels
 from core.parcel_shapes import box, exact_share, polygon, star, wkb
 from deepsatdata_plugin.core.errors import Cancelled, InputError
+from deepsatdata_plugin.core.geo import Transformer
 from deepsatdata_plugin.core.parcels import ClassRow, ClassTable, RawParcel, SurveyedArea, make_parcels
 from deepsatdata_plugin.core.rasterize import (
     LAYERS,
@@ -293,7 +294,7 @@ def test_parcels_in_another_crs(truth, tmp_path):
 @pytest.mark.parametrize("crs", ["EPSG:4326", "EPSG:3035"])
 def test_long_edges_follow_their_curve(tmp_path, crs):
     """Edges of kilometres are straight in the layer's CRS: coverage is that of very many points on them."""
-    from deepsatdata_plugin.core.geo import Block, Transformer, polygons_from_wkb
+    from deepsatdata_plugin.core.geo import Block, polygons_from_wkb
     from deepsatdata_plugin.core.rasterize.coverage import coverage_runs, pixel_edges
 
     wide = GroundTruthGrid.of_extent("T33UUP", 32633, 300_000.0, 5_300_040.0, 6_000.0, 6_000.0)
@@ -317,7 +318,6 @@ def test_long_edges_follow_their_curve(tmp_path, crs):
 
 def test_two_zones_and_two_grids(tmp_path):
     """A parcel on the seam of two UTM zones lies in the grids of both; conflicts come once, in degrees."""
-    from deepsatdata_plugin.core.geo import Transformer
 
     seam = box(11.995, 48.0, 12.005, 48.004)
     features = [
@@ -401,6 +401,21 @@ def test_surveyed_area_as_large_as_the_world(tmp_path, crs, ring):
     rules = LabelRules(outside_is_background=False)
     plan = plan_ground_truth(one_parcel(), [GRID], [10], tmp_path, rules=rules, surveyed=surveyed)
     labels = execute(plan).read_region("labels", 10, 2021, "T33UUP", 0, 0, 1200, 960)
+    assert set(np.unique(labels)) == {0, 5}
+
+
+@pytest.mark.parametrize("ring", [box(-180, -90, 180, 90), box(-180, -40, 180, 0)])
+def test_surveyed_area_over_a_grid_on_the_antimeridian(tmp_path, ring):
+    """Its CRS ends on both sides of the grid; the survey was lost, so that all ground counted as unknown."""
+    ((east, north),) = Transformer(4326, 32701).points(np.array([[180.0, -16.8]]))
+    ulx, uly = round(east / 60) * 60 - 600.0, round(north / 60) * 60 + 480.0
+    grid = GroundTruthGrid.of_extent("grid", 32701, ulx, uly, 1200.0, 960.0)
+    field = wkb(polygon(box(ulx + 300, uly - 600, ulx + 900, uly - 300)))
+    parcels = make_parcels([RawParcel(field, 1, 5, 2021)], "EPSG:32701")
+    surveyed = SurveyedArea((wkb(polygon(ring)),), "EPSG:4326")
+    rules = LabelRules(outside_is_background=False)
+    plan = plan_ground_truth(parcels, [grid], [10], tmp_path, rules=rules, surveyed=surveyed)
+    labels = execute(plan).read_region("labels", 10, 2021, "grid", 0, 0, 1200, 960)
     assert set(np.unique(labels)) == {0, 5}
 
 
