@@ -151,8 +151,8 @@ class Product:
             return b""
         import numpy as np
 
-        from ..geo import make_geometry
+        from ..geo import make_geometry, unbroken
 
         corners = np.array(self.footprint, dtype=np.float64)
-        corners[:, 0] = np.unwrap(corners[:, 0], period=360.0)
+        corners[:, 0] = unbroken(corners[:, 0])
         return bytes(make_geometry([[corners]]).ExportToWkb())

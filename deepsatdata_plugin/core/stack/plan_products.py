@@ -11,7 +11,7 @@ from osgeo import ogr
 
 from ..errors import InputError, ProductError, Skip
 from ..feedback import Feedback, raise_if_cancelled
-from ..geo import Grid, Transformer, false_northing, make_geometry, rectangle_ring
+from ..geo import Grid, Transformer, false_northing, make_geometry, rectangle_ring, unbroken
 from ..products.acquisitions import Acquisition
 from ..products.check import check_file, verify_checksums
 from ..products.model import METADATA, Product, RasterInfo
@@ -108,7 +108,7 @@ def _box_touches(area: ogr.Geometry, epsg: int, bounds: tuple[float, float, floa
     xmin, ymin, xmax, ymax = bounds
     ground = np.array([(x, y) for x in np.linspace(xmin, xmax, 9) for y in np.linspace(ymin, ymax, 9)])
     degrees = Transformer(epsg, 4326).points(ground)
-    degrees[:, 0] = np.unwrap(degrees[:, 0], period=360.0)
+    degrees[:, 0] = unbroken(degrees[:, 0])
     (west, south), (east, north) = degrees.min(axis=0) - _MARGIN_DEG, degrees.max(axis=0) + _MARGIN_DEG
     boxes = (
         make_geometry([[rectangle_ring((west + turn, south, east + turn, north))]])

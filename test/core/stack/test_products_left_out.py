@@ -3,17 +3,21 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
+import numpy as np
 import pytest
 
 import scene
 from deepsatdata_plugin.core.dataset.make import make_dataset
 from deepsatdata_plugin.core.errors import InputError
 from deepsatdata_plugin.core.feedback import Silent
-from deepsatdata_plugin.core.geo import extent_area
+from deepsatdata_plugin.core.geo import Transformer, extent_area, rectangle
+from deepsatdata_plugin.core.products.find import find_products
 from deepsatdata_plugin.core.stack import plan_products
 from deepsatdata_plugin.core.stack.plan import plan_dataset
 from deepsatdata_plugin.core.stack.records import StackParameters
+from deepsatdata_plugin.core.tiles.mgrs import tile_square
 
 
 def season_of(folder, dates=("2018-05-21",), **options):
@@ -196,3 +200,17 @@ def test_companions_change_no_byte_of_a_dataset(tmp_path, level):
     for path in sorted(season.products_folder.rglob("*")):
         path.with_name("._" + path.name).write_bytes(b"\x00\x05\x16\x07" + bytes(4092))
     assert shards("after") == before
+
+
+def test_tiles_on_the_antimeridian_are_near_areas_on_either_side(tmp_path):
+    """01WCP straddles longitude 180: an area given as -179.9 or as 180.1 touches it, one at 0 does not."""
+    season = season_of(tmp_path, tiles=("01WCP",))
+    product = find_products(season.products_folder, Silent())[0][0]
+    product = replace(product, corner=None, shapes={})  # the square of the tile counts then
+    square = tile_square("01WCP")
+    x, y = square.ulx + 50_000, square.uly - 50_000
+    lon, lat = Transformer(square.epsg, 4326).points(np.array([[x, y]]))[0].tolist()
+    for west in (lon - 360, lon, lon + 360):
+        box = rectangle((west - 0.01, lat - 0.01, west + 0.01, lat + 0.01))
+        assert plan_products.near_area([product], box)[0] == [product]
+    assert plan_products.near_area([product], rectangle((-1.0, lat, 1.0, lat + 1)))[0] == []
