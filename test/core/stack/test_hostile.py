@@ -5,6 +5,7 @@ from __future__ import annotations
 import errno
 import shutil
 import threading
+from collections import Counter
 
 import h5py
 import numpy as np
@@ -241,3 +242,40 @@ def test_a_disk_that_is_nearly_full_is_noticed_before_hdf5_fails(small, tmp_path
     with pytest.raises(DeepSatDataError, match="set: the dataset cannot be written.*No space"):
         stack(small, tmp_path / "set", ("B02", "B05"), 12, masks=False, shard_bytes=40_000)
     assert not list((tmp_path / "set").rglob("*.part"))
+
+
+def test_every_window_is_a_sample_or_a_row_with_its_reason(tmp_path):
+    """A ground truth smaller than the tile, one field in it, a swath edge through the field."""
+    season = scene.write_season(
+        tmp_path, tiles=("31TFM",), size_px=120, dates=("2018-04-11",), bands=("B02",), blocks=BLOCKS,
+        swaths={"2018-04-11": 0.5},
+    )  # fmt: skip
+    spec = season.written[0].spec
+    field = wkb(polygon(box(spec.ulx + 130, spec.uly - 590, spec.ulx + 1070, spec.uly - 130)))
+    parcels = make_parcels([RawParcel(field, "1", 1, 2018)], f"EPSG:{spec.epsg}")
+    bounds = (spec.ulx, spec.uly - 960, spec.ulx + 1200, spec.uly)
+    grid = extent_grid(bounds, f"EPSG:{spec.epsg}", "", (10,))
+    rules = LabelRules(outside_is_background=False)
+    truth = execute(plan_ground_truth(parcels, [grid], (10,), tmp_path / "gt", rules=rules))
+    lines: list[str] = []
+    feedback = Silent()
+    feedback.info = lines.append
+    options = {"ground_truth": str(truth.folder), "masks": False, "labelled_only": True, "feedback": feedback}
+    result = stack(season, tmp_path / "set", ("B02",), 12, **options)
+    rows = [row for row in rows_of(tmp_path / "set", "skipped.csv") if row["kind"] == "window"]
+    reasons = Counter(row["reason"] for row in rows)
+    samples = {row["sample_id"] for row in rows_of(tmp_path / "set")}
+    places = samples | {row["subject"] for row in rows}
+    assert len(places) == len(rows) + len(samples) == windows_inside(spec, 1200, 120)
+    assert set(reasons) == {"outside_ground_truth", "no_label", "no_valid_step"} and samples
+    assert reasons["outside_ground_truth"] == windows_inside(spec, 1200, 120) - windows_inside(spec, 960, 120)
+    assert f"{reasons['no_label']} windows are left out: no pixel is labelled." in lines
+    # What is told at the end stands for many: one line a tile, season and reason.
+    assert sum(skip.kind == "window" for skip in result.skips) == 3
+
+
+def windows_inside(spec, height: int, side: int) -> int:
+    """Count the windows of the zone's grid wholly inside the upper part of a tile of 1,200 m."""
+    across = sum(spec.ulx <= x and x + side <= spec.ulx + 1200 for x in range(0, 900_000, side))
+    down = sum(spec.uly - height <= y - side and y <= spec.uly for y in range(0, 9_000_000, side))
+    return across * down
