@@ -91,7 +91,11 @@ class TileAndStack(DeepSatDataAlgorithm):
         file_folder = QgsProcessingParameterFile.Behavior.Folder
         self.add(
             QgsProcessingParameterFile("PRODUCTS", self.tr("Folder with products"), file_folder),
-            self.tr("SAFE folders and zips, L1C or L2A, searched recursively; zips are not unpacked."),
+            self.tr(
+                "SAFE folders and zips, L1C or L2A, searched recursively; zips are not unpacked. Of several "
+                "processings of one acquisition the newest counts; those of your own Sen2Cor (N99xx) are "
+                "used where there is no other."
+            ),
         )
         self.add(
             QgsProcessingParameterFile("GROUND_TRUTH", self.tr("Ground truth"), file_folder, optional=True),
@@ -191,7 +195,10 @@ class TileAndStack(DeepSatDataAlgorithm):
         )
         self.add(
             decimal_parameter("MAX_CLOUD", self.tr("Most cloud of a product (%)"), 100.0, 1, 100.0),
-            self.tr("Products whose metadata give more cloud are left out."),
+            self.tr(
+                "Acquisitions whose metadata give more cloud are left out. The newest processing is judged, "
+                "never an older one taken instead."
+            ),
         )
 
     def _add_execution(self) -> None:
