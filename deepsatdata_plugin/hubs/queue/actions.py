@@ -99,12 +99,6 @@ def ask_for_bands(store: QueueStore, names: Iterable[str], bands: tuple[str, ...
     return count
 
 
-def raise_priority(store: QueueStore, product_ids: Iterable[int], priority: int) -> None:
-    """Let products go before others (higher first)."""
-    for number in product_ids:
-        store.change(number, priority=priority)
-
-
 def recover(store: QueueStore, policy: QueuePolicy, now: float) -> list[QueuedProduct]:
     """Put products whose worker died back to the last state that holds.
 

@@ -131,7 +131,6 @@ HAS_OPEN_ORDER = "SELECT COUNT(*) FROM orders WHERE product = ? AND closed_at IS
 ADD_EVENT = """INSERT INTO event (product, at, before, after, hub, http, cause, note, bytes, owner)
   VALUES (:product, :at, :before, :after, :hub, :http, :cause, :note, :bytes, :owner)"""
 EVENTS_OF = "SELECT * FROM event WHERE product = ? ORDER BY id"
-EVENTS_SINCE = "SELECT * FROM event WHERE id > ? ORDER BY id LIMIT ?"
 
 LANE = "SELECT * FROM lane WHERE hub = ? AND account = ?"
 LANES = "SELECT * FROM lane ORDER BY hub, account"

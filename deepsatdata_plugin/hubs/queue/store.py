@@ -276,10 +276,6 @@ class QueueStore(QueueFile):
         """Return the history of a product, oldest first."""
         return [QueueEvent(*row) for row in self._all(sql.EVENTS_OF, (product_id,))]
 
-    def events_since(self, event_id: int, limit: int = 1000) -> list[QueueEvent]:
-        """Return events after one, oldest first, of all products and lanes."""
-        return [QueueEvent(*row) for row in self._all(sql.EVENTS_SINCE, (event_id, limit))]
-
     def lane(self, hub: str, account: str) -> Lane:
         """Return what is known of an account on a hub."""
         rows = self._all(sql.LANE, (hub, account))

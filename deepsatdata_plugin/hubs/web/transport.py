@@ -360,7 +360,6 @@ class Transport:
         return response
 
     def _give_back(self, response: Any) -> None:
-        """Close an answer and keep its session for the next request."""
         response.close()
         with self._lock:
             if len(self._sessions) < _IDLE_SESSIONS:

@@ -386,7 +386,6 @@ class FetchLane:
     def _back(
         self, work: HeldProduct, owner: str, later: float | None = None, note: str = "", **changes: Any
     ) -> None:
-        """Put a product back to READY."""
         changes = {"bytes": work.offset, **changes}
         later = self._clock.now() if later is None else later
         self._move(work.product, State.READY, tuple(ACTIVE), owner, note, next_try=later, **changes)

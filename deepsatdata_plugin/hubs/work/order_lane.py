@@ -163,7 +163,6 @@ class OrderLane:
         tell: Callable[[QueuedProduct, Availability], None],
         feedback: Feedback,
     ) -> None:
-        """Ask for the availability of products and tell each its answer."""
         if not products:
             return
         raise_if_cancelled(feedback)
@@ -390,7 +389,6 @@ class OrderLane:
             return
 
     def _resolve(self, product: QueuedProduct, feedback: Feedback) -> None:
-        """Find the product of another hub on this one."""
         self._budget -= 1
         try:
             record = find_on(self._hub, product.record, feedback)

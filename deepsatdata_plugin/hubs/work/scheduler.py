@@ -233,7 +233,6 @@ class Scheduler:
             self._changed.notify_all()
 
     def _foreign_work(self) -> bool:
-        """Tell whether products are held by other workers, alive or dead."""
         counts = self.store.counts()
         held = sum(counts[state].products for state in (*ACTIVE, State.QUARANTINE) if state in counts)
         with self._changed:

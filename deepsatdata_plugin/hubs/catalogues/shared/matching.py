@@ -57,10 +57,6 @@ class Matcher:
             return "area"
         return ""
 
-    def accepts(self, record: ProductRecord) -> bool:
-        """Tell whether the product answers the question."""
-        return not self.why_not(record)
-
     def _meets(self, footprint_wkt: str) -> bool:
         outline = from_wkt(footprint_wkt)
         xmin, xmax, ymin, ymax = outline.GetEnvelope()
