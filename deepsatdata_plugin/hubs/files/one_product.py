@@ -160,7 +160,8 @@ class ProductFetch:
     # --- what is here already -----------------------------------------------------------------------
     def _take_what_is_here(self) -> bool:
         """Take a product that has its final name, if it verifies; a file alone proves nothing."""
-        for path in (self._safe, self._zip):
+        # Hubs' own pages name the zip after the SAFE.
+        for path in (self._safe, self._zip, self._safe.with_name(f"{self._safe.name}.zip")):
             if not path.exists():
                 continue
             try:
@@ -174,7 +175,7 @@ class ProductFetch:
                     self._books.changed(last_cause=text)
                 self._unsound.append(path)
                 continue
-            if path == self._zip and self._settings.unpack:
+            if path != self._safe and self._settings.unpack:
                 self._books.moved("verifying", note="zip found here, verified")
                 self._unpack(path, layers)
             else:

@@ -235,6 +235,8 @@ class FetchLane:
             if answer in ("offline", "ordered"):
                 self._offline(product, (State.READY,), None, "offline again")
             elif answer == "gone":
+                if product.part_path:
+                    remove(self._store.settings().folder / product.part_path)
                 give_up(
                     self._store, product, self._accounts, "The hub has deleted it.", final=State.GONE,
                     only_from=(State.READY,),

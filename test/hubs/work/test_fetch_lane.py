@@ -19,7 +19,7 @@ from deepsatdata_plugin.hubs.queue.actions import cancel, pause, recover, resume
 from deepsatdata_plugin.hubs.queue.policy import QueuePolicy
 from deepsatdata_plugin.hubs.queue.records import JobSettings, QueuedProduct
 from deepsatdata_plugin.hubs.queue.states import State
-from queuekit import FakeHub, FakeStream, HandClock, Recorder, make_job, name_of, record_of
+from queuekit import START, FakeHub, FakeStream, HandClock, Recorder, make_job, name_of, record_of
 
 NAME = name_of(1)
 MINUTE = 60.0
@@ -397,6 +397,28 @@ def test_a_zip_that_is_here_is_verified_and_unpacked_and_left(tmp_path):
     assert lane.fetch().path == f"{NAME}.SAFE"
     assert lane.hub.count("open") == 0
     assert lane.files() == [f"{NAME}.SAFE", f"{NAME}.zip"]
+
+
+@pytest.mark.parametrize("unpack", [True, False])
+def test_a_zip_as_the_hubs_own_page_names_it_is_taken(tmp_path, unpack):
+    lane = Lane(tmp_path, settings={"unpack": unpack})
+    lane.folder.mkdir(parents=True)
+    (lane.folder / f"{NAME}.SAFE.zip").write_bytes(lane.data())
+    assert lane.fetch().state is State.DONE
+    assert lane.hub.count("open") == 0
+    assert (lane.folder / lane.row().path).exists()
+    assert f"{NAME}.SAFE.zip" in lane.files()  # somebody else's
+
+
+def test_a_product_that_is_gone_leaves_no_part_file(tmp_path):
+    lane = Lane(tmp_path)
+    lane.hub.script["open"] = [FakeStream(lane.data(), fail_after=20_000)]
+    assert lane.fetch().bytes > 0
+    lane.clock.time += 7200  # so that it is looked at again
+    lane.store.change(1, checked_at=START)
+    lane.hub.script["availability"] = ["gone"]
+    assert lane.fetch().state is State.GONE
+    assert lane.files() == []
 
 
 @pytest.mark.parametrize("kind", ["junk zip", "folder with a hole", "empty folder"])
