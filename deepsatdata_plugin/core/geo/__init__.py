@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from .densify import GLOBE, PLANE, densify_and_transform, follow_ring, transform_polygons
     from .gdal_guard import first_of, gdal_config, gdal_messages, guarded, memory_vectors
     from .grid import Block, Grid
-    from .near import area_near, clip, near_zone
+    from .near import area_near, area_touches, clip, near_zone
     from .operation import Operation, operation_between
     from .polygon_set import PolygonSet, polygons_from_wkb, polygons_to_wkb
     from .polygons import (
@@ -52,7 +52,7 @@ _HOME = {
         "densify": "GLOBE PLANE densify_and_transform follow_ring transform_polygons",
         "gdal_guard": "first_of gdal_config gdal_messages guarded memory_vectors",
         "grid": "Block Grid",
-        "near": "area_near clip near_zone",
+        "near": "area_near area_touches clip near_zone",
         "operation": "Operation operation_between",
         "polygon_set": "PolygonSet polygons_from_wkb polygons_to_wkb",
         "polygons": (
@@ -79,6 +79,7 @@ __all__ = [
     "Rings",
     "Transformer",
     "area_near",
+    "area_touches",
     "area_of_interest",
     "clip",
     "count_vertices",

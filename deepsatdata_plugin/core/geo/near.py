@@ -43,6 +43,21 @@ def area_near(
     return valid_polygons(densify_and_transform(near, 4326, epsg, max_error_m))
 
 
+def area_touches(area: Any, epsg: int, bounds: tuple[float, float, float, float]) -> bool:
+    """Tell whether an area may reach a box: cheap, and wrong only by `True` within some ten kilometres.
+
+    Args:
+        area: Multipolygon of degrees, valid, of any extent; longitudes may be counted on beyond 180.
+        epsg: Zone of the box, 326xx or 327xx.
+        bounds: The box (xmin, ymin, xmax, ymax) in metres of that zone.
+    """
+    west, south, east, north = _around(epsg, bounds, 6.0 * zone_of_epsg(epsg) - 183.0)
+    return any(
+        area.Intersects(rectangle((west + 360.0 * turn, south, east + 360.0 * turn, north)))
+        for turn in range(-2, 3)
+    )
+
+
 def _around(
     epsg: int, bounds: tuple[float, float, float, float], meridian: float
 ) -> tuple[float, float, float, float]:

@@ -6,12 +6,11 @@ from collections import Counter
 from collections.abc import Collection, Iterable, Sequence
 from dataclasses import replace
 
-import numpy as np
 from osgeo import ogr
 
 from ..errors import InputError, ProductError, Skip
 from ..feedback import Feedback, raise_if_cancelled
-from ..geo import Grid, Transformer, false_northing, make_geometry, rectangle_ring, unbroken
+from ..geo import Grid, area_touches, false_northing
 from ..products.acquisitions import Acquisition
 from ..products.check import check_file, verify_checksums
 from ..products.model import METADATA, Product, RasterInfo
@@ -23,9 +22,6 @@ from .records import SCL_M, StackParameters
 
 #: Masks of clouds that a format can make one of, the newer generation first.
 CLOUD_MASKS = ("MSK_CLASSI", "MSK_CLOUDS")
-
-#: Degrees around a tile within which an area counts as near; some 10 km, and more than any edge bends.
-_MARGIN_DEG = 0.1
 
 
 def without_clouds(acquisitions: Sequence[Acquisition], limit: float) -> tuple[list[Acquisition], list[Skip]]:
@@ -87,7 +83,7 @@ def near_area(products: Sequence[Product], area: ogr.Geometry) -> tuple[list[Pro
     for product in products:
         ground = product.epsg, _bounds(product)
         if ground not in near:
-            near[ground] = _box_touches(area, *ground)
+            near[ground] = area_touches(area, *ground)
         if near[ground]:
             kept.append(product)
         else:
@@ -102,19 +98,6 @@ def _bounds(product: Product) -> tuple[float, float, float, float]:
         x, y = product.corner
         return x, y - rows * resolution, x + columns * resolution, y
     return tile_square(product.tile).bounds
-
-
-def _box_touches(area: ogr.Geometry, epsg: int, bounds: tuple[float, float, float, float]) -> bool:
-    xmin, ymin, xmax, ymax = bounds
-    ground = np.array([(x, y) for x in np.linspace(xmin, xmax, 9) for y in np.linspace(ymin, ymax, 9)])
-    degrees = Transformer(epsg, 4326).points(ground)
-    degrees[:, 0] = unbroken(degrees[:, 0])
-    (west, south), (east, north) = degrees.min(axis=0) - _MARGIN_DEG, degrees.max(axis=0) + _MARGIN_DEG
-    boxes = (
-        make_geometry([[rectangle_ring((west + turn, south, east + turn, north))]])
-        for turn in (-360.0, 0.0, 360.0)
-    )
-    return any(area.Intersects(box) for box in boxes)
 
 
 def in_seasons(products: list[Product], seasons: Sequence[Season]) -> tuple[list[Product], list[Skip]]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
-from deepsatdata_plugin.core.geo import Transformer, area_near, extent_area, rectangle
+from deepsatdata_plugin.core.geo import Transformer, area_near, area_touches, extent_area, rectangle
 from deepsatdata_plugin.core.tiles.mgrs import tile_square
 
 WORLD = (-180.0, -90.0, 180.0, 90.0)
@@ -24,8 +24,10 @@ def holds(shape, east, north):
 )  # fmt: skip
 def test_windows_of_a_tile_touch_just_what_they_should(tile, extent):
     square = tile_square(tile)
-    near = area_near(extent_area(extent, "EPSG:4326"), square.epsg, square.bounds)
+    area = extent_area(extent, "EPSG:4326")
+    near = area_near(area, square.epsg, square.bounds)
     assert near.IsValid()
+    assert area_touches(area, square.epsg, square.bounds) or near.IsEmpty()
     xmin, ymin, xmax, ymax = square.bounds
     x, y = (a.ravel() for a in np.meshgrid(np.linspace(xmin, xmax, 12), np.linspace(ymin, ymax, 12)))
     lonlat = Transformer(square.epsg, 4326).points(np.column_stack((x, y)))
@@ -42,4 +44,6 @@ def test_windows_of_a_tile_touch_just_what_they_should(tile, extent):
 
 def test_an_area_far_away_is_empty():
     square = tile_square("31TFM")
-    assert area_near(extent_area((100, -40, 110, -30), "EPSG:4326"), square.epsg, square.bounds).IsEmpty()
+    area = extent_area((100, -40, 110, -30), "EPSG:4326")
+    assert area_near(area, square.epsg, square.bounds).IsEmpty()
+    assert not area_touches(area, square.epsg, square.bounds)
