@@ -5,8 +5,9 @@ QGIS asks this room while it starts: its modules, and numpy and GDAL with them, 
 
 from __future__ import annotations
 
-from importlib import import_module
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
+
+from ..lazy import hand_out
 
 if TYPE_CHECKING:
     from .area import area_of_interest, equal_area, extent_area, intersect, split_at_antimeridian, unbroken
@@ -43,30 +44,6 @@ if TYPE_CHECKING:
         zone_epsg,
         zone_of_epsg,
     )
-
-_HOME = {
-    name: module
-    for module, names in {
-        "area": "area_of_interest equal_area extent_area intersect split_at_antimeridian unbroken",
-        "crs": "Transformer epsg_of is_metric spatial_reference",
-        "densify": "GLOBE PLANE densify_and_transform follow_ring transform_polygons",
-        "gdal_guard": "first_of gdal_config gdal_messages guarded memory_vectors",
-        "grid": "Block Grid",
-        "near": "area_near area_touches clip near_zone",
-        "operation": "Operation operation_between",
-        "polygon_set": "PolygonSet polygons_from_wkb polygons_to_wkb",
-        "polygons": (
-            "Rings count_vertices is_valid make_geometry polygons_only read_rings rectangle "
-            "rectangle_ring repaired valid_polygons"
-        ),
-        "wkb": "multipolygon_wkb rings_of_wkb square_wkb",
-        "zones": (
-            "FALSE_NORTHING_M false_northing is_south is_utm tile_epsg utm_epsg utm_epsgs utm_zone "
-            "utm_zones zone_epsg zone_of_epsg"
-        ),
-    }.items()
-    for name in names.split()
-}
 
 __all__ = [
     "Block",
@@ -126,8 +103,49 @@ __all__ = [
     "zone_of_epsg",
 ]
 
-
-def __getattr__(name: str) -> Any:
-    if name not in _HOME:
-        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-    return getattr(import_module(f"{__name__}.{_HOME[name]}"), name)
+_, __getattr__ = hand_out(
+    __name__,
+    {
+        "area": [
+            "area_of_interest",
+            "equal_area",
+            "extent_area",
+            "intersect",
+            "split_at_antimeridian",
+            "unbroken",
+        ],
+        "crs": ["Transformer", "epsg_of", "is_metric", "spatial_reference"],
+        "densify": ["GLOBE", "PLANE", "densify_and_transform", "follow_ring", "transform_polygons"],
+        "gdal_guard": ["first_of", "gdal_config", "gdal_messages", "guarded", "memory_vectors"],
+        "grid": ["Block", "Grid"],
+        "near": ["area_near", "area_touches", "clip", "near_zone"],
+        "operation": ["Operation", "operation_between"],
+        "polygon_set": ["PolygonSet", "polygons_from_wkb", "polygons_to_wkb"],
+        "polygons": [
+            "Rings",
+            "count_vertices",
+            "is_valid",
+            "make_geometry",
+            "polygons_only",
+            "read_rings",
+            "rectangle",
+            "rectangle_ring",
+            "repaired",
+            "valid_polygons",
+        ],
+        "wkb": ["multipolygon_wkb", "rings_of_wkb", "square_wkb"],
+        "zones": [
+            "FALSE_NORTHING_M",
+            "false_northing",
+            "is_south",
+            "is_utm",
+            "tile_epsg",
+            "utm_epsg",
+            "utm_epsgs",
+            "utm_zone",
+            "utm_zones",
+            "zone_epsg",
+            "zone_of_epsg",
+        ],
+    },
+)

@@ -16,7 +16,7 @@ from ..products.check import check_file, verify_checksums
 from ..products.model import METADATA, Product, RasterInfo
 from ..products.sensor import MSI
 from ..sampling import Season, and_list
-from ..tiles.mgrs import tile_square
+from ..tiles import tile_square
 from ..workers import Workers
 from .records import SCL_M, StackParameters
 

@@ -20,7 +20,7 @@ from ..parameters import add_area, area_of_interest, decimal_parameter
 from ..styles import tile_outlines
 
 if TYPE_CHECKING:
-    from ...core.tiles.cover import TileOverlap
+    from ...core.tiles import TileOverlap
 
 
 class FindTiles(DeepSatDataAlgorithm):
@@ -81,7 +81,7 @@ class FindTiles(DeepSatDataAlgorithm):
             raise InputError("No area is given.", subject="AOI, EXTENT", remedy="Give a layer or an extent.")
 
     def compute(self, parameters, context, feedback):
-        from ...core.tiles.cover import cover_area
+        from ...core.tiles import cover_area
 
         asked = CoreFeedback(feedback)
         area = area_of_interest(self, parameters, context, feedback)
@@ -134,7 +134,7 @@ class FindTiles(DeepSatDataAlgorithm):
 
 
 def _row(tile: TileOverlap) -> LayerRow:
-    from ...core.tiles.cover import footprint
+    from ...core.tiles import footprint
 
     square = tile.square
     return footprint(square).ExportToWkb(), (

@@ -248,7 +248,7 @@ class SearchProducts(DeepSatDataAlgorithm):
         return results
 
     def _tiles(self, parameters, context) -> tuple[str, ...]:
-        from ...core.tiles.mgrs import parse_tiles
+        from ...core.tiles import parse_tiles
 
         text = self.parameterAsString(parameters, "TILES", context)
         try:

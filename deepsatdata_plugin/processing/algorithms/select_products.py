@@ -227,7 +227,7 @@ class SelectProducts(DeepSatDataAlgorithm):
 
     def compute(self, parameters, context, feedback):
         from ...core.selection import select_products
-        from ...core.tiles.cover import area_shares
+        from ...core.tiles import area_shares
         from ..inputs.candidates import read_candidates, with_area
 
         asked = CoreFeedback(feedback)

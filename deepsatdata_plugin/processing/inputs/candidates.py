@@ -24,7 +24,7 @@ from ...core.errors import InputError, ProductError, Skip
 from ...core.feedback import Feedback, raise_if_cancelled
 from ...core.products.formats.safe.name import base_name, parse_name
 from ...core.selection import Candidate
-from ...core.tiles.mgrs import normalise_tile
+from ...core.tiles import normalise_tile
 
 if TYPE_CHECKING:
     from osgeo import ogr

@@ -26,8 +26,7 @@ from ....core.geo import (
     split_at_antimeridian,
     unbroken,
 )
-from ....core.tiles.cover import tile_pieces
-from ....core.tiles.mgrs import TILE_SIZE_M, tile_exists, tile_square
+from ....core.tiles import TILE_SIZE_M, tile_exists, tile_pieces, tile_square
 
 #: Pieces with more vertices are simplified before shares are taken, by a pixel first.
 _DETAILED, _PIXEL_M = 5000, 10.0

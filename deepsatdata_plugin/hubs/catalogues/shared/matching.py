@@ -13,8 +13,7 @@ from osgeo import ogr
 
 from ....core.errors import InputError
 from ....core.geo import polygons_only
-from ....core.tiles.cover import footprint
-from ....core.tiles.mgrs import tile_square
+from ....core.tiles import footprint, tile_square
 from ...contract import ProductRecord, SearchQuery
 from .footprints import from_wkt
 
