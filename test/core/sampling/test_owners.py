@@ -15,6 +15,7 @@ import scene
 from deepsatdata_plugin.core.geo import Grid
 from deepsatdata_plugin.core.products.acquisitions import Acquisition
 from deepsatdata_plugin.core.products.model import Product
+from deepsatdata_plugin.core.sampling import seams
 from deepsatdata_plugin.core.sampling.owners import Owners
 from deepsatdata_plugin.core.sampling.windows import WindowGrid, make_window_grid
 
@@ -235,6 +236,18 @@ def test_every_window_that_can_be_filled_is_kept_once(drawn):
     owners = Owners(windows, grids)
     for acquisitions in (*seasons, seasons[0]):  # a season does not change the next
         check(windows, grids, acquisitions, least, owners.of_season(acquisitions, least), owners)
+
+
+@given(scenes())
+@settings(max_examples=100, deadline=None, suppress_health_check=list(HealthCheck))
+def test_nor_where_taking_in_by_turns_would_go_round_in_a_circle(drawn):
+    windows, grids, seasons, least = drawn
+    owners = Owners(windows, grids)
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(seams, "MOST_TURNS", 0)
+        answer = owners.of_season(seasons[0], least)
+    if len({grid.epsg for grid in grids.values()}) < 3:
+        check(windows, grids, seasons[0], least, answer, owners)
 
 
 # -- true tiles -----------------------------------------------------------------------------------------
