@@ -1,10 +1,17 @@
-"""The dependency rule: core <- hubs <- processing <- gui <- plugin, and nothing heavy at load."""
+"""The plan of the house: which room may ask which, no circle anywhere, nothing heavy at load.
+
+Rooms and arrows stand in one table, `ROOMS`; everything else follows from the imports as they are written,
+those inside functions and under `TYPE_CHECKING` included.
+"""
 
 from __future__ import annotations
 
 import ast
+import importlib
 import subprocess
 import sys
+from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
 
 import pytest
@@ -12,20 +19,46 @@ import pytest
 ROOT = Path(__file__).resolve().parents[1]
 PACKAGE = ROOT / "deepsatdata_plugin"
 
-#: Layer -> layers it may import, itself included.
-MAY_IMPORT = {
-    "core": {"core"},
-    "hubs": {"core", "hubs"},
-    "processing": {"core", "hubs", "processing", "resources"},
-    "gui": {"core", "hubs", "processing", "gui", "resources"},
-    "resources": {"resources"},
-    "plugin": {"core", "hubs", "processing", "gui", "plugin", "resources"},
-    "__init__": {"plugin"},
+#: Room -> rooms right below it. A room may ask every room that it reaches downwards, and itself.
+#: A name that ends in "/" is the loose modules of that folder.
+ROOMS: dict[str, tuple[str, ...]] = {
+    "resources": (),
+    "core/": (),
+    "core/storage": ("core/",),
+    "core/geo": ("core/storage",),
+    "core/tiles": ("core/geo",),
+    "core/products": ("core/tiles",),
+    "core/selection": ("core/products",),
+    "core/parcels": ("core/geo",),
+    "core/rasterize": ("core/parcels",),
+    "core/sampling": ("core/products", "core/rasterize"),
+    "core/stack": ("core/sampling",),
+    "core/dataset": ("core/stack",),
+    "core/report": ("core/dataset", "core/selection"),
+    "hubs/": ("core/report",),
+    "hubs/contract": ("hubs/",),
+    "hubs/web": ("hubs/contract",),
+    "hubs/catalogues": ("hubs/web",),
+    "hubs/files": ("hubs/contract",),
+    "hubs/queue": ("hubs/contract",),
+    "hubs/work": ("hubs/queue", "hubs/files"),
+    "processing": ("hubs/work", "hubs/catalogues", "resources"),
+    "gui/": ("processing",),
+    "gui/settings": ("gui/",),
+    "gui/accounts": ("gui/",),
+    "gui/queue": ("gui/settings", "gui/accounts"),
+    "gui/views": ("gui/queue",),
+    "gui/map": ("gui/views",),
+    "gui/dock": ("gui/map",),
+    "gui/part": ("gui/dock",),
+    "plugin": ("gui/part",),
+    "__init__": ("plugin",),
 }
+
 QGIS = {"qgis", "PyQt5", "PyQt6", "PySide2", "PySide6", "processing", "sip"}
-#: Packages each layer may use besides the standard library.
+#: Packages that each layer may use besides the standard library.
 PACKAGES = {
-    "core": {"numpy", "osgeo", "pyproj", "h5py", "torch", "dask", "distributed", "matplotlib"},
+    "core": {"numpy", "osgeo", "h5py", "pyproj", "torch", "dask", "distributed", "matplotlib"},
     "hubs": {"numpy", "osgeo", "requests", "urllib3", "sentinelsat"},
     "processing": {"qgis", "numpy", "osgeo"},
     "gui": {"qgis", "numpy", "osgeo"},
@@ -35,68 +68,81 @@ PACKAGES = {
 }
 #: Never imported when QGIS starts; inside functions, or in modules that are reached on use only.
 HEAVY = {"h5py", "pyproj", "requests", "sentinelsat", "matplotlib", "torch", "dask", "distributed"}
+#: Stands alone, so that users can copy it.
+ALONE = "core/reader.py"
 
 
-def modules() -> list[Path]:
-    return sorted(p for p in PACKAGE.rglob("*.py") if "__pycache__" not in p.parts)
+@dataclass(frozen=True)
+class Import:
+    """One imported name, as written in one file of the package.
 
-
-def layer_of(path: Path) -> str:
-    relative = path.relative_to(PACKAGE)
-    return relative.parts[0] if len(relative.parts) > 1 else relative.stem
-
-
-def imports(path: Path) -> list[tuple[int, str, bool]]:
-    """(line, absolute dotted name, lazily) of every import, those inside functions and `TYPE_CHECKING` too.
-
-    The dotted name of `from ..core import area` is deepsatdata_plugin.core.area.
+    Attributes:
+        line: Where.
+        name: Absolute dotted name; `from ..core import area` gives deepsatdata_plugin.core.area.
+        lazy: Inside a function, or under TYPE_CHECKING.
     """
+
+    line: int
+    name: str
+    lazy: bool
+
+
+def modules(package: Path = PACKAGE) -> list[Path]:
+    return sorted(p for p in package.rglob("*.py") if "__pycache__" not in p.parts)
+
+
+def imports(path: Path, package: Path = PACKAGE) -> list[Import]:
     tree = ast.parse(path.read_text(encoding="utf-8"), str(path))
-    package = ["deepsatdata_plugin", *path.relative_to(PACKAGE).parent.parts]
-    found = []
+    where = ["deepsatdata_plugin", *path.relative_to(package).parent.parts]
+    found: list[Import] = []
 
     def visit(node: ast.AST, lazy: bool) -> None:
         for child in ast.iter_child_nodes(node):
             inner = lazy or isinstance(child, (ast.FunctionDef, ast.AsyncFunctionDef, ast.Lambda))
             inner = inner or (isinstance(child, ast.If) and "TYPE_CHECKING" in ast.dump(child.test))
             if isinstance(child, ast.Import):
-                found.extend((child.lineno, alias.name, lazy) for alias in child.names)
+                found.extend(Import(child.lineno, alias.name, lazy) for alias in child.names)
             elif isinstance(child, ast.ImportFrom):
-                base = package[: len(package) - child.level + 1] if child.level else []
+                base = where[: len(where) - child.level + 1] if child.level else []
                 base = [*base, *([child.module] if child.module else [])]
-                found.extend((child.lineno, ".".join([*base, alias.name]), lazy) for alias in child.names)
+                found.extend(
+                    Import(child.lineno, ".".join([*base, alias.name]), lazy) for alias in child.names
+                )
             elif isinstance(child, ast.Call):
                 called = getattr(child.func, "id", getattr(child.func, "attr", ""))
                 if called in ("import_module", "__import__") and child.args:
                     name = child.args[0]
                     if isinstance(name, ast.Constant) and isinstance(name.value, str):
-                        found.append((child.lineno, name.value, True))
+                        found.append(Import(child.lineno, name.value, True))
             visit(child, inner)
 
     visit(tree, False)
     return found
 
 
-def broken_rules(path: Path) -> list[str]:
-    layer = layer_of(path)
-    broken = []
-    for line, name, lazy in imports(path):
-        where = f"{path.relative_to(ROOT)}:{line}"
-        top, *rest = name.split(".")
+# -- layers: which packages, and what is loaded when -----------------------------------------------------
+
+
+def layer_of(path: Path, package: Path = PACKAGE) -> str:
+    relative = path.relative_to(package)
+    return relative.parts[0] if len(relative.parts) > 1 else relative.stem
+
+
+def foreign_imports(path: Path) -> list[str]:
+    """What a module must not take from outside the package."""
+    layer, broken = layer_of(path), []
+    for found in imports(path):
+        where, top = f"{path.relative_to(ROOT)}:{found.line}", found.name.split(".")[0]
         if top == "deepsatdata_plugin":
-            target = rest[0] if rest else "__init__"
-            if target not in MAY_IMPORT[layer]:
-                broken.append(f"{where}: {layer} must not import {target} ({name})")
-        elif top in QGIS and top not in PACKAGES[layer]:
+            continue
+        if top in QGIS and top not in PACKAGES[layer]:
             broken.append(f"{where}: {layer} must not know {top}")
         elif top not in sys.stdlib_module_names and top not in PACKAGES[layer]:
             broken.append(f"{where}: {layer} must not use the package {top}")
-        if name.startswith(("qgis.gui", "qgis.utils", "qgis.PyQt.QtWidgets")) and layer not in (
-            "gui",
-            "plugin",
-        ):
-            broken.append(f"{where}: only gui imports {name}")
-        if top in HEAVY and not lazy:
+        windows = found.name.startswith(("qgis.gui", "qgis.utils", "qgis.PyQt.QtWidgets"))
+        if windows and layer not in ("gui", "plugin"):
+            broken.append(f"{where}: only gui imports {found.name}")
+        if top in HEAVY and not found.lazy:
             broken.append(f"{where}: {top} is imported at load; import it where it is used")
     return broken
 
@@ -112,8 +158,8 @@ def absolute_imports_of_itself(path: Path) -> list[str]:
     return [f"{path}:{line}" for line, name in names if name.split(".")[0] == "deepsatdata_plugin"]
 
 
-def test_dependency_rule():
-    broken = [text for path in modules() for text in broken_rules(path)]
+def test_each_layer_uses_its_packages_only():
+    broken = [text for path in modules() for text in foreign_imports(path)]
     assert not broken, "\n".join(broken)
 
 
@@ -121,29 +167,251 @@ def test_imports_of_itself_are_relative():
     assert [text for path in modules() for text in absolute_imports_of_itself(path)] == []
 
 
+# -- rooms and arrows ------------------------------------------------------------------------------------
+
+
+@cache
+def below(room: str) -> frozenset[str]:
+    """All rooms that a room may ask, itself included."""
+    return frozenset({room}).union(*(below(lower) for lower in ROOMS[room]))
+
+
+def room_of(dotted: str) -> str | None:
+    """The room of a module or of a name in it; None when it lies in none."""
+    parts = dotted.split(".")[1:]
+    if not parts:
+        return "__init__"
+    if parts[0] in ("resources", "plugin", "__init__", "processing"):
+        return parts[0]
+    room = "/".join(parts[:2])
+    if room in ROOMS:
+        return room
+    return f"{parts[0]}/" if f"{parts[0]}/" in ROOMS and len(parts) <= 3 else None
+
+
+def dotted_name(path: Path, package: Path = PACKAGE) -> str:
+    parts = ["deepsatdata_plugin", *path.relative_to(package).with_suffix("").parts]
+    return ".".join(parts[:-1] if parts[-1] == "__init__" else parts)
+
+
+def folder_room(path: Path, package: Path = PACKAGE) -> str | None:
+    """The room that a file belongs to; the `__init__` of a layer is a loose module of it."""
+    relative = path.relative_to(package)
+    if len(relative.parts) == 1:
+        return room_of(f"deepsatdata_plugin.{relative.stem}")
+    return room_of(dotted_name(path, package)) or f"{relative.parts[0]}/"
+
+
+def broken_arrows(path: Path, package: Path = PACKAGE) -> list[str]:
+    room = folder_room(path, package)
+    broken = []
+    for found in imports(path, package):
+        if found.name.split(".")[0] != "deepsatdata_plugin":
+            continue
+        target = room_of(found.name)
+        if room is None or target not in below(room):
+            broken.append(
+                f"{path.relative_to(package)}:{found.line}: {room} must not ask {target} ({found.name})"
+            )
+    return broken
+
+
+def test_every_module_lies_in_a_room():
+    lost = [p for p in modules() if folder_room(p) not in ROOMS]
+    assert not lost, f"no room of the plan: {lost}"
+    folders = {p.parent for p in modules()} - {PACKAGE}
+    assert [f for f in folders if not (f / "__init__.py").is_file()] == []
+
+
+def test_arrows_between_rooms():
+    broken = [text for path in modules() for text in broken_arrows(path)]
+    assert not broken, "\n".join(broken)
+
+
+def test_reader_stands_alone():
+    asked = {found.name.split(".")[0] for found in imports(PACKAGE / ALONE)}
+    assert "deepsatdata_plugin" not in asked
+
+
+@pytest.mark.parametrize(
+    ("place", "source", "expected"),
+    [
+        ("core/geo/_probe.py", "from ..tiles import mgrs", "core/geo must not ask core/tiles"),
+        (
+            "core/stack/_probe.py",
+            "from ..dataset.shard import ShardWriter",
+            "core/stack must not ask core/dataset",
+        ),
+        (
+            "core/parcels/_probe.py",
+            "def f():\n    from ..rasterize import x",
+            "core/parcels must not ask core/rasterize",
+        ),
+        (
+            "core/rasterize/files/_probe.py",
+            "from ...products import x",
+            "core/rasterize must not ask core/products",
+        ),
+        ("core/_probe.py", "from .geo import x", "core/ must not ask core/geo"),
+        ("core/geo/_probe.py", "from ...hubs import contract", "core/geo must not ask hubs/"),
+        (
+            "hubs/queue/_probe.py",
+            "from typing import TYPE_CHECKING\nif TYPE_CHECKING:\n    from ..work.locks import x",
+            "hubs/queue must not ask hubs/work",
+        ),
+        (
+            "hubs/work/_probe.py",
+            "from ..catalogues.registry import x",
+            "hubs/work must not ask hubs/catalogues",
+        ),
+        ("hubs/files/_probe.py", "from ..web.stream import x", "hubs/files must not ask hubs/web"),
+        ("hubs/web/_probe.py", "from ...processing.algorithm import x", "hubs/web must not ask processing"),
+        ("processing/algorithms/_probe.py", "from ...gui import dock", "processing must not ask gui/"),
+        ("gui/views/_probe.py", "from ..dock.dock import x", "gui/views must not ask gui/dock"),
+        ("gui/queue/_probe.py", "from ...plugin import x", "gui/queue must not ask plugin"),
+    ],
+)
+def test_the_check_sees_arrows(place, source, expected, monkeypatch):
+    monkeypatch.setattr(Path, "read_text", lambda self, **_: source)
+    assert any(expected in text for text in broken_arrows(PACKAGE / place))
+
+
 @pytest.mark.parametrize(
     ("layer", "source", "expected"),
     [
-        ("core", "from ..hubs import protocol", "core must not import hubs"),
         ("core", "def f():\n    from qgis.core import QgsGeometry", "core must not know qgis"),
         ("core", "def f():\n    import requests", "core must not use the package requests"),
         ("core", "import h5py", "h5py is imported at load"),
         ("core", "def f():\n    import_module('qgis.core')", "core must not know qgis"),
-        (
-            "hubs",
-            "from ..processing.algorithm import DeepSatDataAlgorithm",
-            "hubs must not import processing",
-        ),
-        ("processing", "from ..gui import dock", "processing must not import gui"),
         ("processing", "from qgis.gui import QgisInterface", "only gui imports qgis.gui"),
         ("processing", "from PyQt5.QtCore import Qt", "processing must not know PyQt5"),
     ],
 )
-def test_the_check_sees(layer, source, expected, tmp_path, monkeypatch):
-    """Faults put into a module are found, whatever form the import has."""
-    path = PACKAGE / layer / "_probe.py"
+def test_the_check_sees_packages(layer, source, expected, monkeypatch):
     monkeypatch.setattr(Path, "read_text", lambda self, **_: source)
-    assert any(expected in text for text in broken_rules(path))
+    assert any(expected in text for text in foreign_imports(PACKAGE / layer / "_probe.py"))
+
+
+# -- what a room hands out -------------------------------------------------------------------------------
+
+
+def room_packages() -> list[str]:
+    """Dotted names of the rooms that are folders of their own."""
+    packages = [f"deepsatdata_plugin.{room.replace('/', '.')}" for room in ROOMS if not room.endswith("/")]
+    inner = [
+        f"deepsatdata_plugin.processing.{p.name}"
+        for p in sorted((PACKAGE / "processing").iterdir())
+        if p.is_dir()
+    ]
+    folders = [
+        name for name in packages if (PACKAGE.parent / name.replace(".", "/") / "__init__.py").is_file()
+    ]
+    return [*folders, *(name for name in inner if not name.endswith("__pycache__"))]
+
+
+def init_of(package: str) -> Path:
+    return PACKAGE.parent / package.replace(".", "/") / "__init__.py"
+
+
+@cache
+def handed_out(package: str) -> dict[str, str]:
+    """Name -> dotted name of the module that defines it, as the room's `__init__` declares it."""
+    return {
+        found.name.rpartition(".")[2]: found.name.rpartition(".")[0]
+        for found in imports(init_of(package))
+        if found.lazy
+    }
+
+
+def test_rooms_hand_out_what_they_declare():
+    """`__all__`, what type checkers see and what is loaded on demand agree; every name is there."""
+    for package in room_packages():
+        if package == "deepsatdata_plugin.processing" or package.startswith("deepsatdata_plugin.gui"):
+            continue
+        room = importlib.import_module(package)
+        assert sorted(room.__all__) == sorted(handed_out(package)), package
+        for name in room.__all__:
+            assert getattr(room, name) is getattr(importlib.import_module(handed_out(package)[name]), name)
+
+
+def test_rooms_are_asked_at_the_door():
+    """A room takes from another what that one hands out, never from the modules behind."""
+    packages, broken = room_packages(), []
+    for path in modules():
+        inside = dotted_name(path) if path.name == "__init__.py" else dotted_name(path).rpartition(".")[0]
+        for found in imports(path):
+            room = max((p for p in packages if found.name.startswith(p + ".")), key=len, default=None)
+            if (
+                room is None
+                or room == "deepsatdata_plugin.processing"
+                or (inside + ".").startswith(room + ".")
+            ):
+                continue
+            name = found.name[len(room) + 1 :]
+            if name not in handed_out(room):
+                broken.append(f"{path.relative_to(PACKAGE)}:{found.line}: {name} is private to {room}")
+    assert not broken, "\n".join(broken)
+
+
+# -- circles ---------------------------------------------------------------------------------------------
+
+
+def asked_modules() -> dict[str, set[str]]:
+    """Module -> modules it takes names from; what a room hands out counts as asked of the module behind."""
+    known = {dotted_name(path): path for path in modules()}
+    rooms = set(room_packages())
+    graph: dict[str, set[str]] = {}
+    for name, path in known.items():
+        if name in rooms:
+            continue
+        graph[name] = set()
+        for found in imports(path):
+            module = found.name if found.name in known else found.name.rpartition(".")[0]
+            if module in rooms:
+                module = handed_out(module).get(found.name.rpartition(".")[2], module)
+            if module in known and module not in rooms and module != name:
+                graph[name].add(module)
+    return graph
+
+
+def circles(graph: dict[str, set[str]]) -> list[list[str]]:
+    """Strongly connected components of more than one module (Tarjan 1972)."""
+    index: dict[str, int] = {}
+    low: dict[str, int] = {}
+    stack: list[str] = []
+    found: list[list[str]] = []
+
+    def visit(node: str) -> None:
+        index[node] = low[node] = len(index)
+        stack.append(node)
+        for other in sorted(graph.get(node, ())):
+            if other not in index:
+                visit(other)
+                low[node] = min(low[node], low[other])
+            elif other in stack:
+                low[node] = min(low[node], index[other])
+        if low[node] == index[node]:
+            part = []
+            while not part or part[-1] != node:
+                part.append(stack.pop())
+            if len(part) > 1:
+                found.append(sorted(part))
+
+    for node in sorted(graph):
+        if node not in index:
+            visit(node)
+    return found
+
+
+def test_no_circles():
+    assert circles(asked_modules()) == []
+
+
+def test_circles_are_found():
+    assert circles({"a": {"b"}, "b": {"c"}, "c": {"a"}, "d": {"a"}}) == [["a", "b", "c"]]
+
+
+# -- loading ---------------------------------------------------------------------------------------------
 
 
 WITHOUT_QGIS = """

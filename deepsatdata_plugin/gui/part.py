@@ -100,7 +100,7 @@ class DownloadsPart(Translated, QObject):
     def _completed(self, seen) -> None:
         if not DownloadSettings.load().notify:
             return
-        from ..hubs.queue.states import State
+        from ..hubs.queue import State
 
         done = seen.counts[State.DONE].products if State.DONE in seen.counts else 0
         others = seen.total - done

@@ -7,17 +7,13 @@ from typing import TYPE_CHECKING
 from ..lazy import hand_out
 
 if TYPE_CHECKING:
-    from .card import data_card
-    from .format import INDEX_COLUMNS
-    from .make import DatasetResult, make_dataset
-    from .samples_table import sample_polygons
+    from .format import INDEX_COLUMNS as INDEX_COLUMNS
+    from .make import DatasetResult as DatasetResult, make_dataset as make_dataset
+    from .samples_table import sample_polygons as sample_polygons
 
-__all__ = ["INDEX_COLUMNS", "DatasetResult", "data_card", "make_dataset", "sample_polygons"]
-
-_, __getattr__ = hand_out(
+__all__, __getattr__ = hand_out(
     __name__,
     {
-        "card": ["data_card"],
         "format": ["INDEX_COLUMNS"],
         "make": ["DatasetResult", "make_dataset"],
         "samples_table": ["sample_polygons"],

@@ -20,8 +20,7 @@ from osgeo import ogr
 from ..errors import DeepSatDataError, Skip
 from ..feedback import Feedback, Part, raise_if_cancelled
 from ..geo import spatial_reference
-from ..rasterize import GroundTruth
-from ..rasterize.plan import OUTSIDE
+from ..rasterize import OUTSIDE, GroundTruth
 from ..reader import open_shard
 from ..sampling import WindowsLeftOut
 from ..stack import DatasetPlan, Shard, StackTask, utc

@@ -10,100 +10,72 @@ from typing import TYPE_CHECKING
 from ..lazy import hand_out
 
 if TYPE_CHECKING:
-    from .area import area_of_interest, equal_area, extent_area, intersect, split_at_antimeridian, unbroken
-    from .crs import Transformer, epsg_of, is_metric, spatial_reference
-    from .densify import GLOBE, PLANE, densify_and_transform, follow_ring, transform_polygons
-    from .gdal_guard import first_of, gdal_config, gdal_messages, guarded, memory_vectors
-    from .grid import Block, Grid
-    from .near import area_near, area_touches, clip, near_zone
-    from .operation import Operation, operation_between
-    from .polygon_set import PolygonSet, polygons_from_wkb, polygons_to_wkb
+    from .area import (
+        area_of_interest as area_of_interest,
+        equal_area as equal_area,
+        extent_area as extent_area,
+        intersect as intersect,
+        split_at_antimeridian as split_at_antimeridian,
+        unbroken as unbroken,
+    )
+    from .crs import (
+        Transformer as Transformer,
+        epsg_of as epsg_of,
+        is_metric as is_metric,
+        spatial_reference as spatial_reference,
+    )
+    from .densify import (
+        PLANE as PLANE,
+        densify_and_transform as densify_and_transform,
+        follow_ring as follow_ring,
+        transform_polygons as transform_polygons,
+    )
+    from .gdal_guard import (
+        first_of as first_of,
+        gdal_config as gdal_config,
+        gdal_messages as gdal_messages,
+        guarded as guarded,
+        memory_vectors as memory_vectors,
+    )
+    from .grid import Block as Block, Grid as Grid
+    from .near import (
+        area_near as area_near,
+        area_touches as area_touches,
+        clip as clip,
+        near_zone as near_zone,
+    )
+    from .operation import Operation as Operation, operation_between as operation_between
+    from .polygon_set import (
+        PolygonSet as PolygonSet,
+        polygons_from_wkb as polygons_from_wkb,
+        polygons_to_wkb as polygons_to_wkb,
+    )
     from .polygons import (
-        Rings,
-        count_vertices,
-        is_valid,
-        make_geometry,
-        polygons_only,
-        read_rings,
-        rectangle,
-        rectangle_ring,
-        repaired,
-        valid_polygons,
+        Rings as Rings,
+        count_vertices as count_vertices,
+        is_valid as is_valid,
+        make_geometry as make_geometry,
+        polygons_only as polygons_only,
+        read_rings as read_rings,
+        rectangle as rectangle,
+        repaired as repaired,
+        valid_polygons as valid_polygons,
     )
-    from .wkb import multipolygon_wkb, rings_of_wkb, square_wkb
+    from .wkb import square_wkb as square_wkb
     from .zones import (
-        FALSE_NORTHING_M,
-        false_northing,
-        is_south,
-        is_utm,
-        tile_epsg,
-        utm_epsg,
-        utm_epsgs,
-        utm_zone,
-        utm_zones,
-        zone_epsg,
-        zone_of_epsg,
+        false_northing as false_northing,
+        is_south as is_south,
+        is_utm as is_utm,
+        tile_epsg as tile_epsg,
+        utm_epsg as utm_epsg,
+        utm_epsgs as utm_epsgs,
+        utm_zone as utm_zone,
+        utm_zones as utm_zones,
+        zone_epsg as zone_epsg,
+        zone_of_epsg as zone_of_epsg,
     )
 
-__all__ = [
-    "Block",
-    "FALSE_NORTHING_M",
-    "GLOBE",
-    "Grid",
-    "Operation",
-    "PLANE",
-    "PolygonSet",
-    "Rings",
-    "Transformer",
-    "area_near",
-    "area_touches",
-    "area_of_interest",
-    "clip",
-    "count_vertices",
-    "densify_and_transform",
-    "epsg_of",
-    "equal_area",
-    "extent_area",
-    "false_northing",
-    "first_of",
-    "follow_ring",
-    "gdal_config",
-    "gdal_messages",
-    "guarded",
-    "intersect",
-    "is_metric",
-    "is_south",
-    "is_utm",
-    "is_valid",
-    "make_geometry",
-    "memory_vectors",
-    "multipolygon_wkb",
-    "near_zone",
-    "operation_between",
-    "polygons_from_wkb",
-    "polygons_only",
-    "polygons_to_wkb",
-    "read_rings",
-    "rectangle",
-    "rectangle_ring",
-    "repaired",
-    "rings_of_wkb",
-    "spatial_reference",
-    "square_wkb",
-    "split_at_antimeridian",
-    "tile_epsg",
-    "transform_polygons",
-    "unbroken",
-    "utm_epsg",
-    "utm_epsgs",
-    "utm_zone",
-    "utm_zones",
-    "valid_polygons",
-    "zone_epsg",
-    "zone_of_epsg",
-]
-
-_, __getattr__ = hand_out(
+__all__, __getattr__ = hand_out(
     __name__,
     {
         "area": [
@@ -115,7 +87,7 @@ _, __getattr__ = hand_out(
             "unbroken",
         ],
         "crs": ["Transformer", "epsg_of", "is_metric", "spatial_reference"],
-        "densify": ["GLOBE", "PLANE", "densify_and_transform", "follow_ring", "transform_polygons"],
+        "densify": ["PLANE", "densify_and_transform", "follow_ring", "transform_polygons"],
         "gdal_guard": ["first_of", "gdal_config", "gdal_messages", "guarded", "memory_vectors"],
         "grid": ["Block", "Grid"],
         "near": ["area_near", "area_touches", "clip", "near_zone"],
@@ -129,13 +101,11 @@ _, __getattr__ = hand_out(
             "polygons_only",
             "read_rings",
             "rectangle",
-            "rectangle_ring",
             "repaired",
             "valid_polygons",
         ],
-        "wkb": ["multipolygon_wkb", "rings_of_wkb", "square_wkb"],
+        "wkb": ["square_wkb"],
         "zones": [
-            "FALSE_NORTHING_M",
             "false_northing",
             "is_south",
             "is_utm",

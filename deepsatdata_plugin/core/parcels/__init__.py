@@ -7,35 +7,32 @@ from typing import TYPE_CHECKING
 from ..lazy import hand_out
 
 if TYPE_CHECKING:
-    from .classes import BACKGROUND, IGNORE, ClassRow, ClassTable, automatic_table, read_class_table
-    from .clean import make_areas
-    from .place import PlacedParcels, SurveyedArea, near_grids, place_parcels
-    from .source import RawParcel, as_number, layers_with_features
-    from .table import ParcelTable, make_parcels
+    from .classes import (
+        BACKGROUND as BACKGROUND,
+        IGNORE as IGNORE,
+        ClassRow as ClassRow,
+        ClassTable as ClassTable,
+        automatic_table as automatic_table,
+        read_class_table as read_class_table,
+    )
+    from .clean import make_areas as make_areas
+    from .place import (
+        PlacedParcels as PlacedParcels,
+        SurveyedArea as SurveyedArea,
+        near_grids as near_grids,
+        place_parcels as place_parcels,
+    )
+    from .source import (
+        RawParcel as RawParcel,
+        as_number as as_number,
+        layers_with_features as layers_with_features,
+    )
+    from .table import ParcelTable as ParcelTable, make_parcels as make_parcels
 
-__all__ = [
-    "BACKGROUND",
-    "IGNORE",
-    "ClassRow",
-    "ClassTable",
-    "ParcelTable",
-    "PlacedParcels",
-    "RawParcel",
-    "SurveyedArea",
-    "as_number",
-    "automatic_table",
-    "layers_with_features",
-    "make_areas",
-    "make_parcels",
-    "near_grids",
-    "place_parcels",
-    "read_class_table",
-]
-
-_, __getattr__ = hand_out(
+__all__, __getattr__ = hand_out(
     __name__,
     {
-        "classes": ["BACKGROUND", "IGNORE", "ClassRow", "ClassTable", "automatic_table", "read_class_table"],
+        "classes": ["BACKGROUND", "ClassRow", "ClassTable", "IGNORE", "automatic_table", "read_class_table"],
         "clean": ["make_areas"],
         "place": ["PlacedParcels", "SurveyedArea", "near_grids", "place_parcels"],
         "source": ["RawParcel", "as_number", "layers_with_features"],

@@ -10,53 +10,78 @@ from typing import TYPE_CHECKING
 from ..lazy import hand_out
 
 if TYPE_CHECKING:
-    from .acquisitions import Acquisition, acquisition_of, acquisitions_of, group_acquisitions, rank
-    from .blocks import BlockReader
-    from .check import check_file, check_raster, verify_checksums
-    from .find import find_problems, find_products, require_bands, require_one_level, require_products
-    from .formats import format_of
-    from .inventory import InventoryRow, inventory_of
-    from .model import Product, RasterFile, RasterInfo
-    from .sensor import MSI, Sensor
-    from .tile_grids import product_grids
+    from .acquisitions import (
+        Acquisition as Acquisition,
+        acquisition_of as acquisition_of,
+        acquisitions_of as acquisitions_of,
+        group_acquisitions as group_acquisitions,
+        is_own_processing as is_own_processing,
+        rank as rank,
+    )
+    from .blocks import BlockReader as BlockReader
+    from .check import check_file as check_file, verify_checksums as verify_checksums
+    from .find import (
+        find_products as find_products,
+        require_bands as require_bands,
+        require_one_level as require_one_level,
+        require_products as require_products,
+    )
+    from .formats import format_of as format_of
+    from .formats.safe.container import Folder as Folder, Zip as Zip
+    from .formats.safe.manifest import (
+        PARTIAL_FORMAT as PARTIAL_FORMAT,
+        ManifestEntry as ManifestEntry,
+        parse_manifest as parse_manifest,
+    )
+    from .formats.safe.name import (
+        ProductName as ProductName,
+        base_name as base_name,
+        parse_name as parse_name,
+    )
+    from .formats.safe.objects import (
+        check_objects as check_objects,
+        listed_objects as listed_objects,
+        new_hash as new_hash,
+        open_container as open_container,
+    )
+    from .formats.safe.safe import read_safe as read_safe
+    from .inventory import InventoryRow as InventoryRow, inventory_of as inventory_of
+    from .model import (
+        METADATA as METADATA,
+        Product as Product,
+        RasterFile as RasterFile,
+        RasterInfo as RasterInfo,
+    )
+    from .offsets import require_offsets as require_offsets
+    from .second_look import blame as blame
+    from .sensor import MSI as MSI
+    from .tile_grids import product_grids as product_grids
 
-__all__ = [
-    "MSI",
-    "Acquisition",
-    "BlockReader",
-    "InventoryRow",
-    "Product",
-    "RasterFile",
-    "RasterInfo",
-    "Sensor",
-    "acquisition_of",
-    "acquisitions_of",
-    "check_file",
-    "check_raster",
-    "find_problems",
-    "find_products",
-    "format_of",
-    "group_acquisitions",
-    "inventory_of",
-    "product_grids",
-    "rank",
-    "require_bands",
-    "require_one_level",
-    "require_products",
-    "verify_checksums",
-]
-
-_, __getattr__ = hand_out(
+__all__, __getattr__ = hand_out(
     __name__,
     {
-        "acquisitions": ["Acquisition", "acquisition_of", "acquisitions_of", "group_acquisitions", "rank"],
+        "acquisitions": [
+            "Acquisition",
+            "acquisition_of",
+            "acquisitions_of",
+            "group_acquisitions",
+            "is_own_processing",
+            "rank",
+        ],
         "blocks": ["BlockReader"],
-        "check": ["check_file", "check_raster", "verify_checksums"],
-        "find": ["find_problems", "find_products", "require_bands", "require_one_level", "require_products"],
+        "check": ["check_file", "verify_checksums"],
+        "find": ["find_products", "require_bands", "require_one_level", "require_products"],
         "formats": ["format_of"],
+        "formats.safe.container": ["Folder", "Zip"],
+        "formats.safe.manifest": ["ManifestEntry", "PARTIAL_FORMAT", "parse_manifest"],
+        "formats.safe.name": ["ProductName", "base_name", "parse_name"],
+        "formats.safe.objects": ["check_objects", "listed_objects", "new_hash", "open_container"],
+        "formats.safe.safe": ["read_safe"],
         "inventory": ["InventoryRow", "inventory_of"],
-        "model": ["Product", "RasterFile", "RasterInfo"],
-        "sensor": ["MSI", "Sensor"],
+        "model": ["METADATA", "Product", "RasterFile", "RasterInfo"],
+        "offsets": ["require_offsets"],
+        "second_look": ["blame"],
+        "sensor": ["MSI"],
         "tile_grids": ["product_grids"],
     },
 )

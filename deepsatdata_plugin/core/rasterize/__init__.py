@@ -7,59 +7,42 @@ from typing import TYPE_CHECKING
 from ..lazy import hand_out
 
 if TYPE_CHECKING:
-    from .claims import LabelRules
-    from .files.conflicts import conflicts_epsg, read_conflicts
+    from .claims import LabelRules as LabelRules
+    from .files.conflicts import conflicts_epsg as conflicts_epsg, read_conflicts as read_conflicts
     from .files.format import (
-        CONFLICTS,
-        LAYERS,
-        RESOLUTIONS,
-        RULES,
-        TASKS,
-        GroundTruthGrid,
-        format_resolution,
-        layer_dtype,
-        raster_name,
-        read_description,
+        CONFLICTS as CONFLICTS,
+        LAYERS as LAYERS,
+        RESOLUTIONS as RESOLUTIONS,
+        RULES as RULES,
+        TASKS as TASKS,
+        GroundTruthGrid as GroundTruthGrid,
+        format_resolution as format_resolution,
+        layer_dtype as layer_dtype,
+        raster_name as raster_name,
+        read_description as read_description,
     )
-    from .files.read import GroundTruth
-    from .grids import extent_grid
-    from .plan import GroundTruthPlan, check_rules, plan_ground_truth
-    from .run import execute
+    from .files.read import GroundTruth as GroundTruth
+    from .grids import extent_grid as extent_grid
+    from .plan import (
+        OUTSIDE as OUTSIDE,
+        GroundTruthPlan as GroundTruthPlan,
+        check_rules as check_rules,
+        plan_ground_truth as plan_ground_truth,
+    )
+    from .run import execute as execute
 
-__all__ = [
-    "CONFLICTS",
-    "LAYERS",
-    "RESOLUTIONS",
-    "RULES",
-    "TASKS",
-    "GroundTruth",
-    "GroundTruthGrid",
-    "GroundTruthPlan",
-    "LabelRules",
-    "check_rules",
-    "conflicts_epsg",
-    "execute",
-    "extent_grid",
-    "format_resolution",
-    "layer_dtype",
-    "plan_ground_truth",
-    "raster_name",
-    "read_conflicts",
-    "read_description",
-]
-
-_, __getattr__ = hand_out(
+__all__, __getattr__ = hand_out(
     __name__,
     {
         "claims": ["LabelRules"],
         "files.conflicts": ["conflicts_epsg", "read_conflicts"],
         "files.format": [
             "CONFLICTS",
+            "GroundTruthGrid",
             "LAYERS",
             "RESOLUTIONS",
             "RULES",
             "TASKS",
-            "GroundTruthGrid",
             "format_resolution",
             "layer_dtype",
             "raster_name",
@@ -67,7 +50,7 @@ _, __getattr__ = hand_out(
         ],
         "files.read": ["GroundTruth"],
         "grids": ["extent_grid"],
-        "plan": ["GroundTruthPlan", "check_rules", "plan_ground_truth"],
+        "plan": ["GroundTruthPlan", "OUTSIDE", "check_rules", "plan_ground_truth"],
         "run": ["execute"],
     },
 )

@@ -7,8 +7,11 @@ from typing import TYPE_CHECKING
 from ..lazy import hand_out
 
 if TYPE_CHECKING:
-    from .selection import timeline_report
+    from .selection import timeline_report as timeline_report
 
-__all__ = ["timeline_report"]
-
-_, __getattr__ = hand_out(__name__, {"selection": ["timeline_report"]})
+__all__, __getattr__ = hand_out(
+    __name__,
+    {
+        "selection": ["timeline_report"],
+    },
+)

@@ -7,35 +7,28 @@ from typing import TYPE_CHECKING
 from ..lazy import hand_out
 
 if TYPE_CHECKING:
-    from .area import windows_touching
-    from .left_out import WindowsLeftOut, window_name
-    from .owners import Owned, Owners
-    from .seasons import Season, and_list, plan_seasons, years_without_season
-    from .windows import Lattice, TileWindows, WindowGrid, make_window_grid
+    from .area import windows_touching as windows_touching
+    from .left_out import WindowsLeftOut as WindowsLeftOut, window_name as window_name
+    from .owners import Owners as Owners
+    from .seasons import (
+        Season as Season,
+        and_list as and_list,
+        plan_seasons as plan_seasons,
+        years_without_season as years_without_season,
+    )
+    from .windows import (
+        TileWindows as TileWindows,
+        WindowGrid as WindowGrid,
+        make_window_grid as make_window_grid,
+    )
 
-__all__ = [
-    "Lattice",
-    "Owned",
-    "Owners",
-    "Season",
-    "TileWindows",
-    "WindowGrid",
-    "WindowsLeftOut",
-    "and_list",
-    "make_window_grid",
-    "plan_seasons",
-    "window_name",
-    "windows_touching",
-    "years_without_season",
-]
-
-_, __getattr__ = hand_out(
+__all__, __getattr__ = hand_out(
     __name__,
     {
         "area": ["windows_touching"],
         "left_out": ["WindowsLeftOut", "window_name"],
-        "owners": ["Owned", "Owners"],
+        "owners": ["Owners"],
         "seasons": ["Season", "and_list", "plan_seasons", "years_without_season"],
-        "windows": ["Lattice", "TileWindows", "WindowGrid", "make_window_grid"],
+        "windows": ["TileWindows", "WindowGrid", "make_window_grid"],
     },
 )

@@ -7,24 +7,29 @@ from typing import TYPE_CHECKING
 from ..lazy import hand_out
 
 if TYPE_CHECKING:
-    from .model import METHODS, Candidate, Selection, SelectionParameters, Step, TileSelection, Verdict
-    from .select import select_products
+    from .model import (
+        METHODS as METHODS,
+        Candidate as Candidate,
+        Selection as Selection,
+        SelectionParameters as SelectionParameters,
+        Step as Step,
+        TileSelection as TileSelection,
+        Verdict as Verdict,
+    )
+    from .select import select_products as select_products
 
-__all__ = [
-    "METHODS",
-    "Candidate",
-    "Selection",
-    "SelectionParameters",
-    "Step",
-    "TileSelection",
-    "Verdict",
-    "select_products",
-]
-
-_, __getattr__ = hand_out(
+__all__, __getattr__ = hand_out(
     __name__,
     {
-        "model": [name for name in __all__ if name != "select_products"],
+        "model": [
+            "Candidate",
+            "METHODS",
+            "Selection",
+            "SelectionParameters",
+            "Step",
+            "TileSelection",
+            "Verdict",
+        ],
         "select": ["select_products"],
     },
 )

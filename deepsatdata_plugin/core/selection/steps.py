@@ -6,7 +6,7 @@ from collections.abc import Collection, Iterable
 from datetime import datetime, timezone
 
 from ..errors import LeftOut
-from ..products.acquisitions import acquisitions_of
+from ..products import acquisitions_of
 from .model import Candidate, Step
 
 _OLDEST = datetime.min.replace(tzinfo=timezone.utc)

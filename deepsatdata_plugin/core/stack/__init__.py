@@ -11,37 +11,22 @@ from typing import TYPE_CHECKING
 from ..lazy import hand_out
 
 if TYPE_CHECKING:
-    from .compress import COMPRESSION_LEVEL, pack_chunk
-    from .damage import damaged_products
-    from .engines import run_tasks
-    from .labels import label_group
-    from .plan import DatasetPlan, plan_dataset, utc
-    from .records import Layer, Shard, StackParameters, StackTask, window_id
-    from .sink import SampleColumns, ShardSink, TaskSink
-    from .statistics import BIN_DN, BINS
+    from .compress import COMPRESSION_LEVEL as COMPRESSION_LEVEL, pack_chunk as pack_chunk
+    from .damage import damaged_products as damaged_products
+    from .engines import run_tasks as run_tasks
+    from .labels import label_group as label_group
+    from .plan import DatasetPlan as DatasetPlan, plan_dataset as plan_dataset, utc as utc
+    from .records import (
+        Layer as Layer,
+        Shard as Shard,
+        StackParameters as StackParameters,
+        StackTask as StackTask,
+        window_id as window_id,
+    )
+    from .sink import SampleColumns as SampleColumns
+    from .statistics import BIN_DN as BIN_DN, BINS as BINS
 
-__all__ = [
-    "BINS",
-    "BIN_DN",
-    "COMPRESSION_LEVEL",
-    "DatasetPlan",
-    "Layer",
-    "SampleColumns",
-    "Shard",
-    "ShardSink",
-    "StackParameters",
-    "StackTask",
-    "TaskSink",
-    "damaged_products",
-    "label_group",
-    "pack_chunk",
-    "plan_dataset",
-    "run_tasks",
-    "utc",
-    "window_id",
-]
-
-_, __getattr__ = hand_out(
+__all__, __getattr__ = hand_out(
     __name__,
     {
         "compress": ["COMPRESSION_LEVEL", "pack_chunk"],
@@ -50,7 +35,7 @@ _, __getattr__ = hand_out(
         "labels": ["label_group"],
         "plan": ["DatasetPlan", "plan_dataset", "utc"],
         "records": ["Layer", "Shard", "StackParameters", "StackTask", "window_id"],
-        "sink": ["SampleColumns", "ShardSink", "TaskSink"],
+        "sink": ["SampleColumns"],
         "statistics": ["BINS", "BIN_DN"],
     },
 )

@@ -7,8 +7,7 @@ import zlib
 import numpy as np
 
 from ..geo import Grid
-from ..products.formats import format_of
-from ..products.model import Product
+from ..products import Product, format_of
 from ..workers import Workers
 from .clear import CLEAR_CLOUD, clear_table
 from .decode import looking_twice

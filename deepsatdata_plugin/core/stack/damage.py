@@ -6,9 +6,7 @@ from collections.abc import Collection, Sequence
 
 from ..errors import BadProduct, ProductError
 from ..feedback import Feedback
-from ..products.check import check_file, verify_checksums
-from ..products.model import Product
-from ..products.second_look import blame
+from ..products import Product, blame, check_file, verify_checksums
 from ..workers import Workers
 from .plan_products import CLOUD_MASKS
 from .records import StackTask

@@ -12,11 +12,7 @@ from typing import TypeVar
 import numpy as np
 
 from ..errors import BadProduct, ProductError
-from ..products.blocks import BlockReader
-from ..products.formats import format_of
-from ..products.model import Product, RasterFile
-from ..products.second_look import blame
-from ..products.sensor import MSI
+from ..products import MSI, BlockReader, Product, RasterFile, blame, format_of
 from ..workers import open_file_limit
 from .records import Layer, StackTask
 from .scatter import BlockRead

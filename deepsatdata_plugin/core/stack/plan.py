@@ -17,11 +17,19 @@ from osgeo import ogr
 from ..errors import InputError, Skip
 from ..feedback import Feedback, Part
 from ..geo import Grid, Transformer, spatial_reference
-from ..products.acquisitions import Acquisition, group_acquisitions, is_own_processing
-from ..products.find import find_products, require_bands, require_one_level, require_products
-from ..products.model import Product, RasterInfo
-from ..products.offsets import require_offsets
-from ..products.sensor import MSI
+from ..products import (
+    MSI,
+    Acquisition,
+    Product,
+    RasterInfo,
+    find_products,
+    group_acquisitions,
+    is_own_processing,
+    require_bands,
+    require_offsets,
+    require_one_level,
+    require_products,
+)
 from ..rasterize import GroundTruth
 from ..sampling import (
     Season,

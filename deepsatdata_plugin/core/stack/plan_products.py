@@ -11,10 +11,7 @@ from osgeo import ogr
 from ..errors import InputError, ProductError, Skip
 from ..feedback import Feedback, raise_if_cancelled
 from ..geo import Grid, area_touches, false_northing
-from ..products.acquisitions import Acquisition
-from ..products.check import check_file, verify_checksums
-from ..products.model import METADATA, Product, RasterInfo
-from ..products.sensor import MSI
+from ..products import METADATA, MSI, Acquisition, Product, RasterInfo, check_file, verify_checksums
 from ..sampling import Season, and_list
 from ..tiles import tile_square
 from ..workers import Workers

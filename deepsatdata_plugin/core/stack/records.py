@@ -12,7 +12,7 @@ from typing import Literal
 import numpy as np
 
 from ..geo import Grid
-from ..products.model import Product, RasterInfo
+from ..products import Product, RasterInfo
 from ..sampling import Season, WindowGrid, window_name
 
 #: Side of a region in metres: 5 blocks of 10 m files (10,240 m) are 4 blocks of 20 m files (12,800 m), so

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from ..products.model import RasterInfo
+from ..products import RasterInfo
 from ..ranges import repeat_ranges
 from .records import Layer, StackTask
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from ..products.sensor import MSI
+from ..products import MSI
 
 #: DN of one bin of the histograms, and their number: they hold all DN but the saturated.
 BIN_DN, BINS = 4, 16384

@@ -10,9 +10,7 @@ import numpy as np
 
 from ..errors import InputError
 from ..geo import Grid
-from ..products.acquisitions import Acquisition
-from ..products.model import RasterInfo
-from ..products.sensor import MSI
+from ..products import MSI, Acquisition, RasterInfo
 from ..rasterize import LAYERS, GroundTruth, layer_dtype
 from ..sampling import Season, TileWindows, WindowGrid
 from .records import REGION_M, SCL_M, Layer, Shard, StackParameters, StackTask, Step

@@ -1,52 +1,67 @@
 """What is on a disk: files that are whole or not there, folder locks, hashes, tables, GeoPackages."""
 
-from .files import (
-    PART,
-    QUARANTINE,
-    copy_file,
-    file_sha256,
-    free_bytes,
-    long_path,
-    part_path,
-    publish,
-    remove,
-    replace,
-    set_aside,
-    sync_file,
-    sync_folder,
-    whole_file,
-    write_text,
-)
-from .geopackage import Bounds, GeoPackageError, GeoPackageWriter, VectorLayer
-from .lock import FileLock, sole_writer
-from .tables import SKIP_COLUMNS, decimals, json_text, plain_number, skip_rows, write_csv
+from __future__ import annotations
 
-__all__ = [
-    "Bounds",
-    "FileLock",
-    "GeoPackageError",
-    "GeoPackageWriter",
-    "VectorLayer",
-    "PART",
-    "QUARANTINE",
-    "SKIP_COLUMNS",
-    "copy_file",
-    "decimals",
-    "file_sha256",
-    "free_bytes",
-    "json_text",
-    "long_path",
-    "part_path",
-    "plain_number",
-    "publish",
-    "remove",
-    "replace",
-    "set_aside",
-    "skip_rows",
-    "sole_writer",
-    "sync_file",
-    "sync_folder",
-    "whole_file",
-    "write_csv",
-    "write_text",
-]
+from typing import TYPE_CHECKING
+
+from ..lazy import hand_out
+
+if TYPE_CHECKING:
+    from .files import (
+        PART as PART,
+        QUARANTINE as QUARANTINE,
+        copy_file as copy_file,
+        file_sha256 as file_sha256,
+        free_bytes as free_bytes,
+        long_path as long_path,
+        part_path as part_path,
+        publish as publish,
+        remove as remove,
+        replace as replace,
+        set_aside as set_aside,
+        sync_file as sync_file,
+        sync_folder as sync_folder,
+        whole_file as whole_file,
+        write_text as write_text,
+    )
+    from .geopackage import (
+        Bounds as Bounds,
+        GeoPackageError as GeoPackageError,
+        GeoPackageWriter as GeoPackageWriter,
+        VectorLayer as VectorLayer,
+    )
+    from .lock import FileLock as FileLock, sole_writer as sole_writer
+    from .tables import (
+        SKIP_COLUMNS as SKIP_COLUMNS,
+        decimals as decimals,
+        json_text as json_text,
+        plain_number as plain_number,
+        skip_rows as skip_rows,
+        write_csv as write_csv,
+    )
+
+__all__, __getattr__ = hand_out(
+    __name__,
+    {
+        "files": [
+            "PART",
+            "QUARANTINE",
+            "copy_file",
+            "file_sha256",
+            "free_bytes",
+            "long_path",
+            "part_path",
+            "publish",
+            "remove",
+            "replace",
+            "set_aside",
+            "sync_file",
+            "sync_folder",
+            "whole_file",
+            "write_text",
+        ],
+        "geopackage": ["Bounds", "GeoPackageError", "GeoPackageWriter", "VectorLayer"],
+        "lock": ["FileLock", "sole_writer"],
+        "tables": ["SKIP_COLUMNS", "decimals", "json_text", "plain_number", "skip_rows", "write_csv"],
+    },
+)

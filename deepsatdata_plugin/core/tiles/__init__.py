@@ -8,47 +8,24 @@ from ..lazy import hand_out
 
 if TYPE_CHECKING:
     from .cover import (
-        TileCover,
-        TileOverlap,
-        area_shares,
-        cover_area,
-        footprint,
-        tile_pieces,
-        tiles_at,
-        tiles_intersecting,
+        TileOverlap as TileOverlap,
+        area_shares as area_shares,
+        cover_area as cover_area,
+        footprint as footprint,
+        tile_pieces as tile_pieces,
     )
-    from .mgrs import TILE_SIZE_M, TileSquare, normalise_tile, parse_tiles, tile_exists, tile_square
+    from .mgrs import (
+        TILE_SIZE_M as TILE_SIZE_M,
+        normalise_tile as normalise_tile,
+        parse_tiles as parse_tiles,
+        tile_exists as tile_exists,
+        tile_square as tile_square,
+    )
 
-__all__ = [
-    "TILE_SIZE_M",
-    "TileCover",
-    "TileOverlap",
-    "TileSquare",
-    "area_shares",
-    "cover_area",
-    "footprint",
-    "normalise_tile",
-    "parse_tiles",
-    "tile_exists",
-    "tile_pieces",
-    "tile_square",
-    "tiles_at",
-    "tiles_intersecting",
-]
-
-_, __getattr__ = hand_out(
+__all__, __getattr__ = hand_out(
     __name__,
     {
-        "cover": [
-            "TileCover",
-            "TileOverlap",
-            "area_shares",
-            "cover_area",
-            "footprint",
-            "tile_pieces",
-            "tiles_at",
-            "tiles_intersecting",
-        ],
-        "mgrs": ["TILE_SIZE_M", "TileSquare", "normalise_tile", "parse_tiles", "tile_exists", "tile_square"],
+        "cover": ["TileOverlap", "area_shares", "cover_area", "footprint", "tile_pieces"],
+        "mgrs": ["TILE_SIZE_M", "normalise_tile", "parse_tiles", "tile_exists", "tile_square"],
     },
 )

@@ -1,7 +1,21 @@
 """Accounts on hubs, and opening hubs with them."""
 
-from .account_dialog import AccountDialog
-from .accounts import Account, AccountBook
-from .hub_opening import HubOpener, HubOpening
+from __future__ import annotations
 
-__all__ = ["Account", "AccountBook", "AccountDialog", "HubOpener", "HubOpening"]
+from typing import TYPE_CHECKING
+
+from ...core.lazy import hand_out
+
+if TYPE_CHECKING:
+    from .account_dialog import AccountDialog as AccountDialog
+    from .accounts import Account as Account, AccountBook as AccountBook
+    from .hub_opening import HubOpener as HubOpener
+
+__all__, __getattr__ = hand_out(
+    __name__,
+    {
+        "account_dialog": ["AccountDialog"],
+        "accounts": ["Account", "AccountBook"],
+        "hub_opening": ["HubOpener"],
+    },
+)

@@ -67,7 +67,7 @@ class AccountDialog(Translated, QDialog):
 
     def __init__(self, opener: HubOpener, wanted: Sequence[str] = (), parent=None) -> None:
         super().__init__(parent)
-        from ...hubs.catalogues.registry import PRESETS
+        from ...hubs.catalogues import PRESETS
 
         self._opener, self._test = opener, None
         self._presets = {preset.id: preset for preset in PRESETS}
@@ -166,7 +166,7 @@ class AccountDialog(Translated, QDialog):
         """Remember the account."""
         account = self.account()
         try:
-            from ...hubs.catalogues.registry import resolve
+            from ...hubs.catalogues import resolve
 
             resolve(account.hub, account.url)
         except DeepSatDataError as error:

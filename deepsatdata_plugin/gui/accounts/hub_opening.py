@@ -71,7 +71,7 @@ class HubOpener:
         """
         account = self.book.get(hub)
         if account is None:
-            from ...hubs.catalogues.registry import PRESETS
+            from ...hubs.catalogues import PRESETS
 
             usable = [item for item in PRESETS if item.id == hub and item.url and item.login == "nothing"]
             if not usable:

@@ -1,5 +1,17 @@
 """The dock of downloads and what its actions do."""
 
-from .dock import DownloadsWidget
+from __future__ import annotations
 
-__all__ = ["DownloadsWidget"]
+from typing import TYPE_CHECKING
+
+from ...core.lazy import hand_out
+
+if TYPE_CHECKING:
+    from .dock import DownloadsWidget as DownloadsWidget
+
+__all__, __getattr__ = hand_out(
+    __name__,
+    {
+        "dock": ["DownloadsWidget"],
+    },
+)

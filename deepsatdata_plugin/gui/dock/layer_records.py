@@ -8,7 +8,7 @@ from qgis.core import QgsFeatureRequest, QgsProject, QgsVectorLayer
 
 from ...core.errors import InputError, Skip
 from ...hubs.contract import ProductRecord
-from ...processing.inputs.queue_input import has_names, layer_rows
+from ...processing.inputs import has_names, layer_rows
 from ...processing.translation import translate
 
 
@@ -26,7 +26,7 @@ def records_of(layer: QgsVectorLayer) -> tuple[list[ProductRecord], list[Skip]]:
     Raises:
         InputError: The layer has no field with names.
     """
-    from ...hubs.catalogues.shared.rows import read_rows
+    from ...hubs.catalogues import read_rows
 
     if not holds_products(layer):
         raise InputError(

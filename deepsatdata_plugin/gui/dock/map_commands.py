@@ -14,7 +14,7 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import QObject
 
-from ...hubs.queue.states import State
+from ...hubs.queue import State
 from ...processing.translation import Translated
 from ..queue import JobController
 from ..views import QueueView

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from qgis.PyQt.QtCore import QObject, QUrl
 from qgis.PyQt.QtGui import QDesktopServices
 from qgis.PyQt.QtWidgets import QApplication, QMessageBox
 
-from ...hubs.queue.records import QueuedProduct
-from ...hubs.queue.states import State
+from ...hubs.queue import QueuedProduct, State
 from ...processing.translation import Translated
 from ..queue import JobController
 from ..views import QueueView, message_of
@@ -27,18 +28,22 @@ class ProductCommands(Translated, QObject):
 
     def pause(self) -> None:
         """Pause the selected products."""
-        self._act("pause")
+        from ...hubs.queue import pause
+
+        self._act(pause)
 
     def resume(self) -> None:
         """Let the selected products go on."""
-        self._act("resume", self._controller.clock.now())
+        from ...hubs.queue import resume
+
+        self._act(resume, self._controller.clock.now())
 
     def retry(self) -> None:
         """Begin again with the selected products."""
         numbers = [product.id for product in self._view.selected()]
 
         def work(job):
-            from ...hubs.queue.actions import retry
+            from ...hubs.queue import retry
 
             return retry(job.store, numbers, job.scheduler.accounts)
 
@@ -58,17 +63,13 @@ class ProductCommands(Translated, QObject):
             QMessageBox.StandardButton.No,
         )
         if answer == QMessageBox.StandardButton.Yes:
-            self._act("cancel")
+            from ...hubs.queue import cancel
 
-    def _act(self, name: str, *more: float) -> None:
+            self._act(cancel)
+
+    def _act(self, action: Callable[..., int], *more: float) -> None:
         numbers = [product.id for product in self._view.selected()]
-
-        def work(job):
-            from ...hubs.queue import actions as queue_actions
-
-            return getattr(queue_actions, name)(job.store, numbers, *more)
-
-        self._controller.change(work)
+        self._controller.change(lambda job: action(job.store, numbers, *more))
 
     def open_folder(self) -> None:
         """Show the folder of the first selected product, or that of the queue."""

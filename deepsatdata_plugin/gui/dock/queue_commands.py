@@ -10,7 +10,7 @@ from qgis.PyQt.QtWidgets import QFileDialog, QWidget
 
 from ...core.errors import DeepSatDataError
 from ...hubs.contract import ProductRecord
-from ...hubs.queue.records import QUEUE_FILE, JobSettings
+from ...hubs.queue import QUEUE_FILE, JobSettings
 from ...processing.translation import Translated
 from ..queue import JobController
 from ..settings import DownloadSettings
@@ -115,8 +115,8 @@ class QueueCommands(Translated, QObject):
 
     def _import(self, path: Path) -> None:
         def read(job):
-            from ...hubs.catalogues.shared.rows import read_rows, read_table
-            from ...hubs.queue.csv import import_rows
+            from ...hubs.catalogues import read_rows, read_table
+            from ...hubs.queue import import_rows
 
             found = read_rows(read_table(path))
             labels = {name: account.account for name, account in job.scheduler.accounts.items()}
@@ -148,7 +148,7 @@ class QueueCommands(Translated, QObject):
         """Write the queue as a table."""
 
         def write(job):
-            from ...hubs.queue.csv import export_csv
+            from ...hubs.queue import export_csv
 
             return export_csv(job.store, path)
 

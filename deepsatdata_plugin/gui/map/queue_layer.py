@@ -17,7 +17,7 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
 
-from ...hubs.queue.records import QueuedProduct
+from ...hubs.queue import QueuedProduct
 from ...processing.fields import make_fields
 from ...processing.translation import Translated
 from ..views import GROUPS, group_of, group_title, marker, message_of, state_title

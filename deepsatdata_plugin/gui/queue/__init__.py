@@ -1,7 +1,21 @@
 """The open queue beside the interface: looks, tasks, changes. Knows no widget."""
 
-from .job import QueueState
-from .job_controller import JobController
-from .job_look import Look
+from __future__ import annotations
 
-__all__ = ["JobController", "Look", "QueueState"]
+from typing import TYPE_CHECKING
+
+from ...core.lazy import hand_out
+
+if TYPE_CHECKING:
+    from .job import QueueState as QueueState
+    from .job_controller import JobController as JobController
+    from .job_look import Look as Look
+
+__all__, __getattr__ = hand_out(
+    __name__,
+    {
+        "job": ["QueueState"],
+        "job_controller": ["JobController"],
+        "job_look": ["Look"],
+    },
+)

@@ -10,14 +10,13 @@ from typing import TYPE_CHECKING
 from qgis.core import QgsApplication
 
 from ...hubs.contract import Clock
-from ...hubs.queue.policy import QueuePolicy
-from ...hubs.queue.records import JobSettings, QueuedProduct
+from ...hubs.queue import JobSettings, QueuedProduct, QueuePolicy
 from ..settings import DownloadSettings
 from .queue_task import QueueTask
 
 if TYPE_CHECKING:
-    from ...hubs.queue.store import QueueStore
-    from ...hubs.work.scheduler import Scheduler
+    from ...hubs.queue import QueueStore
+    from ...hubs.work import Scheduler
 
 
 class QueueState(Enum):
@@ -116,8 +115,8 @@ def open_job(
     Raises:
         InputError: It is no queue file, or cannot be used.
     """
-    from ...hubs.queue.store import QueueStore
-    from ...hubs.work.scheduler import Scheduler
+    from ...hubs.queue import QueueStore
+    from ...hubs.work import Scheduler
     from ...processing import parameters  # loads here what the main thread needs later
 
     del parameters

@@ -16,7 +16,7 @@ from qgis.core import QgsApplication
 from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
 
 from ...hubs.contract import Clock, ProductRecord, SystemClock
-from ...hubs.queue.records import JobSettings
+from ...hubs.queue import JobSettings
 from ...processing.translation import Translated
 from ..accounts import HubOpener
 from ..settings import DownloadSettings, LastQueue
@@ -387,7 +387,7 @@ class JobController(Translated, QObject):
             return
 
         def work() -> int:
-            from ...hubs.queue.actions import pause
+            from ...hubs.queue import pause
 
             return pause(job.store, [number])
 

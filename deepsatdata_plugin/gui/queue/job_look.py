@@ -6,13 +6,12 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
-from ...hubs.queue.records import QueuedProduct, QueueEvent, StateCount
-from ...hubs.queue.states import FINAL, State
+from ...hubs.queue import FINAL, QueuedProduct, QueueEvent, State, StateCount
 from ...processing.translation import translate
 
 if TYPE_CHECKING:  # loads numpy; only reached once a queue is open
-    from ...hubs.queue.store import QueueStore
-    from ...hubs.work.scheduler import LaneStatus, Scheduler, Task
+    from ...hubs.queue import QueueStore
+    from ...hubs.work import LaneStatus, Scheduler, Task
 
 
 @dataclass(frozen=True)

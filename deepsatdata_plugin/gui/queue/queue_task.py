@@ -9,7 +9,7 @@ from qgis.core import Qgis, QgsApplication, QgsTask
 from qgis.PyQt.QtCore import QThreadPool
 
 if TYPE_CHECKING:
-    from ...hubs.work.scheduler import Task
+    from ...hubs.work import Task
 
 #: QGIS need not ask at its end: nothing is lost. It need not tell of each file either (from 3.26 on it can
 #: be asked not to): the dock tells when the queue has ended.

@@ -1,17 +1,29 @@
 """What an open queue looks like: table, history, hubs, timeline, and the actions on it."""
 
-from .actions import DockActions
-from .products_model import message_of
-from .queue_view import QueueView
-from .state_style import GROUPS, group_of, group_title, marker, state_title
+from __future__ import annotations
 
-__all__ = [
-    "DockActions",
-    "GROUPS",
-    "QueueView",
-    "group_of",
-    "group_title",
-    "marker",
-    "message_of",
-    "state_title",
-]
+from typing import TYPE_CHECKING
+
+from ...core.lazy import hand_out
+
+if TYPE_CHECKING:
+    from .actions import DockActions as DockActions
+    from .products_model import message_of as message_of
+    from .queue_view import QueueView as QueueView
+    from .state_style import (
+        GROUPS as GROUPS,
+        group_of as group_of,
+        group_title as group_title,
+        marker as marker,
+        state_title as state_title,
+    )
+
+__all__, __getattr__ = hand_out(
+    __name__,
+    {
+        "actions": ["DockActions"],
+        "products_model": ["message_of"],
+        "queue_view": ["QueueView"],
+        "state_style": ["GROUPS", "group_of", "group_title", "marker", "state_title"],
+    },
+)

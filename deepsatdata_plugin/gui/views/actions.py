@@ -9,8 +9,7 @@ from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtGui import QKeySequence
 from qgis.PyQt.QtWidgets import QAction, QWidget
 
-from ...hubs.queue.records import QueuedProduct
-from ...hubs.queue.states import FINAL, State
+from ...hubs.queue import FINAL, QueuedProduct, State
 from ...processing.translation import Translated
 
 

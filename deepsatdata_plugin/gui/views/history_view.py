@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from qgis.PyQt.QtCore import QAbstractTableModel, QModelIndex, Qt
 
-from ...hubs.queue.records import QueueEvent
+from ...hubs.queue import QueueEvent
 from ...processing.translation import Translated
 from .quantities import size_text, stamp_text
 from .state_style import state_title_of

@@ -13,7 +13,7 @@ from .steady_table import SteadyTable
 from .tooltips import plain_tooltip
 
 if TYPE_CHECKING:
-    from ...hubs.work.scheduler import LaneStatus
+    from ...hubs.work import LaneStatus
 
 
 class LaneModel(Translated, QAbstractTableModel):

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from qgis.PyQt.QtCore import QModelIndex, QSortFilterProxyModel, Qt
 
-from ...hubs.queue.records import QueuedProduct
+from ...hubs.queue import QueuedProduct
 from .products_model import ProductsModel, message_of
 from .state_style import group_of
 

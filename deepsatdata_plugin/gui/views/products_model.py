@@ -8,8 +8,7 @@ from enum import IntEnum
 from qgis.PyQt.QtCore import QAbstractTableModel, QModelIndex, Qt
 from qgis.PyQt.QtGui import QGuiApplication
 
-from ...hubs.queue.records import QueuedProduct
-from ...hubs.queue.states import ACTIVE, FINAL, State
+from ...hubs.queue import ACTIVE, FINAL, QueuedProduct, State
 from ...processing.translation import Translated, translate
 from .quantities import duration_text, instant_text, rate_text, size_text
 from .state_style import group_icon, group_of, state_title

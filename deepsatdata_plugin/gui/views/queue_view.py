@@ -18,7 +18,7 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
-from ...hubs.queue.records import QueuedProduct
+from ...hubs.queue import QueuedProduct
 from ...processing.translation import Translated
 from ..queue import Look
 from .action_keys import ActionKeys

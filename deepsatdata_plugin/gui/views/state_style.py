@@ -13,7 +13,7 @@ from qgis.core import QgsMarkerSymbol, QgsSymbolLayerUtils
 from qgis.PyQt.QtCore import QSize
 from qgis.PyQt.QtGui import QGuiApplication, QIcon, QPalette, QPixmap
 
-from ...hubs.queue.states import State
+from ...hubs.queue import State
 from ...processing.translation import translate
 
 

@@ -7,8 +7,7 @@ from collections.abc import Callable
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtWidgets import QLabel, QProgressBar, QVBoxLayout, QWidget
 
-from ...hubs.queue.records import Progress
-from ...hubs.queue.states import ACTIVE, ARCHIVED, State
+from ...hubs.queue import ACTIVE, ARCHIVED, Progress, State
 from ...processing.translation import Translated
 from ..queue import Look
 from .quantities import instant_text, rate_text, size_text

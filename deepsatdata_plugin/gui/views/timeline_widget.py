@@ -9,7 +9,7 @@ from qgis.PyQt.QtCore import QEvent, QPointF, QRectF, QSize, Qt, QTimer, pyqtSig
 from qgis.PyQt.QtGui import QPainter, QPalette, QPen, QPixmap
 from qgis.PyQt.QtWidgets import QSizePolicy, QToolTip, QWidget
 
-from ...hubs.queue.records import QueuedProduct
+from ...hubs.queue import QueuedProduct
 from ...processing.translation import Translated
 from .state_style import GROUPS, group_of, group_pixmap, group_title, is_dark
 

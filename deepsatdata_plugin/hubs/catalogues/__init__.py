@@ -1,18 +1,38 @@
 """The hubs: one file a dialect, and the registry of those that can be chosen."""
 
-from .dialect import Dialect, Opening, Preset, load_dialect
-from .registry import DEFAULT_DOWNLOADER, PRESETS, downloader, make_hub, preset, resolve, usable
+from __future__ import annotations
 
-__all__ = [
-    "DEFAULT_DOWNLOADER",
-    "Dialect",
-    "Opening",
-    "PRESETS",
-    "Preset",
-    "downloader",
-    "load_dialect",
-    "make_hub",
-    "preset",
-    "resolve",
-    "usable",
-]
+from typing import TYPE_CHECKING
+
+from ...core.lazy import hand_out
+
+if TYPE_CHECKING:
+    from .dialect import Preset as Preset
+    from .registry import (
+        PRESETS as PRESETS,
+        make_hub as make_hub,
+        preset as preset,
+        resolve as resolve,
+        usable as usable,
+    )
+    from .shared.deduplicate import deduplicate as deduplicate
+    from .shared.footprints import FootprintShares as FootprintShares
+    from .shared.rows import (
+        FIELDS as FIELDS,
+        NAME_FIELDS as NAME_FIELDS,
+        number_of as number_of,
+        read_rows as read_rows,
+        read_table as read_table,
+        yes_or_no as yes_or_no,
+    )
+
+__all__, __getattr__ = hand_out(
+    __name__,
+    {
+        "dialect": ["Preset"],
+        "registry": ["PRESETS", "make_hub", "preset", "resolve", "usable"],
+        "shared.deduplicate": ["deduplicate"],
+        "shared.footprints": ["FootprintShares"],
+        "shared.rows": ["FIELDS", "NAME_FIELDS", "number_of", "read_rows", "read_table", "yes_or_no"],
+    },
+)

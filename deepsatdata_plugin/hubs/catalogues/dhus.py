@@ -26,9 +26,7 @@ from ..contract import (
     SearchQuery,
     Unusable,
 )
-from ..web.login import BasicAuthorization, origins_of
-from ..web.stream import HttpStream
-from ..web.transport import ONCE, Authorization, Request, Transport
+from ..web import ONCE, Authorization, BasicAuthorization, HttpStream, Request, Transport, origins_of
 from .dialect import Dialect, Opening, Preset, web_path
 from .shared.footprints import read_footprint
 from .shared.manifest_nodes import manifest_nodes

@@ -11,11 +11,11 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any, Literal
 from urllib.parse import urlsplit
 
-from ..web.network import Network, checked_url
+from ..web import Network, checked_url
 
 if TYPE_CHECKING:
     from ..contract import Clock, Credentials, Hub
-    from ..web.transport import RetryPolicy, Transport
+    from ..web import RetryPolicy, Transport
 
 #: Address of the tokens of one realm, below the root of an identity server made by Keycloak.
 REALM = "{root}/auth/realms/{realm}/protocol/openid-connect/token"
@@ -74,7 +74,7 @@ class Opening:
 
     def transport(self) -> Transport:
         """Return a way to the hub."""
-        from ..web.transport import Transport
+        from ..web import Transport
 
         return Transport(self.network, self.clock, retry=self.retry)
 

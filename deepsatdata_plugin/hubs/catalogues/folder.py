@@ -14,9 +14,7 @@ import numpy as np
 from ...core.errors import InputError, ProductError
 from ...core.feedback import Feedback, Part
 from ...core.geo import split_at_antimeridian, unbroken
-from ...core.products.find import find_products
-from ...core.products.formats.safe.container import Folder, Zip
-from ...core.products.model import Product
+from ...core.products import Folder, Product, Zip, find_products
 from ..contract import (
     Availability,
     Capabilities,
@@ -29,7 +27,7 @@ from ..contract import (
     SearchQuery,
     Unusable,
 )
-from ..web.stream import CHUNK
+from ..web import CHUNK
 from .dialect import Dialect, Opening, Preset
 from .shared.footprints import to_wkt
 from .shared.matching import Matcher

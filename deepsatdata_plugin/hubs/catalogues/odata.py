@@ -29,10 +29,7 @@ from ..contract import (
     SearchQuery,
     Unusable,
 )
-from ..web.login import TokenManager, origins_of
-from ..web.network import checked_url, origin
-from ..web.stream import HttpStream
-from ..web.transport import Authorization, Request, Transport
+from ..web import Authorization, HttpStream, Request, TokenManager, Transport, checked_url, origin, origins_of
 from .dialect import REALM, Dialect, Opening, Preset, web_path
 from .shared.manifest_nodes import manifest_nodes
 from .shared.matching import Matcher

@@ -29,9 +29,7 @@ from ..contract import (
     SearchQuery,
     Unusable,
 )
-from ..web.network import origin
-from ..web.stream import HttpStream
-from ..web.transport import Request, Transport
+from ..web import HttpStream, Request, Transport, origin
 from .dialect import Dialect, Opening, Preset, web_path
 from .shared.instants import instant_text
 from .shared.matching import ANY_CLOUD, Matcher

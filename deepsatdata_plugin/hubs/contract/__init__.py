@@ -1,45 +1,49 @@
 """What every hub and everyone who asks one agree on."""
 
-from .account import Credentials, HubAccount, by_hand
-from .backoff import Backoff
-from .clock import Clock, SystemClock, never
-from .errors import ErrorKind, HubError
-from .hub import Capabilities, Hub, Stream
-from .places import Places, left_behind
-from .records import (
-    Availability,
-    Node,
-    OrderAnswer,
-    ProductRecord,
-    SearchPage,
-    SearchQuery,
-    Unusable,
-    elsewhere,
-    is_file_name,
-)
+from __future__ import annotations
 
-__all__ = [
-    "Availability",
-    "Backoff",
-    "Capabilities",
-    "Clock",
-    "Credentials",
-    "ErrorKind",
-    "Hub",
-    "HubAccount",
-    "HubError",
-    "Node",
-    "OrderAnswer",
-    "Places",
-    "ProductRecord",
-    "SearchPage",
-    "SearchQuery",
-    "Stream",
-    "SystemClock",
-    "Unusable",
-    "by_hand",
-    "elsewhere",
-    "is_file_name",
-    "left_behind",
-    "never",
-]
+from typing import TYPE_CHECKING
+
+from ...core.lazy import hand_out
+
+if TYPE_CHECKING:
+    from .account import Credentials as Credentials, HubAccount as HubAccount, by_hand as by_hand
+    from .backoff import Backoff as Backoff
+    from .clock import Clock as Clock, SystemClock as SystemClock
+    from .errors import ErrorKind as ErrorKind, HubError as HubError
+    from .hub import Capabilities as Capabilities, Hub as Hub, Stream as Stream
+    from .places import Places as Places, left_behind as left_behind
+    from .records import (
+        Availability as Availability,
+        Node as Node,
+        OrderAnswer as OrderAnswer,
+        ProductRecord as ProductRecord,
+        SearchPage as SearchPage,
+        SearchQuery as SearchQuery,
+        Unusable as Unusable,
+        elsewhere as elsewhere,
+        is_file_name as is_file_name,
+    )
+
+__all__, __getattr__ = hand_out(
+    __name__,
+    {
+        "account": ["Credentials", "HubAccount", "by_hand"],
+        "backoff": ["Backoff"],
+        "clock": ["Clock", "SystemClock"],
+        "errors": ["ErrorKind", "HubError"],
+        "hub": ["Capabilities", "Hub", "Stream"],
+        "places": ["Places", "left_behind"],
+        "records": [
+            "Availability",
+            "Node",
+            "OrderAnswer",
+            "ProductRecord",
+            "SearchPage",
+            "SearchQuery",
+            "Unusable",
+            "elsewhere",
+            "is_file_name",
+        ],
+    },
+)

@@ -1,19 +1,31 @@
 """From a stream to a verified product on disk."""
 
-from .one_product import Books, Destination, Hold, ProductFetch, Stage, Wanted
-from .part_file import RESERVE, Broken, Restart, TransferLimits
-from .verify import Damaged
+from __future__ import annotations
 
-__all__ = [
-    "Books",
-    "Broken",
-    "Damaged",
-    "Destination",
-    "Hold",
-    "ProductFetch",
-    "RESERVE",
-    "Restart",
-    "Stage",
-    "TransferLimits",
-    "Wanted",
-]
+from typing import TYPE_CHECKING
+
+from ...core.lazy import hand_out
+
+if TYPE_CHECKING:
+    from .one_product import (
+        Destination as Destination,
+        ProductFetch as ProductFetch,
+        Stage as Stage,
+        Wanted as Wanted,
+    )
+    from .part_file import (
+        RESERVE as RESERVE,
+        Broken as Broken,
+        Restart as Restart,
+        TransferLimits as TransferLimits,
+    )
+    from .verify import Damaged as Damaged
+
+__all__, __getattr__ = hand_out(
+    __name__,
+    {
+        "one_product": ["Destination", "ProductFetch", "Stage", "Wanted"],
+        "part_file": ["Broken", "RESERVE", "Restart", "TransferLimits"],
+        "verify": ["Damaged"],
+    },
+)

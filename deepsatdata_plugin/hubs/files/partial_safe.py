@@ -13,8 +13,7 @@ from dataclasses import dataclass, replace as replace_field
 from pathlib import Path
 
 from ...core.errors import ProductError
-from ...core.products.formats.safe.manifest import PARTIAL_FORMAT, ManifestEntry, parse_manifest
-from ...core.products.sensor import MSI
+from ...core.products import MSI, PARTIAL_FORMAT, ManifestEntry, parse_manifest
 from ...core.storage import long_path, remove, replace, sync_file
 from ..contract import HubError, Node
 from .verify import Damaged, verify_single_file

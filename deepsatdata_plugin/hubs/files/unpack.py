@@ -11,7 +11,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from ...core.errors import ProductError
-from ...core.products.formats.safe.container import Zip
+from ...core.products import Zip
 from ...core.storage import long_path, remove
 from .part_file import RESERVE
 from .verify import Damaged

@@ -15,17 +15,18 @@ from collections.abc import Callable, Iterable
 from pathlib import Path
 
 from ...core.errors import ItemError, ProductError
-from ...core.products.check import check_file
-from ...core.products.formats.safe import safe
-from ...core.products.formats.safe.container import Folder, Zip
-from ...core.products.formats.safe.manifest import ManifestEntry
-from ...core.products.formats.safe.objects import (
+from ...core.products import (
+    Folder,
+    ManifestEntry,
+    Product,
+    Zip,
+    check_file,
     check_objects,
     listed_objects,
     new_hash,
     open_container,
+    read_safe,
 )
-from ...core.products.model import Product
 from ..contract import ProductRecord
 
 #: A catalogue's size may be rounded ("794.75 MB", with MB of either kind): this share off is no damage.
@@ -138,7 +139,7 @@ def verify_product(
         container = open_container(path)
         keep_going()
         layers = _verify_listed(container, keep_going, checksums=checksums)
-        product = safe.read(path)
+        product = read_safe(path)
         _verify_identity(product, record)
         lost = set(bands) - set(product.bands)
         if lost:

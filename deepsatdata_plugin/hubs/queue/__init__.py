@@ -1,20 +1,57 @@
 """The download queue on disk: states, records, its file, actions. The store is asked for by module."""
 
-from .policy import QueuePolicy
-from .records import QUEUE_FILE, Added, JobSettings, Lane, QueuedProduct, QueueEvent, StateCount
-from .states import ACTIVE, ARCHIVED, FINAL, State
+from __future__ import annotations
 
-__all__ = [
-    "ACTIVE",
-    "ARCHIVED",
-    "Added",
-    "FINAL",
-    "JobSettings",
-    "Lane",
-    "QUEUE_FILE",
-    "QueueEvent",
-    "QueuePolicy",
-    "QueuedProduct",
-    "State",
-    "StateCount",
-]
+from typing import TYPE_CHECKING
+
+from ...core.lazy import hand_out
+
+if TYPE_CHECKING:
+    from .actions import (
+        ask_for_bands as ask_for_bands,
+        cancel as cancel,
+        pause as pause,
+        recover as recover,
+        resume as resume,
+        retry as retry,
+        sweep as sweep,
+    )
+    from .csv import export_csv as export_csv, import_rows as import_rows
+    from .policy import QueuePolicy as QueuePolicy
+    from .progress import QueueProgress as QueueProgress
+    from .records import (
+        QUEUE_FILE as QUEUE_FILE,
+        JobSettings as JobSettings,
+        Lane as Lane,
+        Progress as Progress,
+        QueuedProduct as QueuedProduct,
+        QueueEvent as QueueEvent,
+        StateCount as StateCount,
+        begin_again as begin_again,
+        worker_name as worker_name,
+    )
+    from .states import ACTIVE as ACTIVE, ARCHIVED as ARCHIVED, FINAL as FINAL, State as State
+    from .store import Changed as Changed, QueueStore as QueueStore
+
+__all__, __getattr__ = hand_out(
+    __name__,
+    {
+        "actions": ["ask_for_bands", "cancel", "pause", "recover", "resume", "retry", "sweep"],
+        "csv": ["export_csv", "import_rows"],
+        "policy": ["QueuePolicy"],
+        "progress": ["QueueProgress"],
+        "records": [
+            "JobSettings",
+            "Lane",
+            "Progress",
+            "QUEUE_FILE",
+            "QueueEvent",
+            "QueuedProduct",
+            "StateCount",
+            "begin_again",
+            "worker_name",
+        ],
+        "states": ["ACTIVE", "ARCHIVED", "FINAL", "State"],
+        "store": ["Changed", "QueueStore"],
+    },
+)

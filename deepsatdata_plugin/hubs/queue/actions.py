@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from typing import Any
 
-from ...core.products.sensor import MSI
+from ...core.products import MSI
 from ..contract import HubAccount, Places, ProductRecord, elsewhere, left_behind
 from .policy import QueuePolicy
 from .records import QueuedProduct, begin_again, is_on_this_computer

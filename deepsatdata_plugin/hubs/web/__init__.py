@@ -1,10 +1,35 @@
 """The way to hubs: requests, logins, refusals. What sends requests is asked for by module."""
 
-from .network import Network, checked_url, is_loopback, origin
+from __future__ import annotations
 
-__all__ = [
-    "Network",
-    "checked_url",
-    "is_loopback",
-    "origin",
-]
+from typing import TYPE_CHECKING
+
+from ...core.lazy import hand_out
+
+if TYPE_CHECKING:
+    from .credentials import credentials_from_environment as credentials_from_environment
+    from .login import (
+        BasicAuthorization as BasicAuthorization,
+        TokenManager as TokenManager,
+        origins_of as origins_of,
+    )
+    from .network import Network as Network, checked_url as checked_url, origin as origin
+    from .stream import CHUNK as CHUNK, HttpStream as HttpStream
+    from .transport import (
+        ONCE as ONCE,
+        Authorization as Authorization,
+        Request as Request,
+        RetryPolicy as RetryPolicy,
+        Transport as Transport,
+    )
+
+__all__, __getattr__ = hand_out(
+    __name__,
+    {
+        "credentials": ["credentials_from_environment"],
+        "login": ["BasicAuthorization", "TokenManager", "origins_of"],
+        "network": ["Network", "checked_url", "origin"],
+        "stream": ["CHUNK", "HttpStream"],
+        "transport": ["Authorization", "ONCE", "Request", "RetryPolicy", "Transport"],
+    },
+)

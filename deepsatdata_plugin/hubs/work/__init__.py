@@ -1,13 +1,17 @@
 """Who works the queue off: scheduler, lanes, locks."""
 
-from .locks import AccountLocks, StreamHold
-from .scheduler import LaneStatus, Outcome, Scheduler, Task
+from __future__ import annotations
 
-__all__ = [
-    "AccountLocks",
-    "LaneStatus",
-    "Outcome",
-    "Scheduler",
-    "StreamHold",
-    "Task",
-]
+from typing import TYPE_CHECKING
+
+from ...core.lazy import hand_out
+
+if TYPE_CHECKING:
+    from .scheduler import LaneStatus as LaneStatus, Outcome as Outcome, Scheduler as Scheduler, Task as Task
+
+__all__, __getattr__ = hand_out(
+    __name__,
+    {
+        "scheduler": ["LaneStatus", "Outcome", "Scheduler", "Task"],
+    },
+)

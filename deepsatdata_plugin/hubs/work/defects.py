@@ -5,8 +5,7 @@ from __future__ import annotations
 import traceback
 from collections.abc import Iterable
 
-from ..queue import QueuedProduct, State
-from ..queue.store import Changed, QueueStore
+from ..queue import Changed, QueuedProduct, QueueStore, State
 
 #: Characters of a traceback that are kept, the last ones.
 _KEPT = 4000

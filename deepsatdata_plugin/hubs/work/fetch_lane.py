@@ -24,9 +24,17 @@ from ..files import (
     TransferLimits,
     Wanted,
 )
-from ..queue import ACTIVE, JobSettings, Lane, QueuedProduct, QueuePolicy, State
-from ..queue.records import worker_name
-from ..queue.store import Changed, QueueStore
+from ..queue import (
+    ACTIVE,
+    Changed,
+    JobSettings,
+    Lane,
+    QueuedProduct,
+    QueuePolicy,
+    QueueStore,
+    State,
+    worker_name,
+)
 from .defects import fail_alone
 from .held import HELD, HeldProduct, KeepGoing
 from .lane_sleep import learn_quota, sleep_files

@@ -8,8 +8,7 @@ from typing import Any
 from ...core.errors import Cancelled
 from ...core.feedback import Feedback
 from ..files import ProductFetch, Stage
-from ..queue import QueuedProduct, State
-from ..queue.store import Changed, QueueStore
+from ..queue import Changed, QueuedProduct, QueueStore, State
 
 #: States in which a worker holds a product.
 HELD = (State.FETCHING, State.VERIFYING, State.EXTRACTING, State.QUARANTINE)

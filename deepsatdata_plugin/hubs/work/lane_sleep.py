@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from ..contract import HubError
-from ..queue import Lane, QueuePolicy
-from ..queue.store import QueueStore
+from ..queue import Lane, QueuePolicy, QueueStore
 
 #: A hub that asks for more than this is asked again after this time, in seconds.
 LONGEST_RETRY_AFTER = 21600.0

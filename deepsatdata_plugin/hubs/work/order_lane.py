@@ -15,8 +15,7 @@ from typing import Any
 from ...core.errors import Cancelled
 from ...core.feedback import Feedback, raise_if_cancelled
 from ..contract import Availability, Clock, HubAccount, HubError, by_hand
-from ..queue import Lane, QueuedProduct, QueuePolicy, State
-from ..queue.store import Changed, QueueStore
+from ..queue import Changed, Lane, QueuedProduct, QueuePolicy, QueueStore, State
 from .defects import fail_alone
 from .lane_sleep import learn_quota, sleep_orders
 from .locks import AccountLocks

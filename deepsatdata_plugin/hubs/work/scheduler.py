@@ -18,10 +18,7 @@ from typing import Literal
 from ...core.errors import Cancelled
 from ...core.feedback import Feedback
 from ..contract import Clock, HubAccount, SystemClock
-from ..queue import ACTIVE, ARCHIVED, FINAL, QueuePolicy, State
-from ..queue.actions import recover, sweep
-from ..queue.progress import QueueProgress
-from ..queue.store import QueueStore
+from ..queue import ACTIVE, ARCHIVED, FINAL, QueuePolicy, QueueProgress, QueueStore, State, recover, sweep
 from .fetch_lane import FetchLane
 from .locks import AccountLocks, StreamHold
 from .order_lane import OrderLane

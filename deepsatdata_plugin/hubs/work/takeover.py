@@ -7,11 +7,9 @@ from datetime import timedelta
 from typing import Any
 
 from ...core.feedback import Feedback
-from ...core.products.acquisitions import acquisition_of, rank
+from ...core.products import acquisition_of, rank
 from ..contract import Hub, HubAccount, ProductRecord, SearchQuery, elsewhere
-from ..queue import QueuedProduct, State
-from ..queue.records import begin_again
-from ..queue.store import QueueStore
+from ..queue import QueuedProduct, QueueStore, State, begin_again
 
 
 def give_up(

@@ -1,19 +1,29 @@
 """The algorithms, one module each, in the order of the work."""
 
-from .download_products import DownloadProducts
-from .find_tiles import FindTiles
-from .inventory_products import InventoryProducts
-from .rasterize_parcels import RasterizeParcels
-from .search_products import SearchProducts
-from .select_products import SelectProducts
-from .tile_and_stack import TileAndStack
+from __future__ import annotations
 
-__all__ = [
-    "DownloadProducts",
-    "FindTiles",
-    "InventoryProducts",
-    "RasterizeParcels",
-    "SearchProducts",
-    "SelectProducts",
-    "TileAndStack",
-]
+from typing import TYPE_CHECKING
+
+from ...core.lazy import hand_out
+
+if TYPE_CHECKING:
+    from .download_products import DownloadProducts as DownloadProducts
+    from .find_tiles import FindTiles as FindTiles
+    from .inventory_products import InventoryProducts as InventoryProducts
+    from .rasterize_parcels import RasterizeParcels as RasterizeParcels
+    from .search_products import SearchProducts as SearchProducts
+    from .select_products import SelectProducts as SelectProducts
+    from .tile_and_stack import TileAndStack as TileAndStack
+
+__all__, __getattr__ = hand_out(
+    __name__,
+    {
+        "download_products": ["DownloadProducts"],
+        "find_tiles": ["FindTiles"],
+        "inventory_products": ["InventoryProducts"],
+        "rasterize_parcels": ["RasterizeParcels"],
+        "search_products": ["SearchProducts"],
+        "select_products": ["SelectProducts"],
+        "tile_and_stack": ["TileAndStack"],
+    },
+)

@@ -18,7 +18,7 @@ from qgis.core import (
 )
 
 from ...core.errors import DeepSatDataError, InputError, Skip
-from ...core.products.sensor import MSI
+from ...core.products import MSI
 from ..algorithm import DeepSatDataAlgorithm
 from ..feedback import CoreFeedback
 from ..parameters import (
@@ -36,9 +36,8 @@ from ..parameters import (
 
 if TYPE_CHECKING:
     from ...hubs.contract import ProductRecord
-    from ...hubs.queue.records import JobSettings
-    from ...hubs.queue.store import QueueStore
-    from ...hubs.work.scheduler import Outcome, Scheduler
+    from ...hubs.queue import JobSettings, QueueStore
+    from ...hubs.work import Outcome, Scheduler
 
 #: Minutes after which a run ends when it is not told otherwise.
 DEFAULT_WAIT = 1440
@@ -213,7 +212,7 @@ class DownloadProducts(DeepSatDataAlgorithm):
 
     def _other_hubs(self, parameters, context) -> list[tuple[str, str, str]]:
         """Return (id, address or "", login's id or "") of each."""
-        from ...hubs.catalogues.registry import preset, resolve
+        from ...hubs.catalogues import preset, resolve
 
         hubs = []
         for text in self.parameterAsString(parameters, "OTHER_HUBS", context).split(","):
@@ -235,7 +234,7 @@ class DownloadProducts(DeepSatDataAlgorithm):
         return hubs
 
     def _queue_path(self, parameters, context) -> Path:
-        from ...hubs.queue.records import QUEUE_FILE
+        from ...hubs.queue import QUEUE_FILE
 
         given = self.parameterAsFileOutput(parameters, "QUEUE", context)
         folder = self.parameterAsString(parameters, "FOLDER", context)
@@ -244,8 +243,8 @@ class DownloadProducts(DeepSatDataAlgorithm):
     # ---- work --------------------------------------------------------------------------------
 
     def compute(self, parameters, context, feedback):
-        from ...hubs.queue.store import QueueStore
-        from ...hubs.work.scheduler import Scheduler
+        from ...hubs.queue import QueueStore
+        from ...hubs.work import Scheduler
 
         accounts = self._accounts(feedback)
         records, skips = self._records(parameters, context, next(iter(accounts)), feedback)
@@ -301,7 +300,7 @@ class DownloadProducts(DeepSatDataAlgorithm):
         return accounts
 
     def _records(self, parameters, context, hub: str, feedback) -> tuple[list[ProductRecord], list[Skip]]:
-        from ..inputs.queue_input import read_records
+        from ..inputs import read_records
 
         source = self.parameterAsSource(parameters, "INPUT", context)
         if source is None:
@@ -318,7 +317,7 @@ class DownloadProducts(DeepSatDataAlgorithm):
         return records, skips
 
     def _settings(self, parameters, context) -> JobSettings:
-        from ...hubs.queue.records import JobSettings
+        from ...hubs.queue import JobSettings
 
         return JobSettings(
             destination_folder(self, parameters, "FOLDER", context).absolute(),
@@ -333,7 +332,7 @@ class DownloadProducts(DeepSatDataAlgorithm):
 
     def _fill(self, store: QueueStore, settings: JobSettings, records, parameters, context) -> None:
         """Put products into the queue; an existing one keeps its folder."""
-        from ...hubs.queue.actions import ask_for_bands
+        from ...hubs.queue import ask_for_bands
 
         before = store.settings()
         if before.folder != settings.folder and store.products():
@@ -356,8 +355,7 @@ class DownloadProducts(DeepSatDataAlgorithm):
         ask_for_bands(store, [record.name for record in records], bands)
 
     def _retry(self, store: QueueStore, scheduler: Scheduler, feedback) -> None:
-        from ...hubs.queue.actions import retry
-        from ...hubs.queue.states import State
+        from ...hubs.queue import State, retry
 
         ended = [product.id for product in store.products(State.FAILED, State.GONE)]
         lost = [p.id for p in store.products(State.DONE) if not (store.settings().folder / p.path).exists()]
@@ -367,7 +365,7 @@ class DownloadProducts(DeepSatDataAlgorithm):
 
     def _check_space(self, store: QueueStore, settings: JobSettings) -> None:
         from ...core.storage import free_bytes
-        from ...hubs.queue.policy import QueuePolicy
+        from ...hubs.queue import QueuePolicy
 
         policy = QueuePolicy()
         needed = sum(policy.space_needed(p, settings) for p in store.products() if not p.final)
@@ -384,7 +382,7 @@ class DownloadProducts(DeepSatDataAlgorithm):
     def _tell(
         self, store: QueueStore, scheduler: Scheduler, outcome: Outcome, skips: list[Skip], feedback: Any
     ) -> None:
-        from ...hubs.queue.states import State
+        from ...hubs.queue import State
 
         for product in store.products(State.NEEDS_HAND)[:50]:
             feedback.pushInfo(f"{product.name}: {product.reason}")

@@ -20,7 +20,7 @@ from ..parameters import folder
 from ..styles import product_states
 
 if TYPE_CHECKING:
-    from ...core.products.inventory import InventoryRow
+    from ...core.products import InventoryRow
 
 
 class InventoryProducts(DeepSatDataAlgorithm):
@@ -75,7 +75,7 @@ class InventoryProducts(DeepSatDataAlgorithm):
         self.addOutput(QgsProcessingOutputNumber("N_PROBLEMS", self.tr("Number of products with problems")))
 
     def compute(self, parameters, context, feedback):
-        from ...core.products.inventory import inventory_of
+        from ...core.products import inventory_of
 
         core_feedback = CoreFeedback(feedback)
         table = inventory_of(

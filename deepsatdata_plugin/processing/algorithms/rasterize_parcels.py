@@ -28,6 +28,11 @@ from ..fields import make_fields
 from ..inputs import rows
 from ..layers import write_layer
 from ..parameters import (
+    OUTSIDE,
+    add_grid,
+    add_outputs,
+    add_parcels,
+    add_rules,
     chosen,
     chosen_field,
     chosen_one,
@@ -36,9 +41,7 @@ from ..parameters import (
     given_extent,
     tell_temporary,
 )
-from ..parameters.rasterize_parameters import OUTSIDE, add_grid, add_outputs, add_parcels, add_rules
-from ..styles import style_conflicts
-from ..styles.ground_truth_layers import offer_rasters
+from ..styles import offer_rasters, style_conflicts
 
 if TYPE_CHECKING:
     from ...core.errors import Skip
@@ -308,8 +311,7 @@ class RasterizeParcels(DeepSatDataAlgorithm):
         self, parameters, context, resolutions: list[float], part: Part, feedback
     ) -> tuple[tuple[GroundTruthGrid, ...], list[Skip]]:
         from ...core.geo import is_utm
-        from ...core.products.find import find_products, require_products
-        from ...core.products.tile_grids import product_grids
+        from ...core.products import find_products, product_grids, require_products
         from ...core.rasterize import GroundTruthGrid, extent_grid
 
         if self.parameterAsString(parameters, "PRODUCTS", context):

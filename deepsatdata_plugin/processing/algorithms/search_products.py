@@ -39,7 +39,7 @@ from ..parameters import (
 from ..styles import chosen_products
 
 if TYPE_CHECKING:
-    from ...hubs.catalogues.shared.footprints import FootprintShares
+    from ...hubs.catalogues import FootprintShares
     from ...hubs.contract import ProductRecord, SearchQuery
 
 #: Fields of OUTPUT, in order. `size` is in bytes, `cloud` in percent, the shares are 0..1, times are UTC.
@@ -191,8 +191,7 @@ class SearchProducts(DeepSatDataAlgorithm):
         return True
 
     def compute(self, parameters, context, feedback):
-        from ...hubs.catalogues.shared.deduplicate import deduplicate
-        from ...hubs.catalogues.shared.footprints import FootprintShares
+        from ...hubs.catalogues import FootprintShares, deduplicate
 
         asked = CoreFeedback(feedback)
         area = area_of_interest(self, parameters, context, feedback)

@@ -228,7 +228,7 @@ class SelectProducts(DeepSatDataAlgorithm):
     def compute(self, parameters, context, feedback):
         from ...core.selection import select_products
         from ...core.tiles import area_shares
-        from ..inputs.candidates import read_candidates, with_area
+        from ..inputs import read_candidates, with_area
 
         asked = CoreFeedback(feedback)
         source = self.parameterAsSource(parameters, "INPUT", context)
@@ -264,7 +264,7 @@ class SelectProducts(DeepSatDataAlgorithm):
 
     def _wanted(self, parameters: dict[str, Any], context: Any) -> SelectionParameters:
         from ...core.selection import SelectionParameters
-        from ..inputs.candidates import day_of
+        from ..inputs import day_of
 
         start, end = period(self, parameters, context)
         return SelectionParameters(
@@ -330,7 +330,7 @@ class SelectProducts(DeepSatDataAlgorithm):
 
     def _layer(self, parameters, name, context, source, more, pairs, style, asked):
         """Write rows of the input with further values; None when the layer is not wanted."""
-        from ..inputs.candidates import extended, rows_with
+        from ..inputs import extended, rows_with
 
         fields, kept = extended(source.fields(), more)
         return write_layer(

@@ -21,7 +21,7 @@ from qgis.core import (
 )
 
 from ...core.errors import InputError
-from ...core.products.sensor import MSI
+from ...core.products import MSI
 from ...resources import version
 from ..algorithm import DeepSatDataAlgorithm
 from ..feedback import CoreFeedback

@@ -1,5 +1,27 @@
 """Rows of layers for core and hubs. Readers of products load the selection: they are asked for by module."""
 
-from .features import Row, plain, rows
+from __future__ import annotations
 
-__all__ = ["Row", "plain", "rows"]
+from typing import TYPE_CHECKING
+
+from ...core.lazy import hand_out
+
+if TYPE_CHECKING:
+    from .candidates import (
+        day_of as day_of,
+        extended as extended,
+        read_candidates as read_candidates,
+        rows_with as rows_with,
+        with_area as with_area,
+    )
+    from .features import plain as plain, rows as rows
+    from .queue_input import has_names as has_names, layer_rows as layer_rows, read_records as read_records
+
+__all__, __getattr__ = hand_out(
+    __name__,
+    {
+        "candidates": ["day_of", "extended", "read_candidates", "rows_with", "with_area"],
+        "features": ["plain", "rows"],
+        "queue_input": ["has_names", "layer_rows", "read_records"],
+    },
+)

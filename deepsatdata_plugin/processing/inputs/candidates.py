@@ -22,7 +22,7 @@ from qgis.PyQt.QtCore import NULL, QDate, QDateTime, Qt
 
 from ...core.errors import InputError, ProductError, Skip
 from ...core.feedback import Feedback, raise_if_cancelled
-from ...core.products.formats.safe.name import base_name, parse_name
+from ...core.products import base_name, parse_name
 from ...core.selection import Candidate
 from ...core.tiles import normalise_tile
 
@@ -77,7 +77,7 @@ def with_area(candidates: list[Candidate], area: ogr.Geometry, feedback: Feedbac
     """Compute overlaps with an area anew from the footprints."""
     from osgeo import ogr
 
-    from ...hubs.catalogues.shared.footprints import FootprintShares
+    from ...hubs.catalogues import FootprintShares
 
     shares = FootprintShares(area, feedback)
     known: dict[tuple[str, bytes], tuple[float | None, float | None]] = {}
@@ -112,7 +112,7 @@ class _Row:
         return "" if value is None else str(value).strip()
 
     def number(self, name: str) -> float | None:
-        from ...hubs.catalogues.shared.rows import number_of
+        from ...hubs.catalogues import number_of
 
         try:
             return number_of(self.get(name), name)
@@ -142,7 +142,7 @@ def _candidate(row: _Row, footprint: bytes) -> Candidate:
     name = base_name(row.text("name"))
     if not name:
         raise ProductError("the row has no name.", subject=row.text("id"))
-    from ...hubs.catalogues.shared.rows import yes_or_no
+    from ...hubs.catalogues import yes_or_no
 
     size = row.number("size")
     rest = {

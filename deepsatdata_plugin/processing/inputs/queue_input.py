@@ -49,7 +49,7 @@ def read_records(
     Raises:
         InputError: There is no field `name`.
     """
-    from ...hubs.catalogues.shared.rows import read_rows
+    from ...hubs.catalogues import read_rows
 
     if not has_names(source.fields()):
         raise InputError(
@@ -69,7 +69,7 @@ def read_records(
 
 def has_names(fields: QgsFields) -> bool:
     """Tell whether a layer has a field with names of products."""
-    from ...hubs.catalogues.shared.rows import NAME_FIELDS
+    from ...hubs.catalogues import NAME_FIELDS
 
     return any(fields.lookupField(name) >= 0 for name in NAME_FIELDS)
 
@@ -90,7 +90,7 @@ def layer_rows(
         transforms: How to come from there to degrees.
         feedback: Asked for a cancel at every feature.
     """
-    from ...hubs.catalogues.shared.rows import FIELDS
+    from ...hubs.catalogues import FIELDS
 
     degrees = QgsCoordinateReferenceSystem("EPSG:4326")
     transform = None

@@ -1,40 +1,61 @@
 """Parameters that several algorithms share: adding them, and reading their values for the core."""
 
-from .area import add_area, area_of_interest, given_extent
-from .choices import ChoiceParameter, chosen, chosen_field, chosen_one
-from .folders import (
-    DOWNLOADS_FOLDER,
-    destination_folder,
-    downloads_folder,
-    folder,
-    refuse_temporary,
-    tell_temporary,
-)
-from .hub import HubAccess, access, add_hub, check_hub, opened, read_access
-from .numbers import decimal_parameter
-from .period import add_period, period
+from __future__ import annotations
 
-__all__ = [
-    "ChoiceParameter",
-    "DOWNLOADS_FOLDER",
-    "HubAccess",
-    "access",
-    "add_area",
-    "add_hub",
-    "add_period",
-    "area_of_interest",
-    "check_hub",
-    "chosen",
-    "chosen_field",
-    "chosen_one",
-    "decimal_parameter",
-    "destination_folder",
-    "downloads_folder",
-    "folder",
-    "given_extent",
-    "opened",
-    "period",
-    "read_access",
-    "refuse_temporary",
-    "tell_temporary",
-]
+from typing import TYPE_CHECKING
+
+from ...core.lazy import hand_out
+
+if TYPE_CHECKING:
+    from .area import add_area as add_area, area_of_interest as area_of_interest, given_extent as given_extent
+    from .choices import (
+        ChoiceParameter as ChoiceParameter,
+        chosen as chosen,
+        chosen_field as chosen_field,
+        chosen_one as chosen_one,
+    )
+    from .folders import (
+        DOWNLOADS_FOLDER as DOWNLOADS_FOLDER,
+        destination_folder as destination_folder,
+        downloads_folder as downloads_folder,
+        folder as folder,
+        refuse_temporary as refuse_temporary,
+        tell_temporary as tell_temporary,
+    )
+    from .hub import (
+        HubAccess as HubAccess,
+        access as access,
+        add_hub as add_hub,
+        check_hub as check_hub,
+        opened as opened,
+        read_access as read_access,
+    )
+    from .numbers import decimal_parameter as decimal_parameter
+    from .periods import add_period as add_period, period as period
+    from .rasterize_parameters import (
+        OUTSIDE as OUTSIDE,
+        add_grid as add_grid,
+        add_outputs as add_outputs,
+        add_parcels as add_parcels,
+        add_rules as add_rules,
+    )
+
+__all__, __getattr__ = hand_out(
+    __name__,
+    {
+        "area": ["add_area", "area_of_interest", "given_extent"],
+        "choices": ["ChoiceParameter", "chosen", "chosen_field", "chosen_one"],
+        "folders": [
+            "DOWNLOADS_FOLDER",
+            "destination_folder",
+            "downloads_folder",
+            "folder",
+            "refuse_temporary",
+            "tell_temporary",
+        ],
+        "hub": ["HubAccess", "access", "add_hub", "check_hub", "opened", "read_access"],
+        "numbers": ["decimal_parameter"],
+        "periods": ["add_period", "period"],
+        "rasterize_parameters": ["OUTSIDE", "add_grid", "add_outputs", "add_parcels", "add_rules"],
+    },
+)

@@ -14,7 +14,7 @@ from qgis.core import (
 
 from ...core.errors import InputError
 from ..feedback import CoreFeedback
-from ..inputs.features import rows
+from ..inputs import rows
 from ..translation import translate
 
 if TYPE_CHECKING:
@@ -78,14 +78,14 @@ def area_of_interest(
     Raises:
         InputError: AOI without polygons or without CRS, an extent without CRS, or the two do not meet.
     """
-    from ...core.geo import area
+    from ...core import geo
 
     areas = []
     source = algorithm.parameterAsSource(parameters, "AOI", context)
     if source is not None:
         shapes = [row.wkb for row in rows(source, (), feedback) if row.wkb is not None]
         areas.append(
-            area.area_of_interest(
+            geo.area_of_interest(
                 shapes,
                 source.sourceCrs().toWkt(),
                 subject=source.sourceName(),
@@ -95,9 +95,9 @@ def area_of_interest(
     extent = given_extent(algorithm, parameters, context, feedback)
     if extent is not None:
         bounds, crs = extent
-        areas.append(area.extent_area(bounds, crs.toWkt()))
+        areas.append(geo.extent_area(bounds, crs.toWkt()))
     if len(areas) == 2:
-        return area.intersect(*areas)
+        return geo.intersect(*areas)
     return areas[0] if areas else None
 
 

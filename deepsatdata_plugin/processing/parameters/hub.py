@@ -28,9 +28,9 @@ from qgis.core import (
 from qgis.PyQt.QtNetwork import QNetworkProxy
 
 from ...core.errors import DeepSatDataError, InputError
-from ...hubs.catalogues.registry import PRESETS, Preset, make_hub, preset, resolve, usable
+from ...hubs.catalogues import PRESETS, Preset, make_hub, preset, resolve, usable
 from ...hubs.contract import SystemClock
-from ...hubs.web.network import Network
+from ...hubs.web import Network
 from ...resources import version
 from ..translation import translate
 from .choices import ChoiceParameter, chosen_one
@@ -78,7 +78,7 @@ class HubAccess:
 
     def open_for_queue(self) -> Hub:
         """Open the hub so that it asks once only: the download queue waits and repeats by itself."""
-        from ...hubs.web.transport import ONCE
+        from ...hubs.web import ONCE
 
         return make_hub(self.hub, self.credentials, SystemClock(), self.network, url=self.url, retry=ONCE)
 
@@ -166,7 +166,7 @@ def access(hub: str, url: str, config: str) -> HubAccess:
         config: Id of an authentication configuration, "" for environment variables or netrc.
     """
     from ...hubs.contract import Credentials
-    from ...hubs.web.credentials import credentials_from_environment
+    from ...hubs.web import credentials_from_environment
 
     found = resolve(hub, url)
     if found.login == "nothing":

@@ -9,7 +9,7 @@ from collections.abc import Iterable
 from datetime import datetime
 
 from ....core.errors import LeftOut
-from ....core.products.acquisitions import acquisitions_of
+from ....core.products import acquisitions_of
 from ...contract import ProductRecord
 
 

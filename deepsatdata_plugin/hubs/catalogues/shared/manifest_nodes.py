@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from ....core.errors import ProductError
-from ....core.products.formats.safe.manifest import parse_manifest
+from ....core.products import parse_manifest
 from ...contract import HubError, Node
 
 

@@ -12,7 +12,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from ....core.errors import ProductError
-from ....core.products.formats.safe.name import ProductName, base_name, parse_name
+from ....core.products import ProductName, base_name, parse_name
 from ...contract import ProductRecord, Unusable
 
 

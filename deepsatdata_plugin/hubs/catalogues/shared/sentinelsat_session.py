@@ -16,7 +16,7 @@ from typing import Any
 from ....core.feedback import Feedback
 from ....core.optional import load_optional
 from ...contract import HubError
-from ...web.transport import Authorization, Request, Transport
+from ...web import Authorization, Request, Transport
 from .instants import instant_text
 
 #: Hits a page; the most that DHuS gives.

@@ -61,7 +61,7 @@ def recognises(path: Path) -> bool:
     return looks_like_product(path.name) or zip_may_hold_product(path)
 
 
-def read(path: Path) -> Product:
+def read_safe(path: Path) -> Product:
     """Read a SAFE's metadata and find its files; opens no image.
 
     Args:
@@ -121,6 +121,10 @@ def read(path: Path) -> Product:
         else (tile.nodata_percent if tile else None),
         missing=_missing(container, metadata, listed, partial),
     )
+
+
+#: What `ArchiveFormat` calls it; others know no format by name, but a download is a SAFE under any name.
+read = read_safe
 
 
 def open_raster(raster_file: RasterFile) -> BlockReader:
