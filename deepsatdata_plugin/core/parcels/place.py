@@ -19,7 +19,7 @@ from ..geo import (
     area_near,
     area_of_interest,
     densify_and_transform,
-    gdal_messages,
+    guarded,
     is_utm,
     is_valid,
     polygons_from_wkb,
@@ -131,13 +131,27 @@ def near_grids(grids: Sequence[Grid], crs: str) -> Near:
 
 def _grounds(grids: Sequence[Grid], crs: str) -> list[Any] | None:
     """Return the ground of each grid in the CRS of a layer, widened; None when it cannot be told there."""
-    grounds = [_union([grid], crs, margin=0.1) for grid in grids]
-    geographic = spatial_reference(crs).IsGeographic()
-    for ground in grounds:
-        xmin, xmax, _, _ = ground.GetEnvelope()
-        if ground.IsEmpty() or (geographic and xmax - xmin > 180.0):
+    grounds = []
+    for grid in grids:
+        ground = densify_and_transform(rectangle(_widened(grid)), grid.epsg, crs, 1.0)
+        if ground.IsEmpty() or not _comes_back(ground, grid, crs):
             return None
+        grounds.append(ground)
     return grounds
+
+
+def _widened(grid: Grid) -> tuple[float, float, float, float]:
+    xmin, ymin, xmax, ymax = grid.bounds
+    wide = 0.1 * max(grid.width_m, grid.height_m)
+    return xmin - wide, ymin - wide, xmax + wide, ymax + wide
+
+
+def _comes_back(ground: Any, grid: Grid, crs: str) -> bool:
+    """Tell whether the middle of a ground in another CRS lies on its grid; not where the CRS ends in it."""
+    xmin, xmax, ymin, ymax = ground.GetEnvelope()
+    middle = np.array([[0.5 * (xmin + xmax), 0.5 * (ymin + ymax)]])
+    bounds = np.tile(Transformer(crs, grid.epsg).points(middle), 2)
+    return bool(_overlaps(bounds, _widened(grid))[0])
 
 
 def _overlaps(bounds: NDArray[np.float64], box: tuple[float, float, float, float]) -> NDArray[np.bool_]:
@@ -170,27 +184,26 @@ def _inside_shares(
         if number % 100 == 0:
             raise_if_cancelled(feedback)
         geometry = ogr.CreateGeometryFromWkb(polygons_to_wkb(polygons, feature))
-        shares[feature] = min(1.0, _common(geometry, union).GetArea() / areas[feature])
+        shares[feature] = min(1.0, _common(geometry, union, "Parcels").GetArea() / areas[feature])
     return shares
 
 
-def _union(grids: Iterable[Grid], crs: str | int, margin: float = 0.0) -> Any:
-    """Return the ground of grids in another CRS, widened by a share of their sides."""
+def _union(grids: Iterable[Grid], epsg: int) -> Any:
+    """Return the ground of grids in another CRS in metres."""
     union = ogr.Geometry(ogr.wkbMultiPolygon)
     for grid in grids:
-        xmin, ymin, xmax, ymax = grid.bounds
-        wide = margin * max(grid.width_m, grid.height_m)
-        box = rectangle((xmin - wide, ymin - wide, xmax + wide, ymax + wide))
-        union = union.Union(densify_and_transform(box, grid.epsg, crs, 1.0))
+        union = union.Union(densify_and_transform(rectangle(grid.bounds), grid.epsg, epsg, 1.0))
     return union
 
 
-def _common(one: Any, other: Any) -> Any:
+def _common(one: Any, other: Any, subject: str) -> Any:
     """Return the intersection of two geometries, the first repaired when it needs it."""
-    with gdal_messages():
-        common = (one if is_valid(one) else repaired(one)[0]).Intersection(other)
+    valid = one if is_valid(one) else repaired(one)[0]
+    common, messages = guarded(lambda: valid.Intersection(other) if valid is not None else None)
     if common is None:
-        raise InputError("two polygons cannot be intersected (GEOS failed).", subject="Parcels")
+        raise InputError(
+            f"two polygons cannot be intersected ({'; '.join(messages) or 'GEOS failed'}).", subject=subject
+        )
     return common
 
 
@@ -198,11 +211,29 @@ def _around(grids: Sequence[Grid], crs: str) -> Any:
     """Return the ground of all grids in a CRS as one geometry, None when it cannot be told there."""
     grounds = _grounds(grids, crs)
     if grounds is None:
-        return None
+        return None if spatial_reference(crs).IsGeographic() else _both_sides(grids, crs)
     around = grounds[0]
     for ground in grounds[1:]:
         around = around.Union(ground)
     return around
+
+
+def _both_sides(grids: Sequence[Grid], crs: str) -> Any:
+    """Return boxes on both sides of the line where a CRS in metres ends on the grids, None without one."""
+    ground = []
+    for grid in grids:
+        xmin, ymin, xmax, ymax = _widened(grid)
+        x, y = np.meshgrid(np.linspace(xmin, xmax, 9), np.linspace(ymin, ymax, 9))
+        ground.append(Transformer(grid.epsg, crs).points(np.column_stack([x.ravel(), y.ravel()])))
+    points = np.concatenate(ground)
+    if not np.isfinite(points).all():
+        return None
+    x = np.sort(points[:, 0])
+    gap = int(np.argmax(np.diff(x)))
+    south, north = float(points[:, 1].min()), float(points[:, 1].max())
+    world = float(x[-1] - x[0])
+    west = rectangle((float(x[0]) - world, south, float(x[gap]), north))
+    return west.Union(rectangle((float(x[gap + 1]), south, float(x[-1]) + world, north)))
 
 
 def _surveyed_near(
@@ -228,7 +259,7 @@ def _surveyed_near(
         raise_if_cancelled(feedback)
         shape = ogr.CreateGeometryFromWkb(polygons_to_wkb(polygons, feature))
         if around is not None:
-            shape = polygons_only(_common(shape, around))
+            shape = polygons_only(_common(shape, around, "SURVEYED"))
         if shape.GetArea() > 0:
             shapes.append(bytes(shape.ExportToWkb(ogr.wkbNDR)))
     transformer = Transformer(surveyed.crs_wkt, epsg)

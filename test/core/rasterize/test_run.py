@@ -404,19 +404,31 @@ def test_surveyed_area_as_large_as_the_world(tmp_path, crs, ring):
     assert set(np.unique(labels)) == {0, 5}
 
 
-@pytest.mark.parametrize("ring", [box(-180, -90, 180, 90), box(-180, -40, 180, 0)])
-def test_surveyed_area_over_a_grid_on_the_antimeridian(tmp_path, ring):
+@pytest.mark.parametrize(
+    ("crs", "ring", "known"),
+    [
+        ("EPSG:4326", box(-180, -90, 180, 90), [True, True]),
+        ("EPSG:4326", box(-180, -40, 180, 0), [True, True]),
+        ("EPSG:3857", box(-20037508, -2e7, 20037508, 2e7), [True, True]),
+        ("EPSG:3857", box(1.9e7, -3e6, 20037508, -1e6), [True, False]),
+        ("EPSG:4326", box(-180, -40, 0, 40), [False, True]),  # a corner that no zone there can take
+        ("EPSG:4326", box(10, -40, 180, 40), [True, False]),
+    ],
+)
+def test_surveyed_area_over_a_grid_on_the_antimeridian(tmp_path, crs, ring, known):
     """Its CRS ends on both sides of the grid; the survey was lost, so that all ground counted as unknown."""
     ((east, north),) = Transformer(4326, 32701).points(np.array([[180.0, -16.8]]))
     ulx, uly = round(east / 60) * 60 - 600.0, round(north / 60) * 60 + 480.0
     grid = GroundTruthGrid.of_extent("grid", 32701, ulx, uly, 1200.0, 960.0)
     field = wkb(polygon(box(ulx + 300, uly - 600, ulx + 900, uly - 300)))
     parcels = make_parcels([RawParcel(field, 1, 5, 2021)], "EPSG:32701")
-    surveyed = SurveyedArea((wkb(polygon(ring)),), "EPSG:4326")
+    surveyed = SurveyedArea((wkb(polygon(ring)),), crs)
     rules = LabelRules(outside_is_background=False)
     plan = plan_ground_truth(parcels, [grid], [10], tmp_path, rules=rules, surveyed=surveyed)
     labels = execute(plan).read_region("labels", 10, 2021, "grid", 0, 0, 1200, 960)
-    assert set(np.unique(labels)) == {0, 5}
+    for side, is_known in zip((labels[:, :20], labels[:, -20:]), known):
+        assert set(np.unique(side)) == {0 if is_known else -1}
+    assert (labels == 5).sum() == 60 * 30
 
 
 def test_class_table_and_unknown_classes(tmp_path):
