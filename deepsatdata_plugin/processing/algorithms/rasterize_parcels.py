@@ -117,6 +117,12 @@ class RasterizeParcels(DeepSatDataAlgorithm):
                 subject="PRODUCTS and EXTENT",
                 remedy="Give the folder of the products, or an extent.",
             )
+        if parameters.get("CRS") and not self.parameterAsCrs(parameters, "CRS", context).isValid():
+            raise InputError(
+                "There is no such coordinate system.",
+                subject=f"CRS {parameters['CRS']}",
+                remedy="Name one in metres, as EPSG:32631, or leave it empty for the UTM zone of the extent.",
+            )
         if not chosen(self, parameters, "RESOLUTION", context):
             raise InputError("No resolution is chosen.", subject="RESOLUTION")
         check_rules(self._rules(parameters, context))

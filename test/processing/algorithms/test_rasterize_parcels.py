@@ -300,6 +300,7 @@ def test_products_without_images_are_in_the_table(season, run, tmp_path):
         ({"YEAR_FIELD": None}, "YEAR and YEAR_FIELD: Neither is given"),
         ({"EXTENT": None}, "PRODUCTS and EXTENT: Neither is given"),
         ({"PRODUCTS": "/"}, "PRODUCTS and EXTENT: Both are given"),
+        ({"CRS": "EPSG:999999"}, "CRS EPSG:999999: There is no such coordinate system"),
         ({"RULE": "all_touched", "MIN_COVERAGE": 0.5}, "MIN_COVERAGE: the rule all_touched"),
         ({"TASK": "regression", "CLASS_TABLE": "x.csv"}, "CLASS_TABLE: A regression has values"),
         ({"RESOLUTION": ["4"]}, "RESOLUTION"),
