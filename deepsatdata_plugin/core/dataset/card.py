@@ -67,7 +67,7 @@ _WORDS = {
     "last": "Last acquisition, UTC",
     "valid_fraction": "Mean share of pixels with data, 0..1",
     "clear_fraction": "Mean share of pixels without cloud, shadow or missing data, 0..1",
-    "longest_gap_days": "Longest time between two acquisitions, days",
+    "longest_gap_days": "Longest time without an acquisition, from the start to the end of the season, days",
     "labelled_fraction": "Share of labelled pixels, 0..1",
     "majority_class": "Most frequent class (index into classes.csv), -1 none",
     "fold": "Fold of the split, -1 left out",
@@ -191,30 +191,39 @@ def _sample_records(facts: _Facts) -> dict[str, Any]:
 
 
 def _class_records(classes: Sequence[dict[str, str]]) -> dict[str, Any]:
+    """The rows stand inline: readers of CSV take codes such as 007 for numbers."""
     kinds = {"index": "sc:Integer", "code": "sc:Text", "name": "sc:Text"}
-    return _record_set(
-        "classes", "Classes of the labels.", "index", {c: k for c, k in kinds.items() if c in classes[0]}
-    )
+    kinds = {column: kind for column, kind in kinds.items() if column in classes[0]}
+    records = _record_set("classes", "Classes of the labels.", "index", kinds, inline=True)
+    records["data"] = [
+        {f"classes/{c}": int(row[c]) if kind == "sc:Integer" else row[c] for c, kind in kinds.items()}
+        for row in classes
+    ]
+    return records
 
 
-def _record_set(name: str, text: str, key: str, kinds: dict[str, str]) -> dict[str, Any]:
+def _record_set(
+    name: str, text: str, key: str, kinds: dict[str, str], *, inline: bool = False
+) -> dict[str, Any]:
+    fields = []
+    for column, kind in kinds.items():
+        field: dict[str, Any] = {
+            "@type": "cr:Field",
+            "@id": f"{name}/{column}",
+            "name": column,
+            "description": _WORDS.get(column, column) if name == "samples" else column,
+            "dataType": kind,
+        }
+        if not inline:
+            field["source"] = {"fileObject": {"@id": f"{name}.csv"}, "extract": {"column": column}}
+        fields.append(field)
     return {
         "@type": "cr:RecordSet",
         "@id": name,
         "name": name,
         "description": text,
         "key": {"@id": f"{name}/{key}"},
-        "field": [
-            {
-                "@type": "cr:Field",
-                "@id": f"{name}/{column}",
-                "name": column,
-                "description": _WORDS.get(column, column) if name == "samples" else column,
-                "dataType": kind,
-                "source": {"fileObject": {"@id": f"{name}.csv"}, "extract": {"column": column}},
-            }
-            for column, kind in kinds.items()
-        ],
+        "field": fields,
     }
 
 

@@ -132,6 +132,28 @@ def test_valid_for_mlcroissant_and_records_equal_the_table(kind, request):
         ]
 
 
+def test_codes_stay_the_text_that_they_are(labelled, tmp_path):
+    """Leading zeros, an empty code and names that look like numbers come out of mlcroissant as they went in."""
+    folder = Path(shutil.copytree(labelled, tmp_path / "set"))
+    description = json.loads((folder / "dataset.json").read_text(encoding="utf-8"))
+    rows = rows_of(folder, "classes.csv")
+    texts = ["005", "", "1e3", *(f"{number:03d}" for number in range(len(rows) - 3))]
+    rows = [{**row, "code": text, "name": text[::-1]} for row, text in zip(rows, texts)]
+    with open(folder / "classes.csv", "w", encoding="utf-8", newline="") as handle:
+        writer = csv.DictWriter(handle, rows[0], lineterminator="\n")
+        writer.writeheader()
+        writer.writerows(rows)
+    for entry in description["files"]:
+        entry["sha256"] = sha256(folder / entry["path"])
+    for name, text in data_card(folder, description).items():
+        (folder / name).write_text(text, encoding="utf-8")
+    found = check(folder)
+    assert found["errors"] == []
+    assert [(str(c["index"]), c["code"], c["name"]) for c in found["records"]["classes"]] == [
+        (row["index"], row["code"], row["name"]) for row in rows
+    ]
+
+
 def test_a_changed_file_is_noticed_by_mlcroissant(labelled, tmp_path):
     folder = Path(shutil.copytree(labelled, tmp_path / "set"))
     with open(folder / "samples.csv", "a", encoding="utf-8") as handle:
