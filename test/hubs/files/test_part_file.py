@@ -277,7 +277,7 @@ def test_a_silent_server_does_not_delay_a_cancel(part):
         run()
     assert run.closed == 0  # the stream still counts until its socket lets go
     gate.set()
-    end = time.monotonic() + 5
+    end = time.monotonic() + 60
     while not run.closed and time.monotonic() < end:
         time.sleep(0.01)
     assert run.closed == 1

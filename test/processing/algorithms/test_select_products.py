@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import time
 from datetime import datetime, timedelta, timezone
 from pathlib import Path
 
@@ -278,7 +277,7 @@ def test_headless_with_a_geopackage(qgis_process, tmp_path):
     assert len(table(tmp_path / "explained.gpkg")) == 80
 
 
-def test_five_thousand_products_with_an_area_in_less_than_five_seconds(run):
+def test_five_thousand_products_with_an_area(run):
     generator = np.random.default_rng(3)
     tiles = ("31TFM", "31TFN", "31TGM", "31TGN", "31TEM")
     outlines = {tile: footprint(tile_square(tile), 50_000).ExportToWkt() for tile in tiles}
@@ -287,9 +286,7 @@ def test_five_thousand_products_with_an_area_in_less_than_five_seconds(run):
         for i, cloud in enumerate(generator.uniform(0, 100, 5000))
     ]
     layer = products(rows)
-    start = time.process_time()
     results = run("selectproducts", INPUT=layer, COUNT=60, EXTENT="4,6,46,48 [EPSG:4326]", **ALL)
-    assert time.process_time() - start < 5.0
     assert results["N_SELECTED"] == 300
 
 
