@@ -21,6 +21,10 @@ from ..contract import Clock, SystemClock
 from . import schema as sql
 from .records import JobSettings
 
+#: Seconds that a lock of the file is waited for: while it is opened (a share without working locks has to be
+#: told soon), and afterwards.
+OPENING_S, WORKING_S = 3.0, 60.0
+
 
 class QueueFile:
     """An open queue file. All methods may be called from any thread.
@@ -57,20 +61,23 @@ class QueueFile:
             if settings is not None:
                 self._create(settings)
             self._reader = self._connect(connections)
+            for connection in connections:
+                connection.execute(f"PRAGMA busy_timeout = {round(1000 * WORKING_S)}")
         except (sqlite3.Error, InputError) as error:
             for connection in connections:
                 connection.close()
             if isinstance(error, InputError):
                 raise
+            remedy = "Give another QUEUE file, or take this one away."
+            if "locked" in str(error):  # held by another program, or on a share whose locks do not work
+                remedy = "End the program that holds it; on a network drive give a QUEUE on a local disk."
             raise InputError(
-                f"the queue file cannot be used: {error}.",
-                subject=str(path),
-                remedy="Give another QUEUE file, or take this one away.",
+                f"the queue file cannot be used: {error}.", subject=str(path), remedy=remedy
             ) from error
 
     # --- opening ------------------------------------------------------------------------------------
     def _connect(self, connections: list[sqlite3.Connection]) -> sqlite3.Connection:
-        db = sqlite3.connect(self.path, timeout=60, isolation_level=None, check_same_thread=False)
+        db = sqlite3.connect(self.path, timeout=OPENING_S, isolation_level=None, check_same_thread=False)
         connections.append(db)
         db.row_factory = sqlite3.Row
         db.execute("PRAGMA synchronous = NORMAL")

@@ -8,6 +8,7 @@ import threading
 import pytest
 
 from deepsatdata_plugin.core.errors import InputError
+from deepsatdata_plugin.hubs.queue import file as queue_file
 from deepsatdata_plugin.hubs.queue.records import JobSettings, record_from_json, record_to_json
 from deepsatdata_plugin.hubs.queue.states import IllegalMove, State
 from deepsatdata_plugin.hubs.queue.store import Changed, QueueStore
@@ -310,3 +311,23 @@ def test_what_is_due_is_found_by_an_index(store, clock):
         plan = [row["detail"] for row in store._reader.execute(f"EXPLAIN QUERY PLAN {question}")]
         assert any("INDEX product_" in step for step in plan), question
         assert "SCAN product" not in plan, question
+
+
+def test_a_file_whose_lock_cannot_be_had_is_told_soon(tmp_path, monkeypatch):
+    """As on a share without working locks: one line with a remedy, not a minute of silence."""
+    monkeypatch.setattr(queue_file, "OPENING_S", 0.01)
+    path = tmp_path / "queue.sqlite"
+    QueueStore(path, settings=JobSettings(tmp_path / "products")).close()
+    other = sqlite3.connect(path, isolation_level=None)
+    other.execute("PRAGMA journal_mode = DELETE")
+    other.execute("BEGIN EXCLUSIVE")
+    try:
+        with pytest.raises(InputError, match=r"locked.*local disk"):
+            QueueStore(path)
+    finally:
+        other.execute("ROLLBACK")
+        other.close()
+    store = QueueStore(path)
+    (waits,) = store._writer.execute("PRAGMA busy_timeout").fetchone()
+    store.close()
+    assert waits == 60_000
