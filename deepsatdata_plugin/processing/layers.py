@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING, Any
 
@@ -32,6 +33,10 @@ LayerRow = tuple[Any, Sequence[Any]]
 #: Name of the column in which GeoPackages number their rows, and its names when it holds something else.
 _FID = "fid"
 _FREE_NAMES = ("fid_old", *(f"fid_old{number}" for number in range(1, 100)))
+
+#: SQLite's statement in the words of GDAL, pages long: of a failure, what follows it is the reason.
+_STATEMENT = re.compile(r"sqlite3_exec\(.*\) failed: ", re.DOTALL)
+_LOCKED = "database is locked"
 
 
 def layer_wanted(algorithm: DeepSatDataAlgorithm, parameters: dict[str, Any], name: str) -> bool:
@@ -129,4 +134,11 @@ def _geometry(shape: Any) -> QgsGeometry:
 def _failure(algorithm: DeepSatDataAlgorithm, name: str, reason: str) -> QgsProcessingException:
     text = translate("DeepSatData", "The layer '{layer}' ({name}) cannot be written: {reason}")
     label = algorithm.parameterDefinition(name).description()
-    return QgsProcessingException(text.format(layer=label, name=name, reason=reason.strip()))
+    told = text.format(layer=label, name=name, reason=_STATEMENT.sub("", reason).strip())
+    if _LOCKED in reason:
+        told = f"{told.rstrip('.')}. " + translate(
+            "DeepSatData",
+            "Another program has the file open, or file locks do not work there, as on some network "
+            "drives: choose a file on a local disk.",
+        )
+    return QgsProcessingException(told)

@@ -108,3 +108,23 @@ def test_a_sink_that_refuses_is_an_error_that_names_the_layer(probe, monkeypatch
     monkeypatch.setattr(algorithm, "parameterAsSink", lambda *_: (Full(), "full"))
     with pytest.raises(QgsProcessingException, match=r"'Windows' \(OUTPUT\) .* No space left on device"):
         write(probe, {"OUTPUT": "memory:"}, "OUTPUT", [(None, [1])])
+
+
+def test_a_locked_database_is_told_without_its_statements(probe, monkeypatch):
+    """As GDAL tells it on a network drive without file locks, where a GeoPackage cannot be made."""
+    statement = "CREATE TABLE a (b TEXT);\nCREATE TRIGGER c BEGIN SELECT RAISE(ABORT, 'd') WHERE (e < 0); END;"
+
+    def locked(*_):
+        raise QgsProcessingException(
+            f"Could not create layer /share/x.gpkg: Creation of data source failed (OGR error: "
+            f"sqlite3_exec({statement}) failed: database is locked)"
+        )
+
+    monkeypatch.setattr(probe[0], "parameterAsSink", locked)
+    with pytest.raises(QgsProcessingException) as caught:
+        write(probe, {"OUTPUT": "/share/x.gpkg"}, "OUTPUT", [])
+    assert str(caught.value) == (
+        "The layer 'Windows' (OUTPUT) cannot be written: Could not create layer /share/x.gpkg: Creation of "
+        "data source failed (OGR error: database is locked). Another program has the file open, or file "
+        "locks do not work there, as on some network drives: choose a file on a local disk."
+    )
