@@ -183,6 +183,12 @@ def plan_ground_truth(
             f"({', '.join(grid.name for grid in grids[:8])}{' ...' if len(grids) > 8 else ''}).",
             remedy="Check the CRS of the parcels, and that the products or the extent are of their place.",
         )
+    near = [p.surveyed for p in placed if p.surveyed is not None]
+    if near and not any(len(polygons.ring_feature) for polygons in near):
+        feedback.warn(
+            "SURVEYED: the surveyed area is far from all grids, so no ground counts as surveyed. Is its CRS "
+            "right?"
+        )
     crs = crs_name(parcels.crs_wkt)
     layers = {"Parcels": parcels.crs_wkt, **({"SURVEYED": surveyed.crs_wkt} if surveyed else {})}
     operations = used_operations(layers, [grid.grid for grid in grids], ordered[-1], feedback)

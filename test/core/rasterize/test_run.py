@@ -431,6 +431,15 @@ def test_surveyed_area_over_a_grid_on_the_antimeridian(tmp_path, crs, ring, know
     assert (labels == 5).sum() == 60 * 30
 
 
+@pytest.mark.parametrize(("x", "told"), [(600, False), (100_000, True)])
+def test_surveyed_area_far_from_the_grids_is_told(tmp_path, x, told):
+    """All ground counts as unknown then, which looks like a result."""
+    surveyed = SurveyedArea((square(x, 0, 600, 960),), UTM)
+    watch = Watch()
+    plan_ground_truth(one_parcel(), [GRID], [10], tmp_path, surveyed=surveyed, feedback=watch)
+    assert any("SURVEYED" in line and "far from all grids" in line for line in watch.lines) is told
+
+
 def test_class_table_and_unknown_classes(tmp_path):
     features = [
         RawParcel(square(0, 0, 100, 100), 1, "634", 2021),
