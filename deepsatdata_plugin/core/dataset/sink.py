@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-import errno
-import os
 import uuid
 from dataclasses import dataclass, field
 from pathlib import Path
 
 from ..stack import SampleColumns, Shard, StackTask
-from ..storage import free_bytes
+from ..storage import require_free
 from .format import create_datasets, write_columns
 from .shard import ShardWriter
 
@@ -51,8 +49,7 @@ class ShardFolder:
 
         Asked before, because HDF5 1.10 can crash the whole process after a write that failed.
         """
-        if free_bytes(self.folder) < octets + ROOM_BYTES:
-            raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC), str(self.folder))
+        require_free(self.folder, octets + ROOM_BYTES)
 
 
 class OpenShard:

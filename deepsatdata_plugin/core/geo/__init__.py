@@ -58,6 +58,7 @@ if TYPE_CHECKING:
         polygons_only as polygons_only,
         read_rings as read_rings,
         rectangle as rectangle,
+        rectangle_ring as rectangle_ring,
         repaired as repaired,
         valid_polygons as valid_polygons,
     )
@@ -101,6 +102,7 @@ __all__, __getattr__ = hand_out(
             "polygons_only",
             "read_rings",
             "rectangle",
+            "rectangle_ring",
             "repaired",
             "valid_polygons",
         ],

@@ -27,7 +27,7 @@ if TYPE_CHECKING:
         require_products as require_products,
     )
     from .formats import format_of as format_of
-    from .formats.safe.container import Folder as Folder, Zip as Zip
+    from .formats.safe.container import ZIP_ERRORS as ZIP_ERRORS, Folder as Folder, Zip as Zip
     from .formats.safe.manifest import (
         PARTIAL_FORMAT as PARTIAL_FORMAT,
         ManifestEntry as ManifestEntry,
@@ -41,7 +41,6 @@ if TYPE_CHECKING:
     from .formats.safe.objects import (
         check_objects as check_objects,
         listed_objects as listed_objects,
-        new_hash as new_hash,
         open_container as open_container,
     )
     from .formats.safe.safe import read_safe as read_safe
@@ -72,10 +71,10 @@ __all__, __getattr__ = hand_out(
         "check": ["check_file", "verify_checksums"],
         "find": ["find_products", "require_bands", "require_one_level", "require_products"],
         "formats": ["format_of"],
-        "formats.safe.container": ["Folder", "Zip"],
+        "formats.safe.container": ["Folder", "ZIP_ERRORS", "Zip"],
         "formats.safe.manifest": ["ManifestEntry", "PARTIAL_FORMAT", "parse_manifest"],
         "formats.safe.name": ["ProductName", "base_name", "parse_name"],
-        "formats.safe.objects": ["check_objects", "listed_objects", "new_hash", "open_container"],
+        "formats.safe.objects": ["check_objects", "listed_objects", "open_container"],
         "formats.safe.safe": ["read_safe"],
         "inventory": ["InventoryRow", "inventory_of"],
         "model": ["METADATA", "Product", "RasterFile", "RasterInfo"],

@@ -3,15 +3,13 @@
 from __future__ import annotations
 
 import contextlib
-import hashlib
+import errno
 import os
 import shutil
 import sys
 import time
 from collections.abc import Iterator
 from pathlib import Path
-
-from ..feedback import Feedback, raise_if_cancelled
 
 #: Ending of a file that is not complete.
 PART = ".part"
@@ -109,32 +107,26 @@ def copy_file(source: Path, path: Path) -> None:
         shutil.copyfile(source, part)
 
 
-def file_sha256(path: Path, feedback: Feedback | None = None) -> str:
-    """Return the hex SHA-256 of a file.
-
-    Args:
-        path: The file.
-        feedback: Asked for a cancel.
-
-    Raises:
-        OSError: It cannot be read.
-        Cancelled: The user cancelled.
-    """
-    digest = hashlib.sha256()
-    with path.open("rb") as stream:
-        while chunk := stream.read(1 << 20):
-            digest.update(chunk)
-            if feedback is not None:
-                raise_if_cancelled(feedback)
-    return digest.hexdigest()
-
-
 def free_bytes(path: Path) -> int:
     """Return the free space of the disk on which a file or folder is, or is going to be."""
     place = path.absolute()
     while not place.exists() and place != place.parent:
         place = place.parent
     return shutil.disk_usage(place).free
+
+
+def require_free(path: Path, octets: int) -> None:
+    """Refuse to begin what would fill the disk.
+
+    Args:
+        path: The file or folder that grows.
+        octets: Bytes that have to be free.
+
+    Raises:
+        OSError: Fewer are; the error is that of a full disk (ENOSPC).
+    """
+    if free_bytes(path) < octets:
+        raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC), str(path))
 
 
 def sync_file(path: Path) -> None:

@@ -26,6 +26,7 @@ from ..geo import (
     make_geometry,
     near_zone,
     read_rings,
+    rectangle_ring,
     split_at_antimeridian,
     unbroken,
     valid_polygons,
@@ -175,10 +176,9 @@ def footprint(square: TileSquare, edge_m: float = 2_000.0) -> Any:
         square: The tile.
         edge_m: Longest edge between vertices; 2 km keeps chords within 0.1 m x tan(latitude).
     """
-    xmin, ymin, xmax, ymax = square.bounds
     steps = int(np.ceil(square.size_m / edge_m))
     along = np.linspace(0.0, 1.0, steps + 1)[:-1, None]
-    corners = np.array([(xmin, ymin), (xmax, ymin), (xmax, ymax), (xmin, ymax), (xmin, ymin)], dtype=float)
+    corners = rectangle_ring(square.bounds)
     ring = np.vstack([a + (b - a) * along for a, b in zip(corners[:-1], corners[1:])])
     ring = np.vstack((ring, ring[:1])) - (0.0, square.northing_offset)
     lonlat = Transformer(zone_epsg(square.zone), 4326).points(ring)

@@ -11,10 +11,8 @@ and then can delay a cancel or blind the stall rule.
 
 from __future__ import annotations
 
-import errno
 import os
 import queue
-import shutil
 import threading
 from collections.abc import Callable, Iterator
 from contextlib import AbstractContextManager
@@ -22,6 +20,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import BinaryIO, Union
 
+from ...core.storage import require_free
 from ..contract import Clock, HubError, Stream
 
 #: Bytes asked of the stream at a time. Small, so that a slow stream still shows life.
@@ -197,7 +196,7 @@ class Transfer:
                     since_look -= len(chunk)
                     if since_look < 0:
                         since_look = RESERVE // 4
-                        _leave_reserve(self._part.parent)
+                        require_free(self._part.parent, RESERVE)
                     file.write(chunk)
                     file.flush()  # what was counted survives a kill
                     offset += len(chunk)
@@ -267,11 +266,6 @@ def _open_part(part: Path, offset: int) -> BinaryIO:
     file.seek(offset)
     file.truncate()
     return file
-
-
-def _leave_reserve(folder: Path) -> None:
-    if shutil.disk_usage(folder).free < RESERVE:
-        raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC), str(folder))
 
 
 @dataclass(frozen=True)

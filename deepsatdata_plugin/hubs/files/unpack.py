@@ -4,15 +4,13 @@ from __future__ import annotations
 
 import errno
 import os
-import shutil
 import zipfile
-import zlib
 from collections.abc import Callable
 from pathlib import Path
 
 from ...core.errors import ProductError
-from ...core.products import Zip
-from ...core.storage import long_path, remove
+from ...core.products import ZIP_ERRORS, Zip
+from ...core.storage import long_path, remove, require_free
 from .part_file import RESERVE
 from .verify import Damaged
 
@@ -42,13 +40,12 @@ def unpack(archive_path: Path, target: Path, keep_going: Callable[[], None]) -> 
     remove(target)
     target.mkdir(parents=True)
     needed = sum(entry.size for entry in listing.entries.values())
-    if shutil.disk_usage(target).free < needed + RESERVE:
-        raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC), str(target))
+    require_free(target, needed + RESERVE)
     try:
         with zipfile.ZipFile(archive_path) as archive:
             for path in sorted(listing.entries):
                 _extract(archive, listing.root + path, _inside(target, path), keep_going)
-    except (zipfile.BadZipFile, zlib.error, EOFError, ValueError, RuntimeError, NotImplementedError) as error:
+    except ZIP_ERRORS as error:
         raise Damaged(f"the zip is damaged: {error}.", subject=archive_path.name) from error
     except OSError as error:
         if error.errno != errno.EINVAL:  # a seek to where a damaged directory points

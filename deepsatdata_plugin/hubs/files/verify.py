@@ -10,12 +10,12 @@ always run, and decide.
 from __future__ import annotations
 
 import zipfile
-import zlib
 from collections.abc import Callable, Iterable
 from pathlib import Path
 
 from ...core.errors import ItemError, ProductError
 from ...core.products import (
+    ZIP_ERRORS,
     Folder,
     ManifestEntry,
     Product,
@@ -23,10 +23,10 @@ from ...core.products import (
     check_file,
     check_objects,
     listed_objects,
-    new_hash,
     open_container,
     read_safe,
 )
+from ...core.storage import file_hashes, known_hash
 from ..contract import ProductRecord
 
 #: A catalogue's size may be rounded ("794.75 MB", with MB of either kind): this share off is no damage.
@@ -34,15 +34,6 @@ SIZE_TOLERANCE = 0.06
 
 _DIFFERS = " differs"
 _BLOCK = 1 << 20
-_ZIP_ERRORS = (
-    OSError,
-    zipfile.BadZipFile,
-    zlib.error,
-    EOFError,
-    ValueError,
-    RuntimeError,
-    NotImplementedError,
-)
 
 
 class Damaged(ItemError):
@@ -77,18 +68,8 @@ def verify_file(
     if total is not None or record.size == size:
         layers.append("size")
     known = {name.upper(): digest for name, digest in record.checksums.items() if digest}
-    hashes = {name: new_hash(name) for name in sorted(known)}
-    usable = {name: found for name, found in hashes.items() if found is not None}
-    if not usable:
-        return layers
-    with path.open("rb") as file:
-        while block := file.read(_BLOCK):
-            keep_going()
-            for found in usable.values():
-                found.update(block)
-    for name, found in usable.items():
-        same = found.hexdigest().lower() == known[name].lower()
-        layers.append(name if same else f"{name}{_DIFFERS}")
+    for name, digest in file_hashes(path, sorted(known), keep_going).items():
+        layers.append(name if digest == known[name].lower() else f"{name}{_DIFFERS}")
     return layers
 
 
@@ -107,7 +88,7 @@ def verify_zip(path: Path, keep_going: Callable[[], None]) -> list[str]:
                         keep_going()
     except ProductError as error:
         raise Damaged(error.message, subject=path.name) from error
-    except _ZIP_ERRORS as error:
+    except (OSError, *ZIP_ERRORS) as error:
         raise Damaged(f"the zip is damaged: {error}.", subject=path.name) from error
     return ["zip"]
 
@@ -194,16 +175,12 @@ def verify_single_file(path: Path, entry: ManifestEntry, keep_going: Callable[[]
     if entry.size is not None and size != entry.size:
         raise Damaged(f"the file has {size} bytes, the manifest says {entry.size}.", subject=entry.path)
     algorithm, expected = entry.checksum or ("SHA3-256", "")
-    digest = new_hash(algorithm)
-    if digest is None:
-        algorithm, expected, digest = "SHA3-256", "", new_hash("SHA3-256")
-    with path.open("rb") as file:
-        while block := file.read(_BLOCK):
-            keep_going()
-            digest.update(block)
-    if expected and digest.hexdigest().lower() != expected.lower():
+    if not known_hash(algorithm):
+        algorithm, expected = "SHA3-256", ""
+    digest = file_hashes(path, [algorithm], keep_going)[algorithm]
+    if expected and digest != expected.lower():
         raise Damaged(f"the {algorithm} checksum differs from the manifest's.", subject=entry.path)
-    return algorithm, str(digest.hexdigest())
+    return algorithm, digest
 
 
 def _verify_listed(container: Folder | Zip, keep_going: Callable[[], None], *, checksums: bool) -> list[str]:

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-import csv
 from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from datetime import datetime, timezone
 from pathlib import Path
 
 from ...core.errors import Skip
+from ...core.feedback import Silent
+from ...core.storage import whole_file, write_csv
 from ..contract import ProductRecord
 from .records import QueuedProduct, time_from_text, time_text
 from .states import State
@@ -28,15 +29,8 @@ def export_csv(store: QueueStore, path: Path) -> int:
 
     The table holds no credentials. UTF-8, comma, one header line; times are ISO 8601 in UTC.
     """
-    products = store.products()
-    part = path.with_name(path.name + ".part")
-    with part.open("w", encoding="utf-8", newline="") as file:
-        writer = csv.DictWriter(file, COLUMNS, lineterminator="\n")
-        writer.writeheader()
-        for product in products:
-            writer.writerow(_row(product))
-    part.replace(path)
-    return len(products)
+    with whole_file(path) as part:
+        return write_csv(part, COLUMNS, (_cells(product) for product in store.products()), Silent())
 
 
 def import_rows(
@@ -73,6 +67,11 @@ def import_rows(
                 store.open_order(replace(product, id=added), account, product.order_id, product.ordered_at)
             count += 1
     return count, skips
+
+
+def _cells(product: QueuedProduct) -> list[object]:
+    row = _row(product)
+    return [row[name] for name in COLUMNS]
 
 
 def _row(product: QueuedProduct) -> dict[str, object]:

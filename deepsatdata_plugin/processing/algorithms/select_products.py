@@ -348,10 +348,11 @@ class SelectProducts(DeepSatDataAlgorithm):
 
     def _report(self, parameters, context, selection, wanted, results) -> None:
         from ...core.report import timeline_report
+        from ...core.storage import write_text
 
         target = self.parameterAsFileOutput(parameters, "REPORT", context)
         if target:
-            Path(target).write_text(timeline_report(selection, wanted), encoding="utf-8")
+            write_text(Path(target), timeline_report(selection, wanted))
             results["REPORT"] = target
 
     def _tell(self, selection: Selection, skips: list[Skip], feedback: Any) -> None:

@@ -63,6 +63,24 @@ def test_hash_and_cancel(tmp_path):
         storage.file_sha256(path, Notes(cancelled=True))
 
 
+def test_a_file_is_read_once_for_all_its_hashes_and_unknown_kinds_are_left_out(tmp_path):
+    path, pieces = tmp_path / "a", []
+    path.write_bytes(b"abc" * 2**20)
+    found = storage.file_hashes(path, ["MD5", "CRC32", "sha3_256"], lambda: pieces.append(1))
+    data = path.read_bytes()
+    assert found == {"MD5": hashlib.md5(data).hexdigest(), "sha3_256": hashlib.sha3_256(data).hexdigest()}
+    assert len(pieces) == 3
+    assert storage.known_hash("SHA-512") and not storage.known_hash("CRC32")
+
+
+def test_a_disk_without_the_room_is_full_before_it_is_written(tmp_path, monkeypatch):
+    monkeypatch.setattr(files, "free_bytes", lambda path: 1000)
+    storage.require_free(tmp_path, 1000)
+    with pytest.raises(OSError, match="No space") as caught:
+        storage.require_free(tmp_path, 1001)
+    assert caught.value.errno == errno.ENOSPC
+
+
 def test_free_space_of_a_folder_that_is_not_there_yet(tmp_path):
     assert storage.free_bytes(tmp_path / "a" / "b") > 0
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 import stat
 import zipfile
 from collections import namedtuple
@@ -103,7 +104,7 @@ def test_a_stump_is_damage(tmp_path):
 
 def test_a_zip_that_does_not_fit_on_the_disk_is_not_begun(tmp_path, monkeypatch):
     usage = namedtuple("usage", "total used free")
-    monkeypatch.setattr(unpack_module.shutil, "disk_usage", lambda path: usage(1, 1, 1000))
+    monkeypatch.setattr(shutil, "disk_usage", lambda path: usage(1, 1, 1000))
     with pytest.raises(OSError, match="No space"):
         unpack(make(tmp_path, zip_safe(NAME, FILES)), tmp_path / "t", go_on)
 

@@ -23,8 +23,10 @@ from ....core.geo import (
     make_geometry,
     polygons_only,
     read_rings,
+    rectangle,
     split_at_antimeridian,
     unbroken,
+    valid_polygons,
 )
 from ....core.tiles import TILE_SIZE_M, tile_exists, tile_pieces, tile_square
 
@@ -79,10 +81,7 @@ def _parts(rings: Rings) -> list[Any]:
         rings = [np.column_stack((unbroken(ring[:, 0]), ring[:, 1])) for ring in rings]
         if rings[0][0, 0] != rings[0][-1, 0]:
             return []
-    whole = split_at_antimeridian(rings)
-    with gdal_messages():
-        if not whole.IsValid():
-            whole = polygons_only(whole.MakeValid())
+    whole = valid_polygons(split_at_antimeridian(rings))
     return [whole.GetGeometryRef(index).Clone() for index in range(whole.GetGeometryCount())]
 
 
@@ -144,11 +143,7 @@ class FootprintShares:
         outline = _utm_outline(footprint_wkt, square.epsg)
         if outline is None:
             return None, None
-        xmin, ymin, xmax, ymax = square.bounds
-        box = make_geometry(
-            [[np.array([(xmin, ymin), (xmax, ymin), (xmax, ymax), (xmin, ymax), (xmin, ymin)], float)]]
-        )
-        inside = polygons_only(outline.Intersection(box))
+        inside = polygons_only(outline.Intersection(rectangle(square.bounds)))
         fill = min(1.0, inside.Area() / TILE_SIZE_M**2)
         if not self._has_area:
             return None, fill
@@ -169,10 +164,7 @@ def _utm_outline(wkt: str, epsg: int) -> Any | None:
         if not all(np.isfinite(ring).all() for ring in moved):
             return None
         polygons.append(moved)
-    outline = make_geometry(polygons)
-    with gdal_messages():
-        if not outline.IsValid():
-            outline = polygons_only(outline.MakeValid())
+    outline = valid_polygons(make_geometry(polygons))
     return polygons_only(outline.UnionCascaded()) if outline.GetGeometryCount() > 1 else outline
 
 
@@ -190,11 +182,7 @@ def _light(piece: Any) -> Any:
     """
     tolerance = _PIXEL_M
     while count_vertices(piece) > _DETAILED and tolerance < TILE_SIZE_M / 10:
-        simple = piece.Simplify(tolerance)
-        with gdal_messages():
-            if not simple.IsValid():
-                simple = simple.MakeValid()
-        simple = polygons_only(simple)
+        simple = valid_polygons(piece.Simplify(tolerance))
         if not simple.IsEmpty():
             piece = simple
         tolerance *= 3

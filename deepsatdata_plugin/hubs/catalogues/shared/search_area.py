@@ -15,7 +15,15 @@ import numpy as np
 from osgeo import gdal, ogr
 
 from ....core.errors import InputError
-from ....core.geo import count_vertices, make_geometry, memory_vectors, polygons_only, read_rings
+from ....core.geo import (
+    count_vertices,
+    make_geometry,
+    memory_vectors,
+    polygons_only,
+    read_rings,
+    rectangle,
+    rectangle_ring,
+)
 
 #: Coarsest simplification in degrees (about 22 km).
 MAX_TOLERANCE = 0.2
@@ -147,7 +155,7 @@ def _cells(part: Any) -> tuple[Any, float]:
     boxes = []
     for row, column, length in _runs(wide):
         west, north = left + column * cell, top - row * cell
-        boxes.append([_ring(west, north - cell, west + length * cell, north)])
+        boxes.append([rectangle_ring((west, north - cell, west + length * cell, north))])
     return _without_holes(make_geometry(boxes)), cell
 
 
@@ -166,12 +174,8 @@ def _widened(area: Any, tolerance: float) -> Any:
     simple = area.SimplifyPreserveTopology(tolerance * 0.3)
     wide = _without_holes(polygons_only(simple.Buffer(tolerance, 1)))
     simpler = _without_holes(polygons_only(wide.SimplifyPreserveTopology(tolerance * 0.3)))
-    world = make_geometry([[_ring(-180.0, -90.0, 180.0, 90.0)]])
+    world = rectangle((-180.0, -90.0, 180.0, 90.0))
     return polygons_only(simpler.Intersection(world))
-
-
-def _ring(xmin: float, ymin: float, xmax: float, ymax: float) -> Any:
-    return np.array([(xmin, ymin), (xmax, ymin), (xmax, ymax), (xmin, ymax), (xmin, ymin)])
 
 
 def _box_around(area: Any) -> Any:
@@ -182,7 +186,7 @@ def _box_around(area: Any) -> Any:
         min(180.0, xmax + _FINEST),
         ymax + _FINEST,
     )
-    return make_geometry([[_ring(*bounds)]])
+    return rectangle(bounds)
 
 
 def _farthest(exact: Any, hull: Any) -> float:

@@ -24,9 +24,8 @@ MAX_MEMBER_BYTES = 1 << 30
 MAX_ENTRIES = 20_000
 
 _AGAIN = "Get the product again."
-#: What the standard library raises on truncated, damaged or strange zips.
-_ZIP_ERRORS = (
-    OSError,
+#: What the standard library raises on truncated, damaged or strange zips, besides OSError.
+ZIP_ERRORS = (
     zipfile.BadZipFile,
     zlib.error,
     EOFError,
@@ -134,7 +133,7 @@ class Zip:
         try:
             with zipfile.ZipFile(self.path) as archive, archive.open(self.root + path) as member:
                 data = member.read(MAX_TEXT_BYTES + 1)
-        except _ZIP_ERRORS as error:
+        except (OSError, *ZIP_ERRORS) as error:
             raise ProductError(
                 f"the zip's entry is damaged: {error}.", subject=subject, remedy=_AGAIN
             ) from error
@@ -146,7 +145,7 @@ class Zip:
         try:
             with zipfile.ZipFile(self.path) as archive:
                 infos = archive.infolist()
-        except _ZIP_ERRORS as error:
+        except (OSError, *ZIP_ERRORS) as error:
             raise ProductError(
                 f"the zip is truncated or damaged: {error}.", subject=str(self.path), remedy=_AGAIN
             ) from error
@@ -191,7 +190,7 @@ def zip_may_hold_product(path: Path) -> bool:
     try:
         with zipfile.ZipFile(path) as archive:
             return any(_metadata_tail(name) for name in archive.namelist())
-    except _ZIP_ERRORS:
+    except (OSError, *ZIP_ERRORS):
         return True
 
 

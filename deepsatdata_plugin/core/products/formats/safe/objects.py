@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import hashlib
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, Literal, Union
+from typing import Literal, Union
 
 from ....errors import ProductError
+from ....storage import chunk_hashes, known_hash
 from ...second_look import blame
 from ..vsi import VsiFile
 from .container import Entry, Folder, Zip
@@ -89,29 +89,16 @@ def _compared(
     path: str, gdal_path: str, checksum: tuple[str, str], keep_going: Callable[[], None]
 ) -> ObjectState:
     algorithm, expected = checksum
-    digest = new_hash(algorithm)
-    if digest is None:
+    if not known_hash(algorithm):
         return ObjectState(path, "unchecked", f"checksums of kind {algorithm!r} cannot be verified.")
     try:
         with VsiFile(gdal_path) as file:
-            for chunk in file.chunks():
-                keep_going()
-                digest.update(chunk)
+            digest = chunk_hashes(file.chunks(), [algorithm], keep_going)[algorithm]
     except ProductError as error:
         blame(gdal_path, error, was_there=False)
         return ObjectState(path, "wrong", error.message)
-    if digest.hexdigest().lower() != expected.lower():
+    if digest != expected.lower():
         return ObjectState(
             path, "wrong", f"the {algorithm} checksum differs from the manifest's: the file is damaged."
         )
     return ObjectState(path, "right")
-
-
-def new_hash(algorithm: str) -> Any:
-    """Return a hash object for an algorithm as manifests name it, None when it is not known."""
-    name = algorithm.upper().replace("_", "-")
-    if name == "MD5":
-        return hashlib.md5(usedforsecurity=False)
-    if name in ("SHA3-256", "SHA3-512", "SHA-256", "SHA256", "SHA-512"):
-        return hashlib.new(name.lower().replace("sha-", "sha").replace("sha3-", "sha3_"))
-    return None
