@@ -58,13 +58,8 @@ if [[ -d $here/../shared/data && ! -d $folder/w/shared/data ]]; then
   "${as_root[@]}" cp -r "$here/../shared/data" "$folder/w/shared/data"
 fi
 
-# Tools that this Debian lacks; what it has itself is never replaced.
-if ! inside test -e /w/main/.venv/ready; then
-  inside python3 -m venv --system-site-packages /w/main/.venv
-  inside /w/main/.venv/bin/pip install --quiet 'pytest-qgis>=3' ruff
-  inside sh -c 'cd /w/main && /usr/bin/python3 test/hubsim/stac_server.py --install'
-  inside touch /w/main/.venv/ready
-fi
+# What this Debian has itself is never replaced; the rest, and mlcroissant's own environment, as everywhere.
+inside make -C /w/main setup
 
 inside sh -c 'cd /w/main && qgis_process --version | head -1 && python3 tools/package.py build'
 inside sh -c 'cd /w/main && exec .venv/bin/python -m pytest "$@"' sh "$@"

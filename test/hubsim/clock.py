@@ -275,11 +275,14 @@ def _waits(frame: FrameType) -> bool:
         return False
     # What it waits on tells whether somebody has woken it already.
     variables = frame.f_locals
-    lock = variables.get("waiter") if function == "wait" else variables.get("lock")
-    if lock is not None and hasattr(lock, "locked"):
-        return bool(lock.locked())
+    if function == "wait":
+        # Not `waiter.locked()`: from Python 3.14 on a lock may be handed over to who waits, locked all the time.
+        waiter, condition = variables.get("waiter"), variables.get("self")
+        return waiter is None or waiter in condition._waiters
+    if function == "_wait_for_tstate_lock":
+        return bool(variables["lock"].locked())
     if function == "join":
-        return not variables["self"]._handle.is_done()
+        return variables["self"].is_alive()
     if function == "_worker":
         return variables["work_queue"].empty()
     return True

@@ -8,10 +8,12 @@ from __future__ import annotations
 
 import warnings
 from dataclasses import dataclass
+from pathlib import Path
 from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
+from osgeo import osr
 
 from ..optional import MissingPackage, load_optional
 from .crs import Transformer, spatial_reference
@@ -80,11 +82,18 @@ def _candidates(source: str | int, target: int, lonlat: NDArray[np.float64]) -> 
         warnings.simplefilter("ignore")  # on missing grids, and on where pyproj looks for its data
         try:
             load_optional("pyproj")
-            crs, aoi, exceptions, transformer = (
-                load_optional(f"pyproj.{part}") for part in ("crs", "aoi", "exceptions", "transformer")
+            crs, aoi, datadir, exceptions, transformer = (
+                load_optional(f"pyproj.{part}") for part in ("crs", "aoi", "datadir", "exceptions", "transformer")
             )
         except MissingPackage:
             return None
+        try:
+            datadir.get_data_dir()
+        except exceptions.DataDirError:  # in a virtual environment it does not find what is the system's
+            known = [folder for folder in osr.GetPROJSearchPaths() if (Path(folder) / "proj.db").exists()]
+            if not known:
+                return None
+            datadir.set_data_dir(known[0])
         west, south = lonlat.min(axis=0).tolist()
         east, north = lonlat.max(axis=0).tolist()
         place = aoi.AreaOfInterest(west, south, east, north) if np.isfinite(lonlat).all() else None

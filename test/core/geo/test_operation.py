@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+from pathlib import Path
 
 import pytest
 from osgeo import osr
@@ -61,3 +62,24 @@ def test_without_pyproj_it_is_unknown(monkeypatch):
     monkeypatch.setitem(sys.modules, "pyproj", None)
     assert operation_between(2154, 32631, FRANCE) == Operation()
     assert Transformer(2154, 32631).points([[700_000.0, 6_600_000.0]]).shape == (1, 2)
+
+
+def test_pyproj_that_finds_no_data_is_given_those_of_gdal(monkeypatch):
+    """As in a virtual environment over the packages of a system."""
+    import pyproj.datadir
+    from pyproj.exceptions import DataDirError
+
+    given = []
+
+    def find():
+        if not given:
+            raise DataDirError("Valid PROJ data directory not found.")
+        return given[-1]
+
+    monkeypatch.setattr(pyproj.datadir, "get_data_dir", find)
+    monkeypatch.setattr(pyproj.datadir, "set_data_dir", given.append)
+    assert "RGF93" in operation_between(2154, 32631, FRANCE).name
+    assert [(Path(folder) / "proj.db").exists() for folder in given] == [True]
+    given.clear()
+    monkeypatch.setattr("osgeo.osr.GetPROJSearchPaths", list)
+    assert operation_between(2154, 32631, FRANCE) == Operation()
