@@ -29,7 +29,7 @@ PARAMETERS = StackParameters(bands=BANDS, size=24, labelled_only=False, shard_by
 def cluster():
     """Two processes of one thread each; nothing but what they are sent is known to them."""
     with distributed.LocalCluster(
-        n_workers=2, threads_per_worker=1, processes=True, dashboard_address=None, host="127.0.0.1"
+        n_workers=2, threads_per_worker=1, processes=True, dashboard_address=":0", host="127.0.0.1"
     ) as made:
         yield made
 
@@ -169,7 +169,7 @@ def test_addresses_that_are_none(season, tmp_path, monkeypatch, address):
 def test_a_scheduler_without_workers(season, tmp_path):
     with (
         distributed.LocalCluster(
-            n_workers=0, processes=True, dashboard_address=None, host="127.0.0.1"
+            n_workers=0, processes=True, dashboard_address=":0", host="127.0.0.1"
         ) as empty,
         pytest.raises(InputError, match="ENGINE.*no worker"),
     ):
