@@ -83,7 +83,8 @@ def _candidates(source: str | int, target: int, lonlat: NDArray[np.float64]) -> 
         try:
             load_optional("pyproj")
             crs, aoi, datadir, exceptions, transformer = (
-                load_optional(f"pyproj.{part}") for part in ("crs", "aoi", "datadir", "exceptions", "transformer")
+                load_optional(f"pyproj.{part}")
+                for part in ("crs", "aoi", "datadir", "exceptions", "transformer")
             )
         except MissingPackage:
             return None
