@@ -200,7 +200,9 @@ class TaskRun:
                 else:
                     store.prepare(read)
                     reading[self.workers.submit(self._read, store, decoder, read)] = read
-            if not reading and not packing and not ready:
+            if not reading and not packing:
+                if ready:  # of blocks that nobody reads: nothing is in flight that could be waited for
+                    continue
                 break
             for future in self.workers.wait([*reading, *packing]):
                 if future in reading:

@@ -396,3 +396,21 @@ def test_mixed_levels_are_refused(season, tmp_path):
         scene.faults.copy_product(product, products)
     with pytest.raises(InputError, match="L1C and L2A"):
         stack(products, tmp_path / "set", ("B02",))
+
+
+def test_blocks_that_no_kept_step_needs_come_last(tmp_path):
+    """The only date has no data in the west: blocks that nobody reads complete windows."""
+    season = scene.write_season(
+        tmp_path / "season", tiles=("31TFM",), size_px=240, dates=("2022-05-10",), seed=3,
+        bands=("B01", "B04", "B11"), blocks=SMALL_BLOCKS, swaths={"2022-05-10": 0.45}, parcels=False,
+    )  # fmt: skip
+
+    class Impatient(Silent):
+        asked = 0
+
+        def is_cancelled(self):
+            self.asked += 1
+            return self.asked > 100_000
+
+    result = stack(season, tmp_path / "set", ("B01", "B04", "B11"), min_valid=10, feedback=Impatient())
+    assert 0 < result.samples < 90
