@@ -104,7 +104,7 @@ class Samples:
         self._finest = next(s for s in self._sources if _metres(s) == self.resolution)
         self._upsample, self._reflectance, self._transform = upsample, reflectance, transform
         self._offsets = self._read_offsets() if reflectance else {}
-        self._files: OrderedDict[str, _Shard] = OrderedDict()
+        self._files: OrderedDict[str, _ShardFile] = OrderedDict()
         self._owner = os.getpid()
         self._labels = self._label_group(labels)
         pairs = self._sources[self._finest]
@@ -156,7 +156,7 @@ class Samples:
         sample["index"] = index if index >= 0 else index + len(self.rows)
         return self._transform(sample) if self._transform else sample
 
-    def _images(self, shard: _Shard, at: int) -> dict[str, Any]:
+    def _images(self, shard: _ShardFile, at: int) -> dict[str, Any]:
         steps = int(shard.n_steps[at])
         finest = shard.dataset(self._finest)[at]
         side = finest.shape[-1]
@@ -178,7 +178,7 @@ class Samples:
             image = np.multiply(image, shard.scale(self._finest), dtype=np.float32)
         return {"image": image, "valid": valid}
 
-    def _open(self, shard: str) -> _Shard:
+    def _open(self, shard: str) -> _ShardFile:
         if self._owner != os.getpid():  # a forked worker must not share the parent's file handles
             self._files, self._owner = OrderedDict(), os.getpid()
         if shard in self._files:
@@ -186,7 +186,7 @@ class Samples:
             return self._files[shard]
         while len(self._files) >= OPEN_SHARDS:
             self._files.popitem(last=False)[1].close()
-        self._files[shard] = _Shard(self.folder / "shards" / shard)
+        self._files[shard] = _ShardFile(self.folder / "shards" / shard)
         return self._files[shard]
 
     def close(self) -> None:
@@ -196,7 +196,7 @@ class Samples:
         self._files.clear()
 
 
-class _Shard:
+class _ShardFile:
     """An open shard; what is small is read once, datasets are looked up once."""
 
     def __init__(self, path: Path) -> None:

@@ -5,7 +5,17 @@ from __future__ import annotations
 import numpy as np
 
 from ..rasterize import LAYERS, layer_dtype
-from ..stack import BIN_DN, BINS, Layer, SampleColumns, Shard, StackTask, label_group, pack_chunk, window_id
+from ..stack import (
+    BIN_DN,
+    BINS,
+    ImageLayer,
+    SampleColumns,
+    Shard,
+    StackTask,
+    label_group,
+    pack_chunk,
+    window_id,
+)
 from .shard import ShardWriter
 
 FORMAT = "deepsatdata-shard"
@@ -159,7 +169,9 @@ def write_columns(task: StackTask, shard: Shard, writer: ShardWriter, samples: S
         writer.put(f"index/{name}", values)
 
 
-def _write_statistics(task: StackTask, writer: ShardWriter, samples: SampleColumns, layer: Layer) -> None:
+def _write_statistics(
+    task: StackTask, writer: ShardWriter, samples: SampleColumns, layer: ImageLayer
+) -> None:
     """Write per-sample sums of valid DN, from which means of any split follow, and the lifted counts."""
     group, bands = layer.name.replace("image", "statistics"), len(layer.names)
     sums = samples.sums.get(layer.name, np.zeros((samples.rows.size, bands, 3), dtype=np.float64))

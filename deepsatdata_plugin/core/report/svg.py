@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from html import escape
 
-from ..selection import Selection, Step, TileSelection
+from ..selection import CandidateStep, Selection, TileSelection
 
 BLUE, ORANGE, VERMILION = "#0072B2", "#E69F00", "#D55E00"
 _INK, _GREY, _LIGHT = "#1F2A33", "#6B747B", "#D5DADE"
@@ -176,17 +176,17 @@ def _y(cloud: float | None) -> float:
     return _TOP - 9 if cloud is None else _FLOOR - cloud / 100.0 * (_FLOOR - _TOP)
 
 
-def _is_by_hand(step: Step, marks: Marks) -> bool:
+def _is_by_hand(step: CandidateStep, marks: Marks) -> bool:
     return any(one.id in marks.by_hand for one in step.products)
 
 
-def _title(step: Step, *more: str) -> str:
+def _title(step: CandidateStep, *more: str) -> str:
     cloud = "cloud unknown" if step.cloud is None else f"cloud {step.cloud:.1f} %"
     names = "\n".join(one.name for one in step.products)
     return "\n".join([f"{step.sensing_start:%Y-%m-%d %H:%M} UTC, {cloud}", names, *more])
 
 
-def _candidate(step: Step, scale: _Scale, marks: Marks) -> str:
+def _candidate(step: CandidateStep, scale: _Scale, marks: Marks) -> str:
     rule, detail = marks.faults.get(step.products[0].id, ("not_chosen", ""))
     shape = "other" if rule == "not_chosen" else "beyond"
     return (
@@ -195,12 +195,12 @@ def _candidate(step: Step, scale: _Scale, marks: Marks) -> str:
     )
 
 
-def _stem(step: Step, scale: _Scale) -> str:
+def _stem(step: CandidateStep, scale: _Scale) -> str:
     x = scale.x(step.day)
     return f'<line x1="{x:.1f}" y1="{_y(step.cloud):.1f}" x2="{x:.1f}" y2="{_FLOOR}" class="stem"/>'
 
 
-def _chosen(number: int, step: Step, scale: _Scale, marks: Marks) -> str:
+def _chosen(number: int, step: CandidateStep, scale: _Scale, marks: Marks) -> str:
     shape = "hand" if _is_by_hand(step, marks) else "chosen"
     return (
         f'<use href="#{shape}" x="{scale.x(step.day):.1f}" y="{_y(step.cloud):.1f}">'

@@ -10,9 +10,9 @@ if TYPE_CHECKING:
     from .model import (
         METHODS as METHODS,
         Candidate as Candidate,
+        CandidateStep as CandidateStep,
         Selection as Selection,
         SelectionParameters as SelectionParameters,
-        Step as Step,
         TileSelection as TileSelection,
         Verdict as Verdict,
     )
@@ -26,7 +26,7 @@ __all__, __getattr__ = hand_out(
             "METHODS",
             "Selection",
             "SelectionParameters",
-            "Step",
+            "CandidateStep",
             "TileSelection",
             "Verdict",
         ],

@@ -12,7 +12,7 @@ from numpy.typing import NDArray
 from ..feedback import Feedback, raise_if_cancelled
 from .limits import Quality
 from .methods import choose_nearest, choose_smallest_gap, choose_uniform, planned_days
-from .model import SelectionParameters, Step
+from .model import CandidateStep, SelectionParameters
 
 MISSING_DATE_DAYS = 10.0
 """With the same dates preferred, a date that a tile lacks costs as much as this many days (two revisits)."""
@@ -36,8 +36,8 @@ class Choice:
     """
 
     tile: str
-    available: tuple[Step, ...]
-    chosen: tuple[Step, ...]
+    available: tuple[CandidateStep, ...]
+    chosen: tuple[CandidateStep, ...]
     planned: NDArray[np.float64]
     n_forced: int = 0
     shared_days: frozenset[int] = frozenset()
@@ -46,7 +46,7 @@ class Choice:
 
 
 def choose_steps(
-    steps: Sequence[Step],
+    steps: Sequence[CandidateStep],
     tiles: Sequence[str],
     parameters: SelectionParameters,
     quality: Quality,
@@ -67,7 +67,7 @@ def choose_steps(
         end: Last day of the period.
         feedback: Progress and cancel.
     """
-    by_tile: dict[str, list[Step]] = {tile: [] for tile in tiles}
+    by_tile: dict[str, list[CandidateStep]] = {tile: [] for tile in tiles}
     for step in steps:
         by_tile[step.tile].append(step)
     shared: frozenset[int] = frozenset()
@@ -87,7 +87,7 @@ def choose_steps(
 
 def _choose(
     tile: str,
-    steps: list[Step],
+    steps: list[CandidateStep],
     shared: frozenset[int],
     parameters: SelectionParameters,
     quality: Quality,
@@ -152,7 +152,7 @@ def _with_shared(
 
 
 def _shared_days(
-    by_tile: dict[str, list[Step]],
+    by_tile: dict[str, list[CandidateStep]],
     parameters: SelectionParameters,
     quality: Quality,
     keep: Collection[str],

@@ -6,7 +6,7 @@ from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
 
 from ..errors import LeftOut
-from .model import Candidate, SelectionParameters, Step
+from .model import Candidate, CandidateStep, SelectionParameters
 
 FULL_TILE_BYTES = {"L1C": 800_000_000, "L2A": 1_100_000_000}
 """Usual size of a full product, for limits on size where no size is known at all."""
@@ -31,7 +31,7 @@ class Quality:
     @classmethod
     def of(
         cls,
-        steps: Iterable[Step],
+        steps: Iterable[CandidateStep],
         parameters: SelectionParameters,
         tile_shares: Mapping[str, float],
         candidates: Iterable[Candidate],
@@ -56,20 +56,20 @@ class Quality:
             full_bytes=known or FULL_TILE_BYTES.get(level, FULL_TILE_BYTES["L1C"]),
         )
 
-    def overlap(self, step: Step) -> float | None:
+    def overlap(self, step: CandidateStep) -> float | None:
         """Return percent of the area's part in the tile that the step covers; without an area its fill."""
         share = self.tile_shares.get(step.tile, 0.0)
         if step.aoi_overlap is not None and share > 0:
             return min(100.0, 100.0 * step.aoi_overlap / share)
         return None if step.tile_fill is None else 100.0 * step.tile_fill
 
-    def size(self, step: Step) -> float | None:
+    def size(self, step: CandidateStep) -> float | None:
         """Return percent of the tile's largest step; where the size is unknown, its fill."""
         if step.size is not None:
             return 100.0 * step.size / max(1, self.largest[step.tile])
         return None if step.tile_fill is None else 100.0 * step.tile_fill
 
-    def cost(self, step: Step) -> float:
+    def cost(self, step: CandidateStep) -> float:
         """Return what a step costs besides its date, in days."""
         overlap, size = self.overlap(step), self.size(step)
         cloud_weight, overlap_weight, size_weight = self.weights
@@ -81,8 +81,8 @@ class Quality:
 
 
 def limit_steps(
-    steps: Iterable[Step], parameters: SelectionParameters, quality: Quality, keep: Collection[str]
-) -> tuple[list[Step], list[LeftOut[Candidate]]]:
+    steps: Iterable[CandidateStep], parameters: SelectionParameters, quality: Quality, keep: Collection[str]
+) -> tuple[list[CandidateStep], list[LeftOut[Candidate]]]:
     """Drop steps beyond the limits; steps with a product kept by hand pass."""
     usable, dropped = [], []
     for step in steps:
@@ -94,7 +94,7 @@ def limit_steps(
     return usable, dropped
 
 
-def _fault(step: Step, parameters: SelectionParameters, quality: Quality) -> tuple[str, str] | None:
+def _fault(step: CandidateStep, parameters: SelectionParameters, quality: Quality) -> tuple[str, str] | None:
     """Return (rule, sentence) of the first limit that a step breaks."""
     together = f" (its {len(step.products)} parts together)" if len(step.products) > 1 else ""
     if parameters.max_cloud < 100.0 and step.cloud is None:
@@ -113,7 +113,9 @@ def _fault(step: Step, parameters: SelectionParameters, quality: Quality) -> tup
     return None
 
 
-def _size_fault(step: Step, min_size: float, full_bytes: int, together: str) -> tuple[str, str] | None:
+def _size_fault(
+    step: CandidateStep, min_size: float, full_bytes: int, together: str
+) -> tuple[str, str] | None:
     if step.size is not None:
         if step.size >= min_size * 1e6:
             return None

@@ -52,7 +52,7 @@ class Candidate:
 
 
 @dataclass(frozen=True)
-class Step:
+class CandidateStep:
     """One acquisition of a tile: a product, or the halves of one that complete each other.
 
     Attributes:
@@ -158,11 +158,11 @@ class TileSelection:
     """
 
     tile: str
-    steps: tuple[Step, ...]
+    steps: tuple[CandidateStep, ...]
     planned: tuple[float, ...]
     gaps: tuple[int, ...]
     available: int
-    candidates: tuple[Step, ...]
+    candidates: tuple[CandidateStep, ...]
     cost: float
 
     @property

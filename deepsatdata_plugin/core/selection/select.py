@@ -26,7 +26,7 @@ from ..feedback import Feedback, Silent, raise_if_cancelled
 from .choice import Choice, choose_steps
 from .limits import Quality, limit_steps
 from .methods import gaps_of
-from .model import METHODS, Candidate, Selection, SelectionParameters, Step, TileSelection
+from .model import METHODS, Candidate, CandidateStep, Selection, SelectionParameters, TileSelection
 from .steps import steps_of
 from .verdicts import verdicts_of
 
@@ -94,7 +94,7 @@ def select_products(
 
 
 def _tile_selection(
-    choice: Choice, steps: list[Step], quality: Quality, start: date, end: date
+    choice: Choice, steps: list[CandidateStep], quality: Quality, start: date, end: date
 ) -> TileSelection:
     days = np.array([step.day for step in choice.chosen], dtype=np.int64)
     cost = sum(quality.cost(step) for step in choice.chosen)

@@ -7,14 +7,14 @@ from datetime import datetime, timezone
 
 from ..errors import LeftOut
 from ..products import acquisitions_of
-from .model import Candidate, Step
+from .model import Candidate, CandidateStep
 
 _OLDEST = datetime.min.replace(tzinfo=timezone.utc)
 
 
 def steps_of(
     candidates: Iterable[Candidate], keep: Collection[str] = ()
-) -> tuple[list[Step], list[LeftOut[Candidate]]]:
+) -> tuple[list[CandidateStep], list[LeftOut[Candidate]]]:
     """Join candidates to steps; reprocessed and repeated ones are set aside.
 
     The rule is that of `products.acquisitions`; a product that a person keeps is never set aside.
@@ -49,7 +49,7 @@ def _unique(
     return list(first.values()), dropped
 
 
-def _step(members: list[Candidate]) -> Step:
+def _step(members: list[Candidate]) -> CandidateStep:
     members = sorted(members, key=lambda c: (c.generation_time or _OLDEST, c.name, c.id))
     fills = [c.tile_fill for c in members]
     weights = [1.0 if fill is None else fill for fill in fills]
@@ -61,7 +61,7 @@ def _step(members: list[Candidate]) -> Step:
         cloud = sum((c or 0.0) * w for c, w in pairs) / (total or len(members))
     overlaps = [c.aoi_overlap for c in members]
     sizes = [c.size or None for c in members]
-    return Step(
+    return CandidateStep(
         tile=members[0].tile,
         sensing_start=members[0].sensing_start,
         products=tuple(members),

@@ -9,7 +9,7 @@ from datetime import date, timedelta
 from ..errors import LeftOut
 from .choice import Choice
 from .limits import Quality
-from .model import Candidate, Step, Verdict
+from .model import Candidate, CandidateStep, Verdict
 
 
 def verdicts_of(
@@ -81,11 +81,11 @@ def _not_chosen(choice: Choice, quality: Quality, keep: Collection[str], method:
 
 
 def _beside_plan(
-    choice: Choice, step: Step, rivals: list[int], quality: Quality, keep: Collection[str]
+    choice: Choice, step: CandidateStep, rivals: list[int], quality: Quality, keep: Collection[str]
 ) -> str:
     """Compare with the chosen neighbour whose place it would take at the smallest loss."""
 
-    def cost(one: Step, i: int) -> float:
+    def cost(one: CandidateStep, i: int) -> float:
         return float(abs(one.day - choice.planned[i])) + quality.cost(one)
 
     i = min(rivals, key=lambda i: (cost(step, i) - cost(choice.chosen[i], i), i))
@@ -101,7 +101,7 @@ def _beside_plan(
     return f"{text}{rival.sensing_start:%Y-%m-%d} costs {cost(rival, i):.1f}."
 
 
-def _beside_gaps(choice: Choice, step: Step, rivals: list[int], quality: Quality) -> str:
+def _beside_gaps(choice: Choice, step: CandidateStep, rivals: list[int], quality: Quality) -> str:
     rival = choice.chosen[min(rivals, key=lambda i: (abs(choice.chosen[i].day - step.day), i))]
     return (
         f"Not needed to keep gaps within {choice.largest_gap} days; {_facts(step, quality)}, cost "
@@ -109,7 +109,7 @@ def _beside_gaps(choice: Choice, step: Step, rivals: list[int], quality: Quality
     )
 
 
-def _facts(step: Step, quality: Quality) -> str:
+def _facts(step: CandidateStep, quality: Quality) -> str:
     """Return the numbers that cost something, e.g. "cloud 3.4 %, overlap 98 %"."""
     parts = ["cloud unknown" if step.cloud is None else f"cloud {step.cloud:.1f} %"]
     overlap, size = quality.overlap(step), quality.size(step)

@@ -59,12 +59,12 @@ class CloudMasks:
         numbers = range(len(self.task.products))
         self._masks = np.zeros((len(numbers), bottom - top, right - left), dtype=np.uint8)
 
-        def opened(number: int) -> np.ndarray:
+        def load(number: int) -> np.ndarray:
             mask = self._mask(number)[top:bottom, left:right]
             self._masks[number] = mask
             return mask
 
-        for _ in workers.in_order(opened, numbers):
+        for _ in workers.in_order(load, numbers):
             pass
 
     def _mask(self, number: int) -> np.ndarray:

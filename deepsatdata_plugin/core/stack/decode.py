@@ -14,7 +14,7 @@ import numpy as np
 from ..errors import BadProduct, ProductError
 from ..products import MSI, BlockReader, Product, RasterFile, blame, format_of
 from ..workers import open_file_limit
-from .records import Layer, StackTask
+from .records import ImageLayer, StackTask
 from .scatter import BlockRead
 
 #: Open files a thread keeps at most, whatever the process may have.
@@ -164,12 +164,12 @@ class Decoder:
         while readers:
             readers.popitem()[1].close()
 
-    def _raw(self, product: Product, layer: Layer, read: BlockRead) -> np.ndarray:
+    def _raw(self, product: Product, layer: ImageLayer, read: BlockRead) -> np.ndarray:
         name = layer.names[read.channel]
         file = product.masks[name] if layer.kind == "scl" else product.bands[name]
         return looking_twice(product, file, lambda: self._read(product, file, read.column, read.row))
 
-    def decode(self, layer: Layer, read: BlockRead) -> DecodedBlock:
+    def decode(self, layer: ImageLayer, read: BlockRead) -> DecodedBlock:
         """Decode one block of one band and merge the products of the step, the first valid one first.
 
         Raises:
@@ -194,7 +194,7 @@ class Decoder:
         return DecodedBlock(values, source, lifted, disagreeing if layer.kind == "image" else None)
 
     def _harmonised(
-        self, product: Product, layer: Layer, read: BlockRead
+        self, product: Product, layer: ImageLayer, read: BlockRead
     ) -> tuple[np.ndarray, np.ndarray | None]:
         """Return a block of a product as it is stored, and which of its pixels were lifted to 1."""
         raw = self._raw(product, layer, read)

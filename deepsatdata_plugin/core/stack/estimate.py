@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from .records import REGION_M, Layer, StackTask
+from .records import REGION_M, ImageLayer, StackTask
 from .tasks import sample_bytes
 
 #: Share of the uncompressed bytes that a dataset is assumed to need on disk (measured: 0.45 to 0.65).
@@ -78,7 +78,7 @@ def estimate_run(tasks: Sequence[StackTask], label_task: str) -> RunEstimate:
     return RunEstimate(chunk_bytes, decoded, memory + _BASE_BYTES)
 
 
-def _touched_pixels(task: StackTask, layer: Layer, size: tuple[int, int]) -> int:
+def _touched_pixels(task: StackTask, layer: ImageLayer, size: tuple[int, int]) -> int:
     """Return the pixels of the blocks of a file that any window touches."""
     width, height = size
     rows, columns = layer.grid.index(task.ulx, task.uly)
@@ -94,7 +94,7 @@ def _touched_pixels(task: StackTask, layer: Layer, size: tuple[int, int]) -> int
     return int((touched * heights[:, None] * widths[None, :]).sum())
 
 
-def _held_bytes(task: StackTask, layer: Layer, size: tuple[int, int]) -> int:
+def _held_bytes(task: StackTask, layer: ImageLayer, size: tuple[int, int]) -> int:
     """Return the bytes of the pixels in flight: some blocks, and the strips that later windows still need."""
     width, height = min(size[0], layer.grid.width), min(size[1], layer.grid.height)
     region = min(round(REGION_M / layer.grid.resolution), layer.grid.width)

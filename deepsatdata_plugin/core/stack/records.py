@@ -76,7 +76,7 @@ class Step:
 
 
 @dataclass(frozen=True)
-class Layer:
+class ImageLayer:
     """One image dataset of the shards.
 
     Attributes:
@@ -131,7 +131,7 @@ class StackTask:
     season: Season
     products: tuple[Product, ...]
     steps: tuple[Step, ...]
-    layers: tuple[Layer, ...]
+    layers: tuple[ImageLayer, ...]
     infos: dict[tuple[int, str], RasterInfo]
     windows: WindowGrid
     ulx: np.ndarray

@@ -9,7 +9,7 @@ import numpy as np
 
 from ..products import RasterInfo
 from ..ranges import repeat_ranges
-from .records import Layer, StackTask
+from .records import ImageLayer, StackTask
 
 #: (block width, block height, block row, block column) in a layer.
 BlockKey = tuple[int, int, int, int]
@@ -95,7 +95,7 @@ class LayerWindows:
         wanted: Rows of the windows to make (others are ignored), sorted.
     """
 
-    def __init__(self, task: StackTask, layer: Layer, wanted: np.ndarray) -> None:
+    def __init__(self, task: StackTask, layer: ImageLayer, wanted: np.ndarray) -> None:
         self.task, self.layer = task, layer
         self.pixels = layer.pixels
         self.dtype = np.dtype(np.uint8 if layer.kind == "scl" else np.uint16)

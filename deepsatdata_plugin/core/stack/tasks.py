@@ -13,7 +13,7 @@ from ..geo import Grid
 from ..products import MSI, Acquisition, RasterInfo
 from ..rasterize import LAYERS, GroundTruth, layer_dtype
 from ..sampling import Season, TileWindows, WindowGrid
-from .records import REGION_M, SCL_M, Layer, Shard, StackParameters, StackTask, Step
+from .records import REGION_M, SCL_M, ImageLayer, Shard, StackParameters, StackTask, Step
 from .scatter import completion_order
 
 #: Bytes of a chunk, at most; HDF5 can address no more in one.
@@ -93,19 +93,19 @@ def _layers(
     level: str,
     parameters: StackParameters,
     windows: WindowGrid,
-) -> tuple[Layer, ...]:
+) -> tuple[ImageLayer, ...]:
     """Return the layers, each on the grid of its own files."""
     layers = [
-        Layer(f"image_{r}m", "image", infos[product, names[0]].grid, names, round(windows.size_m / r))
+        ImageLayer(f"image_{r}m", "image", infos[product, names[0]].grid, names, round(windows.size_m / r))
         for r, names in MSI.by_resolution(bands).items()
     ]
     if parameters.masks and level == "L2A":
         grid = infos[product, "SCL"].grid
-        layers.append(Layer("scl_20m", "scl", grid, ("SCL",), round(windows.size_m / SCL_M)))
+        layers.append(ImageLayer("scl_20m", "scl", grid, ("SCL",), round(windows.size_m / SCL_M)))
     return tuple(layers)
 
 
-def _check_layer(layer: Layer, task: StackTask) -> None:
+def _check_layer(layer: ImageLayer, task: StackTask) -> None:
     """Refuse a layer whose files lie beside each other, or do not hold the windows."""
     files = {info.grid: pair for pair, info in sorted(task.infos.items()) if pair[1] in layer.names}
     first = layer.grid

@@ -10,7 +10,7 @@ import pytest
 from deepsatdata_plugin.core.geo import Grid
 from deepsatdata_plugin.core.products.model import RasterInfo
 from deepsatdata_plugin.core.stack.pixels import PixelStore
-from deepsatdata_plugin.core.stack.records import Layer, Step
+from deepsatdata_plugin.core.stack.records import ImageLayer, Step
 from deepsatdata_plugin.core.stack.scatter import LayerWindows
 
 
@@ -38,7 +38,7 @@ def make(side, size, stride, blocks, products=1, keep=None):
     if keep is not None:
         row, column = row[keep(row, column)], column[keep(row, column)]
     task = Task(steps, infos, grid.ulx + 10.0 * column, grid.uly - 10.0 * row)
-    layer = Layer("image_10m", "image", grid, ("B02", "B03"), size)
+    layer = ImageLayer("image_10m", "image", grid, ("B02", "B03"), size)
     windows = LayerWindows(task, layer, np.arange(row.size))
     image = np.random.default_rng(1).integers(1, 60000, (len(blocks), 2, side, side)).astype(np.uint16)
     return windows, image

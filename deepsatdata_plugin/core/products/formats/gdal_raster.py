@@ -27,7 +27,7 @@ _QUIET = {"GDAL_NUM_THREADS": "1", "GDAL_DISABLE_READDIR_ON_OPEN": "EMPTY_DIR"}
 
 
 @contextmanager
-def opened(raster_file: RasterFile, drivers: tuple[str, ...]) -> Iterator[gdal.Dataset]:
+def open_dataset(raster_file: RasterFile, drivers: tuple[str, ...]) -> Iterator[gdal.Dataset]:
     """Open a raster file read-only, where it lies, for the length of a `with` block.
 
     Args:

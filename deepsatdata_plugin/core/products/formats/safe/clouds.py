@@ -17,7 +17,7 @@ from osgeo import gdal, ogr
 from ....errors import ProductError
 from ....geo import Grid, first_of, guarded, memory_vectors
 from ...model import Product, RasterFile
-from ..gdal_raster import opened, raster_info
+from ..gdal_raster import open_dataset, raster_info
 from ..vsi import VsiFile
 from .rasters import DRIVERS
 from .xml import MAX_BYTES, Element, parse_xml
@@ -63,7 +63,7 @@ def read_cloud_mask(product: Product, grid: Grid) -> NDArray[np.uint8]:
 
 
 def _from_raster(mask: RasterFile, grid: Grid) -> NDArray[np.uint8]:
-    with opened(mask, DRIVERS) as dataset:
+    with open_dataset(mask, DRIVERS) as dataset:
         source = raster_info(dataset, mask).grid
         if dataset.RasterCount < len(_LAYERS):
             raise ProductError(f"the mask has {dataset.RasterCount} layers, expected 3.", subject=mask.path)
