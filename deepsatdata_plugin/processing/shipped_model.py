@@ -1,4 +1,8 @@
-"""Models that come with the plugin, listed beside its algorithms."""
+"""Models that come with the plugin, listed beside its algorithms.
+
+Reading them takes longer than loading the plugin: a model is listed by its name, its file is read when
+somebody makes an instance or asks for its help, and for all others by `read`.
+"""
 
 from __future__ import annotations
 
@@ -12,7 +16,7 @@ from .translation import Translated
 
 
 class ShippedModel(Translated, QgsProcessingModelAlgorithm):
-    """A model of a file; its title is the file's name in words, its id the name inside the file.
+    """A model of a file; its title is the file's name in words, its id the same without spaces.
 
     Args:
         path: A `*.model3` file.
@@ -20,12 +24,29 @@ class ShippedModel(Translated, QgsProcessingModelAlgorithm):
 
     def __init__(self, path: Path) -> None:
         super().__init__()
-        self._path = path
-        if not self.fromFile(str(path)):
-            raise ValueError(f"{path} is no model that this QGIS can read")
+        self._path, self._read = path, False
+        self.setName(path.stem.replace("_", ""))
+
+    def read(self) -> None:
+        """Read the file, once: steps, parameters and outputs. The registry has to know the steps by then.
+
+        Raises:
+            ValueError: It is no model.
+        """
+        if self._read:
+            return
+        if not self.fromFile(str(self._path)):
+            raise ValueError(f"{self._path} is no model that this QGIS can read")
+        self._read = True
 
     def createInstance(self):
-        return type(self)(self._path)
+        made = type(self)(self._path)
+        made.read()
+        return made
+
+    def shortHelpString(self):
+        self.read()  # who shows help asks for it before the parameters
+        return super().shortHelpString()
 
     def displayName(self):
         return self._path.stem.replace("_", " ").capitalize()
@@ -49,6 +70,6 @@ class ShippedModel(Translated, QgsProcessingModelAlgorithm):
 
 
 def shipped_models() -> list[ShippedModel]:
-    """Return the models in the plugin's folder, by file name."""
+    """Return the models in the plugin's folder, by file name, not read yet."""
     folder = resource("models")
     return [ShippedModel(path) for path in sorted(folder.glob("*.model3"))] if folder else []

@@ -93,7 +93,7 @@ def test_one_choice_is_a_name_too(qgis_processing):
 def test_models_show_the_same_boxes(qgis_processing):
     from deepsatdata_plugin.processing.shipped_model import shipped_models
 
-    models = shipped_models()
+    models = [model.create() for model in shipped_models()]
     several = [
         parameter
         for model in models

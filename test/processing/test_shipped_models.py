@@ -39,8 +39,53 @@ def test_registered_models_have_their_outputs(provider):
         assert outputs and {output.name() for output in listed.outputDefinitions()} == outputs
 
 
+def test_a_desktop_lists_models_before_it_reads_them(qgis_processing):
+    """Reading takes longer than all else at QGIS's start: the name is there at once, the steps a moment later."""
+    from qgis.core import QgsProcessingModelAlgorithm
+    from qgis.PyQt.QtTest import QTest
+
+    from deepsatdata_plugin.processing.provider import DeepSatDataProvider
+
+    class Later(DeepSatDataProvider):
+        def id(self):
+            return "later"
+
+    registry, later = QgsApplication.processingRegistry(), Later(read_models_after=0)
+    assert registry.addProvider(later)
+    for again in (False, True):
+        if again:
+            later.refreshAlgorithms()
+        for path in PATHS:
+            plain = QgsProcessingModelAlgorithm()
+            assert plain.fromFile(str(path))
+            listed = later.algorithm(plain.name())
+            assert listed is not None and not listed.parameterDefinitions()
+            made = registry.createAlgorithmById(f"later:{plain.name()}")
+            assert len(made.parameterDefinitions()) == len(plain.parameterDefinitions()) > 0
+        first, *others = [later.algorithm(ShippedModel(path).name()) for path in PATHS]
+        assert first.shortHelpString() and first.parameterDefinitions(), "read by whoever shows help"
+        QTest.qWait(1)
+        assert all(model.parameterDefinitions() and model.outputDefinitions() for model in others)
+    registry.removeProvider(later)
+
+
+def test_a_desktop_that_goes_before_models_are_read(qgis_processing):
+    from qgis.PyQt.QtTest import QTest
+
+    from deepsatdata_plugin.processing.provider import DeepSatDataProvider
+
+    class Later(DeepSatDataProvider):
+        def id(self):
+            return "later"
+
+    later = Later(read_models_after=0)
+    assert QgsApplication.processingRegistry().addProvider(later)
+    QgsApplication.processingRegistry().removeProvider(later)
+    QTest.qWait(1)
+
+
 def test_the_toolbox_lists_what_comes_after_the_provider(qgis_processing):
-    """Algorithms are loaded once the registry knows the provider; a toolbox that is there already shows them."""
+    """A toolbox that is there already shows every algorithm and model of a provider that is added."""
     from qgis.gui import QgsProcessingToolboxModel
 
     from deepsatdata_plugin.processing.provider import ALGORITHMS, DeepSatDataProvider
@@ -102,5 +147,7 @@ def test_headless_help_of_models(qgis_process_command):
 def test_a_broken_file_is_an_error(tmp_path, qgis_processing):
     broken = tmp_path / "broken.model3"
     broken.write_text("<not a model")
-    with pytest.raises(ValueError, match=r"broken\.model3"):
-        ShippedModel(broken)
+    model = ShippedModel(broken)
+    for ask in (model.read, model.createInstance, model.shortHelpString):
+        with pytest.raises(ValueError, match=r"broken\.model3"):
+            ask()
