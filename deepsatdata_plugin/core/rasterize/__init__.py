@@ -7,16 +7,18 @@ from typing import TYPE_CHECKING
 from ..lazy import hand_out
 
 if TYPE_CHECKING:
-    from .claims import LabelRules as LabelRules
-    from .files.conflicts import conflicts_epsg as conflicts_epsg, read_conflicts as read_conflicts
-    from .files.format import (
-        CONFLICTS as CONFLICTS,
+    from .choices import (
         LAYERS as LAYERS,
         RESOLUTIONS as RESOLUTIONS,
         RULES as RULES,
         TASKS as TASKS,
-        GroundTruthGrid as GroundTruthGrid,
         format_resolution as format_resolution,
+    )
+    from .claims import LabelRules as LabelRules
+    from .files.conflicts import conflicts_epsg as conflicts_epsg, read_conflicts as read_conflicts
+    from .files.format import (
+        CONFLICTS as CONFLICTS,
+        GroundTruthGrid as GroundTruthGrid,
         layer_dtype as layer_dtype,
         raster_name as raster_name,
         read_description as read_description,
@@ -34,16 +36,12 @@ if TYPE_CHECKING:
 __all__, __getattr__ = hand_out(
     __name__,
     {
+        "choices": ["LAYERS", "RESOLUTIONS", "RULES", "TASKS", "format_resolution"],
         "claims": ["LabelRules"],
         "files.conflicts": ["conflicts_epsg", "read_conflicts"],
         "files.format": [
             "CONFLICTS",
             "GroundTruthGrid",
-            "LAYERS",
-            "RESOLUTIONS",
-            "RULES",
-            "TASKS",
-            "format_resolution",
             "layer_dtype",
             "raster_name",
             "read_description",

@@ -26,8 +26,9 @@ from ..parcels import (
     place_parcels,
 )
 from ..storage import free_bytes, plain_number
+from .choices import RESOLUTIONS, RULES, TASKS, format_resolution
 from .claims import LabelRules
-from .files.format import RESOLUTIONS, RULES, TASKS, GroundTruthGrid, format_resolution, read_description
+from .files.format import GroundTruthGrid, read_description
 from .operations import crs_name, used_operations
 
 #: Chords follow reprojected edges within this share of the finest pixel: coverage is off by less.

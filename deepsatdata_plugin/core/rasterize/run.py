@@ -18,11 +18,12 @@ from ..geo import Block, PolygonSet
 from ..parcels import BACKGROUND, IGNORE, PlacedParcels
 from ..storage import part_path, sole_writer
 from ..workers import Workers
+from .choices import LAYERS
 from .claims import claim_layers, inside_winner, surveyed_pixels
 from .conflicts import Conflict, find_conflicts
 from .coverage import PixelEdges, centre_runs, coverage_runs, pixel_edges
 from .distance import Segments, boundary_distance, boundary_segments
-from .files.format import LAYERS, GroundTruthGrid, layer_dtype, raster_name
+from .files.format import GroundTruthGrid, layer_dtype, raster_name
 from .files.rasters import close_raster, create_raster, fill_value, write_block
 from .files.read import GroundTruth
 from .files.write import finish_folder

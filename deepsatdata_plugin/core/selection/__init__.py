@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 from ..lazy import hand_out
 
 if TYPE_CHECKING:
+    from .method_names import METHODS as METHODS
     from .model import (
-        METHODS as METHODS,
         Candidate as Candidate,
         CandidateStep as CandidateStep,
         Selection as Selection,
@@ -21,9 +21,9 @@ if TYPE_CHECKING:
 __all__, __getattr__ = hand_out(
     __name__,
     {
+        "method_names": ["METHODS"],
         "model": [
             "Candidate",
-            "METHODS",
             "Selection",
             "SelectionParameters",
             "CandidateStep",

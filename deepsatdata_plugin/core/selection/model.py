@@ -5,10 +5,6 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from datetime import date, datetime
 
-#: "uniform": smallest cost over evenly planned days. "largest_gap": smallest largest gap, then smallest cost.
-#: "nearest": the report's greedy rule. "all": whatever is within the limits.
-METHODS = ("uniform", "largest_gap", "nearest", "all")
-
 
 @dataclass(frozen=True)
 class Candidate:

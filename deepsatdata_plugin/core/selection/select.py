@@ -25,8 +25,9 @@ from ..errors import InputError, LeftOut
 from ..feedback import Feedback, Silent, raise_if_cancelled
 from .choice import Choice, choose_steps
 from .limits import Quality, limit_steps
+from .method_names import METHODS
 from .methods import gaps_of
-from .model import METHODS, Candidate, CandidateStep, Selection, SelectionParameters, TileSelection
+from .model import Candidate, CandidateStep, Selection, SelectionParameters, TileSelection
 from .steps import steps_of
 from .verdicts import verdicts_of
 

@@ -11,11 +11,9 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any, Literal
 from urllib.parse import urlsplit
 
-from ..web import Network, checked_url
-
 if TYPE_CHECKING:
     from ..contract import Clock, Credentials, Hub
-    from ..web import RetryPolicy, Transport
+    from ..web import Network, RetryPolicy, Transport
 
 #: Address of the tokens of one realm, below the root of an identity server made by Keycloak.
 REALM = "{root}/auth/realms/{realm}/protocol/openid-connect/token"
@@ -85,6 +83,8 @@ def at_address(preset: Preset, text: str) -> Preset:
     Raises:
         InputError: It is none, or not encrypted.
     """
+    from ..web import checked_url
+
     return replace(preset, url=checked_url(text, what="HUB_URL"))
 
 

@@ -11,12 +11,11 @@ from typing import TYPE_CHECKING
 
 from ...core.errors import InputError
 from ...core.optional import load_optional
-from ..web import Network
 from .dialect import REALM, Opening, Preset, load_dialect
 
 if TYPE_CHECKING:
     from ..contract import Clock, Credentials, Hub
-    from ..web import RetryPolicy
+    from ..web import Network, RetryPolicy
 
 #: Dialects, one line each: the module, how a hub at any address is called, what is known of it.
 DIALECTS = {

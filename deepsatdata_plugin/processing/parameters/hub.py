@@ -7,7 +7,6 @@ gets one.
 
 from __future__ import annotations
 
-import hashlib
 import re
 import tempfile
 from dataclasses import dataclass, field
@@ -30,13 +29,13 @@ from qgis.PyQt.QtNetwork import QNetworkProxy
 from ...core.errors import DeepSatDataError, InputError
 from ...hubs.catalogues import PRESETS, Preset, make_hub, preset, resolve, usable
 from ...hubs.contract import SystemClock
-from ...hubs.web import Network
 from ...resources import version
 from ..translation import translate
 from .choices import ChoiceParameter, chosen_one
 
 if TYPE_CHECKING:
     from ...hubs.contract import Credentials, Hub
+    from ...hubs.web import Network
     from ..algorithm import DeepSatDataAlgorithm
 
 
@@ -228,6 +227,8 @@ def credentials_of(config: str) -> Credentials:
 
 def network_settings() -> Network:
     """Return QGIS's proxy and certificates for requests. Main thread only."""
+    from ...hubs.web import Network
+
     manager = QgsNetworkAccessManager.instance()
     agent = f"DeepSatData/{version() or '0'} QGIS/{Qgis.QGIS_VERSION.split('-')[0]}"
     excluded = tuple(sorted({*manager.excludeList(), *manager.noProxyList()} - {""}))
@@ -257,6 +258,8 @@ _folder: tempfile.TemporaryDirectory[str] | None = None
 
 def _certificates() -> str:
     """Return a file with the certificates that QGIS trusts, "" when the user has added none."""
+    import hashlib
+
     global _folder  # noqa: PLW0603 - lives as long as the program
     manager = QgsApplication.authManager()
     if manager.isDisabled() or not manager.databaseCAs():

@@ -1,7 +1,6 @@
 """What a folder of rasterized ground truth looks like: names, types and the description.
 
-`ground_truth.json` is written last, so a folder that has it is complete. QGIS reads the choices below
-when it starts: this module loads without numpy.
+`ground_truth.json` is written last, so a folder that has it is complete.
 """
 
 from __future__ import annotations
@@ -13,6 +12,7 @@ from typing import TYPE_CHECKING, Any
 
 from ...errors import InputError
 from ...geo import Grid
+from ..choices import format_resolution
 
 if TYPE_CHECKING:
     import numpy as np
@@ -20,18 +20,6 @@ if TYPE_CHECKING:
 FORMAT = "deepsatdata-ground-truth"
 VERSION = 1
 DESCRIPTION = "ground_truth.json"
-
-#: What labels are: classes, or numbers to be averaged.
-TASKS = ("classification", "regression")
-
-#: Which of several parcels wins a pixel.
-RULES = ("largest", "centre", "all_touched")
-
-#: Resolutions offered to users, coarsest first (metres).
-RESOLUTIONS: tuple[float, ...] = (60, 30, 20, 10, 5, 2.5, 2, 1.25, 1)
-
-#: Layers in the order in which they are written and listed.
-LAYERS: tuple[str, ...] = ("labels", "ids", "mask", "coverage", "n_claims", "distance")
 
 #: Tables beside the rasters.
 CLASSES, PARCELS, SKIPPED, NOTES = "classes.csv", "parcels.csv", "skipped.csv", "notes.csv"
@@ -158,11 +146,6 @@ class GroundTruthClass:
     name: str
     n_parcels: int
     area_m2: float
-
-
-def format_resolution(resolution: float) -> str:
-    """Write a resolution as file names do: 10, 2.5, 1.25 (metres)."""
-    return f"{resolution:g}"
 
 
 def raster_name(grid: str, year: int, resolution: float, layer: str) -> str:

@@ -17,7 +17,8 @@ from pathlib import Path
 from typing import Any
 
 from ...storage import PART, json_text, publish, sync_folder, write_text
-from .format import DESCRIPTION, LAYERS, TABLES, read_description
+from ..choices import LAYERS
+from .format import DESCRIPTION, TABLES, read_description
 
 #: Rasters and tables as they are named before they take their final names; the number is the generation.
 _GENERATION = re.compile(

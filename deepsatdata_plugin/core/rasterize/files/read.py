@@ -18,12 +18,12 @@ from ...errors import EnvironmentFailure, InputError
 from ...feedback import Feedback, Silent
 from ...geo import gdal_messages
 from ...storage import file_sha256
+from ..choices import format_resolution
 from .format import (
     CLASSES,
     DESCRIPTION,
     GroundTruthClass,
     GroundTruthGrid,
-    format_resolution,
     layer_dtype,
     read_description,
 )

@@ -11,10 +11,11 @@ from typing import Any
 from ...errors import InputError
 from ...feedback import Feedback, raise_if_cancelled
 from ...storage import GeoPackageError, file_sha256, part_path, plain_number, sync_file
+from ..choices import LAYERS
 from ..conflicts import Conflict
 from ..plan import GroundTruthPlan, RasterTask
 from .conflicts import write_conflicts
-from .format import CONFLICTS, FORMAT, LAYERS, TABLES, VERSION, raster_name
+from .format import CONFLICTS, FORMAT, TABLES, VERSION, raster_name
 from .generations import take_place
 from .tables import write_tables
 
