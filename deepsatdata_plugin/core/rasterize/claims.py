@@ -156,7 +156,7 @@ def inside_winner(winner: NDArray[np.int32], centres: CoverageRuns, block: Block
     rows, columns = block.shape
     # Pixels with exactly one centre inside and a winner whose number agrees need no search.
     count = _painted(centres, np.ones(len(centres.row)), block)
-    total = _painted(centres, centres.feature + 1.0, block)
+    total = _painted(centres, centres.feature.astype(np.float64) + 1.0, block)
     inside = (flat >= 0) & (count == 1) & (total == flat + 1.0)
     open_pixels = np.flatnonzero((flat >= 0) & (count >= 2))
     if len(open_pixels):
@@ -197,7 +197,7 @@ def _painted(runs: CoverageRuns, amount: NDArray[np.float64], block: Block) -> N
 def _settle(claims: CoverageRuns, block: Block) -> _Contest:
     # Most pixels have one claim: sums along the rows then tell whose it is, without expanding runs.
     n = _painted(claims, np.ones(len(claims.row)), block).astype(np.int64)
-    numbers = _painted(claims, claims.feature + 1.0, block)
+    numbers = _painted(claims, claims.feature.astype(np.float64) + 1.0, block)
     share = _painted(claims, claims.coverage, block)
     winner = np.where(n == 1, numbers.astype(np.int64) - 1, -1)
     coverage = np.where(n == 1, share, 0.0)

@@ -92,8 +92,8 @@ def boundary_distance(
     pixel = row * winner.shape[1] + column
     order, coarse_start, fine_start = _patches(feature, row, column, winner.shape)
     feature, pixel = feature[order], pixel[order]
-    x = (column[order] + (column_start + 0.5)) * resolution
-    y = (row[order] + (row_start + 0.5)) * resolution
+    x: NDArray[np.float64] = np.asarray((column[order] + (column_start + 0.5)) * resolution, np.float64)
+    y: NDArray[np.float64] = np.asarray((row[order] + (row_start + 0.5)) * resolution, np.float64)
 
     # Large patches first: long outlines are then compared with few of the small ones.
     own = feature[coarse_start]

@@ -21,7 +21,7 @@ def planned_days(start: int, end: int, count: int) -> Costs:
     """Return the evenly spaced days tau_i = start + i (end - start) / (count - 1); the middle for one."""
     if count == 1:
         return np.array([(start + end) / 2.0])
-    return start + np.arange(count) * ((end - start) / (count - 1.0))
+    return start + np.arange(count, dtype=np.float64) * ((end - start) / (count - 1.0))
 
 
 def uniform_cost(days: Days, quality: Costs, planned: Costs) -> float:

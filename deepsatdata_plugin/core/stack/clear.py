@@ -32,5 +32,4 @@ def brought_to(flags: np.ndarray, resolution: float, wanted: float) -> np.ndarra
     factor = round(wanted / resolution)
     *others, rows, columns = flags.shape
     parts = flags.reshape(*others, rows // factor, factor, columns // factor, factor)
-    result: np.ndarray = parts.all(axis=(-3, -1))
-    return result
+    return np.asarray(parts.all(axis=(-3, -1)))
