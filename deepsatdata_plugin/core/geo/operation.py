@@ -67,6 +67,8 @@ def operation_between(source: str | int, target: int, bounds: tuple[float, float
         found = candidate.transform(*middle[0].tolist())
         if np.hypot(found[0] - there[0], found[1] - there[1]) < _SAME_M:
             accuracy = float(candidate.accuracy)
+            if accuracy < 0 and _same_datum(source, target):
+                accuracy = 0.0  # PROJ 9.9 no longer says it of a conversion with its axes swapped
             return Operation(
                 candidate.description,
                 accuracy if accuracy >= 0 else None,
@@ -74,6 +76,11 @@ def operation_between(source: str | int, target: int, bounds: tuple[float, float
                 missing,
             )
     return Operation(missing_grids=missing)
+
+
+def _same_datum(source: str | int, target: int) -> bool:
+    one, other = (spatial_reference(end).CloneGeogCS() for end in (source, target))
+    return bool(one and other and one.IsSame(other, ["IGNORE_DATA_AXIS_TO_SRS_AXIS_MAPPING=YES"]))
 
 
 def _candidates(source: str | int, target: int, lonlat: NDArray[np.float64]) -> Any:

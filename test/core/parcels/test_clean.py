@@ -242,6 +242,8 @@ def test_real_files(shared_data, name):
     assert len(table) == number
     assert code in table.codes
     repairs = [note for note in table.notes if note.reason == "repaired"]
+    if name.startswith("us/") and (ogr.GetGEOSVersionMajor(), ogr.GetGEOSVersionMinor()) >= (3, 15):
+        repaired = 3  # this GEOS calls one of them valid as it is
     assert len(repairs) == repaired
     assert len(table.skips) == sum(map(bool, table.status))
     for note in repairs:

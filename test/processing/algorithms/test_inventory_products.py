@@ -175,9 +175,12 @@ def test_reading_changes_nothing(season, run):
     assert state() == before
 
 
-def test_style_is_applied_when_the_layer_is_loaded(season, provider, qgis_new_project):
+def test_style_is_applied_when_the_layer_is_loaded(season, provider, qgis_new_project, monkeypatch):
+    from processing.gui import Postprocessing
+
     import processing
 
+    monkeypatch.setattr(Postprocessing, "iface", None, raising=False)  # QGIS 3.44 takes no stand-in for a layer tree
     context = QgsProcessingContext()
     context.setProject(QgsProject.instance())
     processing.runAndLoadResults(
