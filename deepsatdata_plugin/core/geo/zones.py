@@ -62,13 +62,6 @@ def utm_epsg(longitude: float, latitude: float) -> int:
     return zone_epsg(utm_zone(longitude, latitude), south=latitude < 0)
 
 
-def utm_epsgs(longitude: NDArray[np.float64], latitude: NDArray[np.float64]) -> NDArray[np.int64]:
-    """Return the EPSG codes (n,) of points in degrees, each array of shape (n,), as `utm_epsg` does."""
-    import numpy as np
-
-    return utm_zones(longitude, latitude) + np.where(np.asarray(latitude) < 0, _SOUTH, _NORTH)
-
-
 def zone_epsg(zone: int, *, south: bool = False) -> int:
     """Return the EPSG code of a UTM zone (1..60) and hemisphere."""
     return (_SOUTH if south else _NORTH) + zone

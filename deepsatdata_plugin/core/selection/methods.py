@@ -24,13 +24,10 @@ def planned_days(start: int, end: int, count: int) -> Costs:
     return start + np.arange(count, dtype=np.float64) * ((end - start) / (count - 1.0))
 
 
-def uniform_cost(days: Days, quality: Costs, planned: Costs) -> float:
-    """Return the sum over i of |t_i - tau_i| plus the quality cost, for steps sorted by time."""
-    return float(np.abs(days - planned).sum() + quality.sum())
-
-
 def choose_uniform(days: Days, quality: Costs, forced: Flags, planned: Costs) -> list[int]:
-    """Choose one step for each planned day, in order, so that `uniform_cost` is smallest.
+    """Choose one step for each planned day, in order, at the smallest cost.
+
+    The cost is the sum over i of |t_i - tau_i| plus the quality costs.
 
     Dynamic programming over (planned day, first step still free), exact for any weights; among equal
     answers the one with the earlier dates, compared step by step. Time and memory: O(count x steps).

@@ -156,19 +156,6 @@ def tiles_intersecting(area: Any, feedback: Feedback | None = None) -> tuple[Til
     return tuple(sorted(square for square, _ in tile_pieces(area, feedback)))
 
 
-def tiles_at(longitude: float, latitude: float) -> tuple[TileSquare, ...]:
-    """Return the tiles that hold a point, sorted by name.
-
-    Args:
-        longitude: Degrees, -180..180.
-        latitude: Degrees, -90..90.
-    """
-    half = 1e-7  # a centimetre: points on an edge belong to the tiles on both sides
-    x, y = longitude, latitude
-    box = [(x - half, y - half), (x + half, y - half), (x + half, y + half), (x - half, y + half)]
-    return tiles_intersecting(split_at_antimeridian([np.array([*box, box[0]])]))
-
-
 def footprint(square: TileSquare, edge_m: float = 2_000.0) -> Any:
     """Return a tile's true outline in degrees as a multipolygon, cut at the antimeridian.
 

@@ -22,10 +22,9 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import lru_cache
 
 from ..errors import InputError
-from ..geo import false_northing, utm_zone, zone_epsg, zone_of_epsg
+from ..geo import false_northing, zone_epsg, zone_of_epsg
 
 TILE_SIZE_M = 109_800
 """Side of a tile in metres: 10980 pixels of 10 m; neighbours in a zone overlap by about 9.8 km."""
@@ -145,12 +144,6 @@ def square_at(zone: int, column: int, row: int) -> TileSquare:
         ulx=column * _SQUARE_M // LATTICE_M * LATTICE_M,
         uly=false_northing(epsg) - (-(row + 1) * _SQUARE_M // LATTICE_M * LATTICE_M),
     )
-
-
-@lru_cache(maxsize=1)
-def all_tiles() -> tuple[TileSquare, ...]:
-    """Return all 56,686 tiles of the grid, sorted by name."""
-    return tuple(sorted(square for zone in range(1, 61) for square in tiles_of_zone(zone)))
 
 
 def tiles_of_zone(zone: int) -> Iterator[TileSquare]:
@@ -292,24 +285,3 @@ def parse_tiles(text: str) -> tuple[TileSquare, ...]:
     if wrong:
         raise InputError(" ".join(wrong))
     return tuple(squares.values())
-
-
-def mgrs_square_name(longitude: float, latitude: float, easting: float, northing: float) -> str:
-    """Return the MGRS 100 km square of a point, zone, band and letters ("31TFM").
-
-    This is the standard's answer. The band letter is that of the point's latitude, while Sentinel-2
-    names a square on a band edge after its centre: not every square is the name of a tile.
-
-    Args:
-        longitude: Degrees.
-        latitude: Degrees, -80..84.
-        easting: In the point's UTM zone (`utm_zone`), metres.
-        northing: Metres, with or without the false northing of the south.
-    """
-    if not -80.0 <= latitude <= 84.0:
-        raise InputError(f"MGRS squares lie between 80 S and 84 N, not at {latitude:g} degrees.")
-    zone = utm_zone(longitude, latitude)
-    band = BANDS[min(19, int((latitude + 80.0) // 8.0))]
-    column = _COLUMN_LETTERS[(zone - 1) % 3][int(easting // _SQUARE_M) - 1]
-    # The false northing is 100 rows, a whole number of turns of the 20 letters.
-    return f"{zone:02d}{band}{column}{_row_letter(zone, int(northing // _SQUARE_M))}"

@@ -11,7 +11,6 @@ from deepsatdata_plugin.core.geo import (
     is_utm,
     tile_epsg,
     utm_epsg,
-    utm_epsgs,
     utm_zone,
     utm_zones,
     zone_epsg,
@@ -39,7 +38,6 @@ def test_arrays_give_the_same_answer():
     latitude = np.r_[[p[1] for p in POINTS], random.uniform(-90, 90, 2000), random.uniform(50, 90, 2000)]
     points = list(zip(longitude.tolist(), latitude.tolist()))
     assert utm_zones(longitude, latitude).tolist() == [utm_zone(*p) for p in points]
-    assert utm_epsgs(longitude, latitude).tolist() == [utm_epsg(*p) for p in points]
 
 
 def test_codes_of_points_tell_the_hemisphere():

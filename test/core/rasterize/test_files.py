@@ -58,11 +58,6 @@ def test_properties(written):
         "classification", (2020, 2021), (10, 5), LAYERS,
     )  # fmt: skip
     assert truth.grids == GRIDS
-    assert truth.has("labels")
-    assert truth.has("labels", 5, 2021, "T33UVP")
-    assert not truth.has("labels", 2.5)
-    assert not truth.has("elevation")
-    assert not truth.has("ids", year=2019)
 
 
 @pytest.mark.parametrize("resolution", [10, 5])

@@ -25,10 +25,13 @@ from deepsatdata_plugin.core.selection.methods import (
     choose_uniform,
     gaps_of,
     planned_days,
-    uniform_cost,
 )
 
 START = date(2019, 3, 1)
+
+
+def uniform_cost(days, quality, planned) -> float:
+    return float(np.abs(days - planned).sum() + quality.sum())
 
 
 def product(

@@ -22,15 +22,19 @@ from deepsatdata_plugin.core.geo import (
     read_rings,
     unbroken,
 )
+from deepsatdata_plugin.core.geo.area import split_at_antimeridian
 from deepsatdata_plugin.core.tiles.cover import (
     area_shares,
     cover_area,
     footprint,
-    tiles_at,
     tiles_intersecting,
 )
-from deepsatdata_plugin.core.tiles.mgrs import all_tiles, tile_square
+from deepsatdata_plugin.core.tiles.mgrs import tile_square, tiles_of_zone
 from deepsatdata_plugin.core.tiles.setcover import minimal_sets
+
+
+def all_tiles():
+    return [square for zone in range(1, 61) for square in tiles_of_zone(zone)]
 
 
 class Log(Silent):
@@ -118,6 +122,12 @@ def _outlines_near(south, north):
                 _OUTLINES.append((square, outline, outline.GetEnvelope()))
         _OUTLINES.sort(key=lambda row: row[2][2])
     return [(s, o) for s, o, box in _OUTLINES if box[3] >= south and box[2] <= north]
+
+
+def tiles_at(x, y):
+    half = 1e-7  # a centimetre: points on an edge belong to the tiles on both sides
+    box = [(x - half, y - half), (x + half, y - half), (x + half, y + half), (x - half, y + half)]
+    return tiles_intersecting(split_at_antimeridian([np.array([*box, box[0]])]))
 
 
 def test_every_point_of_land_and_sea_has_a_tile():

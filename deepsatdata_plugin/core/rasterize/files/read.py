@@ -117,22 +117,6 @@ class GroundTruth:
         self.__dict__.update(state)
         self.__dict__["_local"] = threading.local()
 
-    def has(
-        self,
-        layer: str,
-        resolution: float | None = None,
-        year: int | None = None,
-        grid_name: str | None = None,
-    ) -> bool:
-        """Tell whether a raster exists; arguments left out match any."""
-        return any(
-            layer == file_layer
-            and (resolution is None or float(resolution) == file_resolution)
-            and (year is None or year == file_year)
-            and (grid_name is None or grid_name == file_grid)
-            for file_grid, file_year, file_resolution, file_layer in self._files
-        )
-
     def find_grid(self, epsg: int, ulx: float, uly: float, size_m: float) -> GroundTruthGrid | None:
         """Return the first grid (by name) that holds the whole window, None when none does."""
         for grid in self.grids:
