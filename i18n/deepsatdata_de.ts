@@ -70,6 +70,42 @@
 </context><context>
     <name>DeepSatData</name>
     <message>
+        <source>The layer '{layer}' ({name}) cannot be written: {reason}</source>
+        <translation>Der Layer &apos;{layer}&apos; ({name}) kann nicht geschrieben werden: {reason}</translation>
+    </message>
+    <message>
+        <source>Another program has the file open, or file locks do not work there, as on some network drives: choose a file on a local disk.</source>
+        <translation>Ein anderes Programm hat die Datei offen, oder Dateisperren funktionieren dort nicht, wie auf manchen Netzlaufwerken: wählen Sie eine Datei auf einer lokalen Platte.</translation>
+    </message>
+    <message>
+        <source>Area of interest</source>
+        <translation>Gebiet</translation>
+    </message>
+    <message>
+        <source>Polygons, in any coordinate system; selected features only when the layer is used so. Given together with the extent, the two intersect.</source>
+        <translation>Polygone in beliebigem Koordinatensystem; nur gewählte Objekte, wenn der Layer so verwendet wird. Zusammen mit der Ausdehnung gilt die Schnittmenge.</translation>
+    </message>
+    <message>
+        <source>Extent</source>
+        <translation>Ausdehnung</translation>
+    </message>
+    <message>
+        <source>A rectangle xmin,xmax,ymin,ymax with its coordinate system, as 16.2,16.5,48.1,48.3 [EPSG:4326]. Given together with the area, the two intersect.</source>
+        <translation>Ein Rechteck xmin,xmax,ymin,ymax mit seinem Koordinatensystem, etwa 16.2,16.5,48.1,48.3 [EPSG:4326]. Zusammen mit dem Gebiet gilt die Schnittmenge.</translation>
+    </message>
+    <message>
+        <source>EXTENT: QGIS reads xmin,xmax,ymin,ymax, here x from {0:.10g} to {1:.10g} and y from {2:.10g} to {3:.10g}. If xmin,ymin,xmax,ymax was meant, write {4}.</source>
+        <translation>EXTENT: QGIS liest xmin,xmax,ymin,ymax, hier x von {0:.10g} bis {1:.10g} und y von {2:.10g} bis {3:.10g}. War xmin,ymin,xmax,ymax gemeint, schreiben Sie {4}.</translation>
+    </message>
+    <message>
+        <source>{name} lies in a temporary folder, which QGIS deletes when it ends. Name a folder to keep it.</source>
+        <translation>{name} liegt in einem temporären Ordner, den QGIS am Ende löscht. Nennen Sie einen Ordner, um es zu behalten.</translation>
+    </message>
+    <message>
+        <source>The login {login} goes to {hosts}, which HUB_URL names.</source>
+        <translation>Die Anmeldung {login} geht an {hosts}; so nennt es HUB_URL.</translation>
+    </message>
+    <message>
         <source>Hub</source>
         <translation>Hub</translation>
     </message>
@@ -90,24 +126,8 @@
         <translation>Anmeldung</translation>
     </message>
     <message>
-        <source>Authentication configuration of the kind Basic: user name and password; for accounts with two factors, the one-time code goes into its field Realm. Without one, the environment variables DEEPSATDATA_USER, DEEPSATDATA_SECRET and DEEPSATDATA_TOTP are used, or ~/.netrc. Searching the Copernicus Data Space and STAC catalogues needs no login; DHuS hubs want one for everything.</source>
-        <translation>Anmeldekonfiguration der Art Basic: Benutzername und Passwort; bei Konten mit zwei Faktoren kommt der Einmalcode in ihr Feld Realm. Ohne sie gelten die Umgebungsvariablen DEEPSATDATA_USER, DEEPSATDATA_SECRET und DEEPSATDATA_TOTP oder ~/.netrc. Die Suche im Copernicus Data Space und in STAC-Katalogen braucht keine Anmeldung; DHuS-Hubs wollen für alles eine.</translation>
-    </message>
-    <message>
-        <source>Area of interest</source>
-        <translation>Gebiet</translation>
-    </message>
-    <message>
-        <source>Polygons, in any coordinate system; selected features only when the layer is used so. Given together with the extent, the two intersect.</source>
-        <translation>Polygone in beliebigem Koordinatensystem; nur gewählte Objekte, wenn der Layer so verwendet wird. Zusammen mit der Ausdehnung gilt die Schnittmenge.</translation>
-    </message>
-    <message>
-        <source>Extent</source>
-        <translation>Ausdehnung</translation>
-    </message>
-    <message>
-        <source>A rectangle xmin,xmax,ymin,ymax with its coordinate system, as 16.2,16.5,48.1,48.3 [EPSG:4326]. Given together with the area, the two intersect.</source>
-        <translation>Ein Rechteck xmin,xmax,ymin,ymax mit seinem Koordinatensystem, etwa 16.2,16.5,48.1,48.3 [EPSG:4326]. Zusammen mit dem Gebiet gilt die Schnittmenge.</translation>
+        <source>Authentication configuration of the kind Basic: user name and password; for accounts with two factors, the one-time code goes into its field Realm. Without one, the environment variables of this hub are used (for cdse DEEPSATDATA_CDSE_USER, DEEPSATDATA_CDSE_SECRET and DEEPSATDATA_CDSE_TOTP), or ~/.netrc. They go to the hub's own servers only; with another HUB_URL, DEEPSATDATA_CDSE_URL has to hold the same address. Searching the Copernicus Data Space and STAC catalogues needs no login; DHuS hubs want one for everything.</source>
+        <translation>Authentifizierungskonfiguration der Art Basic: Benutzername und Passwort; bei Konten mit zwei Faktoren kommt der Einmalcode in ihr Feld Realm. Ohne sie gelten die Umgebungsvariablen dieses Hubs (für cdse DEEPSATDATA_CDSE_USER, DEEPSATDATA_CDSE_SECRET und DEEPSATDATA_CDSE_TOTP) oder ~/.netrc. Sie gehen nur an die eigenen Server des Hubs; bei anderer HUB_URL muss DEEPSATDATA_CDSE_URL dieselbe Adresse enthalten. Suchen im Copernicus Data Space und in STAC-Katalogen braucht keine Anmeldung; DHuS-Hubs wollen sie für alles.</translation>
     </message>
     <message>
         <source>First day (UTC)</source>
@@ -124,30 +144,6 @@
     <message>
         <source>Last day of the period, UTC, as 2019-10-31; the whole day is included.</source>
         <translation>Letzter Tag des Zeitraums, UTC, als 2019-10-31; der ganze Tag gehört dazu.</translation>
-    </message>
-    <message>
-        <source>left out</source>
-        <translation>ausgelassen</translation>
-    </message>
-    <message>
-        <source>chosen</source>
-        <translation>gewählt</translation>
-    </message>
-    <message>
-        <source>0: at most one claim</source>
-        <translation>0: höchstens ein Anspruch</translation>
-    </message>
-    <message>
-        <source>1: two or more claims, none full</source>
-        <translation>1: zwei oder mehr Ansprüche, keiner voll</translation>
-    </message>
-    <message>
-        <source>2: two or more claims, at least one full</source>
-        <translation>2: zwei oder mehr Ansprüche, mindestens einer voll</translation>
-    </message>
-    <message>
-        <source>background</source>
-        <translation>Hintergrund</translation>
     </message>
     <message>
         <source>Parcels</source>
@@ -170,8 +166,8 @@
         <translation>Kennungsfeld</translation>
     </message>
     <message>
-        <source>Ids of the parcels, numbers or text. Without it the feature ids are taken.</source>
-        <translation>Kennungen der Parzellen, Zahlen oder Text. Ohne sie gelten die Objektkennungen.</translation>
+        <source>Ids of the parcels, numbers or text. Without it the feature ids are taken, which hold for this layer only.</source>
+        <translation>Kennungen der Parzellen, Zahlen oder Text. Ohne sie werden die Objektkennungen genommen, die nur für diesen Layer gelten.</translation>
     </message>
     <message>
         <source>Year field</source>
@@ -210,8 +206,8 @@
         <translation>Außerhalb des erfassten Gebiets</translation>
     </message>
     <message>
-        <source>Label of pixels that no parcel claims outside the surveyed area (everywhere, when none is given): background (0) or ignore (-1).</source>
-        <translation>Label der Pixel, die außerhalb des erfassten Gebiets (überall, wenn keines angegeben ist) keine Parzelle beansprucht: Hintergrund (0) oder ignorieren (-1).</translation>
+        <source>Label of pixels that no parcel claims outside the surveyed area (everywhere, when none is given). ignore (-1): nothing is known there, as around the fields of a survey. background (0): what is no parcel is no class, as in a complete register.</source>
+        <translation>Label der Pixel, die außerhalb der erhobenen Fläche keine Parzelle beansprucht (überall, wenn keine angegeben ist). ignore (-1): dort ist nichts bekannt, wie um die Felder einer Erhebung. background (0): was keine Parzelle ist, hat keine Klasse, wie in einem vollständigen Register.</translation>
     </message>
     <message>
         <source>Folder with products</source>
@@ -230,8 +226,8 @@
         <translation>Koordinatensystem der Raster</translation>
     </message>
     <message>
-        <source>With an extent: a projected CRS in metres, best the UTM zone. Without it the extent's own CRS is taken when it is in metres, else the UTM zone of its middle.</source>
-        <translation>Bei einer Ausdehnung: ein projiziertes Koordinatensystem in Metern, am besten die UTM-Zone. Ohne Angabe gilt das der Ausdehnung, wenn es in Metern ist, sonst die UTM-Zone ihrer Mitte.</translation>
+        <source>With an extent: a projected CRS in metres. Without it the UTM zone of the extent's middle is taken (the extent's own, when its coordinate system is one), which is where products lie.</source>
+        <translation>Bei einer Ausdehnung: ein projiziertes KBS in Metern. Ohne Angabe gilt die UTM-Zone ihrer Mitte (die eigene, wenn ihr Koordinatensystem eine ist); dort liegen die Produkte.</translation>
     </message>
     <message>
         <source>Resolutions (m)</source>
@@ -318,6 +314,14 @@
         <translation>Anzahl der Konflikte</translation>
     </message>
     <message>
+        <source>left out</source>
+        <translation>ausgelassen</translation>
+    </message>
+    <message>
+        <source>chosen</source>
+        <translation>gewählt</translation>
+    </message>
+    <message>
         <source>in order</source>
         <translation>in Ordnung</translation>
     </message>
@@ -334,20 +338,28 @@
         <translation>unlesbar</translation>
     </message>
     <message>
+        <source>0: at most one claim</source>
+        <translation>0: höchstens ein Anspruch</translation>
+    </message>
+    <message>
+        <source>1: two or more claims, none full</source>
+        <translation>1: zwei oder mehr Ansprüche, keiner voll</translation>
+    </message>
+    <message>
+        <source>2: two or more claims, at least one full</source>
+        <translation>2: zwei oder mehr Ansprüche, mindestens einer voll</translation>
+    </message>
+    <message>
+        <source>background</source>
+        <translation>Hintergrund</translation>
+    </message>
+    <message>
         <source>fewest tiles that cover the area</source>
         <translation>wenigste Kacheln, die das Gebiet abdecken</translation>
     </message>
     <message>
         <source>other tiles of the area</source>
         <translation>andere Kacheln des Gebiets</translation>
-    </message>
-    <message>
-        <source>{hub} refuses the user name or password: {cause}</source>
-        <translation>{hub} lehnt Benutzername oder Passwort ab: {cause}</translation>
-    </message>
-    <message>
-        <source>{hub} needs an account.</source>
-        <translation>{hub} braucht ein Konto.</translation>
     </message>
     <message>
         <source>this layer does not hold products.</source>
@@ -358,8 +370,16 @@
         <translation>Nehmen Sie einen aus „Produkte suchen“ oder „Produkte auswählen“.</translation>
     </message>
     <message>
-        <source>the row names no hub.</source>
-        <translation>die Zeile nennt keinen Hub.</translation>
+        <source>{hub} refuses the user name or password: {cause}</source>
+        <translation>{hub} lehnt Benutzername oder Passwort ab: {cause}</translation>
+    </message>
+    <message>
+        <source>{hub} needs an account.</source>
+        <translation>{hub} braucht ein Konto.</translation>
+    </message>
+    <message>
+        <source>DeepSatData downloads</source>
+        <translation>DeepSatData-Downloads</translation>
     </message>
     <message>
         <source>Verified: {layers}</source>
@@ -384,10 +404,6 @@
     <message>
         <source>now</source>
         <translation>jetzt</translation>
-    </message>
-    <message>
-        <source>DeepSatData downloads</source>
-        <translation>DeepSatData-Downloads</translation>
     </message>
     <message>
         <source>On its way</source>
@@ -484,16 +500,12 @@
         <translation>Abgebrochen. Was seinen endgültigen Namen hat, ist vollständig.</translation>
     </message>
     <message>
-        <source>... and {n} more; the table beside the output lists all.</source>
-        <translation>... und {n} weitere; die Tabelle neben dem Ergebnis nennt alle.</translation>
+        <source>... and {n} more ({kind}, {reason}); the table beside the output lists all.</source>
+        <translation>... und {n} weitere ({kind}, {reason}); die Tabelle neben der Ausgabe nennt alle.</translation>
     </message>
     <message>
         <source>completed, {n} skipped</source>
         <translation>abgeschlossen, {n} übersprungen</translation>
-    </message>
-    <message>
-        <source>The Python package {package} is needed and cannot be loaded ({error}).</source>
-        <translation>Das Python-Paket {package} wird gebraucht und kann nicht geladen werden ({error}).</translation>
     </message>
 </context><context>
     <name>DockActions</name>
@@ -650,89 +662,6 @@
         <translation>Optionen der Downloads</translation>
     </message>
 </context><context>
-    <name>QueueCommands</name>
-    <message>
-        <source>Folder for the products</source>
-        <translation>Ordner für die Produkte</translation>
-    </message>
-    <message>
-        <source>Open queue</source>
-        <translation>Warteschlange öffnen</translation>
-    </message>
-    <message>
-        <source>Download queues (*.sqlite)</source>
-        <translation>Download-Warteschlangen (*.sqlite)</translation>
-    </message>
-    <message>
-        <source>Choose a layer of products first.</source>
-        <translation>Wählen Sie zuerst einen Layer mit Produkten.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n row(s) name no product; the first: {why}</source>
-        <translation>
-            <numerusform>%n Zeile nennt kein Produkt: {why}</numerusform>
-            <numerusform>%n Zeilen nennen kein Produkt; die erste: {why}</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Import table</source>
-        <translation>Tabelle importieren</translation>
-    </message>
-    <message>
-        <source>Tables (*.csv)</source>
-        <translation>Tabellen (*.csv)</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n product(s) imported.</source>
-        <translation>
-            <numerusform>%n Produkt importiert.</numerusform>
-            <numerusform>%n Produkte importiert.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n row(s) left out; the first: {why}</source>
-        <translation>
-            <numerusform>%n Zeile ausgelassen: {why}</numerusform>
-            <numerusform>%n Zeilen ausgelassen; die erste: {why}</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Export table</source>
-        <translation>Tabelle exportieren</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n product(s) written to {path}</source>
-        <translation>
-            <numerusform>%n Produkt nach {path} geschrieben</numerusform>
-            <numerusform>%n Produkte nach {path} geschrieben</numerusform>
-        </translation>
-    </message>
-</context><context>
-    <name>ProductCommands</name>
-    <message numerus="yes">
-        <source>Cancel %n product(s)? What is unfinished of them is removed.</source>
-        <translation>
-            <numerusform>%n Produkt abbrechen? Was davon unfertig ist, wird entfernt.</numerusform>
-            <numerusform>%n Produkte abbrechen? Was davon unfertig ist, wird entfernt.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Cancel downloads</source>
-        <translation>Downloads abbrechen</translation>
-    </message>
-</context><context>
-    <name>MapCommands</name>
-    <message>
-        <source>{path} holds no image that can be shown.</source>
-        <translation>{path} enthält kein Bild, das sich zeigen lässt.</translation>
-    </message>
-</context><context>
-    <name>Messages</name>
-    <message>
-        <source>Downloads</source>
-        <translation>Downloads</translation>
-    </message>
-</context><context>
     <name>DownloadOptionsPage</name>
     <message>
         <source>Ask for each queue</source>
@@ -833,8 +762,8 @@ DONE, WAITING und FAILED zählen die Produkte der Warteschlange. Der Lauf geling
         <translation>Ordner für Produkte</translation>
     </message>
     <message>
-        <source>Products get the name of their SAFE here. The queue lies here, too, unless QUEUE says otherwise. A temporary folder is lost when QGIS is closed.</source>
-        <translation>Produkte bekommen hier den Namen ihres SAFE. Auch die Warteschlange liegt hier, wenn QUEUE nichts anderes sagt. Ein temporärer Ordner geht verloren, wenn QGIS geschlossen wird.</translation>
+        <source>Products get the name of their SAFE here. The queue lies here, too, unless QUEUE says otherwise. A temporary folder is refused: it would be lost when QGIS is closed.</source>
+        <translation>Hier erhalten Produkte den Namen ihrer SAFE. Auch die Warteschlange liegt hier, wenn QUEUE nichts anderes sagt. Ein temporärer Ordner wird abgelehnt: er ginge beim Schließen von QGIS verloren.</translation>
     </message>
     <message>
         <source>Bands</source>
@@ -975,10 +904,6 @@ DONE, WAITING und FAILED zählen die Produkte der Warteschlange. Der Lauf geling
             <numerusform>%n kam nicht an; die Tabelle sagt, warum.</numerusform>
             <numerusform>%n kamen nicht an; die Tabelle sagt, warum.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Downloads</source>
-        <translation>Downloads</translation>
     </message>
 </context><context>
     <name>DownloadsWidget</name>
@@ -1151,16 +1076,16 @@ Nichts wird dekodiert, gekippte Bytes bleiben also unbemerkt: die Prüfsummen fi
         <translation>Prüfsummen vergleichen</translation>
     </message>
     <message>
-        <source>Read every file whole and compare it with the checksum in the manifest. Slow (the speed of the disk), but finds damage that decodes without an error.</source>
-        <translation>Jede Datei ganz lesen und mit der Prüfsumme im Manifest vergleichen. Langsam (so schnell wie die Platte), findet aber Schäden, die ohne Fehler dekodiert werden.</translation>
+        <source>Read every file that the manifest lists, whole, and compare it with its checksum; the field 'verified' counts what is right, missing and wrong. Slow (the speed of the disk), but finds damage that decodes without an error.</source>
+        <translation>Jede Datei, die das Manifest nennt, ganz lesen und mit ihrer Prüfsumme vergleichen; das Feld &apos;verified&apos; zählt, was stimmt, fehlt und nicht stimmt. Langsam (so schnell wie die Platte), findet aber Schäden, die sich fehlerfrei dekodieren lassen.</translation>
     </message>
     <message>
         <source>Products</source>
         <translation>Produkte</translation>
     </message>
     <message>
-        <source>Footprints in EPSG:4326 with name, tile, level, time, baseline, bands and problems.</source>
-        <translation>Umrisse in EPSG:4326 mit Name, Kachel, Stufe, Zeit, Baseline, Bändern und Mängeln.</translation>
+        <source>Footprints in EPSG:4326 with name, tile, level, time, baseline, bands, share without data ('nodata', percent) and problems.</source>
+        <translation>Umrisse in EPSG:4326 mit Name, Kachel, Level, Zeit, Baseline, Bändern, Anteil ohne Daten (&apos;nodata&apos;, Prozent) und Problemen.</translation>
     </message>
     <message>
         <source>Number of products</source>
@@ -1171,11 +1096,19 @@ Nichts wird dekodiert, gekippte Bytes bleiben also unbemerkt: die Prüfsummen fi
         <translation>Anzahl der Produkte mit Mängeln</translation>
     </message>
     <message>
+        <source>{name}: files compared with the manifest: {counts}</source>
+        <translation>{name}: Dateien mit dem Manifest verglichen: {counts}</translation>
+    </message>
+    <message>
         <source>{n} products, {wrong} with problems</source>
         <translation>{n} Produkte, {wrong} mit Mängeln</translation>
     </message>
 </context><context>
     <name>JobController</name>
+    <message>
+        <source>The queue {path} could not be opened; what was to be done with it was not.</source>
+        <translation>Die Warteschlange {path} ließ sich nicht öffnen; was mit ihr geschehen sollte, ist nicht geschehen.</translation>
+    </message>
     <message numerus="yes">
         <source>%n product(s) added.</source>
         <translation>
@@ -1249,6 +1182,31 @@ Nichts wird dekodiert, gekippte Bytes bleiben also unbemerkt: die Prüfsummen fi
     <message>
         <source>Open orders against the quota, and when each hub is asked next</source>
         <translation>Offene Bestellungen gegen das Kontingent, und wann jeder Hub wieder gefragt wird</translation>
+    </message>
+</context><context>
+    <name>MapCommands</name>
+    <message>
+        <source>{path} holds no image that can be shown.</source>
+        <translation>{path} enthält kein Bild, das sich zeigen lässt.</translation>
+    </message>
+</context><context>
+    <name>Messages</name>
+    <message>
+        <source>Downloads</source>
+        <translation>Downloads</translation>
+    </message>
+</context><context>
+    <name>ProductCommands</name>
+    <message numerus="yes">
+        <source>Cancel %n product(s)? What is unfinished of them is removed.</source>
+        <translation>
+            <numerusform>%n Produkt abbrechen? Was davon unfertig ist, wird entfernt.</numerusform>
+            <numerusform>%n Produkte abbrechen? Was davon unfertig ist, wird entfernt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancel downloads</source>
+        <translation>Downloads abbrechen</translation>
     </message>
 </context><context>
     <name>ProductsModel</name>
@@ -1331,6 +1289,64 @@ Nichts wird dekodiert, gekippte Bytes bleiben also unbemerkt: die Prüfsummen fi
     <message>
         <source>in {time}</source>
         <translation>in {time}</translation>
+    </message>
+</context><context>
+    <name>QueueCommands</name>
+    <message>
+        <source>Folder for the products</source>
+        <translation>Ordner für die Produkte</translation>
+    </message>
+    <message>
+        <source>Open queue</source>
+        <translation>Warteschlange öffnen</translation>
+    </message>
+    <message>
+        <source>Download queues (*.sqlite)</source>
+        <translation>Download-Warteschlangen (*.sqlite)</translation>
+    </message>
+    <message>
+        <source>Choose a layer of products first.</source>
+        <translation>Wählen Sie zuerst einen Layer mit Produkten.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) name no product; the first: {why}</source>
+        <translation>
+            <numerusform>%n Zeile nennt kein Produkt: {why}</numerusform>
+            <numerusform>%n Zeilen nennen kein Produkt; die erste: {why}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import table</source>
+        <translation>Tabelle importieren</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Tabellen (*.csv)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n product(s) imported.</source>
+        <translation>
+            <numerusform>%n Produkt importiert.</numerusform>
+            <numerusform>%n Produkte importiert.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) left out; the first: {why}</source>
+        <translation>
+            <numerusform>%n Zeile ausgelassen: {why}</numerusform>
+            <numerusform>%n Zeilen ausgelassen; die erste: {why}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export table</source>
+        <translation>Tabelle exportieren</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n product(s) written to {path}</source>
+        <translation>
+            <numerusform>%n Produkt nach {path} geschrieben</numerusform>
+            <numerusform>%n Produkte nach {path} geschrieben</numerusform>
+        </translation>
     </message>
 </context><context>
     <name>QueueView</name>
@@ -1417,8 +1433,16 @@ Ein Pixel gewinnt die Parzelle mit dem größten Anteil; bei Gleichstand die mit
 Den Ordner nimmt „Schneiden und stapeln“ als Referenzdaten.</translation>
     </message>
     <message>
+        <source>Pairs of parcels that claim the same ground: {n} (see conflicts.gpkg)</source>
+        <translation>Paare von Parzellen, die denselben Boden beanspruchen: {n} (siehe conflicts.gpkg)</translation>
+    </message>
+    <message>
         <source>The surveyed area changes nothing: pixels outside it become background too. Choose 'ignore' for OUTSIDE to keep them apart.</source>
         <translation>Das erfasste Gebiet ändert nichts: auch Pixel außerhalb werden Hintergrund. „ignore“ für OUTSIDE hält sie auseinander.</translation>
+    </message>
+    <message>
+        <source>The grid is in EPSG:{epsg}, which is no UTM zone of WGS 84: Sentinel-2 products do not lie on it. Leave CRS empty for rasters that fit products.</source>
+        <translation>Das Raster ist in EPSG:{epsg}, keiner UTM-Zone von WGS 84: Sentinel-2-Produkte liegen nicht darauf. Lassen Sie CRS leer, damit die Raster zu Produkten passen.</translation>
     </message>
     <message>
         <source>Grid: EPSG:{epsg}, upper-left corner {x:.0f}, {y:.0f}, {w:.0f} x {h:.0f} m</source>
@@ -1435,6 +1459,18 @@ Den Ordner nimmt „Schneiden und stapeln“ als Referenzdaten.</translation>
     <message>
         <source>{n} rasters, about {size:.1f} MB</source>
         <translation>{n} Raster, etwa {size:.1f} MB</translation>
+    </message>
+    <message>
+        <source>The field {field} gives {classes} classes to {n} parcels: is it the class, not the id?</source>
+        <translation>Das Feld {field} gibt {n} Parzellen {classes} Klassen: ist es die Klasse und nicht die Kennung?</translation>
+    </message>
+    <message>
+        <source>{n} parcels share their id with another one of their year (id {id}: {times} parcels); each is a parcel of its own (see notes.csv)</source>
+        <translation>{n} Parzellen teilen ihre Kennung mit einer anderen ihres Jahres (Kennung {id}: {times} Parzellen); jede ist eine eigene Parzelle (siehe notes.csv)</translation>
+    </message>
+    <message>
+        <source>Without an id field, the ids in parcels.csv are the feature ids of this layer and hold for it only; parcels are in the order of year, class and place.</source>
+        <translation>Ohne Feld der Kennung sind die Kennungen in parcels.csv die Objektkennungen dieses Layers und gelten nur für ihn; die Parzellen stehen nach Jahr, Klasse und Ort.</translation>
     </message>
 </context><context>
     <name>SearchProducts</name>
@@ -1453,14 +1489,14 @@ Hubs: the Copernicus Data Space and its kin (OData), DHuS hubs, STAC catalogues,
 
 Of several processings of one acquisition only the newest baseline is listed; parts of one acquisition that complete each other stay. What was left out, and entries that cannot be used, are in SKIPPED with the reason.
 
-When the hub fails on the way, the layer holds what came so far, and COMPLETE is false. Choose among the rows with 'Select products'.</source>
-        <translation>Listet die Sentinel-2-Produkte eines Gebiets oder von Kacheln in einem Zeitraum als Umrisse auf.
+When the hub fails on the way, the layer holds what came so far; the run fails then, unless FAIL_IF_INCOMPLETE is switched off: COMPLETE is false then. Choose among the rows with 'Select products'.</source>
+        <translation>Nennt die Sentinel-2-Produkte einer Fläche oder von Kacheln in einem Zeitraum als Umrisse.
 
-Hubs: das Copernicus Data Space und Verwandte (OData), DHuS-Hubs, STAC-Kataloge oder ein Ordner mit Produkten. Kachel, Zeit, Orbit und Baseline kommen aus dem Namen des Produkts. Jede Zeile nennt die Bewölkung (%), die Größe (Bytes), ob das Produkt online ist (ja, nein, unbekannt: es kann in einem Langzeitarchiv liegen), den Anteil des Gebiets im Umriss und den Anteil der Kachel, den der Umriss füllt (kleine Werte bedeuten den Rand eines Aufnahmestreifens), beide 0 bis 1.
+Hubs: der Copernicus Data Space und Verwandte (OData), DHuS-Hubs, STAC-Kataloge oder ein Ordner mit Produkten. Kachel, Zeit, Orbit und Baseline stammen aus dem Namen des Produkts. Eine Zeile nennt Bewölkung (%), Größe (Bytes), ob das Produkt online ist (yes, no, unknown: es kann in einem Langzeitarchiv liegen), den Anteil der Fläche im Umriss und den Anteil der Kachel, den der Umriss füllt (kleine Werte bedeuten den Rand eines Aufnahmestreifens), beide 0 bis 1.
 
-Von mehreren Prozessierungen einer Aufnahme wird nur die neueste Baseline aufgeführt; Teile einer Aufnahme, die einander ergänzen, bleiben. Was ausgelassen wurde, und Einträge, die nicht zu gebrauchen sind, stehen mit dem Grund in SKIPPED.
+Von mehreren Verarbeitungen einer Aufnahme steht nur die neueste Baseline da; Teile einer Aufnahme, die sich ergänzen, bleiben. Was ausgelassen wurde und Einträge, die nicht zu brauchen sind, stehen mit dem Grund in SKIPPED.
 
-Versagt der Hub unterwegs, enthält der Layer, was bis dahin kam, und COMPLETE ist falsch. Wählen Sie unter den Zeilen mit „Produkte auswählen“.</translation>
+Fällt der Hub unterwegs aus, enthält der Layer, was bis dahin kam; der Lauf schlägt dann fehl, außer FAIL_IF_INCOMPLETE ist abgeschaltet: dann ist COMPLETE false. Wählen Sie aus den Zeilen mit &apos;Produkte auswählen&apos;.</translation>
     </message>
     <message>
         <source>Give an area, an extent, or tiles.</source>
@@ -1489,6 +1525,14 @@ Versagt der Hub unterwegs, enthält der Layer, was bis dahin kam, und COMPLETE i
     <message>
         <source>Percent of the product, as the hub says. Below 100, products of unknown cloud are left out.</source>
         <translation>Prozent des Produkts, wie der Hub sagt. Unter 100 fallen Produkte unbekannter Bewölkung weg.</translation>
+    </message>
+    <message>
+        <source>Fail when incomplete</source>
+        <translation>Bei Unvollständigkeit abbrechen</translation>
+    </message>
+    <message>
+        <source>End with an error, after the layer is written, when the hub fails on the way; so nothing goes on with half a catalogue. Switched off, the run succeeds and COMPLETE is false.</source>
+        <translation>Mit einem Fehler enden, nachdem der Layer geschrieben ist, wenn der Hub unterwegs ausfällt; so geht nichts mit einem halben Katalog weiter. Abgeschaltet gelingt der Lauf, und COMPLETE ist false.</translation>
     </message>
     <message>
         <source>Online products only</source>
@@ -1533,6 +1577,10 @@ Versagt der Hub unterwegs, enthält der Layer, was bis dahin kam, und COMPLETE i
     <message>
         <source>The search came to its end</source>
         <translation>Die Suche kam ans Ende</translation>
+    </message>
+    <message>
+        <source>The search broke off; {n} products came until then (see the log). Search again, or take them as they are with FAIL_IF_INCOMPLETE switched off.</source>
+        <translation>Die Suche brach ab; bis dahin kamen {n} Produkte (siehe Protokoll). Suchen Sie noch einmal, oder nehmen Sie sie, wie sie sind, mit abgeschaltetem FAIL_IF_INCOMPLETE.</translation>
     </message>
     <message>
         <source>Page {page}: {n} products so far</source>
@@ -1833,8 +1881,8 @@ Der Ordner enthält HDF5-Dateien (Shards), dataset.json, samples.csv, samples.gp
         <translation>Ordner mit Produkten</translation>
     </message>
     <message>
-        <source>SAFE folders and zips, L1C or L2A, searched recursively; zips are not unpacked.</source>
-        <translation>SAFE-Ordner und Zips, L1C oder L2A, rekursiv durchsucht; Zips werden nicht entpackt.</translation>
+        <source>SAFE folders and zips, L1C or L2A, searched recursively; zips are not unpacked. Of several processings of one acquisition the newest counts; those of your own Sen2Cor (N99xx) are used where there is no other.</source>
+        <translation>SAFE-Ordner und -Zips, L1C oder L2A, rekursiv gesucht; Zips werden nicht entpackt. Von mehreren Verarbeitungen einer Aufnahme zählt die neueste; die des eigenen Sen2Cor (N99xx) gelten, wo es keine andere gibt.</translation>
     </message>
     <message>
         <source>Ground truth</source>
@@ -1941,8 +1989,8 @@ Der Ordner enthält HDF5-Dateien (Shards), dataset.json, samples.csv, samples.gp
         <translation>Saison</translation>
     </message>
     <message>
-        <source>Month-day/month-day, as 10-01/09-30: the period of images of each label year, in which it ends. Without it: the period above, or the calendar year.</source>
-        <translation>Monat-Tag/Monat-Tag, etwa 10-01/09-30: der Zeitraum der Bilder jedes Labeljahres, in dem er endet. Ohne ihn: der Zeitraum oben oder das Kalenderjahr.</translation>
+        <source>Month-day/month-day, as 10-01/09-30: the period of images of each label year, in which it ends. Without it: the period above, or the calendar year. Labels of several years need a season, or no period.</source>
+        <translation>Monat-Tag/Monat-Tag, wie 10-01/09-30: der Zeitraum der Bilder jedes Labeljahrs, in dem er endet. Ohne Angabe: der Zeitraum oben oder das Kalenderjahr. Labels mehrerer Jahre brauchen eine Saison oder keinen Zeitraum.</translation>
     </message>
     <message>
         <source>Least valid pixels (%)</source>
@@ -1957,16 +2005,16 @@ Der Ordner enthält HDF5-Dateien (Shards), dataset.json, samples.csv, samples.gp
         <translation>Höchste Bewölkung eines Produkts (%)</translation>
     </message>
     <message>
-        <source>Products whose metadata give more cloud are left out.</source>
-        <translation>Produkte, deren Metadaten mehr Wolken angeben, bleiben weg.</translation>
+        <source>Acquisitions whose metadata give more cloud are left out. The newest processing is judged, never an older one taken instead.</source>
+        <translation>Aufnahmen, deren Metadaten mehr Wolken nennen, werden ausgelassen. Beurteilt wird die neueste Verarbeitung, nie wird dafür eine ältere genommen.</translation>
     </message>
     <message>
         <source>Verify checksums</source>
         <translation>Prüfsummen vergleichen</translation>
     </message>
     <message>
-        <source>Before work compare all needed files with the checksums of their manifest: finds flipped bytes that decode without an error. Reads every file once more.</source>
-        <translation>Vor der Arbeit alle gebrauchten Dateien mit den Prüfsummen ihres Manifests vergleichen: findet gekippte Bytes, die ohne Fehler dekodiert werden. Liest jede Datei einmal mehr.</translation>
+        <source>Before work compare all needed files (bands, masks, metadata) with the checksums of their manifest: finds flipped bytes that decode without an error. Reads each of them once more.</source>
+        <translation>Vor der Arbeit alle benötigten Dateien (Bänder, Masken, Metadaten) mit den Prüfsummen ihres Manifests vergleichen: findet gekippte Bytes, die sich fehlerfrei dekodieren lassen. Liest jede von ihnen noch einmal.</translation>
     </message>
     <message>
         <source>Engine</source>

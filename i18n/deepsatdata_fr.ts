@@ -70,6 +70,42 @@
 </context><context>
     <name>DeepSatData</name>
     <message>
+        <source>The layer '{layer}' ({name}) cannot be written: {reason}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Another program has the file open, or file locks do not work there, as on some network drives: choose a file on a local disk.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Area of interest</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Polygons, in any coordinate system; selected features only when the layer is used so. Given together with the extent, the two intersect.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Extent</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A rectangle xmin,xmax,ymin,ymax with its coordinate system, as 16.2,16.5,48.1,48.3 [EPSG:4326]. Given together with the area, the two intersect.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>EXTENT: QGIS reads xmin,xmax,ymin,ymax, here x from {0:.10g} to {1:.10g} and y from {2:.10g} to {3:.10g}. If xmin,ymin,xmax,ymax was meant, write {4}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{name} lies in a temporary folder, which QGIS deletes when it ends. Name a folder to keep it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The login {login} goes to {hosts}, which HUB_URL names.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Hub</source>
         <translation type="unfinished" />
     </message>
@@ -90,23 +126,7 @@
         <translation type="unfinished" />
     </message>
     <message>
-        <source>Authentication configuration of the kind Basic: user name and password; for accounts with two factors, the one-time code goes into its field Realm. Without one, the environment variables DEEPSATDATA_USER, DEEPSATDATA_SECRET and DEEPSATDATA_TOTP are used, or ~/.netrc. Searching the Copernicus Data Space and STAC catalogues needs no login; DHuS hubs want one for everything.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Area of interest</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Polygons, in any coordinate system; selected features only when the layer is used so. Given together with the extent, the two intersect.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Extent</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>A rectangle xmin,xmax,ymin,ymax with its coordinate system, as 16.2,16.5,48.1,48.3 [EPSG:4326]. Given together with the area, the two intersect.</source>
+        <source>Authentication configuration of the kind Basic: user name and password; for accounts with two factors, the one-time code goes into its field Realm. Without one, the environment variables of this hub are used (for cdse DEEPSATDATA_CDSE_USER, DEEPSATDATA_CDSE_SECRET and DEEPSATDATA_CDSE_TOTP), or ~/.netrc. They go to the hub's own servers only; with another HUB_URL, DEEPSATDATA_CDSE_URL has to hold the same address. Searching the Copernicus Data Space and STAC catalogues needs no login; DHuS hubs want one for everything.</source>
         <translation type="unfinished" />
     </message>
     <message>
@@ -123,30 +143,6 @@
     </message>
     <message>
         <source>Last day of the period, UTC, as 2019-10-31; the whole day is included.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>left out</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>chosen</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>0: at most one claim</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>1: two or more claims, none full</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>2: two or more claims, at least one full</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>background</source>
         <translation type="unfinished" />
     </message>
     <message>
@@ -170,7 +166,7 @@
         <translation type="unfinished" />
     </message>
     <message>
-        <source>Ids of the parcels, numbers or text. Without it the feature ids are taken.</source>
+        <source>Ids of the parcels, numbers or text. Without it the feature ids are taken, which hold for this layer only.</source>
         <translation type="unfinished" />
     </message>
     <message>
@@ -210,7 +206,7 @@
         <translation type="unfinished" />
     </message>
     <message>
-        <source>Label of pixels that no parcel claims outside the surveyed area (everywhere, when none is given): background (0) or ignore (-1).</source>
+        <source>Label of pixels that no parcel claims outside the surveyed area (everywhere, when none is given). ignore (-1): nothing is known there, as around the fields of a survey. background (0): what is no parcel is no class, as in a complete register.</source>
         <translation type="unfinished" />
     </message>
     <message>
@@ -230,7 +226,7 @@
         <translation type="unfinished" />
     </message>
     <message>
-        <source>With an extent: a projected CRS in metres, best the UTM zone. Without it the extent's own CRS is taken when it is in metres, else the UTM zone of its middle.</source>
+        <source>With an extent: a projected CRS in metres. Without it the UTM zone of the extent's middle is taken (the extent's own, when its coordinate system is one), which is where products lie.</source>
         <translation type="unfinished" />
     </message>
     <message>
@@ -318,6 +314,14 @@
         <translation type="unfinished" />
     </message>
     <message>
+        <source>left out</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>chosen</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>in order</source>
         <translation type="unfinished" />
     </message>
@@ -334,19 +338,27 @@
         <translation type="unfinished" />
     </message>
     <message>
+        <source>0: at most one claim</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>1: two or more claims, none full</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>2: two or more claims, at least one full</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>background</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>fewest tiles that cover the area</source>
         <translation type="unfinished" />
     </message>
     <message>
         <source>other tiles of the area</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>{hub} refuses the user name or password: {cause}</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>{hub} needs an account.</source>
         <translation type="unfinished" />
     </message>
     <message>
@@ -358,7 +370,15 @@
         <translation type="unfinished" />
     </message>
     <message>
-        <source>the row names no hub.</source>
+        <source>{hub} refuses the user name or password: {cause}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{hub} needs an account.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>DeepSatData downloads</source>
         <translation type="unfinished" />
     </message>
     <message>
@@ -383,10 +403,6 @@
     </message>
     <message>
         <source>now</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>DeepSatData downloads</source>
         <translation type="unfinished" />
     </message>
     <message>
@@ -484,15 +500,11 @@
         <translation type="unfinished" />
     </message>
     <message>
-        <source>... and {n} more; the table beside the output lists all.</source>
+        <source>... and {n} more ({kind}, {reason}); the table beside the output lists all.</source>
         <translation type="unfinished" />
     </message>
     <message>
         <source>completed, {n} skipped</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>The Python package {package} is needed and cannot be loaded ({error}).</source>
         <translation type="unfinished" />
     </message>
 </context><context>
@@ -650,84 +662,6 @@
         <translation type="unfinished" />
     </message>
 </context><context>
-    <name>QueueCommands</name>
-    <message>
-        <source>Folder for the products</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Open queue</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Download queues (*.sqlite)</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Choose a layer of products first.</source>
-        <translation type="unfinished" />
-    </message>
-    <message numerus="yes">
-        <source>%n row(s) name no product; the first: {why}</source>
-        <translation type="unfinished">
-            <numerusform />
-        </translation>
-    </message>
-    <message>
-        <source>Import table</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Tables (*.csv)</source>
-        <translation type="unfinished" />
-    </message>
-    <message numerus="yes">
-        <source>%n product(s) imported.</source>
-        <translation type="unfinished">
-            <numerusform />
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n row(s) left out; the first: {why}</source>
-        <translation type="unfinished">
-            <numerusform />
-        </translation>
-    </message>
-    <message>
-        <source>Export table</source>
-        <translation type="unfinished" />
-    </message>
-    <message numerus="yes">
-        <source>%n product(s) written to {path}</source>
-        <translation type="unfinished">
-            <numerusform />
-        </translation>
-    </message>
-</context><context>
-    <name>ProductCommands</name>
-    <message numerus="yes">
-        <source>Cancel %n product(s)? What is unfinished of them is removed.</source>
-        <translation type="unfinished">
-            <numerusform />
-        </translation>
-    </message>
-    <message>
-        <source>Cancel downloads</source>
-        <translation type="unfinished" />
-    </message>
-</context><context>
-    <name>MapCommands</name>
-    <message>
-        <source>{path} holds no image that can be shown.</source>
-        <translation type="unfinished" />
-    </message>
-</context><context>
-    <name>Messages</name>
-    <message>
-        <source>Downloads</source>
-        <translation type="unfinished" />
-    </message>
-</context><context>
     <name>DownloadOptionsPage</name>
     <message>
         <source>Ask for each queue</source>
@@ -820,7 +754,7 @@ DONE, WAITING and FAILED count the products of the queue. The run succeeds when 
         <translation type="unfinished" />
     </message>
     <message>
-        <source>Products get the name of their SAFE here. The queue lies here, too, unless QUEUE says otherwise. A temporary folder is lost when QGIS is closed.</source>
+        <source>Products get the name of their SAFE here. The queue lies here, too, unless QUEUE says otherwise. A temporary folder is refused: it would be lost when QGIS is closed.</source>
         <translation type="unfinished" />
     </message>
     <message>
@@ -960,10 +894,6 @@ DONE, WAITING and FAILED count the products of the queue. The run succeeds when 
         <translation type="unfinished">
             <numerusform />
         </translation>
-    </message>
-    <message>
-        <source>Downloads</source>
-        <translation type="unfinished" />
     </message>
 </context><context>
     <name>DownloadsWidget</name>
@@ -1126,7 +1056,7 @@ Nothing is decoded, so flipped bytes go unseen: switch on the checksums to find 
         <translation type="unfinished" />
     </message>
     <message>
-        <source>Read every file whole and compare it with the checksum in the manifest. Slow (the speed of the disk), but finds damage that decodes without an error.</source>
+        <source>Read every file that the manifest lists, whole, and compare it with its checksum; the field 'verified' counts what is right, missing and wrong. Slow (the speed of the disk), but finds damage that decodes without an error.</source>
         <translation type="unfinished" />
     </message>
     <message>
@@ -1134,7 +1064,7 @@ Nothing is decoded, so flipped bytes go unseen: switch on the checksums to find 
         <translation type="unfinished" />
     </message>
     <message>
-        <source>Footprints in EPSG:4326 with name, tile, level, time, baseline, bands and problems.</source>
+        <source>Footprints in EPSG:4326 with name, tile, level, time, baseline, bands, share without data ('nodata', percent) and problems.</source>
         <translation type="unfinished" />
     </message>
     <message>
@@ -1146,11 +1076,19 @@ Nothing is decoded, so flipped bytes go unseen: switch on the checksums to find 
         <translation type="unfinished" />
     </message>
     <message>
+        <source>{name}: files compared with the manifest: {counts}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>{n} products, {wrong} with problems</source>
         <translation type="unfinished" />
     </message>
 </context><context>
     <name>JobController</name>
+    <message>
+        <source>The queue {path} could not be opened; what was to be done with it was not.</source>
+        <translation type="unfinished" />
+    </message>
     <message numerus="yes">
         <source>%n product(s) added.</source>
         <translation type="unfinished">
@@ -1221,6 +1159,30 @@ Nothing is decoded, so flipped bytes go unseen: switch on the checksums to find 
     </message>
     <message>
         <source>Open orders against the quota, and when each hub is asked next</source>
+        <translation type="unfinished" />
+    </message>
+</context><context>
+    <name>MapCommands</name>
+    <message>
+        <source>{path} holds no image that can be shown.</source>
+        <translation type="unfinished" />
+    </message>
+</context><context>
+    <name>Messages</name>
+    <message>
+        <source>Downloads</source>
+        <translation type="unfinished" />
+    </message>
+</context><context>
+    <name>ProductCommands</name>
+    <message numerus="yes">
+        <source>Cancel %n product(s)? What is unfinished of them is removed.</source>
+        <translation type="unfinished">
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>Cancel downloads</source>
         <translation type="unfinished" />
     </message>
 </context><context>
@@ -1306,6 +1268,60 @@ Nothing is decoded, so flipped bytes go unseen: switch on the checksums to find 
         <translation type="unfinished" />
     </message>
 </context><context>
+    <name>QueueCommands</name>
+    <message>
+        <source>Folder for the products</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Open queue</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Download queues (*.sqlite)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Choose a layer of products first.</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) name no product; the first: {why}</source>
+        <translation type="unfinished">
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>Import table</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>%n product(s) imported.</source>
+        <translation type="unfinished">
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) left out; the first: {why}</source>
+        <translation type="unfinished">
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>Export table</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>%n product(s) written to {path}</source>
+        <translation type="unfinished">
+            <numerusform />
+        </translation>
+    </message>
+</context><context>
     <name>QueueView</name>
     <message>
         <source>Name, date, tile, hub or message</source>
@@ -1384,7 +1400,15 @@ The folder is what 'Tile and stack' takes as ground truth.</source>
         <translation type="unfinished" />
     </message>
     <message>
+        <source>Pairs of parcels that claim the same ground: {n} (see conflicts.gpkg)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>The surveyed area changes nothing: pixels outside it become background too. Choose 'ignore' for OUTSIDE to keep them apart.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The grid is in EPSG:{epsg}, which is no UTM zone of WGS 84: Sentinel-2 products do not lie on it. Leave CRS empty for rasters that fit products.</source>
         <translation type="unfinished" />
     </message>
     <message>
@@ -1401,6 +1425,18 @@ The folder is what 'Tile and stack' takes as ground truth.</source>
     </message>
     <message>
         <source>{n} rasters, about {size:.1f} MB</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The field {field} gives {classes} classes to {n} parcels: is it the class, not the id?</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{n} parcels share their id with another one of their year (id {id}: {times} parcels); each is a parcel of its own (see notes.csv)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Without an id field, the ids in parcels.csv are the feature ids of this layer and hold for it only; parcels are in the order of year, class and place.</source>
         <translation type="unfinished" />
     </message>
 </context><context>
@@ -1420,7 +1456,7 @@ Hubs: the Copernicus Data Space and its kin (OData), DHuS hubs, STAC catalogues,
 
 Of several processings of one acquisition only the newest baseline is listed; parts of one acquisition that complete each other stay. What was left out, and entries that cannot be used, are in SKIPPED with the reason.
 
-When the hub fails on the way, the layer holds what came so far, and COMPLETE is false. Choose among the rows with 'Select products'.</source>
+When the hub fails on the way, the layer holds what came so far; the run fails then, unless FAIL_IF_INCOMPLETE is switched off: COMPLETE is false then. Choose among the rows with 'Select products'.</source>
         <translation type="unfinished" />
     </message>
     <message>
@@ -1449,6 +1485,14 @@ When the hub fails on the way, the layer holds what came so far, and COMPLETE is
     </message>
     <message>
         <source>Percent of the product, as the hub says. Below 100, products of unknown cloud are left out.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Fail when incomplete</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>End with an error, after the layer is written, when the hub fails on the way; so nothing goes on with half a catalogue. Switched off, the run succeeds and COMPLETE is false.</source>
         <translation type="unfinished" />
     </message>
     <message>
@@ -1493,6 +1537,10 @@ When the hub fails on the way, the layer holds what came so far, and COMPLETE is
     </message>
     <message>
         <source>The search came to its end</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The search broke off; {n} products came until then (see the log). Search again, or take them as they are with FAIL_IF_INCOMPLETE switched off.</source>
         <translation type="unfinished" />
     </message>
     <message>
@@ -1777,7 +1825,7 @@ The folder holds HDF5 shards, dataset.json, samples.csv, samples.gpkg, skipped.c
         <translation type="unfinished" />
     </message>
     <message>
-        <source>SAFE folders and zips, L1C or L2A, searched recursively; zips are not unpacked.</source>
+        <source>SAFE folders and zips, L1C or L2A, searched recursively; zips are not unpacked. Of several processings of one acquisition the newest counts; those of your own Sen2Cor (N99xx) are used where there is no other.</source>
         <translation type="unfinished" />
     </message>
     <message>
@@ -1885,7 +1933,7 @@ The folder holds HDF5 shards, dataset.json, samples.csv, samples.gpkg, skipped.c
         <translation type="unfinished" />
     </message>
     <message>
-        <source>Month-day/month-day, as 10-01/09-30: the period of images of each label year, in which it ends. Without it: the period above, or the calendar year.</source>
+        <source>Month-day/month-day, as 10-01/09-30: the period of images of each label year, in which it ends. Without it: the period above, or the calendar year. Labels of several years need a season, or no period.</source>
         <translation type="unfinished" />
     </message>
     <message>
@@ -1901,7 +1949,7 @@ The folder holds HDF5 shards, dataset.json, samples.csv, samples.gpkg, skipped.c
         <translation type="unfinished" />
     </message>
     <message>
-        <source>Products whose metadata give more cloud are left out.</source>
+        <source>Acquisitions whose metadata give more cloud are left out. The newest processing is judged, never an older one taken instead.</source>
         <translation type="unfinished" />
     </message>
     <message>
@@ -1909,7 +1957,7 @@ The folder holds HDF5 shards, dataset.json, samples.csv, samples.gpkg, skipped.c
         <translation type="unfinished" />
     </message>
     <message>
-        <source>Before work compare all needed files with the checksums of their manifest: finds flipped bytes that decode without an error. Reads every file once more.</source>
+        <source>Before work compare all needed files (bands, masks, metadata) with the checksums of their manifest: finds flipped bytes that decode without an error. Reads each of them once more.</source>
         <translation type="unfinished" />
     </message>
     <message>
