@@ -41,12 +41,19 @@ class Measure:
     degrees: bool
 
     def to_chord(self, point: Points, start: Points, end: Points) -> Points:
-        """Return (n,) metres between points and chords; 0 where one of them is not finite."""
+        """Return (n,) metres between points and chords; 0 where one of them is not finite.
+
+        In degrees the chord runs the shorter way round: a point on the longer way is endlessly far from it.
+        """
         chord, to_point = self._steps(start, end, end), self._steps(start, point, end)
         length = np.hypot(chord[:, 0], chord[:, 1])
         cross = np.abs(chord[:, 0] * to_point[:, 1] - chord[:, 1] * to_point[:, 0])
         with np.errstate(invalid="ignore", divide="ignore"):
             distance = np.where(length > 0, cross / length, np.hypot(to_point[:, 0], to_point[:, 1]))
+            if self.degrees:
+                by_point = self._turned(point[:, 0] - start[:, 0]) + self._turned(end[:, 0] - point[:, 0])
+                turns = np.abs(by_point - self._turned(end[:, 0] - start[:, 0]))
+                distance = np.where(turns > 180.0, np.inf, distance)
         return np.nan_to_num(distance, nan=0.0)  # a middle that cannot be transformed adds nothing
 
     def lengths(self, start: Points, end: Points) -> Points:
@@ -56,11 +63,15 @@ class Measure:
     def _steps(self, start: Points, point: Points, end: Points) -> Points:
         step = point - start
         if self.degrees:
-            step[:, 0] -= 360.0 * np.round(step[:, 0] / 360.0)
+            step[:, 0] = self._turned(step[:, 0])
             # One scale for all of an edge: a chord stays straight.
             step[:, 0] *= np.cos(np.radians((start[:, 1] + end[:, 1]) / 2))
             step *= METRES_PER_DEGREE
         return step
+
+    @staticmethod
+    def _turned(longitudes: Points) -> Points:
+        return np.asarray(longitudes - 360.0 * np.round(longitudes / 360.0))
 
 
 #: Coordinates in metres.

@@ -12,6 +12,7 @@ from osgeo import ogr, osr
 from deepsatdata_plugin.core.errors import Cancelled, InputError
 from deepsatdata_plugin.core.feedback import Silent
 from deepsatdata_plugin.core.geo import (
+    Transformer,
     area as area_module,
     area_of_interest,
     count_vertices,
@@ -20,6 +21,7 @@ from deepsatdata_plugin.core.geo import (
     intersect,
     make_geometry,
     read_rings,
+    rectangle,
     unbroken,
 )
 from deepsatdata_plugin.core.geo.area import split_at_antimeridian
@@ -256,6 +258,30 @@ def test_a_ring_with_jumps_is_announced_and_an_extent_is_literal():
     assert any("antimeridian" in line for line in log.lines)
     assert extent_area((-179.0, -17.0, 179.0, -16.0), "EPSG:4326").Area() == pytest.approx(358.0)
     assert extent_area((-180.0, -1.0, 180.0, 1.0), "EPSG:4326").Area() == pytest.approx(720.0)
+
+
+@pytest.mark.parametrize("east", [20_037_508.342789244, 20_037_508.34, 20_037_508.0, 2e7, 20_037_509.0])
+@pytest.mark.parametrize(("south", "north"), [(-2e7, 2e7), (0.0, 2e7), (0.0, 1e6)])
+def test_nearly_the_whole_world_in_web_mercator_is_not_a_sliver(east, south, north):
+    """Its long edges end almost where they start: they were read as the short way round."""
+    bounds = (-east, south, east, north)
+    corners = Transformer(3857, 4326).points(np.array([(0.0, south), (1.0, north)]))
+    half = min(180.0, east * 180.0 / 20_037_508.342789244)
+    expected = 2.0 * half * float(np.diff(corners[:, 1])[0])
+    as_extent = extent_area(bounds, "EPSG:3857")
+    as_polygon = area_of_interest([bytes(rectangle(bounds).ExportToWkb())], "EPSG:3857")
+    for found in (as_extent, as_polygon):
+        assert found.Area() == pytest.approx(expected, rel=1e-9)
+        west, right, *_ = found.GetEnvelope()
+        assert (west, right) == pytest.approx((-half, half))
+
+
+def test_tiles_of_the_northern_half_in_web_mercator():
+    area = extent_area((-20_037_508.34, 0.0, 20_037_508.34, 1e6), "EPSG:3857")
+    north = float(Transformer(3857, 4326).points(np.array([(0.0, 1e6)]))[0, 1])
+    expected = tiles_intersecting(extent_area((-180.0, 0.0, 180.0, north), "EPSG:4326"))
+    assert tiles_intersecting(area) == expected
+    assert len(expected) > 3000
 
 
 def test_utm_and_polar_areas_cross_the_antimeridian_too():
