@@ -421,11 +421,11 @@ def test_a_disk_that_is_full_for_an_hour(tmp_path, monkeypatch):
     with World(tmp_path, count=2) as world:
         begin = world.clock.peek()
 
-        def maybe_full(folder):
+        def maybe_full(folder, octets):
             if world.clock.peek() < begin + 3600:
                 raise OSError(errno.ENOSPC, "No space left on device", str(folder))
 
-        monkeypatch.setattr(transfer, "_leave_reserve", maybe_full)
+        monkeypatch.setattr(transfer, "require_free", maybe_full)
         assert world.run().complete
         assert world.clock.peek() - begin >= 3600
         assert all(product.attempts == 0 for product in world.job.store.products())

@@ -612,7 +612,7 @@ def test_a_disk_that_fills_up_costs_no_attempt_and_loses_nothing(tmp_path, monke
     from deepsatdata_plugin.hubs.files import part_file as transfer
 
     lane = Lane(tmp_path)
-    monkeypatch.setattr(transfer, "_leave_reserve", _full)
+    monkeypatch.setattr(transfer, "require_free", _full)
     row = lane.fetch()
     assert (row.state, row.attempts) == (State.READY, 0)
     assert "No space" in row.last_cause
@@ -622,7 +622,7 @@ def test_a_disk_that_fills_up_costs_no_attempt_and_loses_nothing(tmp_path, monke
     assert lane.fetch().state is State.DONE
 
 
-def _full(folder):
+def _full(folder, octets):
     raise OSError(errno.ENOSPC, "No space left on device", str(folder))
 
 

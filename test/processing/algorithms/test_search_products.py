@@ -11,6 +11,7 @@ import sqlite3
 import subprocess
 import sys
 import textwrap
+from contextlib import closing
 from datetime import datetime, timezone
 from pathlib import Path
 
@@ -659,7 +660,7 @@ def test_headless(qgis_process, cdse, tmp_path):
     assert done["results"]["COMPLETE"] is True
     assert len(cdse.log.select(kind="search")) == 12
     assert re.match(r"DeepSatData/\S+ QGIS/3", cdse.log.select()[0].headers["user-agent"])
-    with sqlite3.connect(output) as db:
+    with closing(sqlite3.connect(output)) as db:
         columns = {row[1]: row[2] for row in db.execute("PRAGMA table_info(found)")}
         assert columns["size"] == "INTEGER"
         assert columns["sensing"] == "DATETIME"
