@@ -35,7 +35,7 @@ from .shared.manifest_nodes import manifest_nodes
 from .shared.matching import Matcher
 from .shared.names import make_record
 from .shared.odata_entries import encode_options, months, read_entry, search_options, start_of
-from .shared.pages import PageFilter, Pager
+from .shared.pages import PageFilter, Pager, misbehaves
 from .shared.search_area import at_most, search_area
 
 PAGE = 1000
@@ -218,11 +218,8 @@ class CdseHub:
         return answer
 
     def _nonsense(self, what: str) -> HubError:
-        return HubError(
-            f"the catalogue does not behave: {what}.",
-            kind="protocol",
-            subject=self.name,
-            remedy="Try again later; if it stays, report it with the address of the hub.",
+        return misbehaves(
+            self.name, what, "Try again later; if it stays, report it with the address of the hub."
         )
 
     def _record(self, value: Any) -> ProductRecord | Unusable:

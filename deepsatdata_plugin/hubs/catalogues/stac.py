@@ -34,7 +34,7 @@ from .dialect import Dialect, Opening, Preset, web_path
 from .shared.instants import instant_text
 from .shared.matching import ANY_CLOUD, Matcher
 from .shared.names import make_record
-from .shared.pages import PageFilter, Pager
+from .shared.pages import PageFilter, Pager, misbehaves
 from .shared.search_area import at_most, search_area
 from .shared.stac_items import read_item, tile_of
 
@@ -231,12 +231,7 @@ class StacHub:
         return answer
 
     def _nonsense(self, what: str) -> HubError:
-        return HubError(
-            f"the catalogue does not behave: {what}.",
-            kind="protocol",
-            subject=self.name,
-            remedy="Check that the address is that of a STAC API.",
-        )
+        return misbehaves(self.name, what, "Check that the address is that of a STAC API.")
 
     def _record(self, item: Any) -> ProductRecord | Unusable:
         if not isinstance(item, dict):

@@ -42,6 +42,11 @@ class PageFilter:
         return SearchPage(tuple(records), tuple(unusable), total)
 
 
+def misbehaves(hub: str, what: str, remedy: str) -> HubError:
+    """Return the error for a catalogue whose answers make no sense."""
+    return HubError(f"the catalogue does not behave: {what}.", kind="protocol", subject=hub, remedy=remedy)
+
+
 class Pager:
     """Looks whether a catalogue's pages lead somewhere, and whether all came that it announced.
 
