@@ -11,6 +11,7 @@ from .accounts import Account, AccountBook
 
 if TYPE_CHECKING:
     from ...hubs.contract import HubAccount
+    from ...processing.parameters import HubAccess
 
 
 @dataclass(frozen=True)
@@ -69,15 +70,32 @@ class HubOpener:
         Raises:
             InputError: The authentication configuration cannot be read.
         """
+        given = self.access(hub)
+        return None if given is None else _opening(given)
+
+    def access(self, hub: str, *, to_search: bool = False) -> HubAccess | None:
+        """Read login and address of a hub; main thread only.
+
+        Args:
+            hub: Id of its preset.
+            to_search: Its catalogue is wanted, not its files: many ask no login for it.
+
+        Returns:
+            None when nothing is remembered of a hub that wants a login or an address.
+
+        Raises:
+            InputError: The authentication configuration cannot be read.
+        """
         account = self.book.get(hub)
         if account is None:
             from ...hubs.catalogues import PRESETS
 
-            usable = [item for item in PRESETS if item.id == hub and item.url and item.login == "nothing"]
+            free = ("nothing", "download") if to_search else ("nothing",)
+            usable = [item for item in PRESETS if item.id == hub and item.url and item.login in free]
             if not usable:
                 return None
             account = Account(hub)
-        return self.opening_of(account)
+        return _access(account)
 
     def opening_of(self, account: Account) -> HubOpening:
         """Read what is needed for an account that need not be remembered; main thread only.
@@ -85,13 +103,19 @@ class HubOpener:
         Raises:
             InputError: The authentication configuration cannot be read.
         """
-        from ...processing.parameters import access
+        return _opening(_access(account))
 
-        given = access(account.hub, account.url, account.auth)
 
-        def make() -> HubAccount:
-            from ...hubs.contract import HubAccount
+def _access(account: Account) -> HubAccess:
+    from ...processing.parameters import access
 
-            return HubAccount(given.open_for_queue(), given.account)
+    return access(account.hub, account.url, account.auth)
 
-        return HubOpening(account.hub, make)
+
+def _opening(given: HubAccess) -> HubOpening:
+    def make() -> HubAccount:
+        from ...hubs.contract import HubAccount
+
+        return HubAccount(given.open_for_queue(), given.account)
+
+    return HubOpening(given.hub, make)
