@@ -40,6 +40,7 @@ setup: .venv/ready .venv/croissant/ready ## Install what is missing (apt, virtua
 	$(SYSTEM_PYTHON) -c 'from osgeo import gdal; print(f"GDAL=={gdal.__version__}")' >> .venv/constraints.txt
 	$(PYTHON) -m pip install --quiet --disable-pip-version-check -c .venv/constraints.txt -r test/requirements.txt
 	$(SYSTEM_PYTHON) test/hubsim/stac_server.py --install
+	$(SYSTEM_PYTHON) test/hubsim/s3_foreign.py --install
 	touch .venv/ready
 
 # Croissant's own library wants a newer numpy than the system's: it validates from an environment of its own.

@@ -125,7 +125,7 @@ class CdseHub:
         self._ask(f"{self._catalogue}/Products?" + encode_options({"$filter": text, "$top": "1"}), None)
         if not self._has_login or self._authorization is None:
             return f"{self.name}: the catalogue answers. Downloading needs a login."
-        self._authorization.header()
+        self._authorization.headers("GET", self._download)
         return f"{self.name}: the catalogue answers and the login is accepted."
 
     def search(self, query: SearchQuery, feedback: Feedback) -> Iterator[SearchPage]:

@@ -9,11 +9,19 @@ from .hub import Hub
 
 @dataclass(frozen=True)
 class Credentials:
-    """User name and password (or key pair) of an account; kept in memory only, never printed."""
+    """What an account proves itself with; kept in memory only, never printed.
+
+    Attributes:
+        user: User name, or the access key of a pair of keys; "" where the secret alone is enough.
+        secret: Password, secret key, or API key.
+        totp: One-time code of accounts with two factors.
+        keys: They are a pair of access keys of the hub's object store (S3), not a login of its web site.
+    """
 
     user: str = ""
     secret: str = field(default="", repr=False)
     totp: str = field(default="", repr=False)
+    keys: bool = False
 
     def __bool__(self) -> bool:
         return bool(self.user or self.secret)

@@ -34,6 +34,8 @@ class HubError(DeepSatDataError):
         cause: The hub's own words (cause-message, detail), shortened; never holds credentials.
         quota: Number of parallel orders the hub allows, when it said so.
         total: Size of the whole file in bytes, when a refusal ("range") told it.
+        code: The hub's own code of the refusal ("DAT-ZIP-609", "SlowDown"), "".
+        clock_ahead: Seconds that the hub's clock is ahead of ours, when it refused for that; else None.
     """
 
     def __init__(
@@ -46,6 +48,8 @@ class HubError(DeepSatDataError):
         cause: str = "",
         quota: int | None = None,
         total: int | None = None,
+        code: str = "",
+        clock_ahead: float | None = None,
         subject: str = "",
         remedy: str = "",
     ) -> None:
@@ -56,3 +60,5 @@ class HubError(DeepSatDataError):
         self.cause = cause
         self.quota = quota
         self.total = total
+        self.code = code
+        self.clock_ahead = clock_ahead

@@ -44,6 +44,10 @@ class BasicAuthorization:
             raise _wrong(self._subject)
         return self._value
 
+    def headers(self, method: str, url: str) -> dict[str, str]:  # noqa: ARG002 - the same for all
+        """Return the header for any request."""
+        return {"Authorization": self.header()}
+
     def renew(self, used: str) -> bool:  # noqa: ARG002 - there is but one proof
         """Remember the refusal."""
         self._refused = True
@@ -123,6 +127,10 @@ class TokenManager:
                 if error.kind != "auth" and token is not None and now < token.ends_at - _MARGIN_S:
                     return token.header
                 raise
+
+    def headers(self, method: str, url: str) -> dict[str, str]:  # noqa: ARG002 - the same for all
+        """Return the header for any request; see `header`."""
+        return {"Authorization": self.header()}
 
     def renew(self, used: str) -> bool:
         """Get another token after a 401, unless another thread has already done so."""

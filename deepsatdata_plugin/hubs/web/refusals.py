@@ -24,7 +24,39 @@ _MAINTENANCE = re.compile(
     r"maintenance|temporar(?:il)?y\s+unavailable|be\s+back\s+(?:soon|online|shortly)", re.IGNORECASE
 )
 _TAGS = re.compile(r"<(script|style)\b.*?</\1>|<[^>]*>", re.IGNORECASE | re.DOTALL)
+_XML_CODE = re.compile(r"<Code>\s*(\w+)\s*</Code>")
+_XML_SIZE = re.compile(r"<ActualObjectSize>\s*(\d+)\s*</ActualObjectSize>")
 _XML_MESSAGE = re.compile(r"<(?:\w+:)?message\b[^>]*>(.*?)</", re.IGNORECASE | re.DOTALL)
+
+#: What object stores (S3) mean by their codes: kind, in words, remedy; "" for the usual ones of the kind.
+_NEW_KEYS = "Make new keys on the hub's page for keys, and enter both whole."
+_CODES: dict[str, tuple[ErrorKind, str, str]] = {
+    "InvalidAccessKeyId": (
+        "auth",
+        "the store does not know this access key: it is mistyped, was deleted, or its end date has passed",
+        _NEW_KEYS,
+    ),
+    "SignatureDoesNotMatch": ("auth", "the secret key is not that of the access key", _NEW_KEYS),
+    "ExpiredToken": ("auth", "the keys have expired", _NEW_KEYS),
+    "TokenRefreshRequired": ("auth", "the keys have expired", _NEW_KEYS),
+    "InvalidToken": ("auth", "the store does not take these keys", _NEW_KEYS),
+    "AccessDenied": (
+        "forbidden",
+        "the store does not allow this with these keys",
+        "Look on the hub's page whether the keys are for its archive of products; else make new ones.",
+    ),
+    "UserSuspended": ("forbidden", "the account of these keys is suspended", ""),
+    "RequestTimeTooSkewed": (
+        "connection",
+        "the clock of this computer and that of the store are too far apart",
+        "Set date, time and time zone of this computer.",
+    ),
+    "SlowDown": ("rate", "", ""),
+    "RequestLimitExceeded": ("rate", "", ""),
+    "TooManyRequests": ("rate", "", ""),
+    "NoSuchKey": ("not_found", "the store has no such file", ""),
+    "NoSuchBucket": ("not_found", "the store has no such archive", "Check the address of the store."),
+}
 
 _BY_STATUS: dict[int, ErrorKind] = {
     401: "auth",
@@ -76,7 +108,11 @@ def hub_words(headers: Mapping[str, str], body: bytes) -> tuple[str, str]:
             return "", _short(text)
     message = _XML_MESSAGE.search(text)
     if message:
-        return "", _short(html.unescape(_TAGS.sub(" ", message[1])))
+        code = _XML_CODE.search(text)
+        return code[1] if code else "", _short(html.unescape(_TAGS.sub(" ", message[1])))
+    code = _XML_CODE.search(text)
+    if code:
+        return code[1], ""
     return "", _short(html.unescape(_TAGS.sub(" ", text)))
 
 
@@ -145,6 +181,8 @@ def classify(status: int, headers: Mapping[str, str], code: str, words: str) -> 
         return "bad_query"
     if code == "DAT-ZIP-609":  # right credentials, wrong kind of client
         return "forbidden"
+    if status >= 400 and code in _CODES:
+        return _CODES[code][0]
     if status == 202:
         return "offline"
     if status in _BY_STATUS:
@@ -181,11 +219,15 @@ def refusal(
         what, remedy = "the hub does not accept the login, though it was renewed", "Log in again."
     elif kind == "bad_query" and _TOO_LONG.search(words):
         what, remedy = "the query is too long for this hub", "Use a simpler area."
+    elif code in _CODES:
+        what, remedy = _CODES[code][1] or what, _CODES[code][2] or remedy
     said = f": {words}" if words else ""
     label = f"HTTP {status}" + (f" {code}" if code else "")
     wait = retry_after(headers, now)
     number = _QUOTA_NUMBER.search(words)
     total = re.fullmatch(r"bytes\s+\*/(\d+)", headers.get("content-range", "").strip())
+    total = total or _XML_SIZE.search(body.decode("utf-8", "replace"))
+    hub_time = _http_date(headers.get("date", "")) if code == "RequestTimeTooSkewed" else None
     return HubError(
         f"{what} ({label}{said}).",
         kind=kind,
@@ -194,6 +236,8 @@ def refusal(
         cause=f"{code} {words}".strip(),
         quota=int(number[1]) if number else None,
         total=int(total[1]) if total else None,
+        code=code,
+        clock_ahead=None if hub_time is None else hub_time - now,
         subject=subject,
         remedy=f"Wait {wait:.0f} s. {remedy}" if wait else remedy,
     )

@@ -43,8 +43,8 @@ class Authorization(Protocol):
 
     origins: frozenset[str]
 
-    def header(self) -> str:
-        """Return the value of the Authorization header; raise HubError(kind="auth") once refused."""
+    def headers(self, method: str, url: str) -> Mapping[str, str]:
+        """Return the headers that prove it for a request; raise HubError(kind="auth") once refused."""
 
     def renew(self, used: str) -> bool:
         """React to a 401 on `used`: True when there is a new proof to try, once."""
@@ -313,7 +313,9 @@ class Transport:
             headers = {"User-Agent": self.network.user_agent, **request.headers}
             used = ""
             if request.authorization is not None and origin(url) in request.authorization.origins:
-                used = headers["Authorization"] = request.authorization.header()
+                proof = request.authorization.headers(method, url)
+                headers.update(proof)
+                used = proof.get("Authorization", "")
             response = self._send(method, url, headers, body, request.subject)
             location = response.headers.get("Location", "")
             if response.status_code not in _REDIRECTS or not location:

@@ -223,3 +223,42 @@ def test_account_names_in_causes_are_hidden():
     assert "otto" not in Redactor()(QUOTA)
     assert "otto" not in Redactor()(FLOWS)
     assert "20 fetches max" in Redactor()(QUOTA)
+
+
+def s3_error(code, message="", more=""):
+    said = f"<Message>{message}</Message>" if message else ""
+    return f'<?xml version="1.0" encoding="UTF-8"?><Error><Code>{code}</Code>{said}{more}</Error>'.encode()
+
+
+@pytest.mark.parametrize(
+    ("status", "code", "kind", "words"),
+    [
+        (403, "InvalidAccessKeyId", "auth", "end date has passed"),
+        (403, "SignatureDoesNotMatch", "auth", "secret key is not that of the access key"),
+        (400, "ExpiredToken", "auth", "have expired"),
+        (403, "AccessDenied", "forbidden", "does not allow this with these keys"),
+        (403, "RequestTimeTooSkewed", "connection", "clock of this computer"),
+        (503, "SlowDown", "rate", "slow down"),
+        (503, "ServiceUnavailable", "unavailable", "not available"),
+        (500, "InternalError", "server", "failed internally"),
+        (404, "NoSuchKey", "not_found", "no such file"),
+        (404, "NoSuchBucket", "not_found", "no such archive"),
+        (416, "InvalidRange", "range", "this part"),
+    ],
+)
+@pytest.mark.parametrize("message", ["", "Some <b>words</b> of the store"])
+def test_refusals_of_an_object_store(status, code, kind, words, message):
+    error = refuse(status, {"content-type": "application/xml"}, s3_error(code, message))
+    assert (error.kind, error.code) == (kind, code)
+    assert words in error.message
+    assert code in error.message
+    assert "<" not in error.message
+    assert error.remedy
+
+
+def test_an_object_store_tells_its_clock_and_sizes():
+    error = refuse(403, {"date": "Thu, 01 Jan 1970 02:00:00 GMT"}, s3_error("RequestTimeTooSkewed", "x"))
+    assert error.clock_ahead == 7200 - 1000
+    assert refuse(403, {"date": "Thu, 01 Jan 1970 02:00:00 GMT"}, s3_error("AccessDenied")).clock_ahead is None
+    more = "<RangeRequested>bytes=99-</RangeRequested><ActualObjectSize>50</ActualObjectSize>"
+    assert refuse(416, {}, s3_error("InvalidRange", "no", more)).total == 50

@@ -100,8 +100,8 @@ class Login:
         self.origins = frozenset(origin(url) for url in urls)
         self.number, self.renewable, self.renewals = 1, renewable, 0
 
-    def header(self):
-        return f"Bearer tok-{self.number}"
+    def headers(self, method, url):
+        return {"Authorization": f"Bearer tok-{self.number}"}
 
     def renew(self, used):
         assert used == f"Bearer tok-{self.number}"
