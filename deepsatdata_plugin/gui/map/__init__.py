@@ -1,4 +1,4 @@
-"""The queue on the map."""
+"""Outlines on the map: those of the queue, and what other such layers share."""
 
 from __future__ import annotations
 
@@ -7,11 +7,13 @@ from typing import TYPE_CHECKING
 from ...core.lazy import hand_out
 
 if TYPE_CHECKING:
+    from .portions import PortionLayer as PortionLayer
     from .queue_layer import QueueLayer as QueueLayer
 
 __all__, __getattr__ = hand_out(
     __name__,
     {
+        "portions": ["PortionLayer"],
         "queue_layer": ["QueueLayer"],
     },
 )

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
         retry as retry,
         sweep as sweep,
     )
+    from .band_sizes import share_of_bands as share_of_bands
     from .csv import export_csv as export_csv, import_rows as import_rows
     from .policy import QueuePolicy as QueuePolicy
     from .progress import QueueProgress as QueueProgress
@@ -36,6 +37,7 @@ if TYPE_CHECKING:
 __all__, __getattr__ = hand_out(
     __name__,
     {
+        "band_sizes": ["share_of_bands"],
         "actions": ["ask_for_bands", "cancel", "pause", "recover", "resume", "retry", "sweep"],
         "csv": ["export_csv", "import_rows"],
         "policy": ["QueuePolicy"],

@@ -1,0 +1,203 @@
+"""A memory layer that is filled beside the interface's other work, a small portion at a time."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Hashable, Iterable, Mapping
+from typing import Any
+
+from qgis.core import QgsFeature, QgsFields, QgsGeometry, QgsProject, QgsVectorLayer
+from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
+
+#: Seconds for the items of one portion: a fraction of what the interface may be kept waiting.
+_SLICE_S = 0.008
+
+
+class PortionLayer(QObject):
+    """Outlines of items, each with a number; what is told of an item is made when its turn comes.
+
+    The layer is marked as temporary of the dock: a project saved with it opens with an empty layer.
+    """
+
+    removed = pyqtSignal()
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._layer: QgsVectorLayer | None = None
+        self._feature_of: dict[Hashable, int] = {}
+        self._item_of: dict[int, Hashable] = {}
+        self._shown: dict[Hashable, Mapping[str, Any]] = {}
+        self._waiting: dict[Hashable, Any] = {}
+        self._drawn_late = False  # portions taken in since the map was drawn
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.timeout.connect(self._take_in)
+
+    # --- what kinds of layers differ in ---------------------------------------------------------------
+    def fields(self) -> QgsFields:
+        """Return the fields of the layer."""
+        raise NotImplementedError
+
+    def style(self, layer: QgsVectorLayer) -> None:
+        """Give a fresh layer its look."""
+        raise NotImplementedError
+
+    def number(self, item: Any) -> Hashable:
+        """Return what an item is known by."""
+        raise NotImplementedError
+
+    def outline(self, item: Any) -> str:
+        """Return its outline as WKT in EPSG:4326, "" for none."""
+        raise NotImplementedError
+
+    def constants(self, item: Any) -> Mapping[str, Any]:
+        """Return the values that never change, by field."""
+        raise NotImplementedError
+
+    def variables(self, item: Any) -> Mapping[str, Any]:
+        """Return the values that may change, by field."""
+        raise NotImplementedError
+
+    # --- the layer ------------------------------------------------------------------------------------
+    @property
+    def layer(self) -> QgsVectorLayer | None:
+        """Return the layer, None while it is not shown."""
+        return self._layer
+
+    def show(self, title: str, items: Iterable[Any]) -> None:
+        """Put the layer into the project with these items."""
+        self.hide()
+        layer = QgsVectorLayer("MultiPolygon?crs=EPSG:4326", title, "memory")
+        layer.dataProvider().addAttributes(self.fields())
+        layer.updateFields()
+        self.style(layer)
+        layer.setCustomProperty("skipMemoryLayersCheck", 1)
+        layer.setReadOnly(True)
+        layer.willBeDeleted.connect(self._forget)
+        self._layer = layer
+        QgsProject.instance().addMapLayer(layer)
+        self.update(items)
+
+    def hide(self) -> None:
+        """Take the layer out of the project."""
+        layer = self._layer
+        if layer is not None:
+            layer.willBeDeleted.disconnect(self._forget)
+            self._drop()
+            QgsProject.instance().removeMapLayer(layer.id())
+
+    def update(self, items: Iterable[Any]) -> None:
+        """Take in changed and new items, a portion at a time."""
+        if self._layer is None:
+            return
+        for item in items:
+            self._waiting[self.number(item)] = item
+        if self._waiting and not self._timer.isActive():
+            self._timer.start(0)
+
+    def replace(self, items: Iterable[Any]) -> None:
+        """Take in all items and take out those that are gone."""
+        if self._layer is None:
+            return
+        items = list(items)
+        there = {self.number(item) for item in items}
+        self.remove([number for number in self._feature_of if number not in there])
+        self.update(items)
+
+    def remove(self, numbers: Iterable[Hashable]) -> None:
+        """Take items out."""
+        numbers = list(numbers)
+        features = []
+        for number in numbers:
+            self._waiting.pop(number, None)
+            self._shown.pop(number, None)
+            feature = self._feature_of.pop(number, None)
+            if feature is not None:
+                self._item_of.pop(feature, None)
+                features.append(feature)
+        if self._layer is not None and features:
+            self._layer.dataProvider().deleteFeatures(features)
+            self._layer.triggerRepaint(True)
+
+    @property
+    def behind(self) -> bool:
+        """Tell whether items wait to be taken in."""
+        return bool(self._waiting)
+
+    def highlight(self, numbers: Iterable[Hashable]) -> None:
+        """Select items on the map, and nothing else."""
+        if self._layer is not None:
+            self._layer.selectByIds([self._feature_of[n] for n in numbers if n in self._feature_of])
+
+    def highlighted(self) -> list[Hashable]:
+        """Return the items that are selected on the map."""
+        ids = self._layer.selectedFeatureIds() if self._layer is not None else ()
+        return [self._item_of[number] for number in ids if number in self._item_of]
+
+    # --- portions -------------------------------------------------------------------------------------
+    def _take_in(self) -> None:
+        layer = self._layer
+        if layer is None:
+            return
+        index = {field.name(): place for place, field in enumerate(layer.fields())}
+        changes: dict[int, dict[int, Any]] = {}
+        fresh: list[tuple[Hashable, QgsFeature]] = []
+        end = time.perf_counter() + _SLICE_S
+        while self._waiting and time.perf_counter() < end:
+            number = next(iter(self._waiting))
+            item = self._waiting.pop(number)
+            look = self.variables(item)
+            if self._shown.get(number) == look:
+                continue
+            self._shown[number] = look
+            feature = self._feature_of.get(number)
+            if feature is None:
+                fresh.append((number, self._feature(layer, item, look)))
+            else:
+                changes[feature] = {index[name]: value for name, value in look.items()}
+        self._write(layer, fresh, changes)
+        if self._waiting:
+            self._timer.start(0)
+        elif fresh or changes or self._drawn_late:
+            self._drawn_late = False
+            layer.triggerRepaint(True)
+            return
+        self._drawn_late = self._drawn_late or bool(fresh or changes)
+
+    def _write(
+        self,
+        layer: QgsVectorLayer,
+        fresh: list[tuple[Hashable, QgsFeature]],
+        changes: dict[int, dict[int, Any]],
+    ) -> None:
+        provider = layer.dataProvider()
+        if fresh:
+            done, features = provider.addFeatures([feature for _, feature in fresh])
+            if done:
+                for (number, _), feature in zip(fresh, features):
+                    self._feature_of[number] = feature.id()
+                    self._item_of[feature.id()] = number
+            layer.updateExtents()
+        if changes:
+            provider.changeAttributeValues(changes)
+
+    def _feature(self, layer: QgsVectorLayer, item: Any, look: Mapping[str, Any]) -> QgsFeature:
+        values = {**self.constants(item), **look}
+        feature = QgsFeature(layer.fields())
+        feature.setAttributes([values[field.name()] for field in layer.fields()])
+        outline = self.outline(item)
+        if outline:
+            geometry = QgsGeometry.fromWkt(outline)
+            geometry.convertToMultiType()
+            feature.setGeometry(geometry)
+        return feature
+
+    def _forget(self) -> None:
+        """Somebody else took the layer away."""
+        self._drop()
+        self.removed.emit()
+
+    def _drop(self) -> None:
+        self._layer = None
+        self._timer.stop()
+        self._feature_of, self._item_of, self._shown, self._waiting = {}, {}, {}, {}
