@@ -15,10 +15,11 @@ if __name__ == "__main__":  # as a script: the package and the tests' own module
 from qgis.PyQt.QtGui import QColor, QPalette
 
 from deepsatdata_plugin.core.products.formats.safe.name import parse_name
-from deepsatdata_plugin.hubs.contract import ProductRecord
+from deepsatdata_plugin.hubs.contract import Account, ProductRecord
 from deepsatdata_plugin.hubs.queue.records import JobSettings
 from deepsatdata_plugin.hubs.queue.states import State
 from deepsatdata_plugin.hubs.queue.store import QueueStore
+from deepsatdata_plugin.hubs.work.ledger import Ledger
 from hubsim import synthetic
 
 GB = 1_000_000_000
@@ -103,10 +104,12 @@ def mixed_queue(path: Path, count: int = 60) -> QueueStore:
         else:
             move(product.id, State.WAIT_SLOT, note="in the archive", next_try=now + 1800,
                  last_cause="Maximum number of 4 orders reached")  # fmt: skip
-    store.change_lane(
-        "cdse", "user@example.org", quota=4, quota_stated=True, quota_until=now + 1700, last_http=403,
-        last_cause="Maximum number of 4 orders reached",
+    ledger = Ledger(path.parent.parent / "locks")  # where the dock of the picture looks
+    ledger.change(
+        Account("cdse", "user@example.org").key, quota=4, quota_stated=True, quota_until=now + 1700,
+        last_http=403, last_cause="Maximum number of 4 orders reached",
     )  # fmt: skip
+    ledger.close()
     return store
 
 
@@ -174,7 +177,7 @@ def make(folder: Path) -> list[Path]:
             mixed_queue(path).close()
             controller.open(path)
             wait(lambda model=widget.view.model: model.rowCount() == 60)
-            controller.job.scheduler.set_account(HubAccount(FakeHub("cdse"), "user@example.org"))
+            controller.job.scheduler.set_account(HubAccount(FakeHub("cdse"), Account("cdse", "user@example.org")))
             controller.job.working = True
             controller.working_changed.emit(True)
             controller.job.scheduler.due = list  # nothing is started for a picture

@@ -9,21 +9,27 @@ import pytest
 
 import hubsim
 from deepsatdata_plugin.hubs.queue.file import QueueFile
+from deepsatdata_plugin.hubs.work.ledger import Ledger
 from hubsim import stac_server as stac_server_module
 from hubsim.stac_server import StacServer
 
 
 @pytest.fixture(autouse=True)
 def queues_are_closed(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
-    """Close the queue files that a test has opened."""
-    opened: list[QueueFile] = []
-    begin = QueueFile.__init__
+    """Close the queue files and ledgers that a test has opened."""
+    opened: list[QueueFile | Ledger] = []
 
-    def remember(self: QueueFile, *given: object, **named: object) -> None:
-        begin(self, *given, **named)
-        opened.append(self)
+    def watch(kind: type) -> None:
+        begin = kind.__init__
 
-    monkeypatch.setattr(QueueFile, "__init__", remember)
+        def remember(self: QueueFile | Ledger, *given: object, **named: object) -> None:
+            begin(self, *given, **named)
+            opened.append(self)
+
+        monkeypatch.setattr(kind, "__init__", remember)
+
+    watch(QueueFile)
+    watch(Ledger)
     yield
     for file in opened:
         file.close()

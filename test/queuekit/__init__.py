@@ -14,6 +14,7 @@ from deepsatdata_plugin.core.products.formats.safe.name import parse_name
 from deepsatdata_plugin.hubs.catalogues.dhus import DhusHub
 from deepsatdata_plugin.hubs.catalogues.odata import CdseHub, Endpoints
 from deepsatdata_plugin.hubs.contract import (
+    Account,
     Capabilities,
     Credentials,
     HubAccount,
@@ -245,9 +246,27 @@ class Job:
     def history(self, product_id: int = 1) -> list[str]:
         return [event.after for event in self.store.events(product_id)]
 
+    def known(self, hub: str = "hub", user: str = "user"):
+        """Return how an account stands."""
+        return self.scheduler.ledger.standing(Account(identity_of(hub), user).key)
+
+    def own(self, hub: str = "hub", user: str = "user"):
+        """Return what only this queue knows of a lane: how its disk is."""
+        return self.store.lane(hub, Account(identity_of(hub), user).key)
+
     @property
     def products(self) -> Path:
         return self.folder / "products"
+
+
+def identity_of(hub: str) -> str:
+    """Return the server that knows the users of a scripted hub."""
+    return f"https://{hub}.example:443"
+
+
+def account_on(hub: object, user: str = "user", secret: str = "secret") -> HubAccount:
+    """Return a hub with somebody's account on it."""
+    return HubAccount(hub, Account(identity_of(hub.name), user), Credentials(user, secret))
 
 
 def make_job(
@@ -266,7 +285,7 @@ def make_job(
     settings = JobSettings(folder / "products", **settings)
     store = QueueStore(folder / "queue.sqlite", settings=settings, clock=clock)
     store.add(records, bands=bands)
-    accounts = {hub.name: HubAccount(hub, account) for hub in hubs}
+    accounts = {hub.name: account_on(hub, account) for hub in hubs}
     scheduler = Scheduler(
         store, accounts, clock=clock, policy=policy, streams=streams, locks_folder=folder / "locks"
     )
@@ -307,6 +326,7 @@ __all__ = [
     "HandClock",
     "Job",
     "Recorder",
+    "account_on",
     "cdse_hub",
     "dhus_hub",
     "hubsim",

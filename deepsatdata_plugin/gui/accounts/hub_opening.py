@@ -113,9 +113,4 @@ def _access(account: Account) -> HubAccess:
 
 
 def _opening(given: HubAccess) -> HubOpening:
-    def make() -> HubAccount:
-        from ...hubs.contract import HubAccount
-
-        return HubAccount(given.open_for_queue(), given.account)
-
-    return HubOpening(given.hub, make)
+    return HubOpening(given.hub, given.open_for_queue)

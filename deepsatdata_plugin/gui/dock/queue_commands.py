@@ -119,8 +119,8 @@ class QueueCommands(Translated, QObject):
             from ...hubs.queue import import_rows
 
             found = read_rows(read_table(path))
-            labels = {name: account.account for name, account in job.scheduler.accounts.items()}
-            count, skips = import_rows(job.store, zip(found.records, found.rows), labels)
+            keys = {name: account.account.key for name, account in job.scheduler.accounts.items()}
+            count, skips = import_rows(job.store, zip(found.records, found.rows), keys)
             return count, [*found.skips, *skips]
 
         def done(result) -> None:

@@ -81,6 +81,7 @@ class Job:
         """Close the file once nobody works on it any more; tell whether it is closed."""
         if self.closing and not self.closed and not self.tasks and not self.pending:
             self.closed = True
+            self.scheduler.close()
             self.store.close()
         return self.closed
 

@@ -10,6 +10,7 @@ if TYPE_CHECKING:
     from .dialect import Preset as Preset
     from .registry import (
         PRESETS as PRESETS,
+        account_of as account_of,
         downloader as downloader,
         make_hub as make_hub,
         preset as preset,
@@ -31,7 +32,7 @@ __all__, __getattr__ = hand_out(
     __name__,
     {
         "dialect": ["Preset"],
-        "registry": ["PRESETS", "downloader", "make_hub", "preset", "resolve", "usable"],
+        "registry": ["PRESETS", "account_of", "downloader", "make_hub", "preset", "resolve", "usable"],
         "shared.deduplicate": ["deduplicate"],
         "shared.footprints": ["FootprintShares"],
         "shared.rows": ["FIELDS", "NAME_FIELDS", "number_of", "read_rows", "read_table", "yes_or_no"],

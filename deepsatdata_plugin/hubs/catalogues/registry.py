@@ -14,7 +14,7 @@ from ...core.optional import load_optional
 from .dialect import REALM, Opening, Preset, load_dialect
 
 if TYPE_CHECKING:
-    from ..contract import Clock, Credentials, Hub
+    from ..contract import Account, Clock, Credentials, Hub
     from ..web import Network, RetryPolicy
 
 #: Dialects, one line each: the module, how a hub at any address is called, what is known of it.
@@ -174,6 +174,15 @@ def usable(preset_or_url: str, url: str = "") -> Preset:
     for package in load_dialect(found.dialect).needs:
         load_optional(package, subject="HUB", instead="Or choose another hub.")
     return found
+
+
+def account_of(hub: Preset, credentials: Credentials) -> Account:
+    """Return whose account credentials are on a hub, as `resolve` returned it."""
+    from ..contract import Account
+    from ..web import origin
+
+    urls = hub.login_urls
+    return Account(origin(urls[0]) if urls else hub.url or hub.id, credentials.user)
 
 
 def make_hub(

@@ -7,7 +7,12 @@ from typing import TYPE_CHECKING
 from ...core.lazy import hand_out
 
 if TYPE_CHECKING:
-    from .account import Credentials as Credentials, HubAccount as HubAccount, by_hand as by_hand
+    from .account import (
+        Account as Account,
+        Credentials as Credentials,
+        HubAccount as HubAccount,
+        by_hand as by_hand,
+    )
     from .backoff import Backoff as Backoff
     from .clock import Clock as Clock, SystemClock as SystemClock
     from .errors import ErrorKind as ErrorKind, HubError as HubError
@@ -28,7 +33,7 @@ if TYPE_CHECKING:
 __all__, __getattr__ = hand_out(
     __name__,
     {
-        "account": ["Credentials", "HubAccount", "by_hand"],
+        "account": ["Account", "Credentials", "HubAccount", "by_hand"],
         "backoff": ["Backoff"],
         "clock": ["Clock", "SystemClock"],
         "errors": ["ErrorKind", "HubError"],

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 from dataclasses import dataclass, field
 
 from .hub import Hub
@@ -28,17 +29,40 @@ class Credentials:
 
 
 @dataclass(frozen=True)
+class Account:
+    """Whose account it is: the server that knows the user, and the user's name there.
+
+    All that a hub counts by account hangs on it: streams, orders, rests, tokens, refusals. Two hubs whose
+    users are known to one server, and one user in several configurations, are one account.
+
+    Attributes:
+        identity: Scheme, host and port of the server that checks logins; where nobody logs in, whatever tells
+            this hub from others.
+        user: Name of the user there, "" for nobody. Kept in memory and shown; files get the key.
+    """
+
+    identity: str
+    user: str = ""
+
+    @property
+    def key(self) -> str:
+        """Return the account's name in files: it tells neither server nor user."""
+        return hashlib.sha256(f"{self.identity}\n{self.user}".encode()).hexdigest()[:20]
+
+
+@dataclass(frozen=True)
 class HubAccount:
     """A hub that was opened with somebody's credentials.
 
     Attributes:
         hub: The hub.
-        account: Label of the account (a user name, an authentication id) as stored in queue files; never a
-            secret.
+        account: Whose they are.
+        credentials: To tell later whether others are given.
     """
 
     hub: Hub
-    account: str = ""
+    account: Account
+    credentials: Credentials = field(default_factory=Credentials, repr=False)
 
     @property
     def name(self) -> str:

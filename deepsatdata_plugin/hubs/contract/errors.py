@@ -8,7 +8,10 @@ from ...core.errors import DeepSatDataError
 
 ErrorKind = Literal[
     "auth",  # wrong credentials: stop, ask the user, never loop
-    "forbidden",  # right credentials, not allowed
+    "code",  # right credentials, but a new one-time code is needed
+    "login",  # refused although the login was accepted before: too many sessions, or a whim of the server
+    "account",  # right credentials of an account that may not do this at all (terms, kind of client)
+    "forbidden",  # not allowed: to this account, for this product, or by something on the way
     "quota",  # too many open orders (details["quota"] holds the number when the hub says it)
     "flows",  # too many simultaneous streams; the product IS online
     "rate",  # 429

@@ -45,7 +45,7 @@ def import_rows(
     Args:
         store: The queue.
         rows: Products, and the values of their rows; columns that are missing or empty are those of new ones.
-        accounts: Label of the account on each hub, whose orders the imported ones count as.
+        accounts: Key of the account on each hub, whose orders the imported ones count as.
 
     Returns:
         Number of products put in, and the rows that could not be.

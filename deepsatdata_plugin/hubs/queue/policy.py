@@ -12,6 +12,7 @@ _USUAL_SIZE = 900_000_000
 _BUSY = Backoff(300, 3600, jitter=0.2)
 _RATE = Backoff(60, 3600)
 _CONNECTION = Backoff(10, 600)
+_LOGIN = Backoff(300, 3600)
 
 
 @dataclass(frozen=True)
@@ -30,6 +31,10 @@ class QueuePolicy:
         server: Waits of a product after 500 on an order; after the last one the hub is given up.
         rate: Sleep of a lane after 429 without Retry-After.
         connection: Wait after a failed connection.
+        login: Sleep of an account whose login was refused although it had been accepted.
+        login_tries: So many such refusals in a row (over more than two hours) stop the account.
+        refused_login: A login that was refused is sent again by who starts the work this much later; else not
+            until it changes.
         attempts: Attempts in a row without progress to fetch a product from one hub.
         progress_bytes: An attempt that got this far beyond the last one does not count.
         quarantines: Damaged downloads of a product before the hub is given up.
@@ -55,6 +60,9 @@ class QueuePolicy:
     server: tuple[float, ...] = (600, 3600, 21600)
     rate: Backoff = _RATE
     connection: Backoff = _CONNECTION
+    login: Backoff = _LOGIN
+    login_tries: int = 6
+    refused_login: float = 86400
     attempts: int = 10
     progress_bytes: int = 1 << 20
     quarantines: int = 2
@@ -74,7 +82,7 @@ class QueuePolicy:
 
         A date further ahead was written by a clock that has been put right since, and counts as due.
         """
-        return max(self.server[-1], self.poll_every, self.busy.most, self.rate.most) + 60
+        return max(self.server[-1], self.poll_every, self.busy.most, self.rate.most, self.login.most) + 60
 
     def next_poll(self, ordered_at: float, now: float) -> float:
         """Return when to look at an order next: the first planned instant after `now`."""

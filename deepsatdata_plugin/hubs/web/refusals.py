@@ -75,6 +75,7 @@ _BY_STATUS: dict[int, ErrorKind] = {
 
 _MEANING: dict[str, tuple[str, str]] = {
     "auth": ("the hub refuses these credentials", "Check user name and password, then start again."),
+    "account": ("this account or client may search but not download", "Log in to the hub's web site once."),
     "forbidden": ("the hub does not allow this to your account", "Ask the hub which right is missing."),
     "quota": ("too many orders are open at the archive", "Orders go on when earlier ones are completed."),
     "flows": ("too many downloads run at once on this account", "Wait until one of them ends."),
@@ -180,7 +181,7 @@ def classify(status: int, headers: Mapping[str, str], code: str, words: str) -> 
     if status >= 400 and _TOO_LONG.search(words):
         return "bad_query"
     if code == "DAT-ZIP-609":  # right credentials, wrong kind of client
-        return "forbidden"
+        return "account"
     if status >= 400 and code in _CODES:
         return _CODES[code][0]
     if status == 202:

@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import errno
 import itertools
-import os
 import sqlite3
 from collections.abc import Callable, Mapping
 from pathlib import Path
@@ -14,21 +12,11 @@ from ...core.errors import Cancelled
 from ...core.feedback import Feedback
 from ...core.storage import free_bytes, remove
 from ..contract import Clock, HubAccount, HubError, Places, by_hand, is_file_name
-from ..files import (
-    RESERVE,
-    Broken,
-    Damaged,
-    Destination,
-    ProductFetch,
-    Restart,
-    TransferLimits,
-    Wanted,
-)
+from ..files import RESERVE, Damaged, Destination, ProductFetch, TransferLimits, Wanted
 from ..queue import (
     ACTIVE,
     Changed,
     JobSettings,
-    Lane,
     QueuedProduct,
     QueuePolicy,
     QueueStore,
@@ -36,29 +24,14 @@ from ..queue import (
     worker_name,
 )
 from .defects import fail_alone
+from .failures import is_bad_path, judge
 from .held import HELD, HeldProduct, KeepGoing
-from .lane_sleep import learn_quota, sleep_files
+from .lane_sleep import LaneBook
+from .ledger import Ledger, Standing
 from .locks import AccountLocks, StreamHold
-from .takeover import give_up
+from .takeover import forgive, give_up
 
 _COUNTER = itertools.count(1)
-#: The disk is full or away: nobody's fault, and the same for all products.
-_DISK_ERRORS = frozenset(
-    {
-        errno.ENOSPC,
-        errno.EDQUOT,
-        errno.EROFS,
-        errno.ENOENT,
-        errno.EIO,
-        errno.ENODEV,
-        errno.ESTALE,
-        errno.ENOMEM,
-    }
-)
-#: A path that cannot be, in a folder that is there: the product's name is to blame.
-_PATH_ERRORS = frozenset(
-    {errno.ENOENT, errno.ENOTDIR, errno.ENAMETOOLONG, errno.EINVAL, errno.EISDIR, errno.ELOOP}
-)
 
 
 class FetchLane:
@@ -71,6 +44,7 @@ class FetchLane:
         clock: Time.
         policy: Limits.
         locks: Locks of the account.
+        ledger: What is known of accounts.
         streams: Files at once, at most what the hub allows.
     """
 
@@ -82,9 +56,11 @@ class FetchLane:
         clock: Clock,
         policy: QueuePolicy,
         locks: AccountLocks,
+        ledger: Ledger,
         streams: int = 2,
     ) -> None:
-        self._hub, self._label, self._accounts = account.hub, account.account, accounts
+        self._hub, self._accounts = account.hub, accounts
+        self._book = LaneBook(ledger, store, account, policy)
         self._store, self._clock, self._policy, self._locks = store, clock, policy, locks
         self.streams = max(1, min(streams, self._hub.capabilities.max_streams))
         self._no_stream_until = 0.0
@@ -92,23 +68,28 @@ class FetchLane:
     # --- when ---------------------------------------------------------------------------------------
     def candidates(self, now: float, busy: frozenset[int]) -> list[QueuedProduct]:
         """Return the products to fetch now, besides those that are on their way."""
-        lane = self._store.lane(self._hub.name, self._label)
-        if lane.stopped or not self._hub.capabilities.can_download or self._wake(lane, now) > now:
+        if not self._hub.capabilities.can_download:
+            return []
+        standing = self._book.standing()
+        if self._book.stopped(standing) or self._wake(standing, now) > now:
             return []
         found = self._store.due_files(self._hub.name, now, self._horizon(now), self.streams + len(busy))
         return [product for product in found if product.id not in busy]
 
     def next_due(self, now: float) -> float | None:
         """Return when this lane has something to do, None for never."""
-        lane = self._store.lane(self._hub.name, self._label)
+        standing = self._book.standing()
         soonest = self._store.soonest(self._hub.name, self._horizon(now))
-        if lane.stopped or State.READY not in soonest or not self._hub.capabilities.can_download:
+        stopped = self._book.stopped(standing)
+        if stopped or State.READY not in soonest or not self._hub.capabilities.can_download:
             return None
-        return max(soonest[State.READY][1], self._wake(lane, now))
+        return max(soonest[State.READY][1], self._wake(standing, now))
 
-    def _wake(self, lane: Lane, now: float) -> float:
-        until = lane.fetch_until if lane.fetch_until <= self._horizon(now) else now
-        return max(until, self._no_stream_until if self._no_stream_until <= self._horizon(now) else now)
+    def _wake(self, standing: Standing, now: float) -> float:
+        """Return when files are fetched again: the account, and this queue's disk, may rest."""
+        disk = self._store.lane(self._hub.name, self._book.key).fetch_until
+        untils = (standing.fetch_until, disk, self._no_stream_until)
+        return max(until if until <= self._horizon(now) else now for until in untils)
 
     def _horizon(self, now: float) -> float:
         return now + self._policy.longest_wait
@@ -141,7 +122,7 @@ class FetchLane:
             try:
                 free = is_file_name(product.name) and lock.acquire()
             except OSError as error:
-                if error.errno in _PATH_ERRORS and settings.folder.is_dir():
+                if is_bad_path(error) and settings.folder.is_dir():
                     self._bad_name(product, error.strerror or str(error))
                     return
                 raise
@@ -156,7 +137,7 @@ class FetchLane:
             finally:
                 lock.release()
         except OSError as error:
-            self._disk_error(None, error)
+            self._rest_for_disk(judge(error).text)
         except sqlite3.Error:  # not even the rest can be written down: the product is recovered later
             self._no_stream_until = now + self._policy.disk_wait
         finally:
@@ -172,7 +153,9 @@ class FetchLane:
     ) -> None:
         owner = f"{worker_name()}:{next(_COUNTER)}"
         now = self._clock.now()
-        if not self._room(product, settings) or not self._still_online(product):
+        if not self._gap_is_over(product) or not self._room(product, settings):
+            return
+        if not self._still_online(product):
             return
         try:
             product = self._store.move(
@@ -206,18 +189,20 @@ class FetchLane:
         except Cancelled:
             self._back(work, owner, note="cancelled; goes on later")
             raise
-        except Damaged as error:
-            self._damaged(work, owner, error)
-        except HubError as error:
-            self._hub_error(work, owner, error, before)
-        except OSError as error:
-            self._disk_error(work, error, owner)
-        except sqlite3.Error as error:  # the disk of the queue file: full, or away for a moment
-            self._disk_error(work, OSError(errno.EIO, f"the queue file: {error}"), owner)
-        except MemoryError:
-            self._disk_error(work, OSError(errno.ENOMEM, os.strerror(errno.ENOMEM)), owner)
-        except Exception as error:  # noqa: BLE001 - the other products are not to suffer
-            fail_alone(self._store, work.product, error, HELD, owner)
+        except Exception as error:  # noqa: BLE001 - whose it is decides; the other products are not to suffer
+            self._failed(work, owner, error, before)
+
+    def _must_be_continued(self, product: QueuedProduct, offset: int) -> bool:
+        return offset > 0 and not (product.total is not None and offset >= product.total)
+
+    def _gap_is_over(self, product: QueuedProduct) -> bool:
+        """Let some time pass between a stream and its continuation, whatever ended it: hubs count on."""
+        now = self._clock.now()
+        over = product.heartbeat + self._hub.capabilities.resume_gap
+        if not self._must_be_continued(product, product.bytes) or not product.heartbeat <= now < over:
+            return True
+        self._store.change(product.id, next_try=over)
+        return False
 
     def _room(self, product: QueuedProduct, settings: JobSettings) -> bool:
         if free_bytes(settings.folder) >= self._policy.space_needed(product, settings) + RESERVE:
@@ -235,8 +220,8 @@ class FetchLane:
         try:
             answer = self._hub.availability([product.record]).get(product.record.id, "unknown")
         except HubError as error:
-            if error.kind not in ("unsupported", "not_found", "bad_query", "forbidden"):
-                sleep_files(self._store, self._hub.name, self._label, error, self._policy, now)
+            if judge(error, "look").reaction not in ("elsewhere", "ask the next"):
+                self._book.rest_files(error, now)
                 return False
             answer = "gone" if error.kind == "not_found" else "unknown"
         try:
@@ -257,45 +242,71 @@ class FetchLane:
         return False
 
     # --- errors -------------------------------------------------------------------------------------
+    def _failed(self, work: HeldProduct, owner: str, error: Exception, before: int) -> None:
+        failure, now = judge(error), self._clock.now()
+        if isinstance(error, Damaged):
+            self._damaged(work, owner, error)
+        elif isinstance(error, HubError):
+            self._hub_error(work, owner, error, before)
+        elif failure.reaction == "rest":
+            self._back(work, owner, now + self._policy.disk_wait, failure.text, last_cause=failure.text)
+            self._rest_for_disk(failure.text)
+        elif failure.whose == "computer":
+            self._disk_error(work, owner, failure.text)
+        else:
+            fail_alone(self._store, work.product, error, HELD, owner)
+
     def _hub_error(self, work: HeldProduct, owner: str, error: HubError, before: int) -> None:
-        product, now = work.product, self._clock.now()
+        product, now, reaction = work.product, self._clock.now(), judge(error).reaction
         heard = {"last_http": error.status, "last_cause": error.cause or error.message}
-        if error.kind == "offline":
+        if reaction == "archive":
+            if error.kind == "quota":  # an archived product was opened while all order slots are taken
+                self._book.learn_quota(error, now)
             self._offline(product, HELD, owner, error.message, **heard)
-        elif error.kind == "quota":  # an archived product was opened while all order slots are taken
-            learn_quota(self._store, self._hub.name, self._label, error, self._policy, now)
-            self._offline(product, HELD, owner, error.message, **heard)
-        elif error.kind == "not_found":
-            self._leave(product, owner, str(error), State.GONE)
-        elif error.kind in ("forbidden", "bad_query", "unsupported"):
-            self._leave(product, owner, str(error), State.FAILED)
-        elif error.kind in ("auth", "rate", "flows", "unavailable"):
-            lane = sleep_files(self._store, self._hub.name, self._label, error, self._policy, now)
+        elif reaction == "elsewhere":
+            final = State.GONE if error.kind == "not_found" else State.FAILED
+            self._leave(product, owner, str(error), final)
+        elif reaction == "ask the next":
+            self._forbidden(work, owner, error, heard)
+        elif reaction in ("rest", "stop"):
+            standing = self._book.rest_files(error, now)
             # Behind the others by a second, so that one product cannot hold up the lane for ever.
-            later = max(now, lane.fetch_until) + (1 if error.kind == "unavailable" else 0)
+            later = max(now, standing.fetch_until) + (1 if error.kind == "unavailable" else 0)
             self._back(work, owner, later, note=error.message, **heard)
         else:
             self._failed_attempt(work, owner, error, before, heard)
+
+    def _forbidden(self, work: HeldProduct, owner: str, error: HubError, heard: dict[str, Any]) -> None:
+        """One product may be closed to the account; when the next one is, too, it is not the products."""
+        product, now = work.product, self._clock.now()
+        first = self._book.standing().fetch_refused
+        if first in ("", product.name):
+            self._book.change(fetch_refused=product.name)
+            self._leave(product, owner, str(error), State.FAILED)
+            return
+        self._book.stop(error, now)
+        self._back(work, owner, now, note=error.message, **heard)
+        forgive(self._store, first)
 
     def _failed_attempt(
         self, work: HeldProduct, owner: str, error: HubError, before: int, heard: dict[str, Any]
     ) -> None:
         """A break, a stall, a 5xx, a wrong page, an answer that does not continue the file."""
-        product, now = work.product, self._clock.now()
-        lane = self._store.lane(self._hub.name, self._label)
+        product, now, reaction = work.product, self._clock.now(), judge(error).reaction
+        standing = self._book.standing()
         counts, fresh = True, {}
-        if isinstance(error, Restart) or error.kind == "range":
+        if reaction == "begin again":
             self._forget_part(product)
             fresh = {"total": None, "etag": "", "bytes": 0}
-        elif not isinstance(error, Broken):
+        elif reaction == "count":
             # Nothing was opened. While the network is away the products are not to blame: only the first
             # failure counts. A wrong answer may be one product's trouble, until the next one gets it, too.
-            healthy = lane.fetch_count == 0
+            healthy = standing.fetch_count == 0
             counts = healthy or error.kind != "connection"
             if healthy and error.kind != "connection":
-                self._store.change_lane(self._hub.name, self._label, fetch_count=1, fetch_why=error.kind)
+                self._book.change(fetch_count=1, fetch_why=error.kind)
             else:
-                sleep_files(self._store, self._hub.name, self._label, error, self._policy, now)
+                self._book.rest_files(error, now)
         progressed = work.offset >= before + self._policy.progress_bytes
         attempts = 1 if progressed else product.attempts + (1 if counts else 0)
         if attempts >= self._policy.attempts:
@@ -304,8 +315,6 @@ class FetchLane:
             )
             return
         wait = self._policy.connection.wait(attempts)
-        if work.offset and not fresh:  # the hub may count the old connection for a while
-            wait = max(wait, self._hub.capabilities.resume_gap)
         values = {"bytes": work.offset, **fresh, **heard}
         self._back(work, owner, now + wait, note=error.message, attempts=attempts, **values)
 
@@ -344,27 +353,23 @@ class FetchLane:
             **empty,
         )
 
-    def _disk_error(self, work: HeldProduct | None, error: OSError, owner: str = "") -> None:
-        text = f"{error.strerror or error}: {error.filename or self._store.settings().folder}"
-        if work is not None:
-            attempts = work.product.attempts + (0 if error.errno in _DISK_ERRORS else 1)
-            if attempts >= self._policy.attempts:  # no other hub would help
-                reason = f"{attempts} attempts failed on this computer; the last: {text}"
-                self._move(work.product, State.FAILED, tuple(ACTIVE), owner, reason, reason=reason)
-                return
-            later = self._clock.now() + self._policy.disk_wait
-            self._back(work, owner, later, note=text, last_cause=text, attempts=attempts, bytes=work.offset)
-        if work is None or error.errno in _DISK_ERRORS:
-            self._rest_for_disk(text)
+    def _disk_error(self, work: HeldProduct, owner: str, text: str) -> None:
+        """Count an error of this computer that may be this product's own (a path, a right)."""
+        attempts = work.product.attempts + 1
+        if attempts >= self._policy.attempts:  # no other hub would help
+            reason = f"{attempts} attempts failed on this computer; the last: {text}"
+            self._move(work.product, State.FAILED, tuple(ACTIVE), owner, reason, reason=reason)
+            return
+        later = self._clock.now() + self._policy.disk_wait
+        self._back(work, owner, later, note=text, last_cause=text, attempts=attempts)
 
     def _rest_for_disk(self, text: str) -> None:
-        until = self._clock.now() + self._policy.disk_wait
-        note = f"Fetching rests: {text}"
+        """Let this queue rest; other queues may lie on other disks."""
         self._store.change_lane(
             self._hub.name,
-            self._label,
-            note=note,
-            fetch_until=until,
+            self._book.key,
+            note=f"Fetching rests: {text}",
+            fetch_until=self._clock.now() + self._policy.disk_wait,
             fetch_why="disk",
             last_http=0,
             last_cause=text,
@@ -396,8 +401,11 @@ class FetchLane:
     def _back(
         self, work: HeldProduct, owner: str, later: float | None = None, note: str = "", **changes: Any
     ) -> None:
+        now = self._clock.now()
         changes = {"bytes": work.offset, **changes}
-        later = self._clock.now() if later is None else later
+        later = now if later is None else later
+        if self._must_be_continued(work.product, changes["bytes"]):
+            later = max(later, now + self._hub.capabilities.resume_gap)
         self._move(work.product, State.READY, tuple(ACTIVE), owner, note, next_try=later, **changes)
 
     def _leave(self, product: QueuedProduct, owner: str, reason: str, final: State) -> None:
@@ -426,5 +434,6 @@ class FetchLane:
 
     def _well(self) -> None:
         """Note that the hub is well: the next error begins with the shortest sleep again."""
-        if self._store.lane(self._hub.name, self._label).fetch_count:
-            self._store.change_lane(self._hub.name, self._label, fetch_count=0, fetch_why="")
+        standing = self._book.standing()
+        if standing.fetch_count or standing.fetch_refused or standing.login_count:
+            self._book.change(fetch_count=0, fetch_why="", fetch_refused="", login_count=0)

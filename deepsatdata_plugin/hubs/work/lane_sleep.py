@@ -1,94 +1,182 @@
-"""How long a lane sleeps after a refusal that concerns all its products."""
+"""How an account rests or stops after a refusal, for all its queues; the queue's history tells of it."""
 
 from __future__ import annotations
 
-from ..contract import HubError
-from ..queue import Lane, QueuePolicy, QueueStore
+from typing import Any
+
+from ..contract import HubAccount, HubError
+from ..queue import QueuePolicy, QueueStore
+from .failures import is_refused_login, judge
+from .ledger import Ledger, Standing
 
 #: A hub that asks for more than this is asked again after this time, in seconds.
 LONGEST_RETRY_AFTER = 21600.0
 
 
-def sleep_orders(
-    store: QueueStore, hub: str, account: str, error: HubError, policy: QueuePolicy, now: float
-) -> Lane:
-    """Put the order lane to sleep (or stop the whole lane on wrong credentials)."""
-    lane = store.lane(hub, account)
-    if error.kind == "auth":
-        return stop_lane(store, hub, account, error)
-    count = lane.order_count + 1 if lane.order_why == error.kind else 1
-    wait = _wait(error, count, policy, hub)
-    return store.change_lane(
-        hub,
-        account,
-        note=f"Questions and orders rest for {wait:.0f} s: {error.message}",
-        order_until=now + wait,
-        order_why=error.kind,
-        order_count=count,
-        last_http=error.status,
-        last_cause=error.cause or error.message,
-    )
+class LaneBook:
+    """What the lanes of a queue know of an account on a hub, and write down of it.
+
+    Args:
+        ledger: What is known of accounts.
+        store: The queue, whose history is told.
+        account: The hub and its account.
+        policy: Waiting times.
+    """
+
+    def __init__(self, ledger: Ledger, store: QueueStore, account: HubAccount, policy: QueuePolicy) -> None:
+        self._ledger, self._store, self._policy = ledger, store, policy
+        self._hub, self._credentials = account.name, account.credentials
+        self._mark = ""
+        self.key = account.account.key
+
+    def standing(self) -> Standing:
+        """Return how the account stands."""
+        return self._ledger.standing(self.key)
+
+    def stopped(self, standing: Standing) -> str:
+        """Return why everything waits for a person, "" when nothing does.
+
+        A login that was refused stops those only who would send the same one.
+        """
+        if is_refused_login(standing.stopped) and standing.login_mark != self._login_mark():
+            return ""
+        return standing.stopped
+
+    def go_on(self, now: float) -> None:
+        """Let a stopped account go on, as who starts the work wants.
+
+        A login that was refused stays refused until it changes; after a day it may have been put right at the
+        hub, and is sent once more.
+        """
+        standing = self.standing()
+        recent = 0 <= now - standing.stopped_at < self._policy.refused_login
+        if standing.stopped and not (is_refused_login(standing.stopped) and recent):
+            self.change("it goes on", stopped="", fetch_refused="", order_refused="", login_count=0)
+
+    def _login_mark(self) -> str:
+        if not self._mark:
+            self._mark = self._ledger.mark_of(self._credentials)
+        return self._mark
+
+    def change(self, note: str = "", **changes: Any) -> Standing:
+        """Change what is known of the account; with a note the queue's history tells it."""
+        after = self._ledger.change(self.key, **changes)
+        if note:
+            heard = {"last_http": after.last_http, "last_cause": after.last_cause}
+            self._store.change_lane(self._hub, self.key, note=note, **heard)
+        return after
+
+    # --- orders -------------------------------------------------------------------------------------
+    def open_orders(self, now: float) -> int:
+        """Return how many orders the archive has for the account, from all queues."""
+        others = self._ledger.other_orders(self.key, self._store.path, now)
+        return self._store.open_orders(self._hub, self.key) + others
+
+    def has_other_orders(self, now: float) -> bool:
+        """Tell whether another queue has orders with the archive, too."""
+        return self._ledger.other_orders(self.key, self._store.path, now) > 0
+
+    def tell_orders(self, now: float) -> None:
+        """Tell the other queues how many orders of this one the archive has."""
+        count = self._store.open_orders(self._hub, self.key)
+        self._ledger.put_orders(self.key, self._store.path, count, now + self._policy.order_age)
+
+    def learn_quota(self, error: HubError, now: float) -> Standing:
+        """Learn how many orders the archive takes at once, and let ordering rest."""
+        stated = error.quota is not None and error.quota > 0
+        quota = error.quota if stated else (self.open_orders(now) or None)
+        return self.change(
+            f"The archive allows {quota if quota else 'no more'} orders at once; ordering rests.",
+            quota=quota,
+            quota_stated=stated,
+            quota_at=now,
+            quota_until=now + self._policy.quota_sleep,
+            **_heard(error),
+        )
+
+    # --- rests --------------------------------------------------------------------------------------
+    def rest_orders(self, error: HubError, now: float) -> Standing:
+        """Let questions and orders rest; or stop the account, where that is what the refusal means."""
+        found = self.standing()
+        if self._is_resting(error, found, now):
+            return found
+        if self._must_stop(error, found):
+            return self.stop(error, now)
+        count = found.order_count + 1 if found.order_why == error.kind else 1
+        wait = self._wait(error, count)
+        return self.change(
+            f"Questions and orders rest for {wait:.0f} s: {error.message}",
+            order_until=now + wait,
+            order_why=error.kind,
+            order_count=count,
+            **self._login(error, found, now + wait),
+            **_heard(error),
+        )
+
+    def rest_files(self, error: HubError, now: float) -> Standing:
+        """Let fetching rest; or stop the account, where that is what the refusal means."""
+        found = self.standing()
+        if self._is_resting(error, found, now):
+            return found
+        if self._must_stop(error, found):
+            return self.stop(error, now)
+        count = found.fetch_count + 1 if found.fetch_why == error.kind else 1
+        # An old connection goes on counting for a while, whatever the hub asks for.
+        wait = self._wait(error, count, least=self._policy.rate.first)
+        return self.change(
+            f"Fetching rests for {wait:.0f} s: {error.message}",
+            **{
+                "fetch_until": max(found.fetch_until, now + wait),
+                "fetch_why": error.kind,
+                "fetch_count": count,
+                **self._login(error, found, now + wait),
+                **_heard(error),
+            },
+        )
+
+    def _is_resting(self, error: HubError, found: Standing, now: float) -> bool:
+        """Tell whether this is the refusal for which the account rests already: streams hear it together."""
+        return error.kind == "login" and found.login_count > 0 and found.fetch_until > now
+
+    def _must_stop(self, error: HubError, found: Standing) -> bool:
+        if error.kind == "login":
+            return found.login_count + 1 >= self._policy.login_tries
+        return judge(error).reaction == "stop"
+
+    def _login(self, error: HubError, found: Standing, until: float) -> dict[str, Any]:
+        """A login is one for all that an account does: while it rests, everything does."""
+        if error.kind != "login":
+            return {}
+        return {"login_count": found.login_count + 1, "order_until": until, "fetch_until": until}
+
+    def _wait(self, error: HubError, count: int, *, least: float = 0.0) -> float:
+        policy = self._policy
+        asked = min(error.retry_after or 0.0, LONGEST_RETRY_AFTER)
+        if error.kind == "flows":
+            return max(asked, policy.rate.first)
+        if error.kind == "rate":
+            return max(asked, least) if asked else policy.rate.wait(count)
+        if error.kind == "login":
+            return max(asked, policy.login.wait(count))
+        if error.kind in ("unavailable", "protocol"):
+            return max(asked, policy.busy.wait(count, self._hub, error.kind))
+        return max(asked, policy.connection.wait(count))
+
+    # --- stops --------------------------------------------------------------------------------------
+    def stop(self, error: HubError, now: float) -> Standing:
+        """Stop everything on this account until a person has acted."""
+        notes = {
+            "auth": "The hub refuses the credentials; everything on this account waits for new ones.",
+            "forbidden": "The hub refuses one product after the other; everything on this account waits.",
+        }
+        return self.change(
+            notes.get(error.kind, f"Everything on this account waits for a person: {error.message}"),
+            stopped=error.kind,
+            stopped_at=now,
+            login_mark=self._login_mark() if is_refused_login(error.kind) else "",
+            **_heard(error),
+        )
 
 
-def sleep_files(
-    store: QueueStore, hub: str, account: str, error: HubError, policy: QueuePolicy, now: float
-) -> Lane:
-    """Put the fetch lane to sleep (or stop the whole lane on wrong credentials)."""
-    lane = store.lane(hub, account)
-    if error.kind == "auth":
-        return stop_lane(store, hub, account, error)
-    count = lane.fetch_count + 1 if lane.fetch_why == error.kind else 1
-    # An old connection goes on counting for a while, whatever the hub asks for.
-    wait = _wait(error, count, policy, hub, least=policy.rate.first)
-    return store.change_lane(
-        hub,
-        account,
-        note=f"Fetching rests for {wait:.0f} s: {error.message}",
-        fetch_until=max(lane.fetch_until, now + wait),
-        fetch_why=error.kind,
-        fetch_count=count,
-        last_http=error.status,
-        last_cause=error.cause or error.message,
-    )
-
-
-def learn_quota(
-    store: QueueStore, hub: str, account: str, error: HubError, policy: QueuePolicy, now: float
-) -> Lane:
-    """Learn how many orders the archive takes at once, and let ordering rest."""
-    stated = error.quota is not None and error.quota > 0
-    quota = error.quota if stated else (store.open_orders(hub, account) or None)
-    return store.change_lane(
-        hub,
-        account,
-        note=f"The archive allows {quota if quota else 'no more'} orders at once; ordering rests.",
-        quota=quota,
-        quota_stated=stated,
-        quota_at=now,
-        quota_until=now + policy.quota_sleep,
-        last_http=error.status,
-        last_cause=error.cause or error.message,
-    )
-
-
-def stop_lane(store: QueueStore, hub: str, account: str, error: HubError) -> Lane:
-    """Stop everything on this account until somebody gives new credentials."""
-    return store.change_lane(
-        hub,
-        account,
-        note="The hub refuses the credentials; everything on this account waits for new ones.",
-        stopped="auth",
-        last_http=error.status,
-        last_cause=error.cause or error.message,
-    )
-
-
-def _wait(error: HubError, count: int, policy: QueuePolicy, hub: str, *, least: float = 0.0) -> float:
-    asked = min(error.retry_after or 0.0, LONGEST_RETRY_AFTER)
-    if error.kind == "flows":
-        return max(asked, policy.rate.first)
-    if error.kind == "rate":
-        return max(asked, least) if asked else policy.rate.wait(count)
-    if error.kind in ("unavailable", "protocol"):
-        return max(asked, policy.busy.wait(count, hub, error.kind))
-    return max(asked, policy.connection.wait(count))
+def _heard(error: HubError) -> dict[str, Any]:
+    return {"last_http": error.status, "last_cause": error.cause or error.message}

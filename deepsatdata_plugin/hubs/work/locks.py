@@ -5,14 +5,13 @@ A killed process leaves nothing behind that has to be waited for or cleaned up.
 
 from __future__ import annotations
 
-import hashlib
 import os
 import sys
 import threading
 from pathlib import Path
-from typing import Any
 
 from ...core.storage import FileLock
+from ..contract import Account
 
 #: Streams an account may have open over all windows and processes.
 ACCOUNT_STREAMS = 4
@@ -31,21 +30,19 @@ def shared_folder() -> Path:
 
 
 class AccountLocks:
-    """Streams and the one order worker of an account on a hub, over all processes of the user.
+    """Streams and the one order worker of an account, over all processes of the user.
 
     Args:
-        hub: Name or address of the hub.
-        account: Label of the account.
+        account: The account, whatever hub or configuration it is used with.
         folder: Where the lock files lie; default the user's own.
         streams: Streams in all; never above `ACCOUNT_STREAMS`.
     """
 
     def __init__(
-        self, hub: str, account: str, *, folder: Path | None = None, streams: int = ACCOUNT_STREAMS
+        self, account: Account, *, folder: Path | None = None, streams: int = ACCOUNT_STREAMS
     ) -> None:
-        digest: Any = hashlib.sha256(f"{hub}\n{account}".encode())
         self._folder = folder or shared_folder()
-        self._stem = digest.hexdigest()[:20]
+        self._stem = account.key
         self._streams = max(1, min(streams, ACCOUNT_STREAMS))
 
     def stream(self) -> FileLock | None:

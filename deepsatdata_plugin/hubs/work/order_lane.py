@@ -15,16 +15,22 @@ from typing import Any
 from ...core.errors import Cancelled
 from ...core.feedback import Feedback, raise_if_cancelled
 from ..contract import Availability, Clock, HubAccount, HubError, by_hand
-from ..queue import Changed, Lane, QueuedProduct, QueuePolicy, QueueStore, State
+from ..queue import Changed, QueuedProduct, QueuePolicy, QueueStore, State
 from .defects import fail_alone
-from .lane_sleep import learn_quota, sleep_orders
+from .failures import judge
+from .lane_sleep import LaneBook
+from .ledger import Ledger, Standing
 from .locks import AccountLocks
-from .takeover import find_on, give_up
+from .takeover import find_on, forgive, give_up
 
 #: Requests after which a task ends, so that tasks stay short.
 REQUESTS_A_TASK = 20
 #: Raised for what no product is to blame for.
 _OF_THE_COMPUTER = (Cancelled, OSError, sqlite3.Error, MemoryError)
+
+
+class _Standstill(Exception):
+    """The account was stopped: nothing more is asked."""
 
 
 class OrderLane:
@@ -37,6 +43,7 @@ class OrderLane:
         clock: Time.
         policy: Waiting times and limits.
         locks: Locks of the account.
+        ledger: What is known of accounts.
     """
 
     def __init__(
@@ -47,8 +54,10 @@ class OrderLane:
         clock: Clock,
         policy: QueuePolicy,
         locks: AccountLocks,
+        ledger: Ledger,
     ) -> None:
-        self._hub, self._label, self._accounts = account.hub, account.account, accounts
+        self._hub, self._accounts = account.hub, accounts
+        self._book = LaneBook(ledger, store, account, policy)
         self._store, self._clock, self._policy, self._locks = store, clock, policy, locks
         self._locked_until = 0.0
         self._budget = 0
@@ -57,8 +66,8 @@ class OrderLane:
     # --- when ---------------------------------------------------------------------------------------
     def next_due(self, now: float) -> float | None:
         """Return when this lane has something to do (in the past when it has now), None for never."""
-        lane = self._lane()
-        if lane.stopped:
+        standing = self._book.standing()
+        if self._book.stopped(standing):
             return None
         soonest = self._store.soonest(self._hub.name, self._horizon(now))
         times = [
@@ -69,27 +78,30 @@ class OrderLane:
         if State.READY in soonest and not self._hub.capabilities.can_download:
             times.append(soonest[State.READY][1])
         if State.WAIT_SLOT in soonest:
-            if self._may_order(lane):
-                times.append(max(soonest[State.WAIT_SLOT][1], self._awake(lane.quota_until, now)))
+            if self._may_order(standing):
+                times.append(max(soonest[State.WAIT_SLOT][1], self._awake(standing.quota_until, now)))
             else:  # a slot held for a paused or cancelled product gets free with time
-                left = self._store.oldest_left_order(self._hub.name, self._label)
+                left = self._store.oldest_left_order(self._hub.name, self._book.key)
                 times += [] if left is None else [left + self._policy.order_age + 1]
+                if self._book.has_other_orders(now):  # of another queue, which gives no notice
+                    times.append(now + self._policy.connection.longest)
         if not times:
             return None
-        return max(min(times), self._awake(lane.order_until, now), self._locked_until)
+        return max(min(times), self._awake(standing.order_until, now), self._locked_until)
 
-    def _may_order(self, lane: Lane) -> bool:
+    def _may_order(self, standing: Standing) -> bool:
         """Tell whether a slot is free, or a lost order that still holds one is to be placed again."""
-        if self._quota(lane) is None or self._open_orders() < (self._quota(lane) or 0):
+        now, quota = self._clock.now(), self._quota(standing)
+        if quota is None or self._book.open_orders(now) < quota:
             return True
-        now = self._clock.now()
         first = self._store.due_orders(self._hub.name, now, self._horizon(now), 1)
         return bool(first) and self._store.has_open_order(first[0].id)
 
-    def _quota(self, lane: Lane) -> int | None:
-        if lane.quota is None or lane.quota_stated:
-            return lane.quota
-        return lane.quota if self._clock.now() - lane.quota_at < self._policy.quota_memory else None
+    def _quota(self, standing: Standing) -> int | None:
+        if standing.quota is None or standing.quota_stated:
+            return standing.quota
+        known = self._clock.now() - standing.quota_at < self._policy.quota_memory
+        return standing.quota if known else None
 
     # --- work ---------------------------------------------------------------------------------------
     def run(self, feedback: Feedback) -> None:
@@ -108,8 +120,11 @@ class OrderLane:
             self._poll(feedback)
             self._order(feedback)
             self._check_new(feedback)
+            self._book.tell_orders(self._clock.now())
         except HubError as error:
-            sleep_orders(self._store, self._hub.name, self._label, error, self._policy, self._clock.now())
+            self._book.rest_orders(error, self._clock.now())
+        except _Standstill:
+            return  # it is written down
         except (sqlite3.Error, MemoryError):  # the disk of the queue file is full, or away for a moment
             self._locked_until = self._clock.now() + self._policy.disk_wait
         finally:
@@ -171,7 +186,7 @@ class OrderLane:
         except HubError as error:
             if error.kind == "unsupported":
                 answers = {}
-            elif error.kind in ("not_found", "bad_query", "forbidden"):
+            elif judge(error, "look").reaction in ("elsewhere", "ask the next"):
                 if len(products) > 1:  # one of them spoils the question: ask singly
                     self._singly = True
                     for product in products:
@@ -240,8 +255,8 @@ class OrderLane:
                     reason="",
                 )
                 self._store.close_order(product.id, "restored")
-                if self._lane().quota_until > now:
-                    self._store.change_lane(self._hub.name, self._label, quota_until=0.0)
+            if self._book.standing().quota_until > now:
+                self._book.change(quota_until=0.0)
         elif answer == "gone":
             self._give_up(product, "The hub has deleted it.", State.GONE)
         elif product.state is State.NEEDS_HAND:
@@ -275,8 +290,8 @@ class OrderLane:
 
     def _order(self, feedback: Feedback) -> None:
         while self._budget > 0:
-            now, lane = self._clock.now(), self._lane()
-            if self._awake(lane.quota_until, now) > now or not self._may_order(lane):
+            now, standing = self._clock.now(), self._book.standing()
+            if self._awake(standing.quota_until, now) > now or not self._may_order(standing):
                 return
             found = self._store.due_orders(self._hub.name, now, self._horizon(now), 1)
             if not found:
@@ -305,28 +320,26 @@ class OrderLane:
                 changes = {"last_http": answer.status or 202, "last_cause": answer.cause, "server_errors": 0}
                 self._ordered(product, answer.order_id, "ordered", (State.WAIT_SLOT,), **changes)
         except Changed:  # paused or cancelled while it was ordered: the order holds a slot all the same
-            self._store.open_order(product, self._label, answer.order_id, self._clock.now())
+            self._store.open_order(product, self._book.key, answer.order_id, self._clock.now())
+        self._book.tell_orders(self._clock.now())
 
     def _order_refused(self, product: QueuedProduct, error: HubError) -> None:
-        now, heard = (
-            self._clock.now(),
-            _heard(error),
-        )
-        if error.kind == "flows":
+        now, heard, reaction = self._clock.now(), _heard(error), judge(error, "order").reaction
+        if reaction == "online":
             self._online(product, "online; too many streams at the moment")
         elif error.kind == "quota":
-            learn_quota(self._store, self._hub.name, self._label, error, self._policy, now)
+            self._book.learn_quota(error, now)
             self._store.change(product.id, **heard)
-        elif error.kind == "server":
+        elif reaction == "count":
             self._server_error(product, error)
-        elif error.kind in ("not_found", "forbidden", "bad_query"):
-            self._refused(product, error)
         elif error.kind == "unsupported":
             reason = by_hand(self._hub)
             later = now + self._policy.poll_every
             self._store.move(
                 product.id, State.NEEDS_HAND, only_from=(State.WAIT_SLOT,), next_try=later, reason=reason
             )
+        elif reaction in ("elsewhere", "ask the next"):
+            self._refused(product, error)
         else:
             # The product goes behind the others, so that one rotten product cannot hold up the lane.
             self._store.change(product.id, next_try=now + self._policy.connection.first, **heard)
@@ -363,7 +376,7 @@ class OrderLane:
                 **changes,
             )
             if note == "ordered":
-                self._store.open_order(moved, self._label, order_id, now)
+                self._store.open_order(moved, self._book.key, order_id, now)
 
     def _online(self, product: QueuedProduct, note: str) -> None:
         now = self._clock.now()
@@ -374,6 +387,14 @@ class OrderLane:
             self._store.close_order(product.id, "online")
 
     def _refused(self, product: QueuedProduct, error: HubError) -> None:
+        """One product may be closed to the account; when the next one is, too, it is not the products."""
+        if judge(error, "look").reaction == "ask the next":
+            first = self._book.standing().order_refused
+            if first not in ("", product.name):
+                self._book.stop(error, self._clock.now())
+                forgive(self._store, first)
+                raise _Standstill
+            self._book.change(order_refused=product.name)
         final = State.GONE if error.kind == "not_found" else State.FAILED
         self._give_up(product, str(error), final, **_heard(error))
 
@@ -392,9 +413,9 @@ class OrderLane:
         try:
             record = find_on(self._hub, product.record, feedback)
         except HubError as error:
-            if error.kind not in ("not_found", "bad_query", "forbidden", "unsupported"):
+            if judge(error, "look").reaction not in ("elsewhere", "ask the next"):
                 raise
-            self._give_up(product, str(error))
+            self._refused(product, error)
             return
         except _OF_THE_COMPUTER:
             raise
@@ -408,12 +429,6 @@ class OrderLane:
             self._store.change(product.id, record=record)
 
     # --- small --------------------------------------------------------------------------------------
-    def _lane(self) -> Lane:
-        return self._store.lane(self._hub.name, self._label)
-
-    def _open_orders(self) -> int:
-        return self._store.open_orders(self._hub.name, self._label)
-
     def _batch(self) -> int:
         return 1 if self._singly else max(1, self._hub.capabilities.batch_availability)
 
@@ -425,8 +440,12 @@ class OrderLane:
 
     def _answered(self) -> None:
         """Note that the hub is well: the next error begins with the shortest sleep again."""
-        if self._lane().order_count:
-            self._store.change_lane(self._hub.name, self._label, order_count=0, order_why="", order_until=0.0)
+        standing = self._book.standing()
+        if standing.order_count or standing.order_refused:
+            logins = 0 if standing.order_why == "login" else standing.login_count
+            self._book.change(
+                order_count=0, order_why="", order_until=0.0, order_refused="", login_count=logins
+            )
 
 
 def _heard(error: HubError) -> dict[str, Any]:

@@ -19,8 +19,11 @@ from ...core.errors import Cancelled
 from ...core.feedback import Feedback
 from ..contract import Clock, HubAccount, SystemClock
 from ..queue import ACTIVE, ARCHIVED, FINAL, QueuePolicy, QueueProgress, QueueStore, State, recover, sweep
+from .failures import advice
 from .fetch_lane import FetchLane
-from .locks import AccountLocks, StreamHold
+from .lane_sleep import LaneBook
+from .ledger import Ledger
+from .locks import AccountLocks, StreamHold, shared_folder
 from .order_lane import OrderLane
 
 _TICK = 0.2  # real seconds between looks while tasks run
@@ -76,13 +79,13 @@ class LaneStatus:
 
     Attributes:
         hub: Name of the hub.
-        account: Label of the account.
+        account: Name of the user there, "" for nobody.
         quota: Parallel orders the archive allows, None while unknown.
-        open_orders: Orders of this queue that are with the archive.
+        open_orders: Orders of the account that are with the archive, from all queues.
         streams: Files on their way in this process.
         next_attempt: When something is due next (Unix seconds), None for never.
         resting_until: Until when it sleeps after a refusal, None when it is awake.
-        stopped: Why it waits for a person ("auth", "no account"), "".
+        stopped: Why it waits for a person (see `Standing.stopped`, or "no account"), "".
         cause: The hub's words at the last refusal.
     """
 
@@ -142,27 +145,41 @@ class Scheduler:
         self._accounts: dict[str, HubAccount] = {}
         self._orders: dict[str, OrderLane] = {}
         self._files: dict[str, FetchLane] = {}
+        self._books: dict[str, LaneBook] = {}
         self._running: set[Task] = set()
         self._changed = threading.Condition()
         self._recovered_at: float | None = None
+        self.ledger = Ledger(locks_folder or shared_folder())
         for account in accounts.values():
             self.set_account(account)
+        self.try_again()
         self.recover()
         sweep(store)
 
+    def close(self) -> None:
+        """Let go of what is known of accounts; no task may run any more."""
+        self.ledger.close()
+
     # --- hubs ---------------------------------------------------------------------------------------
     def set_account(self, account: HubAccount) -> None:
-        """Use a hub with these credentials from now on; a lane stopped by wrong ones goes on."""
+        """Use a hub with these credentials from now on."""
         name = account.name
+        before = self._accounts.get(name)
         self._accounts[name] = account
         locks = AccountLocks(
-            name, account.account, folder=self._locks_folder, streams=account.hub.capabilities.max_streams
+            account.account, folder=self._locks_folder, streams=account.hub.capabilities.max_streams
         )
-        shared = (account, self._accounts, self.store, self._clock, self._policy, locks)
+        shared = (account, self._accounts, self.store, self._clock, self._policy, locks, self.ledger)
         self._orders[name] = OrderLane(*shared)
         self._files[name] = FetchLane(*shared, streams=self._streams)
-        if self.store.lane(name, account.account).stopped:
-            self.store.change_lane(name, account.account, stopped="", note="new credentials; it goes on")
+        self._books[name] = LaneBook(self.ledger, self.store, account, self._policy)
+        if before is None or before.credentials != account.credentials:
+            self._books[name].go_on(self._clock.now())
+
+    def try_again(self) -> None:
+        """Let stopped accounts go on, as who starts the work wants; a refused login stays refused."""
+        for name in self._accounts:
+            self._books[name].go_on(self._clock.now())
 
     @property
     def accounts(self) -> Mapping[str, HubAccount]:
@@ -245,23 +262,24 @@ class Scheduler:
             if account is None:
                 found.append(LaneStatus(name, "", None, 0, 0, None, None, "no account", ""))
                 continue
-            lane = self.store.lane(name, account.account)
+            standing = self._books[name].standing()
+            disk = self.store.lane(name, account.account.key)
             times = [self._orders[name].next_due(now), self._files[name].next_due(now)]
             known = [when for when in times if when is not None]
-            rest = max(lane.order_until, lane.fetch_until, lane.quota_until)
+            rest = max(standing.order_until, standing.fetch_until, standing.quota_until, disk.fetch_until)
             with self._changed:
                 streams = sum(1 for task in self._running if task.kind == "file" and task.hub == name)
             found.append(
                 LaneStatus(
                     hub=name,
-                    account=account.account,
-                    quota=lane.quota,
-                    open_orders=self.store.open_orders(name, account.account),
+                    account=account.account.user,
+                    quota=standing.quota,
+                    open_orders=self._books[name].open_orders(now),
                     streams=streams,
                     next_attempt=min(known) if known else None,
                     resting_until=rest if rest > now else None,
-                    stopped=lane.stopped,
-                    cause=lane.last_cause,
+                    stopped=self._books[name].stopped(standing),
+                    cause=disk.last_cause if disk.fetch_until > now else standing.last_cause,
                 )
             )
         return found
@@ -326,12 +344,8 @@ class Scheduler:
         return Outcome(end, done, waiting, failed, why)
 
     def _stopped(self) -> Outcome:
-        reasons = []
-        for lane in self.lanes():
-            if lane.stopped == "auth":
-                reasons.append(f"{lane.hub} refuses the credentials ({lane.cause})")
-            elif lane.stopped:
-                reasons.append(f"no account is given for {lane.hub}")
+        stopped = [lane for lane in self.lanes() if lane.stopped]
+        reasons = [advice(lane.stopped, lane.hub, lane.cause) for lane in stopped]
         paused = self.store.counts().get(State.PAUSED)
         if paused:
             reasons.append(f"{paused.products} products are paused")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 from collections.abc import Iterable, Mapping
 from datetime import timedelta
 from typing import Any
@@ -9,7 +10,7 @@ from typing import Any
 from ...core.feedback import Feedback
 from ...core.products import acquisition_of, rank
 from ..contract import Hub, HubAccount, ProductRecord, SearchQuery, elsewhere
-from ..queue import QueuedProduct, QueueStore, State, begin_again
+from ..queue import Changed, QueuedProduct, QueueStore, State, begin_again
 
 
 def give_up(
@@ -74,6 +75,22 @@ def give_up(
         tried=tried,
         **heard,
     )
+
+
+def forgive(store: QueueStore, name: str) -> None:
+    """Let a product begin again that failed for what turned out to be its account's."""
+    product = store.find(name)
+    if product is None or product.state is not State.FAILED:
+        return
+    with contextlib.suppress(Changed):
+        store.move(
+            product.id,
+            State.CHECK,
+            only_from=(State.FAILED,),
+            note="it was refused as the next one was: not for its own sake",
+            tried=(),
+            **begin_again(product.record),
+        )
 
 
 def find_on(hub: Hub, wanted: ProductRecord, feedback: Feedback) -> ProductRecord | None:

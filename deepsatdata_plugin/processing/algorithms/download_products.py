@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import closing
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -253,14 +254,14 @@ class DownloadProducts(DeepSatDataAlgorithm):
         try:
             self._fill(store, settings, records, parameters, context)
             streams = self.parameterAsInt(parameters, "STREAMS", context)
-            scheduler = Scheduler(store, accounts, streams=streams)
-            if self.parameterAsBool(parameters, "RETRY_FAILED", context):
-                self._retry(store, scheduler, feedback)
-            self._check_space(store, settings)
-            outcome = scheduler.run_until(
-                CoreFeedback(feedback), max_wait=self._max_wait(parameters, context)
-            )
-            self._tell(store, scheduler, outcome, skips, feedback)
+            with closing(Scheduler(store, accounts, streams=streams)) as scheduler:
+                if self.parameterAsBool(parameters, "RETRY_FAILED", context):
+                    self._retry(store, scheduler, feedback)
+                self._check_space(store, settings)
+                outcome = scheduler.run_until(
+                    CoreFeedback(feedback), max_wait=self._max_wait(parameters, context)
+                )
+                self._tell(store, scheduler, outcome, skips, feedback)
             queue = str(store.path)
         finally:
             store.close()
@@ -276,14 +277,13 @@ class DownloadProducts(DeepSatDataAlgorithm):
 
     def _accounts(self, feedback):
         """Open the hubs; the first is the one that products come from."""
-        from ...hubs.contract import HubAccount
-
         if isinstance(self._given, DeepSatDataError):
             raise self._given
         accounts = {}
         for given in self._given:
             given.tell_strangers(feedback)
-            hub = given.open_for_queue()
+            opened = given.open_for_queue()
+            hub = opened.hub
             if hub.name in accounts:
                 raise InputError(
                     "this hub is given twice.",
@@ -296,7 +296,7 @@ class DownloadProducts(DeepSatDataAlgorithm):
                     subject=hub.name,
                     remedy="Choose one that has the files, e.g. cdse; products are looked up there.",
                 )
-            accounts[hub.name] = HubAccount(hub, given.account)
+            accounts[hub.name] = opened
         return accounts
 
     def _records(self, parameters, context, hub: str, feedback) -> tuple[list[ProductRecord], list[Skip]]:

@@ -27,14 +27,14 @@ from qgis.core import (
 from qgis.PyQt.QtNetwork import QNetworkProxy
 
 from ...core.errors import DeepSatDataError, InputError
-from ...hubs.catalogues import PRESETS, Preset, make_hub, preset, resolve, usable
+from ...hubs.catalogues import PRESETS, Preset, account_of, make_hub, preset, resolve, usable
 from ...hubs.contract import SystemClock
 from ...resources import version
 from ..translation import translate
 from .choices import ChoiceParameter, chosen_one
 
 if TYPE_CHECKING:
-    from ...hubs.contract import Credentials, Hub
+    from ...hubs.contract import Account, Credentials, Hub, HubAccount
     from ...hubs.web import Network
     from ..algorithm import DeepSatDataAlgorithm
 
@@ -50,15 +50,17 @@ class HubAccess:
     Attributes:
         hub: Id of the preset.
         url: HUB_URL, "".
-        account: Label of the account for queue files: the id of the authentication configuration, or
-            "environment"; never a secret.
+        login: Where the login comes from: the id of an authentication configuration, or "environment"; "" for
+            none.
+        account: Whose it is.
         credentials: In memory only.
         network: Way out of this machine.
     """
 
     hub: str
     url: str
-    account: str
+    login: str
+    account: Account = field(repr=False)
     credentials: Credentials = field(repr=False)
     network: Network = field(repr=False)
 
@@ -66,20 +68,22 @@ class HubAccess:
         """Name the servers that a chosen login goes to although they are not the hub's own."""
         own = {urlsplit(url).hostname for url in preset(self.hub).login_urls}
         strange = {urlsplit(url).hostname for url in resolve(self.hub, self.url).login_urls} - own
-        if self.account not in ("", ENVIRONMENT) and own and strange:
+        if self.login not in ("", ENVIRONMENT) and own and strange:
             text = translate("DeepSatData", "The login {login} goes to {hosts}, which HUB_URL names.")
             hosts = ", ".join(sorted(str(host) for host in strange))
-            feedback.reportError(text.format(login=self.account, hosts=hosts), False)
+            feedback.reportError(text.format(login=self.login, hosts=hosts), False)
 
     def open(self) -> Hub:
         """Open the hub; nothing is asked of it yet."""
         return make_hub(self.hub, self.credentials, SystemClock(), self.network, url=self.url)
 
-    def open_for_queue(self) -> Hub:
+    def open_for_queue(self) -> HubAccount:
         """Open the hub so that it asks once only: the download queue waits and repeats by itself."""
+        from ...hubs.contract import HubAccount
         from ...hubs.web import ONCE
 
-        return make_hub(self.hub, self.credentials, SystemClock(), self.network, url=self.url, retry=ONCE)
+        hub = make_hub(self.hub, self.credentials, SystemClock(), self.network, url=self.url, retry=ONCE)
+        return HubAccount(hub, self.account, self.credentials)
 
 
 # ---- parameters --------------------------------------------------------------------------------
@@ -168,12 +172,16 @@ def access(hub: str, url: str, config: str) -> HubAccess:
     from ...hubs.web import credentials_from_environment
 
     found = resolve(hub, url)
+    credentials, login = Credentials(), config
     if found.login == "nothing":
-        return HubAccess(found.id, url, "", Credentials(), network_settings())
-    if config:
-        return HubAccess(found.id, url, config, credentials_of(config), network_settings())
-    credentials = credentials_from_environment(found.id, found.login_urls, preset(found.id).login_urls)
-    return HubAccess(found.id, url, ENVIRONMENT if credentials else "", credentials, network_settings())
+        login = ""
+    elif config:
+        credentials = credentials_of(config)
+    else:
+        credentials = credentials_from_environment(found.id, found.login_urls, preset(found.id).login_urls)
+        login = ENVIRONMENT if credentials else ""
+    whose = account_of(found, credentials)
+    return HubAccess(found.id, url, login, whose, credentials, network_settings())
 
 
 # ---- credentials -------------------------------------------------------------------------------

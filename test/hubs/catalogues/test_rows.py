@@ -10,7 +10,7 @@ from deepsatdata_plugin.core.errors import InputError
 from deepsatdata_plugin.core.feedback import Silent
 from deepsatdata_plugin.hubs.catalogues.registry import PRESETS, downloader
 from deepsatdata_plugin.hubs.catalogues.shared.rows import number_of, read_rows, read_table, yes_or_no
-from deepsatdata_plugin.hubs.contract import HubAccount
+from deepsatdata_plugin.hubs.contract import Account, HubAccount
 from deepsatdata_plugin.hubs.queue.csv import import_rows
 from deepsatdata_plugin.hubs.queue.records import JobSettings, QueuedProduct
 from deepsatdata_plugin.hubs.queue.states import State
@@ -143,7 +143,7 @@ def test_what_a_search_only_hub_found_comes_from_another(tmp_path, state):
         if state is State.READY:  # as earlier versions left it
             store.move(number, State.CHECK)
             store.move(number, State.READY)
-        accounts = {hub.name: HubAccount(hub, "me") for hub in (search_only, files)}
+        accounts = {hub.name: HubAccount(hub, Account(hub.name, "me")) for hub in (search_only, files)}
         scheduler = Scheduler(store, accounts, clock=clock, locks_folder=tmp_path / "locks")
         assert scheduler.run_until(Silent()).complete
         assert store.products()[0].hub == "cdse"
@@ -153,7 +153,10 @@ def test_what_a_search_only_hub_found_comes_from_another(tmp_path, state):
     try:
         store.add([record_of(name_of(7), "earth-search")])
         scheduler = Scheduler(
-            store, {"earth-search": HubAccount(search_only)}, clock=clock, locks_folder=tmp_path / "locks"
+            store,
+            {"earth-search": HubAccount(search_only, Account("earth-search"))},
+            clock=clock,
+            locks_folder=tmp_path / "locks",
         )
         assert scheduler.run_until(Silent()).failed == 1
         assert "searching only" in store.products()[0].reason

@@ -50,7 +50,7 @@ def test_flows_means_online(text):
     [
         (401, {}, b"<html><body><h1>HTTP Status 401</h1></body></html>", "auth"),
         (401, {}, b'{"code":"DAT-ZIP-604","message":"Token not found"}', "auth"),
-        (401, {}, b'{"code":"DAT-ZIP-609","message":"Token audience not allowed"}', "forbidden"),
+        (401, {}, b'{"code":"DAT-ZIP-609","message":"Token audience not allowed"}', "account"),
         (401, {}, b'{"error":"invalid_grant","error_description":"Invalid user credentials"}', "auth"),
         (400, {}, b'{"code":"DAT-ZIP-104","message":"Malformed OData request path"}', "bad_query"),
         (403, {}, b"", "forbidden"),
@@ -168,7 +168,7 @@ def test_recorded_refusals(shared_data):
 def test_recorded_data_space_errors(shared_data):
     bodies = json.loads((shared_data / "hub_samples/cdse/error_bodies.json").read_text())
     expected = {
-        "401_no_token": "auth", "401_sentinelhub_client_token": "forbidden", "401_expired": "auth",
+        "401_no_token": "auth", "401_sentinelhub_client_token": "account", "401_expired": "auth",
         "429": "rate", "400_quoted_node": "bad_query", "422_bad_uuid": "bad_query",
     }  # fmt: skip
     for name, kind in expected.items():

@@ -437,7 +437,7 @@ def test_a_disk_that_is_too_small_from_the_start(tmp_path, monkeypatch):
         outcome = world.run(max_wait=3600)
         assert (outcome.end, outcome.waiting) == ("waiting", 1)
         assert world.server.log.count(kind="value", method="GET") == 0
-        assert "free space" in world.job.store.lane("sim", "user").last_cause
+        assert "free space" in world.job.own("sim").last_cause
 
 
 # --- all at once --------------------------------------------------------------------------------------

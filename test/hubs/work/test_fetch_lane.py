@@ -50,7 +50,7 @@ class Lane:
         return self.store.product(number)
 
     def known(self):
-        return self.store.lane("hub", "user")
+        return self.job.known()
 
     def files(self):
         if not self.folder.is_dir():
@@ -590,8 +590,8 @@ def test_space_is_looked_at_before_the_start(tmp_path, monkeypatch):
     lane.store.change(1, record=replace(lane.records[0], size=10**9))
     assert lane.fetch().state is State.READY
     assert lane.hub.count("open") == 0
-    assert lane.known().fetch_why == "disk"
-    assert lane.known().fetch_until == lane.clock.now() + 600
+    assert lane.job.own().fetch_why == "disk"
+    assert lane.job.own().fetch_until == lane.clock.now() + 600
     monkeypatch.undo()
     lane.clock.time += 600
     assert lane.lane.candidates(lane.clock.now(), frozenset())
@@ -616,7 +616,7 @@ def test_a_disk_that_fills_up_costs_no_attempt_and_loses_nothing(tmp_path, monke
     row = lane.fetch()
     assert (row.state, row.attempts) == (State.READY, 0)
     assert "No space" in row.last_cause
-    assert lane.known().fetch_until > lane.clock.now()
+    assert lane.job.own().fetch_until > lane.clock.now()
     monkeypatch.undo()
     lane.clock.time += 600
     assert lane.fetch().state is State.DONE

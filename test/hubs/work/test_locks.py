@@ -11,6 +11,7 @@ import pytest
 
 from deepsatdata_plugin.core.errors import InputError
 from deepsatdata_plugin.core.storage import FileLock, lock as storage_lock
+from deepsatdata_plugin.hubs.contract import Account
 from deepsatdata_plugin.hubs.work.locks import AccountLocks, StreamHold, shared_folder
 
 ROOT = Path(__file__).resolve().parents[3]
@@ -42,8 +43,9 @@ HOLD = """
 import sys, time
 sys.path.insert(0, sys.argv[1])
 from pathlib import Path
+from deepsatdata_plugin.hubs.contract import Account
 from deepsatdata_plugin.hubs.work.locks import AccountLocks
-locks = AccountLocks("hub", "user", folder=Path(sys.argv[2]))
+locks = AccountLocks(Account("hub", "user"), folder=Path(sys.argv[2]))
 held = [locks.stream() for _ in range(int(sys.argv[3]))]
 print(sum(lock is not None for lock in held), flush=True)
 time.sleep(60)
@@ -70,9 +72,9 @@ def test_four_streams_an_account_over_all_processes_and_none_after_a_kill(tmp_pa
         two, got = holder(tmp_path, 3)
         try:
             assert got == 1
-            mine = AccountLocks("hub", "user", folder=tmp_path)
+            mine = AccountLocks(Account("hub", "user"), folder=tmp_path)
             assert mine.stream() is None
-            assert AccountLocks("hub", "friend", folder=tmp_path).stream() is not None
+            assert AccountLocks(Account("hub", "friend"), folder=tmp_path).stream() is not None
             one.kill()
             one.wait()
             end = time.monotonic() + 60
@@ -90,13 +92,13 @@ def test_four_streams_an_account_over_all_processes_and_none_after_a_kill(tmp_pa
 
 @pytest.mark.parametrize(("asked", "given"), [(1, 1), (2, 2), (9, 4)])
 def test_a_hub_may_allow_fewer_but_never_more_than_four(tmp_path, asked, given):
-    locks = AccountLocks("hub", "user", folder=tmp_path, streams=asked)
+    locks = AccountLocks(Account("hub", "user"), folder=tmp_path, streams=asked)
     held = [locks.stream() for _ in range(6)]
     assert sum(lock is not None for lock in held) == given
 
 
 def test_names_of_accounts_are_not_in_the_file_names(tmp_path):
-    lock = AccountLocks("hub", "jane@example.org", folder=tmp_path).stream()
+    lock = AccountLocks(Account("hub", "jane@example.org"), folder=tmp_path).stream()
     assert lock is not None
     assert "jane" not in "".join(path.name for path in tmp_path.iterdir())
 

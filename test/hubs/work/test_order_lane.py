@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import pytest
 
-from deepsatdata_plugin.hubs.contract import HubAccount, HubError, OrderAnswer
+from deepsatdata_plugin.hubs.contract import HubError, OrderAnswer
 from deepsatdata_plugin.hubs.queue.policy import QueuePolicy
 from deepsatdata_plugin.hubs.queue.states import State
-from queuekit import START, FakeHub, HandClock, Recorder, make_job, name_of
+from queuekit import START, FakeHub, HandClock, Recorder, account_on, make_job, name_of
 
 MINUTE, HOUR = 60.0, 3600.0
 
@@ -45,7 +45,7 @@ class Lane:
         return self.store.product(number)
 
     def known(self):
-        return self.store.lane("hub", "user")
+        return self.job.known()
 
 
 # --- looking ------------------------------------------------------------------------------------------
@@ -143,7 +143,7 @@ def test_restored_products_become_ready(tmp_path):
     lane.step(5)
     assert lane.states() == ["ORDERED", "READY"]
     assert lane.row(2).restored_at == lane.clock.now()
-    assert lane.store.open_orders("hub", "user") == 1
+    assert lane.store.open_orders("hub", account_on(lane.hub).account.key) == 1
 
 
 def test_an_order_of_a_product_that_is_online_is_no_order(tmp_path):
@@ -151,7 +151,7 @@ def test_an_order_of_a_product_that_is_online_is_no_order(tmp_path):
     lane.hub.script["order"] = [OrderAnswer("online", status=200)]
     lane.step()
     assert lane.states() == ["READY"]
-    assert lane.store.open_orders("hub", "user") == 0
+    assert lane.store.open_orders("hub", account_on(lane.hub).account.key) == 0
 
 
 # --- the table of reactions ---------------------------------------------------------------------------
@@ -269,7 +269,7 @@ def test_wrong_credentials_stop_the_lane_until_there_are_new_ones(tmp_path):
     calls = len(lane.hub.calls)
     lane.step(10_000)
     assert len(lane.hub.calls) == calls
-    lane.job.scheduler.set_account(HubAccount(lane.hub, "user"))
+    lane.job.scheduler.set_account(account_on(lane.hub, secret="another"))
     lane.lane = lane.job.scheduler._orders["hub"]
     lane.step()
     assert lane.states() == ["ORDERED"] * 3
@@ -334,7 +334,7 @@ def test_an_order_older_than_a_day_is_placed_again_and_keeps_its_slot(tmp_path):
     assert orders[3:] == [lane.records[0].id, lane.records[1].id]
     assert lane.states() == ["ORDERED", "ORDERED", "WAIT_SLOT"]
     assert lane.row().tries == 1
-    assert lane.store.open_orders("hub", "user") == 2
+    assert lane.store.open_orders("hub", account_on(lane.hub).account.key) == 2
 
 
 def test_after_some_lost_orders_the_hub_is_given_up(tmp_path):
@@ -344,7 +344,7 @@ def test_after_some_lost_orders_the_hub_is_given_up(tmp_path):
     assert lane.states() == ["FAILED"]
     assert lane.hub.count("order") == 3
     assert "3 orders" in lane.row().reason
-    assert lane.store.open_orders("hub", "user") == 0
+    assert lane.store.open_orders("hub", account_on(lane.hub).account.key) == 0
 
 
 def test_a_restore_of_exactly_a_day_is_in_time(tmp_path):
@@ -408,7 +408,9 @@ def test_a_clock_put_back_by_a_year_stops_nothing(tmp_path):
 
 def test_a_lane_sleep_written_by_a_wrong_clock_is_not_kept(tmp_path):
     lane = Lane(tmp_path, names=1)
-    lane.store.change_lane("hub", "user", order_until=START + 30 * 86400, quota_until=START + 30 * 86400)
+    lane.job.scheduler.ledger.change(
+        lane.lane._book.key, order_until=START + 30 * 86400, quota_until=START + 30 * 86400
+    )
     lane.step()
     assert lane.states() == ["ORDERED"]
 
@@ -444,4 +446,4 @@ def test_a_product_cancelled_while_it_was_ordered_still_holds_a_slot(tmp_path):
     lane.hub.order = order
     lane.step()
     assert lane.states() == ["CANCELLED"]
-    assert lane.store.open_orders("hub", "user") == 1
+    assert lane.store.open_orders("hub", account_on(lane.hub).account.key) == 1

@@ -11,7 +11,7 @@ import pytest
 import hubsim
 from deepsatdata_plugin.core.feedback import Silent
 from deepsatdata_plugin.core.products.find import find_products
-from deepsatdata_plugin.hubs.contract import HubAccount, HubError
+from deepsatdata_plugin.hubs.contract import HubError
 from deepsatdata_plugin.hubs.queue.actions import pause, retry
 from deepsatdata_plugin.hubs.queue.policy import QueuePolicy
 from deepsatdata_plugin.hubs.queue.states import State
@@ -23,6 +23,7 @@ from queuekit import (
     FakeStream,
     HandClock,
     Recorder,
+    account_on,
     cdse_hub,
     dhus_hub,
     make_job,
@@ -158,18 +159,21 @@ def test_a_changed_password_stops_the_lane_and_new_credentials_let_it_go_on(tmp_
         assert server.log.count(status=401) == refused  # nothing was asked with the wrong password
         server.faults.clear()
         server.accounts["user"] = "changed"
-        job.scheduler.set_account(HubAccount(dhus_hub(server, clock, secret="changed"), "user"))
+        job.scheduler.set_account(account_on(dhus_hub(server, clock, secret="changed"), secret="changed"))
         assert job.run().complete
         assert all(server.log.full_fetches(product.id) == 1 for product in catalogue)
 
 
-def test_a_new_run_tries_a_stopped_lane_once_more(tmp_path, clock):
+def test_a_refused_login_is_not_sent_again_on_the_same_day(tmp_path, clock):
     with hubsim.DhusServer(clock, hubsim.synthetic(3), {"user": "other"}) as server:
-        for _ in range(2):
+        for _ in range(3):
             job = sim_job(tmp_path, server, clock)
-            assert job.run().end == "stopped"
-        assert server.log.count(status=401) == 2
-        server.accounts["user"] = "secret"
+            outcome = job.run()
+            assert outcome.end == "stopped"
+            assert "correct user name or password" in outcome.why
+        assert server.log.count(status=401) == 1
+        server.accounts["user"] = "secret"  # put right at the hub, not here
+        clock.advance(86401)
         assert sim_job(tmp_path, server, clock).run().complete
 
 

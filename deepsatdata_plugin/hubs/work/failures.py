@@ -1,0 +1,163 @@
+"""What a failure means: whose it is, and what follows from that. Both lanes and whoever runs them ask here.
+
+| whose | what follows |
+|---|---|
+| file | the same file again: from where it stood, from its beginning, or a new one when it was damaged |
+| product | this hub is left: another one, or the end of this product; the others go on |
+| account | the account rests, or stops and says once what a person has to do; no product pays for it |
+| hub | the lane rests; one product's trouble is counted until the next one has it, too |
+| computer | the lane rests: disk, share, memory; neither product nor hub pays for it |
+| program | this product ends, the others go on, and the history tells where it was |
+"""
+
+from __future__ import annotations
+
+import errno
+import os
+import sqlite3
+from dataclasses import dataclass
+from typing import Literal
+
+from ..contract import ErrorKind, HubError
+from ..files import Broken, Damaged, Restart
+
+Whose = Literal["file", "product", "account", "hub", "computer", "program"]
+Reaction = Literal[
+    "go on",  # the file goes on where it stood
+    "begin again",  # the file begins again
+    "fetch anew",  # what came is set aside
+    "archive",  # the product waits for the archive
+    "online",  # the product can be had: it was refused for want of a stream
+    "elsewhere",  # another hub, or the end of the product
+    "ask the next",  # once: this product ends; when the next one is refused likewise: stop
+    "count",  # an attempt that failed; the second product in a row lets the lane rest
+    "rest",  # the lane rests, the product waits
+    "stop",  # the account waits for a person
+    "fail",  # the product ends
+]
+Doing = Literal["fetch", "order", "look"]
+
+#: The disk is full or away: nobody's fault, and the same for all products.
+_DISK_ERRORS = frozenset(
+    {
+        errno.ENOSPC,
+        errno.EDQUOT,
+        errno.EROFS,
+        errno.ENOENT,
+        errno.EIO,
+        errno.ENODEV,
+        errno.ESTALE,
+        errno.ENOMEM,
+        errno.EMFILE,
+        errno.ENFILE,
+        errno.ENOTCONN,
+        errno.EHOSTDOWN,
+        errno.ETIMEDOUT,
+    }
+)
+#: A path that cannot be, in a folder that is there: the product's name is to blame.
+_PATH_ERRORS = frozenset(
+    {errno.ENOENT, errno.ENOTDIR, errno.ENAMETOOLONG, errno.EINVAL, errno.EISDIR, errno.ELOOP}
+)
+
+_OF_A_HUB: dict[ErrorKind, tuple[Whose, Reaction]] = {
+    "auth": ("account", "stop"),
+    "code": ("account", "stop"),
+    "account": ("account", "stop"),
+    "login": ("account", "rest"),
+    "forbidden": ("product", "ask the next"),
+    "quota": ("account", "archive"),
+    "flows": ("account", "rest"),
+    "rate": ("account", "rest"),
+    "unavailable": ("hub", "rest"),
+    "server": ("hub", "count"),
+    "protocol": ("hub", "count"),
+    "connection": ("hub", "count"),
+    "not_found": ("product", "elsewhere"),
+    "bad_query": ("product", "elsewhere"),
+    "unsupported": ("product", "elsewhere"),
+    "offline": ("product", "archive"),
+    "range": ("file", "begin again"),
+}
+
+
+@dataclass(frozen=True)
+class Failure:
+    """What a failure means.
+
+    Attributes:
+        whose: Who is to blame.
+        reaction: What follows.
+        text: What went wrong, for people.
+    """
+
+    whose: Whose
+    reaction: Reaction
+    text: str
+
+
+def judge(error: BaseException, doing: Doing = "fetch") -> Failure:
+    """Return what a failure means.
+
+    Args:
+        error: What was raised; a cancel, or a product that somebody else has moved, is no failure.
+        doing: What was being done: fetching a product, ordering one, or looking whether it is online.
+    """
+    if isinstance(error, HubError):
+        return _of_a_hub(error, doing)
+    if isinstance(error, Damaged):
+        return Failure("file", "fetch anew", str(error))
+    if isinstance(error, OSError):
+        text = f"{error.strerror or error}: {error.filename or ''}".rstrip(": ")
+        return Failure("computer", "rest" if error.errno in _DISK_ERRORS else "count", text)
+    if isinstance(error, sqlite3.Error):  # the disk of the queue file: full, or away for a moment
+        return Failure("computer", "rest", f"the queue file: {error}")
+    if isinstance(error, MemoryError):
+        return Failure("computer", "rest", os.strerror(errno.ENOMEM))
+    return Failure("program", "fail", f"{type(error).__name__}: {error}")
+
+
+def _of_a_hub(error: HubError, doing: Doing) -> Failure:
+    if isinstance(error, Restart):
+        return Failure("file", "begin again", error.message)
+    if isinstance(error, Broken):
+        return Failure("file", "go on", error.message)
+    whose, reaction = _OF_A_HUB[error.kind]
+    if reaction == "count" and (doing == "look" or (doing == "order" and error.kind != "server")):
+        reaction = "rest"  # a question costs no product an attempt
+    if doing == "order" and error.kind == "flows":
+        whose, reaction = "product", "online"
+    return Failure(whose, reaction, error.message)
+
+
+def is_bad_path(error: OSError) -> bool:
+    """Tell whether a path cannot be, where its folder is known to be there."""
+    return error.errno in _PATH_ERRORS
+
+
+def is_refused_login(kind: str) -> bool:
+    """Tell whether a stop is of the login itself, which only another login ends."""
+    return kind in ("auth", "code")
+
+
+def advice(stopped: str, hub: str, cause: str) -> str:
+    """Return in a sentence why a hub waits for a person, and what to do.
+
+    Args:
+        stopped: See `Standing.stopped`, or "no account".
+        hub: Its name.
+        cause: Its own words.
+    """
+    said = f" ({cause})" if cause else ""
+    return {
+        "no account": f"no account is given for {hub}",
+        "auth": f"{hub} refuses the credentials{said}: correct user name or password; the same ones are "
+        "not sent again on this day",
+        "code": f"{hub} needs a new one-time code{said}: enter one and start again",
+        "account": f"{hub} does not let this account download{said}: log in to its web site once, see what "
+        "it asks for (terms to accept, an address to confirm), and use the login of that site",
+        "forbidden": f"{hub} refuses one product after the other{said}: the account lacks a right there, "
+        "or a firewall or proxy is in the way",
+        "login": f"{hub} has refused the login several times although it had accepted it{said}: perhaps too "
+        "many sessions are open; end other programs that use the account, and start again later",
+    }.get(stopped, f"{hub} waits: {stopped}{said}")

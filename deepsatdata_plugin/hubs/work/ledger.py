@@ -1,0 +1,201 @@
+"""What is known of accounts, over all windows, processes and queues of the user.
+
+A hub counts by account: a rest it asks for, a login it refused, an archive's quota hold for every queue and
+every process. So they stand in one small database in the user's own folder, beside the locks. It holds no
+name and no password: accounts by their key, and of a login that was refused a mark of two bytes.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import secrets
+import sqlite3
+import threading
+from contextlib import closing
+from dataclasses import asdict, dataclass, fields, replace
+from pathlib import Path
+from typing import Any
+
+from ...core.errors import InputError
+from ..contract import Credentials
+
+_FILE = "accounts.sqlite"
+_VERSION = 1
+#: Real seconds to wait for another process.
+_PATIENCE = 10.0
+#: Rounds of the mark of a refused login: some 50 ms, asked for when a stopped lane is given an account.
+_ROUNDS = 100_000
+
+
+@dataclass(frozen=True)
+class Standing:
+    """How an account stands with its hub. Times are Unix seconds (UTC).
+
+    Attributes:
+        account: Key of the account.
+        quota: Parallel orders the hub allows, None while unknown.
+        quota_stated: The hub named the number; else it is what was open at the refusal.
+        quota_at: When it was learned.
+        quota_until: No order before this instant, unless one completes.
+        order_until: No question and no order before this instant.
+        order_why: Kind of error behind it, "".
+        order_count: Errors of this kind in a row.
+        order_refused: Product whose question was refused as forbidden, with no answer since, "".
+        fetch_until: No file before this instant.
+        fetch_why: Kind of error behind it, "".
+        fetch_count: Errors of this kind in a row.
+        fetch_refused: Product that was refused as forbidden, with none sent since, "".
+        login_count: Logins refused in a row although they had been accepted before.
+        stopped: Why everything waits for a person ("auth", "code", "account", "forbidden", "login"), "".
+        stopped_at: When it was stopped.
+        login_mark: Tells the refused login from others; see `mark_of`.
+        last_http: HTTP status of the last refusal.
+        last_cause: The hub's words at the last refusal.
+    """
+
+    account: str
+    quota: int | None = None
+    quota_stated: bool = False
+    quota_at: float = 0.0
+    quota_until: float = 0.0
+    order_until: float = 0.0
+    order_why: str = ""
+    order_count: int = 0
+    order_refused: str = ""
+    fetch_until: float = 0.0
+    fetch_why: str = ""
+    fetch_count: int = 0
+    fetch_refused: str = ""
+    login_count: int = 0
+    stopped: str = ""
+    stopped_at: float = 0.0
+    login_mark: str = ""
+    last_http: int = 0
+    last_cause: str = ""
+
+
+_FIELDS = tuple(field.name for field in fields(Standing))
+_TABLES = f"""
+CREATE TABLE IF NOT EXISTS standing ({", ".join(_FIELDS)}, PRIMARY KEY (account));
+CREATE TABLE IF NOT EXISTS orders (
+  account TEXT NOT NULL, queue TEXT NOT NULL, open INTEGER NOT NULL, until REAL NOT NULL,
+  PRIMARY KEY (account, queue)
+);
+CREATE TABLE IF NOT EXISTS salt (id INTEGER PRIMARY KEY CHECK (id = 1), value BLOB NOT NULL);
+"""
+_PUT = f"INSERT OR REPLACE INTO standing VALUES ({', '.join(f':{name}' for name in _FIELDS)})"  # noqa: S608
+
+
+class Ledger:
+    """The open database. All methods may be called from any thread.
+
+    Args:
+        folder: Where it lies, beside the locks; made when missing.
+
+    Raises:
+        InputError: It cannot be used.
+    """
+
+    def __init__(self, folder: Path) -> None:
+        self._path = folder / _FILE
+        self._lock = threading.Lock()
+        try:
+            folder.mkdir(parents=True, exist_ok=True)
+            self._db = sqlite3.connect(
+                self._path, timeout=_PATIENCE, isolation_level=None, check_same_thread=False
+            )
+            self._db.row_factory = sqlite3.Row
+            self._make()
+        except (OSError, sqlite3.Error) as error:
+            raise InputError(
+                f"what is known of accounts cannot be kept here: {error}.",
+                subject=str(self._path),
+                remedy="Make it writable, or let XDG_STATE_HOME (Windows: LOCALAPPDATA) name another folder.",
+            ) from error
+
+    def _make(self) -> None:
+        found = self._db.execute("PRAGMA user_version").fetchone()[0]
+        if found == _VERSION:
+            return
+        self._db.execute("BEGIN IMMEDIATE")
+        found = self._db.execute("PRAGMA user_version").fetchone()[0]
+        if found != _VERSION:  # of another version: what it knew is learned again
+            for table in ("standing", "orders", "salt") if found else ():
+                self._db.execute(f"DROP TABLE IF EXISTS {table}")
+            for statement in _TABLES.split(";"):
+                self._db.execute(statement)
+            self._db.execute("INSERT INTO salt VALUES (1, ?)", (secrets.token_bytes(16),))
+            self._db.execute(f"PRAGMA user_version = {_VERSION}")
+        self._db.execute("COMMIT")
+
+    def close(self) -> None:
+        """Close the file; later calls raise."""
+        with self._lock:
+            self._db.close()
+
+    # --- standing -----------------------------------------------------------------------------------
+    def standing(self, account: str) -> Standing:
+        """Return how an account stands."""
+        with self._lock:
+            return self._read(account)
+
+    def change(self, account: str, **changes: Any) -> Standing:
+        """Change what is known of an account."""
+        with self._lock:
+            self._db.execute("BEGIN IMMEDIATE")
+            try:
+                after = replace(self._read(account), **changes)
+                self._db.execute(_PUT, asdict(after))
+                self._db.execute("COMMIT")
+            except BaseException:
+                if self._db.in_transaction:
+                    self._db.execute("ROLLBACK")
+                raise
+        return after
+
+    def _read(self, account: str) -> Standing:
+        with closing(self._db.execute("SELECT * FROM standing WHERE account = ?", (account,))) as rows:
+            row = rows.fetchone()
+        if row is None:
+            return Standing(account)
+        values = {name: row[name] for name in _FIELDS}
+        return Standing(**{**values, "quota_stated": bool(values["quota_stated"])})
+
+    # --- orders -------------------------------------------------------------------------------------
+    def put_orders(self, account: str, queue: Path, count: int, until: float) -> None:
+        """Tell how many orders of a queue the archive has for an account.
+
+        Args:
+            account: Key of the account.
+            queue: The queue file.
+            count: Orders that are open.
+            until: When they are taken as lost, should the queue vanish.
+        """
+        with self._lock:
+            self._db.execute(
+                "INSERT OR REPLACE INTO orders VALUES (?, ?, ?, ?)", (account, _name(queue), count, until)
+            )
+
+    def other_orders(self, account: str, queue: Path, now: float) -> int:
+        """Return how many orders the archive has for an account from all other queues."""
+        with self._lock:
+            found = self._db.execute(
+                "SELECT SUM(open) FROM orders WHERE account = ? AND queue != ? AND until > ?",
+                (account, _name(queue), now),
+            ).fetchone()[0]
+        return int(found or 0)
+
+    # --- logins -------------------------------------------------------------------------------------
+    def mark_of(self, credentials: Credentials) -> str:
+        """Return a mark by which another login is told from the one that was refused.
+
+        Two bytes of a slow, salted hash: enough to tell nearly every change, too little to confirm a guess.
+        """
+        with self._lock:
+            salt = bytes(self._db.execute("SELECT value FROM salt").fetchone()[0])
+        text = f"{credentials.user}\n{credentials.secret}\n{credentials.totp}".encode()
+        return hashlib.pbkdf2_hmac("sha256", text, salt, _ROUNDS)[:2].hex()
+
+
+def _name(queue: Path) -> str:
+    return hashlib.sha256(str(queue.absolute()).encode()).hexdigest()[:20]

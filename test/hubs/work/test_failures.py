@@ -1,0 +1,192 @@
+"""What a failure means: an account's refusal costs no product, one product's costs no other."""
+
+from __future__ import annotations
+
+import errno
+import sqlite3
+from typing import get_args
+
+import pytest
+
+from deepsatdata_plugin.hubs.contract import ErrorKind, HubError
+from deepsatdata_plugin.hubs.files import Broken, Damaged, Restart
+from deepsatdata_plugin.hubs.web.refusals import refusal
+from deepsatdata_plugin.hubs.work.failures import advice, judge
+from queuekit import FakeHub, HandClock, account_on, make_job, name_of
+
+PAGE = b"<html><h1>403 Forbidden</h1></html>"
+CODE_609 = (401, {}, b'{"code":"DAT-ZIP-609","message":"Token audience not allowed"}')
+A_PAGE = (403, {"content-type": "text/html"}, PAGE)
+
+
+def job_of(folder, count=40, user="user", secret="secret", **capabilities):
+    hub = FakeHub("cdse", **{"can_order": False, "batch_availability": 50, **capabilities})
+    records = [hub.put(name_of(day)) for day in range(1, count + 1)]
+    job = make_job(folder, records, [], HandClock())
+    job.scheduler.set_account(account_on(hub, user, secret))
+    return job, hub
+
+
+def known(job):
+    return job.known("cdse")
+
+
+# --- the table ----------------------------------------------------------------------------------------
+def test_every_kind_of_refusal_is_somebodys():
+    for kind in get_args(ErrorKind):
+        for doing in ("fetch", "order", "look"):
+            assert judge(HubError("no", kind=kind), doing).whose
+    assert {judge(HubError("no", kind=kind)).reaction for kind in ("auth", "code", "account")} == {"stop"}
+
+
+@pytest.mark.parametrize(
+    ("error", "whose", "reaction"),
+    [
+        (Damaged("crc"), "file", "fetch anew"),
+        (Broken("cut", kind="connection"), "file", "go on"),
+        (Restart("etag", kind="protocol"), "file", "begin again"),
+        (OSError(errno.ENOSPC, "full"), "computer", "rest"),
+        (OSError(errno.EMFILE, "too many open files"), "computer", "rest"),
+        (OSError(errno.EACCES, "denied"), "computer", "count"),
+        (sqlite3.OperationalError("disk I/O error"), "computer", "rest"),
+        (MemoryError(), "computer", "rest"),
+        (KeyError("x"), "program", "fail"),
+        (ValueError("x"), "program", "fail"),
+    ],
+)
+def test_what_is_no_refusal(error, whose, reaction):
+    found = judge(error)
+    assert (found.whose, found.reaction) == (whose, reaction)
+    assert found.text
+
+
+def test_every_stop_tells_what_to_do():
+    for stopped in ("no account", "auth", "code", "account", "forbidden", "login"):
+        text = advice(stopped, "cdse", "its words")
+        assert "cdse" in text and "waits:" not in text
+        assert "its words" in text or stopped == "no account"
+
+
+# --- an account's refusal costs no product ------------------------------------------------------------
+@pytest.mark.parametrize(
+    ("what", "answer", "stopped", "words"),
+    [
+        ("open", CODE_609, "account", "log in to its web site once"),
+        ("open", A_PAGE, "forbidden", "firewall"),
+        ("availability", A_PAGE, "forbidden", "firewall"),
+    ],
+)
+def test_what_is_refused_to_the_account_stops_it_and_fails_nothing(tmp_path, what, answer, stopped, words):
+    job, hub = job_of(tmp_path)
+    hub.script[what] = [refusal(*answer) for _ in range(1000)]
+    outcome = job.run(max_wait=3600)
+    assert outcome.end == "stopped"
+    assert (outcome.waiting, outcome.failed) == (40, 0)
+    assert words in outcome.why and outcome.why.count("cdse") == 1
+    assert known(job).stopped == stopped
+    assert hub.count(what) <= 4
+    # Who starts again when it was put right gets everything.
+    hub.script.clear()
+    job.scheduler.try_again()
+    assert job.run().complete
+
+
+def test_one_product_that_is_closed_fails_alone(tmp_path):
+    job, hub = job_of(tmp_path, 6)
+    hub.script["open"] = [None, HubError("licence", kind="forbidden", status=403), None, None]
+    outcome = job.run()
+    assert (outcome.end, outcome.done, outcome.failed) == ("complete", 5, 1)
+
+
+def test_the_same_product_refused_again_is_not_two(tmp_path):
+    from deepsatdata_plugin.hubs.queue import retry
+
+    job, hub = job_of(tmp_path, 1)
+    for _ in range(3):
+        hub.script["open"] = [HubError("licence", kind="forbidden", status=403)]
+        outcome = job.run()
+        assert (outcome.end, outcome.failed) == ("complete", 1)
+        assert known(job).stopped == ""
+        retry(job.store, [1], job.scheduler.accounts)
+
+
+def test_a_login_refused_after_it_was_accepted_rests_and_does_not_end_the_night(tmp_path):
+    job, hub = job_of(tmp_path, 5)
+    hub.script["open"] = [None, *[HubError("401", kind="login", status=401) for _ in range(3)]]
+    begin = job.clock.now()
+    assert job.run().complete
+    assert 300 + 600 <= job.clock.now() - begin < 3600
+    assert known(job).login_count == 0
+
+
+def test_a_login_refused_all_night_stops_with_a_sentence(tmp_path):
+    job, hub = job_of(tmp_path, 5)
+    hub.script["open"] = [HubError("sessions", kind="login", status=401) for _ in range(100)]
+    begin = job.clock.now()
+    outcome = job.run()
+    assert outcome.end == "stopped"
+    assert "too many sessions" in outcome.why
+    assert (outcome.waiting, outcome.failed) == (5, 0)
+    assert job.clock.now() - begin >= 1800
+    assert hub.count("open") <= 2 * 6  # two streams
+
+
+# --- a refused password -------------------------------------------------------------------------------
+def test_a_refused_password_is_sent_again_when_it_has_changed(tmp_path):
+    job, hub = job_of(tmp_path, 3, max_streams=1)
+    hub.script["open"] = [HubError("wrong password", kind="auth", status=401) for _ in range(2)]
+    assert job.run(max_wait=10).end == "stopped"
+    sent = hub.count("open")
+    for _ in range(3):
+        job.scheduler.set_account(account_on(hub))
+        job.scheduler.try_again()
+        assert job.run(max_wait=10).end == "stopped"
+    assert hub.count("open") == sent
+    job.scheduler.set_account(account_on(hub, secret="another"))
+    hub.script.clear()
+    assert job.run().complete
+
+
+def test_a_refused_password_stops_other_queues_and_processes_with_the_same_only(tmp_path):
+    job, hub = job_of(tmp_path, 2, max_streams=1)
+    hub.script["open"] = [HubError("wrong password", kind="auth", status=401)] * 9
+    assert job.run(max_wait=10).end == "stopped"
+    mine = make_job(tmp_path, [], [], job.clock)  # as after a start of QGIS: nothing in memory
+    mine.scheduler.set_account(account_on(hub))
+    sent = hub.count("open")
+    assert mine.run(max_wait=10).end == "stopped"
+    assert hub.count("open") == sent
+    right = make_job(tmp_path, [], [], job.clock)
+    hub.script.clear()
+    right.scheduler.set_account(account_on(hub, secret="the right one"))
+    assert right.run().complete
+
+
+def test_what_is_kept_of_a_refused_login_tells_neither_user_nor_password(tmp_path):
+    job, hub = job_of(tmp_path, 1, user="jane@example.org", secret="pa55-word")
+    hub.script["open"] = [HubError("wrong password", kind="auth", status=401)]
+    job.run(max_wait=10)
+    for path in tmp_path.rglob("*"):
+        if path.is_file():
+            assert b"pa55-word" not in path.read_bytes() and b"jane" not in path.read_bytes(), path
+
+
+# --- the computer -------------------------------------------------------------------------------------
+def test_a_disk_that_is_away_lets_its_own_queue_rest_and_no_other(tmp_path, monkeypatch):
+    from deepsatdata_plugin.hubs.files import part_file
+
+    job, hub = job_of(tmp_path, 1)
+    monkeypatch.setattr(part_file, "require_free", _full)
+    assert job.run(max_wait=60).end == "waiting"
+    assert job.own("cdse").fetch_until > job.clock.now()
+    assert "No space" in job.scheduler.lanes()[0].cause
+    monkeypatch.undo()
+    second = make_job(tmp_path / "b", [hub.put(name_of(9))], [], HandClock())
+    second.scheduler.ledger.close()
+    second.scheduler.ledger = job.scheduler.ledger
+    second.scheduler.set_account(account_on(hub))
+    assert second.run(max_wait=60).complete
+
+
+def _full(folder, octets):
+    raise OSError(errno.ENOSPC, "No space left on device", str(folder))
