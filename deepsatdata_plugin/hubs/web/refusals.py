@@ -45,7 +45,7 @@ _CODES: dict[str, tuple[ErrorKind, str, str]] = {
         "the store does not allow this with these keys",
         "Look on the hub's page whether the keys are for its archive of products; else make new ones.",
     ),
-    "UserSuspended": ("forbidden", "the account of these keys is suspended", ""),
+    "UserSuspended": ("account", "the account of these keys is suspended", ""),
     "RequestTimeTooSkewed": (
         "connection",
         "the clock of this computer and that of the store are too far apart",

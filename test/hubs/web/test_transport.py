@@ -238,7 +238,7 @@ def test_a_login_that_stays_refused_is_not_looped(transport):
         login = Login(hub.url)
         with pytest.raises(HubError, match="may search but not download") as caught:
             transport.json(Request("GET", hub.url, authorization=login))
-        assert caught.value.kind == "forbidden"
+        assert caught.value.kind == "account"
         assert (len(hub.requests), login.renewals) == (1, 0)
 
 
