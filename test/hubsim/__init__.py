@@ -15,6 +15,7 @@ from .identity import Account
 from .log import Entry, RequestLog
 from .remote_clock import ClockServer, RemoteClock
 from .replay import ReplayServer
+from .s3 import KeyPair, S3Server
 
 __all__ = [
     "Account",
@@ -26,12 +27,14 @@ __all__ = [
     "DhusServer",
     "Entry",
     "Fault",
+    "KeyPair",
     "Order",
     "Product",
     "RealClock",
     "RemoteClock",
     "ReplayServer",
     "RequestLog",
+    "S3Server",
     "VirtualClock",
     "faults",
     "product",

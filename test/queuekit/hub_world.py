@@ -19,6 +19,7 @@ class HubWorld:
         offline: Name of a product that lies in its archive, "" when it has none.
         login: What it lets in.
         shows: The dialect shows in the address.
+        hub: Hub that it is another way of, "" when it is one of its own.
     """
 
     address: str
@@ -27,6 +28,7 @@ class HubWorld:
     offline: str = ""
     login: Credentials = field(default_factory=Credentials)
     shows: bool = True
+    hub: str = ""
 
 
 def of_2018(tile: str = "31TFM", **fields: object) -> SearchQuery:

@@ -44,6 +44,7 @@ if TYPE_CHECKING:
         open_container as open_container,
     )
     from .formats.safe.safe import read_safe as read_safe
+    from .formats.safe.xml import Element as Element, parse_xml as parse_xml
     from .inventory import InventoryRow as InventoryRow, inventory_of as inventory_of
     from .model import (
         METADATA as METADATA,
@@ -76,6 +77,7 @@ __all__, __getattr__ = hand_out(
         "formats.safe.name": ["ProductName", "base_name", "parse_name"],
         "formats.safe.objects": ["check_objects", "listed_objects", "open_container"],
         "formats.safe.safe": ["read_safe"],
+        "formats.safe.xml": ["Element", "parse_xml"],
         "inventory": ["InventoryRow", "inventory_of"],
         "model": ["METADATA", "Product", "RasterFile", "RasterInfo"],
         "offsets": ["require_offsets"],

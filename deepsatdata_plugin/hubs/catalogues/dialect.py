@@ -11,6 +11,8 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any, Literal
 from urllib.parse import urlsplit
 
+from ...core.errors import InputError
+
 if TYPE_CHECKING:
     from ..contract import Clock, Credentials, Hub
     from ..web import Network, RetryPolicy, Transport
@@ -112,6 +114,8 @@ class Dialect:
         downloads: It has the products, not only a catalogue of them.
         at: Returns a preset at the address that a user gave.
         login_urls: Returns the addresses of a preset that take a login.
+        by_keys: Module here whose `open_by_keys` opens its hubs by a pair of access keys, "" when keys are
+            of no use.
     """
 
     id: str
@@ -122,9 +126,31 @@ class Dialect:
     downloads: bool = True
     at: Callable[[Preset, str], Preset] = at_address
     login_urls: Callable[[Preset], tuple[str, ...]] = own_address
+    by_keys: str = ""
 
 
 def load_dialect(name: str) -> Dialect:
     """Return a dialect by its name, which stands in the registry."""
     dialect: Dialect = import_module(f".{name}", __package__).DIALECT
     return dialect
+
+
+def open_hub(preset: Preset, opening: Opening) -> Hub:
+    """Open a hub in the way that the credentials are for.
+
+    Raises:
+        InputError: They are a pair of access keys, and the hub takes none.
+    """
+    dialect = load_dialect(preset.dialect)
+    if not opening.credentials.keys:
+        return dialect.open(preset, opening)
+    if not dialect.by_keys or not preset.options.get("store"):
+        raise InputError(
+            "these credentials are access keys of an object store (S3), and none is known of this hub.",
+            subject=f"HUB {preset.id}",
+            remedy="Give a user name and password, or its store as s3=ADDRESS in HUB_URL."
+            if dialect.by_keys
+            else "Give a user name and password.",
+        )
+    hub: Hub = import_module(f".{dialect.by_keys}", __package__).open_by_keys(preset, opening)
+    return hub

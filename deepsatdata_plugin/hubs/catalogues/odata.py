@@ -57,6 +57,9 @@ class Endpoints:
         client_id: Public client of that server.
         order_page: Where people order offline products by hand.
         collection: Name of the Sentinel-2 collection.
+        store: Address of its object store, for those who have a pair of access keys; "" when it has none.
+        store_region: Region of the store.
+        key_page: Where people make their keys.
     """
 
     catalogue: str
@@ -65,6 +68,9 @@ class Endpoints:
     client_id: str = "cdse-public"
     order_page: str = ""
     collection: str = "SENTINEL-2"
+    store: str = ""
+    store_region: str = "default"
+    key_page: str = ""
 
 
 class CdseHub:
@@ -121,12 +127,19 @@ class CdseHub:
     # --- search -------------------------------------------------------------------------------------
     def test_connection(self) -> str:
         """Ask the catalogue for one product; log in when there are credentials."""
-        text = f"Collection/Name eq '{self._endpoints.collection}'"
-        self._ask(f"{self._catalogue}/Products?" + encode_options({"$filter": text, "$top": "1"}), None)
+        self._any_product()
         if not self._has_login or self._authorization is None:
             return f"{self.name}: the catalogue answers. Downloading needs a login."
         self._authorization.headers("GET", self._download)
         return f"{self.name}: the catalogue answers and the login is accepted."
+
+    def _any_product(self) -> dict[str, Any]:
+        text = f"Collection/Name eq '{self._endpoints.collection}'"
+        url = f"{self._catalogue}/Products?" + encode_options({"$filter": text, "$top": "1"})
+        values = [value for value in self._ask(url, None)["value"] if isinstance(value, dict)]
+        if not values:
+            raise self._nonsense(f"it has no product of {self._endpoints.collection}")
+        return dict(values[0])
 
     def search(self, query: SearchQuery, feedback: Feedback) -> Iterator[SearchPage]:
         """Yield pages of up to 1000 answers, month by month; see `contract.Hub.search`."""
@@ -275,14 +288,20 @@ class CdseHub:
         """Tell a deleted product from one that the list merely left out."""
         if record.hub != self.name or not record.id:
             return "gone"
-        request = Request("GET", f"{self._catalogue}/Products({quote(record.id, safe='-')})", record.name)
         try:
-            value = self._transport.json(request)
+            return _state(self._entry(record).get("Online"))
         except HubError as error:
             if error.kind in ("not_found", "bad_query"):
                 return "gone"
             raise
-        return _state(value.get("Online") if isinstance(value, dict) else None)
+
+    def _entry(self, record: ProductRecord) -> dict[str, Any]:
+        """Return what the catalogue says of a product, by its id."""
+        url = f"{self._catalogue}/Products({quote(self._id(record), safe='-')})"
+        value = self._transport.json(Request("GET", url, record.name))
+        if not isinstance(value, dict):
+            raise self._nonsense("its answer is no product")
+        return value
 
     def deletion_cause(self, record: ProductRecord) -> str:
         """Return why a product was deleted, in the hub's words, "" when it does not say."""
@@ -356,19 +375,19 @@ def _state(online: object) -> Availability:
 
 
 def _at(base: Preset, text: str) -> Preset:
-    """Return a preset at "CATALOGUE download=FILES identity=TOKENS client=ID", separated by blanks.
+    """Return a preset at "CATALOGUE download=FILES identity=TOKENS client=ID s3=STORE", separated by blanks.
 
-    What is not given lies at the same host.
+    What is not given lies at the same host; an object store that is not given is none.
     """
     first, *others = text.split()
     given = {}
     for word in others:
         key, sign, value = word.partition("=")
-        if not sign or key not in ("download", "identity", "client"):
+        if not sign or key not in ("download", "identity", "client", "s3"):
             raise InputError(
                 f"{word.partition('?')[0]} is not understood.",
                 subject="HUB_URL",
-                remedy="Expected: CATALOGUE download=ADDRESS identity=ADDRESS client=ID.",
+                remedy="Expected: CATALOGUE download=ADDRESS identity=ADDRESS client=ID s3=ADDRESS.",
             )
         given[key] = value if key == "client" else checked_url(value, what=f"HUB_URL {key}")
     catalogue = checked_url(first, what="HUB_URL").removesuffix("/Products")
@@ -380,6 +399,7 @@ def _at(base: Preset, text: str) -> Preset:
         **base.options,
         "download": given.get("download", catalogue),
         "identity": given.get("identity", REALM.format(root=root, realm="CDSE")),
+        "store": given.get("s3", ""),
     }
     if "client" in given:
         options["client_id"] = given["client"]
@@ -392,7 +412,8 @@ def _open(preset: Preset, opening: Opening) -> Hub:
 
 
 def _login_urls(preset: Preset) -> tuple[str, ...]:
-    return tuple(url for url in (str(preset.options.get("identity", "")), preset.url) if url)
+    urls = (str(preset.options.get("identity", "")), str(preset.options.get("store", "")), preset.url)
+    return tuple(url for url in urls if url)
 
 
 DIALECT = Dialect(
@@ -402,4 +423,5 @@ DIALECT = Dialect(
     login="download",
     at=_at,
     login_urls=_login_urls,
+    by_keys="s3",
 )

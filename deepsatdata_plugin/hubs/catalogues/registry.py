@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from ...core.errors import InputError
 from ...core.optional import load_optional
-from .dialect import REALM, Opening, Preset, load_dialect
+from .dialect import REALM, Opening, Preset, load_dialect, open_hub
 
 if TYPE_CHECKING:
     from ..contract import Account, Clock, Credentials, Hub
@@ -42,6 +42,8 @@ _KNOWN: tuple[Preset, ...] = (
             "download": "https://download.dataspace.copernicus.eu/odata/v1",
             "identity": REALM.format(root="https://identity.dataspace.copernicus.eu", realm="CDSE"),
             "order_page": "https://dataspace.copernicus.eu/analyse/data-workspace",
+            "store": "https://eodata.dataspace.copernicus.eu",
+            "key_page": "https://eodata-s3keysmanager.dataspace.copernicus.eu",
         },
     ),
     Preset(
@@ -205,12 +207,12 @@ def make_hub(
         retry: How often harmless questions are repeated; the download queue asks once and waits by itself.
 
     Raises:
-        InputError: See `resolve`; or it is closed.
+        InputError: See `resolve`; or it is closed, or takes no keys where `credentials` are some.
     """
     chosen = resolve(preset_or_url, url)
     if not chosen.open and not url:
         raise InputError(chosen.status, subject=f"HUB {chosen.id}", remedy="Choose another hub.")
-    return load_dialect(chosen.dialect).open(chosen, Opening(credentials, clock, network, retry))
+    return open_hub(chosen, Opening(credentials, clock, network, retry))
 
 
 def _guess(text: str) -> str:

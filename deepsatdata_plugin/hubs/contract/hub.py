@@ -50,6 +50,7 @@ class Capabilities:
         can_order: Offline products can be ordered by this program.
         can_download: `open` works.
         nodes: Single files can be fetched.
+        zips: The whole product comes as one zip; without, file by file.
         max_streams: Connections at once per account.
         batch_availability: Products one availability call may ask about (1 = one request each).
         order_page: Page where people order by hand, "".
@@ -61,6 +62,7 @@ class Capabilities:
     can_order: bool = False
     can_download: bool = True
     nodes: bool = False
+    zips: bool = True
     max_streams: int = 4
     batch_availability: int = 1
     order_page: str = ""
@@ -94,7 +96,7 @@ class Hub(Protocol):
     def open(
         self, record: ProductRecord, *, node: str = "", start: int = 0, etag: str = ""
     ) -> AbstractContextManager[Stream]:
-        """Open the product's zip (node == "") or one file of it, from byte `start`.
+        """Open the product's zip (node == "", where there are zips) or one file of it, from byte `start`.
 
         With `start` > 0 the request carries Range and, when `etag` is given, If-Range.
         """

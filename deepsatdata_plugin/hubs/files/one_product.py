@@ -25,6 +25,8 @@ _TEXT_TYPES = {
     ".xml": ("xml",),
     ".safe": ("xml",),
     ".gml": ("xml",),
+    ".xsd": ("xml",),
+    ".xsl": ("xml",),
     ".json": ("json",),
     ".html": ("html", "xml"),
 }
@@ -152,10 +154,16 @@ class ProductFetch:
         self._folder.mkdir(parents=True, exist_ok=True)
         if self._take_what_is_here():
             return
-        if self._wanted.bands and self._hub.capabilities.nodes:
-            self._fetch_bands()
+        if self._singly:
+            self._fetch_files()
         else:
             self._fetch_whole()
+
+    @property
+    def _singly(self) -> bool:
+        """Tell whether the product comes file by file: some bands of it, or a hub that has no zips."""
+        capabilities = self._hub.capabilities
+        return capabilities.nodes and (bool(self._wanted.bands) or not capabilities.zips)
 
     # --- what is here already -----------------------------------------------------------------------
     def _take_what_is_here(self) -> bool:
@@ -168,7 +176,7 @@ class ProductFetch:
                 layers = self._verify_found(path)
             except Damaged as error:
                 # It stays until its successor is here and verified: the hub may refuse.
-                if path == self._safe and self._wanted.bands and (path / PARTIAL_FILE).is_file():
+                if path == self._safe and self._singly and (path / PARTIAL_FILE).is_file():
                     self._borrow()
                 else:
                     text = f"{path.name} was here but is not sound ({error.message}); it is fetched anew."
@@ -300,10 +308,11 @@ class ProductFetch:
         if before is not None and fewer:
             remove(long_path(before))
 
-    # --- selected bands -----------------------------------------------------------------------------
-    def _fetch_bands(self) -> None:
+    # --- file by file -------------------------------------------------------------------------------
+    def _fetch_files(self) -> None:
         record, bands = self._wanted.record, self._wanted.bands
-        partial = PartialSafe(self._unpacked, choose_files(self._hub.nodes(record), bands), self._beat_and_go)
+        files = choose_files(self._hub.nodes(record), bands)
+        partial = PartialSafe(self._unpacked, files, self._beat_and_go, whole=not bands)
         todo = partial.missing()
         self._change(total=partial.total or None, part_path=self._unpacked.name)
         for single in todo:
@@ -317,10 +326,17 @@ class ProductFetch:
             set_aside(self._unpacked, self._folder)
             raise
         self._give_final_name()
+        remove(self._part)  # of an earlier attempt in the other way
         self._done(self._safe, ["size", *layers])
 
     def _fetch_file(self, partial: PartialSafe, single: SingleFile) -> None:
         node, record = single.node, self._wanted.record
+        if node.size == 0:  # nothing to ask for
+            place = partial.part(node)
+            place.parent.mkdir(parents=True, exist_ok=True)
+            place.touch()
+            partial.finish_file(node)
+            return
 
         def opener(start: int, etag: str) -> AbstractContextManager[Stream]:
             return self._hub.open(record, node=node.path, start=start, etag=etag)

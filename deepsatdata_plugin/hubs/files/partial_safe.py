@@ -45,10 +45,10 @@ def choose_files(nodes: Iterable[Node], bands: Sequence[str]) -> list[Node]:
 
     Args:
         nodes: All files of the product.
-        bands: Bands asked for ("B04").
+        bands: Bands asked for ("B04"); () for the whole product.
 
     Returns:
-        Manifest first, then metadata, masks and bands by path.
+        Manifest first, then metadata, masks and bands by path; of the whole product all files.
 
     Raises:
         HubError: Kind "unsupported": the product has no such band, or no metadata.
@@ -58,6 +58,9 @@ def choose_files(nodes: Iterable[Node], bands: Sequence[str]) -> list[Node]:
     chosen: dict[str, Node] = {}
     found: set[str] = set()
     for path, node in by_path.items():
+        if not bands:
+            chosen[path] = node
+            continue
         match = _IMAGE.fullmatch(path)
         band = match["band"].upper() if match else ""
         if match and band in bands:
@@ -75,6 +78,7 @@ def choose_files(nodes: Iterable[Node], bands: Sequence[str]) -> list[Node]:
     for path in chosen:
         if path.startswith("/") or "\\" in path or ":" in path or ".." in path.split("/"):
             raise HubError("a file of the product leaves its folder.", kind="unsupported", subject=path)
+    chosen.pop(MANIFEST, None)
     manifest = by_path.get(MANIFEST, Node(MANIFEST))
     return [manifest, *(chosen[path] for path in sorted(chosen))]
 
@@ -86,10 +90,13 @@ class PartialSafe:
         folder: Its folder, which has not the final name.
         nodes: What `choose_files` chose.
         keep_going: Called every MiB of verification; raises to stop.
+        whole: They are all files of the product: the folder becomes a SAFE like any other.
     """
 
-    def __init__(self, folder: Path, nodes: Sequence[Node], keep_going: Callable[[], None]) -> None:
-        self.folder, self._keep_going = long_path(folder), keep_going
+    def __init__(
+        self, folder: Path, nodes: Sequence[Node], keep_going: Callable[[], None], *, whole: bool = False
+    ) -> None:
+        self.folder, self._keep_going, self._whole = long_path(folder), keep_going, whole
         self._nodes = list(nodes)
 
     @property
@@ -125,7 +132,7 @@ class PartialSafe:
         replace(part, self.folder.joinpath(*node.path.split("/")))
 
     def finish(self) -> None:
-        """Check all files against the product's manifest and write `partial.json`.
+        """Check all files against the product's manifest; write `partial.json` when they are not all.
 
         Raises:
             Damaged: A file is not what the manifest says.
@@ -146,6 +153,8 @@ class PartialSafe:
                 remove(place)
                 raise
             files.append({"path": node.path, "size": place.stat().st_size, "checksum": [algorithm, digest]})
+        if self._whole:
+            return
         document = {
             "format": PARTIAL_FORMAT,
             "version": 1,

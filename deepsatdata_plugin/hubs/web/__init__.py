@@ -14,6 +14,7 @@ if TYPE_CHECKING:
         origins_of as origins_of,
     )
     from .network import Network as Network, checked_url as checked_url, origin as origin
+    from .s3_signature import KeyAuthorization as KeyAuthorization
     from .stream import CHUNK as CHUNK, HttpStream as HttpStream
     from .transport import (
         ONCE as ONCE,
@@ -28,6 +29,7 @@ __all__, __getattr__ = hand_out(
     {
         "credentials": ["credentials_from_environment"],
         "login": ["BasicAuthorization", "TokenManager", "origins_of"],
+        "s3_signature": ["KeyAuthorization"],
         "network": ["Network", "checked_url", "origin"],
         "stream": ["CHUNK", "HttpStream"],
         "transport": ["Authorization", "ONCE", "Request", "RetryPolicy", "Transport"],

@@ -14,7 +14,7 @@ from deepsatdata_plugin.core.errors import Cancelled
 from deepsatdata_plugin.core.feedback import Silent
 from deepsatdata_plugin.hubs.catalogues.dialect import load_dialect
 from deepsatdata_plugin.hubs.catalogues.registry import DIALECTS, downloader, make_hub, resolve, usable
-from deepsatdata_plugin.hubs.contract import Credentials, HubError
+from deepsatdata_plugin.hubs.contract import HubError
 from deepsatdata_plugin.hubs.web.network import Network
 from deepsatdata_plugin.hubs.web.transport import ONCE
 from queuekit.hub_world import of_2018
@@ -28,16 +28,25 @@ def fixture_of(name):
     return module
 
 
+#: Other ways of a hub that has its dialect's module and fixture.
+WAYS = ["s3"]
+
+
 class Opened:
     """A world, its hub and its dialect."""
 
     def __init__(self, name, world, clock):
-        self.name, self.world, self.clock = name, world, clock
-        self.dialect, self.hub = load_dialect(name), self.open(world.login)
+        self.name, self.world, self.clock = world.hub or name, world, clock
+        self.dialect, self.hub = load_dialect(self.name), self.open(world.login)
 
     def open(self, login):
         network = Network(connect_timeout=5, read_timeout=5)
         return make_hub(self.name, login, self.clock, network, url=self.world.address, retry=ONCE)
+
+    @property
+    def some_file(self):
+        """What to open: the zip, or a file where there are no zips."""
+        return {} if self.hub.capabilities.zips else {"node": "manifest.safe"}
 
     def found(self, **asked):
         return [record for page in self.hub.search(of_2018(**asked), Silent()) for record in page.records]
@@ -50,7 +59,7 @@ class Opened:
             return stream.status, stream.start, stream.total, b"".join(stream.chunks(1000)), stream.etag
 
 
-@pytest.fixture(scope="module", params=list(DIALECTS))
+@pytest.fixture(scope="module", params=[*DIALECTS, *WAYS])
 def opened(request, tmp_path_factory):
     clock = hubsim.VirtualClock()
     with fixture_of(request.param).world(tmp_path_factory.mktemp(request.param), clock) as world:
@@ -165,16 +174,17 @@ def test_refusals(opened):
     stranger = replace(record, id="00000000-0000-4000-8000-000000000000", name=name)
     if opened.hub.capabilities.can_download:
         assert opened.hub.availability([stranger]) == {stranger.id: "gone"}
-        with pytest.raises(HubError) as caught, opened.hub.open(stranger):
+        with pytest.raises(HubError) as caught, opened.hub.open(stranger, **opened.some_file):
             pass
         assert caught.value.kind == "not_found"
     if opened.dialect.login != "nothing":
-        wrong = opened.open(Credentials("user", "nonsense"))
-        with pytest.raises(HubError) as caught, wrong.open(record):
+        wrong = opened.open(replace(opened.world.login, secret="nonsense"))
+        with pytest.raises(HubError) as caught, wrong.open(record, **opened.some_file):
             pass
         assert caught.value.kind == "auth"
         assert "nonsense" not in str(caught.value)
     if opened.world.offline and opened.hub.capabilities.can_download:
-        with pytest.raises(HubError) as caught, opened.hub.open(opened.record(opened.world.offline)):
+        offline = opened.record(opened.world.offline)
+        with pytest.raises(HubError) as caught, opened.hub.open(offline, **opened.some_file):
             pass
         assert caught.value.kind in ("offline", "not_found")
