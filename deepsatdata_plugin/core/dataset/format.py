@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import numpy as np
 
-from ..rasterize import LAYERS, layer_dtype
+from ..rasterize import layer_dtype
 from ..stack import (
     BIN_DN,
     BINS,
+    NO_PROBABILITY,
     ImageLayer,
     SampleColumns,
     Shard,
@@ -20,6 +21,10 @@ from .shard import ShardWriter
 
 FORMAT = "deepsatdata-shard"
 VERSION = 1
+
+#: What version 1 has been given since: 1 = axes as dimension scales. Readers pass over what they do not know;
+#: shards of one dataset are all of one revision.
+REVISION = 1
 
 #: Columns of samples.csv that `/index` holds too (all but fold), with their numpy types.
 INDEX_COLUMNS: dict[str, str] = {
@@ -49,8 +54,8 @@ def create_datasets(task: StackTask, shard: Shard, writer: ShardWriter) -> None:
     steps, crs = len(task.steps), f"EPSG:{task.layers[0].grid.epsg}"
     parameters = task.parameters
     writer.set_attributes(
-        "/", format=FORMAT, version=VERSION, tile=f"T{task.tile}", year=task.season.year, crs=crs,
-        size_m=task.windows.size_m, axes="sample, time, band, row (0 = north), column (0 = west)",
+        "/", format=FORMAT, version=VERSION, revision=REVISION, tile=f"T{task.tile}", year=task.season.year,
+        crs=crs, size_m=task.windows.size_m, axes="sample, time, band, row (0 = north), column (0 = west)",
     )  # fmt: skip
     for layer in task.layers:
         size, resolution = layer.pixels, layer.grid.resolution
@@ -60,7 +65,13 @@ def create_datasets(task: StackTask, shard: Shard, writer: ShardWriter) -> None:
                 layer.name, resolution=resolution, crs=crs, values="Sen2Cor SCL class, 0 = no data"
             )
             continue
-        writer.create_chunked(layer.name, count, (steps, len(layer.names), size, size), np.uint16)
+        writer.create_chunked(layer.name, count, (steps, len(layer.names), size, size), layer.dtype)
+        if layer.kind == "probability":
+            values = f"percent, {NO_PROBABILITY} = no data"
+            writer.set_attributes(
+                layer.name, masks=layer.names, resolution=resolution, crs=crs, values=values
+            )
+            continue
         rule = "none, raw DN"
         if parameters.harmonize:
             rule = "DN + offset of the product's XML where DN > 0, at least 1; 65535 (saturated) kept"
@@ -84,7 +95,7 @@ def create_datasets(task: StackTask, shard: Shard, writer: ShardWriter) -> None:
         kind = task.label_task
         for resolution in task.label_resolutions:
             size, group = round(task.windows.size_m / resolution), label_group(resolution)
-            for layer_name in LAYERS:
+            for layer_name in task.label_layers:
                 writer.create_chunked(
                     f"{group}/{layer_name}", count, (size, size), layer_dtype(layer_name, kind)
                 )

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from .labels import label_group as label_group
     from .plan import DatasetPlan as DatasetPlan, plan_dataset as plan_dataset, utc as utc
     from .records import (
+        NO_PROBABILITY as NO_PROBABILITY,
         ImageLayer as ImageLayer,
         Shard as Shard,
         StackParameters as StackParameters,
@@ -34,7 +35,14 @@ __all__, __getattr__ = hand_out(
         "engines": ["run_tasks"],
         "labels": ["label_group"],
         "plan": ["DatasetPlan", "plan_dataset", "utc"],
-        "records": ["ImageLayer", "Shard", "StackParameters", "StackTask", "window_id"],
+        "records": [
+            "NO_PROBABILITY",
+            "ImageLayer",
+            "Shard",
+            "StackParameters",
+            "StackTask",
+            "window_id",
+        ],
         "sink": ["SampleColumns"],
         "statistics": ["BINS", "BIN_DN"],
     },

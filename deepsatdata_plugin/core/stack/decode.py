@@ -14,7 +14,7 @@ import numpy as np
 from ..errors import BadProduct, ProductError
 from ..products import MSI, BlockReader, Product, RasterFile, blame, format_of
 from ..workers import open_file_limit
-from .records import ImageLayer, StackTask
+from .records import NO_PROBABILITY, ImageLayer, StackTask
 from .scatter import BlockRead
 
 #: Open files a thread keeps at most, whatever the process may have.
@@ -166,7 +166,7 @@ class Decoder:
 
     def _raw(self, product: Product, layer: ImageLayer, read: BlockRead) -> np.ndarray:
         name = layer.names[read.channel]
-        file = product.masks[name] if layer.kind == "scl" else product.bands[name]
+        file = product.bands[name] if layer.kind == "image" else product.masks[name]
         return looking_twice(product, file, lambda: self._read(product, file, read.column, read.row))
 
     def decode(self, layer: ImageLayer, read: BlockRead) -> DecodedBlock:
@@ -192,6 +192,31 @@ class Decoder:
             if low is not None:
                 lifted = (empty & low) if lifted is None else lifted | (empty & low)
         return DecodedBlock(values, source, lifted, disagreeing if layer.kind == "image" else None)
+
+    def probability(
+        self, layer: ImageLayer, read: BlockRead, classes: np.ndarray, source: np.ndarray
+    ) -> np.ndarray:
+        """Decode one block of probabilities, each pixel from the product that gave its class.
+
+        Args:
+            layer: A layer of probabilities.
+            read: The block.
+            classes: Its scene classes, uint8 (rows, columns), 0 = no data.
+            source: Which of the step's products gave them.
+
+        Returns:
+            uint8 (rows, columns) percent, 255 = no data.
+
+        Raises:
+            BadProduct: A file cannot be decoded.
+            EnvironmentFailure: The machine failed.
+        """
+        values = np.full(classes.shape, NO_PROBABILITY, dtype=np.uint8)
+        for number, product in enumerate(self.task.steps[read.step].products):
+            mine = (source == number) & (classes != 0)
+            if number == 0 or mine.any():
+                values[mine] = self._raw(self.task.products[product], layer, read)[mine]
+        return values
 
     def _harmonised(
         self, product: Product, layer: ImageLayer, read: BlockRead

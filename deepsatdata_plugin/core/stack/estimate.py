@@ -99,7 +99,7 @@ def _held_bytes(task: StackTask, layer: ImageLayer, size: tuple[int, int]) -> in
     width, height = min(size[0], layer.grid.width), min(size[1], layer.grid.height)
     region = min(round(REGION_M / layer.grid.resolution), layer.grid.width)
     strips = layer.pixels * (region + height)
-    planes = len(task.steps) * len(layer.names) * (1 if layer.kind == "scl" else 2)
+    planes = len(task.steps) * len(layer.names) * layer.dtype.itemsize
     return planes * (_BLOCKS_HELD * width * height + strips)
 
 

@@ -171,6 +171,13 @@ def _choose_products(
     require_products(products, folder, skips)
     skips = [*skips, *excluded]
     level = require_one_level(products)
+    if parameters.probabilities and (level != "L2A" or not parameters.masks):
+        raise InputError(
+            "probabilities come with the scene classification of L2A products"
+            + (f"; these are {level}." if level != "L2A" else ", and MASKS is off."),
+            subject="PROBABILITIES",
+            remedy="Switch PROBABILITIES off" + (", or MASKS on." if level == "L2A" else "."),
+        )
     lacking = require_bands(products, bands)[1]
     years = truth.years if truth else ()
     seasons = plan_seasons(
@@ -230,6 +237,7 @@ _REMEDIES = {
     "missing_band": "Leave the band out, or download it.",
     "missing_scl": "Switch MASKS off, or download the products with their masks.",
     "missing_cloud_mask": "Switch MASKS off, or download the products with their masks.",
+    "missing_probability": "Switch PROBABILITIES off, or download the products with their QI_DATA.",
     "damaged_file": "Download these products again; inventoryproducts lists what is wrong with each.",
     "cannot_be_decoded": "Download these products again.",
     "unreadable_product": "Download these products again; inventoryproducts lists what is wrong with each.",

@@ -15,7 +15,7 @@ from ..products import METADATA, MSI, Acquisition, Product, RasterInfo, check_fi
 from ..sampling import Season, and_list
 from ..tiles import tile_square
 from ..workers import Workers
-from .records import SCL_M, StackParameters
+from .records import PROBABILITIES, SCL_M, StackParameters
 
 #: Masks of clouds that a format can make one of, the newer generation first.
 CLOUD_MASKS = ("MSK_CLASSI", "MSK_CLOUDS")
@@ -161,6 +161,7 @@ def check_files(
     Returns:
         The acquisitions with the products that are whole, (product, raster) -> what was checked, and a row
         for each product left out: "missing_scl" or "missing_cloud_mask" where it lacks what MASKS asks for,
+        "missing_probability" where it lacks what PROBABILITIES asks for,
         "damaged_file" where a file fails.
     """
     products = [p for a in acquisitions for p in a.products]
@@ -200,6 +201,11 @@ def _checked(
         if lacking is not None:
             return lacking
         names.append(mask)
+        if parameters.probabilities:
+            lacking = _lacks_probability(product)
+            if lacking is not None:
+                return lacking
+            names += PROBABILITIES
     infos: dict[str, RasterInfo] = {}
     try:
         for name in names:
@@ -228,6 +234,17 @@ def _mask_of(product: Product) -> tuple[str, Skip | None]:
         what, reason = "it has no cloud mask", "missing_cloud_mask"
     detail = f"{product.name}: {what}. Switch MASKS off to do without, or get the product with its masks."
     return "", Skip("product", product.name, reason, detail)
+
+
+def _lacks_probability(product: Product) -> Skip | None:
+    """Return the row that names the mask of probability that a product does not have, None for none."""
+    for name in PROBABILITIES:
+        file = product.masks.get(name)
+        if file is None or file.resolution != SCL_M:
+            only = f" (only at {file.resolution} m)" if file is not None else ""
+            detail = f"it has no {name} at {SCL_M} m{only}. Switch PROBABILITIES off to do without."
+            return Skip("product", product.name, "missing_probability", f"{product.name}: {detail}")
+    return None
 
 
 def tile_grids(
@@ -268,7 +285,7 @@ def tile_grids(
 
 def _off_lattice(product: Product, infos: dict[tuple[str, str], RasterInfo]) -> str:
     """Return a sentence when a raster lies across the pixels of other tiles of its zone, else ""."""
-    for raster in (*product.bands, "SCL"):
+    for raster in (*product.bands, "SCL", *PROBABILITIES):
         if (product.name, raster) not in infos:
             continue
         own = infos[product.name, raster].grid
@@ -283,7 +300,11 @@ def _off_lattice(product: Product, infos: dict[tuple[str, str], RasterInfo]) -> 
 
 def _beside(product: Product, grid: Grid, infos: dict[tuple[str, str], RasterInfo]) -> tuple[str, str]:
     """Return (reason, sentence) when a raster does not cover the ground of the product's finest band."""
-    for raster in (*product.bands, "SCL"):  # masks of clouds are asked for on any grid, and come onto it
+    for raster in (
+        *product.bands,
+        "SCL",
+        *PROBABILITIES,
+    ):  # masks of clouds are asked for on any grid, and come onto it
         if (product.name, raster) not in infos:
             continue
         own = infos[product.name, raster].grid

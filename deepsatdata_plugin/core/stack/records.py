@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import datetime
-from typing import Literal
+from typing import Any, Literal
 
 import numpy as np
 
@@ -21,6 +21,12 @@ REGION_M = 51_200.0
 
 #: Resolution in metres at which the scene classification of L2A is read; a coarser copy is none.
 SCL_M = 20
+
+#: Masks of L2A that hold probabilities in percent, at the resolution of the classification.
+PROBABILITIES = ("MSK_CLDPRB", "MSK_SNWPRB")
+
+#: What stands for no data among probabilities, where 0 means none.
+NO_PROBABILITY = 255
 
 
 @dataclass(frozen=True)
@@ -39,6 +45,7 @@ class StackParameters:
         min_valid: Percent of valid pixels a step of a sample needs.
         max_cloud: Percent of cloud a product may have according to its metadata.
         masks: Store SCL (L2A) or cloud masks (L1C) and clear fractions.
+        probabilities: Store the probabilities of cloud and snow, too (L2A, with masks).
         harmonize: Add the offset of the product's XML to valid DN; False keeps raw DN.
         checksums: Verify the manifest's checksums of all needed files before work.
         shard_bytes: Upper bound of a shard's uncompressed image bytes.
@@ -58,6 +65,7 @@ class StackParameters:
     harmonize: bool = True
     checksums: bool = False
     shard_bytes: int = 512 * 2**20
+    probabilities: bool = False
 
 
 @dataclass(frozen=True)
@@ -81,17 +89,22 @@ class ImageLayer:
 
     Attributes:
         name: "image_10m", "scl_20m" ...
-        kind: "image" (DN) or "scl" (classes).
+        kind: "image" (DN), "scl" (classes) or "probability" (percent).
         grid: The tile's grid at the layer's resolution.
-        names: Bands (or ("SCL",)), in storage order.
+        names: Bands (or ("SCL",), or masks of probability), in storage order.
         pixels: Side of a window in pixels of this layer.
     """
 
     name: str
-    kind: Literal["image", "scl"]
+    kind: Literal["image", "scl", "probability"]
     grid: Grid
     names: tuple[str, ...]
     pixels: int
+
+    @property
+    def dtype(self) -> np.dtype[Any]:
+        """Return the type of its pixels."""
+        return np.dtype(np.uint16 if self.kind == "image" else np.uint8)
 
 
 @dataclass(frozen=True)
@@ -121,6 +134,7 @@ class StackTask:
         shards: Shards in sample order; no shard spans two regions.
         cloud_m: Resolution of the stored L1C cloud mask in metres, 0 when not asked for.
         label_resolutions: Resolutions of the ground truth in metres, finest first; () when unlabelled.
+        label_layers: Layers of the ground truth, in storage order; () when unlabelled.
         label_grid: Name of the ground truth's grid to read ("T31TFM" or "grid"), "".
         ground_truth: Folder of the ground truth or "".
         label_task: "classification", "regression" or "" (unlabelled).
@@ -139,6 +153,7 @@ class StackTask:
     shards: tuple[Shard, ...]
     cloud_m: int
     label_resolutions: tuple[float, ...]
+    label_layers: tuple[str, ...]
     label_grid: str
     ground_truth: str
     label_task: str

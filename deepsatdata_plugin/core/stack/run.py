@@ -17,7 +17,7 @@ import numpy as np
 
 from ..errors import DeepSatDataError, EnvironmentFailure
 from ..feedback import Feedback
-from ..rasterize import LAYERS, GroundTruth
+from ..rasterize import GroundTruth
 from ..workers import Workers, open_file_limit
 from .clear import brought_to
 from .clouds import CloudMasks
@@ -224,7 +224,7 @@ class TaskRun:
 
     def _finish(self, store: PixelStore, queue: _GroupQueue, read: BlockRead) -> None:
         """Note that a read is through, or not needed."""
-        if store.windows.layer.kind == "image":
+        if store.windows.layer.kind != "scl":  # the classes were read before
             self._progress(read)
         if store.finish(read):
             queue.block_is_there(read.key)
@@ -246,6 +246,9 @@ class TaskRun:
         windows = store.windows
         if self.classes is not None and windows.layer.kind == "scl":
             block: DecodedBlock = self.classes.decoded(read)
+        elif self.classes is not None and windows.layer.kind == "probability":
+            classes, source = self.classes.under(windows.layer, read)
+            block = DecodedBlock(decoder.probability(windows.layer, read, classes, source), None, None, None)
         else:
             block = decoder.decode(windows.layer, read)
         store.put(read, block.values, block.source)
@@ -322,7 +325,7 @@ class TaskRun:
 
     def _store_labels(self, reader: LabelReader, rows: np.ndarray) -> None:
         """Read, pack and write the label layers of the kept windows, one layer after the other."""
-        jobs = ((layer, strip) for layer in LAYERS for strip in reader.strips(rows))
+        jobs = ((layer, strip) for layer in self.task.label_layers for strip in reader.strips(rows))
         for (layer, strip), packed in self.workers.in_order(lambda job: reader.pack(*job), jobs):
             self._put_all(reader.name(layer), strip, packed.payloads)
             self.book.set_columns(strip, packed.columns)

@@ -98,7 +98,7 @@ class LayerWindows:
     def __init__(self, task: StackTask, layer: ImageLayer, wanted: np.ndarray) -> None:
         self.task, self.layer = task, layer
         self.pixels = layer.pixels
-        self.dtype = np.dtype(np.uint8 if layer.kind == "scl" else np.uint16)
+        self.dtype = layer.dtype
         self.rows, self.cols = layer.grid.index(task.ulx, task.uly)
         self.window_bytes = len(task.steps) * len(layer.names) * self.pixels**2 * self.dtype.itemsize
         self._nothing = np.zeros(0, dtype=np.int64)

@@ -14,7 +14,7 @@ import numpy as np
 from ..workers import Workers
 from .clear import CLEAR_SCL, clear_table
 from .decode import DecodedBlock, Decoder
-from .records import StackTask
+from .records import ImageLayer, StackTask
 from .scatter import BlockKey, BlockRead, LayerWindows
 
 _CLEAR = clear_table(CLEAR_SCL)
@@ -33,6 +33,9 @@ class SceneClasses:
         self.resolution = windows.layer.grid.resolution
         self._done: set[BlockRead] = set()
         self._packed: dict[BlockKey, dict[int, tuple[bytes, tuple[int, ...]]]] = {}
+        # Which product gave the pixels of steps that several make up.
+        self._sources: dict[BlockKey, dict[int, bytes]] = {}
+        self._with_sources = task.parameters.probabilities
         self._bits = np.zeros((0, 0, 0), dtype=np.uint8)
         self._corner = (0, 0)
 
@@ -54,12 +57,15 @@ class SceneClasses:
         reads = self.reads(rows)
         self._done.update(reads)
 
-        def packed(read: BlockRead) -> tuple[bytes, tuple[int, ...]]:
-            values = decoder.decode(self.windows.layer, read).values
-            return zlib.compress(np.ascontiguousarray(values).data, 1), values.shape
+        def packed(read: BlockRead) -> tuple[bytes, tuple[int, ...], bytes]:
+            block = decoder.decode(self.windows.layer, read)
+            source = b"" if block.source is None or not self._with_sources else _squeezed(block.source)
+            return _squeezed(block.values), block.values.shape, source
 
-        for read, found in workers.in_order(packed, reads):
-            self._packed.setdefault(read.key, {})[read.step] = found
+        for read, (values, shape, source) in workers.in_order(packed, reads):
+            self._packed.setdefault(read.key, {})[read.step] = values, shape
+            if source:
+                self._sources.setdefault(read.key, {})[read.step] = source
             done(read)
         size = self.windows.pixels
         top, left = int(self.windows.rows[rows].min()), int(self.windows.cols[rows].min())
@@ -93,12 +99,51 @@ class SceneClasses:
 
     def values(self, key: BlockKey, step: int) -> np.ndarray:
         """Return the classes of a block that was read, uint8 (rows, columns)."""
-        packed, shape = self._packed[key][step]
-        return np.frombuffer(zlib.decompress(packed), dtype=np.uint8).reshape(shape)
+        return _opened(*self._packed[key][step])
 
     def decoded(self, read: BlockRead) -> DecodedBlock:
         """Return a block that was read as the decoder would."""
         return DecodedBlock(self.values(read.key, read.step), None, None, None)
+
+    def under(self, layer: ImageLayer, read: BlockRead) -> tuple[np.ndarray, np.ndarray]:
+        """Return what is known of the pixels of a block of another layer on the same grid.
+
+        Args:
+            layer: That layer.
+            read: The block.
+
+        Returns:
+            Classes, and which of the step's products gave them, uint8 (rows, columns); 0 where no window
+            lies.
+        """
+        top, left = read.row * read.block_height, read.column * read.block_width
+        bottom = min(top + read.block_height, layer.grid.height)
+        right = min(left + read.block_width, layer.grid.width)
+        classes = np.zeros((bottom - top, right - left), dtype=np.uint8)
+        source = np.zeros_like(classes)
+        for key in self._keys_under(top, left, bottom, right):
+            if read.step not in self._packed.get(key, {}):
+                continue
+            width, height, row, column = key
+            values = self.values(key, read.step)
+            y, x = row * height - top, column * width - left
+            place = (
+                slice(max(y, 0), max(y + values.shape[0], 0)),
+                slice(max(x, 0), max(x + values.shape[1], 0)),
+            )
+            rows, columns = classes[place].shape
+            own = (slice(max(-y, 0), max(-y, 0) + rows), slice(max(-x, 0), max(-x, 0) + columns))
+            classes[place] = values[own]
+            packed = self._sources.get(key, {}).get(read.step)
+            if packed:
+                source[place] = _opened(packed, values.shape)[own]
+        return classes, source
+
+    def _keys_under(self, top: int, left: int, bottom: int, right: int) -> Iterator[BlockKey]:
+        for width, height in self.windows.block_sizes:
+            for row in range(top // height, (bottom - 1) // height + 1):
+                for column in range(left // width, (right - 1) // width + 1):
+                    yield (width, height, row, column)
 
     def clear(self, rows: np.ndarray, _source: np.ndarray | None, _resolution: float) -> np.ndarray:
         """Return where some windows are clear according to their class, bool (n, T planned, H, W)."""
@@ -114,3 +159,12 @@ class SceneClasses:
         for key in list(self._packed):
             if written[self.windows.touched(key)].all():
                 del self._packed[key]
+                self._sources.pop(key, None)
+
+
+def _squeezed(values: np.ndarray) -> bytes:
+    return zlib.compress(np.ascontiguousarray(values).data, 1)
+
+
+def _opened(packed: bytes, shape: tuple[int, ...]) -> np.ndarray:
+    return np.frombuffer(zlib.decompress(packed), dtype=np.uint8).reshape(shape)

@@ -11,9 +11,9 @@ import numpy as np
 from ..errors import InputError
 from ..geo import Grid
 from ..products import MSI, Acquisition, RasterInfo
-from ..rasterize import LAYERS, GroundTruth, layer_dtype
+from ..rasterize import GroundTruth, layer_dtype
 from ..sampling import Season, TileWindows, WindowGrid
-from .records import REGION_M, SCL_M, ImageLayer, Shard, StackParameters, StackTask, Step
+from .records import PROBABILITIES, REGION_M, SCL_M, ImageLayer, Shard, StackParameters, StackTask, Step
 from .scatter import completion_order
 
 #: Bytes of a chunk, at most; HDF5 can address no more in one.
@@ -64,7 +64,7 @@ def make_task(
     )
     layers = _layers(products[0].name, infos, bands, level, parameters, windows)
     for layer in layers:
-        if len(steps) * len(layer.names) * layer.pixels**2 * 2 > CHUNK_BYTES:
+        if len(steps) * len(layer.names) * layer.pixels**2 * layer.dtype.itemsize > CHUNK_BYTES:
             raise InputError(
                 f"a window of {windows.size_m:g} m with {len(steps)} dates of {len(layer.names)} bands at "
                 f"{layer.grid.resolution:g} m is more than the 4 GiB that one sample can hold.",
@@ -78,6 +78,7 @@ def make_task(
         windows=windows, ulx=tile.ulx, uly=tile.uly, shards=(),
         cloud_m=_cloud_resolution(level, parameters, windows, steps),
         label_resolutions=tuple(sorted(truth.resolutions)) if truth else (),
+        label_layers=truth.layers if truth else (),
         label_grid=label_grid, ground_truth=str(truth.folder) if truth else "",
         label_task=truth.task if truth else "", parameters=parameters,
     )  # fmt: skip
@@ -101,7 +102,12 @@ def _layers(
     ]
     if parameters.masks and level == "L2A":
         grid = infos[product, "SCL"].grid
-        layers.append(ImageLayer("scl_20m", "scl", grid, ("SCL",), round(windows.size_m / SCL_M)))
+        pixels = round(windows.size_m / SCL_M)
+        layers.append(ImageLayer("scl_20m", "scl", grid, ("SCL",), pixels))
+        if parameters.probabilities:
+            # Behind the classes, which tell what gave the pixel.
+            grid = infos[product, PROBABILITIES[0]].grid
+            layers.append(ImageLayer("probability_20m", "probability", grid, PROBABILITIES, pixels))
     return tuple(layers)
 
 
@@ -139,15 +145,12 @@ def _cloud_resolution(
 def sample_bytes(task: StackTask, label_task: str) -> int:
     """Return the uncompressed bytes of one sample."""
     steps = len(task.steps)
-    total = sum(
-        steps * len(layer.names) * layer.pixels**2 * (1 if layer.kind == "scl" else 2)
-        for layer in task.layers
-    )
+    total = sum(steps * len(layer.names) * layer.pixels**2 * layer.dtype.itemsize for layer in task.layers)
     if task.cloud_m:
         total += steps * round(task.windows.size_m / task.cloud_m) ** 2
     for resolution in task.label_resolutions:
         pixels = round(task.windows.size_m / resolution) ** 2
-        total += pixels * sum(layer_dtype(layer, label_task).itemsize for layer in LAYERS)
+        total += pixels * sum(layer_dtype(layer, label_task).itemsize for layer in task.label_layers)
     return total
 
 

@@ -147,6 +147,16 @@ class TileAndStack(DeepSatDataAlgorithm):
                 "share of each sample and step."
             ),
         )
+        self.add(
+            QgsProcessingParameterBoolean(
+                "PROBABILITIES", self.tr("Store probabilities of cloud and snow"), defaultValue=False
+            ),
+            self.tr(
+                "With the scene classification of L2A products: also their probabilities of cloud and of "
+                "snow in percent, at 20 m. A product that lacks one is left out whole."
+            ),
+            advanced=True,
+        )
 
     def _add_windows(self) -> None:
         integer = QgsProcessingParameterNumber.Type.Integer
@@ -279,6 +289,7 @@ class TileAndStack(DeepSatDataAlgorithm):
             min_valid=self.parameterAsDouble(parameters, "MIN_VALID", context),
             max_cloud=self.parameterAsDouble(parameters, "MAX_CLOUD", context),
             masks=self.parameterAsBool(parameters, "MASKS", context),
+            probabilities=self.parameterAsBool(parameters, "PROBABILITIES", context),
             harmonize=chosen_one(self, parameters, "HARMONIZE", context) == VALUES[0],
             checksums=self.parameterAsBool(parameters, "CHECKSUMS", context),
         )

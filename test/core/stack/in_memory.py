@@ -126,7 +126,7 @@ class MemoryShard:
         octets = np.frombuffer(zlib.decompress(self.chunks[name, index]), np.uint8)
         if layer.kind == "image":
             octets = octets.reshape(2, -1).T.reshape(-1).view(np.uint16)
-        bands = (len(layer.names),) if layer.kind == "image" else ()
+        bands = () if layer.kind == "scl" else (len(layer.names),)
         return octets.reshape(len(self.task.steps), *bands, layer.pixels, layer.pixels)
 
 

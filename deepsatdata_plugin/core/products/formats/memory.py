@@ -24,6 +24,8 @@ NAME = "memory"
 
 _UNKNOWN = 255
 
+_AT_20_M = ("SCL", "MSK_CLDPRB", "MSK_SNWPRB")
+
 #: Path of a raster -> (its pixels, what a file would tell of itself).
 _RASTERS: dict[str, tuple[NDArray, RasterInfo]] = {}
 
@@ -35,7 +37,8 @@ def keep(
 
     Args:
         product: Its metadata; files, format, corner and shapes are set here.
-        rasters: Band or mask -> (rows, columns). Bands have their native resolution, SCL 20 m, others 60 m.
+        rasters: Band or mask -> (rows, columns). Bands have their native resolution, SCL and probabilities
+            20 m, others 60 m.
         corner: (easting, northing) of the upper-left corner that all rasters share, metres.
         block: Side of the internal blocks in pixels.
 
@@ -46,7 +49,7 @@ def keep(
     shapes: dict[int, tuple[int, int]] = {}
     for name, pixels in rasters.items():
         is_band = name in product.sensor.bands
-        resolution = product.sensor.resolution(name) if is_band else 20 if name == "SCL" else 60
+        resolution = product.sensor.resolution(name) if is_band else 20 if name in _AT_20_M else 60
         path = f"memory:{product.name}/{name}"
         rows, columns = pixels.shape
         grid = Grid(product.epsg, *corner, resolution, columns, rows)
