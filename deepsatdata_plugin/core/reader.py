@@ -10,6 +10,7 @@ This module stands alone: copy it beside a training script, nothing else of the 
 from __future__ import annotations
 
 import csv
+import functools
 import importlib
 import json
 import os
@@ -24,15 +25,14 @@ import numpy as np
 #: Shards kept open in a process.
 OPEN_SHARDS = 32
 
-#: What pads the missing steps of a batch where 0 would mean something (cloud codes: 0 is clear).
-_PADDING = {"cloud": 255}
+#: What pads the missing steps of a batch where 0 would mean something (0 is clear, or no probability).
+_PADDING = {"cloud": 255, "probability": 255}
 
 #: Largest DN; stands for saturated, offsets leave it alone.
 _SATURATED = 65535
 
-#: Names under which a sample gives the label layers (torchgeo calls the label map "mask").
-_LABEL_KEYS = {"mask": "labels", "claim_mask": "mask"}
-_LABEL_KEYS.update({name: name for name in ("ids", "coverage", "distance", "n_claims")})
+#: Other names under which a sample gives label layers (torchgeo calls the label map "mask").
+_LABEL_KEYS = {"labels": "mask", "mask": "claim_mask", "mask_conflict": "conflict_mask"}
 
 
 class Samples:
@@ -61,10 +61,15 @@ class Samples:
         mask: (h, w) int16 classes, -1 ignore, 0 background (float32 for a regression, NaN ignore).
         claim_mask: (h, w) uint8; ids: (h, w) int32; coverage, distance: float32; n_claims: uint16.
         valid: (T, H, W) bool, pixels with data in every chosen band, coarser ones as they are given.
+        runner_up: (h, w) int16, the second class (0 none); runner_up_coverage: float32, its share;
+            conflict_mask: uint8, as claim_mask for claims of several classes; overlap_area: float32, m2 of
+            ground claimed more than once: where stored.
         cloud: (T, h, w) uint8 SCL classes or L1C cloud codes, when stored.
+        probability: (T, 2, h, w) uint8 percent of cloud and of snow, 255 = no data, when stored.
         doy: (T,) int16 day of the year, 1..366; datetime: (T,) int64 seconds since 1970, UTC.
         valid_fraction, clear_fraction: (T,) float32, 0..1 (clear is NaN without masks).
-        sample_id: str; index: int, the position in this sequence.
+        sample_id, tile, crs: str ("T31TFM", "EPSG:32631"); index: int, the position in this sequence.
+        transform: (6,) float64, from column and row of `image` to that CRS, in rasterio's order.
     """
 
     def __init__(
@@ -106,7 +111,7 @@ class Samples:
         self._offsets = self._read_offsets() if reflectance else {}
         self._files: OrderedDict[str, _ShardFile] = OrderedDict()
         self._owner = os.getpid()
-        self._labels = self._label_group(labels)
+        self._labels = self._label_layers(labels)
         pairs = self._sources[self._finest]
         count = sum(row["dataset"] == self._finest for row in stored.values())
         self._whole = len(self._sources) == 1 and pairs == [(k, k) for k in range(count)]
@@ -119,17 +124,19 @@ class Samples:
         except KeyError as error:
             raise ValueError(f"dataset.json lacks an offset ({error}): no reflectance without it") from error
 
-    def _label_group(self, resolution: float | None) -> str:
+    def _label_layers(self, resolution: float | None) -> dict[str, str]:
         if resolution == 0 or not self.description.get("labels") or not self.rows:
-            return ""
-        with_labels = [name for name in self._open(self.rows.place(0)[0]).file if name.startswith("labels_")]
+            return {}
+        file = self._open(self.rows.place(0)[0]).file
+        groups = {name: list(file[name]) for name in file if name.startswith("labels_")}
         self.close()
         if resolution is None:
-            return min(with_labels, key=lambda n: (abs(np.log(_metres(n) / 10)), _metres(n)))
-        name = f"labels_{resolution:g}m"
-        if name not in with_labels:
-            raise ValueError(f"no labels at {resolution:g} m; there are {with_labels}")
-        return name
+            group = min(groups, key=lambda n: (abs(np.log(_metres(n) / 10)), _metres(n)))
+        else:
+            group = f"labels_{resolution:g}m"
+        if group not in groups:
+            raise ValueError(f"no labels at {resolution:g} m; there are {list(groups)}")
+        return {_LABEL_KEYS.get(layer, layer): f"{group}/{layer}" for layer in groups[group]}
 
     def __len__(self) -> int:
         return len(self.rows)
@@ -145,20 +152,23 @@ class Samples:
         shard = self._open(name)
         sample = self._images(shard, at)
         steps = sample["image"].shape[0]
-        if self._labels:
-            for key, layer in _LABEL_KEYS.items():
-                sample[key] = shard.dataset(f"{self._labels}/{layer}")[at]
-        if shard.cloud:
-            sample["cloud"] = shard.dataset(shard.cloud)[at][:steps]
+        for key, name in self._labels.items():
+            sample[key] = shard.dataset(name)[at]
+        for key, name in shard.masks.items():
+            sample[key] = shard.dataset(name)[at][:steps]
         for key, values in shard.columns.items():
             sample[key] = values[at, :steps].copy()
         sample["sample_id"] = shard.sample_ids[at].decode()
         sample["index"] = index if index >= 0 else index + len(self.rows)
+        sample["tile"], sample["crs"] = shard.tile, shard.crs
+        (west, north), side = shard.corners[at], self.resolution
+        sample["transform"] = np.array([side, 0.0, west, 0.0, -side, north])
         return self._transform(sample) if self._transform else sample
 
     def _images(self, shard: _ShardFile, at: int) -> dict[str, Any]:
         steps = int(shard.n_steps[at])
-        finest = shard.dataset(self._finest)[at]
+        finest_set = shard.dataset(self._finest)
+        finest = finest_set[at]
         side = finest.shape[-1]
         kind = np.float32 if self._upsample == "bilinear" or self._reflectance else np.uint16
         if self._whole and kind == np.uint16:  # as stored: nothing to sort, nothing to upsample
@@ -175,7 +185,7 @@ class Samples:
             image[:, target] = _upsampled(values, side, self._upsample)
         valid = image.min(axis=1) > 0
         if self._reflectance:
-            image = np.multiply(image, shard.scale(self._finest), dtype=np.float32)
+            image = np.multiply(image, np.float32(finest_set.attrs["scale"]), dtype=np.float32)
         return {"image": image, "valid": valid}
 
     def _open(self, shard: str) -> _ShardFile:
@@ -207,7 +217,10 @@ class _ShardFile:
         }
         self.sample_ids = self.file["index/sample_id"][:]
         self._offsets: np.ndarray | None = None
-        self.cloud = next((name for name in self.file if name.startswith(("scl_", "cloud_"))), "")
+        kinds = {"scl": "cloud", "cloud": "cloud", "probability": "probability"}
+        self.masks = {kinds[kind]: n for n in self.file if (kind := n.split("_")[0]) in kinds}
+        self.tile, self.crs = (self.file.attrs[name].decode() for name in ("tile", "crs"))
+        self.corners = np.column_stack([self.file[f"index/{name}"][:] for name in ("ulx", "uly")])
         self._datasets: dict[str, Any] = {}
 
     def dataset(self, name: str) -> Any:
@@ -226,9 +239,6 @@ class _ShardFile:
                 raise ValueError(f"sample {at}: products of different offsets are merged in a step of raw DN")
         return found
 
-    def scale(self, name: str) -> np.float32:
-        return np.float32(self.dataset(name).attrs["scale"])
-
     def close(self) -> None:
         self._datasets.clear()
         self.file.close()
@@ -236,9 +246,6 @@ class _ShardFile:
 
 def open_shard(path: str | os.PathLike[str]) -> Any:
     """Open a complete shard for reading; where the storage has no file locks, without them.
-
-    Args:
-        path: The shard.
 
     Returns:
         The open h5py.File.
@@ -421,20 +428,16 @@ def torch_dataset(folder: str | os.PathLike[str], **options: Any) -> Any:
             return transform(sample) if transform else sample
 
         def __reduce__(self) -> Any:  # a class made here cannot be found by name in a spawned worker
-            return _torch_dataset, (folder, options, transform)
+            return functools.partial(torch_dataset, transform=transform, **options), (folder,)
 
     return TorchSamples(folder, **options)
-
-
-def _torch_dataset(folder: str | os.PathLike[str], options: dict[str, Any], transform: Any) -> Any:
-    return torch_dataset(folder, transform=transform, **options)
 
 
 def _to_tensors(sample: dict[str, Any]) -> dict[str, Any]:
     import torch
 
     kinds = {"image": torch.float32, "n_claims": torch.int32}
-    kinds.update(dict.fromkeys(("mask", "ids", "doy"), torch.int64))
+    kinds.update(dict.fromkeys(("mask", "ids", "doy", "runner_up"), torch.int64))
     result = {}
     for key, value in sample.items():
         if isinstance(value, np.ndarray):
@@ -448,7 +451,7 @@ def _to_tensors(sample: dict[str, Any]) -> dict[str, Any]:
 
 
 #: Keys whose first axis is time.
-_TIMED = ("image", "valid", "cloud", "doy", "datetime", "valid_fraction", "clear_fraction")
+_TIMED = ("image", "valid", "cloud", "probability", "doy", "datetime", "valid_fraction", "clear_fraction")
 
 
 def pad_collate(batch: Sequence[dict[str, Any]], pad_value: float = 0) -> dict[str, Any]:
@@ -456,7 +459,8 @@ def pad_collate(batch: Sequence[dict[str, Any]], pad_value: float = 0) -> dict[s
 
     Args:
         batch: Samples, all numpy or all torch.
-        pad_value: Fills the missing steps of `image` (`cloud` is filled with 255, "no data"; others with 0).
+        pad_value: Fills the missing steps of `image` (`cloud` and `probability` are filled with 255, "no
+            data"; others with 0).
 
     Returns:
         The same keys with a batch axis in front, padded in time at the end, and

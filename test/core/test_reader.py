@@ -15,9 +15,12 @@ from pathlib import Path
 import h5py
 import numpy as np
 import pytest
+from osgeo import gdal
 
 from core.small_dataset import BANDS, make_season, make_truth, put_sums, rows_of, stack
 from deepsatdata_plugin.core import reader
+from deepsatdata_plugin.core.feedback import Silent
+from deepsatdata_plugin.core.products.find import find_products
 from deepsatdata_plugin.core.reader import Samples, pad_collate
 
 READER = Path(reader.__file__)
@@ -103,6 +106,28 @@ def test_bands_come_in_the_wanted_order(dataset, bands):
     for number in (0, 7, -1):
         whole, part = every[number], some[number]
         np.testing.assert_array_equal(part["image"], whole["image"][:, [every.bands.index(b) for b in bands]])
+
+
+@pytest.mark.parametrize("bands", [("B02", "B05"), ("B05", "B09"), ("B09",)])
+def test_samples_know_their_place_as_gdal_does(season, tmp_path, bands):
+    stack(season, tmp_path / "set", bands=("B02", "B05", "B09"), harmonize=False)
+    products, _ = find_products(season.products_folder, Silent())
+    samples = Samples(tmp_path / "set", bands=bands)
+    assert {sample["tile"] for sample in samples} == {"T31TFM", "T31TFN"} & {f"T{p.tile}" for p in products}
+    for number in (0, len(samples) // 2, -1):
+        sample = samples[number]
+        a, b, c, d, e, f = sample["transform"].tolist()
+        rows, columns = sample["image"].shape[-2:]
+        (product,) = [
+            p for p in products
+            if f"T{p.tile}" == sample["tile"] and int(p.sensing_start.timestamp()) == sample["datetime"][0]
+        ]  # fmt: skip
+        window = gdal.Translate(
+            "", product.bands[bands[0]].path, format="MEM", projWin=(c, f, c + a * columns, f + e * rows)
+        )
+        assert window.GetGeoTransform() == (c, a, b, f, d, e)
+        assert f"EPSG:{window.GetSpatialRef().GetAuthorityCode(None)}" == sample["crs"]
+        np.testing.assert_array_equal(window.ReadAsArray(), sample["image"][0, 0])
 
 
 def test_coarse_bands_alone_keep_their_grid(dataset):
@@ -264,6 +289,7 @@ def test_unlabelled_and_without_masks(season, tmp_path):
     sample = Samples(tmp_path / "set")[0]
     assert set(sample) == {
         "image", "valid", "doy", "datetime", "valid_fraction", "clear_fraction", "sample_id", "index",
+        "tile", "crs", "transform",
     }  # fmt: skip
     assert np.isnan(sample["clear_fraction"]).all()
 

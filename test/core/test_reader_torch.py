@@ -44,7 +44,9 @@ def test_tensors_equal_the_arrays(dataset):
         for key, kind in DTYPES.items():
             assert tensor[key].dtype == kind, key
             np.testing.assert_array_equal(tensor[key].numpy(), array[key])
-        assert tensor["sample_id"] == array["sample_id"] and tensor["index"] == array["index"]
+        assert all(tensor[key] == array[key] for key in ("sample_id", "index", "tile", "crs"))
+        assert tensor["transform"].dtype == torch.float64
+        assert tensor["transform"].tolist() == array["transform"].tolist()
 
 
 @pytest.mark.parametrize("workers", [(0, None), (2, "fork"), (2, "spawn")])
