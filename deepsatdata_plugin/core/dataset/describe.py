@@ -130,6 +130,7 @@ def write_description(
     description = {
         "format": identity["format"],
         "version": identity["version"],
+        "revision": identity["revision"],
         "writer": identity["writer"],
         "level": plan.level,
         "labels": plan.label_task or None,

@@ -22,6 +22,7 @@ from ..stack import DatasetPlan, StackParameters, StackTask, damaged_products, p
 from ..storage import PART, file_sha256, free_bytes, json_text, sole_writer, write_text
 from ..workers import processors
 from .describe import write_description
+from .format import REVISION
 from .sink import ShardFolder
 
 FORMAT = "deepsatdata-dataset"
@@ -188,12 +189,15 @@ def _identity(
     values = asdict(parameters)
     values["start"], values["end"] = utc(parameters.start), utc(parameters.end)
     del values["checksums"]  # verifying does not change what is stored
+    if not values["probabilities"]:
+        del values["probabilities"]  # earlier plans do not know of it
     truth_hash = ""
     if ground_truth:
         truth_hash = file_sha256(Path(ground_truth) / "ground_truth.json")
     return {
         "format": FORMAT,
         "version": VERSION,
+        "revision": REVISION,
         "writer": writer,
         "parameters": json.loads(json.dumps(values)),
         "ground_truth": truth_hash,
@@ -292,10 +296,14 @@ def _stale(folder: Path, identity: dict[str, Any], started: dict[str, Any] | Non
     old = started.get("tasks", {})
     if not changed and not started.get("replan") and identity["tasks"] != old:
         changed = ["products"]
-    if changed == ["writer"]:
+    if changed and set(changed) <= {"writer", "revision"}:
+        writer = started.get("writer") or "a version that did not sign"
+        this = identity["writer"] or "one that does not"
+        if "revision" in changed:
+            writer += f" (shards of revision {started.get('revision', 0)})"
+            this += f" (revision {REVISION})"
         raise InputError(
-            f"the folder was begun by {started.get('writer') or 'a version that did not sign'}; this is "
-            f"{identity['writer'] or 'one that does not'}, whose bytes may differ.",
+            f"the folder was begun by {writer}; this is {this}, whose bytes may differ.",
             subject=str(folder),
             remedy="Finish it with that version, or choose an empty folder.",
         )

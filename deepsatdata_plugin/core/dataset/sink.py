@@ -8,6 +8,7 @@ from pathlib import Path
 
 from ..stack import SampleColumns, Shard, StackTask
 from ..storage import require_free
+from .axes import write_axes
 from .format import create_datasets, write_columns
 from .shard import ShardWriter
 
@@ -66,6 +67,7 @@ class OpenShard:
         self._target.require_room(samples.rows.size * (steps + 1000))
         self._writer.shrink(samples.rows.size)
         write_columns(self._task, self._shard, self._writer, samples)
+        write_axes(self._task, samples.rows.size, self._writer)
         self._writer.finish()
 
     def abandon(self) -> None:
