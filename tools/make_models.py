@@ -147,7 +147,7 @@ def rasterize_and_stack(drawing: ModelDrawing, products: Any) -> None:
     )
     year = drawing.input(QgsProcessingParameterNumber("YEAR", "Year", integer, 2021), "Year of all parcels.")
     bands = drawing.input(
-        ChoiceParameter("BANDS", "Bands", MSI.bands, DEFAULT_BANDS, several=True),
+        ChoiceParameter("BANDS", "Bands", MSI.bands, DEFAULT_BANDS, several=True, titles="bands"),
         "Bands to store at their native resolution.",
     )
     size = drawing.input(
@@ -229,7 +229,7 @@ def search_and_select(drawing: ModelDrawing) -> dict[str, Any]:
         QgsProcessingParameterDateTime("END", "Last day (UTC)", date), "The whole day is included."
     )
     level = drawing.input(
-        ChoiceParameter("LEVEL", "Level", ["L1C", "L2A"], "L2A"),
+        ChoiceParameter("LEVEL", "Level", ["L1C", "L2A"], "L2A", titles="levels"),
         "L1C: top of atmosphere. L2A: surface reflectance.",
     )
     cloud = drawing.input(
@@ -241,7 +241,7 @@ def search_and_select(drawing: ModelDrawing) -> dict[str, Any]:
         "Evenly spread over the period, with little cloud.",
     )
     hub = drawing.input(
-        ChoiceParameter("HUB", "Hub", [preset.id for preset in PRESETS], "cdse"),
+        ChoiceParameter("HUB", "Hub", [preset.id for preset in PRESETS], "cdse", titles="hubs"),
         "Where to search.",
     )
     address = drawing.input(
@@ -365,6 +365,7 @@ def write_all(folder: Path) -> list[Path]:
 def main() -> None:
     """Start QGIS without windows and write the models into the package."""
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    os.environ.setdefault("QT_HASH_SEED", "0")  # the same order of attributes every time
     sys.path[:0] = ["/usr/share/qgis/python/plugins", str(ROOT)]
     from qgis.core import QgsApplication
 

@@ -8,10 +8,11 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from qgis.core import QgsProcessingModelAlgorithm
+from qgis.core import QgsProcessingModelAlgorithm, QgsProcessingParameterEnum
 from qgis.PyQt.QtGui import QIcon
 
 from ..resources import HELP_URL, resource
+from .parameters import named_options, python_text
 from .translation import Translated
 
 
@@ -37,12 +38,25 @@ class ShippedModel(Translated, QgsProcessingModelAlgorithm):
             return
         if not self.fromFile(str(self._path)):
             raise ValueError(f"{self._path} is no model that this QGIS can read")
+        self.setSourceFilePath(str(self._path))  # without one, QGIS keeps no history of it
         self._read = True
 
     def createInstance(self):
         made = type(self)(self._path)
         made.read()
         return made
+
+    def asPythonCommand(self, parameters, context):
+        """Return the call for a script; before 3.32 QGIS leaves out what is chosen among several."""
+        chosen = {}
+        for name in parameters:
+            definition = self.parameterDefinition(name)
+            if isinstance(definition, QgsProcessingParameterEnum) and definition.allowMultiple():
+                chosen[name] = named_options(definition.options(), parameters[name])
+        rest = {name: value for name, value in parameters.items() if name not in chosen}
+        text = super().asPythonCommand(rest, context)
+        told = "".join(f"'{name}':{python_text(value)}," for name, value in chosen.items() if value)
+        return text.replace(", {", f", {{{told}", 1) if told else text
 
     def shortHelpString(self):
         self.read()  # who shows help asks for it before the parameters

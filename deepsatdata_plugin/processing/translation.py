@@ -3,12 +3,17 @@
 from __future__ import annotations
 
 from qgis.core import QgsApplication
-from qgis.PyQt.QtCore import QCoreApplication, QTranslator
+from qgis.PyQt.QtCore import QCoreApplication, QLocale, QTranslator
 
+from ..core.errors import DeepSatDataError
+from ..core.words import Told
 from ..resources import resource
 
 #: For texts outside any class: `translate("DeepSatData", "...")`, the form that pylupdate6 finds.
 translate = QCoreApplication.translate
+
+#: Under which sentences of core and hubs are filed.
+CORE = "core"
 
 
 class Translated:
@@ -26,6 +31,32 @@ class Translated:
             if found != plain:
                 return found
         return plain
+
+
+def from_core(text: str) -> str:
+    """Return a sentence of core or hubs in the user's language, as it is where there is no translation."""
+    if not isinstance(text, Told):
+        return translate(CORE, text) if text else text
+    values = {name: _value(value) for name, value in text.values.items()}
+    return translate(CORE, text.template).format(**values)
+
+
+def _value(value: object) -> object:
+    if isinstance(value, str):
+        return from_core(value) if isinstance(value, Told) else value
+    return value
+
+
+def error_text(error: DeepSatDataError) -> str:
+    """Return what an error says, in the user's language."""
+    message, remedy = from_core(error.message), from_core(error.remedy)
+    text = f"{from_core(error.subject)}: {message}" if error.subject else message
+    return f"{text} {remedy}".rstrip()
+
+
+def number_text(value: float, decimals: int = 0) -> str:
+    """Return a number as the user's language writes it: 2.2 is 2,2 in German."""
+    return QLocale().toString(float(value), "f", decimals)
 
 
 def install_translator(locale: str = "") -> QTranslator | None:

@@ -1,16 +1,39 @@
-"""Choices among several options as people meet them: in the dialog, in history, in scripts."""
+"""Choices among options as people meet them: in each of QGIS's dialogs, in history, in scripts."""
 
 from __future__ import annotations
 
-import pytest
-from qgis.core import QgsProcessingContext, QgsProcessingParameterEnum
-from qgis.gui import QgsGui, QgsProcessingGui
-from qgis.PyQt.QtWidgets import QCheckBox
+import ast
 
-from deepsatdata_plugin.processing.provider import ALGORITHMS
+import pytest
+from qgis.core import (
+    QgsApplication,
+    QgsProcessingContext,
+    QgsProcessingModelAlgorithm,
+    QgsProcessingModelChildParameterSource,
+    QgsProcessingParameterEnum,
+)
+from qgis.PyQt.QtCore import Qt
+from qgis.PyQt.QtWidgets import QCheckBox, QComboBox
+
+from deepsatdata_plugin.gui.choices import OneChoice, SeveralChoices
+from deepsatdata_plugin.processing.parameters import chosen, chosen_one, option_titles
+from deepsatdata_plugin.processing.parameters.titles import KINDS
+from deepsatdata_plugin.processing.provider import ALGORITHMS, DeepSatDataProvider
+from deepsatdata_plugin.processing.shipped_model import shipped_models
 
 ALGORITHM_OF = {algorithm().name(): algorithm for algorithm in ALGORITHMS}
+MODELS = [model.name() for model in shipped_models()]
 SEVERAL = [("tileandstack", "BANDS"), ("downloadproducts", "BANDS"), ("rasterizeparcels", "RESOLUTION")]
+ONE = [
+    ("searchproducts", "HUB"),
+    ("searchproducts", "LEVEL"),
+    ("selectproducts", "METHOD"),
+    ("downloadproducts", "HUB"),
+    ("tileandstack", "HARMONIZE"),
+    ("rasterizeparcels", "OUTSIDE"),
+    ("rasterizeparcels", "TASK"),
+    ("rasterizeparcels", "RULE"),
+]
 
 
 #: Parameters live as long as their algorithm; Python would let go of an instance between two dots.
@@ -18,47 +41,237 @@ _kept = []
 
 
 def algorithm_of(name):
-    _kept.append(ALGORITHM_OF[name]().create({}))
+    """A new instance that knows its provider, as dialogs want it."""
+    _kept.append(QgsApplication.processingRegistry().createAlgorithmById(f"deepsatdata:{name}"))
     return _kept[-1]
 
 
+@pytest.fixture(scope="module", autouse=True)
+def provider(qgis_processing):
+    registry = QgsApplication.processingRegistry()
+    found = registry.providerById("deepsatdata")
+    if found is None:
+        found = DeepSatDataProvider()
+        registry.addProvider(found)
+    return found
+
+
+def everything():
+    """All algorithms and models, ready to be shown."""
+    return [algorithm_of(name) for name in (*ALGORITHM_OF, *MODELS)]
+
+
+def choices(algorithm):
+    return [p for p in algorithm.parameterDefinitions() if isinstance(p, QgsProcessingParameterEnum)]
+
+
+def editor_of(widget):
+    """Our part of what QGIS shows for a parameter."""
+    for kind in (OneChoice, SeveralChoices):
+        if isinstance(widget, kind):
+            return widget
+        found = widget.findChild(kind)
+        if found is not None:
+            return found
+    raise AssertionError(f"{widget} shows QGIS's own list")
+
+
+class AlgorithmDialog:
+    """One run, as QGIS shows it."""
+
+    def __init__(self, algorithm, qtbot):
+        from processing.gui.AlgorithmDialog import AlgorithmDialog as Dialog
+
+        self.algorithm = algorithm
+        self.dialog = Dialog(algorithm)
+        qtbot.addWidget(self.dialog)
+        self.wrappers = self.dialog.mainWidget().wrappers
+
+    def editor(self, name):
+        return editor_of(self.wrappers[name].wrappedWidget())
+
+    def value(self, name):
+        return self.wrappers[name].parameterValue()
+
+    def give(self, name, value):
+        self.wrappers[name].setParameterValue(value, QgsProcessingContext())
+
+
+class BatchDialog(AlgorithmDialog):
+    """Several runs at once."""
+
+    def __init__(self, algorithm, qtbot):
+        from processing.gui.BatchAlgorithmDialog import BatchAlgorithmDialog as Dialog
+
+        self.algorithm = algorithm
+        self.dialog = Dialog(algorithm)
+        qtbot.addWidget(self.dialog)
+        panel = self.dialog.mainWidget()
+        self.wrappers = {
+            name: panel.wrappers[0][column] for name, column in panel.parameter_to_column.items()
+            if panel.wrappers[0][column] is not None
+        }  # fmt: skip
+
+
+class ModelerDialog(AlgorithmDialog):
+    """A step of a model."""
+
+    def __init__(self, algorithm, qtbot):
+        from processing.modeler.ModelerParametersDialog import ModelerParametersDialog as Dialog
+
+        self.algorithm, self.model = algorithm, QgsProcessingModelAlgorithm("m", "g")
+        self.dialog = Dialog(algorithm, self.model)
+        qtbot.addWidget(self.dialog)
+        self.wrappers = self.dialog.widget.widget.wrappers
+
+    def editor(self, name):
+        return editor_of(self.wrappers[name])
+
+    def value(self, name):
+        found = self.wrappers[name].value()
+        found = found[0] if isinstance(found, list) else found
+        assert found.source() == QgsProcessingModelChildParameterSource.Source.StaticValue
+        return found.staticValue()
+
+    def give(self, name, value):
+        self.wrappers[name].setWidgetValue(QgsProcessingModelChildParameterSource.fromStaticValue(value))
+
+
+@pytest.fixture(params=[AlgorithmDialog, BatchDialog, ModelerDialog], ids=["one run", "several runs", "modeler"])
+def dialog(request, no_window):
+    return request.param
+
+
+@pytest.fixture
+def no_window(monkeypatch):
+    """QGIS's dialogs as without a main window: the stand-in for one is not a real one."""
+    import processing.gui.AlgorithmDialog
+    import processing.gui.BatchPanel
+    import processing.gui.ParametersPanel
+    import processing.modeler.ModelerParametersDialog
+
+    for module in (
+        processing.gui.AlgorithmDialog,
+        processing.gui.BatchPanel,
+        processing.gui.ParametersPanel,
+        processing.modeler.ModelerParametersDialog,
+    ):
+        monkeypatch.setattr(module, "iface", None)
+
+
 def test_these_are_all(qgis_processing):
-    found = {
-        (name, parameter.name())
-        for name in ALGORITHM_OF
-        for parameter in algorithm_of(name).parameterDefinitions()
-        if isinstance(parameter, QgsProcessingParameterEnum) and parameter.allowMultiple()
-    }
-    assert found == set(SEVERAL)
+    for wanted, several in ((SEVERAL, True), (ONE, False)):
+        found = {
+            (name, parameter.name())
+            for name in ALGORITHM_OF
+            for parameter in choices(algorithm_of(name))
+            if parameter.allowMultiple() == several
+        }
+        assert found == set(wanted)
 
 
 @pytest.mark.parametrize(("name", "parameter"), SEVERAL)
-def test_the_dialog_shows_names_and_hands_them_back(qgis_processing, qtbot, name, parameter):
-    """Every option can be read and chosen, and what was chosen can be run."""
-    algorithm, context = algorithm_of(name), QgsProcessingContext()
-    definition = algorithm.parameterDefinition(parameter)
-    options = definition.options()
-    wrapper = QgsGui.processingGuiRegistry().createParameterWidgetWrapper(definition, QgsProcessingGui.Standard)
-    widget = wrapper.createWrappedWidget(context)
-    qtbot.addWidget(widget)
-    boxes = widget.findChildren(QCheckBox)
-    assert [box.text() for box in boxes] == options
-    wrapper.setParameterValue(options[:3], context)
-    assert [box.text() for box in boxes if box.isChecked()] == options[:3]
-    for box in boxes:
-        box.setChecked(box.text() in (options[3], options[7]))
-    value = wrapper.parameterValue()
-    assert value == [options[3], options[7]]
-    assert definition.checkValueIsAcceptable(value, context)
-    text = algorithm.asPythonCommand({parameter: value}, context)
-    assert f"'{parameter}':['{options[3]}','{options[7]}']" in text.replace(", ", ",")
+def test_several_are_read_ticked_and_run(dialog, qtbot, name, parameter):
+    """Every option can be read and chosen, and what was chosen is what a script is told."""
+    shown = dialog(algorithm_of(name), qtbot)
+    definition = shown.algorithm.parameterDefinition(parameter)
+    options, editor = definition.options(), shown.editor(parameter)
+    boxes = {box.text(): box for box in editor.findChildren(QCheckBox)}
+    if editor.button is not None:
+        boxes = {box.text(): box for box in editor.boxes.values()}
+    titles = option_titles(definition.metadata()["widget_wrapper"]["titles"], options)
+    assert list(boxes) == list(titles.values())
+    assert all(option in title for option, title in titles.items())
+    for option in options:
+        for box in boxes.values():
+            box.setChecked(box.text() == titles[option])
+        value = shown.value(parameter)
+        assert value == [option]
+        assert definition.checkValueIsAcceptable(value, QgsProcessingContext())
+        assert chosen(shown.algorithm, {parameter: value}, parameter, QgsProcessingContext()) == (option,)
+    shown.give(parameter, options[2:5])
+    assert shown.value(parameter) == options[2:5]
+    text = shown.algorithm.asPythonCommand({parameter: shown.value(parameter)}, QgsProcessingContext())
+    assert ast.literal_eval(text[text.index("{") : text.rindex("}") + 1]) == {parameter: options[2:5]}
+
+
+@pytest.mark.parametrize(("name", "parameter"), ONE)
+def test_one_is_shown_by_its_title_and_given_by_its_name(dialog, qtbot, name, parameter):
+    shown = dialog(algorithm_of(name), qtbot)
+    definition = shown.algorithm.parameterDefinition(parameter)
+    box = shown.editor(parameter).findChild(QComboBox)
+    titles = option_titles(definition.metadata()["widget_wrapper"]["titles"], definition.options())
+    assert shown.value(parameter) == definition.defaultValue()
+    listed = []
+    for row in range(box.count()):
+        option = box.itemData(row)
+        if option is None:
+            assert not box.model().item(row).flags() & Qt.ItemFlag.ItemIsSelectable, "a heading"
+            continue
+        assert box.itemText(row) == titles[option] != option
+        box.setCurrentIndex(row)
+        assert shown.value(parameter) == option
+        assert definition.checkValueIsAcceptable(option, QgsProcessingContext())
+        assert chosen_one(shown.algorithm, {parameter: option}, parameter, QgsProcessingContext()) == option
+        assert f"'{option}'" in shown.algorithm.asPythonCommand({parameter: option}, QgsProcessingContext())
+        listed.append(option)
+    assert set(definition.options()) - set(listed) <= {"scihub"}
+    for option in definition.options():
+        shown.give(parameter, option)
+        assert shown.value(parameter) == option, "also one that is closed, from an old run"
+
+
+def test_a_hub_that_closed_is_not_offered_and_others_stand_under_headings(dialog, qtbot):
+    shown = dialog(algorithm_of("searchproducts"), qtbot)
+    box = shown.editor("HUB").list
+    rows = [(box.itemData(row), box.itemText(row)) for row in range(box.count())]
+    assert "scihub" not in [name for name, _ in rows]
+    headings = [text for name, text in rows if name is None]
+    assert len(headings) == 3 and rows[0] == (None, headings[0]) and rows[1][0] == "cdse"
+    mirrors = [name for name, _ in rows[rows.index((None, headings[2])) + 1 :]]
+    assert mirrors and "finhub" in mirrors and "cdse" not in mirrors
+
+
+def test_models_show_the_same(dialog, qtbot):
+    for name in MODELS:
+        shown = dialog(algorithm_of(name), qtbot)
+        for definition in choices(shown.algorithm):
+            kind = definition.metadata()["widget_wrapper"]["titles"]
+            assert kind in KINDS
+            editor, name = shown.editor(definition.name()), definition.name()
+            if definition.allowMultiple():
+                assert [b.text() for b in editor.boxes.values()] == list(
+                    option_titles(kind, definition.options()).values()
+                )
+                shown.give(name, definition.options()[:2])
+                assert shown.value(name) == definition.options()[:2]
+                text = shown.algorithm.asPythonCommand({"SIZE": 24, name: ["B02", "B8A"]}, QgsProcessingContext())
+                called = ast.literal_eval(text[text.index("{") : text.rindex("}") + 1])
+                assert called == {"SIZE": 24, name: ["B02", "B8A"]}
+            else:
+                shown.give(name, definition.options()[-1])
+                assert shown.value(name) == definition.options()[-1]
+
+
+def test_a_step_of_a_model_may_take_a_choice_from_the_models_inputs(qtbot, no_window):
+    shown = ModelerDialog(algorithm_of("tileandstack"), qtbot)
+    source = QgsProcessingModelChildParameterSource.fromModelParameter("BANDS")
+    shown.wrappers["BANDS"].setWidgetValue(source)
+    found = shown.wrappers["BANDS"].value()
+    found = found[0] if isinstance(found, list) else found
+    assert found.source() == QgsProcessingModelChildParameterSource.Source.ModelParameter
+
+
+def test_every_choice_of_every_algorithm_has_titles(qgis_processing):
+    for algorithm in everything():
+        for definition in choices(algorithm):
+            kind = definition.metadata()["widget_wrapper"]["titles"]
+            assert set(definition.options()) <= set(KINDS[kind]()), (algorithm.name(), definition.name())
 
 
 @pytest.mark.parametrize(("name", "parameter"), SEVERAL[:2])
 def test_numbers_are_places_in_the_list(qgis_processing, name, parameter):
     """As dialogs of old versions (several runs at once, the modeler) hand choices back."""
-    from deepsatdata_plugin.processing.parameters import chosen
-
     algorithm, context = algorithm_of(name), QgsProcessingContext()
     definition = algorithm.parameterDefinition(parameter)
     assert definition.checkValueIsAcceptable([3, 7], context)
@@ -70,35 +283,17 @@ def test_numbers_are_places_in_the_list(qgis_processing, name, parameter):
 
 def test_numbers_name_resolutions(qgis_processing):
     """Where options are numbers, a number is an option: 10 metres are not the tenth."""
-    from deepsatdata_plugin.processing.parameters import chosen
-
     algorithm, context = algorithm_of("rasterizeparcels"), QgsProcessingContext()
     definition = algorithm.parameterDefinition("RESOLUTION")
-    assert definition.checkValueIsAcceptable([10, 2], context)
-    assert chosen(algorithm, {"RESOLUTION": [2, 10]}, "RESOLUTION", context) == ("10", "2")
+    assert definition.checkValueIsAcceptable([10, 2, 2.5], context)
+    assert set(chosen(algorithm, {"RESOLUTION": [2, 10, 2.5]}, "RESOLUTION", context)) == {"10", "2.5", "2"}
     assert chosen(algorithm, {"RESOLUTION": "2.5"}, "RESOLUTION", context) == ("2.5",)
     assert chosen(algorithm, {}, "RESOLUTION", context) == ("10",)
     assert not definition.checkValueIsAcceptable([3], context)
 
 
 def test_one_choice_is_a_name_too(qgis_processing):
-    from deepsatdata_plugin.processing.parameters import chosen_one
-
     algorithm, context = algorithm_of("selectproducts"), QgsProcessingContext()
     assert chosen_one(algorithm, {}, "METHOD", context) == "uniform"
     assert chosen_one(algorithm, {"METHOD": 1}, "METHOD", context) == "largest_gap"
     assert "'METHOD':'largest_gap'" in algorithm.asPythonCommand({"METHOD": 1}, context)
-
-
-def test_models_show_the_same_boxes(qgis_processing):
-    from deepsatdata_plugin.processing.shipped_model import shipped_models
-
-    models = [model.create() for model in shipped_models()]
-    several = [
-        parameter
-        for model in models
-        for parameter in model.parameterDefinitions()
-        if isinstance(parameter, QgsProcessingParameterEnum) and parameter.allowMultiple()
-    ]
-    assert several
-    assert all(one.metadata()["widget_wrapper"]["useCheckBoxes"] for one in several)

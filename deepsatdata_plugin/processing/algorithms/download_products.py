@@ -105,7 +105,9 @@ class DownloadProducts(DeepSatDataAlgorithm):
             ),
         )
         self.add(
-            ChoiceParameter("BANDS", self.tr("Bands"), MSI.bands, several=True, optional=True),
+            ChoiceParameter(
+                "BANDS", self.tr("Bands"), MSI.bands, several=True, optional=True, titles="bands"
+            ),
             self.tr(
                 "Only these bands, with metadata and small cloud masks, instead of whole products. Hubs that "
                 "cannot send single files send the whole product. None: whole products."

@@ -112,7 +112,7 @@ class SearchProducts(DeepSatDataAlgorithm):
         )
         add_period(self, optional=False)
         self.add(
-            ChoiceParameter("LEVEL", self.tr("Level"), LEVELS, "L2A"),
+            ChoiceParameter("LEVEL", self.tr("Level"), LEVELS, "L2A", titles="levels"),
             self.tr(
                 "L1C: top of atmosphere, 13 bands. L2A: surface reflectance, 12 bands and cloud classes."
             ),

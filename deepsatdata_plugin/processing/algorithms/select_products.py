@@ -111,7 +111,7 @@ class SelectProducts(DeepSatDataAlgorithm):
             ),
         )
         self.add(
-            ChoiceParameter("METHOD", self.tr("Method"), METHODS, METHODS[0]),
+            ChoiceParameter("METHOD", self.tr("Method"), METHODS, METHODS[0], titles="methods"),
             self.tr(
                 "uniform: smallest sum of days off the planned days and weighted cloud. largest_gap: "
                 "smallest largest gap, then cloud. nearest: greedy rule of the report. all: no choice."

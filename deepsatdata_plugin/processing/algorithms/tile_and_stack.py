@@ -126,14 +126,16 @@ class TileAndStack(DeepSatDataAlgorithm):
 
     def _add_bands(self) -> None:
         self.add(
-            ChoiceParameter("BANDS", self.tr("Bands"), MSI.bands, DEFAULT_BANDS, several=True),
+            ChoiceParameter(
+                "BANDS", self.tr("Bands"), MSI.bands, DEFAULT_BANDS, several=True, titles="bands"
+            ),
             self.tr(
                 "Stored at their native resolution (10, 20 or 60 m). A product that lacks one is left out "
                 "whole. L2A products have no B10."
             ),
         )
         self.add(
-            ChoiceParameter("HARMONIZE", self.tr("Values"), VALUES, VALUES[0]),
+            ChoiceParameter("HARMONIZE", self.tr("Values"), VALUES, VALUES[0], titles="values"),
             self.tr(
                 "harmonized: the offset that each product's XML gives (-1000 since baseline 04.00) is added "
                 "to all pixels with data, so that all years compare. raw: digital numbers as they are."

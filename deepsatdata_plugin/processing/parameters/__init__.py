@@ -13,6 +13,8 @@ if TYPE_CHECKING:
         chosen as chosen,
         chosen_field as chosen_field,
         chosen_one as chosen_one,
+        named_options as named_options,
+        python_text as python_text,
     )
     from .folders import (
         DOWNLOADS_FOLDER as DOWNLOADS_FOLDER,
@@ -39,12 +41,20 @@ if TYPE_CHECKING:
         add_parcels as add_parcels,
         add_rules as add_rules,
     )
+    from .titles import option_groups as option_groups, option_titles as option_titles
 
 __all__, __getattr__ = hand_out(
     __name__,
     {
         "area": ["add_area", "area_of_interest", "given_extent"],
-        "choices": ["ChoiceParameter", "chosen", "chosen_field", "chosen_one"],
+        "choices": [
+            "ChoiceParameter",
+            "chosen",
+            "chosen_field",
+            "chosen_one",
+            "named_options",
+            "python_text",
+        ],
         "folders": [
             "DOWNLOADS_FOLDER",
             "destination_folder",
@@ -56,6 +66,7 @@ __all__, __getattr__ = hand_out(
         "hub": ["HubAccess", "access", "add_hub", "check_hub", "opened", "read_access"],
         "numbers": ["decimal_parameter"],
         "periods": ["add_period", "period"],
+        "titles": ["option_groups", "option_titles"],
         "rasterize_parameters": ["OUTSIDE", "add_grid", "add_outputs", "add_parcels", "add_rules"],
     },
 )

@@ -11,6 +11,10 @@ if TYPE_CHECKING:
     from ..algorithm import DeepSatDataAlgorithm
 
 
+#: What QGIS draws a choice with: it shows titles. By name, since windows are made in QGIS's own dialogs only.
+WIDGET = "deepsatdata_plugin.gui.choices.ChoiceWidget"
+
+
 class ChoiceParameter(QgsProcessingParameterEnum):
     """A choice whose values are the options' names, in scripts, history and models alike.
 
@@ -24,6 +28,7 @@ class ChoiceParameter(QgsProcessingParameterEnum):
         default: Name or names chosen at first, None for none.
         several: More than one may be chosen.
         optional: None need be chosen.
+        titles: What the options are called on the screen: a key of `titles.KINDS`.
     """
 
     def __init__(
@@ -35,6 +40,7 @@ class ChoiceParameter(QgsProcessingParameterEnum):
         *,
         several: bool = False,
         optional: bool = False,
+        titles: str = "",
     ) -> None:
         super().__init__(
             name,
@@ -45,9 +51,11 @@ class ChoiceParameter(QgsProcessingParameterEnum):
             optional=optional,
             usesStaticStrings=True,
         )
+        settings: dict[str, Any] = {"class": WIDGET, "titles": titles}
         if several:
-            # The dialog of old versions that opens on a button shows wrong names.
-            self.setMetadata({"widget_wrapper": {"useCheckBoxes": True, "columns": 4}})
+            # Of QGIS's own widgets, only boxes show right names before 3.32.
+            settings.update(useCheckBoxes=True, columns=4)
+        self.setMetadata({"widget_wrapper": settings})
 
     def clone(self):
         copy = ChoiceParameter(
@@ -68,22 +76,35 @@ class ChoiceParameter(QgsProcessingParameterEnum):
     def valueAsPythonString(self, value, context):
         found = self.named(value)
         if isinstance(found, list):
-            return "[" + ",".join(f"'{name}'" for name in found) + "]"
+            return python_text(found)
         return super().valueAsPythonString(found, context)
 
     def named(self, value: Any) -> Any:
         """Return a value with places in the list replaced by names; what is no place stays as it is."""
-        if isinstance(value, (list, tuple)):
-            return [self._name(entry) for entry in value]
-        return self._name(value)
+        return named_options(self.options(), value)
 
-    def _name(self, value: Any) -> Any:
-        options = self.options()
-        if isinstance(value, bool) or not isinstance(value, int):
-            return value
-        if any(option.isdecimal() for option in options):
-            return str(value)
-        return options[value] if 0 <= value < len(options) else value
+
+def named_options(options: Sequence[str], value: Any) -> Any:
+    """Return the value of a choice with places in the list of options replaced by their names."""
+    if isinstance(value, (list, tuple)):
+        return [_name(options, entry) for entry in value]
+    return _name(options, value)
+
+
+def _name(options: Sequence[str], value: Any) -> Any:
+    if isinstance(value, float) and any(option.isdecimal() for option in options):
+        return f"{value:g}"
+    if isinstance(value, bool) or not isinstance(value, int):
+        return value
+    if any(option.isdecimal() for option in options):
+        return str(value)
+    return options[value] if 0 <= value < len(options) else value
+
+
+def python_text(value: Any) -> str:
+    """Return the names chosen among several as a script has them."""
+    names = value.split(",") if isinstance(value, str) else value
+    return "[" + ",".join(f"'{name}'" for name in names) + "]"
 
 
 def chosen(

@@ -93,7 +93,13 @@ def add_hub(algorithm: DeepSatDataAlgorithm) -> None:
     """Add HUB, HUB_URL and AUTH."""
     known = "\n".join(f"{item.id}: {item.title}. {item.status}" for item in PRESETS)
     algorithm.add(
-        ChoiceParameter("HUB", translate("DeepSatData", "Hub"), [item.id for item in PRESETS], PRESETS[0].id),
+        ChoiceParameter(
+            "HUB",
+            translate("DeepSatData", "Hub"),
+            [item.id for item in PRESETS],
+            PRESETS[0].id,
+            titles="hubs",
+        ),
         translate("DeepSatData", "Where to look. What is known of each, without a live test:") + f"\n{known}",
     )
     algorithm.add(

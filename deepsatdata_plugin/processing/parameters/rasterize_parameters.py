@@ -107,7 +107,13 @@ def add_parcels(algorithm: DeepSatDataAlgorithm) -> None:
         ),
     )
     algorithm.add(
-        ChoiceParameter("OUTSIDE", translate("DeepSatData", "Outside the surveyed area"), OUTSIDE, "ignore"),
+        ChoiceParameter(
+            "OUTSIDE",
+            translate("DeepSatData", "Outside the surveyed area"),
+            OUTSIDE,
+            "ignore",
+            titles="outside",
+        ),
         translate(
             "DeepSatData",
             "Label of pixels that no parcel claims outside the surveyed area (everywhere, when none is "
@@ -155,6 +161,7 @@ def add_grid(algorithm: DeepSatDataAlgorithm) -> None:
             [format_resolution(resolution) for resolution in RESOLUTIONS],
             ["10"],
             several=True,
+            titles="resolutions",
         ),
         translate(
             "DeepSatData",
@@ -166,7 +173,7 @@ def add_grid(algorithm: DeepSatDataAlgorithm) -> None:
 def add_rules(algorithm: DeepSatDataAlgorithm) -> None:
     """Add how claims become labels."""
     algorithm.add(
-        ChoiceParameter("TASK", translate("DeepSatData", "Task"), TASKS, TASKS[0]),
+        ChoiceParameter("TASK", translate("DeepSatData", "Task"), TASKS, TASKS[0], titles="tasks"),
         translate(
             "DeepSatData",
             "classification: the class of the winning parcel. regression: the mean of the parcels' values, "
@@ -174,7 +181,7 @@ def add_rules(algorithm: DeepSatDataAlgorithm) -> None:
         ),
     )
     algorithm.add(
-        ChoiceParameter("RULE", translate("DeepSatData", "Rule"), RULES, RULES[0]),
+        ChoiceParameter("RULE", translate("DeepSatData", "Rule"), RULES, RULES[0], titles="rules"),
         translate(
             "DeepSatData",
             "largest: the parcel that covers most of the pixel. centre: the parcel that holds the pixel's "

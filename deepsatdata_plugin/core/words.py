@@ -1,0 +1,32 @@
+"""Sentences that keep their parts, so that whoever shows them can say them in another language.
+
+The core speaks English and knows no translation. A sentence with values in it is made by `told` from a
+constant template; it is a text like any other, and also remembers template and values. Sentences
+without values are their own template.
+"""
+
+from __future__ import annotations
+
+
+class Told(str):
+    """A text made of a template and values.
+
+    Attributes:
+        template: As written in the source, with `{names}`.
+        values: What stands for the names.
+    """
+
+    template: str
+    values: dict[str, object]
+
+
+def told(template: str, /, **values: object) -> Told:
+    """Return `template.format(**values)` as a text that remembers both.
+
+    Args:
+        template: A constant, since a tool gathers it for translation.
+        **values: Numbers, names of things, or texts made by `told` themselves.
+    """
+    text = Told(template.format(**values))
+    text.template, text.values = template, values
+    return text

@@ -1,0 +1,129 @@
+"""What the options of a choice are called on the screen; scripts, history and models keep their ids."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+
+from ..translation import from_core, translate
+
+#: Title -> ids below it. A choice without headings has one group with the title "".
+Groups = Sequence[tuple[str, Sequence[str]]]
+
+
+def option_titles(kind: str, options: Sequence[str]) -> dict[str, str]:
+    """Return option -> title in the user's language; an option without one is called as it is.
+
+    Args:
+        kind: Which choice: a key of `KINDS`, or anything else for none.
+        options: Ids.
+    """
+    known = KINDS[kind]() if kind in KINDS else {}
+    return {option: known.get(option, option) for option in options}
+
+
+def option_groups(kind: str, options: Sequence[str]) -> Groups:
+    """Return the options in the order and under the headings that a list shows them."""
+    if kind != "hubs":
+        return [("", list(options))]
+    from ...hubs.catalogues import PRESETS
+
+    known = {item.id: item for item in PRESETS}
+    by_address = [name for name in options if name in known and not known[name].url]
+    tried = [name for name in options if name in known and known[name].url and known[name].open]
+    mirrors = [name for name in tried if known[name].dialect == "dhus"]
+    return [
+        (translate("DeepSatData", "Open archives and catalogues"), [n for n in tried if n not in mirrors]),
+        (translate("DeepSatData", "By address"), by_address),
+        (translate("DeepSatData", "Mirrors, never tried from here"), mirrors),
+    ]
+
+
+def _hubs() -> Mapping[str, str]:
+    from ...hubs.catalogues import PRESETS
+
+    return {item.id: from_core(item.title) for item in PRESETS}
+
+
+def _bands() -> Mapping[str, str]:
+    return {
+        "B01": translate("DeepSatData", "B01 coastal"),
+        "B02": translate("DeepSatData", "B02 blue"),
+        "B03": translate("DeepSatData", "B03 green"),
+        "B04": translate("DeepSatData", "B04 red"),
+        "B05": translate("DeepSatData", "B05 red edge 1"),
+        "B06": translate("DeepSatData", "B06 red edge 2"),
+        "B07": translate("DeepSatData", "B07 red edge 3"),
+        "B08": translate("DeepSatData", "B08 NIR"),
+        "B8A": translate("DeepSatData", "B8A narrow NIR"),
+        "B09": translate("DeepSatData", "B09 water vapour"),
+        "B10": translate("DeepSatData", "B10 cirrus"),
+        "B11": translate("DeepSatData", "B11 SWIR 1"),
+        "B12": translate("DeepSatData", "B12 SWIR 2"),
+    }
+
+
+def _resolutions() -> Mapping[str, str]:
+    from ...core.rasterize import RESOLUTIONS, format_resolution
+
+    text = translate("DeepSatData", "{n} m")
+    return {name: text.format(n=name) for name in map(format_resolution, RESOLUTIONS)}
+
+
+def _levels() -> Mapping[str, str]:
+    return {
+        "L1C": translate("DeepSatData", "L1C, top of atmosphere"),
+        "L2A": translate("DeepSatData", "L2A, surface reflectance"),
+        "both": translate("DeepSatData", "Both levels"),
+    }
+
+
+def _methods() -> Mapping[str, str]:
+    return {
+        "uniform": translate("DeepSatData", "Evenly spread, little cloud"),
+        "largest_gap": translate("DeepSatData", "Smallest largest gap, then little cloud"),
+        "nearest": translate("DeepSatData", "Nearest to each planned day (greedy)"),
+        "all": translate("DeepSatData", "All within the limits"),
+    }
+
+
+def _values() -> Mapping[str, str]:
+    return {
+        "harmonized": translate("DeepSatData", "Harmonized: comparable over all years"),
+        "raw": translate("DeepSatData", "Raw: digital numbers as they are"),
+    }
+
+
+def _outside() -> Mapping[str, str]:
+    return {
+        "background": translate("DeepSatData", "Background (0): what is no parcel is no class"),
+        "ignore": translate("DeepSatData", "Ignore (-1): nothing is known there"),
+    }
+
+
+def _tasks() -> Mapping[str, str]:
+    return {
+        "classification": translate("DeepSatData", "Classification: each parcel has a class"),
+        "regression": translate("DeepSatData", "Regression: each parcel has a value"),
+    }
+
+
+def _rules() -> Mapping[str, str]:
+    return {
+        "largest": translate("DeepSatData", "Parcel that covers most of the pixel"),
+        "centre": translate("DeepSatData", "Parcel that holds the pixel's centre"),
+        "all_touched": translate("DeepSatData", "Any parcel that touches the pixel"),
+    }
+
+
+#: Choice -> what gives its titles.
+KINDS: dict[str, Callable[[], Mapping[str, str]]] = {
+    "hubs": _hubs,
+    "bands": _bands,
+    "resolutions": _resolutions,
+    "levels": _levels,
+    "methods": _methods,
+    "values": _values,
+    "outside": _outside,
+    "tasks": _tasks,
+    "rules": _rules,
+}
