@@ -251,7 +251,8 @@ class _ModelerChoice(QgsProcessingModelerParameterWidget):
 
 
 def _is_static(source: QgsProcessingModelChildParameterSource) -> bool:
-    return bool(source.source() == QgsProcessingModelChildParameterSource.Source.StaticValue)
+    # The enumeration has another name in newer versions.
+    return bool(source.source() == QgsProcessingModelChildParameterSource.fromStaticValue("").source())
 
 
 def _optional(parameter: QgsProcessingParameterEnum) -> bool:

@@ -130,7 +130,7 @@ class ModelerDialog(AlgorithmDialog):
     def value(self, name):
         found = self.wrappers[name].value()
         found = found[0] if isinstance(found, list) else found
-        assert found.source() == QgsProcessingModelChildParameterSource.Source.StaticValue
+        assert found.source() == QgsProcessingModelChildParameterSource.fromStaticValue("").source()
         return found.staticValue()
 
     def give(self, name, value):
@@ -259,7 +259,7 @@ def test_a_step_of_a_model_may_take_a_choice_from_the_models_inputs(qtbot, no_wi
     shown.wrappers["BANDS"].setWidgetValue(source)
     found = shown.wrappers["BANDS"].value()
     found = found[0] if isinstance(found, list) else found
-    assert found.source() == QgsProcessingModelChildParameterSource.Source.ModelParameter
+    assert found.source() == source.source() and found.parameterName() == "BANDS"
 
 
 def test_every_choice_of_every_algorithm_has_titles(qgis_processing):
