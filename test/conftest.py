@@ -9,6 +9,14 @@ import pytest
 ROOT = Path(__file__).resolve().parents[1]
 
 
+@pytest.fixture(autouse=True)
+def _no_logins_of_others() -> None:
+    """Forget the logins of the test before: simulated servers come back at the same address."""
+    from deepsatdata_plugin.hubs.web import sessions
+
+    sessions._managers.clear()
+
+
 @pytest.fixture(scope="session")
 def root() -> Path:
     """The top of the source tree."""

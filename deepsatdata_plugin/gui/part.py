@@ -119,6 +119,9 @@ class DownloadsPart(Translated, QObject):
         if self.controller is not None:
             self.widget.layer.hide()
             self.controller.shut_down()
+        from ..hubs.web import end_sessions
+
+        end_sessions()  # of searches and downloads in the toolbox, too
         self._iface.unregisterOptionsWidgetFactory(self.factory)
         self._iface.removeCustomActionForLayerType(self.send)
         self._iface.removeToolBarIcon(self.action)

@@ -23,6 +23,7 @@ from .identity import Account, Identity
 from .messages import Answer, Exchange, Range, parse_range
 
 TOKEN_PATH = "/auth/realms/CDSE/protocol/openid-connect/token"
+LOGOUT_PATH = TOKEN_PATH.replace("/token", "/logout")
 _ONE = re.compile(r"/odata/v1/(Products|DeletedProducts)\(([^()]*)\)(/.*)?$")
 _NODES = re.compile(r"/Nodes\(([^()]*)\)")
 MAX_TOP, MAX_SKIP, DEFAULT_TOP = 1000, 10000, 20
@@ -102,6 +103,9 @@ class CdseServer(CdseRecords):
             e.kind = "token"
             e.account = dict(parse_qsl(exchange.body.decode("utf-8", "replace"))).get("username", "")
             return
+        if e.path == LOGOUT_PATH:
+            e.kind = "logout"
+            return
         match = _ONE.match(e.path)
         if e.path.endswith("/Products/OData.CSC.FilterList"):
             e.kind = "filter_list"
@@ -123,6 +127,10 @@ class CdseServer(CdseRecords):
         e = exchange.entry
         if e.kind == "token":
             return self._token(exchange)
+        if e.kind == "logout":
+            form = dict(parse_qsl(exchange.body.decode("utf-8"), keep_blank_values=True))
+            status, value = self.identity.logout(form)
+            return Answer(204) if status == 204 else _json(status, value)
         if e.path == "/auth/realms/CDSE/.well-known/openid-configuration":
             return _json(200, {"issuer": f"{self.base()}/auth/realms/CDSE", "token_endpoint": self.token_url})
         if e.kind == "filter_list":
@@ -154,7 +162,7 @@ class CdseServer(CdseRecords):
         )
         for fault in self.struck(f.TOKEN, exchange):
             if fault.name == "login_refused":
-                return _json(401, {"error": "invalid_grant", "error_description": "Invalid user credentials"})
+                return _json(fault["code"], {"error": fault["error"], "error_description": fault["words"]})
             if fault.name == "refresh_refused" and form.get("grant_type") == "refresh_token":
                 return _json(400, {"error": "invalid_grant", "error_description": "Token is not active"})
         status, value = self.identity.grant(form, self.now())

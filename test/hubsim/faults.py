@@ -414,9 +414,11 @@ def last_page_empty(**where: Any) -> Fault:
 
 
 # --- login ------------------------------------------------------------------------------------------
-def login_refused(**where: Any) -> Fault:
-    """The token service refuses (401)."""
-    return _fault("login_refused", TOKEN, where)
+def login_refused(
+    words: str = "Invalid user credentials", error: str = "invalid_grant", code: int = 401, **where: Any
+) -> Fault:
+    """The token service refuses."""
+    return _fault("login_refused", TOKEN, where, words=words, error=error, code=code)
 
 
 def refresh_refused(**where: Any) -> Fault:

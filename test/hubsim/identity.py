@@ -42,6 +42,7 @@ class Token:
     expires: float
     audience: str
     revoked: bool = False
+    session: int = 0
 
 
 @dataclass
@@ -53,6 +54,7 @@ class Identity:
         access_seconds: Life of an access token.
         refresh_seconds: Life of a refresh token.
         max_sessions: Sessions a user may have open at once.
+        client_id, client_secret: The client that may ask for tokens.
         rotate: Each refresh gives a new refresh token and the old one dies.
     """
 
@@ -62,6 +64,7 @@ class Identity:
     max_sessions: int = 100
     rotate: bool = False
     client_id: str = "cdse-public"
+    client_secret: str = ""
     sessions: list[Session] = field(default_factory=list)
     tokens: dict[str, Token] = field(default_factory=dict)
     _lock: threading.Lock = field(default_factory=threading.Lock)
@@ -83,7 +86,8 @@ class Identity:
             return 400, {"error": "unsupported_grant_type", "error_description": "Unsupported grant_type"}
 
     def _password(self, form: dict[str, str], now: float) -> tuple[int, dict[str, Any]]:
-        if form.get("client_id") != self.client_id:
+        client = (form.get("client_id"), form.get("client_secret", ""))
+        if client != (self.client_id, self.client_secret):
             return 401, {
                 "error": "invalid_client",
                 "error_description": "Invalid client or Invalid client credentials",
@@ -93,7 +97,8 @@ class Identity:
             return 401, {"error": "invalid_grant", "error_description": "Invalid user credentials"}
         user = form["username"]
         if self.active_sessions(user, now) >= self.max_sessions:
-            return 429, {"error": "session_limit", "error_description": "Maximum number of sessions reached"}
+            # The real one was seen to say this of too many sessions, too.
+            return 401, {"error": "invalid_grant", "error_description": "Invalid user credentials"}
         session = Session(next(self._numbers), user, now + self.refresh_seconds)
         self.sessions.append(session)
         return 200, self._tokens(session, now)
@@ -106,9 +111,24 @@ class Identity:
         session.refresh_expires = now + self.refresh_seconds
         return 200, self._tokens(session, now, keep=not self.rotate)
 
+    def logout(self, form: dict[str, str]) -> tuple[int, dict[str, Any]]:
+        """End the session of a refresh token, and its access tokens: (HTTP status, JSON)."""
+        with self._lock:
+            text = form.get("refresh_token", "")
+            session = next((s for s in self.sessions if text and s.refresh_token == text), None)
+            if form.get("client_id") != self.client_id or session is None:
+                return 400, {"error": "invalid_grant", "error_description": "Invalid refresh token"}
+            self.sessions.remove(session)
+            for token in self.tokens.values():
+                if token.session == session.number:
+                    token.revoked = True
+            return 204, {}
+
     def _tokens(self, session: Session, now: float, *, keep: bool = False) -> dict[str, Any]:
         access = _jwt("access", next(self._numbers), session.user, now + self.access_seconds)
-        self.tokens[access] = Token(session.user, now + self.access_seconds, session.audience)
+        self.tokens[access] = Token(
+            session.user, now + self.access_seconds, session.audience, session=session.number
+        )
         if not keep or not session.refresh_token:
             session.refresh_token = _jwt(
                 "refresh", next(self._numbers), session.user, now + self.refresh_seconds

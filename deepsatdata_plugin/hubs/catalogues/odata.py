@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 from typing import Any
 from urllib.parse import parse_qsl, quote, urljoin, urlsplit, urlunsplit
@@ -29,7 +29,7 @@ from ..contract import (
     SearchQuery,
     Unusable,
 )
-from ..web import Authorization, HttpStream, Request, TokenManager, Transport, checked_url, origin, origins_of
+from ..web import Authorization, HttpStream, Request, Transport, checked_url, origin, origins_of, shared_login
 from .dialect import REALM, Dialect, Opening, Preset, web_path
 from .shared.manifest_nodes import manifest_nodes
 from .shared.matching import Matcher
@@ -55,6 +55,7 @@ class Endpoints:
         download: The same for files; "" means the catalogue's.
         identity: Token address of the identity server; "" when there is none.
         client_id: Public client of that server.
+        client_secret: Its secret, for servers that want one.
         order_page: Where people order offline products by hand.
         collection: Name of the Sentinel-2 collection.
         store: Address of its object store, for those who have a pair of access keys; "" when it has none.
@@ -66,6 +67,7 @@ class Endpoints:
     download: str = ""
     identity: str = ""
     client_id: str = "cdse-public"
+    client_secret: str = field(default="", repr=False)
     order_page: str = ""
     collection: str = "SENTINEL-2"
     store: str = ""
@@ -111,13 +113,14 @@ class CdseHub:
         self._has_login = bool(credentials)
         self._authorization: Authorization | None = None
         if endpoints.identity:
-            self._authorization = TokenManager(
+            self._authorization = shared_login(
                 transport,
                 endpoints.identity,
                 endpoints.client_id,
                 credentials,
                 origins_of(self._download),
                 name,
+                endpoints.client_secret,
             )
         self._ids: dict[str, str] = {}  # product name -> id here, for records of other hubs
 
@@ -374,8 +377,12 @@ def _state(online: object) -> Availability:
     return "online" if online else "offline"
 
 
+#: Words of HUB_URL that are no addresses, and what they are called here.
+_CLIENT = {"client": "client_id", "client_secret": "client_secret"}
+
+
 def _at(base: Preset, text: str) -> Preset:
-    """Return a preset at "CATALOGUE download=FILES identity=TOKENS client=ID s3=STORE", separated by blanks.
+    """Return a preset at "CATALOGUE download=FILES identity=TOKENS client=ID client_secret=SECRET s3=STORE".
 
     What is not given lies at the same host; an object store that is not given is none.
     """
@@ -383,13 +390,13 @@ def _at(base: Preset, text: str) -> Preset:
     given = {}
     for word in others:
         key, sign, value = word.partition("=")
-        if not sign or key not in ("download", "identity", "client", "s3"):
+        if not sign or key not in ("download", "identity", "s3", *_CLIENT):
             raise InputError(
                 f"{word.partition('?')[0]} is not understood.",
                 subject="HUB_URL",
                 remedy="Expected: CATALOGUE download=ADDRESS identity=ADDRESS client=ID s3=ADDRESS.",
             )
-        given[key] = value if key == "client" else checked_url(value, what=f"HUB_URL {key}")
+        given[key] = value if key in _CLIENT else checked_url(value, what=f"HUB_URL {key}")
     catalogue = checked_url(first, what="HUB_URL").removesuffix("/Products")
     if not urlsplit(catalogue).path.rstrip("/").endswith("/v1"):
         catalogue += "/odata/v1"
@@ -401,8 +408,7 @@ def _at(base: Preset, text: str) -> Preset:
         "identity": given.get("identity", REALM.format(root=root, realm="CDSE")),
         "store": given.get("s3", ""),
     }
-    if "client" in given:
-        options["client_id"] = given["client"]
+    options |= {option: given[word] for word, option in _CLIENT.items() if word in given}
     return replace(base, url=catalogue, options=options)
 
 

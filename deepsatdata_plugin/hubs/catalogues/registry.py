@@ -93,7 +93,8 @@ _KNOWN: tuple[Preset, ...] = (
         "CREODIAS (OData)",
         "odata",
         "https://datahub.creodias.eu/odata/v1",
-        "The dialect of the Copernicus Data Space. Search as in recorded answers; downloads never tried.",
+        "The dialect of the Copernicus Data Space. Search as in recorded answers; downloads never tried, and "
+        "their login wants a client's secret (HUB_URL: client_secret=), which is not known here.",
         options={
             "download": "https://zipper.creodias.eu/odata/v1",
             "identity": REALM.format(root="https://identity.cloudferro.com", realm="Creodias-new"),

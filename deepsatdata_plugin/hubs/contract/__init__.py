@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     )
     from .backoff import Backoff as Backoff
     from .clock import Clock as Clock, SystemClock as SystemClock
-    from .errors import ErrorKind as ErrorKind, HubError as HubError
+    from .errors import REFUSED_GRANT as REFUSED_GRANT, ErrorKind as ErrorKind, HubError as HubError
     from .hub import Capabilities as Capabilities, Hub as Hub, Stream as Stream
     from .places import Places as Places, left_behind as left_behind
     from .records import (
@@ -36,7 +36,7 @@ __all__, __getattr__ = hand_out(
         "account": ["Account", "Credentials", "HubAccount", "by_hand"],
         "backoff": ["Backoff"],
         "clock": ["Clock", "SystemClock"],
-        "errors": ["ErrorKind", "HubError"],
+        "errors": ["REFUSED_GRANT", "ErrorKind", "HubError"],
         "hub": ["Capabilities", "Hub", "Stream"],
         "places": ["Places", "left_behind"],
         "records": [

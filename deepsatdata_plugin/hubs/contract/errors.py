@@ -27,6 +27,10 @@ ErrorKind = Literal[
 ]
 
 
+#: Code of an identity server's refusal of a user's name and password.
+REFUSED_GRANT = "invalid_grant"
+
+
 class HubError(DeepSatDataError):
     """A hub's refusal or failure, classified.
 

@@ -15,6 +15,11 @@ if TYPE_CHECKING:
     )
     from .network import Network as Network, checked_url as checked_url, origin as origin
     from .s3_signature import KeyAuthorization as KeyAuthorization
+    from .sessions import (
+        SharedLogin as SharedLogin,
+        end_sessions as end_sessions,
+        shared_login as shared_login,
+    )
     from .stream import CHUNK as CHUNK, HttpStream as HttpStream
     from .transport import (
         ONCE as ONCE,
@@ -28,6 +33,7 @@ __all__, __getattr__ = hand_out(
     __name__,
     {
         "credentials": ["credentials_from_environment"],
+        "sessions": ["SharedLogin", "end_sessions", "shared_login"],
         "login": ["BasicAuthorization", "TokenManager", "origins_of"],
         "s3_signature": ["KeyAuthorization"],
         "network": ["Network", "checked_url", "origin"],

@@ -1,25 +1,31 @@
 """Logins: HTTP Basic for DHuS, and one shared bearer token for hubs with an OpenID identity server.
 
 Every password grant opens a session at the identity server, and sessions are counted. So one
-`TokenManager` serves all threads, renews the token at 80 % of its life with the refresh token, and uses
-the password only when there is no other way. A refused password is never sent twice.
+`TokenManager` serves all threads and all hubs of a process (see `sessions`), renews the token at 80 % of
+its life with the refresh token, and uses the password only when there is no other way. A refused password
+is never sent twice; but a refusal of what was accepted before is taken for a whim of the server: some say so,
+too, when too many sessions are open.
 """
 
 from __future__ import annotations
 
 import base64
+import contextlib
 import threading
 from dataclasses import dataclass
 from typing import Any
 from urllib.parse import urlencode
+from weakref import WeakSet
 
-from ..contract import Credentials, HubError
+from ..contract import REFUSED_GRANT, Credentials, HubError
 from .network import origin
-from .transport import Request, Transport
+from .redaction import Redactor
+from .transport import ONCE, Request, Transport
 
 #: Share of a token's life after which it is renewed.
 RENEW_AT = 0.8
 _MARGIN_S = 10.0
+_FORM = {"Content-Type": "application/x-www-form-urlencoded"}
 
 
 class BasicAuthorization:
@@ -33,7 +39,7 @@ class BasicAuthorization:
         self._subject = subject
         pair = f"{credentials.user}:{credentials.secret}".encode()
         self._value = "Basic " + base64.b64encode(pair).decode("ascii")
-        self._refused = False
+        self._refused = self._worked = self._doubted = False
 
     def __repr__(self) -> str:
         return f"BasicAuthorization({self._subject})"
@@ -49,20 +55,99 @@ class BasicAuthorization:
         return {"Authorization": self.header()}
 
     def renew(self, used: str) -> bool:  # noqa: ARG002 - there is but one proof
-        """Remember the refusal."""
-        self._refused = True
+        """Return False: another proof would be the same."""
         return False
 
+    def refused(self, error: HubError) -> HubError:
+        """Remember the refusal; the first one after the login was accepted is not believed yet."""
+        if self._worked and not self._doubted:
+            self._doubted = True
+            return _doubtful(error)
+        self._refused = True
+        return error
 
-def _wrong(subject: str, cause: str = "", status: int = 401) -> HubError:
+    def accepted(self) -> None:
+        """Remember that the login is right."""
+        self._worked, self._doubted = True, False
+
+
+def _wrong(subject: str, cause: str = "", status: int = 401, code: str = "") -> HubError:
     return HubError(
         "wrong user name, password or one-time code" + (f" ({cause})" if cause else "") + ".",
         kind="auth",
         status=status,
         cause=cause,
+        code=code,
         subject=subject,
         remedy="Correct the login and start again; it is not tried a second time by itself.",
     )
+
+
+def _doubtful(error: HubError) -> HubError:
+    """Return a refusal of a login that was accepted before as one that may pass."""
+    return HubError(
+        "the login is refused although it had been accepted; perhaps too many sessions are open"
+        + (f" ({error.cause})" if error.cause else "")
+        + ".",
+        kind="login",
+        status=error.status,
+        retry_after=error.retry_after,
+        cause=error.cause,
+        code=error.code,
+        subject=error.subject,
+        remedy="It is tried again later; end other programs that use the account.",
+    )
+
+
+def grant_refused(error: HubError, *, worked: bool) -> HubError:
+    """Return what an identity server means that gives no token for a password.
+
+    Args:
+        error: Its refusal.
+        worked: It has given one before, for the same password.
+    """
+    words = error.cause.lower()
+    if error.kind not in ("auth", "bad_query", "rate") or (error.kind == "rate" and "session" not in words):
+        return error
+    if "session" in words or "temporar" in words or error.kind == "rate":
+        return _doubtful(error)
+    for mark, what, remedy in _NOT_READY:
+        if mark in words:
+            return HubError(
+                f"{what} ({error.cause}).",
+                kind="account",
+                status=error.status,
+                cause=error.cause,
+                subject=error.subject,
+                remedy=remedy,
+            )
+    known = "user credentials" in words or "password" in words or error.status == 400
+    if worked or not known:  # a 401 without a word about the password may say anything
+        return _doubtful(error)
+    return _wrong(error.subject.removesuffix(LOGIN), error.cause, error.status, REFUSED_GRANT)
+
+
+#: Ends the subject of questions to identity servers.
+LOGIN = " (login)"
+_TERMS = "Log in to the hub's web site once and do what it asks: accept terms, confirm the address."
+#: Words of identity servers (Keycloak) whose password was right, or was not looked at.
+_NOT_READY = (
+    ("not fully set up", "the account is not ready", _TERMS),
+    ("required action", "the account is not ready", _TERMS),
+    ("consent", "the account has not agreed to the hub's terms", _TERMS),
+    ("not verified", "the account's address is not confirmed", _TERMS),
+    ("disabled", "the account is closed", "Ask the hub's help desk."),
+    (
+        "client",
+        "the hub does not know this program",
+        "Give its client in HUB_URL: client=ID client_secret=...",
+    ),
+    (
+        "not allowed for direct access",
+        "the hub does not know this program",
+        "Give another client in HUB_URL.",
+    ),
+)
 
 
 @dataclass(frozen=True)
@@ -75,7 +160,7 @@ class _Token:
 
 
 class TokenManager:
-    """Keeps one valid access token for all threads. Satisfies `http.Authorization`.
+    """Keeps one valid access token for all threads. Satisfies `transport.Authorization`.
 
     Args:
         transport: Its redactor learns every token.
@@ -84,6 +169,7 @@ class TokenManager:
         credentials: User, password and, for accounts with two factors, a one-time code.
         origins: Hosts that may see the token.
         subject: Name of the hub, for messages.
+        client_secret: Of clients that have one.
     """
 
     def __init__(
@@ -94,19 +180,52 @@ class TokenManager:
         credentials: Credentials,
         origins: frozenset[str],
         subject: str,
+        client_secret: str = "",
     ) -> None:
         self.origins = origins
-        self._transport, self._url, self._client_id = transport, url, client_id
+        self._transport, self._url = transport, url
+        self._client = {"client_id": client_id, **({"client_secret": client_secret} if client_secret else {})}
         self._credentials, self._subject = credentials, subject
         self._lock = threading.Lock()
         self._token: _Token | None = None
         self._refusal: HubError | None = None
-        self._totp_used = False
-        transport.redact.add_account(credentials.user, credentials.secret)
-        transport.redact.add(credentials.totp)
+        self._totp_used = self._worked = False
+        self._redactors: WeakSet[Redactor] = WeakSet()
+        self.serve(transport)
 
     def __repr__(self) -> str:
         return f"TokenManager({self._subject})"
+
+    def serve(self, transport: Transport) -> None:
+        """Go this way from now on; what a hub says there is cleaned of all secrets, too."""
+        with self._lock:
+            self._transport = transport
+            self._redactors.add(transport.redact)
+            token = self._token
+            self._hide(*() if token is None else (token.header.partition(" ")[2], token.refresh))
+
+    def fits(self, credentials: Credentials) -> bool:
+        """Tell whether these credentials are its own, and may still be used."""
+        refused = self._refusal is not None and self._refusal.kind == "auth"
+        return credentials == self._credentials and not refused
+
+    def end(self) -> None:
+        """End the session at the identity server, as far as it listens: sessions are counted."""
+        with self._lock:
+            token, self._token = self._token, None
+            transport = self._transport
+        stem, tokens, rest = self._url.rpartition("/token")
+        if token is None or not token.refresh or not tokens or rest:
+            return
+        body = urlencode({**self._client, "refresh_token": token.refresh}).encode("ascii")
+        request = Request("POST", f"{stem}/logout", f"{self._subject} (logout)", _FORM, body)
+        with contextlib.suppress(HubError):
+            transport.answer(request, retry=ONCE, accept=(200, 204))
+
+    def _hide(self, *secrets: str) -> None:
+        for redactor in self._redactors:
+            redactor.add_account(self._credentials.user, self._credentials.secret)
+            redactor.add(self._credentials.totp, self._client.get("client_secret", ""), *secrets)
 
     def header(self) -> str:
         """Return "Bearer ..." with a token that is valid for some time; ask for a new one when needed.
@@ -140,6 +259,13 @@ class TokenManager:
             self._grant(self._transport.clock.now())
             return True
 
+    def refused(self, error: HubError) -> HubError:
+        """Return a refusal that may pass: the identity server has just confirmed the login."""
+        return _doubtful(error)
+
+    def accepted(self) -> None:
+        """Do nothing: it is the identity server that knows the login."""
+
     def _grant(self, now: float) -> _Token:
         if self._refusal is not None:
             raise self._refusal
@@ -171,7 +297,7 @@ class TokenManager:
             if self._totp_used:
                 self._refusal = HubError(
                     "the login has ended and needs a new one-time code.",
-                    kind="auth",
+                    kind="code",
                     subject=self._subject,
                     remedy="Enter a new code and start again.",
                 )
@@ -179,17 +305,18 @@ class TokenManager:
             form["totp"] = credentials.totp
             self._totp_used = True
         try:
-            return self._ask(form)
+            token = self._ask(form)
         except HubError as error:
-            if error.kind in ("auth", "bad_query"):  # identity servers say 400 or 401 to a wrong password
-                self._refusal = _wrong(self._subject, error.cause, error.status)
-                raise self._refusal from None
-            raise
+            meant = grant_refused(error, worked=self._worked)
+            if meant.kind == "auth":
+                self._refusal = meant
+            raise meant from None
+        self._worked = True
+        return token
 
     def _ask(self, form: dict[str, str]) -> _Token:
-        body = urlencode({"client_id": self._client_id, **form}).encode("ascii")
-        headers = {"Content-Type": "application/x-www-form-urlencoded"}
-        request = Request("POST", self._url, f"{self._subject} (login)", headers, body)
+        body = urlencode({**self._client, **form}).encode("ascii")
+        request = Request("POST", self._url, f"{self._subject}{LOGIN}", _FORM, body)
         self._token = self._read(self._transport.json(request))
         return self._token
 
@@ -205,7 +332,7 @@ class TokenManager:
             )
         refresh = answer.get("refresh_token")
         refresh = refresh if isinstance(refresh, str) else ""
-        self._transport.redact.add(access, refresh)
+        self._hide(access, refresh)
         life = _seconds(answer.get("expires_in"), 60.0)
         refresh_life = _seconds(answer.get("refresh_expires_in"), 0.0)
         return _Token(

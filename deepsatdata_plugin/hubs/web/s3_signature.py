@@ -12,7 +12,7 @@ import time
 from collections.abc import Mapping
 from urllib.parse import parse_qsl, quote, unquote, urlsplit
 
-from ..contract import Clock, Credentials
+from ..contract import Clock, Credentials, HubError
 
 #: Hash of an empty body, as all questions here have.
 EMPTY = hashlib.sha256(b"").hexdigest()
@@ -104,6 +104,13 @@ class KeyAuthorization:
     def renew(self, used: str) -> bool:  # noqa: ARG002 - there is but one pair
         """Return False: another proof would be the same."""
         return False
+
+    def refused(self, error: HubError) -> HubError:
+        """Return the refusal as it is."""
+        return error
+
+    def accepted(self) -> None:
+        """Do nothing: the store tells by codes what it does not like."""
 
 
 def _host(url: str) -> str:

@@ -49,6 +49,12 @@ class Authorization(Protocol):
     def renew(self, used: str) -> bool:
         """React to a 401 on `used`: True when there is a new proof to try, once."""
 
+    def refused(self, error: HubError) -> HubError:
+        """Return what a 401 means that no new proof helped against: a wrong login, or a whim of the hub."""
+
+    def accepted(self) -> None:
+        """Learn that the hub took the proof."""
+
 
 @dataclass(frozen=True)
 class RetryPolicy:
@@ -286,16 +292,19 @@ class Transport:
         """Send, follow redirects, renew the login once; return the open answer and its address."""
         response, url, used = self._follow(request)
         authorization = request.authorization
-        if response.status_code == 401 and used and authorization is not None:
+        if authorization is None or not used:
+            return response, url
+        for renewed in (False, True):
+            if response.status_code != 401:
+                break
             error = self._refused(response, request.subject)
             self._give_back(response)
-            if error.kind != "auth" or not authorization.renew(used):
+            if error.kind != "auth":
                 raise error
+            if renewed or not authorization.renew(used):
+                raise authorization.refused(error)
             response, url, used = self._follow(request)
-            if response.status_code == 401:
-                error = self._refused(response, request.subject)
-                self._give_back(response)
-                raise error
+        authorization.accepted()
         return response, url
 
     def _follow(self, request: Request) -> tuple[Any, str, str]:

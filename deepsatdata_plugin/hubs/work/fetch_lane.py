@@ -176,7 +176,7 @@ class FetchLane:
             clock=self._clock,
             hold=hold,
             keep_going=KeepGoing(self._store, product.id, owner, feedback),
-            on_answer=self._well,
+            on_answer=self._book.well,
         )
         work.fetch = fetch
         before = product.furthest
@@ -431,9 +431,3 @@ class FetchLane:
         part = Path(self._store.settings().folder) / product.part_path
         for path in part.rglob("*.part") if part.is_dir() else [part]:
             remove(path)
-
-    def _well(self) -> None:
-        """Note that the hub is well: the next error begins with the shortest sleep again."""
-        standing = self._book.standing()
-        if standing.fetch_count or standing.fetch_refused or standing.login_count:
-            self._book.change(fetch_count=0, fetch_why="", fetch_refused="", login_count=0)

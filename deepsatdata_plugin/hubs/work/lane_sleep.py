@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from ..contract import HubAccount, HubError
+from ..contract import REFUSED_GRANT, HubAccount, HubError
 from ..queue import QueuePolicy, QueueStore
 from .failures import is_refused_login, judge
 from .ledger import Ledger, Standing
@@ -98,6 +98,7 @@ class LaneBook:
     def rest_orders(self, error: HubError, now: float) -> Standing:
         """Let questions and orders rest; or stop the account, where that is what the refusal means."""
         found = self.standing()
+        error = self._meant(error, found)
         if self._is_resting(error, found, now):
             return found
         if self._must_stop(error, found):
@@ -116,6 +117,7 @@ class LaneBook:
     def rest_files(self, error: HubError, now: float) -> Standing:
         """Let fetching rest; or stop the account, where that is what the refusal means."""
         found = self.standing()
+        error = self._meant(error, found)
         if self._is_resting(error, found, now):
             return found
         if self._must_stop(error, found):
@@ -132,6 +134,18 @@ class LaneBook:
                 **self._login(error, found, now + wait),
                 **_heard(error),
             },
+        )
+
+    def _meant(self, error: HubError, found: Standing) -> HubError:
+        """Doubt an identity server that refuses the login it accepted last: it may have too many sessions."""
+        if error.code != REFUSED_GRANT or not found.good_mark or found.good_mark != self._login_mark():
+            return error
+        return HubError(
+            f"the login is refused although it was accepted last time; {error.message}",
+            kind="login",
+            status=error.status,
+            cause=error.cause,
+            subject=error.subject,
         )
 
     def _is_resting(self, error: HubError, found: Standing, now: float) -> bool:
@@ -162,6 +176,17 @@ class LaneBook:
             return max(asked, policy.busy.wait(count, self._hub, error.kind))
         return max(asked, policy.connection.wait(count))
 
+    def well(self) -> None:
+        """Note that the hub sends: the next error begins with the shortest rest, and the login is right."""
+        found = self.standing()
+        changes: dict[str, Any] = {}
+        if found.fetch_count or found.fetch_refused or found.login_count:
+            changes = {"fetch_count": 0, "fetch_why": "", "fetch_refused": "", "login_count": 0}
+        if self._credentials and found.good_mark != self._login_mark():
+            changes["good_mark"] = self._login_mark()
+        if changes:
+            self.change(**changes)
+
     # --- stops --------------------------------------------------------------------------------------
     def stop(self, error: HubError, now: float) -> Standing:
         """Stop everything on this account until a person has acted."""
@@ -174,6 +199,7 @@ class LaneBook:
             stopped=error.kind,
             stopped_at=now,
             login_mark=self._login_mark() if is_refused_login(error.kind) else "",
+            **({"good_mark": ""} if error.kind == "login" else {}),  # the next start believes the refusal
             **_heard(error),
         )
 

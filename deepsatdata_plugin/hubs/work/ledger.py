@@ -49,6 +49,7 @@ class Standing:
         stopped: Why everything waits for a person ("auth", "code", "account", "forbidden", "login"), "".
         stopped_at: When it was stopped.
         login_mark: Tells the refused login from others; see `mark_of`.
+        good_mark: The same of the login that was accepted last, "".
         last_http: HTTP status of the last refusal.
         last_cause: The hub's words at the last refusal.
     """
@@ -70,6 +71,7 @@ class Standing:
     stopped: str = ""
     stopped_at: float = 0.0
     login_mark: str = ""
+    good_mark: str = ""
     last_http: int = 0
     last_cause: str = ""
 

@@ -31,6 +31,7 @@ from ..parameters import (
     chosen,
     destination_folder,
     downloads_folder,
+    end_run,
     read_access,
     refuse_temporary,
 )
@@ -267,6 +268,7 @@ class DownloadProducts(DeepSatDataAlgorithm):
             queue = str(store.path)
         finally:
             store.close()
+            end_run()
         if not outcome.complete and self.parameterAsBool(parameters, "FAIL_IF_INCOMPLETE", context):
             raise QgsProcessingException(self._incomplete(outcome, queue))
         return {

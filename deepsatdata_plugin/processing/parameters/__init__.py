@@ -29,6 +29,7 @@ if TYPE_CHECKING:
         access as access,
         add_hub as add_hub,
         check_hub as check_hub,
+        end_run as end_run,
         opened as opened,
         read_access as read_access,
     )
@@ -63,7 +64,7 @@ __all__, __getattr__ = hand_out(
             "refuse_temporary",
             "tell_temporary",
         ],
-        "hub": ["HubAccess", "access", "add_hub", "check_hub", "opened", "read_access"],
+        "hub": ["HubAccess", "access", "add_hub", "check_hub", "end_run", "opened", "read_access"],
         "numbers": ["decimal_parameter"],
         "periods": ["add_period", "period"],
         "titles": ["option_groups", "option_titles"],

@@ -166,6 +166,14 @@ def opened(read: HubAccess | DeepSatDataError, feedback: QgsProcessingFeedback) 
     return read.open()
 
 
+def end_run() -> None:
+    """Close the logins of a run without a window; in QGIS the dock may go on with them until QGIS ends."""
+    from ...hubs.web import end_sessions
+
+    if QgsApplication.platform() != "desktop":
+        end_sessions()
+
+
 def access(hub: str, url: str, config: str) -> HubAccess:
     """Gather what it takes to open a hub. Main thread only.
 

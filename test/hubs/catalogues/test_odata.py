@@ -383,7 +383,7 @@ def test_token_expired_in_mid_run_is_renewed_once(cdse, virtual_clock):
     before = len(cdse.log.select())
     with pytest.raises(HubError) as caught:
         hub.open(records[2])
-    assert caught.value.kind == "auth"
+    assert caught.value.kind == "login"  # the identity server has just confirmed it
     assert len(cdse.log.select()) - before == 3  # 401, one renewal, 401
 
 

@@ -13,6 +13,7 @@ from deepsatdata_plugin.hubs.contract import Credentials, HubError
 from deepsatdata_plugin.hubs.web.credentials import credentials_from_environment, variables
 from deepsatdata_plugin.hubs.web.login import BasicAuthorization, TokenManager, origins_of
 from deepsatdata_plugin.hubs.web.network import Network
+from deepsatdata_plugin.hubs.web.sessions import end_sessions, shared_login
 from deepsatdata_plugin.hubs.web.transport import Request, Transport
 from hubsim import faults
 
@@ -124,7 +125,7 @@ def test_one_time_code(virtual_clock):
         virtual_clock.advance(7200)
         with pytest.raises(HubError, match="new one-time code") as caught:
             tokens.header()  # a code is never sent twice
-        assert caught.value.kind == "auth"
+        assert caught.value.kind == "code"
         assert server.log.count(kind="token") == asked
 
 
@@ -190,10 +191,115 @@ def test_basic_authorization_stops_after_a_refusal():
     assert login.header() == "Basic w5Z0dG86Z2U6aGVpbQ=="
     assert login.origins == {"https://hub.example:443"}
     assert login.renew(login.header()) is False
+    assert login.refused(HubError("401", kind="auth")).kind == "auth"
     with pytest.raises(HubError) as caught:
         login.header()
     assert caught.value.kind == "auth"
     assert "heim" not in repr(login) + str(caught.value)
+
+
+def test_a_basic_login_that_worked_is_doubted_once():
+    login = BasicAuthorization(Credentials("me", "pw"), origins_of("https://hub.example/dhus"), "hub")
+    login.accepted()
+    assert login.refused(HubError("401", kind="auth", status=401)).kind == "login"
+    login.header()
+    assert login.refused(HubError("401", kind="auth", status=401)).kind == "auth"
+    with pytest.raises(HubError):
+        login.header()
+
+
+# --- what a refused login means -----------------------------------------------------------------------
+@pytest.mark.parametrize(
+    ("words", "code", "kind", "said"),
+    [
+        ("Invalid user credentials", 401, "auth", "wrong user name, password"),
+        ("Invalid user credentials", 400, "auth", "wrong user name, password"),
+        ("Account is not fully set up", 400, "account", "accept terms"),
+        ("Account disabled", 400, "account", "help desk"),
+        ("Account temporarily disabled", 401, "login", "perhaps too many sessions"),
+        ("Maximum number of sessions reached", 401, "login", "perhaps too many sessions"),
+        ("Maximum number of sessions reached", 429, "login", "perhaps too many sessions"),
+        ("Unauthorized", 401, "login", "tried again later"),
+        ("Invalid client or Invalid client credentials", 401, "account", "client_secret"),
+    ],
+)
+def test_what_the_identity_server_means(cdse, virtual_clock, words, code, kind, said):
+    cdse.inject(faults.login_refused(words, code=code))
+    tokens, _ = manager(cdse, virtual_clock)
+    with pytest.raises(HubError, match=said) as caught:
+        tokens.header()
+    assert caught.value.kind == kind
+    assert words in str(caught.value)
+
+
+def test_too_many_sessions_are_no_wrong_password(virtual_clock):
+    with hubsim.CdseServer(virtual_clock, hubsim.synthetic(1), max_sessions=1) as server:
+        tokens, _ = manager(server, virtual_clock)
+        tokens.header()
+        virtual_clock.advance(3700)  # its session has ended ...
+        other, _ = manager(server, virtual_clock)
+        other.header()  # ... and somebody else took the only place
+        with pytest.raises(HubError, match="although it had been accepted") as caught:
+            tokens.header()
+        assert caught.value.kind == "login"
+        other.end()
+        tokens.header()  # it was not told to be wrong
+
+
+# --- one session a process ----------------------------------------------------------------------------
+def test_hubs_of_one_user_share_one_session_and_it_is_closed(cdse, virtual_clock):
+    def login(**more):
+        transport = Transport(Network(), virtual_clock)
+        given = {"url": cdse.token_url, "client_id": "cdse-public", "credentials": Credentials("user", "secret")}
+        origins = origins_of(more.pop("origin", cdse.download_url))
+        return shared_login(transport, origins=origins, subject="cdse", **{**given, **more}), transport
+
+    one, _ = login()
+    two, transport = login(origin="https://other.example")
+    assert one.header() == two.header()
+    assert one.origins != two.origins
+    assert transport.redact(one.header()) == "Bearer ***"  # whoever got the token
+    assert cdse.identity.active_sessions("user", virtual_clock.now()) == 1
+    end_sessions()
+    assert cdse.identity.active_sessions("user", virtual_clock.now()) == 0
+    assert cdse.log.count(kind="logout", status=204) == 1
+    one.header()  # who goes on logs in again
+    assert cdse.log.count(kind="token") == 2
+
+
+def test_another_password_is_another_login(cdse, virtual_clock):
+    def login(secret):
+        transport = Transport(Network(), virtual_clock)
+        origins = origins_of(cdse.download_url)
+        return shared_login(
+            transport, cdse.token_url, "cdse-public", Credentials("user", secret), origins, "cdse"
+        )
+
+    with pytest.raises(HubError):
+        login("wrong-pass").header()
+    login("secret").header()
+    assert cdse.log.count(kind="token") == 2
+
+
+def test_a_session_that_cannot_be_closed_keeps_nobody(virtual_clock):
+    with hubsim.CdseServer(virtual_clock, hubsim.synthetic(1)) as server:
+        tokens, _ = manager(server, virtual_clock)
+        tokens.header()
+    tokens.end()  # the server is gone
+
+
+def test_a_client_with_a_secret(cdse, virtual_clock):
+    transport = Transport(Network(), virtual_clock)
+    credentials, origins = Credentials("user", "secret"), origins_of(cdse.download_url)
+    tokens = TokenManager(transport, cdse.token_url, "cdse-public", credentials, origins, "cdse", "cl-secret")
+    cdse.identity.client_secret = "cl-secret"
+    tokens.header()
+    assert "cl-secret" not in transport.redact("it said cl-secret")
+    cdse.identity.client_secret = "another"
+    tokens, _ = manager(cdse, virtual_clock)
+    with pytest.raises(HubError, match="does not know this program") as caught:
+        tokens.header()
+    assert caught.value.kind == "account"
 
 
 # --- credentials of headless runs -------------------------------------------------------------------------

@@ -109,6 +109,12 @@ class Login:
         self.number += 1
         return self.renewable
 
+    def refused(self, error):
+        return error
+
+    def accepted(self):
+        self.taken = True
+
 
 @pytest.fixture
 def clock():
