@@ -15,11 +15,11 @@ from qgis.core import (
     QgsProcessingFeedback,
     QgsProcessingParameterDefinition,
 )
-from qgis.PyQt.QtGui import QIcon
 
 from ..core.errors import Cancelled, DeepSatDataError
 from ..core.optional import MissingPackage, load_optional
-from ..resources import HELP_URL, resource
+from ..resources import HELP_URL
+from .icon import WithIcon
 from .translation import Translated
 
 if TYPE_CHECKING:
@@ -29,7 +29,7 @@ if TYPE_CHECKING:
 LISTED_SKIPS = 20
 
 
-class DeepSatDataAlgorithm(Translated, QgsProcessingAlgorithm):
+class DeepSatDataAlgorithm(Translated, WithIcon, QgsProcessingAlgorithm):
     """Base of the algorithms: describe in `name` ... `initAlgorithm`, work in `compute`.
 
     A subclass gives `name`, `displayName`, `shortHelpString`, `tags`, `GROUP`, `initAlgorithm`
@@ -67,14 +67,6 @@ class DeepSatDataAlgorithm(Translated, QgsProcessingAlgorithm):
 
     def helpUrl(self):
         return f"{HELP_URL}#{self.name()}"
-
-    def icon(self):
-        path = resource("icon.svg")
-        return QIcon(str(path)) if path else super().icon()
-
-    def svgIconPath(self):
-        path = resource("icon.svg")
-        return str(path) if path else super().svgIconPath()
 
     def add(
         self, parameter: QgsProcessingParameterDefinition, help_text: str, *, advanced: bool = False

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from qgis.core import QgsApplication, QgsProcessingProvider
 from qgis.PyQt.QtCore import QTimer
-from qgis.PyQt.QtGui import QIcon
 
-from ..resources import HELP_URL, resource, version
+from ..resources import HELP_URL, version
 from .algorithm import DeepSatDataAlgorithm
 from .algorithms import (
     DownloadProducts,
@@ -17,6 +16,7 @@ from .algorithms import (
     SelectProducts,
     TileAndStack,
 )
+from .icon import WithIcon
 from .shipped_model import ShippedModel, shipped_models
 
 #: One line an algorithm, in the order of the work.
@@ -31,7 +31,7 @@ ALGORITHMS: tuple[type[DeepSatDataAlgorithm], ...] = (
 )
 
 
-class DeepSatDataProvider(QgsProcessingProvider):
+class DeepSatDataProvider(WithIcon, QgsProcessingProvider):
     """Algorithms of DeepSatData, id `deepsatdata`.
 
     Args:
@@ -60,14 +60,6 @@ class DeepSatDataProvider(QgsProcessingProvider):
 
     def versionInfo(self):
         return version()
-
-    def icon(self):
-        path = resource("icon.svg")
-        return QIcon(str(path)) if path else super().icon()
-
-    def svgIconPath(self):
-        path = resource("icon.svg")
-        return str(path) if path else super().svgIconPath()
 
     def helpId(self):
         return HELP_URL

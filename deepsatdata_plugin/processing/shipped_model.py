@@ -9,14 +9,14 @@ from __future__ import annotations
 from pathlib import Path
 
 from qgis.core import QgsProcessingModelAlgorithm, QgsProcessingParameterEnum
-from qgis.PyQt.QtGui import QIcon
 
 from ..resources import HELP_URL, resource
+from .icon import WithIcon
 from .parameters import named_options, python_text
 from .translation import Translated
 
 
-class ShippedModel(Translated, QgsProcessingModelAlgorithm):
+class ShippedModel(Translated, WithIcon, QgsProcessingModelAlgorithm):
     """A model of a file; its title is the file's name in words, its id the same without spaces.
 
     Args:
@@ -73,14 +73,6 @@ class ShippedModel(Translated, QgsProcessingModelAlgorithm):
 
     def helpUrl(self):
         return f"{HELP_URL}#models"
-
-    def icon(self):
-        path = resource("icon.svg")
-        return QIcon(str(path)) if path else super().icon()
-
-    def svgIconPath(self):
-        path = resource("icon.svg")
-        return str(path) if path else super().svgIconPath()
 
 
 def shipped_models() -> list[ShippedModel]:

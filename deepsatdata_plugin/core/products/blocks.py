@@ -52,11 +52,13 @@ class BlockReader(Protocol):
     def close(self) -> None:
         """Free what the reader holds; harmless when repeated."""
 
-    def __enter__(self: Reader) -> Reader: ...
+    def __enter__(self: Reader) -> Reader:
+        return self
 
     def __exit__(
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
-    ) -> None: ...
+    ) -> None:
+        self.close()
 
 
 def block_area(info: RasterInfo, bx: int, by: int) -> tuple[int, int, int, int]:

@@ -5,18 +5,16 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
-from qgis.PyQt.QtCore import QAbstractTableModel, QModelIndex, Qt
-
 from ...processing.translation import Translated
 from .quantities import instant_text
+from .row_model import RowModel
 from .steady_table import SteadyTable
-from .tooltips import plain_tooltip
 
 if TYPE_CHECKING:
     from ...hubs.work import LaneStatus
 
 
-class LaneModel(Translated, QAbstractTableModel):
+class LaneModel(RowModel):
     """One row a hub.
 
     Args:
@@ -27,9 +25,10 @@ class LaneModel(Translated, QAbstractTableModel):
     def __init__(self, now: Callable[[], float], parent=None) -> None:
         super().__init__(parent)
         self._now = now
-        self._lanes: list[LaneStatus] = []
         self._working = False
-        self._titles = (
+
+    def titles(self) -> tuple[str, ...]:
+        return (
             self.tr("Hub"), self.tr("Account"), self.tr("Orders"), self.tr("Streams"),
             self.tr("Next attempt"), self.tr("Status"),
         )  # fmt: skip
@@ -37,41 +36,26 @@ class LaneModel(Translated, QAbstractTableModel):
     def set_lanes(self, lanes: Sequence[LaneStatus], working: bool) -> None:
         """Show these hubs."""
         lanes = list(lanes)
-        if lanes == self._lanes and working == self._working:
+        if lanes == self._items and working == self._working:
             return
-        same = len(lanes) == len(self._lanes)
+        same = len(lanes) == len(self._items)
         if not same:
             self.beginResetModel()
-        self._lanes, self._working = lanes, working
+        self._items, self._working = lanes, working
         if not same:
             self.endResetModel()
         elif lanes:
             self.dataChanged.emit(self.index(0, 0), self.index(len(lanes) - 1, len(self._titles) - 1))
 
-    def rowCount(self, parent=QModelIndex()):  # noqa: B008 - Qt's own signature
-        return 0 if parent.isValid() else len(self._lanes)
-
-    def columnCount(self, parent=QModelIndex()):  # noqa: B008
-        return 0 if parent.isValid() else len(self._titles)
-
-    def headerData(self, section, orientation, role=Qt.ItemDataRole.DisplayRole):
-        if role == Qt.ItemDataRole.DisplayRole and orientation == Qt.Orientation.Horizontal:
-            return self._titles[section]
-        return None
-
-    def data(self, index, role=Qt.ItemDataRole.DisplayRole):
-        if not index.isValid() or role not in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
-            return None
-        lane = self._lanes[index.row()]
-        text = (
-            lane.hub,
-            lane.account,
-            self._orders(lane),
-            str(lane.streams),
-            instant_text(lane.next_attempt, self._now()) if self._working else "",
-            self._status(lane),
-        )[index.column()]
-        return plain_tooltip(text) if role == Qt.ItemDataRole.ToolTipRole else text
+    def texts(self, item: LaneStatus) -> tuple[str, ...]:
+        return (
+            item.hub,
+            item.account,
+            self._orders(item),
+            str(item.streams),
+            instant_text(item.next_attempt, self._now()) if self._working else "",
+            self._status(item),
+        )
 
     def _orders(self, lane: LaneStatus) -> str:
         if lane.quota is None:
@@ -106,8 +90,4 @@ class LaneView(Translated, SteadyTable):
         self.setAccessibleDescription(
             self.tr("Open orders against the quota, and when each hub is asked next")
         )
-        metrics = self.fontMetrics()
-        for column, text in enumerate(
-            ("planetary-computer", "user@example.org", "99 of 99", "Streams", "Next attempt")
-        ):
-            self.setColumnWidth(column, metrics.horizontalAdvance(text) + metrics.height())
+        self.set_widths(("planetary-computer", "user@example.org", "99 of 99", "Streams", "Next attempt"))

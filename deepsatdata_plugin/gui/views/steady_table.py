@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtWidgets import QAbstractItemView, QHeaderView, QTableView
 
@@ -39,6 +41,12 @@ class SteadyTable(QTableView):
         header.setStretchLastSection(True)
         header.setHighlightSections(False)
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+
+    def set_widths(self, texts: Sequence[str]) -> None:
+        """Make the first columns as wide as these texts."""
+        metrics = self.fontMetrics()
+        for column, text in enumerate(texts):
+            self.setColumnWidth(column, metrics.horizontalAdvance(text) + metrics.height())
 
     def paintEvent(self, event):
         super().paintEvent(event)

@@ -36,7 +36,7 @@ from .shared.matching import Matcher
 from .shared.names import make_record
 from .shared.odata_entries import encode_options, months, read_entry, search_options, start_of
 from .shared.pages import PageFilter, Pager, misbehaves
-from .shared.search_area import at_most, search_area
+from .shared.search_area import asked_area
 
 PAGE = 1000
 #: Names in one availability question.
@@ -147,10 +147,7 @@ class CdseHub:
     def search(self, query: SearchQuery, feedback: Feedback) -> Iterator[SearchPage]:
         """Yield pages of up to 1000 answers, month by month; see `contract.Hub.search`."""
         matcher = Matcher(query)
-        limit = f"{_MAX_VERTICES} vertices in {_MAX_PARTS} parts"
-        area = search_area(matcher.area, at_most(_MAX_VERTICES, _MAX_PARTS), limit)
-        if area.said():
-            feedback.info(area.said())
+        area = asked_area(matcher.area, _MAX_VERTICES, _MAX_PARTS, feedback)
         pages = PageFilter(matcher)
         shards = [(polygon, *span) for span in months(query.start, query.end) for polygon in area.polygons]
         for index, (polygon, start, end) in enumerate(shards):

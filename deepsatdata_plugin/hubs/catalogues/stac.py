@@ -35,7 +35,7 @@ from .shared.instants import instant_text
 from .shared.matching import ANY_CLOUD, Matcher
 from .shared.names import make_record
 from .shared.pages import PageFilter, Pager, misbehaves
-from .shared.search_area import at_most, search_area
+from .shared.search_area import asked_area
 from .shared.stac_items import read_item, tile_of
 
 _MAX_VERTICES = 500
@@ -96,10 +96,7 @@ class StacHub:
     def search(self, query: SearchQuery, feedback: Feedback) -> Iterator[SearchPage]:
         """Yield pages; see `contract.Hub.search`."""
         matcher = Matcher(query)
-        limit = f"{_MAX_VERTICES} vertices in {_MAX_PARTS} parts"
-        area = search_area(matcher.area, at_most(_MAX_VERTICES, _MAX_PARTS), limit)
-        if area.said():
-            feedback.info(area.said())
+        area = asked_area(matcher.area, _MAX_VERTICES, _MAX_PARTS, feedback)
         pages = PageFilter(matcher)
         body = self._body(query, area.polygons, feedback)
         request: _Question | None = _Question("POST", f"{self._url}/search", body)

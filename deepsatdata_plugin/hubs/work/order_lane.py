@@ -245,16 +245,7 @@ class OrderLane:
         waiting = (State.ORDERED, State.NEEDS_HAND)
         if answer == "online":
             with self._store.transaction():
-                self._store.move(
-                    product.id,
-                    State.READY,
-                    only_from=waiting,
-                    next_try=now,
-                    restored_at=now,
-                    checked_at=now,
-                    reason="",
-                )
-                self._store.close_order(product.id, "restored")
+                self._online(product, waiting, "restored", restored_at=now, reason="")
             if self._book.standing().quota_until > now:
                 self._book.change(quota_until=0.0)
         elif answer == "gone":
@@ -315,7 +306,7 @@ class OrderLane:
         self._answered()
         try:
             if answer.state == "online":
-                self._online(product, "already online")
+                self._online(product, (State.WAIT_SLOT,), "online", note="already online")
             else:
                 changes = {"last_http": answer.status or 202, "last_cause": answer.cause, "server_errors": 0}
                 self._ordered(product, answer.order_id, "ordered", (State.WAIT_SLOT,), **changes)
@@ -326,7 +317,7 @@ class OrderLane:
     def _order_refused(self, product: QueuedProduct, error: HubError) -> None:
         now, heard, reaction = self._clock.now(), _heard(error), judge(error, "order").reaction
         if reaction == "online":
-            self._online(product, "online; too many streams at the moment")
+            self._online(product, (State.WAIT_SLOT,), "online", note="online; too many streams at the moment")
         elif error.kind == "quota":
             self._book.learn_quota(error, now)
             self._store.change(product.id, **heard)
@@ -378,13 +369,15 @@ class OrderLane:
             if note == "ordered":
                 self._store.open_order(moved, self._book.key, order_id, now)
 
-    def _online(self, product: QueuedProduct, note: str) -> None:
+    def _online(
+        self, product: QueuedProduct, only_from: tuple[State, ...], outcome: str, **changes: Any
+    ) -> None:
         now = self._clock.now()
         with self._store.transaction():
             self._store.move(
-                product.id, State.READY, only_from=(State.WAIT_SLOT,), next_try=now, checked_at=now, note=note
+                product.id, State.READY, only_from=only_from, next_try=now, checked_at=now, **changes
             )
-            self._store.close_order(product.id, "online")
+            self._store.close_order(product.id, outcome)
 
     def _refused(self, product: QueuedProduct, error: HubError) -> None:
         """One product may be closed to the account; when the next one is, too, it is not the products."""

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from contextlib import contextmanager
-from types import TracebackType
 
 import numpy as np
 from numpy.typing import NDArray
@@ -16,7 +15,7 @@ from osgeo import gdal, osr
 
 from ...errors import ProductError
 from ...geo import Grid, first_of, gdal_config, guarded, is_utm, zone_epsg
-from ..blocks import block_area, require_inside
+from ..blocks import BlockReader, block_area, require_inside
 from ..model import RasterFile, RasterInfo
 from .vsi import VsiFile
 
@@ -44,7 +43,7 @@ def open_dataset(raster_file: RasterFile, drivers: tuple[str, ...]) -> Iterator[
         del dataset
 
 
-class GdalReader:
+class GdalReader(BlockReader):
     """Reads the internal blocks of one raster file; see `BlockReader`.
 
     Each block read is decoded once, and no block stays in GDAL's cache. Decoding runs on the calling thread
@@ -63,14 +62,6 @@ class GdalReader:
         self.raster_file = raster_file
         self._dataset: gdal.Dataset | None = _open(raster_file, drivers)
         self._info = raster_info(self._dataset, raster_file)
-
-    def __enter__(self) -> GdalReader:
-        return self
-
-    def __exit__(
-        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
-    ) -> None:
-        self.close()
 
     @property
     def info(self) -> RasterInfo:

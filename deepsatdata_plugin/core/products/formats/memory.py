@@ -9,7 +9,6 @@ from __future__ import annotations
 from collections.abc import Collection, Mapping
 from dataclasses import replace
 from pathlib import Path
-from types import TracebackType
 
 import numpy as np
 from numpy.typing import NDArray
@@ -71,21 +70,13 @@ def forget() -> None:
     _RASTERS.clear()
 
 
-class MemoryReader:
+class MemoryReader(BlockReader):
     """Reads blocks of an array; see `BlockReader`."""
 
     def __init__(self, raster_file: RasterFile) -> None:
         self.raster_file = raster_file
         self._pixels: NDArray | None
         self._pixels, self._info = _raster(raster_file)
-
-    def __enter__(self) -> MemoryReader:
-        return self
-
-    def __exit__(
-        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
-    ) -> None:
-        self.close()
 
     @property
     def info(self) -> RasterInfo:

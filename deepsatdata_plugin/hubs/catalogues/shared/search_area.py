@@ -15,6 +15,7 @@ import numpy as np
 from osgeo import gdal, ogr
 
 from ....core.errors import InputError
+from ....core.feedback import Feedback
 from ....core.geo import (
     count_vertices,
     make_geometry,
@@ -95,6 +96,18 @@ def search_area(
         subject="AOI",
         remedy="Search region by region, or give tiles instead of an area.",
     )
+
+
+def asked_area(area: Any, vertices: int, parts: int, feedback: Feedback) -> SearchArea:
+    """Make an area of so many vertices in so many parts, and tell when it is wider than the asked one.
+
+    Raises:
+        InputError: Nothing reasonable fits.
+    """
+    made = search_area(area, at_most(vertices, parts), f"{vertices} vertices in {parts} parts")
+    if made.said():
+        feedback.info(made.said())
+    return made
 
 
 def at_most(vertices: int, parts: int) -> Callable[[tuple[str, ...]], bool]:
