@@ -23,6 +23,7 @@ if TYPE_CHECKING:
         FIELDS as FIELDS,
         NAME_FIELDS as NAME_FIELDS,
         number_of as number_of,
+        read_row as read_row,
         read_rows as read_rows,
         read_table as read_table,
         yes_or_no as yes_or_no,
@@ -35,6 +36,14 @@ __all__, __getattr__ = hand_out(
         "registry": ["PRESETS", "account_of", "downloader", "make_hub", "preset", "resolve", "usable"],
         "shared.deduplicate": ["deduplicate"],
         "shared.footprints": ["FootprintShares"],
-        "shared.rows": ["FIELDS", "NAME_FIELDS", "number_of", "read_rows", "read_table", "yes_or_no"],
+        "shared.rows": [
+            "FIELDS",
+            "NAME_FIELDS",
+            "number_of",
+            "read_row",
+            "read_rows",
+            "read_table",
+            "yes_or_no",
+        ],
     },
 )

@@ -15,13 +15,15 @@ if TYPE_CHECKING:
         with_area as with_area,
     )
     from .features import plain as plain, rows as rows
-    from .queue_input import has_names as has_names, layer_rows as layer_rows, read_records as read_records
+    from .product_rows import has_names as has_names, layer_rows as layer_rows
+    from .queue_input import read_records as read_records
 
 __all__, __getattr__ = hand_out(
     __name__,
     {
         "candidates": ["day_of", "extended", "read_candidates", "rows_with", "with_area"],
         "features": ["plain", "rows"],
-        "queue_input": ["has_names", "layer_rows", "read_records"],
+        "product_rows": ["has_names", "layer_rows"],
+        "queue_input": ["read_records"],
     },
 )

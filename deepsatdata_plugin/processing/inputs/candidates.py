@@ -2,35 +2,35 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from datetime import date, datetime, timezone
 from typing import TYPE_CHECKING, Any
 
 from qgis.core import (
-    QgsCoordinateReferenceSystem,
-    QgsCoordinateTransform,
     QgsFeature,
     QgsFeatureRequest,
     QgsFields,
     QgsGeometry,
     QgsProcessingContext,
     QgsProcessingFeatureSource,
-    QgsWkbTypes,
 )
-from qgis.PyQt.QtCore import NULL, QDate, QDateTime, Qt
 
 from ...core.errors import InputError, ProductError, Skip
 from ...core.feedback import Feedback, raise_if_cancelled
-from ...core.products import base_name, parse_name
+from ...core.products import parse_name
 from ...core.selection import Candidate
 from ...core.tiles import normalise_tile
+from .product_rows import has_names, row_of
 
 if TYPE_CHECKING:
     from osgeo import ogr
 
-#: Field of the candidate -> fields of the layer that may hold it, in order.
-_ALIASES = {"size": ("size", "size_bytes"), "orbit": ("orbit", "relative_orbit")}
+#: Fields that a candidate has beside a row of products.
+_MORE = (
+    "aoi_overlap", "tile_fill", "generation", "sensing", "tile", "level", "platform", "baseline",
+    "orbit", "relative_orbit",
+)  # fmt: skip
 
 
 def read_candidates(
@@ -54,19 +54,19 @@ def read_candidates(
         InputError: There is no field `name`.
     """
     fields = source.fields()
-    if fields.lookupField("name") < 0:
+    if not has_names(fields):
         raise InputError(
             "There is no field 'name' with product names.",
             subject=source.sourceName(),
             remedy="Give the output of 'Search products'.",
         )
-    transform = _to_degrees(source, context)
+    row_of_feature = row_of(fields, source.sourceCrs(), context.transformContext(), _MORE)
     found, unusable = [], []
     unchecked = QgsProcessingFeatureSource.Flag.FlagSkipGeometryValidityChecks
     for feature in source.getFeatures(QgsFeatureRequest(), unchecked):
         raise_if_cancelled(feedback)
         try:
-            found.append((feature, _candidate(_Row(feature, fields), _footprint(feature, transform))))
+            found.append((feature, _candidate(row_of_feature(feature))))
         except ProductError as error:
             name = error.subject or f"row {feature.id()}"
             unusable.append((feature, Skip("product", name, "unusable", str(error))))
@@ -93,70 +93,25 @@ def with_area(candidates: list[Candidate], area: ogr.Geometry, feedback: Feedbac
     return result
 
 
-class _Row:
-    """A feature's values by name, None where there is no such field or no value."""
+def _candidate(row: Mapping[str, Any]) -> Candidate:
+    from osgeo import ogr
 
-    def __init__(self, feature: QgsFeature, fields: QgsFields) -> None:
-        self._feature, self._fields = feature, fields
+    from ...hubs.catalogues import read_row
 
-    def get(self, name: str) -> Any:
-        for alias in _ALIASES.get(name, (name,)):
-            index = self._fields.lookupField(alias)
-            value = self._feature.attribute(index) if index >= 0 else None
-            if value is not None and value != NULL:
-                return value
-        return None
-
-    def text(self, name: str) -> str:
-        value = self.get(name)
-        return "" if value is None else str(value).strip()
-
-    def number(self, name: str) -> float | None:
-        from ...hubs.catalogues import number_of
-
-        try:
-            return number_of(self.get(name), name)
-        except ProductError as error:
-            raise ProductError(error.message, subject=self.text("name")) from None
-
-    def instant(self, name: str) -> datetime | None:
-        """Return a UTC time; without a zone the clock is taken as UTC."""
-        value = self.get(name)
-        if isinstance(value, QDateTime):
-            if value.timeSpec() == Qt.TimeSpec.OffsetFromUTC:
-                value = value.toUTC()
-            value = value.toPyDateTime()
-        elif isinstance(value, QDate):
-            value = datetime.combine(value.toPyDate(), datetime.min.time())
-        elif isinstance(value, str):
-            try:
-                value = datetime.fromisoformat(value.strip().replace("Z", "+00:00"))
-            except ValueError:
-                return None
-        if not isinstance(value, datetime):
-            return None
-        return value.astimezone(timezone.utc) if value.tzinfo else value.replace(tzinfo=timezone.utc)
-
-
-def _candidate(row: _Row, footprint: bytes) -> Candidate:
-    name = base_name(row.text("name"))
-    if not name:
-        raise ProductError("the row has no name.", subject=row.text("id"))
-    from ...hubs.catalogues import yes_or_no
-
-    size = row.number("size")
+    found = read_row(row)
+    outline = ogr.CreateGeometryFromWkt(found.footprint_wkt).ExportToWkb() if found.footprint_wkt else b""
     rest = {
-        "id": row.text("id") or name,
-        "name": name,
-        "cloud": _share(row, "cloud", 100.0),
-        "size": int(size) if size and size > 0 else None,
-        "online": yes_or_no(row.text("online")),
-        "aoi_overlap": _share(row, "aoi_overlap", 1.0),
-        "tile_fill": _share(row, "tile_fill", 1.0),
-        "outline": footprint,
+        "id": found.id or found.name,
+        "name": found.name,
+        "cloud": _share(found.name, "cloud", found.cloud, 100.0),
+        "size": found.size,
+        "online": found.online,
+        "aoi_overlap": _share(found.name, "aoi_overlap", _number(row, "aoi_overlap", found.name), 1.0),
+        "tile_fill": _share(found.name, "tile_fill", _number(row, "tile_fill", found.name), 1.0),
+        "outline": bytes(outline),
     }
     try:
-        told = parse_name(name)
+        told = parse_name(found.name)
     except ProductError as error:
         return _from_fields(row, rest, error)
     return Candidate(
@@ -164,58 +119,71 @@ def _candidate(row: _Row, footprint: bytes) -> Candidate:
         level=told.level,
         platform=told.platform,
         sensing_start=told.sensing_start,
-        relative_orbit=told.relative_orbit or int(row.number("orbit") or 0),
-        baseline=told.baseline or row.text("baseline"),
-        generation_time=told.generation_time or row.instant("generation"),
+        relative_orbit=told.relative_orbit or _orbit(row, found.name),
+        baseline=told.baseline or _text(row, "baseline"),
+        generation_time=told.generation_time or _instant(row.get("generation")),
         **rest,
     )
 
 
-def _from_fields(row: _Row, rest: dict[str, Any], error: ProductError) -> Candidate:
+def _from_fields(row: Mapping[str, Any], rest: dict[str, Any], error: ProductError) -> Candidate:
     """Make a candidate of a product whose name says nothing."""
-    sensing, tile, level = row.instant("sensing"), normalise_tile(row.text("tile")), row.text("level")
+    sensing, tile, level = (
+        _instant(row.get("sensing")),
+        normalise_tile(_text(row, "tile")),
+        _text(row, "level"),
+    )
     if sensing is None or not tile or not level:
         raise error
     return Candidate(
         tile=tile,
         level=level,
-        platform=row.text("platform"),
+        platform=_text(row, "platform"),
         sensing_start=sensing,
-        relative_orbit=int(row.number("orbit") or 0),
-        baseline=row.text("baseline"),
-        generation_time=row.instant("generation"),
+        relative_orbit=_orbit(row, rest["name"]),
+        baseline=_text(row, "baseline"),
+        generation_time=_instant(row.get("generation")),
         **rest,
     )
 
 
-def _share(row: _Row, name: str, most: float) -> float | None:
-    value = row.number(name)
-    if value is None or value != value:
+def _text(row: Mapping[str, Any], field: str) -> str:
+    return "" if row.get(field) is None else str(row[field]).strip()
+
+
+def _number(row: Mapping[str, Any], field: str, name: str) -> float | None:
+    from ...hubs.catalogues import number_of
+
+    try:
+        return number_of(row.get(field), field)
+    except ProductError as error:
+        raise ProductError(error.message, subject=name) from None
+
+
+def _orbit(row: Mapping[str, Any], name: str) -> int:
+    return int(_number(row, "orbit", name) or _number(row, "relative_orbit", name) or 0)
+
+
+def _instant(value: Any) -> datetime | None:
+    """Return a UTC time; without a zone the clock is taken as UTC."""
+    if isinstance(value, str):
+        try:
+            value = datetime.fromisoformat(value.strip().replace("Z", "+00:00"))
+        except ValueError:
+            return None
+    if not isinstance(value, date):
+        return None
+    if not isinstance(value, datetime):
+        value = datetime.combine(value, datetime.min.time())
+    return value.astimezone(timezone.utc) if value.tzinfo else value.replace(tzinfo=timezone.utc)
+
+
+def _share(name: str, field: str, value: float | None, most: float) -> float | None:
+    if value is None:
         return None
     if not 0.0 <= value <= most * (1 + 1e-6):
-        raise ProductError(
-            f"the field '{name}' holds {value:g}; 0 to {most:g} is possible.", subject=row.text("name")
-        )
+        raise ProductError(f"the field '{field}' holds {value:g}; 0 to {most:g} is possible.", subject=name)
     return min(value, most)
-
-
-def _to_degrees(
-    source: QgsProcessingFeatureSource, context: QgsProcessingContext
-) -> QgsCoordinateTransform | None:
-    degrees = QgsCoordinateReferenceSystem("EPSG:4326")
-    crs = source.sourceCrs()
-    if not crs.isValid() or crs == degrees:
-        return None
-    return QgsCoordinateTransform(crs, degrees, context.transformContext())
-
-
-def _footprint(feature: QgsFeature, transform: QgsCoordinateTransform | None) -> bytes:
-    geometry = feature.geometry()
-    if geometry.isNull() or geometry.type() != QgsWkbTypes.GeometryType.PolygonGeometry:
-        return b""
-    if transform is not None:
-        geometry.transform(transform)
-    return bytes(geometry.asWkb())
 
 
 def day_of(instant: datetime | None) -> date | None:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from qgis.core import QgsFeatureRequest, QgsGeometry, QgsProcessingFeatureSource, QgsProcessingFeedback
-from qgis.PyQt.QtCore import NULL, QDate, QDateTime, QTime
+from qgis.PyQt.QtCore import NULL, QDate, QDateTime, Qt, QTime
 
 from ...core.errors import InputError
 from ...core.feedback import raise_if_cancelled
@@ -64,10 +64,12 @@ def rows(
 
 
 def plain(value: Any) -> Any:
-    """Return a field's value as plain Python; NULL is None."""
+    """Return a field's value as plain Python; NULL is None, times with an offset are UTC."""
     if value is None or value == NULL:
         return None
     if isinstance(value, QDateTime):
+        if value.timeSpec() == Qt.TimeSpec.OffsetFromUTC:
+            value = value.toUTC()
         return value.toPyDateTime()
     if isinstance(value, QDate):
         return value.toPyDate()

@@ -209,6 +209,22 @@ def test_a_table_without_geometry_and_with_few_fields(run):
     assert [f.name() for f in results["OUTPUT"].fields()] == ["name", "cloud", "step", "gap"]
 
 
+def test_rows_are_read_as_for_downloading(run):
+    """Names under any of their fields, with path and ending; sizes as an inventory gives them."""
+    layer = QgsVectorLayer("None?field=title:string&field=size_bytes:double&field=cloud:string", "t", "memory")
+    features = []
+    for values in season(n=6):
+        feature = QgsFeature(layer.fields())
+        feature.setAttributes([f"/data/2019/{values['name']}.SAFE.zip", 9e8, f" {values['cloud']:.1f} "])
+        features.append(feature)
+    features[0].setAttribute("cloud", "much")
+    layer.dataProvider().addFeatures(features)
+    results = run("selectproducts", INPUT=layer, COUNT=6, MIN_SIZE=800, **ALL)
+    assert results["N_SELECTED"] == 5
+    (left,) = [one for one in table(results["EXPLAINED"]) if one["rule"] == "unusable"]
+    assert "much" in left["why"]
+
+
 def test_bad_input_names_the_parameter(run):
     layer = products(season())
     for changes, text in (

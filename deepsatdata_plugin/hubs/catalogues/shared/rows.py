@@ -16,6 +16,7 @@ from pathlib import Path
 from typing import Any
 
 from ....core.errors import InputError, ProductError, Skip
+from ....core.products import base_name
 from ...contract import ProductRecord, Unusable, elsewhere
 from ..registry import DEFAULT_DOWNLOADER, downloader
 from .names import Found, is_product_name, make_record
@@ -23,7 +24,19 @@ from .names import Found, is_product_name, make_record
 #: Fields that may hold the product's name, the first that is there is taken.
 NAME_FIELDS = ("name", "product", "title")
 #: All fields that are looked at; "footprint" is WKT in degrees.
-FIELDS = (*NAME_FIELDS, "id", "hub", "kept", "cloud", "size", "online", "checksums", "link", "footprint")
+FIELDS = (
+    *NAME_FIELDS,
+    "id",
+    "hub",
+    "kept",
+    "cloud",
+    "size",
+    "size_bytes",
+    "online",
+    "checksums",
+    "link",
+    "footprint",
+)
 
 _YES, _NO = frozenset({"yes", "true", "1"}), frozenset({"no", "false", "0"})
 
@@ -129,16 +142,26 @@ def yes_or_no(value: Any) -> bool | None:
     return True if text in _YES else False if text in _NO else None
 
 
-def _record(row: Mapping[str, Any], hub: str, *, only: bool) -> ProductRecord:
-    text = {field: "" if row.get(field) is None else str(row[field]).strip() for field in FIELDS}
-    name = next((text[field] for field in NAME_FIELDS if text[field]), "")
+def read_row(row: Mapping[str, Any]) -> Found:
+    """Read what a row says of its product.
+
+    Args:
+        row: Values by field (see `FIELDS`); None or "" where there is none.
+
+    Returns:
+        Its values; the name without path and endings, the id "" where there is none.
+
+    Raises:
+        ProductError: There is no name, or something else than a number where one belongs.
+    """
+    text = {field: _text(row, field) for field in FIELDS}
+    name = base_name(next((text[field] for field in NAME_FIELDS if text[field]), ""))
     if not name:
         raise ProductError("the row has no name.", subject=text["id"])
-    at = text["hub"] or hub
     try:
-        size = number_of(text["size"], "size")
-        found = Found(
-            id=text["id"] or "looked up",
+        size = number_of(text["size"] or text["size_bytes"], "size")
+        return Found(
+            id=text["id"],
             name=name,
             cloud=number_of(text["cloud"], "cloud"),
             size=int(size) if size and size > 0 else None,
@@ -149,12 +172,20 @@ def _record(row: Mapping[str, Any], hub: str, *, only: bool) -> ProductRecord:
         )
     except ProductError as error:
         raise ProductError(error.message, subject=name) from None
-    record = make_record(found, at)
+
+
+def _record(row: Mapping[str, Any], hub: str, *, only: bool) -> ProductRecord:
+    found, at = read_row(row), _text(row, "hub") or hub
+    record = make_record(replace(found, id=found.id or "looked up"), at)
     if isinstance(record, Unusable):
         raise ProductError(record.reason, subject=record.name)
-    record = replace(record, id=text["id"])
+    record = replace(record, id=found.id)
     goes_to = hub if only else downloader(at)
     return record if goes_to == at else elsewhere(record, goes_to)
+
+
+def _text(row: Mapping[str, Any], field: str) -> str:
+    return "" if row.get(field) is None else str(row[field]).strip()
 
 
 def _checksums(text: str) -> dict[str, str]:
