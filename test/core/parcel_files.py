@@ -8,7 +8,7 @@ from typing import Any
 
 from osgeo import gdal, ogr
 
-from deepsatdata_plugin.core.parcels import ParcelTable, RawParcel, make_parcels
+from deepsatdata_plugin.core.parcels import ParcelTable, RawParcel, hcat_fields, make_parcels
 
 _IN_ZIP = (".gpkg", ".shp", ".gdb", ".fgb", ".geojson", ".json", ".gml")
 
@@ -28,6 +28,10 @@ def read_parcels(
     reference = source.GetSpatialRef()
     crs = reference.ExportToWkt() if reference is not None else ""
 
+    layout = source.GetLayerDefn()
+    names = [layout.GetFieldDefn(number).GetName() for number in range(layout.GetFieldCount())]
+    hcat_code, hcat_name = hcat_fields(names)
+
     def features() -> Iterator[RawParcel]:
         for feature in source:
             geometry = feature.GetGeometryRef()
@@ -36,6 +40,8 @@ def read_parcels(
                 id=_value(feature, id_field) if id_field else feature.GetFID(),
                 code=_value(feature, class_field),
                 year=_value(feature, year_field) if year_field else year,
+                hcat_code=_value(feature, hcat_code) if hcat_code else None,
+                hcat_name=_value(feature, hcat_name) if hcat_name else None,
             )
 
     return make_parcels(features(), crs, source.GetName(), ids_are_rows=not id_field)

@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from .source import (
         RawParcel as RawParcel,
         as_number as as_number,
+        hcat_fields as hcat_fields,
         layers_with_features as layers_with_features,
     )
     from .table import ParcelTable as ParcelTable, make_parcels as make_parcels
@@ -35,7 +36,7 @@ __all__, __getattr__ = hand_out(
         "classes": ["BACKGROUND", "ClassRow", "ClassTable", "IGNORE", "automatic_table", "read_class_table"],
         "clean": ["make_areas"],
         "place": ["PlacedParcels", "SurveyedArea", "near_grids", "place_parcels"],
-        "source": ["RawParcel", "as_number", "layers_with_features"],
+        "source": ["RawParcel", "as_number", "hcat_fields", "layers_with_features"],
         "table": ["ParcelTable", "make_parcels"],
     },
 )

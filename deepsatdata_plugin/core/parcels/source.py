@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime as dt
 import math
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -17,6 +17,9 @@ from ..geo import gdal_messages
 _INTEGER = re.compile(r"-?(0|[1-9][0-9]*)\Z", re.ASCII)
 #: Geometry types of layers that cannot hold a polygon.
 _NEVER_AREAS = (ogr.wkbNone, ogr.wkbPoint, ogr.wkbMultiPoint, ogr.wkbLineString, ogr.wkbMultiLineString)
+
+#: Names of fields without their signs: "EC_hcat_c", "hcat:code" ...
+_HCAT = re.compile(r"(?:ec)?hcat[0-9]?(c|co|cod|code|n|na|nam|name)\Z", re.ASCII)
 
 _YEAR = re.compile(r"\s*([0-9]{4})(?![0-9])", re.ASCII)
 
@@ -30,12 +33,29 @@ class RawParcel:
         id: Original id of any type; None takes part without one.
         code: Class code (or value of a regression) of any type, None unknown.
         year: Year, date, or text that starts with a year.
+        hcat_code: Code in the crop hierarchy of EuroCrops (HCAT), text or number of ten digits, or None.
+        hcat_name: Its name there, or None.
     """
 
     wkb: bytes | None
     id: Any
     code: Any
     year: Any
+    hcat_code: Any = None
+    hcat_name: Any = None
+
+
+def hcat_fields(names: Iterable[str]) -> tuple[str, str]:
+    """Return the fields that hold codes and names of HCAT, "" for none.
+
+    EuroCrops has EC_hcat_c and EC_hcat_n, fiboa hcat:code and hcat:name; a shapefile cuts names off.
+    """
+    found = {"c": "", "n": ""}
+    for name in names:
+        match = _HCAT.match(re.sub(r"[^a-z0-9]", "", name.lower()))
+        if match is not None and not found[match[1][0]]:
+            found[match[1][0]] = name
+    return found["c"], found["n"]
 
 
 def layers_with_features(path: str) -> list[tuple[str, int]]:

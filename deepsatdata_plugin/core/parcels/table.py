@@ -82,6 +82,7 @@ class ParcelTable:
         notes: What was repaired or is doubtful, sorted by index.
         ids_are_rows: True when the layer has no ids and those here number the features of this file.
         sha256: Hash of ids, years, codes and shapes in this order.
+        hcat: (code, name) of each parcel in HCAT as text, "" unknown; () where the layer tells nothing of it.
     """
 
     name: str
@@ -96,6 +97,7 @@ class ParcelTable:
     notes: tuple[ParcelNote, ...]
     ids_are_rows: bool
     sha256: str
+    hcat: tuple[tuple[str, str], ...] = ()
 
     def __len__(self) -> int:
         return len(self.ids)
@@ -157,6 +159,7 @@ def make_parcels(
         notes=tuple(notes),
         ids_are_rows=ids_are_rows,
         sha256=rows.content_hash(order, ids_are_rows),
+        hcat=tuple(rows.hcat[position] for position in order) if any(map(any, rows.known_hcat)) else (),
     )
 
 
@@ -170,6 +173,8 @@ class _Rows:
         self.ids: list[str | None] = []
         self.codes: list[str | None] = []
         self.years: list[int | None] = []
+        self.hcat: list[tuple[str, str]] = []
+        self.known_hcat: set[tuple[str, str]] = set()
         self.status: list[str] = []
         self.wkb: list[bytes | None] = []
         self.bounds = array("d")
@@ -186,6 +191,9 @@ class _Rows:
         self.ids.append(as_text(raw.id))
         self.codes.append(self._same.setdefault(code, code))
         self.years.append(self._same.setdefault(year, year))
+        hcat = (as_text(raw.hcat_code) or "", as_text(raw.hcat_name) or "")
+        self.known_hcat.add(hcat)
+        self.hcat.append(self._same.setdefault(hcat, hcat))
         self.status.append(problem)
         self.wkb.append(None if problem else cleaned.wkb)
         self.bounds.extend(cleaned.bounds)

@@ -8,6 +8,7 @@ from ..lazy import hand_out
 
 if TYPE_CHECKING:
     from .choices import (
+        EXTRA_LAYERS as EXTRA_LAYERS,
         LAYERS as LAYERS,
         RESOLUTIONS as RESOLUTIONS,
         RULES as RULES,
@@ -36,7 +37,7 @@ if TYPE_CHECKING:
 __all__, __getattr__ = hand_out(
     __name__,
     {
-        "choices": ["LAYERS", "RESOLUTIONS", "RULES", "TASKS", "format_resolution"],
+        "choices": ["EXTRA_LAYERS", "LAYERS", "RESOLUTIONS", "RULES", "TASKS", "format_resolution"],
         "claims": ["LabelRules"],
         "files.conflicts": ["conflicts_epsg", "read_conflicts"],
         "files.format": [

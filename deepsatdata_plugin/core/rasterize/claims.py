@@ -7,7 +7,8 @@ A claim is a coverage above 1e-6. The winner has the largest coverage, compared 
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Collection
+from dataclasses import dataclass, field
 from typing import Any
 
 import numpy as np
@@ -17,6 +18,8 @@ from ..geo import Block
 from ..parcels import BACKGROUND, IGNORE
 from ..ranges import repeat_ranges
 from .coverage import CoverageRuns
+from .painting import painted
+from .rivals import NOBODY, conflict_mask, second_classes
 
 #: Smallest coverage that counts as a claim; 1 minus it counts as full.
 CLAIM = 1e-6
@@ -58,6 +61,7 @@ class ClaimLayers:
         mask: uint8 claim mask 0, 1, 2.
         coverage: float32 coverage of the winner; for a regression the claimed share.
         n_claims: uint16 number of claims.
+        extras: Layers that were asked for besides, by name.
     """
 
     labels: NDArray[Any]
@@ -66,6 +70,7 @@ class ClaimLayers:
     mask: NDArray[np.uint8]
     coverage: NDArray[np.float32]
     n_claims: NDArray[np.uint16]
+    extras: dict[str, NDArray[Any]] = field(default_factory=dict)
 
 
 @dataclass(frozen=True)
@@ -91,6 +96,7 @@ def claim_layers(
     values: NDArray[Any],
     rules: LabelRules,
     surveyed: NDArray[np.bool_] | None = None,
+    extras: Collection[str] = (),
 ) -> ClaimLayers:
     """Settle all claims of a block.
 
@@ -102,6 +108,7 @@ def claim_layers(
         values: (features,) int16 class index (-1 ignore) or float32 value (NaN unknown).
         rules: How claims become labels.
         surveyed: (rows, columns) where the ground is surveyed, None when nothing is known of it.
+        extras: Layers of a classification that are wanted besides (`choices.EXTRA_LAYERS`).
     """
     claims = _select(runs, runs.coverage > CLAIM)
     contest = _settle(claims, block)
@@ -135,12 +142,32 @@ def claim_layers(
         mask=mask.astype(np.uint8).reshape(shape),
         coverage=coverage.astype(np.float32).reshape(shape),
         n_claims=np.minimum(contest.n, 65535).astype(np.uint16).reshape(shape),
+        extras={
+            name: layer.reshape(shape) for name, layer in _extras(contest, winner, values, extras).items()
+        },
     )
+
+
+def _extras(
+    contest: _Contest, winner: NDArray[np.int64], values: NDArray[Any], wanted: Collection[str]
+) -> dict[str, NDArray[Any]]:
+    """Return the flat layers of classes that did not win."""
+    made: dict[str, NDArray[Any]] = {}
+    classes = values[contest.feature]
+    if "runner_up" in wanted or "runner_up_coverage" in wanted:
+        winner_class = np.full(len(winner), NOBODY)
+        won = np.flatnonzero(winner >= 0)
+        winner_class[won] = values[winner[won]]
+        second, share = second_classes(contest.pixel, classes, contest.claim, winner_class, len(winner))
+        made = {"runner_up": second, "runner_up_coverage": share}
+    if "mask_conflict" in wanted:
+        made["mask_conflict"] = conflict_mask(contest.pixel, classes, contest.full)
+    return {name: layer for name, layer in made.items() if name in wanted}
 
 
 def surveyed_pixels(runs: CoverageRuns, block: Block) -> NDArray[np.bool_]:
     """Return (rows, columns) where polygons cover at least half of the pixel."""
-    total = _painted(runs, runs.coverage, block)
+    total = painted(runs, runs.coverage, block)
     return total.reshape(block.shape) >= SURVEYED_SHARE - CLAIM
 
 
@@ -155,8 +182,8 @@ def inside_winner(winner: NDArray[np.int32], centres: CoverageRuns, block: Block
     flat = winner.ravel()
     rows, columns = block.shape
     # Pixels with exactly one centre inside and a winner whose number agrees need no search.
-    count = _painted(centres, np.ones(len(centres.row)), block)
-    total = _painted(centres, centres.feature.astype(np.float64) + 1.0, block)
+    count = painted(centres, np.ones(len(centres.row)), block)
+    total = painted(centres, centres.feature.astype(np.float64) + 1.0, block)
     inside = (flat >= 0) & (count == 1) & (total == flat + 1.0)
     open_pixels = np.flatnonzero((flat >= 0) & (count >= 2))
     if len(open_pixels):
@@ -176,29 +203,11 @@ def _select(runs: CoverageRuns, keep: NDArray[Any]) -> CoverageRuns:
     )
 
 
-def _line_keys(runs: CoverageRuns, block: Block) -> tuple[NDArray[np.int64], NDArray[np.int64], int]:
-    """Return where runs start and stop in lines of the block that are one pixel longer."""
-    width = block.shape[1] + 1
-    line = (runs.row - block.row_start) * width - block.column_start
-    return line + runs.start, line + runs.stop, width * block.shape[0]
-
-
-def _painted(runs: CoverageRuns, amount: NDArray[np.float64], block: Block) -> NDArray[np.float64]:
-    """Return the sum of amounts over the runs at each pixel, flat.
-
-    Exact: amounts are integers or multiples of 2^-40, and every line adds up to zero at its end.
-    """
-    start, stop, size = _line_keys(runs, block)
-    steps = np.bincount(start, amount, size) - np.bincount(stop, amount, size)
-    rows, columns = block.shape
-    return np.cumsum(steps).reshape(rows, columns + 1)[:, :-1].ravel()
-
-
 def _settle(claims: CoverageRuns, block: Block) -> _Contest:
     # Most pixels have one claim: sums along the rows then tell whose it is, without expanding runs.
-    n = _painted(claims, np.ones(len(claims.row)), block).astype(np.int64)
-    numbers = _painted(claims, claims.feature.astype(np.float64) + 1.0, block)
-    share = _painted(claims, claims.coverage, block)
+    n = painted(claims, np.ones(len(claims.row)), block).astype(np.int64)
+    numbers = painted(claims, claims.feature.astype(np.float64) + 1.0, block)
+    share = painted(claims, claims.coverage, block)
     winner = np.where(n == 1, numbers.astype(np.int64) - 1, -1)
     coverage = np.where(n == 1, share, 0.0)
     full = np.zeros(len(n), bool)

@@ -26,7 +26,7 @@ from ..parcels import (
     place_parcels,
 )
 from ..storage import free_bytes, plain_number
-from .choices import RESOLUTIONS, RULES, TASKS, format_resolution
+from .choices import EXTRA_LAYERS, LAYERS, RESOLUTIONS, RULES, TASKS, format_resolution
 from .claims import LabelRules
 from .files.format import GroundTruthGrid, read_description
 from .operations import crs_name, used_operations
@@ -39,6 +39,7 @@ CHORD_ERROR = 0.0005
 _BYTES_EVERYWHERE = 0.03
 _BYTES_IN_PARCELS = 2.7
 _BYTES_ON_BOUNDARY = 13.0
+_BYTES_OF_AN_EXTRA = 3.0
 
 #: Parameters that ground truths of earlier versions do not record.
 _RECORDED_LATER = {"layer", "crs"}
@@ -89,6 +90,7 @@ class GroundTruthPlan:
         parameters: What makes two ground truths the same run, for the description.
         source: Where the parcels come from: layer, CRS, hashes of parcels and class table.
         estimated_bytes: Disk space.
+        extras: Layers that are made besides the usual ones.
     """
 
     folder: Path
@@ -106,6 +108,12 @@ class GroundTruthPlan:
     parameters: dict[str, Any]
     source: dict[str, Any]
     estimated_bytes: int
+    extras: tuple[str, ...] = ()
+
+    @property
+    def layers(self) -> tuple[str, ...]:
+        """Names of the layers, in the order in which they are written and listed."""
+        return (*LAYERS, *self.extras)
 
     @property
     def n_skips(self) -> int:
@@ -134,6 +142,7 @@ def plan_ground_truth(
     class_table: ClassTable | None = None,
     surveyed: SurveyedArea | None = None,
     smallest_conflict_m2: float = 1.0,
+    extras: Sequence[str] = (),
     parameters: dict[str, Any] | None = None,
     skips: Sequence[Skip] = (),
     feedback: Feedback | None = None,
@@ -149,6 +158,7 @@ def plan_ground_truth(
         class_table: The user's class table; without it codes are kept or numbered.
         surveyed: Where the ground is surveyed.
         smallest_conflict_m2: Overlaps up to this area are no conflict.
+        extras: Layers to be made besides (`choices.EXTRA_LAYERS`).
         parameters: More parameters to record (fields, names of inputs).
         skips: What was left out before, for skipped.csv: products without images.
         feedback: Progress and cancel; told of classes that are not in the table.
@@ -159,7 +169,7 @@ def plan_ground_truth(
     feedback = feedback or Silent()
     rules = rules or LabelRules()
     folder = Path(folder)
-    check_rules(rules, class_table)
+    check_rules(rules, class_table, extras)
     ordered = check_resolutions(resolutions)
     grids = tuple(sorted(grids, key=lambda grid: grid.name))
     _check_grids(grids, ordered)
@@ -199,8 +209,9 @@ def plan_ground_truth(
     )
     claimed = float(np.nansum(np.where(inside > 0, area * inside, 0.0)))
     boundary = sum(float(p.polygons.perimeters().sum()) for p in placed)
+    wanted = tuple(layer for layer in EXTRA_LAYERS if layer in extras)
     estimate = sum(_BYTES_EVERYWHERE * task.pixels for task in tasks) + sum(
-        _BYTES_IN_PARCELS * claimed / resolution**2 + _BYTES_ON_BOUNDARY * boundary / resolution
+        _BYTES_IN_PARCELS * claimed / resolution**2 + _on_boundary(wanted) * boundary / resolution
         for resolution in ordered
     )
     plan = GroundTruthPlan(
@@ -228,6 +239,8 @@ def plan_ground_truth(
             "grids": [grid.extent() for grid in grids],
             "task": rules.task,
             "smallest_conflict_m2": smallest_conflict_m2,
+            # Where there are none, the description is as it was before there could be any.
+            **({"extra_layers": list(wanted)} if wanted else {}),
         },
         source={
             "layer": parcels.name,
@@ -239,9 +252,15 @@ def plan_ground_truth(
             "operations": operations,
         },
         estimated_bytes=int(estimate),
+        extras=wanted,
     )
     _check_folder(plan, feedback)
     return plan
+
+
+def _on_boundary(extras: Sequence[str]) -> float:
+    """Return the bytes of a pixel on a boundary in all layers; extras hold something there only."""
+    return _BYTES_ON_BOUNDARY + _BYTES_OF_AN_EXTRA * len(extras)
 
 
 _OUTSIDE_DETAIL = "The parcel lies outside every grid."
@@ -299,7 +318,7 @@ def check_resolutions(resolutions: Sequence[float]) -> tuple[float, ...]:
     return tuple(sorted({float(resolution) for resolution in resolutions}, reverse=True))
 
 
-def check_rules(rules: LabelRules, class_table: ClassTable | None = None) -> None:
+def check_rules(rules: LabelRules, class_table: ClassTable | None = None, extras: Sequence[str] = ()) -> None:
     """Check that rules exist and do not contradict each other.
 
     Raises:
@@ -316,6 +335,15 @@ def check_rules(rules: LabelRules, class_table: ClassTable | None = None) -> Non
             "the rule all_touched labels every touched pixel; a least coverage contradicts it.",
             subject="MIN_COVERAGE",
             remedy="Use the rule largest.",
+        )
+    unknown = [layer for layer in extras if layer not in EXTRA_LAYERS]
+    if unknown:
+        raise InputError(f"{unknown[0]!r} is none of {', '.join(EXTRA_LAYERS)}.", subject="LAYERS")
+    if rules.task == "regression" and (needs := [layer for layer in extras if layer != "overlap_area"]):
+        raise InputError(
+            f"a regression has values, no classes: there is no {needs[0]}.",
+            subject="LAYERS",
+            remedy="Leave it out; overlap_area can be made.",
         )
     if rules.task == "regression" and class_table is not None:
         raise InputError("a regression has values, no classes.", subject="CLASS_TABLE")

@@ -18,11 +18,11 @@ from ..geo import Block, PolygonSet
 from ..parcels import BACKGROUND, IGNORE, PlacedParcels
 from ..storage import part_path, sole_writer
 from ..workers import Workers
-from .choices import LAYERS
 from .claims import claim_layers, inside_winner, surveyed_pixels
 from .conflicts import Conflict, find_conflicts
 from .coverage import PixelEdges, centre_runs, coverage_runs, pixel_edges
 from .distance import Segments, boundary_distance, boundary_segments
+from .double_claims import DoubleClaims, DoubleEdges, double_claims
 from .files.format import GroundTruthGrid, layer_dtype, raster_name
 from .files.rasters import close_raster, create_raster, fill_value, write_block
 from .files.read import GroundTruth
@@ -50,6 +50,7 @@ class _TaskInput:
     raster_ids: NDArray[np.int32]
     values: NDArray[Any]
     surveyed: PixelEdges | None
+    double: DoubleEdges | None
 
 
 @dataclass
@@ -100,18 +101,24 @@ def execute(
 def _write_all(plan: GroundTruthPlan, feedback: Feedback, threads: int, block_px: int | None) -> None:
     total = sum(task.pixels for task in plan.tasks)
     done = 0
+    # What is claimed twice is known before pixels are made of it, else conflicts are looked for at the end.
+    early = "overlap_area" in plan.extras
+    overlaps = _overlaps(plan, Part(feedback, 0, 4)) if early else []
+    double = [_double(plan, placed, pairs, feedback) for placed, pairs in zip(plan.placed, overlaps)]
+    base = 4.0 if early else 0.0
     written: list[tuple[RasterTask, str, Path]] = []
     counts: dict[tuple[str, int, float], _Counts] = {}
     try:
         for task in plan.tasks:
-            start, done = 92.0 * done / total, done + task.pixels
-            part = Part(feedback, start, 92.0 * done / total)
-            placed = next(p for p in plan.placed if p.epsg == task.grid.epsg)
-            files = {layer: _part(plan.folder, task, layer) for layer in LAYERS}
+            start, done = base + (92.0 - base) * done / total, done + task.pixels
+            part = Part(feedback, start, base + (92.0 - base) * done / total)
+            number = next(n for n, p in enumerate(plan.placed) if p.epsg == task.grid.epsg)
+            files = {layer: _part(plan.folder, task, layer) for layer in plan.layers}
             written.extend((task, layer, path) for layer, path in files.items())
             key = (task.grid.name, task.year, task.resolution)
-            counts[key] = _run_task(plan, placed, task, files, part, threads, block_px)
-        found = _conflicts(plan, Part(feedback, 92, 96))
+            given = _prepare(plan, plan.placed[number], task, double[number] if early else None)
+            counts[key] = _run_task(plan, given, files, part, threads, block_px)
+        found = _conflicts(plan, overlaps if early else _overlaps(plan, Part(feedback, 92, 96)))
         finish_folder(plan, written, _pixel_counts(plan, counts), found, Part(feedback, 96, 100))
     except BaseException:
         for _, _, path in written:
@@ -125,14 +132,13 @@ def _part(folder: Path, task: RasterTask, layer: str) -> Path:
 
 def _run_task(
     plan: GroundTruthPlan,
-    placed: PlacedParcels,
-    task: RasterTask,
+    given: _TaskInput,
     files: dict[str, Path],
     feedback: Feedback,
     threads: int,
     block_px: int | None,
 ) -> _Counts:
-    given = _prepare(plan, placed, task)
+    task = given.task
     grid = task.grid.at(task.resolution)
     datasets = {layer: create_raster(path, grid, layer, plan.rules.task) for layer, path in files.items()}
     counts = _Counts({}, [0, 0, 0])
@@ -161,7 +167,9 @@ def _blocks(task: RasterTask, block_px: int | None) -> Iterator[Block]:
             yield Block(row, min(rows, row + side), column, min(columns, column + side))
 
 
-def _prepare(plan: GroundTruthPlan, placed: PlacedParcels, task: RasterTask) -> _TaskInput:
+def _prepare(
+    plan: GroundTruthPlan, placed: PlacedParcels, task: RasterTask, double: DoubleClaims | None
+) -> _TaskInput:
     """Put the parcels of the task's year that touch its grid on the pixels."""
     grid = task.grid
     bounds = placed.polygons.bounds()
@@ -188,6 +196,7 @@ def _prepare(plan: GroundTruthPlan, placed: PlacedParcels, task: RasterTask) -> 
         raster_ids=(parcel + 1).astype(np.int32),
         values=plan.values[parcel],
         surveyed=_surveyed_edges(placed.surveyed, grid, task.resolution),
+        double=DoubleEdges.of(double, task.year, grid.ulx, grid.uly, task.resolution) if double else None,
     )
 
 
@@ -254,7 +263,9 @@ def _claimed(
     if given.surveyed is not None and not plan.rules.outside_is_background:
         surveyed = surveyed_pixels(coverage_runs(given.surveyed, block, feedback), block)
     raise_if_cancelled(feedback)
-    made = claim_layers(runs, centres, block, given.raster_ids, given.values, plan.rules, surveyed)
+    made = claim_layers(
+        runs, centres, block, given.raster_ids, given.values, plan.rules, surveyed, plan.extras
+    )
     raise_if_cancelled(feedback)
     inside = inside_winner(made.winner, centres, block)
     distance = boundary_distance(
@@ -273,7 +284,19 @@ def _claimed(
         "coverage": made.coverage,
         "n_claims": made.n_claims,
         "distance": distance,
+        **made.extras,
+        **_overlap_area(given, block, made.n_claims, feedback),
     }
+
+
+def _overlap_area(
+    given: _TaskInput, block: Block, n_claims: NDArray[np.uint16], feedback: Feedback
+) -> dict[str, NDArray[np.float32]]:
+    if given.double is None:
+        return {}
+    area = given.double.area(block, feedback)
+    area[n_claims < 2] = 0
+    return {"overlap_area": area}
 
 
 def _unclaimed(
@@ -329,13 +352,33 @@ def _pixel_counts(
     return rows
 
 
-def _conflicts(plan: GroundTruthPlan, feedback: Feedback) -> list[tuple[int, Conflict]]:
+def _years(plan: GroundTruthPlan, placed: PlacedParcels) -> NDArray[np.int64]:
+    return np.array([plan.parcels.years[p] for p in placed.parcel.tolist()], np.int64)
+
+
+def _overlaps(plan: GroundTruthPlan, feedback: Feedback) -> list[list[Conflict]]:
+    """Return, for the parcels of each CRS, the pairs that claim the same ground: slight ones where needed."""
+    smallest = 0.0 if "overlap_area" in plan.extras else plan.smallest_conflict_m2
+    found = []
+    for number, placed in enumerate(plan.placed):
+        step = Part(feedback, 100 * number / len(plan.placed), 100 * (number + 1) / len(plan.placed))
+        found.append(find_conflicts(placed.polygons, _years(plan, placed), smallest, step))
+    return found
+
+
+def _double(
+    plan: GroundTruthPlan, placed: PlacedParcels, overlaps: list[Conflict], feedback: Feedback
+) -> DoubleClaims:
+    return double_claims(overlaps, _years(plan, placed), feedback)
+
+
+def _conflicts(plan: GroundTruthPlan, overlaps: list[list[Conflict]]) -> list[tuple[int, Conflict]]:
     """Return (epsg, conflict) with positions in the table, each pair once, sorted."""
     seen: dict[tuple[int, int], tuple[int, Conflict]] = {}
-    for number, placed in enumerate(plan.placed):
-        years = np.array([plan.parcels.years[p] for p in placed.parcel.tolist()], np.int64)
-        step = Part(feedback, 100 * number / len(plan.placed), 100 * (number + 1) / len(plan.placed))
-        for found in find_conflicts(placed.polygons, years, plan.smallest_conflict_m2, step):
+    for placed, pairs in zip(plan.placed, overlaps):
+        for found in pairs:
+            if found.area_m2 <= plan.smallest_conflict_m2:
+                continue
             pair = (int(placed.parcel[found.first]), int(placed.parcel[found.second]))
             if pair not in seen:
                 conflict = Conflict(*pair, found.area_m2, found.share_of_smaller, found.wkb)

@@ -21,7 +21,6 @@ from qgis.core import (
 
 from ...core.errors import InputError
 from ...core.feedback import Part
-from ...core.rasterize import LAYERS
 from ..algorithm import DeepSatDataAlgorithm
 from ..feedback import CoreFeedback
 from ..fields import make_fields
@@ -125,7 +124,8 @@ class RasterizeParcels(DeepSatDataAlgorithm):
             )
         if not chosen(self, parameters, "RESOLUTION", context):
             raise InputError("No resolution is chosen.", subject="RESOLUTION")
-        check_rules(self._rules(parameters, context))
+        extras = chosen(self, parameters, "LAYERS", context)
+        check_rules(self._rules(parameters, context), extras=extras)
         regression = chosen_one(self, parameters, "TASK", context) == "regression"
         if regression and self.parameterAsString(parameters, "CLASS_TABLE", context):
             raise InputError("A regression has values, no classes.", subject="CLASS_TABLE")
@@ -161,6 +161,7 @@ class RasterizeParcels(DeepSatDataAlgorithm):
                 "year": None if year_field else self.parameterAsInt(parameters, "YEAR", context),
                 "class_table": Path(table_path).name if table_path else None,
             },
+            extras=chosen(self, parameters, "LAYERS", context),
             skips=skips,
             feedback=Part(core, 6, 10),
         )
@@ -217,7 +218,7 @@ class RasterizeParcels(DeepSatDataAlgorithm):
     def _parcels(
         self, parameters, context, feedback, grids: Sequence[GroundTruthGrid], part: Part
     ) -> ParcelTable:
-        from ...core.parcels import RawParcel, make_parcels, near_grids
+        from ...core.parcels import RawParcel, hcat_fields, make_parcels, near_grids
 
         source = self.parameterAsSource(parameters, "INPUT", context)
         if source is None:
@@ -228,7 +229,9 @@ class RasterizeParcels(DeepSatDataAlgorithm):
             for name in ("CLASS_FIELD", "ID_FIELD", "YEAR_FIELD")
         )
         year = None if year_field else self.parameterAsInt(parameters, "YEAR", context)
-        wanted = [name for name in dict.fromkeys((class_field, id_field, year_field)) if name]
+        hcat_code, hcat_name = hcat_fields(source.fields().names())
+        fields = (class_field, id_field, year_field, hcat_code, hcat_name)
+        wanted = [name for name in dict.fromkeys(fields) if name]
 
         def features() -> Iterator[RawParcel]:
             for row in rows(source, wanted, feedback):
@@ -237,6 +240,8 @@ class RasterizeParcels(DeepSatDataAlgorithm):
                     id=row.values[id_field] if id_field else row.fid,
                     code=row.values[class_field],
                     year=row.values[year_field] if year_field else year,
+                    hcat_code=row.values[hcat_code] if hcat_code else None,
+                    hcat_name=row.values[hcat_name] if hcat_name else None,
                 )
 
         crs = _crs_text(source.sourceCrs())
@@ -364,7 +369,7 @@ class RasterizeParcels(DeepSatDataAlgorithm):
             )
         feedback.pushInfo(
             self.tr("{n} rasters, about {size:.1f} MB").format(
-                n=len(plan.tasks) * len(LAYERS), size=plan.estimated_bytes / 1e6
+                n=len(plan.tasks) * len(plan.layers), size=plan.estimated_bytes / 1e6
             )
         )
 

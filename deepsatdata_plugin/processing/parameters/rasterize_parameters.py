@@ -18,7 +18,7 @@ from qgis.core import (
     QgsProcessingParameterNumber,
 )
 
-from ...core.rasterize import LAYERS, RESOLUTIONS, RULES, TASKS, format_resolution
+from ...core.rasterize import EXTRA_LAYERS, LAYERS, RESOLUTIONS, RULES, TASKS, format_resolution
 from ..translation import translate
 from .choices import ChoiceParameter
 
@@ -203,6 +203,29 @@ def add_rules(algorithm: DeepSatDataAlgorithm) -> None:
             "0.5 keeps pixels that belong to their parcel by half.",
         ),
     )
+    _add_layers(algorithm)
+
+
+def _add_layers(algorithm: DeepSatDataAlgorithm) -> None:
+    """Add the layers that are made where asked for."""
+    algorithm.add(
+        ChoiceParameter(
+            "LAYERS",
+            translate("DeepSatData", "More layers"),
+            EXTRA_LAYERS,
+            (),
+            several=True,
+            optional=True,
+        ),
+        translate(
+            "DeepSatData",
+            "runner_up: the class that covers most of the pixel after the label's (0 for none), and "
+            "runner_up_coverage its share. mask_conflict: the claim mask that counts claims of different "
+            "classes only. overlap_area: square metres of the pixel that are claimed more than once, 0 along "
+            "a boundary that two parcels share. Datasets made of this ground truth hold them too.",
+        ),
+        advanced=True,
+    )
 
 
 def add_outputs(algorithm: DeepSatDataAlgorithm) -> None:
@@ -235,8 +258,12 @@ def add_outputs(algorithm: DeepSatDataAlgorithm) -> None:
         "coverage": translate("DeepSatData", "Coverage"),
         "n_claims": translate("DeepSatData", "Number of claims"),
         "distance": translate("DeepSatData", "Distance to the boundary"),
+        "runner_up": translate("DeepSatData", "Second class"),
+        "runner_up_coverage": translate("DeepSatData", "Coverage by the second class"),
+        "mask_conflict": translate("DeepSatData", "Claim mask of different classes"),
+        "overlap_area": translate("DeepSatData", "Area claimed more than once"),
     }
-    for layer in LAYERS:
+    for layer in (*LAYERS, *EXTRA_LAYERS):
         algorithm.addOutput(QgsProcessingOutputRasterLayer(layer.upper(), texts[layer]))
     algorithm.addOutput(
         QgsProcessingOutputNumber("N_PARCELS", translate("DeepSatData", "Number of parcels rasterized"))

@@ -43,15 +43,17 @@ def offer_rasters(truth: GroundTruth, plan: GroundTruthPlan, context: QgsProcess
 
 
 def _style(layer: str, truth: GroundTruth, classes: list[tuple[int, str]]) -> Style:
-    if layer == "mask":
+    if layer in ("mask", "mask_conflict"):
         return style_mask
-    if layer == "labels" and truth.task == "classification":
+    if layer == "runner_up" or (layer == "labels" and truth.task == "classification"):
         return partial(style_labels, classes=classes)
     if layer == "labels":
         return style_values
     ramp, high = {
         "ids": ("Turbo", float(max(2, truth.description["counts"]["parcels"]))),
         "coverage": ("Viridis", 1.0),
+        "runner_up_coverage": ("Viridis", 1.0),
+        "overlap_area": ("Reds", min(truth.resolutions) ** 2),
         "n_claims": ("Reds", 4.0),
         "distance": ("Magma", 100.0),
     }[layer]

@@ -34,6 +34,10 @@ LAYER_DTYPE: dict[str, str] = {
     "coverage": "float32",
     "n_claims": "uint16",
     "distance": "float32",
+    "runner_up": "int16",
+    "runner_up_coverage": "float32",
+    "mask_conflict": "uint8",
+    "overlap_area": "float32",
 }
 
 

@@ -17,17 +17,19 @@ from pathlib import Path
 from typing import Any
 
 from ...storage import PART, json_text, publish, sync_folder, write_text
-from ..choices import LAYERS
+from ..choices import EXTRA_LAYERS, LAYERS
 from .format import DESCRIPTION, TABLES, read_description
+
+_LAYER = "|".join((*LAYERS, *EXTRA_LAYERS))
 
 #: Rasters and tables as they are named before they take their final names; the number is the generation.
 _GENERATION = re.compile(
-    rf"(?P<stem>.+_\d+_[\d.]+m_(?:{'|'.join(LAYERS)})|{'|'.join(Path(name).stem for name in TABLES)})"
+    rf"(?P<stem>.+_\d+_[\d.]+m_(?:{_LAYER})|{'|'.join(Path(name).stem for name in TABLES)})"
     r"\.(?P<number>\d+)(?P<suffix>\.[a-z]+)"
 )
 
 #: Names of unfinished rasters.
-_UNFINISHED = re.compile(rf".+_\d+_[\d.]+m_({'|'.join(LAYERS)})\.tif{re.escape(PART)}")
+_UNFINISHED = re.compile(rf".+_\d+_[\d.]+m_(?:{_LAYER})\.tif{re.escape(PART)}")
 
 #: What QGIS and GDAL put beside a raster: statistics and pyramids of the pixels it had.
 _BESIDE = (".aux.xml", ".ovr", ".msk")

@@ -37,6 +37,7 @@ def write_tables(
             (
                 *("index", "id", "class_index", "class_code", "year", "area_m2", "inside_fraction", "status"),
                 "geometry_hash",
+                *(("hcat_code", "hcat_name") if plan.parcels.hcat else ()),
             ),
             _parcels(plan),
         ),
@@ -70,6 +71,7 @@ def _parcels(plan: GroundTruthPlan) -> Iterator[Sequence[Any]]:
             decimals(float(plan.inside[position]), 6),
             plan.status[position],
             f"{table.shape_hashes[position]:016x}",
+            *(table.hcat[position] if table.hcat else ()),
         )
 
 

@@ -11,7 +11,6 @@ from typing import Any
 from ...errors import InputError
 from ...feedback import Feedback, raise_if_cancelled
 from ...storage import GeoPackageError, file_sha256, part_path, plain_number, sync_file
-from ..choices import LAYERS
 from ..conflicts import Conflict
 from ..plan import GroundTruthPlan, RasterTask
 from .conflicts import write_conflicts
@@ -114,7 +113,7 @@ def _description(
         "grids": plan.parameters["grids"],
         "years": sorted({task.year for task in plan.tasks}),
         "resolutions": plan.parameters["resolutions"],
-        "layers": list(LAYERS),
+        "layers": list(plan.layers),
         "files": [{**entry, "path": named[entry["path"]]} for entry in files],
         "tables": {name: named[name] for name in TABLES if name in named},
         "parameters": plan.parameters,
