@@ -113,6 +113,7 @@ class OrderLane:
         self._budget, self._singly = REQUESTS_A_TASK, False
         try:
             self._store.close_lost_orders(self._clock.now() - self._policy.order_age)
+            self._book.tell_orders(self._clock.now())
             if not self._hub.capabilities.can_download:
                 self._send_on()
                 return
