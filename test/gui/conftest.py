@@ -88,7 +88,7 @@ def login(password_store):
 @pytest.fixture
 def account(settings, login, hub):
     """The account of the dock on the simulated hub."""
-    from deepsatdata_plugin.gui.accounts import Account, AccountBook
+    from deepsatdata_plugin.processing.parameters import Account, AccountBook
 
     account = Account("dhus", hub.url, login())
     AccountBook().put(account)

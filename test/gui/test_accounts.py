@@ -60,7 +60,7 @@ def test_a_silent_test_does_not_outlive_the_dialog(dialog, qtbot, login):
 
 
 def test_only_the_id_is_stored(dialog, qtbot, login):
-    from deepsatdata_plugin.gui.accounts import Account, AccountBook
+    from deepsatdata_plugin.processing.parameters import Account, AccountBook
 
     auth = login(user="ada", secret="pa55-word")
     dialog.auth.setConfigId(auth)
@@ -76,7 +76,7 @@ def test_only_the_id_is_stored(dialog, qtbot, login):
 
 
 def test_an_address_that_is_none_is_refused(dialog, qtbot):
-    from deepsatdata_plugin.gui.accounts import AccountBook
+    from deepsatdata_plugin.processing.parameters import AccountBook
 
     dialog.url.setText("http://example.org/dhus")
     qtbot.mouseClick(dialog.save, Qt.MouseButton.LeftButton)

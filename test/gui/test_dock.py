@@ -122,7 +122,7 @@ def test_pause_resume_cancel_retry(opened, qtbot, hub, monkeypatch, folder):
 
 def test_stop_and_reopen_goes_on(part, settings, login, folder, clock, qtbot):
     """Close QGIS in mid-transfer; the next start goes on by itself from the offset reached."""
-    from deepsatdata_plugin.gui.accounts import Account, AccountBook
+    from deepsatdata_plugin.processing.parameters import Account, AccountBook
 
     catalogue = hubsim.synthetic(2, padding=5_000_000)
     with hubsim.DhusServer(clock, catalogue, {"user": "secret"}, bytes_per_second=2_500_000) as hub:
@@ -153,7 +153,7 @@ def test_cancelled_in_the_list_of_tasks_is_paused(part, settings, login, folder,
     """Cancelling one transfer in QGIS's status bar pauses its product; the other one goes on."""
     from qgis.core import QgsApplication
 
-    from deepsatdata_plugin.gui.accounts import Account, AccountBook
+    from deepsatdata_plugin.processing.parameters import Account, AccountBook
 
     catalogue = hubsim.synthetic(2, padding=3_000_000)
     with hubsim.DhusServer(clock, catalogue, {"user": "secret"}, bytes_per_second=1_500_000) as hub:
@@ -332,7 +332,7 @@ def test_a_layer_without_products_is_refused(part, settings, qtbot, qgis_iface):
 
 def test_wrong_password_asks_once(opened, qtbot, hub, login, qgis_iface):
     """A refused login stops the hub and tells so once; the right one sets it going."""
-    from deepsatdata_plugin.gui.accounts import Account, AccountBook
+    from deepsatdata_plugin.processing.parameters import Account, AccountBook
 
     part = opened
     AccountBook().put(Account("dhus", hub.url, login(secret="wrong")))
@@ -354,7 +354,7 @@ def test_wrong_password_asks_once(opened, qtbot, hub, login, qgis_iface):
 
 def test_no_account(opened, qtbot, qgis_iface, settings):
     part = opened
-    from deepsatdata_plugin.gui.accounts import AccountBook
+    from deepsatdata_plugin.processing.parameters import AccountBook
 
     AccountBook().remove("dhus")
     part.widget.actions_.start.trigger()

@@ -8,14 +8,12 @@ from ...core.lazy import hand_out
 
 if TYPE_CHECKING:
     from .account_dialog import AccountDialog as AccountDialog
-    from .accounts import Account as Account, AccountBook as AccountBook
     from .hub_opening import HubOpener as HubOpener
 
 __all__, __getattr__ = hand_out(
     __name__,
     {
         "account_dialog": ["AccountDialog"],
-        "accounts": ["Account", "AccountBook"],
         "hub_opening": ["HubOpener"],
     },
 )

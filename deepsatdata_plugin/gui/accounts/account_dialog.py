@@ -20,8 +20,8 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from ...core.errors import DeepSatDataError
+from ...processing.parameters import Account
 from ...processing.translation import Translated
-from .accounts import Account
 from .hub_opening import HubOpener, HubOpening
 
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from ...core.errors import InputError
-from .accounts import Account, AccountBook
+from ...processing.parameters import Account, AccountBook
 
 if TYPE_CHECKING:
     from ...hubs.contract import HubAccount

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from ...core.lazy import hand_out
 
 if TYPE_CHECKING:
+    from .accounts import Account as Account, AccountBook as AccountBook
     from .area import add_area as add_area, area_of_interest as area_of_interest, given_extent as given_extent
     from .choices import (
         ChoiceParameter as ChoiceParameter,
@@ -47,6 +48,7 @@ if TYPE_CHECKING:
 __all__, __getattr__ = hand_out(
     __name__,
     {
+        "accounts": ["Account", "AccountBook"],
         "area": ["add_area", "area_of_interest", "given_extent"],
         "choices": [
             "ChoiceParameter",
