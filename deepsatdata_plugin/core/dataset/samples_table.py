@@ -15,7 +15,7 @@ import numpy as np
 from osgeo import ogr
 
 from ..feedback import Feedback, raise_if_cancelled
-from ..geo import densify_and_transform, square_wkb
+from ..geo import densify_and_transform, read_crossings, square_wkb
 from ..storage import Bounds
 from .format import INDEX_COLUMNS
 
@@ -170,6 +170,8 @@ def _polygons(path: Path, target: int) -> Iterator[tuple[bytes, list[Any]]]:
             if values[zone] != target:
                 square = ogr.CreateGeometryFromWkb(wkb)
                 moved = densify_and_transform(square, values[zone], target, _ERROR_M)
-                wkb = bytes(moved.GetGeometryRef(0).ExportToWkb(ogr.wkbNDR))
+                across, _ = read_crossings(moved)  # its longitudes run on: it stays one polygon on the map
+                whole = moved if across is None else across
+                wkb = bytes(whole.GetGeometryRef(0).ExportToWkb(ogr.wkbNDR))
             del values[fold]
             yield wkb, values

@@ -10,19 +10,24 @@ from typing import TYPE_CHECKING
 from ..lazy import hand_out
 
 if TYPE_CHECKING:
+    from .antimeridian import (
+        read_crossings as read_crossings,
+        split_at_antimeridian as split_at_antimeridian,
+        unbroken as unbroken,
+        within_180 as within_180,
+    )
     from .area import (
         area_of_interest as area_of_interest,
         equal_area as equal_area,
         extent_area as extent_area,
         intersect as intersect,
-        split_at_antimeridian as split_at_antimeridian,
-        unbroken as unbroken,
     )
     from .crs import (
         Transformer as Transformer,
         epsg_of as epsg_of,
         is_metric as is_metric,
         spatial_reference as spatial_reference,
+        turn_of as turn_of,
     )
     from .densify import (
         PLANE as PLANE,
@@ -78,15 +83,9 @@ if TYPE_CHECKING:
 __all__, __getattr__ = hand_out(
     __name__,
     {
-        "area": [
-            "area_of_interest",
-            "equal_area",
-            "extent_area",
-            "intersect",
-            "split_at_antimeridian",
-            "unbroken",
-        ],
-        "crs": ["Transformer", "epsg_of", "is_metric", "spatial_reference"],
+        "antimeridian": ["read_crossings", "split_at_antimeridian", "unbroken", "within_180"],
+        "area": ["area_of_interest", "equal_area", "extent_area", "intersect"],
+        "crs": ["Transformer", "epsg_of", "is_metric", "spatial_reference", "turn_of"],
         "densify": ["PLANE", "densify_and_transform", "follow_ring", "transform_polygons"],
         "gdal_guard": ["first_of", "gdal_config", "gdal_messages", "guarded", "memory_vectors"],
         "grid": ["Block", "Grid"],

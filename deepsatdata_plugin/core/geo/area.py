@@ -16,6 +16,7 @@ from osgeo import ogr
 
 from ..errors import InputError
 from ..feedback import Feedback, Silent, raise_if_cancelled
+from .antimeridian import read_crossing, unbroken, within_180
 from .crs import Transformer, spatial_reference
 from .densify import GLOBE, METRES_PER_DEGREE, follow_ring
 from .polygons import (
@@ -84,7 +85,9 @@ def area_of_interest(
     moved = []
     for rings in polygons:
         raise_if_cancelled(feedback)
-        lonlat = _rings_to_lonlat(rings, project, reference.IsGeographic(), max_error_m, literal, feedback)
+        lonlat = _rings_to_lonlat(
+            rings, project, reference.IsGeographic(), max_error_m, literal, subject, feedback
+        )
         moved.append(make_geometry([lonlat]))
     if vertices > DETAILED_VERTICES:
         moved = _simplify(moved, vertices, subject, feedback)
@@ -95,8 +98,9 @@ def area_of_interest(
         if not is_valid(polygon):
             polygon = valid_polygons(polygon)
             repaired += 1
-        for part in _fold(polygons_only(polygon)):
-            whole.AddGeometry(part)
+        folded = within_180(polygons_only(polygon))
+        for number in range(folded.GetGeometryCount()):
+            whole.AddGeometry(folded.GetGeometryRef(number))
     if whole.GetGeometryCount() > 1:
         whole = polygons_only(whole.UnionCascaded())
     if whole.IsEmpty() or whole.Area() <= 0:
@@ -172,21 +176,6 @@ def equal_area(lonlat: np.ndarray) -> np.ndarray:
     return np.column_stack((_A * np.radians(lonlat[:, 0]), _A / 2 * q))
 
 
-def split_at_antimeridian(rings: Rings) -> Any:
-    """Return a polygon of unbroken longitudes (say 178..182) as a multipolygon within -180..180."""
-    whole = ogr.Geometry(ogr.wkbMultiPolygon)
-    for part in _fold(make_geometry([rings])):
-        whole.AddGeometry(part)
-    return whole
-
-
-def unbroken(longitudes: np.ndarray) -> np.ndarray:
-    """Add whole turns so that no step between neighbours is longer than 180 degrees."""
-    steps = np.diff(longitudes)
-    turns = np.concatenate(([0.0], np.cumsum(-np.round(steps / 360.0))))
-    return np.asarray(longitudes + 360.0 * turns)
-
-
 def _projector(definition: str, subject: str) -> Callable[[np.ndarray], np.ndarray]:
     """Return the function from source coordinates to degrees; it refuses points outside their CRS."""
     transformer = Transformer(definition, 4326)
@@ -213,6 +202,7 @@ def _rings_to_lonlat(
     geographic: bool,
     max_error_m: float,
     literal: bool,
+    subject: str,
     feedback: Feedback,
 ) -> Rings:
     result: Rings = []
@@ -221,9 +211,14 @@ def _rings_to_lonlat(
             continue
         if geographic:
             lonlat = project(ring)
-            steps = np.abs(np.diff(lonlat[:, 0]))
-            if not literal and (steps > 180.0).any():
-                lonlat = _read_crossing(lonlat, feedback)
+            crossing = None if literal else read_crossing(lonlat)
+            if crossing is not None:
+                lonlat = crossing
+                feedback.warn(
+                    f"{subject}: a polygon with edges longer than 180 degrees is read as crossing the "
+                    f"antimeridian ({np.ptp(lonlat[:, 0]):.4g} degrees wide). To mean the long way round, "
+                    f"give it as an extent."
+                )
         else:
             lonlat = follow_ring(ring, project, GLOBE, max_error_m)
             lonlat[:, 0] = unbroken(lonlat[:, 0])
@@ -235,19 +230,6 @@ def _rings_to_lonlat(
     return result
 
 
-def _read_crossing(lonlat: np.ndarray, feedback: Feedback) -> np.ndarray:
-    """Take a ring of degrees with jumps like 179 -> -179 as one over the antimeridian, if it closes."""
-    longitudes = unbroken(lonlat[:, 0])
-    width = longitudes.max() - longitudes.min()
-    if longitudes[0] != longitudes[-1] or not 0.0 < width <= 180.0:
-        return lonlat
-    feedback.warn(
-        f"AOI: a polygon with edges longer than 180 degrees is read as crossing the antimeridian "
-        f"({width:.4g} degrees wide). To mean the long way round, give it as an extent."
-    )
-    return np.column_stack((longitudes, lonlat[:, 1]))
-
-
 def _close_over_pole(lonlat: np.ndarray) -> np.ndarray:
     """Close a ring that runs once around a pole over that pole."""
     if abs(lonlat[-1, 0] - lonlat[0, 0]) < 180.0:
@@ -255,19 +237,3 @@ def _close_over_pole(lonlat: np.ndarray) -> np.ndarray:
     pole = math.copysign(90.0, float(lonlat[:, 1].mean()))
     over = [(lonlat[-1, 0], pole), (lonlat[0, 0], pole), tuple(lonlat[0])]
     return np.vstack((lonlat, over))
-
-
-def _fold(geometry: Any) -> list[Any]:
-    """Cut polygons at odd multiples of 180 degrees and shift the parts into -180..180."""
-    west, east, _south, _north = geometry.GetEnvelope()
-    if west >= -180.0 and east <= 180.0:
-        return [geometry.GetGeometryRef(i).Clone() for i in range(geometry.GetGeometryCount())]
-    parts = []
-    for turn in range(math.floor((west + 180.0) / 360.0), math.ceil((east - 180.0) / 360.0) + 1):
-        edge = 360.0 * turn
-        window = rectangle((edge - 180.0, -90.0, edge + 180.0, 90.0))
-        inside = polygons_only(geometry.Intersection(window))
-        for rings in read_rings(bytes(inside.ExportToWkb())):
-            shifted = make_geometry([[ring - (edge, 0.0) for ring in rings]])
-            parts.append(shifted.GetGeometryRef(0).Clone())
-    return parts

@@ -5,6 +5,7 @@ All axis orders are x (east, longitude) before y (north, latitude), whatever the
 
 from __future__ import annotations
 
+import math
 import threading
 from collections import OrderedDict
 from dataclasses import dataclass
@@ -81,6 +82,17 @@ def is_metric(crs: str | int) -> bool:
     return bool(reference.IsProjected()) and abs(reference.GetLinearUnits() - 1.0) < 1e-9
 
 
+def turn_of(crs: str | int | osr.SpatialReference) -> float | None:
+    """Return a whole turn of longitude in the units of a CRS (360 degrees), None where x is no longitude."""
+    reference = crs if isinstance(crs, osr.SpatialReference) else spatial_reference(crs)
+    return 2.0 * math.pi / float(reference.GetAngularUnits()) if reference.IsGeographic() else None
+
+
+@lru_cache(maxsize=1024)
+def _turn_of(crs: str | int) -> float | None:
+    return turn_of(crs)
+
+
 @lru_cache(maxsize=1024)
 def _is_same(one: str | int, other: str | int) -> bool:
     return bool(spatial_reference(one).IsSame(spatial_reference(other)))
@@ -148,7 +160,7 @@ class Transformer:
         """Transform points.
 
         Args:
-            xy: (n, 2) float64, x before y.
+            xy: (n, 2) float64, x before y; longitudes may be counted on beyond half a turn.
             feedback: Asked for a cancel from time to time.
 
         Returns:
@@ -161,13 +173,29 @@ class Transformer:
             for start in range(0, len(xy), _POINTS_PER_CALL):
                 if feedback is not None:
                     raise_if_cancelled(feedback)
-                part = np.ascontiguousarray(xy[start : start + _POINTS_PER_CALL], np.float64)
+                part = self._within_a_turn(
+                    np.ascontiguousarray(xy[start : start + _POINTS_PER_CALL], np.float64)
+                )
                 finite = np.isfinite(part).all(axis=1)
                 done = np.full((len(part), 2), np.nan)
                 done[finite] = self._finite_points(part[finite])
                 result[start : start + len(part)] = done
         result[~np.isfinite(result).all(axis=1)] = np.nan
         return result
+
+    def _within_a_turn(self, xy: NDArray[np.float64]) -> NDArray[np.float64]:
+        """Bring longitudes beyond half a turn to the place they mean: PROJ chooses operations by place."""
+        if self._turn is None:
+            return xy
+        beyond = np.isfinite(xy[:, 0]) & (np.abs(xy[:, 0]) > 0.5 * self._turn)
+        if beyond.any():
+            xy = xy.copy()
+            xy[beyond, 0] -= self._turn * np.round(xy[beyond, 0] / self._turn)
+        return xy
+
+    @property
+    def _turn(self) -> float | None:
+        return _turn_of(self.source)
 
     def _finite_points(self, xy: NDArray[np.float64]) -> NDArray[np.float64]:
         if len(xy) == 0:

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import math
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from osgeo import gdal, ogr
 
 from ..errors import InputError
-from ..geo import gdal_messages, repaired, spatial_reference, utm_epsg
+from ..feedback import Feedback, Silent, raise_if_cancelled
+from ..geo import gdal_messages, read_crossings, repaired, spatial_reference, turn_of, utm_epsg
 
 #: Reasons for which a geometry takes no part.
 NO_GEOMETRY = "no_geometry"
@@ -30,6 +31,7 @@ class Cleaned:
         bounds: xmin, ymin, xmax, ymax in the layer's CRS; NaN without `wkb`.
         problem: "" or the reason why it takes no part.
         detail: The sentence for people that goes with it.
+        crossing: How it is read where it lies across the antimeridian, "".
         dropped: What was left out of it, "".
         method: How it was repaired, "".
         reason: What was wrong with a repaired one, in GEOS' words.
@@ -41,6 +43,7 @@ class Cleaned:
     bounds: tuple[float, float, float, float] = _NO_BOUNDS
     problem: str = ""
     detail: str = ""
+    crossing: str = ""
     dropped: str = ""
     method: str = ""
     reason: str = ""
@@ -53,10 +56,11 @@ def clean_geometry(wkb: bytes | None, reference: Any) -> Cleaned:
 
     Null and empty geometries take no part; curves become chords; parts that are no polygon are dropped;
     invalid polygons are repaired with MakeValid (method structure) or take no part when no area is left.
+    In degrees, a ring that jumps from 180 to -180 lies across the antimeridian: its longitudes run on.
 
     Args:
         wkb: Any WKB, None when null.
-        reference: CRS of the layer (`osr.SpatialReference`), for areas.
+        reference: CRS of the layer (`osr.SpatialReference`).
     """
     if not wkb:
         return Cleaned(problem=NO_GEOMETRY, detail="The geometry is null.")
@@ -83,10 +87,14 @@ def clean_geometry(wkb: bytes | None, reference: Any) -> Cleaned:
         if not all(abs(value) < 1e300 for value in areal.GetEnvelope()):
             return Cleaned(problem=NOT_FINITE, detail="A coordinate is not a finite number.")
         areal.CloseRings()
+        turn = turn_of(reference)
+        whole, crossing = (None, "") if turn is None else read_crossings(areal, turn)
+        areal = areal if whole is None else whole
         messages.clear()
         if _is_valid(areal, messages):
-            return Cleaned(_wkb(areal), _bounds(areal), dropped=dropped)
-        return _repaired(areal, dropped, "; ".join(messages) or "invalid", reference)
+            return Cleaned(_wkb(areal), _bounds(areal), crossing=crossing, dropped=dropped)
+        made = _repaired(areal, dropped, "; ".join(messages) or "invalid", reference)
+        return replace(made, crossing=crossing)
 
 
 def _wkb(geometry: Any) -> bytes:
@@ -195,23 +203,35 @@ def _ring_area(geometry: Any) -> float:
     return area
 
 
-def make_areas(geometries: Iterable[bytes | None], crs_wkt: str, subject: str) -> tuple[bytes, ...]:
+def make_areas(
+    geometries: Iterable[bytes | None], crs_wkt: str, subject: str, feedback: Feedback | None = None
+) -> tuple[bytes, ...]:
     """Check and repair the polygons of a layer of areas (ids and order do not matter).
 
     Args:
         geometries: Geometries in any WKB.
         crs_wkt: Their CRS.
-        subject: Name of the layer, for errors.
+        subject: Name of the layer, for messages.
+        feedback: Told of polygons read as crossing the antimeridian, asked for a cancel.
 
     Returns:
         Two-dimensional little-endian WKB, sorted.
 
     Raises:
         InputError: No CRS, or no polygon among them.
+        Cancelled: The user cancelled.
     """
+    feedback = feedback or Silent()
     reference = spatial_reference(crs_wkt, subject)
-    cleaned = (clean_geometry(wkb, reference).wkb for wkb in geometries)
-    areas = sorted(wkb for wkb in cleaned if wkb is not None)
+    areas: list[bytes] = []
+    for wkb in geometries:
+        raise_if_cancelled(feedback)
+        cleaned = clean_geometry(wkb, reference)
+        if cleaned.crossing:
+            feedback.warn(f"{subject}: {cleaned.crossing}")
+        if cleaned.wkb is not None:
+            areas.append(cleaned.wkb)
+    areas.sort()
     if not areas:
         raise InputError("the layer has no polygon that can be used.", subject=subject)
     return tuple(areas)

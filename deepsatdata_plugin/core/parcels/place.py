@@ -22,13 +22,16 @@ from ..geo import (
     guarded,
     is_utm,
     is_valid,
+    make_geometry,
     polygons_from_wkb,
     polygons_only,
     polygons_to_wkb,
+    read_rings,
     rectangle,
     repaired,
-    spatial_reference,
     transform_polygons,
+    turn_of,
+    unbroken,
 )
 from .table import Near, ParcelTable
 
@@ -112,8 +115,8 @@ def place_parcels(
 def near_grids(grids: Sequence[Grid], crs: str) -> Near:
     """Tell which bounding boxes in the CRS of a layer meet one of the grids, a tenth wider on all sides.
 
-    All do where the ground of a grid cannot be told in that CRS: beyond the projection, or across the
-    antimeridian.
+    All do where the ground of a grid cannot be told in that CRS: beyond the projection, or, in metres, on
+    both sides of the line where it ends. Longitudes may be counted on beyond half a turn.
     """
     grounds = _grounds(grids, crs)
     boxes = [] if grounds is None else [ground.GetEnvelope() for ground in grounds]
@@ -130,14 +133,31 @@ def near_grids(grids: Sequence[Grid], crs: str) -> Near:
 
 
 def _grounds(grids: Sequence[Grid], crs: str) -> list[Any] | None:
-    """Return the ground of each grid in the CRS of a layer, widened; None when it cannot be told there."""
+    """Return the ground of each grid in the CRS of a layer, widened; None when it cannot be told there.
+
+    In longitude and latitude it stands there three times, a turn apart: shapes over the antimeridian are
+    counted on beyond it.
+    """
+    turn = turn_of(crs)
     grounds = []
     for grid in grids:
         ground = densify_and_transform(rectangle(_widened(grid)), grid.epsg, crs, 1.0)
+        if turn is not None and not ground.IsEmpty():
+            ground = _unbroken(ground, turn)
         if ground.IsEmpty() or not _comes_back(ground, grid, crs):
             return None
-        grounds.append(ground)
+        grounds += [ground] if turn is None else [_shifted(ground, turn * n) for n in (0, -1, 1)]
     return grounds
+
+
+def _unbroken(ground: Any, turn: float) -> Any:
+    (ring,) = (ring for rings in read_rings(bytes(ground.ExportToWkb())) for ring in rings)
+    return make_geometry([[np.column_stack((unbroken(ring[:, 0], turn), ring[:, 1]))]])
+
+
+def _shifted(ground: Any, distance: float) -> Any:
+    polygons = read_rings(bytes(ground.ExportToWkb()))
+    return make_geometry([[ring + np.array((distance, 0.0)) for ring in rings] for rings in polygons])
 
 
 def _widened(grid: Grid) -> tuple[float, float, float, float]:
@@ -211,7 +231,7 @@ def _around(grids: Sequence[Grid], crs: str) -> Any:
     """Return the ground of all grids in a CRS as one geometry, None when it cannot be told there."""
     grounds = _grounds(grids, crs)
     if grounds is None:
-        return None if spatial_reference(crs).IsGeographic() else _both_sides(grids, crs)
+        return None if turn_of(crs) is not None else _both_sides(grids, crs)
     around = grounds[0]
     for ground in grounds[1:]:
         around = around.Union(ground)

@@ -45,7 +45,7 @@ class ParcelNote:
     Attributes:
         index: Raster index of the parcel, 1..n.
         id: Its original id.
-        reason: "repaired", "part_dropped", "no_id" or "repeated_id".
+        reason: "repaired", "antimeridian", "part_dropped", "no_id" or "repeated_id".
         detail: The sentence for people; for a repair what was wrong, in GEOS' words.
         method: How the geometry was repaired, "".
         area_before_m2: Area of the rings as they came (a bow-tie's halves cancel), None without repair.
@@ -185,7 +185,7 @@ class _Rows:
         year, problem, detail = as_year(raw.year), cleaned.problem, cleaned.detail
         if not problem and year is None:
             problem, detail = NO_YEAR, f"{raw.year!r} is no year."
-        if problem or cleaned.method or cleaned.dropped:
+        if problem or cleaned.method or cleaned.crossing or cleaned.dropped:
             self.defects[len(self.ids)] = (cleaned, detail)
         code = as_text(raw.code)
         self.ids.append(as_text(raw.id))
@@ -291,5 +291,7 @@ def _geometry_notes(index: int, name: str, cleaned: Cleaned) -> Iterator[ParcelN
         yield ParcelNote(
             index, name, "repaired", cleaned.reason, cleaned.method, cleaned.before, cleaned.after
         )
+    if cleaned.crossing:
+        yield ParcelNote(index, name, "antimeridian", cleaned.crossing)
     if cleaned.dropped:
         yield ParcelNote(index, name, "part_dropped", cleaned.dropped)

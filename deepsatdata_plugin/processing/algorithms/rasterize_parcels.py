@@ -316,7 +316,7 @@ class RasterizeParcels(DeepSatDataAlgorithm):
             )
         crs = _crs_text(source.sourceCrs())
         shapes = (row.wkb for row in rows(source, (), feedback))
-        return SurveyedArea(make_areas(shapes, crs, source.sourceName()), crs)
+        return SurveyedArea(make_areas(shapes, crs, source.sourceName(), CoreFeedback(feedback)), crs)
 
     def _grids(
         self, parameters, context, resolutions: list[float], part: Part, feedback

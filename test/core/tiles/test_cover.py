@@ -22,9 +22,9 @@ from deepsatdata_plugin.core.geo import (
     make_geometry,
     read_rings,
     rectangle,
+    split_at_antimeridian,
     unbroken,
 )
-from deepsatdata_plugin.core.geo.area import split_at_antimeridian
 from deepsatdata_plugin.core.tiles.cover import (
     area_shares,
     cover_area,

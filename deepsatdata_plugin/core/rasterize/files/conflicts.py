@@ -10,7 +10,7 @@ from osgeo import gdal, ogr
 
 from ...errors import InputError
 from ...feedback import Feedback, raise_if_cancelled
-from ...geo import densify_and_transform, gdal_messages, spatial_reference
+from ...geo import densify_and_transform, gdal_messages, read_crossings, spatial_reference, within_180
 from ...storage import Bounds, GeoPackageWriter, VectorLayer
 from ..conflicts import Conflict
 from ..plan import GroundTruthPlan
@@ -76,6 +76,8 @@ def _conflict_rows(
         geometry = ogr.CreateGeometryFromWkb(conflict.wkb)
         if epsg != target:
             geometry = densify_and_transform(geometry, epsg, target, 0.1)
+            across, _ = read_crossings(geometry)
+            geometry = geometry if across is None else within_180(across)
         yield bytes(geometry.ExportToWkb(ogr.wkbNDR)), geometry.GetEnvelope(), _values(plan, conflict)
 
 
