@@ -10,9 +10,6 @@ from qgis.PyQt.QtCore import QCoreApplication
 from .processing.provider import DeepSatDataProvider
 from .processing.translation import install_translator
 
-#: Milliseconds after which QGIS has started, and what was put off for that can be done.
-_STARTED = 1500
-
 
 class DesktopPart(Protocol):
     """Something added to QGIS's main window (the dock, an options page)."""
@@ -40,7 +37,7 @@ class DeepSatDataPlugin:
             return
         # Before the provider: names of algorithms are read once, when they are added.
         self._translator = install_translator()
-        provider = DeepSatDataProvider(None if self.iface is None else _STARTED)
+        provider = DeepSatDataProvider()
         if QgsApplication.processingRegistry().addProvider(provider):
             self.provider = provider
 

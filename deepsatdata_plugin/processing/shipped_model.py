@@ -1,12 +1,14 @@
 """Models that come with the plugin, listed beside its algorithms.
 
-Reading them takes longer than loading the plugin: a model is listed by its name, its file is read when
-somebody makes an instance or asks for its help, and for all others by `read`.
+Reading them takes longer than loading the plugin: a model is listed by its name, and its file is read when
+somebody makes an instance, or asks the listed one for its help, parameters, outputs or steps.
 """
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
 from qgis.core import QgsProcessingModelAlgorithm, QgsProcessingParameterEnum
 
@@ -14,6 +16,16 @@ from ..resources import HELP_URL, resource
 from .icon import WithIcon
 from .parameters import named_options, python_text
 from .translation import Translated
+
+
+def _once_read(name: str) -> Callable[..., Any]:
+    """Return a model's method that has the file read first."""
+
+    def ask(self, *arguments):
+        self.read()
+        return getattr(super(ShippedModel, self), name)(*arguments)
+
+    return ask
 
 
 class ShippedModel(Translated, WithIcon, QgsProcessingModelAlgorithm):
@@ -36,10 +48,11 @@ class ShippedModel(Translated, WithIcon, QgsProcessingModelAlgorithm):
         """
         if self._read:
             return
+        self._read = True
         if not self.fromFile(str(self._path)):
+            self._read = False
             raise ValueError(f"{self._path} is no model that this QGIS can read")
         self.setSourceFilePath(str(self._path))  # without one, QGIS keeps no history of it
-        self._read = True
 
     def createInstance(self):
         made = type(self)(self._path)
@@ -58,9 +71,17 @@ class ShippedModel(Translated, WithIcon, QgsProcessingModelAlgorithm):
         told = "".join(f"'{name}':{python_text(value)}," for name, value in chosen.items() if value)
         return text.replace(", {", f", {{{told}", 1) if told else text
 
-    def shortHelpString(self):
-        self.read()  # who shows help asks for it before the parameters
-        return super().shortHelpString()
+    # QGIS itself asks these before it shows parameters and outputs of what is listed.
+    shortHelpString = _once_read("shortHelpString")
+    shortDescription = _once_read("shortDescription")
+    # Python asks these.
+    parameterDefinition = _once_read("parameterDefinition")
+    parameterDefinitions = _once_read("parameterDefinitions")
+    destinationParameterDefinitions = _once_read("destinationParameterDefinitions")
+    outputDefinition = _once_read("outputDefinition")
+    outputDefinitions = _once_read("outputDefinitions")
+    childAlgorithms = _once_read("childAlgorithms")
+    helpContent = _once_read("helpContent")
 
     def displayName(self):
         return self._path.stem.replace("_", " ").capitalize()
