@@ -11,6 +11,7 @@ from .cdse import CdseServer
 from .clock import RealClock, VirtualClock
 from .dhus import DhusServer
 from .faults import Fault
+from .geodes import GeodesServer
 from .identity import Account
 from .log import Entry, RequestLog
 from .remote_clock import ClockServer, RemoteClock
@@ -27,6 +28,7 @@ __all__ = [
     "DhusServer",
     "Entry",
     "Fault",
+    "GeodesServer",
     "KeyPair",
     "Order",
     "Product",

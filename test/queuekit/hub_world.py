@@ -19,6 +19,7 @@ class HubWorld:
         offline: Name of a product that lies in its archive, "" when it has none.
         login: What it lets in.
         shows: The dialect shows in the address.
+        levels: Levels that it has.
         hub: Hub that it is another way of, "" when it is one of its own.
     """
 
@@ -28,6 +29,7 @@ class HubWorld:
     offline: str = ""
     login: Credentials = field(default_factory=Credentials)
     shows: bool = True
+    levels: tuple[str, ...] = ("L1C", "L2A")
     hub: str = ""
 
 

@@ -51,6 +51,16 @@ class Preset:
         return load_dialect(self.dialect).login
 
     @property
+    def store(self) -> str:
+        """Return the address of its object store, "" when it has none or takes no access keys."""
+        return str(self.options.get("store", "")) if load_dialect(self.dialect).by_keys else ""
+
+    @property
+    def api_key(self) -> bool:
+        """Tell whether the secret alone is its login."""
+        return load_dialect(self.dialect).api_key
+
+    @property
     def login_urls(self) -> tuple[str, ...]:
         """Return the addresses that take a login, for netrc."""
         return load_dialect(self.dialect).login_urls(self)
@@ -116,6 +126,7 @@ class Dialect:
         login_urls: Returns the addresses of a preset that take a login.
         by_keys: Module here whose `open_by_keys` opens its hubs by a pair of access keys, "" when keys are
             of no use.
+        api_key: A login is an API key, to which no user name belongs.
     """
 
     id: str
@@ -127,6 +138,7 @@ class Dialect:
     at: Callable[[Preset, str], Preset] = at_address
     login_urls: Callable[[Preset], tuple[str, ...]] = own_address
     by_keys: str = ""
+    api_key: bool = False
 
 
 def load_dialect(name: str) -> Dialect:
@@ -144,7 +156,7 @@ def open_hub(preset: Preset, opening: Opening) -> Hub:
     dialect = load_dialect(preset.dialect)
     if not opening.credentials.keys:
         return dialect.open(preset, opening)
-    if not dialect.by_keys or not preset.options.get("store"):
+    if not preset.store:
         raise InputError(
             "these credentials are access keys of an object store (S3), and none is known of this hub.",
             subject=f"HUB {preset.id}",

@@ -76,9 +76,9 @@ _KNOWN: tuple[Preset, ...] = (
     Preset(
         "geodes",
         "GEODES (CNES)",
-        "stac",
+        "geodes",
         "https://geodes-portal.cnes.fr/api/stac",
-        "Search only, L1C; most products lie in its archive.",
+        "L1C, downloads with an API key; most lie in its archive. As its public clients do; untried.",
         # Its `datetime` is the time of publication, its page links are wrong, a page has 80 items at most.
         options={
             "collections": {"L1C": ("PEPS_S2_L1C",)},
@@ -86,6 +86,8 @@ _KNOWN: tuple[Preset, ...] = (
             "cloud": "query",
             "time": "query",
             "paging": "page",
+            "order_page": "https://geodes-portal.cnes.fr",
+            "key_page": "https://geodes-portal.cnes.fr",
         },
     ),
     Preset(
@@ -184,6 +186,8 @@ def account_of(hub: Preset, credentials: Credentials) -> Account:
     from ..contract import Account
     from ..web import origin
 
+    if credentials.keys and hub.store:
+        return Account(origin(hub.store), credentials.user)
     urls = hub.login_urls
     return Account(origin(urls[0]) if urls else hub.url or hub.id, credentials.user)
 

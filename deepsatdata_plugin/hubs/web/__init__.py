@@ -7,7 +7,10 @@ from typing import TYPE_CHECKING
 from ...core.lazy import hand_out
 
 if TYPE_CHECKING:
-    from .credentials import credentials_from_environment as credentials_from_environment
+    from .credentials import (
+        credentials_from_environment as credentials_from_environment,
+        given_credentials as given_credentials,
+    )
     from .login import (
         BasicAuthorization as BasicAuthorization,
         TokenManager as TokenManager,
@@ -32,7 +35,7 @@ if TYPE_CHECKING:
 __all__, __getattr__ = hand_out(
     __name__,
     {
-        "credentials": ["credentials_from_environment"],
+        "credentials": ["credentials_from_environment", "given_credentials"],
         "sessions": ["SharedLogin", "end_sessions", "shared_login"],
         "login": ["BasicAuthorization", "TokenManager", "origins_of"],
         "s3_signature": ["KeyAuthorization"],

@@ -7,7 +7,6 @@ gets one.
 
 from __future__ import annotations
 
-import re
 import tempfile
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -110,7 +109,7 @@ def add_hub(algorithm: DeepSatDataAlgorithm) -> None:
             "DeepSatData",
             "Instead of the preset's address, for mirrors; needed for odata, dhus, stac (an https address) "
             "and folder (a folder). Hubs like the Copernicus Data Space with several servers: "
-            "CATALOGUE download=ADDRESS identity=ADDRESS client=ID, separated by blanks.",
+            "CATALOGUE download=ADDRESS identity=ADDRESS client=ID s3=ADDRESS, separated by blanks.",
         ),
         advanced=True,
     )
@@ -123,7 +122,12 @@ def add_hub(algorithm: DeepSatDataAlgorithm) -> None:
             "this hub are used (for cdse DEEPSATDATA_CDSE_USER, DEEPSATDATA_CDSE_SECRET and "
             "DEEPSATDATA_CDSE_TOTP), or ~/.netrc. They go to the hub's own servers only; with another "
             "HUB_URL, DEEPSATDATA_CDSE_URL has to hold the same address. Searching the Copernicus Data "
-            "Space and STAC catalogues needs no login; DHuS hubs want one for everything.",
+            "Space and STAC catalogues needs no login; DHuS hubs want one for everything.\n"
+            "The Copernicus Data Space also takes a pair of access keys (S3), which need no one-time code: a "
+            "configuration of the kind AWS S3, or Basic with access key, secret key and S3 as its realm; or "
+            " DEEPSATDATA_CDSE_S3_KEY and DEEPSATDATA_CDSE_S3_SECRET. They are made at "
+            "https://eodata-s3keysmanager.dataspace.copernicus.eu. GEODES takes an API key: the kind API "
+            "Header with X-API-Key, or Basic with the key as password; or DEEPSATDATA_GEODES_SECRET.",
         ),
     )
 
@@ -190,9 +194,12 @@ def access(hub: str, url: str, config: str) -> HubAccess:
     if found.login == "nothing":
         login = ""
     elif config:
-        credentials = credentials_of(config)
+        credentials = credentials_of(config, found)
     else:
-        credentials = credentials_from_environment(found.id, found.login_urls, preset(found.id).login_urls)
+        own = preset(found.id).login_urls
+        credentials = credentials_from_environment(
+            found.id, found.login_urls, own, store=found.store, secret_alone=found.api_key
+        )
         login = ENVIRONMENT if credentials else ""
     whose = account_of(found, credentials)
     return HubAccess(found.id, url, login, whose, credentials, network_settings())
@@ -201,13 +208,14 @@ def access(hub: str, url: str, config: str) -> HubAccess:
 # ---- credentials -------------------------------------------------------------------------------
 
 
-def credentials_of(config: str) -> Credentials:
-    """Load an authentication configuration. Main thread only.
+def credentials_of(config: str, hub: Preset | None = None) -> Credentials:
+    """Load an authentication configuration for a hub. Main thread only.
 
     Raises:
         InputError: There is none of that id, it cannot be decrypted, or it is of another kind.
     """
     from ...hubs.contract import Credentials
+    from ...hubs.web import given_credentials
 
     manager = QgsApplication.authManager()
     subject = f"AUTH {config}"
@@ -231,17 +239,25 @@ def credentials_of(config: str) -> Credentials:
             subject=subject,
             remedy="Enter it in QGIS; headless, set QGIS_AUTH_PASSWORD_FILE and QGIS_AUTH_DB_DIR_PATH.",
         )
-    if loaded.method() != "Basic":
+    method, api_key = loaded.method(), hub is not None and hub.api_key
+    if method == "APIHeader" and api_key:
+        values = {name.lower(): value for name, value in loaded.configMap().items()}
+        if not values.get("x-api-key"):
+            raise InputError("it has no header X-API-Key.", subject=subject, remedy="Add it with the key.")
+        return Credentials("", values["x-api-key"])
+    if method not in ("Basic", "AWSS3"):
         raise InputError(
-            f"the authentication configuration is of the kind {loaded.method()}.",
+            f"the authentication configuration is of the kind {method}.",
             subject=subject,
             remedy="Choose one of the kind Basic, with user name and password.",
         )
     user, secret = loaded.config("username"), loaded.config("password")
-    if not user or not secret:
+    if not secret or not (user or api_key):
         raise InputError("user name or password is empty.", subject=subject, remedy="Fill in both.")
-    code = re.fullmatch(r"\s*(\d{6,8})\s*", loaded.config("realm"))
-    return Credentials(user, secret, code[1] if code else "")
+    if method == "AWSS3":
+        return Credentials(user, secret, keys=True)
+    takes_keys = hub is not None and bool(hub.store)
+    return given_credentials(user, secret, loaded.config("realm"), takes_keys=takes_keys)
 
 
 # ---- network -----------------------------------------------------------------------------------

@@ -10,8 +10,10 @@ import hubsim
 from deepsatdata_plugin.core.errors import InputError
 from deepsatdata_plugin.hubs.catalogues.dhus import DhusHub
 from deepsatdata_plugin.hubs.catalogues.folder import FolderHub
+from deepsatdata_plugin.hubs.catalogues.geodes import GeodesHub
 from deepsatdata_plugin.hubs.catalogues.odata import CdseHub
-from deepsatdata_plugin.hubs.catalogues.registry import PRESETS, make_hub, preset, resolve
+from deepsatdata_plugin.hubs.catalogues.registry import PRESETS, account_of, make_hub, preset, resolve
+from deepsatdata_plugin.hubs.catalogues.s3 import S3Hub
 from deepsatdata_plugin.hubs.catalogues.stac import StacHub
 from deepsatdata_plugin.hubs.contract import Credentials
 from deepsatdata_plugin.hubs.web.network import Network
@@ -29,12 +31,12 @@ def test_every_preset_says_what_is_known_of_it():
         assert item.title
         assert item.status.endswith(".")
         assert item.url == "" or item.url.startswith("https://")
-        for name in ("download", "identity", "order_page"):
+        for name in ("download", "identity", "order_page", "store", "key_page"):
             assert item.options.get(name, "https://").startswith("https://")
 
 
 def test_every_preset_with_an_address_opens():
-    kinds = {"odata": CdseHub, "dhus": DhusHub, "stac": StacHub}
+    kinds = {"odata": CdseHub, "dhus": DhusHub, "stac": StacHub, "geodes": GeodesHub}
     for item in PRESETS:
         if item.url and item.open:
             hub = made(item.id)
@@ -125,6 +127,38 @@ def test_a_login_never_goes_to_the_servers_of_another_hub():
     ):
         with pytest.raises(InputError):
             resolve("odata", wrong)
+
+
+def test_keys_open_the_same_hub_in_its_second_way():
+    keys = Credentials("ACCESS", "hidden-key", keys=True)
+    hub = made("cdse", login=keys)
+    assert isinstance(hub, S3Hub)
+    assert (hub.name, hub.capabilities.nodes, hub.capabilities.zips) == ("cdse", True, False)
+    assert "hidden-key" not in repr(hub)
+    known = preset("cdse")
+    assert account_of(known, keys).identity == "https://eodata.dataspace.copernicus.eu:443"
+    assert account_of(known, keys).key != account_of(known, Credentials("ACCESS", "pw")).key
+    assert known.store in known.login_urls
+    assert isinstance(made("cdse"), CdseHub) and not isinstance(made("cdse"), S3Hub)
+
+
+@pytest.mark.parametrize(
+    ("name", "url"),
+    [("greece", ""), ("creodias", ""), ("cdse", "https://mirror.example/odata/v1"), ("geodes", "")],
+)
+def test_hubs_that_take_no_keys_say_so(name, url):
+    with pytest.raises(InputError, match="access keys of an object store") as caught:
+        made(name, url, Credentials("ACCESS", "hidden-key", keys=True))
+    assert "hidden-key" not in str(caught.value)
+    assert ("s3=ADDRESS" in str(caught.value)) == (preset(name).dialect == "odata")
+
+
+def test_a_mirror_may_have_a_store():
+    url = "https://mirror.example/odata/v1 s3=https://store.mirror.example"
+    assert resolve("cdse", url).store == "https://store.mirror.example"
+    assert isinstance(made("cdse", url, Credentials("ACCESS", "x", keys=True)), S3Hub)
+    with pytest.raises(InputError):
+        resolve("cdse", "https://mirror.example/odata/v1 s3=http://store.mirror.example")
 
 
 def test_folder(tmp_path):

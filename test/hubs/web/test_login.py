@@ -10,7 +10,11 @@ import pytest
 import hubsim
 from deepsatdata_plugin.core.errors import InputError
 from deepsatdata_plugin.hubs.contract import Credentials, HubError
-from deepsatdata_plugin.hubs.web.credentials import credentials_from_environment, variables
+from deepsatdata_plugin.hubs.web.credentials import (
+    credentials_from_environment,
+    given_credentials,
+    variables,
+)
 from deepsatdata_plugin.hubs.web.login import BasicAuthorization, TokenManager, origins_of
 from deepsatdata_plugin.hubs.web.network import Network
 from deepsatdata_plugin.hubs.web.sessions import end_sessions, shared_login
@@ -342,6 +346,62 @@ def test_a_login_goes_to_the_hub_it_was_given_for(tmp_path):
     assert credentials_from_environment("hub", mirror, own, given).user == "me"
     with pytest.raises(InputError, match="anyone.example"):
         credentials_from_environment("hub", [*mirror, stranger], own, given)
+
+
+def test_access_keys_from_variables_and_netrc(tmp_path):
+    """They come before a login, go to the hub's own servers only, and netrc has them under the store's name."""
+    own = ["https://identity.hub.example/token", "https://store.hub.example", "https://hub.example/odata"]
+    given = {
+        "DEEPSATDATA_HUB_USER": "me",
+        "DEEPSATDATA_HUB_SECRET": "pw",
+        "DEEPSATDATA_HUB_S3_KEY": "ACCESS",
+        "DEEPSATDATA_HUB_S3_SECRET": "hidden-key",
+        "NETRC": str(tmp_path / "none"),
+    }
+    keys = Credentials("ACCESS", "hidden-key", keys=True)
+    assert credentials_from_environment("hub", own, own, given) == keys
+    assert credentials_from_environment("other", own, own, given) == Credentials()
+    with pytest.raises(InputError, match="not for https://store.elsewhere.example") as caught:
+        credentials_from_environment("hub", [own[0], "https://store.elsewhere.example"], own, given)
+    assert "hidden-key" not in str(caught.value)
+    for lacking in ("DEEPSATDATA_HUB_S3_KEY", "DEEPSATDATA_HUB_S3_SECRET"):
+        half = {name: value for name, value in given.items() if name != lacking}
+        with pytest.raises(InputError, match="only one of the two") as caught:
+            credentials_from_environment("hub", own, own, half)
+        assert "DEEPSATDATA_HUB_S3_KEY and DEEPSATDATA_HUB_S3_SECRET" in str(caught.value)
+    path = tmp_path / "netrc"
+    path.write_text("machine store.hub.example login ACCESS password hidden-key\n")
+    path.chmod(0o600)
+    found = credentials_from_environment("hub", own[1:2], own, {"NETRC": str(path)}, store=own[1])
+    assert found == keys
+
+
+def test_an_api_key_needs_no_user_name(tmp_path):
+    given = {"DEEPSATDATA_HUB_SECRET": "hidden-key", "NETRC": str(tmp_path / "none")}
+    found = credentials_from_environment("hub", [], environment=given, secret_alone=True)
+    assert found == Credentials("", "hidden-key")
+    assert found
+    assert "hidden-key" not in repr(found)
+    with pytest.raises(InputError, match="only one of the two"):
+        credentials_from_environment(
+            "hub", [], environment={"DEEPSATDATA_HUB_USER": "me"}, secret_alone=True
+        )
+
+
+@pytest.mark.parametrize(
+    ("user", "secret", "note", "takes", "expected"),
+    [
+        ("me@mail.example", "pw", "", True, Credentials("me@mail.example", "pw")),
+        ("me@mail.example", "pw", " 123456 ", True, Credentials("me@mail.example", "pw", "123456")),
+        ("ANY", "any", "S3", True, Credentials("ANY", "any", keys=True)),
+        ("ANY", "any", " s3 ", False, Credentials("ANY", "any", keys=True)),
+        ("A1" * 10, "aB3/" * 10, "", True, Credentials("A1" * 10, "aB3/" * 10, keys=True)),
+        ("A1" * 10, "aB3/" * 10, "", False, Credentials("A1" * 10, "aB3/" * 10)),
+        ("A1" * 10, "a password", "", True, Credentials("A1" * 10, "a password")),
+    ],
+)
+def test_what_somebody_entered(user, secret, note, takes, expected):
+    assert given_credentials(user, secret, note, takes_keys=takes) == expected
 
 
 def test_credentials_from_netrc(tmp_path):

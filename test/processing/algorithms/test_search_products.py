@@ -413,9 +413,12 @@ class Logins:
                 ids = {}
                 for name, user, secret, realm in (
                     ("good", "user", SECRET, ""), ("code", "user", SECRET, " 123456 "), ("realm", "user", SECRET, "x"),
-                    ("wrong", "user", "not-it", ""), ("empty", "user", "", ""),
+                    ("wrong", "user", "not-it", ""), ("empty", "user", "", ""), ("s3", "ACCESS", SECRET, "S3"),
+                    ("AWSS3", "ACCESS", SECRET, ""), ("key", "", SECRET, ""), ("APIHeader", "", "", ""),
                 ):
-                    config = QgsAuthMethodConfig("Basic")
+                    config = QgsAuthMethodConfig(name if name in ("AWSS3", "APIHeader") else "Basic")
+                    if name == "APIHeader":
+                        config.setConfig("X-API-Key", SECRET)
                     config.setName(name)
                     for key, value in (("username", user), ("password", secret), ("realm", realm)):
                         config.setConfig(key, value)
@@ -455,6 +458,18 @@ def test_credentials_of_authentication_configurations(logins):
         assert (found.user, found.secret, found.totp) == ("user", SECRET, "123456")
         assert credentials_of(ids["realm"]).totp == ""
         assert SECRET not in repr(found)
+        from deepsatdata_plugin.hubs.catalogues import preset
+        cdse, geodes = preset("cdse"), preset("geodes")
+        for name in ("s3", "AWSS3"):
+            keys = credentials_of(ids[name], cdse)
+            assert (keys.user, keys.secret, keys.keys) == ("ACCESS", SECRET, True)
+        for name in ("key", "APIHeader"):
+            keys = credentials_of(ids[name], geodes)
+            assert (keys.user, keys.secret, keys.keys) == ("", SECRET, False)
+        try:
+            credentials_of(ids["APIHeader"], cdse)
+        except InputError as error:
+            assert "kind APIHeader" in str(error)
         for name, words in ((ids["empty"], "is empty"), ("zzzzzzz", "no such authentication")):
             try:
                 credentials_of(name)
@@ -539,13 +554,13 @@ def test_headless_search_with_a_login_leaves_no_trace(
 def test_token_leaves_no_trace(catalogue, caplog):
     """Downloads need a token: neither it nor the password shows in log, error or repr."""
     from deepsatdata_plugin.core.feedback import Silent
-    from deepsatdata_plugin.hubs.contract import Credentials, HubError, SearchQuery
+    from deepsatdata_plugin.hubs.contract import Account, Credentials, HubError, SearchQuery
     from deepsatdata_plugin.processing.parameters.hub import HubAccess, network_settings
 
     caplog.set_level(logging.DEBUG)
     with hubsim.CdseServer(hubsim.RealClock(), catalogue, {"user": SECRET}) as server:
         url = f"{server.catalogue_url} download={server.download_url} identity={server.token_url}"
-        given = HubAccess("cdse", url, "abc", Credentials("user", SECRET), network_settings())
+        given = HubAccess("cdse", url, "abc", Account("server", "user"), Credentials("user", SECRET), network_settings())
         hub = given.open()
         start, end = datetime(2018, 1, 1, tzinfo=timezone.utc), datetime(2018, 2, 1, tzinfo=timezone.utc)
         query = SearchQuery("", ("31TFM",), start, end)
@@ -609,12 +624,14 @@ def test_servers_that_a_login_goes_to_are_named(qgis_app, hub, url, account, tol
     """A model with an address of its own may ask for a login that was made for the hub."""
     from qgis.core import QgsProcessingFeedback
 
-    from deepsatdata_plugin.hubs.contract import Credentials
+    from deepsatdata_plugin.hubs.contract import Account, Credentials
     from deepsatdata_plugin.hubs.web.network import Network
     from deepsatdata_plugin.processing.parameters import HubAccess
 
     feedback = QgsProcessingFeedback(False)
-    HubAccess(hub, url, account, Credentials("me", SECRET), Network()).tell_strangers(feedback)
+    HubAccess(
+        hub, url, account, Account("server", "me"), Credentials("me", SECRET), Network()
+    ).tell_strangers(feedback)
     assert (told in feedback.textLog()) if told else not feedback.textLog()
     assert SECRET not in feedback.textLog()
 
