@@ -150,8 +150,11 @@ class TileAndStack(DeepSatDataAlgorithm):
             ),
         )
         self.add(
-            QgsProcessingParameterBoolean(
-                "PROBABILITIES", self.tr("Store probabilities of cloud and snow"), defaultValue=False
+            QgsProcessingParameterBoolean(  # optional, so that models drawn before it was there are valid
+                "PROBABILITIES",
+                self.tr("Store probabilities of cloud and snow"),
+                defaultValue=False,
+                optional=True,
             ),
             self.tr(
                 "With the scene classification of L2A products: also their probabilities of cloud and of "
