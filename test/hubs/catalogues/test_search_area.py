@@ -6,7 +6,7 @@ import math
 
 import numpy as np
 import pytest
-from hypothesis import given, settings, strategies as st
+from hypothesis import example, given, settings, strategies as st
 from osgeo import ogr
 
 from deepsatdata_plugin.core.errors import InputError
@@ -68,6 +68,7 @@ def test_holes_are_filled():
     points=st.integers(210, 3000), radius=st.floats(0.001, 5), roughness=st.floats(0, 1.5),
     seed=st.integers(0, 99), count=st.integers(1, 6),
 )  # fmt: skip
+@example(points=611, radius=0.001, roughness=0.5625, seed=38, count=2)
 def test_the_asked_area_is_always_inside(points, radius, roughness, seed, count):
     rings = [
         blob(5 + 3 * i * radius, 45 - i * radius / 7, points, radius, roughness, seed + i)
@@ -77,6 +78,14 @@ def test_the_asked_area_is_always_inside(points, radius, roughness, seed, count)
         check(made(rings))
     except InputError as error:
         assert radius > 1, error
+
+
+def test_a_neck_narrower_than_the_last_decimal():
+    """Rounded to a metre, the outline would cross itself, and hubs refuse such."""
+    neck = "5.0000000 45.0, 5.0000000 45.01, 5.0000012 45.0050000, 5.01 45.01, 5.01 45.0, 5.0000012 45.0049999"
+    (shape,) = search_area(from_wkt(f"POLYGON(({neck}, 5.0000000 45.0))"), at_most(9, 1), LIMIT).polygons
+    assert ogr.CreateGeometryFromWkt(shape).IsValid()
+    assert "5.0000012 45.0049999" in shape
 
 
 def test_a_million_vertices():

@@ -18,12 +18,14 @@ from ....core.errors import InputError
 from ....core.feedback import Feedback
 from ....core.geo import (
     count_vertices,
+    is_valid,
     make_geometry,
     memory_vectors,
     polygons_only,
     read_rings,
     rectangle,
     rectangle_ring,
+    valid_polygons,
 )
 
 #: Coarsest simplification in degrees (about 22 km).
@@ -32,6 +34,9 @@ MAX_TOLERANCE = 0.2
 #: (France has about 60).
 MAX_HULL = 400.0
 _FINEST = 1e-4
+
+#: Decimals added at most where rounding would let an outline cross itself.
+_MORE_DECIMALS = 6
 #: Parts with more vertices are covered by this many cells along their longer side.
 _DETAILED, _CELLS = 1000, 100
 #: Where there are more parts, they are covered together.
@@ -75,20 +80,20 @@ def search_area(
         InputError: Nothing reasonable fits; the message has the limit.
     """
     exact = _without_holes(area)
-    written = tuple(_write(exact, 6))
-    if fits(written):
+    written = _fitting(exact, 6, fits)
+    if written is not None:
         return SearchArea(written)
     plain, coarseness = _plain(exact)
     tolerance = _FINEST
     while tolerance + coarseness <= MAX_TOLERANCE:
         wide = _widened(plain, tolerance)
-        written = tuple(_write(wide, decimals))
-        if fits(written):
+        written = _fitting(wide, decimals, fits)
+        if written is not None:
             return SearchArea(written, tolerance + coarseness)
         tolerance *= 2
     for hull in (_widened(polygons_only(exact.ConvexHull()), _FINEST), _box_around(exact)):
-        written = tuple(_write(hull, decimals))
-        if hull.Area() <= MAX_HULL and fits(written):
+        written = _fitting(hull, decimals, fits) if hull.Area() <= MAX_HULL else None
+        if written is not None:
             return SearchArea(written, max(MAX_TOLERANCE, _farthest(plain, hull)))
     raise InputError(
         f"the area has {count_vertices(area):,} vertices in {area.GetGeometryCount():,} parts; the hub takes "
@@ -188,7 +193,7 @@ def _widened(area: Any, tolerance: float) -> Any:
     wide = _without_holes(polygons_only(simple.Buffer(tolerance, 1)))
     simpler = _without_holes(polygons_only(wide.SimplifyPreserveTopology(tolerance * 0.3)))
     world = rectangle((-180.0, -90.0, 180.0, 90.0))
-    return polygons_only(simpler.Intersection(world))
+    return polygons_only(valid_polygons(simpler).Intersection(world))
 
 
 def _box_around(area: Any) -> Any:
@@ -214,6 +219,20 @@ def _farthest(exact: Any, hull: Any) -> float:
             point.AddPoint_2D(float(x), float(y))
             reach = max(reach, point.Distance(exact))
     return float(np.ceil(reach * 10) / 10)
+
+
+def _fitting(area: Any, decimals: int, fits: Callable[[tuple[str, ...]], bool]) -> tuple[str, ...] | None:
+    """Return the polygons as text, None when they do not fit.
+
+    Where rounding lets an outline cross itself, which hubs refuse, it is written with more decimals.
+    """
+    for more in range(_MORE_DECIMALS + 1):
+        texts = tuple(_write(area, decimals + more))
+        if not fits(texts):
+            return None
+        if all(is_valid(ogr.CreateGeometryFromWkt(text)) for text in texts):
+            return texts
+    return None
 
 
 def _write(area: Any, decimals: int) -> Iterator[str]:
