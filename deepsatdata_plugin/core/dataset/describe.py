@@ -14,16 +14,13 @@ from operator import itemgetter
 from pathlib import Path
 from typing import Any
 
-import numpy as np
 from osgeo import ogr
 
 from ..errors import DeepSatDataError, Skip
-from ..feedback import Feedback, Part, raise_if_cancelled
+from ..feedback import Feedback, Part
 from ..geo import spatial_reference
 from ..rasterize import OUTSIDE, GroundTruth
-from ..reader import open_shard
-from ..sampling import WindowsLeftOut
-from ..stack import DatasetPlan, Shard, StackTask, utc
+from ..stack import DatasetPlan, utc
 from ..storage import (
     SKIP_COLUMNS,
     GeoPackageError,
@@ -32,7 +29,6 @@ from ..storage import (
     copy_file,
     file_sha256,
     json_text,
-    replace,
     skip_rows,
     whole_file,
     write_csv,
@@ -42,13 +38,12 @@ from ..workers import Workers
 from .card import CARD_FILES, data_card
 from .facts import SampleFacts
 from .format import INDEX_COLUMNS
+from .found import FoundSamples, folds_before
 from .samples_table import (
     SAMPLE_COLUMNS,
     SAMPLES,
-    Columns,
     FoldsBefore,
     layer_rows,
-    shard_columns,
     table_text,
 )
 from .statistics import DatasetStatistics
@@ -97,14 +92,14 @@ def write_description(
         OSError: A file cannot be read or written.
         Cancelled: The user cancelled.
     """
-    found = _Found(folder, plan, identity.get("empty", ()), Part(feedback, 0, 10))
+    found = FoundSamples(folder, plan, identity.get("empty", ()), Part(feedback, 0, 10))
     if not found.shards:
         raise DeepSatDataError(
             "no sample is left: no window has a step with enough valid pixels.",
             subject=str(folder),
             remedy="Lower MIN_VALID, or use products that cover the area.",
         )
-    folds = _folds_before(folder, feedback)
+    folds = folds_before(folder, feedback)
     skips = [*plan.skips, *_samples_layer(folder, found, folds, Part(feedback, 10, 50))]
     facts, hashes = _samples_csv(folder, found, folds, threads, Part(feedback, 50, 95))
     truth = GroundTruth.open(plan.tasks[0].ground_truth) if plan.tasks[0].ground_truth else None
@@ -184,97 +179,11 @@ def _hashed(folder: Path, files: Sequence[str], feedback: Feedback) -> list[dict
     return [{"path": name, "sha256": file_sha256(folder / name, feedback)} for name in sorted(files)]
 
 
-# -- what the shards hold ---------------------------------------------------------------------------
-
-
-@dataclass(frozen=True)
-class _Filled:
-    """A shard that holds samples."""
-
-    task: StackTask
-    shard: Shard
-    path: Path
-    samples: int
-
-
-class _Found:
-    """What the shards hold, counted; their samples are read again when they are written."""
-
-    def __init__(self, folder: Path, plan: DatasetPlan, empty: Sequence[str], feedback: Feedback) -> None:
-        self.plan = plan
-        self.shards: list[_Filled] = []
-        self.statistics = DatasetStatistics()
-        self.steps = 0
-        hollow = []
-        planned = [(task, shard) for task in plan.tasks for shard in task.shards]
-        for number, (task, shard) in enumerate(planned):
-            raise_if_cancelled(feedback)
-            path = folder / "shards" / shard.name
-            samples = 0
-            if shard.name not in empty:
-                with open_shard(path) as file:
-                    steps = file["n_steps"][:]
-                    samples = int(steps.size)
-                    self.steps += int(steps.sum())
-                    self.statistics.add(task, file)
-            if samples:
-                self.shards.append(_Filled(task, shard, path, samples))
-            else:
-                hollow.append(shard.name)
-            feedback.progress(100 * (number + 1) / len(planned))
-        self.empty = tuple(hollow)
-
-    def columns(self, folds: FoldsBefore, feedback: Feedback) -> Iterator[tuple[_Filled, Columns]]:
-        """Yield all samples, some thousand at a time."""
-        for number, one in enumerate(self.shards):
-            with open_shard(one.path) as file:
-                for columns in shard_columns(file):
-                    raise_if_cancelled(feedback)
-                    yield one, {**columns, "fold": folds.of(columns["sample_id"])}
-            feedback.progress(100 * (number + 1) / len(self.shards))
-
-    def windows_left(self) -> Iterator[WindowsLeftOut]:
-        """Yield the windows that the plan left out, then for each task those that no step fills."""
-        yield from self.plan.windows_left
-        for task in self.plan.tasks:
-            ulx, uly = [], []
-            stored = {one.shard.name: one.path for one in self.shards if one.task is task}
-            for shard in task.shards:
-                x, y = task.ulx[shard.start : shard.stop], task.uly[shard.start : shard.stop]
-                if shard.name in stored:
-                    with open_shard(stored[shard.name]) as file:
-                        there = file["index/ulx"][:] + 1j * file["index/uly"][:]
-                    left = ~np.isin(x + 1j * y, there)
-                    x, y = x[left], y[left]
-                ulx.append(x)
-                uly.append(y)
-            limit = task.parameters.min_valid
-            detail = f"no step has {limit:g} % valid pixels." if limit else "no step has a valid pixel."
-            none = WindowsLeftOut(
-                task.prefix, "no_valid_step", detail, np.concatenate(ulx), np.concatenate(uly)
-            )
-            if len(none):
-                yield none
-
-
-def _folds_before(folder: Path, feedback: Feedback) -> FoldsBefore:
-    """Return the folds of the samples.csv that is there; one that cannot be read is set aside, not lost."""
-    try:
-        return FoldsBefore(folder / SAMPLES, feedback)
-    except (ValueError, csv.Error) as error:
-        aside = folder / "samples.before.csv"
-        replace(folder / SAMPLES, aside)
-        feedback.warn(
-            f"{folder / SAMPLES} cannot be read ({error}): it is now {aside.name}, its folds are lost."
-        )
-        return FoldsBefore(folder / SAMPLES, feedback)
-
-
 # -- tables -----------------------------------------------------------------------------------------
 
 
 def _samples_csv(
-    folder: Path, found: _Found, folds: FoldsBefore, threads: int, feedback: Feedback
+    folder: Path, found: FoundSamples, folds: FoldsBefore, threads: int, feedback: Feedback
 ) -> tuple[SampleFacts, list[str]]:
     """Write samples.csv; return what it tells and the hashes of the shards, made beside."""
     facts = SampleFacts()
@@ -293,7 +202,7 @@ def _samples_csv(
 
 
 def _skipped_csv(
-    folder: Path, skips: Sequence[Skip], truth: GroundTruth | None, found: _Found, feedback: Feedback
+    folder: Path, skips: Sequence[Skip], truth: GroundTruth | None, found: FoundSamples, feedback: Feedback
 ) -> tuple[int, list[Skip]]:
     """Write skipped.csv.
 
@@ -328,7 +237,7 @@ def _parcels_left(truth: GroundTruth | None) -> Iterator[tuple[str, ...]]:
                 yield tuple(row[column] for column in SKIP_COLUMNS)
 
 
-def _samples_layer(folder: Path, found: _Found, folds: FoldsBefore, feedback: Feedback) -> list[Skip]:
+def _samples_layer(folder: Path, found: FoundSamples, folds: FoldsBefore, feedback: Feedback) -> list[Skip]:
     """Write the windows as polygons, one layer a UTM zone when there are several.
 
     Returns:

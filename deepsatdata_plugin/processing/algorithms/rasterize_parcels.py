@@ -3,20 +3,12 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from qgis.core import (
     QgsCoordinateReferenceSystem,
     QgsProcessingContext,
-    QgsProcessingException,
-    QgsProcessingFeatureSource,
-    QgsProcessingFeatureSourceDefinition,
-    QgsProcessingUtils,
-    QgsProviderRegistry,
-    QgsVectorLayer,
-    QgsWkbTypes,
 )
 
 from ...core.errors import InputError
@@ -24,7 +16,7 @@ from ...core.feedback import Part
 from ..algorithm import DeepSatDataAlgorithm
 from ..feedback import CoreFeedback
 from ..fields import make_fields
-from ..inputs import rows
+from ..inputs import crs_text, read_parcels, rows
 from ..layers import write_layer
 from ..parameters import (
     OUTSIDE,
@@ -45,7 +37,7 @@ from ..styles import offer_rasters, style_conflicts
 if TYPE_CHECKING:
     from ...core.errors import Skip
     from ...core.feedback import Feedback
-    from ...core.parcels import ParcelTable, SurveyedArea
+    from ...core.parcels import SurveyedArea
     from ...core.rasterize import GroundTruth, GroundTruthGrid, GroundTruthPlan, LabelRules
 
 #: Threads for blocks; each takes about 150 MB.
@@ -145,7 +137,7 @@ class RasterizeParcels(DeepSatDataAlgorithm):
         resolutions = [float(text) for text in chosen(self, parameters, "RESOLUTION", context)]
         # Grids first: of the parcels, only the shapes of those near them are kept.
         grids, skips = self._grids(parameters, context, resolutions, Part(core, 0, 2), feedback)
-        parcels = self._parcels(parameters, context, feedback, grids, Part(core, 2, 6))
+        parcels = read_parcels(self, parameters, context, feedback, grids, Part(core, 2, 6))
         plan = plan_ground_truth(
             parcels,
             grids,
@@ -215,91 +207,6 @@ class RasterizeParcels(DeepSatDataAlgorithm):
             outside_is_background=chosen_one(self, parameters, "OUTSIDE", context) == OUTSIDE[0],
         )
 
-    def _parcels(
-        self, parameters, context, feedback, grids: Sequence[GroundTruthGrid], part: Part
-    ) -> ParcelTable:
-        from ...core.parcels import RawParcel, hcat_fields, make_parcels, near_grids
-
-        source = self.parameterAsSource(parameters, "INPUT", context)
-        if source is None:
-            raise QgsProcessingException(self.invalidSourceError(parameters, "INPUT"))
-        self._check_layer(source, parameters, context)
-        class_field, id_field, year_field = (
-            chosen_field(self, parameters, name, context)
-            for name in ("CLASS_FIELD", "ID_FIELD", "YEAR_FIELD")
-        )
-        year = None if year_field else self.parameterAsInt(parameters, "YEAR", context)
-        hcat_code, hcat_name = hcat_fields(source.fields().names())
-        fields = (class_field, id_field, year_field, hcat_code, hcat_name)
-        wanted = [name for name in dict.fromkeys(fields) if name]
-
-        def features() -> Iterator[RawParcel]:
-            for row in rows(source, wanted, feedback):
-                yield RawParcel(
-                    wkb=row.wkb,
-                    id=row.values[id_field] if id_field else row.fid,
-                    code=row.values[class_field],
-                    year=row.values[year_field] if year_field else year,
-                    hcat_code=row.values[hcat_code] if hcat_code else None,
-                    hcat_name=row.values[hcat_name] if hcat_name else None,
-                )
-
-        crs = _crs_text(source.sourceCrs())
-        return make_parcels(
-            features(),
-            crs,
-            source.sourceName(),
-            part,
-            max(0, source.featureCount()),
-            near=near_grids([grid.grid for grid in grids], crs) if crs else None,
-            ids_are_rows=not id_field,
-        )
-
-    def _check_layer(self, source: QgsProcessingFeatureSource, parameters, context) -> None:
-        """Refuse a layer that cannot hold parcels; name those of its file that may be meant."""
-        from ...core.parcels import layers_with_features
-
-        if source.wkbType() == QgsWkbTypes.Type.NoGeometry:
-            raise InputError(
-                "this is a table without geometries.",
-                subject=source.sourceName(),
-                remedy="Choose the layer with the parcels' polygons, or join the table to it first.",
-            )
-        if source.featureCount() != 0:
-            return
-        layer = self._layer(parameters["INPUT"], parameters, context)
-        if layer is not None and layer.featureCount() > 0:
-            raise InputError(
-                "no feature is selected.",
-                subject=source.sourceName(),
-                remedy="Select parcels, or take all features of the layer.",
-            )
-        if layer is not None and layer.subsetString():
-            raise InputError(
-                f"no feature passes the layer's filter ({layer.subsetString()}).",
-                subject=source.sourceName(),
-                remedy="Change the filter (in QGIS: Layer > Filter).",
-            )
-        registry = QgsProviderRegistry.instance()
-        path = registry.decodeUri(layer.providerType(), layer.source()).get("path") if layer else None
-        others = layers_with_features(path) if path else []
-        if others:
-            listed = ", ".join(f"{name} ({count})" for name, count in others)
-            raise InputError(
-                "the layer has no features.",
-                subject=source.sourceName(),
-                remedy=f"Layers of this file that have some: {listed}. Choose one, as "
-                f"'{path}|layername={others[0][0]}'.",
-            )
-
-    def _layer(self, given: Any, parameters, context) -> QgsVectorLayer | None:
-        """Return the layer behind INPUT, also where only its selected features are wanted."""
-        if not isinstance(given, QgsProcessingFeatureSourceDefinition):
-            return self.parameterAsVectorLayer(parameters, "INPUT", context)
-        name, _ = given.source.valueAsString(context.expressionContext())
-        layer = QgsProcessingUtils.mapLayerFromString(name, context)
-        return layer if isinstance(layer, QgsVectorLayer) else None
-
     def _surveyed(self, parameters, context, feedback) -> SurveyedArea | None:
         from ...core.parcels import SurveyedArea, make_areas
 
@@ -314,7 +221,7 @@ class RasterizeParcels(DeepSatDataAlgorithm):
                 ),
                 False,
             )
-        crs = _crs_text(source.sourceCrs())
+        crs = crs_text(source.sourceCrs())
         shapes = (row.wkb for row in rows(source, (), feedback))
         return SurveyedArea(make_areas(shapes, crs, source.sourceName(), CoreFeedback(feedback)), crs)
 
@@ -336,8 +243,8 @@ class RasterizeParcels(DeepSatDataAlgorithm):
         wanted = self.parameterAsCrs(parameters, "CRS", context)
         grid = extent_grid(
             bounds,
-            _crs_text(crs),
-            _crs_text(wanted) if wanted.isValid() else "",
+            crs_text(crs),
+            crs_text(wanted) if wanted.isValid() else "",
             resolutions,
         )
         if not is_utm(grid.epsg):
@@ -405,12 +312,3 @@ class RasterizeParcels(DeepSatDataAlgorithm):
                     "for it only; parcels are in the order of year, class and place."
                 )
             )
-
-
-def _crs_text(crs: QgsCoordinateReferenceSystem) -> str:
-    """Return a CRS for the core: its authority code if it has one, else WKT; "" without CRS."""
-    if not crs.isValid():
-        return ""
-    if crs.authid().startswith("EPSG:"):
-        return crs.authid()
-    return crs.toWkt(QgsCoordinateReferenceSystem.WktVariant.WKT_PREFERRED)

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
         with_area as with_area,
     )
     from .features import plain as plain, rows as rows
+    from .parcels import crs_text as crs_text, read_parcels as read_parcels
     from .product_rows import has_names as has_names, layer_rows as layer_rows
     from .queue_input import read_records as read_records
 
@@ -23,6 +24,7 @@ __all__, __getattr__ = hand_out(
     {
         "candidates": ["day_of", "extended", "read_candidates", "rows_with", "with_area"],
         "features": ["plain", "rows"],
+        "parcels": ["crs_text", "read_parcels"],
         "product_rows": ["has_names", "layer_rows"],
         "queue_input": ["read_records"],
     },

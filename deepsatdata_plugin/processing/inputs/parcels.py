@@ -1,0 +1,143 @@
+"""A layer of parcels for the core."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from typing import TYPE_CHECKING, Any
+
+from qgis.core import (
+    QgsCoordinateReferenceSystem,
+    QgsProcessingAlgorithm,
+    QgsProcessingContext,
+    QgsProcessingException,
+    QgsProcessingFeatureSource,
+    QgsProcessingFeatureSourceDefinition,
+    QgsProcessingFeedback,
+    QgsProcessingUtils,
+    QgsProviderRegistry,
+    QgsVectorLayer,
+    QgsWkbTypes,
+)
+
+from ...core.errors import InputError
+from ...core.feedback import Part
+from ..parameters import chosen_field
+from .features import rows
+
+if TYPE_CHECKING:
+    from ...core.parcels import ParcelTable
+    from ...core.rasterize import GroundTruthGrid
+
+
+def read_parcels(
+    algorithm: QgsProcessingAlgorithm,
+    parameters: dict[str, Any],
+    context: QgsProcessingContext,
+    feedback: QgsProcessingFeedback,
+    grids: Sequence[GroundTruthGrid],
+    part: Part,
+) -> ParcelTable:
+    """Read the layer INPUT with CLASS_FIELD, ID_FIELD and YEAR_FIELD or YEAR; shapes near the grids are kept.
+
+    Args:
+        algorithm: Whose parameters they are.
+        parameters: As given to it.
+        context: For the layer.
+        feedback: Cancel.
+        grids: On which parcels will be rasterized.
+        part: Progress.
+
+    Raises:
+        InputError: The layer cannot hold parcels; the remedy names those of its file that may be meant.
+    """
+    from ...core.parcels import RawParcel, hcat_fields, make_parcels, near_grids
+
+    source = algorithm.parameterAsSource(parameters, "INPUT", context)
+    if source is None:
+        raise QgsProcessingException(algorithm.invalidSourceError(parameters, "INPUT"))
+    _check_layer(algorithm, source, parameters, context)
+    class_field, id_field, year_field = (
+        chosen_field(algorithm, parameters, name, context)
+        for name in ("CLASS_FIELD", "ID_FIELD", "YEAR_FIELD")
+    )
+    year = None if year_field else algorithm.parameterAsInt(parameters, "YEAR", context)
+    hcat_code, hcat_name = hcat_fields(source.fields().names())
+    fields = (class_field, id_field, year_field, hcat_code, hcat_name)
+    wanted = [name for name in dict.fromkeys(fields) if name]
+
+    def features() -> Iterator[RawParcel]:
+        for row in rows(source, wanted, feedback):
+            yield RawParcel(
+                wkb=row.wkb,
+                id=row.values[id_field] if id_field else row.fid,
+                code=row.values[class_field],
+                year=row.values[year_field] if year_field else year,
+                hcat_code=row.values[hcat_code] if hcat_code else None,
+                hcat_name=row.values[hcat_name] if hcat_name else None,
+            )
+
+    crs = crs_text(source.sourceCrs())
+    return make_parcels(
+        features(),
+        crs,
+        source.sourceName(),
+        part,
+        max(0, source.featureCount()),
+        near=near_grids([grid.grid for grid in grids], crs) if crs else None,
+        ids_are_rows=not id_field,
+    )
+
+
+def _check_layer(algorithm, source: QgsProcessingFeatureSource, parameters, context) -> None:
+    from ...core.parcels import layers_with_features
+
+    if source.wkbType() == QgsWkbTypes.Type.NoGeometry:
+        raise InputError(
+            "this is a table without geometries.",
+            subject=source.sourceName(),
+            remedy="Choose the layer with the parcels' polygons, or join the table to it first.",
+        )
+    if source.featureCount() != 0:
+        return
+    layer = _layer_behind(algorithm, parameters["INPUT"], parameters, context)
+    if layer is not None and layer.featureCount() > 0:
+        raise InputError(
+            "no feature is selected.",
+            subject=source.sourceName(),
+            remedy="Select parcels, or take all features of the layer.",
+        )
+    if layer is not None and layer.subsetString():
+        raise InputError(
+            f"no feature passes the layer's filter ({layer.subsetString()}).",
+            subject=source.sourceName(),
+            remedy="Change the filter (in QGIS: Layer > Filter).",
+        )
+    registry = QgsProviderRegistry.instance()
+    path = registry.decodeUri(layer.providerType(), layer.source()).get("path") if layer else None
+    others = layers_with_features(path) if path else []
+    if others:
+        listed = ", ".join(f"{name} ({count})" for name, count in others)
+        raise InputError(
+            "the layer has no features.",
+            subject=source.sourceName(),
+            remedy=f"Layers of this file that have some: {listed}. Choose one, as "
+            f"'{path}|layername={others[0][0]}'.",
+        )
+
+
+def _layer_behind(algorithm, given: Any, parameters, context) -> QgsVectorLayer | None:
+    """Return the layer of INPUT, also where only its selected features are wanted."""
+    if not isinstance(given, QgsProcessingFeatureSourceDefinition):
+        return algorithm.parameterAsVectorLayer(parameters, "INPUT", context)
+    name, _ = given.source.valueAsString(context.expressionContext())
+    layer = QgsProcessingUtils.mapLayerFromString(name, context)
+    return layer if isinstance(layer, QgsVectorLayer) else None
+
+
+def crs_text(crs: QgsCoordinateReferenceSystem) -> str:
+    """Return a CRS for the core: its authority code if it has one, else WKT; "" without CRS."""
+    if not crs.isValid():
+        return ""
+    if crs.authid().startswith("EPSG:"):
+        return crs.authid()
+    return crs.toWkt(QgsCoordinateReferenceSystem.WktVariant.WKT_PREFERRED)
