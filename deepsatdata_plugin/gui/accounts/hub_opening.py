@@ -38,8 +38,8 @@ class HubOpener:
         self.book = book or AccountBook()
 
     def known(self) -> Iterable[str]:
-        """Return the hubs of all remembered accounts."""
-        return [account.hub for account in self.book]
+        """Return the hubs of all remembered accounts, as records call them."""
+        return [account.name for account in self.book]
 
     def openings(self, wanted: Iterable[str]) -> tuple[list[HubOpening], list[str]]:
         """Read what is needed to open hubs; main thread only.
@@ -51,7 +51,10 @@ class HubOpener:
             What could be read, and what is wrong with the rest.
         """
         found, problems = [], []
-        for hub in sorted({*wanted, *self.known()}):
+        wanted = set(wanted)
+        # A queue of before may call a hub by its preset alone: it is the same, not one more.
+        called = {account.name for hub in wanted if (account := self.book.get(hub)) is not None}
+        for hub in sorted(wanted | (set(self.known()) - called)):
             try:
                 opening = self.opening(hub)
             except InputError as error:
@@ -77,7 +80,7 @@ class HubOpener:
         """Read login and address of a hub; main thread only.
 
         Args:
-            hub: Id of its preset.
+            hub: How records call it.
             to_search: Its catalogue is wanted, not its files: many ask no login for it.
 
         Returns:
@@ -95,7 +98,7 @@ class HubOpener:
             if not usable:
                 return None
             account = Account(hub)
-        return _access(account)
+        return _access(account, hub)
 
     def opening_of(self, account: Account) -> HubOpening:
         """Read what is needed for an account that need not be remembered; main thread only.
@@ -106,11 +109,11 @@ class HubOpener:
         return _opening(_access(account))
 
 
-def _access(account: Account) -> HubAccess:
+def _access(account: Account, called: str = "") -> HubAccess:
     from ...processing.parameters import access
 
-    return access(account.hub, account.url, account.auth)
+    return access(account.hub, account.url, account.auth, called=called or account.name)
 
 
 def _opening(given: HubAccess) -> HubOpening:
-    return HubOpening(given.hub, given.open_for_queue)
+    return HubOpening(given.called or given.hub, given.open_for_queue)

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
         downloader as downloader,
         make_hub as make_hub,
         preset as preset,
+        preset_of as preset_of,
         resolve as resolve,
         usable as usable,
     )
@@ -33,7 +34,16 @@ __all__, __getattr__ = hand_out(
     __name__,
     {
         "dialect": ["Preset"],
-        "registry": ["PRESETS", "account_of", "downloader", "make_hub", "preset", "resolve", "usable"],
+        "registry": [
+            "PRESETS",
+            "account_of",
+            "downloader",
+            "make_hub",
+            "preset",
+            "preset_of",
+            "resolve",
+            "usable",
+        ],
         "shared.deduplicate": ["deduplicate"],
         "shared.footprints": ["FootprintShares"],
         "shared.rows": [

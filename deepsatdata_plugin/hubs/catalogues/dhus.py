@@ -257,7 +257,7 @@ def size_in_bytes(text: object) -> int | None:
 
 
 def _open(preset: Preset, opening: Opening) -> Hub:
-    return DhusHub(preset.id, preset.url, opening.credentials, opening.transport(), **preset.options)
+    return DhusHub(preset.hub, preset.url, opening.credentials, opening.transport(), **preset.options)
 
 
 DIALECT = Dialect(

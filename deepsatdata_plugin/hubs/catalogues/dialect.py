@@ -35,6 +35,7 @@ class Preset:
         status: What is known of it.
         open: False when it is known to be closed.
         options: What its dialect has to know besides, by name.
+        called: How records and queues call it, "" for its id.
     """
 
     id: str
@@ -44,6 +45,12 @@ class Preset:
     status: str
     open: bool = True
     options: Mapping[str, Any] = field(default_factory=dict)
+    called: str = ""
+
+    @property
+    def hub(self) -> str:
+        """Return how records and queues call it: with its host, where only the address tells it apart."""
+        return self.called or self.id
 
     @property
     def login(self) -> Login:

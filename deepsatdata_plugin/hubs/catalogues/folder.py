@@ -230,7 +230,7 @@ def _folder_size(path: Path) -> int:
 
 
 def _open(preset: Preset, _: Opening) -> Hub:
-    return FolderHub(preset.id, preset.url)
+    return FolderHub(preset.hub, preset.url)
 
 
 def _at(preset: Preset, text: str) -> Preset:

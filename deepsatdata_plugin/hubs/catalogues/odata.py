@@ -411,7 +411,7 @@ def _at(base: Preset, text: str) -> Preset:
 
 def _open(preset: Preset, opening: Opening) -> Hub:
     endpoints = Endpoints(preset.url, **preset.options)
-    return CdseHub(preset.id, endpoints, opening.credentials, opening.transport())
+    return CdseHub(preset.hub, endpoints, opening.credentials, opening.transport())
 
 
 def _login_urls(preset: Preset) -> tuple[str, ...]:

@@ -6,8 +6,10 @@ reached by its address.
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
+from urllib.parse import urlsplit
 
 from ...core.errors import InputError
 from ...core.optional import load_optional
@@ -126,14 +128,19 @@ PRESETS: tuple[Preset, ...] = (
 )
 
 
+def preset_of(hub: str) -> str:
+    """Return the id of the preset of a hub, as records call it: "dhus" for "dhus:hub.example"."""
+    return hub.strip().lower().partition(":")[0]
+
+
 def preset(preset_id: str) -> Preset:
-    """Return a preset by its id.
+    """Return a preset by its id, or that of a hub as records call it.
 
     Raises:
         InputError: There is none; the message lists them.
     """
     for candidate in PRESETS:
-        if candidate.id == preset_id.strip().lower():
+        if candidate.id == preset_of(preset_id):
             return candidate
     choices = ", ".join(candidate.id for candidate in PRESETS)
     raise InputError("there is no such hub.", subject=f"HUB {preset_id}", remedy=f"Choose one of: {choices}.")
@@ -141,7 +148,7 @@ def preset(preset_id: str) -> Preset:
 
 def downloader(hub: str) -> str:
     """Return the hub that products found on one are fetched from: itself, unless it only searches."""
-    known = next((item for item in PRESETS if item.id == hub), None)
+    known = next((item for item in PRESETS if item.id == preset_of(hub)), None)
     return hub if known is None or load_dialect(known.dialect).downloads else DEFAULT_DOWNLOADER
 
 
@@ -159,7 +166,9 @@ def resolve(preset_or_url: str, url: str = "") -> Preset:
         return resolve(_guess(preset_or_url), preset_or_url)
     found = preset(preset_or_url)
     if url.strip():
-        return load_dialect(found.dialect).at(found, url.strip())
+        there = load_dialect(found.dialect).at(found, url.strip())
+        host = "" if found.url else urlsplit(there.url).netloc
+        return replace(there, called=f"{found.id}:{host}") if host else there
     if not found.url:
         raise InputError(
             "this hub needs an address.", subject=f"HUB {found.id}", remedy=f"HUB_URL: {found.status}"
@@ -200,6 +209,7 @@ def make_hub(
     *,
     url: str = "",
     retry: RetryPolicy | None = None,
+    called: str = "",
 ) -> Hub:
     """Open a hub; nothing is asked of it yet.
 
@@ -210,6 +220,7 @@ def make_hub(
         network: Way out of this machine.
         url: See `resolve`.
         retry: How often harmless questions are repeated; the download queue asks once and waits by itself.
+        called: How records and queues call it, "" for as usual.
 
     Raises:
         InputError: See `resolve`; or it is closed, or takes no keys where `credentials` are some.
@@ -217,6 +228,7 @@ def make_hub(
     chosen = resolve(preset_or_url, url)
     if not chosen.open and not url:
         raise InputError(chosen.status, subject=f"HUB {chosen.id}", remedy="Choose another hub.")
+    chosen = replace(chosen, called=called or chosen.called)
     return open_hub(chosen, Opening(credentials, clock, network, retry))
 
 

@@ -131,4 +131,6 @@ def _checksum(file: StoredFile) -> tuple[str, str] | None:
 
 def open_by_keys(preset: Preset, opening: Opening) -> Hub:
     """Open the hub of a preset by a pair of keys."""
-    return S3Hub(preset.id, Endpoints(preset.url, **preset.options), opening.credentials, opening.transport())
+    return S3Hub(
+        preset.hub, Endpoints(preset.url, **preset.options), opening.credentials, opening.transport()
+    )

@@ -335,7 +335,7 @@ def _guess(text: str) -> bool:
 
 
 def _open(preset: Preset, opening: Opening) -> Hub:
-    return StacHub(preset.id, preset.url, opening.transport(), StacDialect(**preset.options))
+    return StacHub(preset.hub, preset.url, opening.transport(), StacDialect(**preset.options))
 
 
 DIALECT = Dialect("stac", guess=_guess, open=_open, login="nothing", downloads=False)

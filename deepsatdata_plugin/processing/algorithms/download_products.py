@@ -25,7 +25,7 @@ from ..feedback import CoreFeedback
 from ..parameters import (
     ChoiceParameter,
     HubAccess,
-    access,
+    access_or_remembered,
     add_hub,
     check_hub,
     chosen,
@@ -208,7 +208,7 @@ class DownloadProducts(DeepSatDataAlgorithm):
         """Read logins and network settings on the main thread, where QGIS keeps them."""
         try:
             given = [read_access(self, parameters, context)]
-            given += [access(*other) for other in self._other_hubs(parameters, context)]
+            given += [access_or_remembered(*other) for other in self._other_hubs(parameters, context)]
             self._given: list[HubAccess] | DeepSatDataError = given
         except DeepSatDataError as error:
             self._given = error  # told by `compute`: QGIS hides what is raised here

@@ -185,7 +185,7 @@ class SearchProducts(DeepSatDataAlgorithm):
     def prepareAlgorithm(self, parameters, context, feedback):
         """Read login and network settings on the main thread, where QGIS keeps them."""
         try:
-            self._access = read_access(self, parameters, context)
+            self._access = read_access(self, parameters, context, to_search=True)
         except DeepSatDataError as error:
             self._access = error  # told by `compute`: QGIS hides what is raised here
         return True

@@ -8,7 +8,7 @@ gets one.
 from __future__ import annotations
 
 import tempfile
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 from urllib.parse import urlsplit
@@ -30,11 +30,12 @@ from ...hubs.catalogues import PRESETS, Preset, account_of, make_hub, preset, re
 from ...hubs.contract import SystemClock
 from ...resources import version
 from ..translation import translate
+from .accounts import AccountBook
 from .choices import ChoiceParameter, chosen_one
 
 if TYPE_CHECKING:
     from ...hubs.contract import Account, Credentials, Hub, HubAccount
-    from ...hubs.web import Network
+    from ...hubs.web import Network, RetryPolicy
     from ..algorithm import DeepSatDataAlgorithm
 
 
@@ -54,6 +55,8 @@ class HubAccess:
         account: Whose it is.
         credentials: In memory only.
         network: Way out of this machine.
+        called: How records call the hub, "" for as usual.
+        remembered: Address and login are those that the dock remembers.
     """
 
     hub: str
@@ -62,9 +65,15 @@ class HubAccess:
     account: Account = field(repr=False)
     credentials: Credentials = field(repr=False)
     network: Network = field(repr=False)
+    called: str = ""
+    remembered: bool = False
 
     def tell_strangers(self, feedback: QgsProcessingFeedback) -> None:
         """Name the servers that a chosen login goes to although they are not the hub's own."""
+        if self.remembered:
+            text = translate("DeepSatData", "{hub}: the account of the window 'Downloads' is used.")
+            feedback.pushInfo(text.format(hub=self.hub))
+            return
         own = {urlsplit(url).hostname for url in preset(self.hub).login_urls}
         strange = {urlsplit(url).hostname for url in resolve(self.hub, self.url).login_urls} - own
         if self.login not in ("", ENVIRONMENT) and own and strange:
@@ -74,15 +83,20 @@ class HubAccess:
 
     def open(self) -> Hub:
         """Open the hub; nothing is asked of it yet."""
-        return make_hub(self.hub, self.credentials, SystemClock(), self.network, url=self.url)
+        return self._make(None)
 
     def open_for_queue(self) -> HubAccount:
         """Open the hub so that it asks once only: the download queue waits and repeats by itself."""
         from ...hubs.contract import HubAccount
         from ...hubs.web import ONCE
 
-        hub = make_hub(self.hub, self.credentials, SystemClock(), self.network, url=self.url, retry=ONCE)
-        return HubAccount(hub, self.account, self.credentials)
+        return HubAccount(self._make(ONCE), self.account, self.credentials)
+
+    def _make(self, retry: RetryPolicy | None) -> Hub:
+        clock, url = SystemClock(), self.url
+        return make_hub(
+            self.hub, self.credentials, clock, self.network, url=url, retry=retry, called=self.called
+        )
 
 
 # ---- parameters --------------------------------------------------------------------------------
@@ -120,8 +134,8 @@ def add_hub(algorithm: DeepSatDataAlgorithm) -> None:
             "Authentication configuration of the kind Basic: user name and password; for accounts with two "
             "factors, the one-time code goes into its field Realm. Without one, the environment variables of "
             "this hub are used (for cdse DEEPSATDATA_CDSE_USER, DEEPSATDATA_CDSE_SECRET and "
-            "DEEPSATDATA_CDSE_TOTP), or ~/.netrc. They go to the hub's own servers only; with another "
-            "HUB_URL, DEEPSATDATA_CDSE_URL has to hold the same address. Searching the Copernicus Data "
+            "DEEPSATDATA_CDSE_TOTP), or ~/.netrc, or, without HUB_URL, the account of the "
+            "window 'Downloads'. They go to the hub's own servers only; with another HUB_URL, DEEPSATDATA_CDSE_URL has to hold the same address. Searching the Copernicus Data "
             "Space and STAC catalogues needs no login; DHuS hubs want one for everything.\n"
             "The Copernicus Data Space also takes a pair of access keys (S3), which need no one-time code: a "
             "configuration of the kind AWS S3, or Basic with access key, secret key and S3 as its realm; or "
@@ -142,13 +156,28 @@ def check_hub(
     """
     name = chosen_one(algorithm, parameters, "HUB", context)
     url = algorithm.parameterAsString(parameters, "HUB_URL", context).strip()
+    if not url and not preset(name).url:
+        account = AccountBook().get(name)
+        url = account.url if account is not None else ""
     return usable(name, url)
 
 
 def read_access(
-    algorithm: DeepSatDataAlgorithm, parameters: dict[str, Any], context: QgsProcessingContext
+    algorithm: DeepSatDataAlgorithm,
+    parameters: dict[str, Any],
+    context: QgsProcessingContext,
+    *,
+    to_search: bool = False,
 ) -> HubAccess:
     """Read hub, login and network settings. Main thread only.
+
+    Where neither address nor login is given, and none is in the environment, those of the dock are taken.
+
+    Args:
+        algorithm: Which asks.
+        parameters: Its values.
+        context: Of the run.
+        to_search: No file is wanted: many hubs want no login then.
 
     Raises:
         InputError: See `check_hub` and `credentials_of`.
@@ -156,7 +185,28 @@ def read_access(
     found = check_hub(algorithm, parameters, context)
     url = algorithm.parameterAsString(parameters, "HUB_URL", context).strip()
     config = algorithm.parameterAsString(parameters, "AUTH", context).strip()
-    return access(found.id, url, config)
+    return access_or_remembered(found.id, url, config, to_search=to_search)
+
+
+def access_or_remembered(hub: str, url: str, config: str, *, to_search: bool = False) -> HubAccess:
+    """Gather what it takes to open a hub, from the dock where nothing else is known. Main thread only.
+
+    Args:
+        hub: Id of a preset.
+        url: HUB_URL, "".
+        config: Id of an authentication configuration, "".
+        to_search: See `read_access`.
+    """
+    account = None if url or config else AccountBook().get(hub)
+    if account is None:
+        return access(hub, url, config)
+    if preset(hub).url:
+        given = access(hub, "", "")
+        if given.credentials:
+            return given
+    needed = ("everything",) if to_search else ("everything", "download")
+    login = account.auth if preset(hub).login in needed else ""
+    return replace(access(hub, account.url, login), remembered=True)
 
 
 def opened(read: HubAccess | DeepSatDataError, feedback: QgsProcessingFeedback) -> Hub:
@@ -178,13 +228,14 @@ def end_run() -> None:
         end_sessions()
 
 
-def access(hub: str, url: str, config: str) -> HubAccess:
+def access(hub: str, url: str, config: str, *, called: str = "") -> HubAccess:
     """Gather what it takes to open a hub. Main thread only.
 
     Args:
         hub: Id of a preset.
         url: HUB_URL, "".
         config: Id of an authentication configuration, "" for environment variables or netrc.
+        called: How records call the hub, "" for as usual.
     """
     from ...hubs.contract import Credentials
     from ...hubs.web import credentials_from_environment
@@ -202,7 +253,7 @@ def access(hub: str, url: str, config: str) -> HubAccess:
         )
         login = ENVIRONMENT if credentials else ""
     whose = account_of(found, credentials)
-    return HubAccess(found.id, url, login, whose, credentials, network_settings())
+    return HubAccess(found.id, url, login, whose, credentials, network_settings(), called)
 
 
 # ---- credentials -------------------------------------------------------------------------------

@@ -560,7 +560,9 @@ def test_token_leaves_no_trace(catalogue, caplog):
     caplog.set_level(logging.DEBUG)
     with hubsim.CdseServer(hubsim.RealClock(), catalogue, {"user": SECRET}) as server:
         url = f"{server.catalogue_url} download={server.download_url} identity={server.token_url}"
-        given = HubAccess("cdse", url, "abc", Account("server", "user"), Credentials("user", SECRET), network_settings())
+        given = HubAccess(
+            "cdse", url, "abc", Account("x", "user"), Credentials("user", SECRET), network_settings()
+        )
         hub = given.open()
         start, end = datetime(2018, 1, 1, tzinfo=timezone.utc), datetime(2018, 2, 1, tzinfo=timezone.utc)
         query = SearchQuery("", ("31TFM",), start, end)
@@ -629,9 +631,8 @@ def test_servers_that_a_login_goes_to_are_named(qgis_app, hub, url, account, tol
     from deepsatdata_plugin.processing.parameters import HubAccess
 
     feedback = QgsProcessingFeedback(False)
-    HubAccess(
-        hub, url, account, Account("server", "me"), Credentials("me", SECRET), Network()
-    ).tell_strangers(feedback)
+    whose = Account("x", "me")
+    HubAccess(hub, url, account, whose, Credentials("me", SECRET), Network()).tell_strangers(feedback)
     assert (told in feedback.textLog()) if told else not feedback.textLog()
     assert SECRET not in feedback.textLog()
 

@@ -18,7 +18,7 @@ from typing import Any
 from ....core.errors import InputError, ProductError, Skip
 from ....core.products import base_name
 from ...contract import ProductRecord, Unusable, elsewhere
-from ..registry import DEFAULT_DOWNLOADER, downloader
+from ..registry import DEFAULT_DOWNLOADER, downloader, preset_of
 from .names import Found, is_product_name, make_record
 
 #: Fields that may hold the product's name, the first that is there is taken.
@@ -176,6 +176,8 @@ def read_row(row: Mapping[str, Any]) -> Found:
 
 def _record(row: Mapping[str, Any], hub: str, *, only: bool) -> ProductRecord:
     found, at = read_row(row), _text(row, "hub") or hub
+    if only and at == preset_of(hub):  # the table does not say at which address
+        at = hub
     record = make_record(replace(found, id=found.id or "looked up"), at)
     if isinstance(record, Unusable):
         raise ProductError(record.reason, subject=record.name)
