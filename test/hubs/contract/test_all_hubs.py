@@ -14,7 +14,14 @@ import hubsim
 from deepsatdata_plugin.core.errors import Cancelled
 from deepsatdata_plugin.core.feedback import Silent
 from deepsatdata_plugin.hubs.catalogues.dialect import load_dialect
-from deepsatdata_plugin.hubs.catalogues.registry import DIALECTS, downloader, make_hub, resolve, usable
+from deepsatdata_plugin.hubs.catalogues.registry import (
+    DIALECTS,
+    downloader,
+    make_hub,
+    preset,
+    resolve,
+    usable,
+)
 from deepsatdata_plugin.hubs.contract import HubError
 from deepsatdata_plugin.hubs.web.network import Network
 from deepsatdata_plugin.hubs.web.transport import ONCE
@@ -76,7 +83,7 @@ def test_it_says_of_itself_what_it_is(opened):
     if opened.world.shows:
         assert resolve(opened.world.address).dialect == opened.name
     # Two hubs that only their address tells apart are two hubs.
-    host = urlsplit(opened.world.address.split()[0]).netloc
+    host = "" if preset(opened.name).url else urlsplit(opened.world.address.split()[0]).netloc
     assert hub.name == (f"{opened.name}:{host}" if host else opened.name)
     assert downloader(hub.name) == (hub.name if dialect.downloads else "cdse")
     assert "secret" not in repr(hub)

@@ -67,7 +67,7 @@ class ToyHub:
 
 
 def _open(preset: Preset, opening: Opening) -> Hub:
-    return ToyHub(preset.id, preset.url, opening.transport())
+    return ToyHub(preset.hub, preset.url, opening.transport())
 
 
 DIALECT = Dialect("toy", guess=lambda text: web_path(text).endswith("/toys"), open=_open, login="nothing")
