@@ -131,6 +131,24 @@ def test_two_years_text_classes_and_conflicts(run, simple):
     assert results["CONFLICTS"].crs().authid() == "EPSG:32633"
 
 
+def test_more_layers_and_codes_of_the_crop_hierarchy(run, simple):
+    layer = simple["INPUT"]
+    layer.dataProvider().addAttributes([QgsField("EC_hcat_c", QVariant.String), QgsField("EC_hcat_n", QVariant.String)])
+    layer.updateFields()
+    place = layer.fields().lookupField("EC_hcat_c")
+    with_codes = {f.id(): {place: f"330101010{f.id()}", place + 1: "wheat"} for f in layer.getFeatures() if f.id() < 3}
+    assert layer.dataProvider().changeAttributeValues(with_codes)
+    results = run("rasterizeparcels", **simple, LAYERS=["overlap_area", "runner_up"])
+    assert {"OVERLAP_AREA", "RUNNER_UP"} <= set(results) and "MASK_CONFLICT" not in results
+    assert pixels(results["OVERLAP_AREA"]).sum() == 50 * 200
+    assert set(np.unique(pixels(results["RUNNER_UP"]))) == {0, 1}
+    with (simple_folder(simple) / "parcels.csv").open(encoding="utf-8", newline="") as stream:
+        codes = [(row["id"], row["hcat_code"], row["hcat_name"]) for row in csv.DictReader(stream)]
+    assert codes == [("a", "3301010101", "wheat"), ("b", "3301010102", "wheat"), ("c", "", ""), ("d", "", "")]
+    with pytest.raises(QgsProcessingException, match="LAYERS.*no runner_up"):
+        run("rasterizeparcels", **{**simple, "CLASS_FIELD": "yield"}, TASK="regression", LAYERS=["runner_up"])
+
+
 def simple_folder(simple) -> Path:
     return Path(simple["GROUND_TRUTH"])
 
