@@ -68,7 +68,10 @@ class DownloadsPart(Translated, QObject):
             from .queue import JobController
 
             self.controller = JobController(
-                HubOpener(), clock=self._clock, locks_folder=self._locks_folder, parent=self
+                HubOpener(locks_folder=self._locks_folder),
+                clock=self._clock,
+                locks_folder=self._locks_folder,
+                parent=self,
             )
             self.widget = DownloadsWidget(self.controller, self._iface, self.open_settings, self.dock)
             self.dock.setWidget(self.widget)

@@ -10,10 +10,10 @@ LONG = 120_000
 
 
 @pytest.fixture
-def dialog(settings, qtbot, hub):
+def dialog(settings, qtbot, hub, tmp_path):
     from deepsatdata_plugin.gui.accounts import AccountDialog, HubOpener
 
-    dialog = AccountDialog(HubOpener(), ["dhus"])
+    dialog = AccountDialog(HubOpener(locks_folder=tmp_path / "locks"), ["dhus"])
     qtbot.addWidget(dialog)
     dialog.show()
     assert dialog.hub.currentData() == "dhus", "hubs of the queue come first"
@@ -41,6 +41,23 @@ def test_connection_with_a_wrong_password_is_asked_once(dialog, qtbot, login, hu
 def test_results_are_no_markup(dialog):
     dialog._show(False, "<img src='file:////elsewhere/x.png'> 3 < 5")
     assert dialog.result.textFormat() == dialog.status.textFormat() == Qt.TextFormat.PlainText
+
+
+def test_a_login_that_a_test_accepts_is_no_longer_held_to_be_wrong(dialog, qtbot, login, hub, tmp_path):
+    """The hub may have put it right: who tests it asks for it to be sent."""
+    from contextlib import closing
+
+    from deepsatdata_plugin.hubs.work import Ledger
+
+    dialog.auth.setConfigId(login())
+    account = dialog._opener.opening_of(dialog.account()).open()
+    with closing(Ledger(tmp_path / "locks")) as ledger:
+        key, mark = account.account.key, ledger.mark_of(account.credentials)
+        ledger.change(key, stopped="auth", login_mark=mark, stopped_at=1.0)
+        qtbot.mouseClick(dialog.test, Qt.MouseButton.LeftButton)
+        qtbot.waitUntil(dialog.test.isEnabled, timeout=LONG)
+        assert dialog.result.text().startswith("✔")
+        assert (ledger.standing(key).stopped, ledger.standing(key).good_mark) == ("", mark)
 
 
 def test_connection_without_a_server(dialog, qtbot, login):

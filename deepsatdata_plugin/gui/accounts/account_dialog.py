@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from contextlib import closing
+from pathlib import Path
 
 from qgis.core import QgsApplication, QgsTask
 from qgis.gui import QgsAuthConfigSelect
@@ -31,19 +33,25 @@ class ConnectionTest(QgsTask):
     Args:
         title: For the status bar.
         opening: The hub.
+        locks_folder: Where is known of accounts what a success makes untrue: None for the user's own.
     """
 
     answered = pyqtSignal(bool, str)
 
-    def __init__(self, title: str, opening: HubOpening) -> None:
+    def __init__(self, title: str, opening: HubOpening, locks_folder: Path | None = None) -> None:
         super().__init__(title, QgsTask.Flag.CanCancel | QgsTask.Flag.CancelWithoutPrompt)
-        self._opening = opening
+        self._opening, self._locks_folder = opening, locks_folder
         self._text = ""
 
     def run(self):
+        from ...hubs.work import Ledger, shared_folder
+
         try:
             account = self._opening.open()
             self._text = account.hub.test_connection()
+            if account.credentials:
+                with closing(Ledger(self._locks_folder or shared_folder())) as ledger:
+                    ledger.accept(account)
         except DeepSatDataError as error:
             self._text = str(error)
             return False
@@ -194,7 +202,8 @@ class AccountDialog(Translated, QDialog):
             return
         self.test.setEnabled(False)
         self._show(None, self.tr("Asking {hub}…").format(hub=self.hub.currentText()))
-        self._test = ConnectionTest(self.tr("Test of the connection"), opening)
+        title = self.tr("Test of the connection")
+        self._test = ConnectionTest(title, opening, self._opener.locks_folder)
         self._test.answered.connect(self._answered)
         QgsApplication.taskManager().addTask(self._test)
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from ...core.errors import InputError
@@ -32,10 +33,12 @@ class HubOpener:
 
     Args:
         book: Remembered accounts.
+        locks_folder: Where account locks lie, None for the user's own folder.
     """
 
-    def __init__(self, book: AccountBook | None = None) -> None:
+    def __init__(self, book: AccountBook | None = None, locks_folder: Path | None = None) -> None:
         self.book = book or AccountBook()
+        self.locks_folder = locks_folder
 
     def known(self) -> Iterable[str]:
         """Return the hubs of all remembered accounts, as records call them."""

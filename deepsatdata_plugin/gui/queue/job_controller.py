@@ -224,10 +224,14 @@ class JobController(Translated, QObject):
         self._complaint = ""
         self._remember()
         self.working_changed.emit(True)
-        self.use_accounts()
+        self.use_accounts(again=True)
 
-    def use_accounts(self) -> None:
-        """Give the queue the accounts as they are known now (a changed password, a new hub)."""
+    def use_accounts(self, *, again: bool = False) -> None:
+        """Give the queue the accounts as they are known now (a changed password, a new hub).
+
+        Args:
+            again: A person wants accounts that were stopped to go on, too.
+        """
         job = self._job
         if job is None or not job.working:
             return
@@ -243,6 +247,8 @@ class JobController(Translated, QObject):
             def give() -> None:
                 for opening in openings:
                     job.scheduler.set_account(opening.open())
+                if again:
+                    job.scheduler.try_again()
 
             self._beside(job, give, lambda _: self.look())
 

@@ -98,10 +98,36 @@ def look(store: QueueStore, scheduler: Scheduler, question: Question) -> Look:
 def complaints(seen: Look) -> Iterator[str]:
     """Yield what a person has to do before a hub goes on."""
     for lane in seen.lanes:
-        if lane.stopped == "auth":
-            text = translate("DeepSatData", "{hub} refuses the user name or password: {cause}")
-            yield text.format(hub=lane.hub, cause=lane.cause)
-        elif lane.stopped == "no account":
-            yield translate("DeepSatData", "{hub} needs an account.").format(hub=lane.hub)
-        elif lane.stopped:
-            yield f"{lane.hub}: {lane.stopped}"
+        if lane.stopped:
+            yield what_to_do(lane)
+
+
+def what_to_do(lane: LaneStatus) -> str:
+    """Return why a stopped hub waits for a person, and what that person can do."""
+    text = {
+        "no account": translate("DeepSatData", "{hub} needs an account."),
+        "auth": translate(
+            "DeepSatData",
+            "{hub} refuses the user name or password: {cause}. Correct the login, or test it under Accounts; "
+            "the same one is not sent again by itself.",
+        ),
+        "code": translate(
+            "DeepSatData", "{hub} needs a new one-time code. Enter it under Accounts and start again."
+        ),
+        "account": translate(
+            "DeepSatData",
+            "{hub} does not let this account download: {cause}. Log in to its web site once, see what it "
+            "asks for (terms to accept, an address to confirm), then start again.",
+        ),
+        "forbidden": translate(
+            "DeepSatData",
+            "{hub} refuses one product after the other: {cause}. The account lacks a right there, or a "
+            "firewall or proxy is in the way. Start again when it is put right.",
+        ),
+        "login": translate(
+            "DeepSatData",
+            "{hub} has refused the login several times although it had accepted it: {cause}. Perhaps too "
+            "many sessions are open. End other programs that use the account, and start again later.",
+        ),
+    }.get(lane.stopped, "{hub}: {cause}")
+    return text.format(hub=lane.hub, cause=lane.cause.rstrip("."))

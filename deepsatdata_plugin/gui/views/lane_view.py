@@ -6,6 +6,7 @@ from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
 from ...processing.translation import Translated
+from ..queue import what_to_do
 from .quantities import instant_text
 from .row_model import RowModel
 from .steady_table import SteadyTable
@@ -70,7 +71,7 @@ class LaneModel(RowModel):
         if lane.stopped == "auth":
             text = self.tr("Stopped, the login was refused: check the account")
         elif lane.stopped:
-            text = lane.stopped
+            return what_to_do(lane)
         elif lane.resting_until is not None:
             text = self.tr("Resting until {time}").format(time=instant_text(lane.resting_until, self._now()))
         else:

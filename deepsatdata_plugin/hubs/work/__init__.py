@@ -7,11 +7,15 @@ from typing import TYPE_CHECKING
 from ...core.lazy import hand_out
 
 if TYPE_CHECKING:
+    from .ledger import Ledger as Ledger
+    from .locks import shared_folder as shared_folder
     from .scheduler import LaneStatus as LaneStatus, Outcome as Outcome, Scheduler as Scheduler, Task as Task
 
 __all__, __getattr__ = hand_out(
     __name__,
     {
+        "ledger": ["Ledger"],
+        "locks": ["shared_folder"],
         "scheduler": ["LaneStatus", "Outcome", "Scheduler", "Task"],
     },
 )

@@ -17,7 +17,7 @@ from pathlib import Path
 from typing import Any
 
 from ...core.errors import InputError
-from ..contract import Credentials
+from ..contract import Credentials, HubAccount
 
 _FILE = "accounts.sqlite"
 _VERSION = 1
@@ -188,6 +188,14 @@ class Ledger:
         return int(found or 0)
 
     # --- logins -------------------------------------------------------------------------------------
+    def accept(self, account: HubAccount) -> None:
+        """Note that a hub has just accepted a login: what was held against it is over."""
+        key = account.account.key
+        changes: dict[str, Any] = {"good_mark": self.mark_of(account.credentials), "login_count": 0}
+        if self.standing(key).stopped in ("auth", "code", "login"):
+            changes["stopped"] = ""
+        self.change(key, **changes)
+
     def mark_of(self, credentials: Credentials) -> str:
         """Return a mark by which another login is told from the one that was refused.
 
