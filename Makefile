@@ -73,8 +73,16 @@ build: ## Stage a loadable plugin in build/deepsatdata_plugin
 	@$(SYSTEM_PYTHON) tools/package.py build
 
 .PHONY: package
-package: ## Make the zip for plugins.qgis.org in dist/
+package: setup ## Make the zip for plugins.qgis.org in dist/
 	@$(SYSTEM_PYTHON) tools/package.py package
+
+.PHONY: docs
+docs: setup ## Make the help that is shipped, from docs/, in build/help
+	$(PYTHON) tools/help.py build/help
+
+.PHONY: screenshots
+screenshots: package ## Walk a newcomer's way in a real QGIS window under Xvfb and renew the pictures of docs/
+	$(PYTHON) tools/screenshots.py $(SCREENSHOTS)
 
 .PHONY: install
 install: setup ## Install the plugin into your QGIS profile

@@ -49,9 +49,11 @@ class DeepSatDataPlugin:
 
     def _desktop_parts(self) -> list[DesktopPart]:
         """Make the parts in the order in which they appear; `unload` goes backwards."""
-        from .gui.part import DownloadsPart  # qgis_process has no windows
+        from .gui.menu import MenuPart  # qgis_process has no windows
+        from .gui.part import DownloadsPart
 
-        return [DownloadsPart(self.iface)]
+        downloads = DownloadsPart(self.iface)
+        return [downloads, MenuPart(self.iface, downloads.action)]
 
     def unload(self):
         """Take everything away; QGIS may call it twice."""

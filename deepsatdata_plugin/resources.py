@@ -8,8 +8,8 @@ from pathlib import Path
 
 PACKAGE = Path(__file__).resolve().parent
 
-#: Where the texts of help live.
-HELP_URL = "https://github.com/deepsatdata/deepsatdata-qgis/blob/main/README.md"
+#: Where the texts of help live on the web; a packaged plugin brings them with it.
+HELP_URL = "https://github.com/deepsatdata/deepsatdata-qgis/blob/main/docs"
 
 
 def resource(name: str) -> Path | None:
@@ -22,6 +22,16 @@ def resource(name: str) -> Path | None:
         if (folder / name).exists():
             return folder / name
     return None
+
+
+def help_page(name: str) -> str:
+    """Return the address of a page of the help: the file that came with the plugin, else the one on the web.
+
+    Args:
+        name: Without its ending, as `index` or `algorithms/findtiles`.
+    """
+    page = PACKAGE / "help" / f"{name}.html"
+    return page.as_uri() if page.is_file() else f"{HELP_URL}/{name}.md"
 
 
 @lru_cache(maxsize=1)

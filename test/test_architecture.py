@@ -52,7 +52,8 @@ ROOMS: dict[str, tuple[str, ...]] = {
     "gui/search": ("gui/map",),
     "gui/dock": ("gui/search",),
     "gui/part": ("gui/dock",),
-    "plugin": ("gui/part",),
+    "gui/menu": ("gui/",),
+    "plugin": ("gui/part", "gui/menu"),
     "__init__": ("plugin",),
 }
 
@@ -62,7 +63,7 @@ PACKAGES = {
     "core": {"numpy", "osgeo", "h5py", "pyproj", "torch", "dask", "distributed", "matplotlib"},
     "hubs": {"numpy", "osgeo", "requests", "urllib3", "sentinelsat"},
     "processing": {"qgis", "numpy", "osgeo"},
-    "gui": {"qgis", "numpy", "osgeo"},
+    "gui": {"qgis", "processing", "numpy", "osgeo"},
     "plugin": {"qgis"},
     "resources": set(),
     "__init__": set(),

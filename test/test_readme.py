@@ -10,17 +10,14 @@ import pytest
 pytest.importorskip("qgis.core")
 
 from deepsatdata_plugin.processing.provider import ALGORITHMS
-from deepsatdata_plugin.resources import HELP_URL
 
 ROOT = Path(__file__).resolve().parents[1]
 README = (ROOT / "README.md").read_text(encoding="utf-8")
 
 
-def test_every_algorithm_has_its_heading_where_the_help_button_leads():
+def test_every_algorithm_has_its_heading():
     headings = re.findall(r"^### ([a-z0-9]+)$", README, re.MULTILINE)
     assert set(headings) == {algorithm().name() for algorithm in ALGORITHMS}
-    for algorithm in ALGORITHMS:
-        assert algorithm().helpUrl() == f"{HELP_URL}#{algorithm().name()}"
 
 
 def test_commands_use_parameters_that_exist():

@@ -21,6 +21,8 @@ PACKAGE = "deepsatdata_plugin"
 
 #: What of the package is shipped; anything else in its folders is an error, not a surprise.
 SHIPPED = {".py", ".svg", ".png", ".model3", ".qml", ".ui", ".csv", ".json"}
+#: Folders from elsewhere in the source tree that are shipped too: the simulator makes the demo data.
+MORE = {"test/scene": "scene"}
 #: Left behind without a word.
 LITTER = {"__pycache__", ".DS_Store", "Thumbs.db"}
 
@@ -47,8 +49,13 @@ def sources() -> Iterator[Path]:
         yield relative
 
 
-def build(target: Path, *, need_translations: bool = False) -> None:
-    """Stage a loadable plugin folder at `target`, replacing what was there."""
+def build(target: Path, *, whole: bool = False) -> None:
+    """Stage a loadable plugin folder at `target`, replacing what was there.
+
+    Args:
+        target: The folder.
+        whole: Refuse where translations or help cannot be made; else they are left out with a word.
+    """
     check_metadata()
     if target.exists():
         shutil.rmtree(target)
@@ -57,7 +64,12 @@ def build(target: Path, *, need_translations: bool = False) -> None:
         shutil.copyfile(ROOT / PACKAGE / relative, target / relative)
     for name in ("metadata.txt", "LICENSE"):
         shutil.copyfile(ROOT / name, target / name)
-    compile_translations(target / "i18n", need=need_translations)
+    for source, place in MORE.items():
+        for path in sorted((ROOT / source).glob("*.py")):
+            (target / place).mkdir(parents=True, exist_ok=True)
+            shutil.copyfile(path, target / place / path.name)
+    compile_translations(target / "i18n", need=whole)
+    make_help(target / "help", need=whole)
     print(f"staged {target}")
 
 
@@ -83,6 +95,21 @@ def compile_translations(target: Path, *, need: bool) -> None:
         )  # fmt: skip
         if done.returncode:
             raise PackageError(f"lrelease {source}: {done.stderr or done.stdout}")
+
+
+def make_help(target: Path, *, need: bool) -> None:
+    """Make the help of docs/*.md, with the Python of `make setup`; without it help is on the web only."""
+    python = ROOT / ".venv" / "bin" / "python"
+    done = subprocess.run(
+        [str(python if python.exists() else sys.executable), str(ROOT / "tools" / "help.py"), str(target)],
+        capture_output=True, text=True, check=False,
+    )  # fmt: skip
+    if done.returncode == 0:
+        return
+    text = f"the help cannot be made (run `make setup`): {done.stderr.strip()}"
+    if need:
+        raise PackageError(text)
+    print(text, file=sys.stderr)
 
 
 def metadata() -> ConfigParser:
@@ -147,7 +174,7 @@ def main() -> int:
             build(target)
             print("Restart QGIS and switch DeepSatData on: Plugins, Manage and Install Plugins, Installed.")
             return 0
-        build(options.folder, need_translations=options.command == "package")
+        build(options.folder, whole=options.command == "package")
         if options.command == "package":
             version = metadata()["general"]["version"]
             make_zip(options.folder, ROOT / "dist" / f"{PACKAGE}-{version}.zip")

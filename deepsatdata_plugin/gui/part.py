@@ -1,4 +1,4 @@
-"""What the plugin adds to QGIS's main window for downloads: dock, menu entry, options, layer action.
+"""What the plugin adds to QGIS's main window for downloads: dock, button, options, layer action.
 
 QGIS starts with an empty dock; what is inside is made when it is first seen or when a queue waits to go on.
 """
@@ -46,7 +46,6 @@ class DownloadsPart(Translated, QObject):
         self.action.setObjectName("deepsatdata_downloads")
         self.action.setToolTip(self.tr("Downloads of DeepSatData"))
         self.dock.setToggleVisibilityAction(self.action)
-        iface.addPluginToMenu(_MENU, self.action)
         iface.addToolBarIcon(self.action)
         self.send = QAction(icon, self.tr("&Send to downloads"), iface.mainWindow())
         self.send.setObjectName("deepsatdata_send")
@@ -128,7 +127,6 @@ class DownloadsPart(Translated, QObject):
         self._iface.unregisterOptionsWidgetFactory(self.factory)
         self._iface.removeCustomActionForLayerType(self.send)
         self._iface.removeToolBarIcon(self.action)
-        self._iface.removePluginMenu(_MENU, self.action)
         self._iface.removeDockWidget(self.dock)
         for thing in (self.action, self.send, self.dock):
             thing.deleteLater()

@@ -18,7 +18,7 @@ from qgis.core import (
 
 from ..core.errors import Cancelled, DeepSatDataError
 from ..core.optional import MissingPackage, load_optional
-from ..resources import HELP_URL
+from ..resources import help_page
 from .icon import WithIcon
 from .translation import Translated
 
@@ -66,7 +66,7 @@ class DeepSatDataAlgorithm(Translated, WithIcon, QgsProcessingAlgorithm):
         return self.shortHelpString().strip().split("\n")[0]
 
     def helpUrl(self):
-        return f"{HELP_URL}#{self.name()}"
+        return help_page(f"algorithms/{self.name()}")
 
     def add(
         self, parameter: QgsProcessingParameterDefinition, help_text: str, *, advanced: bool = False

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from qgis.core import QgsProcessingProvider
 
-from ..resources import HELP_URL, version
+from ..resources import help_page, version
 from .algorithm import DeepSatDataAlgorithm
 from .algorithms import (
     DownloadProducts,
@@ -46,7 +46,7 @@ class DeepSatDataProvider(WithIcon, QgsProcessingProvider):
         return version()
 
     def helpId(self):
-        return HELP_URL
+        return help_page("index")
 
     def loadAlgorithms(self):
         for algorithm in ALGORITHMS:

@@ -12,7 +12,7 @@ from typing import Any
 
 from qgis.core import QgsProcessingModelAlgorithm, QgsProcessingParameterEnum
 
-from ..resources import HELP_URL, resource
+from ..resources import help_page, resource
 from .icon import WithIcon
 from .parameters import named_options, python_text
 from .translation import Translated
@@ -93,7 +93,7 @@ class ShippedModel(Translated, WithIcon, QgsProcessingModelAlgorithm):
         return "models"
 
     def helpUrl(self):
-        return f"{HELP_URL}#models"
+        return help_page("models")
 
 
 def shipped_models() -> list[ShippedModel]:

@@ -93,8 +93,7 @@ def write_product(
         finally:
             gdal.SetCacheMax(cache)
     masks = _mask_list(spec)
-    if spec.masks and link_from is None and spec.processing < (4, 0):
-        assert cloud is not None
+    if spec.masks and cloud is not None and spec.processing < (4, 0):
         text = mask_gml(spec, "MSK_CLOUDS", "B00", cloud_members(spec, cloud))
         _write_text(root, f"GRANULE/{spec.granule}/QI_DATA/MSK_CLOUDS_B00.gml", text)
     _write_metadata(root, spec, written.content, masks)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 
 import numpy as np
@@ -150,6 +150,7 @@ def write_season(
     overlap: float = 0.25,
     n_classes: int = 8,
     mean_parcel_ha: float = 3.0,
+    written: Callable[[int, int], None] | None = None,
     **arguments: object,
 ) -> Season:
     """Write products, parcels and truth.
@@ -170,6 +171,7 @@ def write_season(
         overlap: Share of their side that neighbouring images have in common.
         n_classes: Of the default landscape.
         mean_parcel_ha: Of the default landscape.
+        written: Called after each product with the number written and the number of all; may raise to stop.
         **arguments: Of `plan_products`: level, baseline, bands, clouds, swaths, splits, reprocessed,
             shifts, saturate, corners, masks, complete, tci, cheap.
 
@@ -197,6 +199,8 @@ def write_season(
         season.written.append(
             write_product(season.products_folder, spec, season.renderer, method, blocks_px, source)
         )
+        if written is not None:
+            written(len(season.written), len(specs))
     if parcels:
         write_parcels(season.parcels_path, landscape)
     season.write_truth()

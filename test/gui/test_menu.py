@@ -1,0 +1,276 @@
+"""Plugins > DeepSatData: every step, demo data, models to change, help, about."""
+
+from __future__ import annotations
+
+import shutil
+from pathlib import Path
+
+import pytest
+from osgeo import gdal
+
+from deepsatdata_plugin.core.errors import Cancelled
+from deepsatdata_plugin.gui.menu.demo_season import DemoFolderTaken, is_made, make_demo_data
+from deepsatdata_plugin.gui.menu.my_models import copy_models
+
+STEPS = [
+    "findtiles", "searchproducts", "selectproducts", "downloadproducts", "inventoryproducts",
+    "rasterizeparcels", "tileandstack",
+]  # fmt: skip
+
+
+@pytest.fixture(scope="session")
+def provider(qgis_processing):
+    from qgis.core import QgsApplication
+
+    from deepsatdata_plugin.processing.provider import DeepSatDataProvider
+
+    registry = QgsApplication.processingRegistry()
+    found = registry.providerById("deepsatdata")
+    if found is None:
+        found = DeepSatDataProvider()
+        registry.addProvider(found)
+    return found
+
+
+@pytest.fixture
+def menu(provider, qgis_iface, qgis_new_project, qtbot):
+    from qgis.gui import QgsMessageBar
+    from qgis.PyQt.QtWidgets import QAction
+
+    from deepsatdata_plugin.gui.menu.menu import MenuPart
+
+    told, shown, downloads = [], [], QAction("Downloads", qgis_iface.mainWindow())
+    downloads.setObjectName("deepsatdata_downloads")
+    bar = QgsMessageBar()
+    bar.widgetAdded.connect(lambda item: told.append(bar.currentItem().text()))
+    part = MenuPart(_Menu(qgis_iface, shown, bar), downloads)
+    part.shown, part.told = shown, told
+    yield part
+    part.unload()
+    part.unload()
+    assert shown == []
+
+
+class _Menu:
+    """QGIS's interface as the plugin sees it, with a menu that can be read."""
+
+    def __init__(self, iface, shown: list, bar) -> None:
+        self._iface, self._shown, self._bar = iface, shown, bar
+
+    def messageBar(self):
+        return self._bar
+
+    def addPluginToMenu(self, name, action):
+        assert name == "DeepSatData"
+        self._shown.append(action)
+
+    def removePluginMenu(self, name, action):
+        self._shown.remove(action)
+
+    def __getattr__(self, name):
+        return getattr(self._iface, name)
+
+
+@pytest.fixture(scope="session")
+def demo(tmp_path_factory) -> Path:
+    told = []
+    folder = make_demo_data(tmp_path_factory.mktemp("demo") / "DeepSatData demo", told.append)
+    assert told == sorted(told) and told[-1] == 100 and len(told) > 18
+    return folder
+
+
+def entry(menu, name):
+    return next(action for action in menu.shown if action.objectName() == f"deepsatdata_{name}")
+
+
+def test_entries_stand_in_the_order_of_the_work(menu):
+    names = [action.objectName().replace("deepsatdata_", "") for action in menu.shown]
+    steps = [name for name in names if name in STEPS]
+    assert steps == STEPS
+    rest = [name for name in names if name and name not in STEPS]
+    assert rest[0] == "downloads" and rest[-4:] == ["copy_models", "demo", "help", "about"]
+    assert len(rest) == 1 + 4 + 4, rest  # the models between
+    for action in menu.shown:
+        assert action.isSeparator() or action.text()
+        assert action.isSeparator() or action.objectName() == "deepsatdata_downloads" or not action.icon().isNull()
+
+
+@pytest.mark.parametrize("step", [*STEPS, "productsandparcelstodataset"])
+def test_a_step_opens_its_dialog_beside_the_map(menu, step, qgis_iface, monkeypatch, qtbot):
+    from qgis.gui import QgsBrowserGuiModel
+
+    model = QgsBrowserGuiModel(qgis_iface.mainWindow())
+    monkeypatch.setattr(qgis_iface, "browserModel", lambda: model, raising=False)
+    entry(menu, step).trigger()
+    (dialog,) = menu._dialogs
+    assert dialog.isVisible() and not dialog.isModal()
+    assert dialog.algorithm().name() == step
+    dialog.close()
+    qtbot.waitUntil(lambda: menu._dialogs == [])
+
+
+def test_a_step_that_cannot_run_says_why(menu, qgis_iface, monkeypatch):
+    from deepsatdata_plugin.processing.algorithms import TileAndStack
+
+    monkeypatch.setattr(TileAndStack, "canExecute", lambda self: (False, "h5py is missing: apt install it"))
+    assert menu.open_dialog("deepsatdata:tileandstack") is None
+    assert "h5py is missing" in " ".join(menu.told)
+
+
+# -- demo data -------------------------------------------------------------------------------------------
+
+
+def test_demo_data_are_whole_and_one_product_is_damaged(demo):
+    from deepsatdata_plugin.core.feedback import Silent
+    from deepsatdata_plugin.core.products import inventory_of
+
+    rows = inventory_of(demo / "products", Silent())
+    assert len(rows) == 18 and {row.tile for row in rows} == {"31TFM", "31TFN"}
+    wrong = [row for row in rows if row.state != "ok"]
+    assert len(wrong) == 1 and "B08" in wrong[0].problems
+    assert sum(p.stat().st_size for p in demo.rglob("*") if p.is_file()) < 20e6
+    picture = gdal.Open(str(demo / "picture.tif")).ReadAsArray()
+    assert picture.shape[0] == 3 and (picture > 0).mean() > 0.6 and picture.std() > 20
+    assert is_made(demo) and "Simulated" in (demo / "README.txt").read_text()
+
+
+def test_demo_data_leave_the_switch_of_gdal_alone(tmp_path):
+    from osgeo import ogr, osr
+
+    bindings = [gdal, ogr, osr]
+
+    def stop(_percent):
+        assert all(module.GetUseExceptions() for module in bindings)
+        raise Cancelled
+
+    with pytest.raises(Cancelled):
+        make_demo_data(tmp_path / "first", stop)  # loads the simulator
+    before = [module.GetUseExceptions() for module in bindings]
+    with pytest.raises(Cancelled):
+        make_demo_data(tmp_path / "demo", stop)
+    assert [module.GetUseExceptions() for module in bindings] == before
+    assert list(tmp_path.iterdir()) == [], "what was cancelled leaves nothing"
+
+
+def test_a_folder_with_something_else_is_left_alone(tmp_path):
+    (tmp_path / "thesis.txt").write_text("mine")
+    with pytest.raises(DemoFolderTaken, match="something else"):
+        make_demo_data(tmp_path, lambda percent: None)
+    assert [p.name for p in tmp_path.iterdir()] == ["thesis.txt"]
+
+
+def test_demo_data_are_loaded_with_one_click(menu, demo, monkeypatch, qtbot, qgis_iface):
+    from qgis.core import QgsProject
+
+    from deepsatdata_plugin.gui.menu import demo_data
+
+    monkeypatch.setattr(demo_data, "standard_folder", lambda: demo)
+    for _ in range(2):  # a second click renews the group, it does not double it
+        entry(menu, "demo").trigger()
+        with qtbot.waitSignal(menu._demo.ended, timeout=60_000) as ended:
+            pass
+        (group,) = ended.args
+        (only,) = QgsProject.instance().layerTreeRoot().findGroups()
+        assert only is group or only.name() == group.name()
+        layers = [node.layer() for node in group.findLayers()]
+        assert [layer.name() for layer in layers] == ["Products", "Parcels", "Ground in true colour"]
+        assert all(layer.isValid() for layer in layers)
+        assert layers[0].featureCount() == 18
+        assert len(layers[1].renderer().categories()) >= 6
+        assert len(QgsProject.instance().mapLayers()) == 3
+    assert "Demo data are loaded" in " ".join(menu.told)
+
+
+def test_a_taken_folder_asks_for_another(menu, tmp_path, monkeypatch, qtbot):
+    from deepsatdata_plugin.gui.menu import demo_data
+
+    (tmp_path / "mine.txt").write_text("")
+    asked = []
+    monkeypatch.setattr(demo_data, "standard_folder", lambda: tmp_path)
+    monkeypatch.setattr(demo_data.DemoData, "ask_folder", lambda self, reason: asked.append(reason))
+    entry(menu, "demo").trigger()
+    with qtbot.waitSignal(menu._demo.ended, timeout=60_000) as ended:
+        pass
+    assert ended.args == [None] and "something else" in asked[0]
+
+
+def test_unloading_stops_the_making(menu, tmp_path, monkeypatch, qtbot):
+    from deepsatdata_plugin.gui.menu import demo_data
+
+    monkeypatch.setattr(demo_data, "standard_folder", lambda: tmp_path / "demo")
+    entry(menu, "demo").trigger()
+    menu.unload()
+    qtbot.wait(500)
+    assert not (tmp_path / "demo").exists() and not list(tmp_path.glob("*.part"))
+
+
+# -- models ----------------------------------------------------------------------------------------------
+
+
+def test_models_are_copied_and_listed(menu, tmp_path, monkeypatch, qgis_iface):
+    from processing.modeler.ModelerUtils import ModelerUtils
+
+    monkeypatch.setattr(ModelerUtils, "modelsFolders", staticmethod(lambda: [str(tmp_path / "models")]))
+    monkeypatch.setattr(menu, "_may_replace", lambda names: pytest.fail("nothing differs"))
+    entry(menu, "copy_models").trigger()
+    entry(menu, "copy_models").trigger()
+    from qgis.core import QgsProcessingModelAlgorithm
+
+    copies = sorted((tmp_path / "models").glob("*.model3"))
+    assert len(copies) == 4
+    for copy in copies:
+        model = QgsProcessingModelAlgorithm()
+        assert model.fromFile(str(copy))
+        assert model.childAlgorithms()
+    assert "4 were there already" in " ".join(menu.told)
+
+
+def test_an_edited_model_is_never_replaced_silently(tmp_path):
+    shipped, mine = tmp_path / "shipped", tmp_path / "mine"
+    shipped.mkdir()
+    (shipped / "a.model3").write_text("new")
+    (shipped / "b.model3").write_text("same")
+    mine.mkdir()
+    (mine / "a.model3").write_text("edited")
+    (mine / "b.model3").write_text("same")
+    sources = sorted(shipped.iterdir())
+    asked = []
+    copied = copy_models(mine, lambda names: bool(asked.append(names)), sources)
+    assert asked == [["a.model3"]] and copied.kept == ["a.model3"] and copied.same == ["b.model3"]
+    assert (mine / "a.model3").read_text() == "edited"
+    (mine / "a.model3.bak").write_text("older")
+    copied = copy_models(mine, lambda names: True, sources)
+    assert copied.replaced == ["a.model3"] and (mine / "a.model3").read_text() == "new"
+    assert (mine / "a.model3.2.bak").read_text() == "edited" and (mine / "a.model3.bak").read_text() == "older"
+    shutil.rmtree(mine)
+    assert copy_models(mine, lambda names: False, sources).new == ["a.model3", "b.model3"]
+
+
+# -- help and about --------------------------------------------------------------------------------------
+
+
+def test_help_opens_a_page(menu, monkeypatch, qgis_iface):
+    from deepsatdata_plugin.gui.menu import help_pages
+
+    opened = []
+
+    class Desktop:
+        @staticmethod
+        def openUrl(url):
+            opened.append(url.toString())
+            return len(opened) == 1
+
+    monkeypatch.setattr(help_pages, "QDesktopServices", Desktop)
+    entry(menu, "help").trigger()
+    entry(menu, "help").trigger()
+    assert opened[0].rpartition("/")[2] in ("index.html", "index.md")
+    assert "No browser" in " ".join(menu.told)
+
+
+def test_about_tells_version_licence_and_limits(menu):
+    from deepsatdata_plugin.resources import version
+
+    entry(menu, "about").trigger()
+    text = menu._about.text()
+    assert version() in text and "General Public License" in text and "Live hubs" in text
+    assert menu._about.isVisible()
