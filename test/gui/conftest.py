@@ -96,7 +96,22 @@ def account(settings, login, hub):
 
 
 @pytest.fixture
-def part(qgis_iface, qgis_new_project, settings, clock, tmp_path, qtbot):
+def told(qgis_iface, monkeypatch):
+    """The message bar, which notes down items as it does plain messages."""
+    bar = qgis_iface.messageBar()
+    push = bar.pushItem
+
+    def note(item):
+        bar.messages[item.level()].append(f"{item.title()}:{item.text()}")
+        return push(item)
+
+    monkeypatch.setattr(bar, "pushItem", note)
+    yield bar
+    bar.clearWidgets()
+
+
+@pytest.fixture
+def part(told, qgis_iface, qgis_new_project, settings, clock, tmp_path, qtbot):
     """The desktop part of the plugin, as QGIS makes it; `part.again()` starts QGIS anew."""
     from deepsatdata_plugin.gui.part import DownloadsPart
 

@@ -437,7 +437,7 @@ def test_what_a_selection_dropped_is_left_out(part, account, folder, hub, qtbot)
     numbers = [feature.id() for feature in layer.getFeatures()]
     provider.changeAttributeValues({number: {kept: int(place % 2)} for place, number in enumerate(numbers)})
     provider.changeAttributeValues({numbers[1]: {0: "no product"}})
-    records, skips = records_of(layer)
+    records, skips = records_of(layer)()
     assert len(records) == 5 and [skip.subject for skip in skips] == ["no product"]
     assert {record.hub for record in records} == {"dhus"} and all(r.footprint_wkt for r in records)
 

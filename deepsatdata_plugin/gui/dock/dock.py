@@ -1,9 +1,10 @@
-"""The dock of downloads: actions above, the queue below, a hint where there is none."""
+"""The dock: a page to search, and one of downloads with actions above and the queue below."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
 
+from qgis.core import QgsApplication
 from qgis.PyQt.QtCore import QSize, Qt
 from qgis.PyQt.QtWidgets import (
     QHBoxLayout,
@@ -11,6 +12,7 @@ from qgis.PyQt.QtWidgets import (
     QMenu,
     QPushButton,
     QStackedWidget,
+    QTabWidget,
     QToolBar,
     QToolButton,
     QVBoxLayout,
@@ -21,6 +23,7 @@ from ...processing.translation import Translated
 from ..accounts import AccountDialog
 from ..map import QueueLayer
 from ..queue import JobController, Look
+from ..search import SearchView
 from ..settings import DownloadSettings
 from ..views import DockActions, QueueView
 from .dropped import may_hold_products, read_drop
@@ -58,13 +61,12 @@ class DownloadsWidget(Translated, QWidget):
         self._stack = QStackedWidget(self)
         self._stack.addWidget(self._empty)
         self._stack.addWidget(self.view)
-        self._title = QLabel(self)
         self._toolbar = self._make_toolbar()
+        self.search = SearchView(controller.opener, iface, parent=self)
+        self.pages = self._make_pages()
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(0)
-        layout.addWidget(self._toolbar)
-        layout.addWidget(self._stack, 1)
+        layout.addWidget(self.pages)
         controller.opened.connect(self._opened)
         controller.closed.connect(self._closed)
         controller.working_changed.connect(lambda _: self._enable())
@@ -72,10 +74,34 @@ class DownloadsWidget(Translated, QWidget):
         self.view.selection_changed.connect(self._selected)
         self.layer.removed.connect(lambda: self.actions_.footprints.setChecked(False))
         self.actions_.footprints.toggled.connect(self._show_footprints)
+        self.search.download.connect(self._download)
+        self.search.login_wanted.connect(self._login_wanted)
         self._connect(open_settings)
         self._enable()
 
     # --- building -----------------------------------------------------------------------------------
+    def _make_pages(self) -> QTabWidget:
+        downloads = QWidget(self)
+        layout = QVBoxLayout(downloads)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(self._toolbar)
+        layout.addWidget(self._stack, 1)
+        pages = QTabWidget(self)
+        pages.setObjectName("deepsatdataPages")
+        pages.setDocumentMode(True)
+        pages.addTab(self.search, QgsApplication.getThemeIcon("search.svg"), self.tr("Search"))
+        pages.addTab(downloads, QgsApplication.getThemeIcon("downloading_svg.svg"), self.tr("Downloads"))
+        return pages
+
+    def show_search(self) -> None:
+        """Show the page to search."""
+        self.pages.setCurrentIndex(0)
+
+    def show_downloads(self) -> None:
+        """Show the page of downloads."""
+        self.pages.setCurrentIndex(1)
+
     def _make_toolbar(self) -> QToolBar:
         actions = self.actions_
         bar = QToolBar(self.tr("Downloads"), self)
@@ -181,6 +207,8 @@ class DownloadsWidget(Translated, QWidget):
     # --- news of the queue --------------------------------------------------------------------------
     def _opened(self, settings) -> None:
         self._stack.setCurrentWidget(self.view)
+        if not self.search.model.rowCount():
+            self.show_downloads()
         if DownloadSettings.load().footprints:
             self.actions_.footprints.setChecked(True)
         self._enable()
@@ -216,7 +244,14 @@ class DownloadsWidget(Translated, QWidget):
         elif not wanted:
             self.layer.hide()
 
-    def show_accounts(self) -> None:
+    def _download(self, records, bands) -> None:
+        self.queues.add_found(records, bands)
+
+    def _login_wanted(self, hub: str, why: str) -> None:
+        button = (self.tr("Accounts…"), lambda: self.show_accounts(hub))
+        self.messages.warn(why, kind="login", button=button)
+
+    def show_accounts(self, hub: str = "") -> None:
         """Show the accounts; afterwards a queue that is worked on uses them."""
         wanted = sorted({product.hub for product in self.view.model.products()})
         dialog = AccountDialog(self.controller.opener, wanted, self)

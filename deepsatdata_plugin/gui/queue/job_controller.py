@@ -48,6 +48,7 @@ class JobController(Translated, QObject):
     completed = pyqtSignal(object)  # Look
     attention = pyqtSignal(str)  # somebody has to act
     failed = pyqtSignal(str)
+    added = pyqtSignal(int)  # products that were put in, or were there already
     told = pyqtSignal(str)  # the outcome of something asked for
 
     def __init__(
@@ -294,22 +295,38 @@ class JobController(Translated, QObject):
         if job.close_if_idle():
             self._left.discard(job)
 
-    def add(self, records: Sequence[ProductRecord]) -> None:
-        """Put products into the queue."""
+    def beside(self, work: Callable[[], Any], then: Callable[[Any], None]) -> None:
+        """Do something that needs no queue on the worker thread; None is handed on when it fails."""
+        self._background.run(work, then)
 
-        def done(added: Any) -> None:
-            if added is None:
+    def add(self, records: Sequence[ProductRecord], bands: Sequence[str] = ()) -> None:
+        """Put products into the queue, whole or some bands of them.
+
+        What is there already with bands only gets those that are asked for now, too.
+        """
+
+        def work(job: Job) -> tuple[Any, int]:
+            from ...hubs.queue import ask_for_bands
+
+            added = job.store.add(records, bands=bands)
+            return added, ask_for_bands(job.store, [record.name for record in records], tuple(bands))
+
+        def done(result: Any) -> None:
+            if result is None:
                 return
+            added, more = result
             text = self.tr("%n product(s) added.", "", len(added.new))
-            if added.known or added.alternatives:
-                text += " " + self.tr(
-                    "%n product(s) were there already.", "", added.known + added.alternatives
-                )
+            there = added.known + added.alternatives
+            if there:
+                text += " " + self.tr("%n product(s) were there already.", "", there)
+            if more:
+                text += " " + self.tr("More is fetched of %n of them now.", "", more)
             self.told.emit(text)
+            self.added.emit(len(added.new) + there)
             if self.working:
                 self.use_accounts()
 
-        self.change(lambda job: job.store.add(records), done)
+        self.change(work, done)
 
     def show_history(self, product_id: int | None) -> None:
         """Have the events of a product read with every look."""

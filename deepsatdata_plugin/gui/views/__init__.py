@@ -9,6 +9,7 @@ from ...core.lazy import hand_out
 if TYPE_CHECKING:
     from .actions import DockActions as DockActions
     from .products_model import message_of as message_of
+    from .quantities import duration_text as duration_text, rate_text as rate_text, size_text as size_text
     from .queue_view import QueueView as QueueView
     from .state_style import (
         GROUPS as GROUPS,
@@ -17,13 +18,16 @@ if TYPE_CHECKING:
         marker as marker,
         state_title as state_title,
     )
+    from .steady_table import SteadyTable as SteadyTable
 
 __all__, __getattr__ = hand_out(
     __name__,
     {
         "actions": ["DockActions"],
         "products_model": ["message_of"],
+        "quantities": ["duration_text", "rate_text", "size_text"],
         "queue_view": ["QueueView"],
         "state_style": ["GROUPS", "group_of", "group_title", "marker", "state_title"],
+        "steady_table": ["SteadyTable"],
     },
 )
