@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
 from qgis.core import QgsApplication
@@ -10,6 +10,7 @@ from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtGui import QIcon, QStandardItem, QStandardItemModel
 from qgis.PyQt.QtWidgets import QComboBox
 
+from ...processing.parameters import option_groups, option_titles
 from ...processing.translation import translate
 
 if TYPE_CHECKING:
@@ -20,24 +21,7 @@ _ID = Qt.ItemDataRole.UserRole
 
 def hub_title(hub: str) -> str:
     """Return the name of a hub for people; the id itself where it is unknown."""
-    from ...hubs.catalogues import PRESETS
-
-    return next((preset.title for preset in PRESETS if preset.id == hub.partition(":")[0]), hub)
-
-
-def grouped(presets: Sequence[Preset]) -> Iterator[tuple[str, list[Preset]]]:
-    """Yield the titles of groups with their hubs; closed hubs are in none."""
-    there = [preset for preset in presets if preset.open]
-    main = [preset for preset in there if preset.url and preset.dialect != "dhus"]
-    mirrors = [preset for preset in there if preset.url and preset.dialect == "dhus"]
-    by_address = [preset for preset in there if not preset.url]
-    for title, members in (
-        (translate("DeepSatData", "Open to everybody"), main),
-        (translate("DeepSatData", "National mirrors, never tried from here"), mirrors),
-        (translate("DeepSatData", "Any other, by its address"), by_address),
-    ):
-        if members:
-            yield title, members
+    return option_titles("hubs", [hub])[hub]
 
 
 class HubChoice(QComboBox):
@@ -67,11 +51,12 @@ class HubChoice(QComboBox):
         model = QStandardItemModel(self)
         mark = QgsApplication.getThemeIcon("mIconSuccess.svg")
         by_id = {preset.id: preset for preset in PRESETS}
-        ahead = [by_id[hub] for hub in dict.fromkeys(first) if hub in by_id]
-        groups = [(translate("DeepSatData", "In this queue"), ahead)] if ahead else []
+        titles = option_titles("hubs", list(by_id))
+        ahead = [hub for hub in dict.fromkeys(first) if hub in by_id]
+        groups = [(translate("DeepSatData", "In this queue"), ahead)]
         groups += [
-            (title, [preset for preset in members if wanted(preset) and preset not in ahead])
-            for title, members in grouped(PRESETS)
+            (title, [hub for hub in members if wanted(by_id[hub]) and hub not in ahead])
+            for title, members in option_groups("hubs", list(by_id))
         ]
         for title, members in groups:
             if not members:
@@ -82,10 +67,10 @@ class HubChoice(QComboBox):
             font.setBold(True)
             heading.setFont(font)
             model.appendRow(heading)
-            for preset in members:
-                item = QStandardItem(mark if preset.id in known else QIcon(), preset.title)
-                item.setData(preset.id, _ID)
-                item.setToolTip(preset.status)
+            for hub in members:
+                item = QStandardItem(mark if hub in known else QIcon(), titles[hub])
+                item.setData(hub, _ID)
+                item.setToolTip(by_id[hub].status)
                 model.appendRow(item)
         self.setModel(model)
         self.setCurrentIndex(min(1, model.rowCount() - 1))

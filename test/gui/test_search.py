@@ -1,0 +1,152 @@
+"""Searching in the dock as a person does it, on a simulated hub."""
+
+from __future__ import annotations
+
+import pytest
+from qgis.core import QgsProject, QgsRectangle
+from qgis.PyQt.QtCore import QDate, Qt
+
+import hubsim
+
+LONG = 120_000
+
+
+@pytest.fixture
+def search(part, account, folder, qgis_iface, hub, tmp_path):
+    """The page to search, with the simulated hub chosen and all its products asked for."""
+    from qgis.core import QgsCoordinateReferenceSystem
+
+    canvas = qgis_iface.mapCanvas()
+    canvas.setDestinationCrs(QgsCoordinateReferenceSystem("EPSG:4326"))
+    boxes = [product.geometry.GetEnvelope() for product in hub.catalogue]
+    canvas.setExtent(
+        QgsRectangle(min(b[0] for b in boxes), min(b[2] for b in boxes), max(b[1] for b in boxes), max(b[3] for b in boxes))
+    )
+    part.dock.resize(1200, 500)
+    part.dock.show()
+    view = part.open().search
+    view.quicklooks.folder = tmp_path / "pictures"
+    part.widget.show_search()
+    ask_for_all(view, hub)
+    return view
+
+
+def ask_for_all(view, hub) -> None:
+    form = view.form
+    form.list_hubs()
+    assert form.hub.choose("dhus")
+    times = [product.start for product in hub.catalogue]
+    for edit, when in ((form.start, min(times)), (form.end, max(times))):
+        edit.setDate(QDate(when.year, when.month, when.day))
+    form.cloud.setValue(100)
+    form.level.setCurrentIndex(form.level.findData(""))
+
+
+def click(qtbot, button) -> None:
+    qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+
+
+def test_search_tick_and_download(search, part, qtbot, hub):
+    """Search what the map shows, tick two, choose bands, press Download: they are in the queue with these."""
+    click(qtbot, search.form.search)
+    qtbot.waitUntil(lambda: search.model.rowCount() == 12 and not search.busy, timeout=LONG)
+    assert "12 product" in search.status.text()
+    qtbot.waitUntil(lambda: search.layer.layer.featureCount() == 12, timeout=LONG)
+    assert not search.fetch.isEnabled()
+    search.table.selectRow(3)
+    names = {search.model.record_at(3).name, search.model.record_at(4).name}
+    search.table.setFocus()
+    qtbot.keyClick(search.table, Qt.Key.Key_Space)
+    search.model.setData(search.model.index(4, 0), Qt.CheckState.Checked, Qt.ItemDataRole.CheckStateRole)
+    assert {record.name for record in search.model.ticked()} == names
+    qtbot.waitUntil(
+        lambda: {f["name"] for f in search.layer.layer.getFeatures() if f["ticked"] == 1} == names, timeout=LONG
+    )
+    search.bands.choose(("B04", "B08"))
+    assert "saves" in search.bands.saved.text().lower()
+    click(qtbot, search.fetch)
+    view = part.widget.view
+    qtbot.waitUntil(lambda: view.model.rowCount() == 2, timeout=LONG)
+    assert {p.name for p in view.model.products()} == names
+    assert {p.bands for p in view.model.products()} == {("B04", "B08")}
+    search.bands.choose(())
+    click(qtbot, search.fetch)  # whole now: what is asked for grows
+    qtbot.waitUntil(lambda: {p.bands for p in view.model.products()} == {()}, timeout=LONG)
+
+
+def test_only_ten_thousand_rows_by_pages(part, settings, folder, qtbot, login, clock):
+    """Page after page: the first rows are there long before the last, and the interface goes on."""
+    from deepsatdata_plugin.processing.parameters import Account, AccountBook
+    from hubsim.cdse import CdseServer
+
+    from .test_many_products import Heartbeat
+
+    catalogue = hubsim.Catalogue(hubsim.synthetic(10_000), nominal=True)
+    with CdseServer(clock, catalogue, {"user": "secret"}) as hub:
+        AccountBook().put(Account("odata", hub.catalogue_url, login()))
+        part.dock.resize(1200, 500)
+        part.dock.show()
+        view = part.open().search
+        part.widget.show_search()
+        ask_for_all_of_cdse(view, hub)
+        beat, sizes = Heartbeat(), set()
+        view.model.rowsInserted.connect(lambda *_: sizes.add(view.model.rowCount()))
+        beat.begin("search")
+        click(qtbot, view.form.search)
+        qtbot.waitUntil(lambda: not view.busy and view.model.rowCount() > 9_000, timeout=LONG)
+        beat.begin("map")
+        qtbot.waitUntil(lambda: not view.layer.behind, timeout=LONG)
+        beat.begin("tick all")
+        click(qtbot, view.all)
+        qtbot.waitUntil(lambda: not view.layer.behind, timeout=LONG)
+        beat.stop()
+    assert len(sizes) > 9, "taken in by pages"
+    print(f"\n10,000 rows: longest wait {beat.worst:.1f} ms; {sorted(beat.late)[-6:]} {sorted(beat.busy)[-6:]}")
+
+
+def ask_for_all_of_cdse(view, hub) -> None:
+    view.form.list_hubs()
+    assert view.form.hub.choose("odata")
+    times = [product.start for product in hub.catalogue]
+    for edit, when in ((view.form.start, min(times)), (view.form.end, max(times))):
+        edit.setDate(QDate(when.year, when.month, when.day))
+    view.form.cloud.setValue(100)
+    view.form.level.setCurrentIndex(view.form.level.findData(""))
+    view.form.area.setCurrentIndex(view.form.area.findData("tiles"))
+    view.form.tiles.setText(", ".join(sorted({product.parts["tile"] for product in hub.catalogue})))
+
+
+def test_stop_keeps_what_came(search, qtbot, hub):
+    hub.inject(hubsim.faults.delay(2.0, path="search"))
+    click(qtbot, search.form.search)
+    assert not search.form.search.isEnabled()
+    click(qtbot, search.stop)
+    qtbot.waitUntil(lambda: not search.busy, timeout=LONG)
+    assert "Stopped" in search.status.text() and search.form.search.isEnabled()
+
+
+def test_without_an_account_a_hub_that_wants_one_is_not_asked(search, qtbot, hub, told):
+    from qgis.core import Qgis
+    from qgis.PyQt.QtWidgets import QPushButton
+
+    from deepsatdata_plugin.processing.parameters import AccountBook
+
+    AccountBook().remove("dhus")
+    click(qtbot, search.form.search)
+    assert not search.busy and hub.log.count() == 0
+    assert "login" in told.get_messages(Qgis.MessageLevel.Warning)[-1]
+    assert [b.text() for b in told.items()[0].findChildren(QPushButton)] == ["Accounts…"]
+
+
+def test_nothing_to_look_for_is_said(search, qtbot, hub):
+    search.form.area.setCurrentIndex(search.form.area.findData("tiles"))
+    click(qtbot, search.form.search)
+    assert "tile" in search.status.text() and hub.log.count() == 0
+    search.form.tiles.setText("99ZZZ")
+    click(qtbot, search.form.search)
+    assert "99ZZZ" in search.status.text() and hub.log.count() == 0
+    search.form.area.setCurrentIndex(search.form.area.findData("layer"))
+    search.form.tiles.clear()
+    QgsProject.instance().removeAllMapLayers()
+    click(qtbot, search.form.search)
+    assert "layer" in search.status.text() and hub.log.count() == 0
