@@ -2,6 +2,48 @@
 <!DOCTYPE TS>
 <TS language="de" version="2.1">
 <context>
+    <name>AboutDialog</name>
+    <message>
+        <source>About DeepSatData</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Live hubs: searching and downloading are tested against simulated hubs only.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>QGIS 4 and Qt 6: checked by reading the sources, never run.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Windows and macOS: never run.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>From an area, a period and parcels to a training-ready Sentinel-2 dataset.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Never tried:</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Licence: GNU General Public License, version 2 or later.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Read it</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>After the report on DeepSatData by Tarasiou and Zafeiriou, 2021.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Help</source>
+        <translation type="unfinished" />
+    </message>
+</context><context>
     <name>AccountDialog</name>
     <message>
         <source>Accounts</source>
@@ -71,39 +113,55 @@
     <name>DeepSatData</name>
     <message>
         <source>The layer '{layer}' ({name}) cannot be written: {reason}</source>
-        <translation>Der Layer &apos;{layer}&apos; ({name}) kann nicht geschrieben werden: {reason}</translation>
+        <translation>Der Layer '{layer}' ({name}) kann nicht geschrieben werden: {reason}</translation>
     </message>
     <message>
         <source>Another program has the file open, or file locks do not work there, as on some network drives: choose a file on a local disk.</source>
         <translation>Ein anderes Programm hat die Datei offen, oder Dateisperren funktionieren dort nicht, wie auf manchen Netzlaufwerken: wählen Sie eine Datei auf einer lokalen Platte.</translation>
     </message>
     <message>
-        <source>Area of interest</source>
-        <translation>Gebiet</translation>
-    </message>
-    <message>
         <source>Polygons, in any coordinate system; selected features only when the layer is used so. Given together with the extent, the two intersect.</source>
         <translation>Polygone in beliebigem Koordinatensystem; nur gewählte Objekte, wenn der Layer so verwendet wird. Zusammen mit der Ausdehnung gilt die Schnittmenge.</translation>
-    </message>
-    <message>
-        <source>Extent</source>
-        <translation>Ausdehnung</translation>
     </message>
     <message>
         <source>A rectangle xmin,xmax,ymin,ymax with its coordinate system, as 16.2,16.5,48.1,48.3 [EPSG:4326]. Given together with the area, the two intersect.</source>
         <translation>Ein Rechteck xmin,xmax,ymin,ymax mit seinem Koordinatensystem, etwa 16.2,16.5,48.1,48.3 [EPSG:4326]. Zusammen mit dem Gebiet gilt die Schnittmenge.</translation>
     </message>
     <message>
+        <source>Area of interest (one of these: area, extent, tiles)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Extent (one of these: area, extent, tiles)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Area of interest (one of these: area, extent)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Extent (one of these: area, extent)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Area of interest</source>
+        <translation>Gebiet</translation>
+    </message>
+    <message>
+        <source>Extent</source>
+        <translation>Ausdehnung</translation>
+    </message>
+    <message>
         <source>EXTENT: QGIS reads xmin,xmax,ymin,ymax, here x from {0:.10g} to {1:.10g} and y from {2:.10g} to {3:.10g}. If xmin,ymin,xmax,ymax was meant, write {4}.</source>
         <translation>EXTENT: QGIS liest xmin,xmax,ymin,ymax, hier x von {0:.10g} bis {1:.10g} und y von {2:.10g} bis {3:.10g}. War xmin,ymin,xmax,ymax gemeint, schreiben Sie {4}.</translation>
     </message>
     <message>
-        <source>{name} lies in a temporary folder, which QGIS deletes when it ends. Name a folder to keep it.</source>
-        <translation>{name} liegt in einem temporären Ordner, den QGIS am Ende löscht. Nennen Sie einen Ordner, um es zu behalten.</translation>
+        <source>{hub}: the account of the window 'Downloads' is used.</source>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>The login {login} goes to {hosts}, which HUB_URL names.</source>
-        <translation>Die Anmeldung {login} geht an {hosts}; so nennt es HUB_URL.</translation>
+        <source>The login {login} goes to {hosts}, which the address of the hub names.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Hub</source>
@@ -118,28 +176,29 @@
         <translation>Adresse des Hubs</translation>
     </message>
     <message>
-        <source>Instead of the preset's address, for mirrors; needed for odata, dhus, stac (an https address) and folder (a folder). Hubs like the Copernicus Data Space with several servers: CATALOGUE download=ADDRESS identity=ADDRESS client=ID, separated by blanks.</source>
-        <translation>Statt der Adresse der Vorgabe, für Spiegel; nötig für odata, dhus, stac (eine https-Adresse) und folder (ein Ordner). Hubs wie das Copernicus Data Space mit mehreren Servern: KATALOG download=ADRESSE identity=ADRESSE client=ID, durch Leerzeichen getrennt.</translation>
+        <source>Instead of the preset's address, for mirrors; needed for odata, dhus, stac (an https address) and folder (a folder). Hubs like the Copernicus Data Space with several servers: CATALOGUE download=ADDRESS identity=ADDRESS client=ID s3=ADDRESS, separated by blanks.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Login</source>
         <translation>Anmeldung</translation>
     </message>
     <message>
-        <source>Authentication configuration of the kind Basic: user name and password; for accounts with two factors, the one-time code goes into its field Realm. Without one, the environment variables of this hub are used (for cdse DEEPSATDATA_CDSE_USER, DEEPSATDATA_CDSE_SECRET and DEEPSATDATA_CDSE_TOTP), or ~/.netrc. They go to the hub's own servers only; with another HUB_URL, DEEPSATDATA_CDSE_URL has to hold the same address. Searching the Copernicus Data Space and STAC catalogues needs no login; DHuS hubs want one for everything.</source>
-        <translation>Authentifizierungskonfiguration der Art Basic: Benutzername und Passwort; bei Konten mit zwei Faktoren kommt der Einmalcode in ihr Feld Realm. Ohne sie gelten die Umgebungsvariablen dieses Hubs (für cdse DEEPSATDATA_CDSE_USER, DEEPSATDATA_CDSE_SECRET und DEEPSATDATA_CDSE_TOTP) oder ~/.netrc. Sie gehen nur an die eigenen Server des Hubs; bei anderer HUB_URL muss DEEPSATDATA_CDSE_URL dieselbe Adresse enthalten. Suchen im Copernicus Data Space und in STAC-Katalogen braucht keine Anmeldung; DHuS-Hubs wollen sie für alles.</translation>
+        <source>Authentication configuration of the kind Basic: user name and password; for accounts with two factors, the one-time code goes into its field Realm. Without one, the environment variables of this hub are used (for cdse DEEPSATDATA_CDSE_USER, DEEPSATDATA_CDSE_SECRET and DEEPSATDATA_CDSE_TOTP), or ~/.netrc, or, without HUB_URL, the account of the window 'Downloads'. They go to the hub's own servers only; with another HUB_URL, DEEPSATDATA_CDSE_URL has to hold the same address. Searching the Copernicus Data Space and STAC catalogues needs no login; DHuS hubs want one for everything.
+The Copernicus Data Space also takes a pair of access keys (S3), which need no one-time code: a configuration of the kind AWS S3, or Basic with access key, secret key and S3 as its realm; or  DEEPSATDATA_CDSE_S3_KEY and DEEPSATDATA_CDSE_S3_SECRET. They are made at https://eodata-s3keysmanager.dataspace.copernicus.eu. GEODES takes an API key: the kind API Header with X-API-Key, or Basic with the key as password; or DEEPSATDATA_GEODES_SECRET.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>First day (UTC)</source>
         <translation>Erster Tag (UTC)</translation>
     </message>
     <message>
-        <source>First day of the period, UTC, as 2019-03-01.</source>
-        <translation>Erster Tag des Zeitraums, UTC, als 2019-03-01.</translation>
-    </message>
-    <message>
         <source>Last day (UTC)</source>
         <translation>Letzter Tag (UTC)</translation>
+    </message>
+    <message>
+        <source>First day of the period, UTC, as 2019-03-01.</source>
+        <translation>Erster Tag des Zeitraums, UTC, als 2019-03-01.</translation>
     </message>
     <message>
         <source>Last day of the period, UTC, as 2019-10-31; the whole day is included.</source>
@@ -170,20 +229,20 @@
         <translation>Kennungen der Parzellen, Zahlen oder Text. Ohne sie werden die Objektkennungen genommen, die nur für diesen Layer gelten.</translation>
     </message>
     <message>
-        <source>Year field</source>
-        <translation>Jahresfeld</translation>
+        <source>Year field (one of these: field, year)</source>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>Year, date, or text that starts with a year. One set of rasters is written a year.</source>
-        <translation>Jahr, Datum oder Text, der mit einem Jahr beginnt. Je Jahr wird ein Satz Raster geschrieben.</translation>
+        <source>Year, date, or text that starts with a year, as 2022-05-01. One set of rasters is written a year.</source>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>Year</source>
-        <translation>Jahr</translation>
+        <source>Year (one of these: field, year)</source>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>Year of all parcels. Give either this or the year field.</source>
-        <translation>Jahr aller Parzellen. Entweder dieses oder das Jahresfeld angeben.</translation>
+        <source>Year of all parcels, as 2022. Give either this or the year field.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Class table</source>
@@ -210,12 +269,16 @@
         <translation>Label der Pixel, die außerhalb der erhobenen Fläche keine Parzelle beansprucht (überall, wenn keine angegeben ist). ignore (-1): dort ist nichts bekannt, wie um die Felder einer Erhebung. background (0): was keine Parzelle ist, hat keine Klasse, wie in einem vollständigen Register.</translation>
     </message>
     <message>
-        <source>Folder with products</source>
-        <translation>Ordner mit Produkten</translation>
+        <source>Folder with products (one of these: folder, extent)</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>SAFE folders and zips, searched recursively; the rasters lie on the grid of each tile found. Give either this or an extent.</source>
         <translation>SAFE-Ordner und Zips, rekursiv durchsucht; die Raster liegen auf dem Gitter jeder gefundenen Kachel. Entweder dies oder eine Ausdehnung angeben.</translation>
+    </message>
+    <message>
+        <source>Extent (one of these: folder, extent)</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Rectangle xmin,xmax,ymin,ymax with its coordinate system, as 16.2,16.5,48.1,48.3 [EPSG:4326]. It is snapped outwards to whole pixels of the lattice of the Sentinel-2 tiles.</source>
@@ -254,12 +317,20 @@
         <translation>largest: die Parzelle, die am meisten vom Pixel abdeckt. centre: die Parzelle, in der die Pixelmitte liegt. all_touched: jede Parzelle, die das Pixel berührt, der größte Anteil zuerst.</translation>
     </message>
     <message>
-        <source>Least coverage (0 to 1)</source>
-        <translation>Kleinste Abdeckung (0 bis 1)</translation>
+        <source>Minimum coverage (0 to 1)</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Pixels covered less by their parcel get the label ignore and id 0; the other layers stay. 0.5 keeps pixels that belong to their parcel by half.</source>
         <translation>Pixel, die ihre Parzelle weniger abdeckt, bekommen das Label „ignorieren“ und die Kennung 0; die anderen Ebenen bleiben. 0,5 behält Pixel, die zur Hälfte zu ihrer Parzelle gehören.</translation>
+    </message>
+    <message>
+        <source>More layers</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>runner_up: the class that covers most of the pixel after the label's (0 for none), and runner_up_coverage its share. mask_conflict: the claim mask that counts claims of different classes only. overlap_area: square metres of the pixel that are claimed more than once, 0 along a boundary that two parcels share. Datasets made of this ground truth hold them too.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Ground truth</source>
@@ -302,6 +373,22 @@
         <translation>Abstand zur Grenze</translation>
     </message>
     <message>
+        <source>Second class</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Coverage by the second class</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Claim mask of different classes</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Area claimed more than once</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Number of parcels rasterized</source>
         <translation>Anzahl der gerasterten Parzellen</translation>
     </message>
@@ -312,6 +399,350 @@
     <message>
         <source>Number of conflicts</source>
         <translation>Anzahl der Konflikte</translation>
+    </message>
+    <message>
+        <source>Open archives and catalogues</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>By address</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Mirrors, never tried from here</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>B01 coastal</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>B02 blue</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>B03 green</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>B04 red</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>B05 red edge 1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>B06 red edge 2</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>B07 red edge 3</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>B08 NIR</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>B8A narrow NIR</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>B09 water vapour</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>B10 cirrus</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>B11 SWIR 1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>B12 SWIR 2</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{n} m</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>L1C, top of atmosphere</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>L2A, surface reflectance</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Both levels</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Evenly spread, little cloud</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Smallest largest gap, then little cloud</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Nearest to each planned day (greedy)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>All within the limits</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Harmonized: comparable over all years</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Raw: digital numbers as they are</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Background (0): what is no parcel is no class</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Ignore (-1): nothing is known there</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Classification: each parcel has a class</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Regression: each parcel has a value</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Parcel that covers most of the pixel</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Parcel that holds the pixel's centre</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Any parcel that touches the pixel</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Coverage of the second class</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Parameters</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{kind} left out: {n} ({reason})</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{kind} left out ({reason}):</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>; all are listed in {table}. For example:</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Products</source>
+        <translation type="unfinished">Produkte</translation>
+    </message>
+    <message>
+        <source>Windows</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Files</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Years of labels</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>in the queue already</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>image blocks differ from those of the other products</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>left out by hand</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>an image cannot be decoded</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>cannot be written</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>the class is not in the class table</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>more cloud than the limit</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>damaged</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>the download failed</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>the hub has them no more</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>not on the grid of their tile</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>the geometry cannot be repaired</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>a band is missing</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>the cloud mask is missing</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>missing</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>the cloud probability is missing</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>the scene classification is missing</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>no class: the pixels get the label ignore</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>no geometry</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>no image that can be read</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>no labelled pixel</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>no product in their season</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>no step with enough valid pixels</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>no year</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>the value is no number</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>not a polygon</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>a coordinate is not finite</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>not on the lattice of the tiles</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>in the hub's archive</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>made by another producer</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>outside all tiles of the products, or the extent</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>outside the area</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>outside the ground truth</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>outside the period</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>less overlap than the limit</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>there twice</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>smaller than the limit</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>a newer baseline is there</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>a later processing is there</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>not checked</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>the folder cannot be read</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>cannot be read</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>the row cannot be read</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>cannot be used</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>left out</source>
@@ -362,6 +793,14 @@
         <translation>andere Kacheln des Gebiets</translation>
     </message>
     <message>
+        <source>{name} lies in a temporary folder and is deleted when QGIS is closed: copy it now if you need it. {path}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{name} goes to a temporary folder, which QGIS deletes when it is closed. To keep what this run makes, stop it now and choose a folder.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>this layer does not hold products.</source>
         <translation>dieser Layer enthält keine Produkte.</translation>
     </message>
@@ -370,12 +809,28 @@
         <translation>Nehmen Sie einen aus „Produkte suchen“ oder „Produkte auswählen“.</translation>
     </message>
     <message>
-        <source>{hub} refuses the user name or password: {cause}</source>
-        <translation>{hub} lehnt Benutzername oder Passwort ab: {cause}</translation>
-    </message>
-    <message>
         <source>{hub} needs an account.</source>
         <translation>{hub} braucht ein Konto.</translation>
+    </message>
+    <message>
+        <source>{hub} refuses the user name or password: {cause}. Correct the login, or test it under Accounts; the same one is not sent again by itself.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{hub} needs a new one-time code. Enter it under Accounts and start again.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{hub} does not let this account download: {cause}. Log in to its web site once, see what it asks for (terms to accept, an address to confirm), then start again.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{hub} refuses one product after the other: {cause}. The account lacks a right there, or a firewall or proxy is in the way. Start again when it is put right.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{hub} has refused the login several times although it had accepted it: {cause}. Perhaps too many sessions are open. End other programs that use the account, and start again later.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>DeepSatData downloads</source>
@@ -496,16 +951,78 @@
         <translation>3. Datensätze</translation>
     </message>
     <message>
-        <source>Cancelled. What has its final name is complete.</source>
-        <translation>Abgebrochen. Was seinen endgültigen Namen hat, ist vollständig.</translation>
-    </message>
-    <message>
-        <source>... and {n} more ({kind}, {reason}); the table beside the output lists all.</source>
-        <translation>... und {n} weitere ({kind}, {reason}); die Tabelle neben der Ausgabe nennt alle.</translation>
+        <source>Example</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>completed, {n} skipped</source>
         <translation>abgeschlossen, {n} übersprungen</translation>
+    </message>
+    <message>
+        <source>Cancelled. Run again with the same folder and parameters to go on.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Cancelled. Nothing half done is left; run again to start anew.</source>
+        <translation type="unfinished" />
+    </message>
+</context><context>
+    <name>DemoData</name>
+    <message>
+        <source>DeepSatData demo data</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>DeepSatData</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Making demo data (simulated, 12 MB) in {folder}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Progress of the demo data</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Demo data are loaded: products, parcels and a picture, all simulated.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>First dataset: guide</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Demo data could not be made: {reason}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Folder for the demo data</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Demo data (simulated)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Ground in true colour</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Products</source>
+        <translation type="unfinished">Produkte</translation>
+    </message>
+    <message>
+        <source>Parcels</source>
+        <translation type="unfinished">Parzellen</translation>
     </message>
 </context><context>
     <name>DockActions</name>
@@ -732,38 +1249,34 @@
     <message>
         <source>Downloads products to a folder: orders those that lie in a long-term archive, waits, continues what was interrupted, and verifies every product.
 
-All states are kept in a queue file. Whatever ends a run (time, a cancel, a crash), the next run with the same folder or QUEUE goes on where it was: nothing is ordered or fetched twice. The window 'Downloads' may work on the same file at the same time.
+All states are kept in a queue file. Whatever ends a run (time, a cancel, a crash), the next run with the same folder or queue file goes on where it was: nothing is ordered or fetched twice. The window 'Downloads' may work on the same file at the same time.
 
 Orders keep to the archive's quota, which is learned from its first refusal. A product is checked by size, checksum (where the hub has one), the zip's structure and CRC, the sizes in its manifest, and by opening each band; only then does it get its final name. Hubs that take no orders by program (the Copernicus Data Space) are asked every half hour whether a product has come back; the log says where to order it by hand.
 
-With BANDS only these bands are fetched, where the hub can send single files; the result is a product that the other algorithms read.
+With bands chosen, only these are fetched where the hub can send single files; the result is a product that the other algorithms read.
 
-DONE, WAITING and FAILED count the products of the queue. The run succeeds when some are still waiting, unless FAIL_IF_INCOMPLETE is set.</source>
-        <translation>Lädt Produkte in einen Ordner: bestellt, was in einem Langzeitarchiv liegt, wartet, setzt Unterbrochenes fort und prüft jedes Produkt.
-
-Alle Zustände stehen in einer Warteschlangendatei. Was immer einen Lauf beendet (Zeit, ein Abbruch, ein Absturz), der nächste Lauf mit demselben Ordner oder QUEUE geht dort weiter: nichts wird zweimal bestellt oder geholt. Das Fenster „Downloads“ darf zugleich an derselben Datei arbeiten.
-
-Bestellungen halten sich an das Kontingent des Archivs, das aus seiner ersten Ablehnung gelernt wird. Ein Produkt wird nach Größe, Prüfsumme (wo der Hub eine hat), Aufbau und CRC des Zips, den Größen in seinem Manifest und durch Öffnen jedes Bandes geprüft; erst dann bekommt es seinen endgültigen Namen. Hubs, die keine Bestellungen von Programmen annehmen (das Copernicus Data Space), werden jede halbe Stunde gefragt, ob ein Produkt zurück ist; das Protokoll sagt, wo man es von Hand bestellt.
-
-Mit BANDS werden nur diese Bänder geholt, wo der Hub einzelne Dateien senden kann; das Ergebnis ist ein Produkt, das die anderen Algorithmen lesen.
-
-DONE, WAITING und FAILED zählen die Produkte der Warteschlange. Der Lauf gelingt auch, wenn noch welche warten, außer FAIL_IF_INCOMPLETE ist gesetzt.</translation>
+The log counts the products that are here, waiting and failed. The run succeeds when some are still waiting, unless 'Fail when incomplete' is switched on.</source>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>Products</source>
-        <translation>Produkte</translation>
+        <source>The layer 'Selected products', hub Copernicus Data Space, folder D:/sentinel: run it again with the same folder whenever products were still waiting.</source>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>Rows of 'Search products' or 'Select products' (fields name, hub and id; the rest is used as far as it is there). Not needed when QUEUE, or the queue in the folder, is to go on.</source>
-        <translation>Zeilen aus „Produkte suchen“ oder „Produkte auswählen“ (Felder name, hub und id; das Übrige wird genutzt, soweit es da ist). Unnötig, wenn QUEUE oder die Warteschlange im Ordner weitergehen soll.</translation>
+        <source>Products (or a queue that is to go on)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Rows of 'Search products' or 'Select products' (fields name, hub and id; the rest is used as far as it is there). Not needed when the queue file, or the queue in the folder, is to go on.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Folder for products</source>
         <translation>Ordner für Produkte</translation>
     </message>
     <message>
-        <source>Products get the name of their SAFE here. The queue lies here, too, unless QUEUE says otherwise. A temporary folder is refused: it would be lost when QGIS is closed.</source>
-        <translation>Hier erhalten Produkte den Namen ihrer SAFE. Auch die Warteschlange liegt hier, wenn QUEUE nichts anderes sagt. Ein temporärer Ordner wird abgelehnt: er ginge beim Schließen von QGIS verloren.</translation>
+        <source>Products get the name of their SAFE here. The queue lies here, too, unless 'Queue file' says otherwise. A temporary folder is refused: it would be lost when QGIS is closed.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Bands</source>
@@ -774,12 +1287,12 @@ DONE, WAITING und FAILED zählen die Produkte der Warteschlange. Der Lauf geling
         <translation>Nur diese Bänder, mit Metadaten und kleinen Wolkenmasken, statt ganzer Produkte. Hubs, die keine einzelnen Dateien senden können, senden das ganze Produkt. Keine: ganze Produkte.</translation>
     </message>
     <message>
-        <source>Longest run (minutes)</source>
-        <translation>Längster Lauf (Minuten)</translation>
+        <source>Maximum run time (minutes)</source>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>The run ends after this time, in the middle of a file too; the next one continues it. 0: fetch what is online, order the rest, do not wait. Empty: no limit.</source>
-        <translation>Der Lauf endet nach dieser Zeit, auch mitten in einer Datei; der nächste setzt sie fort. 0: holen, was online ist, den Rest bestellen, nicht warten. Leer: ohne Grenze.</translation>
+        <source>1440 is a day. The run ends after this time, in the middle of a file too; the next one continues it. 0: fetch what is online, order the rest, do not wait. Empty: no limit.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Files at once</source>
@@ -870,8 +1383,8 @@ DONE, WAITING und FAILED zählen die Produkte der Warteschlange. Der Lauf geling
         <translation>{done} Produkte sind da, {waiting} warten, {failed} sind gescheitert.</translation>
     </message>
     <message>
-        <source>Run again with QUEUE={queue} to go on.</source>
-        <translation>Mit QUEUE={queue} neu starten, um weiterzumachen.</translation>
+        <source>Run again with the same folder to go on (queue: {queue}).</source>
+        <translation type="unfinished" />
     </message>
 </context><context>
     <name>DownloadsPart</name>
@@ -962,12 +1475,16 @@ Das Gitter wird berechnet, nichts wird nachgeschlagen oder heruntergeladen; sein
 aoi_overlap ist der Anteil des Gebiets in der Kachel, tile_overlap der Anteil der Kachel im Gebiet, beide 0 bis 1. Sie werden in der UTM-Zone der Kachel auf ihrem wahren Quadrat berechnet. Ein Gebiet darf jedes Koordinatensystem und mehrere Teile haben, in mehreren UTM-Zonen liegen und den 180. Längengrad queren.</translation>
     </message>
     <message>
+        <source>Extent 16.2,16.5,48.1,48.3 [EPSG:4326] gives the two tiles 33UWP and 33UXP; the one that covers it comes first.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>The area, the extent or both are needed.</source>
         <translation>Das Gebiet, die Ausdehnung oder beide werden gebraucht.</translation>
     </message>
     <message>
-        <source>Smallest overlap (%)</source>
-        <translation>Kleinste Überlappung (%)</translation>
+        <source>Minimum overlap (%)</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Percent. A tile stays when it holds this share of the area, or when this share of the tile lies in the area. 0 keeps every tile that has any part of the area.</source>
@@ -1002,8 +1519,8 @@ aoi_overlap ist der Anteil des Gebiets in der Kachel, tile_overlap der Anteil de
         <translation>{n} Kacheln; {needed} decken das Gebiet ab (vielleicht ginge es mit etwas weniger).</translation>
     </message>
     <message>
-        <source>{share:.4g} % of the area lies in none of these tiles: beyond the grid, which ends near 84 degrees north and south, or in tiles below the smallest overlap.</source>
-        <translation>{share:.4g} % des Gebiets liegen in keiner dieser Kacheln: jenseits des Gitters, das nahe 84 Grad Nord und Süd endet, oder in Kacheln unter der kleinsten Überlappung.</translation>
+        <source>{share} % of the area lies in none of these tiles: beyond the grid, which ends near 84 degrees north and south, or in tiles below the minimum overlap.</source>
+        <translation type="unfinished" />
     </message>
 </context><context>
     <name>HistoryModel</name>
@@ -1054,14 +1571,14 @@ aoi_overlap ist der Anteil des Gebiets in der Kachel, tile_overlap der Anteil de
     <message>
         <source>Lists the Sentinel-2 products in a folder as footprints, with what is wrong with each.
 
-SAFE folders and zips are found at any depth. Every band file must be there, have the size that the manifest gives, be a whole JPEG 2000 file, and have the right zone, corner and shape. Products that cannot be read are listed too, without geometry.
+SAFE folders and zips are found at any depth. Every band file must be there, have the size that the manifest gives, be a whole JPEG 2000 file, and have the right zone, corner and shape. Products that cannot be read, and those without a manifest to check them by, are listed with that as their problem.
 
 Nothing is decoded, so flipped bytes go unseen: switch on the checksums to find them too.</source>
-        <translation>Listet die Sentinel-2-Produkte eines Ordners als Umrisse auf, mit dem, was an jedem nicht stimmt.
-
-SAFE-Ordner und Zips werden in jeder Tiefe gefunden. Jede Banddatei muss da sein, die Größe aus dem Manifest haben, eine ganze JPEG-2000-Datei sein und in Zone, Ecke und Form stimmen. Produkte, die sich nicht lesen lassen, werden ohne Geometrie mit aufgeführt.
-
-Nichts wird dekodiert, gekippte Bytes bleiben also unbemerkt: die Prüfsummen finden auch sie.</translation>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Folder D:/sentinel: one row for each product in it, those with problems in another colour.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Folder with products</source>
@@ -1077,7 +1594,7 @@ Nichts wird dekodiert, gekippte Bytes bleiben also unbemerkt: die Prüfsummen fi
     </message>
     <message>
         <source>Read every file that the manifest lists, whole, and compare it with its checksum; the field 'verified' counts what is right, missing and wrong. Slow (the speed of the disk), but finds damage that decodes without an error.</source>
-        <translation>Jede Datei, die das Manifest nennt, ganz lesen und mit ihrer Prüfsumme vergleichen; das Feld &apos;verified&apos; zählt, was stimmt, fehlt und nicht stimmt. Langsam (so schnell wie die Platte), findet aber Schäden, die sich fehlerfrei dekodieren lassen.</translation>
+        <translation>Jede Datei, die das Manifest nennt, ganz lesen und mit ihrer Prüfsumme vergleichen; das Feld 'verified' zählt, was stimmt, fehlt und nicht stimmt. Langsam (so schnell wie die Platte), findet aber Schäden, die sich fehlerfrei dekodieren lassen.</translation>
     </message>
     <message>
         <source>Products</source>
@@ -1085,7 +1602,7 @@ Nichts wird dekodiert, gekippte Bytes bleiben also unbemerkt: die Prüfsummen fi
     </message>
     <message>
         <source>Footprints in EPSG:4326 with name, tile, level, time, baseline, bands, share without data ('nodata', percent) and problems.</source>
-        <translation>Umrisse in EPSG:4326 mit Name, Kachel, Level, Zeit, Baseline, Bändern, Anteil ohne Daten (&apos;nodata&apos;, Prozent) und Problemen.</translation>
+        <translation>Umrisse in EPSG:4326 mit Name, Kachel, Level, Zeit, Baseline, Bändern, Anteil ohne Daten ('nodata', Prozent) und Problemen.</translation>
     </message>
     <message>
         <source>Number of products</source>
@@ -1188,6 +1705,84 @@ Nichts wird dekodiert, gekippte Bytes bleiben also unbemerkt: die Prüfsummen fi
     <message>
         <source>{path} holds no image that can be shown.</source>
         <translation>{path} enthält kein Bild, das sich zeigen lässt.</translation>
+    </message>
+</context><context>
+    <name>MenuPart</name>
+    <message>
+        <source>&amp;Copy models to My models</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Load &amp;demo data</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;About DeepSatData</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{name} is not there.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The models could not be copied to {folder}: {reason}</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>%n model(s) copied: Toolbox, Models, right click, Edit Model.</source>
+        <translation type="unfinished">
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>What was there before is kept beside them as .bak.</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>%n changed by you and left as they are.</source>
+        <translation type="unfinished">
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n were there already.</source>
+        <translation type="unfinished">
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>Copy models</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>%n of your models differ from those of the plugin.</source>
+        <translation type="unfinished">
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>Replaced ones are kept beside the new ones as .bak.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Keep mine</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Replace</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No browser could be opened. The help is at {address}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>DeepSatData</source>
+        <translation type="unfinished" />
     </message>
 </context><context>
     <name>Messages</name>
@@ -1423,26 +2018,28 @@ Writes one set of rasters for each tile, year and resolution: labels (class inde
 
 The parcel with the largest share wins a pixel; ties go to the smaller id. The result does not depend on the order of the features. Parcels may have holes and several parts, lie across the edge and be in any coordinate system. Invalid geometries are repaired, and every repaired or skipped parcel is listed in notes.csv and skipped.csv.
 
-The folder is what 'Tile and stack' takes as ground truth.</source>
-        <translation>Rastert Parzellen mit dem exakten Anteil, den jede Parzelle von jedem Pixel abdeckt.
-
-Schreibt für jede Kachel, jedes Jahr und jede Auflösung einen Satz Raster: Labels (Klassenindex, 0 Hintergrund, -1 ignorieren), Kennungen (Index in parcels.csv), Anspruchsmaske (0: höchstens eine Parzelle beansprucht das Pixel, 1: zwei oder mehr, keine bedeckt es ganz, 2: zwei oder mehr, mindestens eine bedeckt es ganz), Abdeckung durch die gewinnende Parzelle (0 bis 1), Anzahl der Ansprüche und den Abstand der Pixelmitte zur Grenze ihrer Parzelle in Metern.
-
-Ein Pixel gewinnt die Parzelle mit dem größten Anteil; bei Gleichstand die mit der kleineren Kennung. Das Ergebnis hängt nicht von der Reihenfolge der Objekte ab. Parzellen dürfen Löcher und mehrere Teile haben, über den Rand ragen und in jedem Koordinatensystem vorliegen. Ungültige Geometrien werden repariert; jede reparierte oder übersprungene Parzelle steht in notes.csv und skipped.csv.
-
-Den Ordner nimmt „Schneiden und stapeln“ als Referenzdaten.</translation>
+The folder is what 'Make a dataset' takes as ground truth.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Parcels with the class field 'crop', the id field 'id', year 2022, folder with products D:/sentinel, resolution 10 m: labels for every tile of the products.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Pairs of parcels that claim the same ground: {n} (see conflicts.gpkg)</source>
         <translation>Paare von Parzellen, die denselben Boden beanspruchen: {n} (siehe conflicts.gpkg)</translation>
     </message>
     <message>
-        <source>The surveyed area changes nothing: pixels outside it become background too. Choose 'ignore' for OUTSIDE to keep them apart.</source>
-        <translation>Das erfasste Gebiet ändert nichts: auch Pixel außerhalb werden Hintergrund. „ignore“ für OUTSIDE hält sie auseinander.</translation>
+        <source>skipped.csv in the folder of the ground truth</source>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>The grid is in EPSG:{epsg}, which is no UTM zone of WGS 84: Sentinel-2 products do not lie on it. Leave CRS empty for rasters that fit products.</source>
-        <translation>Das Raster ist in EPSG:{epsg}, keiner UTM-Zone von WGS 84: Sentinel-2-Produkte liegen nicht darauf. Lassen Sie CRS leer, damit die Raster zu Produkten passen.</translation>
+        <source>The surveyed area changes nothing: pixels outside it become background too. Choose 'Ignore' outside the surveyed area to keep them apart.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The grid is in EPSG:{epsg}, which is no UTM zone of WGS 84: Sentinel-2 products do not lie on it. Leave the CRS of the rasters empty for rasters that fit products.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Grid: EPSG:{epsg}, upper-left corner {x:.0f}, {y:.0f}, {w:.0f} x {h:.0f} m</source>
@@ -1457,8 +2054,8 @@ Den Ordner nimmt „Schneiden und stapeln“ als Referenzdaten.</translation>
         <translation>{n} ungültige Geometrien repariert (siehe notes.csv)</translation>
     </message>
     <message>
-        <source>{n} rasters, about {size:.1f} MB</source>
-        <translation>{n} Raster, etwa {size:.1f} MB</translation>
+        <source>{n} rasters, about {size} MB</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The field {field} gives {classes} classes to {n} parcels: is it the class, not the id?</source>
@@ -1487,24 +2084,22 @@ Den Ordner nimmt „Schneiden und stapeln“ als Referenzdaten.</translation>
 
 Hubs: the Copernicus Data Space and its kin (OData), DHuS hubs, STAC catalogues, or a folder of products on disk. Tile, time, orbit and baseline come from the product's name. A row tells the cloud cover (%), the size (bytes), whether the product is online (yes, no, unknown: it may lie in a long-term archive), the share of the area inside the footprint and the share of the tile that the footprint fills (small values mean the edge of a swath), both 0 to 1.
 
-Of several processings of one acquisition only the newest baseline is listed; parts of one acquisition that complete each other stay. What was left out, and entries that cannot be used, are in SKIPPED with the reason.
+Of several processings of one acquisition only the newest baseline is listed; parts of one acquisition that complete each other stay. What was left out, and entries that cannot be used, are in the table 'Left out' with the reason.
 
-When the hub fails on the way, the layer holds what came so far; the run fails then, unless FAIL_IF_INCOMPLETE is switched off: COMPLETE is false then. Choose among the rows with 'Select products'.</source>
-        <translation>Nennt die Sentinel-2-Produkte einer Fläche oder von Kacheln in einem Zeitraum als Umrisse.
-
-Hubs: der Copernicus Data Space und Verwandte (OData), DHuS-Hubs, STAC-Kataloge oder ein Ordner mit Produkten. Kachel, Zeit, Orbit und Baseline stammen aus dem Namen des Produkts. Eine Zeile nennt Bewölkung (%), Größe (Bytes), ob das Produkt online ist (yes, no, unknown: es kann in einem Langzeitarchiv liegen), den Anteil der Fläche im Umriss und den Anteil der Kachel, den der Umriss füllt (kleine Werte bedeuten den Rand eines Aufnahmestreifens), beide 0 bis 1.
-
-Von mehreren Verarbeitungen einer Aufnahme steht nur die neueste Baseline da; Teile einer Aufnahme, die sich ergänzen, bleiben. Was ausgelassen wurde und Einträge, die nicht zu brauchen sind, stehen mit dem Grund in SKIPPED.
-
-Fällt der Hub unterwegs aus, enthält der Layer, was bis dahin kam; der Lauf schlägt dann fehl, außer FAIL_IF_INCOMPLETE ist abgeschaltet: dann ist COMPLETE false. Wählen Sie aus den Zeilen mit &apos;Produkte auswählen&apos;.</translation>
+When the hub fails on the way, the layer holds what came so far, and the run fails, unless 'Fail when incomplete' is switched off. Choose among the rows with 'Select products'.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Hub Copernicus Data Space, tiles 31TFM, first day 2024-03-01, last day 2024-10-31, maximum cloud cover 80 %: the season's products of one tile, one row each.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Give an area, an extent, or tiles.</source>
         <translation>Geben Sie ein Gebiet, eine Ausdehnung oder Kacheln an.</translation>
     </message>
     <message>
-        <source>Tiles</source>
-        <translation>Kacheln</translation>
+        <source>Tiles (one of these: area, extent, tiles)</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Tiles separated by commas, as 31TFM,31TGM. Without an area, all their products; with one, those that also touch it.</source>
@@ -1519,8 +2114,8 @@ Fällt der Hub unterwegs aus, enthält der Layer, was bis dahin kam; der Lauf sc
         <translation>L1C: Oberkante der Atmosphäre, 13 Bänder. L2A: Bodenreflexion, 12 Bänder und Wolkenklassen.</translation>
     </message>
     <message>
-        <source>Most cloud (%)</source>
-        <translation>Höchste Bewölkung (%)</translation>
+        <source>Maximum cloud cover (%)</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Percent of the product, as the hub says. Below 100, products of unknown cloud are left out.</source>
@@ -1531,8 +2126,8 @@ Fällt der Hub unterwegs aus, enthält der Layer, was bis dahin kam; der Lauf sc
         <translation>Bei Unvollständigkeit abbrechen</translation>
     </message>
     <message>
-        <source>End with an error, after the layer is written, when the hub fails on the way; so nothing goes on with half a catalogue. Switched off, the run succeeds and COMPLETE is false.</source>
-        <translation>Mit einem Fehler enden, nachdem der Layer geschrieben ist, wenn der Hub unterwegs ausfällt; so geht nichts mit einem halben Katalog weiter. Abgeschaltet gelingt der Lauf, und COMPLETE ist false.</translation>
+        <source>End with an error, after the layer is written, when the hub fails on the way; so nothing goes on with half a catalogue. Switched off, the run succeeds with what came until then.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Online products only</source>
@@ -1608,6 +2203,10 @@ Der Layer enthält die {n} Produkte, die bis dahin kamen.</translation>
         <source>{n} products of {tiles} tiles</source>
         <translation>{n} Produkte von {tiles} Kacheln</translation>
     </message>
+    <message>
+        <source>the table 'Left out'</source>
+        <translation type="unfinished" />
+    </message>
 </context><context>
     <name>SelectProducts</name>
     <message>
@@ -1622,25 +2221,19 @@ Der Layer enthält die {n} Produkte, die bis dahin kamen.</translation>
         <source>Chooses products for a season, tile by tile: low cloud, large overlap with the area, large product, evenly spread over the period.
 
 Limits (cloud, overlap, size) drop what is not good enough. The method chooses among the rest:
-uniform: COUNT days are planned evenly from the first to the last day; the choice with the smallest sum of days off plan + cloud weight x cloud % is found exactly (it is never worse than choosing the nearest one by one);
-largest_gap: the largest gap, the period's ends included, becomes as small as possible, then the cloud;
+evenly spread (uniform): days are planned evenly from the first to the last day, as many as 'Products per tile' says; the choice with the smallest sum of days off plan + weight of cloud x cloud % is found exactly (it is never worse than choosing the nearest one by one);
+smallest largest gap (largest_gap): the largest gap, the period's ends included, becomes as small as possible, then the cloud;
 nearest: each planned day in turn takes the cheapest product left (the DeepSatData report's rule, for comparison);
 all: everything within the limits.
 
-One acquisition of a tile is one step: reprocessed products are replaced by the newest, parts of an acquisition that complete each other count once. You have the last word: products in KEEP are in whatever the limits say, those in DROP are out.
+One acquisition of a tile is one step: reprocessed products are replaced by the newest, parts of an acquisition that complete each other count once. You have the last word: products under 'Keep' are in whatever the limits say, those under 'Leave out' are out.
 
-EXPLAINED tells for every product why it is in or out; REPORT shows it as timelines.</source>
-        <translation>Wählt Produkte für eine Saison, Kachel für Kachel: wenig Wolken, große Überlappung mit dem Gebiet, große Produkte, gleichmäßig über den Zeitraum verteilt.
-
-Grenzwerte (Wolken, Überlappung, Größe) lassen weg, was nicht gut genug ist. Unter dem Rest wählt die Methode:
-uniform: COUNT Tage werden gleichmäßig vom ersten bis zum letzten Tag geplant; die Auswahl mit der kleinsten Summe aus Tagen neben dem Plan + Wolkengewicht x Wolken-% wird exakt gefunden (sie ist nie schlechter als eine Auswahl der jeweils nächsten);
-largest_gap: die größte Lücke, die Enden des Zeitraums eingeschlossen, wird so klein wie möglich, dann zählen die Wolken;
-nearest: jeder geplante Tag nimmt der Reihe nach das günstigste übrige Produkt (die Regel des DeepSatData-Berichts, zum Vergleich);
-all: alles innerhalb der Grenzwerte.
-
-Eine Aufnahme einer Kachel ist ein Schritt: neu prozessierte Produkte ersetzt das neueste, Teile einer Aufnahme, die einander ergänzen, zählen einmal. Das letzte Wort haben Sie: Produkte in KEEP sind dabei, was immer die Grenzwerte sagen, die in DROP sind es nicht.
-
-EXPLAINED sagt für jedes Produkt, warum es dabei ist oder nicht; REPORT zeigt es als Zeitleisten.</translation>
+The layer 'All products, explained' tells for every product why it is in or out; the report shows it as timelines.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>24 products per tile, maximum cloud cover 80 %, first day 2024-03-01, last day 2024-10-31: a date about every ten days, with as little cloud as the season has.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Products</source>
@@ -1671,28 +2264,28 @@ EXPLAINED sagt für jedes Produkt, warum es dabei ist oder nicht; REPORT zeigt e
         <translation>uniform: kleinste Summe aus Tagen neben den geplanten und gewichteten Wolken. largest_gap: kleinste größte Lücke, dann Wolken. nearest: die gierige Regel des Berichts. all: keine Auswahl.</translation>
     </message>
     <message>
-        <source>Most cloud (%)</source>
-        <translation>Höchste Bewölkung (%)</translation>
+        <source>Maximum cloud cover (%)</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Percent of the product, as its catalogue says. Below 100, unknown cloud is dropped.</source>
         <translation>Prozent des Produkts, wie sein Katalog sagt. Unter 100 fällt unbekannte Bewölkung weg.</translation>
     </message>
     <message>
-        <source>Least overlap (%)</source>
-        <translation>Kleinste Überlappung (%)</translation>
+        <source>Minimum overlap (%)</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Percent of the area's part in the product's tile that the product covers; without an area, percent of the tile.</source>
         <translation>Prozent des Gebietsteils in der Kachel, den das Produkt abdeckt; ohne Gebiet Prozent der Kachel.</translation>
     </message>
     <message>
-        <source>Least size (million bytes)</source>
-        <translation>Kleinste Größe (Millionen Byte)</translation>
+        <source>Minimum size (MB)</source>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>In 10^6 bytes. Small products are cut off at the edge of the swath. An unknown size never fails: then the share of the tile that the product fills decides.</source>
-        <translation>In 10^6 Byte. Kleine Produkte sind am Rand des Aufnahmestreifens abgeschnitten. Eine unbekannte Größe fällt nie durch: dann entscheidet der Anteil der Kachel, den das Produkt füllt.</translation>
+        <source>In MB of 10^6 bytes, as 400. Small products are cut off at the edge of the swath. An unknown size never fails: then the share of the tile that the product fills decides.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Weight of cloud</source>
@@ -1786,8 +2379,28 @@ EXPLAINED sagt für jedes Produkt, warum es dabei ist oder nicht; REPORT zeigt e
         <source>{tile}: {steps} of {available} steps within the limits chosen, largest gap {gap} days, mean cloud {cloud}</source>
         <translation>{tile}: {steps} von {available} Schritten innerhalb der Grenzwerte gewählt, größte Lücke {gap} Tage, mittlere Bewölkung {cloud}</translation>
     </message>
+    <message>
+        <source>the layer 'All products, explained'</source>
+        <translation type="unfinished" />
+    </message>
 </context><context>
     <name>ShippedModel</name>
+    <message>
+        <source>4.1 Selected products from area and period</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>4.2 Downloaded products from area and period</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>4.3 Dataset from products and parcels</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>4.4 Dataset from area, period and parcels</source>
+        <translation type="unfinished" />
+    </message>
     <message>
         <source>4. Whole chains</source>
         <translation>4. Ganze Ketten</translation>
@@ -1853,8 +2466,8 @@ EXPLAINED sagt für jedes Produkt, warum es dabei ist oder nicht; REPORT zeigt e
 </context><context>
     <name>TileAndStack</name>
     <message>
-        <source>Tile and stack</source>
-        <translation>Schneiden und stapeln</translation>
+        <source>Make a dataset (tile and stack)</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>sentinel-2,time series,dataset,samples,patches,chips,windows,machine learning,training,hdf5</source>
@@ -1875,6 +2488,10 @@ Die Fenster liegen auf einem Gitter je UTM-Zone. Wo Kacheln überlappen, hat jed
 Mit Referenzdaten (aus „Parzellen rastern“) trägt jedes Sample Labels, Parzellenkennungen, Anspruchsmaske, Abdeckung und Abstände. Ohne sie sind die Samples Bilder allein.
 
 Der Ordner enthält HDF5-Dateien (Shards), dataset.json, samples.csv, samples.gpkg, skipped.csv. Ein abgebrochener oder abgestürzter Lauf geht weiter, wenn er mit demselben Ordner, denselben Eingaben und Parametern neu gestartet wird, und endet mit denselben Bytes.</translation>
+    </message>
+    <message>
+        <source>Folder with products D:/sentinel, ground truth D:/truth, bands B02, B03, B04 and B08, window size 24: samples of 240 m with all dates of the labels' year.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Folder with products</source>
@@ -1953,6 +2570,14 @@ Der Ordner enthält HDF5-Dateien (Shards), dataset.json, samples.csv, samples.gp
         <translation>Die Szenenklassifikation (L2A) oder die Wolkenmaske (L1C) jedes Schritts speichern, dazu den klaren Anteil jedes Samples und Schritts.</translation>
     </message>
     <message>
+        <source>Store probabilities of cloud and snow</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>With the scene classification of L2A products: also their probabilities of cloud and of snow in percent, at 20 m. A product that lacks one is left out whole.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Window size (pixels of 10 m)</source>
         <translation>Fenstergröße (Pixel von 10 m)</translation>
     </message>
@@ -1961,8 +2586,8 @@ Der Ordner enthält HDF5-Dateien (Shards), dataset.json, samples.csv, samples.gp
         <translation>Seite eines Fensters. Ein Vielfaches von 2 bei 20-m-Bändern oder Wolkenmasken, von 6 bei 60-m-Bändern.</translation>
     </message>
     <message>
-        <source>Stride (pixels of 10 m, 0 = window size)</source>
-        <translation>Schrittweite (Pixel von 10 m, 0 = Fenstergröße)</translation>
+        <source>Stride (pixels of 10 m; 0: window size)</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Step from window to window; 0 takes the size, so that windows touch without overlap.</source>
@@ -1993,16 +2618,16 @@ Der Ordner enthält HDF5-Dateien (Shards), dataset.json, samples.csv, samples.gp
         <translation>Monat-Tag/Monat-Tag, wie 10-01/09-30: der Zeitraum der Bilder jedes Labeljahrs, in dem er endet. Ohne Angabe: der Zeitraum oben oder das Kalenderjahr. Labels mehrerer Jahre brauchen eine Saison oder keinen Zeitraum.</translation>
     </message>
     <message>
-        <source>Least valid pixels (%)</source>
-        <translation>Wenigste gültige Pixel (%)</translation>
+        <source>Minimum valid pixels (%)</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>A step of a sample is dropped when fewer pixels than this hold data in all bands.</source>
         <translation>Ein Schritt eines Samples fällt weg, wenn weniger Pixel als diese in allen Bändern Daten haben.</translation>
     </message>
     <message>
-        <source>Most cloud of a product (%)</source>
-        <translation>Höchste Bewölkung eines Produkts (%)</translation>
+        <source>Maximum cloud cover of a product (%)</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Acquisitions whose metadata give more cloud are left out. The newest processing is judged, never an older one taken instead.</source>
@@ -2031,6 +2656,10 @@ Der Ordner enthält HDF5-Dateien (Shards), dataset.json, samples.csv, samples.gp
     <message>
         <source>Threads that decode; 0 takes the number of processors. The result is the same.</source>
         <translation>Threads, die dekodieren; 0 nimmt die Zahl der Prozessoren. Das Ergebnis ist dasselbe.</translation>
+    </message>
+    <message>
+        <source>skipped.csv in the dataset's folder</source>
+        <translation type="unfinished" />
     </message>
 </context><context>
     <name>TimelineWidget</name>
@@ -2065,5 +2694,1213 @@ Der Ordner enthält HDF5-Dateien (Shards), dataset.json, samples.csv, samples.gp
     <message>
         <source>cloud {c:.0f} %</source>
         <translation>Wolken {c:.0f} %</translation>
+    </message>
+</context><context>
+    <name>core</name>
+    <message>
+        <source>AOI and EXTENT do not overlap.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>At least one product a tile must be asked for.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Austria (ZAMG)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>B10 (cirrus) does not exist in L2A: the atmospheric correction uses it up.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>CREODIAS (OData)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Change START, END or SEASON, or add products.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Change START, END or SEASON.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Check the CRS of the parcels, and that the products or the extent are of their place.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Check the address of the hub.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Check the address of the identity server.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Check the address, and that the scheduler runs.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Check the layer's CRS.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Check the network and the proxy settings.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Choose a field with one number or text, or make one with the field calculator.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Choose a folder on a local disk with enough space.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Choose a folder written by 'Rasterize parcels', or run it again.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Choose a smaller SIZE.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Choose an authentication configuration.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Choose an empty folder, or the same input and parameters to resume.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Choose an empty or new folder.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Choose another disk, fewer bands or dates, or an area of interest.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Choose another disk, fewer products, or a coarser resolution.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Choose another folder, or delete this one.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Choose another folder.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Choose another hub.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Choose smaller windows, fewer bands or a shorter period.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Choose the field of the class (not of the parcel's id), or task regression.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Choose the folder of the products.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Choose the folder that holds the .SAFE folders or zips.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Choose the other level or another hub.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Closed in October 2023. The Copernicus Data Space took its place.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Copernicus Data Space (OData)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Copernicus Data Space (STAC)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Copernicus Open Access Hub (closed)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Correct it, and let nobody else read it (chmod 600).</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Correct the login and start again; it is not tried a second time by itself.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Czechia (CESNET)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Download it with another hub, for instance the Copernicus Data Space, by its name.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Download the file again.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Download the product with its QI_DATA folder, or do without masks.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>EOPF Zarr is not supported.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>EXT_POS_LIST is no ring of latitudes and longitudes.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>EXT_POS_LIST leaves the range of latitudes and longitudes.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Earth Search (Element 84, AWS)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Enter a new code and start again.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Enter them.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Expected e.g. S2A_MSIL2A_20230625T234621_N0509_R073_T01WCP_20230626T022157.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Expected e.g. https://catalogue.dataspace.copernicus.eu/odata/v1.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Expected: CATALOGUE download=ADDRESS identity=ADDRESS client=ID s3=ADDRESS.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Filter the layer by its field 'level', or search one level.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>FinHub (Finland, Baltics)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Finish it with that version, or choose an empty folder.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Folder on disk</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>GEODES (CNES)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Geoposition is missing.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Get the SAFE of this acquisition.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Get the product again from a source you trust.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Get the single-tile product of the same date (processing baseline 05.00 or later).</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Give 'threads' or the address of a dask scheduler such as tcp://host:8786.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Give 0 to 100.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Give SEASON, for instance 10-01/09-30 (it ends in the label's year), or leave START and END out for calendar years.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Give a POLYGON or MULTIPOLYGON.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Give a polygon layer.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Give a table with a column name, or a list of product names, one a line.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Give a user name and password, or its store as s3=ADDRESS in HUB_URL.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Give a user name and password.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Give an area (AOI or EXTENT), or TILES as 31TFM,31TGM.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Give ids or names as they stand in the input's fields 'id' and 'name'.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Give it a first line 'code,index,name'.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Give its address.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Give its name only.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Give one of them, or check their CRS.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Give products, or an extent.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Give the folder of the products as HUB_URL.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Give the folder.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Give the workers more memory, or fewer threads.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Give xmin,xmax,ymin,ymax.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Greece (NOA)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Install a GDAL with the driver JP2OpenJPEG.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Is the disk full?</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It covers no part of the area.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It is tried again later; end other programs that use the account.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Its values may be off by 1000. Get the product again, or take it out of the folder.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Keep products of one scale, and run once for each.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Keep them in separate folders and run once for each.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>L1C, downloads with an API key; most lie in its archive. As its public clients do; untried.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Leave B10 out, or use L1C products.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Leave it out; overlap_area can be made.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Leave that resolution out, or choose an extent that is a multiple of it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Leave the band out, or download it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Leave the product out, or download it again.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Left out by hand.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Listed in public as a DHuS mirror; never tried from here, and several have closed since 2023.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Look after the disk or share, then start again.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Look after the disk or share; with too many open files use fewer THREADS.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Lower MIN_OVERLAP.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Lower MIN_VALID, or use products that cover the area.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Make it writable, or let XDG_STATE_HOME (Windows: LOCALAPPDATA) name another folder.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No Sentinel-2 tile lies there: the tile grid ends near 84 N and 84 S.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Norway (colhub.met.no)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Order it first.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Other DHuS</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Other STAC API</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Other hub like the Copernicus Data Space</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Planetary Computer (Microsoft)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Portugal (IPSentinel)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Put the folder on a disk that supports file locks.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Rasterize the parcels again, or use the version of the plugin that wrote it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Rasterize the parcels for the same products.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Run 'Rasterize parcels' again.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>SURVEYED: the surveyed area is far from all grids, so no ground counts as surveyed. Is its CRS right?</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Search again.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Search only, with checksums of single bands; by its documentation.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Search only; L2A as cloud-optimised files with the offset of the products, behind signed links.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Search only; L2A as cloud-optimised files, whose offset metadata contradict each other.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Search region by region, or give tiles instead of an area.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Sentinel-2 tiles are in EPSG:326xx or 327xx.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Set both, or none.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Set the CRS of the layer (in QGIS: Layer &gt; Set CRS of Layer).</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Simplify it, or give its extent or convex hull.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Simplify the area or the period.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Start again.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Start workers (dask worker) that see the same folders.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Swap them.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Take it out and choose an authentication configuration instead.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Take it out of one.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The area is empty: its polygons have no surface.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The class code '{code}' is not in the class table; the parcel's pixels get the label ignore.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The class is null; the parcel's pixels get the label ignore.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The dialect of the Copernicus Data Space. Search as in recorded answers; downloads never tried, and their login wants a client's secret (HUB_URL: client_secret=), which is not known here.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The download can be continued.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The extent has no surface.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The official archive since 2023. Search is open, downloads need a free account (documentation).</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The value is null or no number; the parcel's pixels get the label ignore (NaN).</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>There is no polygon in it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>There is no product to choose from.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Try again later; if it stays, report it with the address of the hub.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Try again.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Try again; if it stays, check the address of the hub.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Use L1C or L2A.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Use a smaller area.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Use a user name and password instead of keys, or another hub.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Use a user name and password instead of keys.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Use fewer THREADS, smaller windows or a shorter period, or close other programs.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Use https://; http:// is for this machine only.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Use it where it is.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Use the UTM zone of the place, as EPSG:32631.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Use the UTM zone of the place.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Use the plugin's version that wrote it, or begin a new queue.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Use the rule largest.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Wait for its end, or choose another folder.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Workers need the folder that holds the plugin in PYTHONPATH, GDAL, numpy and h5py.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Write it as month-day/month-day, for instance 10-01/09-30; it ends in the label's year.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>a box of the file has an impossible length.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>a file of the product leaves its folder.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>a part that is no WKB polygon</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>a posList holds no numbers.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>a posList is no closed ring.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>a regression has values, no classes.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>an entry has no path.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>an outline has no posList.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>another run has changed this folder meanwhile.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>another run is writing into this folder.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>downloading needs an API key.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>has no coordinate reference system.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>is no folder.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>is not the description of a ground truth.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>it has no single files.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>it is no plan of a dataset.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>its manifest lists no files.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>its middle has no longitude and latitude.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>neither an area nor a tile is given.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>no MTD_MSIL1C.xml or MTD_MSIL2A.xml in it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>no band is chosen.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>no memory is left.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>no parcel has a number in the value field.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>no resolution is chosen.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>no sample is left: no window has a step with enough valid pixels.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>no two-dimensional little-endian WKB polygon</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>no window touches the area of interest.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>offline products of this hub are ordered by hand.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>only one of the two environment variables is set.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>products in memory have no path.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>products with the long name (before December 2016) hold many tiles and are not supported.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>the JPEG 2000 header has an impossible size.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>the JPEG 2000 header is damaged.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>the XML declares a document type or entities, which no product does; it is not read.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>the XML holds zero bytes.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>the XML is broken: it must have one root element.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>the XML is broken: markup that never ends.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>the XML uses an unknown entity.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>the catalogue does not tell where its files lie in the store.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>the class of every parcel is null.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>the class table has no rows.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>the code is empty.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>the download was closed.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>the extent is empty.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>the file has no georeference.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>the file is empty.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>the file is too large.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>the file's coordinate reference system is no UTM zone.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>the folder is not empty and holds no unfinished dataset.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>the grid is not north-up with square pixels.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>the hub lists no metadata file of the product.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>the hub no longer has it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>the hub sent a part of the file without saying which.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>the identity server gave no token.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>the image has no JPEG 2000 header.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>the image header and GDAL disagree on the size.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>the layer has no features.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>the layer has no polygon that can be used.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>the list has another version than 1, or no files.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>the login has ended and needs a new one-time code.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>the metadata has neither a footprint nor the tile's corner.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>the name stands in several rows.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>the product has no cloud mask (MSK_CLASSI_B00.jp2 or MSK_CLOUDS_B00.gml in QI_DATA).</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>the product has no cloud mask.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>the product holds more than one granule; this is not supported.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>the product is kept as a folder, it has no zip.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>the product is offline, in the long-term archive.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>the queue has it already.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>the raster is not in memory.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>the reader is closed</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>the resolutions have different corners.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>the row has no name.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>the rule all_touched labels every touched pixel; a least coverage contradicts it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>the store has no file of it, though the catalogue lists it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>the store has the files of products one by one and no zip.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>the stream said nothing.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>the table has no column name, and its first line no name of a product.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>there is no grid to rasterize on.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>there is no queue file.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>there is no such folder.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>there is no such hub.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>there is no such product in the queue.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>there is nothing from that byte on.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>these credentials are access keys of an object store (S3), and none is known of this hub.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>this GDAL cannot read JPEG 2000.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>this hub needs an address.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>this is no JPEG 2000 file.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>this is no Sentinel-2 L1C or L2A product name.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>this is no polygon.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>this is no raster.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>this is not a queue file.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>this is not the name of a product.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>this needs a login.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>this needs a pair of access keys.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>this raster of the ground truth is missing.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>two grids have this name.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>what kind of hub this is does not show in its address.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>what the hub sent is no zip file.</source>
+        <translation type="unfinished" />
+    </message>
+</context><context>
+    <name>models</name>
+    <message>
+        <source>Address of the hub</source>
+        <translation type="unfinished">Adresse des Hubs</translation>
+    </message>
+    <message>
+        <source>An authentication configuration of QGIS; only its id is kept.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Area of interest (one of these: area, extent)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>As 2019-03-01.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Bands</source>
+        <translation type="unfinished">Bänder</translation>
+    </message>
+    <message>
+        <source>Bands to store at their native resolution.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Class codes of the parcels.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Class field</source>
+        <translation type="unfinished">Klassenfeld</translation>
+    </message>
+    <message>
+        <source>Conflicts</source>
+        <translation type="unfinished">Konflikte</translation>
+    </message>
+    <message>
+        <source>Dataset</source>
+        <translation type="unfinished">Datensatz</translation>
+    </message>
+    <message>
+        <source>Evenly spread over the period, with little cloud.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Explained</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Extent (one of these: area, extent)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>First day (UTC)</source>
+        <translation type="unfinished">Erster Tag (UTC)</translation>
+    </message>
+    <message>
+        <source>Folder with products</source>
+        <translation type="unfinished">Ordner mit Produkten</translation>
+    </message>
+    <message>
+        <source>For products that an archive has to bring back. Run the model again to go on waiting.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Ground truth</source>
+        <translation type="unfinished">Referenzdaten</translation>
+    </message>
+    <message>
+        <source>Hub</source>
+        <translation type="unfinished">Hub</translation>
+    </message>
+    <message>
+        <source>Id field</source>
+        <translation type="unfinished">Kennungsfeld</translation>
+    </message>
+    <message>
+        <source>Ids of the parcels; without it the feature ids.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Instead of the hub's own.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>L1C: top of atmosphere. L2A: surface reflectance.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Last day (UTC)</source>
+        <translation type="unfinished">Letzter Tag (UTC)</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation type="unfinished">Stufe</translation>
+    </message>
+    <message>
+        <source>Login</source>
+        <translation type="unfinished">Anmeldung</translation>
+    </message>
+    <message>
+        <source>Maximum cloud cover (%)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Maximum run time (minutes)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Parcels</source>
+        <translation type="unfinished">Parzellen</translation>
+    </message>
+    <message>
+        <source>Polygons with a class and a year.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Polygons. Give this or an extent; given together they intersect.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Products</source>
+        <translation type="unfinished">Produkte</translation>
+    </message>
+    <message>
+        <source>Products per tile</source>
+        <translation type="unfinished">Produkte je Kachel</translation>
+    </message>
+    <message>
+        <source>Products with more cloud are not considered.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Rasterizes parcels at 10 m on the products' grid and stacks the products into a labelled dataset.
+
+Results are named by step and title, as 'stack:Samples'. In a copy that is drawn anew in a newer QGIS they have the title alone, as 'samples'.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Report</source>
+        <translation type="unfinished">Bericht</translation>
+    </message>
+    <message>
+        <source>SAFE folders and zips, searched recursively.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Samples</source>
+        <translation type="unfinished">Samples</translation>
+    </message>
+    <message>
+        <source>Searches a hub for an area and period and selects evenly spread products with little cloud.
+
+Results are named by step and title, as 'select:Report'. In a copy that is drawn anew in a newer QGIS they have the title alone, as 'report'.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Searches a hub, selects evenly spread products with little cloud, and downloads them. What an archive has to bring back is ordered and waited for; run it again with the same folder to go on. Name a folder for the products: a temporary one is refused.
+
+Results are named by step and title, as 'download:Products'. In a copy that is drawn anew in a newer QGIS they have the title alone, as 'products'.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Selected products</source>
+        <translation type="unfinished">Gewählte Produkte</translation>
+    </message>
+    <message>
+        <source>Side of a window.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The whole day is included.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The whole way: search, select, download, rasterize the parcels, stack. It stops with a message while products are still waiting in an archive; run it again with the same folders to go on. Name a folder for the products: a temporary one is refused.
+
+Results are named by step and title, as 'stack:Samples'. In a copy that is drawn anew in a newer QGIS they have the title alone, as 'samples'.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Where to search.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Window size (pixels of 10 m)</source>
+        <translation type="unfinished">Fenstergröße (Pixel von 10 m)</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation type="unfinished">Jahr</translation>
+    </message>
+    <message>
+        <source>Year of all parcels, as 2022.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>xmin,xmax,ymin,ymax with its coordinate system, as 16.2,16.5,48.1,48.3 [EPSG:4326].</source>
+        <translation type="unfinished" />
     </message>
 </context></TS>

@@ -2,6 +2,48 @@
 <!DOCTYPE TS>
 <TS language="fr" version="2.1">
 <context>
+    <name>AboutDialog</name>
+    <message>
+        <source>About DeepSatData</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Live hubs: searching and downloading are tested against simulated hubs only.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>QGIS 4 and Qt 6: checked by reading the sources, never run.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Windows and macOS: never run.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>From an area, a period and parcels to a training-ready Sentinel-2 dataset.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Never tried:</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Licence: GNU General Public License, version 2 or later.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Read it</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>After the report on DeepSatData by Tarasiou and Zafeiriou, 2021.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Help</source>
+        <translation type="unfinished" />
+    </message>
+</context><context>
     <name>AccountDialog</name>
     <message>
         <source>Accounts</source>
@@ -78,15 +120,7 @@
         <translation type="unfinished" />
     </message>
     <message>
-        <source>Area of interest</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
         <source>Polygons, in any coordinate system; selected features only when the layer is used so. Given together with the extent, the two intersect.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Extent</source>
         <translation type="unfinished" />
     </message>
     <message>
@@ -94,15 +128,39 @@
         <translation type="unfinished" />
     </message>
     <message>
+        <source>Area of interest (one of these: area, extent, tiles)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Extent (one of these: area, extent, tiles)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Area of interest (one of these: area, extent)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Extent (one of these: area, extent)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Area of interest</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Extent</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>EXTENT: QGIS reads xmin,xmax,ymin,ymax, here x from {0:.10g} to {1:.10g} and y from {2:.10g} to {3:.10g}. If xmin,ymin,xmax,ymax was meant, write {4}.</source>
         <translation type="unfinished" />
     </message>
     <message>
-        <source>{name} lies in a temporary folder, which QGIS deletes when it ends. Name a folder to keep it.</source>
+        <source>{hub}: the account of the window 'Downloads' is used.</source>
         <translation type="unfinished" />
     </message>
     <message>
-        <source>The login {login} goes to {hosts}, which HUB_URL names.</source>
+        <source>The login {login} goes to {hosts}, which the address of the hub names.</source>
         <translation type="unfinished" />
     </message>
     <message>
@@ -118,7 +176,7 @@
         <translation type="unfinished" />
     </message>
     <message>
-        <source>Instead of the preset's address, for mirrors; needed for odata, dhus, stac (an https address) and folder (a folder). Hubs like the Copernicus Data Space with several servers: CATALOGUE download=ADDRESS identity=ADDRESS client=ID, separated by blanks.</source>
+        <source>Instead of the preset's address, for mirrors; needed for odata, dhus, stac (an https address) and folder (a folder). Hubs like the Copernicus Data Space with several servers: CATALOGUE download=ADDRESS identity=ADDRESS client=ID s3=ADDRESS, separated by blanks.</source>
         <translation type="unfinished" />
     </message>
     <message>
@@ -126,7 +184,8 @@
         <translation type="unfinished" />
     </message>
     <message>
-        <source>Authentication configuration of the kind Basic: user name and password; for accounts with two factors, the one-time code goes into its field Realm. Without one, the environment variables of this hub are used (for cdse DEEPSATDATA_CDSE_USER, DEEPSATDATA_CDSE_SECRET and DEEPSATDATA_CDSE_TOTP), or ~/.netrc. They go to the hub's own servers only; with another HUB_URL, DEEPSATDATA_CDSE_URL has to hold the same address. Searching the Copernicus Data Space and STAC catalogues needs no login; DHuS hubs want one for everything.</source>
+        <source>Authentication configuration of the kind Basic: user name and password; for accounts with two factors, the one-time code goes into its field Realm. Without one, the environment variables of this hub are used (for cdse DEEPSATDATA_CDSE_USER, DEEPSATDATA_CDSE_SECRET and DEEPSATDATA_CDSE_TOTP), or ~/.netrc, or, without HUB_URL, the account of the window 'Downloads'. They go to the hub's own servers only; with another HUB_URL, DEEPSATDATA_CDSE_URL has to hold the same address. Searching the Copernicus Data Space and STAC catalogues needs no login; DHuS hubs want one for everything.
+The Copernicus Data Space also takes a pair of access keys (S3), which need no one-time code: a configuration of the kind AWS S3, or Basic with access key, secret key and S3 as its realm; or  DEEPSATDATA_CDSE_S3_KEY and DEEPSATDATA_CDSE_S3_SECRET. They are made at https://eodata-s3keysmanager.dataspace.copernicus.eu. GEODES takes an API key: the kind API Header with X-API-Key, or Basic with the key as password; or DEEPSATDATA_GEODES_SECRET.</source>
         <translation type="unfinished" />
     </message>
     <message>
@@ -134,11 +193,11 @@
         <translation type="unfinished" />
     </message>
     <message>
-        <source>First day of the period, UTC, as 2019-03-01.</source>
+        <source>Last day (UTC)</source>
         <translation type="unfinished" />
     </message>
     <message>
-        <source>Last day (UTC)</source>
+        <source>First day of the period, UTC, as 2019-03-01.</source>
         <translation type="unfinished" />
     </message>
     <message>
@@ -170,19 +229,19 @@
         <translation type="unfinished" />
     </message>
     <message>
-        <source>Year field</source>
+        <source>Year field (one of these: field, year)</source>
         <translation type="unfinished" />
     </message>
     <message>
-        <source>Year, date, or text that starts with a year. One set of rasters is written a year.</source>
+        <source>Year, date, or text that starts with a year, as 2022-05-01. One set of rasters is written a year.</source>
         <translation type="unfinished" />
     </message>
     <message>
-        <source>Year</source>
+        <source>Year (one of these: field, year)</source>
         <translation type="unfinished" />
     </message>
     <message>
-        <source>Year of all parcels. Give either this or the year field.</source>
+        <source>Year of all parcels, as 2022. Give either this or the year field.</source>
         <translation type="unfinished" />
     </message>
     <message>
@@ -210,11 +269,15 @@
         <translation type="unfinished" />
     </message>
     <message>
-        <source>Folder with products</source>
+        <source>Folder with products (one of these: folder, extent)</source>
         <translation type="unfinished" />
     </message>
     <message>
         <source>SAFE folders and zips, searched recursively; the rasters lie on the grid of each tile found. Give either this or an extent.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Extent (one of these: folder, extent)</source>
         <translation type="unfinished" />
     </message>
     <message>
@@ -254,11 +317,19 @@
         <translation type="unfinished" />
     </message>
     <message>
-        <source>Least coverage (0 to 1)</source>
+        <source>Minimum coverage (0 to 1)</source>
         <translation type="unfinished" />
     </message>
     <message>
         <source>Pixels covered less by their parcel get the label ignore and id 0; the other layers stay. 0.5 keeps pixels that belong to their parcel by half.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>More layers</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>runner_up: the class that covers most of the pixel after the label's (0 for none), and runner_up_coverage its share. mask_conflict: the claim mask that counts claims of different classes only. overlap_area: square metres of the pixel that are claimed more than once, 0 along a boundary that two parcels share. Datasets made of this ground truth hold them too.</source>
         <translation type="unfinished" />
     </message>
     <message>
@@ -302,6 +373,22 @@
         <translation type="unfinished" />
     </message>
     <message>
+        <source>Second class</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Coverage by the second class</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Claim mask of different classes</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Area claimed more than once</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Number of parcels rasterized</source>
         <translation type="unfinished" />
     </message>
@@ -311,6 +398,350 @@
     </message>
     <message>
         <source>Number of conflicts</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Open archives and catalogues</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>By address</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Mirrors, never tried from here</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>B01 coastal</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>B02 blue</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>B03 green</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>B04 red</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>B05 red edge 1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>B06 red edge 2</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>B07 red edge 3</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>B08 NIR</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>B8A narrow NIR</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>B09 water vapour</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>B10 cirrus</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>B11 SWIR 1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>B12 SWIR 2</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{n} m</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>L1C, top of atmosphere</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>L2A, surface reflectance</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Both levels</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Evenly spread, little cloud</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Smallest largest gap, then little cloud</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Nearest to each planned day (greedy)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>All within the limits</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Harmonized: comparable over all years</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Raw: digital numbers as they are</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Background (0): what is no parcel is no class</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Ignore (-1): nothing is known there</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Classification: each parcel has a class</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Regression: each parcel has a value</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Parcel that covers most of the pixel</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Parcel that holds the pixel's centre</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Any parcel that touches the pixel</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Coverage of the second class</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Parameters</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{kind} left out: {n} ({reason})</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{kind} left out ({reason}):</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>; all are listed in {table}. For example:</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Products</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Windows</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Files</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Years of labels</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>in the queue already</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>image blocks differ from those of the other products</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>left out by hand</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>an image cannot be decoded</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>cannot be written</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>the class is not in the class table</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>more cloud than the limit</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>damaged</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>the download failed</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>the hub has them no more</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>not on the grid of their tile</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>the geometry cannot be repaired</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>a band is missing</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>the cloud mask is missing</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>missing</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>the cloud probability is missing</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>the scene classification is missing</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>no class: the pixels get the label ignore</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>no geometry</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>no image that can be read</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>no labelled pixel</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>no product in their season</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>no step with enough valid pixels</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>no year</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>the value is no number</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>not a polygon</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>a coordinate is not finite</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>not on the lattice of the tiles</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>in the hub's archive</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>made by another producer</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>outside all tiles of the products, or the extent</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>outside the area</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>outside the ground truth</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>outside the period</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>less overlap than the limit</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>there twice</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>smaller than the limit</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>a newer baseline is there</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>a later processing is there</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>not checked</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>the folder cannot be read</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>cannot be read</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>the row cannot be read</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>cannot be used</source>
         <translation type="unfinished" />
     </message>
     <message>
@@ -362,6 +793,14 @@
         <translation type="unfinished" />
     </message>
     <message>
+        <source>{name} lies in a temporary folder and is deleted when QGIS is closed: copy it now if you need it. {path}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{name} goes to a temporary folder, which QGIS deletes when it is closed. To keep what this run makes, stop it now and choose a folder.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>this layer does not hold products.</source>
         <translation type="unfinished" />
     </message>
@@ -370,11 +809,27 @@
         <translation type="unfinished" />
     </message>
     <message>
-        <source>{hub} refuses the user name or password: {cause}</source>
+        <source>{hub} needs an account.</source>
         <translation type="unfinished" />
     </message>
     <message>
-        <source>{hub} needs an account.</source>
+        <source>{hub} refuses the user name or password: {cause}. Correct the login, or test it under Accounts; the same one is not sent again by itself.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{hub} needs a new one-time code. Enter it under Accounts and start again.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{hub} does not let this account download: {cause}. Log in to its web site once, see what it asks for (terms to accept, an address to confirm), then start again.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{hub} refuses one product after the other: {cause}. The account lacks a right there, or a firewall or proxy is in the way. Start again when it is put right.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{hub} has refused the login several times although it had accepted it: {cause}. Perhaps too many sessions are open. End other programs that use the account, and start again later.</source>
         <translation type="unfinished" />
     </message>
     <message>
@@ -496,15 +951,77 @@
         <translation>3. Jeux de données</translation>
     </message>
     <message>
-        <source>Cancelled. What has its final name is complete.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>... and {n} more ({kind}, {reason}); the table beside the output lists all.</source>
+        <source>Example</source>
         <translation type="unfinished" />
     </message>
     <message>
         <source>completed, {n} skipped</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Cancelled. Run again with the same folder and parameters to go on.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Cancelled. Nothing half done is left; run again to start anew.</source>
+        <translation type="unfinished" />
+    </message>
+</context><context>
+    <name>DemoData</name>
+    <message>
+        <source>DeepSatData demo data</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>DeepSatData</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Making demo data (simulated, 12 MB) in {folder}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Progress of the demo data</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Demo data are loaded: products, parcels and a picture, all simulated.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>First dataset: guide</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Demo data could not be made: {reason}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Folder for the demo data</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Demo data (simulated)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Ground in true colour</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Products</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Parcels</source>
         <translation type="unfinished" />
     </message>
 </context><context>
@@ -732,21 +1249,25 @@
     <message>
         <source>Downloads products to a folder: orders those that lie in a long-term archive, waits, continues what was interrupted, and verifies every product.
 
-All states are kept in a queue file. Whatever ends a run (time, a cancel, a crash), the next run with the same folder or QUEUE goes on where it was: nothing is ordered or fetched twice. The window 'Downloads' may work on the same file at the same time.
+All states are kept in a queue file. Whatever ends a run (time, a cancel, a crash), the next run with the same folder or queue file goes on where it was: nothing is ordered or fetched twice. The window 'Downloads' may work on the same file at the same time.
 
 Orders keep to the archive's quota, which is learned from its first refusal. A product is checked by size, checksum (where the hub has one), the zip's structure and CRC, the sizes in its manifest, and by opening each band; only then does it get its final name. Hubs that take no orders by program (the Copernicus Data Space) are asked every half hour whether a product has come back; the log says where to order it by hand.
 
-With BANDS only these bands are fetched, where the hub can send single files; the result is a product that the other algorithms read.
+With bands chosen, only these are fetched where the hub can send single files; the result is a product that the other algorithms read.
 
-DONE, WAITING and FAILED count the products of the queue. The run succeeds when some are still waiting, unless FAIL_IF_INCOMPLETE is set.</source>
+The log counts the products that are here, waiting and failed. The run succeeds when some are still waiting, unless 'Fail when incomplete' is switched on.</source>
         <translation type="unfinished" />
     </message>
     <message>
-        <source>Products</source>
+        <source>The layer 'Selected products', hub Copernicus Data Space, folder D:/sentinel: run it again with the same folder whenever products were still waiting.</source>
         <translation type="unfinished" />
     </message>
     <message>
-        <source>Rows of 'Search products' or 'Select products' (fields name, hub and id; the rest is used as far as it is there). Not needed when QUEUE, or the queue in the folder, is to go on.</source>
+        <source>Products (or a queue that is to go on)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Rows of 'Search products' or 'Select products' (fields name, hub and id; the rest is used as far as it is there). Not needed when the queue file, or the queue in the folder, is to go on.</source>
         <translation type="unfinished" />
     </message>
     <message>
@@ -754,7 +1275,7 @@ DONE, WAITING and FAILED count the products of the queue. The run succeeds when 
         <translation type="unfinished" />
     </message>
     <message>
-        <source>Products get the name of their SAFE here. The queue lies here, too, unless QUEUE says otherwise. A temporary folder is refused: it would be lost when QGIS is closed.</source>
+        <source>Products get the name of their SAFE here. The queue lies here, too, unless 'Queue file' says otherwise. A temporary folder is refused: it would be lost when QGIS is closed.</source>
         <translation type="unfinished" />
     </message>
     <message>
@@ -766,11 +1287,11 @@ DONE, WAITING and FAILED count the products of the queue. The run succeeds when 
         <translation type="unfinished" />
     </message>
     <message>
-        <source>Longest run (minutes)</source>
+        <source>Maximum run time (minutes)</source>
         <translation type="unfinished" />
     </message>
     <message>
-        <source>The run ends after this time, in the middle of a file too; the next one continues it. 0: fetch what is online, order the rest, do not wait. Empty: no limit.</source>
+        <source>1440 is a day. The run ends after this time, in the middle of a file too; the next one continues it. 0: fetch what is online, order the rest, do not wait. Empty: no limit.</source>
         <translation type="unfinished" />
     </message>
     <message>
@@ -862,7 +1383,7 @@ DONE, WAITING and FAILED count the products of the queue. The run succeeds when 
         <translation type="unfinished" />
     </message>
     <message>
-        <source>Run again with QUEUE={queue} to go on.</source>
+        <source>Run again with the same folder to go on (queue: {queue}).</source>
         <translation type="unfinished" />
     </message>
 </context><context>
@@ -946,11 +1467,15 @@ aoi_overlap is the share of the area inside the tile, tile_overlap the share of 
         <translation type="unfinished" />
     </message>
     <message>
+        <source>Extent 16.2,16.5,48.1,48.3 [EPSG:4326] gives the two tiles 33UWP and 33UXP; the one that covers it comes first.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>The area, the extent or both are needed.</source>
         <translation type="unfinished" />
     </message>
     <message>
-        <source>Smallest overlap (%)</source>
+        <source>Minimum overlap (%)</source>
         <translation type="unfinished" />
     </message>
     <message>
@@ -986,7 +1511,7 @@ aoi_overlap is the share of the area inside the tile, tile_overlap the share of 
         <translation type="unfinished" />
     </message>
     <message>
-        <source>{share:.4g} % of the area lies in none of these tiles: beyond the grid, which ends near 84 degrees north and south, or in tiles below the smallest overlap.</source>
+        <source>{share} % of the area lies in none of these tiles: beyond the grid, which ends near 84 degrees north and south, or in tiles below the minimum overlap.</source>
         <translation type="unfinished" />
     </message>
 </context><context>
@@ -1038,9 +1563,13 @@ aoi_overlap is the share of the area inside the tile, tile_overlap the share of 
     <message>
         <source>Lists the Sentinel-2 products in a folder as footprints, with what is wrong with each.
 
-SAFE folders and zips are found at any depth. Every band file must be there, have the size that the manifest gives, be a whole JPEG 2000 file, and have the right zone, corner and shape. Products that cannot be read are listed too, without geometry.
+SAFE folders and zips are found at any depth. Every band file must be there, have the size that the manifest gives, be a whole JPEG 2000 file, and have the right zone, corner and shape. Products that cannot be read, and those without a manifest to check them by, are listed with that as their problem.
 
 Nothing is decoded, so flipped bytes go unseen: switch on the checksums to find them too.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Folder D:/sentinel: one row for each product in it, those with problems in another colour.</source>
         <translation type="unfinished" />
     </message>
     <message>
@@ -1165,6 +1694,84 @@ Nothing is decoded, so flipped bytes go unseen: switch on the checksums to find 
     <name>MapCommands</name>
     <message>
         <source>{path} holds no image that can be shown.</source>
+        <translation type="unfinished" />
+    </message>
+</context><context>
+    <name>MenuPart</name>
+    <message>
+        <source>&amp;Copy models to My models</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Load &amp;demo data</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;About DeepSatData</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{name} is not there.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The models could not be copied to {folder}: {reason}</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>%n model(s) copied: Toolbox, Models, right click, Edit Model.</source>
+        <translation type="unfinished">
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>What was there before is kept beside them as .bak.</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>%n changed by you and left as they are.</source>
+        <translation type="unfinished">
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n were there already.</source>
+        <translation type="unfinished">
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>Copy models</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>%n of your models differ from those of the plugin.</source>
+        <translation type="unfinished">
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>Replaced ones are kept beside the new ones as .bak.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Keep mine</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Replace</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No browser could be opened. The help is at {address}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>DeepSatData</source>
         <translation type="unfinished" />
     </message>
 </context><context>
@@ -1396,7 +2003,11 @@ Writes one set of rasters for each tile, year and resolution: labels (class inde
 
 The parcel with the largest share wins a pixel; ties go to the smaller id. The result does not depend on the order of the features. Parcels may have holes and several parts, lie across the edge and be in any coordinate system. Invalid geometries are repaired, and every repaired or skipped parcel is listed in notes.csv and skipped.csv.
 
-The folder is what 'Tile and stack' takes as ground truth.</source>
+The folder is what 'Make a dataset' takes as ground truth.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Parcels with the class field 'crop', the id field 'id', year 2022, folder with products D:/sentinel, resolution 10 m: labels for every tile of the products.</source>
         <translation type="unfinished" />
     </message>
     <message>
@@ -1404,11 +2015,15 @@ The folder is what 'Tile and stack' takes as ground truth.</source>
         <translation type="unfinished" />
     </message>
     <message>
-        <source>The surveyed area changes nothing: pixels outside it become background too. Choose 'ignore' for OUTSIDE to keep them apart.</source>
+        <source>skipped.csv in the folder of the ground truth</source>
         <translation type="unfinished" />
     </message>
     <message>
-        <source>The grid is in EPSG:{epsg}, which is no UTM zone of WGS 84: Sentinel-2 products do not lie on it. Leave CRS empty for rasters that fit products.</source>
+        <source>The surveyed area changes nothing: pixels outside it become background too. Choose 'Ignore' outside the surveyed area to keep them apart.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The grid is in EPSG:{epsg}, which is no UTM zone of WGS 84: Sentinel-2 products do not lie on it. Leave the CRS of the rasters empty for rasters that fit products.</source>
         <translation type="unfinished" />
     </message>
     <message>
@@ -1424,7 +2039,7 @@ The folder is what 'Tile and stack' takes as ground truth.</source>
         <translation type="unfinished" />
     </message>
     <message>
-        <source>{n} rasters, about {size:.1f} MB</source>
+        <source>{n} rasters, about {size} MB</source>
         <translation type="unfinished" />
     </message>
     <message>
@@ -1454,9 +2069,13 @@ The folder is what 'Tile and stack' takes as ground truth.</source>
 
 Hubs: the Copernicus Data Space and its kin (OData), DHuS hubs, STAC catalogues, or a folder of products on disk. Tile, time, orbit and baseline come from the product's name. A row tells the cloud cover (%), the size (bytes), whether the product is online (yes, no, unknown: it may lie in a long-term archive), the share of the area inside the footprint and the share of the tile that the footprint fills (small values mean the edge of a swath), both 0 to 1.
 
-Of several processings of one acquisition only the newest baseline is listed; parts of one acquisition that complete each other stay. What was left out, and entries that cannot be used, are in SKIPPED with the reason.
+Of several processings of one acquisition only the newest baseline is listed; parts of one acquisition that complete each other stay. What was left out, and entries that cannot be used, are in the table 'Left out' with the reason.
 
-When the hub fails on the way, the layer holds what came so far; the run fails then, unless FAIL_IF_INCOMPLETE is switched off: COMPLETE is false then. Choose among the rows with 'Select products'.</source>
+When the hub fails on the way, the layer holds what came so far, and the run fails, unless 'Fail when incomplete' is switched off. Choose among the rows with 'Select products'.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Hub Copernicus Data Space, tiles 31TFM, first day 2024-03-01, last day 2024-10-31, maximum cloud cover 80 %: the season's products of one tile, one row each.</source>
         <translation type="unfinished" />
     </message>
     <message>
@@ -1464,7 +2083,7 @@ When the hub fails on the way, the layer holds what came so far; the run fails t
         <translation type="unfinished" />
     </message>
     <message>
-        <source>Tiles</source>
+        <source>Tiles (one of these: area, extent, tiles)</source>
         <translation type="unfinished" />
     </message>
     <message>
@@ -1480,7 +2099,7 @@ When the hub fails on the way, the layer holds what came so far; the run fails t
         <translation type="unfinished" />
     </message>
     <message>
-        <source>Most cloud (%)</source>
+        <source>Maximum cloud cover (%)</source>
         <translation type="unfinished" />
     </message>
     <message>
@@ -1492,7 +2111,7 @@ When the hub fails on the way, the layer holds what came so far; the run fails t
         <translation type="unfinished" />
     </message>
     <message>
-        <source>End with an error, after the layer is written, when the hub fails on the way; so nothing goes on with half a catalogue. Switched off, the run succeeds and COMPLETE is false.</source>
+        <source>End with an error, after the layer is written, when the hub fails on the way; so nothing goes on with half a catalogue. Switched off, the run succeeds with what came until then.</source>
         <translation type="unfinished" />
     </message>
     <message>
@@ -1568,6 +2187,10 @@ The layer holds the {n} products that came until then.</source>
         <source>{n} products of {tiles} tiles</source>
         <translation type="unfinished" />
     </message>
+    <message>
+        <source>the table 'Left out'</source>
+        <translation type="unfinished" />
+    </message>
 </context><context>
     <name>SelectProducts</name>
     <message>
@@ -1582,14 +2205,18 @@ The layer holds the {n} products that came until then.</source>
         <source>Chooses products for a season, tile by tile: low cloud, large overlap with the area, large product, evenly spread over the period.
 
 Limits (cloud, overlap, size) drop what is not good enough. The method chooses among the rest:
-uniform: COUNT days are planned evenly from the first to the last day; the choice with the smallest sum of days off plan + cloud weight x cloud % is found exactly (it is never worse than choosing the nearest one by one);
-largest_gap: the largest gap, the period's ends included, becomes as small as possible, then the cloud;
+evenly spread (uniform): days are planned evenly from the first to the last day, as many as 'Products per tile' says; the choice with the smallest sum of days off plan + weight of cloud x cloud % is found exactly (it is never worse than choosing the nearest one by one);
+smallest largest gap (largest_gap): the largest gap, the period's ends included, becomes as small as possible, then the cloud;
 nearest: each planned day in turn takes the cheapest product left (the DeepSatData report's rule, for comparison);
 all: everything within the limits.
 
-One acquisition of a tile is one step: reprocessed products are replaced by the newest, parts of an acquisition that complete each other count once. You have the last word: products in KEEP are in whatever the limits say, those in DROP are out.
+One acquisition of a tile is one step: reprocessed products are replaced by the newest, parts of an acquisition that complete each other count once. You have the last word: products under 'Keep' are in whatever the limits say, those under 'Leave out' are out.
 
-EXPLAINED tells for every product why it is in or out; REPORT shows it as timelines.</source>
+The layer 'All products, explained' tells for every product why it is in or out; the report shows it as timelines.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>24 products per tile, maximum cloud cover 80 %, first day 2024-03-01, last day 2024-10-31: a date about every ten days, with as little cloud as the season has.</source>
         <translation type="unfinished" />
     </message>
     <message>
@@ -1621,7 +2248,7 @@ EXPLAINED tells for every product why it is in or out; REPORT shows it as timeli
         <translation type="unfinished" />
     </message>
     <message>
-        <source>Most cloud (%)</source>
+        <source>Maximum cloud cover (%)</source>
         <translation type="unfinished" />
     </message>
     <message>
@@ -1629,7 +2256,7 @@ EXPLAINED tells for every product why it is in or out; REPORT shows it as timeli
         <translation type="unfinished" />
     </message>
     <message>
-        <source>Least overlap (%)</source>
+        <source>Minimum overlap (%)</source>
         <translation type="unfinished" />
     </message>
     <message>
@@ -1637,11 +2264,11 @@ EXPLAINED tells for every product why it is in or out; REPORT shows it as timeli
         <translation type="unfinished" />
     </message>
     <message>
-        <source>Least size (million bytes)</source>
+        <source>Minimum size (MB)</source>
         <translation type="unfinished" />
     </message>
     <message>
-        <source>In 10^6 bytes. Small products are cut off at the edge of the swath. An unknown size never fails: then the share of the tile that the product fills decides.</source>
+        <source>In MB of 10^6 bytes, as 400. Small products are cut off at the edge of the swath. An unknown size never fails: then the share of the tile that the product fills decides.</source>
         <translation type="unfinished" />
     </message>
     <message>
@@ -1736,8 +2363,28 @@ EXPLAINED tells for every product why it is in or out; REPORT shows it as timeli
         <source>{tile}: {steps} of {available} steps within the limits chosen, largest gap {gap} days, mean cloud {cloud}</source>
         <translation type="unfinished" />
     </message>
+    <message>
+        <source>the layer 'All products, explained'</source>
+        <translation type="unfinished" />
+    </message>
 </context><context>
     <name>ShippedModel</name>
+    <message>
+        <source>4.1 Selected products from area and period</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>4.2 Downloaded products from area and period</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>4.3 Dataset from products and parcels</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>4.4 Dataset from area, period and parcels</source>
+        <translation type="unfinished" />
+    </message>
     <message>
         <source>4. Whole chains</source>
         <translation type="unfinished" />
@@ -1803,7 +2450,7 @@ EXPLAINED tells for every product why it is in or out; REPORT shows it as timeli
 </context><context>
     <name>TileAndStack</name>
     <message>
-        <source>Tile and stack</source>
+        <source>Make a dataset (tile and stack)</source>
         <translation type="unfinished" />
     </message>
     <message>
@@ -1818,6 +2465,10 @@ Windows lie on one grid per UTM zone. Where tiles overlap each window has one ow
 With a ground truth (from 'Rasterize parcels') each sample carries labels, parcel ids, claim mask, coverage and distances. Without one the samples are images alone.
 
 The folder holds HDF5 shards, dataset.json, samples.csv, samples.gpkg, skipped.csv. A run that was cancelled or killed resumes when it is started again with the same folder, input and parameters, and ends with the same bytes.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Folder with products D:/sentinel, ground truth D:/truth, bands B02, B03, B04 and B08, window size 24: samples of 240 m with all dates of the labels' year.</source>
         <translation type="unfinished" />
     </message>
     <message>
@@ -1897,6 +2548,14 @@ The folder holds HDF5 shards, dataset.json, samples.csv, samples.gpkg, skipped.c
         <translation type="unfinished" />
     </message>
     <message>
+        <source>Store probabilities of cloud and snow</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>With the scene classification of L2A products: also their probabilities of cloud and of snow in percent, at 20 m. A product that lacks one is left out whole.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Window size (pixels of 10 m)</source>
         <translation type="unfinished" />
     </message>
@@ -1905,7 +2564,7 @@ The folder holds HDF5 shards, dataset.json, samples.csv, samples.gpkg, skipped.c
         <translation type="unfinished" />
     </message>
     <message>
-        <source>Stride (pixels of 10 m, 0 = window size)</source>
+        <source>Stride (pixels of 10 m; 0: window size)</source>
         <translation type="unfinished" />
     </message>
     <message>
@@ -1937,7 +2596,7 @@ The folder holds HDF5 shards, dataset.json, samples.csv, samples.gpkg, skipped.c
         <translation type="unfinished" />
     </message>
     <message>
-        <source>Least valid pixels (%)</source>
+        <source>Minimum valid pixels (%)</source>
         <translation type="unfinished" />
     </message>
     <message>
@@ -1945,7 +2604,7 @@ The folder holds HDF5 shards, dataset.json, samples.csv, samples.gpkg, skipped.c
         <translation type="unfinished" />
     </message>
     <message>
-        <source>Most cloud of a product (%)</source>
+        <source>Maximum cloud cover of a product (%)</source>
         <translation type="unfinished" />
     </message>
     <message>
@@ -1974,6 +2633,10 @@ The folder holds HDF5 shards, dataset.json, samples.csv, samples.gpkg, skipped.c
     </message>
     <message>
         <source>Threads that decode; 0 takes the number of processors. The result is the same.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>skipped.csv in the dataset's folder</source>
         <translation type="unfinished" />
     </message>
 </context><context>
@@ -2008,6 +2671,1214 @@ The folder holds HDF5 shards, dataset.json, samples.csv, samples.gpkg, skipped.c
     </message>
     <message>
         <source>cloud {c:.0f} %</source>
+        <translation type="unfinished" />
+    </message>
+</context><context>
+    <name>core</name>
+    <message>
+        <source>AOI and EXTENT do not overlap.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>At least one product a tile must be asked for.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Austria (ZAMG)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>B10 (cirrus) does not exist in L2A: the atmospheric correction uses it up.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>CREODIAS (OData)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Change START, END or SEASON, or add products.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Change START, END or SEASON.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Check the CRS of the parcels, and that the products or the extent are of their place.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Check the address of the hub.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Check the address of the identity server.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Check the address, and that the scheduler runs.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Check the layer's CRS.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Check the network and the proxy settings.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Choose a field with one number or text, or make one with the field calculator.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Choose a folder on a local disk with enough space.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Choose a folder written by 'Rasterize parcels', or run it again.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Choose a smaller SIZE.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Choose an authentication configuration.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Choose an empty folder, or the same input and parameters to resume.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Choose an empty or new folder.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Choose another disk, fewer bands or dates, or an area of interest.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Choose another disk, fewer products, or a coarser resolution.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Choose another folder, or delete this one.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Choose another folder.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Choose another hub.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Choose smaller windows, fewer bands or a shorter period.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Choose the field of the class (not of the parcel's id), or task regression.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Choose the folder of the products.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Choose the folder that holds the .SAFE folders or zips.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Choose the other level or another hub.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Closed in October 2023. The Copernicus Data Space took its place.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Copernicus Data Space (OData)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Copernicus Data Space (STAC)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Copernicus Open Access Hub (closed)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Correct it, and let nobody else read it (chmod 600).</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Correct the login and start again; it is not tried a second time by itself.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Czechia (CESNET)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Download it with another hub, for instance the Copernicus Data Space, by its name.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Download the file again.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Download the product with its QI_DATA folder, or do without masks.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>EOPF Zarr is not supported.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>EXT_POS_LIST is no ring of latitudes and longitudes.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>EXT_POS_LIST leaves the range of latitudes and longitudes.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Earth Search (Element 84, AWS)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Enter a new code and start again.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Enter them.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Expected e.g. S2A_MSIL2A_20230625T234621_N0509_R073_T01WCP_20230626T022157.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Expected e.g. https://catalogue.dataspace.copernicus.eu/odata/v1.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Expected: CATALOGUE download=ADDRESS identity=ADDRESS client=ID s3=ADDRESS.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Filter the layer by its field 'level', or search one level.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>FinHub (Finland, Baltics)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Finish it with that version, or choose an empty folder.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Folder on disk</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>GEODES (CNES)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Geoposition is missing.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Get the SAFE of this acquisition.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Get the product again from a source you trust.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Get the single-tile product of the same date (processing baseline 05.00 or later).</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Give 'threads' or the address of a dask scheduler such as tcp://host:8786.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Give 0 to 100.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Give SEASON, for instance 10-01/09-30 (it ends in the label's year), or leave START and END out for calendar years.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Give a POLYGON or MULTIPOLYGON.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Give a polygon layer.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Give a table with a column name, or a list of product names, one a line.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Give a user name and password, or its store as s3=ADDRESS in HUB_URL.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Give a user name and password.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Give an area (AOI or EXTENT), or TILES as 31TFM,31TGM.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Give ids or names as they stand in the input's fields 'id' and 'name'.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Give it a first line 'code,index,name'.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Give its address.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Give its name only.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Give one of them, or check their CRS.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Give products, or an extent.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Give the folder of the products as HUB_URL.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Give the folder.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Give the workers more memory, or fewer threads.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Give xmin,xmax,ymin,ymax.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Greece (NOA)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Install a GDAL with the driver JP2OpenJPEG.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Is the disk full?</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It covers no part of the area.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It is tried again later; end other programs that use the account.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Its values may be off by 1000. Get the product again, or take it out of the folder.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Keep products of one scale, and run once for each.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Keep them in separate folders and run once for each.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>L1C, downloads with an API key; most lie in its archive. As its public clients do; untried.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Leave B10 out, or use L1C products.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Leave it out; overlap_area can be made.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Leave that resolution out, or choose an extent that is a multiple of it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Leave the band out, or download it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Leave the product out, or download it again.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Left out by hand.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Listed in public as a DHuS mirror; never tried from here, and several have closed since 2023.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Look after the disk or share, then start again.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Look after the disk or share; with too many open files use fewer THREADS.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Lower MIN_OVERLAP.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Lower MIN_VALID, or use products that cover the area.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Make it writable, or let XDG_STATE_HOME (Windows: LOCALAPPDATA) name another folder.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No Sentinel-2 tile lies there: the tile grid ends near 84 N and 84 S.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Norway (colhub.met.no)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Order it first.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Other DHuS</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Other STAC API</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Other hub like the Copernicus Data Space</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Planetary Computer (Microsoft)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Portugal (IPSentinel)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Put the folder on a disk that supports file locks.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Rasterize the parcels again, or use the version of the plugin that wrote it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Rasterize the parcels for the same products.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Run 'Rasterize parcels' again.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>SURVEYED: the surveyed area is far from all grids, so no ground counts as surveyed. Is its CRS right?</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Search again.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Search only, with checksums of single bands; by its documentation.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Search only; L2A as cloud-optimised files with the offset of the products, behind signed links.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Search only; L2A as cloud-optimised files, whose offset metadata contradict each other.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Search region by region, or give tiles instead of an area.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Sentinel-2 tiles are in EPSG:326xx or 327xx.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Set both, or none.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Set the CRS of the layer (in QGIS: Layer &gt; Set CRS of Layer).</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Simplify it, or give its extent or convex hull.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Simplify the area or the period.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Start again.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Start workers (dask worker) that see the same folders.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Swap them.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Take it out and choose an authentication configuration instead.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Take it out of one.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The area is empty: its polygons have no surface.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The class code '{code}' is not in the class table; the parcel's pixels get the label ignore.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The class is null; the parcel's pixels get the label ignore.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The dialect of the Copernicus Data Space. Search as in recorded answers; downloads never tried, and their login wants a client's secret (HUB_URL: client_secret=), which is not known here.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The download can be continued.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The extent has no surface.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The official archive since 2023. Search is open, downloads need a free account (documentation).</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The value is null or no number; the parcel's pixels get the label ignore (NaN).</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>There is no polygon in it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>There is no product to choose from.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Try again later; if it stays, report it with the address of the hub.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Try again.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Try again; if it stays, check the address of the hub.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Use L1C or L2A.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Use a smaller area.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Use a user name and password instead of keys, or another hub.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Use a user name and password instead of keys.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Use fewer THREADS, smaller windows or a shorter period, or close other programs.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Use https://; http:// is for this machine only.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Use it where it is.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Use the UTM zone of the place, as EPSG:32631.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Use the UTM zone of the place.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Use the plugin's version that wrote it, or begin a new queue.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Use the rule largest.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Wait for its end, or choose another folder.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Workers need the folder that holds the plugin in PYTHONPATH, GDAL, numpy and h5py.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Write it as month-day/month-day, for instance 10-01/09-30; it ends in the label's year.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>a box of the file has an impossible length.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>a file of the product leaves its folder.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>a part that is no WKB polygon</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>a posList holds no numbers.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>a posList is no closed ring.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>a regression has values, no classes.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>an entry has no path.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>an outline has no posList.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>another run has changed this folder meanwhile.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>another run is writing into this folder.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>downloading needs an API key.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>has no coordinate reference system.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>is no folder.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>is not the description of a ground truth.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>it has no single files.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>it is no plan of a dataset.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>its manifest lists no files.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>its middle has no longitude and latitude.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>neither an area nor a tile is given.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>no MTD_MSIL1C.xml or MTD_MSIL2A.xml in it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>no band is chosen.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>no memory is left.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>no parcel has a number in the value field.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>no resolution is chosen.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>no sample is left: no window has a step with enough valid pixels.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>no two-dimensional little-endian WKB polygon</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>no window touches the area of interest.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>offline products of this hub are ordered by hand.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>only one of the two environment variables is set.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>products in memory have no path.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>products with the long name (before December 2016) hold many tiles and are not supported.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>the JPEG 2000 header has an impossible size.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>the JPEG 2000 header is damaged.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>the XML declares a document type or entities, which no product does; it is not read.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>the XML holds zero bytes.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>the XML is broken: it must have one root element.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>the XML is broken: markup that never ends.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>the XML uses an unknown entity.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>the catalogue does not tell where its files lie in the store.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>the class of every parcel is null.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>the class table has no rows.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>the code is empty.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>the download was closed.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>the extent is empty.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>the file has no georeference.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>the file is empty.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>the file is too large.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>the file's coordinate reference system is no UTM zone.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>the folder is not empty and holds no unfinished dataset.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>the grid is not north-up with square pixels.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>the hub lists no metadata file of the product.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>the hub no longer has it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>the hub sent a part of the file without saying which.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>the identity server gave no token.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>the image has no JPEG 2000 header.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>the image header and GDAL disagree on the size.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>the layer has no features.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>the layer has no polygon that can be used.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>the list has another version than 1, or no files.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>the login has ended and needs a new one-time code.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>the metadata has neither a footprint nor the tile's corner.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>the name stands in several rows.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>the product has no cloud mask (MSK_CLASSI_B00.jp2 or MSK_CLOUDS_B00.gml in QI_DATA).</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>the product has no cloud mask.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>the product holds more than one granule; this is not supported.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>the product is kept as a folder, it has no zip.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>the product is offline, in the long-term archive.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>the queue has it already.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>the raster is not in memory.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>the reader is closed</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>the resolutions have different corners.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>the row has no name.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>the rule all_touched labels every touched pixel; a least coverage contradicts it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>the store has no file of it, though the catalogue lists it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>the store has the files of products one by one and no zip.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>the stream said nothing.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>the table has no column name, and its first line no name of a product.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>there is no grid to rasterize on.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>there is no queue file.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>there is no such folder.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>there is no such hub.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>there is no such product in the queue.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>there is nothing from that byte on.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>these credentials are access keys of an object store (S3), and none is known of this hub.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>this GDAL cannot read JPEG 2000.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>this hub needs an address.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>this is no JPEG 2000 file.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>this is no Sentinel-2 L1C or L2A product name.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>this is no polygon.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>this is no raster.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>this is not a queue file.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>this is not the name of a product.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>this needs a login.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>this needs a pair of access keys.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>this raster of the ground truth is missing.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>two grids have this name.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>what kind of hub this is does not show in its address.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>what the hub sent is no zip file.</source>
+        <translation type="unfinished" />
+    </message>
+</context><context>
+    <name>models</name>
+    <message>
+        <source>Address of the hub</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>An authentication configuration of QGIS; only its id is kept.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Area of interest (one of these: area, extent)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>As 2019-03-01.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Bands</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Bands to store at their native resolution.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Class codes of the parcels.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Class field</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Conflicts</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Dataset</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Evenly spread over the period, with little cloud.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Explained</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Extent (one of these: area, extent)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>First day (UTC)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Folder with products</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>For products that an archive has to bring back. Run the model again to go on waiting.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Ground truth</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Hub</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Id field</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Ids of the parcels; without it the feature ids.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Instead of the hub's own.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>L1C: top of atmosphere. L2A: surface reflectance.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Last day (UTC)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Level</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Login</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Maximum cloud cover (%)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Maximum run time (minutes)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Parcels</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Polygons with a class and a year.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Polygons. Give this or an extent; given together they intersect.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Products</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Products per tile</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Products with more cloud are not considered.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Rasterizes parcels at 10 m on the products' grid and stacks the products into a labelled dataset.
+
+Results are named by step and title, as 'stack:Samples'. In a copy that is drawn anew in a newer QGIS they have the title alone, as 'samples'.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Report</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>SAFE folders and zips, searched recursively.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Samples</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Searches a hub for an area and period and selects evenly spread products with little cloud.
+
+Results are named by step and title, as 'select:Report'. In a copy that is drawn anew in a newer QGIS they have the title alone, as 'report'.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Searches a hub, selects evenly spread products with little cloud, and downloads them. What an archive has to bring back is ordered and waited for; run it again with the same folder to go on. Name a folder for the products: a temporary one is refused.
+
+Results are named by step and title, as 'download:Products'. In a copy that is drawn anew in a newer QGIS they have the title alone, as 'products'.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Selected products</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Side of a window.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The whole day is included.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The whole way: search, select, download, rasterize the parcels, stack. It stops with a message while products are still waiting in an archive; run it again with the same folders to go on. Name a folder for the products: a temporary one is refused.
+
+Results are named by step and title, as 'stack:Samples'. In a copy that is drawn anew in a newer QGIS they have the title alone, as 'samples'.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Where to search.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Window size (pixels of 10 m)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Year</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Year of all parcels, as 2022.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>xmin,xmax,ymin,ymax with its coordinate system, as 16.2,16.5,48.1,48.3 [EPSG:4326].</source>
         <translation type="unfinished" />
     </message>
 </context></TS>

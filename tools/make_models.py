@@ -14,8 +14,15 @@ ROOT = Path(__file__).resolve().parents[1]
 MODELS = ROOT / "deepsatdata_plugin" / "models"
 
 
+#: Of the boxes around steps: pale, so that lines and names stay readable.
+COLOURS = ("#e3f0e6", "#e4ecf7", "#fdf3dc", "#f3e8f3", "#e8f1f2")
+
+#: The drawing, in its units: a column a step; above each its inputs, below it its results.
+COLUMN, STEP_TOP, BOX = 520, 560, (400, 26)
+
+
 class ModelDrawing:
-    """A model under construction: inputs left, steps from left to right."""
+    """A model under construction: a column a step, its inputs above it, its results below it."""
 
     def __init__(self, name: str, title: str, group: str, help_text: str) -> None:
         from qgis.core import QgsProcessingModelAlgorithm
@@ -24,27 +31,40 @@ class ModelDrawing:
         self.model.setName(name)
         self.help: dict[str, Any] = {"ALG_DESC": help_text, "ALG_CREATOR": "DeepSatData for QGIS"}
         self._order: list[str] = []
-        self._inputs = self._steps = 0
+        self._waiting: list[str] = []
+        self._steps = 0
         self._result = ""
 
     def input(self, definition: Any, help_text: str) -> str:
-        """Add an input; returns its name."""
+        """Add an input of the next step; returns its name."""
         from qgis.core import QgsProcessingModelParameter
         from qgis.PyQt.QtCore import QPointF, QSizeF
 
         parameter = QgsProcessingModelParameter(definition.name())
-        parameter.setPosition(QPointF(120 + 200 * (self._inputs % 6), 60 + 50 * (self._inputs // 6)))
-        parameter.setSize(QSizeF(180, 40))
+        # A staircase: a line from each box passes beside those below it.
+        row = len(self._waiting)
+        parameter.setPosition(QPointF(self._middle() - 60 + 4 * row, 130 + 38 * row))
+        parameter.setSize(QSizeF(230, BOX[1]))
+        definition.setHelp(help_text)
         self.model.addModelParameter(definition, parameter)
         self.help[definition.name()] = help_text
         self._order.append(definition.name())
-        self._inputs += 1
+        self._waiting.append(definition.name())
         return definition.name()
 
+    def _middle(self) -> float:
+        return float(300 + COLUMN * self._steps)
+
     def step(
-        self, key: str, algorithm: str, title: str, values: dict[str, Any], outputs: dict[str, str]
+        self,
+        key: str,
+        algorithm: str,
+        title: str,
+        values: dict[str, Any],
+        outputs: dict[str, str],
+        comment: str,
     ) -> None:
-        """Add a step.
+        """Add a step; what it is not told keeps its default.
 
         Args:
             key: Id of the step in the model.
@@ -52,15 +72,27 @@ class ModelDrawing:
             title: Shown in the drawing.
             values: Parameter -> `Use(input)`, `From(step, output)`, or a value.
             outputs: Output of the step -> title of the model's output.
+            comment: What it does, in a sentence beside it.
         """
-        from qgis.core import QgsProcessingModelChildAlgorithm, QgsProcessingModelOutput
+        from qgis.core import QgsApplication, QgsProcessingModelChildAlgorithm, QgsProcessingModelOutput
         from qgis.PyQt.QtCore import QPointF, QSizeF
 
+        middle, bottom = self._middle(), STEP_TOP + 160
         child = QgsProcessingModelChildAlgorithm(f"deepsatdata:{algorithm}")
         child.setChildId(key)
         child.setDescription(title)
-        child.setPosition(QPointF(240 + 420 * self._steps, 300))
-        child.setSize(QSizeF(240, 60))
+        child.setPosition(QPointF(middle, STEP_TOP))
+        child.setSize(QSizeF(*BOX))
+        note = child.comment().clone()
+        note.setDescription(comment)
+        note.setPosition(QPointF(middle, STEP_TOP + 62))
+        note.setSize(QSizeF(360, 60))
+        child.setComment(note)
+        known = QgsApplication.processingRegistry().algorithmById(f"deepsatdata:{algorithm}")
+        for definition in known.parameterDefinitions():
+            name, optional = definition.name(), definition.flags() & definition.Flag.FlagOptional
+            if name not in values and not optional and not definition.isDestination():
+                values[name] = definition.defaultValue()
         for name, value in values.items():
             child.addParameterSources(name, [_source(value)])
         made = {}
@@ -68,13 +100,29 @@ class ModelDrawing:
             model_output = QgsProcessingModelOutput(output_title, output_title)
             model_output.setChildId(key)
             model_output.setChildOutputName(output)
-            model_output.setPosition(QPointF(360 + 420 * self._steps, 420 + 60 * position))
-            model_output.setSize(QSizeF(200, 40))
+            model_output.setPosition(QPointF(middle + 60, bottom + 40 * position))
+            model_output.setSize(QSizeF(200, BOX[1]))
             made[output_title] = model_output
             self._result = f"{key}:{output_title}"
         child.setModelOutputs(made)
         self.model.addChildAlgorithm(child)
+        self._frame(title, middle, bottom + 40 * max(1, len(outputs)))
+        self._waiting = []
         self._steps += 1
+
+    def _frame(self, title: str, middle: float, bottom: float) -> None:
+        """Draw a box with a title around a step, its inputs and its results."""
+        from qgis.core import QgsProcessingModelGroupBox
+        from qgis.PyQt.QtCore import QPointF, QSizeF
+        from qgis.PyQt.QtGui import QColor
+
+        box = QgsProcessingModelGroupBox(title)
+        # Its id is made at random; the same drawing is to give the same file.
+        box.loadVariant({**box.toVariant(), "uuid": f"step {self._steps + 1}"})
+        box.setPosition(QPointF(middle, (40 + bottom) / 2))
+        box.setSize(QSizeF(COLUMN - 40, bottom - 40))
+        box.setColor(QColor(COLOURS[self._steps % len(COLOURS)]))
+        self.model.addGroupBox(box)
 
     def write(self, path: Path) -> None:
         """Check the model and write it."""
@@ -145,7 +193,10 @@ def rasterize_and_stack(drawing: ModelDrawing, products: Any) -> None:
         QgsProcessingParameterField("ID_FIELD", "Id field", "", "PARCELS", anything, optional=True),
         "Ids of the parcels; without it the feature ids.",
     )
-    year = drawing.input(QgsProcessingParameterNumber("YEAR", "Year", integer, 2021), "Year of all parcels.")
+    year = drawing.input(
+        QgsProcessingParameterNumber("YEAR", "Year", integer, minValue=1, maxValue=9999),
+        "Year of all parcels, as 2022.",
+    )
     bands = drawing.input(
         ChoiceParameter("BANDS", "Bands", MSI.bands, DEFAULT_BANDS, several=True, titles="bands"),
         "Bands to store at their native resolution.",
@@ -162,9 +213,10 @@ def rasterize_and_stack(drawing: ModelDrawing, products: Any) -> None:
             "TASK": "classification", "RULE": "largest", "MIN_COVERAGE": 0.0,
         },
         {"GROUND_TRUTH": "Ground truth", "CONFLICTS": "Conflicts"},
+        "Labels, ids and masks of the parcels on the grid of the products.",
     )  # fmt: skip
     drawing.step(
-        "stack", "tileandstack", "Tile and stack",
+        "stack", "tileandstack", "Make a dataset",
         {
             "PRODUCTS": products, "GROUND_TRUTH": From(("rasterize", "GROUND_TRUTH")),
             "BANDS": Use(bands), "SIZE": Use(size), "STRIDE": 0, "MASKS": False, "HARMONIZE": "harmonized",
@@ -172,6 +224,7 @@ def rasterize_and_stack(drawing: ModelDrawing, products: Any) -> None:
             "ENGINE": "threads", "THREADS": 0,
         },
         {"DATASET": "Dataset", "SAMPLES": "Samples"},
+        "Windows of all dates with their labels: the dataset.",
     )  # fmt: skip
 
 
@@ -181,8 +234,8 @@ def products_and_parcels() -> ModelDrawing:
 
     drawing = ModelDrawing(
         "productsandparcelstodataset",
-        "Products and parcels to dataset",
-        "Models",
+        "Dataset from products and parcels",
+        "DeepSatData",
         "Rasterizes parcels at 10 m on the products' grid and stacks the products into a labelled dataset.",
     )
     products = drawing.input(
@@ -212,17 +265,22 @@ def search_and_select(drawing: ModelDrawing) -> dict[str, Any]:
 
     sys.path.insert(0, str(ROOT))
     from deepsatdata_plugin.hubs.catalogues.registry import PRESETS
-    from deepsatdata_plugin.processing.parameters import ChoiceParameter
+    from deepsatdata_plugin.processing.parameters import ChoiceParameter, decimal_parameter
+    from deepsatdata_plugin.processing.screen import compact, needed
 
     polygons = [QgsProcessing.SourceType.TypeVectorPolygon]
     date, integer = QgsProcessingParameterDateTime.Type.Date, QgsProcessingParameterNumber.Type.Integer
-    percent = QgsProcessingParameterNumber.Type.Double
     area = drawing.input(
-        QgsProcessingParameterFeatureSource("AOI", "Area of interest", polygons, optional=True),
+        needed(
+            QgsProcessingParameterFeatureSource(
+                "AOI", "Area of interest (one of these: area, extent)", polygons, optional=True
+            )
+        ),
         "Polygons. Give this or an extent; given together they intersect.",
     )
     extent = drawing.input(
-        QgsProcessingParameterExtent("EXTENT", "Extent", optional=True), "xmin,xmax,ymin,ymax with its CRS."
+        needed(QgsProcessingParameterExtent("EXTENT", "Extent (one of these: area, extent)", optional=True)),
+        "xmin,xmax,ymin,ymax with its coordinate system, as 16.2,16.5,48.1,48.3 [EPSG:4326].",
     )
     start = drawing.input(QgsProcessingParameterDateTime("START", "First day (UTC)", date), "As 2019-03-01.")
     end = drawing.input(
@@ -233,11 +291,11 @@ def search_and_select(drawing: ModelDrawing) -> dict[str, Any]:
         "L1C: top of atmosphere. L2A: surface reflectance.",
     )
     cloud = drawing.input(
-        QgsProcessingParameterNumber("MAX_CLOUD", "Most cloud (%)", percent, 80.0, minValue=0, maxValue=100),
+        decimal_parameter("MAX_CLOUD", "Maximum cloud cover (%)", 80.0, 1, 100.0),
         "Products with more cloud are not considered.",
     )
     count = drawing.input(
-        QgsProcessingParameterNumber("COUNT", "Products a tile", integer, 24, minValue=1),
+        QgsProcessingParameterNumber("COUNT", "Products per tile", integer, 24, minValue=1),
         "Evenly spread over the period, with little cloud.",
     )
     hub = drawing.input(
@@ -249,7 +307,7 @@ def search_and_select(drawing: ModelDrawing) -> dict[str, Any]:
         "Instead of the hub's own.",
     )
     login = drawing.input(
-        QgsProcessingParameterAuthConfig("AUTH", "Login", optional=True),
+        compact(QgsProcessingParameterAuthConfig("AUTH", "Login", optional=True)),
         "An authentication configuration of QGIS; only its id is kept.",
     )
     drawing.step(
@@ -261,6 +319,7 @@ def search_and_select(drawing: ModelDrawing) -> dict[str, Any]:
             "FAIL_IF_INCOMPLETE": True, "ONLINE_ONLY": False, "ALL_BASELINES": False,
         },
         {},
+        "Asks the hub which products there are.",
     )  # fmt: skip
     drawing.step(
         "select", "selectproducts", "Select products",
@@ -271,6 +330,7 @@ def search_and_select(drawing: ModelDrawing) -> dict[str, Any]:
             "SIZE_WEIGHT": 0.0, "PREFER_SAME_DATES": False,
         },
         {"OUTPUT": "Selected products", "EXPLAINED": "Explained", "REPORT": "Report"},
+        "Evenly spread dates with little cloud, tile by tile.",
     )  # fmt: skip
     return {"INPUT": From(("select", "OUTPUT")), "HUB": Use(hub), "HUB_URL": Use(address), "AUTH": Use(login)}
 
@@ -279,8 +339,8 @@ def area_to_selection() -> ModelDrawing:
     """Area + period -> selected products."""
     drawing = ModelDrawing(
         "areaandperiodtoselectedproducts",
-        "Area and period to selected products",
-        "Models",
+        "Selected products from area and period",
+        "DeepSatData",
         "Searches a hub for an area and period and selects evenly spread products with little cloud.",
     )
     search_and_select(drawing)
@@ -299,7 +359,7 @@ def download(drawing: ModelDrawing, source: dict[str, Any], *, complete: bool) -
 
     integer = QgsProcessingParameterNumber.Type.Integer
     wait = drawing.input(
-        QgsProcessingParameterNumber("MAX_WAIT", "Longest wait (minutes)", integer, 1440, minValue=0),
+        QgsProcessingParameterNumber("MAX_WAIT", "Maximum run time (minutes)", integer, 1440, minValue=0),
         "For products that an archive has to bring back. Run the model again to go on waiting.",
     )
     drawing.step(
@@ -310,6 +370,7 @@ def download(drawing: ModelDrawing, source: dict[str, Any], *, complete: bool) -
             "KEEP_ZIP": False, "RETRY_FAILED": True,
         },
         {"FOLDER": "Products"},
+        "Orders, waits, fetches and verifies; run again to go on.",
     )  # fmt: skip
     return From(("download", "FOLDER"))
 
@@ -318,8 +379,8 @@ def area_to_downloads() -> ModelDrawing:
     """Area + period -> products on disk."""
     drawing = ModelDrawing(
         "areaandperiodtodownloadedproducts",
-        "Area and period to downloaded products",
-        "Models",
+        "Downloaded products from area and period",
+        "DeepSatData",
         "Searches a hub, selects evenly spread products with little cloud, and downloads them. What an "
         "archive has to bring back is ordered and waited for; run it again with the same folder to go on. "
         "Name a folder for the products: a temporary one is refused.",
@@ -332,8 +393,8 @@ def whole_chain() -> ModelDrawing:
     """Area + period + parcels -> dataset."""
     drawing = ModelDrawing(
         "areaperiodandparcelstodataset",
-        "Area, period and parcels to dataset",
-        "Models",
+        "Dataset from area, period and parcels",
+        "DeepSatData",
         "The whole way: search, select, download, rasterize the parcels, stack. It stops with a message "
         "while products are still waiting in an archive; run it again with the same folders to go on. "
         "Name a folder for the products: a temporary one is refused.",

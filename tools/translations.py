@@ -9,6 +9,8 @@ import subprocess
 import sys
 from pathlib import Path
 
+from core_texts import as_source
+
 ROOT = Path(__file__).resolve().parents[1]
 LANGUAGES = ("de", "fr")
 
@@ -25,6 +27,11 @@ def texts() -> list[Path]:
 def update(target: Path, language: str) -> None:
     """Bring one .ts up to date; relative paths, no line numbers, so that only texts change it."""
     sources = [path.relative_to(ROOT).as_posix() for path in texts()]
+    # What it cannot find by itself, as a source of its own.
+    gathered = ROOT / "build" / "gathered_texts.py"
+    gathered.parent.mkdir(exist_ok=True)
+    gathered.write_text(as_source(), encoding="utf-8")
+    sources.append(gathered.relative_to(ROOT).as_posix())
     subprocess.run(
         [str(ROOT / ".venv" / "pylupdate6"), "--no-obsolete", "--ts", str(target), *sources],
         check=True,

@@ -13,6 +13,7 @@ from typing import Any
 from qgis.core import QgsProcessingModelChildParameterSource, QgsProcessingParameterEnum
 from qgis.gui import (
     QgsAbstractProcessingParameterWidgetWrapper,
+    QgsGui,
     QgsProcessingGui,
     QgsProcessingModelerParameterWidget,
 )
@@ -22,7 +23,9 @@ from qgis.PyQt.QtWidgets import (
     QCheckBox,
     QComboBox,
     QGridLayout,
+    QLabel,
     QMenu,
+    QSizePolicy,
     QStackedWidget,
     QToolButton,
     QVBoxLayout,
@@ -257,3 +260,55 @@ def _is_static(source: QgsProcessingModelChildParameterSource) -> bool:
 
 def _optional(parameter: QgsProcessingParameterEnum) -> bool:
     return bool(parameter.flags() & parameter.Flag.FlagOptional)
+
+
+class FieldWidget:
+    """What QGIS calls for a parameter that is shown by its own widget, but with our label."""
+
+    def __new__(
+        cls,
+        parameter: Any,
+        dialog: Any,
+        row: int = 0,  # noqa: ARG004 - QGIS tells the cell of a table
+        column: int = 0,  # noqa: ARG004
+        *,
+        plain_label: bool = False,
+        compact: bool = False,
+        **settings: Any,  # noqa: ARG004 - read by QGIS's widget itself
+    ) -> Any:
+        """Return QGIS's widget or wrapper; QGIS asks it for the label by the names that are replaced here."""
+        registry = QgsGui.processingGuiRegistry()
+        if type(dialog).__name__ == "ModelerParametersDialog":
+            made = registry.createModelerParameterWidget(
+                dialog.model, dialog.childId, parameter, dialog.context
+            )
+            ask = "createLabel"
+        else:
+            several_runs = type(dialog).__name__ == "BatchAlgorithmDialog"
+            form = QgsProcessingGui.WidgetType.Batch if several_runs else QgsProcessingGui.WidgetType.Standard
+            made = registry.createParameterWidgetWrapper(parameter, form)
+            ask = "createWrappedLabel"
+        made.setDialog(dialog)
+        theirs = getattr(made, ask)
+
+        def label() -> Any:
+            shown = theirs()
+            if plain_label and isinstance(shown, QLabel):
+                shown.setText(parameter.description())
+            return shown
+
+        setattr(made, ask, label)
+        if compact and ask == "createWrappedLabel":
+            _keep_small(made)
+        return made
+
+
+def _keep_small(wrapper: Any) -> None:
+    make = wrapper.createWrappedWidget
+
+    def small(context: Any) -> Any:
+        widget = make(context)
+        widget.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+        return widget
+
+    wrapper.createWrappedWidget = small

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import traceback
 from abc import abstractmethod
-from collections import Counter
 from collections.abc import Iterable
 from typing import TYPE_CHECKING, Any
 
@@ -20,25 +19,34 @@ from ..core.errors import Cancelled, DeepSatDataError
 from ..core.optional import MissingPackage, load_optional
 from ..resources import help_page
 from .icon import WithIcon
-from .translation import Translated
+from .screen import explain, needed, on_screen, parameters_as_html, with_labels
+from .skipped import tell_skipped
+from .temporary import tell_temporary
+from .translation import Translated, from_core
 
 if TYPE_CHECKING:
     from ..core.errors import Skip
-
-#: Skipped items of one kind and reason named one by one; the table beside the output has all of them.
-LISTED_SKIPS = 20
 
 
 class DeepSatDataAlgorithm(Translated, WithIcon, QgsProcessingAlgorithm):
     """Base of the algorithms: describe in `name` ... `initAlgorithm`, work in `compute`.
 
-    A subclass gives `name`, `displayName`, `shortHelpString`, `tags`, `GROUP`, `initAlgorithm`
+    A subclass gives `name`, `title`, `explanation`, `example`, `tags`, `STEP`, `GROUP`, `initAlgorithm`
     (with `self.add`), `compute` and, where parameters depend on each other, `check`. Nothing is
     kept on `self` between runs.
     """
 
     #: One of the keys of `_groups`.
     GROUP = "datasets"
+
+    #: Its place in the order of the work, shown before the title: the Toolbox sorts by the alphabet.
+    STEP = ""
+
+    #: Folders and files that take hours to fill: where they lie is told before and after the run.
+    LONG_OUTPUTS: tuple[str, ...] = ()
+
+    #: A run that was stopped goes on when it is started again with the same folder and parameters.
+    GOES_ON = False
 
     #: Packages beyond QGIS's own that the algorithm cannot work without.
     REQUIRES: tuple[str, ...] = ()
@@ -61,24 +69,57 @@ class DeepSatDataAlgorithm(Translated, WithIcon, QgsProcessingAlgorithm):
             "datasets": self.tr("3. Datasets"),
         }
 
+    def displayName(self):
+        return f"{self.STEP} {self.title()}".strip()
+
+    def title(self) -> str:
+        """Return the title without its number."""
+        return ""
+
+    def explanation(self) -> str:
+        """Return what the algorithm does, in paragraphs; the first is the tooltip in the Toolbox."""
+        return ""
+
+    def example(self) -> str:
+        """Return one example in words, "" for none."""
+        return ""
+
+    def shortHelpString(self):
+        """Return the text of the panel beside the dialog; `qgis_process help` lists parameters itself."""
+        if not on_screen():
+            return self.explanation()
+        text = f"{with_labels(self, self.explanation())}\n{parameters_as_html(self)}"
+        if self.example():
+            text += f"\n<h3>{self.tr('Example')}</h3>\n{self.example()}"
+        return text
+
     def shortDescription(self):
         """Return the first sentence of the help, which the Toolbox shows as a tooltip."""
-        return self.shortHelpString().strip().split("\n")[0]
+        return with_labels(self, (self.explanation() or self.shortHelpString()).strip().split("\n")[0])
 
     def helpUrl(self):
         return help_page(f"algorithms/{self.name()}")
 
     def add(
-        self, parameter: QgsProcessingParameterDefinition, help_text: str, *, advanced: bool = False
+        self,
+        parameter: QgsProcessingParameterDefinition,
+        help_text: str,
+        *,
+        advanced: bool = False,
+        one_of: bool = False,
     ) -> None:
         """Add a parameter with its help, which is never optional.
 
         Args:
             parameter: The parameter, not yet owned by an algorithm.
-            help_text: What it means, its unit, and what happens without it.
+            help_text: What it means, its unit, an example, and what happens without it.
             advanced: True puts it under "Advanced parameters".
+            one_of: It may be left out only when another one is given, as its label says: QGIS must not
+                call it optional.
         """
         name = parameter.name()
+        if one_of:
+            needed(parameter)
         parameter.setHelp(help_text)
         if advanced:
             parameter.setFlags(parameter.flags() | QgsProcessingParameterDefinition.Flag.FlagAdvanced)
@@ -103,7 +144,7 @@ class DeepSatDataAlgorithm(Translated, WithIcon, QgsProcessingAlgorithm):
         try:
             self.check(parameters, context)
         except DeepSatDataError as error:
-            return False, str(error)
+            return False, explain(self, error)
         return True, ""
 
     def processAlgorithm(self, parameters, context, feedback):
@@ -113,12 +154,16 @@ class DeepSatDataAlgorithm(Translated, WithIcon, QgsProcessingAlgorithm):
             raise QgsProcessingException(text)
         try:
             self.check(parameters, context)
-            return self.compute(parameters, context, feedback)
+            self._tell_temporary(parameters, context, feedback)
+            results = self.compute(parameters, context, feedback)
+            self._tell_temporary(parameters, context, feedback, made=True)
+            return results
         except Cancelled:
-            feedback.pushInfo(self.tr("Cancelled. What has its final name is complete."))
+            feedback.pushWarning(self._cancelled())
+            self._tell_temporary(parameters, context, feedback, made=True)
             return {}
         except DeepSatDataError as error:
-            raise QgsProcessingException(str(error)) from error
+            raise QgsProcessingException(explain(self, error)) from error
         except OSError as error:
             raise QgsProcessingException(_os_error_text(error)) from error
         except QgsProcessingException:
@@ -150,7 +195,12 @@ class DeepSatDataAlgorithm(Translated, WithIcon, QgsProcessingAlgorithm):
     # ---- what a subclass uses ----------------------------------------------------------------
 
     def finish(
-        self, feedback: QgsProcessingFeedback, skips: Iterable[Skip], total: int | None = None
+        self,
+        feedback: QgsProcessingFeedback,
+        skips: Iterable[Skip],
+        total: int | None = None,
+        *,
+        table: str = "",
     ) -> None:
         """Name what was skipped, grouped by reason, and end the log with "completed, N skipped".
 
@@ -158,26 +208,33 @@ class DeepSatDataAlgorithm(Translated, WithIcon, QgsProcessingAlgorithm):
             feedback: The log.
             skips: What to name; one may stand for many.
             total: How many items were skipped; None counts `skips`.
+            table: Where all of them are listed.
         """
-        counts: Counter[tuple[str, str]] = Counter()
-        for skip in skips:
-            counts[skip.kind, skip.reason] += 1
-            if counts[skip.kind, skip.reason] <= LISTED_SKIPS:
-                feedback.reportError(f"{skip.kind} {skip.subject}: {skip.detail} ({skip.reason})", False)
-        for (kind, reason), number in counts.items():
-            if number > LISTED_SKIPS:
-                text = self.tr("... and {n} more ({kind}, {reason}); the table beside the output lists all.")
-                feedback.reportError(text.format(n=number - LISTED_SKIPS, kind=kind, reason=reason), False)
-        feedback.pushInfo(
-            self.tr("completed, {n} skipped").format(n=sum(counts.values()) if total is None else total)
-        )
+        counted = tell_skipped(feedback, skips, table)
+        feedback.pushInfo(self.tr("completed, {n} skipped").format(n=counted if total is None else total))
+
+    def _cancelled(self) -> str:
+        if self.GOES_ON:
+            return self.tr("Cancelled. Run again with the same folder and parameters to go on.")
+        return self.tr("Cancelled. Nothing half done is left; run again to start anew.")
+
+    def _tell_temporary(
+        self,
+        parameters: dict[str, Any],
+        context: QgsProcessingContext,
+        feedback: QgsProcessingFeedback,
+        *,
+        made: bool = False,
+    ) -> None:
+        for name in self.LONG_OUTPUTS:
+            tell_temporary(self, parameters, name, context, feedback, made=made)
 
     def _missing(self, package: str) -> str:
         """Return "" when `package` can be imported, else what to do."""
         try:
             load_optional(package)
         except MissingPackage as error:
-            return str(error)
+            return from_core(str(error))
         return ""
 
 

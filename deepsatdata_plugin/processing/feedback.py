@@ -6,6 +6,8 @@ from threading import Lock
 
 from qgis.core import QgsProcessingFeedback
 
+from .translation import from_core
+
 
 class CoreFeedback:
     """A `core.feedback.Feedback` that speaks through a `QgsProcessingFeedback`.
@@ -35,9 +37,9 @@ class CoreFeedback:
     def info(self, text: str) -> None:
         """Show one line of information."""
         with self._lock:
-            self._feedback.pushInfo(text)
+            self._feedback.pushInfo(from_core(text))
 
     def warn(self, text: str) -> None:
         """Show one line about something skipped or doubtful."""
         with self._lock:
-            self._feedback.reportError(text, False)
+            self._feedback.pushWarning(from_core(text))

@@ -1,6 +1,8 @@
-"""The plugin's icon in the Toolbox."""
+"""Icons in the Toolbox: one family, a picture a step."""
 
 from __future__ import annotations
+
+from pathlib import Path
 
 from qgis.PyQt.QtGui import QIcon
 
@@ -8,12 +10,19 @@ from ..resources import resource
 
 
 class WithIcon:
-    """Mixin of what the Toolbox lists: it has the plugin's icon, or QGIS's own where the file is missing."""
+    """Mixin of what the Toolbox lists: its own icon, else the plugin's, else QGIS's."""
+
+    #: Name of a file in `icons`, without its ending.
+    ICON = ""
 
     def icon(self):
-        path = resource("icon.svg")
+        path = self._icon_path()
         return QIcon(str(path)) if path else super().icon()
 
     def svgIconPath(self):
-        path = resource("icon.svg")
+        path = self._icon_path()
         return str(path) if path else super().svgIconPath()
+
+    def _icon_path(self) -> Path | None:
+        own = resource(f"icons/{self.ICON}.svg") if self.ICON else None
+        return own or resource("icon.svg")

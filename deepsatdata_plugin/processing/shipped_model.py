@@ -7,15 +7,20 @@ somebody makes an instance, or asks the listed one for its help, parameters, out
 from __future__ import annotations
 
 from collections.abc import Callable
+from datetime import datetime, timezone
 from pathlib import Path
 from typing import Any
 
-from qgis.core import QgsProcessingModelAlgorithm, QgsProcessingParameterEnum
+from qgis.core import QgsProcessingException, QgsProcessingModelAlgorithm, QgsProcessingParameterEnum
 
+from ..core.errors import Cancelled, DeepSatDataError
 from ..resources import help_page, resource
+from .chain import check_entries, check_products
+from .feedback import CoreFeedback
 from .icon import WithIcon
-from .parameters import named_options, python_text
-from .translation import Translated
+from .parameters import begin_with_last_year, downloads_folder, named_options, python_text
+from .screen import explain
+from .translation import Translated, from_model
 
 
 def _once_read(name: str) -> Callable[..., Any]:
@@ -29,11 +34,13 @@ def _once_read(name: str) -> Callable[..., Any]:
 
 
 class ShippedModel(Translated, WithIcon, QgsProcessingModelAlgorithm):
-    """A model of a file; its title is the file's name in words, its id the same without spaces.
+    """A model of a file; its id is the file's name without spaces, its title tells what comes out first.
 
     Args:
         path: A `*.model3` file.
     """
+
+    ICON = "models"
 
     def __init__(self, path: Path) -> None:
         super().__init__()
@@ -53,6 +60,53 @@ class ShippedModel(Translated, WithIcon, QgsProcessingModelAlgorithm):
             self._read = False
             raise ValueError(f"{self._path} is no model that this QGIS can read")
         self.setSourceFilePath(str(self._path))  # without one, QGIS keeps no history of it
+        self._speak()
+        self._begin()
+
+    def _speak(self) -> None:
+        """Bring labels and help into the user's language; names stay."""
+        for definition in (*self.parameterDefinitions(), *self.outputDefinitions()):
+            definition.setDescription(from_model(definition.description()))
+        for definition in self.parameterDefinitions():
+            definition.setHelp(from_model(definition.help()))
+        texts = self.helpContent()
+        self.setHelpContent({key: from_model(str(text)) for key, text in texts.items()})
+
+    def _begin(self) -> None:
+        """Have dialogs begin with what usually works: dates, year, folder for products."""
+        start, end = self.parameterDefinition("START"), self.parameterDefinition("END")
+        if start is not None and end is not None:
+            begin_with_last_year(start, end)
+        year = self.parameterDefinition("YEAR")
+        if year is not None:
+            year.setGuiDefaultValueOverride(datetime.now(timezone.utc).year)
+        for definition in self.destinationParameterDefinitions():
+            if definition.name() in ("download:Products", "products") and downloads_folder():
+                definition.setGuiDefaultValueOverride(downloads_folder())
+
+    # ---- a run -----------------------------------------------------------------------------
+
+    def checkParameterValues(self, parameters, context):
+        """Check each parameter (QGIS), then what would stop a later step: before any step works."""
+        fine, text = super().checkParameterValues(parameters, context)
+        if not fine:
+            return fine, text
+        try:
+            check_entries(self, parameters, context)
+        except DeepSatDataError as error:
+            return False, explain(self, error)
+        return True, ""
+
+    def processAlgorithm(self, parameters, context, feedback):
+        """Look at the products before the first step works, then run the steps."""
+        try:
+            check_entries(self, parameters, context)
+            check_products(self, parameters, context, CoreFeedback(feedback))
+        except Cancelled:
+            return {}
+        except DeepSatDataError as error:
+            raise QgsProcessingException(explain(self, error)) from error
+        return super().processAlgorithm(parameters, context, feedback)
 
     def createInstance(self):
         made = type(self)(self._path)
@@ -84,7 +138,13 @@ class ShippedModel(Translated, WithIcon, QgsProcessingModelAlgorithm):
     helpContent = _once_read("helpContent")
 
     def displayName(self):
-        return self._path.stem.replace("_", " ").capitalize()
+        titles = {
+            "area_and_period_to_selected_products": self.tr("4.1 Selected products from area and period"),
+            "area_and_period_to_downloaded_products": self.tr("4.2 Downloaded products from area and period"),
+            "products_and_parcels_to_dataset": self.tr("4.3 Dataset from products and parcels"),
+            "area_period_and_parcels_to_dataset": self.tr("4.4 Dataset from area, period and parcels"),
+        }
+        return titles.get(self._path.stem) or self._path.stem.replace("_", " ").capitalize()
 
     def group(self):
         return self.tr("4. Whole chains")

@@ -41,6 +41,11 @@ def from_core(text: str) -> str:
     return translate(CORE, text.template).format(**values)
 
 
+def from_model(text: str) -> str:
+    """Return a text of a shipped model in the user's language: its file has the English one."""
+    return translate("models", text) if text else text
+
+
 def _value(value: object) -> object:
     if isinstance(value, str):
         return from_core(value) if isinstance(value, Told) else value

@@ -62,7 +62,9 @@ def test_ids_are_unique(provider):
 def test_words(algorithm):
     instance = made(algorithm)
     assert re.fullmatch(r"[a-z0-9_]+", instance.name())
-    name = instance.displayName()
+    number, _, name = instance.displayName().partition(" ")
+    assert re.fullmatch(r"[1-3]\.[1-9]", number), "the Toolbox sorts by the alphabet"
+    assert number[0] == instance.group()[0]
     assert name[0].isupper()
     assert name.strip() == name
     # Sentence case: one capital, but for names.
@@ -187,7 +189,9 @@ class Probe(DeepSatDataAlgorithm):
         if self.error:
             raise self.error
         self.finish(
-            feedback, [Skip("product", f"S2_{i:03d}", "missing_band", "B02 is missing") for i in range(60)]
+            feedback,
+            [Skip("product", f"S2_{i:03d}", "missing_band", "B02 is missing") for i in range(60)],
+            table="skipped.csv",
         )
         return {}
 
@@ -203,11 +207,12 @@ def run_probe(**attributes):
 def test_finish_names_the_skipped_and_counts_them(qgis_processing):
     (_results, fine), feedback = run_probe()
     assert fine
-    lines = feedback.textLog().splitlines()
+    lines = [line for line in feedback.textLog().splitlines() if line]
     assert lines[-1] == "completed, 60 skipped"
-    assert "S2_000" in lines[0]
-    assert "B02 is missing" in lines[0]
-    assert any("40 more (product, missing_band)" in line for line in lines)
+    assert lines[0].startswith("Products left out: 60 (a band is missing); all are listed in skipped.csv")
+    assert lines[1].strip() == "S2_000: B02 is missing"
+    assert len(lines) == 5, "grouped: what is normal does not drown what is not"
+    assert "color:red" not in feedback.htmlLog(), "red is for what fails the run"
 
 
 @pytest.mark.parametrize(
@@ -237,7 +242,9 @@ def test_cancel_ends_quietly(qgis_processing):
     (results, fine), feedback = run_probe(error=Cancelled())
     assert fine
     assert results == {}
-    assert "Cancelled" in feedback.textLog()
+    assert "Cancelled. Nothing half done is left" in feedback.textLog()
+    (results, fine), feedback = run_probe(error=Cancelled(), GOES_ON=True)
+    assert "Cancelled. Run again with the same folder and parameters to go on." in feedback.textLog()
 
 
 def test_rules_between_parameters_are_checked_before_and_again_headless(qgis_processing):

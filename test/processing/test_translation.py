@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import shutil
 import subprocess
+import sys
 from pathlib import Path
 from xml.etree import ElementTree as ET
 
@@ -18,6 +19,10 @@ from deepsatdata_plugin.processing.algorithm import DeepSatDataAlgorithm
 from deepsatdata_plugin.processing.translation import Translated, install_translator
 
 ROOT = Path(__file__).resolve().parents[2]
+sys.path.insert(0, str(ROOT / "tools"))
+
+import core_texts as gathered  # noqa: E402
+
 SOURCES = sorted((ROOT / "i18n").glob("*.ts"))
 
 
@@ -74,7 +79,7 @@ def literal_texts() -> set[str]:
             assert not isinstance(text, ast.JoinedStr), f"{where}: an f-string cannot be translated"
             if isinstance(text, ast.Constant):
                 found.add(text.value)
-    return found
+    return found | gathered.core_texts() | gathered.model_texts()
 
 
 @pytest.mark.parametrize("path", SOURCES, ids=lambda p: p.stem)

@@ -33,8 +33,8 @@ from ..parameters import (
     downloads_folder,
     end_run,
     read_access,
-    refuse_temporary,
 )
+from ..temporary import refuse_temporary
 
 if TYPE_CHECKING:
     from ...hubs.contract import ProductRecord
@@ -49,12 +49,15 @@ class DownloadProducts(DeepSatDataAlgorithm):
     """Fetches products, from archives too, and goes on where it was."""
 
     GROUP = "products"
+    STEP = "1.4"
+    ICON = "download_products"
+    GOES_ON = True
     REQUIRES = ("requests",)
 
     def name(self):
         return "downloadproducts"
 
-    def displayName(self):
+    def title(self):
         return self.tr("Download products")
 
     def tags(self):
@@ -62,22 +65,30 @@ class DownloadProducts(DeepSatDataAlgorithm):
             "sentinel-2,download,queue,resume,long-term archive,lta,offline,order,hub,copernicus,dhus"
         ).split(",")
 
-    def shortHelpString(self):
+    def explanation(self):
         return self.tr(
             "Downloads products to a folder: orders those that lie in a long-term archive, waits, continues "
             "what was interrupted, and verifies every product.\n\n"
             "All states are kept in a queue file. Whatever ends a run (time, a cancel, a crash), the next "
-            "run with the same folder or QUEUE goes on where it was: nothing is ordered or fetched twice. "
+            "run with the same folder or queue file goes on where it was: nothing is ordered or fetched "
+            "twice. "
             "The window 'Downloads' may work on the same file at the same time.\n\n"
             "Orders keep to the archive's quota, which is learned from its first refusal. A product is "
             "checked by size, checksum (where the hub has one), the zip's structure and CRC, the sizes in "
             "its manifest, and by opening each band; only then does it get its final name. Hubs that take "
             "no orders by program (the Copernicus Data Space) are asked every half hour whether a product "
             "has come back; the log says where to order it by hand.\n\n"
-            "With BANDS only these bands are fetched, where the hub can send single files; the result is a "
+            "With bands chosen, only these are fetched where the hub can send single files; the result is a "
             "product that the other algorithms read.\n\n"
-            "DONE, WAITING and FAILED count the products of the queue. The run succeeds when some are still "
-            "waiting, unless FAIL_IF_INCOMPLETE is set."
+            "The log counts the products that are here, waiting and failed. The run succeeds when some are "
+            "still "
+            "waiting, unless 'Fail when incomplete' is switched on."
+        )
+
+    def example(self):
+        return self.tr(
+            "The layer 'Selected products', hub Copernicus Data Space, folder D:/sentinel: run it again with "
+            "the same folder whenever products were still waiting."
         )
 
     # ---- parameters --------------------------------------------------------------------------
@@ -85,12 +96,17 @@ class DownloadProducts(DeepSatDataAlgorithm):
     def initAlgorithm(self, configuration=None):
         self.add(
             QgsProcessingParameterFeatureSource(
-                "INPUT", self.tr("Products"), [QgsProcessing.SourceType.TypeVector], optional=True
+                "INPUT",
+                self.tr("Products (or a queue that is to go on)"),
+                [QgsProcessing.SourceType.TypeVector],
+                optional=True,
             ),
             self.tr(
                 "Rows of 'Search products' or 'Select products' (fields name, hub and id; the rest is used "
-                "as far as it is there). Not needed when QUEUE, or the queue in the folder, is to go on."
+                "as far as it is there). Not needed when the queue file, or the queue in the folder, is to "
+                "go on."
             ),
+            one_of=True,
         )
         add_hub(self)
         folder = QgsProcessingParameterFolderDestination(
@@ -101,8 +117,8 @@ class DownloadProducts(DeepSatDataAlgorithm):
         self.add(
             folder,
             self.tr(
-                "Products get the name of their SAFE here. The queue lies here, too, unless QUEUE says "
-                "otherwise. A temporary folder is refused: it would be lost when QGIS is closed."
+                "Products get the name of their SAFE here. The queue lies here, too, unless 'Queue file' "
+                "says otherwise. A temporary folder is refused: it would be lost when QGIS is closed."
             ),
         )
         self.add(
@@ -116,7 +132,7 @@ class DownloadProducts(DeepSatDataAlgorithm):
         )
         longest = QgsProcessingParameterNumber(
             "MAX_WAIT",
-            self.tr("Longest run (minutes)"),
+            self.tr("Maximum run time (minutes)"),
             QgsProcessingParameterNumber.Type.Double,
             DEFAULT_WAIT,
             optional=True,
@@ -126,7 +142,8 @@ class DownloadProducts(DeepSatDataAlgorithm):
         self.add(
             longest,
             self.tr(
-                "The run ends after this time, in the middle of a file too; the next one continues it. "
+                "1440 is a day. The run ends after this time, in the middle of a file too; the next one "
+                "continues it. "
                 "0: fetch what is online, order the rest, do not wait. Empty: no limit."
             ),
         )
@@ -404,7 +421,7 @@ class DownloadProducts(DeepSatDataAlgorithm):
         if outcome.complete:
             feedback.pushInfo(self.tr("All {n} products are here.").format(n=outcome.done))
         else:
-            feedback.reportError(self._incomplete(outcome, str(store.path)), False)
+            feedback.pushWarning(self._incomplete(outcome, str(store.path)))
         self.finish(feedback, [*skips, *failed])
 
     def _incomplete(self, outcome: Outcome, queue: str) -> str:
@@ -412,5 +429,5 @@ class DownloadProducts(DeepSatDataAlgorithm):
             done=outcome.done, waiting=outcome.waiting, failed=outcome.failed
         )
         why = f" {outcome.why}." if outcome.why else ""
-        more = self.tr("Run again with QUEUE={queue} to go on.").format(queue=queue)
+        more = self.tr("Run again with the same folder to go on (queue: {queue}).").format(queue=queue)
         return f"{text}{why} {more}" if outcome.waiting else f"{text}{why}"

@@ -18,6 +18,7 @@ from ..fields import make_fields
 from ..layers import LayerRow, write_layer
 from ..parameters import add_area, area_of_interest, decimal_parameter
 from ..styles import tile_outlines
+from ..translation import number_text
 
 if TYPE_CHECKING:
     from ...core.tiles import TileOverlap
@@ -27,17 +28,19 @@ class FindTiles(DeepSatDataAlgorithm):
     """One row for each Sentinel-2 tile that has a part of the area."""
 
     GROUP = "products"
+    STEP = "1.1"
+    ICON = "find_tiles"
 
     def name(self):
         return "findtiles"
 
-    def displayName(self):
+    def title(self):
         return self.tr("Find tiles")
 
     def tags(self):
         return self.tr("sentinel-2,mgrs,utm,tile,grid,granule,area,aoi,overlap,cover").split(",")
 
-    def shortHelpString(self):
+    def explanation(self):
         return self.tr(
             "Finds the Sentinel-2 tiles (MGRS, 109.8 km) of an area, with two overlaps each and a rank.\n\n"
             "The grid is computed, nothing is looked up or downloaded; its 56,686 tiles are those of ESA's "
@@ -50,10 +53,16 @@ class FindTiles(DeepSatDataAlgorithm):
             "antimeridian."
         )
 
+    def example(self):
+        return self.tr(
+            "Extent 16.2,16.5,48.1,48.3 [EPSG:4326] gives the two tiles 33UWP and 33UXP; the one that covers "
+            "it comes first."
+        )
+
     def initAlgorithm(self, configuration=None):
-        add_area(self, self.tr("The area, the extent or both are needed."))
+        add_area(self, self.tr("The area, the extent or both are needed."), needed=True)
         self.add(
-            decimal_parameter("MIN_OVERLAP", self.tr("Smallest overlap (%)"), 0.0, 1, 100.0),
+            decimal_parameter("MIN_OVERLAP", self.tr("Minimum overlap (%)"), 0.0, 1, 100.0),
             self.tr(
                 "Percent. A tile stays when it holds this share of the area, or when this share of the tile "
                 "lies in the area. 0 keeps every tile that has any part of the area."
@@ -124,12 +133,11 @@ class FindTiles(DeepSatDataAlgorithm):
         if len(needed) <= 50:
             feedback.pushInfo(",".join(needed))
         if cover.covered < 0.999999:
-            feedback.reportError(
+            feedback.pushWarning(
                 self.tr(
-                    "{share:.4g} % of the area lies in none of these tiles: beyond the grid, which ends near "
-                    "84 degrees north and south, or in tiles below the smallest overlap."
-                ).format(share=100.0 * (1.0 - cover.covered)),
-                False,
+                    "{share} % of the area lies in none of these tiles: beyond the grid, which ends near "
+                    "84 degrees north and south, or in tiles below the minimum overlap."
+                ).format(share=number_text(100.0 * (1.0 - cover.covered), 2)),
             )
 
 

@@ -18,6 +18,7 @@ from ..fields import make_fields, utc_value
 from ..layers import LayerRow, write_layer
 from ..parameters import folder
 from ..styles import product_states
+from ..translation import from_core
 
 if TYPE_CHECKING:
     from ...core.products import InventoryRow
@@ -27,23 +28,31 @@ class InventoryProducts(DeepSatDataAlgorithm):
     """One row for each Sentinel-2 product in a folder."""
 
     GROUP = "products"
+    STEP = "1.5"
+    ICON = "inventory_products"
 
     def name(self):
         return "inventoryproducts"
 
-    def displayName(self):
+    def title(self):
         return self.tr("Inventory of products")
 
     def tags(self):
         return self.tr("sentinel-2,safe,footprint,check,damaged,missing,checksum").split(",")
 
-    def shortHelpString(self):
+    def explanation(self):
         return self.tr(
             "Lists the Sentinel-2 products in a folder as footprints, with what is wrong with each.\n\n"
             "SAFE folders and zips are found at any depth. Every band file must be there, have the size that "
             "the manifest gives, be a whole JPEG 2000 file, and have the right zone, corner and shape. "
-            "Products that cannot be read are listed too, without geometry.\n\n"
+            "Products that cannot be read, and those without a manifest to check them by, are listed with "
+            "that as their problem.\n\n"
             "Nothing is decoded, so flipped bytes go unseen: switch on the checksums to find them too."
+        )
+
+    def example(self):
+        return self.tr(
+            "Folder D:/sentinel: one row for each product in it, those with problems in another colour."
         )
 
     def initAlgorithm(self, configuration=None):
@@ -100,7 +109,7 @@ class InventoryProducts(DeepSatDataAlgorithm):
         )  # fmt: skip
         wrong = [row for row in table if row.state != "ok"]
         for row in wrong:
-            feedback.reportError(f"{row.name}: {row.problems}", False)
+            feedback.pushWarning(f"{row.name}: {from_core(row.problems)}")
         for row in table:
             if row.verified:
                 feedback.pushInfo(

@@ -30,9 +30,9 @@ from ..parameters import (
     destination_folder,
     folder,
     given_extent,
-    tell_temporary,
 )
 from ..styles import offer_rasters, style_conflicts
+from ..translation import number_text
 
 if TYPE_CHECKING:
     from ...core.errors import Skip
@@ -51,11 +51,14 @@ class RasterizeParcels(DeepSatDataAlgorithm):
     """Exact coverage of parcels on the grid of the products or around an extent."""
 
     GROUP = "groundtruth"
+    STEP = "2.1"
+    ICON = "rasterize_parcels"
+    LONG_OUTPUTS = ("GROUND_TRUTH",)
 
     def name(self):
         return "rasterizeparcels"
 
-    def displayName(self):
+    def title(self):
         return self.tr("Rasterize parcels")
 
     def tags(self):
@@ -63,7 +66,7 @@ class RasterizeParcels(DeepSatDataAlgorithm):
             "labels,ground truth,coverage,fields,crops,mask,distance,boundary,conflict,overlap,sentinel-2"
         ).split(",")
 
-    def shortHelpString(self):
+    def explanation(self):
         return self.tr(
             "Rasterizes parcels with the exact share of every pixel that each parcel covers.\n\n"
             "Writes one set of rasters for each tile, year and resolution: labels (class index, 0 "
@@ -76,7 +79,13 @@ class RasterizeParcels(DeepSatDataAlgorithm):
             "depend on the order of the features. Parcels may have holes and several parts, lie across the "
             "edge and be in any coordinate system. Invalid geometries are repaired, and every repaired or "
             "skipped parcel is listed in notes.csv and skipped.csv.\n\n"
-            "The folder is what 'Tile and stack' takes as ground truth."
+            "The folder is what 'Make a dataset' takes as ground truth."
+        )
+
+    def example(self):
+        return self.tr(
+            "Parcels with the class field 'crop', the id field 'id', year 2022, folder with products "
+            "D:/sentinel, resolution 10 m: labels for every tile of the products."
         )
 
     # ---- parameters --------------------------------------------------------------------------
@@ -172,8 +181,7 @@ class RasterizeParcels(DeepSatDataAlgorithm):
         results["N_PARCELS"] = sum(status == "used" for status in plan.status)
         results["N_SKIPPED"] = plan.n_skips
         core.progress(100)
-        tell_temporary(self, parameters, "GROUND_TRUTH", context, feedback)
-        self.finish(feedback, plan.skips())
+        self.finish(feedback, plan.skips(), table=self.tr("skipped.csv in the folder of the ground truth"))
         return results
 
     def _write_conflicts(
@@ -214,12 +222,11 @@ class RasterizeParcels(DeepSatDataAlgorithm):
         if source is None:
             return None
         if chosen_one(self, parameters, "OUTSIDE", context) == OUTSIDE[0]:
-            feedback.reportError(
+            feedback.pushWarning(
                 self.tr(
                     "The surveyed area changes nothing: pixels outside it become background too. Choose "
-                    "'ignore' for OUTSIDE to keep them apart."
+                    "'Ignore' outside the surveyed area to keep them apart."
                 ),
-                False,
             )
         crs = crs_text(source.sourceCrs())
         shapes = (row.wkb for row in rows(source, (), feedback))
@@ -248,12 +255,11 @@ class RasterizeParcels(DeepSatDataAlgorithm):
             resolutions,
         )
         if not is_utm(grid.epsg):
-            feedback.reportError(
+            feedback.pushWarning(
                 self.tr(
                     "The grid is in EPSG:{epsg}, which is no UTM zone of WGS 84: Sentinel-2 products do not "
-                    "lie on it. Leave CRS empty for rasters that fit products."
+                    "lie on it. Leave the CRS of the rasters empty for rasters that fit products."
                 ).format(epsg=grid.epsg),
-                False,
             )
         feedback.pushInfo(
             self.tr("Grid: EPSG:{epsg}, upper-left corner {x:.0f}, {y:.0f}, {w:.0f} x {h:.0f} m").format(
@@ -275,8 +281,8 @@ class RasterizeParcels(DeepSatDataAlgorithm):
                 self.tr("{n} invalid geometries repaired (see notes.csv)").format(n=len(repaired))
             )
         feedback.pushInfo(
-            self.tr("{n} rasters, about {size:.1f} MB").format(
-                n=len(plan.tasks) * len(plan.layers), size=plan.estimated_bytes / 1e6
+            self.tr("{n} rasters, about {size} MB").format(
+                n=len(plan.tasks) * len(plan.layers), size=number_text(plan.estimated_bytes / 1e6, 1)
             )
         )
 
@@ -289,21 +295,19 @@ class RasterizeParcels(DeepSatDataAlgorithm):
         if plan.rules.task == "classification" and (
             class_field == id_field or (n_codes == n_parcels >= _MANY_CLASSES)
         ):
-            feedback.reportError(
+            feedback.pushWarning(
                 self.tr(
                     "The field {field} gives {classes} classes to {n} parcels: is it the class, not the id?"
                 ).format(field=class_field, classes=n_codes, n=n_parcels),
-                False,
             )
         repeated = Counter(note.id for note in plan.parcels.notes if note.reason == "repeated_id")
         if repeated:
             name, times = repeated.most_common(1)[0]
-            feedback.reportError(
+            feedback.pushWarning(
                 self.tr(
                     "{n} parcels share their id with another one of their year (id {id}: {times} parcels); "
                     "each is a parcel of its own (see notes.csv)"
                 ).format(n=sum(repeated.values()), id=name, times=times),
-                False,
             )
         if plan.parcels.ids_are_rows:
             feedback.pushInfo(

@@ -69,12 +69,14 @@ class SearchProducts(DeepSatDataAlgorithm):
     """Asks a hub which products there are."""
 
     GROUP = "products"
+    STEP = "1.2"
+    ICON = "search_products"
     REQUIRES = ("requests",)
 
     def name(self):
         return "searchproducts"
 
-    def displayName(self):
+    def title(self):
         return self.tr("Search products")
 
     def tags(self):
@@ -82,7 +84,7 @@ class SearchProducts(DeepSatDataAlgorithm):
             "sentinel-2,search,catalogue,hub,copernicus,data space,dhus,odata,stac,footprint,cloud,archive"
         ).split(",")
 
-    def shortHelpString(self):
+    def explanation(self):
         return self.tr(
             "Lists the Sentinel-2 products of an area or of tiles in a period, as footprints.\n\n"
             "Hubs: the Copernicus Data Space and its kin (OData), DHuS hubs, STAC catalogues, or a folder "
@@ -92,25 +94,35 @@ class SearchProducts(DeepSatDataAlgorithm):
             "tile that the footprint fills (small values mean the edge of a swath), both 0 to 1.\n\n"
             "Of several processings of one acquisition only the newest baseline is listed; parts of one "
             "acquisition that complete each other stay. What was left out, and entries that cannot be used, "
-            "are in SKIPPED with the reason.\n\n"
-            "When the hub fails on the way, the layer holds what came so far; the run fails then, unless "
-            "FAIL_IF_INCOMPLETE is switched off: COMPLETE is false then. Choose among the rows with 'Select "
-            "products'."
+            "are in the table 'Left out' with the reason.\n\n"
+            "When the hub fails on the way, the layer holds what came so far, and the run fails, unless "
+            "'Fail "
+            "when incomplete' is switched off. Choose among the rows with 'Select products'."
+        )
+
+    def example(self):
+        return self.tr(
+            "Hub Copernicus Data Space, tiles 31TFM, first day 2024-03-01, last day 2024-10-31, maximum "
+            "cloud "
+            "cover 80 %: the season's products of one tile, one row each."
         )
 
     # ---- parameters --------------------------------------------------------------------------
 
     def initAlgorithm(self, configuration=None):
         add_hub(self)
-        add_area(self, self.tr("Give an area, an extent, or tiles."))
+        add_area(self, self.tr("Give an area, an extent, or tiles."), needed=True, tiles=True)
         self.add(
-            QgsProcessingParameterString("TILES", self.tr("Tiles"), optional=True),
+            QgsProcessingParameterString(
+                "TILES", self.tr("Tiles (one of these: area, extent, tiles)"), optional=True
+            ),
             self.tr(
                 "Tiles separated by commas, as 31TFM,31TGM. Without an area, all their products; with one, "
                 "those that also touch it."
             ),
+            one_of=True,
         )
-        add_period(self, optional=False)
+        add_period(self, optional=False, last_year=True)
         self.add(
             ChoiceParameter("LEVEL", self.tr("Level"), LEVELS, "L2A", titles="levels"),
             self.tr(
@@ -118,7 +130,7 @@ class SearchProducts(DeepSatDataAlgorithm):
             ),
         )
         self.add(
-            decimal_parameter("MAX_CLOUD", self.tr("Most cloud (%)"), 100.0, 1, 100.0),
+            decimal_parameter("MAX_CLOUD", self.tr("Maximum cloud cover (%)"), 100.0, 1, 100.0),
             self.tr(
                 "Percent of the product, as the hub says. Below 100, products of unknown cloud are left out."
             ),
@@ -129,7 +141,7 @@ class SearchProducts(DeepSatDataAlgorithm):
             ),
             self.tr(
                 "End with an error, after the layer is written, when the hub fails on the way; so nothing "
-                "goes on with half a catalogue. Switched off, the run succeeds and COMPLETE is false."
+                "goes on with half a catalogue. Switched off, the run succeeds with what came until then."
             ),
             advanced=True,
         )
@@ -288,11 +300,10 @@ class SearchProducts(DeepSatDataAlgorithm):
         except HubError as error:
             if not records:
                 raise
-            feedback.reportError(
+            feedback.pushWarning(
                 self.tr(
                     "The search broke off: {error}\nThe layer holds the {n} products that came until then."
                 ).format(error=error, n=len(records)),
-                False,
             )
             return records, skips, False
         except Cancelled:
@@ -318,14 +329,13 @@ class SearchProducts(DeepSatDataAlgorithm):
                 ).format(text=text)
             )
         if not kept:
-            feedback.reportError(
+            feedback.pushWarning(
                 self.tr("No product found. Check area, period, level and cloud limit, or try another hub."),
-                False,
             )
         feedback.pushInfo(
             self.tr("{n} products of {tiles} tiles").format(n=len(kept), tiles=len({r.tile for r in kept}))
         )
-        self.finish(feedback, skips)
+        self.finish(feedback, skips, table=self.tr("the table 'Left out'"))
 
 
 def _online(records: list[ProductRecord]) -> tuple[list[ProductRecord], list[Skip]]:

@@ -34,6 +34,7 @@ from ..parameters import (
     period,
 )
 from ..styles import chosen_products, explained_products
+from ..translation import from_core, number_text
 
 if TYPE_CHECKING:
     from ...core.errors import Skip
@@ -45,11 +46,13 @@ class SelectProducts(DeepSatDataAlgorithm):
     """Chooses products tile by tile and says why."""
 
     GROUP = "products"
+    STEP = "1.3"
+    ICON = "select_products"
 
     def name(self):
         return "selectproducts"
 
-    def displayName(self):
+    def title(self):
         return self.tr("Select products")
 
     def tags(self):
@@ -57,23 +60,30 @@ class SelectProducts(DeepSatDataAlgorithm):
             "sentinel-2,product,selection,season,time series,cloud,uniform,gap,dates,choose,filter"
         ).split(",")
 
-    def shortHelpString(self):
+    def explanation(self):
         return self.tr(
             "Chooses products for a season, tile by tile: low cloud, large overlap with the area, large "
             "product, evenly spread over the period.\n\n"
             "Limits (cloud, overlap, size) drop what is not good enough. The method chooses among the rest:\n"
-            "uniform: COUNT days are planned evenly from the first to the last day; the choice with the "
-            "smallest sum of days off plan + cloud weight x cloud % is found exactly (it is never worse than "
-            "choosing the nearest one by one);\n"
-            "largest_gap: the largest gap, the period's ends included, becomes as small as possible, then "
-            "the cloud;\n"
+            "evenly spread (uniform): days are planned evenly from the first to the last day, as many as "
+            "'Products per tile' says; the choice with the smallest sum of days off plan + weight of cloud x "
+            "cloud % is found exactly (it is never worse than choosing the nearest one by one);\n"
+            "smallest largest gap (largest_gap): the largest gap, the period's ends included, becomes as "
+            "small as possible, then the cloud;\n"
             "nearest: each planned day in turn takes the cheapest product left (the DeepSatData report's "
             "rule, for comparison);\n"
             "all: everything within the limits.\n\n"
             "One acquisition of a tile is one step: reprocessed products are replaced by the newest, parts "
-            "of an acquisition that complete each other count once. You have the last word: products in KEEP "
-            "are in whatever the limits say, those in DROP are out.\n\n"
-            "EXPLAINED tells for every product why it is in or out; REPORT shows it as timelines."
+            "of an acquisition that complete each other count once. You have the last word: products under "
+            "'Keep' are in whatever the limits say, those under 'Leave out' are out.\n\n"
+            "The layer 'All products, explained' tells for every product why it is in or out; the report "
+            "shows it as timelines."
+        )
+
+    def example(self):
+        return self.tr(
+            "24 products per tile, maximum cloud cover 80 %, first day 2024-03-01, last day 2024-10-31: a "
+            "date about every ten days, with as little cloud as the season has."
         )
 
     # ---- parameters --------------------------------------------------------------------------
@@ -120,20 +130,21 @@ class SelectProducts(DeepSatDataAlgorithm):
 
     def _add_limits(self) -> None:
         self.add(
-            decimal_parameter("MAX_CLOUD", self.tr("Most cloud (%)"), 100.0, 1, 100.0),
+            decimal_parameter("MAX_CLOUD", self.tr("Maximum cloud cover (%)"), 100.0, 1, 100.0),
             self.tr("Percent of the product, as its catalogue says. Below 100, unknown cloud is dropped."),
         )
         self.add(
-            decimal_parameter("MIN_OVERLAP", self.tr("Least overlap (%)"), 0.0, 1, 100.0),
+            decimal_parameter("MIN_OVERLAP", self.tr("Minimum overlap (%)"), 0.0, 1, 100.0),
             self.tr(
                 "Percent of the area's part in the product's tile that the product covers; without an area, "
                 "percent of the tile."
             ),
         )
         self.add(
-            decimal_parameter("MIN_SIZE", self.tr("Least size (million bytes)"), 0.0, 1),
+            decimal_parameter("MIN_SIZE", self.tr("Minimum size (MB)"), 0.0, 1),
             self.tr(
-                "In 10^6 bytes. Small products are cut off at the edge of the swath. An unknown size never "
+                "In MB of 10^6 bytes, as 400. Small products are cut off at the edge of the swath. An "
+                "unknown size never "
                 "fails: then the share of the tile that the product fills decides."
             ),
         )
@@ -162,7 +173,7 @@ class SelectProducts(DeepSatDataAlgorithm):
                 ),
             ),
         ):
-            self.add(decimal_parameter(name, label, value, 3), text, advanced=True)
+            self.add(decimal_parameter(name, label, value, 2), text, advanced=True)
         self.add(
             QgsProcessingParameterBoolean(
                 "PREFER_SAME_DATES", self.tr("Prefer the same dates over tiles"), defaultValue=False
@@ -357,7 +368,7 @@ class SelectProducts(DeepSatDataAlgorithm):
 
     def _tell(self, selection: Selection, skips: list[Skip], feedback: Any) -> None:
         for tile in selection.tiles:
-            cloud = "-" if tile.mean_cloud is None else f"{tile.mean_cloud:.1f} %"
+            cloud = "-" if tile.mean_cloud is None else f"{number_text(tile.mean_cloud, 1)} %"
             text = self.tr(
                 "{tile}: {steps} of {available} steps within the limits chosen, largest gap {gap} days, mean "
                 "cloud {cloud}"
@@ -372,5 +383,5 @@ class SelectProducts(DeepSatDataAlgorithm):
                 )
             )
         for warning in selection.warnings:
-            feedback.reportError(warning, False)
-        self.finish(feedback, skips)
+            feedback.pushWarning(from_core(warning))
+        self.finish(feedback, skips, table=self.tr("the layer 'All products, explained'"))

@@ -37,7 +37,6 @@ from ..parameters import (
     decimal_parameter,
     folder,
     period,
-    tell_temporary,
 )
 from ..styles import sample_steps
 
@@ -58,20 +57,24 @@ class TileAndStack(DeepSatDataAlgorithm):
     """Products and ground truth to a dataset of samples."""
 
     GROUP = "datasets"
+    STEP = "3.1"
+    ICON = "tile_and_stack"
+    LONG_OUTPUTS = ("DATASET",)
+    GOES_ON = True
     REQUIRES = ("h5py",)
 
     def name(self):
         return "tileandstack"
 
-    def displayName(self):
-        return self.tr("Tile and stack")
+    def title(self):
+        return self.tr("Make a dataset (tile and stack)")
 
     def tags(self):
         return self.tr(
             "sentinel-2,time series,dataset,samples,patches,chips,windows,machine learning,training,hdf5"
         ).split(",")
 
-    def shortHelpString(self):
+    def explanation(self):
         return self.tr(
             "Cuts Sentinel-2 products into windows and stacks them in time: a dataset ready for training.\n\n"
             "Windows lie on one grid per UTM zone. Where tiles overlap each window has one owner: no place "
@@ -83,6 +86,13 @@ class TileAndStack(DeepSatDataAlgorithm):
             "The folder holds HDF5 shards, dataset.json, samples.csv, samples.gpkg, skipped.csv. A run that "
             "was cancelled or killed resumes when it is started again with the same folder, input and "
             "parameters, and ends with the same bytes."
+        )
+
+    def example(self):
+        return self.tr(
+            "Folder with products D:/sentinel, ground truth D:/truth, bands B02, B03, B04 and B08, window "
+            "size "
+            "24: samples of 240 m with all dates of the labels' year."
         )
 
     # ---- parameters --------------------------------------------------------------------------
@@ -175,7 +185,7 @@ class TileAndStack(DeepSatDataAlgorithm):
         )
         self.add(
             QgsProcessingParameterNumber(
-                "STRIDE", self.tr("Stride (pixels of 10 m, 0 = window size)"), integer, 0, minValue=0
+                "STRIDE", self.tr("Stride (pixels of 10 m; 0: window size)"), integer, 0, minValue=0
             ),
             self.tr("Step from window to window; 0 takes the size, so that windows touch without overlap."),
         )
@@ -205,11 +215,11 @@ class TileAndStack(DeepSatDataAlgorithm):
             ),
         )
         self.add(
-            decimal_parameter("MIN_VALID", self.tr("Least valid pixels (%)"), 50.0, 1, 100.0),
+            decimal_parameter("MIN_VALID", self.tr("Minimum valid pixels (%)"), 50.0, 1, 100.0),
             self.tr("A step of a sample is dropped when fewer pixels than this hold data in all bands."),
         )
         self.add(
-            decimal_parameter("MAX_CLOUD", self.tr("Most cloud of a product (%)"), 100.0, 1, 100.0),
+            decimal_parameter("MAX_CLOUD", self.tr("Maximum cloud cover of a product (%)"), 100.0, 1, 100.0),
             self.tr(
                 "Acquisitions whose metadata give more cloud are left out. The newest processing is judged, "
                 "never an older one taken instead."
@@ -274,8 +284,9 @@ class TileAndStack(DeepSatDataAlgorithm):
         destination = self._write_samples(parameters, context, result, asked)
         if destination is not None:
             results["SAMPLES"] = destination
-        tell_temporary(self, parameters, "DATASET", context, feedback)
-        self.finish(feedback, result.skips, result.skipped)
+        self.finish(
+            feedback, result.skips, result.skipped, table=self.tr("skipped.csv in the dataset's folder")
+        )
         return results
 
     def _parameters(self, parameters: dict[str, Any], context) -> StackParameters:

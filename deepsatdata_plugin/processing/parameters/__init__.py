@@ -22,8 +22,6 @@ if TYPE_CHECKING:
         destination_folder as destination_folder,
         downloads_folder as downloads_folder,
         folder as folder,
-        refuse_temporary as refuse_temporary,
-        tell_temporary as tell_temporary,
     )
     from .hub import (
         HubAccess as HubAccess,
@@ -36,7 +34,11 @@ if TYPE_CHECKING:
         read_access as read_access,
     )
     from .numbers import decimal_parameter as decimal_parameter
-    from .periods import add_period as add_period, period as period
+    from .periods import (
+        add_period as add_period,
+        begin_with_last_year as begin_with_last_year,
+        period as period,
+    )
     from .rasterize_parameters import (
         OUTSIDE as OUTSIDE,
         add_grid as add_grid,
@@ -64,8 +66,6 @@ __all__, __getattr__ = hand_out(
             "destination_folder",
             "downloads_folder",
             "folder",
-            "refuse_temporary",
-            "tell_temporary",
         ],
         "hub": [
             "HubAccess",
@@ -78,7 +78,7 @@ __all__, __getattr__ = hand_out(
             "read_access",
         ],
         "numbers": ["decimal_parameter"],
-        "periods": ["add_period", "period"],
+        "periods": ["add_period", "begin_with_last_year", "period"],
         "titles": ["option_groups", "option_titles"],
         "rasterize_parameters": ["OUTSIDE", "add_grid", "add_outputs", "add_parcels", "add_rules"],
     },

@@ -24,18 +24,23 @@ if TYPE_CHECKING:
     from ..algorithm import DeepSatDataAlgorithm
 
 
-def add_area(algorithm: DeepSatDataAlgorithm, help_text: str = "") -> None:
+def add_area(
+    algorithm: DeepSatDataAlgorithm, help_text: str = "", *, needed: bool = False, tiles: bool = False
+) -> None:
     """Add AOI (polygons) and EXTENT, both optional; given together they intersect.
 
     Args:
         algorithm: To add them to.
         help_text: What happens when neither is given.
+        needed: One of them has to be given, unless
+        tiles: there are tiles instead.
     """
     more = f" {help_text}" if help_text else ""
+    area, extent = _labels(needed=needed, tiles=tiles)
     algorithm.add(
         QgsProcessingParameterFeatureSource(
             "AOI",
-            translate("DeepSatData", "Area of interest"),
+            area,
             [QgsProcessing.SourceType.TypeVectorPolygon],
             optional=True,
         ),
@@ -45,16 +50,33 @@ def add_area(algorithm: DeepSatDataAlgorithm, help_text: str = "") -> None:
             "Given together with the extent, the two intersect.",
         )
         + more,
+        one_of=needed,
     )
     algorithm.add(
-        QgsProcessingParameterExtent("EXTENT", translate("DeepSatData", "Extent"), optional=True),
+        QgsProcessingParameterExtent("EXTENT", extent, optional=True),
         translate(
             "DeepSatData",
             "A rectangle xmin,xmax,ymin,ymax with its coordinate system, as 16.2,16.5,48.1,48.3 [EPSG:4326]. "
             "Given together with the area, the two intersect.",
         )
         + more,
+        one_of=needed,
     )
+
+
+def _labels(*, needed: bool, tiles: bool) -> tuple[str, str]:
+    """Return the labels of area and extent: what is needed is not called optional."""
+    if tiles:
+        return (
+            translate("DeepSatData", "Area of interest (one of these: area, extent, tiles)"),
+            translate("DeepSatData", "Extent (one of these: area, extent, tiles)"),
+        )
+    if needed:
+        return (
+            translate("DeepSatData", "Area of interest (one of these: area, extent)"),
+            translate("DeepSatData", "Extent (one of these: area, extent)"),
+        )
+    return translate("DeepSatData", "Area of interest"), translate("DeepSatData", "Extent")
 
 
 def area_of_interest(
@@ -135,13 +157,12 @@ def given_extent(
     meant = _in_the_other_order(bounds) if isinstance(parameters.get("EXTENT"), str) else None
     if meant is not None:
         right = ",".join(f"{value:.10g}" for value in meant)
-        feedback.reportError(
+        feedback.pushWarning(
             translate(
                 "DeepSatData",
                 "EXTENT: QGIS reads xmin,xmax,ymin,ymax, here x from {0:.10g} to {1:.10g} and y from "
                 "{2:.10g} to {3:.10g}. If xmin,ymin,xmax,ymax was meant, write {4}.",
             ).format(bounds[0], bounds[2], bounds[1], bounds[3], right),
-            False,
         )
     return bounds, crs
 

@@ -6,15 +6,11 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from qgis.core import (
-    QgsProcessing,
     QgsProcessingContext,
-    QgsProcessingFeedback,
-    QgsProcessingUtils,
     QgsSettings,
 )
 
 from ...core.errors import InputError
-from ..translation import translate
 
 if TYPE_CHECKING:
     from ..algorithm import DeepSatDataAlgorithm
@@ -59,47 +55,3 @@ def destination_folder(
 def downloads_folder() -> str:
     """Return the folder for products that is set in QGIS's options, "" when none is."""
     return str(QgsSettings().value(DOWNLOADS_FOLDER, "") or "")
-
-
-def is_temporary(
-    algorithm: DeepSatDataAlgorithm, parameters: dict[str, Any], name: str, context: QgsProcessingContext
-) -> bool:
-    """Tell whether a destination is one of QGIS's temporary files or folders."""
-    value = parameters.get(name)
-    text = value.staticValue() if hasattr(value, "staticValue") else value
-    path = algorithm.parameterAsString(parameters, name, context)
-    temporary = Path(QgsProcessingUtils.tempFolder())
-    return text == QgsProcessing.TEMPORARY_OUTPUT or bool(path and temporary in Path(path).parents)
-
-
-def tell_temporary(
-    algorithm: DeepSatDataAlgorithm,
-    parameters: dict[str, Any],
-    name: str,
-    context: QgsProcessingContext,
-    feedback: QgsProcessingFeedback,
-) -> None:
-    """Warn when what was made will be gone when QGIS ends."""
-    if is_temporary(algorithm, parameters, name, context):
-        text = translate(
-            "DeepSatData",
-            "{name} lies in a temporary folder, which QGIS deletes when it ends. Name a folder to keep it.",
-        )
-        feedback.reportError(text.format(name=name), False)
-
-
-def refuse_temporary(
-    algorithm: DeepSatDataAlgorithm, parameters: dict[str, Any], name: str, context: QgsProcessingContext
-) -> None:
-    """Refuse a destination that QGIS deletes when it ends.
-
-    Raises:
-        InputError: It is one of QGIS's temporary files or folders.
-    """
-    if is_temporary(algorithm, parameters, name, context):
-        path = algorithm.parameterAsString(parameters, name, context)
-        raise InputError(
-            "this is a temporary place, which QGIS deletes when it ends.",
-            subject=f"{name} {path}".strip(),
-            remedy="Choose a folder that lasts: what is fetched and ordered is kept there.",
-        )

@@ -29,7 +29,8 @@ from ...core.errors import DeepSatDataError, InputError
 from ...hubs.catalogues import PRESETS, Preset, account_of, make_hub, preset, resolve, usable
 from ...hubs.contract import SystemClock
 from ...resources import version
-from ..translation import translate
+from ..screen import compact
+from ..translation import from_core, translate
 from .accounts import AccountBook
 from .choices import ChoiceParameter, chosen_one
 
@@ -77,9 +78,11 @@ class HubAccess:
         own = {urlsplit(url).hostname for url in preset(self.hub).login_urls}
         strange = {urlsplit(url).hostname for url in resolve(self.hub, self.url).login_urls} - own
         if self.login not in ("", ENVIRONMENT) and own and strange:
-            text = translate("DeepSatData", "The login {login} goes to {hosts}, which HUB_URL names.")
+            text = translate(
+                "DeepSatData", "The login {login} goes to {hosts}, which the address of the hub names."
+            )
             hosts = ", ".join(sorted(str(host) for host in strange))
-            feedback.reportError(text.format(login=self.login, hosts=hosts), False)
+            feedback.pushWarning(text.format(login=self.login, hosts=hosts))
 
     def open(self) -> Hub:
         """Open the hub; nothing is asked of it yet."""
@@ -104,7 +107,9 @@ class HubAccess:
 
 def add_hub(algorithm: DeepSatDataAlgorithm) -> None:
     """Add HUB, HUB_URL and AUTH."""
-    known = "\n".join(f"{item.id}: {item.title}. {item.status}" for item in PRESETS)
+    known = "\n".join(
+        f"{from_core(item.title)} ({item.id}): {from_core(item.status)}" for item in PRESETS if item.open
+    )
     algorithm.add(
         ChoiceParameter(
             "HUB",
@@ -128,7 +133,7 @@ def add_hub(algorithm: DeepSatDataAlgorithm) -> None:
         advanced=True,
     )
     algorithm.add(
-        QgsProcessingParameterAuthConfig("AUTH", translate("DeepSatData", "Login"), optional=True),
+        compact(QgsProcessingParameterAuthConfig("AUTH", translate("DeepSatData", "Login"), optional=True)),
         translate(
             "DeepSatData",
             "Authentication configuration of the kind Basic: user name and password; for accounts with two "

@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
-from datetime import date, datetime, time, timezone
+from datetime import date, datetime, time, timedelta, timezone
 from typing import TYPE_CHECKING, Any
 
-from qgis.core import QgsProcessingContext, QgsProcessingParameterDateTime
+from qgis.core import (
+    QgsProcessingContext,
+    QgsProcessingParameterDateTime,
+    QgsProcessingParameterDefinition,
+)
 from qgis.PyQt.QtCore import QDate
 
 from ...core.errors import InputError
@@ -15,21 +19,41 @@ if TYPE_CHECKING:
     from ..algorithm import DeepSatDataAlgorithm
 
 
-def add_period(algorithm: DeepSatDataAlgorithm, *, optional: bool) -> None:
-    """Add START and END (dates, UTC; END includes its whole day)."""
+def add_period(algorithm: DeepSatDataAlgorithm, *, optional: bool, last_year: bool = False) -> None:
+    """Add START and END (dates, UTC; END includes its whole day).
+
+    Args:
+        algorithm: To add them to.
+        optional: They may be left out.
+        last_year: Dialogs begin with the last twelve months: QGIS alone would take today for both.
+    """
     kind = QgsProcessingParameterDateTime.Type.Date
+    start = QgsProcessingParameterDateTime(
+        "START", translate("DeepSatData", "First day (UTC)"), kind, optional=optional
+    )
+    end = QgsProcessingParameterDateTime(
+        "END", translate("DeepSatData", "Last day (UTC)"), kind, optional=optional
+    )
+    if last_year:
+        begin_with_last_year(start, end)
     algorithm.add(
-        QgsProcessingParameterDateTime(
-            "START", translate("DeepSatData", "First day (UTC)"), kind, optional=optional
-        ),
+        start,
         translate("DeepSatData", "First day of the period, UTC, as 2019-03-01."),
     )
     algorithm.add(
-        QgsProcessingParameterDateTime(
-            "END", translate("DeepSatData", "Last day (UTC)"), kind, optional=optional
-        ),
+        end,
         translate("DeepSatData", "Last day of the period, UTC, as 2019-10-31; the whole day is included."),
     )
+
+
+def begin_with_last_year(
+    start: QgsProcessingParameterDefinition, end: QgsProcessingParameterDefinition
+) -> None:
+    """Have dialogs begin with the last twelve months, the first day and today."""
+    today = datetime.now(timezone.utc).date()
+    before = today - timedelta(days=365)
+    start.setGuiDefaultValueOverride(before.isoformat())
+    end.setGuiDefaultValueOverride(today.isoformat())
 
 
 def period(

@@ -21,6 +21,7 @@ from qgis.core import (
 from ...core.rasterize import EXTRA_LAYERS, LAYERS, RESOLUTIONS, RULES, TASKS, format_resolution
 from ..translation import translate
 from .choices import ChoiceParameter
+from .numbers import decimal_parameter
 
 if TYPE_CHECKING:
     from ..algorithm import DeepSatDataAlgorithm
@@ -60,23 +61,31 @@ def add_parcels(algorithm: DeepSatDataAlgorithm) -> None:
     )
     algorithm.add(
         QgsProcessingParameterField(
-            "YEAR_FIELD", translate("DeepSatData", "Year field"), "", "INPUT", field, optional=True
+            "YEAR_FIELD",
+            translate("DeepSatData", "Year field (one of these: field, year)"),
+            "",
+            "INPUT",
+            field,
+            optional=True,
         ),
         translate(
             "DeepSatData",
-            "Year, date, or text that starts with a year. One set of rasters is written a year.",
+            "Year, date, or text that starts with a year, as 2022-05-01. One set of rasters is written a "
+            "year.",
         ),
+        one_of=True,
     )
     algorithm.add(
         QgsProcessingParameterNumber(
             "YEAR",
-            translate("DeepSatData", "Year"),
+            translate("DeepSatData", "Year (one of these: field, year)"),
             QgsProcessingParameterNumber.Type.Integer,
             optional=True,
             minValue=1,
             maxValue=9999,
         ),
-        translate("DeepSatData", "Year of all parcels. Give either this or the year field."),
+        translate("DeepSatData", "Year of all parcels, as 2022. Give either this or the year field."),
+        one_of=True,
     )
     algorithm.add(
         QgsProcessingParameterFile(
@@ -92,6 +101,7 @@ def add_parcels(algorithm: DeepSatDataAlgorithm) -> None:
             "ignore. Codes that are not in the table get the label ignore. Without a table, integer codes "
             "from 1 to 32767 are the indices; any other codes are sorted and numbered, as the log says.",
         ),
+        advanced=True,
     )
     algorithm.add(
         QgsProcessingParameterFeatureSource(
@@ -105,6 +115,7 @@ def add_parcels(algorithm: DeepSatDataAlgorithm) -> None:
             "Where all parcels are known: pixels there that no parcel claims are background. What pixels "
             "outside become, 'Outside the surveyed area' says.",
         ),
+        advanced=True,
     )
     algorithm.add(
         ChoiceParameter(
@@ -120,6 +131,7 @@ def add_parcels(algorithm: DeepSatDataAlgorithm) -> None:
             "given). ignore (-1): nothing is known there, as around the fields of a survey. background (0): "
             "what is no parcel is no class, as in a complete register.",
         ),
+        advanced=True,
     )
 
 
@@ -128,7 +140,7 @@ def add_grid(algorithm: DeepSatDataAlgorithm) -> None:
     algorithm.add(
         QgsProcessingParameterFile(
             "PRODUCTS",
-            translate("DeepSatData", "Folder with products"),
+            translate("DeepSatData", "Folder with products (one of these: folder, extent)"),
             QgsProcessingParameterFile.Behavior.Folder,
             optional=True,
         ),
@@ -137,14 +149,18 @@ def add_grid(algorithm: DeepSatDataAlgorithm) -> None:
             "SAFE folders and zips, searched recursively; the rasters lie on the grid of each tile found. "
             "Give either this or an extent.",
         ),
+        one_of=True,
     )
     algorithm.add(
-        QgsProcessingParameterExtent("EXTENT", translate("DeepSatData", "Extent"), optional=True),
+        QgsProcessingParameterExtent(
+            "EXTENT", translate("DeepSatData", "Extent (one of these: folder, extent)"), optional=True
+        ),
         translate(
             "DeepSatData",
             "Rectangle xmin,xmax,ymin,ymax with its coordinate system, as 16.2,16.5,48.1,48.3 [EPSG:4326]. "
             "It is snapped outwards to whole pixels of the lattice of the Sentinel-2 tiles.",
         ),
+        one_of=True,
     )
     algorithm.add(
         QgsProcessingParameterCrs("CRS", translate("DeepSatData", "CRS of the rasters"), optional=True),
@@ -153,6 +169,7 @@ def add_grid(algorithm: DeepSatDataAlgorithm) -> None:
             "With an extent: a projected CRS in metres. Without it the UTM zone of the extent's middle is "
             "taken (the extent's own, when its coordinate system is one), which is where products lie.",
         ),
+        advanced=True,
     )
     algorithm.add(
         ChoiceParameter(
@@ -179,6 +196,7 @@ def add_rules(algorithm: DeepSatDataAlgorithm) -> None:
             "classification: the class of the winning parcel. regression: the mean of the parcels' values, "
             "weighted by coverage; coverage then is the share of the pixel that has a value.",
         ),
+        advanced=True,
     )
     algorithm.add(
         ChoiceParameter("RULE", translate("DeepSatData", "Rule"), RULES, RULES[0], titles="rules"),
@@ -187,21 +205,16 @@ def add_rules(algorithm: DeepSatDataAlgorithm) -> None:
             "largest: the parcel that covers most of the pixel. centre: the parcel that holds the pixel's "
             "centre. all_touched: any parcel that touches the pixel, the largest share first.",
         ),
+        advanced=True,
     )
     algorithm.add(
-        QgsProcessingParameterNumber(
-            "MIN_COVERAGE",
-            translate("DeepSatData", "Least coverage (0 to 1)"),
-            QgsProcessingParameterNumber.Type.Double,
-            defaultValue=0.0,
-            minValue=0.0,
-            maxValue=1.0,
-        ),
+        decimal_parameter("MIN_COVERAGE", translate("DeepSatData", "Minimum coverage (0 to 1)"), 0.0, 2, 1.0),
         translate(
             "DeepSatData",
             "Pixels covered less by their parcel get the label ignore and id 0; the other layers stay. "
             "0.5 keeps pixels that belong to their parcel by half.",
         ),
+        advanced=True,
     )
     _add_layers(algorithm)
 
@@ -216,6 +229,7 @@ def _add_layers(algorithm: DeepSatDataAlgorithm) -> None:
             (),
             several=True,
             optional=True,
+            titles="layers",
         ),
         translate(
             "DeepSatData",

@@ -115,6 +115,15 @@ def _rules() -> Mapping[str, str]:
     }
 
 
+def _layers() -> Mapping[str, str]:
+    return {
+        "runner_up": translate("DeepSatData", "Second class"),
+        "runner_up_coverage": translate("DeepSatData", "Coverage of the second class"),
+        "mask_conflict": translate("DeepSatData", "Claim mask of different classes"),
+        "overlap_area": translate("DeepSatData", "Area claimed more than once"),
+    }
+
+
 #: Choice -> what gives its titles.
 KINDS: dict[str, Callable[[], Mapping[str, str]]] = {
     "hubs": _hubs,
@@ -126,4 +135,5 @@ KINDS: dict[str, Callable[[], Mapping[str, str]]] = {
     "outside": _outside,
     "tasks": _tasks,
     "rules": _rules,
+    "layers": _layers,
 }

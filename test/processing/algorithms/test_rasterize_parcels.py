@@ -119,7 +119,7 @@ def test_two_years_text_classes_and_conflicts(run, simple):
     assert "Pairs of parcels that claim the same ground: 1" in log
     assert "1: maize" in log
     assert "2: wheat" in log
-    assert "parcel d: The geometry is null. (no_geometry)" in log
+    assert "Parcels left out: 1 (no geometry)" in log and "d: The geometry is null." in log
     (conflict,) = results["CONFLICTS"].getFeatures()
     row = dict(zip(conflict.fields().names(), conflict.attributes()))
     assert (row["id_a"], row["id_b"], row["class_a"], row["class_b"], row["same_class"]) == (
@@ -193,7 +193,7 @@ def test_class_table_surveyed_area_and_least_coverage(run, simple, tmp_path):
     labels = pixels(results["LABELS"])
     assert set(np.unique(labels)) == {-1, 0, 7}
     assert (labels[:, 35:] == -1).all()
-    assert "class_not_in_table" in "\n".join(run.log)
+    assert "the class is not in the class table" in "\n".join(run.log)
     other = run(
         "rasterizeparcels", **{**simple, "GROUND_TRUTH": str(tmp_path / "other")}, SURVEYED=surveyed,
         OUTSIDE="background",
