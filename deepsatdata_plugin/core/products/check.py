@@ -8,8 +8,12 @@ from ..errors import ProductError
 from ..feedback import Feedback, Still
 from ..geo import Grid
 from .formats import format_of
+from .memory_of_files import FileMemory
 from .model import METADATA, Product, RasterFile, RasterInfo
 from .second_look import blame
+
+#: Rasters whose format found them whole.
+_checked: FileMemory[RasterInfo | None] = FileMemory(20_000)
 
 _AGAIN = "Download the file again."
 
@@ -36,15 +40,23 @@ def check_raster(product: Product, raster_file: RasterFile) -> RasterInfo:
     return info
 
 
-def check_file(product: Product, raster_file: RasterFile) -> RasterInfo | None:
+def check_file(product: Product, raster_file: RasterFile, *, anew: bool = False) -> RasterInfo | None:
     """Check a band or mask as `check_raster` does; None for masks that are no raster but outlines.
+
+    Args:
+        product: The product.
+        raster_file: One of its bands or masks.
+        anew: Look at the file even if it has not changed since it was found right.
 
     Raises:
         ProductError: As `check_raster`.
         EnvironmentFailure: The file cannot be read for want of descriptors, memory, or a disk that fails.
     """
+    archive_format = format_of(product)
+    if anew:
+        _checked.drop(raster_file)
     try:
-        info = format_of(product).check(raster_file)
+        info = _checked.get(raster_file, raster_file.path, lambda: archive_format.check(raster_file))
     except ProductError as error:
         blame(raster_file.path, error, was_there=False, whole=False)
         raise

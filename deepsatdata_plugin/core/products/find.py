@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from functools import partial
 from pathlib import Path
 
 from ..errors import EnvironmentFailure, InputError, ProductError, Skip
@@ -11,12 +12,22 @@ from ..feedback import Feedback, raise_if_cancelled
 from .check import check_file
 from .companions import is_companion
 from .formats import ArchiveFormat, recognise
+from .formats.safe.name import ProductName, parse_name
+from .memory_of_files import FileMemory
 from .model import Product, RasterFile
 from .second_look import FAILURES, blame
 from .sensor import MSI
 
+#: Products read in this process.
+_read: FileMemory[Product] = FileMemory(1_000)
 
-def find_products(folder: str | os.PathLike[str], feedback: Feedback) -> tuple[list[Product], list[Skip]]:
+
+def find_products(
+    folder: str | os.PathLike[str],
+    feedback: Feedback,
+    *,
+    pass_over: Callable[[ProductName], bool] | None = None,
+) -> tuple[list[Product], list[Skip]]:
     """Find all products in a folder and below it, or the one that the path itself is.
 
     The same product found as folder and as zip, or twice, is taken once: the copy whose files pass the cheap
@@ -26,6 +37,8 @@ def find_products(folder: str | os.PathLike[str], feedback: Feedback) -> tuple[l
         folder: Folder (searched recursively, links to folders followed once, names that begin with a dot
             passed over), SAFE folder or zip.
         feedback: Progress is left to the caller; asked for a cancel.
+        pass_over: Tells by its name which product is not wanted: its metadata are not read then. Products
+            under names that say nothing are always read.
 
     Returns:
         Products sorted by sensing start, tile and name; and the unreadable or repeated ones with reasons.
@@ -44,8 +57,11 @@ def find_products(folder: str | os.PathLike[str], feedback: Feedback) -> tuple[l
     skips: list[Skip] = []
     for path, archive_format in _candidates(root, skips):
         raise_if_cancelled(feedback)
+        name = _name_of(path)
+        if pass_over is not None and name is not None and pass_over(name):
+            continue
         try:
-            product = archive_format.read(path)
+            product = _read.get((archive_format.NAME, path), path, partial(archive_format.read, path))
         except ProductError as error:
             blame(error.subject, error, was_there=False, whole=False)
             skips.append(Skip("product", str(path), "unreadable_product", str(error)))
@@ -63,6 +79,13 @@ def find_products(folder: str | os.PathLike[str], feedback: Feedback) -> tuple[l
         ]
     products.sort(key=lambda p: (p.sensing_start, p.tile, p.name))
     return products, sorted(skips, key=lambda s: (s.subject, s.reason))
+
+
+def _name_of(path: Path) -> ProductName | None:
+    try:
+        return parse_name(path.name)
+    except ProductError:
+        return None
 
 
 def require_products(

@@ -49,7 +49,7 @@ def blame(path: str, error: ProductError, *, was_there: bool, whole: bool = True
     try:
         with open(os.devnull, "rb"):
             pass  # a descriptor is left
-        with open(_on_disk(path), "rb") as file:
+        with open(on_disk(path), "rb") as file:
             while file.read(2**20) and whole:
                 pass
     except FileNotFoundError as failure:
@@ -75,7 +75,7 @@ def _failure(path: str, reason: str, number: int | None) -> EnvironmentFailure:
     )
 
 
-def _on_disk(path: str) -> str:
+def on_disk(path: str) -> str:
     """Return the file on disk that holds what GDAL opens."""
     if not path.startswith("/vsizip/"):
         return path

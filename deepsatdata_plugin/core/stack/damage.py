@@ -46,7 +46,7 @@ def damaged_products(
         for name in sorted(names):
             file = product.bands.get(name) or product.masks[name]
             try:
-                check_file(product, file)
+                check_file(product, file, anew=True)
                 verify_checksums(product, [name], feedback)
             except ProductError as error:
                 blame(file.path, error, was_there=True)

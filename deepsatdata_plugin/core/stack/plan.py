@@ -41,6 +41,7 @@ from ..sampling import (
 )
 from .estimate import RunEstimate, estimate_run
 from .plan_products import (
+    FarByName,
     check_files,
     in_seasons,
     near_area,
@@ -167,7 +168,11 @@ def _choose_products(
     threads: int,
     feedback: Feedback,
 ) -> _Chosen:
-    products, skips = find_products(folder, Part(feedback, 0, 20))
+    far = FarByName(area)
+    products, skips = find_products(folder, Part(feedback, 0, 20), pass_over=far)
+    skips += far.skips()
+    if not products and far.names:
+        raise InputError("no window touches the area of interest.", subject="AOI", remedy=where(far.tiles))
     require_products(products, folder, skips)
     skips = [*skips, *excluded]
     level = require_one_level(products)
@@ -181,7 +186,11 @@ def _choose_products(
     lacking = require_bands(products, bands)[1]
     years = truth.years if truth else ()
     seasons = plan_seasons(
-        years, parameters.season, parameters.start, parameters.end, tuple(p.sensing_start for p in products)
+        years,
+        parameters.season,
+        parameters.start,
+        parameters.end,
+        (*(p.sensing_start for p in products), *(name.sensing_start for name in far.names)),
     )
     skips += years_without_season(years, seasons)
     in_time, left = in_seasons(products, seasons)
@@ -189,7 +198,7 @@ def _choose_products(
     if not in_time:
         raise none_in_time(products, years, seasons)
     products = in_time
-    tiles = {p.tile for p in products}
+    tiles = {p.tile for p in products} | far.tiles
     if area is not None:
         products, left = near_area(products, area)
         skips += left

@@ -10,10 +10,19 @@ from osgeo import ogr
 
 from ..errors import InputError, ProductError, Skip
 from ..feedback import Feedback, raise_if_cancelled
-from ..geo import Grid, area_touches, false_northing
-from ..products import METADATA, MSI, Acquisition, Product, RasterInfo, check_file, verify_checksums
+from ..geo import Grid, area_touches, false_northing, tile_epsg
+from ..products import (
+    METADATA,
+    MSI,
+    Acquisition,
+    Product,
+    ProductName,
+    RasterInfo,
+    check_file,
+    verify_checksums,
+)
 from ..sampling import Season, and_list
-from ..tiles import tile_square
+from ..tiles import tile_exists, tile_square
 from ..workers import Workers
 from .records import PROBABILITIES, SCL_M, StackParameters
 
@@ -64,6 +73,43 @@ def _footprint_area(product: Product) -> float:
     return float(ogr.CreateGeometryFromWkb(product.outline).GetArea())
 
 
+class FarByName:
+    """Tells by their names which products lie beyond an area: their metadata need not be read.
+
+    Args:
+        area: (Multi)polygon of longitudes and latitudes; without one nothing is far.
+    """
+
+    def __init__(self, area: ogr.Geometry | None) -> None:
+        self._area = area
+        self._far: dict[str, bool] = {}
+        self.names: list[ProductName] = []
+
+    def __call__(self, name: ProductName) -> bool:
+        """Tell whether a product is far, and keep its name then."""
+        if self._area is None or not tile_exists(name.tile):
+            return False
+        if name.tile not in self._far:
+            square = tile_square(name.tile)
+            self._far[name.tile] = not area_touches(self._area, tile_epsg(name.tile), square.bounds)
+        if self._far[name.tile]:
+            self.names.append(name)
+        return self._far[name.tile]
+
+    @property
+    def tiles(self) -> set[str]:
+        """Tiles of the products that are far."""
+        return {name.tile for name in self.names}
+
+    def skips(self) -> list[Skip]:
+        """Return a row for each product that is far."""
+        return [_outside_area(str(name), name.tile) for name in self.names]
+
+
+def _outside_area(name: str, tile: str) -> Skip:
+    return Skip("product", name, "outside_area", f"{name}: T{tile} lies outside the area of interest.")
+
+
 def near_area(products: Sequence[Product], area: ogr.Geometry) -> tuple[list[Product], list[Skip]]:
     """Leave out products whose tile lies beyond an area: their files need no check.
 
@@ -84,8 +130,7 @@ def near_area(products: Sequence[Product], area: ogr.Geometry) -> tuple[list[Pro
         if near[ground]:
             kept.append(product)
         else:
-            detail = f"{product.name}: T{product.tile} lies outside the area of interest."
-            skips.append(Skip("product", product.name, "outside_area", detail))
+            skips.append(_outside_area(product.name, product.tile))
     return kept, skips
 
 
