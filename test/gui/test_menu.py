@@ -130,6 +130,8 @@ def test_demo_data_are_whole_and_one_product_is_damaged(demo):
     assert len(wrong) == 1 and "B08" in wrong[0].problems
     assert sum(p.stat().st_size for p in demo.rglob("*") if p.is_file()) < 20e6
     picture = gdal.Open(str(demo / "picture.tif")).ReadAsArray()
+    parcels = gdal.OpenEx(str(demo / "parcels.gpkg"))
+    assert 500 < parcels.GetLayer().GetFeatureCount() < 1000  # those on the pictures, not all around
     assert picture.shape[0] == 3 and (picture > 0).mean() > 0.6 and picture.std() > 20
     assert is_made(demo) and "Simulated" in (demo / "README.txt").read_text()
 
@@ -176,6 +178,8 @@ def test_demo_data_are_loaded_with_one_click(menu, demo, monkeypatch, qtbot, qgi
         assert [layer.name() for layer in layers] == ["Products", "Parcels", "Ground in true colour"]
         assert all(layer.isValid() for layer in layers)
         assert layers[0].featureCount() == 18
+        assert type(layers[0].renderer()).__name__ != "QgsSingleSymbolRenderer", "styled by its algorithm"
+        assert QgsProject.instance().crs().authid() in ("EPSG:32631", "")
         assert len(layers[1].renderer().categories()) >= 6
         assert len(QgsProject.instance().mapLayers()) == 3
     assert "Demo data are loaded" in " ".join(menu.told)
@@ -222,7 +226,7 @@ def test_models_are_copied_and_listed(menu, tmp_path, monkeypatch, qgis_iface):
         model = QgsProcessingModelAlgorithm()
         assert model.fromFile(str(copy))
         assert model.childAlgorithms()
-    assert "4 were there already" in " ".join(menu.told)
+    assert "There already: 4" in " ".join(menu.told)
 
 
 def test_an_edited_model_is_never_replaced_silently(tmp_path):

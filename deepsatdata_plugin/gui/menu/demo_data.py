@@ -14,6 +14,7 @@ from qgis.core import (
     QgsMapLayer,
     QgsProcessingContext,
     QgsProcessingFeedback,
+    QgsProcessingOutputLayerDefinition,
     QgsProcessingUtils,
     QgsProject,
     QgsRasterLayer,
@@ -33,7 +34,8 @@ from .help_pages import open_help
 
 #: Colours of the simulated crops: told apart in light and dark, also without red and green.
 _COLOURS = (
-    "#d9a441", "#3f7fbf", "#f2e34c", "#8c5a2b", "#5aae61", "#c2a5cf", "#e07b39", "#7fcdbb", "#9e3d64",
+    "217,164,65", "63,127,191", "242,227,76", "140,90,43", "90,174,97", "194,165,207", "224,123,57",
+    "127,205,187", "158,61,100",
 )  # fmt: skip
 
 
@@ -52,6 +54,10 @@ class _Making(QgsTask):
         self.error: Exception | None = None
         self.context = QgsProcessingContext()
         self.inventory = ""
+        # A layer that goes to a project brings its name and its style.
+        self._output = QgsProcessingOutputLayerDefinition(
+            str(folder / "inventory.gpkg"), QgsProject.instance()
+        )
 
     def run(self):
         try:
@@ -74,11 +80,10 @@ class _Making(QgsTask):
         if algorithm is None:
             raise DeepSatDataError("The algorithms of DeepSatData are not there.")
         feedback = QgsProcessingFeedback(False)
-        target = self.folder / "inventory.gpkg"
         for old in self.folder.glob("inventory.gpkg*"):
             old.unlink()
         results, fine = algorithm.run(
-            {"FOLDER": str(self.folder / "products"), "OUTPUT": str(target)}, self.context, feedback
+            {"FOLDER": str(self.folder / "products"), "OUTPUT": self._output}, self.context, feedback
         )
         if not fine:
             raise DeepSatDataError(feedback.textLog().strip(), subject=str(self.folder))
@@ -129,8 +134,9 @@ class DemoData(Translated, QObject):
         bar = self._iface.messageBar()
         message = bar.createMessage(
             self.tr("DeepSatData"),
-            self.tr("Making demo data (simulated, 12 MB) in {folder}").format(folder=task.folder),
+            self.tr("Making demo data (simulated, 12 MB)"),
         )
+        message.setToolTip(str(task.folder))
         progress = QProgressBar()
         progress.setMaximumWidth(180)
         progress.setAccessibleName(self.tr("Progress of the demo data"))
@@ -207,17 +213,18 @@ class DemoData(Translated, QObject):
             root.removeChildNode(old)
         group = root.insertGroup(0, title)
         group.setCustomProperty("deepsatdata/demo", str(task.folder))
+        # From below: an empty project takes the coordinate system of the first layer, which is the grid's.
         layers = [
-            self._inventory(task),
-            self._parcels(task.folder / "parcels.gpkg"),
             QgsRasterLayer(str(task.folder / "picture.tif"), self.tr("Ground in true colour")),
+            self._parcels(task.folder / "parcels.gpkg"),
+            self._inventory(task),
         ]
         extent = None
         for layer in layers:
             if layer is None or not layer.isValid():
                 continue
             project.addMapLayer(layer, False)
-            node = group.addLayer(layer)
+            node = group.insertLayer(0, layer)
             node.setExpanded(False)
             if isinstance(layer, QgsRasterLayer):
                 extent = self._zoom(layer, project)
@@ -235,11 +242,9 @@ class DemoData(Translated, QObject):
         taken = task.context.temporaryLayerStore().takeMapLayer(layer)
         layer = layer if taken is None else taken
         layer.setName(self.tr("Products"))
-        style = layer.dataProvider().dataSourceUri()
-        details = task.context.layersToLoadOnCompletion()
-        for name, detail in details.items():
-            if name in (task.inventory, style, layer.id()) and detail.postProcessor() is not None:
-                detail.postProcessor().postProcessLayer(layer, task.context, QgsProcessingFeedback(False))
+        detail = task.context.layersToLoadOnCompletion().get(task.inventory)
+        if detail is not None and detail.postProcessor() is not None:
+            detail.postProcessor().postProcessLayer(layer, task.context, QgsProcessingFeedback(False))
         return layer
 
     def _parcels(self, path: Path) -> QgsVectorLayer:
@@ -249,8 +254,8 @@ class DemoData(Translated, QObject):
         for number, crop in enumerate(crops):
             symbol = QgsFillSymbol.createSimple(
                 {
-                    "color": _COLOURS[number % len(_COLOURS)] + "80",
-                    "outline_color": "#40ffffff",
+                    "color": _COLOURS[number % len(_COLOURS)] + ",110",
+                    "outline_color": "255,255,255,160",
                     "outline_width": "0.2",
                 }
             )

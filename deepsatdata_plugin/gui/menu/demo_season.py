@@ -123,19 +123,44 @@ def _simulate(folder: Path, progress: Callable[[float], None]) -> None:
     (damaged,) = season.select(tile=tile, day=day)
     scene.faults.truncate_band(damaged.path, band)
     shown = [w.path for w in season.select(day=PICTURE_DATE)]
-    write_picture([{b: scene.faults.band_file(p, b) for b in ("B04", "B03", "B02")} for p in shown],
-                  folder / "picture.tif")  # fmt: skip
+    files = [{band: scene.faults.band_file(p, band) for band in ("B04", "B03", "B02")} for p in shown]
+    keep_parcels(season.parcels_path, write_picture(files, folder / "picture.tif"))
     (folder / "README.txt").write_text(_README, encoding="utf-8")
     (folder / MARKER).write_text(json.dumps({"edition": EDITION}), encoding="utf-8")
     progress(100.0)
 
 
-def write_picture(tiles: list[dict[str, Path]], target: Path) -> None:
+def keep_parcels(path: Path, boxes: list[tuple[float, float, float, float]]) -> None:
+    """Delete the parcels that no box touches, so that not a third of the layer lies beside the images.
+
+    Args:
+        path: A GeoPackage of one layer.
+        boxes: West, north, east, south in its coordinate system.
+    """
+    source = ogr.Open(str(path), 1)
+    layer = source.GetLayer(0)
+    seen: set[int] = set()
+    for west, north, east, south in boxes:
+        layer.SetSpatialFilterRect(west, south, east, north)
+        seen.update(feature.GetFID() for feature in layer)
+    layer.SetSpatialFilter(None)
+    layer.StartTransaction()
+    for number in [feature.GetFID() for feature in layer]:
+        if number not in seen:
+            layer.DeleteFeature(number)
+    layer.CommitTransaction()
+    source.ExecuteSQL("VACUUM")
+
+
+def write_picture(tiles: list[dict[str, Path]], target: Path) -> list[tuple[float, float, float, float]]:
     """Write products of one date in one zone as one GeoTIFF in true colour, 10 m, with overviews.
 
     Args:
         tiles: Per product the files of B04, B03 and B02.
         target: The file.
+
+    Returns:
+        West, north, east, south of each product.
     """
     opened = [{band: gdal.Open(str(path)) for band, path in files.items()} for files in tiles]
     boxes = []
@@ -169,6 +194,7 @@ def write_picture(tiles: list[dict[str, Path]], target: Path) -> None:
         written.GetRasterBand(place + 1).WriteArray(shown[place])
     written.BuildOverviews("AVERAGE", [2, 4])
     written.FlushCache()
+    return boxes
 
 
 def simulator() -> ModuleType:

@@ -146,20 +146,24 @@ class MenuPart(Translated, QObject):
         parts = []
         if copied.new or copied.replaced:
             number = len(copied.new) + len(copied.replaced)
-            parts.append(self.tr("%n model(s) copied: Toolbox, Models, right click, Edit Model.", "", number))
+            parts.append(
+                self.tr("Models copied: {n}. To change one: Toolbox, Models, right click, Edit.").format(
+                    n=number
+                )
+            )
         if copied.replaced:
             parts.append(self.tr("What was there before is kept beside them as .bak."))
         if copied.kept:
-            parts.append(self.tr("%n changed by you and left as they are.", "", len(copied.kept)))
+            parts.append(self.tr("Changed by you and left as they are: {n}.").format(n=len(copied.kept)))
         if copied.same:
-            parts.append(self.tr("%n were there already.", "", len(copied.same)))
+            parts.append(self.tr("There already: {n}.").format(n=len(copied.same)))
         self._say(" ".join(parts), Qgis.MessageLevel.Success)
 
     def _may_replace(self, names: list[str]) -> bool:
         box = QMessageBox(self._iface.mainWindow())
         box.setIcon(QMessageBox.Icon.Question)
         box.setWindowTitle(self.tr("Copy models"))
-        box.setText(self.tr("%n of your models differ from those of the plugin.", "", len(names)))
+        box.setText(self.tr("These models of yours differ from those of the plugin:"))
         box.setInformativeText(
             "\n".join(names) + "\n\n" + self.tr("Replaced ones are kept beside the new ones as .bak.")
         )
