@@ -64,7 +64,7 @@ class Messages(Translated, QObject):
         plain = escape(text, quote=False).replace("\n", "<br>")
         item = QgsMessageBarItem(self.tr("Downloads"), plain, level, seconds)
         if button is not None:
-            item.setWidget(self._button(button, key))
+            item.layout().addWidget(self._button(button, key))
         item.destroyed.connect(lambda: self._gone(key, item))
         self._standing[key] = item
         self._iface.messageBar().pushItem(item)

@@ -43,7 +43,7 @@ class BandChoice(Translated, QToolButton):
         self.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextOnly)
         self.setToolTip(self.tr("Fetch whole products, or some bands only"))
-        self._records: Sequence[ProductRecord] = ()
+        self.records: Sequence[ProductRecord] = ()
         self.boxes: dict[str, QCheckBox] = {}
         self.saved = QLabel(self)
         self.saved.setWordWrap(True)
@@ -89,7 +89,7 @@ class BandChoice(Translated, QToolButton):
 
     def show_sizes_of(self, records: Sequence[ProductRecord]) -> None:
         """Tell what is saved of these products."""
-        self._records = records
+        self.records = records
         no_b10 = any(record.level == "L2A" for record in records)
         self.boxes["B10"].setEnabled(not no_b10)
         if no_b10 and self.boxes["B10"].isChecked():
@@ -105,8 +105,8 @@ class BandChoice(Translated, QToolButton):
             self.setText(
                 self.tr("&Bands: {names}").format(names=", ".join(bands) if len(bands) < 5 else len(bands))
             )
-            whole = size_of(self._records, ())
-            part = size_of(self._records, bands)
+            whole = size_of(self.records, ())
+            part = size_of(self.records, bands)
             if whole:
                 text = self.tr("About {part} instead of {whole}: saves {percent:.0f} %.")
                 self.saved.setText(

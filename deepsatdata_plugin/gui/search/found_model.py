@@ -33,7 +33,7 @@ class Column(IntEnum):
 _COLUMNS = len(Column)
 
 
-def _sort_key(column: int) -> Callable[[ProductRecord], tuple]:
+def _sort_key(column: int) -> Callable[[ProductRecord], object]:
     keys: dict[int, Callable[[ProductRecord], object]] = {
         Column.DATE: lambda _: 0,
         Column.TILE: lambda r: r.tile,
@@ -44,8 +44,7 @@ def _sort_key(column: int) -> Callable[[ProductRecord], tuple]:
         Column.ORBIT: lambda r: r.relative_orbit,
         Column.NAME: lambda r: r.name,
     }
-    key = keys[column]
-    return lambda record: (key(record), record.sensing_start, record.tile, record.name)
+    return keys[column]
 
 
 class FoundModel(Translated, QAbstractTableModel):
@@ -63,6 +62,7 @@ class FoundModel(Translated, QAbstractTableModel):
         self._quicklooks = quicklooks
         self._rows: list[ProductRecord] = []
         self._row_of: dict[str, int] = {}
+        self._order: dict[str, int] = {}  # rank in time, the same for all columns
         self._ticked: set[str] = set()
         self._thumbnails: dict[str, QPixmap] = {}
         self._sorting = (int(Column.DATE), False)
@@ -74,7 +74,7 @@ class FoundModel(Translated, QAbstractTableModel):
         """Show nothing."""
         self.beginResetModel()
         self._rows, self._row_of, self._thumbnails = [], {}, {}
-        self._ticked = set()
+        self._order, self._ticked = {}, set()
         self.endResetModel()
         self.ticks_changed.emit([])
 
@@ -204,14 +204,19 @@ class FoundModel(Translated, QAbstractTableModel):
         self.layoutAboutToBeChanged.emit()
         before = self.persistentIndexList()
         held = [self._rows[index.row()].name for index in before]
-        self._rows.sort(key=_sort_key(column), reverse=self._sorting[1])
+        rank, key = self._order, _sort_key(column)
+        if column == Column.DATE:
+            self._rows.sort(key=lambda r: rank.get(r.name, -1), reverse=self._sorting[1])
+        else:
+            self._rows.sort(key=lambda r: (key(r), rank.get(r.name, -1)), reverse=self._sorting[1])
         self._number()
         after = [self.index(self._row_of[name], index.column()) for name, index in zip(held, before)]
         self.changePersistentIndexList(before, after)
         self.layoutChanged.emit()
 
-    def sort_again(self) -> None:
-        """Sort as it was sorted: rows came at the end."""
+    def order(self, names: Sequence[str]) -> None:
+        """Take over the order in time, made elsewhere, and sort anew: rows came at the end."""
+        self._order = {name: place for place, name in enumerate(names)}
         column, down = self._sorting
         self.sort(column, Qt.SortOrder.DescendingOrder if down else Qt.SortOrder.AscendingOrder)
 

@@ -27,6 +27,7 @@ class SearchEnd:
 
     Attributes:
         total: Products that came.
+        order: Names of those that stay, in the order of time.
         aside: Those among them that another one replaces (another processing, or listed twice).
         unusable: Entries that name no product.
         cancelled: Somebody stopped it.
@@ -36,6 +37,7 @@ class SearchEnd:
     """
 
     total: int = 0
+    order: list[str] = field(default_factory=list)
     aside: list[LeftOut[ProductRecord]] = field(default_factory=list)
     unusable: int = 0
     cancelled: bool = False
@@ -99,7 +101,8 @@ class SearchTask(QgsTask):
         except Exception as error:  # noqa: BLE001 - shown in the dock; a task must not raise
             end.error = f"{type(error).__name__}: {error}"
         end.total = len(records)
-        _kept, end.aside = deduplicate(records)
+        kept, end.aside = deduplicate(records)
+        end.order = [record.name for record in kept]
         return not end.error
 
     def finished(self, result):

@@ -233,7 +233,7 @@ class SearchView(Translated, QWidget):
     @property
     def busy(self) -> bool:
         """Tell whether a search is under way, or its answer is being taken in."""
-        return self._task is not None or bool(self._waiting)
+        return self._task is not None or bool(self._waiting) or self._after is not None
 
     def close_down(self) -> None:
         """Stop everything, for the end of the plugin."""
@@ -265,6 +265,7 @@ class SearchView(Translated, QWidget):
         fresh = self.model.add(part)
         if self.outlines.isChecked() and fresh:
             self._show_on_map(fresh)
+        self.all.setEnabled(self.model.rowCount() > 0)
         if self._waiting:
             self._take.start(0)
             return
@@ -286,7 +287,7 @@ class SearchView(Translated, QWidget):
         aside = [left.item.name for left in end.aside if left.reason != "repeated_product"]
         self.model.remove(aside)
         self.layer.remove(aside)
-        self.model.sort_again()
+        self.model.order(end.order)
         self._set_row_height()
         n = self.model.rowCount()
         parts = [self._found(n)] if n else []
@@ -386,14 +387,12 @@ class SearchView(Translated, QWidget):
 
     # --- choosing -------------------------------------------------------------------------------------
     def _ticks_changed(self, records: list[ProductRecord]) -> None:
-        self.bands.show_sizes_of(self.model.ticked())
-        self._tell_size()
+        self.bands.show_sizes_of(self.model.ticked())  # has the size told, too
         self.layer.update(records)
 
     def _tell_size(self) -> None:
-        ticked = self.model.ticked()
-        there = self.model.rowCount() > 0
-        self.all.setEnabled(there)
+        ticked = self.bands.records
+        self.all.setEnabled(self.model.rowCount() > 0)
         self.none.setEnabled(bool(ticked))
         self.fetch.setEnabled(bool(ticked))
         if not ticked:
