@@ -110,6 +110,40 @@
         <translation type="unfinished" />
     </message>
 </context><context>
+    <name>BandChoice</name>
+    <message>
+        <source>Fetch whole products, or some bands only</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Whole products</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{n} m</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Bands: all</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Nothing ticked: whole products, as one zip each.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Bands: {names}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>About {part} instead of {whole}: saves {percent:.0f} %.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Saves about {percent:.0f} %.</source>
+        <translation type="unfinished" />
+    </message>
+</context><context>
     <name>DeepSatData</name>
     <message>
         <source>The layer '{layer}' ({name}) cannot be written: {reason}</source>
@@ -801,11 +835,39 @@ The Copernicus Data Space also takes a pair of access keys (S3), which need no o
         <translation type="unfinished" />
     </message>
     <message>
+        <source>In this queue</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>this layer does not hold products.</source>
         <translation type="unfinished" />
     </message>
     <message>
         <source>Take one that "Search products" or "Select products" made.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>this layer was made from an inventory: its products are on disk already.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>To download others, search for them.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>there is no name of a product in this text.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Names look like S2A_MSIL2A_20180605T105031_N0500_R051_T31TFM_…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>the file cannot be read: {why}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>the file is too large for a list of names.</source>
         <translation type="unfinished" />
     </message>
     <message>
@@ -830,6 +892,50 @@ The Copernicus Data Space also takes a pair of access keys (S3), which need no o
     </message>
     <message>
         <source>{hub} has refused the login several times although it had accepted it: {cause}. Perhaps too many sessions are open. End other programs that use the account, and start again later.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>ticked</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>found</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>cloud</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>the last day lies before the first.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Swap the two.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>neither an area nor a tile is given.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Choose an area, or name tiles such as 31TFM, 31TGM.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>the map shows no place yet.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Add a layer or a base map and zoom to the area, or name tiles.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>no layer is chosen as the area.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Add a layer of polygons, or take what the map shows.</source>
         <translation type="unfinished" />
     </message>
     <message>
@@ -1419,6 +1525,10 @@ The log counts the products that are here, waiting and failed. The run succeeds 
 </context><context>
     <name>DownloadsWidget</name>
     <message>
+        <source>Search</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Downloads</source>
         <translation type="unfinished" />
     </message>
@@ -1446,6 +1556,10 @@ The log counts the products that are here, waiting and failed. The run succeeds 
     </message>
     <message>
         <source>Downloads: {name}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Accounts…</source>
         <translation type="unfinished" />
     </message>
 </context><context>
@@ -1512,6 +1626,52 @@ aoi_overlap is the share of the area inside the tile, tile_overlap the share of 
     </message>
     <message>
         <source>{share} % of the area lies in none of these tiles: beyond the grid, which ends near 84 degrees north and south, or in tiles below the minimum overlap.</source>
+        <translation type="unfinished" />
+    </message>
+</context><context>
+    <name>FoundModel</name>
+    <message>
+        <source>Date (UTC)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Tile</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Cloud</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Size</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Online</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Orbit</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{c:.0f} %</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>yes</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>in the archive</source>
         <translation type="unfinished" />
     </message>
 </context><context>
@@ -1626,6 +1786,12 @@ Nothing is decoded, so flipped bytes go unseen: switch on the checksums to find 
     </message>
     <message numerus="yes">
         <source>%n product(s) were there already.</source>
+        <translation type="unfinished">
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>More is fetched of %n of them now.</source>
         <translation type="unfinished">
             <numerusform />
         </translation>
@@ -1781,6 +1947,32 @@ Nothing is decoded, so flipped bytes go unseen: switch on the checksums to find 
         <translation type="unfinished" />
     </message>
 </context><context>
+    <name>Preview</name>
+    <message>
+        <source>Quicklook</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The picture is on its way…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This hub has no picture of it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>cloud {c:.0f} %</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>online</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>in the archive</source>
+        <translation type="unfinished" />
+    </message>
+</context><context>
     <name>ProductCommands</name>
     <message numerus="yes">
         <source>Cancel %n product(s)? What is unfinished of them is removed.</source>
@@ -1899,11 +2091,11 @@ Nothing is decoded, so flipped bytes go unseen: switch on the checksums to find 
         </translation>
     </message>
     <message>
-        <source>Import table</source>
+        <source>Import table or list of names</source>
         <translation type="unfinished" />
     </message>
     <message>
-        <source>Tables (*.csv)</source>
+        <source>Tables and lists (*.csv *.txt *.tsv);;All files (*)</source>
         <translation type="unfinished" />
     </message>
     <message numerus="yes">
@@ -1920,6 +2112,10 @@ Nothing is decoded, so flipped bytes go unseen: switch on the checksums to find 
     </message>
     <message>
         <source>Export table</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
         <translation type="unfinished" />
     </message>
     <message numerus="yes">
@@ -2052,6 +2248,116 @@ The folder is what 'Make a dataset' takes as ground truth.</source>
     </message>
     <message>
         <source>Without an id field, the ids in parcels.csv are the feature ids of this layer and hold for it only; parcels are in the order of year, class and place.</source>
+        <translation type="unfinished" />
+    </message>
+</context><context>
+    <name>SearchForm</name>
+    <message>
+        <source>&amp;Search</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What the map shows</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Polygons of a layer</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Only the tiles below</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Area</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Tiles</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Level</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Layer of the area</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Its selected polygons, or all when none is selected</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>First day (UTC)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Last day (UTC)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source> %</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Maximum cloud cover</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Of the whole product, as the hub says. Below 100, unknown ones are left out</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Maximum cloud cover, slider</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>all, or 31TFM, 31TGM</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>L2A (surface reflectance)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>L1C (top of atmosphere)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>L1C and L2A</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>H&amp;ub:</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Area:</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Tiles:</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Period:</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Clouds up to:</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Level:</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>no hub is chosen.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>there is no map.</source>
         <translation type="unfinished" />
     </message>
 </context><context>
@@ -2190,6 +2496,112 @@ The layer holds the {n} products that came until then.</source>
     <message>
         <source>the table 'Left out'</source>
         <translation type="unfinished" />
+    </message>
+</context><context>
+    <name>SearchView</name>
+    <message>
+        <source>S&amp;top</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Tick a&amp;ll</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Tick &amp;none</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Products found</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>One row a product; the space bar ticks the selected ones</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>in the archive</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Progress of the search</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;On the map</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Show the outlines of what was found on the map</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{hub} wants a login, or its address, before it answers.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Search: {hub}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Asking {hub}…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{n} of {all} products so far…</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>%n product(s) so far…</source>
+        <translation type="unfinished">
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>The search broke off: {why}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Nothing found. Try a longer period, more clouds, another level or hub.</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>%n older processing(s) hidden.</source>
+        <translation type="unfinished">
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(ies) could not be read.</source>
+        <translation type="unfinished">
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n product(s)</source>
+        <translation type="unfinished">
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>of %n tile(s).</source>
+        <translation type="unfinished">
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Download</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>&amp;Download %n product(s)</source>
+        <translation type="unfinished">
+            <numerusform />
+        </translation>
     </message>
 </context><context>
     <name>SelectProducts</name>
@@ -2370,19 +2782,19 @@ The layer 'All products, explained' tells for every product why it is in or out;
 </context><context>
     <name>ShippedModel</name>
     <message>
-        <source>4.1 Selected products from area and period</source>
+        <source>4.1 Select products of an area</source>
         <translation type="unfinished" />
     </message>
     <message>
-        <source>4.2 Downloaded products from area and period</source>
+        <source>4.2 Download products of an area</source>
         <translation type="unfinished" />
     </message>
     <message>
-        <source>4.3 Dataset from products and parcels</source>
+        <source>4.3 Dataset from products</source>
         <translation type="unfinished" />
     </message>
     <message>
-        <source>4.4 Dataset from area, period and parcels</source>
+        <source>4.4 Dataset from an area</source>
         <translation type="unfinished" />
     </message>
     <message>

@@ -24,11 +24,10 @@ COLUMN, STEP_TOP, BOX = 520, 560, (400, 26)
 class ModelDrawing:
     """A model under construction: a column a step, its inputs above it, its results below it."""
 
-    def __init__(self, name: str, title: str, group: str, help_text: str) -> None:
+    def __init__(self, title: str, group: str, help_text: str) -> None:
         from qgis.core import QgsProcessingModelAlgorithm
 
         self.model = QgsProcessingModelAlgorithm(title, group, "deepsatdata")
-        self.model.setName(name)
         self.help: dict[str, Any] = {"ALG_DESC": help_text, "ALG_CREATOR": "DeepSatData for QGIS"}
         self._order: list[str] = []
         self._waiting: list[str] = []
@@ -43,8 +42,8 @@ class ModelDrawing:
         parameter = QgsProcessingModelParameter(definition.name())
         # A staircase: a line from each box passes beside those below it.
         row = len(self._waiting)
-        parameter.setPosition(QPointF(self._middle() - 60 + 4 * row, 130 + 38 * row))
-        parameter.setSize(QSizeF(230, BOX[1]))
+        parameter.setPosition(QPointF(self._middle() - 30 + 4 * row, 110 + 38 * row))
+        parameter.setSize(QSizeF(320, BOX[1]))
         definition.setHelp(help_text)
         self.model.addModelParameter(definition, parameter)
         self.help[definition.name()] = help_text
@@ -233,7 +232,6 @@ def products_and_parcels() -> ModelDrawing:
     from qgis.core import QgsProcessingParameterFile
 
     drawing = ModelDrawing(
-        "productsandparcelstodataset",
         "Dataset from products and parcels",
         "DeepSatData",
         "Rasterizes parcels at 10 m on the products' grid and stacks the products into a labelled dataset.",
@@ -294,10 +292,6 @@ def search_and_select(drawing: ModelDrawing) -> dict[str, Any]:
         decimal_parameter("MAX_CLOUD", "Maximum cloud cover (%)", 80.0, 1, 100.0),
         "Products with more cloud are not considered.",
     )
-    count = drawing.input(
-        QgsProcessingParameterNumber("COUNT", "Products per tile", integer, 24, minValue=1),
-        "Evenly spread over the period, with little cloud.",
-    )
     hub = drawing.input(
         ChoiceParameter("HUB", "Hub", [preset.id for preset in PRESETS], "cdse", titles="hubs"),
         "Where to search.",
@@ -321,6 +315,10 @@ def search_and_select(drawing: ModelDrawing) -> dict[str, Any]:
         {},
         "Asks the hub which products there are.",
     )  # fmt: skip
+    count = drawing.input(
+        QgsProcessingParameterNumber("COUNT", "Products per tile", integer, 24, minValue=1),
+        "Evenly spread over the period, with little cloud.",
+    )
     drawing.step(
         "select", "selectproducts", "Select products",
         {
@@ -338,7 +336,6 @@ def search_and_select(drawing: ModelDrawing) -> dict[str, Any]:
 def area_to_selection() -> ModelDrawing:
     """Area + period -> selected products."""
     drawing = ModelDrawing(
-        "areaandperiodtoselectedproducts",
         "Selected products from area and period",
         "DeepSatData",
         "Searches a hub for an area and period and selects evenly spread products with little cloud.",
@@ -378,7 +375,6 @@ def download(drawing: ModelDrawing, source: dict[str, Any], *, complete: bool) -
 def area_to_downloads() -> ModelDrawing:
     """Area + period -> products on disk."""
     drawing = ModelDrawing(
-        "areaandperiodtodownloadedproducts",
         "Downloaded products from area and period",
         "DeepSatData",
         "Searches a hub, selects evenly spread products with little cloud, and downloads them. What an "
@@ -392,7 +388,6 @@ def area_to_downloads() -> ModelDrawing:
 def whole_chain() -> ModelDrawing:
     """Area + period + parcels -> dataset."""
     drawing = ModelDrawing(
-        "areaperiodandparcelstodataset",
         "Dataset from area, period and parcels",
         "DeepSatData",
         "The whole way: search, select, download, rasterize the parcels, stack. It stops with a message "

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import traceback
 from abc import abstractmethod
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING, Any
 
 from qgis.core import (
@@ -21,7 +21,7 @@ from ..resources import help_page
 from .icon import WithIcon
 from .screen import explain, needed, on_screen, parameters_as_html, with_labels
 from .skipped import tell_skipped
-from .temporary import tell_temporary
+from .temporary import last_folder, remember_folder, tell_temporary
 from .translation import Translated, from_core
 
 if TYPE_CHECKING:
@@ -44,6 +44,9 @@ class DeepSatDataAlgorithm(Translated, WithIcon, QgsProcessingAlgorithm):
 
     #: Folders and files that take hours to fill: where they lie is told before and after the run.
     LONG_OUTPUTS: tuple[str, ...] = ()
+
+    #: Parameters whose folder the next dialog begins with -> what lies in it.
+    FOLDERS: Mapping[str, str] = {}
 
     #: A run that was stopped goes on when it is started again with the same folder and parameters.
     GOES_ON = False
@@ -120,6 +123,9 @@ class DeepSatDataAlgorithm(Translated, WithIcon, QgsProcessingAlgorithm):
         name = parameter.name()
         if one_of:
             needed(parameter)
+        last = last_folder(self.FOLDERS.get(name, "")) if on_screen() else ""
+        if last and not parameter.isDestination():
+            parameter.setGuiDefaultValueOverride(last)
         parameter.setHelp(help_text)
         if advanced:
             parameter.setFlags(parameter.flags() | QgsProcessingParameterDefinition.Flag.FlagAdvanced)
@@ -157,6 +163,9 @@ class DeepSatDataAlgorithm(Translated, WithIcon, QgsProcessingAlgorithm):
             self._tell_temporary(parameters, context, feedback)
             results = self.compute(parameters, context, feedback)
             self._tell_temporary(parameters, context, feedback, made=True)
+            if on_screen():
+                for name, what in self.FOLDERS.items():
+                    remember_folder(self, parameters, name, what, context)
             return results
         except Cancelled:
             feedback.pushWarning(self._cancelled())

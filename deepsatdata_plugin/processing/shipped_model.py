@@ -45,7 +45,10 @@ class ShippedModel(Translated, WithIcon, QgsProcessingModelAlgorithm):
     def __init__(self, path: Path) -> None:
         super().__init__()
         self._path, self._read = path, False
-        self.setName(path.stem.replace("_", ""))
+
+    def name(self):
+        """Return the id, which never changes; the name in the file is the one that people read."""
+        return self._path.stem.replace("_", "")
 
     def read(self) -> None:
         """Read the file, once: steps, parameters and outputs. The registry has to know the steps by then.
@@ -139,10 +142,10 @@ class ShippedModel(Translated, WithIcon, QgsProcessingModelAlgorithm):
 
     def displayName(self):
         titles = {
-            "area_and_period_to_selected_products": self.tr("4.1 Selected products from area and period"),
-            "area_and_period_to_downloaded_products": self.tr("4.2 Downloaded products from area and period"),
-            "products_and_parcels_to_dataset": self.tr("4.3 Dataset from products and parcels"),
-            "area_period_and_parcels_to_dataset": self.tr("4.4 Dataset from area, period and parcels"),
+            "area_and_period_to_selected_products": self.tr("4.1 Select products of an area"),
+            "area_and_period_to_downloaded_products": self.tr("4.2 Download products of an area"),
+            "products_and_parcels_to_dataset": self.tr("4.3 Dataset from products"),
+            "area_period_and_parcels_to_dataset": self.tr("4.4 Dataset from an area"),
         }
         return titles.get(self._path.stem) or self._path.stem.replace("_", " ").capitalize()
 

@@ -1,4 +1,4 @@
-"""Places that QGIS deletes when it ends: told of, and refused where hours of work would go."""
+"""Places that QGIS deletes when it ends, told of or refused, and places that last, remembered."""
 
 from __future__ import annotations
 
@@ -11,6 +11,7 @@ from qgis.core import (
     QgsProcessingContext,
     QgsProcessingFeedback,
     QgsProcessingUtils,
+    QgsSettings,
 )
 
 from ..core.errors import InputError
@@ -81,3 +82,25 @@ def refuse_temporary(
             subject=f"{name} {path}".strip(),
             remedy="Choose a folder that lasts: what is fetched and ordered is kept there.",
         )
+
+
+_FOLDERS = "deepsatdata/folders/"
+
+
+def last_folder(what: str) -> str:
+    """Return the folder that was used last for something, "" when there is none or it is gone."""
+    path = str(QgsSettings().value(_FOLDERS + what, "") or "") if what else ""
+    return path if path and Path(path).is_dir() else ""
+
+
+def remember_folder(
+    algorithm: QgsProcessingAlgorithm,
+    parameters: dict[str, Any],
+    name: str,
+    what: str,
+    context: QgsProcessingContext,
+) -> None:
+    """Remember the folder of a parameter for the next dialog, unless it is a temporary one."""
+    path = algorithm.parameterAsString(parameters, name, context)
+    if path and Path(path).is_dir() and not is_temporary(algorithm, parameters, name, context):
+        QgsSettings().setValue(_FOLDERS + what, path)

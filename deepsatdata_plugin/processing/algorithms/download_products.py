@@ -34,7 +34,8 @@ from ..parameters import (
     end_run,
     read_access,
 )
-from ..temporary import refuse_temporary
+from ..screen import on_screen
+from ..temporary import last_folder, refuse_temporary
 
 if TYPE_CHECKING:
     from ...hubs.contract import ProductRecord
@@ -50,6 +51,7 @@ class DownloadProducts(DeepSatDataAlgorithm):
 
     GROUP = "products"
     STEP = "1.4"
+    FOLDERS = {"FOLDER": "products"}
     ICON = "download_products"
     GOES_ON = True
     REQUIRES = ("requests",)
@@ -112,8 +114,9 @@ class DownloadProducts(DeepSatDataAlgorithm):
         folder = QgsProcessingParameterFolderDestination(
             "FOLDER", self.tr("Folder for products"), createByDefault=False
         )
-        if downloads_folder():
-            folder.setGuiDefaultValueOverride(downloads_folder())
+        usual = downloads_folder() or (last_folder("products") if on_screen() else "")
+        if usual:
+            folder.setGuiDefaultValueOverride(usual)
         self.add(
             folder,
             self.tr(

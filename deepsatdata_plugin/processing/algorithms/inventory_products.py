@@ -29,6 +29,7 @@ class InventoryProducts(DeepSatDataAlgorithm):
 
     GROUP = "products"
     STEP = "1.5"
+    FOLDERS = {"FOLDER": "products"}
     ICON = "inventory_products"
 
     def name(self):

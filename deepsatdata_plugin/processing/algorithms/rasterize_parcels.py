@@ -53,6 +53,7 @@ class RasterizeParcels(DeepSatDataAlgorithm):
     GROUP = "groundtruth"
     STEP = "2.1"
     ICON = "rasterize_parcels"
+    FOLDERS = {"GROUND_TRUTH": "ground_truth"}
     LONG_OUTPUTS = ("GROUND_TRUTH",)
 
     def name(self):

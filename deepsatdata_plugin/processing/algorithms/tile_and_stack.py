@@ -59,6 +59,7 @@ class TileAndStack(DeepSatDataAlgorithm):
     GROUP = "datasets"
     STEP = "3.1"
     ICON = "tile_and_stack"
+    FOLDERS = {"PRODUCTS": "products", "GROUND_TRUTH": "ground_truth"}
     LONG_OUTPUTS = ("DATASET",)
     GOES_ON = True
     REQUIRES = ("h5py",)
