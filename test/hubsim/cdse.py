@@ -11,7 +11,7 @@ import json
 import re
 from collections.abc import Iterable, Mapping
 from typing import Any
-from urllib.parse import parse_qsl, urlencode
+from urllib.parse import parse_qsl, urlencode, urlsplit
 
 from . import faults as f, odata_filter
 from .archive import Archive
@@ -74,6 +74,7 @@ class CdseServer(CdseRecords):
         )
         self.archive = Archive(self.clock, self.catalogue, self.log, quota=0, online_days=online_days)
         self.nodes_need_login = nodes_need_login
+        self.selects = True  # it knows $select
 
     @property
     def catalogue_url(self) -> str:
@@ -231,32 +232,39 @@ class CdseServer(CdseRecords):
             if int(text) > limit:
                 message = f"Input should be less than or equal to {limit}"
                 return _invalid("query", name, "less_than_equal", message, text, {"le": limit})
-        expand = query.get("$expand", "")
-        if expand and not set(expand.split(",")) <= {"Attributes", "Assets", "Locations"}:
+        given = parse_qsl(urlsplit(exchange.raw_target).query)
+        expanded = [value for name, value in given if name == "$expand"]  # each for itself, no list
+        if not set(expanded) <= {"Attributes", "Assets", "Locations"}:
             return _invalid(
-                "query", "$expand", "enum", "Input should be Attributes, Assets or Locations", expand
+                "query", "$expand", "enum", "Input should be Attributes, Assets or Locations", expanded
             )
+        expand = ",".join(expanded)
+        select = query.get("$select", "")
+        if select and not self.selects:
+            return _invalid("query", "$select", "extra_forbidden", "Extra inputs are not permitted", select)
         top, skip = int(query.get("$top", DEFAULT_TOP)), int(query.get("$skip", 0))
         try:
             hits = self._hits(query)
         except (odata_filter.FilterError, ValueError) as refusal:
             return _invalid("query", "$filter", "value_error", str(refusal), query.get("$filter", ""))
         at = max(0, skip - top) if "page_repeated" in struck else skip
+        if "places_change" in struck and 0 < skip < len(hits) and hits[skip - 1].start == hits[skip].start:
+            hits[skip - 1], hits[skip] = hits[skip], hits[skip - 1]
         value: dict[str, Any] = {"@odata.context": f"$metadata#Products{'(Attributes())' if expand else ''}"}
         if query.get("$count", "").lower() == "true":
             value["@odata.count"] = len(hits)
         page = hits[at : at + top]
-        value["value"] = [self.record(p, expand) for p in page]
+        value["value"] = [_only(self.record(p, expand), select) for p in page]
         more = skip + top < len(hits) and skip + top <= MAX_SKIP
         if "next_link_loop" in struck:
-            value["@odata.nextLink"] = self._link({**query, "$skip": str(skip)})
+            value["@odata.nextLink"] = self._link(given, skip)
         elif (more and top > 0) or ("last_page_empty" in struck and page):
-            value["@odata.nextLink"] = self._link({**query, "$skip": str(skip + top)})
+            value["@odata.nextLink"] = self._link(given, skip + top)
         return _json(200, value)
 
-    def _link(self, query: dict[str, str]) -> str:
-        rest = {k: v for k, v in query.items() if k != "$skip"}
-        return f"{self.catalogue_url}/Products?{urlencode({**rest, '$skip': query['$skip']})}"
+    def _link(self, given: list[tuple[str, str]], skip: int) -> str:
+        kept = [pair for pair in given if pair[0] != "$skip"]
+        return f"{self.catalogue_url}/Products?{urlencode([*kept, ('$skip', str(skip))])}"
 
     def _filter_list(self, exchange: Exchange) -> Answer:
         if exchange.method != "POST":
@@ -383,6 +391,12 @@ class CdseServer(CdseRecords):
             headers.append(("Content-Length", str(len(body))))
             return Answer(206, b"", headers)
         return Answer(206, body, headers, stream=True)
+
+
+def _only(record: dict[str, Any], select: str) -> dict[str, Any]:
+    """Leave out what was not asked for; what was expanded stays."""
+    wanted = {*select.split(","), "Attributes", "Assets", "Locations"}
+    return {name: value for name, value in record.items() if not select or name in wanted}
 
 
 def _bearer(header: str) -> str:

@@ -408,6 +408,11 @@ def page_repeated(**where: Any) -> Fault:
     return _fault("page_repeated", SEARCH, where)
 
 
+def places_change(**where: Any) -> Fault:
+    """CDSE: two products of one instant, last of a page and first of the next, have changed places meanwhile."""
+    return _fault("places_change", SEARCH, where)
+
+
 def last_page_empty(**where: Any) -> Fault:
     """CDSE: the last page still links to a next one, which is empty."""
     return _fault("last_page_empty", SEARCH, where)

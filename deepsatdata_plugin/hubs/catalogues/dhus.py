@@ -131,6 +131,14 @@ class DhusHub:
         return make_record(found, self.name)
 
     # --- single products ----------------------------------------------------------------------------
+    def count(self, query: SearchQuery, feedback: Feedback) -> int | None:  # noqa: ARG002
+        """Return None."""
+        return None
+
+    def named(self, names: Sequence[str]) -> dict[str, ProductRecord]:  # noqa: ARG002
+        """Find none: a search has to."""
+        return {}
+
     def details(self, record: ProductRecord) -> ProductRecord:
         """Return the record with what only a look-up tells: exact size, MD5, online."""
         facts = self._client().record(self._id(record))
@@ -159,6 +167,10 @@ class DhusHub:
                 return "unknown"
             raise
         return "offline" if answer.status == 202 else "online"
+
+    def why_gone(self, record: ProductRecord) -> str:  # noqa: ARG002
+        """Return "": it does not say."""
+        return ""
 
     def order(self, record: ProductRecord) -> OrderAnswer:
         """Trigger the restore. Never repeated here: the order lane decides."""

@@ -109,6 +109,14 @@ class FolderHub:
             link=path.as_uri(),
         )
 
+    def count(self, query: SearchQuery, feedback: Feedback) -> int | None:  # noqa: ARG002
+        """Return None."""
+        return None
+
+    def named(self, names: Sequence[str]) -> dict[str, ProductRecord]:  # noqa: ARG002
+        """Find none: a search has to."""
+        return {}
+
     def details(self, record: ProductRecord) -> ProductRecord:
         """Return the record as it is."""
         return record
@@ -116,6 +124,10 @@ class FolderHub:
     def availability(self, records: Sequence[ProductRecord]) -> dict[str, Availability]:
         """Look whether the files are still there."""
         return {record.id: "online" if self._path(record) is not None else "gone" for record in records}
+
+    def why_gone(self, record: ProductRecord) -> str:  # noqa: ARG002
+        """Return "": it does not say."""
+        return ""
 
     def order(self, record: ProductRecord) -> OrderAnswer:  # noqa: ARG002
         """Tell that everything is at hand."""

@@ -7,15 +7,12 @@ always given since answers are unordered and may repeat without it).
 
 from __future__ import annotations
 
-import json
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
-from datetime import datetime, timedelta
-from typing import Any
-from urllib.parse import parse_qsl, quote, urljoin, urlsplit, urlunsplit
+from urllib.parse import quote, urlsplit
 
 from ...core.errors import InputError
-from ...core.feedback import Feedback, Part, raise_if_cancelled
+from ...core.feedback import Feedback
 from ..contract import (
     Availability,
     Capabilities,
@@ -27,23 +24,11 @@ from ..contract import (
     ProductRecord,
     SearchPage,
     SearchQuery,
-    Unusable,
 )
-from ..web import Authorization, HttpStream, Request, Transport, checked_url, origin, origins_of, shared_login
+from ..web import Authorization, HttpStream, Request, Transport, checked_url, origins_of, shared_login
 from .dialect import REALM, Dialect, Opening, Preset, web_path
 from .shared.manifest_nodes import manifest_nodes
-from .shared.matching import Matcher
-from .shared.names import make_record
-from .shared.odata_entries import encode_options, months, read_entry, search_options, start_of
-from .shared.pages import PageFilter, Pager, misbehaves
-from .shared.search_area import asked_area
-
-PAGE = 1000
-#: Names in one availability question.
-BATCH = 50
-_MAX_VERTICES = 200
-_MAX_PARTS = 8
-_SKIPPED_TOO_FAR = 422
+from .shared.odata_search import BATCH, PAGE, OdataSearch
 
 
 @dataclass(frozen=True)
@@ -61,6 +46,7 @@ class Endpoints:
         store: Address of its object store, for those who have a pair of access keys; "" when it has none.
         store_region: Region of the store.
         key_page: Where people make their keys.
+        browser: Page that shows products to people.
     """
 
     catalogue: str
@@ -73,6 +59,7 @@ class Endpoints:
     store: str = ""
     store_region: str = "default"
     key_page: str = ""
+    browser: str = ""
 
 
 class CdseHub:
@@ -98,8 +85,15 @@ class CdseHub:
         page_size: int = PAGE,
     ) -> None:
         self.name = name
-        self._endpoints, self._transport, self._page_size = endpoints, transport, page_size
-        self._catalogue = endpoints.catalogue.rstrip("/")
+        self._endpoints, self._transport = endpoints, transport
+        self._search = OdataSearch(
+            name,
+            endpoints.catalogue,
+            endpoints.collection,
+            transport,
+            page_size=page_size,
+            browser=endpoints.browser,
+        )
         self._download = (endpoints.download or endpoints.catalogue).rstrip("/")
         self.capabilities = Capabilities(
             can_order=False,
@@ -107,6 +101,7 @@ class CdseHub:
             nodes=True,
             max_streams=max_streams,
             batch_availability=BATCH,
+            batch_names=BATCH,
             order_page=endpoints.order_page,
             resume_gap=60.0,  # a connection that was cut goes on counting for a while
         )
@@ -125,125 +120,35 @@ class CdseHub:
         self._ids: dict[str, str] = {}  # product name -> id here, for records of other hubs
 
     def __repr__(self) -> str:
-        return f"CdseHub({self.name}, {self._catalogue})"
+        return f"CdseHub({self.name}, {self._search.url})"
 
     # --- search -------------------------------------------------------------------------------------
     def test_connection(self) -> str:
         """Ask the catalogue for one product; log in when there are credentials."""
-        self._any_product()
+        self._search.any_product()
         if not self._has_login or self._authorization is None:
             return f"{self.name}: the catalogue answers. Downloading needs a login."
         self._authorization.headers("GET", self._download)
         return f"{self.name}: the catalogue answers and the login is accepted."
 
-    def _any_product(self) -> dict[str, Any]:
-        text = f"Collection/Name eq '{self._endpoints.collection}'"
-        url = f"{self._catalogue}/Products?" + encode_options({"$filter": text, "$top": "1"})
-        values = [value for value in self._ask(url, None)["value"] if isinstance(value, dict)]
-        if not values:
-            raise self._nonsense(f"it has no product of {self._endpoints.collection}")
-        return dict(values[0])
-
     def search(self, query: SearchQuery, feedback: Feedback) -> Iterator[SearchPage]:
         """Yield pages of up to 1000 answers, month by month; see `contract.Hub.search`."""
-        matcher = Matcher(query)
-        area = asked_area(matcher.area, _MAX_VERTICES, _MAX_PARTS, feedback)
-        pages = PageFilter(matcher)
-        shards = [(polygon, *span) for span in months(query.start, query.end) for polygon in area.polygons]
-        for index, (polygon, start, end) in enumerate(shards):
-            share = 100.0 / len(shards)
-            part = Part(feedback, share * index, share * (index + 1))
-            yield from self._shard(query, polygon, start, end, pages, part)
-            part.progress(100)
+        return self._search.pages(query, feedback)
 
-    def _shard(
-        self,
-        query: SearchQuery,
-        polygon: str,
-        start: datetime,
-        end: datetime,
-        pages: PageFilter,
-        feedback: Feedback,
-    ) -> Iterator[SearchPage]:
-        """Yield the pages of one month and polygon.
-
-        The server stops linking pages somewhere before 10000 products. So a full page without a successor
-        is not taken for the last one: unless the count agrees, the question goes on from the latest date.
-        """
-        while True:
-            options = search_options(query, self._endpoints.collection, polygon, start, end, self._page_size)
-            url = f"{self._catalogue}/Products?{encode_options(options)}"
-            pager = Pager(self._nonsense)
-            latest, full = start, False
-            while url:
-                raise_if_cancelled(feedback)
-                pager.ask(url)
-                try:
-                    answer = self._ask(url, feedback)
-                except HubError as error:
-                    if error.status != _SKIPPED_TOO_FAR or pager.asked == 1:
-                        raise
-                    full = True  # a link beyond the server's own limit
-                    break
-                values = answer["value"]
-                found = [self._record(value) for value in values]
-                pager.take([item.id for item in found])
-                latest = max([latest, *(start_of(value) for value in values)])
-                full = len(values) >= self._page_size
-                yield pages.page(found)
-                feedback.progress(100.0 * (latest - start) / max(end - start, timedelta(seconds=1)))
-                url = self._next_url(answer, url)
-            if not full or len(pager.ids) >= self._count(options, feedback):
-                return
-            if latest <= start:
-                raise HubError(
-                    f"more than {len(pager.ids):,} products at one instant ({start:%Y-%m-%d %H:%M:%S}); "
-                    "the hub lists no further.",
-                    kind="bad_query",
-                    subject=self.name,
-                    remedy="Use a smaller area.",
-                )
-            start = latest
-
-    def _count(self, options: Mapping[str, str], feedback: Feedback) -> float:
-        """Return how many products answer a question; slow, so it is only asked where doubt is left."""
-        short = {"$filter": options["$filter"], "$top": "1", "$count": "true"}
-        answer = self._ask(f"{self._catalogue}/Products?{encode_options(short)}", feedback)
-        count = answer.get("@odata.count")
-        return count if isinstance(count, int) else float("inf")
-
-    def _next_url(self, answer: Mapping[str, Any], url: str) -> str:
-        link = answer.get("@odata.nextLink")
-        if not isinstance(link, str) or not link:
-            return ""
-        target = urljoin(url, link)
-        if origin(target) != origin(self._catalogue):
-            raise self._nonsense(f"its next page is on another host ({origin(target)})")
-        parts = urlsplit(target)
-        # $count is slow and carried along.
-        kept = [pair for pair in parse_qsl(parts.query, keep_blank_values=True) if pair[0] != "$count"]
-        return urlunsplit(parts._replace(query=encode_options(dict(kept))))
-
-    def _ask(self, url: str, feedback: Feedback | None) -> dict[str, Any]:
-        answer = self._transport.json(Request("GET", url, self.name), feedback=feedback)
-        if not isinstance(answer, dict) or not isinstance(answer.get("value"), list):
-            raise self._nonsense("its answer holds no list of products")
-        return answer
-
-    def _nonsense(self, what: str) -> HubError:
-        return misbehaves(
-            self.name, what, "Try again later; if it stays, report it with the address of the hub."
-        )
-
-    def _record(self, value: Any) -> ProductRecord | Unusable:
-        if not isinstance(value, dict):
-            return Unusable("", "", "an entry of the answer is no product.")
-        return make_record(read_entry(value, self._catalogue), self.name)
+    def count(self, query: SearchQuery, feedback: Feedback) -> int | None:
+        """Return how many products a search would look through."""
+        return self._search.count(query, feedback)
 
     # --- single products ----------------------------------------------------------------------------
+    def named(self, names: Sequence[str]) -> dict[str, ProductRecord]:
+        """Return products by name with one question."""
+        found = self._search.named(names)
+        self._ids.update({name: record.id for name, record in found.items()})
+        return found
+
     def details(self, record: ProductRecord) -> ProductRecord:
         """Return the record as the catalogue has it now."""
-        found = self._by_names([record.name]).get(record.name)
+        found = self.named([record.name]).get(record.name)
         if found is None:
             raise HubError(f"{self.name} does not have it.", kind="not_found", subject=record.name)
         return replace(found, cloud=found.cloud if found.cloud is not None else record.cloud)
@@ -253,7 +158,7 @@ class CdseHub:
         states: dict[str, Availability] = {}
         for first in range(0, len(records), BATCH):
             batch = records[first : first + BATCH]
-            found = self._by_names([record.name for record in batch])
+            found = self.named([record.name for record in batch])
             for record in batch:
                 match = found.get(record.name)
                 if match is None:
@@ -262,59 +167,22 @@ class CdseHub:
                     states[record.id] = _state(match.online)
         return states
 
-    def _by_names(self, names: Sequence[str]) -> dict[str, ProductRecord]:
-        """Return products by name; of several with one name the one that is online."""
-        body = {"FilterProducts": [{"Name": f"{name}.SAFE"} for name in sorted(set(names))]}
-        request = Request(
-            "POST",
-            f"{self._catalogue}/Products/OData.CSC.FilterList",
-            self.name,
-            {"Content-Type": "application/json"},
-            json.dumps(body).encode("ascii"),
-        )
-        answer = self._transport.json(request)
-        values = answer.get("value") if isinstance(answer, dict) else answer
-        if not isinstance(values, list):
-            raise self._nonsense("its answer holds no list of products")
-        found: dict[str, ProductRecord] = {}
-        for record in map(self._record, values):
-            if isinstance(record, ProductRecord):
-                self._ids[record.name] = record.id
-                if record.name not in found or record.online:
-                    found[record.name] = record
-        return found
-
     def _missing(self, record: ProductRecord) -> Availability:
         """Tell a deleted product from one that the list merely left out."""
         if record.hub != self.name or not record.id:
             return "gone"
         try:
-            return _state(self._entry(record).get("Online"))
+            return _state(self._search.entry(record.id, record.name).get("Online"))
         except HubError as error:
             if error.kind in ("not_found", "bad_query"):
                 return "gone"
             raise
 
-    def _entry(self, record: ProductRecord) -> dict[str, Any]:
-        """Return what the catalogue says of a product, by its id."""
-        url = f"{self._catalogue}/Products({quote(self._id(record), safe='-')})"
-        value = self._transport.json(Request("GET", url, record.name))
-        if not isinstance(value, dict):
-            raise self._nonsense("its answer is no product")
-        return value
-
-    def deletion_cause(self, record: ProductRecord) -> str:
-        """Return why a product was deleted, in the hub's words, "" when it does not say."""
-        request = Request(
-            "GET", f"{self._catalogue}/DeletedProducts({quote(self._id(record), safe='-')})", record.name
-        )
-        try:
-            value = self._transport.json(request)
-        except HubError as error:
-            if error.kind in ("not_found", "bad_query"):
-                return ""
-            raise
-        return str(value.get("DeletionCause") or "") if isinstance(value, dict) else ""
+    def why_gone(self, record: ProductRecord) -> str:
+        """Return why the hub deleted a product, in its own words."""
+        if record.hub != self.name or not record.id:
+            return ""
+        return self._search.deletion_cause(record.id, record.name)
 
     def order(self, record: ProductRecord) -> OrderAnswer:
         """Refuse: this dialect has no order for offline products; people order on the hub's page."""
@@ -341,7 +209,7 @@ class CdseHub:
             return self._transport.stream(request, start=start, etag=etag)
         except HubError as error:
             if error.kind == "not_found":
-                cause = self.deletion_cause(record)
+                cause = self.why_gone(record)
                 if cause:
                     error.message = f"{error.message.rstrip('.')}; deleted: {cause}."
                     error.cause = f"{error.cause} {cause}".strip()
@@ -353,7 +221,7 @@ class CdseHub:
         if record.hub == self.name and record.id:
             return record.id
         if record.name not in self._ids:
-            self._by_names([record.name])
+            self.named([record.name])
         if record.name not in self._ids:
             raise HubError(f"{self.name} does not have it.", kind="not_found", subject=record.name)
         return self._ids[record.name]

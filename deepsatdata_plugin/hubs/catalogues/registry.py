@@ -46,6 +46,7 @@ _KNOWN: tuple[Preset, ...] = (
             "order_page": "https://dataspace.copernicus.eu/analyse/data-workspace",
             "store": "https://eodata.dataspace.copernicus.eu",
             "key_page": "https://eodata-s3keysmanager.dataspace.copernicus.eu",
+            "browser": "https://browser.dataspace.copernicus.eu/",
         },
     ),
     Preset(
@@ -53,8 +54,13 @@ _KNOWN: tuple[Preset, ...] = (
         "Copernicus Data Space (STAC)",
         "stac",
         "https://stac.dataspace.copernicus.eu/v1",
-        "Search only, with checksums of single bands; by its documentation.",
-        options={"collections": _S2, "cloud": "auto"},
+        "Search only, with checksums of single bands; by its documentation of 2025, L1C of before 2025 was "
+        "still being filled in. Its test compares it with the OData catalogue.",
+        options={
+            "collections": _S2,
+            "cloud": "auto",
+            "compare": "https://catalogue.dataspace.copernicus.eu/odata/v1",
+        },
     ),
     Preset(
         "earth-search",
@@ -88,6 +94,7 @@ _KNOWN: tuple[Preset, ...] = (
             "cloud": "query",
             "time": "query",
             "paging": "page",
+            "fields": False,
             "order_page": "https://geodes-portal.cnes.fr",
             "key_page": "https://geodes-portal.cnes.fr",
         },

@@ -33,11 +33,11 @@ class S3Hub(CdseHub):
         self._lies: dict[str, tuple[str, str]] = {}  # product name -> bucket, beginning of its files' names
 
     def __repr__(self) -> str:
-        return f"S3Hub({self.name}, {self._catalogue})"
+        return f"S3Hub({self.name}, {self._search.url})"
 
     def test_connection(self) -> str:
         """Ask the catalogue for one product and the store for its list of files."""
-        value = self._any_product()
+        value = self._search.any_product()
         bucket, prefix = self._split(value, self.name)
         self._store.list(bucket, f"{prefix}{MANIFEST}")
         return f"{self.name}: the catalogue answers and the store accepts the keys."
@@ -89,7 +89,7 @@ class S3Hub(CdseHub):
     def _place(self, record: ProductRecord) -> tuple[str, str]:
         """Return (bucket, prefix) of a product's files, as the catalogue says."""
         if record.name not in self._lies:
-            value = self._entry(record)
+            value = self._search.entry(self._id(record), record.name)
             if value.get("Online") is False:
                 raise HubError(
                     "the product is offline, in the long-term archive.", kind="offline", subject=record.name

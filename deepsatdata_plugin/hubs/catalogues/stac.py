@@ -7,16 +7,13 @@ about their radiometric offset is recorded and never acted on. Source: STAC API 
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
-from datetime import timedelta
+from datetime import datetime, timedelta, timezone
 from typing import Any, Literal
-from urllib.parse import urlencode, urljoin, urlsplit, urlunsplit
+from urllib.parse import urljoin, urlsplit, urlunsplit
 
-from osgeo import ogr
-
-from ...core.feedback import Feedback, raise_if_cancelled
+from ...core.feedback import Feedback, Silent, raise_if_cancelled
 from ..contract import (
     Availability,
     Capabilities,
@@ -34,9 +31,11 @@ from .dialect import Dialect, Opening, Preset, web_path
 from .shared.instants import instant_text
 from .shared.matching import ANY_CLOUD, Matcher
 from .shared.names import make_record
+from .shared.odata_search import OdataSearch
 from .shared.pages import PageFilter, Pager, misbehaves
 from .shared.search_area import asked_area
 from .shared.stac_items import read_item, tile_of
+from .shared.stac_questions import FIELDS, Question, geojson, is_sentinel2, matched
 
 _MAX_VERTICES = 500
 _MAX_PARTS = 50
@@ -56,6 +55,9 @@ class StacDialect:
             read it from what the catalogue says it conforms to.
         time: "datetime" (the standard), or "query" for catalogues whose `datetime` is another time.
         paging: "link" (the standard), or "page" for catalogues whose links are wrong.
+        fields: Only what is read of items is asked for where the catalogue conforms to that; switched off for
+            those that say so in vain.
+        compare: OData catalogue of the same archive, to see whether all of it is in this one; "" for none.
     """
 
     collections: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
@@ -63,6 +65,8 @@ class StacDialect:
     cloud: Literal["auto", "query", "cql2", ""] = "auto"
     time: Literal["datetime", "query"] = "datetime"
     paging: Literal["link", "page"] = "link"
+    fields: bool = True
+    compare: str = ""
 
 
 class StacHub:
@@ -81,6 +85,8 @@ class StacHub:
         self._url = url.rstrip("/").removesuffix("/search")
         self._transport = transport
         self._dialect = dialect or StacDialect()
+        self._classes: str | None = None  # what the catalogue says it conforms to
+        self._selects = self._dialect.fields
 
     def __repr__(self) -> str:
         return f"StacHub({self.name}, {self._url})"
@@ -90,7 +96,23 @@ class StacHub:
         landing = self._get(self._url, None)
         found = sorted({item for level in _LEVELS for item in self._collections(level, None)})
         title = str(landing.get("title") or landing.get("id") or "a STAC API")
-        return f"{self.name}: {title} answers; collections {', '.join(found)}."
+        text = f"{self.name}: {title} answers; collections {', '.join(found)}."
+        return f"{text} {self._compared()}" if self._dialect.compare else text
+
+    def _compared(self) -> str:
+        """Tell whether what the archive's OData catalogue has of some month is here, too."""
+        start, end = (datetime(2020, month, 1, tzinfo=timezone.utc) for month in (6, 7))
+        other = OdataSearch(self.name, self._dialect.compare, "SENTINEL-2", self._transport)
+        counts = []
+        for level in _LEVELS:
+            query = SearchQuery("", ("31TFM",), start, end, level)
+            there = {record.name for page in other.pages(query, Silent()) for record in page.records}
+            here = {record.name for page in self.search(query, Silent()) for record in page.records}
+            counts.append(f"{len(there & here)} of {len(there)} {level}")
+        return (
+            f"Of the products of tile 31TFM in June 2020 that the OData catalogue has, it has "
+            f"{' and '.join(counts)}."
+        )
 
     # --- search -------------------------------------------------------------------------------------
     def search(self, query: SearchQuery, feedback: Feedback) -> Iterator[SearchPage]:
@@ -98,9 +120,9 @@ class StacHub:
         matcher = Matcher(query)
         area = asked_area(matcher.area, _MAX_VERTICES, _MAX_PARTS, feedback)
         pages = PageFilter(matcher)
-        body = self._body(query, area.polygons, feedback)
-        request: _Question | None = _Question("POST", f"{self._url}/search", body)
+        request: Question | None = self._question(query, area.polygons, feedback)
         pager = Pager(self._nonsense)
+        listed: list[datetime] = []
         total: int | None = None
         while request is not None:
             raise_if_cancelled(feedback)
@@ -109,12 +131,61 @@ class StacHub:
             features = answer["features"]
             found = [self._record(feature) for feature in features]
             pager.take([item.id for item in found])
-            total = _matched(answer)
+            listed += [item.sensing_start for item in found if isinstance(item, ProductRecord)]
+            total = matched(answer)
             yield pages.page(found, total)
             if total:
                 feedback.progress(min(100.0, 100.0 * pager.came / total))
             request = self._next(answer, request, pager.came, total)
+        if total is not None and total > pager.came:
+            self._prove_the_end(query, area.polygons, listed, pager, total, feedback)
         pager.end(total, self._dialect.page_size, self.name, feedback)
+
+    def _prove_the_end(
+        self,
+        query: SearchQuery,
+        polygons: Sequence[str],
+        listed: Sequence[datetime],
+        pager: Pager,
+        total: int,
+        feedback: Feedback,
+    ) -> None:
+        """Tell a number that was only estimated from pages that break off.
+
+        Some catalogues estimate how many items answer, others stop linking pages. So shorter periods are
+        asked for: what lies before and beyond what came, and the halves of the period. A catalogue that has
+        listed all can name nothing new.
+
+        Raises:
+            HubError: It names an item that did not come.
+        """
+        middle = query.start + (query.end - query.start) / 2
+        spans = [(query.start, middle), (middle, query.end)]
+        if listed:
+            spans += [(query.start, min(listed)), (max(listed), query.end)]
+        for start, end in spans:
+            raise_if_cancelled(feedback)
+            shorter = replace(query, start=start, end=max(start, end))
+            answer, _ = self._ask(self._question(shorter, polygons, feedback), feedback)
+            ids = {self._record(feature).id for feature in answer["features"]}
+            if ids - pager.ids:
+                raise self._nonsense(
+                    f"it announced {total:,} products and listed {pager.came:,}, without a way to the others"
+                )
+        feedback.info(
+            f"{self.name} announced {total:,} products and listed {pager.came:,}; asked for shorter periods "
+            "it names no other, so the number was an estimate."
+        )
+
+    def count(self, query: SearchQuery, feedback: Feedback) -> int | None:
+        """Return how many items the catalogue announces, before they are looked through."""
+        area = asked_area(Matcher(query).area, _MAX_VERTICES, _MAX_PARTS, feedback)
+        question = self._question(query, area.polygons, feedback)
+        body = {**(question.body or {}), "limit": 1}
+        return matched(self._ask(replace(question, body=body), feedback)[0])
+
+    def _question(self, query: SearchQuery, polygons: Sequence[str], feedback: Feedback) -> Question:
+        return Question("POST", f"{self._url}/search", self._body(query, polygons, feedback))
 
     def _body(self, query: SearchQuery, polygons: Sequence[str], feedback: Feedback) -> dict[str, Any]:
         levels = (query.level,) if query.level else _LEVELS
@@ -129,7 +200,7 @@ class StacHub:
         end = query.end + _DATATAKE
         body: dict[str, Any] = {
             "collections": collections,
-            "intersects": _geojson(polygons),
+            "intersects": geojson(polygons),
             "limit": self._dialect.page_size,
         }
         tests: dict[str, Any] = {}
@@ -149,7 +220,22 @@ class StacHub:
             body["query"] = tests
         if self._dialect.paging == "page":
             body["page"] = 1
+        if self._selects and self._knows_fields(feedback):
+            body["fields"] = FIELDS
         return body
+
+    def _knows_fields(self, feedback: Feedback) -> bool:
+        try:
+            return "item-search#fields" in self._conforms(feedback)
+        except HubError:
+            self._classes = ""  # its first page cannot be read; the search itself tells what is wrong
+            return False
+
+    def _conforms(self, feedback: Feedback | None) -> str:
+        if self._classes is None:
+            classes = self._get(self._url, feedback).get("conformsTo")
+            self._classes = " ".join(map(str, classes)) if isinstance(classes, list) else ""
+        return self._classes
 
     def _collections(self, level: str, feedback: Feedback | None) -> tuple[str, ...]:
         if self._dialect.collections:
@@ -172,17 +258,20 @@ class StacHub:
     def _cloud_way(self, feedback: Feedback) -> str:
         if self._dialect.cloud != "auto":
             return self._dialect.cloud
-        classes = self._get(self._url, feedback).get("conformsTo")
-        text = " ".join(map(str, classes)) if isinstance(classes, list) else ""
+        text = self._conforms(feedback)
         if "item-search#query" in text:
             return "query"
         return "cql2" if "item-search#filter" in text and "cql2-json" in text else ""
 
-    def _ask(self, question: _Question, feedback: Feedback) -> tuple[dict[str, Any], _Question]:
+    def _ask(self, question: Question, feedback: Feedback) -> tuple[dict[str, Any], Question]:
         """Ask; an API that only knows GET is asked so instead. Return the answer and what was asked."""
         try:
             answer = self._transport.json(question.request(self.name), feedback=feedback)
         except HubError as error:
+            if error.kind == "bad_query" and question.body and "fields" in question.body and self._selects:
+                self._selects = False  # it says that it knows how to leave fields out, and refuses
+                body = {key: value for key, value in question.body.items() if key != "fields"}
+                return self._ask(replace(question, body=body), feedback)
             if question.method != "POST" or error.status not in (404, 405, 501):
                 raise
             question = replace(question, method="GET")
@@ -192,8 +281,8 @@ class StacHub:
         return answer, question
 
     def _next(
-        self, answer: Mapping[str, Any], asked: _Question, came: int, total: int | None
-    ) -> _Question | None:
+        self, answer: Mapping[str, Any], asked: Question, came: int, total: int | None
+    ) -> Question | None:
         if self._dialect.paging == "page":
             size = len(answer["features"])
             if size == 0 or size < self._dialect.page_size or (total is not None and came >= total):
@@ -206,7 +295,7 @@ class StacHub:
                 return self._follow(link, asked)
         return None
 
-    def _follow(self, link: Mapping[str, Any], asked: _Question) -> _Question:
+    def _follow(self, link: Mapping[str, Any], asked: Question) -> Question:
         url = urljoin(asked.url, str(link["href"]))
         ours, theirs = urlsplit(self._url), urlsplit(url)
         if ours.scheme == "https" and theirs.scheme == "http" and ours.hostname == theirs.hostname:
@@ -217,9 +306,9 @@ class StacHub:
         method = str(link.get("method") or "GET").upper()
         body = link.get("body")
         if method != "POST":
-            return _Question("GET", url, None)
+            return Question("GET", url, None)
         merged = {**(asked.body or {}), **body} if link.get("merge") and isinstance(body, dict) else body
-        return _Question("POST", url, merged if isinstance(merged, dict) else asked.body)
+        return Question("POST", url, merged if isinstance(merged, dict) else asked.body)
 
     def _get(self, url: str, feedback: Feedback | None) -> dict[str, Any]:
         answer = self._transport.json(Request("GET", url, self.name), feedback=feedback)
@@ -242,6 +331,10 @@ class StacHub:
         return record
 
     # --- what a catalogue cannot do -----------------------------------------------------------------
+    def named(self, names: Sequence[str]) -> dict[str, ProductRecord]:  # noqa: ARG002
+        """Find none: a search has to."""
+        return {}
+
     def details(self, record: ProductRecord) -> ProductRecord:
         """Return the record as it is."""
         return record
@@ -250,6 +343,10 @@ class StacHub:
         """Return what the search said; assets in a cloud store are always there."""
         known: dict[bool | None, Availability] = {True: "online", False: "offline", None: "unknown"}
         return {record.id: known[record.online] for record in records}
+
+    def why_gone(self, record: ProductRecord) -> str:  # noqa: ARG002
+        """Return "": it does not say."""
+        return ""
 
     def order(self, record: ProductRecord) -> OrderAnswer:
         """Refuse."""
@@ -277,56 +374,6 @@ class StacHub:
             subject=record.name,
             remedy="Download it with another hub, for instance the Copernicus Data Space, by its name.",
         )
-
-
-@dataclass(frozen=True)
-class _Question:
-    """A search; the body of a GET becomes its parameters."""
-
-    method: str
-    url: str
-    body: dict[str, Any] | None
-
-    def key(self) -> str:
-        return f"{self.method} {self.url} {json.dumps(self.body, sort_keys=True)}"
-
-    def request(self, subject: str) -> Request:
-        headers = {"Accept": "application/geo+json, application/json"}
-        if self.method == "POST":
-            headers["Content-Type"] = "application/json"
-            return Request("POST", self.url, subject, headers, json.dumps(self.body).encode("utf-8"))
-        url = f"{self.url}?{_parameters(self.body)}" if self.body else self.url
-        return Request("GET", url, subject, headers)
-
-
-def is_sentinel2(collection: str, level: str) -> bool:
-    """Tell whether a collection id is that of a level of Sentinel-2, in any catalogue's spelling."""
-    text = collection.lower().replace("_", "-")
-    names_mission = "sentinel-2" in text or "sentinel2" in text or "-s2-" in f"-{text}-"
-    return names_mission and level.lower() in text
-
-
-def _geojson(polygons: Sequence[str]) -> dict[str, Any]:
-    shapes = [json.loads(ogr.CreateGeometryFromWkt(text).ExportToJson())["coordinates"] for text in polygons]
-    if len(shapes) == 1:
-        return {"type": "Polygon", "coordinates": shapes[0]}
-    return {"type": "MultiPolygon", "coordinates": shapes}
-
-
-def _parameters(body: Mapping[str, Any]) -> str:
-    """Return a search body as parameters of a GET; extensions are left out, the names decide."""
-    values = {key: value for key, value in body.items() if key in ("datetime", "limit", "page")}
-    values["collections"] = ",".join(body.get("collections", ()))
-    values["intersects"] = json.dumps(body.get("intersects"))
-    return urlencode(values)
-
-
-def _matched(answer: Mapping[str, Any]) -> int | None:
-    context = answer.get("context")
-    for value in (answer.get("numberMatched"), context.get("matched") if isinstance(context, dict) else None):
-        if isinstance(value, int):
-            return value
-    return None
 
 
 def _guess(text: str) -> bool:

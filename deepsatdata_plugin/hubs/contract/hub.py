@@ -53,6 +53,7 @@ class Capabilities:
         zips: The whole product comes as one zip; without, file by file.
         max_streams: Connections at once per account.
         batch_availability: Products one availability call may ask about (1 = one request each).
+        batch_names: Products that `named` may ask for at once; 0: it finds none, a search has to.
         order_page: Page where people order by hand, "".
         resume_gap: Seconds to leave between a cut stream and its continuation, because the hub goes on
             counting the old connection.
@@ -65,6 +66,7 @@ class Capabilities:
     zips: bool = True
     max_streams: int = 4
     batch_availability: int = 1
+    batch_names: int = 0
     order_page: str = ""
     resume_gap: float = 0.0
 
@@ -81,11 +83,20 @@ class Hub(Protocol):
     def search(self, query: SearchQuery, feedback: Feedback) -> Iterator[SearchPage]:
         """Yield pages until the answer is complete; raise HubError (pages so far stay valid)."""
 
+    def count(self, query: SearchQuery, feedback: Feedback) -> int | None:
+        """Return about how many products a search would look through, None when the hub does not tell."""
+
+    def named(self, names: Sequence[str]) -> dict[str, ProductRecord]:
+        """Return products by name, those that one question for `Capabilities.batch_names` tells."""
+
     def details(self, record: ProductRecord) -> ProductRecord:
         """Return the record with what only a look-up tells: exact size, checksums, online."""
 
     def availability(self, records: Sequence[ProductRecord]) -> dict[str, Availability]:
         """Tell by record id whether each can be had now; never orders, opens no stream."""
+
+    def why_gone(self, record: ProductRecord) -> str:
+        """Return in the hub's words why it no longer has a product, "" when it does not say."""
 
     def order(self, record: ProductRecord) -> OrderAnswer:
         """Ask the archive to bring a product back; harmless when repeated."""

@@ -23,6 +23,10 @@ class SearchQuery:
         end: Last instant, UTC, inclusive (END dates include the whole UTC day).
         level: "L1C", "L2A" or "" for both.
         max_cloud: Percent 0..100.
+        orbit: Relative orbit, 0 for any.
+        platform: "S2A", "S2B" ..., "" for any.
+        published_since: Only what the hub has had since this instant, UTC; where it does not say, products
+            come all the same.
     """
 
     footprint_wkt: str
@@ -31,6 +35,9 @@ class SearchQuery:
     end: datetime
     level: str = ""
     max_cloud: float = 100.0
+    orbit: int = 0
+    platform: str = ""
+    published_since: datetime | None = None
 
 
 @dataclass(frozen=True)
@@ -51,6 +58,8 @@ class ProductRecord:
         checksums: Algorithm in upper case ("MD5") -> hex digest in lower case.
         streamable: True when its assets are cloud-optimised files.
         link: Page or asset for people, "".
+        quicklook: Address of a picture of it, "".
+        published: When the hub got it, None when it does not say.
         offset_claims: What the catalogue says about the radiometric offset of its assets, as found
             ("earthsearch:boa_offset_applied=true; raster offset=-0.1"). Recorded, never acted on: such
             claims contradict each other and the pixels. "" when it says nothing.
@@ -74,6 +83,8 @@ class ProductRecord:
     streamable: bool = False
     link: str = ""
     offset_claims: str = ""
+    quicklook: str = ""
+    published: datetime | None = None
 
     @property
     def datastrip_start(self) -> datetime | None:
@@ -97,7 +108,7 @@ def is_file_name(name: str) -> bool:
 
 def elsewhere(record: ProductRecord, hub: str) -> ProductRecord:
     """Return a record for another hub, where its id is looked up first."""
-    return replace(record, hub=hub, id="", online=None, checksums={}, size=None, link="")
+    return replace(record, hub=hub, id="", online=None, checksums={}, size=None, link="", published=None)
 
 
 @dataclass(frozen=True)

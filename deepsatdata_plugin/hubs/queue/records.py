@@ -292,7 +292,7 @@ def record_from_json(text: str) -> ProductRecord:
 
 
 _FIELDS = frozenset(entry.name for entry in fields(ProductRecord))
-_TIMES = ("sensing_start", "generation_time")
+_TIMES = ("sensing_start", "generation_time", "published")
 
 
 def time_text(moment: datetime | None) -> str:

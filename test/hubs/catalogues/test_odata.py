@@ -171,6 +171,108 @@ def test_last_millisecond_of_the_last_day(server_of, virtual_clock):
     assert not found(hub, query(start=utc(2018, 2)))[0]
 
 
+# --- products of one instant --------------------------------------------------------------------------------
+DATATAKE = [f"31T{column}{row}" for column in "CDEFG" for row in "HJKLMNP"]
+WIDE = "POLYGON((-5 40,10 40,10 52,-5 52,-5 40))"
+
+
+@pytest.mark.parametrize("times", [1, 2, 4])
+def test_products_that_change_places_between_pages_are_not_lost(server_of, virtual_clock, times):
+    """The tiles of a datatake have one instant, so any order of them is sorted."""
+    server = server_of(hubsim.synthetic(35, tiles=DATATAKE, nominal=True))
+    server.inject(faults.places_change(times=times))
+    records, _ = found(connect(server, virtual_clock, page_size=10), query((), WIDE, end=utc(2018, 1, 31)))
+    assert {r.name for r in records} == {p.name for p in server.catalogue}
+    assert len(records) == 35
+
+
+def test_products_that_never_keep_their_places_end_in_an_error(server_of, virtual_clock):
+    server = server_of(hubsim.synthetic(35, tiles=DATATAKE, nominal=True))
+    server.inject(faults.places_change())
+    with pytest.raises(HubError, match="change places between its pages") as caught:
+        found(connect(server, virtual_clock, page_size=10), query((), WIDE, end=utc(2018, 1, 31)))
+    assert caught.value.kind == "protocol"
+    assert server.log.count(kind="search") < 40
+
+
+# --- what is asked ------------------------------------------------------------------------------------------
+def test_few_tiles_are_asked_for_by_name_and_many_as_an_area(server_of, virtual_clock):
+    catalogue = hubsim.synthetic(60, tiles=["31TFM", "31TGM", "31TEM", "31TFL", "31TFN", "31TGL"])
+    server = server_of(catalogue)
+    records, _ = found(connect(server, virtual_clock), query(("31TFM", "31TGM"), end=utc(2018, 1, 31)))
+    assert {r.tile for r in records} == {"31TFM", "31TGM"}
+    for entry in server.log.select(kind="search"):
+        assert "contains(Name,'_T31TFM_') or contains(Name,'_T31TGM_')" in entry.query["$filter"]
+        assert "Intersects" not in entry.query["$filter"]
+    many = tuple(f"31T{column}{row}" for column in "CDEFG" for row in "HJKLM")
+    feedback = Watching()
+    records, _ = found(connect(server, virtual_clock), query(many, end=utc(2018, 1, 31)), feedback)
+    assert {r.tile for r in records} <= set(many)
+    assert "Intersects" in server.log.select(kind="search")[-1].query["$filter"]
+
+
+def test_a_plain_tile_needs_no_word_about_its_area(cdse, virtual_clock):
+    feedback = Watching()
+    found(connect(cdse, virtual_clock), feedback=feedback)
+    assert feedback.infos == []
+
+
+def test_products_of_the_pilot_are_level_2a_as_well(server_of, virtual_clock):
+    """Those of 2017 and 2018 have a product type of their own."""
+    catalogue = hubsim.synthetic(10, level="L2A", baseline="0206")
+    for index, product in enumerate(catalogue):
+        product.attributes["productType"] = "S2MSI2Ap" if index % 2 else "S2MSI2A"
+    records, _ = found(connect(server_of(catalogue), virtual_clock), query(level="L2A"))
+    assert len(records) == 10
+
+
+def test_only_what_is_read_is_asked_for(server_of, virtual_clock):
+    server = server_of(hubsim.synthetic(10))
+    hub = connect(server, virtual_clock)
+    records, _ = found(hub)
+    assert all("Footprint" in e.query["$select"] for e in server.log.select(kind="search"))
+    assert "GeoFootprint" not in server.log.select(kind="search")[0].query["$select"]
+    server.selects = False  # a hub of this dialect that does not know it
+    assert found(connect(server, virtual_clock))[0] == records
+    assert server.log.count(status=422) == 1  # learnt
+
+
+def test_rows_have_a_picture_a_page_and_the_day_of_publication(server_of, virtual_clock):
+    server = server_of(hubsim.synthetic(2))
+    endpoints = Endpoints(server.catalogue_url, browser="https://browser.example/")
+    hub = CdseHub("cdse", endpoints, LOGIN, Transport(Network(), virtual_clock))
+    record = found(hub)[0][0]
+    assert record.quicklook.startswith(f"{server.catalogue_url}/Assets(")
+    assert record.published == next(iter(server.catalogue)).ingested.replace(microsecond=0)
+    assert record.link.startswith("https://browser.example/?zoom=9&lat=46.")
+    assert "datasetId=S2_L1C_CDAS" in record.link
+    assert "fromTime=2018-01-01T00%3A00%3A00.000Z" in record.link
+    assert found(connect(server, virtual_clock))[0][0].link.startswith(server.catalogue_url)
+
+
+def test_orbit_platform_and_publication(server_of, virtual_clock):
+    catalogue = hubsim.synthetic(20)
+    other = hubsim.product("S2A_MSIL1C_20180103T104229_N0206_R051_T31TFM_20180103T140000")
+    catalogue.add(other)
+    server, asked = server_of(catalogue), query()
+    hub = connect(server, virtual_clock)
+    assert {r.name for r in found(hub, replace(asked, orbit=51))[0]} == {other.name}
+    assert {r.platform for r in found(hub, replace(asked, platform="S2B"))[0]} == {"S2B"}
+    since = replace(asked, published_since=utc(2018, 2, 1))
+    assert {r.name for r in found(hub, since)[0]} == {p.name for p in catalogue if p.ingested >= utc(2018, 2)}
+    assert hub.count(since, Silent()) == len(found(hub, since)[0])
+
+
+def test_a_deleted_product_says_why(server_of, virtual_clock):
+    server = server_of(hubsim.synthetic(3))
+    hub = connect(server, virtual_clock)
+    records, _ = found(hub)
+    server.inject(faults.deleted("Obsolete product", product=records[0].name))
+    assert hub.availability(records[:2]) == {records[0].id: "gone", records[1].id: "online"}
+    assert hub.why_gone(records[0]) == "Obsolete product"
+    assert hub.why_gone(records[1]) == ""
+
+
 def star(lon, lat, points, radius=0.4):
     """A spiky polygon with very many vertices."""
     ring = []

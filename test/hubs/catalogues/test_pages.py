@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import importlib.util
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -80,8 +81,40 @@ def test_pages_that_lead_nowhere():
         pager.take(["3", "1"])
     assert (pager.asked, pager.came, pager.ids) == (2, 4, {"1", "2", "3"})
     pager.end(4, 2, "hub", Silent())
-    with pytest.raises(HubError, match="announced 5"):
-        pager.end(5, 2, "hub", Silent())
+
+
+@pytest.mark.parametrize("order", [1, -1])
+@pytest.mark.parametrize("page", [7, 10, 25])
+def test_pages_that_break_off_are_told_from_a_number_that_was_estimated(order, page):
+    """An announced number above what came: other questions name something new, or they do not."""
+    with stac_api.api(ITEMS[::order], links=False, page=page) as url:
+        records, error, _ = search(url)
+    assert len(records) == page
+    assert "announced 60 products and listed" in str(error)
+    with stac_api.api(ITEMS[::order], page=page, more=23) as url:
+        records, error, feedback = search(url)
+    assert (len(records), error) == (60, None)
+    assert "the number was an estimate" in feedback.lines[-1]
+
+
+def test_only_what_is_read_of_items_is_asked_for():
+    with stac_api.api(ITEMS, fields="known", asked=(asked := [])) as url:
+        few, error, _ = search(url)
+    assert error is None
+    assert all("properties.s2:product_uri" in body["fields"]["include"] for body in asked)
+    with stac_api.api(ITEMS, asked=(asked := [])) as url:
+        whole, _, _ = search(url)
+    assert all("fields" not in body for body in asked)
+    assert few == [replace(record, hub="stac") for record in whole]
+    assert all(record.streamable and record.offset_claims for record in few)
+
+
+def test_an_api_that_refuses_fields_though_it_names_them_is_asked_without():
+    with stac_api.api(ITEMS, fields="said", asked=(asked := [])) as url:
+        records, error, _ = search(url)
+    assert (len(records), error) == (60, None)
+    assert ["fields" in body for body in asked][:2] == [True, False]
+    assert not any("fields" in body for body in asked[1:2])
 
 
 @pytest.mark.parametrize("dates", [None, {}, {"Start": None}, "x", {"Start": "yesterday"}])

@@ -329,7 +329,7 @@ def test_recorded_search_of_earth_search_is_paged(shared_data):
         "earth-search",
         url,
         Recorded(Network(), hubsim.VirtualClock()),
-        StacDialect({"L2A": ("x",)}, cloud="query"),
+        StacDialect({"L2A": ("x",)}, cloud="query", fields=False),
     )
     pages = list(hub.search(SearchQuery(WORLD, (), utc(2025), utc(2025, 12, 31), "L2A", 40.0), Silent()))
     assert sum(len(p.records) + len(p.unusable) for p in pages) <= sum(len(s["features"]) for s in searches)

@@ -16,15 +16,32 @@ from queuekit.hub_world import HubWorld
 
 @contextmanager
 def api(
-    items: list[dict], *, links: bool = True, total: str = "numberMatched", page: int = 0
+    items: list[dict],
+    *,
+    links: bool = True,
+    total: str = "numberMatched",
+    page: int = 0,
+    more: int = 0,
+    fields: str = "",
+    asked: list[dict] | None = None,
 ) -> Iterator[str]:
-    """Serve items; `links`: tell the next page; `total`: how the number of hits is told, "" for not at all;
-    `page`: items a page whatever is asked for."""
+    """Serve items.
+
+    Args:
+        items: What there is, in this order.
+        links: Tell the next page.
+        total: How the number of hits is told, "" for not at all.
+        page: Items a page whatever is asked for.
+        more: How far the number is too high, as an estimate is.
+        fields: "known": leave out what is not asked for; "said": say so and refuse it.
+        asked: Gets the bodies of searches.
+    """
+    conforms = ["https://api.stacspec.org/v1.0.0/item-search#fields"] if fields else []
 
     class Handler(BaseHTTPRequestHandler):
-        def answer(self, value: dict) -> None:
+        def answer(self, value: dict, status: int = 200) -> None:
             data = json.dumps(value).encode()
-            self.send_response(200)
+            self.send_response(status)
             self.send_header("Content-Type", "application/geo+json")
             self.send_header("Content-Length", str(len(data)))
             self.end_headers()
@@ -34,18 +51,26 @@ def api(
             if self.path.endswith("/collections"):
                 self.answer({"collections": [{"id": "sentinel-2-l1c"}, {"id": "sentinel-2-l2a"}]})
             else:
-                self.answer({"id": "api", "title": "An API", "conformsTo": []})
+                self.answer({"id": "api", "title": "An API", "conformsTo": conforms})
 
         def do_POST(self) -> None:
             body = json.loads(self.rfile.read(int(self.headers["Content-Length"])))
+            if asked is not None:
+                asked.append(body)
+            if "fields" in body and fields != "known":
+                self.answer({"code": "BadRequest", "description": "fields: extra inputs are not permitted"}, 400)
+                return
+            start, end = body["datetime"].split("/")
+            hits = [item for item in items if start[:19] <= item["properties"]["datetime"][:19] <= end[:19]]
             first = int(body.get("token") or 0)
             last = first + (page or body["limit"])
-            value: dict = {"type": "FeatureCollection", "features": items[first:last], "links": []}
+            found = [only(item, body.get("fields", {}).get("include", [])) for item in hits[first:last]]
+            value: dict = {"type": "FeatureCollection", "features": found, "links": []}
             if total == "numberMatched":
-                value[total] = len(items)
+                value[total] = len(hits) + more
             elif total:
-                value[total] = {"matched": len(items)}
-            if links and last < len(items):
+                value[total] = {"matched": len(hits) + more}
+            if links and last < len(hits):
                 link = {
                     "rel": "next",
                     "method": "POST",
@@ -68,6 +93,21 @@ def api(
         server.shutdown()
         server.server_close()
         thread.join()
+
+
+def only(item: dict, include: list[str]) -> dict:
+    """Return an item without what was not asked for, as the fields extension has it."""
+    if not include:
+        return item
+    kept: dict = {}
+    for path in include:
+        source, target = item, kept
+        *parents, last = path.split(".", 1)
+        for parent in parents:
+            source, target = source.get(parent, {}), target.setdefault(parent, {})
+        if last in source:
+            target[last] = source[last]
+    return kept
 
 
 @contextmanager

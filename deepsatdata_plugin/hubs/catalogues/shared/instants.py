@@ -3,8 +3,17 @@
 from __future__ import annotations
 
 from datetime import datetime
+from typing import Any
 
 
 def instant_text(moment: datetime) -> str:
     """Return an instant (UTC) with milliseconds, as OData, STAC and OpenSearch read it."""
     return f"{moment:%Y-%m-%dT%H:%M:%S}.{moment.microsecond // 1000:03d}Z"
+
+
+def read_instant(text: Any) -> datetime | None:
+    """Return the instant (UTC, whole seconds) that an ISO text tells, None when it tells none."""
+    try:
+        return datetime.strptime(f"{str(text)[:19]}+0000", "%Y-%m-%dT%H:%M:%S%z")
+    except ValueError:
+        return None

@@ -50,6 +50,12 @@ class Matcher:
             return "tile"
         if not query.start <= record.sensing_start <= query.end:
             return "period"
+        if query.orbit and record.relative_orbit != query.orbit:
+            return "orbit"
+        if query.platform and record.platform != query.platform:
+            return "platform"
+        if query.published_since and record.published and record.published < query.published_since:
+            return "published before"
         if query.max_cloud < ANY_CLOUD and (record.cloud is None or record.cloud > query.max_cloud):
             return "cloud"
         if query.footprint_wkt and record.footprint_wkt and not self._meets(record.footprint_wkt):

@@ -10,6 +10,7 @@ from __future__ import annotations
 import math
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from datetime import datetime
 
 from ....core.errors import ProductError
 from ....core.products import ProductName, base_name, parse_name
@@ -30,6 +31,8 @@ class Found:
     streamable: bool = False
     link: str = ""
     offset_claims: str = ""
+    quicklook: str = ""
+    published: datetime | None = None
 
 
 def product_name(text: str) -> ProductName:
@@ -95,4 +98,6 @@ def make_record(found: Found, hub: str) -> ProductRecord | Unusable:
         streamable=found.streamable,
         link=found.link,
         offset_claims=found.offset_claims,
+        quicklook=found.quicklook,
+        published=found.published,
     )

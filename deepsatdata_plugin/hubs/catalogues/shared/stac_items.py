@@ -7,6 +7,7 @@ from collections.abc import Iterator, Mapping
 from typing import Any
 
 from .footprints import geojson_footprint
+from .instants import read_instant
 from .names import Found, is_product_name
 
 #: Where catalogues keep the product's name: Earth Search v1 and Planetary Computer, Earth Search v0, GEODES.
@@ -37,13 +38,28 @@ def read_item(item: Mapping[str, Any]) -> Found:
         name=_name(item, properties),
         cloud=float(cloud) if isinstance(cloud, (int, float)) else None,
         size=size,
-        online=True if streamable else online,
+        online=online,  # files that can be streamed say nothing of the product
         footprint_wkt=geojson_footprint(item.get("geometry")),
         checksums=checksums,
         streamable=streamable,
         link=_link(item, assets),
         offset_claims=offset_claims(properties, assets),
+        quicklook=_quicklook(assets),
+        published=read_instant(properties.get("published")),
     )
+
+
+def _quicklook(assets: Mapping[str, Any]) -> str:
+    for role in ("thumbnail", "overview"):
+        for asset in assets.values():
+            kind = str(asset.get("type") or "")
+            if role not in (asset.get("roles") or []) or not kind.startswith(("image/jpeg", "image/png")):
+                continue
+            other = _mapping(_mapping(asset.get("alternate")).get("https")).get("href")
+            for href in (asset.get("href"), other):
+                if isinstance(href, str) and href.startswith(("https://", "http://")):
+                    return href
+    return ""
 
 
 def _mapping(value: Any) -> dict[str, Any]:

@@ -1,0 +1,278 @@
+"""Searching a catalogue of the OData dialect: month by month, page by page, until nothing is missing.
+
+The server stops linking pages somewhere before 10000 products, and a product that changes its place among
+others of one instant between two pages comes twice while its neighbour does not come at all. So wherever a
+page is full without a successor, or something came twice, the count tells whether all is here; if not, the
+question is asked again from where it went wrong.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator, Mapping, Sequence
+from datetime import datetime, timedelta
+from typing import Any
+from urllib.parse import parse_qsl, quote, urljoin, urlsplit, urlunsplit
+
+from ....core.feedback import Feedback, Part, raise_if_cancelled
+from ...contract import HubError, ProductRecord, SearchPage, SearchQuery, Unusable
+from ...web import Request, Transport, origin
+from .matching import Matcher
+from .names import make_record
+from .odata_entries import (
+    MAX_TILES,
+    SELECTED,
+    encode_options,
+    months,
+    of_area,
+    of_tiles,
+    read_entry,
+    search_filter,
+    start_of,
+)
+from .pages import PageFilter, Pager, misbehaves
+from .search_area import asked_area
+
+PAGE = 1000
+#: Names in one question.
+BATCH = 50
+_MAX_VERTICES = 200
+_MAX_PARTS = 8
+_SKIPPED_TOO_FAR = 422
+#: How often the same stretch is asked again because products of one instant changed places.
+_ROUNDS = 4
+
+
+class OdataSearch:
+    """The catalogue of a hub.
+
+    Args:
+        name: Preset id, for records and messages.
+        url: Address below which `Products` lies (".../odata/v1").
+        collection: Name of the Sentinel-2 collection.
+        transport: Way to it.
+        page_size: Products a page.
+        browser: Address of the page that shows products to people, "".
+    """
+
+    def __init__(
+        self,
+        name: str,
+        url: str,
+        collection: str,
+        transport: Transport,
+        *,
+        page_size: int = PAGE,
+        browser: str = "",
+    ) -> None:
+        self.url = url.rstrip("/")
+        self._name, self._collection, self._transport = name, collection, transport
+        self._page_size, self._browser = page_size, browser
+        self._selects = True
+
+    # --- searches -----------------------------------------------------------------------------------
+    def pages(self, query: SearchQuery, feedback: Feedback) -> Iterator[SearchPage]:
+        """Yield pages of answers, month by month; see `contract.Hub.search`."""
+        matcher = Matcher(query)
+        pages = PageFilter(matcher)
+        shards = self._shards(query, matcher, feedback)
+        for index, (place, start, end) in enumerate(shards):
+            share = 100.0 / len(shards)
+            part = Part(feedback, share * index, share * (index + 1))
+            yield from self._shard(query, place, start, end, pages, part)
+            part.progress(100)
+
+    def count(self, query: SearchQuery, feedback: Feedback) -> int:
+        """Return how many products a search would look through; those on the turn of a month twice."""
+        total = 0
+        shards = self._shards(query, Matcher(query), feedback)
+        for index, (place, start, end) in enumerate(shards):
+            raise_if_cancelled(feedback)
+            total += self._count(search_filter(query, self._collection, place, start, end), feedback)
+            feedback.progress(100.0 * (index + 1) / len(shards))
+        return total
+
+    def _shards(
+        self, query: SearchQuery, matcher: Matcher, feedback: Feedback
+    ) -> list[tuple[str, datetime, datetime]]:
+        """Return (place, start, end) of each question; few tiles are asked for by name, more as an area."""
+        if query.tiles and len(query.tiles) <= MAX_TILES:
+            places = [of_tiles(query.tiles)]
+        else:
+            area = asked_area(matcher.area, _MAX_VERTICES, _MAX_PARTS, feedback)
+            places = [of_area(polygon) for polygon in area.polygons]
+        return [(place, *span) for span in months(query.start, query.end) for place in places]
+
+    def _shard(
+        self,
+        query: SearchQuery,
+        place: str,
+        start: datetime,
+        end: datetime,
+        pages: PageFilter,
+        feedback: Feedback,
+    ) -> Iterator[SearchPage]:
+        """Yield the pages of one month and place."""
+        rounds, first = 0, start
+        known: set[str] = set()  # of this shard, over all questions
+        while True:
+            text = search_filter(query, self._collection, place, start, end)
+            pager = Pager(self.nonsense)
+            latest, full, tie = start, False, None
+            url = self._question(text)
+            while url:
+                raise_if_cancelled(feedback)
+                pager.ask(url)
+                try:
+                    answer = self._answer(url, feedback, first=pager.asked == 1)
+                except HubError as error:
+                    if error.status != _SKIPPED_TOO_FAR or pager.asked == 1:
+                        raise
+                    full = True  # a link beyond the server's own limit
+                    break
+                values = answer["value"]
+                found = [self.record(value) for value in values]
+                repeated = [value for value, item in zip(values, found) if item.id in pager.ids]
+                tie = min([*([tie] if tie else []), *map(start_of, repeated)], default=None)
+                pager.take([item.id for item in found])
+                known.update(item.id for item in found)
+                latest = max([latest, *map(start_of, values)])
+                full = len(values) >= self._page_size
+                yield pages.page(found)
+                feedback.progress(100.0 * (latest - first) / max(end - first, timedelta(seconds=1)))
+                url = self._next_url(answer, url)
+            if not full and tie is None:
+                return
+            missing = self._count(text, feedback) - len(pager.ids)
+            if missing <= 0:
+                return
+            if tie is not None:
+                rounds += 1
+                if rounds > _ROUNDS:
+                    raise self.nonsense(
+                        f"products change places between its pages: {missing:,} of "
+                        f"{missing + len(pager.ids):,} did not come, though it was asked {_ROUNDS} times"
+                    )
+                start = max(start, tie)
+            elif latest <= start:
+                raise HubError(
+                    f"more than {len(pager.ids):,} products at one instant ({start:%Y-%m-%d %H:%M:%S}); "
+                    "the hub lists no further.",
+                    kind="bad_query",
+                    subject=self._name,
+                    remedy="Use a smaller area.",
+                )
+            else:
+                start = latest
+
+    def _question(self, text: str) -> str:
+        options = [("$filter", text), ("$orderby", "ContentDate/Start asc"), ("$top", str(self._page_size))]
+        # Each for itself: the server takes no list.
+        options += [("$expand", "Attributes"), ("$expand", "Assets")]
+        if self._selects:
+            options.append(("$select", SELECTED))
+        return f"{self.url}/Products?{encode_options(options)}"
+
+    def _answer(self, url: str, feedback: Feedback, *, first: bool) -> dict[str, Any]:
+        """Ask; a catalogue that does not know how to leave fields out is asked for all of them."""
+        try:
+            return self.ask(url, feedback)
+        except HubError as error:
+            if not (first and self._selects and error.kind == "bad_query" and "select" in str(error).lower()):
+                raise
+            self._selects = False
+            pairs = [pair for pair in parse_qsl(urlsplit(url).query) if pair[0] != "$select"]
+            return self.ask(f"{self.url}/Products?{encode_options(pairs)}", feedback)
+
+    def _count(self, text: str, feedback: Feedback) -> int:
+        """Return how many products answer a question; slow, so it is only asked where doubt is left."""
+        short = encode_options([("$filter", text), ("$top", "1"), ("$count", "true")])
+        count = self.ask(f"{self.url}/Products?{short}", feedback).get("@odata.count")
+        if not isinstance(count, int):
+            raise self.nonsense("it does not say how many products there are, and lists not all of them")
+        return count
+
+    def _next_url(self, answer: Mapping[str, Any], url: str) -> str:
+        link = answer.get("@odata.nextLink")
+        if not isinstance(link, str) or not link:
+            return ""
+        target = urljoin(url, link)
+        if origin(target) != origin(self.url):
+            raise self.nonsense(f"its next page is on another host ({origin(target)})")
+        parts = urlsplit(target)
+        # $count is slow and carried along.
+        kept = [pair for pair in parse_qsl(parts.query, keep_blank_values=True) if pair[0] != "$count"]
+        return urlunsplit(parts._replace(query=encode_options(kept)))
+
+    # --- single products ----------------------------------------------------------------------------
+    def any_product(self) -> dict[str, Any]:
+        """Return what the catalogue says of some product."""
+        text = f"Collection/Name eq '{self._collection}'"
+        url = f"{self.url}/Products?" + encode_options([("$filter", text), ("$top", "1")])
+        values = [value for value in self.ask(url, None)["value"] if isinstance(value, dict)]
+        if not values:
+            raise self.nonsense(f"it has no product of {self._collection}")
+        return dict(values[0])
+
+    def named(self, names: Sequence[str]) -> dict[str, ProductRecord]:
+        """Return products by name, at most `BATCH`; of several with one name the one that is online."""
+        body = {"FilterProducts": [{"Name": f"{name}.SAFE"} for name in sorted(set(names))]}
+        request = Request(
+            "POST",
+            f"{self.url}/Products/OData.CSC.FilterList",
+            self._name,
+            {"Content-Type": "application/json"},
+            json.dumps(body).encode("ascii"),
+        )
+        answer = self._transport.json(request)
+        values = answer.get("value") if isinstance(answer, dict) else answer
+        if not isinstance(values, list):
+            raise self.nonsense("its answer holds no list of products")
+        found: dict[str, ProductRecord] = {}
+        for record in map(self.record, values):
+            if isinstance(record, ProductRecord) and (record.name not in found or record.online):
+                found[record.name] = record
+        return found
+
+    def entry(self, product_id: str, subject: str) -> dict[str, Any]:
+        """Return what the catalogue says of a product."""
+        value = self._transport.json(Request("GET", f"{self.url}/Products({_id(product_id)})", subject))
+        if not isinstance(value, dict):
+            raise self.nonsense("its answer is no product")
+        return value
+
+    def deletion_cause(self, product_id: str, subject: str) -> str:
+        """Return why a product was deleted, in the hub's words, "" when it does not say."""
+        try:
+            value = self._transport.json(
+                Request("GET", f"{self.url}/DeletedProducts({_id(product_id)})", subject)
+            )
+        except HubError as error:
+            if error.kind in ("not_found", "bad_query"):
+                return ""
+            raise
+        return str(value.get("DeletionCause") or "") if isinstance(value, dict) else ""
+
+    # --- small --------------------------------------------------------------------------------------
+    def ask(self, url: str, feedback: Feedback | None) -> dict[str, Any]:
+        """Return an answer that has a list of products."""
+        answer = self._transport.json(Request("GET", url, self._name), feedback=feedback)
+        if not isinstance(answer, dict) or not isinstance(answer.get("value"), list):
+            raise self.nonsense("its answer holds no list of products")
+        return answer
+
+    def record(self, value: Any) -> ProductRecord | Unusable:
+        """Return the record of an entry."""
+        if not isinstance(value, dict):
+            return Unusable("", "", "an entry of the answer is no product.")
+        return make_record(read_entry(value, self.url, self._browser), self._name)
+
+    def nonsense(self, what: str) -> HubError:
+        """Return the error for answers that make no sense."""
+        return misbehaves(
+            self._name, what, "Try again later; if it stays, report it with the address of the hub."
+        )
+
+
+def _id(text: str) -> str:
+    return quote(text, safe="-")
