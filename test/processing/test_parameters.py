@@ -102,6 +102,21 @@ def test_area_alone(probe):
     assert found.GetArea() == pytest.approx(2, rel=1e-3)
 
 
+@pytest.mark.parametrize(
+    ("sides", "told"),
+    [("-179.5,179.5", "359 degrees wide"), ("-90,90.5", "180.5 degrees wide"), ("-80,90", ""), ("-1e6,1e6", "")],
+)
+def test_an_extent_wider_than_half_the_world_is_told(probe, sides, told):
+    """A rectangle drawn over the antimeridian comes like this; a part of the world may be meant, too."""
+    algorithm, context = probe
+    feedback = QgsProcessingFeedback(False)
+    crs = "EPSG:3857" if "e6" in sides else "EPSG:4326"
+    area_of_interest(algorithm, {"EXTENT": f"{sides},-17,-16 [{crs}]"}, context, feedback)
+    log = feedback.textLog()
+    assert ("half way round the world" in log) == bool(told)
+    assert told in log and ("AOI" in log) == bool(told)
+
+
 def test_extent_alone_in_another_system(probe):
     found = area(probe, EXTENT="500000,600000,5000000,5100000 [EPSG:32631]")
     assert found.GetGeometryRef(0).GetGeometryRef(0).GetPointCount() > 5  # densified

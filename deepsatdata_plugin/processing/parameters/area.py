@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, Any
 
 from qgis.core import (
@@ -22,6 +23,12 @@ if TYPE_CHECKING:
     from qgis.core import QgsCoordinateReferenceSystem
 
     from ..algorithm import DeepSatDataAlgorithm
+
+
+_NUMBER = r"\s*([-+]?(?:\d+\.?\d*|\.\d+)(?:[eE][-+]?\d+)?)\s*"
+
+#: An extent as text, xmin,xmax,ymin,ymax with or without its coordinate system.
+_TYPED = re.compile(rf"{_NUMBER},{_NUMBER},{_NUMBER},{_NUMBER}(?:\[.*\]\s*)?\Z")
 
 
 def add_area(
@@ -141,7 +148,7 @@ def given_extent(
         (xmin, ymin, xmax, ymax) and the CRS they are in.
 
     Raises:
-        InputError: It has no CRS.
+        InputError: It has no CRS, or it was typed over the antimeridian, which QGIS turns round.
     """
     extent = algorithm.parameterAsExtent(parameters, "EXTENT", context)
     if extent.isNull() or extent.isEmpty():
@@ -154,6 +161,7 @@ def given_extent(
             remedy="Give it in brackets: xmin,xmax,ymin,ymax [EPSG:4326].",
         )
     bounds = (extent.xMinimum(), extent.yMinimum(), extent.xMaximum(), extent.yMaximum())
+    _check_antimeridian(parameters.get("EXTENT"), bounds, crs, feedback)
     meant = _in_the_other_order(bounds) if isinstance(parameters.get("EXTENT"), str) else None
     if meant is not None:
         right = ",".join(f"{value:.10g}" for value in meant)
@@ -165,6 +173,47 @@ def given_extent(
             ).format(bounds[0], bounds[2], bounds[1], bounds[3], right),
         )
     return bounds, crs
+
+
+def _check_antimeridian(
+    given: Any,
+    bounds: tuple[float, float, float, float],
+    crs: QgsCoordinateReferenceSystem,
+    feedback: QgsProcessingFeedback,
+) -> None:
+    """Refuse an extent typed over the antimeridian, warn of one that may have been drawn over it.
+
+    QGIS sorts its sides: 179.5 to -179.5 becomes all the world but one degree.
+    """
+    from ...core.geo import turn_of
+
+    turn = turn_of(crs.toWkt())
+    if turn is None or bounds[2] - bounds[0] <= 0.5 * turn:
+        return
+    width = 360.0 * (bounds[2] - bounds[0]) / turn
+    typed = _TYPED.match(given) if isinstance(given, str) else None
+    remedy = translate(
+        "DeepSatData",
+        "Give the area as polygons instead (AOI): one on each side of 180 degrees, or one ring over it.",
+    )
+    if typed is not None and float(typed[1]) > float(typed[2]):
+        raise InputError(
+            translate(
+                "DeepSatData",
+                "from {0} to {1} degrees it runs over the antimeridian; QGIS turns such an extent round, to "
+                "{2:.6g} degrees of longitude.",
+            ).format(typed[1], typed[2], width),
+            subject="EXTENT",
+            remedy=remedy,
+        )
+    feedback.reportError(
+        translate(
+            "DeepSatData",
+            "EXTENT: it is {0:.6g} degrees wide, more than half way round the world. An extent over the "
+            "antimeridian is turned round by QGIS. If a small one was meant: {1}",
+        ).format(width, remedy),
+        False,
+    )
 
 
 def _in_the_other_order(

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import json
+
 import pytest
 
 pytest.importorskip("qgis.core")
@@ -88,6 +90,13 @@ def test_an_extent_typed_in_another_order_is_told(run, typed, right):
     log = "\n".join(run.log)
     assert "QGIS reads xmin,xmax,ymin,ymax" in log
     assert f"write {right}" in log
+
+
+@pytest.mark.parametrize("typed", ["179.5,-179.5,-17,-16 [EPSG:4326]", "179.5,-179.5,-17,-16[EPSG:4326]"])
+def test_an_extent_typed_over_the_antimeridian_is_refused(run, typed):
+    """QGIS sorts its sides: it would be the whole world but one degree."""
+    with pytest.raises(QgsProcessingException, match=r"EXTENT: from 179.5 to -179.5 .* turns .* \(AOI\)"):
+        run("findtiles", EXTENT=typed, OUTPUT="memory:")
 
 
 @pytest.mark.parametrize("typed", ["16.2,16.5,48.1,48.3 [EPSG:4326]", "10,12,11,13 [EPSG:4326]", DIJON])
@@ -204,3 +213,15 @@ def test_headless(qgis_process, tmp_path):
     done = qgis_process("findtiles", EXTENT=DIJON, OUTPUT=str(target))
     assert done["results"]["TILES"] == "31TFN"
     assert [row["tile"] for row in rows(target)] == ["31TFN"]
+
+
+def test_an_extent_over_the_antimeridian_headless(qgis_process, tmp_path):
+    """The area beside it, given as the message asks, is the one that was meant."""
+    extent = "179.9,-179.9,-16.6,-16.5 [EPSG:4326]"
+    with pytest.raises(AssertionError, match="runs over the antimeridian"):
+        qgis_process("findtiles", EXTENT=extent, OUTPUT=str(tmp_path / "t.gpkg"))
+    ring = [[179.9, -16.6], [-179.9, -16.6], [-179.9, -16.5], [179.9, -16.5], [179.9, -16.6]]
+    shape = tmp_path / "shape.geojson"
+    shape.write_text(json.dumps({"type": "Polygon", "coordinates": [ring]}))
+    done = qgis_process("findtiles", AOI=str(shape), OUTPUT=str(tmp_path / "tiles.gpkg"))
+    assert done["results"]["TILES"] == "01KAB,60KYG"
