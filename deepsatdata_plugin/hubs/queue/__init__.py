@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     )
     from .band_sizes import share_of_bands as share_of_bands
     from .csv import export_csv as export_csv, import_rows as import_rows
+    from .forecast import Forecast as Forecast, forecast as forecast
     from .policy import QueuePolicy as QueuePolicy
     from .progress import QueueProgress as QueueProgress
     from .records import (
@@ -38,8 +39,17 @@ __all__, __getattr__ = hand_out(
     __name__,
     {
         "band_sizes": ["share_of_bands"],
-        "actions": ["ask_for_bands", "cancel", "pause", "recover", "resume", "retry", "sweep"],
+        "actions": [
+            "ask_for_bands",
+            "cancel",
+            "pause",
+            "recover",
+            "resume",
+            "retry",
+            "sweep",
+        ],
         "csv": ["export_csv", "import_rows"],
+        "forecast": ["Forecast", "forecast"],
         "policy": ["QueuePolicy"],
         "progress": ["QueueProgress"],
         "records": [

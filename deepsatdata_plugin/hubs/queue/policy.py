@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from ..contract import Backoff
+from .band_sizes import share_of_bands
 from .records import JobSettings, QueuedProduct
 
 #: Size of a product whose catalogue does not tell, in bytes.
@@ -93,9 +94,15 @@ class QueuePolicy:
         last = self.poll_first[-1]
         return ordered_at + last + self.poll_every * (int((age - last) // self.poll_every) + 1)
 
+    def size_of(self, product: QueuedProduct) -> float:
+        """Return the bytes that are fetched of a product: as sent, as the catalogue says, or usual ones."""
+        if product.total is not None:
+            return float(product.total)
+        share = share_of_bands(product.record.level, product.bands)
+        return share * (product.record.size or _USUAL_SIZE)
+
     def space_needed(self, product: QueuedProduct, settings: JobSettings) -> float:
         """Return the free bytes a product still needs, unpacking included."""
         by_node = bool(product.bands)
-        whole = product.expected or (_USUAL_SIZE if not by_node else _USUAL_SIZE * len(product.bands) / 13)
         factor = self.disk_factor if settings.unpack and not by_node else self.disk_factor_zip
-        return max(0.0, factor * whole - product.bytes)
+        return max(0.0, factor * self.size_of(product) - product.bytes)

@@ -22,6 +22,7 @@ from ...core.errors import DeepSatDataError, InputError, Skip
 from ...core.products import MSI
 from ..algorithm import DeepSatDataAlgorithm
 from ..feedback import CoreFeedback
+from ..inputs import look_at_space, tell_outlook
 from ..parameters import (
     ChoiceParameter,
     HubAccess,
@@ -211,6 +212,14 @@ class DownloadProducts(DeepSatDataAlgorithm):
             self.tr("Products of an existing queue that failed or were gone are tried again in this run."),
             advanced=True,
         )
+        self.add(
+            QgsProcessingParameterBoolean("DRY_RUN", self.tr("Only tell what would happen"), False),
+            self.tr(
+                "Tell how many products would come, from where, with which account, how many GB and hours "
+                "that takes and how much room is free; order and fetch nothing."
+            ),
+            advanced=True,
+        )
 
     def check(self, parameters, context):
         for name in ("FOLDER", "QUEUE"):
@@ -272,15 +281,16 @@ class DownloadProducts(DeepSatDataAlgorithm):
 
         accounts = self._accounts(feedback)
         records, skips = self._records(parameters, context, next(iter(accounts)), feedback)
+        if self.parameterAsBool(parameters, "DRY_RUN", context):
+            return self._only_tell(records, skips, list(accounts.values()), parameters, context, feedback)
         settings = self._settings(parameters, context)
         store = QueueStore(self._queue_path(parameters, context), settings=settings)
         try:
             self._fill(store, settings, records, parameters, context)
             streams = self.parameterAsInt(parameters, "STREAMS", context)
             with closing(Scheduler(store, accounts, streams=streams)) as scheduler:
-                if self.parameterAsBool(parameters, "RETRY_FAILED", context):
-                    self._retry(store, scheduler, feedback)
-                self._check_space(store, settings)
+                self._retry(store, scheduler, parameters, context, feedback)
+                look_at_space(store.products(), settings, streams, feedback)
                 outcome = scheduler.run_until(
                     CoreFeedback(feedback), max_wait=self._max_wait(parameters, context)
                 )
@@ -298,6 +308,25 @@ class DownloadProducts(DeepSatDataAlgorithm):
             "WAITING": outcome.waiting,
             "FAILED": outcome.failed,
         }
+
+    def _only_tell(self, records, skips, accounts, parameters, context, feedback):
+        """Say what a run would do, and do nothing."""
+        from ...hubs.queue import JobSettings, QueuedProduct, QueueStore
+
+        folder = Path(self.parameterAsString(parameters, "FOLDER", context)).absolute()
+        settings = JobSettings(folder, unpack=self.parameterAsBool(parameters, "UNPACK", context))
+        bands, path = chosen(self, parameters, "BANDS", context), self._queue_path(parameters, context)
+        there, retried = [], 0
+        if path.is_file():
+            with closing(QueueStore(path)) as store:
+                there, retried = store.products(), len(self._to_retry(store, parameters, context))
+        known = {product.name for product in there}
+        new = [QueuedProduct(0, record, bands=bands) for record in records if record.name not in known]
+        streams = self.parameterAsInt(parameters, "STREAMS", context)
+        found = tell_outlook([*there, *new], retried, settings, streams, accounts, feedback)
+        self.finish(feedback, skips)
+        counts = {"DONE": found.done, "WAITING": found.coming + found.paused, "FAILED": found.ended}
+        return {"FOLDER": str(folder), "QUEUE": str(path), **counts}
 
     def _accounts(self, feedback):
         """Open the hubs; the first is the one that products come from."""
@@ -378,28 +407,22 @@ class DownloadProducts(DeepSatDataAlgorithm):
         store.add(records, bands=bands)
         ask_for_bands(store, [record.name for record in records], bands)
 
-    def _retry(self, store: QueueStore, scheduler: Scheduler, feedback) -> None:
-        from ...hubs.queue import State, retry
+    def _to_retry(self, store: QueueStore, parameters, context) -> list[int]:
+        """Return the numbers of products that ended and are to be tried again."""
+        from ...hubs.queue import State
 
+        if not self.parameterAsBool(parameters, "RETRY_FAILED", context):
+            return []
         ended = [product.id for product in store.products(State.FAILED, State.GONE)]
         lost = [p.id for p in store.products(State.DONE) if not (store.settings().folder / p.path).exists()]
-        again = retry(store, [*ended, *lost], scheduler.accounts)
+        return [*ended, *lost]
+
+    def _retry(self, store: QueueStore, scheduler: Scheduler, parameters, context, feedback) -> None:
+        from ...hubs.queue import retry
+
+        again = retry(store, self._to_retry(store, parameters, context), scheduler.accounts)
         if again:
             feedback.pushInfo(self.tr("{n} products are tried again").format(n=again))
-
-    def _check_space(self, store: QueueStore, settings: JobSettings) -> None:
-        from ...core.storage import free_bytes
-        from ...hubs.queue import QueuePolicy
-
-        policy = QueuePolicy()
-        needed = sum(policy.space_needed(p, settings) for p in store.products() if not p.final)
-        free = free_bytes(settings.folder)
-        if needed > free:
-            raise InputError(
-                f"about {needed / 1e9:.1f} GB are needed, {free / 1e9:.1f} GB are free.",
-                subject=str(settings.folder),
-                remedy="Make room, choose another folder, fewer products, single BANDS, or no UNPACK.",
-            )
 
     # ---- the end -----------------------------------------------------------------------------
 

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
         rows_with as rows_with,
         with_area as with_area,
     )
+    from .download_outlook import look_at_space as look_at_space, tell_outlook as tell_outlook
     from .features import plain as plain, rows as rows
     from .parcels import crs_text as crs_text, read_parcels as read_parcels
     from .product_rows import has_names as has_names, layer_rows as layer_rows
@@ -23,6 +24,7 @@ __all__, __getattr__ = hand_out(
     __name__,
     {
         "candidates": ["day_of", "extended", "read_candidates", "rows_with", "with_area"],
+        "download_outlook": ["look_at_space", "tell_outlook"],
         "features": ["plain", "rows"],
         "parcels": ["crs_text", "read_parcels"],
         "product_rows": ["has_names", "layer_rows"],

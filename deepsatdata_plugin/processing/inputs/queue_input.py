@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from typing import TYPE_CHECKING
 
 from qgis.core import (
@@ -12,6 +13,7 @@ from qgis.core import (
 )
 
 from ...core.errors import InputError, Skip
+from ..translation import translate
 from .product_rows import has_names, layer_rows
 
 if TYPE_CHECKING:
@@ -39,7 +41,7 @@ def read_records(
     Raises:
         InputError: There is no field `name`.
     """
-    from ...hubs.catalogues import read_rows
+    from ...hubs.catalogues import preset_of, read_rows
 
     if not has_names(source.fields()):
         raise InputError(
@@ -53,5 +55,12 @@ def read_records(
     found = read_rows(rows, hub, only=True)
     if found.dropped:
         feedback.pushInfo(f"{found.dropped} rows say that their product was not kept; they are passed over.")
+    others = Counter(str(row.get("hub") or hub) for row in found.rows)
+    for other, number in sorted(others.items()):
+        if other not in (hub, preset_of(hub)):
+            text = translate(
+                "DeepSatData", "{n} products were found on {other}; they are looked up on {hub}."
+            )
+            feedback.pushInfo(text.format(n=number, other=other, hub=hub))
     records = sorted(found.records, key=lambda r: (r.sensing_start, r.tile, r.name))
     return records, list(found.skips)

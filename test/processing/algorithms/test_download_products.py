@@ -344,6 +344,51 @@ def test_a_disk_that_is_too_small(run, cdse, tmp_path, monkeypatch):
     assert cdse.log.count() == 0
 
 
+def test_a_disk_that_holds_some_is_no_reason_to_refuse(run, cdse, tmp_path, monkeypatch):
+    """What is needed is the products and a zip for each in work, not twice all of them."""
+    from deepsatdata_plugin.hubs.queue import JobSettings, QueuedProduct, forecast
+    from queuekit import name_of, record_of
+
+    products = [
+        QueuedProduct(number, record_of(name_of(number), size=900_000_000)) for number in range(1, 101)
+    ]
+    found = forecast(products, JobSettings(tmp_path), 2)
+    assert found.to_fetch == 90_000_000_000
+    assert 90e9 < found.room < 95e9
+    free = [3_000_000_000]
+    monkeypatch.setattr("deepsatdata_plugin.core.storage.free_bytes", lambda folder: free[0])
+    rows = rows_of(cdse)
+    results = run("downloadproducts", INPUT=rows, FOLDER=str(tmp_path / "p"), MAX_WAIT=0, **address(cdse))
+    assert results["DONE"] + results["WAITING"] == 4
+    assert any("downloads rest when the disk is full" in line.lower() for line in run.log)
+
+
+# --- a run that only tells ----------------------------------------------------------------------------
+def test_a_dry_run_tells_and_does_nothing(run, cdse, tmp_path):
+    folder = tmp_path / "p"
+    given = {"INPUT": rows_of(cdse), "FOLDER": str(folder), **address(cdse)}
+    results = run("downloadproducts", DRY_RUN=True, **given)
+    assert (results["DONE"], results["WAITING"], results["FAILED"]) == (0, 4, 0)
+    log = "\n".join(run.log)
+    assert "cdse: jane" in log and "4 products would be put into the queue" in log
+    assert "3.6 GB would be fetched, in 0.1 hours" in log and "GB are free" in log
+    assert SECRET not in log
+    assert not folder.exists()
+    assert cdse.log.count() == 0
+    run("downloadproducts", **given)
+    before = cdse.log.count()
+    results = run("downloadproducts", DRY_RUN=True, **given)
+    assert (results["DONE"], results["WAITING"]) == (4, 0)
+    assert "4 products are here" in "\n".join(run.log)
+    assert cdse.log.count() == before
+
+
+def test_rows_of_another_hub_are_said_to_be_looked_up(run, cdse, tmp_path):
+    rows = rows_of(cdse, hub="earth-search")
+    run("downloadproducts", INPUT=rows, FOLDER=str(tmp_path / "p"), DRY_RUN=True, **address(cdse))
+    assert any("4 products were found on earth-search; they are looked up on cdse" in line for line in run.log)
+
+
 # --- models and the command line ----------------------------------------------------------------------
 def test_in_a_model_after_select_products(provider, cdse, tmp_path):
     from qgis.core import (
@@ -531,7 +576,7 @@ def test_parameters_and_outputs_have_the_frozen_names(provider):
     assert names[:9] == [
         "INPUT", "HUB", "HUB_URL", "AUTH", "FOLDER", "BANDS", "MAX_WAIT", "STREAMS", "FAIL_IF_INCOMPLETE",
     ]  # fmt: skip
-    assert set(names[9:]) == {"QUEUE", "OTHER_HUBS", "UNPACK", "KEEP_ZIP", "RETRY_FAILED"}
+    assert set(names[9:]) == {"QUEUE", "OTHER_HUBS", "UNPACK", "KEEP_ZIP", "RETRY_FAILED", "DRY_RUN"}
     outputs = {output.name() for output in algorithm.outputDefinitions()}
     assert outputs == {"FOLDER", "QUEUE", "DONE", "WAITING", "FAILED"}
     assert all(definition.help() for definition in algorithm.parameterDefinitions())

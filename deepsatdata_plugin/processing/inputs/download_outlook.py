@@ -1,0 +1,109 @@
+"""What a run of the download queue will take, told before it begins: products, bytes, hours, room."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from qgis.core import QgsProcessingFeedback
+
+from ...core.errors import InputError
+from ..translation import translate
+
+if TYPE_CHECKING:
+    from ...hubs.contract import HubAccount
+    from ...hubs.queue import Forecast, JobSettings, QueuedProduct
+
+
+def look_at_space(
+    products: Sequence[QueuedProduct], settings: JobSettings, streams: int, feedback: QgsProcessingFeedback
+) -> None:
+    """Warn of a disk that does not hold what is to come.
+
+    Args:
+        products: Of the queue.
+        settings: Of the queue.
+        streams: Files at once.
+        feedback: Is warned.
+
+    Raises:
+        InputError: It holds not even one of them.
+    """
+    from ...core.storage import free_bytes
+    from ...hubs.files import RESERVE
+    from ...hubs.queue import QueuePolicy, forecast
+
+    todo = [product for product in products if not product.final]
+    free, needed = free_bytes(settings.folder), forecast(todo, settings, streams).room
+    if not todo or needed <= free:
+        return
+    least = min(QueuePolicy().space_needed(product, settings) for product in todo) + RESERVE
+    if least > free:
+        raise InputError(
+            f"about {needed / 1e9:.1f} GB are needed, {free / 1e9:.1f} GB are free.",
+            subject=str(settings.folder),
+            remedy="Make room, choose another folder, fewer products, single BANDS, or no UNPACK.",
+        )
+    text = translate(
+        "DeepSatData",
+        "About {needed} GB are needed in {folder}, {free} GB are free. Downloads rest when the disk is full, "
+        "and go on when there is room.",
+    )
+    numbers = {"needed": f"{needed / 1e9:.1f}", "free": f"{free / 1e9:.1f}"}
+    feedback.reportError(text.format(folder=settings.folder, **numbers), False)
+
+
+def tell_outlook(
+    products: Sequence[QueuedProduct],
+    retried: int,
+    settings: JobSettings,
+    streams: int,
+    accounts: Sequence[HubAccount],
+    feedback: QgsProcessingFeedback,
+) -> Forecast:
+    """Say what a run would do.
+
+    Args:
+        products: Those of the queue, and those that would be put into it (their number is 0).
+        retried: How many that have failed would be tried again.
+        settings: Of the queue; the folder need not be there.
+        streams: Files at once.
+        accounts: Hubs with their accounts.
+        feedback: Is told.
+    """
+    from ...core.storage import free_bytes
+    from ...hubs.queue import forecast
+
+    found = forecast(products, settings, streams)
+    for account in accounts:
+        user = account.account.user or translate("DeepSatData", "no login")
+        feedback.pushInfo(f"{account.name}: {user}")
+    new = sum(1 for product in products if not product.id)
+    for number, text in (
+        (found.done, translate("DeepSatData", "{n} products are here.")),
+        (new, translate("DeepSatData", "{n} products would be put into the queue.")),
+        (found.ready, translate("DeepSatData", "{n} products would be fetched, unless an archive has them.")),
+        (found.archived, translate("DeepSatData", "{n} products wait for the archive.")),
+        (found.paused, translate("DeepSatData", "{n} products wait for a person.")),
+        (found.ended, translate("DeepSatData", "{n} products have failed or are gone.")),
+        (retried, translate("DeepSatData", "{n} of these would be tried again (RETRY_FAILED).")),
+        (found.unknown, translate("DeepSatData", "{n} products are of unknown size; 0.9 GB each is taken.")),
+    ):
+        if number:
+            feedback.pushInfo(text.format(n=number))
+    free = free_bytes(next(path for path in (settings.folder, *settings.folder.parents) if path.exists()))
+    text = translate(
+        "DeepSatData",
+        "{gb} GB would be fetched, in {hours} hours at 20 MB/s. {room} GB of room are needed in {folder}, "
+        "{free} GB are free.",
+    )
+    numbers = {
+        "gb": found.to_fetch / 1e9,
+        "hours": found.seconds() / 3600,
+        "room": found.room / 1e9,
+        "free": free / 1e9,
+    }
+    told = {name: f"{number:.1f}" for name, number in numbers.items()}
+    feedback.pushInfo(text.format(folder=Path(settings.folder), **told))
+    return found
