@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     )
     from .band_sizes import share_of_bands as share_of_bands
     from .csv import export_csv as export_csv, import_rows as import_rows
-    from .forecast import Forecast as Forecast, forecast as forecast
+    from .forecast import Forecast as Forecast, look_ahead as look_ahead
     from .policy import QueuePolicy as QueuePolicy
     from .progress import QueueProgress as QueueProgress
     from .records import (
@@ -49,7 +49,7 @@ __all__, __getattr__ = hand_out(
             "sweep",
         ],
         "csv": ["export_csv", "import_rows"],
-        "forecast": ["Forecast", "forecast"],
+        "forecast": ["Forecast", "look_ahead"],
         "policy": ["QueuePolicy"],
         "progress": ["QueueProgress"],
         "records": [

@@ -47,7 +47,7 @@ class Forecast:
         return self.to_fetch / rate
 
 
-def forecast(
+def look_ahead(
     products: Iterable[QueuedProduct],
     settings: JobSettings,
     streams: int = 2,

@@ -32,10 +32,10 @@ def look_at_space(
     """
     from ...core.storage import free_bytes
     from ...hubs.files import RESERVE
-    from ...hubs.queue import QueuePolicy, forecast
+    from ...hubs.queue import QueuePolicy, look_ahead
 
     todo = [product for product in products if not product.final]
-    free, needed = free_bytes(settings.folder), forecast(todo, settings, streams).room
+    free, needed = free_bytes(settings.folder), look_ahead(todo, settings, streams).room
     if not todo or needed <= free:
         return
     least = min(QueuePolicy().space_needed(product, settings) for product in todo) + RESERVE
@@ -73,9 +73,9 @@ def tell_outlook(
         feedback: Is told.
     """
     from ...core.storage import free_bytes
-    from ...hubs.queue import forecast
+    from ...hubs.queue import look_ahead
 
-    found = forecast(products, settings, streams)
+    found = look_ahead(products, settings, streams)
     for account in accounts:
         user = account.account.user or translate("DeepSatData", "no login")
         feedback.pushInfo(f"{account.name}: {user}")

@@ -346,13 +346,13 @@ def test_a_disk_that_is_too_small(run, cdse, tmp_path, monkeypatch):
 
 def test_a_disk_that_holds_some_is_no_reason_to_refuse(run, cdse, tmp_path, monkeypatch):
     """What is needed is the products and a zip for each in work, not twice all of them."""
-    from deepsatdata_plugin.hubs.queue import JobSettings, QueuedProduct, forecast
+    from deepsatdata_plugin.hubs.queue import JobSettings, QueuedProduct, look_ahead
     from queuekit import name_of, record_of
 
     products = [
         QueuedProduct(number, record_of(name_of(number), size=900_000_000)) for number in range(1, 101)
     ]
-    found = forecast(products, JobSettings(tmp_path), 2)
+    found = look_ahead(products, JobSettings(tmp_path), 2)
     assert found.to_fetch == 90_000_000_000
     assert 90e9 < found.room < 95e9
     free = [3_000_000_000]
