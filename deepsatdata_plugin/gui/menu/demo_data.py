@@ -124,10 +124,11 @@ class DemoData(Translated, QObject):
 
     def unload(self) -> None:
         """Stop the work; harmless when there is none."""
-        if self._task is not None:
-            self._task.cancel()
-            self._task.waitForFinished(5000)
-            self._task = None
+        task, self._task = self._task, None  # what it says at its end is for nobody
+        if task is not None:
+            task.cancel()
+            task.waitForFinished(5000)
+        self._clear_progress()
 
     # --- while it runs ------------------------------------------------------------------------------
     def _show_progress(self, task: _Making) -> None:
