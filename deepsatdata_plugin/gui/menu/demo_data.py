@@ -214,8 +214,8 @@ class DemoData(Translated, QObject):
             root.removeChildNode(old)
         group = root.insertGroup(0, title)
         group.setCustomProperty("deepsatdata/demo", str(task.folder))
-        # From below: an empty project takes the coordinate system of the first layer, which is the grid's.
-        layers = [
+        empty = not project.mapLayers()
+        layers = [  # from below
             QgsRasterLayer(str(task.folder / "picture.tif"), self.tr("Ground in true colour")),
             self._parcels(task.folder / "parcels.gpkg"),
             self._inventory(task),
@@ -228,6 +228,8 @@ class DemoData(Translated, QObject):
             node = group.insertLayer(0, layer)
             node.setExpanded(False)
             if isinstance(layer, QgsRasterLayer):
+                if empty:
+                    project.setCrs(layer.crs())  # the grid's, so that pixels are upright
                 extent = self._zoom(layer, project)
         if extent is not None:
             canvas = self._iface.mapCanvas()
