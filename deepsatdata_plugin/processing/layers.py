@@ -21,7 +21,7 @@ from qgis.core import (
 
 from ..core.feedback import Feedback, raise_if_cancelled
 from .fields import KINDS
-from .styles import Style, style_output
+from .styles import Place, Style, name_output, style_output
 from .translation import translate
 
 if TYPE_CHECKING:
@@ -56,6 +56,8 @@ def write_layer(
     feedback: Feedback,
     *,
     style: Style | None = None,
+    place: Place | None = None,
+    title: str = "",
     geometry: Any = QgsWkbTypes.Type.MultiPolygon,
     crs: QgsCoordinateReferenceSystem | None = None,
 ) -> str | None:
@@ -71,6 +73,8 @@ def write_layer(
         rows: One row a feature.
         feedback: Asked for a cancel at every row.
         style: How it looks once QGIS loads it.
+        place: Where it stands in the tree of layers then.
+        title: What it is called then, where nobody has named it.
         geometry: Kind of geometry.
         crs: EPSG:4326 when not given.
 
@@ -106,7 +110,9 @@ def write_layer(
         raise _failure(algorithm, name, sink.lastError())
     del sink  # a layer that is read in the same run must be complete on disk
     if style is not None:
-        style_output(context, destination, style)
+        style_output(context, destination, style, place)
+    if title:
+        name_output(context, destination, algorithm.parameterDefinition(name).description(), title)
     return destination
 
 

@@ -107,6 +107,9 @@ class InventoryProducts(DeepSatDataAlgorithm):
             map(_row, table),
             core_feedback,
             style=product_states,
+            title=self.tr("Products on disk: {folder}").format(
+                folder=folder(self, parameters, "FOLDER", context).name
+            ),
         )  # fmt: skip
         wrong = [row for row in table if row.state != "ok"]
         for row in wrong:

@@ -31,7 +31,7 @@ from ..parameters import (
     folder,
     given_extent,
 )
-from ..styles import offer_rasters, style_conflicts
+from ..styles import Place, ground_truth_group, offer_rasters, style_conflicts
 from ..translation import number_text
 
 if TYPE_CHECKING:
@@ -170,7 +170,12 @@ class RasterizeParcels(DeepSatDataAlgorithm):
         self._tell(plan, parameters, context, feedback)
         threads = min(_MOST_THREADS, processors())
         truth = execute(plan, Part(core, 10, 99), threads)
-        results = offer_rasters(truth, plan, context)
+        results, left = offer_rasters(truth, plan, context)
+        if left:
+            text = self.tr(
+                "{n} more rasters are in the folder; they are not loaded, so as not to flood the project."
+            )
+            feedback.pushInfo(text.format(n=left))
         results["GROUND_TRUTH"] = str(target)
         destination = self._write_conflicts(parameters, context, truth, plan, core)
         if destination is not None:
@@ -203,6 +208,7 @@ class RasterizeParcels(DeepSatDataAlgorithm):
             read_conflicts(truth.table(CONFLICTS)),
             core,
             style=style_conflicts,
+            place=Place(groups=(ground_truth_group(truth),), rank=-1, expanded=False),
             crs=QgsCoordinateReferenceSystem(f"EPSG:{conflicts_epsg(plan)}"),
         )  # fmt: skip
 

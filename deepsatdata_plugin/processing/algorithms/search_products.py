@@ -227,6 +227,7 @@ class SearchProducts(DeepSatDataAlgorithm):
                 (_row(record, shares) for record in kept),
                 listening,
                 style=chosen_products,
+                title=self._title(parameters, context),
             ),
             "N_PRODUCTS": len(kept),
             "N_LEFT_OUT": len(aside) + len(skips),
@@ -280,6 +281,13 @@ class SearchProducts(DeepSatDataAlgorithm):
             level="" if level == "both" else level,
             max_cloud=self.parameterAsDouble(parameters, "MAX_CLOUD", context),
         )
+
+    def _title(self, parameters, context) -> str:
+        """Return what the layer is called: where it was searched, and in which period."""
+        start, end = period(self, parameters, context)
+        days = " … ".join(f"{day:%Y-%m-%d}" for day in (start, end) if day is not None)
+        hub = chosen_one(self, parameters, "HUB", context)
+        return self.tr("Search: {hub}, {period}").format(hub=hub, period=days)
 
     def _search(self, hub, query, asked, feedback):
         """Return (records, skips, whether all pages came); the first page has to come."""

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from datetime import datetime, timezone
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -25,7 +27,7 @@ from ...core.products import MSI
 from ...resources import version
 from ..algorithm import DeepSatDataAlgorithm
 from ..feedback import CoreFeedback
-from ..fields import make_fields
+from ..fields import make_fields, utc_value
 from ..layers import layer_wanted, write_layer
 from ..parameters import (
     ChoiceParameter,
@@ -38,7 +40,7 @@ from ..parameters import (
     folder,
     period,
 )
-from ..styles import sample_steps
+from ..styles import class_texts, style_samples
 
 if TYPE_CHECKING:
     from ...core.dataset import DatasetResult
@@ -336,13 +338,43 @@ class TileAndStack(DeepSatDataAlgorithm):
             parameters,
             context,
             "SAMPLES",
-            make_fields(**{column: _FIELD_KINDS[kind] for column, kind in INDEX_COLUMNS.items()}),
-            polygons,
+            make_fields(
+                **{
+                    column: "datetime" if column in _TIMES else _FIELD_KINDS[kind]
+                    for column, kind in INDEX_COLUMNS.items()
+                }
+            ),
+            ((shape, _with_times(list(INDEX_COLUMNS), values)) for shape, values in polygons),
             asked,
-            style=partial(sample_steps, most=_most_steps(result)),
+            style=partial(style_samples, classes=_classes(result.folder), most=_most_steps(result)),
+            title=self.tr("Samples: {dataset}").format(dataset=result.folder.name),
             geometry=QgsWkbTypes.Type.Polygon,
             crs=QgsCoordinateReferenceSystem(f"EPSG:{epsg}"),
         )
+
+
+#: Columns that hold times, which samples.csv has as text.
+_TIMES = ("first", "last")
+
+
+def _with_times(columns: Sequence[str], values: Sequence[Any]) -> list[Any]:
+    """Return the values of a sample with its times as QGIS keeps them."""
+    return [
+        utc_value(datetime.fromisoformat(value.rstrip("Z")).replace(tzinfo=timezone.utc))
+        if column in _TIMES and isinstance(value, str) and value
+        else value
+        for column, value in zip(columns, values)
+    ]
+
+
+def _classes(folder: Path) -> list[tuple[int, str]]:
+    """Return (index, text) of the classes of a dataset; none where it has no labels of classes."""
+    import csv
+
+    if not (folder / "classes.csv").is_file():
+        return []
+    with (folder / "classes.csv").open(encoding="utf-8", newline="") as stream:
+        return class_texts((int(row["index"]), row["name"] or row["code"]) for row in csv.DictReader(stream))
 
 
 def _most_steps(result: DatasetResult) -> int:

@@ -7,25 +7,31 @@ from typing import TYPE_CHECKING
 from ...core.lazy import hand_out
 
 if TYPE_CHECKING:
-    from .ground_truth_layers import offer_rasters as offer_rasters
+    from .ground_truth_layers import (
+        ground_truth_group as ground_truth_group,
+        layer_titles as layer_titles,
+        offer_rasters as offer_rasters,
+    )
     from .products import (
         chosen_products as chosen_products,
         explained_products as explained_products,
         product_states as product_states,
     )
-    from .rasters import style_conflicts as style_conflicts
-    from .samples import sample_steps as sample_steps
-    from .style import Style as Style, style_output as style_output
+    from .rasters import class_texts as class_texts, style_conflicts as style_conflicts
+    from .samples import style_samples as style_samples
+    from .style import Style as Style, name_output as name_output, style_output as style_output
     from .tiles import tile_outlines as tile_outlines
+    from .tree import Place as Place, put_in_place as put_in_place
 
 __all__, __getattr__ = hand_out(
     __name__,
     {
-        "ground_truth_layers": ["offer_rasters"],
+        "ground_truth_layers": ["ground_truth_group", "layer_titles", "offer_rasters"],
         "products": ["chosen_products", "explained_products", "product_states"],
-        "rasters": ["style_conflicts"],
-        "samples": ["sample_steps"],
-        "style": ["Style", "style_output"],
+        "rasters": ["class_texts", "style_conflicts"],
+        "samples": ["style_samples"],
+        "style": ["Style", "name_output", "style_output"],
         "tiles": ["tile_outlines"],
+        "tree": ["Place", "put_in_place"],
     },
 )

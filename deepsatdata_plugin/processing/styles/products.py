@@ -1,55 +1,105 @@
-"""Styles of products: found and chosen, explained, on disk."""
+"""Styles of products: found and chosen, explained, on disk.
+
+Footprints of a tile lie on top of each other, by the dozen: they are outlines, never filled, those that
+matter drawn last; the label tells the tile and its dates, and with QGIS's temporal controller the date shown.
+"""
 
 from __future__ import annotations
 
 from qgis.core import (
     QgsCategorizedSymbolRenderer,
     QgsCentroidFillSymbolLayer,
+    QgsFeatureRenderer,
+    QgsFeatureRequest,
     QgsFillSymbol,
     QgsMapLayer,
     QgsMarkerSymbol,
     QgsRendererCategory,
+    QgsSimpleLineSymbolLayer,
     QgsSingleSymbolRenderer,
+    QgsVectorLayer,
     QgsWkbTypes,
 )
+from qgis.PyQt.QtCore import Qt
+from qgis.PyQt.QtGui import QColor
 
 from ..translation import translate
+from .attributes import describe_columns, has_time, tell_on_map
+from .labels import set_labels
+
+#: Columns in front of tables of products.
+_FIRST = ("sensing", "tile", "cloud", "kept", "why", "state", "problems", "name")
+
+#: What the map tip of a product tells.
+_TOLD = (
+    "tile", "sensing", "cloud", "level", "baseline", "size", "size_bytes", "online", "hub", "tile_fill",
+    "nodata", "kept", "why", "problems",
+)  # fmt: skip
+
+# Date and cloud of a product where one is on its tile, or the temporal controller picks some; else, once a
+# tile, how many there are.
+_LABEL = """
+with_variable('told', concat(format_date("sensing", 'yyyy-MM-dd'), ' · ' || round("cloud") || ' %'),
+  case
+    when @map_start_time is not null then "tile" || '\n' || @told
+    when count(1, "tile") = 1 then "tile" || '\n' || @told
+    when $id = minimum($id, "tile") then "tile" || '\n' || count(1, "tile") || ' × ' ||
+      format_date(minimum("sensing", "tile"), 'yyyy-MM-dd') || ' … ' ||
+      format_date(maximum("sensing", "tile"), 'yyyy-MM-dd')
+  end)
+"""
 
 
-def _outline(colour: str, width: str, style: str) -> QgsFillSymbol:
-    return QgsFillSymbol.createSimple(
-        {
-            "color": "0,0,0,0",
-            "outline_color": colour,
-            "outline_width": width,
-            "outline_style": style,
-        }
-    )
+def outlined(colour: str, width: float = 0.6, *, dashed: bool = False, marker: str = "") -> QgsFillSymbol:
+    """Return an outline that shows on light and dark ground, without fill; with a marker at its centre.
+
+    Args:
+        colour: "r,g,b".
+        width: Of the line, millimetres.
+        dashed: Broken.
+        marker: Name of a simple marker.
+    """
+    red, green, blue = (int(part) for part in colour.split(","))
+    symbol = QgsFillSymbol()
+    halo = QgsSimpleLineSymbolLayer(QColor(255, 255, 255, 150), width + 0.6)
+    line = QgsSimpleLineSymbolLayer(QColor(red, green, blue), width)
+    if dashed:
+        line.setPenStyle(Qt.PenStyle.DashLine)
+    symbol.changeSymbolLayer(0, halo)
+    symbol.appendSymbolLayer(line)
+    if marker:
+        centre = QgsCentroidFillSymbolLayer()
+        centre.setSubSymbol(
+            QgsMarkerSymbol.createSimple(
+                {"name": marker, "color": colour, "outline_color": "0,0,0,255", "size": "4"}
+            )
+        )
+        symbol.appendSymbolLayer(centre)
+    return symbol
 
 
 def chosen_products(layer: QgsMapLayer) -> None:
     """Show outlines without fill: products of a tile lie on top of each other."""
     if layer.geometryType() == QgsWkbTypes.GeometryType.PolygonGeometry:
-        layer.setRenderer(QgsSingleSymbolRenderer(_outline("0,114,178,255", "0.6", "solid")))
+        layer.setRenderer(QgsSingleSymbolRenderer(outlined("0,114,178")))
+    _tell(layer)
 
 
 def explained_products(layer: QgsMapLayer) -> None:
-    """Show chosen products firm and blue, the others grey and dashed, by their field `kept`."""
-    if layer.geometryType() != QgsWkbTypes.GeometryType.PolygonGeometry:
-        return
-    layer.setRenderer(
-        QgsCategorizedSymbolRenderer(
+    """Show chosen products firm and blue and on top, the others grey and dashed, by their field `kept`."""
+    if layer.geometryType() == QgsWkbTypes.GeometryType.PolygonGeometry:
+        renderer = QgsCategorizedSymbolRenderer(
             "kept",
             [
+                QgsRendererCategory(1, outlined("0,114,178"), translate("DeepSatData", "chosen")),
                 QgsRendererCategory(
-                    0, _outline("120,120,120,255", "0.3", "dash"), translate("DeepSatData", "left out")
-                ),
-                QgsRendererCategory(
-                    1, _outline("0,114,178,255", "0.6", "solid"), translate("DeepSatData", "chosen")
+                    0, outlined("120,120,120", 0.3, dashed=True), translate("DeepSatData", "left out")
                 ),
             ],
         )
-    )
+        _draw_last(renderer, '"kept"')
+        layer.setRenderer(renderer)
+    _tell(layer)
 
 
 # Colours that people who do not tell red from green can tell apart (Okabe and Ito), each with a marker.
@@ -62,7 +112,7 @@ _STATES = (
 
 
 def product_states(layer: QgsMapLayer) -> None:
-    """Show a layer of products by its field `state`: colour, marker and legend text."""
+    """Show a layer of products by its field `state`: colour, marker and legend text; problems on top."""
     texts = {
         "ok": translate("DeepSatData", "in order"),
         "problem": translate("DeepSatData", "with problems"),
@@ -70,23 +120,31 @@ def product_states(layer: QgsMapLayer) -> None:
         "unreadable": translate("DeepSatData", "unreadable"),
     }
     categories = [
-        QgsRendererCategory(state, _outlined(colour, marker), texts[state])
+        QgsRendererCategory(state, outlined(colour, 0.9 if marker else 0.5, marker=marker), texts[state])
         for state, colour, marker in _STATES
     ]
-    layer.setRenderer(QgsCategorizedSymbolRenderer("state", categories))
+    renderer = QgsCategorizedSymbolRenderer("state", categories)
+    _draw_last(renderer, "array_find(array('ok', 'repeated', 'problem', 'unreadable'), \"state\")")
+    layer.setRenderer(renderer)
+    _tell(layer)
 
 
-def _outlined(colour: str, marker: str) -> QgsFillSymbol:
-    """Return a translucent fill with a firm outline and, at its centre, a marker."""
-    symbol = QgsFillSymbol.createSimple(
-        {"color": f"{colour},40", "outline_color": f"{colour},255", "outline_width": "0.5"}
-    )
-    if marker:
-        centre = QgsCentroidFillSymbolLayer()
-        centre.setSubSymbol(
-            QgsMarkerSymbol.createSimple(
-                {"name": marker, "color": colour, "outline_color": "0,0,0,255", "size": "4"}
-            )
-        )
-        symbol.appendSymbolLayer(centre)
-    return symbol
+def _draw_last(renderer: QgsFeatureRenderer, expression: str) -> None:
+    """Draw features in ascending order of an expression: the largest on top."""
+    renderer.setOrderBy(QgsFeatureRequest.OrderBy([QgsFeatureRequest.OrderByClause(expression, True)]))
+    renderer.setOrderByEnabled(True)
+
+
+def _tell(layer: QgsVectorLayer) -> None:
+    """Label products, name their columns, tell them on the map, and let the temporal controller show them."""
+    fields = layer.fields()
+    describe_columns(layer, _FIRST)
+    if fields.lookupField("name") >= 0:
+        tell_on_map(layer, '"name"', _TOLD)
+    sensing = fields.lookupField("sensing")
+    if sensing < 0 or "date" not in fields[sensing].typeName().lower():
+        return  # a table of the user's own, with times as text
+    has_time(layer, "sensing")
+    there = all(fields.lookupField(name) >= 0 for name in ("tile", "cloud"))
+    if there and layer.geometryType() == QgsWkbTypes.GeometryType.PolygonGeometry:
+        set_labels(layer, _LABEL)

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import math
+from collections.abc import Iterable, Sequence
 
 from qgis.core import (
     QgsColorRampShader,
@@ -18,33 +19,51 @@ from qgis.core import (
 from qgis.PyQt.QtGui import QColor
 
 from ..translation import translate
+from .attributes import describe_columns, tell_on_map
+
+#: Colours of the first classes, muted and far from each other (after Paul Tol's qualitative schemes).
+_COLOURS = (
+    "#ddaa33", "#228833", "#4477aa", "#cc6677", "#88ccee", "#aa4499", "#999933", "#ee7733", "#44aa99",
+    "#882255", "#bbcc33", "#332288", "#ffaabb", "#117733", "#77aadd", "#aa7744",
+)  # fmt: skip
 
 #: A step of this share of the colour circle keeps any number of neighbours apart (golden angle).
 _HUE_STEP = 0.618033988749895
 
 _CLEAR = QColor(0, 0, 0, 0)
 
+#: Ids that are shown in colours of their own; more would slow the legend down.
+_MOST_IDS = 20_000
+
 
 def class_colour(index: int) -> QColor:
     """Return the colour of a class: always the same, far from those of neighbouring indices."""
-    return QColor.fromHsvF(
-        (index * _HUE_STEP) % 1.0, 0.55 + 0.15 * (index % 3), 0.95 - 0.15 * (index // 3 % 3)
-    )
+    if 1 <= index <= len(_COLOURS):
+        return QColor(_COLOURS[index - 1])
+    return QColor.fromHsvF((index * _HUE_STEP) % 1.0, 0.4 + 0.15 * (index % 3), 0.9 - 0.15 * (index // 3 % 3))
+
+
+def class_texts(names: Iterable[tuple[int, str]]) -> list[tuple[int, str]]:
+    """Return (index, legend text) of classes from (index, name): codes that share an index share a line."""
+    found: dict[int, list[str]] = {}
+    for index, name in names:
+        found.setdefault(index, []).append(name)
+    return [(index, f"{index}: {', '.join(texts[:4])}") for index, texts in sorted(found.items())]
 
 
 def style_labels(layer: QgsMapLayer, classes: Sequence[tuple[int, str]]) -> None:
-    """Show class indices in colours with their names, background grey, ignore clear.
+    """Show class indices in colours with their names, background and ignore clear.
 
     Args:
         layer: A loaded label raster of a classification.
         classes: (index, legend text), one an index.
     """
-    entries = [QgsPalettedRasterRenderer.Class(0, QColor(200, 200, 200), _background())]
-    entries += [
+    entries = [
         QgsPalettedRasterRenderer.Class(index, class_colour(index), text)
         for index, text in classes
         if index > 0
     ]
+    entries.append(QgsPalettedRasterRenderer.Class(0, _CLEAR, _background()))
     layer.setRenderer(QgsPalettedRasterRenderer(layer.dataProvider(), 1, entries))
 
 
@@ -57,6 +76,37 @@ def style_mask(layer: QgsMapLayer) -> None:
     )
     entries = [QgsPalettedRasterRenderer.Class(value, colour, text) for value, colour, text in texts]
     layer.setRenderer(QgsPalettedRasterRenderer(layer.dataProvider(), 1, entries))
+
+
+def style_ids(layer: QgsMapLayer, count: int) -> None:
+    """Show ids in colours that keep neighbours apart.
+
+    Args:
+        layer: A loaded raster of ids.
+        count: Number of parcels.
+    """
+    entries = [
+        QgsPalettedRasterRenderer.Class(index, class_colour(len(_COLOURS) + index), str(index))
+        for index in range(1, min(count, _MOST_IDS) + 1)
+    ]
+    if count > _MOST_IDS:
+        style_ramp(layer, "Turbo", 0.0, float(count))
+    else:
+        layer.setRenderer(QgsPalettedRasterRenderer(layer.dataProvider(), 1, entries))
+
+
+def style_claims(layer: QgsMapLayer) -> None:
+    """Show how many parcels claim a pixel: none and one hardly, more in ever stronger colours."""
+    steps = ((0, _CLEAR, "0"), (1, QColor(222, 235, 247), "1"), (2, QColor(253, 190, 110), "2"),
+             (3, QColor(227, 110, 60), "3"))  # fmt: skip
+    items = [QgsColorRampShader.ColorRampItem(value + 0.5, colour, text) for value, colour, text in steps]
+    most = translate("DeepSatData", "4 and more")
+    items.append(QgsColorRampShader.ColorRampItem(math.inf, QColor(140, 20, 40), most))
+    function = QgsColorRampShader(0.0, 5.0, None, QgsColorRampShader.Type.Discrete)
+    function.setColorRampItemList(items)
+    shader = QgsRasterShader(0.0, 5.0)
+    shader.setRasterShaderFunction(function)
+    layer.setRenderer(QgsSingleBandPseudoColorRenderer(layer.dataProvider(), 1, shader))
 
 
 def style_ramp(layer: QgsMapLayer, ramp: str, low: float, high: float, zero_is_clear: bool = True) -> None:
@@ -98,6 +148,9 @@ def style_conflicts(layer: QgsMapLayer) -> None:
         {"style": "b_diagonal", "color": "213,94,0,255", "outline_color": "213,94,0,255"}
     )
     layer.setRenderer(QgsSingleSymbolRenderer(symbol))
+    columns = ("id_a", "class_a", "id_b", "class_b", "overlap_area_m2", "share_of_smaller", "year")
+    describe_columns(layer, columns)
+    tell_on_map(layer, '"id_a" || \' / \' || "id_b"', columns[:-1])
 
 
 def _background() -> str:

@@ -1,31 +1,113 @@
-"""Style of samples."""
+"""Styles of samples: by class, by clear share, by number of dates."""
 
 from __future__ import annotations
 
-from qgis.core import QgsFillSymbol, QgsGradientColorRamp, QgsGraduatedSymbolRenderer, QgsMapLayer, QgsStyle
+from collections.abc import Sequence
+
+from qgis.core import (
+    QgsCategorizedSymbolRenderer,
+    QgsFeatureRenderer,
+    QgsFillSymbol,
+    QgsGradientColorRamp,
+    QgsGraduatedSymbolRenderer,
+    QgsMapLayer,
+    QgsRendererCategory,
+    QgsRendererRange,
+    QgsStyle,
+    QgsVectorLayer,
+)
+from qgis.PyQt.QtGui import QColor
+
+from ..translation import translate
+from .attributes import describe_columns, has_time, tell_on_map
+from .rasters import class_colour
+
+#: Classes of a share.
+_SHARES = 5
+
+_FIRST = ("sample_id", "tile", "year", "majority_class", "labelled_fraction", "n_steps", "clear_fraction")
+_TOLD = (
+    "majority_class", "labelled_fraction", "n_steps", "first", "last", "valid_fraction", "clear_fraction",
+    "longest_gap_days", "shard", "index",
+)  # fmt: skip
 
 
-def sample_steps(layer: QgsMapLayer, most: int) -> None:
-    """Colour windows by their number of steps, outlined so that neighbours stay apart.
+def style_samples(layer: QgsMapLayer, classes: Sequence[tuple[int, str]], most: int) -> None:
+    """Colour windows by their most frequent class; further styles show clear share and number of dates.
 
     Args:
-        layer: Polygons with the field `n_steps`.
+        layer: Polygons with the columns of samples.csv.
+        classes: (index, legend text) of the classes; empty where there are no labels of classes.
         most: Largest number of steps a sample can have.
     """
-    ramp = QgsStyle.defaultStyle().colorRamp("Viridis") or QgsGradientColorRamp()
-    classes = min(5, max(1, most))
-    symbol = QgsFillSymbol.createSimple(
-        {"color": "0,0,0,120", "outline_color": "40,40,40,200", "outline_width": "0.15"}
+    styles: list[tuple[str, QgsFeatureRenderer]] = []
+    if classes:
+        styles.append((translate("DeepSatData", "Most frequent class"), _by_class(layer, classes)))
+    styles.append((translate("DeepSatData", "Number of dates"), _by_dates(most)))
+    if _any_clear(layer):
+        styles.append((translate("DeepSatData", "Clear share"), _by_share("clear_fraction")))
+    describe_columns(layer, _FIRST)
+    tell_on_map(layer, '"sample_id"', _TOLD)
+    if "date" in layer.fields().field("first").typeName().lower():
+        has_time(layer, "first", "last")
+    layer.setRenderer(styles[0][1])
+    manager = layer.styleManager()
+    manager.renameStyle(manager.currentStyle(), styles[0][0])
+    for name, renderer in styles[1:]:
+        if manager.addStyleFromLayer(name) and manager.setCurrentStyle(name):
+            layer.setRenderer(renderer)
+    manager.setCurrentStyle(styles[0][0])
+
+
+def _symbol(colour: QColor) -> QgsFillSymbol:
+    """Return a translucent window with an outline, so that neighbours stay apart."""
+    fill = f"{colour.red()},{colour.green()},{colour.blue()},150"
+    return QgsFillSymbol.createSimple(
+        {"color": fill, "outline_color": "40,40,40,200", "outline_width": "0.15"}
     )
-    symbol.setOpacity(0.55)
-    renderer = QgsGraduatedSymbolRenderer("n_steps")
-    renderer.setSourceSymbol(symbol)
-    edges = [round(most * k / classes) for k in range(classes + 1)]
+
+
+def _any_clear(layer: QgsVectorLayer) -> bool:
+    number = layer.fields().lookupField("clear_fraction")
+    return number >= 0 and layer.maximumValue(number) is not None
+
+
+def _by_class(layer: QgsVectorLayer, classes: Sequence[tuple[int, str]]) -> QgsCategorizedSymbolRenderer:
+    number = layer.fields().lookupField("majority_class")
+    there = {int(value) for value in layer.uniqueValues(number)} if number >= 0 else set()
+    categories = [
+        QgsRendererCategory(index, _symbol(class_colour(index)), text)
+        for index, text in classes
+        if index > 0 and index in there
+    ]
+    none = translate("DeepSatData", "without a label")
+    categories.append(QgsRendererCategory(-1, _symbol(QColor(200, 200, 200)), none))
+    return QgsCategorizedSymbolRenderer("majority_class", categories)
+
+
+def _by_dates(most: int) -> QgsGraduatedSymbolRenderer:
+    ramp = QgsStyle.defaultStyle().colorRamp("Viridis") or QgsGradientColorRamp()
+    count = min(_SHARES, max(1, most))
+    edges = [round(most * k / count) for k in range(count + 1)]
+    ranges = []
+    text = translate("DeepSatData", "{dates} dates")
     for number, (low, high) in enumerate(zip(edges[:-1], edges[1:])):
-        part = symbol.clone()
-        part.setColor(ramp.color((number + 1) / classes))
-        renderer.addClassLowerUpper(low + (number > 0), high)
-        renderer.updateRangeSymbol(number, part)
         first = low + 1
-        renderer.updateRangeLabel(number, f"{first} - {high}" if first < high else f"{high}")
-    layer.setRenderer(renderer)
+        shown = f"{first} - {high}" if first < high else f"{high}"
+        ranges.append(
+            QgsRendererRange(
+                low + (number > 0), high, _symbol(ramp.color((number + 1) / count)), text.format(dates=shown)
+            )
+        )
+    return QgsGraduatedSymbolRenderer("n_steps", ranges)
+
+
+def _by_share(column: str) -> QgsGraduatedSymbolRenderer:
+    ramp = QgsStyle.defaultStyle().colorRamp("Viridis") or QgsGradientColorRamp()
+    ranges = []
+    text = translate("DeepSatData", "{low} to {high} % clear")
+    for number in range(_SHARES):
+        low, high = number / _SHARES, (number + 1) / _SHARES
+        label = text.format(low=round(100 * low), high=round(100 * high))
+        ranges.append(QgsRendererRange(low, high, _symbol(ramp.color((number + 0.5) / _SHARES)), label))
+    return QgsGraduatedSymbolRenderer(column, ranges)

@@ -6,15 +6,12 @@ from qgis.core import (
     QgsCategorizedSymbolRenderer,
     QgsFillSymbol,
     QgsMapLayer,
-    QgsPalLayerSettings,
     QgsRendererCategory,
-    QgsTextBufferSettings,
-    QgsTextFormat,
-    QgsVectorLayerSimpleLabeling,
 )
-from qgis.PyQt.QtGui import QColor
 
 from ..translation import translate
+from .attributes import describe_columns, tell_on_map
+from .labels import set_labels
 
 
 def tile_outlines(layer: QgsMapLayer) -> None:
@@ -42,16 +39,6 @@ def tile_outlines(layer: QgsMapLayer) -> None:
             ],
         )
     )
-    text = QgsTextFormat()
-    text.setSize(9)
-    text.setColor(QColor(20, 40, 60))
-    halo = QgsTextBufferSettings()
-    halo.setEnabled(True)
-    halo.setSize(0.9)
-    halo.setColor(QColor(255, 255, 255))
-    text.setBuffer(halo)
-    label = QgsPalLayerSettings()
-    label.fieldName = "tile"
-    label.setFormat(text)
-    layer.setLabeling(QgsVectorLayerSimpleLabeling(label))
-    layer.setLabelsEnabled(True)
+    set_labels(layer, "tile")
+    describe_columns(layer, ("tile", "rank", "aoi_overlap", "tile_overlap"))
+    tell_on_map(layer, '"tile"', ("aoi_overlap", "tile_overlap", "rank", "epsg"))

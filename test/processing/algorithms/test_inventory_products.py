@@ -192,7 +192,7 @@ def test_style_is_applied_when_the_layer_is_loaded(season, provider, qgis_new_pr
     renderer = layer.renderer()
     assert renderer.classAttribute() == "state"
     assert [c.value() for c in renderer.categories()] == ["ok", "problem", "repeated", "unreadable"]
-    assert renderer.categories()[1].symbol().symbolLayerCount() == 2  # colour and marker
+    assert [c.symbol().symbolLayerCount() for c in renderer.categories()] == [2, 3, 3, 3]  # halo, line, marker
 
 
 def test_headless(season, products, qgis_process, tmp_path):

@@ -440,9 +440,12 @@ def test_layers_are_offered_and_styled(simple, provider):
         if name == "LABELS":
             assert isinstance(renderer, QgsPalettedRasterRenderer)
             assert [(c.value, c.label) for c in renderer.classes()] == [
-                (0, "background"), (1, "1: maize"), (2, "2: wheat"),
+                (1, "1: maize"), (2, "2: wheat"), (0, "background"),
             ]  # fmt: skip
             assert len({c.color.name() for c in renderer.classes()}) == 3
+            assert renderer.classes()[2].color.alpha() == 0
+        elif name == "IDS":
+            assert [c.value for c in renderer.classes()] == [1, 2, 3, 4]
         elif name == "MASK":
             assert [c.value for c in renderer.classes()] == [0, 1, 2]
             assert renderer.classes()[0].color.alpha() == 0

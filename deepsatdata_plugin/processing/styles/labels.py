@@ -1,0 +1,35 @@
+"""Labels on the map that can be read on light and dark ground."""
+
+from __future__ import annotations
+
+from qgis.core import (
+    QgsPalLayerSettings,
+    QgsTextBufferSettings,
+    QgsTextFormat,
+    QgsVectorLayer,
+    QgsVectorLayerSimpleLabeling,
+)
+from qgis.PyQt.QtGui import QColor
+
+
+def set_labels(layer: QgsVectorLayer, expression: str) -> None:
+    """Label the features of a layer.
+
+    Args:
+        layer: A loaded layer.
+        expression: Of the text; a feature for which it is null has none.
+    """
+    text = QgsTextFormat()
+    text.setSize(9)
+    text.setColor(QColor(20, 40, 60))
+    halo = QgsTextBufferSettings()
+    halo.setEnabled(True)
+    halo.setSize(0.9)
+    halo.setColor(QColor(255, 255, 255))
+    text.setBuffer(halo)
+    label = QgsPalLayerSettings()
+    label.fieldName = expression
+    label.isExpression = True
+    label.setFormat(text)
+    layer.setLabeling(QgsVectorLayerSimpleLabeling(label))
+    layer.setLabelsEnabled(True)

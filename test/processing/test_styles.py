@@ -1,0 +1,220 @@
+"""What outputs look like when QGIS has loaded them: tree of layers, renderers, labels, tables, tips, time."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from core.small_dataset import make_season
+from scene import faults, small_season
+
+pytest.importorskip("qgis.core")
+
+from qgis.core import (
+    QgsExpression,
+    QgsExpressionContext,
+    QgsExpressionContextUtils,
+    QgsLayerTreeGroup,
+    QgsPalettedRasterRenderer,
+    QgsProcessingContext,
+    QgsProject,
+    QgsVectorLayer,
+)
+
+import processing
+
+
+@pytest.fixture
+def load(provider, qgis_new_project, monkeypatch):
+    """Run an algorithm as the toolbox does: results are loaded into the project."""
+    from processing.gui import Postprocessing
+
+    monkeypatch.setattr(Postprocessing, "iface", None, raising=False)
+
+    def _load(name, **parameters):
+        context = QgsProcessingContext()
+        context.setProject(QgsProject.instance())
+        return processing.runAndLoadResults(f"deepsatdata:{name}", parameters, context=context)
+
+    return _load
+
+
+def layer(title: str):
+    (found,) = QgsProject.instance().mapLayersByName(title)
+    return found
+
+
+def tree(node=None) -> list:
+    """Return the tree of layers: a name and "+" where shown, groups as (name, children)."""
+    node = node or QgsProject.instance().layerTreeRoot()
+    return [
+        (child.name(), tree(child)) if isinstance(child, QgsLayerTreeGroup)
+        else child.name() + "+" * child.itemVisibilityChecked()
+        for child in node.children()
+    ]  # fmt: skip
+
+
+@pytest.fixture(scope="module")
+def season(tmp_path_factory):
+    return make_season(tmp_path_factory.mktemp("season"))
+
+
+def rasterize(load, season, folder, **more):
+    return load(
+        "rasterizeparcels", INPUT=str(season.parcels_path), CLASS_FIELD="code", ID_FIELD="id", YEAR_FIELD="year",
+        PRODUCTS=str(season.products_folder), GROUND_TRUTH=str(folder), **more,
+    )  # fmt: skip
+
+
+def test_a_ground_truth_is_a_group_with_its_labels_on_top(load, season, tmp_path):
+    rasterize(load, season, tmp_path / "truth", CONFLICTS="TEMPORARY_OUTPUT")
+    ((title, children),) = tree()
+    assert title.startswith("Ground truth: ") and title.endswith(", 2018")
+    assert children[0] == "Conflicts+"
+    assert [name for name, _ in children[1:]] == ["31TFM", "31TFN"]
+    for tile, layers in children[1:]:
+        assert layers == [
+            f"Labels, {tile}, 10 m+", f"Claim mask, {tile}, 10 m", f"Coverage, {tile}, 10 m",
+            f"Number of claims, {tile}, 10 m", f"Parcel ids, {tile}, 10 m", f"Distance to the boundary, {tile}, 10 m",
+        ]  # fmt: skip
+    root = QgsProject.instance().layerTreeRoot()
+    open_ones = [node.name() for node in root.findLayers() if node.isExpanded()]
+    assert open_ones == ["Labels, 31TFM, 10 m", "Labels, 31TFN, 10 m"]
+    distance = root.findLayer(layer("Distance to the boundary, 31TFM, 10 m").id())
+    assert distance.customProperty("legend/title-label") or "Distance (m)" in [
+        distance.customProperty(key) for key in distance.customProperties()
+    ]
+
+
+def test_run_again_the_layers_are_there_once(load, season, tmp_path):
+    for _ in range(2):
+        rasterize(load, season, tmp_path / "truth")
+    ((_, children),) = tree()
+    assert [len(layers) for _, layers in children] == [6, 6]
+    assert len(QgsProject.instance().mapLayers()) == 12
+
+
+def test_many_rasters_do_not_flood_the_project(load, season, tmp_path):
+    rasterize(load, season, tmp_path / "truth", RESOLUTION=["20", "10", "5"])
+    assert len(list((tmp_path / "truth").glob("*.tif"))) == 36
+    ((_, children),) = tree()
+    assert children == [("31TFM", ["Labels, 31TFM, 5 m+"]), ("31TFN", ["Labels, 31TFN, 5 m+"])]
+
+
+def test_rasters_say_what_they_show(load, season, tmp_path):
+    rasterize(load, season, tmp_path / "truth", LAYERS=["runner_up", "overlap_area"])
+    labels, claims, ids = (
+        layer(f"{name}, 31TFM, 10 m").renderer() for name in ("Labels", "Number of claims", "Parcel ids")
+    )
+    assert isinstance(labels, QgsPalettedRasterRenderer)
+    last = labels.classes()[-1]
+    assert (last.value, last.color.alpha()) == (0, 0)  # the map is seen through the background
+    assert [item.label for item in claims.shader().rasterShaderFunction().colorRampItemList()] == [
+        "0", "1", "2", "3", "4 and more",
+    ]  # fmt: skip
+    colours = [c.color.name() for c in ids.classes()]
+    assert all(a != b for a, b in zip(colours, colours[1:]))
+    assert layer("Second class, 31TFM, 10 m").renderer().classes()[0].label == labels.classes()[0].label
+
+
+def test_windows_have_the_colours_and_names_of_their_classes(load, season, tmp_path):
+    rasterize(load, season, tmp_path / "truth")
+    load(
+        "tileandstack", PRODUCTS=str(season.products_folder), GROUND_TRUTH=str(tmp_path / "truth"), BANDS=["B02", "B05"],
+        SIZE=24, DATASET=str(tmp_path / "my_set"), SAMPLES="TEMPORARY_OUTPUT",
+    )  # fmt: skip
+    samples = layer("Samples: my_set")
+    renderer = samples.renderer()
+    assert renderer.classAttribute() == "majority_class"
+    classes = {c.value: c for c in layer("Labels, 31TFM, 10 m").renderer().classes()}
+    shown = renderer.categories()[:-1]
+    assert shown
+    for category in shown:
+        assert category.label() == classes[int(category.value())].label
+        assert category.symbol().color().name() == classes[int(category.value())].color.name()
+    there = {f["majority_class"] for f in samples.getFeatures()}
+    assert {int(c.value()) for c in renderer.categories()} >= there
+    assert samples.styleManager().styles() == ["Clear share", "Most frequent class", "Number of dates"]
+    assert samples.styleManager().currentStyle() == "Most frequent class"
+    assert samples.fields().field("first").typeName().lower() == "datetime"
+    assert samples.temporalProperties().isActive()
+    assert samples.temporalProperties().startField() == "first"
+    samples.styleManager().setCurrentStyle("Clear share")
+    assert samples.renderer().classAttribute() == "clear_fraction"
+    assert samples.renderer().ranges()[0].label() == "0 to 20 % clear"
+
+
+def text_of(layer: QgsVectorLayer, expression: str, feature, **variables) -> str:
+    context = QgsExpressionContext(QgsExpressionContextUtils.globalProjectLayerScopes(layer))
+    context.setFeature(feature)
+    scope = QgsExpressionContextUtils.globalScope()
+    for name, value in variables.items():
+        scope.setVariable(name, value)
+    context.appendScope(scope)
+    parsed = QgsExpression(expression)
+    value = parsed.evaluate(context)
+    assert not parsed.hasEvalError() and not parsed.hasParserError(), parsed.evalErrorString()
+    return value
+
+
+@pytest.fixture(scope="module")
+def damaged(tmp_path_factory):
+    made = small_season(tmp_path_factory.mktemp("damaged"), dates=("2018-04-11", "2018-05-21", "2018-06-10"))
+    faults.truncate(next(Path(made.products[0]).rglob("*B03*.jp2")))
+    return made
+
+
+def test_footprints_are_outlines_with_the_problems_on_top(load, damaged):
+    load("inventoryproducts", FOLDER=str(damaged.products_folder), OUTPUT="TEMPORARY_OUTPUT")
+    products = layer(f"Products on disk: {Path(damaged.products_folder).name}")
+    renderer = products.renderer()
+    for category in renderer.categories():
+        assert "SimpleFill" not in [part.layerType() for part in category.symbol().symbolLayers()]
+    assert renderer.orderByEnabled()
+    rank = renderer.orderBy().list()[0].expression().expression()
+    ranks = {f["state"]: text_of(products, rank, f) for f in products.getFeatures()}
+    assert ranks["problem"] > ranks["ok"]
+
+
+def test_footprints_tell_tile_dates_and_cloud(load, damaged):
+    load("inventoryproducts", FOLDER=str(damaged.products_folder), OUTPUT="TEMPORARY_OUTPUT")
+    products = layer(f"Products on disk: {Path(damaged.products_folder).name}")
+    assert products.labelsEnabled()
+    expression = products.labeling().settings().fieldName
+    texts = [text_of(products, expression, f) for f in products.getFeatures()]
+    per_tile = len({f["tile"] for f in products.getFeatures()})
+    assert sum(bool(text) for text in texts) == per_tile  # a pile of footprints has one label
+    assert "31TFM\n3 × 2018-04-11 … 2018-06-10" in texts
+    # The temporal controller shows one date: then each says its own.
+    first = next(f for f in products.getFeatures() if f["tile"] == "31TFM" and f["sensing"].date().month() == 5)
+    told = text_of(products, expression, first, map_start_time=first["sensing"])
+    assert told == f"31TFM\n2018-05-21 · {round(first['cloud'])} %"
+    time = products.temporalProperties()
+    assert time.isActive() and time.startField() == "sensing" and time.fixedDuration() == 24 * 60
+
+
+def test_tables_and_tips_are_in_words(load, damaged):
+    load("inventoryproducts", FOLDER=str(damaged.products_folder), OUTPUT="TEMPORARY_OUTPUT")
+    products = layer(f"Products on disk: {Path(damaged.products_folder).name}")
+    assert products.attributeAlias(products.fields().lookupField("cloud")) == "Cloud (%)"
+    columns = products.attributeTableConfig().columns()
+    assert [c.name for c in columns[:3]] == ["sensing", "tile", "cloud"]
+    widths = {c.name: c.width for c in columns}
+    assert widths["name"] > 300 > widths["tile"] > 0
+    feature = next(f for f in products.getFeatures() if f["state"] == "problem")
+    context = QgsExpressionContext(QgsExpressionContextUtils.globalProjectLayerScopes(products))
+    context.setFeature(feature)
+    tip = QgsExpression.replaceExpressionText(products.mapTipTemplate(), context)
+    assert "[%" not in tip
+    assert feature["name"] in tip and "Cloud (%)" in tip and feature["problems"] in tip and "2018-04-11" in tip
+
+
+def test_a_name_that_somebody_gave_stays(provider, qgis_new_project, damaged):
+    context = QgsProcessingContext()
+    context.setProject(QgsProject.instance())
+    results = processing.run(
+        "deepsatdata:inventoryproducts", {"FOLDER": str(damaged.products_folder), "OUTPUT": "memory:mine"},
+        context=context,
+    )  # fmt: skip
+    assert results["OUTPUT"].name() == "mine"
