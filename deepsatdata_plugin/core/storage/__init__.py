@@ -9,7 +9,6 @@ from ..lazy import hand_out
 if TYPE_CHECKING:
     from .files import (
         PART as PART,
-        QUARANTINE as QUARANTINE,
         copy_file as copy_file,
         free_bytes as free_bytes,
         long_path as long_path,
@@ -18,7 +17,6 @@ if TYPE_CHECKING:
         remove as remove,
         replace as replace,
         require_free as require_free,
-        set_aside as set_aside,
         sync_file as sync_file,
         sync_folder as sync_folder,
         whole_file as whole_file,
@@ -51,7 +49,6 @@ __all__, __getattr__ = hand_out(
     {
         "files": [
             "PART",
-            "QUARANTINE",
             "copy_file",
             "free_bytes",
             "long_path",
@@ -60,7 +57,6 @@ __all__, __getattr__ = hand_out(
             "remove",
             "replace",
             "require_free",
-            "set_aside",
             "sync_file",
             "sync_folder",
             "whole_file",

@@ -17,9 +17,6 @@ PART = ".part"
 #: Tries and first wait (seconds, doubling) when a virus scanner or an indexer holds a file on Windows.
 RETRIES, FIRST_WAIT = 5, 0.1
 
-#: Folder, inside the target folder, for files that did not pass verification; searches pass it over.
-QUARANTINE = ".quarantine"
-
 
 def long_path(path: Path) -> Path:
     """Return a path that may exceed 260 characters on Windows; elsewhere the path itself."""
@@ -166,19 +163,3 @@ def remove(path: Path) -> None:
             wait *= 2
         else:
             return
-
-
-def set_aside(path: Path, folder: Path) -> Path | None:
-    """Move a damaged file or folder into quarantine, replacing an older one of the same name.
-
-    Returns:
-        Where it is now, None when there was nothing.
-    """
-    if not path.exists():
-        return None
-    place = folder / QUARANTINE
-    place.mkdir(parents=True, exist_ok=True)
-    target = place / f"{path.name.lstrip('.')}.damaged"
-    remove(target)
-    replace(path, target)
-    return target

@@ -19,6 +19,11 @@ if TYPE_CHECKING:
         Restart as Restart,
         TransferLimits as TransferLimits,
     )
+    from .quarantine import (
+        SetAside as SetAside,
+        empty_quarantine as empty_quarantine,
+        quarantined as quarantined,
+    )
     from .verify import Damaged as Damaged
 
 __all__, __getattr__ = hand_out(
@@ -26,6 +31,7 @@ __all__, __getattr__ = hand_out(
     {
         "one_product": ["Destination", "ProductFetch", "Stage", "Wanted"],
         "part_file": ["Broken", "RESERVE", "Restart", "TransferLimits"],
+        "quarantine": ["SetAside", "empty_quarantine", "quarantined"],
         "verify": ["Damaged"],
     },
 )

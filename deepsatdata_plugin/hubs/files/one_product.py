@@ -13,10 +13,12 @@ from dataclasses import dataclass, replace as replace_field
 from pathlib import Path
 from typing import Any, Literal, Protocol
 
-from ...core.storage import QUARANTINE, copy_file, long_path, remove, replace, set_aside, sync_folder
+from ...core.products import MSI
+from ...core.storage import PART, copy_file, long_path, remove, replace, sync_folder
 from ..contract import Clock, Hub, HubError, Places, ProductRecord, Stream
 from .part_file import Opened, Transfer, TransferLimits
-from .partial_safe import PARTIAL_FILE, PartialSafe, SingleFile, choose_files
+from .partial_safe import PARTIAL_FILE, PartialSafe, SingleFile, bands_in, choose_files
+from .quarantine import damaged_path, set_aside
 from .unpack import unpack
 from .verify import Damaged, verify_content, verify_file, verify_product, verify_zip
 
@@ -31,6 +33,9 @@ _TEXT_TYPES = {
     ".html": ("html", "xml"),
 }
 
+
+#: Folders of a SAFE whose files are the product's own.
+_OF_THE_PRODUCT = ("GRANULE", "DATASTRIP")
 
 Stage = Literal["verifying", "extracting", "done"]
 
@@ -133,7 +138,7 @@ class ProductFetch:
         self._safe, self._zip, self._part, self._unpacked = (
             places.safe, places.archive, places.part, places.unpacked
         )  # fmt: skip
-        self._unsound: list[Path] = []  # what was here under its names, and stays until it is replaced
+        self._bands = wanted.bands
         self._offset = wanted.offset
         self._beaten = (clock.now(), wanted.offset, 0.0)
 
@@ -175,13 +180,13 @@ class ProductFetch:
             try:
                 layers = self._verify_found(path)
             except Damaged as error:
-                # It stays until its successor is here and verified: the hub may refuse.
-                if path == self._safe and self._singly and (path / PARTIAL_FILE).is_file():
+                # It stays until its successor is here and verified: the hub may refuse. Zips stay for good
+                # where they are not in the way: somebody put them there.
+                if path == self._safe and self._singly:
                     self._borrow()
-                else:
+                if not (path / PARTIAL_FILE).is_file():
                     text = f"{path.name} was here but is not sound ({error.message}); it is fetched anew."
                     self._books.changed(last_cause=text)
-                self._unsound.append(path)
                 continue
             if path != self._safe and self._settings.unpack:
                 self._books.moved("verifying", note="zip found here, verified")
@@ -195,17 +200,36 @@ class ProductFetch:
         return False
 
     def _borrow(self) -> None:
-        """Take the files of a partial product for one with more bands; each is verified again."""
-        for path in sorted(self._safe.rglob("*")):
-            target = self._unpacked / path.relative_to(self._safe)
-            if not path.is_file() or path.name == PARTIAL_FILE or path.suffix == ".part" or target.exists():
-                continue
-            self._go_on()
-            long_path(target).parent.mkdir(parents=True, exist_ok=True)
-            try:
-                os.link(long_path(path), long_path(target))
-            except OSError:  # this file system knows no links, or no more of them
-                copy_file(long_path(path), long_path(target))
+        """Take the files that are here for a product with more bands; each is verified again.
+
+        The product gets all bands that are here, beside those that are asked for.
+        """
+        if self._bands:
+            here = bands_in(self._safe)
+            self._bands = tuple(band for band in MSI.bands if band in self._bands or band in here)
+        for path in self._files_here():
+            self._take(path)
+
+    def _files_here(self) -> list[Path]:
+        """Return the files of the SAFE that is here, as far as the new one has none of the name."""
+        return [
+            path
+            for path in sorted(self._safe.rglob("*"))
+            if path.is_file()
+            and path.name != PARTIAL_FILE
+            and path.suffix != PART
+            and not (self._unpacked / path.relative_to(self._safe)).exists()
+        ]
+
+    def _take(self, path: Path) -> None:
+        """Give the new SAFE a file of the one that is here, which keeps it, too."""
+        self._go_on()
+        target = self._unpacked / path.relative_to(self._safe)
+        long_path(target).parent.mkdir(parents=True, exist_ok=True)
+        try:
+            os.link(long_path(path), long_path(target))
+        except OSError:  # this file system knows no links, or no more of them
+            copy_file(long_path(path), long_path(target))
 
     def _verify_found(self, path: Path) -> list[str]:
         record, bands = self._wanted.record, self._wanted.bands
@@ -248,7 +272,7 @@ class ProductFetch:
         except Damaged:
             set_aside(self._part, self._folder)
             raise
-        set_aside(self._zip, self._folder)  # nothing, but for one that was not sound
+        set_aside(self._zip, self._folder, replaced=True)  # nothing, but for one that was not sound
         replace(self._part, self._zip)
         self._done(self._zip, layers)
 
@@ -292,7 +316,7 @@ class ProductFetch:
             raise
         layers = list(dict.fromkeys(layers))
         if self._settings.keep_zip and archive == self._part:
-            set_aside(self._zip, self._folder)
+            set_aside(self._zip, self._folder, replaced=True)
             replace(archive, self._zip)
         self._give_final_name()
         if archive == self._part:  # a zip that somebody else put here stays
@@ -300,17 +324,27 @@ class ProductFetch:
         self._done(self._safe, layers)
 
     def _give_final_name(self) -> None:
-        """Put the verified product in the place of what is there: fewer bands, or what was not sound."""
+        """Put the verified product in the place of what is there: fewer bands, or what was not sound.
+
+        Files that somebody has put into the SAFE go with it. What is replaced is kept in quarantine, unless
+        all of it is in the new one.
+        """
         fewer = (self._safe / PARTIAL_FILE).is_file()
+        for path in self._files_here():
+            inside = path.relative_to(self._safe)
+            if inside.parts[0] not in _OF_THE_PRODUCT or (self._unpacked / inside).parent.is_dir():
+                self._take(path)
+            else:
+                fewer = False
         sync_folder(long_path(self._unpacked))
-        before = set_aside(self._safe, self._folder)
+        before = set_aside(self._safe, self._folder, replaced=True)
         replace(long_path(self._unpacked), long_path(self._safe))
         if before is not None and fewer:
             remove(long_path(before))
 
     # --- file by file -------------------------------------------------------------------------------
     def _fetch_files(self) -> None:
-        record, bands = self._wanted.record, self._wanted.bands
+        record, bands = self._wanted.record, self._bands
         files = choose_files(self._hub.nodes(record), bands)
         partial = PartialSafe(self._unpacked, files, self._beat_and_go, whole=not bands)
         todo = partial.missing()
@@ -321,10 +355,12 @@ class ProductFetch:
         self._books.moved("verifying", bytes=partial.total, furthest=partial.total)
         partial.finish()
         try:
-            layers = verify_product(self._unpacked, record, self._beat_and_go, checksums=True, bands=bands)
+            layers = verify_product(self._unpacked, record, self._beat_and_go, bands=bands)
         except Damaged:
             set_aside(self._unpacked, self._folder)
             raise
+        if partial.compared:
+            layers.insert(layers.index("manifest") + 1, "checksums")
         self._give_final_name()
         remove(self._part)  # of an earlier attempt in the other way
         self._done(self._safe, ["size", *layers])
@@ -385,10 +421,7 @@ class ProductFetch:
         self._books.changed(**changes)
 
     def _done(self, path: Path, layers: list[str], note: str = "") -> None:
-        remove(self._folder / QUARANTINE / f"{self._part.name}.damaged")
-        for unsound in self._unsound:
-            if unsound != path:
-                set_aside(unsound, self._folder)
+        remove(damaged_path(self._folder, self._part.name))
         known = self._wanted.total if self._wanted.total is not None else self._wanted.record.size
         self._books.moved(
             "done",

@@ -9,12 +9,13 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Callable, Iterable, Sequence
+from contextlib import suppress
 from dataclasses import dataclass, replace as replace_field
 from pathlib import Path
 
 from ...core.errors import ProductError
 from ...core.products import MSI, PARTIAL_FORMAT, ManifestEntry, parse_manifest
-from ...core.storage import long_path, remove, replace, sync_file
+from ...core.storage import known_hash, long_path, remove, replace, sync_file
 from ..contract import HubError, Node
 from .verify import Damaged, verify_single_file
 
@@ -83,6 +84,17 @@ def choose_files(nodes: Iterable[Node], bands: Sequence[str]) -> list[Node]:
     return [manifest, *(chosen[path] for path in sorted(chosen))]
 
 
+@dataclass(frozen=True)
+class _Hashed:
+    """A file whose checksum was computed, and what it was compared with."""
+
+    entry: ManifestEntry
+    size: int
+    changed: int
+    algorithm: str
+    digest: str
+
+
 class PartialSafe:
     """A partial SAFE in the making; finished files survive an interruption.
 
@@ -98,6 +110,13 @@ class PartialSafe:
     ) -> None:
         self.folder, self._keep_going, self._whole = long_path(folder), keep_going, whole
         self._nodes = list(nodes)
+        self._listed: dict[str, ManifestEntry] = {}
+        self._hashed: dict[Path, _Hashed] = {}
+
+    @property
+    def compared(self) -> bool:
+        """Tell whether checksums of the product's own list were compared; true once it is finished."""
+        return any(entry.checksum and known_hash(entry.checksum[0]) for entry in self._listed.values())
 
     @property
     def total(self) -> int:
@@ -125,11 +144,13 @@ class PartialSafe:
         """
         part = self.part(node)
         try:
-            self._verify(node, part)
+            found = self._verify(node, part)
         except Damaged:
             remove(part)
             raise
-        replace(part, self.folder.joinpath(*node.path.split("/")))
+        place = self.folder.joinpath(*node.path.split("/"))
+        replace(part, place)
+        self._hashed[place] = found
 
     def finish(self) -> None:
         """Check all files against the product's manifest; write `partial.json` when they are not all.
@@ -139,20 +160,19 @@ class PartialSafe:
         """
         manifest = self.folder / MANIFEST
         try:
-            listed = parse_manifest(manifest.read_bytes(), str(manifest))
+            self._listed = parse_manifest(manifest.read_bytes(), str(manifest))
         except ProductError as error:
             remove(manifest)
             raise Damaged(error.message, subject=str(manifest)) from error
         files = []
         for node in self._nodes:
             place = self.folder.joinpath(*node.path.split("/"))
-            known = listed.get(node.path, ManifestEntry(node.path, node.size, node.checksum))
             try:
-                algorithm, digest = verify_single_file(place, known, self._keep_going)
+                found = self._verify(node, place)
             except Damaged:
                 remove(place)
                 raise
-            files.append({"path": node.path, "size": place.stat().st_size, "checksum": [algorithm, digest]})
+            files.append({"path": node.path, "size": found.size, "checksum": [found.algorithm, found.digest]})
         if self._whole:
             return
         document = {
@@ -169,11 +189,46 @@ class PartialSafe:
         if not place.is_file():
             return False
         try:
-            self._verify(node, place)
+            self._hashed[place] = self._verify(node, place)
         except Damaged:
             remove(place)
             return False
         return True
 
-    def _verify(self, node: Node, place: Path) -> None:
-        verify_single_file(place, ManifestEntry(node.path, node.size, node.checksum), self._keep_going)
+    def _verify(self, node: Node, place: Path) -> _Hashed:
+        """Compare a file with the product's list, else with what the hub says; it is read once."""
+        entry = ManifestEntry(node.path, node.size, node.checksum)
+        if node.path != MANIFEST:
+            entry = self._manifest().get(node.path, entry)
+        found, now = self._hashed.get(place), place.stat()
+        if found is not None and (found.size, found.changed) == (now.st_size, now.st_mtime_ns):
+            if found.entry == entry:
+                return found
+            algorithm, digest = entry.checksum or ("", "")
+            if (found.algorithm, found.digest) == (algorithm, digest.lower()) and entry.size in (
+                None,
+                found.size,
+            ):
+                return found
+        algorithm, digest = verify_single_file(place, entry, self._keep_going)
+        return _Hashed(entry, now.st_size, now.st_mtime_ns, algorithm, digest)
+
+    def _manifest(self) -> dict[str, ManifestEntry]:
+        """Return the product's own list, which comes first; empty until it is here."""
+        manifest = self.folder / MANIFEST
+        if not self._listed and manifest.is_file():
+            with suppress(ProductError):  # told in the end
+                self._listed = parse_manifest(manifest.read_bytes(), str(manifest))
+        return self._listed
+
+
+def bands_in(safe: Path) -> set[str]:
+    """Return the bands whose images a SAFE holds in native resolution, sound or not."""
+    found = set()
+    for path in safe.rglob("*.jp2"):
+        match = _IMAGE.fullmatch(path.relative_to(safe).as_posix())
+        if match:
+            stated = match["stated"] or match["folder"]
+            if stated is None or int(stated) == MSI.resolution(match["band"].upper()):
+                found.add(match["band"].upper())
+    return found

@@ -4,19 +4,22 @@ from __future__ import annotations
 
 import hashlib
 import json
+from pathlib import Path
 from typing import get_args
 
 import pytest
 
 from deepsatdata_plugin.core.feedback import Silent
 from deepsatdata_plugin.core.products.find import find_products
+from deepsatdata_plugin.core.storage import file_hashes
 from deepsatdata_plugin.hubs.contract import ErrorKind, HubError, Node
 from deepsatdata_plugin.hubs.files.partial_safe import PartialSafe, choose_files
+from deepsatdata_plugin.hubs.files.quarantine import quarantined
 from deepsatdata_plugin.hubs.files.verify import Damaged
 from deepsatdata_plugin.hubs.queue.actions import ask_for_bands, cancel
 from deepsatdata_plugin.hubs.queue.policy import QueuePolicy
 from deepsatdata_plugin.hubs.queue.states import State
-from hubsim.safe_zip import safe_files
+from hubsim.safe_zip import BANDS, safe_files
 from queuekit import FakeHub, FakeStream, HandClock, make_job, name_of
 
 NAME = name_of(1)
@@ -273,7 +276,7 @@ def test_without_links_the_finished_bands_are_copied(tmp_path, monkeypatch):
     job, hub, _ = job_with(tmp_path, bands=())
     assert job.run().complete
     assert len(hub.opened) == 1
-    assert not list((job.products / ".quarantine").iterdir())
+    assert quarantined(job.products) == []
 
 
 def test_progress_is_the_sum_of_the_files(tmp_path):
@@ -292,11 +295,56 @@ def test_the_manifest_has_the_last_word(tmp_path):
     for node in lying:
         place = partial.part(node)
         place.parent.mkdir(parents=True, exist_ok=True)
-        data = files[node.path]
-        place.write_bytes(data[:-1] if node.path.endswith("B02.jp2") else data)
-        partial.finish_file(node)
-    with pytest.raises(Damaged, match="manifest says"):
-        partial.finish()
+        cut = node.path.endswith("B02.jp2")
+        place.write_bytes(files[node.path][:-1] if cut else files[node.path])
+        if cut:
+            with pytest.raises(Damaged, match="manifest says"):
+                partial.finish_file(node)
+        else:
+            partial.finish_file(node)
     assert [single.node.path for single in partial.missing()] == [
         node.path for node in lying if node.path.endswith("B02.jp2")
     ]
+
+
+def test_bands_that_are_here_stay_when_another_queue_asks_for_others(tmp_path):
+    first, _, _ = job_with(tmp_path, bands=("B02", "B03"))
+    first.run()
+    first.store.remove([1])
+    job, hub, _ = job_with(tmp_path, bands=("B08",))
+    assert job.run().complete
+    assert [node.rsplit("_", 1)[-1] for _, node, _, _ in hub.opened] == ["B08.jp2"]
+    products, skips = find_products(job.products, Silent())
+    assert ([sorted(product.bands) for product in products], skips) == ([["B02", "B03", "B08"]], [])
+    assert quarantined(job.products) == []
+
+
+@pytest.mark.parametrize("lost", ["B08", "B03"])
+def test_bands_of_a_whole_product_with_a_hole_stay(tmp_path, lost):
+    """The whole product cannot be used; what is sound of it is not fetched again."""
+    first, _, _ = job_with(tmp_path, bands=())
+    first.run()
+    first.store.remove([1])
+    (safe,) = first.products.glob("*.SAFE")
+    next(safe.rglob(f"*_{lost}.jp2")).unlink()
+    job, hub, _ = job_with(tmp_path, bands=("B08",))
+    assert job.run().complete
+    assert len(hub.opened) == (lost == "B08")
+    (product,), _ = find_products(job.products, Silent())
+    assert product.partial
+    assert set(BANDS) - set(product.bands) == {lost} - {"B08"}
+
+
+def test_every_file_is_hashed_once(tmp_path, monkeypatch):
+    hashed = []
+
+    def counting(path, names, keep_going):
+        hashed.append(Path(path).name.removesuffix(".part"))
+        return file_hashes(path, names, keep_going)
+
+    monkeypatch.setattr("deepsatdata_plugin.hubs.files.verify.file_hashes", counting)
+    monkeypatch.setattr("deepsatdata_plugin.core.products.formats.safe.objects.chunk_hashes", None)
+    job, _, _ = job_with(tmp_path)
+    assert job.run().complete
+    assert "checksums" in job.store.product(1).verified_by
+    assert len(hashed) == len(set(hashed)) > 4

@@ -15,6 +15,7 @@ from deepsatdata_plugin.core.errors import Cancelled
 from deepsatdata_plugin.core.feedback import Silent
 from deepsatdata_plugin.hubs.contract import HubError
 from deepsatdata_plugin.hubs.files import one_product as fetch_product
+from deepsatdata_plugin.hubs.files.quarantine import SetAside, empty_quarantine, quarantined
 from deepsatdata_plugin.hubs.queue.actions import cancel, pause, recover, resume, retry, sweep
 from deepsatdata_plugin.hubs.queue.policy import QueuePolicy
 from deepsatdata_plugin.hubs.queue.records import JobSettings, QueuedProduct
@@ -436,7 +437,65 @@ def test_what_only_looks_like_the_product_is_set_aside(tmp_path, kind):
     row = lane.fetch()
     assert row.state is State.DONE
     assert lane.hub.count("open") == 1
-    assert len(list((lane.folder / ".quarantine").iterdir())) == 1
+    if kind == "junk zip":  # not in the way: it stays, as whoever put it there left it
+        assert (lane.folder / f"{NAME}.zip").read_bytes() == b"junk"
+        assert quarantined(lane.folder) == []
+    else:
+        (old,) = quarantined(lane.folder)
+        assert (old.name, old.replaced) == (f"{NAME}.SAFE", True)
+
+
+def test_files_of_ones_own_in_a_safe_stay_in_it(tmp_path):
+    """A band was deleted, notes were added: the band comes again, the notes stay, the old SAFE can be had back."""
+    lane = Lane(tmp_path)
+    lane.fetch()
+    for again in range(1, 3):
+        safe = lane.folder / f"{NAME}.SAFE"
+        band = next(safe.rglob("*_B09.jp2"))
+        notes = {safe / "notes" / "a.txt", band.with_name("mine.tif"), safe / "my_notes.txt"}
+        for path in notes:
+            path.parent.mkdir(exist_ok=True)
+            path.write_text(f"mine {path.name}")
+        other = safe / "GRANULE" / "of_another_product" / "MTD_TL.xml"
+        other.parent.mkdir(parents=True)
+        other.write_text("left over")
+        band.unlink()
+        lane.store.remove([again])
+        lane.store.add(lane.records)
+        lane.store.move(again + 1, State.CHECK)
+        lane.store.move(again + 1, State.READY, checked_at=lane.clock.now())
+        assert lane.fetch(again + 1).state is State.DONE
+        assert {path for path in notes if path.read_text() == f"mine {path.name}"} == notes
+        assert band.is_file()
+        assert not other.exists()
+        assert len(quarantined(lane.folder)) == again, "no earlier one was thrown away"
+    old = quarantined(lane.folder)[0]
+    assert (old.path / "my_notes.txt").is_file()
+    assert old.size == sum(path.stat().st_size for path in old.path.rglob("*") if path.is_file())
+    assert empty_quarantine(lane.folder, [old]) == []
+    assert len(quarantined(lane.folder)) == 1
+    assert empty_quarantine(lane.folder) == []
+    assert quarantined(lane.folder) == []
+    assert sorted(path.name for path in lane.folder.iterdir()) == [f"{NAME}.SAFE"]
+
+
+def test_emptying_the_quarantine_takes_nothing_else(tmp_path):
+    """What lies outside is not deleted, also where the quarantine is a link to it."""
+    outside = tmp_path / "outside"
+    outside.mkdir()
+    (outside / "mine.txt").write_text("mine")
+    folder = tmp_path / "products"
+    folder.mkdir()
+    (folder / ".quarantine").symlink_to(outside)
+    assert quarantined(folder) == empty_quarantine(folder) == []
+    (folder / ".quarantine").unlink()
+    (folder / ".quarantine").mkdir()
+    (folder / ".quarantine" / "a.SAFE.damaged").symlink_to(outside)
+    with pytest.raises(ValueError, match="is not in"):
+        empty_quarantine(folder, [SetAside(outside / "mine.txt", "mine.txt", False, 4)])
+    assert empty_quarantine(folder) == []
+    assert (outside / "mine.txt").read_text() == "mine"
+    assert not (folder / ".quarantine").exists()
 
 
 # --- stopping -----------------------------------------------------------------------------------------
