@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import importlib.util
 import json
-import os
 import shutil
 import sys
 from collections.abc import Callable, Iterator
@@ -21,6 +20,7 @@ import numpy as np
 from osgeo import gdal, ogr, osr
 
 from ...core.errors import DeepSatDataError
+from ...core.storage import replace, write_text
 from ...resources import resource
 
 #: Says what a folder holds, and that it was made to the end.
@@ -94,7 +94,7 @@ def make_demo_data(folder: Path, progress: Callable[[float], None]) -> Path:
             _simulate(part, progress)
         if folder.exists():
             shutil.rmtree(folder)
-        os.replace(part, folder)
+        replace(part, folder)
     finally:
         shutil.rmtree(part, ignore_errors=True)
     return folder
@@ -125,8 +125,8 @@ def _simulate(folder: Path, progress: Callable[[float], None]) -> None:
     shown = [w.path for w in season.select(day=PICTURE_DATE)]
     files = [{band: scene.faults.band_file(p, band) for band in ("B04", "B03", "B02")} for p in shown]
     keep_parcels(season.parcels_path, write_picture(files, folder / "picture.tif"))
-    (folder / "README.txt").write_text(_README, encoding="utf-8")
-    (folder / MARKER).write_text(json.dumps({"edition": EDITION}), encoding="utf-8")
+    write_text(folder / "README.txt", _README)
+    write_text(folder / MARKER, json.dumps({"edition": EDITION}))
     progress(100.0)
 
 

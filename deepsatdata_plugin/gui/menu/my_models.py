@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import os
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from ...core.storage import copy_file
+from ...core.storage import copy_file, replace as rename
 from ...resources import resource
 
 
@@ -58,7 +57,7 @@ def copy_models(
     if differing and replace([path.name for path in differing]):
         for source in differing:
             place = target / source.name
-            os.replace(place, _free_backup(place))
+            rename(place, _free_backup(place))
             copy_file(source, place)
             copied.replaced.append(place.name)
     else:
