@@ -3,8 +3,12 @@
 from __future__ import annotations
 
 import importlib.util
+import os
 import re
 import shlex
+import shutil
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -65,6 +69,29 @@ def test_every_algorithm_has_a_page_with_a_command():
     for name in names:
         page = DOCS / "algorithms" / f"{name}.md"
         assert f"deepsatdata:{name}" in [algorithm for algorithm, _ in commands(page)], name
+
+
+@pytest.mark.parametrize("algorithm", ALGORITHMS, ids=lambda algorithm: algorithm().name())
+def test_pages_speak_as_the_screen_does(algorithm):
+    """Title and labels are those of the dialog."""
+    instance = algorithm().create({})
+    text = (DOCS / "algorithms" / f"{instance.name()}.md").read_text(encoding="utf-8")
+    assert text.startswith(f"# {unnumbered(instance.displayName())}\n")
+    labels = [p.description() for p in instance.parameterDefinitions()]
+    given = text.split("## You give\n")[1].split("\n## ")[0]
+    assert given.count("**") > 2
+    for label in re.findall(r"\*\*(.+?)\*\*", given):
+        assert any(known.startswith(label) for known in labels), label
+
+
+def test_models_are_called_as_on_the_screen():
+    text = (DOCS / "models.md").read_text(encoding="utf-8")
+    named = re.findall(r"^- \*\*(.+?)\*\*:", text, re.MULTILINE)
+    assert named == [unnumbered(title) for title in sorted(model.displayName() for model in shipped_models())]
+
+
+def unnumbered(title: str) -> str:
+    return re.sub(r"^[0-9.]+ ", "", title)
 
 
 @pytest.mark.parametrize("page", PAGES, ids=lambda page: page.stem)
@@ -148,3 +175,40 @@ def test_help_buttons_lead_to_what_came_with_the_plugin(made, monkeypatch):
         assert Path(address.removeprefix("file://")).is_file()
     for model in shipped_models():
         assert model.helpUrl().endswith("/help/models.html")
+
+
+@pytest.mark.slow
+def test_commands_run_on_the_demo_data(tmp_path):
+    """Every command of the guide that needs no network, as it is written, in its order, headless."""
+    from deepsatdata_plugin.gui.menu.demo_season import make_demo_data
+
+    program = shutil.which("qgis_process.bin") or shutil.which("qgis_process")
+    folder = make_demo_data(tmp_path / "demo", lambda percent: None)
+    staged = tmp_path / "plugins" / "deepsatdata_plugin"
+    tool = [sys.executable, str(ROOT / "tools" / "package.py"), "build", "--folder", str(staged)]
+    subprocess.run(tool, check=True, capture_output=True)
+    environment = {
+        **os.environ,
+        "QT_QPA_PLATFORM": "offscreen",
+        "QGIS_CUSTOM_CONFIG_PATH": str(tmp_path / "profile"),
+        "QGIS_PLUGINPATH": str(tmp_path / "plugins"),
+    }
+
+    def call(*arguments):
+        done = subprocess.run(
+            [program, *arguments], cwd=folder, env=environment, capture_output=True, text=True, timeout=300
+        )
+        assert done.returncode == 0, (arguments, done.stdout[-1500:] + done.stderr[-1500:])
+        return done.stdout
+
+    call("plugins", "enable", "deepsatdata_plugin")
+    pages = [DOCS / "algorithms" / f"{algorithm().name()}.md" for algorithm in ALGORITHMS]
+    for page in [*pages, DOCS / "models.md"]:
+        for algorithm, arguments in commands(page):
+            if "HUB=cdse" not in arguments:
+                call("run", algorithm, "--", *arguments)
+    for name in (
+        "tiles.gpkg", "found.gpkg", "selected.gpkg", "selection.html", "inventory_again.gpkg",
+        "ground_truth/classes.csv", "dataset/dataset.json", "dataset/samples.csv",
+    ):  # fmt: skip
+        assert (folder / name).stat().st_size > 0, name
