@@ -16,6 +16,8 @@ from qgis.core import (
     QgsExpressionContext,
     QgsExpressionContextUtils,
     QgsLayerTreeGroup,
+    QgsLayerTreeRegistryBridge,
+    QgsMapLayerLegendUtils,
     QgsPalettedRasterRenderer,
     QgsProcessingContext,
     QgsProject,
@@ -80,11 +82,36 @@ def test_a_ground_truth_is_a_group_with_its_labels_on_top(load, season, tmp_path
         ]  # fmt: skip
     root = QgsProject.instance().layerTreeRoot()
     open_ones = [node.name() for node in root.findLayers() if node.isExpanded()]
-    assert open_ones == ["Labels, 31TFM, 10 m", "Labels, 31TFN, 10 m"]
+    assert open_ones == ["Labels, 31TFM, 10 m"]
     distance = root.findLayer(layer("Distance to the boundary, 31TFM, 10 m").id())
-    assert distance.customProperty("legend/title-label") or "Distance (m)" in [
-        distance.customProperty(key) for key in distance.customProperties()
-    ]
+    assert QgsMapLayerLegendUtils.legendNodeUserLabel(distance, 0) == "Distance (m)"
+
+
+def test_a_result_stands_by_itself_where_another_one_is_active(load, season, damaged, tmp_path):
+    rasterize(load, season, tmp_path / "truth")
+    ((_, children),) = tree()
+    root = QgsProject.instance().layerTreeRoot()
+    inner = root.findLayer(layer("Labels, 31TFM, 10 m").id()).parent()
+    bridge, point = QgsProject.instance().layerTreeRegistryBridge(), QgsLayerTreeRegistryBridge.InsertionPoint
+    bridge.setLayerInsertionPoint(point(inner, 0))  # as where a layer of the window is active
+    try:
+        load("inventoryproducts", FOLDER=str(damaged.products_folder), OUTPUT="TEMPORARY_OUTPUT")
+    finally:
+        bridge.setLayerInsertionPoint(point(root, 0))
+    assert tree()[0] == f"Products on disk: {Path(damaged.products_folder).name}+"
+    assert tree()[1][1] == children
+
+
+def test_names_are_words_whatever_qgis_calls_files(load, season, tmp_path):
+    from processing.core.ProcessingConfig import ProcessingConfig
+
+    before = ProcessingConfig.getSetting(ProcessingConfig.PREFER_FILENAME_AS_LAYER_NAME)
+    ProcessingConfig.setSettingValue(ProcessingConfig.PREFER_FILENAME_AS_LAYER_NAME, True)
+    try:
+        rasterize(load, season, tmp_path / "truth")
+    finally:
+        ProcessingConfig.setSettingValue(ProcessingConfig.PREFER_FILENAME_AS_LAYER_NAME, before)
+    assert layer("Labels, 31TFM, 10 m").isValid()
 
 
 def test_run_again_the_layers_are_there_once(load, season, tmp_path):
@@ -125,6 +152,7 @@ def test_windows_have_the_colours_and_names_of_their_classes(load, season, tmp_p
         SIZE=24, DATASET=str(tmp_path / "my_set"), SAMPLES="TEMPORARY_OUTPUT",
     )  # fmt: skip
     samples = layer("Samples: my_set")
+    assert [name for name in tree() if isinstance(name, str)] == ["Samples: my_set+"]
     renderer = samples.renderer()
     assert renderer.classAttribute() == "majority_class"
     classes = {c.value: c for c in layer("Labels, 31TFM, 10 m").renderer().classes()}

@@ -133,10 +133,11 @@ def _place(truth: GroundTruth, entry: dict[str, Any]) -> Place:
     layer = entry["layer"]
     finest = float(entry["resolution"]) == min(truth.resolutions)
     shown = layer == "labels" and finest and entry["year"] == truth.years[0]
+    first = entry["grid"] == truth.grids[0].name  # one legend is enough
     rank = 10 * (_ORDER.index(layer) if layer in _ORDER else len(_ORDER))
     rank += 0 if shown else truth.years.index(entry["year"]) + 1
     return Place(
-        groups=tuple(groups), rank=rank, checked=shown, expanded=shown,
+        groups=tuple(groups), name=_name(truth, entry), rank=rank, checked=shown, expanded=shown and first,
         legend={0: _legend_titles().get(layer, layer)},
     )  # fmt: skip
 

@@ -24,7 +24,7 @@ def set_labels(layer: QgsVectorLayer, expression: str) -> None:
     text.setColor(QColor(20, 40, 60))
     halo = QgsTextBufferSettings()
     halo.setEnabled(True)
-    halo.setSize(0.9)
+    halo.setSize(1.1)
     halo.setColor(QColor(255, 255, 255))
     text.setBuffer(halo)
     label = QgsPalLayerSettings()

@@ -61,7 +61,7 @@ def style_samples(layer: QgsMapLayer, classes: Sequence[tuple[int, str]], most: 
 
 def _symbol(colour: QColor) -> QgsFillSymbol:
     """Return a translucent window with an outline, so that neighbours stay apart."""
-    fill = f"{colour.red()},{colour.green()},{colour.blue()},150"
+    fill = f"{colour.red()},{colour.green()},{colour.blue()},120"
     return QgsFillSymbol.createSimple(
         {"color": fill, "outline_color": "40,40,40,200", "outline_width": "0.15"}
     )

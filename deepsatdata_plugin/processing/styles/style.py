@@ -14,15 +14,14 @@ Style = Callable[[QgsMapLayer], None]
 class _Styler(QgsProcessingLayerPostProcessorInterface):
     """Applies a style when the layer has been loaded, and puts it in its place."""
 
-    def __init__(self, style: Style, place: Place | None) -> None:
+    def __init__(self, style: Style, place: Place) -> None:
         super().__init__()
         self._style, self._place = style, place
         self.done = False
 
     def postProcessLayer(self, layer, context, feedback):
         self._style(layer)
-        if self._place is not None:
-            put_in_place(layer, context.project(), self._place)
+        put_in_place(layer, context.project(), self._place)
         layer.triggerRepaint()
         self.done = True
 
@@ -40,12 +39,12 @@ def style_output(
         context: Of the run.
         layer_id: Destination id, as `parameterAsSink` gives it, or a layer's source.
         style: Function of the loaded layer, run on the main thread.
-        place: Where it stands in the tree of layers, None leaves it where QGIS puts it.
+        place: Where it stands in the tree of layers; by itself unless told otherwise.
     """
     if not context.willLoadLayerOnCompletion(layer_id):
         return
     _alive[:] = [styler for styler in _alive if not styler.done]
-    styler = _Styler(style, place)
+    styler = _Styler(style, place or Place())
     _alive.append(styler)
     context.layerToLoadOnCompletionDetails(layer_id).setPostProcessor(styler)
 

@@ -24,7 +24,8 @@ class Place:
 
     Attributes:
         groups: (key, title) of the groups it is in, the outer one first; a key tells groups of one title
-            apart.
+            apart. Without any it stands above the plugin's group that was active, not in it.
+        name: What the layer is called, "" leaves the name it has: of rasters that is the file's.
         rank: Layers and groups of small ranks stand on top.
         checked: Shown at first.
         expanded: With its legend open.
@@ -32,6 +33,7 @@ class Place:
     """
 
     groups: Sequence[tuple[str, str]] = ()
+    name: str = ""
     rank: int = 0
     checked: bool = True
     expanded: bool = True
@@ -43,13 +45,20 @@ def put_in_place(layer: QgsMapLayer, project: QgsProject | None, place: Place) -
 
     A layer of the same source that an earlier run has put into the same group goes: it shows the same file.
     """
+    if place.name:
+        layer.setName(place.name)
     node = project.layerTreeRoot().findLayer(layer.id()) if project is not None else None
     if node is None:
         return
     parent = node.parent()
     group, at = parent, parent.children().index(node)
+    # QGIS puts a new layer above the active one, even if that belongs to another result.
+    while group.parent() is not None and _is_ours(group):
+        at = group.parent().children().index(group)
+        group = group.parent()
+    outer = group
     for key, title in place.groups:
-        found = _group_of(project.layerTreeRoot() if group is parent else group, key)
+        found = _group_of(project.layerTreeRoot() if group is outer else group, key)
         group = found or _inserted(group, at, title, key, place.rank)
         at = _position(group, place.rank)
     if place.groups:
@@ -71,6 +80,10 @@ def put_in_place(layer: QgsMapLayer, project: QgsProject | None, place: Place) -
     moved.setExpanded(place.expanded)
     group.insertChildNode(at, moved)
     parent.removeChildNode(node)
+
+
+def _is_ours(group: QgsLayerTreeGroup) -> bool:
+    return any(str(key).startswith("deepsatdata/") for key in group.customProperties())
 
 
 def _group_of(root: QgsLayerTreeGroup, key: str) -> QgsLayerTreeGroup | None:
