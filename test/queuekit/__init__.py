@@ -196,6 +196,13 @@ class FakeHub:
     def details(self, record: ProductRecord) -> ProductRecord:
         return record
 
+    def named(self, names: Sequence[str]) -> dict[str, ProductRecord]:
+        self._next("named", ",".join(names))
+        return {record.name: record for record in self.known if record.name in names}
+
+    def why_gone(self, record: ProductRecord) -> str:
+        return str(self._next("why_gone", record.id) or "")
+
     def availability(self, records: Sequence[ProductRecord]) -> dict[str, str]:
         answer = self._next("availability", ",".join(record.id for record in records))
         if answer is not None:

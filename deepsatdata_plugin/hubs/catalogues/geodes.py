@@ -221,7 +221,7 @@ def _open(preset: Preset, opening: Opening) -> Hub:
     options: dict[str, Any] = dict(preset.options)
     pages = {name: str(options.pop(name, "")) for name in ("order_page", "key_page")}
     dialect = StacDialect(**options)
-    return GeodesHub(preset.id, preset.url, opening.credentials, opening.transport(), dialect, **pages)
+    return GeodesHub(preset.hub, preset.url, opening.credentials, opening.transport(), dialect, **pages)
 
 
 DIALECT = Dialect("geodes", guess=lambda _: False, open=_open, login="download", api_key=True)

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
         resume as resume,
         retry as retry,
         sweep as sweep,
+        take_replacements as take_replacements,
     )
     from .band_sizes import share_of_bands as share_of_bands
     from .csv import export_csv as export_csv, import_rows as import_rows
@@ -47,6 +48,7 @@ __all__, __getattr__ = hand_out(
             "resume",
             "retry",
             "sweep",
+            "take_replacements",
         ],
         "csv": ["export_csv", "import_rows"],
         "forecast": ["Forecast", "look_ahead"],

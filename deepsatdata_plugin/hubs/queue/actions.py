@@ -73,6 +73,26 @@ def retry(store: QueueStore, product_ids: Iterable[int], accounts: Mapping[str, 
     return count
 
 
+def take_replacements(store: QueueStore, product_ids: Iterable[int]) -> int:
+    """Let another processing of the same acquisition be fetched for products that their hub has deleted.
+
+    They are looked up anew at their hub, by acquisition; what took their place is named in the history.
+
+    Returns:
+        How many products that changes.
+    """
+    count = 0
+    for number in product_ids:
+        product = store.product(number)
+        if product.state is not State.GONE:
+            continue
+        record = elsewhere(product.record, product.hub)
+        fields: dict[str, Any] = {**begin_again(record), "tried": (), "path": ""}
+        note = "what took its place is taken instead"
+        count += _try(store, product, State.CHECK, note=note, **fields)
+    return count
+
+
 def ask_for_bands(store: QueueStore, names: Iterable[str], bands: tuple[str, ...]) -> int:
     """Ask for bands of products that are in the queue already; () asks for whole products.
 

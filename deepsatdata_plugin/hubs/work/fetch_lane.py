@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from ...core.errors import Cancelled
-from ...core.feedback import Feedback
+from ...core.feedback import Feedback, Silent
 from ...core.storage import free_bytes, remove
 from ..contract import Clock, HubAccount, HubError, Places, by_hand, is_file_name
 from ..files import RESERVE, Damaged, Destination, ProductFetch, TransferLimits, Wanted
@@ -29,6 +29,7 @@ from .held import HELD, HeldProduct, KeepGoing
 from .lane_sleep import LaneBook
 from .ledger import Ledger, Standing
 from .locks import AccountLocks, StreamHold
+from .replaced import why_gone
 from .takeover import forgive, give_up
 
 _COUNTER = itertools.count(1)
@@ -230,10 +231,10 @@ class FetchLane:
             elif answer == "gone":
                 if product.part_path:
                     remove(self._store.settings().folder / product.part_path)
+                reason = why_gone(self._hub, product.record, Silent())
                 give_up(
-                    self._store, product, self._accounts, "The hub has deleted it.", final=State.GONE,
-                    only_from=(State.READY,),
-                )  # fmt: skip
+                    self._store, product, self._accounts, reason, final=State.GONE, only_from=(State.READY,)
+                )
             else:
                 self._store.change(product.id, checked_at=now)
                 return True

@@ -13,7 +13,7 @@ from collections.abc import Callable, Mapping
 from typing import Any
 
 from ...core.errors import Cancelled
-from ...core.feedback import Feedback, raise_if_cancelled
+from ...core.feedback import Feedback, Silent, raise_if_cancelled
 from ..contract import Availability, Clock, HubAccount, HubError, by_hand
 from ..queue import Changed, QueuedProduct, QueuePolicy, QueueStore, State
 from .defects import fail_alone
@@ -21,6 +21,7 @@ from .failures import judge
 from .lane_sleep import LaneBook
 from .ledger import Ledger, Standing
 from .locks import AccountLocks
+from .replaced import take_found, why_gone
 from .takeover import find_on, forgive, give_up
 
 #: Requests after which a task ends, so that tasks stay short.
@@ -61,6 +62,7 @@ class OrderLane:
         self._store, self._clock, self._policy, self._locks = store, clock, policy, locks
         self._locked_until = 0.0
         self._budget = 0
+        self._feedback: Feedback = Silent()
         self._singly = False
 
     # --- when ---------------------------------------------------------------------------------------
@@ -110,7 +112,7 @@ class OrderLane:
         if lock is None:  # another process works for this account
             self._locked_until = self._clock.now() + self._policy.slot_wait
             return
-        self._budget, self._singly = REQUESTS_A_TASK, False
+        self._budget, self._singly, self._feedback = REQUESTS_A_TASK, False, feedback
         try:
             self._store.close_lost_orders(self._clock.now() - self._policy.order_age)
             self._book.tell_orders(self._clock.now())
@@ -148,10 +150,34 @@ class OrderLane:
             if not found:
                 return
             checking = [entered for product in found if (entered := self._enter_check(product))]
-            for product in checking:
-                if not product.record.id:
+            known = [product for product in checking if product.record.id]
+            unknown = [product for product in checking if not product.record.id]
+            named = self._look_up_names(unknown)
+            known += named.values()
+            for product in unknown:
+                if product.id not in named and self._budget > 0:
                     self._resolve(product, feedback)
-            self._ask([product for product in checking if product.record.id], self._checked, feedback)
+            if self._budget > 0:
+                self._ask(known, self._checked, feedback)
+
+    def _look_up_names(self, products: list[QueuedProduct]) -> dict[int, QueuedProduct]:
+        """Find products of other hubs by name, many with one question; the others are searched for singly."""
+        at_once = 0 if self._singly else self._hub.capabilities.batch_names
+        asked = products[:at_once]
+        if not asked:
+            return {}
+        self._budget -= 1
+        try:
+            found = self._hub.named([product.name for product in asked])
+        except HubError as error:
+            if judge(error, "look").reaction not in ("elsewhere", "ask the next"):
+                raise
+            return {}
+        return {
+            product.id: self._store.change(product.id, record=found[product.name])
+            for product in asked
+            if product.name in found
+        }
 
     def _enter_check(self, product: QueuedProduct) -> QueuedProduct | None:
         if product.state is State.CHECK:
@@ -224,7 +250,7 @@ class OrderLane:
                 product.id, State.READY, only_from=(State.CHECK,), next_try=now, checked_at=seen, note=answer
             )
         elif answer == "gone":
-            self._give_up(product, "The hub has deleted it.", State.GONE)
+            self._gone(product)
         elif not self._hub.capabilities.can_order:
             reason = by_hand(self._hub)
             later = now + self._policy.poll_every
@@ -250,7 +276,7 @@ class OrderLane:
             if self._book.standing().quota_until > now:
                 self._book.change(quota_until=0.0)
         elif answer == "gone":
-            self._give_up(product, "The hub has deleted it.", State.GONE)
+            self._gone(product)
         elif product.state is State.NEEDS_HAND:
             self._store.change(product.id, next_try=now + self._policy.poll_every, checked_at=now)
         else:
@@ -392,6 +418,12 @@ class OrderLane:
         final = State.GONE if error.kind == "not_found" else State.FAILED
         self._give_up(product, str(error), final, **_heard(error))
 
+    def _gone(self, product: QueuedProduct) -> None:
+        if self._budget <= 0:
+            return  # it is looked at again in the next task
+        self._budget -= 2
+        self._give_up(product, why_gone(self._hub, product.record, self._feedback), State.GONE)
+
     def _give_up(
         self, product: QueuedProduct, reason: str, final: State = State.FAILED, **heard: Any
     ) -> None:
@@ -416,11 +448,11 @@ class OrderLane:
         except Exception as error:  # noqa: BLE001 - the other products are not to suffer
             fail_alone(self._store, product, error, (product.state,))
             return
-        other = self._store.find(record.name) if record else None
-        if record is None or (other is not None and other.id != product.id):
+        if record is None:
             self._give_up(product, "The hub does not have this acquisition.")
-        else:
-            self._store.change(product.id, record=record)
+            return
+        with contextlib.suppress(Changed):
+            take_found(self._store, product, record)
 
     # --- small --------------------------------------------------------------------------------------
     def _batch(self) -> int:

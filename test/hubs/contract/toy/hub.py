@@ -48,12 +48,21 @@ class ToyHub:
         ]
         yield PageFilter(Matcher(query)).page(found, len(found))
 
+    def count(self, query: SearchQuery, feedback: Feedback) -> int | None:
+        return None
+
+    def named(self, names: Sequence[str]) -> dict[str, ProductRecord]:
+        return {}
+
     def details(self, record: ProductRecord) -> ProductRecord:
         return record
 
     def availability(self, records: Sequence[ProductRecord]) -> dict[str, Availability]:
         known = self._index()
         return {record.id: "online" if record.name in known else "gone" for record in records}
+
+    def why_gone(self, record: ProductRecord) -> str:
+        return ""
 
     def order(self, record: ProductRecord) -> OrderAnswer:
         raise HubError("this hub takes no orders.", kind="unsupported", subject=record.name)
