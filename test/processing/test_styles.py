@@ -78,12 +78,12 @@ def test_a_ground_truth_is_a_group_with_its_labels_on_top(load, season, tmp_path
     for tile, layers in children[1:]:
         assert layers == [
             f"Labels, {tile}, 10 m+", f"Claim mask, {tile}, 10 m", f"Coverage, {tile}, 10 m",
-            f"Number of claims, {tile}, 10 m", f"Parcel ids, {tile}, 10 m", f"Distance to the boundary, {tile}, 10 m",
+            f"Claims, {tile}, 10 m", f"Parcel ids, {tile}, 10 m", f"Distance, {tile}, 10 m",
         ]  # fmt: skip
     root = QgsProject.instance().layerTreeRoot()
     open_ones = [node.name() for node in root.findLayers() if node.isExpanded()]
     assert open_ones == ["Labels, 31TFM, 10 m"]
-    distance = root.findLayer(layer("Distance to the boundary, 31TFM, 10 m").id())
+    distance = root.findLayer(layer("Distance, 31TFM, 10 m").id())
     assert QgsMapLayerLegendUtils.legendNodeUserLabel(distance, 0) == "Distance (m)"
 
 
@@ -132,7 +132,7 @@ def test_many_rasters_do_not_flood_the_project(load, season, tmp_path):
 def test_rasters_say_what_they_show(load, season, tmp_path):
     rasterize(load, season, tmp_path / "truth", LAYERS=["runner_up", "overlap_area"])
     labels, claims, ids = (
-        layer(f"{name}, 31TFM, 10 m").renderer() for name in ("Labels", "Number of claims", "Parcel ids")
+        layer(f"{name}, 31TFM, 10 m").renderer() for name in ("Labels", "Claims", "Parcel ids")
     )
     assert isinstance(labels, QgsPalettedRasterRenderer)
     last = labels.classes()[-1]
@@ -168,6 +168,9 @@ def test_windows_have_the_colours_and_names_of_their_classes(load, season, tmp_p
     assert samples.fields().field("first").typeName().lower() == "datetime"
     assert samples.temporalProperties().isActive()
     assert samples.temporalProperties().startField() == "first"
+    one = next(f for f in samples.getFeatures() if f["majority_class"] > 0)
+    named = text_of(samples, 'represent_value("majority_class")', one)
+    assert named == classes[one["majority_class"]].label
     samples.styleManager().setCurrentStyle("Clear share")
     assert samples.renderer().classAttribute() == "clear_fraction"
     assert samples.renderer().ranges()[0].label() == "0 to 20 % clear"

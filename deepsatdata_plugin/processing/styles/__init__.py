@@ -9,7 +9,6 @@ from ...core.lazy import hand_out
 if TYPE_CHECKING:
     from .ground_truth_layers import (
         ground_truth_group as ground_truth_group,
-        layer_titles as layer_titles,
         offer_rasters as offer_rasters,
     )
     from .products import (
@@ -26,7 +25,7 @@ if TYPE_CHECKING:
 __all__, __getattr__ = hand_out(
     __name__,
     {
-        "ground_truth_layers": ["ground_truth_group", "layer_titles", "offer_rasters"],
+        "ground_truth_layers": ["ground_truth_group", "offer_rasters"],
         "products": ["chosen_products", "explained_products", "product_states"],
         "rasters": ["class_texts", "style_conflicts"],
         "samples": ["style_samples"],

@@ -15,19 +15,19 @@ from qgis.core import (
 from ..translation import translate
 
 #: Width of a column in pixels, by what it holds.
-_WIDE, _MIDDLE, _NARROW = 420, 150, 80
+_WIDE, _MIDDLE, _NARROW = 500, 150, 80
 
 _WIDTHS = {
-    "name": _WIDE, "problems": _WIDE, "why": _WIDE, "sample_id": 220, "path": _WIDE, "id_a": _MIDDLE,
-    "id_b": _MIDDLE, "sensing": _MIDDLE, "generation": _MIDDLE, "first": _MIDDLE, "last": _MIDDLE,
-    "footprint": _WIDE, "quicklook": _WIDE, "id": 280,
+    "name": _WIDE, "problems": _WIDE, "why": _WIDE, "path": _WIDE, "sample_id": 280, "id": 280, "shard": 170,
+    "id_a": _MIDDLE, "id_b": _MIDDLE, "sensing": _MIDDLE, "generation": _MIDDLE, "first": _MIDDLE,
+    "last": _MIDDLE,
 }  # fmt: skip
 
 #: Digits behind the point of numbers.
 _DIGITS = {
-    "cloud": 1, "nodata": 1, "aoi_overlap": 3, "tile_overlap": 3, "tile_fill": 2, "valid_fraction": 2,
-    "clear_fraction": 2, "labelled_fraction": 2, "longest_gap_days": 1, "overlap_area_m2": 0,
-    "share_of_smaller": 3,
+    "size": 0, "size_bytes": 0, "cloud": 1, "nodata": 1, "aoi_overlap": 3, "tile_overlap": 3, "tile_fill": 2,
+    "valid_fraction": 2, "clear_fraction": 2, "labelled_fraction": 2, "longest_gap_days": 1,
+    "overlap_area_m2": 0, "share_of_smaller": 3,
 }  # fmt: skip
 
 _TIMES = ("sensing", "generation", "first", "last")
@@ -153,13 +153,16 @@ def has_time(layer: QgsVectorLayer, start: str, end: str = "") -> None:
     properties.setIsActive(True)
 
 
-def tell_on_map(layer: QgsMapLayer, heading: str, columns: Sequence[str]) -> None:
+def tell_on_map(
+    layer: QgsMapLayer, heading: str, columns: Sequence[str], represented: Sequence[str] = ()
+) -> None:
     """Make a layer's map tip: a heading and some columns, those without a value left out.
 
     Args:
         layer: A loaded vector layer.
         heading: Expression.
         columns: Fields; those that the layer does not have are passed over.
+        represented: Those of them that stand for a text.
     """
     rows = []
     for name in columns:
@@ -168,6 +171,8 @@ def tell_on_map(layer: QgsMapLayer, heading: str, columns: Sequence[str]) -> Non
         shown = f'"{name}"'
         if name in _TIMES:
             shown = f'coalesce(format_date("{name}", \'yyyy-MM-dd HH:mm\'), "{name}")'
+        elif name in represented:
+            shown = f'represent_value("{name}")'
         elif name in _DIGITS:
             shown = f'format_number("{name}", {_DIGITS[name]})'
         line = f"'<tr><td>{title(name)}&nbsp;</td><td>' || {shown} || '</td></tr>'"

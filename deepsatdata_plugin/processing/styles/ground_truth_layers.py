@@ -32,19 +32,19 @@ _ORDER = (
 )  # fmt: skip
 
 
-def layer_titles() -> dict[str, str]:
-    """Return the words for layers of a ground truth."""
+def _titles() -> dict[str, str]:
+    """Return the words for layers of a ground truth: few, since they stand in a tree of layers."""
     return {
         "labels": translate("DeepSatData", "Labels"),
         "ids": translate("DeepSatData", "Parcel ids"),
         "mask": translate("DeepSatData", "Claim mask"),
         "coverage": translate("DeepSatData", "Coverage"),
-        "n_claims": translate("DeepSatData", "Number of claims"),
-        "distance": translate("DeepSatData", "Distance to the boundary"),
+        "n_claims": translate("DeepSatData", "Claims"),
+        "distance": translate("DeepSatData", "Distance"),
         "runner_up": translate("DeepSatData", "Second class"),
-        "runner_up_coverage": translate("DeepSatData", "Coverage by the second class"),
-        "mask_conflict": translate("DeepSatData", "Claim mask of different classes"),
-        "overlap_area": translate("DeepSatData", "Area claimed more than once"),
+        "runner_up_coverage": translate("DeepSatData", "Second coverage"),
+        "mask_conflict": translate("DeepSatData", "Class conflicts"),
+        "overlap_area": translate("DeepSatData", "Double claims"),
     }
 
 
@@ -115,7 +115,7 @@ def _offered(truth: GroundTruth) -> list[dict[str, Any]]:
 
 def _name(truth: GroundTruth, entry: dict[str, Any]) -> str:
     """Return a name as "Labels, 31TFM, 2021, 10 m"; what all have in common is not repeated."""
-    parts = [layer_titles().get(entry["layer"], entry["layer"])]
+    parts = [_titles().get(entry["layer"], entry["layer"])]
     if entry["grid"] != "grid":
         parts.append(str(entry["grid"]).removeprefix("T"))
     if len(truth.years) > 1:

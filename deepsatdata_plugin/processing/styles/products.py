@@ -28,7 +28,7 @@ from .attributes import describe_columns, has_time, tell_on_map
 from .labels import set_labels
 
 #: Columns in front of tables of products.
-_FIRST = ("sensing", "tile", "cloud", "kept", "why", "state", "problems", "name")
+_FIRST = ("sensing", "tile", "cloud", "kept", "state", "name", "why", "problems")
 
 #: What the map tip of a product tells.
 _TOLD = (

@@ -40,7 +40,9 @@ def class_colour(index: int) -> QColor:
     """Return the colour of a class: always the same, far from those of neighbouring indices."""
     if 1 <= index <= len(_COLOURS):
         return QColor(_COLOURS[index - 1])
-    return QColor.fromHsvF((index * _HUE_STEP) % 1.0, 0.4 + 0.15 * (index % 3), 0.9 - 0.15 * (index // 3 % 3))
+    return QColor.fromHsvF(
+        (index * _HUE_STEP) % 1.0, 0.3 + 0.12 * (index % 3), 0.92 - 0.14 * (index // 3 % 3)
+    )
 
 
 def class_texts(names: Iterable[tuple[int, str]]) -> list[tuple[int, str]]:

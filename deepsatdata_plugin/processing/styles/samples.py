@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from qgis.core import (
     QgsCategorizedSymbolRenderer,
+    QgsEditorWidgetSetup,
     QgsFeatureRenderer,
     QgsFillSymbol,
     QgsGradientColorRamp,
@@ -47,7 +48,12 @@ def style_samples(layer: QgsMapLayer, classes: Sequence[tuple[int, str]], most: 
     if _any_clear(layer):
         styles.append((translate("DeepSatData", "Clear share"), _by_share("clear_fraction")))
     describe_columns(layer, _FIRST)
-    tell_on_map(layer, '"sample_id"', _TOLD)
+    number = layer.fields().lookupField("majority_class")
+    if classes and number >= 0:
+        texts = [{text: str(index)} for index, text in classes if index > 0]
+        texts.append({translate("DeepSatData", "without a label"): "-1"})
+        layer.setEditorWidgetSetup(number, QgsEditorWidgetSetup("ValueMap", {"map": texts}))
+    tell_on_map(layer, '"sample_id"', _TOLD, ("majority_class",))
     if "date" in layer.fields().field("first").typeName().lower():
         has_time(layer, "first", "last")
     layer.setRenderer(styles[0][1])
