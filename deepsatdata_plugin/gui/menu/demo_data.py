@@ -18,12 +18,11 @@ from qgis.core import (
     QgsProcessingUtils,
     QgsProject,
     QgsRasterLayer,
-    QgsRectangle,
     QgsRendererCategory,
     QgsTask,
     QgsVectorLayer,
 )
-from qgis.PyQt.QtCore import QObject, QStandardPaths, QUrl, pyqtSignal
+from qgis.PyQt.QtCore import QObject, QStandardPaths, QTimer, QUrl, pyqtSignal
 from qgis.PyQt.QtGui import QDesktopServices
 from qgis.PyQt.QtWidgets import QFileDialog, QProgressBar, QPushButton
 
@@ -106,6 +105,7 @@ class DemoData(Translated, QObject):
         self._iface = iface
         self._task: _Making | None = None
         self._message = None
+        self._unloaded = False
 
     def load(self, folder: Path | None = None) -> None:
         """Make the data if need be, in the background, and show them.
@@ -124,6 +124,7 @@ class DemoData(Translated, QObject):
 
     def unload(self) -> None:
         """Stop the work; harmless when there is none."""
+        self._unloaded = True
         task, self._task = self._task, None  # what it says at its end is for nobody
         if task is not None:
             task.cancel()
@@ -159,7 +160,7 @@ class DemoData(Translated, QObject):
         self._clear_progress()
         if task is None:
             return
-        group = self._show(task)
+        self._show(task)
         bar = self._iface.messageBar()
         message = bar.createMessage(
             self.tr("DeepSatData"),
@@ -173,7 +174,6 @@ class DemoData(Translated, QObject):
         guide.clicked.connect(lambda _=False: open_help("first_dataset"))
         message.layout().addWidget(guide)
         bar.pushWidget(message, Qgis.MessageLevel.Success, 30)
-        self.ended.emit(group)
 
     def _broken_off(self) -> None:
         task, self._task = self._task, None
@@ -204,7 +204,7 @@ class DemoData(Translated, QObject):
         return Path(chosen) / "DeepSatData demo" if chosen else None
 
     # --- layers -------------------------------------------------------------------------------------
-    def _show(self, task: _Making) -> QgsLayerTreeGroup:
+    def _show(self, task: _Making) -> None:
         project = QgsProject.instance()
         root = project.layerTreeRoot()
         title = self.tr("Demo data (simulated)")
@@ -220,22 +220,13 @@ class DemoData(Translated, QObject):
             self._parcels(task.folder / "parcels.gpkg"),
             self._inventory(task),
         ]
-        extent = None
         for layer in layers:
             if layer is None or not layer.isValid():
                 continue
             project.addMapLayer(layer, False)
-            node = group.insertLayer(0, layer)
-            node.setExpanded(False)
-            if isinstance(layer, QgsRasterLayer):
-                if empty:
-                    project.setCrs(layer.crs())  # the grid's, so that pixels are upright
-                extent = self._zoom(layer, project)
-        if extent is not None:
-            canvas = self._iface.mapCanvas()
-            canvas.setExtent(extent)
-            canvas.refresh()
-        return group
+            group.insertLayer(0, layer).setExpanded(False)
+        # Later: what QGIS does with the first layers of a project is still to come.
+        QTimer.singleShot(0, lambda: self._look_at(layers[0], empty, group))
 
     def _inventory(self, task: _Making) -> QgsMapLayer | None:
         """Take the layer of products from the run, with the name and style that the algorithm gives it."""
@@ -267,9 +258,18 @@ class DemoData(Translated, QObject):
         layer.setMapTipTemplate('<b>[% "crop" %]</b><br>[% "id" %] &middot; [% "year" %]')
         return layer
 
-    def _zoom(self, layer: QgsMapLayer, project: QgsProject) -> QgsRectangle:
-        target = project.crs() if project.crs().isValid() else layer.crs()
-        transform = QgsCoordinateTransform(layer.crs(), target, project.transformContext())
-        extent = transform.transformBoundingBox(layer.extent())
+    def _look_at(self, picture: QgsRasterLayer, empty: bool, group: QgsLayerTreeGroup) -> None:
+        """Show the whole picture, upright where the project was empty."""
+        if self._unloaded:
+            return
+        project, canvas = QgsProject.instance(), self._iface.mapCanvas()
+        if empty and picture.isValid():
+            project.setCrs(picture.crs())
+        target = project.crs() if project.crs().isValid() else picture.crs()
+        transform = QgsCoordinateTransform(picture.crs(), target, project.transformContext())
+        extent = transform.transformBoundingBox(picture.extent())
         extent.scale(1.05)
-        return extent
+        canvas.setDestinationCrs(target)
+        canvas.setExtent(extent)
+        canvas.refresh()
+        self.ended.emit(group)
