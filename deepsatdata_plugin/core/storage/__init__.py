@@ -35,6 +35,7 @@ if TYPE_CHECKING:
         known_hash as known_hash,
     )
     from .lock import FileLock as FileLock, sole_writer as sole_writer
+    from .share import on_network as on_network
     from .tables import (
         SKIP_COLUMNS as SKIP_COLUMNS,
         decimals as decimals,
@@ -65,6 +66,7 @@ __all__, __getattr__ = hand_out(
         "geopackage": ["Bounds", "GeoPackageError", "GeoPackageWriter", "VectorLayer"],
         "hashes": ["chunk_hashes", "file_hashes", "file_sha256", "known_hash"],
         "lock": ["FileLock", "sole_writer"],
+        "share": ["on_network"],
         "tables": ["SKIP_COLUMNS", "decimals", "json_text", "plain_number", "skip_rows", "write_csv"],
     },
 )

@@ -3,7 +3,8 @@
 Every change is made inside `BEGIN IMMEDIATE`, so each reads what it changes under the write lock. The
 journal is a write-ahead log: readers never wait for writers. With `synchronous = NORMAL` a commit survives
 the death of the process; a power cut may take the last few, which does no harm since every move can be
-repeated from the state before it.
+repeated from the state before it. On a network disk, where such a log does not work, it is a rollback
+journal, and every commit reaches the disk. One computer at a time may work on a queue, see `presence`.
 """
 
 from __future__ import annotations
@@ -17,8 +18,10 @@ from pathlib import Path
 from typing import Any
 
 from ...core.errors import InputError
+from ...core.storage import on_network
 from ..contract import Clock, SystemClock
 from . import schema as sql
+from .presence import Presence
 from .records import JobSettings
 
 #: Seconds that a lock of the file is waited for: while it is opened (a share without working locks has to be
@@ -37,7 +40,7 @@ class QueueFile:
         settings: With settings, a missing file is made; without, it has to be there.
 
     Raises:
-        InputError: Not a queue file, a newer version, or missing.
+        InputError: Not a queue file, another version, missing, or another computer works on it.
     """
 
     def __init__(
@@ -51,23 +54,32 @@ class QueueFile:
         self._depth = 0
         self._holder = 0
         self._closed = False
+        self._presence = Presence(self.path)
         connections: list[sqlite3.Connection] = []
         try:
             if settings is not None:
                 self.path.parent.mkdir(parents=True, exist_ok=True)
+            self._presence.enter()  # before anything is read: looking alone may write
             self._writer = self._connect(connections)
             self._check(may_be_empty=settings is not None)
-            self._use_write_ahead_log()
+            self._choose_journal()
             if settings is not None:
                 self._create(settings)
             self._reader = self._connect(connections)
             for connection in connections:
                 connection.execute(f"PRAGMA busy_timeout = {round(1000 * WORKING_S)}")
-        except (sqlite3.Error, InputError) as error:
+        except (sqlite3.Error, InputError, OSError) as error:
             for connection in connections:
                 connection.close()
+            self._presence.leave()
             if isinstance(error, InputError):
                 raise
+            if isinstance(error, OSError):
+                raise InputError(
+                    f"nothing can be written beside the queue file: {error.strerror or error}.",
+                    subject=str(self.path.parent),
+                    remedy="Give a QUEUE in a folder that you may write.",
+                ) from error
             remedy = "Give another QUEUE file, or take this one away."
             if "locked" in str(error):  # held by another program, or on a share whose locks do not work
                 remedy = "End the program that holds it; on a network drive give a QUEUE on a local disk."
@@ -99,16 +111,18 @@ class QueueFile:
                 remedy="Use the plugin's version that wrote it, or begin a new queue.",
             )
 
-    def _use_write_ahead_log(self) -> None:
-        for attempt in range(50):  # two processes that open a new file at once: one has to wait
+    def _choose_journal(self) -> None:
+        if on_network(self.path) or self._use_journal("WAL") != "wal":
+            self._use_journal("TRUNCATE")
+            self._writer.execute("PRAGMA synchronous = FULL")
+
+    def _use_journal(self, mode: str) -> str:
+        for _ in range(49):  # two processes that open a new file at once: one has to wait
             try:
-                self._writer.execute("PRAGMA journal_mode = WAL")
+                return str(self._writer.execute(f"PRAGMA journal_mode = {mode}").fetchone()[0])
             except sqlite3.OperationalError:  # noqa: PERF203 - the loop is for the error
-                if attempt == 49:
-                    raise
                 time.sleep(0.1)
-            else:
-                return
+        return str(self._writer.execute(f"PRAGMA journal_mode = {mode}").fetchone()[0])
 
     def _create(self, settings: JobSettings) -> None:
         with self.transaction() as db:
@@ -128,6 +142,7 @@ class QueueFile:
                 self._closed = True
                 self._reader.close()
                 self._writer.close()
+                self._presence.leave()
 
     # --- transactions -------------------------------------------------------------------------------
     @contextmanager
@@ -136,6 +151,10 @@ class QueueFile:
         with self._write_lock:
             db = self._writer
             if self._depth == 0:
+                try:
+                    self._presence.beat()
+                except OSError as error:
+                    raise sqlite3.OperationalError(f"unable to open: {error.strerror or error}") from error
                 db.execute("BEGIN IMMEDIATE")
                 self._holder = threading.get_ident()
             self._depth += 1

@@ -255,15 +255,16 @@ class Added:
 
 def worker_name() -> str:
     """Return a name for this process among those that share a queue."""
-    return f"{_computer()}:{os.getpid()}"
+    return f"{computer_name()}:{os.getpid()}"
 
 
 def is_on_this_computer(owner: str) -> bool:
     """Tell whether a product's owner, `worker_name` with a number behind, is a process of this computer."""
-    return owner.rsplit(":", 2)[0] == _computer()
+    return owner.rsplit(":", 2)[0] == computer_name()
 
 
-def _computer() -> str:
+def computer_name() -> str:
+    """Return the name of this computer in its network."""
     return platform.node() or "computer"
 
 
