@@ -7,9 +7,10 @@ products. No scripts, no external resources, no clock; made for paper as much as
 from __future__ import annotations
 
 from collections import Counter
+from dataclasses import replace
 from datetime import date, timedelta
 
-from ..selection import Selection, SelectionParameters, TileSelection, Verdict
+from ..selection import Selection, SelectionParameters, TileSelection, Verdict, select_products
 from .page import Html, element, facts, folded, markup, page, table, warnings
 from .svg import Marks, css, definitions, legend, overview, timeline
 
@@ -30,11 +31,14 @@ _RULES = {
 }
 
 _METHODS = {
-    "uniform": "evenly spread: the smallest sum of days off the planned days and the weighted cloud",
-    "largest_gap": "the smallest largest gap, then the smallest weighted cloud",
-    "nearest": "the greedy rule of the DeepSatData report: each planned day takes the cheapest step left",
-    "all": "everything within the limits",
+    "uniform": "Evenly spread (uniform): days off the planned days and weighted cloud are least together",
+    "largest_gap": "Smallest largest gap (largest_gap): no longer gap than needed, then little cloud",
+    "nearest": "Rule of the DeepSatData report (nearest): each planned day takes the cheapest step left",
+    "all": "All: everything within the limits",
 }
+
+#: What the method largest_gap would give is told where it makes the largest gap shorter by this share.
+_WORTH_TELLING = 0.2
 
 _OPEN_TABLES = 3  # tables of chosen products stand open for up to so many tiles
 
@@ -85,7 +89,7 @@ def _parameters(selection: Selection, parameters: SelectionParameters) -> Html:
             "Period",
             f"{selection.start} to {selection.end} ({(selection.end - selection.start).days + 1} days)",
         ),
-        ("Method", f"{parameters.method}: {_METHODS[parameters.method]}"),
+        ("Method", _METHODS[parameters.method]),
     ]
     if parameters.method != "all":
         rows.append(("Steps per tile", str(parameters.count)))
@@ -128,7 +132,51 @@ def _summary(selection: Selection, parameters: SelectionParameters) -> Html:
         "Gaps are counted in days between chosen steps; the largest one also looks at the period's start and "
         "end."
     )
-    return markup([table(head, kinds, rows), element("p", note, css="lead")])
+    if parameters.method != "all":
+        note += (
+            " Cost is what is kept small: all days that the chosen dates lie off the planned ones, and "
+            f"{parameters.cloud_weight:g} days for each % of cloud of each step."
+        )
+    shorter = _shorter_gaps(selection, parameters)
+    return markup(
+        [
+            table(head, kinds, rows),
+            element("p", note, css="lead"),
+            element("p", shorter, css="lead") if shorter else None,
+        ]
+    )
+
+
+def _shorter_gaps(selection: Selection, parameters: SelectionParameters) -> str:
+    """Return a sentence on tiles whose largest gap the method largest_gap would make much shorter."""
+    if parameters.method in ("largest_gap", "all"):
+        return ""
+    # What passed the limits passes them again.
+    usable = [v.candidate for v in selection.verdicts if v.kept or v.rule == "not_chosen"]
+    if not usable:
+        return ""
+    known = {candidate.id for candidate in usable}
+    asked = replace(
+        parameters,
+        method="largest_gap",
+        start=selection.start,
+        end=selection.end,
+        max_cloud=100.0,
+        min_overlap=0.0,
+        min_size=0.0,
+        keep=tuple(v.candidate.id for v in selection.kept if v.rule == "by_hand" and v.candidate.id in known),
+        drop=(),
+    )
+    other = {tile.tile: tile.largest_gap for tile in select_products(usable, asked).tiles}
+    told = [
+        f"{tile.tile}: {other[tile.tile]} instead of {tile.largest_gap} days"
+        for tile in selection.tiles
+        if tile.steps and other.get(tile.tile, tile.largest_gap) <= (1 - _WORTH_TELLING) * tile.largest_gap
+    ]
+    if not told:
+        return ""
+    shown = ", ".join(told[:8]) + (f" and {len(told) - 8} more tiles" if len(told) > 8 else "")
+    return f"With the method largest_gap the largest gap would be shorter: {shown}."
 
 
 def _largest_gap_dates(tile: TileSelection, selection: Selection) -> tuple[date, date]:

@@ -102,6 +102,10 @@ def legend() -> str:
     parts.append(f'<rect x="{x - 6:g}" y="3" width="24" height="15" fill="url(#hatch)" stroke="{ORANGE}"/>')
     parts.append(f'<text x="{x + 24:g}" y="15">largest gap</text>')
     x += 104
+    shade = f'fill="{ORANGE}" fill-opacity="0.14"'
+    parts.append(f'<rect x="{x - 6:g}" y="3" width="24" height="15" {shade}/>')
+    parts.append(f'<text x="{x + 24:g}" y="15">long gap</text>')
+    x += 90
     parts.append(f'<rect x="{x - 6:g}" y="3" width="24" height="15" fill="#E4EEF5" stroke="#B9CBD8"/>')
     parts.append(f'<text x="{x + 24:g}" y="15">gap in days</text>')
     return (

@@ -180,3 +180,22 @@ def test_extremes_are_drawn():
     unknown = [replace(one, cloud=None, size=None) for one in season()]
     page, _ = report(unknown, max_cloud=100)
     assert "cloud unknown" in page
+
+
+def test_words_of_the_report_are_explained():
+    page, _ = report(season(), max_cloud=100)
+    assert "Evenly spread (uniform): days off" in page and "uniform: evenly" not in page
+    assert "Cost is what is kept small" in page and "0.5 days for each % of cloud" in page
+    assert ">long gap</text>" in page  # the pale ground of the drawing
+
+
+def test_what_the_other_method_would_give_is_told_where_it_is_much_better():
+    # Clear products in spring and autumn, cloudy ones between: the plan pays days to be rid of cloud.
+    rows = [replace(c, cloud=100.0 if 60 < n * 5 < 170 else 0.0) for n, c in enumerate(season())]
+    page, chosen = report(rows, max_cloud=100, count=6, cloud_weight=1.0)
+    _, other = report(rows, max_cloud=100, count=6, cloud_weight=1.0, method="largest_gap")
+    before, after = chosen.tiles[0].largest_gap, other.tiles[0].largest_gap
+    assert after < 0.8 * before
+    assert f"31TFM: {after} instead of {before} days" in page
+    again, _ = report(rows, max_cloud=100, count=6, cloud_weight=1.0, method="largest_gap")
+    assert "would be shorter" not in again
