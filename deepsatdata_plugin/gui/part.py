@@ -75,7 +75,6 @@ class DownloadsPart(Translated, QObject):
             self.widget = DownloadsWidget(self.controller, self._iface, self.open_settings, self.dock)
             self.dock.setWidget(self.widget)
             self.controller.completed.connect(self._completed)
-            self.controller.attention.connect(self.widget.messages.warn)
             self.controller.failed.connect(self.widget.messages.warn)
             self.controller.told.connect(self.widget.messages.say)
             self.controller.reopen()
@@ -109,7 +108,7 @@ class DownloadsPart(Translated, QObject):
         text = self.tr("The queue is finished: %n product(s) done.", "", done)
         if others:
             text += " " + self.tr("%n did not arrive; the table says why.", "", others)
-            self.widget.messages.warn(text)
+            self.widget.messages.warn(text, kind="finished")
         else:
             self.widget.messages.say(text, seconds=0)
 
@@ -120,6 +119,7 @@ class DownloadsPart(Translated, QObject):
         self._timer.stop()
         if self.controller is not None:
             self.widget.layer.hide()
+            self.widget.search.close_down()
             self.controller.shut_down()
         from ..hubs.web import end_sessions
 

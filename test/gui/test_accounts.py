@@ -16,7 +16,7 @@ def dialog(settings, qtbot, hub, tmp_path):
     dialog = AccountDialog(HubOpener(locks_folder=tmp_path / "locks"), ["dhus"])
     qtbot.addWidget(dialog)
     dialog.show()
-    assert dialog.hub.currentData() == "dhus", "hubs of the queue come first"
+    assert dialog.hub.hub() == "dhus", "hubs of the queue come first"
     dialog.url.setText(hub.url)
     return dialog
 
@@ -88,8 +88,53 @@ def test_only_the_id_is_stored(dialog, qtbot, login):
         f"{key}={settings.value(key)}" for key in settings.allKeys() if key.startswith("deepsatdata")
     )
     assert auth in kept and "pa55-word" not in kept and "ada" not in kept.replace("deepsatdata", "")
+    dialog.show()
+    dialog._load()
     qtbot.mouseClick(dialog.forget, Qt.MouseButton.LeftButton)
     assert AccountBook().get("dhus") is None
+
+
+def test_user_and_password_in_one_window(dialog, qtbot, password_store, hub):
+    """Type both, test, save: QGIS keeps them, the settings name the configuration; no other window opens."""
+    from qgis.core import QgsAuthMethodConfig
+    from qgis.PyQt.QtWidgets import QApplication
+
+    from deepsatdata_plugin.processing.parameters import AccountBook
+
+    qtbot.keyClicks(dialog.login.user, "user")
+    qtbot.keyClicks(dialog.login.secret, "secret")
+    qtbot.mouseClick(dialog.test, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(dialog.test.isEnabled, timeout=LONG)
+    assert dialog.result.text().startswith("✔"), dialog.result.text()
+    assert AccountBook().get("dhus") is None, "a test keeps nothing"
+    assert QApplication.activeModalWidget() in (None, dialog)
+    qtbot.mouseClick(dialog.save, Qt.MouseButton.LeftButton)
+    assert not dialog.isVisible()
+    account, config = AccountBook().get("dhus"), QgsAuthMethodConfig()
+    assert password_store.loadAuthenticationConfig(account.auth, config, True)
+    assert (config.config("username"), config.config("password")) == ("user", "secret")
+    password_store.removeAuthenticationConfig(account.auth)
+
+
+def test_half_a_login_is_refused(dialog, qtbot):
+    from deepsatdata_plugin.processing.parameters import AccountBook
+
+    qtbot.keyClicks(dialog.login.user, "user")
+    qtbot.mouseClick(dialog.save, Qt.MouseButton.LeftButton)
+    assert dialog.isVisible() and "empty" in dialog.result.text() and AccountBook().get("dhus") is None
+
+
+def test_the_form_asks_for_what_a_hub_takes(dialog):
+    """Access keys beside the password where there is an object store, a page to register, no closed hubs."""
+    listed = {dialog.hub.itemData(row): dialog.hub.itemText(row) for row in range(dialog.hub.count())}
+    assert "scihub" not in listed and "earth-search" not in listed and "cdse" in listed
+    assert all(name not in listed.values() for name in listed if name), "titles, not ids"
+    assert dialog.hub.choose("cdse")
+    assert dialog.login.kind.isVisible() and "Registration" in dialog.link.text()
+    dialog.login.kind.setCurrentIndex(dialog.login.kind.findData("keys"))
+    assert not dialog.login.code.isVisible() and dialog.login.secret.accessibleName() == "Secret key"
+    dialog.hub.choose("dhus")
+    assert not dialog.login.kind.isVisible() and dialog.login.secret.accessibleName() == "Password"
 
 
 def test_an_address_that_is_none_is_refused(dialog, qtbot):

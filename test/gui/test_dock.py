@@ -97,7 +97,7 @@ def test_pause_resume_cancel_retry(opened, qtbot, hub, monkeypatch, folder):
     click(qtbot, part, actions.pause)
     qtbot.waitUntil(lambda: view.selected()[0].state is State.PAUSED, timeout=LONG)
     assert actions.resume.isEnabled() and not actions.pause.isEnabled()
-    qtbot.keyClick(view.table, Qt.Key.Key_R, Qt.KeyboardModifier.ControlModifier)
+    qtbot.keyClick(view.table, Qt.Key.Key_R)
     qtbot.waitUntil(lambda: view.selected()[0].state is State.NEW, timeout=LONG)
     asked = []
     monkeypatch.setattr(
@@ -352,7 +352,10 @@ def test_wrong_password_asks_once(opened, qtbot, hub, login, qgis_iface):
     qtbot.waitUntil(lambda: states(part).count("DONE") == 8, timeout=LONG)
 
 
-def test_no_account(opened, qtbot, qgis_iface, settings):
+def test_no_account(opened, qtbot, qgis_iface, settings, told, monkeypatch):
+    """Start without an account starts nothing; the message leads to where one is entered."""
+    from qgis.PyQt.QtWidgets import QPushButton
+
     part = opened
     from deepsatdata_plugin.processing.parameters import AccountBook
 
@@ -361,7 +364,13 @@ def test_no_account(opened, qtbot, qgis_iface, settings):
     qtbot.waitUntil(
         lambda: bool(qgis_iface.messageBar().get_messages(Qgis.MessageLevel.Warning)), timeout=LONG
     )
-    assert "dhus needs an account" in qgis_iface.messageBar().get_messages(Qgis.MessageLevel.Warning)[0]
+    assert "DHuS needs an account" in qgis_iface.messageBar().get_messages(Qgis.MessageLevel.Warning)[0]
+    assert not part.controller.working and part.widget.actions_.start.isEnabled(), "nothing is started"
+    (button,) = [b for b in told.items()[0].findChildren(QPushButton) if b.text() == "Accounts…"]
+    asked = []
+    monkeypatch.setattr(part.widget, "show_accounts", asked.append)
+    button.click()
+    assert asked == ["dhus"]
 
 
 def test_filter(opened, qtbot):

@@ -99,7 +99,7 @@ def test_screen_readers_find_names(part, settings, qtbot):
         for text in (a.text() for a in widget.view.make_menu().actions())
         if "&" in text
     ]
-    assert len(mnemonics) == len(set(mnemonics)) == 8
+    assert len(mnemonics) == len(set(mnemonics)) == 10
 
 
 def test_keys_win_over_the_main_window(part, settings, qtbot, qgis_iface):
@@ -108,15 +108,18 @@ def test_keys_win_over_the_main_window(part, settings, qtbot, qgis_iface):
 
     pressed = []
     theirs = QAction("print", qgis_iface.mainWindow())
-    theirs.setShortcut("Ctrl+P")
+    theirs.setShortcut("Ctrl+Return")
     theirs.triggered.connect(lambda: pressed.append("theirs"))
     qgis_iface.mainWindow().addAction(theirs)
     widget = part.open()
-    widget.actions_.pause.setEnabled(True)
-    widget.actions_.pause.triggered.disconnect()
-    widget.actions_.pause.triggered.connect(lambda: pressed.append("ours"))
-    qtbot.keyClick(widget.view.table, Qt.Key.Key_P, Qt.KeyboardModifier.ControlModifier)
+    widget.actions_.start.setEnabled(True)
+    widget.actions_.start.triggered.disconnect()
+    widget.actions_.start.triggered.connect(lambda: pressed.append("ours"))
+    qtbot.keyClick(widget.view.table, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
     assert pressed == ["ours"]
+    widget.actions_.start.setEnabled(False)
+    qtbot.keyClick(widget.view.table, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    assert pressed == ["ours"], "off here is not theirs either"
     qgis_iface.mainWindow().removeAction(theirs)
 
 

@@ -4,13 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from contextlib import closing
+from dataclasses import replace
+from html import escape
 from pathlib import Path
+from typing import TYPE_CHECKING
+from urllib.parse import urlsplit
 
 from qgis.core import QgsApplication, QgsTask
-from qgis.gui import QgsAuthConfigSelect
+from qgis.gui import QgsAuthConfigSelect, QgsCollapsibleGroupBox
 from qgis.PyQt.QtCore import Qt, pyqtSignal
 from qgis.PyQt.QtWidgets import (
-    QComboBox,
     QDialog,
     QDialogButtonBox,
     QFormLayout,
@@ -18,13 +21,19 @@ from qgis.PyQt.QtWidgets import (
     QLabel,
     QLineEdit,
     QPushButton,
+    QSizePolicy,
     QVBoxLayout,
 )
 
 from ...core.errors import DeepSatDataError
 from ...processing.parameters import Account
-from ...processing.translation import Translated
+from ...processing.translation import Translated, from_core
+from .hub_choice import HubChoice
 from .hub_opening import HubOpener, HubOpening
+from .login_fields import LoginFields
+
+if TYPE_CHECKING:
+    from ...hubs.catalogues import Preset
 
 
 class ConnectionTest(QgsTask):
@@ -64,57 +73,61 @@ class ConnectionTest(QgsTask):
         self.answered.emit(bool(result), self._text)
 
 
+#: Where a free account is made, as the hubs' own documentation says; for others their own site.
+_REGISTER = {
+    "cdse": "https://documentation.dataspace.copernicus.eu/Registration.html",
+    "creodias": "https://creodias.eu",
+    "geodes": "https://geodes.cnes.fr",
+}
+
+
 class AccountDialog(Translated, QDialog):
-    """Edits the remembered accounts, one hub at a time.
+    """Edits the remembered accounts, one hub at a time, in one window.
 
     Args:
         opener: Accounts and how hubs are opened with them.
         wanted: Hubs of the open queue, shown first.
         parent: Owner.
+        choose: Hub to begin with.
     """
 
-    def __init__(self, opener: HubOpener, wanted: Sequence[str] = (), parent=None) -> None:
+    def __init__(
+        self, opener: HubOpener, wanted: Sequence[str] = (), parent=None, *, choose: str = ""
+    ) -> None:
         super().__init__(parent)
-        from ...hubs.catalogues import PRESETS
+        from ...hubs.catalogues import PRESETS, preset_of
 
         self._opener, self._test = opener, None
         self._presets = {preset.id: preset for preset in PRESETS}
         self.setWindowTitle(self.tr("Accounts"))
         self.setObjectName("deepsatdataAccounts")
-        self.hub = QComboBox(self)
+        self.hub = HubChoice(self)
         self.url = QLineEdit(self)
+        self.login = LoginFields(self)
         self.auth = QgsAuthConfigSelect(self)
-        self.status = QLabel(self)
-        self.result = QLabel(self)
+        self.more = QgsCollapsibleGroupBox(self.tr("Address, and logins that QGIS keeps already"), self)
+        self.status, self.link, self.result = QLabel(self), QLabel(self), QLabel(self)
         self.test = QPushButton(
             QgsApplication.getThemeIcon("mActionRefresh.svg"), self.tr("&Test connection"), self
         )
         self.forget = QPushButton(
             QgsApplication.getThemeIcon("mActionRemove.svg"), self.tr("&Forget account"), self
         )
-        self._fill_hubs(wanted)
+        known = [account.hub for account in opener.book]
+        self.hub.fill(_has_accounts, known, [preset_of(hub) for hub in wanted])
         self._build()
         self.hub.currentIndexChanged.connect(lambda _: self._load())
         self.url.textEdited.connect(lambda _: self.result.clear())
+        self.login.edited.connect(self.result.clear)
         self.auth.selectedConfigIdChanged.connect(lambda _: self.result.clear())
         self.test.clicked.connect(self.test_connection)
         self.forget.clicked.connect(self._forget)
+        if choose:
+            self.hub.choose(preset_of(choose))
         self._load()
 
     # --- building -----------------------------------------------------------------------------------
-    def _fill_hubs(self, wanted: Sequence[str]) -> None:
-        known = {account.hub for account in self._opener.book}
-        first = [hub for hub in wanted if hub in self._presets]
-        others = [preset.id for preset in self._presets.values() if preset.open and preset.id not in first]
-        for hub in [*first, *others]:
-            mark = QgsApplication.getThemeIcon("mIconSuccess.svg") if hub in known else None
-            if mark is not None:
-                self.hub.addItem(mark, self._presets[hub].title, hub)
-            else:
-                self.hub.addItem(self._presets[hub].title, hub)
-
     def _build(self) -> None:
-        self.hub.setAccessibleName(self.tr("Hub"))
         self.url.setAccessibleName(self.tr("Address"))
         self.auth.setAccessibleName(self.tr("Authentication configuration"))
         self.result.setAccessibleName(self.tr("Result of the test"))
@@ -122,14 +135,18 @@ class AccountDialog(Translated, QDialog):
             label.setWordWrap(True)
             label.setTextFormat(Qt.TextFormat.PlainText)  # what a hub says is no markup
             label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        self.result.setMinimumHeight(3 * self.fontMetrics().height())
+            label.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        self.link.setOpenExternalLinks(True)
+        self.link.setTextInteractionFlags(Qt.TextInteractionFlag.TextBrowserInteraction)
+        self.result.setMinimumHeight(2 * self.fontMetrics().lineSpacing())
         self.result.setAlignment(Qt.AlignmentFlag.AlignTop)
-        form = QFormLayout()
-        form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.ExpandingFieldsGrow)
-        form.addRow(self.tr("&Hub:"), self.hub)
-        form.addRow("", self.status)
-        form.addRow(self.tr("&Address:"), self.url)
-        form.addRow(self.tr("&Login:"), self.auth)
+        hub = QFormLayout()
+        hub.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.ExpandingFieldsGrow)
+        hub.addRow(self.tr("&Hub:"), self.hub)
+        inner = QFormLayout(self.more)
+        inner.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.ExpandingFieldsGrow)
+        inner.addRow(self.tr("&Address:"), self.url)
+        inner.addRow(self.tr("&Login:"), self.auth)
         note = QLabel(
             self.tr(
                 "QGIS keeps user name and password; only the number of the configuration is stored here."
@@ -137,7 +154,6 @@ class AccountDialog(Translated, QDialog):
             self,
         )
         note.setWordWrap(True)
-        form.addRow("", note)
         line = QHBoxLayout()
         line.addWidget(self.test)
         line.addWidget(self.forget)
@@ -148,46 +164,62 @@ class AccountDialog(Translated, QDialog):
         self.save.clicked.connect(self.store)
         buttons.rejected.connect(self.reject)
         layout = QVBoxLayout(self)
-        layout.addLayout(form)
+        layout.addLayout(hub)
+        for widget in (self.status, self.login, self.link, note, self.more):
+            layout.addWidget(widget)
         layout.addLayout(line)
         layout.addWidget(self.result, 1)
         layout.addWidget(buttons)
-        self.setMinimumWidth(60 * self.fontMetrics().averageCharWidth())
+        self.setMinimumWidth(68 * self.fontMetrics().averageCharWidth())
 
     # --- content ------------------------------------------------------------------------------------
     def account(self) -> Account:
-        """Return the account as it stands in the dialog."""
-        return Account(self.hub.currentData(), self.url.text().strip(), self.auth.configId())
+        """Return the account as it stands in the dialog, with the login that QGIS keeps already."""
+        return Account(self.hub.hub(), self.url.text().strip(), self.auth.configId())
 
     def _load(self) -> None:
-        preset = self._presets[self.hub.currentData()]
+        preset = self._presets[self.hub.hub()]
         account = self._opener.book.get(preset.id)
-        self.status.setText(preset.status)
+        self.status.setText(from_core(preset.status))
         self.url.setPlaceholderText(preset.url or self.tr("Address of the hub"))
         self.url.setText(account.url if account else "")
         self.auth.setConfigId(account.auth if account else "")
         self.auth.setEnabled(preset.login != "nothing")
+        self.more.setCollapsed(bool(preset.url) and not (account and account.url))
+        self.login.show_hub(preset, bool(account and account.auth))
+        self.link.setText(self._links(preset))
+        self.link.setVisible(bool(self.link.text()))
         self.forget.setEnabled(account is not None)
         self.result.clear()
 
+    def _links(self, preset: Preset) -> str:
+        if preset.login == "nothing" or not preset.url:
+            return ""
+        site = urlsplit(preset.url)
+        pages = [(_REGISTER.get(preset.id, f"https://{site.hostname}"), self.tr("Create a free account"))]
+        if preset.options.get("key_page"):
+            pages.append((str(preset.options["key_page"]), self.tr("Make access keys")))
+        return " &nbsp; ".join(f'<a href="{escape(page)}">{escape(text)}</a>' for page, text in pages)
+
     def store(self) -> None:
-        """Remember the account."""
+        """Remember the account, its login with QGIS, and be done."""
         account = self.account()
         try:
             from ...hubs.catalogues import resolve
 
             resolve(account.hub, account.url)
+            if self.login.given():
+                title = f"DeepSatData: {self.hub.currentText()}"
+                account = replace(account, auth=self.login.keep(account.auth, title))
         except DeepSatDataError as error:
             self._show(False, str(error))
             return
         self._opener.book.put(account)
-        self.hub.setItemIcon(self.hub.currentIndex(), QgsApplication.getThemeIcon("mIconSuccess.svg"))
-        self.forget.setEnabled(True)
-        self._show(True, self.tr("Remembered."))
+        self.accept()
 
     def _forget(self) -> None:
-        self._opener.book.remove(self.hub.currentData())
-        self.hub.setItemIcon(self.hub.currentIndex(), QgsApplication.getThemeIcon(""))
+        self._opener.book.remove(self.hub.hub())
+        self.hub.mark(self.hub.hub(), False)
         self._load()
 
     # --- test ---------------------------------------------------------------------------------------
@@ -196,7 +228,8 @@ class AccountDialog(Translated, QDialog):
         if self._test is not None:
             return
         try:
-            opening = self._opener.opening_of(self.account())
+            credentials = self.login.credentials() if self.login.given() else None
+            opening = self._opener.opening_of(self.account(), credentials)
         except DeepSatDataError as error:
             self._show(False, str(error))
             return
@@ -226,3 +259,8 @@ class AccountDialog(Translated, QDialog):
             self._test.cancel()
             self._test = None
         super().done(code)
+
+
+def _has_accounts(preset: Preset) -> bool:
+    """Tell whether there is something to enter for a hub: a login, or where it is."""
+    return preset.login != "nothing" or not preset.url

@@ -21,7 +21,9 @@ _ID = Qt.ItemDataRole.UserRole
 
 def hub_title(hub: str) -> str:
     """Return the name of a hub for people; the id itself where it is unknown."""
-    return option_titles("hubs", [hub])[hub]
+    preset, _, place = hub.partition(":")
+    title = option_titles("hubs", [preset])[preset]
+    return f"{title} ({place})" if place else title
 
 
 class HubChoice(QComboBox):

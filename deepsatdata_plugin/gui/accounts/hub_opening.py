@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -11,7 +11,7 @@ from ...core.errors import InputError
 from ...processing.parameters import Account, AccountBook
 
 if TYPE_CHECKING:
-    from ...hubs.contract import HubAccount
+    from ...hubs.contract import Credentials, HubAccount
     from ...processing.parameters import HubAccess
 
 
@@ -43,6 +43,14 @@ class HubOpener:
     def known(self) -> Iterable[str]:
         """Return the hubs of all remembered accounts, as records call them."""
         return [account.name for account in self.book]
+
+    def is_known(self, hub: str) -> bool:
+        """Tell, without reading any login, whether a hub's files can be asked for."""
+        from ...hubs.catalogues import PRESETS
+
+        if self.book.get(hub) is not None:
+            return True
+        return any(item.id == hub and item.url and item.login == "nothing" for item in PRESETS)
 
     def openings(self, wanted: Iterable[str]) -> tuple[list[HubOpening], list[str]]:
         """Read what is needed to open hubs; main thread only.
@@ -103,13 +111,23 @@ class HubOpener:
             account = Account(hub)
         return _access(account, hub)
 
-    def opening_of(self, account: Account) -> HubOpening:
+    def opening_of(self, account: Account, credentials: Credentials | None = None) -> HubOpening:
         """Read what is needed for an account that need not be remembered; main thread only.
+
+        Args:
+            account: The account.
+            credentials: Instead of those of its authentication configuration.
 
         Raises:
             InputError: The authentication configuration cannot be read.
         """
-        return _opening(_access(account))
+        if credentials is None:
+            return _opening(_access(account))
+        from ...hubs.catalogues import account_of, resolve
+
+        given = _access(replace(account, auth=""))
+        whose = account_of(resolve(account.hub, account.url), credentials)
+        return _opening(replace(given, login="", account=whose, credentials=credentials))
 
 
 def _access(account: Account, called: str = "") -> HubAccess:

@@ -20,7 +20,7 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from ...processing.translation import Translated
-from ..accounts import AccountDialog
+from ..accounts import AccountDialog, hub_title
 from ..map import QueueLayer
 from ..queue import JobController, Look
 from ..search import SearchView
@@ -71,6 +71,9 @@ class DownloadsWidget(Translated, QWidget):
         controller.closed.connect(self._closed)
         controller.working_changed.connect(lambda _: self._enable())
         controller.looked.connect(self._looked)
+        controller.not_started.connect(self._not_started)
+        controller.attention.connect(self._attention)
+        controller.added.connect(lambda _: self.show_downloads())
         self.view.selection_changed.connect(self._selected)
         self.layer.removed.connect(lambda: self.actions_.footprints.setChecked(False))
         self.actions_.footprints.toggled.connect(self._show_footprints)
@@ -119,9 +122,11 @@ class DownloadsWidget(Translated, QWidget):
         bar.addSeparator()
         bar.addActions([actions.accounts, actions.settings])
         menu = QMenu(self.tr("Queue"), self)
-        menu.addActions([actions.new, actions.open, actions.add_layer])
+        menu.addActions([actions.new, actions.open])
         menu.addSeparator()
-        menu.addActions([actions.import_, actions.export])
+        menu.addActions([actions.add_layer, actions.paste, actions.import_, actions.export])
+        menu.addSeparator()
+        menu.addActions([actions.retry_all, actions.clear])
         menu.addSeparator()
         menu.addAction(actions.close)
         button = QToolButton(self)
@@ -147,6 +152,11 @@ class DownloadsWidget(Translated, QWidget):
             (actions.resume, products.resume),
             (actions.retry, products.retry),
             (actions.cancel, products.cancel),
+            (actions.retry_all, products.retry_all),
+            (actions.first, products.put_first),
+            (actions.remove, products.remove),
+            (actions.clear, products.clear),
+            (actions.paste, queues.paste),
             (actions.folder, products.open_folder),
             (actions.copy, products.copy_message),
             (actions.add_to_map, self.map.add_to_map),
@@ -251,13 +261,28 @@ class DownloadsWidget(Translated, QWidget):
         button = (self.tr("Accounts…"), lambda: self.show_accounts(hub))
         self.messages.warn(why, kind="login", button=button)
 
+    def _not_started(self, hub: str) -> None:
+        text = self.tr("Not started: {hub} needs an account before it sends files.").format(
+            hub=hub_title(hub)
+        )
+        self._login_wanted(hub, text)
+
+    def _attention(self, text: str, hub: str) -> None:
+        if text:
+            button = (self.tr("Accounts…"), lambda: self.show_accounts(hub))
+            self.messages.warn(text, kind="attention", button=button)
+        else:
+            self.messages.take_back("attention")
+
     def show_accounts(self, hub: str = "") -> None:
         """Show the accounts; afterwards a queue that is worked on uses them."""
         wanted = sorted({product.hub for product in self.view.model.products()})
-        dialog = AccountDialog(self.controller.opener, wanted, self)
+        dialog = AccountDialog(self.controller.opener, wanted, self, choose=hub)
         dialog.exec()
         dialog.deleteLater()
+        self.search.form.list_hubs()
         self.controller.use_accounts()
+        self.controller.look()
 
     # --- drops --------------------------------------------------------------------------------------
     def dragEnterEvent(self, event):

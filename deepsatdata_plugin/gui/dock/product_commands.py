@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import Any
 
 from qgis.PyQt.QtCore import QObject, QUrl
 from qgis.PyQt.QtGui import QDesktopServices
 from qgis.PyQt.QtWidgets import QApplication, QMessageBox
 
-from ...hubs.queue import QueuedProduct, State
+from ...hubs.queue import ACTIVE, QueuedProduct, State
 from ...processing.translation import Translated
 from ..queue import JobController
 from ..views import QueueView, message_of
@@ -49,20 +50,64 @@ class ProductCommands(Translated, QObject):
 
         self._controller.change(work)
 
+    def retry_all(self) -> None:
+        """Begin again with all products that failed or were gone."""
+
+        def work(job):
+            from ...hubs.queue import retry
+
+            ended = [product.id for product in job.store.products(State.FAILED, State.GONE)]
+            return retry(job.store, ended, job.scheduler.accounts)
+
+        self._controller.change(work)
+
+    def put_first(self) -> None:
+        """Let the selected products go before all others."""
+        from ...hubs.queue import put_first
+
+        self._act(put_first)
+
+    def remove(self) -> None:
+        """Take the selected products out of the queue, after a question where something is unfinished."""
+        chosen = [product for product in self._view.selected() if product.state not in ACTIVE]
+        begun = sum(1 for product in chosen if not product.final)
+        question = self.tr(
+            "%n of them have not arrived. What is unfinished is removed, too. Go on?", "", begun
+        )
+        if not chosen or (begun and not self._sure(self.tr("Remove products"), question)):
+            return
+        numbers = [product.id for product in chosen]
+        self._take_out(lambda _: numbers)
+
+    def clear(self) -> None:
+        """Take all that is done or cancelled out of the queue; files stay."""
+        self._take_out(lambda job: [p.id for p in job.store.products(State.DONE, State.CANCELLED)])
+
+    def _take_out(self, numbers: Callable[[Any], list[int]]) -> None:
+        def work(job):
+            from ...hubs.queue import take_out
+
+            return take_out(job.store, numbers(job))
+
+        self._controller.change(work)
+
+    def _sure(self, title: str, question: str) -> bool:
+        answer = QMessageBox.question(
+            self._view,
+            title,
+            question,
+            QMessageBox.StandardButton.Yes | QMessageBox.StandardButton.No,
+            QMessageBox.StandardButton.No,
+        )
+        return bool(answer == QMessageBox.StandardButton.Yes)
+
     def cancel(self) -> None:
         """Give the selected products up, after a question."""
         chosen = [p for p in self._view.selected() if p.state not in (State.DONE, State.CANCELLED)]
         if not chosen:
             return
         question = self.tr("Cancel %n product(s)? What is unfinished of them is removed.", "", len(chosen))
-        answer = QMessageBox.question(
-            self._view,
-            self.tr("Cancel downloads"),
-            question,
-            QMessageBox.StandardButton.Yes | QMessageBox.StandardButton.No,
-            QMessageBox.StandardButton.No,
-        )
-        if answer == QMessageBox.StandardButton.Yes:
+        if self._sure(self.tr("Cancel downloads"), question):
             from ...hubs.queue import cancel
 
             self._act(cancel)

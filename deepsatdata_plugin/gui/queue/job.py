@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Callable, Iterable
 from enum import Enum
 from pathlib import Path
@@ -62,18 +63,17 @@ class Job:
             if work is not None and product.expected:
                 work.progress(min(100.0, 100.0 * product.bytes / product.expected))
 
-    def close(self, wait_s: float = 0.0) -> None:
+    def close(self, until: float | None = None) -> None:
         """Let go of the file, now or when the last task ends.
 
         Args:
-            wait_s: Longest wait for each task.
+            until: Wait for the tasks up to this instant of the monotonic clock; None does not wait.
         """
         self.closing, self.working = True, False
         self.cancel_tasks()
-        if wait_s:
+        if until is not None:
             for task in list(self.tasks):
-                if not task.waitForFinished(int(wait_s * 1000)):
-                    continue
+                task.waitForFinished(max(1, int(1000 * (until - time.monotonic()))))
             QgsApplication.processEvents()
         self.close_if_idle()
 

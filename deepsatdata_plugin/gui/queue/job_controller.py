@@ -22,7 +22,7 @@ from ..accounts import HubOpener
 from ..settings import DownloadSettings, LastQueue
 from .background import Background
 from .job import Job, Opening, QueueState, open_job
-from .job_look import Look, Question, complaints, look
+from .job_look import Look, Question, complaints, hubs_to_ask, look
 from .queue_task import QueueTask
 
 #: Milliseconds between two looks while files come in, and while nothing but a date is waited for.
@@ -46,7 +46,8 @@ class JobController(Translated, QObject):
     working_changed = pyqtSignal(bool)
     looked = pyqtSignal(object)  # Look
     completed = pyqtSignal(object)  # Look
-    attention = pyqtSignal(str)  # somebody has to act
+    not_started = pyqtSignal(str)  # a hub that needs an account first
+    attention = pyqtSignal(str, str)  # somebody has to act, "" when that is over; at which hub
     failed = pyqtSignal(str)
     added = pyqtSignal(int)  # products that were put in, or were there already
     told = pyqtSignal(str)  # the outcome of something asked for
@@ -209,23 +210,37 @@ class JobController(Translated, QObject):
         self._timer.stop()
         self._background.close(3000)
         opened = [opening.job for opening in self._openings if opening.job is not None]
+        end = time.monotonic() + 2.0  # all together: what lets go late is taken up next time
         for left in [*self._left, *opened, *([job] if job else [])]:
             left.pending = 0  # nobody hears of it any more
-            left.close(wait_s=2.0)
+            left.close(until=end)
         self._left.clear()
         self._openings.clear()
 
     # --- work ---------------------------------------------------------------------------------------
     def start(self) -> None:
-        """Work on the queue from now on, with the accounts that are known."""
+        """Work on the queue from now on, with the accounts that are known.
+
+        Where no hub of what is still to come has an account, nothing is started.
+        """
         job = self._job
         if job is None or job.working:
             return
-        job.working = True
-        self._complaint = ""
-        self._remember()
-        self.working_changed.emit(True)
-        self.use_accounts(again=True)
+
+        def with_hubs(hubs: list[str] | None) -> None:
+            if hubs is None or self._job is not job or job.working:
+                return
+            missing = [hub for hub in hubs if not self.opener.is_known(hub)]
+            if hubs and len(missing) == len(hubs):
+                self.not_started.emit(missing[0])
+                return
+            job.working = True
+            self._complaint = ""
+            self._remember()
+            self.working_changed.emit(True)
+            self.use_accounts(again=True)
+
+        self._beside(job, lambda: hubs_to_ask(job.store), with_hubs)
 
     def use_accounts(self, *, again: bool = False) -> None:
         """Give the queue the accounts as they are known now (a changed password, a new hub).
@@ -443,11 +458,11 @@ class JobController(Translated, QObject):
             if before:
                 self.completed.emit(seen)
             return
-        complaint = "\n".join(complaints(seen))
+        stopped = dict(complaints(seen))
+        complaint = "\n".join(stopped.values())
         if complaint != self._complaint:
             self._complaint = complaint
-            if complaint:
-                self.attention.emit(complaint)
+            self.attention.emit(complaint, next(iter(stopped), ""))
 
     def _fail(self, text: str) -> None:
         """Tell of a failure; one that comes with every look (a disk that is away) once a minute."""

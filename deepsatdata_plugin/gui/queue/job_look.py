@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from ...hubs.queue import FINAL, QueuedProduct, QueueEvent, State, StateCount
 from ...processing.translation import translate
+from ..accounts import hub_title
 
 if TYPE_CHECKING:  # loads numpy; only reached once a queue is open
     from ...hubs.queue import QueueStore
@@ -28,6 +29,7 @@ class Look:
         tasks: Work to start now.
         next_due: When something is due next (Unix seconds), None without a person.
         history: New events of the product that is shown.
+        free: Free bytes of the disk, while nothing is worked on; None when unknown.
     """
 
     changed: list[QueuedProduct]
@@ -39,6 +41,7 @@ class Look:
     tasks: list[Task] = field(default_factory=list)
     next_due: float | None = None
     history: tuple[int, list[QueueEvent]] | None = None
+    free: int | None = None
 
     @property
     def total(self) -> int:
@@ -74,10 +77,13 @@ def look(store: QueueStore, scheduler: Scheduler, question: Question) -> Look:
     changed, revision = store.changed_since(question.revision)
     counts = store.counts()
     total = sum(count.products for count in counts.values())
+    free = None
     whole = question.revision < 0
     fresh = sum(1 for product in changed if product.id not in question.known)
     if not whole and total != len(question.known) + fresh:  # some were taken away
         whole, changed = True, store.products()
+    if not question.working:
+        free = _free(store)
     active = store.products(State.FETCHING)
     history: Any = None
     if question.shown is not None:
@@ -92,14 +98,31 @@ def look(store: QueueStore, scheduler: Scheduler, question: Question) -> Look:
         tasks,
         scheduler.next_due() if question.working else None,
         history,
+        free,
     )
 
 
-def complaints(seen: Look) -> Iterator[str]:
-    """Yield what a person has to do before a hub goes on."""
+def _free(store: QueueStore) -> int | None:
+    from ...core.storage import free_bytes
+
+    try:
+        return free_bytes(store.settings().folder)
+    except OSError:  # a share that is away; working on the queue will tell
+        return None
+
+
+def hubs_to_ask(store: QueueStore) -> list[str]:
+    """Return the hubs of products that have not ended."""
+    return [
+        hub for hub in store.hubs() if any(state not in FINAL for state in store.soonest(hub, float("inf")))
+    ]
+
+
+def complaints(seen: Look) -> Iterator[tuple[str, str]]:
+    """Yield each hub that waits for a person, with what that person has to do."""
     for lane in seen.lanes:
         if lane.stopped:
-            yield what_to_do(lane)
+            yield lane.hub, what_to_do(lane)
 
 
 def what_to_do(lane: LaneStatus) -> str:
@@ -130,4 +153,4 @@ def what_to_do(lane: LaneStatus) -> str:
             "many sessions are open. End other programs that use the account, and start again later.",
         ),
     }.get(lane.stopped, "{hub}: {cause}")
-    return text.format(hub=lane.hub, cause=lane.cause.rstrip("."))
+    return text.format(hub=hub_title(lane.hub), cause=lane.cause.rstrip("."))

@@ -51,7 +51,7 @@ def cache_folder() -> Path:
 
 def address_of(record: ProductRecord) -> str:
     """Return where a product's picture lies as its catalogue says, "" where it names none."""
-    return str(getattr(record, "quicklook", ""))
+    return record.quicklook
 
 
 def file_of(record: ProductRecord, folder: Path) -> Path:

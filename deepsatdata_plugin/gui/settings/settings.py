@@ -59,6 +59,19 @@ class DownloadSettings:
             settings.setValue(f"{_GROUP}/{name}", value)
 
 
+def seen_rate() -> float:
+    """Return how many bytes a second came in last, 0 when that was never seen."""
+    try:
+        return float(QgsSettings().value(f"{_GROUP}/rate", 0.0) or 0.0)
+    except (TypeError, ValueError):
+        return 0.0
+
+
+def keep_rate(rate: float) -> None:
+    """Keep the speed that was seen, to tell how long the next queue will take."""
+    QgsSettings().setValue(f"{_GROUP}/rate", round(rate))
+
+
 @dataclass(frozen=True)
 class LastQueue:
     """The queue that was open last, so that the next start of QGIS goes on.

@@ -30,8 +30,8 @@ class ActionKeys(QObject):
         kind = event.type()
         if kind in (QEvent.Type.ShortcutOverride, QEvent.Type.KeyPress):
             action = self._find(event)
-            if action is not None:
-                if kind == QEvent.Type.KeyPress:
+            if action is not None:  # a key whose action is off is not for QGIS's main window either
+                if kind == QEvent.Type.KeyPress and action.isEnabled():
                     action.trigger()
                 event.accept()
                 return True
@@ -41,7 +41,10 @@ class ActionKeys(QObject):
         modifiers = event.modifiers()
         keys = int(getattr(modifiers, "value", modifiers)) | int(event.key())
         sequence = QKeySequence(keys)
+        found = None
         for action in self._actions:
-            if action.isEnabled() and action.shortcut() == sequence:
-                return action
-        return None
+            if action.shortcut() == sequence:
+                found = action
+                if action.isEnabled():
+                    break
+        return found

@@ -9,7 +9,7 @@ from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtGui import QKeySequence
 from qgis.PyQt.QtWidgets import QAction, QWidget
 
-from ...hubs.queue import FINAL, QueuedProduct, State
+from ...hubs.queue import ACTIVE, FINAL, QueuedProduct, State
 from ...processing.translation import Translated
 
 
@@ -30,13 +30,13 @@ class DockActions(Translated):
             "stop", tr("&Stop"), "mActionStop.svg", "Ctrl+.", tr("Stop; transfers go on later")
         )
         self.pause = self._make(
-            "pause", tr("&Pause"), "temporal_navigation/pause.svg", "Ctrl+P", tr("Pause products")
+            "pause", tr("&Pause"), "temporal_navigation/pause.svg", "P", tr("Pause products")
         )
         self.resume = self._make(
             "resume",
             tr("Res&ume"),
             "temporal_navigation/forward.svg",
-            "Ctrl+R",
+            "R",
             tr("Let paused products go on"),
         )
         self.retry = self._make(
@@ -48,6 +48,40 @@ class DockActions(Translated):
             "mTaskCancel.svg",
             "Del",
             tr("Give products up and remove what is unfinished"),
+        )
+        self.first = self._make(
+            "first", tr("Put f&irst"), "mActionArrowUp.svg", "", tr("Let products go before all others")
+        )
+        self.remove = self._make(
+            "remove",
+            tr("Remo&ve from queue"),
+            "mActionRemove.svg",
+            "Shift+Del",
+            tr("Take products out of the queue; finished files stay on disk"),
+        )
+        self.clear = self._make(
+            "clear", tr("Remove all &finished"), "mActionRemove.svg", "", tr("Finished files stay on disk")
+        )
+        self.retry_all = self._make(
+            "retryAll",
+            tr("&Retry all failed"),
+            "mActionRefresh.svg",
+            "",
+            tr("Begin again with all that failed"),
+        )
+        self.paste = self._make(
+            "paste",
+            tr("&Paste names"),
+            "mActionEditPaste.svg",
+            "Ctrl+V",
+            tr("Add products that a text names"),
+        )
+        self.quarantine = self._make(
+            "quarantine",
+            tr("&Damaged files…"),
+            "mIconWarning.svg",
+            "",
+            tr("Show, and remove, damaged downloads"),
         )
         self.folder = self._make(
             "folder", tr("Open &folder"), "mActionFileOpen.svg", "Ctrl+E", tr("Show the product's folder")
@@ -110,8 +144,8 @@ class DockActions(Translated):
     def of_products(self) -> tuple[QAction, ...]:
         """Return the actions of selected products, in the order of the context menu."""
         return (
-            self.pause, self.resume, self.retry, self.cancel, self.folder, self.add_to_map, self.zoom,
-            self.copy,
+            self.pause, self.resume, self.retry, self.cancel, self.first, self.remove,
+            self.folder, self.add_to_map, self.zoom, self.copy,
         )  # fmt: skip
 
     def enable(self, is_open: bool, working: bool, selected: Iterable[QueuedProduct]) -> None:
@@ -126,9 +160,11 @@ class DockActions(Translated):
         self.resume.setEnabled(State.PAUSED in states)
         self.retry.setEnabled(bool(states & FINAL))
         self.cancel.setEnabled(bool(states - {State.DONE, State.CANCELLED}))
+        self.first.setEnabled(bool(states - FINAL))
+        self.remove.setEnabled(bool(states - ACTIVE))
         self.folder.setEnabled(is_open)
         self.add_to_map.setEnabled(State.DONE in states)
         self.zoom.setEnabled(any(product.record.footprint_wkt for product in products))
         self.copy.setEnabled(bool(products))
-        for action in (self.footprints, self.export, self.close):
+        for action in (self.footprints, self.export, self.close, self.clear, self.retry_all):
             action.setEnabled(is_open)

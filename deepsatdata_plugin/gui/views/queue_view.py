@@ -255,7 +255,7 @@ class QueueView(Translated, QWidget):
         """Return the context menu."""
         menu = QMenu(self)
         actions = self._actions.of_products()
-        menu.addActions(actions[:4])
+        menu.addActions(actions[:6])
         menu.addSeparator()
-        menu.addActions(actions[4:])
+        menu.addActions(actions[6:])
         return menu

@@ -73,6 +73,30 @@ def retry(store: QueueStore, product_ids: Iterable[int], accounts: Mapping[str, 
     return count
 
 
+def put_first(store: QueueStore, product_ids: Iterable[int]) -> int:
+    """Let products go before all others that wait. Returns how many."""
+    waiting = [product for product in store.products() if product.state not in FINAL]
+    highest = max((product.priority for product in waiting), default=0)
+    numbers = set(product_ids)
+    chosen = [product.id for product in waiting if product.id in numbers]
+    with store.transaction():
+        for number in chosen:
+            store.change(number, priority=highest + 1)
+    return len(chosen)
+
+
+def take_out(store: QueueStore, product_ids: Iterable[int]) -> int:
+    """Take products out of the queue with what is unfinished of them; finished files stay.
+
+    Those that a worker holds stay. Returns how many went.
+    """
+    numbers = list(product_ids)
+    cancel(store, [n for n in numbers if store.product(n).state not in ACTIVE | FINAL])
+    gone = [n for n in numbers if store.product(n).state in FINAL]
+    store.remove(gone)
+    return len(gone)
+
+
 def take_replacements(store: QueueStore, product_ids: Iterable[int]) -> int:
     """Let another processing of the same acquisition be fetched for products that their hub has deleted.
 
