@@ -10,7 +10,7 @@ PYTHON := .venv/bin/python
 export QT_QPA_PLATFORM ?= offscreen
 
 # What the plugin, its tests and the demo need from Debian or Ubuntu.
-APT_PACKAGES := qgis python3-qgis python3-gdal gdal-bin python3-numpy python3-h5py python3-requests \
+APT_PACKAGES := qgis python3-qgis python3-gdal gdal-bin python3-numpy python3-h5py python3-pyproj python3-requests \
 	python3-matplotlib python3-sentinelsat python3-distributed python3-venv xvfb xauth \
 	qttools5-dev-tools libqca-qt5-2-plugins
 

@@ -10,8 +10,6 @@ from osgeo import osr
 
 from deepsatdata_plugin.core.geo import Operation, Transformer, operation_between
 
-pytest.importorskip("pyproj")
-
 FRANCE = (600_000.0, 5_100_000.0, 610_000.0, 5_110_000.0)
 BESSEL = "+proj=tmerc +lat_0=0 +lon_0=5.5 +k=1 +x_0=100000 +y_0=0 +ellps=bessel +units=m"
 

@@ -515,7 +515,6 @@ def test_real_parcels_on_real_products(shared_data, run, tmp_path):
 
 def test_a_crs_without_datum_is_told_and_recorded(run, simple, tmp_path):
     """Bessel's ellipsoid without a shift: the labels lay a hundred metres off, and nobody said so."""
-    pytest.importorskip("pyproj")
     bessel = osr.SpatialReference()
     bessel.ImportFromProj4("+proj=tmerc +lat_0=0 +lon_0=15 +k=0.9996 +x_0=500000 +y_0=0 +ellps=bessel +units=m")
     layer = parcels_layer()
@@ -533,7 +532,6 @@ def test_a_crs_without_datum_is_told_and_recorded(run, simple, tmp_path):
 
 
 def test_an_operation_within_a_pixel_is_recorded_only(run, simple):
-    pytest.importorskip("pyproj")
     run("rasterizeparcels", **simple)
     (operation,) = json.loads((simple_folder(simple) / "ground_truth.json").read_text())["source"]["operations"]
     assert (operation["name"], operation["accuracy_m"]) == ("Null", 0.0)
