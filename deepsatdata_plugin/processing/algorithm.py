@@ -146,7 +146,7 @@ class DeepSatDataAlgorithm(Translated, WithIcon, QgsProcessingAlgorithm):
         """Check each parameter (QGIS), then the rules between them (`check`)."""
         fine, text = super().checkParameterValues(parameters, context)
         if not fine:
-            return fine, text
+            return fine, with_labels(self, text)
         try:
             self.check(parameters, context)
         except DeepSatDataError as error:

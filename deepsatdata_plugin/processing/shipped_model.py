@@ -19,7 +19,7 @@ from .chain import check_entries, check_products
 from .feedback import CoreFeedback
 from .icon import WithIcon
 from .parameters import begin_with_last_year, downloads_folder, named_options, python_text
-from .screen import explain
+from .screen import explain, with_labels
 from .translation import Translated, from_model
 
 
@@ -93,7 +93,7 @@ class ShippedModel(Translated, WithIcon, QgsProcessingModelAlgorithm):
         """Check each parameter (QGIS), then what would stop a later step: before any step works."""
         fine, text = super().checkParameterValues(parameters, context)
         if not fine:
-            return fine, text
+            return fine, with_labels(self, text)
         try:
             check_entries(self, parameters, context)
         except DeepSatDataError as error:

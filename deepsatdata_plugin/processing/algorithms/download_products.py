@@ -22,13 +22,15 @@ from ...core.errors import DeepSatDataError, InputError, Skip
 from ...core.products import MSI
 from ..algorithm import DeepSatDataAlgorithm
 from ..feedback import CoreFeedback
-from ..inputs import look_at_space, tell_outlook
+from ..inputs import check_names, look_at_space, tell_outlook
 from ..parameters import (
     ChoiceParameter,
     HubAccess,
     access_or_remembered,
     add_hub,
+    check_destination,
     check_hub,
+    check_login,
     chosen,
     destination_folder,
     downloads_folder,
@@ -225,6 +227,9 @@ class DownloadProducts(DeepSatDataAlgorithm):
         for name in ("FOLDER", "QUEUE"):
             refuse_temporary(self, parameters, name, context)
         check_hub(self, parameters, context)
+        check_login(self, parameters, context)
+        check_destination(self, parameters, "FOLDER", context)
+        check_names(self, parameters, "INPUT", context)
         self._other_hubs(parameters, context)
         if parameters.get("INPUT") in (None, "") and not self._queue_path(parameters, context).is_file():
             raise InputError(

@@ -16,7 +16,7 @@ from ..algorithm import DeepSatDataAlgorithm
 from ..feedback import CoreFeedback
 from ..fields import make_fields
 from ..layers import LayerRow, write_layer
-from ..parameters import add_area, area_of_interest, decimal_parameter
+from ..parameters import add_area, area_of_interest, check_area, decimal_parameter
 from ..styles import tile_outlines
 from ..translation import number_text
 
@@ -88,6 +88,7 @@ class FindTiles(DeepSatDataAlgorithm):
     def check(self, parameters, context):
         if parameters.get("AOI") is None and not parameters.get("EXTENT"):
             raise InputError("No area is given.", subject="AOI, EXTENT", remedy="Give a layer or an extent.")
+        check_area(self, parameters, context)
 
     def compute(self, parameters, context, feedback):
         from ...core.tiles import cover_area

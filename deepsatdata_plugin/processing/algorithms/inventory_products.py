@@ -84,6 +84,9 @@ class InventoryProducts(DeepSatDataAlgorithm):
         self.addOutput(QgsProcessingOutputNumber("N_PRODUCTS", self.tr("Number of products")))
         self.addOutput(QgsProcessingOutputNumber("N_PROBLEMS", self.tr("Number of products with problems")))
 
+    def check(self, parameters, context):
+        folder(self, parameters, "FOLDER", context)
+
     def compute(self, parameters, context, feedback):
         from ...core.products import inventory_of
 

@@ -13,6 +13,7 @@ from qgis.core import (
 
 from ...core.errors import InputError
 from ...core.feedback import Part
+from ...core.words import told
 from ..algorithm import DeepSatDataAlgorithm
 from ..feedback import CoreFeedback
 from ..fields import make_fields
@@ -24,6 +25,7 @@ from ..parameters import (
     add_outputs,
     add_parcels,
     add_rules,
+    check_destination,
     chosen,
     chosen_field,
     chosen_one,
@@ -124,13 +126,50 @@ class RasterizeParcels(DeepSatDataAlgorithm):
                 subject=f"CRS {parameters['CRS']}",
                 remedy="Name one in metres, as EPSG:32631, or leave it empty for the UTM zone of the extent.",
             )
+        if products:
+            folder(self, parameters, "PRODUCTS", context)
+        given_extent(self, parameters, context)
+        check_destination(self, parameters, "GROUND_TRUTH", context)
+        self._check_fields(parameters, context)
         if not chosen(self, parameters, "RESOLUTION", context):
             raise InputError("No resolution is chosen.", subject="RESOLUTION")
         extras = chosen(self, parameters, "LAYERS", context)
         check_rules(self._rules(parameters, context), extras=extras)
         regression = chosen_one(self, parameters, "TASK", context) == "regression"
         if regression and self.parameterAsString(parameters, "CLASS_TABLE", context):
-            raise InputError("A regression has values, no classes.", subject="CLASS_TABLE")
+            raise InputError(
+                "A regression has values, no classes.", subject="CLASS_TABLE", remedy="Leave it empty."
+            )
+        table = self.parameterAsString(parameters, "CLASS_TABLE", context)
+        if table:
+            from ...core.parcels import read_class_table
+
+            try:
+                read_class_table(table)
+            except InputError as error:
+                raise InputError(
+                    error.message, subject=f"CLASS_TABLE {table}", remedy=error.remedy
+                ) from error
+
+    def _check_fields(self, parameters, context) -> None:
+        """Refuse fields that the layer does not have, and a layer without a coordinate system."""
+        source = self.parameterAsSource(parameters, "INPUT", context)
+        if source is None:
+            return
+        if not source.sourceCrs().isValid():
+            raise InputError(
+                "The layer has no coordinate system.",
+                subject="INPUT",
+                remedy="Set it in the properties of the layer (Source).",
+            )
+        for name in ("CLASS_FIELD", "ID_FIELD", "YEAR_FIELD"):
+            field = chosen_field(self, parameters, name, context)
+            if field and source.fields().lookupField(field) < 0:
+                raise InputError(
+                    told("There is no field '{field}'.", field=field),
+                    subject=name,
+                    remedy=told("Its fields are: {fields}.", fields=", ".join(source.fields().names())),
+                )
 
     # ---- work --------------------------------------------------------------------------------
 

@@ -29,7 +29,9 @@ from ..parameters import (
     add_hub,
     add_period,
     area_of_interest,
+    check_area,
     check_hub,
+    check_login,
     chosen_one,
     decimal_parameter,
     opened,
@@ -193,6 +195,8 @@ class SearchProducts(DeepSatDataAlgorithm):
                 subject="AOI, EXTENT, TILES",
                 remedy="Give an area, an extent, or tiles as 31TFM,31TGM.",
             )
+        check_area(self, parameters, context)
+        check_login(self, parameters, context)
 
     def prepareAlgorithm(self, parameters, context, feedback):
         """Read login and network settings on the main thread, where QGIS keeps them."""

@@ -23,12 +23,14 @@ from ...core.selection import METHODS
 from ..algorithm import DeepSatDataAlgorithm
 from ..feedback import CoreFeedback
 from ..fields import make_fields
+from ..inputs import check_names
 from ..layers import write_layer
 from ..parameters import (
     ChoiceParameter,
     add_area,
     add_period,
     area_of_interest,
+    check_area,
     chosen_one,
     decimal_parameter,
     period,
@@ -228,6 +230,8 @@ class SelectProducts(DeepSatDataAlgorithm):
 
     def check(self, parameters, context):
         period(self, parameters, context)
+        check_area(self, parameters, context)
+        check_names(self, parameters, "INPUT", context)
         both = set(self._words(parameters, "KEEP", context)) & set(self._words(parameters, "DROP", context))
         if both:
             raise InputError(

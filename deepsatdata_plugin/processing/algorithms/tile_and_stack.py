@@ -24,6 +24,7 @@ from qgis.core import (
 
 from ...core.errors import InputError
 from ...core.products import MSI
+from ...core.words import told
 from ...resources import version
 from ..algorithm import DeepSatDataAlgorithm
 from ..feedback import CoreFeedback
@@ -34,6 +35,8 @@ from ..parameters import (
     add_area,
     add_period,
     area_of_interest,
+    check_area,
+    check_destination,
     chosen,
     chosen_one,
     decimal_parameter,
@@ -260,6 +263,45 @@ class TileAndStack(DeepSatDataAlgorithm):
         if not chosen(self, parameters, "BANDS", context):
             raise InputError("no band is chosen.", subject="BANDS", remedy="Choose at least one.")
         period(self, parameters, context)
+        folder(self, parameters, "PRODUCTS", context)
+        if self.parameterAsString(parameters, "GROUND_TRUTH", context):
+            self._check_truth(folder(self, parameters, "GROUND_TRUTH", context))
+        check_area(self, parameters, context)
+        check_destination(self, parameters, "DATASET", context)
+        self._anchor(parameters, context)
+        season = self.parameterAsString(parameters, "SEASON", context).strip()
+        if season:
+            from ...core.sampling import plan_seasons
+
+            plan_seasons((2020,), season, None, None, ())
+        engine = self.parameterAsString(parameters, "ENGINE", context).strip()
+        if engine not in ("", "threads") and "://" not in engine:
+            raise InputError(
+                told("the engine '{engine}' is unknown.", engine=engine),
+                subject="ENGINE",
+                remedy="Give 'threads' or the address of a dask scheduler such as tcp://host:8786.",
+            )
+        self._check_size(parameters, context)
+
+    def _check_truth(self, path: Path) -> None:
+        if not (path / "ground_truth.json").is_file():
+            raise InputError(
+                "this is no ground truth: ground_truth.json is missing.",
+                subject="GROUND_TRUTH",
+                remedy="Choose a folder written by 'Rasterize parcels', or leave it empty for no labels.",
+            )
+
+    def _check_size(self, parameters, context) -> None:
+        """Refuse sizes that are no whole number of pixels of the chosen bands; labels are looked at later."""
+        from ...core.sampling import make_window_grid
+
+        bands = chosen(self, parameters, "BANDS", context)
+        pixels = {float(MSI.resolution(band)) for band in bands}
+        make_window_grid(
+            self.parameterAsInt(parameters, "SIZE", context),
+            self.parameterAsInt(parameters, "STRIDE", context),
+            tuple(pixels),
+        )
 
     def compute(self, parameters, context, feedback):
         from ...core.dataset import make_dataset

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from .download_outlook import look_at_space as look_at_space, tell_outlook as tell_outlook
     from .features import plain as plain, rows as rows
     from .parcels import crs_text as crs_text, read_parcels as read_parcels
-    from .product_rows import has_names as has_names, layer_rows as layer_rows
+    from .product_rows import check_names as check_names, has_names as has_names, layer_rows as layer_rows
     from .queue_input import read_records as read_records
 
 __all__, __getattr__ = hand_out(
@@ -27,7 +27,7 @@ __all__, __getattr__ = hand_out(
         "download_outlook": ["look_at_space", "tell_outlook"],
         "features": ["plain", "rows"],
         "parcels": ["crs_text", "read_parcels"],
-        "product_rows": ["has_names", "layer_rows"],
+        "product_rows": ["check_names", "has_names", "layer_rows"],
         "queue_input": ["read_records"],
     },
 )

@@ -12,11 +12,15 @@ from qgis.core import (
     QgsCsException,
     QgsFeature,
     QgsFields,
+    QgsProcessingAlgorithm,
+    QgsProcessingContext,
     QgsProcessingFeedback,
     QgsWkbTypes,
 )
 
+from ...core.errors import InputError
 from ...core.feedback import raise_if_cancelled
+from ...core.words import told
 from ..feedback import CoreFeedback
 from .features import plain
 
@@ -26,6 +30,26 @@ def has_names(fields: QgsFields) -> bool:
     from ...hubs.catalogues import NAME_FIELDS
 
     return any(fields.lookupField(name) >= 0 for name in NAME_FIELDS)
+
+
+def check_names(
+    algorithm: QgsProcessingAlgorithm,
+    parameters: dict[str, Any],
+    name: str,
+    context: QgsProcessingContext,
+) -> None:
+    """Refuse a layer that holds no products, before any work.
+
+    Raises:
+        InputError: It has no field with names.
+    """
+    source = algorithm.parameterAsSource(parameters, name, context)
+    if source is not None and not has_names(source.fields()):
+        raise InputError(
+            told("There is no field 'name' with product names in {layer}.", layer=source.sourceName()),
+            subject=name,
+            remedy="Give the output of 'Search products' or 'Select products'.",
+        )
 
 
 def layer_rows(

@@ -8,7 +8,12 @@ from ...core.lazy import hand_out
 
 if TYPE_CHECKING:
     from .accounts import Account as Account, AccountBook as AccountBook
-    from .area import add_area as add_area, area_of_interest as area_of_interest, given_extent as given_extent
+    from .area import (
+        add_area as add_area,
+        area_of_interest as area_of_interest,
+        check_area as check_area,
+        given_extent as given_extent,
+    )
     from .choices import (
         ChoiceParameter as ChoiceParameter,
         chosen as chosen,
@@ -19,6 +24,7 @@ if TYPE_CHECKING:
     )
     from .folders import (
         DOWNLOADS_FOLDER as DOWNLOADS_FOLDER,
+        check_destination as check_destination,
         destination_folder as destination_folder,
         downloads_folder as downloads_folder,
         folder as folder,
@@ -29,6 +35,7 @@ if TYPE_CHECKING:
         access_or_remembered as access_or_remembered,
         add_hub as add_hub,
         check_hub as check_hub,
+        check_login as check_login,
         end_run as end_run,
         opened as opened,
         read_access as read_access,
@@ -52,7 +59,7 @@ __all__, __getattr__ = hand_out(
     __name__,
     {
         "accounts": ["Account", "AccountBook"],
-        "area": ["add_area", "area_of_interest", "given_extent"],
+        "area": ["add_area", "area_of_interest", "check_area", "given_extent"],
         "choices": [
             "ChoiceParameter",
             "chosen",
@@ -63,6 +70,7 @@ __all__, __getattr__ = hand_out(
         ],
         "folders": [
             "DOWNLOADS_FOLDER",
+            "check_destination",
             "destination_folder",
             "downloads_folder",
             "folder",
@@ -73,6 +81,7 @@ __all__, __getattr__ = hand_out(
             "access_or_remembered",
             "add_hub",
             "check_hub",
+            "check_login",
             "end_run",
             "opened",
             "read_access",

@@ -130,11 +130,29 @@ def area_of_interest(
     return areas[0] if areas else None
 
 
+def check_area(
+    algorithm: DeepSatDataAlgorithm, parameters: dict[str, Any], context: QgsProcessingContext
+) -> None:
+    """Refuse an area without a coordinate system, before any work.
+
+    Raises:
+        InputError: The layer or the extent has none.
+    """
+    source = algorithm.parameterAsSource(parameters, "AOI", context)
+    if source is not None and not source.sourceCrs().isValid():
+        raise InputError(
+            "The layer has no coordinate system.",
+            subject="AOI",
+            remedy="Set it in the properties of the layer (Source).",
+        )
+    given_extent(algorithm, parameters, context)
+
+
 def given_extent(
     algorithm: DeepSatDataAlgorithm,
     parameters: dict[str, Any],
     context: QgsProcessingContext,
-    feedback: QgsProcessingFeedback,
+    feedback: QgsProcessingFeedback | None = None,
 ) -> tuple[tuple[float, float, float, float], QgsCoordinateReferenceSystem] | None:
     """Return EXTENT and its CRS, None when it is not given.
 
@@ -142,7 +160,8 @@ def given_extent(
         algorithm: Has the parameter EXTENT.
         parameters: Values of the run.
         context: Of the run.
-        feedback: Told when the numbers look as if typed in another order than QGIS reads.
+        feedback: Told when the numbers look as if typed in another order than QGIS reads; None when only
+            checking.
 
     Returns:
         (xmin, ymin, xmax, ymax) and the CRS they are in.
@@ -163,7 +182,7 @@ def given_extent(
     bounds = (extent.xMinimum(), extent.yMinimum(), extent.xMaximum(), extent.yMaximum())
     _check_antimeridian(parameters.get("EXTENT"), bounds, crs, feedback)
     meant = _in_the_other_order(bounds) if isinstance(parameters.get("EXTENT"), str) else None
-    if meant is not None:
+    if meant is not None and feedback is not None:
         right = ",".join(f"{value:.10g}" for value in meant)
         feedback.pushWarning(
             translate(

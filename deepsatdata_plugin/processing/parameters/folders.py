@@ -52,6 +52,24 @@ def destination_folder(
     return path
 
 
+def check_destination(
+    algorithm: DeepSatDataAlgorithm, parameters: dict[str, Any], name: str, context: QgsProcessingContext
+) -> None:
+    """Refuse a folder to write to that is a file, before any work; nothing is made yet.
+
+    Raises:
+        InputError: A file of that name, or below it, is in the way.
+    """
+    text = algorithm.parameterAsString(parameters, name, context)
+    for path in (Path(text), *Path(text).parents) if text else ():
+        if path.exists():
+            if not path.is_dir():
+                raise InputError(
+                    "This is a file, not a folder.", subject=f"{name} {path}", remedy="Choose another name."
+                )
+            return
+
+
 def downloads_folder() -> str:
     """Return the folder for products that is set in QGIS's options, "" when none is."""
     return str(QgsSettings().value(DOWNLOADS_FOLDER, "") or "")

@@ -23,6 +23,7 @@ from qgis.core import (
     QgsProcessingParameterAuthConfig,
     QgsProcessingParameterString,
 )
+from qgis.PyQt.QtCore import QThread
 from qgis.PyQt.QtNetwork import QNetworkProxy
 
 from ...core.errors import DeepSatDataError, InputError
@@ -168,6 +169,29 @@ def check_hub(
     return usable(name, url)
 
 
+def check_login(
+    algorithm: DeepSatDataAlgorithm, parameters: dict[str, Any], context: QgsProcessingContext
+) -> None:
+    """Refuse a login that QGIS does not know; looked at on the main thread only, where QGIS keeps them.
+
+    Raises:
+        InputError: There is no authentication configuration of that id.
+    """
+    config = algorithm.parameterAsString(parameters, "AUTH", context).strip()
+    manager = QgsApplication.authManager()
+    on_main = QThread.currentThread() == QgsApplication.instance().thread()
+    if config and on_main and not manager.isDisabled() and config not in manager.configIds():
+        raise _no_login(config)
+
+
+def _no_login(config: str) -> InputError:
+    return InputError(
+        "there is no such authentication configuration.",
+        subject=f"AUTH {config}",
+        remedy="Choose one in the dialog, or make one in Settings > Options > Authentication.",
+    )
+
+
 def read_access(
     algorithm: DeepSatDataAlgorithm,
     parameters: dict[str, Any],
@@ -283,11 +307,7 @@ def credentials_of(config: str, hub: Preset | None = None) -> Credentials:
             remedy="Use the environment variables of the hub (for cdse: DEEPSATDATA_CDSE_USER, _SECRET).",
         )
     if config not in manager.configIds():
-        raise InputError(
-            "there is no such authentication configuration.",
-            subject=subject,
-            remedy="Choose one in the dialog, or make one in Settings > Options > Authentication.",
-        )
+        raise _no_login(config)
     loaded = QgsAuthMethodConfig()
     fine = manager.loadAuthenticationConfig(config, loaded, True)
     if not fine or not loaded.isValid():

@@ -183,3 +183,14 @@ def test_metadata_that_cannot_be_read_now_is_no_damage(tmp_path, monkeypatch):
     monkeypatch.setattr(container.Folder, "read", failing)
     with pytest.raises(EnvironmentFailure, match="Nothing is known against the product"):
         find_products(tmp_path, Silent())
+
+
+def test_a_product_without_its_manifest_is_a_problem(tmp_path):
+    """Sizes come from there: without it nothing says that a file is whole or that one is lacking."""
+    season_of(tmp_path)
+    assert {row.state for row in inventory_of(tmp_path, Silent())} == {"ok"}
+    for manifest in tmp_path.rglob("manifest.safe"):
+        manifest.unlink()
+    rows = inventory_of(tmp_path, Silent())
+    assert {(row.state, row.n_problems) for row in rows} == {("problem", 1)}
+    assert all(row.problems == "No manifest: sizes and completeness cannot be checked." for row in rows)
