@@ -146,6 +146,54 @@
 </context><context>
     <name>DeepSatData</name>
     <message>
+        <source>About {needed} GB are needed in {folder}, {free} GB are free. Downloads rest when the disk is full, and go on when there is room.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>no login</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{n} products are here.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{n} products would be put into the queue.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{n} products would be fetched, unless an archive has them.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{n} products wait for the archive.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{n} products wait for a person.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{n} products have failed or are gone.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{n} of these would be tried again (RETRY_FAILED).</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{n} products are of unknown size; 0.9 GB each is taken.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{gb} GB would be fetched, in {hours} hours at 20 MB/s. {room} GB of room are needed in {folder}, {free} GB are free.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{n} products were found on {other}; they are looked up on {hub}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>The layer '{layer}' ({name}) cannot be written: {reason}</source>
         <translation type="unfinished" />
     </message>
@@ -187,6 +235,18 @@
     </message>
     <message>
         <source>EXTENT: QGIS reads xmin,xmax,ymin,ymax, here x from {0:.10g} to {1:.10g} and y from {2:.10g} to {3:.10g}. If xmin,ymin,xmax,ymax was meant, write {4}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Give the area as polygons instead (AOI): one on each side of 180 degrees, or one ring over it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>from {0} to {1} degrees it runs over the antimeridian; QGIS turns such an extent round, to {2:.6g} degrees of longitude.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>EXTENT: it is {0:.6g} degrees wide, more than half way round the world. An extent over the antimeridian is turned round by QGIS. If a small one was meant: {1}</source>
         <translation type="unfinished" />
     </message>
     <message>
@@ -779,11 +839,255 @@ The Copernicus Data Space also takes a pair of access keys (S3), which need no o
         <translation type="unfinished" />
     </message>
     <message>
-        <source>left out</source>
+        <source>Product</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Tile</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Number of problems</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Level</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Satellite</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Sensed (UTC)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Processed (UTC)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Baseline</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Relative orbit</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Cloud (%)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Size (bytes)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Online</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Of the area (share)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Of the tile (share)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Fills its tile (share)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Without data (%)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Bands</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Masks</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Offsets (DN)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Single bands</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Checksums</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Path</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Id</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Chosen</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Step</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Days since the step before</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>EPSG</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>In the fewest that cover</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Sample</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Shard</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Index in the shard</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Year</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>West edge (m)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>North edge (m)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Side (m)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>First date (UTC)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Last date (UTC)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Valid (share)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Clear (share)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Longest gap (days)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Labelled (share)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Most frequent class</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Parcel</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Its class</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Other parcel</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Class of the other</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Of one class</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Claimed twice (m²)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Share of the smaller parcel</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Class</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Index in parcels.csv</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Claims</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Share of the pixel</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Distance (m)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Claims of different classes</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Ground truth: {layer}, {years}</source>
         <translation type="unfinished" />
     </message>
     <message>
         <source>chosen</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>left out</source>
         <translation type="unfinished" />
     </message>
     <message>
@@ -815,7 +1119,31 @@ The Copernicus Data Space also takes a pair of access keys (S3), which need no o
         <translation type="unfinished" />
     </message>
     <message>
+        <source>4 and more</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>background</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Number of dates</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Clear share</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>without a label</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{dates} dates</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{low} to {high} % clear</source>
         <translation type="unfinished" />
     </message>
     <message>
@@ -1083,7 +1411,7 @@ The Copernicus Data Space also takes a pair of access keys (S3), which need no o
         <translation type="unfinished" />
     </message>
     <message>
-        <source>Making demo data (simulated, 12 MB) in {folder}</source>
+        <source>Making demo data (simulated, 12 MB)</source>
         <translation type="unfinished" />
     </message>
     <message>
@@ -1473,6 +1801,14 @@ The log counts the products that are here, waiting and failed. The run succeeds 
         <translation type="unfinished" />
     </message>
     <message>
+        <source>Only tell what would happen</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Tell how many products would come, from where, with which account, how many GB and hours that takes and how much room is free; order and fetch nothing.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>{n} products are tried again</source>
         <translation type="unfinished" />
     </message>
@@ -1765,6 +2101,10 @@ Nothing is decoded, so flipped bytes go unseen: switch on the checksums to find 
         <translation type="unfinished" />
     </message>
     <message>
+        <source>Products on disk: {folder}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>{name}: files compared with the manifest: {counts}</source>
         <translation type="unfinished" />
     </message>
@@ -1888,37 +2228,29 @@ Nothing is decoded, so flipped bytes go unseen: switch on the checksums to find 
         <source>The models could not be copied to {folder}: {reason}</source>
         <translation type="unfinished" />
     </message>
-    <message numerus="yes">
-        <source>%n model(s) copied: Toolbox, Models, right click, Edit Model.</source>
-        <translation type="unfinished">
-            <numerusform />
-        </translation>
+    <message>
+        <source>Models copied: {n}. To change one: Toolbox, Models, right click, Edit.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>What was there before is kept beside them as .bak.</source>
         <translation type="unfinished" />
     </message>
-    <message numerus="yes">
-        <source>%n changed by you and left as they are.</source>
-        <translation type="unfinished">
-            <numerusform />
-        </translation>
+    <message>
+        <source>Changed by you and left as they are: {n}.</source>
+        <translation type="unfinished" />
     </message>
-    <message numerus="yes">
-        <source>%n were there already.</source>
-        <translation type="unfinished">
-            <numerusform />
-        </translation>
+    <message>
+        <source>There already: {n}.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Copy models</source>
         <translation type="unfinished" />
     </message>
-    <message numerus="yes">
-        <source>%n of your models differ from those of the plugin.</source>
-        <translation type="unfinished">
-            <numerusform />
-        </translation>
+    <message>
+        <source>These models of yours differ from those of the plugin:</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Replaced ones are kept beside the new ones as .bak.</source>
@@ -2207,6 +2539,10 @@ The folder is what 'Make a dataset' takes as ground truth.</source>
         <translation type="unfinished" />
     </message>
     <message>
+        <source>{n} more rasters are in the folder; they are not loaded, so as not to flood the project.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Pairs of parcels that claim the same ground: {n} (see conflicts.gpkg)</source>
         <translation type="unfinished" />
     </message>
@@ -2466,6 +2802,10 @@ When the hub fails on the way, the layer holds what came so far, and the run fai
     </message>
     <message>
         <source>The search broke off; {n} products came until then (see the log). Search again, or take them as they are with FAIL_IF_INCOMPLETE switched off.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Search: {hub}, {period}</source>
         <translation type="unfinished" />
     </message>
     <message>
@@ -3051,6 +3391,10 @@ The folder holds HDF5 shards, dataset.json, samples.csv, samples.gpkg, skipped.c
         <source>skipped.csv in the dataset's folder</source>
         <translation type="unfinished" />
     </message>
+    <message>
+        <source>Samples: {dataset}</source>
+        <translation type="unfinished" />
+    </message>
 </context><context>
     <name>TimelineWidget</name>
     <message>
@@ -3536,7 +3880,7 @@ The folder holds HDF5 shards, dataset.json, samples.csv, samples.gpkg, skipped.c
         <translation type="unfinished" />
     </message>
     <message>
-        <source>Search only, with checksums of single bands; by its documentation.</source>
+        <source>Search only, with checksums of single bands; by its documentation of 2025, L1C of before 2025 was still being filled in. Its test compares it with the OData catalogue.</source>
         <translation type="unfinished" />
     </message>
     <message>
