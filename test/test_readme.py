@@ -59,5 +59,5 @@ def test_every_model_is_named():
     from deepsatdata_plugin.processing.shipped_model import shipped_models
 
     section = README.split("\n## Models\n")[1].split("\n## ")[0]
-    named = {name.replace(",", "") for name in re.findall(r"^- \*\*(.+?)\*\*:", section, re.MULTILINE)}
-    assert named == {model.displayName() for model in shipped_models()}
+    named = set(re.findall(r"^- \*\*(.+?)\*\*:", section, re.MULTILINE))
+    assert named == {re.sub(r"^[0-9.]+ ", "", model.displayName()) for model in shipped_models()}

@@ -98,14 +98,32 @@ def run_step(name: str, values: dict, pictures: tuple[str, str], size: tuple[int
     picture(pictures[1], iface.mainWindow())
 
 
-def only_layer(part: str) -> None:
-    """Show the first layer whose name or file holds a word, above the picture, and no other of its group."""
-    root = QgsProject.instance().layerTreeRoot()
-    for node in root.findLayers():
-        layer = node.layer()
-        if layer is not None and part in (layer.source() + layer.name()).lower():
-            node.setItemVisibilityCheckedParentRecursive(True)
-            return
+def claim_mask() -> None:
+    """Show the claim masks in place of the labels, from near, and then the labels again."""
+    canvas = iface.mapCanvas()
+    before = canvas.extent()
+    nodes = [n for n in QgsProject.instance().layerTreeRoot().findLayers() if n.layer() is not None]
+    labels = [n for n in nodes if "_10m_labels" in n.layer().source()]
+    masks = [n for n in nodes if "_10m_mask" in n.layer().source()]
+    if not labels or not masks:
+        raise LookupError("no labels or no claim masks on the map")
+    for node in labels:
+        node.setItemVisibilityChecked(False)
+        node.setExpanded(False)
+    for node in masks:
+        node.setItemVisibilityChecked(True)
+        node.setExpanded(node is masks[0])
+    canvas.zoomByFactor(0.3)
+    settle()
+    picture("claim_mask", iface.mainWindow())
+    for node in labels:
+        node.setItemVisibilityChecked(True)
+    for node in masks:
+        node.setItemVisibilityChecked(False)
+        node.setExpanded(False)
+    canvas.setExtent(before)
+    canvas.refresh()
+    settle()
 
 
 def install() -> None:
@@ -200,9 +218,7 @@ def walk() -> None:
         ("rasterize_dialog", "rasterize_map"),
         (860, 700),
     )  # fmt: skip
-    only_layer("10m_mask")
-    settle()
-    picture("claim_mask", window)
+    claim_mask()
     run_step(
         "tileandstack",
         {

@@ -268,7 +268,7 @@ class DemoData(Translated, QObject):
         target = project.crs() if project.crs().isValid() else picture.crs()
         transform = QgsCoordinateTransform(picture.crs(), target, project.transformContext())
         extent = transform.transformBoundingBox(picture.extent())
-        extent.scale(1.05)
+        extent.scale(1.15)  # the message lies over the upper edge
         canvas.setDestinationCrs(target)
         canvas.setExtent(extent)
         canvas.refresh()
