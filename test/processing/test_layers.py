@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import datetime
+
 import pytest
 
 pytest.importorskip("qgis.core")
@@ -128,3 +130,16 @@ def test_a_locked_database_is_told_without_its_statements(probe, monkeypatch):
         "data source failed (OGR error: database is locked). Another program has the file open, or file "
         "locks do not work there, as on some network drives: choose a file on a local disk."
     )
+
+
+def test_times_of_any_kind_are_read_as_what_they_mean():
+    from qgis.PyQt.QtCore import QDate, QDateTime, Qt, QTime, QTimeZone
+
+    from deepsatdata_plugin.processing.inputs import plain
+
+    day, noon = QDate(2018, 7, 1), QTime(12, 0)
+    vienna = QDateTime(day, noon, QTimeZone(b"Europe/Vienna"))  # as PostGIS gives them
+    offset = QDateTime(day, noon, Qt.TimeSpec.OffsetFromUTC, 2 * 3600)
+    assert plain(vienna) == plain(offset) == datetime(2018, 7, 1, 10)
+    assert plain(QDateTime(day, noon, Qt.TimeSpec.UTC)) == datetime(2018, 7, 1, 12)
+    assert plain(QDateTime(day, noon)) == datetime(2018, 7, 1, 12)  # no zone: the clock as it stands

@@ -79,6 +79,10 @@ class HttpStream:
                 piece = read(size)
             except connection_errors() as error:
                 raise self._failed(error) from None
+            except (ValueError, AttributeError) as error:
+                if not self._closed:
+                    raise  # a defect is no weather
+                raise self._failed(error) from None  # http.client, closed under its reader
             if not piece:
                 break
             received += len(piece)
@@ -115,10 +119,7 @@ class HttpStream:
 
 @functools.cache
 def connection_errors() -> tuple[type[BaseException], ...]:
-    """Return the classes that requests and the layers below it raise when a connection fails.
-
-    ValueError and AttributeError are what http.client raises when it is closed under a reader.
-    """
+    """Return the classes that requests and the layers below it raise when a connection fails."""
     import http.client
 
     import requests
@@ -129,8 +130,6 @@ def connection_errors() -> tuple[type[BaseException], ...]:
         urllib3.exceptions.HTTPError,
         http.client.HTTPException,
         OSError,
-        ValueError,
-        AttributeError,
     )
 
 

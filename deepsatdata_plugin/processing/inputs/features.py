@@ -64,11 +64,11 @@ def rows(
 
 
 def plain(value: Any) -> Any:
-    """Return a field's value as plain Python; NULL is None, times with an offset are UTC."""
+    """Return a field's value as plain Python; NULL is None, times with an offset or a zone are UTC."""
     if value is None or value == NULL:
         return None
     if isinstance(value, QDateTime):
-        if value.timeSpec() == Qt.TimeSpec.OffsetFromUTC:
+        if value.timeSpec() != Qt.TimeSpec.LocalTime:
             value = value.toUTC()
         return value.toPyDateTime()
     if isinstance(value, QDate):

@@ -478,3 +478,14 @@ def test_results_do_not_depend_on_the_order_of_the_catalogue(server_of, virtual_
         catalogue.add(hubsim.product(name))
     records, _ = found(connect(server_of(catalogue), virtual_clock), query(("31TFM", "31TGM", "31TFL")))
     assert sorted(r.name for r in records) == sorted(names)
+
+
+def test_what_the_library_says_holds_no_secret(dhus, virtual_clock, monkeypatch):
+    """Its messages repeat what a hub wrote, and a hub may repeat the login."""
+    dhus.inject(faults.feed_error(message="undefined field xxx for secret, Authorization: Basic dXNlcjpzZWNyZXQ="))
+    hub = connect(dhus, virtual_clock)
+    with pytest.raises(HubError) as caught:
+        hub.test_connection()
+    text = "".join((str(caught.value), caught.value.cause, repr(caught.value)))
+    assert "undefined field" in text
+    assert "secret" not in text and "dXNlcjpzZWNyZXQ=" not in text

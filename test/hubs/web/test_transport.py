@@ -622,3 +622,22 @@ def test_certificates_from_the_environment(monkeypatch):
     assert Network().certificates() is True
     monkeypatch.setenv("SSL_CERT_FILE", "/env.pem")
     assert Network().certificates() == "/env.pem"
+
+
+@pytest.mark.parametrize("defect", [ValueError("a defect"), AttributeError("a defect")])
+def test_a_defect_is_no_weather(transport, monkeypatch, defect):
+    """Only while a stream is being closed do these two mean that its connection has ended."""
+    from deepsatdata_plugin.hubs.web import stream as module
+
+    def broken(_size):
+        raise defect
+
+    monkeypatch.setattr(module, "_reader", lambda response: broken)
+    with script(lambda h: reply(h, 200, b"x" * 1000)) as hub:
+        stream = transport.stream(Request("GET", hub.url))
+        with pytest.raises(type(defect)):
+            next(stream.chunks())
+        stream.close()
+        with pytest.raises(HubError) as caught:
+            next(stream.chunks())
+        assert caught.value.kind == "connection"

@@ -55,6 +55,7 @@ class SentinelsatClient:
     ) -> None:
         self._library = load()
         self._hub = hub
+        self._clean = transport.redact  # what the library says goes through it as all texts of hubs do
         self._api = self._library.SentinelAPI(None, None, api_url, show_progressbars=False)
         self._session = _Session(transport, authorization, hub, feedback)
         self._api.session = self._session
@@ -96,7 +97,7 @@ class SentinelsatClient:
             entries = [entries]
         if not isinstance(entries, list):
             raise HubError(
-                f"the hub's answer cannot be read ({type(error).__name__}: {error}).",
+                self._clean(f"the hub's answer cannot be read ({type(error).__name__}: {error})."),
                 kind="protocol",
                 subject=self._hub,
             ) from None
@@ -107,7 +108,7 @@ class SentinelsatClient:
             attributes, fault = _read_entry(parse, entry)
             if attributes is None:
                 title = entry.get("title", "") if isinstance(entry, dict) else ""
-                bad.append(f"{title}: {fault}")
+                bad.append(self._clean(f"{title}: {fault}"))
             else:
                 good.append(attributes)
         return good, bad
@@ -118,7 +119,7 @@ class SentinelsatClient:
             record = dict(self._call(lambda: self._api.get_product_odata(uuid)))
         except (KeyError, ValueError, TypeError, AttributeError) as error:
             raise HubError(
-                f"the product's record cannot be read ({type(error).__name__}: {error}).",
+                self._clean(f"the product's record cannot be read ({type(error).__name__}: {error})."),
                 kind="protocol",
                 subject=f"{self._hub} {uuid}",
             ) from None
@@ -137,19 +138,19 @@ class SentinelsatClient:
             return ask()
         except (errors.QuerySyntaxError, errors.QueryLengthError) as error:
             raise HubError(
-                f"the hub refuses the question: {error.msg}.",
+                self._clean(f"the hub refuses the question: {error.msg}."),
                 kind="bad_query",
                 status=_status(error),
-                cause=str(error.msg),
+                cause=self._clean(str(error.msg)),
                 subject=self._hub,
                 remedy="Simplify the area or the period.",
             ) from None
         except errors.SentinelAPIError as error:
             raise HubError(
-                f"the hub's answer makes no sense: {error.msg}.",
+                self._clean(f"the hub's answer makes no sense: {error.msg}."),
                 kind="protocol",
                 status=_status(error),
-                cause=str(error.msg),
+                cause=self._clean(str(error.msg)),
                 subject=self._hub,
                 remedy="Check the address of the hub.",
             ) from None
