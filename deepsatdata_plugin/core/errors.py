@@ -88,6 +88,15 @@ class Skip:
     reason: str
     detail: str
 
+    def row(self) -> tuple[str, str, str, str]:
+        """Return the columns of a table; the sentence does not name again what the second column names."""
+        detail = self.detail
+        for begin in (f"{self.subject}: ", f"{self.kind} {self.subject}: "):
+            if self.subject and detail.startswith(begin):
+                detail = detail[len(begin) :]
+                detail = detail[:1].upper() + detail[1:]
+        return self.kind, self.subject, self.reason, detail
+
 
 @dataclass(frozen=True)
 class LeftOut(Generic[T]):

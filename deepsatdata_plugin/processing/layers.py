@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any
 
 from qgis.core import (
@@ -19,6 +20,7 @@ from qgis.core import (
     QgsWkbTypes,
 )
 
+from ..core.errors import InputError, Skip
 from ..core.feedback import Feedback, raise_if_cancelled
 from .fields import KINDS
 from .styles import Place, Style, name_output, style_output
@@ -114,6 +116,24 @@ def write_layer(
     if title:
         name_output(context, destination, algorithm.parameterDefinition(name).description(), title)
     return destination
+
+
+@contextmanager
+def beside(name: str, feedback: Feedback, skips: list[Skip], whole: str) -> Iterator[None]:
+    """Let a run go on when a layer beside its result cannot be written: what is whole is not lost for it.
+
+    Args:
+        name: Name of the layer's parameter.
+        feedback: Told why.
+        skips: Gets a row.
+        whole: Where the same is kept, for people.
+    """
+    try:
+        yield
+    except (QgsProcessingException, InputError) as error:
+        text = str(error).strip()
+        feedback.warn(f"{text} {whole}")
+        skips.append(Skip("file", name, "cannot_be_written", text))
 
 
 def _writable(fields: QgsFields) -> QgsFields:

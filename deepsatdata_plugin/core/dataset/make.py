@@ -16,10 +16,11 @@ from typing import Any
 
 from osgeo import ogr
 
+from ..amounts import byte_size, counted
 from ..errors import BadProduct, DeepSatDataError, InputError, Skip
 from ..feedback import Feedback, Part
 from ..stack import DatasetPlan, StackParameters, StackTask, damaged_products, plan_dataset, run_tasks, utc
-from ..storage import PART, file_sha256, free_bytes, json_text, sole_writer, write_text
+from ..storage import PART, file_sha256, free_bytes, json_text, require_writable, sole_writer, write_text
 from ..workers import processors
 from .describe import write_description
 from .format import REVISION
@@ -105,6 +106,7 @@ def _make(
 ) -> DatasetResult:
     """Do the work of `make_dataset`; `lock` keeps the folder locked to its end."""
     excluded: list[Skip] = []
+    require_writable(target)
     started = _read_plan(target)
     if started is not None:
         excluded = [Skip(**row) for row in started.get("excluded", [])]
@@ -121,9 +123,10 @@ def _make(
         lock = None
         windows = sum(task.ulx.size for task in plan.tasks)
         feedback.info(
-            f"{windows} windows of {plan.windows.size_m:g} m in {len(plan.tasks)} tile-seasons, "
-            f"{sum(len(task.steps) for task in plan.tasks)} acquisitions, "
-            f"at most {plan.estimate.chunk_bytes / 1e9:.2f} GB before compression."
+            f"{counted(windows, 'window')} of {plan.windows.size_m:g} m in "
+            f"{counted(len(plan.tasks), 'tile-season')}, "
+            f"{counted(sum(len(task.steps) for task in plan.tasks), 'acquisition')}, "
+            f"at most {byte_size(plan.estimate.chunk_bytes)} before compression."
         )
         feedback.info(plan.estimate.text(threads))
         if parameters.anchor is not None:
@@ -362,7 +365,7 @@ def _check_disk(folder: Path, plan: DatasetPlan, done: float) -> None:
     free = free_bytes(folder)
     if needed > free:
         raise InputError(
-            f"about {needed / 1e9:.1f} GB are needed, {free / 1e9:.1f} GB are free.",
+            f"about {byte_size(needed)} are needed, {byte_size(free)} are free.",
             subject=str(folder),
             remedy="Choose another disk, fewer bands or dates, or an area of interest.",
         )

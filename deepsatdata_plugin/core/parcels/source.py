@@ -123,7 +123,8 @@ def as_year(value: Any) -> int | None:
 def as_number(value: str | None) -> float:
     """Return a text as a finite number, NaN when it is none."""
     try:
-        number = float(value) if value is not None else math.nan
+        # Python reads 1_000 as a thousand; nobody else does.
+        number = float(value) if value is not None and "_" not in value else math.nan
     except ValueError:
         return math.nan
     return number if math.isfinite(number) else math.nan

@@ -12,6 +12,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
+from ..amounts import byte_size
 from ..errors import InputError, Skip
 from ..feedback import Feedback, Silent
 from ..geo import is_metric
@@ -431,7 +432,7 @@ def _check_folder(plan: GroundTruthPlan, feedback: Feedback) -> None:
     free = free_bytes(folder)
     if free < plan.estimated_bytes:
         raise InputError(
-            f"about {plan.estimated_bytes / 1e9:.1f} GB are needed, {free / 1e9:.1f} GB are free.",
+            f"about {byte_size(plan.estimated_bytes)} are needed, {byte_size(free)} are free.",
             subject=str(folder),
             remedy="Choose another disk, fewer products, or a coarser resolution.",
         )

@@ -40,7 +40,7 @@ class WindowsLeftOut:
         """Yield a row of skipped.csv for each window."""
         for x, y in zip(self.ulx.tolist(), self.uly.tolist()):
             name = window_name(self.prefix, x, y)
-            yield "window", name, self.reason, f"{name}: {self.detail}"
+            yield "window", name, self.reason, self.detail
 
     def skip(self) -> Skip:
         """Return one row that stands for all of them, for the log."""

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from ..amounts import byte_size, counted
 from .records import REGION_M, ImageLayer, StackTask
 from .tasks import sample_bytes
 
@@ -49,10 +50,11 @@ class RunEstimate:
 
     def text(self, threads: int) -> str:
         """Return a sentence for the log."""
-        several = "s" if threads != 1 else ""
+        millions = self.decoded_pixels / 1e6
+        pixels = f"{millions:.{0 if millions >= 10 else 1}f} million pixels"
         return (
-            f"An estimate: {self.disk_bytes / 1e9:.2f} GB on disk; {self.decoded_pixels / 1e6:.0f} million "
-            f"pixels to decode, {_duration(self.seconds(threads))} with {threads} thread{several} at "
+            f"An estimate: {byte_size(self.disk_bytes)} on disk; {pixels} to decode, "
+            f"{_duration(self.seconds(threads))} with {counted(threads, 'thread')} at "
             f"{PIXELS_A_SECOND / 1e6:g} million a second each; {self.memory_bytes / 2**30:.1f} GiB of memory."
         )
 

@@ -7,9 +7,12 @@ import errno
 import os
 import shutil
 import sys
+import tempfile
 import time
 from collections.abc import Iterator
 from pathlib import Path
+
+from ..errors import InputError
 
 #: Ending of a file that is not complete.
 PART = ".part"
@@ -124,6 +127,26 @@ def require_free(path: Path, octets: int) -> None:
     """
     if free_bytes(path) < octets:
         raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC), str(path))
+
+
+def require_writable(folder: Path) -> None:
+    """Refuse a folder in which no file can be made; one that does not exist is tried where it will be made.
+
+    Raises:
+        InputError: Nothing can be written there.
+    """
+    place = folder.absolute()
+    while not place.exists() and place != place.parent:
+        place = place.parent
+    try:
+        with tempfile.NamedTemporaryFile(dir=place, prefix=".deepsatdata-", suffix=PART):
+            pass
+    except OSError as error:
+        raise InputError(
+            f"nothing can be written there ({error.strerror or error}).",
+            subject=str(folder),
+            remedy="Choose another folder, or see to the rights on this one.",
+        ) from error
 
 
 def sync_file(path: Path) -> None:

@@ -50,7 +50,7 @@ def write_csv(path: Path, header: Sequence[str], rows: Iterable[Sequence[Any]], 
 
 def skip_rows(skips: Iterable[Skip]) -> list[tuple[str, str, str, str]]:
     """Return rows of skipped.csv, sorted, each once."""
-    return sorted({(skip.kind, skip.subject, skip.reason, skip.detail) for skip in skips})
+    return sorted({skip.row() for skip in skips})
 
 
 def json_text(content: Any, *, sort_keys: bool = False) -> str:

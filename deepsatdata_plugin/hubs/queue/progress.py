@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import time
 
+from ...core.amounts import byte_size
 from ...core.feedback import Feedback
 from .records import Progress
 from .states import ACTIVE, State
@@ -62,5 +63,5 @@ class QueueProgress:
                 number = sum(by_state.get(state.value, 0) for state in states)
                 if number:
                     parts.append(f"{number} {words}")
-            gigabytes = f"{progress.here / 1e9:.2f} of {progress.total / 1e9:.2f} GB"
-            self._feedback.info(f"{', '.join(parts) or 'nothing to do'}; {gigabytes}")
+            sizes = f"{byte_size(progress.here)} of {byte_size(progress.total)}"
+            self._feedback.info(f"{', '.join(parts) or 'nothing to do'}; {sizes}")

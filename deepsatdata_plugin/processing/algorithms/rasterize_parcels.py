@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from itertools import chain
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -18,7 +19,7 @@ from ..algorithm import DeepSatDataAlgorithm
 from ..feedback import CoreFeedback
 from ..fields import make_fields
 from ..inputs import crs_text, read_parcels, rows
-from ..layers import write_layer
+from ..layers import beside, write_layer
 from ..parameters import (
     OUTSIDE,
     add_grid,
@@ -216,17 +217,21 @@ class RasterizeParcels(DeepSatDataAlgorithm):
             )
             feedback.pushInfo(text.format(n=left))
         results["GROUND_TRUTH"] = str(target)
-        destination = self._write_conflicts(parameters, context, truth, plan, core)
-        if destination is not None:
-            results["CONFLICTS"] = destination
+        unwritten: list[Skip] = []
+        whole = self.tr("The ground truth is whole; conflicts.gpkg in its folder holds the same layer.")
+        with beside("CONFLICTS", core, unwritten, whole):
+            destination = self._write_conflicts(parameters, context, truth, plan, core)
+            if destination is not None:
+                results["CONFLICTS"] = destination
         results["N_CONFLICTS"] = int(truth.description["counts"]["conflicts"])
         if results["N_CONFLICTS"]:
             text = self.tr("Pairs of parcels that claim the same ground: {n} (see conflicts.gpkg)")
             feedback.pushInfo(text.format(n=results["N_CONFLICTS"]))
         results["N_PARCELS"] = sum(status == "used" for status in plan.status)
-        results["N_SKIPPED"] = plan.n_skips
+        results["N_SKIPPED"] = plan.n_skips + len(unwritten)
         core.progress(100)
-        self.finish(feedback, plan.skips(), table=self.tr("skipped.csv in the folder of the ground truth"))
+        skips = chain(unwritten, plan.skips())
+        self.finish(feedback, skips, table=self.tr("skipped.csv in the folder of the ground truth"))
         return results
 
     def _write_conflicts(

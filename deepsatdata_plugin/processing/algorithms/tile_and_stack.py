@@ -29,7 +29,7 @@ from ...resources import version
 from ..algorithm import DeepSatDataAlgorithm
 from ..feedback import CoreFeedback
 from ..fields import make_fields, utc_value
-from ..layers import layer_wanted, write_layer
+from ..layers import beside, layer_wanted, write_layer
 from ..parameters import (
     ChoiceParameter,
     add_area,
@@ -47,6 +47,7 @@ from ..styles import class_texts, style_samples
 
 if TYPE_CHECKING:
     from ...core.dataset import DatasetResult
+    from ...core.errors import Skip
     from ...core.feedback import Feedback
     from ...core.stack import StackParameters
 
@@ -326,11 +327,18 @@ class TileAndStack(DeepSatDataAlgorithm):
             "N_SHARDS": result.shards,
             "N_SKIPPED": result.skipped,
         }
-        destination = self._write_samples(parameters, context, result, asked)
-        if destination is not None:
-            results["SAMPLES"] = destination
+        unwritten: list[Skip] = []
+        whole = self.tr("The dataset is whole; samples.gpkg in its folder holds the same layer.")
+        with beside("SAMPLES", asked, unwritten, whole):
+            destination = self._write_samples(parameters, context, result, asked)
+            if destination is not None:
+                results["SAMPLES"] = destination
+        results["N_SKIPPED"] += len(unwritten)
         self.finish(
-            feedback, result.skips, result.skipped, table=self.tr("skipped.csv in the dataset's folder")
+            feedback,
+            [*unwritten, *result.skips],
+            results["N_SKIPPED"],
+            table=self.tr("skipped.csv in the dataset's folder"),
         )
         return results
 

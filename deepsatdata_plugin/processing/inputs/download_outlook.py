@@ -30,6 +30,7 @@ def look_at_space(
     Raises:
         InputError: It holds not even one of them.
     """
+    from ...core.amounts import byte_size
     from ...core.storage import free_bytes
     from ...hubs.files import RESERVE
     from ...hubs.queue import QueuePolicy, look_ahead
@@ -41,7 +42,7 @@ def look_at_space(
     least = min(QueuePolicy().space_needed(product, settings) for product in todo) + RESERVE
     if least > free:
         raise InputError(
-            f"about {needed / 1e9:.1f} GB are needed, {free / 1e9:.1f} GB are free.",
+            f"about {byte_size(needed)} are needed, {byte_size(free)} are free.",
             subject=str(settings.folder),
             remedy="Make room, choose another folder, fewer products, single BANDS, or no UNPACK.",
         )

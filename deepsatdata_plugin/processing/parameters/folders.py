@@ -41,13 +41,16 @@ def destination_folder(
     """Return a folder to write to, made when absent.
 
     Raises:
-        InputError: A file of that name is in the way.
+        InputError: A file of that name is in the way, or nothing can be written there.
     """
+    from ...core.storage import require_writable
+
     path = Path(algorithm.parameterAsString(parameters, name, context))
     if path.exists() and not path.is_dir():
         raise InputError(
             "This is a file, not a folder.", subject=f"{name} {path}", remedy="Choose another name."
         )
+    require_writable(path)
     path.mkdir(parents=True, exist_ok=True)
     return path
 

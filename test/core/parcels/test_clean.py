@@ -60,7 +60,7 @@ def test_year(value, year):
 
 def test_number():
     assert as_number("1.5e3") == 1500
-    assert all(math.isnan(as_number(text)) for text in (None, "", "x", "inf", "nan"))
+    assert all(math.isnan(as_number(text)) for text in (None, "", "x", "inf", "nan", "1_000"))
 
 
 # ---- order ---------------------------------------------------------------------------------------

@@ -147,6 +147,7 @@ def test_damaged_description(folder):
         with pytest.raises(InputError, match=match) as caught:
             GroundTruth.open(folder)
         assert "ground_truth.json" in str(caught.value)
+        assert caught.value.remedy
 
 
 def test_paths_that_climb_out(folder):

@@ -605,7 +605,7 @@ def test_wrong_rules():
 
 def test_disk_too_small(monkeypatch, tmp_path):
     monkeypatch.setattr(rasterize_plan, "free_bytes", lambda _: 100)
-    refused(r"GB are needed, 0.0 GB are free.*Choose another disk", folder=tmp_path)
+    refused(r"are needed, 100 bytes are free.*Choose another disk", folder=tmp_path)
 
 
 def test_folder_with_another_ground_truth(tmp_path):

@@ -383,7 +383,7 @@ def test_bad_input_is_refused_before_work(season, tmp_path, monkeypatch):
             stack(options.pop("season_or_folder"), tmp_path / "set", **options)
         assert not (tmp_path / "set").exists(), options
     monkeypatch.setattr(dataset_module, "free_bytes", lambda _: 1000)
-    with pytest.raises(InputError, match="GB are free"):
+    with pytest.raises(InputError, match="are free"):
         stack(season, tmp_path / "set")
 
 

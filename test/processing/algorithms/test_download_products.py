@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 import shutil
 import signal
 import sqlite3
@@ -109,7 +110,7 @@ def test_search_select_download(run, cdse, tmp_path):
     assert results["QUEUE"] == str(folder / "queue.sqlite")
     assert len(products_in(folder)) == 2
     assert any("All 2 products are here" in line for line in run.log)
-    assert any("2 done; " in line and "GB" in line for line in run.log)
+    assert any("2 done; " in line and re.search(r"[MGk]B of [\d.]+ [MGk]B", line) for line in run.log)
     assert run.log[-1].strip() == "completed, 0 skipped" or any(
         "completed, 0 skipped" in line for line in run.log
     )
@@ -339,7 +340,7 @@ def test_a_queue_of_another_folder_or_no_queue(run, cdse, tmp_path):
 
 def test_a_disk_that_is_too_small(run, cdse, tmp_path, monkeypatch):
     monkeypatch.setattr("deepsatdata_plugin.core.storage.free_bytes", lambda folder: 10**6)
-    with pytest.raises(Exception, match="GB are needed, 0.0 GB are free"):
+    with pytest.raises(Exception, match="are needed, 1.0 MB are free"):
         run("downloadproducts", INPUT=rows_of(cdse), FOLDER=str(tmp_path / "p"), **address(cdse))
     assert cdse.log.count() == 0
 

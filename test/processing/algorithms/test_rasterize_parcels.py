@@ -543,3 +543,30 @@ def test_an_extent_typed_in_another_order_is_told_before_work(run, simple):
     with pytest.raises(QgsProcessingException, match="none of the 4 parcels lies inside"):
         run("rasterizeparcels", **simple)
     assert any("QGIS reads xmin,xmax,ymin,ymax" in line for line in run.log)
+
+
+def test_conflicts_that_cannot_be_written_lose_nothing(run, tmp_path):
+    """The ground truth is whole by then, and holds the same layer."""
+    results = run(
+        "rasterizeparcels", INPUT=parcels_layer(), CLASS_FIELD="crop", YEAR_FIELD="harvest", EXTENT=EXTENT,
+        RESOLUTION=["10"], GROUND_TRUTH=str(tmp_path / "truth"), CONFLICTS="/proc/conflicts.gpkg",
+    )  # fmt: skip
+    assert "CONFLICTS" not in results or results["CONFLICTS"] is None
+    assert results["N_CONFLICTS"] > 0
+    log = "\n".join(run.log)
+    assert "(CONFLICTS) cannot be written" in log and "The ground truth is whole; conflicts.gpkg" in log
+    assert "completed" in log
+    assert QgsVectorLayer(str(tmp_path / "truth" / "conflicts.gpkg")).featureCount() == results["N_CONFLICTS"]
+
+
+def test_a_folder_that_cannot_be_written_is_refused_before_parcels_are_read(run, monkeypatch):
+    from deepsatdata_plugin.core.parcels import table
+
+    read = []
+    monkeypatch.setattr(table, "clean_geometry", lambda *_: read.append(1))
+    with pytest.raises(QgsProcessingException, match=r"/proc/truth: nothing can be written there .*Choose"):
+        run(
+            "rasterizeparcels", INPUT=parcels_layer(), CLASS_FIELD="crop", YEAR_FIELD="harvest",
+            EXTENT=EXTENT, RESOLUTION=["10"], GROUND_TRUTH="/proc/truth",
+        )  # fmt: skip
+    assert not read

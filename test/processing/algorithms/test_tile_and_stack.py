@@ -169,3 +169,22 @@ def test_headless_and_resumed(qgis_process, season, ground_truth, tmp_path):
     again = qgis_process("tileandstack", **arguments)["results"]
     assert again["N_SAMPLES"] == first["N_SAMPLES"]
     assert {p.name: p.read_bytes() for p in (tmp_path / "set" / "shards").iterdir()} == before
+
+
+def test_samples_that_cannot_be_written_lose_nothing(run, season, tmp_path):
+    results = run(
+        "tileandstack", PRODUCTS=str(season.products_folder), BANDS=["B02"], SIZE=48, MASKS=False,
+        DATASET=str(tmp_path / "set"), SAMPLES="/proc/samples.gpkg",
+    )  # fmt: skip
+    assert results["N_SAMPLES"] > 0 and not results.get("SAMPLES")
+    log = "\n".join(run.log)
+    assert "(SAMPLES) cannot be written" in log and "The dataset is whole; samples.gpkg" in log
+    assert (tmp_path / "set" / "dataset.json").exists()
+
+
+def test_a_folder_that_cannot_be_written_is_refused_before_products_are_read(run, season, monkeypatch):
+    from deepsatdata_plugin.core.dataset import make
+
+    monkeypatch.setattr(make, "plan_dataset", lambda *_: pytest.fail("planned"))
+    with pytest.raises(Exception, match="/proc/set: nothing can be written there"):
+        run("tileandstack", PRODUCTS=str(season.products_folder), BANDS=["B02"], SIZE=48, DATASET="/proc/set")

@@ -166,6 +166,9 @@ def layer_dtype(layer: str, task: str) -> np.dtype[Any]:
     return np.dtype(LAYER_DTYPE[layer])
 
 
+_OTHER_FOLDER = "Choose another folder, or delete this one and rasterize the parcels again."
+
+
 def read_description(folder: str | Path) -> dict[str, Any] | None:
     """Read ground_truth.json of a folder.
 
@@ -181,9 +184,9 @@ def read_description(folder: str | Path) -> dict[str, Any] | None:
     try:
         content = json.loads(path.read_text(encoding="utf-8"))
     except (OSError, ValueError) as error:
-        raise InputError(f"cannot be read ({error}).", subject=str(path)) from error
+        raise InputError(f"cannot be read ({error}).", subject=str(path), remedy=_OTHER_FOLDER) from error
     if not isinstance(content, dict) or content.get("format") != FORMAT:
-        raise InputError("is not the description of a ground truth.", subject=str(path))
+        raise InputError("is not the description of a ground truth.", subject=str(path), remedy=_OTHER_FOLDER)
     if content.get("version") != VERSION:
         raise InputError(
             f"has format version {content.get('version')}, this program reads version {VERSION}.",

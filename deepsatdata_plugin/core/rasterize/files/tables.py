@@ -77,7 +77,7 @@ def _parcels(plan: GroundTruthPlan) -> Iterator[Sequence[Any]]:
 
 def _skipped(plan: GroundTruthPlan, more: Sequence[Sequence[str]]) -> Iterator[Sequence[str]]:
     for skip in plan.skips():
-        yield skip.kind, skip.subject, skip.reason, skip.detail
+        yield skip.row()
     yield from more
 
 
