@@ -24,7 +24,11 @@ if TYPE_CHECKING:
         empty_quarantine as empty_quarantine,
         quarantined as quarantined,
     )
-    from .verify import Damaged as Damaged
+    from .verify import (
+        Checksums as Checksums,
+        Damaged as Damaged,
+        tells_of_checksum as tells_of_checksum,
+    )
 
 __all__, __getattr__ = hand_out(
     __name__,
@@ -32,6 +36,6 @@ __all__, __getattr__ = hand_out(
         "one_product": ["Destination", "ProductFetch", "Stage", "Wanted"],
         "part_file": ["Broken", "RESERVE", "Restart", "TransferLimits"],
         "quarantine": ["SetAside", "empty_quarantine", "quarantined"],
-        "verify": ["Damaged"],
+        "verify": ["Checksums", "Damaged", "tells_of_checksum"],
     },
 )

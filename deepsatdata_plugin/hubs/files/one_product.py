@@ -20,7 +20,7 @@ from .part_file import Opened, Transfer, TransferLimits
 from .partial_safe import PARTIAL_FILE, PartialSafe, SingleFile, bands_in, choose_files
 from .quarantine import damaged_path, set_aside
 from .unpack import unpack
-from .verify import Damaged, verify_content, verify_file, verify_product, verify_zip
+from .verify import Checksums, Damaged, verify_content, verify_file, verify_product, verify_zip
 
 #: Type words that are fine for single files by their ending.
 _TEXT_TYPES = {
@@ -115,6 +115,7 @@ class ProductFetch:
         hold: The account's stream, given back as soon as no connection is open.
         keep_going: Raises to stop; called often.
         on_answer: Called when the hub has begun to send.
+        compare: Which checksums of a whole product count.
     """
 
     def __init__(
@@ -129,8 +130,9 @@ class ProductFetch:
         hold: Hold,
         keep_going: Callable[[], None],
         on_answer: Callable[[], None] = lambda: None,
+        compare: Checksums = Checksums(),  # noqa: B008 - frozen
     ) -> None:
-        self._on_answer = on_answer
+        self._on_answer, self._compare = on_answer, compare
         self._wanted, self._hub, self._books, self._limits = wanted, hub, books, limits
         self._settings, self._clock, self._hold, self._go_on = destination, clock, hold, keep_going
         self._folder = Path(destination.folder)
@@ -237,8 +239,11 @@ class ProductFetch:
             if not bands and (path / PARTIAL_FILE).exists():
                 raise Damaged("only some of its bands are here", subject=path.name)
             return verify_product(path, record, self._beat_and_go, checksums=True, bands=bands)
-        layers = verify_file(path, record, None, self._beat_and_go) + verify_zip(path, self._beat_and_go)
-        return verify_content(path, record, self._beat_and_go, layers)
+        layers = self._verify_file(path, record, None) + verify_zip(path, self._beat_and_go)
+        return verify_content(path, record, self._beat_and_go, layers, self._compare)
+
+    def _verify_file(self, path: Path, record: ProductRecord, total: int | None) -> list[str]:
+        return verify_file(path, record, total, self._beat_and_go, self._compare)
 
     # --- whole products -----------------------------------------------------------------------------
     def _fetch_whole(self) -> None:
@@ -263,12 +268,12 @@ class ProductFetch:
         self._offset = total
         self._books.moved("verifying", bytes=total, furthest=total, total=total)
         try:
-            layers = verify_file(self._part, record, total, self._beat_and_go)
+            layers = self._verify_file(self._part, record, total)
             if self._settings.unpack:
                 self._unpack(self._part, layers)
                 return
             layers += verify_zip(self._part, self._beat_and_go)
-            layers = verify_content(self._part, record, self._beat_and_go, layers)
+            layers = verify_content(self._part, record, self._beat_and_go, layers, self._compare)
         except Damaged:
             set_aside(self._part, self._folder)
             raise
@@ -309,7 +314,7 @@ class ProductFetch:
         record = self._wanted.record
         try:
             layers = layers + unpack(archive, self._unpacked, self._beat_and_go)
-            layers = verify_content(self._unpacked, record, self._beat_and_go, layers)
+            layers = verify_content(self._unpacked, record, self._beat_and_go, layers, self._compare)
         except Damaged:
             remove(self._unpacked)
             set_aside(archive, self._folder)

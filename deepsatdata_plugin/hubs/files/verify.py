@@ -11,6 +11,7 @@ from __future__ import annotations
 
 import zipfile
 from collections.abc import Callable, Iterable
+from dataclasses import dataclass
 from pathlib import Path
 
 from ...core.errors import ItemError, ProductError
@@ -36,12 +37,37 @@ _DIFFERS = " differs"
 _BLOCK = 1 << 20
 
 
+def tells_of_checksum(layers: str) -> bool | None:
+    """Tell from the layers that ran whether the catalogue's checksum was right, None when none was."""
+    names = layers.split(",")
+    if any(name.endswith(_DIFFERS) for name in names):
+        return False
+    return True if "MD5" in names else None
+
+
 class Damaged(ItemError):
     """What was downloaded is not the product, or not whole. The message names the layer that found it."""
 
 
+@dataclass(frozen=True)
+class Checksums:
+    """Which checksums of a whole product are compared.
+
+    Attributes:
+        catalogue: That of the zip, in the catalogue. Some hubs pack anew what they send.
+        manifest: Those of all files, in the product's own list (SHA3-256), though the catalogue's is right.
+    """
+
+    catalogue: bool = True
+    manifest: bool = False
+
+
 def verify_file(
-    path: Path, record: ProductRecord, total: int | None, keep_going: Callable[[], None]
+    path: Path,
+    record: ProductRecord,
+    total: int | None,
+    keep_going: Callable[[], None],
+    compare: Checksums = Checksums(),
 ) -> list[str]:
     """Layers 1 and 2: size and checksum of a zip.
 
@@ -50,6 +76,7 @@ def verify_file(
         record: What the catalogue promised.
         total: Size the server stated when it sent the file, None when unknown.
         keep_going: Called every MiB; raises to stop.
+        compare: Which checksums count.
 
     Returns:
         Layers that ran: "size", "MD5". A checksum that differs is "MD5 differs": archives pack products anew,
@@ -67,7 +94,8 @@ def verify_file(
         raise Damaged(f"the file has {size} bytes, the catalogue says {record.size}.", subject=record.name)
     if total is not None or record.size == size:
         layers.append("size")
-    known = {name.upper(): digest for name, digest in record.checksums.items() if digest}
+    told = record.checksums if compare.catalogue else {}
+    known = {name.upper(): digest for name, digest in told.items() if digest}
     for name, digest in file_hashes(path, sorted(known), keep_going).items():
         layers.append(name if digest == known[name].lower() else f"{name}{_DIFFERS}")
     return layers
@@ -136,7 +164,11 @@ def verify_product(
 
 
 def verify_content(
-    path: Path, record: ProductRecord, keep_going: Callable[[], None], layers: list[str]
+    path: Path,
+    record: ProductRecord,
+    keep_going: Callable[[], None],
+    layers: list[str],
+    compare: Checksums = Checksums(),
 ) -> list[str]:
     """Layers 4 and 5 after `verify_file`; where the catalogue's checksum differs, the manifest's decide.
 
@@ -145,6 +177,7 @@ def verify_content(
         record: The product it has to be.
         keep_going: Called between files; raises to stop.
         layers: Layers that ran already.
+        compare: Which checksums count.
 
     Returns:
         All layers that ran.
@@ -153,7 +186,7 @@ def verify_content(
         Damaged: A layer failed.
     """
     differs = next((layer for layer in layers if layer.endswith(_DIFFERS)), "")
-    found = verify_product(path, record, keep_going, checksums=bool(differs))
+    found = verify_product(path, record, keep_going, checksums=bool(differs) or compare.manifest)
     if differs and "checksums" not in found:
         raise Damaged(
             f"the {differs.removesuffix(_DIFFERS)} checksum differs from the catalogue's, and the "

@@ -12,7 +12,16 @@ from ...core.errors import Cancelled
 from ...core.feedback import Feedback, Silent
 from ...core.storage import free_bytes, remove
 from ..contract import Clock, HubAccount, HubError, Places, by_hand, is_file_name
-from ..files import RESERVE, Damaged, Destination, ProductFetch, TransferLimits, Wanted
+from ..files import (
+    RESERVE,
+    Checksums,
+    Damaged,
+    Destination,
+    ProductFetch,
+    TransferLimits,
+    Wanted,
+    tells_of_checksum,
+)
 from ..queue import (
     ACTIVE,
     Changed,
@@ -47,6 +56,7 @@ class FetchLane:
         locks: Locks of the account.
         ledger: What is known of accounts.
         streams: Files at once, at most what the hub allows.
+        checksums: Compare the checksums of a product's own list, too.
     """
 
     def __init__(
@@ -59,12 +69,15 @@ class FetchLane:
         locks: AccountLocks,
         ledger: Ledger,
         streams: int = 2,
+        *,
+        checksums: bool = False,
     ) -> None:
         self._hub, self._accounts = account.hub, accounts
         self._book = LaneBook(ledger, store, account, policy)
         self._store, self._clock, self._policy, self._locks = store, clock, policy, locks
         self.streams = max(1, min(streams, self._hub.capabilities.max_streams))
         self._no_stream_until = 0.0
+        self._checksums = checksums
 
     # --- when ---------------------------------------------------------------------------------------
     def candidates(self, now: float, busy: frozenset[int]) -> list[QueuedProduct]:
@@ -178,11 +191,13 @@ class FetchLane:
             hold=hold,
             keep_going=KeepGoing(self._store, product.id, owner, feedback),
             on_answer=self._book.well,
+            compare=Checksums(catalogue=self._book.trusts_checksums(), manifest=self._checksums),
         )
         work.fetch = fetch
         before = product.furthest
         try:
             fetch.run()
+            self._book.learn_checksums(tells_of_checksum(work.product.verified_by))
         except Changed:
             found = self._store.state_of(product.id)
             if found is None or found[0] is State.CANCELLED:

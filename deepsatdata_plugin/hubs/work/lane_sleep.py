@@ -9,6 +9,8 @@ from ..queue import QueuePolicy, QueueStore
 from .failures import is_refused_login, judge
 from .ledger import Ledger, Standing
 
+#: So many products in a row that are sound, but not by the catalogue's checksum: a hub's are not compared.
+CHECKSUM_MISSES = 2
 #: A hub that asks for more than this is asked again after this time, in seconds.
 LONGEST_RETRY_AFTER = 21600.0
 
@@ -28,6 +30,7 @@ class LaneBook:
         self._hub, self._credentials = account.name, account.credentials
         self._mark = ""
         self.key = account.account.key
+        self._of_hub = f"hub {self._hub}"
 
     def standing(self) -> Standing:
         """Return how the account stands."""
@@ -62,9 +65,30 @@ class LaneBook:
         """Change what is known of the account; with a note the queue's history tells it."""
         after = self._ledger.change(self.key, **changes)
         if note:
-            heard = {"last_http": after.last_http, "last_cause": after.last_cause}
-            self._store.change_lane(self._hub, self.key, note=note, **heard)
+            self._tell(note, last_http=after.last_http, last_cause=after.last_cause)
         return after
+
+    def _tell(self, note: str, **heard: Any) -> None:
+        self._store.change_lane(self._hub, self.key, note=note, **heard)
+
+    # --- checksums ----------------------------------------------------------------------------------
+    def trusts_checksums(self) -> bool:
+        """Tell whether the catalogue's checksums are those of what this hub sends, as far as is known."""
+        return self._ledger.standing(self._of_hub).checksum_misses < CHECKSUM_MISSES
+
+    def learn_checksums(self, right: bool | None) -> None:
+        """Learn from a product that is sound whether the catalogue's checksum was."""
+        if right is None:
+            return
+        misses = self._ledger.standing(self._of_hub).checksum_misses
+        if not right:
+            self._ledger.change(self._of_hub, checksum_misses=misses + 1)
+            if misses + 1 == CHECKSUM_MISSES:
+                self._tell(
+                    "The catalogue's checksums are not those of what this hub sends; they are not compared."
+                )
+        elif misses:
+            self._ledger.change(self._of_hub, checksum_misses=0)
 
     # --- orders -------------------------------------------------------------------------------------
     def open_orders(self, now: float) -> int:

@@ -52,6 +52,7 @@ class Standing:
         good_mark: The same of the login that was accepted last, "".
         last_http: HTTP status of the last refusal.
         last_cause: The hub's words at the last refusal.
+        checksum_misses: Of a hub: products in a row that are sound, but not by the catalogue's checksum.
     """
 
     account: str
@@ -74,6 +75,7 @@ class Standing:
     good_mark: str = ""
     last_http: int = 0
     last_cause: str = ""
+    checksum_misses: int = 0
 
 
 _FIELDS = tuple(field.name for field in fields(Standing))

@@ -126,6 +126,7 @@ class Scheduler:
         policy: Waiting times and limits.
         streams: Files at once per account (the hub may allow fewer, never more than 4 over all processes).
         locks_folder: Where account locks lie, default the user's own folder.
+        checksums: Compare the checksums of each product's own list (SHA3-256), too.
     """
 
     def __init__(
@@ -137,8 +138,9 @@ class Scheduler:
         policy: QueuePolicy | None = None,
         streams: int = 2,
         locks_folder: Path | None = None,
+        checksums: bool = False,
     ) -> None:
-        self.store = store
+        self.store, self._checksums = store, checksums
         self._clock: Clock = clock or SystemClock()
         self._policy = policy or QueuePolicy()
         self._streams, self._locks_folder = streams, locks_folder
@@ -171,7 +173,7 @@ class Scheduler:
         )
         shared = (account, self._accounts, self.store, self._clock, self._policy, locks, self.ledger)
         self._orders[name] = OrderLane(*shared)
-        self._files[name] = FetchLane(*shared, streams=self._streams)
+        self._files[name] = FetchLane(*shared, streams=self._streams, checksums=self._checksums)
         self._books[name] = LaneBook(self.ledger, self.store, account, self._policy)
         if before is None or before.credentials != account.credentials:
             self._books[name].go_on(self._clock.now())

@@ -215,6 +215,15 @@ class DownloadProducts(DeepSatDataAlgorithm):
             advanced=True,
         )
         self.add(
+            QgsProcessingParameterBoolean("CHECKSUMS", self.tr("Verify every file's checksum"), False),
+            self.tr(
+                "Compare each file of a whole product with the checksum in its manifest (SHA3-256), besides "
+                "sizes and the zip's own. Takes a second or two for each product; done in any case where the "
+                "catalogue's checksum differs, and for single bands."
+            ),
+            advanced=True,
+        )
+        self.add(
             QgsProcessingParameterBoolean("DRY_RUN", self.tr("Only tell what would happen"), False),
             self.tr(
                 "Tell how many products would come, from where, with which account, how many GB and hours "
@@ -293,7 +302,8 @@ class DownloadProducts(DeepSatDataAlgorithm):
         try:
             self._fill(store, settings, records, parameters, context)
             streams = self.parameterAsInt(parameters, "STREAMS", context)
-            with closing(Scheduler(store, accounts, streams=streams)) as scheduler:
+            checksums = self.parameterAsBool(parameters, "CHECKSUMS", context)
+            with closing(Scheduler(store, accounts, streams=streams, checksums=checksums)) as scheduler:
                 self._retry(store, scheduler, parameters, context, feedback)
                 look_at_space(store.products(), settings, streams, feedback)
                 outcome = scheduler.run_until(

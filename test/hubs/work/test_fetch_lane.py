@@ -748,3 +748,59 @@ def test_a_cancelled_product_can_be_taken_up_again(tmp_path):
     assert cancel(lane.store, [1]) == 0
     assert retry(lane.store, [1], lane.job.scheduler.accounts) == 1
     assert lane.job.run().complete
+
+
+# --- checksums of the catalogue -----------------------------------------------------------------------
+def test_a_hub_whose_checksums_are_not_those_of_what_it_sends_is_learnt(tmp_path):
+    lane = Lane(tmp_path, names=5)
+    wrong = {"MD5": "0" * 32}
+    lane.hub.details = lambda record: replace(record, checksums=wrong)
+    for number in (1, 2):
+        row = lane.fetch(number)
+        assert row.state is State.DONE
+        assert row.verified_by == "size,MD5 differs,zip,manifest,checksums,bands"
+    row = lane.fetch(3)
+    assert (row.state, row.verified_by) == (State.DONE, "size,zip,manifest,bands")
+    assert [record for record, *_ in lane.hub.opened] == [record.id for record in lane.records[:3]]
+    again = make_job(tmp_path / "b", [lane.hub.put(name_of(9))], [lane.hub], lane.clock)
+    assert again.run().complete  # another queue has its own place of locks here, and learns by itself
+    assert "MD5 differs" in again.store.product(1).verified_by
+
+
+def test_one_checksum_that_differs_is_forgotten_when_the_next_is_right(tmp_path):
+    import hashlib
+
+    lane = Lane(tmp_path, names=6)
+    right = {
+        record.id: hashlib.md5(lane.hub.files[record.id], usedforsecurity=False).hexdigest()
+        for record in lane.records
+    }
+    for number, good in enumerate((False, True, False, True, False), start=1):
+        digests = right if good else dict.fromkeys(right, "0" * 32)
+        lane.hub.details = lambda record, known=digests: replace(record, checksums={"MD5": known[record.id]})
+        assert ("MD5 differs" not in lane.fetch(number).verified_by) == good
+    lane.hub.details = lambda record: replace(record, checksums={"MD5": right[record.id]})
+    assert "MD5," in lane.fetch(6).verified_by
+
+
+def test_every_files_checksum_is_compared_on_request(tmp_path):
+    from deepsatdata_plugin.hubs.work.scheduler import Scheduler
+
+    hub = FakeHub()
+    job = make_job(tmp_path, [hub.put(name_of(1)), hub.put(name_of(2))], [], HandClock())
+    bad = hub.known[1]
+    files = dict(hub.single[bad.id])
+    band = next(path for path in files if path.endswith("B02.jp2"))
+    files[band] = files[band][:-3] + bytes([files[band][-3] ^ 1]) + files[band][-2:]  # same size, same CRC in its zip
+    from hubsim.safe_zip import zip_safe
+
+    hub.files[bad.id] = zip_safe(bad.name, files)
+    from queuekit import account_on
+
+    strict = Scheduler(
+        job.store, {"hub": account_on(hub)}, clock=job.clock, locks_folder=tmp_path / "locks", checksums=True
+    )
+    assert not strict.run_until(Recorder()).complete
+    assert job.store.product(1).verified_by == "size,zip,manifest,checksums,bands"
+    assert job.store.product(2).state is State.FAILED
+    assert "SHA3-256" in job.store.product(2).reason

@@ -577,7 +577,7 @@ def test_parameters_and_outputs_have_the_frozen_names(provider):
     assert names[:9] == [
         "INPUT", "HUB", "HUB_URL", "AUTH", "FOLDER", "BANDS", "MAX_WAIT", "STREAMS", "FAIL_IF_INCOMPLETE",
     ]  # fmt: skip
-    assert set(names[9:]) == {"QUEUE", "OTHER_HUBS", "UNPACK", "KEEP_ZIP", "RETRY_FAILED", "DRY_RUN"}
+    assert set(names[9:]) == {"QUEUE", "OTHER_HUBS", "UNPACK", "KEEP_ZIP", "RETRY_FAILED", "DRY_RUN", "CHECKSUMS"}
     outputs = {output.name() for output in algorithm.outputDefinitions()}
     assert outputs == {"FOLDER", "QUEUE", "DONE", "WAITING", "FAILED"}
     assert all(definition.help() for definition in algorithm.parameterDefinitions())
