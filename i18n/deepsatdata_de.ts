@@ -5,43 +5,43 @@
     <name>AboutDialog</name>
     <message>
         <source>About DeepSatData</source>
-        <translation type="unfinished" />
+        <translation>Über DeepSatData</translation>
     </message>
     <message>
         <source>Live hubs: searching and downloading are tested against simulated hubs only.</source>
-        <translation type="unfinished" />
+        <translation>Echte Hubs: Suchen und Herunterladen sind nur gegen simulierte Hubs geprüft.</translation>
     </message>
     <message>
         <source>QGIS 4 and Qt 6: checked by reading the sources, never run.</source>
-        <translation type="unfinished" />
+        <translation>QGIS 4 und Qt 6: am Quelltext geprüft, nie ausgeführt.</translation>
     </message>
     <message>
         <source>Windows and macOS: never run.</source>
-        <translation type="unfinished" />
+        <translation>Windows und macOS: nie ausgeführt.</translation>
     </message>
     <message>
         <source>From an area, a period and parcels to a training-ready Sentinel-2 dataset.</source>
-        <translation type="unfinished" />
+        <translation>Von Fläche, Zeitraum und Parzellen zum trainingsfertigen Sentinel-2-Datensatz.</translation>
     </message>
     <message>
         <source>Never tried:</source>
-        <translation type="unfinished" />
+        <translation>Nie erprobt:</translation>
     </message>
     <message>
         <source>Licence: GNU General Public License, version 2 or later.</source>
-        <translation type="unfinished" />
+        <translation>Lizenz: GNU General Public License, Version 2 oder neuer.</translation>
     </message>
     <message>
         <source>Read it</source>
-        <translation type="unfinished" />
+        <translation>Lesen</translation>
     </message>
     <message>
         <source>After the report on DeepSatData by Tarasiou and Zafeiriou, 2021.</source>
-        <translation type="unfinished" />
+        <translation>Nach dem Bericht über DeepSatData von Tarasiou und Zafeiriou, 2021.</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished" />
+        <translation>Hilfe</translation>
     </message>
 </context><context>
     <name>AccountDialog</name>
@@ -50,16 +50,16 @@
         <translation>Konten</translation>
     </message>
     <message>
+        <source>Address, and logins that QGIS keeps already</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>&amp;Test connection</source>
         <translation>Verbindung &amp;testen</translation>
     </message>
     <message>
         <source>&amp;Forget account</source>
         <translation>Konto &amp;vergessen</translation>
-    </message>
-    <message>
-        <source>Hub</source>
-        <translation>Hub</translation>
     </message>
     <message>
         <source>Address</source>
@@ -94,8 +94,12 @@
         <translation>Adresse des Hubs</translation>
     </message>
     <message>
-        <source>Remembered.</source>
-        <translation>Gemerkt.</translation>
+        <source>Create a free account</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Make access keys</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Asking {hub}…</source>
@@ -113,35 +117,35 @@
     <name>BandChoice</name>
     <message>
         <source>Fetch whole products, or some bands only</source>
-        <translation type="unfinished" />
+        <translation>Ganze Produkte holen oder nur einige Bänder</translation>
     </message>
     <message>
         <source>&amp;Whole products</source>
-        <translation type="unfinished" />
+        <translation>&amp;Ganze Produkte</translation>
     </message>
     <message>
         <source>{n} m</source>
-        <translation type="unfinished" />
+        <translation>{n} m</translation>
     </message>
     <message>
         <source>&amp;Bands: all</source>
-        <translation type="unfinished" />
+        <translation>&amp;Bänder: alle</translation>
     </message>
     <message>
         <source>Nothing ticked: whole products, as one zip each.</source>
-        <translation type="unfinished" />
+        <translation>Nichts angehakt: ganze Produkte, je als ein Zip.</translation>
     </message>
     <message>
         <source>&amp;Bands: {names}</source>
-        <translation type="unfinished" />
+        <translation>&amp;Bänder: {names}</translation>
     </message>
     <message>
         <source>About {part} instead of {whole}: saves {percent:.0f} %.</source>
-        <translation type="unfinished" />
+        <translation>Etwa {part} statt {whole}: spart {percent:.0f} %.</translation>
     </message>
     <message>
         <source>Saves about {percent:.0f} %.</source>
-        <translation type="unfinished" />
+        <translation>Spart etwa {percent:.0f} %.</translation>
     </message>
 </context><context>
     <name>DeepSatData</name>
@@ -211,19 +215,19 @@
     </message>
     <message>
         <source>Area of interest (one of these: area, extent, tiles)</source>
-        <translation type="unfinished" />
+        <translation>Interessengebiet (eines davon: Fläche, Ausdehnung, Kacheln)</translation>
     </message>
     <message>
         <source>Extent (one of these: area, extent, tiles)</source>
-        <translation type="unfinished" />
+        <translation>Ausdehnung (eines davon: Fläche, Ausdehnung, Kacheln)</translation>
     </message>
     <message>
         <source>Area of interest (one of these: area, extent)</source>
-        <translation type="unfinished" />
+        <translation>Interessengebiet (eines davon: Fläche, Ausdehnung)</translation>
     </message>
     <message>
         <source>Extent (one of these: area, extent)</source>
-        <translation type="unfinished" />
+        <translation>Ausdehnung (eines davon: Fläche, Ausdehnung)</translation>
     </message>
     <message>
         <source>Area of interest</source>
@@ -251,11 +255,11 @@
     </message>
     <message>
         <source>{hub}: the account of the window 'Downloads' is used.</source>
-        <translation type="unfinished" />
+        <translation>{hub}: das Konto des Fensters „Downloads“ wird benutzt.</translation>
     </message>
     <message>
         <source>The login {login} goes to {hosts}, which the address of the hub names.</source>
-        <translation type="unfinished" />
+        <translation>Die Anmeldung {login} geht an {hosts}; so nennt es die Adresse des Hubs.</translation>
     </message>
     <message>
         <source>Hub</source>
@@ -271,7 +275,7 @@
     </message>
     <message>
         <source>Instead of the preset's address, for mirrors; needed for odata, dhus, stac (an https address) and folder (a folder). Hubs like the Copernicus Data Space with several servers: CATALOGUE download=ADDRESS identity=ADDRESS client=ID s3=ADDRESS, separated by blanks.</source>
-        <translation type="unfinished" />
+        <translation>Statt der Adresse der Voreinstellung, für Spiegel; nötig für odata, dhus, stac (eine https-Adresse) und folder (ein Ordner). Hubs wie der Copernicus Data Space mit mehreren Servern: CATALOGUE download=ADDRESS identity=ADDRESS client=ID s3=ADDRESS, durch Leerzeichen getrennt.</translation>
     </message>
     <message>
         <source>Login</source>
@@ -280,7 +284,8 @@
     <message>
         <source>Authentication configuration of the kind Basic: user name and password; for accounts with two factors, the one-time code goes into its field Realm. Without one, the environment variables of this hub are used (for cdse DEEPSATDATA_CDSE_USER, DEEPSATDATA_CDSE_SECRET and DEEPSATDATA_CDSE_TOTP), or ~/.netrc, or, without HUB_URL, the account of the window 'Downloads'. They go to the hub's own servers only; with another HUB_URL, DEEPSATDATA_CDSE_URL has to hold the same address. Searching the Copernicus Data Space and STAC catalogues needs no login; DHuS hubs want one for everything.
 The Copernicus Data Space also takes a pair of access keys (S3), which need no one-time code: a configuration of the kind AWS S3, or Basic with access key, secret key and S3 as its realm; or  DEEPSATDATA_CDSE_S3_KEY and DEEPSATDATA_CDSE_S3_SECRET. They are made at https://eodata-s3keysmanager.dataspace.copernicus.eu. GEODES takes an API key: the kind API Header with X-API-Key, or Basic with the key as password; or DEEPSATDATA_GEODES_SECRET.</source>
-        <translation type="unfinished" />
+        <translation>Authentifizierungskonfiguration der Art Basic: Benutzername und Passwort; bei Konten mit zwei Faktoren kommt der Einmalcode in ihr Feld Realm. Ohne sie gelten die Umgebungsvariablen dieses Hubs (für cdse DEEPSATDATA_CDSE_USER, DEEPSATDATA_CDSE_SECRET und DEEPSATDATA_CDSE_TOTP) oder ~/.netrc oder, ohne HUB_URL, das Konto des Fensters „Downloads“. Sie gehen nur an die eigenen Server des Hubs; bei anderer HUB_URL muss DEEPSATDATA_CDSE_URL dieselbe Adresse enthalten. Suchen im Copernicus Data Space und in STAC-Katalogen braucht keine Anmeldung; DHuS-Hubs wollen sie für alles.
+Der Copernicus Data Space nimmt auch ein Paar Zugangsschlüssel (S3), die keinen Einmalcode brauchen: eine Konfiguration der Art AWS S3, oder Basic mit Zugangsschlüssel, geheimem Schlüssel und S3 als Realm; oder  DEEPSATDATA_CDSE_S3_KEY und DEEPSATDATA_CDSE_S3_SECRET. Man bekommt sie unter https://eodata-s3keysmanager.dataspace.copernicus.eu. GEODES nimmt einen API-Schlüssel: die Art API Header mit X-API-Key, oder Basic mit dem Schlüssel als Passwort; oder DEEPSATDATA_GEODES_SECRET.</translation>
     </message>
     <message>
         <source>First day (UTC)</source>
@@ -324,19 +329,19 @@ The Copernicus Data Space also takes a pair of access keys (S3), which need no o
     </message>
     <message>
         <source>Year field (one of these: field, year)</source>
-        <translation type="unfinished" />
+        <translation>Jahresfeld (eines davon: Feld, Jahr)</translation>
     </message>
     <message>
         <source>Year, date, or text that starts with a year, as 2022-05-01. One set of rasters is written a year.</source>
-        <translation type="unfinished" />
+        <translation>Jahr, Datum oder Text, der mit einem Jahr beginnt, wie 2022-05-01. Je Jahr entsteht ein Satz Raster.</translation>
     </message>
     <message>
         <source>Year (one of these: field, year)</source>
-        <translation type="unfinished" />
+        <translation>Jahr (eines davon: Feld, Jahr)</translation>
     </message>
     <message>
         <source>Year of all parcels, as 2022. Give either this or the year field.</source>
-        <translation type="unfinished" />
+        <translation>Jahr aller Parzellen, wie 2022. Geben Sie entweder dies oder das Jahresfeld an.</translation>
     </message>
     <message>
         <source>Class table</source>
@@ -364,7 +369,7 @@ The Copernicus Data Space also takes a pair of access keys (S3), which need no o
     </message>
     <message>
         <source>Folder with products (one of these: folder, extent)</source>
-        <translation type="unfinished" />
+        <translation>Ordner mit Produkten (eines davon: Ordner, Ausdehnung)</translation>
     </message>
     <message>
         <source>SAFE folders and zips, searched recursively; the rasters lie on the grid of each tile found. Give either this or an extent.</source>
@@ -372,7 +377,7 @@ The Copernicus Data Space also takes a pair of access keys (S3), which need no o
     </message>
     <message>
         <source>Extent (one of these: folder, extent)</source>
-        <translation type="unfinished" />
+        <translation>Ausdehnung (eines davon: Ordner, Ausdehnung)</translation>
     </message>
     <message>
         <source>Rectangle xmin,xmax,ymin,ymax with its coordinate system, as 16.2,16.5,48.1,48.3 [EPSG:4326]. It is snapped outwards to whole pixels of the lattice of the Sentinel-2 tiles.</source>
@@ -412,7 +417,7 @@ The Copernicus Data Space also takes a pair of access keys (S3), which need no o
     </message>
     <message>
         <source>Minimum coverage (0 to 1)</source>
-        <translation type="unfinished" />
+        <translation>Mindestabdeckung (0 bis 1)</translation>
     </message>
     <message>
         <source>Pixels covered less by their parcel get the label ignore and id 0; the other layers stay. 0.5 keeps pixels that belong to their parcel by half.</source>
@@ -424,7 +429,7 @@ The Copernicus Data Space also takes a pair of access keys (S3), which need no o
     </message>
     <message>
         <source>runner_up: the class that covers most of the pixel after the label's (0 for none), and runner_up_coverage its share. mask_conflict: the claim mask that counts claims of different classes only. overlap_area: square metres of the pixel that are claimed more than once, 0 along a boundary that two parcels share. Datasets made of this ground truth hold them too.</source>
-        <translation type="unfinished" />
+        <translation>runner_up: die Klasse, die nach der des Labels den größten Teil des Pixels bedeckt (0: keine), und runner_up_coverage ihr Anteil. mask_conflict: die Anspruchsmaske, die nur Ansprüche verschiedener Klassen zählt. overlap_area: Quadratmeter des Pixels, die mehr als einmal beansprucht werden; 0 an einer Grenze, die sich zwei Parzellen teilen. Datensätze aus diesen Bodendaten enthalten sie ebenfalls.</translation>
     </message>
     <message>
         <source>Ground truth</source>
@@ -468,19 +473,19 @@ The Copernicus Data Space also takes a pair of access keys (S3), which need no o
     </message>
     <message>
         <source>Second class</source>
-        <translation type="unfinished" />
+        <translation>Zweite Klasse</translation>
     </message>
     <message>
         <source>Coverage by the second class</source>
-        <translation type="unfinished" />
+        <translation>Abdeckung durch die zweite Klasse</translation>
     </message>
     <message>
         <source>Claim mask of different classes</source>
-        <translation type="unfinished" />
+        <translation>Anspruchsmaske verschiedener Klassen</translation>
     </message>
     <message>
         <source>Area claimed more than once</source>
-        <translation type="unfinished" />
+        <translation>Mehrfach beanspruchte Fläche</translation>
     </message>
     <message>
         <source>Number of parcels rasterized</source>
@@ -496,347 +501,347 @@ The Copernicus Data Space also takes a pair of access keys (S3), which need no o
     </message>
     <message>
         <source>Open archives and catalogues</source>
-        <translation type="unfinished" />
+        <translation>Offene Archive und Kataloge</translation>
     </message>
     <message>
         <source>By address</source>
-        <translation type="unfinished" />
+        <translation>Nach Adresse</translation>
     </message>
     <message>
         <source>Mirrors, never tried from here</source>
-        <translation type="unfinished" />
+        <translation>Spiegel, von hier aus nie erprobt</translation>
     </message>
     <message>
         <source>B01 coastal</source>
-        <translation type="unfinished" />
+        <translation>B01 Küste</translation>
     </message>
     <message>
         <source>B02 blue</source>
-        <translation type="unfinished" />
+        <translation>B02 Blau</translation>
     </message>
     <message>
         <source>B03 green</source>
-        <translation type="unfinished" />
+        <translation>B03 Grün</translation>
     </message>
     <message>
         <source>B04 red</source>
-        <translation type="unfinished" />
+        <translation>B04 Rot</translation>
     </message>
     <message>
         <source>B05 red edge 1</source>
-        <translation type="unfinished" />
+        <translation>B05 Red Edge 1</translation>
     </message>
     <message>
         <source>B06 red edge 2</source>
-        <translation type="unfinished" />
+        <translation>B06 Red Edge 2</translation>
     </message>
     <message>
         <source>B07 red edge 3</source>
-        <translation type="unfinished" />
+        <translation>B07 Red Edge 3</translation>
     </message>
     <message>
         <source>B08 NIR</source>
-        <translation type="unfinished" />
+        <translation>B08 NIR</translation>
     </message>
     <message>
         <source>B8A narrow NIR</source>
-        <translation type="unfinished" />
+        <translation>B8A schmales NIR</translation>
     </message>
     <message>
         <source>B09 water vapour</source>
-        <translation type="unfinished" />
+        <translation>B09 Wasserdampf</translation>
     </message>
     <message>
         <source>B10 cirrus</source>
-        <translation type="unfinished" />
+        <translation>B10 Cirrus</translation>
     </message>
     <message>
         <source>B11 SWIR 1</source>
-        <translation type="unfinished" />
+        <translation>B11 SWIR 1</translation>
     </message>
     <message>
         <source>B12 SWIR 2</source>
-        <translation type="unfinished" />
+        <translation>B12 SWIR 2</translation>
     </message>
     <message>
         <source>{n} m</source>
-        <translation type="unfinished" />
+        <translation>{n} m</translation>
     </message>
     <message>
         <source>L1C, top of atmosphere</source>
-        <translation type="unfinished" />
+        <translation>L1C, Oberkante der Atmosphäre</translation>
     </message>
     <message>
         <source>L2A, surface reflectance</source>
-        <translation type="unfinished" />
+        <translation>L2A, Bodenreflexion</translation>
     </message>
     <message>
         <source>Both levels</source>
-        <translation type="unfinished" />
+        <translation>Beide Level</translation>
     </message>
     <message>
         <source>Evenly spread, little cloud</source>
-        <translation type="unfinished" />
+        <translation>Gleichmäßig verteilt, wenig Wolken</translation>
     </message>
     <message>
         <source>Smallest largest gap, then little cloud</source>
-        <translation type="unfinished" />
+        <translation>Größte Lücke möglichst klein, dann wenig Wolken</translation>
     </message>
     <message>
         <source>Nearest to each planned day (greedy)</source>
-        <translation type="unfinished" />
+        <translation>Am nächsten zu jedem geplanten Tag (gierig)</translation>
     </message>
     <message>
         <source>All within the limits</source>
-        <translation type="unfinished" />
+        <translation>Alle innerhalb der Grenzen</translation>
     </message>
     <message>
         <source>Harmonized: comparable over all years</source>
-        <translation type="unfinished" />
+        <translation>Harmonisiert: über alle Jahre vergleichbar</translation>
     </message>
     <message>
         <source>Raw: digital numbers as they are</source>
-        <translation type="unfinished" />
+        <translation>Roh: digitale Werte, wie sie sind</translation>
     </message>
     <message>
         <source>Background (0): what is no parcel is no class</source>
-        <translation type="unfinished" />
+        <translation>Hintergrund (0): was keine Parzelle ist, hat keine Klasse</translation>
     </message>
     <message>
         <source>Ignore (-1): nothing is known there</source>
-        <translation type="unfinished" />
+        <translation>Ignorieren (-1): dort ist nichts bekannt</translation>
     </message>
     <message>
         <source>Classification: each parcel has a class</source>
-        <translation type="unfinished" />
+        <translation>Klassifikation: jede Parzelle hat eine Klasse</translation>
     </message>
     <message>
         <source>Regression: each parcel has a value</source>
-        <translation type="unfinished" />
+        <translation>Regression: jede Parzelle hat einen Wert</translation>
     </message>
     <message>
         <source>Parcel that covers most of the pixel</source>
-        <translation type="unfinished" />
+        <translation>Parzelle, die das Pixel am meisten bedeckt</translation>
     </message>
     <message>
         <source>Parcel that holds the pixel's centre</source>
-        <translation type="unfinished" />
+        <translation>Parzelle, in der die Pixelmitte liegt</translation>
     </message>
     <message>
         <source>Any parcel that touches the pixel</source>
-        <translation type="unfinished" />
+        <translation>Jede Parzelle, die das Pixel berührt</translation>
     </message>
     <message>
         <source>Coverage of the second class</source>
-        <translation type="unfinished" />
+        <translation>Abdeckung der zweiten Klasse</translation>
     </message>
     <message>
         <source>Parameters</source>
-        <translation type="unfinished" />
+        <translation>Parameter</translation>
     </message>
     <message>
         <source>{kind} left out: {n} ({reason})</source>
-        <translation type="unfinished" />
+        <translation>{kind} ausgelassen: {n} ({reason})</translation>
     </message>
     <message>
         <source>{kind} left out ({reason}):</source>
-        <translation type="unfinished" />
+        <translation>{kind} ausgelassen ({reason}):</translation>
     </message>
     <message>
         <source>; all are listed in {table}. For example:</source>
-        <translation type="unfinished" />
+        <translation>; alle stehen in {table}. Zum Beispiel:</translation>
     </message>
     <message>
         <source>Products</source>
-        <translation type="unfinished">Produkte</translation>
+        <translation>Produkte</translation>
     </message>
     <message>
         <source>Windows</source>
-        <translation type="unfinished" />
+        <translation>Fenster</translation>
     </message>
     <message>
         <source>Files</source>
-        <translation type="unfinished" />
+        <translation>Dateien</translation>
     </message>
     <message>
         <source>Years of labels</source>
-        <translation type="unfinished" />
+        <translation>Jahre der Labels</translation>
     </message>
     <message>
         <source>in the queue already</source>
-        <translation type="unfinished" />
+        <translation>schon in der Warteschlange</translation>
     </message>
     <message>
         <source>image blocks differ from those of the other products</source>
-        <translation type="unfinished" />
+        <translation>Bildblöcke weichen von denen der anderen Produkte ab</translation>
     </message>
     <message>
         <source>left out by hand</source>
-        <translation type="unfinished" />
+        <translation>von Hand ausgelassen</translation>
     </message>
     <message>
         <source>an image cannot be decoded</source>
-        <translation type="unfinished" />
+        <translation>ein Bild lässt sich nicht dekodieren</translation>
     </message>
     <message>
         <source>cannot be written</source>
-        <translation type="unfinished" />
+        <translation>lässt sich nicht schreiben</translation>
     </message>
     <message>
         <source>the class is not in the class table</source>
-        <translation type="unfinished" />
+        <translation>die Klasse steht nicht in der Klassentabelle</translation>
     </message>
     <message>
         <source>more cloud than the limit</source>
-        <translation type="unfinished" />
+        <translation>mehr Wolken als die Grenze</translation>
     </message>
     <message>
         <source>damaged</source>
-        <translation type="unfinished" />
+        <translation>beschädigt</translation>
     </message>
     <message>
         <source>the download failed</source>
-        <translation type="unfinished" />
+        <translation>der Download ist fehlgeschlagen</translation>
     </message>
     <message>
         <source>the hub has them no more</source>
-        <translation type="unfinished" />
+        <translation>der Hub hat sie nicht mehr</translation>
     </message>
     <message>
         <source>not on the grid of their tile</source>
-        <translation type="unfinished" />
+        <translation>nicht auf dem Gitter ihrer Kachel</translation>
     </message>
     <message>
         <source>the geometry cannot be repaired</source>
-        <translation type="unfinished" />
+        <translation>die Geometrie lässt sich nicht reparieren</translation>
     </message>
     <message>
         <source>a band is missing</source>
-        <translation type="unfinished" />
+        <translation>ein Band fehlt</translation>
     </message>
     <message>
         <source>the cloud mask is missing</source>
-        <translation type="unfinished" />
+        <translation>die Wolkenmaske fehlt</translation>
     </message>
     <message>
         <source>missing</source>
-        <translation type="unfinished" />
+        <translation>fehlt</translation>
     </message>
     <message>
         <source>the cloud probability is missing</source>
-        <translation type="unfinished" />
+        <translation>die Wolkenwahrscheinlichkeit fehlt</translation>
     </message>
     <message>
         <source>the scene classification is missing</source>
-        <translation type="unfinished" />
+        <translation>die Szenenklassifikation fehlt</translation>
     </message>
     <message>
         <source>no class: the pixels get the label ignore</source>
-        <translation type="unfinished" />
+        <translation>keine Klasse: die Pixel erhalten das Label ignore</translation>
     </message>
     <message>
         <source>no geometry</source>
-        <translation type="unfinished" />
+        <translation>keine Geometrie</translation>
     </message>
     <message>
         <source>no image that can be read</source>
-        <translation type="unfinished" />
+        <translation>kein lesbares Bild</translation>
     </message>
     <message>
         <source>no labelled pixel</source>
-        <translation type="unfinished" />
+        <translation>kein Pixel mit Label</translation>
     </message>
     <message>
         <source>no product in their season</source>
-        <translation type="unfinished" />
+        <translation>kein Produkt in ihrer Saison</translation>
     </message>
     <message>
         <source>no step with enough valid pixels</source>
-        <translation type="unfinished" />
+        <translation>kein Zeitschritt mit genug gültigen Pixeln</translation>
     </message>
     <message>
         <source>no year</source>
-        <translation type="unfinished" />
+        <translation>kein Jahr</translation>
     </message>
     <message>
         <source>the value is no number</source>
-        <translation type="unfinished" />
+        <translation>der Wert ist keine Zahl</translation>
     </message>
     <message>
         <source>not a polygon</source>
-        <translation type="unfinished" />
+        <translation>kein Polygon</translation>
     </message>
     <message>
         <source>a coordinate is not finite</source>
-        <translation type="unfinished" />
+        <translation>eine Koordinate ist nicht endlich</translation>
     </message>
     <message>
         <source>not on the lattice of the tiles</source>
-        <translation type="unfinished" />
+        <translation>nicht auf dem Raster der Kacheln</translation>
     </message>
     <message>
         <source>in the hub's archive</source>
-        <translation type="unfinished" />
+        <translation>im Archiv des Hubs</translation>
     </message>
     <message>
         <source>made by another producer</source>
-        <translation type="unfinished" />
+        <translation>von einem anderen Hersteller</translation>
     </message>
     <message>
         <source>outside all tiles of the products, or the extent</source>
-        <translation type="unfinished" />
+        <translation>außerhalb aller Kacheln der Produkte oder der Ausdehnung</translation>
     </message>
     <message>
         <source>outside the area</source>
-        <translation type="unfinished" />
+        <translation>außerhalb der Fläche</translation>
     </message>
     <message>
         <source>outside the ground truth</source>
-        <translation type="unfinished" />
+        <translation>außerhalb der Bodendaten</translation>
     </message>
     <message>
         <source>outside the period</source>
-        <translation type="unfinished" />
+        <translation>außerhalb des Zeitraums</translation>
     </message>
     <message>
         <source>less overlap than the limit</source>
-        <translation type="unfinished" />
+        <translation>weniger Überlappung als die Grenze</translation>
     </message>
     <message>
         <source>there twice</source>
-        <translation type="unfinished" />
+        <translation>doppelt vorhanden</translation>
     </message>
     <message>
         <source>smaller than the limit</source>
-        <translation type="unfinished" />
+        <translation>kleiner als die Grenze</translation>
     </message>
     <message>
         <source>a newer baseline is there</source>
-        <translation type="unfinished" />
+        <translation>eine neuere Baseline ist da</translation>
     </message>
     <message>
         <source>a later processing is there</source>
-        <translation type="unfinished" />
+        <translation>eine spätere Verarbeitung ist da</translation>
     </message>
     <message>
         <source>not checked</source>
-        <translation type="unfinished" />
+        <translation>nicht geprüft</translation>
     </message>
     <message>
         <source>the folder cannot be read</source>
-        <translation type="unfinished" />
+        <translation>der Ordner lässt sich nicht lesen</translation>
     </message>
     <message>
         <source>cannot be read</source>
-        <translation type="unfinished" />
+        <translation>lässt sich nicht lesen</translation>
     </message>
     <message>
         <source>the row cannot be read</source>
-        <translation type="unfinished" />
+        <translation>die Zeile lässt sich nicht lesen</translation>
     </message>
     <message>
         <source>cannot be used</source>
-        <translation type="unfinished" />
+        <translation>nicht zu gebrauchen</translation>
     </message>
     <message>
         <source>Product</source>
@@ -844,7 +849,7 @@ The Copernicus Data Space also takes a pair of access keys (S3), which need no o
     </message>
     <message>
         <source>Tile</source>
-        <translation type="unfinished" />
+        <translation>Kachel</translation>
     </message>
     <message>
         <source>State</source>
@@ -860,7 +865,7 @@ The Copernicus Data Space also takes a pair of access keys (S3), which need no o
     </message>
     <message>
         <source>Level</source>
-        <translation type="unfinished">Stufe</translation>
+        <translation>Level</translation>
     </message>
     <message>
         <source>Satellite</source>
@@ -892,7 +897,7 @@ The Copernicus Data Space also takes a pair of access keys (S3), which need no o
     </message>
     <message>
         <source>Online</source>
-        <translation type="unfinished" />
+        <translation>Online</translation>
     </message>
     <message>
         <source>Of the area (share)</source>
@@ -980,7 +985,7 @@ The Copernicus Data Space also takes a pair of access keys (S3), which need no o
     </message>
     <message>
         <source>Year</source>
-        <translation type="unfinished">Jahr</translation>
+        <translation>Jahr</translation>
     </message>
     <message>
         <source>West edge (m)</source>
@@ -1055,15 +1060,31 @@ The Copernicus Data Space also takes a pair of access keys (S3), which need no o
         <translation type="unfinished" />
     </message>
     <message>
+        <source>Claims</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Distance</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Second coverage</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Class conflicts</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Double claims</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Class</source>
         <translation type="unfinished" />
     </message>
     <message>
         <source>Index in parcels.csv</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Claims</source>
         <translation type="unfinished" />
     </message>
     <message>
@@ -1156,15 +1177,15 @@ The Copernicus Data Space also takes a pair of access keys (S3), which need no o
     </message>
     <message>
         <source>{name} lies in a temporary folder and is deleted when QGIS is closed: copy it now if you need it. {path}</source>
-        <translation type="unfinished" />
+        <translation>{name} liegt in einem temporären Ordner und wird gelöscht, wenn QGIS geschlossen wird: kopieren Sie es jetzt, wenn Sie es brauchen. {path}</translation>
     </message>
     <message>
         <source>{name} goes to a temporary folder, which QGIS deletes when it is closed. To keep what this run makes, stop it now and choose a folder.</source>
-        <translation type="unfinished" />
+        <translation>{name} kommt in einen temporären Ordner, den QGIS beim Schließen löscht. Um zu behalten, was dieser Lauf macht, halten Sie ihn jetzt an und wählen Sie einen Ordner.</translation>
     </message>
     <message>
         <source>In this queue</source>
-        <translation type="unfinished" />
+        <translation>In dieser Warteschlange</translation>
     </message>
     <message>
         <source>this layer does not hold products.</source>
@@ -1176,27 +1197,27 @@ The Copernicus Data Space also takes a pair of access keys (S3), which need no o
     </message>
     <message>
         <source>this layer was made from an inventory: its products are on disk already.</source>
-        <translation type="unfinished" />
+        <translation>dieser Layer kommt aus einer Bestandsaufnahme: seine Produkte liegen schon auf der Platte.</translation>
     </message>
     <message>
         <source>To download others, search for them.</source>
-        <translation type="unfinished" />
+        <translation>Um andere herunterzuladen, suchen Sie danach.</translation>
     </message>
     <message>
         <source>there is no name of a product in this text.</source>
-        <translation type="unfinished" />
+        <translation>in diesem Text steht kein Produktname.</translation>
     </message>
     <message>
         <source>Names look like S2A_MSIL2A_20180605T105031_N0500_R051_T31TFM_…</source>
-        <translation type="unfinished" />
+        <translation>Namen sehen aus wie S2A_MSIL2A_20180605T105031_N0500_R051_T31TFM_…</translation>
     </message>
     <message>
         <source>the file cannot be read: {why}.</source>
-        <translation type="unfinished" />
+        <translation>die Datei lässt sich nicht lesen: {why}.</translation>
     </message>
     <message>
         <source>the file is too large for a list of names.</source>
-        <translation type="unfinished" />
+        <translation>die Datei ist zu groß für eine Namensliste.</translation>
     </message>
     <message>
         <source>{hub} needs an account.</source>
@@ -1204,67 +1225,67 @@ The Copernicus Data Space also takes a pair of access keys (S3), which need no o
     </message>
     <message>
         <source>{hub} refuses the user name or password: {cause}. Correct the login, or test it under Accounts; the same one is not sent again by itself.</source>
-        <translation type="unfinished" />
+        <translation>{hub} lehnt Benutzername oder Passwort ab: {cause}. Berichtigen Sie die Anmeldung oder prüfen Sie sie unter Konten; dieselbe wird nicht von selbst noch einmal gesendet.</translation>
     </message>
     <message>
         <source>{hub} needs a new one-time code. Enter it under Accounts and start again.</source>
-        <translation type="unfinished" />
+        <translation>{hub} braucht einen neuen Einmalcode. Geben Sie ihn unter Konten ein und starten Sie wieder.</translation>
     </message>
     <message>
         <source>{hub} does not let this account download: {cause}. Log in to its web site once, see what it asks for (terms to accept, an address to confirm), then start again.</source>
-        <translation type="unfinished" />
+        <translation>{hub} lässt dieses Konto nicht herunterladen: {cause}. Melden Sie sich einmal auf seiner Website an, sehen Sie nach, was sie verlangt (Bedingungen, Bestätigung einer Adresse), und starten Sie dann wieder.</translation>
     </message>
     <message>
         <source>{hub} refuses one product after the other: {cause}. The account lacks a right there, or a firewall or proxy is in the way. Start again when it is put right.</source>
-        <translation type="unfinished" />
+        <translation>{hub} lehnt ein Produkt nach dem anderen ab: {cause}. Dem Konto fehlt dort ein Recht, oder eine Firewall oder ein Proxy steht im Weg. Starten Sie wieder, wenn das behoben ist.</translation>
     </message>
     <message>
         <source>{hub} has refused the login several times although it had accepted it: {cause}. Perhaps too many sessions are open. End other programs that use the account, and start again later.</source>
-        <translation type="unfinished" />
+        <translation>{hub} hat die Anmeldung mehrmals abgelehnt, obwohl er sie zuvor angenommen hatte: {cause}. Vielleicht sind zu viele Sitzungen offen. Beenden Sie andere Programme mit diesem Konto und starten Sie später wieder.</translation>
     </message>
     <message>
         <source>ticked</source>
-        <translation type="unfinished" />
+        <translation>angehakt</translation>
     </message>
     <message>
         <source>found</source>
-        <translation type="unfinished" />
+        <translation>gefunden</translation>
     </message>
     <message>
         <source>cloud</source>
-        <translation type="unfinished" />
+        <translation>Wolken</translation>
     </message>
     <message>
         <source>the last day lies before the first.</source>
-        <translation type="unfinished" />
+        <translation>der letzte Tag liegt vor dem ersten.</translation>
     </message>
     <message>
         <source>Swap the two.</source>
-        <translation type="unfinished" />
+        <translation>Vertauschen Sie die beiden.</translation>
     </message>
     <message>
         <source>neither an area nor a tile is given.</source>
-        <translation type="unfinished" />
+        <translation>weder Fläche noch Kachel ist angegeben.</translation>
     </message>
     <message>
         <source>Choose an area, or name tiles such as 31TFM, 31TGM.</source>
-        <translation type="unfinished" />
+        <translation>Wählen Sie eine Fläche, oder nennen Sie Kacheln wie 31TFM, 31TGM.</translation>
     </message>
     <message>
         <source>the map shows no place yet.</source>
-        <translation type="unfinished" />
+        <translation>die Karte zeigt noch keinen Ort.</translation>
     </message>
     <message>
         <source>Add a layer or a base map and zoom to the area, or name tiles.</source>
-        <translation type="unfinished" />
+        <translation>Fügen Sie einen Layer oder eine Grundkarte hinzu und zoomen Sie auf die Fläche, oder nennen Sie Kacheln.</translation>
     </message>
     <message>
         <source>no layer is chosen as the area.</source>
-        <translation type="unfinished" />
+        <translation>kein Layer ist als Fläche gewählt.</translation>
     </message>
     <message>
         <source>Add a layer of polygons, or take what the map shows.</source>
-        <translation type="unfinished" />
+        <translation>Fügen Sie einen Polygonlayer hinzu, oder nehmen Sie, was die Karte zeigt.</translation>
     </message>
     <message>
         <source>DeepSatData downloads</source>
@@ -1386,7 +1407,7 @@ The Copernicus Data Space also takes a pair of access keys (S3), which need no o
     </message>
     <message>
         <source>Example</source>
-        <translation type="unfinished" />
+        <translation>Beispiel</translation>
     </message>
     <message>
         <source>completed, {n} skipped</source>
@@ -1394,65 +1415,65 @@ The Copernicus Data Space also takes a pair of access keys (S3), which need no o
     </message>
     <message>
         <source>Cancelled. Run again with the same folder and parameters to go on.</source>
-        <translation type="unfinished" />
+        <translation>Abgebrochen. Führen Sie denselben Lauf mit demselben Ordner und denselben Parametern aus, um fortzufahren.</translation>
     </message>
     <message>
         <source>Cancelled. Nothing half done is left; run again to start anew.</source>
-        <translation type="unfinished" />
+        <translation>Abgebrochen. Nichts Halbfertiges bleibt zurück; ein neuer Lauf beginnt von vorn.</translation>
     </message>
 </context><context>
     <name>DemoData</name>
     <message>
         <source>DeepSatData demo data</source>
-        <translation type="unfinished" />
+        <translation>DeepSatData-Beispieldaten</translation>
     </message>
     <message>
         <source>DeepSatData</source>
-        <translation type="unfinished" />
+        <translation>DeepSatData</translation>
     </message>
     <message>
         <source>Making demo data (simulated, 12 MB)</source>
-        <translation type="unfinished" />
+        <translation>Beispieldaten entstehen (simuliert, 12 MB)</translation>
     </message>
     <message>
         <source>Progress of the demo data</source>
-        <translation type="unfinished" />
+        <translation>Fortschritt der Beispieldaten</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished" />
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Demo data are loaded: products, parcels and a picture, all simulated.</source>
-        <translation type="unfinished" />
+        <translation>Die Beispieldaten sind geladen: Produkte, Parzellen und ein Bild, alles simuliert.</translation>
     </message>
     <message>
         <source>Open folder</source>
-        <translation type="unfinished" />
+        <translation>Ordner öffnen</translation>
     </message>
     <message>
         <source>First dataset: guide</source>
-        <translation type="unfinished" />
+        <translation>Erster Datensatz: Anleitung</translation>
     </message>
     <message>
         <source>Demo data could not be made: {reason}</source>
-        <translation type="unfinished" />
+        <translation>Die Beispieldaten konnten nicht erzeugt werden: {reason}</translation>
     </message>
     <message>
         <source>Folder for the demo data</source>
-        <translation type="unfinished" />
+        <translation>Ordner für die Beispieldaten</translation>
     </message>
     <message>
         <source>Demo data (simulated)</source>
-        <translation type="unfinished" />
+        <translation>Beispieldaten (simuliert)</translation>
     </message>
     <message>
         <source>Ground in true colour</source>
-        <translation type="unfinished" />
+        <translation>Boden in Echtfarben</translation>
     </message>
     <message>
         <source>Products</source>
-        <translation type="unfinished">Produkte</translation>
+        <translation>Produkte</translation>
     </message>
     <message>
         <source>Parcels</source>
@@ -1507,6 +1528,54 @@ The Copernicus Data Space also takes a pair of access keys (S3), which need no o
     <message>
         <source>Give products up and remove what is unfinished</source>
         <translation>Produkte aufgeben und Unfertiges entfernen</translation>
+    </message>
+    <message>
+        <source>Put f&amp;irst</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Let products go before all others</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Remo&amp;ve from queue</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Take products out of the queue; finished files stay on disk</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Remove all &amp;finished</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Finished files stay on disk</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Retry all failed</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Begin again with all that failed</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Paste names</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Add products that a text names</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Damaged files…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Show, and remove, damaged downloads</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Open &amp;folder</source>
@@ -1690,19 +1759,27 @@ Orders keep to the archive's quota, which is learned from its first refusal. A p
 With bands chosen, only these are fetched where the hub can send single files; the result is a product that the other algorithms read.
 
 The log counts the products that are here, waiting and failed. The run succeeds when some are still waiting, unless 'Fail when incomplete' is switched on.</source>
-        <translation type="unfinished" />
+        <translation>Lädt Produkte in einen Ordner: bestellt, was in einem Langzeitarchiv liegt, wartet, setzt Unterbrochenes fort und prüft jedes Produkt.
+
+Alle Zustände stehen in einer Warteschlangendatei. Was auch immer einen Lauf beendet (Zeit, Abbruch, Absturz): der nächste mit demselben Ordner oder derselben Datei macht dort weiter; nichts wird zweimal bestellt oder geholt. Das Fenster „Downloads“ kann gleichzeitig an derselben Datei arbeiten.
+
+Bestellungen halten sich an das Kontingent des Archivs, das aus seiner ersten Ablehnung gelernt wird. Ein Produkt wird geprüft: Größe, Prüfsumme (wo der Hub eine hat), Aufbau und CRC des Zips, die Größen in seinem Manifest, und jedes Band wird geöffnet; erst dann bekommt es seinen endgültigen Namen. Hubs, die keine Bestellungen von Programmen annehmen (der Copernicus Data Space), werden jede halbe Stunde gefragt, ob ein Produkt zurück ist; das Protokoll sagt, wo man es von Hand bestellt.
+
+Sind Bänder gewählt, werden nur diese geholt, wo der Hub einzelne Dateien senden kann; es entsteht ein Produkt, das die anderen Algorithmen lesen.
+
+Das Protokoll zählt, welche Produkte da sind, warten oder fehlgeschlagen sind. Der Lauf gelingt auch, wenn noch welche warten, außer „Bei Unvollständigkeit abbrechen“ ist eingeschaltet.</translation>
     </message>
     <message>
         <source>The layer 'Selected products', hub Copernicus Data Space, folder D:/sentinel: run it again with the same folder whenever products were still waiting.</source>
-        <translation type="unfinished" />
+        <translation>Der Layer „Ausgewählte Produkte“, Hub Copernicus Data Space, Ordner D:/sentinel: mit demselben Ordner wieder ausführen, sooft noch Produkte warten.</translation>
     </message>
     <message>
         <source>Products (or a queue that is to go on)</source>
-        <translation type="unfinished" />
+        <translation>Produkte (oder eine Warteschlange, die weitergehen soll)</translation>
     </message>
     <message>
         <source>Rows of 'Search products' or 'Select products' (fields name, hub and id; the rest is used as far as it is there). Not needed when the queue file, or the queue in the folder, is to go on.</source>
-        <translation type="unfinished" />
+        <translation>Zeilen von „Produkte suchen“ oder „Produkte auswählen“ (Felder name, hub und id; das Übrige wird benutzt, soweit vorhanden). Nicht nötig, wenn die Warteschlangendatei oder die Warteschlange im Ordner weitergehen soll.</translation>
     </message>
     <message>
         <source>Folder for products</source>
@@ -1710,7 +1787,7 @@ The log counts the products that are here, waiting and failed. The run succeeds 
     </message>
     <message>
         <source>Products get the name of their SAFE here. The queue lies here, too, unless 'Queue file' says otherwise. A temporary folder is refused: it would be lost when QGIS is closed.</source>
-        <translation type="unfinished" />
+        <translation>Produkte erhalten hier den Namen ihrer SAFE. Auch die Warteschlange liegt hier, wenn „Warteschlangendatei“ nichts anderes sagt. Ein temporärer Ordner wird abgelehnt: er ginge beim Schließen von QGIS verloren.</translation>
     </message>
     <message>
         <source>Bands</source>
@@ -1722,11 +1799,11 @@ The log counts the products that are here, waiting and failed. The run succeeds 
     </message>
     <message>
         <source>Maximum run time (minutes)</source>
-        <translation type="unfinished" />
+        <translation>Längste Laufzeit (Minuten)</translation>
     </message>
     <message>
         <source>1440 is a day. The run ends after this time, in the middle of a file too; the next one continues it. 0: fetch what is online, order the rest, do not wait. Empty: no limit.</source>
-        <translation type="unfinished" />
+        <translation>1440 ist ein Tag. Nach dieser Zeit endet der Lauf, auch mitten in einer Datei; der nächste setzt sie fort. 0: holen, was online ist, den Rest bestellen, nicht warten. Leer: keine Grenze.</translation>
     </message>
     <message>
         <source>Files at once</source>
@@ -1826,7 +1903,7 @@ The log counts the products that are here, waiting and failed. The run succeeds 
     </message>
     <message>
         <source>Run again with the same folder to go on (queue: {queue}).</source>
-        <translation type="unfinished" />
+        <translation>Mit demselben Ordner wieder ausführen, um fortzufahren (Warteschlange: {queue}).</translation>
     </message>
 </context><context>
     <name>DownloadsPart</name>
@@ -1864,7 +1941,7 @@ The log counts the products that are here, waiting and failed. The run succeeds 
     <name>DownloadsWidget</name>
     <message>
         <source>Search</source>
-        <translation type="unfinished" />
+        <translation>Suchen</translation>
     </message>
     <message>
         <source>Downloads</source>
@@ -1900,6 +1977,10 @@ The log counts the products that are here, waiting and failed. The run succeeds 
     </message>
     <message>
         <source>Accounts…</source>
+        <translation>Konten…</translation>
+    </message>
+    <message>
+        <source>Not started: {hub} needs an account before it sends files.</source>
         <translation type="unfinished" />
     </message>
 </context><context>
@@ -1926,7 +2007,7 @@ aoi_overlap ist der Anteil des Gebiets in der Kachel, tile_overlap der Anteil de
     </message>
     <message>
         <source>Extent 16.2,16.5,48.1,48.3 [EPSG:4326] gives the two tiles 33UWP and 33UXP; the one that covers it comes first.</source>
-        <translation type="unfinished" />
+        <translation>Die Ausdehnung 16.2,16.5,48.1,48.3 [EPSG:4326] ergibt die zwei Kacheln 33UWP und 33UXP; die, die sie bedeckt, kommt zuerst.</translation>
     </message>
     <message>
         <source>The area, the extent or both are needed.</source>
@@ -1934,7 +2015,7 @@ aoi_overlap ist der Anteil des Gebiets in der Kachel, tile_overlap der Anteil de
     </message>
     <message>
         <source>Minimum overlap (%)</source>
-        <translation type="unfinished" />
+        <translation>Mindestüberlappung (%)</translation>
     </message>
     <message>
         <source>Percent. A tile stays when it holds this share of the area, or when this share of the tile lies in the area. 0 keeps every tile that has any part of the area.</source>
@@ -1970,53 +2051,53 @@ aoi_overlap ist der Anteil des Gebiets in der Kachel, tile_overlap der Anteil de
     </message>
     <message>
         <source>{share} % of the area lies in none of these tiles: beyond the grid, which ends near 84 degrees north and south, or in tiles below the minimum overlap.</source>
-        <translation type="unfinished" />
+        <translation>{share} % der Fläche liegen in keiner dieser Kacheln: jenseits des Gitters, das bei etwa 84 Grad Nord und Süd endet, oder in Kacheln unter der Mindestüberlappung.</translation>
     </message>
 </context><context>
     <name>FoundModel</name>
     <message>
         <source>Date (UTC)</source>
-        <translation type="unfinished" />
+        <translation>Datum (UTC)</translation>
     </message>
     <message>
         <source>Tile</source>
-        <translation type="unfinished" />
+        <translation>Kachel</translation>
     </message>
     <message>
         <source>Cloud</source>
-        <translation type="unfinished">Wolken</translation>
+        <translation>Wolken</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished" />
+        <translation>Größe</translation>
     </message>
     <message>
         <source>Online</source>
-        <translation type="unfinished" />
+        <translation>Online</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished" />
+        <translation>Art</translation>
     </message>
     <message>
         <source>Orbit</source>
-        <translation type="unfinished" />
+        <translation>Orbit</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished" />
+        <translation>Name</translation>
     </message>
     <message>
         <source>{c:.0f} %</source>
-        <translation type="unfinished" />
+        <translation>{c:.0f} %</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished" />
+        <translation>ja</translation>
     </message>
     <message>
         <source>in the archive</source>
-        <translation type="unfinished" />
+        <translation>im Archiv</translation>
     </message>
 </context><context>
     <name>HistoryModel</name>
@@ -2070,11 +2151,15 @@ aoi_overlap ist der Anteil des Gebiets in der Kachel, tile_overlap der Anteil de
 SAFE folders and zips are found at any depth. Every band file must be there, have the size that the manifest gives, be a whole JPEG 2000 file, and have the right zone, corner and shape. Products that cannot be read, and those without a manifest to check them by, are listed with that as their problem.
 
 Nothing is decoded, so flipped bytes go unseen: switch on the checksums to find them too.</source>
-        <translation type="unfinished" />
+        <translation>Nennt die Sentinel-2-Produkte eines Ordners als Umrisse, mit dem, was an jedem nicht stimmt.
+
+SAFE-Ordner und -Zips werden in jeder Tiefe gefunden. Jede Banddatei muss da sein, die Größe aus dem Manifest haben, eine ganze JPEG-2000-Datei sein und Zone, Ecke und Form der Kachel haben. Produkte, die sich nicht lesen lassen, und solche ohne Manifest, an dem man sie prüfen könnte, stehen mit diesem Problem in der Liste.
+
+Nichts wird dekodiert; gekippte Bytes bleiben also unbemerkt: die Prüfsummen finden auch sie.</translation>
     </message>
     <message>
         <source>Folder D:/sentinel: one row for each product in it, those with problems in another colour.</source>
-        <translation type="unfinished" />
+        <translation>Ordner D:/sentinel: eine Zeile für jedes Produkt darin, die mit Problemen in einer anderen Farbe.</translation>
     </message>
     <message>
         <source>Folder with products</source>
@@ -2142,9 +2227,10 @@ Nothing is decoded, so flipped bytes go unseen: switch on the checksums to find 
     </message>
     <message numerus="yes">
         <source>More is fetched of %n of them now.</source>
-        <translation type="unfinished">
-            <numerusform />
-        </translation>
+        <translation>
+                <numerusform>Von %n davon wird jetzt mehr geholt.</numerusform>
+                <numerusform>Von %n davon wird jetzt mehr geholt.</numerusform>
+            </translation>
     </message>
 </context><context>
     <name>LaneModel</name>
@@ -2207,6 +2293,84 @@ Nothing is decoded, so flipped bytes go unseen: switch on the checksums to find 
         <translation>Offene Bestellungen gegen das Kontingent, und wann jeder Hub wieder gefragt wird</translation>
     </message>
 </context><context>
+    <name>LoginFields</name>
+    <message>
+        <source>User name and password</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Access keys (S3)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Kind of login:</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Kind of login</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;User name:</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>User name</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Password:</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Password</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;One-time code:</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>One-time code</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>only for accounts with two factors</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>kept by QGIS; type to replace it</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Access &amp;key:</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Secret key:</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A&amp;PI key:</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>user name or password is empty.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Fill in both.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>QGIS did not keep the login.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Enter the master password of its authentication system, and save again.</source>
+        <translation type="unfinished" />
+    </message>
+</context><context>
     <name>MapCommands</name>
     <message>
         <source>{path} holds no image that can be shown.</source>
@@ -2216,71 +2380,71 @@ Nothing is decoded, so flipped bytes go unseen: switch on the checksums to find 
     <name>MenuPart</name>
     <message>
         <source>&amp;Copy models to My models</source>
-        <translation type="unfinished" />
+        <translation>&amp;Modelle nach „Meine Modelle“ kopieren</translation>
     </message>
     <message>
         <source>Load &amp;demo data</source>
-        <translation type="unfinished" />
+        <translation>Bei&amp;spieldaten laden</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished" />
+        <translation>&amp;Hilfe</translation>
     </message>
     <message>
         <source>&amp;About DeepSatData</source>
-        <translation type="unfinished" />
+        <translation>&amp;Über DeepSatData</translation>
     </message>
     <message>
         <source>{name} is not there.</source>
-        <translation type="unfinished" />
+        <translation>{name} ist nicht da.</translation>
     </message>
     <message>
         <source>The models could not be copied to {folder}: {reason}</source>
-        <translation type="unfinished" />
+        <translation>Die Modelle ließen sich nicht nach {folder} kopieren: {reason}</translation>
     </message>
     <message>
         <source>Models copied: {n}. To change one: Toolbox, Models, right click, Edit.</source>
-        <translation type="unfinished" />
+        <translation>Kopierte Modelle: {n}. So ändern Sie eines: Werkzeugkiste, Modelle, Rechtsklick, Bearbeiten.</translation>
     </message>
     <message>
         <source>What was there before is kept beside them as .bak.</source>
-        <translation type="unfinished" />
+        <translation>Was vorher da war, liegt als .bak daneben.</translation>
     </message>
     <message>
         <source>Changed by you and left as they are: {n}.</source>
-        <translation type="unfinished" />
+        <translation>Von Ihnen geändert und so gelassen: {n}.</translation>
     </message>
     <message>
         <source>There already: {n}.</source>
-        <translation type="unfinished" />
+        <translation>Schon da: {n}.</translation>
     </message>
     <message>
         <source>Copy models</source>
-        <translation type="unfinished" />
+        <translation>Modelle kopieren</translation>
     </message>
     <message>
         <source>These models of yours differ from those of the plugin:</source>
-        <translation type="unfinished" />
+        <translation>Diese Ihrer Modelle weichen von denen des Plugins ab:</translation>
     </message>
     <message>
         <source>Replaced ones are kept beside the new ones as .bak.</source>
-        <translation type="unfinished" />
+        <translation>Ersetzte liegen als .bak neben den neuen.</translation>
     </message>
     <message>
         <source>&amp;Keep mine</source>
-        <translation type="unfinished" />
+        <translation>&amp;Meine behalten</translation>
     </message>
     <message>
         <source>&amp;Replace</source>
-        <translation type="unfinished" />
+        <translation>&amp;Ersetzen</translation>
     </message>
     <message>
         <source>No browser could be opened. The help is at {address}</source>
-        <translation type="unfinished" />
+        <translation>Kein Browser ließ sich öffnen. Die Hilfe liegt unter {address}</translation>
     </message>
     <message>
         <source>DeepSatData</source>
-        <translation type="unfinished" />
+        <translation>DeepSatData</translation>
     </message>
 </context><context>
     <name>Messages</name>
@@ -2292,36 +2456,46 @@ Nothing is decoded, so flipped bytes go unseen: switch on the checksums to find 
     <name>Preview</name>
     <message>
         <source>Quicklook</source>
-        <translation type="unfinished" />
+        <translation>Vorschau</translation>
     </message>
     <message>
         <source>The picture is on its way…</source>
-        <translation type="unfinished" />
+        <translation>Das Bild ist unterwegs…</translation>
     </message>
     <message>
         <source>This hub has no picture of it.</source>
-        <translation type="unfinished" />
+        <translation>Dieser Hub hat kein Bild davon.</translation>
     </message>
     <message>
         <source>cloud {c:.0f} %</source>
-        <translation type="unfinished">Wolken {c:.0f} %</translation>
+        <translation>Wolken {c:.0f} %</translation>
     </message>
     <message>
         <source>online</source>
-        <translation type="unfinished" />
+        <translation>online</translation>
     </message>
     <message>
         <source>in the archive</source>
-        <translation type="unfinished" />
+        <translation>im Archiv</translation>
     </message>
 </context><context>
     <name>ProductCommands</name>
     <message numerus="yes">
+        <source>%n of them have not arrived. What is unfinished is removed, too. Go on?</source>
+        <translation type="unfinished">
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>Remove products</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
         <source>Cancel %n product(s)? What is unfinished of them is removed.</source>
         <translation>
-            <numerusform>%n Produkt abbrechen? Was davon unfertig ist, wird entfernt.</numerusform>
-            <numerusform>%n Produkte abbrechen? Was davon unfertig ist, wird entfernt.</numerusform>
-        </translation>
+                <numerusform>%n Produkt abbrechen? Unfertiges davon wird entfernt.</numerusform>
+                <numerusform>%n Produkte abbrechen? Unfertiges davon wird entfernt.</numerusform>
+            </translation>
     </message>
     <message>
         <source>Cancel downloads</source>
@@ -2436,11 +2610,11 @@ Nothing is decoded, so flipped bytes go unseen: switch on the checksums to find 
     </message>
     <message>
         <source>Import table or list of names</source>
-        <translation type="unfinished" />
+        <translation>Tabelle oder Namensliste importieren</translation>
     </message>
     <message>
         <source>Tables and lists (*.csv *.txt *.tsv);;All files (*)</source>
-        <translation type="unfinished" />
+        <translation>Tabellen und Listen (*.csv *.txt *.tsv);;Alle Dateien (*)</translation>
     </message>
     <message numerus="yes">
         <source>%n product(s) imported.</source>
@@ -2547,11 +2721,17 @@ Writes one set of rasters for each tile, year and resolution: labels (class inde
 The parcel with the largest share wins a pixel; ties go to the smaller id. The result does not depend on the order of the features. Parcels may have holes and several parts, lie across the edge and be in any coordinate system. Invalid geometries are repaired, and every repaired or skipped parcel is listed in notes.csv and skipped.csv.
 
 The folder is what 'Make a dataset' takes as ground truth.</source>
-        <translation type="unfinished" />
+        <translation>Rastert Parzellen mit dem exakten Anteil, den jede Parzelle an jedem Pixel bedeckt.
+
+Schreibt für jede Kachel, jedes Jahr und jede Auflösung einen Satz Raster: Labels (Klassenindex, 0 Hintergrund, -1 ignore), Kennungen (Index in parcels.csv), Anspruchsmaske (0: höchstens eine Parzelle beansprucht das Pixel, 1: zwei oder mehr, keine bedeckt es ganz, 2: zwei oder mehr, mindestens eine bedeckt es ganz), Abdeckung durch die gewinnende Parzelle (0 bis 1), Zahl der Ansprüche und Abstand der Pixelmitte zur Grenze ihrer Parzelle in Metern.
+
+Die Parzelle mit dem größten Anteil gewinnt ein Pixel; bei Gleichstand die kleinere Kennung. Das Ergebnis hängt nicht von der Reihenfolge der Objekte ab. Parzellen dürfen Löcher und mehrere Teile haben, über den Rand reichen und in jedem Koordinatensystem liegen. Ungültige Geometrien werden repariert; jede reparierte oder übergangene Parzelle steht in notes.csv und skipped.csv.
+
+Den Ordner nimmt „Datensatz erstellen“ als Bodendaten.</translation>
     </message>
     <message>
         <source>Parcels with the class field 'crop', the id field 'id', year 2022, folder with products D:/sentinel, resolution 10 m: labels for every tile of the products.</source>
-        <translation type="unfinished" />
+        <translation>Parzellen mit dem Klassenfeld „crop“, dem Kennungsfeld „id“, Jahr 2022, Ordner mit Produkten D:/sentinel, Auflösung 10 m: Labels für jede Kachel der Produkte.</translation>
     </message>
     <message>
         <source>{n} more rasters are in the folder; they are not loaded, so as not to flood the project.</source>
@@ -2563,15 +2743,15 @@ The folder is what 'Make a dataset' takes as ground truth.</source>
     </message>
     <message>
         <source>skipped.csv in the folder of the ground truth</source>
-        <translation type="unfinished" />
+        <translation>skipped.csv im Ordner der Bodendaten</translation>
     </message>
     <message>
         <source>The surveyed area changes nothing: pixels outside it become background too. Choose 'Ignore' outside the surveyed area to keep them apart.</source>
-        <translation type="unfinished" />
+        <translation>Die erhobene Fläche ändert nichts: auch Pixel außerhalb werden Hintergrund. Wählen Sie „Ignorieren“ außerhalb der erhobenen Fläche, um sie zu unterscheiden.</translation>
     </message>
     <message>
         <source>The grid is in EPSG:{epsg}, which is no UTM zone of WGS 84: Sentinel-2 products do not lie on it. Leave the CRS of the rasters empty for rasters that fit products.</source>
-        <translation type="unfinished" />
+        <translation>Das Raster ist in EPSG:{epsg}, keiner UTM-Zone von WGS 84: Sentinel-2-Produkte liegen nicht darauf. Lassen Sie das KBS der Raster leer, damit sie zu Produkten passen.</translation>
     </message>
     <message>
         <source>Grid: EPSG:{epsg}, upper-left corner {x:.0f}, {y:.0f}, {w:.0f} x {h:.0f} m</source>
@@ -2587,7 +2767,7 @@ The folder is what 'Make a dataset' takes as ground truth.</source>
     </message>
     <message>
         <source>{n} rasters, about {size} MB</source>
-        <translation type="unfinished" />
+        <translation>{n} Raster, etwa {size} MB</translation>
     </message>
     <message>
         <source>The field {field} gives {classes} classes to {n} parcels: is it the class, not the id?</source>
@@ -2605,23 +2785,23 @@ The folder is what 'Make a dataset' takes as ground truth.</source>
     <name>SearchForm</name>
     <message>
         <source>&amp;Search</source>
-        <translation type="unfinished" />
+        <translation>&amp;Suchen</translation>
     </message>
     <message>
         <source>What the map shows</source>
-        <translation type="unfinished" />
+        <translation>Was die Karte zeigt</translation>
     </message>
     <message>
         <source>Polygons of a layer</source>
-        <translation type="unfinished" />
+        <translation>Polygone eines Layers</translation>
     </message>
     <message>
         <source>Only the tiles below</source>
-        <translation type="unfinished" />
+        <translation>Nur die Kacheln unten</translation>
     </message>
     <message>
         <source>Area</source>
-        <translation type="unfinished" />
+        <translation>Fläche</translation>
     </message>
     <message>
         <source>Tiles</source>
@@ -2629,15 +2809,15 @@ The folder is what 'Make a dataset' takes as ground truth.</source>
     </message>
     <message>
         <source>Level</source>
-        <translation type="unfinished">Stufe</translation>
+        <translation>Level</translation>
     </message>
     <message>
         <source>Layer of the area</source>
-        <translation type="unfinished" />
+        <translation>Layer der Fläche</translation>
     </message>
     <message>
         <source>Its selected polygons, or all when none is selected</source>
-        <translation type="unfinished" />
+        <translation>Seine ausgewählten Polygone, oder alle, wenn keines ausgewählt ist</translation>
     </message>
     <message>
         <source>First day (UTC)</source>
@@ -2649,67 +2829,67 @@ The folder is what 'Make a dataset' takes as ground truth.</source>
     </message>
     <message>
         <source> %</source>
-        <translation type="unfinished" />
+        <translation> %</translation>
     </message>
     <message>
         <source>Maximum cloud cover</source>
-        <translation type="unfinished" />
+        <translation>Höchste Bewölkung</translation>
     </message>
     <message>
         <source>Of the whole product, as the hub says. Below 100, unknown ones are left out</source>
-        <translation type="unfinished" />
+        <translation>Des ganzen Produkts, wie der Hub sie nennt. Unter 100 fallen unbekannte weg</translation>
     </message>
     <message>
         <source>Maximum cloud cover, slider</source>
-        <translation type="unfinished" />
+        <translation>Höchste Bewölkung, Schieberegler</translation>
     </message>
     <message>
         <source>all, or 31TFM, 31TGM</source>
-        <translation type="unfinished" />
+        <translation>alle, oder 31TFM, 31TGM</translation>
     </message>
     <message>
         <source>L2A (surface reflectance)</source>
-        <translation type="unfinished" />
+        <translation>L2A (Bodenreflexion)</translation>
     </message>
     <message>
         <source>L1C (top of atmosphere)</source>
-        <translation type="unfinished" />
+        <translation>L1C (Oberkante der Atmosphäre)</translation>
     </message>
     <message>
         <source>L1C and L2A</source>
-        <translation type="unfinished" />
+        <translation>L1C und L2A</translation>
     </message>
     <message>
         <source>H&amp;ub:</source>
-        <translation type="unfinished" />
+        <translation>H&amp;ub:</translation>
     </message>
     <message>
         <source>&amp;Area:</source>
-        <translation type="unfinished" />
+        <translation>Fl&amp;äche:</translation>
     </message>
     <message>
         <source>&amp;Tiles:</source>
-        <translation type="unfinished" />
+        <translation>&amp;Kacheln:</translation>
     </message>
     <message>
         <source>&amp;Period:</source>
-        <translation type="unfinished" />
+        <translation>&amp;Zeitraum:</translation>
     </message>
     <message>
         <source>&amp;Clouds up to:</source>
-        <translation type="unfinished" />
+        <translation>&amp;Wolken bis:</translation>
     </message>
     <message>
         <source>&amp;Level:</source>
-        <translation type="unfinished" />
+        <translation>&amp;Level:</translation>
     </message>
     <message>
         <source>no hub is chosen.</source>
-        <translation type="unfinished" />
+        <translation>kein Hub ist gewählt.</translation>
     </message>
     <message>
         <source>there is no map.</source>
-        <translation type="unfinished" />
+        <translation>es gibt keine Karte.</translation>
     </message>
 </context><context>
     <name>SearchProducts</name>
@@ -2729,11 +2909,17 @@ Hubs: the Copernicus Data Space and its kin (OData), DHuS hubs, STAC catalogues,
 Of several processings of one acquisition only the newest baseline is listed; parts of one acquisition that complete each other stay. What was left out, and entries that cannot be used, are in the table 'Left out' with the reason.
 
 When the hub fails on the way, the layer holds what came so far, and the run fails, unless 'Fail when incomplete' is switched off. Choose among the rows with 'Select products'.</source>
-        <translation type="unfinished" />
+        <translation>Nennt die Sentinel-2-Produkte einer Fläche oder von Kacheln in einem Zeitraum als Umrisse.
+
+Hubs: der Copernicus Data Space und Verwandte (OData), DHuS-Hubs, STAC-Kataloge oder ein Ordner mit Produkten. Kachel, Zeit, Orbit und Baseline stammen aus dem Namen des Produkts. Eine Zeile nennt Bewölkung (%), Größe (Bytes), ob das Produkt online ist (yes, no, unknown: es kann in einem Langzeitarchiv liegen), den Anteil der Fläche im Umriss und den Anteil der Kachel, den der Umriss füllt (kleine Werte bedeuten den Rand eines Aufnahmestreifens), beide 0 bis 1.
+
+Von mehreren Verarbeitungen einer Aufnahme steht nur die neueste Baseline da; Teile einer Aufnahme, die sich ergänzen, bleiben. Was ausgelassen wurde und Einträge, die nicht zu brauchen sind, stehen mit dem Grund in der Tabelle „Ausgelassen“.
+
+Fällt der Hub unterwegs aus, enthält der Layer, was bis dahin kam, und der Lauf schlägt fehl, außer „Bei Unvollständigkeit abbrechen“ ist abgeschaltet. Wählen Sie aus den Zeilen mit „Produkte auswählen“.</translation>
     </message>
     <message>
         <source>Hub Copernicus Data Space, tiles 31TFM, first day 2024-03-01, last day 2024-10-31, maximum cloud cover 80 %: the season's products of one tile, one row each.</source>
-        <translation type="unfinished" />
+        <translation>Hub Copernicus Data Space, Kacheln 31TFM, erster Tag 2024-03-01, letzter Tag 2024-10-31, höchste Bewölkung 80 %: die Produkte der Saison einer Kachel, je eine Zeile.</translation>
     </message>
     <message>
         <source>Give an area, an extent, or tiles.</source>
@@ -2741,7 +2927,7 @@ When the hub fails on the way, the layer holds what came so far, and the run fai
     </message>
     <message>
         <source>Tiles (one of these: area, extent, tiles)</source>
-        <translation type="unfinished" />
+        <translation>Kacheln (eines davon: Fläche, Ausdehnung, Kacheln)</translation>
     </message>
     <message>
         <source>Tiles separated by commas, as 31TFM,31TGM. Without an area, all their products; with one, those that also touch it.</source>
@@ -2757,7 +2943,7 @@ When the hub fails on the way, the layer holds what came so far, and the run fai
     </message>
     <message>
         <source>Maximum cloud cover (%)</source>
-        <translation type="unfinished" />
+        <translation>Höchste Bewölkung (%)</translation>
     </message>
     <message>
         <source>Percent of the product, as the hub says. Below 100, products of unknown cloud are left out.</source>
@@ -2769,7 +2955,7 @@ When the hub fails on the way, the layer holds what came so far, and the run fai
     </message>
     <message>
         <source>End with an error, after the layer is written, when the hub fails on the way; so nothing goes on with half a catalogue. Switched off, the run succeeds with what came until then.</source>
-        <translation type="unfinished" />
+        <translation>Mit einem Fehler enden, nachdem der Layer geschrieben ist, wenn der Hub unterwegs ausfällt; so geht nichts mit einem halben Katalog weiter. Abgeschaltet gelingt der Lauf mit dem, was bis dahin kam.</translation>
     </message>
     <message>
         <source>Online products only</source>
@@ -2851,53 +3037,53 @@ Der Layer enthält die {n} Produkte, die bis dahin kamen.</translation>
     </message>
     <message>
         <source>the table 'Left out'</source>
-        <translation type="unfinished" />
+        <translation>die Tabelle „Ausgelassen“</translation>
     </message>
 </context><context>
     <name>SearchView</name>
     <message>
         <source>S&amp;top</source>
-        <translation type="unfinished" />
+        <translation>S&amp;topp</translation>
     </message>
     <message>
         <source>Tick a&amp;ll</source>
-        <translation type="unfinished" />
+        <translation>A&amp;lle anhaken</translation>
     </message>
     <message>
         <source>Tick &amp;none</source>
-        <translation type="unfinished" />
+        <translation>&amp;Keines anhaken</translation>
     </message>
     <message>
         <source>Products found</source>
-        <translation type="unfinished" />
+        <translation>Gefundene Produkte</translation>
     </message>
     <message>
         <source>One row a product; the space bar ticks the selected ones</source>
-        <translation type="unfinished" />
+        <translation>Eine Zeile je Produkt; die Leertaste hakt die ausgewählten an</translation>
     </message>
     <message>
         <source>in the archive</source>
-        <translation type="unfinished" />
+        <translation>im Archiv</translation>
     </message>
     <message>
         <source>Progress of the search</source>
-        <translation type="unfinished" />
+        <translation>Fortschritt der Suche</translation>
     </message>
     <message>
         <source>&amp;On the map</source>
-        <translation type="unfinished" />
+        <translation>&amp;Auf der Karte</translation>
     </message>
     <message>
         <source>Show the outlines of what was found on the map</source>
-        <translation type="unfinished" />
+        <translation>Die Umrisse des Gefundenen auf der Karte zeigen</translation>
     </message>
     <message>
         <source>{hub} wants a login, or its address, before it answers.</source>
-        <translation type="unfinished" />
+        <translation>{hub} braucht eine Anmeldung oder seine Adresse, bevor er antwortet.</translation>
     </message>
     <message>
         <source>Search: {hub}</source>
-        <translation type="unfinished" />
+        <translation>Suche: {hub}</translation>
     </message>
     <message>
         <source>Asking {hub}…</source>
@@ -2905,59 +3091,65 @@ Der Layer enthält die {n} Produkte, die bis dahin kamen.</translation>
     </message>
     <message>
         <source>{n} of {all} products so far…</source>
-        <translation type="unfinished" />
+        <translation>bisher {n} von {all} Produkten…</translation>
     </message>
     <message numerus="yes">
         <source>%n product(s) so far…</source>
-        <translation type="unfinished">
-            <numerusform />
-        </translation>
+        <translation>
+                <numerusform>bisher %n Produkt…</numerusform>
+                <numerusform>bisher %n Produkte…</numerusform>
+            </translation>
     </message>
     <message>
         <source>The search broke off: {why}</source>
-        <translation type="unfinished" />
+        <translation>Die Suche brach ab: {why}</translation>
     </message>
     <message>
         <source>Stopped.</source>
-        <translation type="unfinished" />
+        <translation>Angehalten.</translation>
     </message>
     <message>
         <source>Nothing found. Try a longer period, more clouds, another level or hub.</source>
-        <translation type="unfinished" />
+        <translation>Nichts gefunden. Versuchen Sie einen längeren Zeitraum, mehr Wolken, ein anderes Level oder einen anderen Hub.</translation>
     </message>
     <message numerus="yes">
         <source>%n older processing(s) hidden.</source>
-        <translation type="unfinished">
-            <numerusform />
-        </translation>
+        <translation>
+                <numerusform>%n ältere Verarbeitung verborgen.</numerusform>
+                <numerusform>%n ältere Verarbeitungen verborgen.</numerusform>
+            </translation>
     </message>
     <message numerus="yes">
         <source>%n entry(ies) could not be read.</source>
-        <translation type="unfinished">
-            <numerusform />
-        </translation>
+        <translation>
+                <numerusform>%n Eintrag war nicht lesbar.</numerusform>
+                <numerusform>%n Einträge waren nicht lesbar.</numerusform>
+            </translation>
     </message>
     <message numerus="yes">
         <source>%n product(s)</source>
-        <translation type="unfinished">
-            <numerusform />
-        </translation>
+        <translation>
+                <numerusform>%n Produkt</numerusform>
+                <numerusform>%n Produkte</numerusform>
+            </translation>
     </message>
     <message numerus="yes">
         <source>of %n tile(s).</source>
-        <translation type="unfinished">
-            <numerusform />
-        </translation>
+        <translation>
+                <numerusform>von %n Kachel.</numerusform>
+                <numerusform>von %n Kacheln.</numerusform>
+            </translation>
     </message>
     <message>
         <source>&amp;Download</source>
-        <translation type="unfinished" />
+        <translation>&amp;Herunterladen</translation>
     </message>
     <message numerus="yes">
         <source>&amp;Download %n product(s)</source>
-        <translation type="unfinished">
-            <numerusform />
-        </translation>
+        <translation>
+                <numerusform>%n Produkt &amp;herunterladen</numerusform>
+                <numerusform>%n Produkte &amp;herunterladen</numerusform>
+            </translation>
     </message>
 </context><context>
     <name>SelectProducts</name>
@@ -2981,11 +3173,21 @@ all: everything within the limits.
 One acquisition of a tile is one step: reprocessed products are replaced by the newest, parts of an acquisition that complete each other count once. You have the last word: products under 'Keep' are in whatever the limits say, those under 'Leave out' are out.
 
 The layer 'All products, explained' tells for every product why it is in or out; the report shows it as timelines.</source>
-        <translation type="unfinished" />
+        <translation>Wählt Kachel für Kachel Produkte für eine Saison: wenig Wolken, große Überlappung mit der Fläche, großes Produkt, gleichmäßig über den Zeitraum verteilt.
+
+Grenzen (Wolken, Überlappung, Größe) sortieren aus, was nicht gut genug ist. Die Methode wählt unter dem Rest:
+gleichmäßig verteilt (uniform): Tage werden gleichmäßig vom ersten bis zum letzten geplant, so viele, wie „Produkte je Kachel“ sagt; die Wahl mit der kleinsten Summe aus Abweichung vom Plan in Tagen + Gewicht der Wolken x Wolken-% wird exakt gefunden (sie ist nie schlechter, als einzeln das nächste zu wählen);
+kleinste größte Lücke (largest_gap): die größte Lücke, die Enden des Zeitraums eingeschlossen, wird so klein wie möglich, dann die Wolken;
+nächstes (nearest): jeder geplante Tag nimmt der Reihe nach das günstigste übrige Produkt (die Regel des DeepSatData-Berichts, zum Vergleich);
+alle (all): alles innerhalb der Grenzen.
+
+Eine Aufnahme einer Kachel ist ein Zeitschritt: neu verarbeitete Produkte werden durch das neueste ersetzt, Teile einer Aufnahme, die sich ergänzen, zählen einmal. Sie haben das letzte Wort: Produkte unter „Behalten“ sind dabei, was auch die Grenzen sagen; die unter „Auslassen“ nicht.
+
+Der Layer „Alle Produkte, erklärt“ sagt für jedes Produkt, warum es dabei ist oder nicht; der Bericht zeigt es als Zeitleisten.</translation>
     </message>
     <message>
         <source>24 products per tile, maximum cloud cover 80 %, first day 2024-03-01, last day 2024-10-31: a date about every ten days, with as little cloud as the season has.</source>
-        <translation type="unfinished" />
+        <translation>24 Produkte je Kachel, höchste Bewölkung 80 %, erster Tag 2024-03-01, letzter Tag 2024-10-31: etwa alle zehn Tage ein Datum, mit so wenig Wolken, wie die Saison erlaubt.</translation>
     </message>
     <message>
         <source>Products</source>
@@ -3017,7 +3219,7 @@ The layer 'All products, explained' tells for every product why it is in or out;
     </message>
     <message>
         <source>Maximum cloud cover (%)</source>
-        <translation type="unfinished" />
+        <translation>Höchste Bewölkung (%)</translation>
     </message>
     <message>
         <source>Percent of the product, as its catalogue says. Below 100, unknown cloud is dropped.</source>
@@ -3025,7 +3227,7 @@ The layer 'All products, explained' tells for every product why it is in or out;
     </message>
     <message>
         <source>Minimum overlap (%)</source>
-        <translation type="unfinished" />
+        <translation>Mindestüberlappung (%)</translation>
     </message>
     <message>
         <source>Percent of the area's part in the product's tile that the product covers; without an area, percent of the tile.</source>
@@ -3033,11 +3235,11 @@ The layer 'All products, explained' tells for every product why it is in or out;
     </message>
     <message>
         <source>Minimum size (MB)</source>
-        <translation type="unfinished" />
+        <translation>Mindestgröße (MB)</translation>
     </message>
     <message>
         <source>In MB of 10^6 bytes, as 400. Small products are cut off at the edge of the swath. An unknown size never fails: then the share of the tile that the product fills decides.</source>
-        <translation type="unfinished" />
+        <translation>In MB zu 10^6 Bytes, wie 400. Kleine Produkte sind am Rand des Aufnahmestreifens abgeschnitten. Eine unbekannte Größe fällt nie durch: dann entscheidet der Anteil der Kachel, den das Produkt füllt.</translation>
     </message>
     <message>
         <source>Weight of cloud</source>
@@ -3133,7 +3335,7 @@ The layer 'All products, explained' tells for every product why it is in or out;
     </message>
     <message>
         <source>the layer 'All products, explained'</source>
-        <translation type="unfinished" />
+        <translation>der Layer „Alle Produkte, erklärt“</translation>
     </message>
 </context><context>
     <name>ShippedModel</name>
@@ -3219,7 +3421,7 @@ The layer 'All products, explained' tells for every product why it is in or out;
     <name>TileAndStack</name>
     <message>
         <source>Make a dataset (tile and stack)</source>
-        <translation type="unfinished" />
+        <translation>Datensatz erstellen (schneiden und stapeln)</translation>
     </message>
     <message>
         <source>sentinel-2,time series,dataset,samples,patches,chips,windows,machine learning,training,hdf5</source>
@@ -3243,7 +3445,7 @@ Der Ordner enthält HDF5-Dateien (Shards), dataset.json, samples.csv, samples.gp
     </message>
     <message>
         <source>Folder with products D:/sentinel, ground truth D:/truth, bands B02, B03, B04 and B08, window size 24: samples of 240 m with all dates of the labels' year.</source>
-        <translation type="unfinished" />
+        <translation>Ordner mit Produkten D:/sentinel, Bodendaten D:/truth, Bänder B02, B03, B04 und B08, Fenstergröße 24: Samples von 240 m mit allen Daten des Labeljahrs.</translation>
     </message>
     <message>
         <source>Folder with products</source>
@@ -3271,7 +3473,7 @@ Der Ordner enthält HDF5-Dateien (Shards), dataset.json, samples.csv, samples.gp
     </message>
     <message>
         <source>New or empty folder, or one with an unfinished run of the same input and parameters, which is then finished.</source>
-        <translation>Neuer oder leerer Ordner oder einer mit einem unfertigen Lauf derselben Eingaben und Parameter, der dann beendet wird.</translation>
+        <translation>Neuer oder leerer Ordner, oder einer mit einem unfertigen Lauf derselben Eingabe und Parameter, der dann zu Ende geführt wird.</translation>
     </message>
     <message>
         <source>Samples</source>
@@ -3323,11 +3525,11 @@ Der Ordner enthält HDF5-Dateien (Shards), dataset.json, samples.csv, samples.gp
     </message>
     <message>
         <source>Store probabilities of cloud and snow</source>
-        <translation type="unfinished" />
+        <translation>Wahrscheinlichkeiten von Wolken und Schnee speichern</translation>
     </message>
     <message>
         <source>With the scene classification of L2A products: also their probabilities of cloud and of snow in percent, at 20 m. A product that lacks one is left out whole.</source>
-        <translation type="unfinished" />
+        <translation>Mit der Szenenklassifikation von L2A-Produkten: auch ihre Wahrscheinlichkeiten von Wolken und Schnee in Prozent, in 20 m. Ein Produkt, dem eine fehlt, wird ganz ausgelassen.</translation>
     </message>
     <message>
         <source>Window size (pixels of 10 m)</source>
@@ -3339,7 +3541,7 @@ Der Ordner enthält HDF5-Dateien (Shards), dataset.json, samples.csv, samples.gp
     </message>
     <message>
         <source>Stride (pixels of 10 m; 0: window size)</source>
-        <translation type="unfinished" />
+        <translation>Schrittweite (Pixel von 10 m; 0: Fenstergröße)</translation>
     </message>
     <message>
         <source>Step from window to window; 0 takes the size, so that windows touch without overlap.</source>
@@ -3371,7 +3573,7 @@ Der Ordner enthält HDF5-Dateien (Shards), dataset.json, samples.csv, samples.gp
     </message>
     <message>
         <source>Minimum valid pixels (%)</source>
-        <translation type="unfinished" />
+        <translation>Mindestanteil gültiger Pixel (%)</translation>
     </message>
     <message>
         <source>A step of a sample is dropped when fewer pixels than this hold data in all bands.</source>
@@ -3379,7 +3581,7 @@ Der Ordner enthält HDF5-Dateien (Shards), dataset.json, samples.csv, samples.gp
     </message>
     <message>
         <source>Maximum cloud cover of a product (%)</source>
-        <translation type="unfinished" />
+        <translation>Höchste Bewölkung eines Produkts (%)</translation>
     </message>
     <message>
         <source>Acquisitions whose metadata give more cloud are left out. The newest processing is judged, never an older one taken instead.</source>
@@ -3411,7 +3613,7 @@ Der Ordner enthält HDF5-Dateien (Shards), dataset.json, samples.csv, samples.gp
     </message>
     <message>
         <source>skipped.csv in the dataset's folder</source>
-        <translation type="unfinished" />
+        <translation>skipped.csv im Ordner des Datensatzes</translation>
     </message>
     <message>
         <source>Samples: {dataset}</source>
@@ -3455,451 +3657,455 @@ Der Ordner enthält HDF5-Dateien (Shards), dataset.json, samples.csv, samples.gp
     <name>core</name>
     <message>
         <source>AOI and EXTENT do not overlap.</source>
-        <translation type="unfinished" />
+        <translation>AOI und EXTENT überlappen sich nicht.</translation>
     </message>
     <message>
         <source>At least one product a tile must be asked for.</source>
-        <translation type="unfinished" />
+        <translation>Mindestens ein Produkt je Kachel muss verlangt werden.</translation>
     </message>
     <message>
         <source>Austria (ZAMG)</source>
-        <translation type="unfinished" />
+        <translation>Österreich (ZAMG)</translation>
     </message>
     <message>
         <source>B10 (cirrus) does not exist in L2A: the atmospheric correction uses it up.</source>
-        <translation type="unfinished" />
+        <translation>B10 (Cirrus) gibt es in L2A nicht: die Atmosphärenkorrektur braucht es auf.</translation>
     </message>
     <message>
         <source>CREODIAS (OData)</source>
-        <translation type="unfinished" />
+        <translation>CREODIAS (OData)</translation>
     </message>
     <message>
         <source>Change START, END or SEASON, or add products.</source>
-        <translation type="unfinished" />
+        <translation>Ändern Sie START, END oder SEASON, oder fügen Sie Produkte hinzu.</translation>
     </message>
     <message>
         <source>Change START, END or SEASON.</source>
-        <translation type="unfinished" />
+        <translation>Ändern Sie START, END oder SEASON.</translation>
     </message>
     <message>
         <source>Check the CRS of the parcels, and that the products or the extent are of their place.</source>
-        <translation type="unfinished" />
+        <translation>Prüfen Sie das KBS der Parzellen, und ob die Produkte oder die Ausdehnung zu ihrem Ort gehören.</translation>
     </message>
     <message>
         <source>Check the address of the hub.</source>
-        <translation type="unfinished" />
+        <translation>Prüfen Sie die Adresse des Hubs.</translation>
     </message>
     <message>
         <source>Check the address of the identity server.</source>
-        <translation type="unfinished" />
+        <translation>Prüfen Sie die Adresse des Identitätsservers.</translation>
     </message>
     <message>
         <source>Check the address, and that the scheduler runs.</source>
-        <translation type="unfinished" />
+        <translation>Prüfen Sie die Adresse, und ob der Scheduler läuft.</translation>
     </message>
     <message>
         <source>Check the layer's CRS.</source>
-        <translation type="unfinished" />
+        <translation>Prüfen Sie das KBS des Layers.</translation>
     </message>
     <message>
         <source>Check the network and the proxy settings.</source>
-        <translation type="unfinished" />
+        <translation>Prüfen Sie das Netz und die Proxy-Einstellungen.</translation>
     </message>
     <message>
         <source>Choose a field with one number or text, or make one with the field calculator.</source>
-        <translation type="unfinished" />
+        <translation>Wählen Sie ein Feld mit einer Zahl oder Text, oder bilden Sie eines mit dem Feldrechner.</translation>
     </message>
     <message>
         <source>Choose a folder on a local disk with enough space.</source>
-        <translation type="unfinished" />
+        <translation>Wählen Sie einen Ordner auf einer lokalen Platte mit genug Platz.</translation>
     </message>
     <message>
         <source>Choose a folder written by 'Rasterize parcels', or run it again.</source>
-        <translation type="unfinished" />
+        <translation>Wählen Sie einen Ordner, den „Parzellen rastern“ geschrieben hat, oder führen Sie es noch einmal aus.</translation>
     </message>
     <message>
         <source>Choose a smaller SIZE.</source>
-        <translation type="unfinished" />
+        <translation>Wählen Sie eine kleinere SIZE.</translation>
     </message>
     <message>
         <source>Choose an authentication configuration.</source>
-        <translation type="unfinished" />
+        <translation>Wählen Sie eine Authentifizierungskonfiguration.</translation>
     </message>
     <message>
         <source>Choose an empty folder, or the same input and parameters to resume.</source>
-        <translation type="unfinished" />
+        <translation>Wählen Sie einen leeren Ordner, oder zum Fortsetzen dieselbe Eingabe und dieselben Parameter.</translation>
     </message>
     <message>
         <source>Choose an empty or new folder.</source>
-        <translation type="unfinished" />
+        <translation>Wählen Sie einen leeren oder neuen Ordner.</translation>
     </message>
     <message>
         <source>Choose another disk, fewer bands or dates, or an area of interest.</source>
-        <translation type="unfinished" />
+        <translation>Wählen Sie eine andere Platte, weniger Bänder oder Daten, oder ein Interessengebiet.</translation>
     </message>
     <message>
         <source>Choose another disk, fewer products, or a coarser resolution.</source>
-        <translation type="unfinished" />
+        <translation>Wählen Sie eine andere Platte, weniger Produkte oder eine gröbere Auflösung.</translation>
     </message>
     <message>
         <source>Choose another folder, or delete this one.</source>
-        <translation type="unfinished" />
+        <translation>Wählen Sie einen anderen Ordner, oder löschen Sie diesen.</translation>
     </message>
     <message>
         <source>Choose another folder.</source>
-        <translation type="unfinished" />
+        <translation>Wählen Sie einen anderen Ordner.</translation>
     </message>
     <message>
         <source>Choose another hub.</source>
-        <translation type="unfinished" />
+        <translation>Wählen Sie einen anderen Hub.</translation>
     </message>
     <message>
         <source>Choose smaller windows, fewer bands or a shorter period.</source>
-        <translation type="unfinished" />
+        <translation>Wählen Sie kleinere Fenster, weniger Bänder oder einen kürzeren Zeitraum.</translation>
     </message>
     <message>
         <source>Choose the field of the class (not of the parcel's id), or task regression.</source>
-        <translation type="unfinished" />
+        <translation>Wählen Sie das Feld der Klasse (nicht der Kennung der Parzelle), oder die Aufgabe regression.</translation>
     </message>
     <message>
         <source>Choose the folder of the products.</source>
-        <translation type="unfinished" />
+        <translation>Wählen Sie den Ordner der Produkte.</translation>
     </message>
     <message>
         <source>Choose the folder that holds the .SAFE folders or zips.</source>
-        <translation type="unfinished" />
+        <translation>Wählen Sie den Ordner mit den .SAFE-Ordnern oder Zips.</translation>
     </message>
     <message>
         <source>Choose the other level or another hub.</source>
-        <translation type="unfinished" />
+        <translation>Wählen Sie das andere Level oder einen anderen Hub.</translation>
     </message>
     <message>
         <source>Closed in October 2023. The Copernicus Data Space took its place.</source>
-        <translation type="unfinished" />
+        <translation>Im Oktober 2023 geschlossen. Der Copernicus Data Space trat an seine Stelle.</translation>
     </message>
     <message>
         <source>Copernicus Data Space (OData)</source>
-        <translation type="unfinished" />
+        <translation>Copernicus Data Space (OData)</translation>
     </message>
     <message>
         <source>Copernicus Data Space (STAC)</source>
-        <translation type="unfinished" />
+        <translation>Copernicus Data Space (STAC)</translation>
     </message>
     <message>
         <source>Copernicus Open Access Hub (closed)</source>
-        <translation type="unfinished" />
+        <translation>Copernicus Open Access Hub (geschlossen)</translation>
     </message>
     <message>
         <source>Correct it, and let nobody else read it (chmod 600).</source>
-        <translation type="unfinished" />
+        <translation>Berichtigen Sie sie, und lassen Sie niemand anderen sie lesen (chmod 600).</translation>
     </message>
     <message>
         <source>Correct the login and start again; it is not tried a second time by itself.</source>
-        <translation type="unfinished" />
+        <translation>Berichtigen Sie die Anmeldung und starten Sie wieder; sie wird nicht von selbst ein zweites Mal versucht.</translation>
     </message>
     <message>
         <source>Czechia (CESNET)</source>
-        <translation type="unfinished" />
+        <translation>Tschechien (CESNET)</translation>
     </message>
     <message>
         <source>Download it with another hub, for instance the Copernicus Data Space, by its name.</source>
-        <translation type="unfinished" />
+        <translation>Laden Sie es über einen anderen Hub herunter, etwa den Copernicus Data Space, nach seinem Namen.</translation>
     </message>
     <message>
         <source>Download the file again.</source>
-        <translation type="unfinished" />
+        <translation>Laden Sie die Datei noch einmal herunter.</translation>
     </message>
     <message>
         <source>Download the product with its QI_DATA folder, or do without masks.</source>
-        <translation type="unfinished" />
+        <translation>Laden Sie das Produkt mit seinem Ordner QI_DATA herunter, oder verzichten Sie auf Masken.</translation>
     </message>
     <message>
         <source>EOPF Zarr is not supported.</source>
-        <translation type="unfinished" />
+        <translation>EOPF-Zarr wird nicht unterstützt.</translation>
     </message>
     <message>
         <source>EXT_POS_LIST is no ring of latitudes and longitudes.</source>
-        <translation type="unfinished" />
+        <translation>EXT_POS_LIST ist kein Ring aus Breiten und Längen.</translation>
     </message>
     <message>
         <source>EXT_POS_LIST leaves the range of latitudes and longitudes.</source>
-        <translation type="unfinished" />
+        <translation>EXT_POS_LIST verlässt den Bereich von Breiten und Längen.</translation>
     </message>
     <message>
         <source>Earth Search (Element 84, AWS)</source>
-        <translation type="unfinished" />
+        <translation>Earth Search (Element 84, AWS)</translation>
     </message>
     <message>
         <source>Enter a new code and start again.</source>
-        <translation type="unfinished" />
+        <translation>Geben Sie einen neuen Code ein und starten Sie wieder.</translation>
     </message>
     <message>
         <source>Enter them.</source>
-        <translation type="unfinished" />
+        <translation>Geben Sie sie ein.</translation>
     </message>
     <message>
         <source>Expected e.g. S2A_MSIL2A_20230625T234621_N0509_R073_T01WCP_20230626T022157.</source>
-        <translation type="unfinished" />
+        <translation>Erwartet wird etwa S2A_MSIL2A_20230625T234621_N0509_R073_T01WCP_20230626T022157.</translation>
     </message>
     <message>
         <source>Expected e.g. https://catalogue.dataspace.copernicus.eu/odata/v1.</source>
-        <translation type="unfinished" />
+        <translation>Erwartet wird etwa https://catalogue.dataspace.copernicus.eu/odata/v1.</translation>
     </message>
     <message>
         <source>Expected: CATALOGUE download=ADDRESS identity=ADDRESS client=ID s3=ADDRESS.</source>
-        <translation type="unfinished" />
+        <translation>Erwartet: CATALOGUE download=ADDRESS identity=ADDRESS client=ID s3=ADDRESS.</translation>
     </message>
     <message>
         <source>Filter the layer by its field 'level', or search one level.</source>
-        <translation type="unfinished" />
+        <translation>Filtern Sie den Layer nach seinem Feld „level“, oder suchen Sie ein Level.</translation>
     </message>
     <message>
         <source>FinHub (Finland, Baltics)</source>
-        <translation type="unfinished" />
+        <translation>FinHub (Finnland, Baltikum)</translation>
     </message>
     <message>
         <source>Finish it with that version, or choose an empty folder.</source>
-        <translation type="unfinished" />
+        <translation>Beenden Sie ihn mit jener Version, oder wählen Sie einen leeren Ordner.</translation>
     </message>
     <message>
         <source>Folder on disk</source>
-        <translation type="unfinished" />
+        <translation>Ordner auf der Platte</translation>
     </message>
     <message>
         <source>GEODES (CNES)</source>
-        <translation type="unfinished" />
+        <translation>GEODES (CNES)</translation>
     </message>
     <message>
         <source>Geoposition is missing.</source>
-        <translation type="unfinished" />
+        <translation>Geoposition fehlt.</translation>
     </message>
     <message>
         <source>Get the SAFE of this acquisition.</source>
-        <translation type="unfinished" />
+        <translation>Besorgen Sie die SAFE dieser Aufnahme.</translation>
     </message>
     <message>
         <source>Get the product again from a source you trust.</source>
-        <translation type="unfinished" />
+        <translation>Besorgen Sie das Produkt noch einmal aus einer Quelle, der Sie trauen.</translation>
     </message>
     <message>
         <source>Get the single-tile product of the same date (processing baseline 05.00 or later).</source>
-        <translation type="unfinished" />
+        <translation>Besorgen Sie das Einzelkachelprodukt desselben Datums (Baseline 05.00 oder neuer).</translation>
     </message>
     <message>
         <source>Give 'threads' or the address of a dask scheduler such as tcp://host:8786.</source>
-        <translation type="unfinished" />
+        <translation>Geben Sie „threads“ oder die Adresse eines dask-Schedulers wie tcp://host:8786 an.</translation>
     </message>
     <message>
         <source>Give 0 to 100.</source>
-        <translation type="unfinished" />
+        <translation>Geben Sie 0 bis 100 an.</translation>
     </message>
     <message>
         <source>Give SEASON, for instance 10-01/09-30 (it ends in the label's year), or leave START and END out for calendar years.</source>
-        <translation type="unfinished" />
+        <translation>Geben Sie SEASON an, etwa 10-01/09-30 (endet im Jahr des Labels), oder lassen Sie START und END weg: dann gelten Kalenderjahre.</translation>
     </message>
     <message>
         <source>Give a POLYGON or MULTIPOLYGON.</source>
+        <translation>Geben Sie ein POLYGON oder MULTIPOLYGON an.</translation>
+    </message>
+    <message>
+        <source>Give a QUEUE in a folder that you may write.</source>
         <translation type="unfinished" />
     </message>
     <message>
         <source>Give a polygon layer.</source>
-        <translation type="unfinished" />
+        <translation>Geben Sie einen Polygonlayer an.</translation>
     </message>
     <message>
         <source>Give a table with a column name, or a list of product names, one a line.</source>
-        <translation type="unfinished" />
+        <translation>Geben Sie eine Tabelle mit einer Spalte name an, oder eine Liste von Produktnamen, einen je Zeile.</translation>
     </message>
     <message>
         <source>Give a user name and password, or its store as s3=ADDRESS in HUB_URL.</source>
-        <translation type="unfinished" />
+        <translation>Geben Sie Benutzername und Passwort an, oder seinen Speicher als s3=ADDRESS in HUB_URL.</translation>
     </message>
     <message>
         <source>Give a user name and password.</source>
-        <translation type="unfinished" />
+        <translation>Geben Sie Benutzername und Passwort an.</translation>
     </message>
     <message>
         <source>Give an area (AOI or EXTENT), or TILES as 31TFM,31TGM.</source>
-        <translation type="unfinished" />
+        <translation>Geben Sie eine Fläche (AOI oder EXTENT) oder TILES wie 31TFM,31TGM an.</translation>
     </message>
     <message>
         <source>Give ids or names as they stand in the input's fields 'id' and 'name'.</source>
-        <translation type="unfinished" />
+        <translation>Geben Sie Kennungen oder Namen an, wie sie in den Feldern „id“ und „name“ der Eingabe stehen.</translation>
     </message>
     <message>
         <source>Give it a first line 'code,index,name'.</source>
-        <translation type="unfinished" />
+        <translation>Geben Sie ihr eine erste Zeile „code,index,name“.</translation>
     </message>
     <message>
         <source>Give its address.</source>
-        <translation type="unfinished" />
+        <translation>Geben Sie seine Adresse an.</translation>
     </message>
     <message>
         <source>Give its name only.</source>
-        <translation type="unfinished" />
+        <translation>Geben Sie nur seinen Namen an.</translation>
     </message>
     <message>
         <source>Give one of them, or check their CRS.</source>
-        <translation type="unfinished" />
+        <translation>Geben Sie eines davon an, oder prüfen Sie ihr KBS.</translation>
     </message>
     <message>
         <source>Give products, or an extent.</source>
-        <translation type="unfinished" />
+        <translation>Geben Sie Produkte oder eine Ausdehnung an.</translation>
     </message>
     <message>
         <source>Give the folder of the products as HUB_URL.</source>
-        <translation type="unfinished" />
+        <translation>Geben Sie den Ordner der Produkte als HUB_URL an.</translation>
     </message>
     <message>
         <source>Give the folder.</source>
-        <translation type="unfinished" />
+        <translation>Geben Sie den Ordner an.</translation>
     </message>
     <message>
         <source>Give the workers more memory, or fewer threads.</source>
-        <translation type="unfinished" />
+        <translation>Geben Sie den Workern mehr Speicher oder weniger Threads.</translation>
     </message>
     <message>
         <source>Give xmin,xmax,ymin,ymax.</source>
-        <translation type="unfinished" />
+        <translation>Geben Sie xmin,xmax,ymin,ymax an.</translation>
     </message>
     <message>
         <source>Greece (NOA)</source>
-        <translation type="unfinished" />
+        <translation>Griechenland (NOA)</translation>
     </message>
     <message>
         <source>Install a GDAL with the driver JP2OpenJPEG.</source>
-        <translation type="unfinished" />
+        <translation>Installieren Sie ein GDAL mit dem Treiber JP2OpenJPEG.</translation>
     </message>
     <message>
         <source>Is the disk full?</source>
-        <translation type="unfinished" />
+        <translation>Ist die Platte voll?</translation>
     </message>
     <message>
         <source>It covers no part of the area.</source>
-        <translation type="unfinished" />
+        <translation>Sie deckt keinen Teil der Fläche.</translation>
     </message>
     <message>
         <source>It is tried again later; end other programs that use the account.</source>
-        <translation type="unfinished" />
+        <translation>Es wird später wieder versucht; beenden Sie andere Programme mit diesem Konto.</translation>
     </message>
     <message>
         <source>Its values may be off by 1000. Get the product again, or take it out of the folder.</source>
-        <translation type="unfinished" />
+        <translation>Seine Werte können um 1000 daneben liegen. Besorgen Sie das Produkt noch einmal, oder nehmen Sie es aus dem Ordner.</translation>
     </message>
     <message>
         <source>Keep products of one scale, and run once for each.</source>
-        <translation type="unfinished" />
+        <translation>Behalten Sie Produkte eines Maßstabs, und führen Sie je einen Lauf aus.</translation>
     </message>
     <message>
         <source>Keep them in separate folders and run once for each.</source>
-        <translation type="unfinished" />
+        <translation>Halten Sie sie in getrennten Ordnern, und führen Sie je einen Lauf aus.</translation>
     </message>
     <message>
         <source>L1C, downloads with an API key; most lie in its archive. As its public clients do; untried.</source>
-        <translation type="unfinished" />
+        <translation>L1C, Downloads mit einem API-Schlüssel; das meiste liegt in seinem Archiv. Nach dem Vorbild seiner öffentlichen Clients; nie erprobt.</translation>
     </message>
     <message>
         <source>Leave B10 out, or use L1C products.</source>
-        <translation type="unfinished" />
+        <translation>Lassen Sie B10 weg, oder nehmen Sie L1C-Produkte.</translation>
     </message>
     <message>
         <source>Leave it out; overlap_area can be made.</source>
-        <translation type="unfinished" />
+        <translation>Lassen Sie es weg; overlap_area lässt sich erzeugen.</translation>
     </message>
     <message>
         <source>Leave that resolution out, or choose an extent that is a multiple of it.</source>
-        <translation type="unfinished" />
+        <translation>Lassen Sie diese Auflösung weg, oder wählen Sie eine Ausdehnung, die ein Vielfaches davon ist.</translation>
     </message>
     <message>
         <source>Leave the band out, or download it.</source>
-        <translation type="unfinished" />
+        <translation>Lassen Sie das Band weg, oder laden Sie es herunter.</translation>
     </message>
     <message>
         <source>Leave the product out, or download it again.</source>
-        <translation type="unfinished" />
+        <translation>Lassen Sie das Produkt weg, oder laden Sie es noch einmal herunter.</translation>
     </message>
     <message>
         <source>Left out by hand.</source>
-        <translation type="unfinished" />
+        <translation>Von Hand ausgelassen.</translation>
     </message>
     <message>
         <source>Listed in public as a DHuS mirror; never tried from here, and several have closed since 2023.</source>
-        <translation type="unfinished" />
+        <translation>Öffentlich als DHuS-Spiegel verzeichnet; von hier aus nie erprobt, und mehrere haben seit 2023 geschlossen.</translation>
     </message>
     <message>
         <source>Look after the disk or share, then start again.</source>
-        <translation type="unfinished" />
+        <translation>Sehen Sie nach der Platte oder Freigabe, dann starten Sie wieder.</translation>
     </message>
     <message>
         <source>Look after the disk or share; with too many open files use fewer THREADS.</source>
-        <translation type="unfinished" />
+        <translation>Sehen Sie nach der Platte oder Freigabe; bei zu vielen offenen Dateien nehmen Sie weniger THREADS.</translation>
     </message>
     <message>
         <source>Lower MIN_OVERLAP.</source>
-        <translation type="unfinished" />
+        <translation>Senken Sie MIN_OVERLAP.</translation>
     </message>
     <message>
         <source>Lower MIN_VALID, or use products that cover the area.</source>
-        <translation type="unfinished" />
+        <translation>Senken Sie MIN_VALID, oder nehmen Sie Produkte, die die Fläche bedecken.</translation>
     </message>
     <message>
         <source>Make it writable, or let XDG_STATE_HOME (Windows: LOCALAPPDATA) name another folder.</source>
-        <translation type="unfinished" />
+        <translation>Machen Sie es beschreibbar, oder lassen Sie XDG_STATE_HOME (Windows: LOCALAPPDATA) einen anderen Ordner nennen.</translation>
     </message>
     <message>
         <source>No Sentinel-2 tile lies there: the tile grid ends near 84 N and 84 S.</source>
-        <translation type="unfinished" />
+        <translation>Dort liegt keine Sentinel-2-Kachel: das Kachelgitter endet bei etwa 84 N und 84 S.</translation>
     </message>
     <message>
         <source>Norway (colhub.met.no)</source>
-        <translation type="unfinished" />
+        <translation>Norwegen (colhub.met.no)</translation>
     </message>
     <message>
         <source>Order it first.</source>
-        <translation type="unfinished" />
+        <translation>Bestellen Sie es zuerst.</translation>
     </message>
     <message>
         <source>Other DHuS</source>
-        <translation type="unfinished" />
+        <translation>Anderer DHuS</translation>
     </message>
     <message>
         <source>Other STAC API</source>
-        <translation type="unfinished" />
+        <translation>Andere STAC-API</translation>
     </message>
     <message>
         <source>Other hub like the Copernicus Data Space</source>
-        <translation type="unfinished" />
+        <translation>Anderer Hub wie der Copernicus Data Space</translation>
     </message>
     <message>
         <source>Planetary Computer (Microsoft)</source>
-        <translation type="unfinished" />
+        <translation>Planetary Computer (Microsoft)</translation>
     </message>
     <message>
         <source>Portugal (IPSentinel)</source>
-        <translation type="unfinished" />
+        <translation>Portugal (IPSentinel)</translation>
     </message>
     <message>
         <source>Put the folder on a disk that supports file locks.</source>
-        <translation type="unfinished" />
+        <translation>Legen Sie den Ordner auf eine Platte, die Dateisperren kennt.</translation>
     </message>
     <message>
         <source>Rasterize the parcels again, or use the version of the plugin that wrote it.</source>
-        <translation type="unfinished" />
+        <translation>Rastern Sie die Parzellen noch einmal, oder nehmen Sie die Version des Plugins, die es geschrieben hat.</translation>
     </message>
     <message>
         <source>Rasterize the parcels for the same products.</source>
-        <translation type="unfinished" />
+        <translation>Rastern Sie die Parzellen für dieselben Produkte.</translation>
     </message>
     <message>
         <source>Run 'Rasterize parcels' again.</source>
-        <translation type="unfinished" />
+        <translation>Führen Sie „Parzellen rastern“ noch einmal aus.</translation>
     </message>
     <message>
         <source>SURVEYED: the surveyed area is far from all grids, so no ground counts as surveyed. Is its CRS right?</source>
-        <translation type="unfinished" />
+        <translation>SURVEYED: die erhobene Fläche liegt weit von allen Gittern, also gilt kein Boden als erhoben. Stimmt ihr KBS?</translation>
     </message>
     <message>
         <source>Search again.</source>
-        <translation type="unfinished" />
+        <translation>Suchen Sie noch einmal.</translation>
     </message>
     <message>
         <source>Search only, with checksums of single bands; by its documentation of 2025, L1C of before 2025 was still being filled in. Its test compares it with the OData catalogue.</source>
@@ -3907,555 +4113,555 @@ Der Ordner enthält HDF5-Dateien (Shards), dataset.json, samples.csv, samples.gp
     </message>
     <message>
         <source>Search only; L2A as cloud-optimised files with the offset of the products, behind signed links.</source>
-        <translation type="unfinished" />
+        <translation>Nur Suche; L2A als wolkenoptimierte Dateien mit dem Offset der Produkte, hinter signierten Links.</translation>
     </message>
     <message>
         <source>Search only; L2A as cloud-optimised files, whose offset metadata contradict each other.</source>
-        <translation type="unfinished" />
+        <translation>Nur Suche; L2A als wolkenoptimierte Dateien, deren Angaben zum Offset einander widersprechen.</translation>
     </message>
     <message>
         <source>Search region by region, or give tiles instead of an area.</source>
-        <translation type="unfinished" />
+        <translation>Suchen Sie Region für Region, oder geben Sie Kacheln statt einer Fläche an.</translation>
     </message>
     <message>
         <source>Sentinel-2 tiles are in EPSG:326xx or 327xx.</source>
-        <translation type="unfinished" />
+        <translation>Sentinel-2-Kacheln sind in EPSG:326xx oder 327xx.</translation>
     </message>
     <message>
         <source>Set both, or none.</source>
-        <translation type="unfinished" />
+        <translation>Setzen Sie beide oder keine.</translation>
     </message>
     <message>
         <source>Set the CRS of the layer (in QGIS: Layer &gt; Set CRS of Layer).</source>
-        <translation type="unfinished" />
+        <translation>Setzen Sie das KBS des Layers (in QGIS: Layer &gt; KBS von Layern setzen).</translation>
     </message>
     <message>
         <source>Simplify it, or give its extent or convex hull.</source>
-        <translation type="unfinished" />
+        <translation>Vereinfachen Sie es, oder geben Sie seine Ausdehnung oder konvexe Hülle an.</translation>
     </message>
     <message>
         <source>Simplify the area or the period.</source>
-        <translation type="unfinished" />
+        <translation>Vereinfachen Sie die Fläche oder den Zeitraum.</translation>
     </message>
     <message>
         <source>Start again.</source>
-        <translation type="unfinished" />
+        <translation>Starten Sie wieder.</translation>
     </message>
     <message>
         <source>Start workers (dask worker) that see the same folders.</source>
-        <translation type="unfinished" />
+        <translation>Starten Sie Worker (dask worker), die dieselben Ordner sehen.</translation>
     </message>
     <message>
         <source>Swap them.</source>
-        <translation type="unfinished" />
+        <translation>Vertauschen Sie sie.</translation>
     </message>
     <message>
         <source>Take it out and choose an authentication configuration instead.</source>
-        <translation type="unfinished" />
+        <translation>Nehmen Sie sie heraus, und wählen Sie stattdessen eine Authentifizierungskonfiguration.</translation>
     </message>
     <message>
         <source>Take it out of one.</source>
-        <translation type="unfinished" />
+        <translation>Nehmen Sie es aus einem davon heraus.</translation>
     </message>
     <message>
         <source>The area is empty: its polygons have no surface.</source>
-        <translation type="unfinished" />
+        <translation>Die Fläche ist leer: ihre Polygone haben keinen Flächeninhalt.</translation>
     </message>
     <message>
         <source>The class code '{code}' is not in the class table; the parcel's pixels get the label ignore.</source>
-        <translation type="unfinished" />
+        <translation>Der Klassencode &apos;{code}&apos; steht nicht in der Klassentabelle; die Pixel der Parzelle erhalten das Label ignore.</translation>
     </message>
     <message>
         <source>The class is null; the parcel's pixels get the label ignore.</source>
-        <translation type="unfinished" />
+        <translation>Die Klasse ist leer; die Pixel der Parzelle erhalten das Label ignore.</translation>
     </message>
     <message>
         <source>The dialect of the Copernicus Data Space. Search as in recorded answers; downloads never tried, and their login wants a client's secret (HUB_URL: client_secret=), which is not known here.</source>
-        <translation type="unfinished" />
+        <translation>Der Dialekt des Copernicus Data Space. Suche wie in aufgezeichneten Antworten; Downloads nie erprobt, und ihre Anmeldung will das Geheimnis eines Clients (HUB_URL: client_secret=), das hier nicht bekannt ist.</translation>
     </message>
     <message>
         <source>The download can be continued.</source>
-        <translation type="unfinished" />
+        <translation>Der Download kann fortgesetzt werden.</translation>
     </message>
     <message>
         <source>The extent has no surface.</source>
-        <translation type="unfinished" />
+        <translation>Die Ausdehnung hat keinen Flächeninhalt.</translation>
     </message>
     <message>
         <source>The official archive since 2023. Search is open, downloads need a free account (documentation).</source>
-        <translation type="unfinished" />
+        <translation>Das offizielle Archiv seit 2023. Die Suche ist offen, Downloads brauchen ein kostenloses Konto (Dokumentation).</translation>
     </message>
     <message>
         <source>The value is null or no number; the parcel's pixels get the label ignore (NaN).</source>
-        <translation type="unfinished" />
+        <translation>Der Wert ist leer oder keine Zahl; die Pixel der Parzelle erhalten das Label ignore (NaN).</translation>
     </message>
     <message>
         <source>There is no polygon in it.</source>
-        <translation type="unfinished" />
+        <translation>Es ist kein Polygon darin.</translation>
     </message>
     <message>
         <source>There is no product to choose from.</source>
-        <translation type="unfinished" />
+        <translation>Es gibt kein Produkt zur Auswahl.</translation>
     </message>
     <message>
         <source>Try again later; if it stays, report it with the address of the hub.</source>
-        <translation type="unfinished" />
+        <translation>Versuchen Sie es später wieder; bleibt es so, melden Sie es mit der Adresse des Hubs.</translation>
     </message>
     <message>
         <source>Try again.</source>
-        <translation type="unfinished" />
+        <translation>Versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>Try again; if it stays, check the address of the hub.</source>
-        <translation type="unfinished" />
+        <translation>Versuchen Sie es noch einmal; bleibt es so, prüfen Sie die Adresse des Hubs.</translation>
     </message>
     <message>
         <source>Use L1C or L2A.</source>
-        <translation type="unfinished" />
+        <translation>Nehmen Sie L1C oder L2A.</translation>
     </message>
     <message>
         <source>Use a smaller area.</source>
-        <translation type="unfinished" />
+        <translation>Nehmen Sie eine kleinere Fläche.</translation>
     </message>
     <message>
         <source>Use a user name and password instead of keys, or another hub.</source>
-        <translation type="unfinished" />
+        <translation>Nehmen Sie Benutzername und Passwort statt Schlüsseln, oder einen anderen Hub.</translation>
     </message>
     <message>
         <source>Use a user name and password instead of keys.</source>
-        <translation type="unfinished" />
+        <translation>Nehmen Sie Benutzername und Passwort statt Schlüsseln.</translation>
     </message>
     <message>
         <source>Use fewer THREADS, smaller windows or a shorter period, or close other programs.</source>
-        <translation type="unfinished" />
+        <translation>Nehmen Sie weniger THREADS, kleinere Fenster oder einen kürzeren Zeitraum, oder schließen Sie andere Programme.</translation>
     </message>
     <message>
         <source>Use https://; http:// is for this machine only.</source>
-        <translation type="unfinished" />
+        <translation>Nehmen Sie https://; http:// gilt nur für diesen Rechner.</translation>
     </message>
     <message>
         <source>Use it where it is.</source>
-        <translation type="unfinished" />
+        <translation>Nehmen Sie es dort, wo es liegt.</translation>
     </message>
     <message>
         <source>Use the UTM zone of the place, as EPSG:32631.</source>
-        <translation type="unfinished" />
+        <translation>Nehmen Sie die UTM-Zone des Ortes, wie EPSG:32631.</translation>
     </message>
     <message>
         <source>Use the UTM zone of the place.</source>
-        <translation type="unfinished" />
+        <translation>Nehmen Sie die UTM-Zone des Ortes.</translation>
     </message>
     <message>
         <source>Use the plugin's version that wrote it, or begin a new queue.</source>
-        <translation type="unfinished" />
+        <translation>Nehmen Sie die Version des Plugins, die sie geschrieben hat, oder beginnen Sie eine neue Warteschlange.</translation>
     </message>
     <message>
         <source>Use the rule largest.</source>
-        <translation type="unfinished" />
+        <translation>Nehmen Sie die Regel largest.</translation>
     </message>
     <message>
         <source>Wait for its end, or choose another folder.</source>
-        <translation type="unfinished" />
+        <translation>Warten Sie auf sein Ende, oder wählen Sie einen anderen Ordner.</translation>
     </message>
     <message>
         <source>Workers need the folder that holds the plugin in PYTHONPATH, GDAL, numpy and h5py.</source>
-        <translation type="unfinished" />
+        <translation>Worker brauchen den Ordner mit dem Plugin in PYTHONPATH, GDAL, numpy und h5py.</translation>
     </message>
     <message>
         <source>Write it as month-day/month-day, for instance 10-01/09-30; it ends in the label's year.</source>
-        <translation type="unfinished" />
+        <translation>Schreiben Sie sie als Monat-Tag/Monat-Tag, etwa 10-01/09-30; sie endet im Jahr des Labels.</translation>
     </message>
     <message>
         <source>a box of the file has an impossible length.</source>
-        <translation type="unfinished" />
+        <translation>ein Kasten der Datei hat eine unmögliche Länge.</translation>
     </message>
     <message>
         <source>a file of the product leaves its folder.</source>
-        <translation type="unfinished" />
+        <translation>eine Datei des Produkts verlässt seinen Ordner.</translation>
     </message>
     <message>
         <source>a part that is no WKB polygon</source>
-        <translation type="unfinished" />
+        <translation>ein Teil, der kein WKB-Polygon ist</translation>
     </message>
     <message>
         <source>a posList holds no numbers.</source>
-        <translation type="unfinished" />
+        <translation>eine posList enthält keine Zahlen.</translation>
     </message>
     <message>
         <source>a posList is no closed ring.</source>
-        <translation type="unfinished" />
+        <translation>eine posList ist kein geschlossener Ring.</translation>
     </message>
     <message>
         <source>a regression has values, no classes.</source>
-        <translation type="unfinished" />
+        <translation>eine Regression hat Werte, keine Klassen.</translation>
     </message>
     <message>
         <source>an entry has no path.</source>
-        <translation type="unfinished" />
+        <translation>ein Eintrag hat keinen Pfad.</translation>
     </message>
     <message>
         <source>an outline has no posList.</source>
-        <translation type="unfinished" />
+        <translation>ein Umriss hat keine posList.</translation>
     </message>
     <message>
         <source>another run has changed this folder meanwhile.</source>
-        <translation type="unfinished" />
+        <translation>ein anderer Lauf hat diesen Ordner inzwischen verändert.</translation>
     </message>
     <message>
         <source>another run is writing into this folder.</source>
-        <translation type="unfinished" />
+        <translation>ein anderer Lauf schreibt in diesen Ordner.</translation>
     </message>
     <message>
         <source>downloading needs an API key.</source>
-        <translation type="unfinished" />
+        <translation>Downloads brauchen einen API-Schlüssel.</translation>
     </message>
     <message>
         <source>has no coordinate reference system.</source>
-        <translation type="unfinished" />
+        <translation>hat kein Koordinatenbezugssystem.</translation>
     </message>
     <message>
         <source>is no folder.</source>
-        <translation type="unfinished" />
+        <translation>ist kein Ordner.</translation>
     </message>
     <message>
         <source>is not the description of a ground truth.</source>
-        <translation type="unfinished" />
+        <translation>ist keine Beschreibung von Bodendaten.</translation>
     </message>
     <message>
         <source>it has no single files.</source>
-        <translation type="unfinished" />
+        <translation>er hat keine einzelnen Dateien.</translation>
     </message>
     <message>
         <source>it is no plan of a dataset.</source>
-        <translation type="unfinished" />
+        <translation>es ist kein Plan eines Datensatzes.</translation>
     </message>
     <message>
         <source>its manifest lists no files.</source>
-        <translation type="unfinished" />
+        <translation>sein Manifest nennt keine Dateien.</translation>
     </message>
     <message>
         <source>its middle has no longitude and latitude.</source>
-        <translation type="unfinished" />
+        <translation>seine Mitte hat keine Länge und Breite.</translation>
     </message>
     <message>
         <source>neither an area nor a tile is given.</source>
-        <translation type="unfinished" />
+        <translation>weder Fläche noch Kachel ist angegeben.</translation>
     </message>
     <message>
         <source>no MTD_MSIL1C.xml or MTD_MSIL2A.xml in it.</source>
-        <translation type="unfinished" />
+        <translation>keine MTD_MSIL1C.xml oder MTD_MSIL2A.xml darin.</translation>
     </message>
     <message>
         <source>no band is chosen.</source>
-        <translation type="unfinished" />
+        <translation>kein Band ist gewählt.</translation>
     </message>
     <message>
         <source>no memory is left.</source>
-        <translation type="unfinished" />
+        <translation>es ist kein Arbeitsspeicher mehr frei.</translation>
     </message>
     <message>
         <source>no parcel has a number in the value field.</source>
-        <translation type="unfinished" />
+        <translation>keine Parzelle hat eine Zahl im Wertefeld.</translation>
     </message>
     <message>
         <source>no resolution is chosen.</source>
-        <translation type="unfinished" />
+        <translation>keine Auflösung ist gewählt.</translation>
     </message>
     <message>
         <source>no sample is left: no window has a step with enough valid pixels.</source>
-        <translation type="unfinished" />
+        <translation>kein Sample bleibt: kein Fenster hat einen Zeitschritt mit genug gültigen Pixeln.</translation>
     </message>
     <message>
         <source>no two-dimensional little-endian WKB polygon</source>
-        <translation type="unfinished" />
+        <translation>kein zweidimensionales little-endian WKB-Polygon</translation>
     </message>
     <message>
         <source>no window touches the area of interest.</source>
-        <translation type="unfinished" />
+        <translation>kein Fenster berührt das Interessengebiet.</translation>
     </message>
     <message>
         <source>offline products of this hub are ordered by hand.</source>
-        <translation type="unfinished" />
+        <translation>Produkte dieses Hubs, die nicht online sind, bestellt man von Hand.</translation>
     </message>
     <message>
         <source>only one of the two environment variables is set.</source>
-        <translation type="unfinished" />
+        <translation>nur eine der beiden Umgebungsvariablen ist gesetzt.</translation>
     </message>
     <message>
         <source>products in memory have no path.</source>
-        <translation type="unfinished" />
+        <translation>Produkte im Speicher haben keinen Pfad.</translation>
     </message>
     <message>
         <source>products with the long name (before December 2016) hold many tiles and are not supported.</source>
-        <translation type="unfinished" />
+        <translation>Produkte mit dem langen Namen (vor Dezember 2016) enthalten viele Kacheln und werden nicht unterstützt.</translation>
     </message>
     <message>
         <source>the JPEG 2000 header has an impossible size.</source>
-        <translation type="unfinished" />
+        <translation>der JPEG-2000-Kopf nennt eine unmögliche Größe.</translation>
     </message>
     <message>
         <source>the JPEG 2000 header is damaged.</source>
-        <translation type="unfinished" />
+        <translation>der JPEG-2000-Kopf ist beschädigt.</translation>
     </message>
     <message>
         <source>the XML declares a document type or entities, which no product does; it is not read.</source>
-        <translation type="unfinished" />
+        <translation>das XML deklariert einen Dokumenttyp oder Entitäten, was kein Produkt tut; es wird nicht gelesen.</translation>
     </message>
     <message>
         <source>the XML holds zero bytes.</source>
-        <translation type="unfinished" />
+        <translation>das XML enthält Nullbytes.</translation>
     </message>
     <message>
         <source>the XML is broken: it must have one root element.</source>
-        <translation type="unfinished" />
+        <translation>das XML ist kaputt: es muss ein Wurzelelement haben.</translation>
     </message>
     <message>
         <source>the XML is broken: markup that never ends.</source>
-        <translation type="unfinished" />
+        <translation>das XML ist kaputt: Auszeichnung, die nie endet.</translation>
     </message>
     <message>
         <source>the XML uses an unknown entity.</source>
-        <translation type="unfinished" />
+        <translation>das XML benutzt eine unbekannte Entität.</translation>
     </message>
     <message>
         <source>the catalogue does not tell where its files lie in the store.</source>
-        <translation type="unfinished" />
+        <translation>der Katalog sagt nicht, wo seine Dateien im Speicher liegen.</translation>
     </message>
     <message>
         <source>the class of every parcel is null.</source>
-        <translation type="unfinished" />
+        <translation>die Klasse jeder Parzelle ist leer.</translation>
     </message>
     <message>
         <source>the class table has no rows.</source>
-        <translation type="unfinished" />
+        <translation>die Klassentabelle hat keine Zeilen.</translation>
     </message>
     <message>
         <source>the code is empty.</source>
-        <translation type="unfinished" />
+        <translation>der Code ist leer.</translation>
     </message>
     <message>
         <source>the download was closed.</source>
-        <translation type="unfinished" />
+        <translation>der Download wurde geschlossen.</translation>
     </message>
     <message>
         <source>the extent is empty.</source>
-        <translation type="unfinished" />
+        <translation>die Ausdehnung ist leer.</translation>
     </message>
     <message>
         <source>the file has no georeference.</source>
-        <translation type="unfinished" />
+        <translation>die Datei hat keine Georeferenz.</translation>
     </message>
     <message>
         <source>the file is empty.</source>
-        <translation type="unfinished" />
+        <translation>die Datei ist leer.</translation>
     </message>
     <message>
         <source>the file is too large.</source>
-        <translation type="unfinished" />
+        <translation>die Datei ist zu groß.</translation>
     </message>
     <message>
         <source>the file's coordinate reference system is no UTM zone.</source>
-        <translation type="unfinished" />
+        <translation>das Koordinatenbezugssystem der Datei ist keine UTM-Zone.</translation>
     </message>
     <message>
         <source>the folder is not empty and holds no unfinished dataset.</source>
-        <translation type="unfinished" />
+        <translation>der Ordner ist nicht leer und enthält keinen unfertigen Datensatz.</translation>
     </message>
     <message>
         <source>the grid is not north-up with square pixels.</source>
-        <translation type="unfinished" />
+        <translation>das Raster ist nicht nordwärts ausgerichtet mit quadratischen Pixeln.</translation>
     </message>
     <message>
         <source>the hub lists no metadata file of the product.</source>
-        <translation type="unfinished" />
+        <translation>der Hub nennt keine Metadatendatei des Produkts.</translation>
     </message>
     <message>
         <source>the hub no longer has it.</source>
-        <translation type="unfinished" />
+        <translation>der Hub hat es nicht mehr.</translation>
     </message>
     <message>
         <source>the hub sent a part of the file without saying which.</source>
-        <translation type="unfinished" />
+        <translation>der Hub sandte einen Teil der Datei, ohne zu sagen, welchen.</translation>
     </message>
     <message>
         <source>the identity server gave no token.</source>
-        <translation type="unfinished" />
+        <translation>der Identitätsserver gab kein Token.</translation>
     </message>
     <message>
         <source>the image has no JPEG 2000 header.</source>
-        <translation type="unfinished" />
+        <translation>das Bild hat keinen JPEG-2000-Kopf.</translation>
     </message>
     <message>
         <source>the image header and GDAL disagree on the size.</source>
-        <translation type="unfinished" />
+        <translation>Bildkopf und GDAL sind sich über die Größe uneins.</translation>
     </message>
     <message>
         <source>the layer has no features.</source>
-        <translation type="unfinished" />
+        <translation>der Layer hat keine Objekte.</translation>
     </message>
     <message>
         <source>the layer has no polygon that can be used.</source>
-        <translation type="unfinished" />
+        <translation>der Layer hat kein brauchbares Polygon.</translation>
     </message>
     <message>
         <source>the list has another version than 1, or no files.</source>
-        <translation type="unfinished" />
+        <translation>die Liste hat eine andere Version als 1, oder keine Dateien.</translation>
     </message>
     <message>
         <source>the login has ended and needs a new one-time code.</source>
-        <translation type="unfinished" />
+        <translation>die Anmeldung ist abgelaufen und braucht einen neuen Einmalcode.</translation>
     </message>
     <message>
         <source>the metadata has neither a footprint nor the tile's corner.</source>
-        <translation type="unfinished" />
+        <translation>die Metadaten haben weder einen Umriss noch die Ecke der Kachel.</translation>
     </message>
     <message>
         <source>the name stands in several rows.</source>
-        <translation type="unfinished" />
+        <translation>der Name steht in mehreren Zeilen.</translation>
     </message>
     <message>
         <source>the product has no cloud mask (MSK_CLASSI_B00.jp2 or MSK_CLOUDS_B00.gml in QI_DATA).</source>
-        <translation type="unfinished" />
+        <translation>das Produkt hat keine Wolkenmaske (MSK_CLASSI_B00.jp2 oder MSK_CLOUDS_B00.gml in QI_DATA).</translation>
     </message>
     <message>
         <source>the product has no cloud mask.</source>
-        <translation type="unfinished" />
+        <translation>das Produkt hat keine Wolkenmaske.</translation>
     </message>
     <message>
         <source>the product holds more than one granule; this is not supported.</source>
-        <translation type="unfinished" />
+        <translation>das Produkt enthält mehr als ein Granulat; das wird nicht unterstützt.</translation>
     </message>
     <message>
         <source>the product is kept as a folder, it has no zip.</source>
-        <translation type="unfinished" />
+        <translation>das Produkt wird als Ordner gehalten, es hat kein Zip.</translation>
     </message>
     <message>
         <source>the product is offline, in the long-term archive.</source>
-        <translation type="unfinished" />
+        <translation>das Produkt ist nicht online, es liegt im Langzeitarchiv.</translation>
     </message>
     <message>
         <source>the queue has it already.</source>
-        <translation type="unfinished" />
+        <translation>die Warteschlange hat es schon.</translation>
     </message>
     <message>
         <source>the raster is not in memory.</source>
-        <translation type="unfinished" />
+        <translation>das Raster liegt nicht im Speicher.</translation>
     </message>
     <message>
         <source>the reader is closed</source>
-        <translation type="unfinished" />
+        <translation>der Leser ist geschlossen</translation>
     </message>
     <message>
         <source>the resolutions have different corners.</source>
-        <translation type="unfinished" />
+        <translation>die Auflösungen haben verschiedene Ecken.</translation>
     </message>
     <message>
         <source>the row has no name.</source>
-        <translation type="unfinished" />
+        <translation>die Zeile hat keinen Namen.</translation>
     </message>
     <message>
         <source>the rule all_touched labels every touched pixel; a least coverage contradicts it.</source>
-        <translation type="unfinished" />
+        <translation>die Regel all_touched gibt jedem berührten Pixel ein Label; eine Mindestabdeckung widerspricht dem.</translation>
     </message>
     <message>
         <source>the store has no file of it, though the catalogue lists it.</source>
-        <translation type="unfinished" />
+        <translation>der Speicher hat keine Datei davon, obwohl der Katalog es nennt.</translation>
     </message>
     <message>
         <source>the store has the files of products one by one and no zip.</source>
-        <translation type="unfinished" />
+        <translation>der Speicher hat die Dateien der Produkte einzeln und kein Zip.</translation>
     </message>
     <message>
         <source>the stream said nothing.</source>
-        <translation type="unfinished" />
+        <translation>der Strom sagte nichts.</translation>
     </message>
     <message>
         <source>the table has no column name, and its first line no name of a product.</source>
-        <translation type="unfinished" />
+        <translation>die Tabelle hat keine Spalte name, und ihre erste Zeile keinen Produktnamen.</translation>
     </message>
     <message>
         <source>there is no grid to rasterize on.</source>
-        <translation type="unfinished" />
+        <translation>es gibt kein Gitter, auf das gerastert werden könnte.</translation>
     </message>
     <message>
         <source>there is no queue file.</source>
-        <translation type="unfinished" />
+        <translation>es gibt keine Warteschlangendatei.</translation>
     </message>
     <message>
         <source>there is no such folder.</source>
-        <translation type="unfinished" />
+        <translation>es gibt keinen solchen Ordner.</translation>
     </message>
     <message>
         <source>there is no such hub.</source>
-        <translation type="unfinished" />
+        <translation>es gibt keinen solchen Hub.</translation>
     </message>
     <message>
         <source>there is no such product in the queue.</source>
-        <translation type="unfinished" />
+        <translation>es gibt kein solches Produkt in der Warteschlange.</translation>
     </message>
     <message>
         <source>there is nothing from that byte on.</source>
-        <translation type="unfinished" />
+        <translation>ab diesem Byte kommt nichts mehr.</translation>
     </message>
     <message>
         <source>these credentials are access keys of an object store (S3), and none is known of this hub.</source>
-        <translation type="unfinished" />
+        <translation>das sind Zugangsschlüssel eines Objektspeichers (S3), und von diesem Hub ist keiner bekannt.</translation>
     </message>
     <message>
         <source>this GDAL cannot read JPEG 2000.</source>
-        <translation type="unfinished" />
+        <translation>dieses GDAL kann kein JPEG 2000 lesen.</translation>
     </message>
     <message>
         <source>this hub needs an address.</source>
-        <translation type="unfinished" />
+        <translation>dieser Hub braucht eine Adresse.</translation>
     </message>
     <message>
         <source>this is no JPEG 2000 file.</source>
-        <translation type="unfinished" />
+        <translation>das ist keine JPEG-2000-Datei.</translation>
     </message>
     <message>
         <source>this is no Sentinel-2 L1C or L2A product name.</source>
-        <translation type="unfinished" />
+        <translation>das ist kein Name eines Sentinel-2-L1C- oder L2A-Produkts.</translation>
     </message>
     <message>
         <source>this is no polygon.</source>
-        <translation type="unfinished" />
+        <translation>das ist kein Polygon.</translation>
     </message>
     <message>
         <source>this is no raster.</source>
-        <translation type="unfinished" />
+        <translation>das ist kein Raster.</translation>
     </message>
     <message>
         <source>this is not a queue file.</source>
-        <translation type="unfinished" />
+        <translation>das ist keine Warteschlangendatei.</translation>
     </message>
     <message>
         <source>this is not the name of a product.</source>
-        <translation type="unfinished" />
+        <translation>das ist kein Produktname.</translation>
     </message>
     <message>
         <source>this needs a login.</source>
-        <translation type="unfinished" />
+        <translation>das braucht eine Anmeldung.</translation>
     </message>
     <message>
         <source>this needs a pair of access keys.</source>
-        <translation type="unfinished" />
+        <translation>das braucht ein Paar Zugangsschlüssel.</translation>
     </message>
     <message>
         <source>this raster of the ground truth is missing.</source>
-        <translation type="unfinished" />
+        <translation>dieses Raster der Bodendaten fehlt.</translation>
     </message>
     <message>
         <source>two grids have this name.</source>
-        <translation type="unfinished" />
+        <translation>zwei Gitter heißen so.</translation>
     </message>
     <message>
         <source>what kind of hub this is does not show in its address.</source>
-        <translation type="unfinished" />
+        <translation>welcher Art dieser Hub ist, zeigt seine Adresse nicht.</translation>
     </message>
     <message>
         <source>what the hub sent is no zip file.</source>
-        <translation type="unfinished" />
+        <translation>was der Hub sandte, ist keine Zip-Datei.</translation>
     </message>
 </context><context>
     <name>models</name>
@@ -4465,15 +4671,15 @@ Der Ordner enthält HDF5-Dateien (Shards), dataset.json, samples.csv, samples.gp
     </message>
     <message>
         <source>An authentication configuration of QGIS; only its id is kept.</source>
-        <translation type="unfinished" />
+        <translation>Eine Authentifizierungskonfiguration von QGIS; nur ihre Kennung wird gespeichert.</translation>
     </message>
     <message>
         <source>Area of interest (one of these: area, extent)</source>
-        <translation type="unfinished" />
+        <translation>Interessengebiet (eines davon: Fläche, Ausdehnung)</translation>
     </message>
     <message>
         <source>As 2019-03-01.</source>
-        <translation type="unfinished" />
+        <translation>Wie 2019-03-01.</translation>
     </message>
     <message>
         <source>Bands</source>
@@ -4481,11 +4687,11 @@ Der Ordner enthält HDF5-Dateien (Shards), dataset.json, samples.csv, samples.gp
     </message>
     <message>
         <source>Bands to store at their native resolution.</source>
-        <translation type="unfinished" />
+        <translation>Bänder, die in ihrer nativen Auflösung gespeichert werden.</translation>
     </message>
     <message>
         <source>Class codes of the parcels.</source>
-        <translation type="unfinished" />
+        <translation>Klassencodes der Parzellen.</translation>
     </message>
     <message>
         <source>Class field</source>
@@ -4501,15 +4707,15 @@ Der Ordner enthält HDF5-Dateien (Shards), dataset.json, samples.csv, samples.gp
     </message>
     <message>
         <source>Evenly spread over the period, with little cloud.</source>
-        <translation type="unfinished" />
+        <translation>Gleichmäßig über den Zeitraum verteilt, mit wenig Wolken.</translation>
     </message>
     <message>
         <source>Explained</source>
-        <translation type="unfinished" />
+        <translation>Erklärt</translation>
     </message>
     <message>
         <source>Extent (one of these: area, extent)</source>
-        <translation type="unfinished" />
+        <translation>Ausdehnung (eines davon: Fläche, Ausdehnung)</translation>
     </message>
     <message>
         <source>First day (UTC)</source>
@@ -4521,7 +4727,7 @@ Der Ordner enthält HDF5-Dateien (Shards), dataset.json, samples.csv, samples.gp
     </message>
     <message>
         <source>For products that an archive has to bring back. Run the model again to go on waiting.</source>
-        <translation type="unfinished" />
+        <translation>Für Produkte, die ein Archiv zurückholen muss. Führen Sie das Modell wieder aus, um weiter zu warten.</translation>
     </message>
     <message>
         <source>Ground truth</source>
@@ -4537,15 +4743,15 @@ Der Ordner enthält HDF5-Dateien (Shards), dataset.json, samples.csv, samples.gp
     </message>
     <message>
         <source>Ids of the parcels; without it the feature ids.</source>
-        <translation type="unfinished" />
+        <translation>Kennungen der Parzellen; ohne sie die Objektkennungen.</translation>
     </message>
     <message>
         <source>Instead of the hub's own.</source>
-        <translation type="unfinished" />
+        <translation>Statt der eigenen des Hubs.</translation>
     </message>
     <message>
         <source>L1C: top of atmosphere. L2A: surface reflectance.</source>
-        <translation type="unfinished" />
+        <translation>L1C: Oberkante der Atmosphäre. L2A: Bodenreflexion.</translation>
     </message>
     <message>
         <source>Last day (UTC)</source>
@@ -4553,7 +4759,7 @@ Der Ordner enthält HDF5-Dateien (Shards), dataset.json, samples.csv, samples.gp
     </message>
     <message>
         <source>Level</source>
-        <translation type="unfinished">Stufe</translation>
+        <translation>Level</translation>
     </message>
     <message>
         <source>Login</source>
@@ -4561,11 +4767,11 @@ Der Ordner enthält HDF5-Dateien (Shards), dataset.json, samples.csv, samples.gp
     </message>
     <message>
         <source>Maximum cloud cover (%)</source>
-        <translation type="unfinished" />
+        <translation>Höchste Bewölkung (%)</translation>
     </message>
     <message>
         <source>Maximum run time (minutes)</source>
-        <translation type="unfinished" />
+        <translation>Längste Laufzeit (Minuten)</translation>
     </message>
     <message>
         <source>Parcels</source>
@@ -4573,15 +4779,15 @@ Der Ordner enthält HDF5-Dateien (Shards), dataset.json, samples.csv, samples.gp
     </message>
     <message>
         <source>Polygons with a class and a year.</source>
-        <translation type="unfinished" />
+        <translation>Polygone mit einer Klasse und einem Jahr.</translation>
     </message>
     <message>
         <source>Polygons. Give this or an extent; given together they intersect.</source>
-        <translation type="unfinished" />
+        <translation>Polygone. Geben Sie dies oder eine Ausdehnung an; zusammen überschneiden sie sich.</translation>
     </message>
     <message>
         <source>Products</source>
-        <translation type="unfinished">Produkte</translation>
+        <translation>Produkte</translation>
     </message>
     <message>
         <source>Products per tile</source>
@@ -4589,13 +4795,15 @@ Der Ordner enthält HDF5-Dateien (Shards), dataset.json, samples.csv, samples.gp
     </message>
     <message>
         <source>Products with more cloud are not considered.</source>
-        <translation type="unfinished" />
+        <translation>Produkte mit mehr Wolken werden nicht betrachtet.</translation>
     </message>
     <message>
         <source>Rasterizes parcels at 10 m on the products' grid and stacks the products into a labelled dataset.
 
 Results are named by step and title, as 'stack:Samples'. In a copy that is drawn anew in a newer QGIS they have the title alone, as 'samples'.</source>
-        <translation type="unfinished" />
+        <translation>Rastert Parzellen in 10 m auf dem Gitter der Produkte und stapelt die Produkte zu einem Datensatz mit Labels.
+
+Ergebnisse heißen nach Schritt und Titel, wie „stack:Samples“. In einer Kopie, die in einem neueren QGIS neu gezeichnet wird, haben sie nur den Titel, wie „samples“.</translation>
     </message>
     <message>
         <source>Report</source>
@@ -4603,7 +4811,7 @@ Results are named by step and title, as 'stack:Samples'. In a copy that is drawn
     </message>
     <message>
         <source>SAFE folders and zips, searched recursively.</source>
-        <translation type="unfinished" />
+        <translation>SAFE-Ordner und -Zips, rekursiv gesucht.</translation>
     </message>
     <message>
         <source>Samples</source>
@@ -4613,13 +4821,17 @@ Results are named by step and title, as 'stack:Samples'. In a copy that is drawn
         <source>Searches a hub for an area and period and selects evenly spread products with little cloud.
 
 Results are named by step and title, as 'select:Report'. In a copy that is drawn anew in a newer QGIS they have the title alone, as 'report'.</source>
-        <translation type="unfinished" />
+        <translation>Durchsucht einen Hub nach Fläche und Zeitraum und wählt gleichmäßig verteilte Produkte mit wenig Wolken.
+
+Ergebnisse heißen nach Schritt und Titel, wie „select:Report“. In einer Kopie, die in einem neueren QGIS neu gezeichnet wird, haben sie nur den Titel, wie „report“.</translation>
     </message>
     <message>
         <source>Searches a hub, selects evenly spread products with little cloud, and downloads them. What an archive has to bring back is ordered and waited for; run it again with the same folder to go on. Name a folder for the products: a temporary one is refused.
 
 Results are named by step and title, as 'download:Products'. In a copy that is drawn anew in a newer QGIS they have the title alone, as 'products'.</source>
-        <translation type="unfinished" />
+        <translation>Durchsucht einen Hub, wählt gleichmäßig verteilte Produkte mit wenig Wolken und lädt sie herunter. Was ein Archiv zurückholen muss, wird bestellt und abgewartet; führen Sie es mit demselben Ordner wieder aus, um fortzufahren. Nennen Sie einen Ordner für die Produkte: ein temporärer wird abgelehnt.
+
+Ergebnisse heißen nach Schritt und Titel, wie „download:Products“. In einer Kopie, die in einem neueren QGIS neu gezeichnet wird, haben sie nur den Titel, wie „products“.</translation>
     </message>
     <message>
         <source>Selected products</source>
@@ -4627,21 +4839,23 @@ Results are named by step and title, as 'download:Products'. In a copy that is d
     </message>
     <message>
         <source>Side of a window.</source>
-        <translation type="unfinished" />
+        <translation>Seite eines Fensters.</translation>
     </message>
     <message>
         <source>The whole day is included.</source>
-        <translation type="unfinished" />
+        <translation>Der ganze Tag zählt mit.</translation>
     </message>
     <message>
         <source>The whole way: search, select, download, rasterize the parcels, stack. It stops with a message while products are still waiting in an archive; run it again with the same folders to go on. Name a folder for the products: a temporary one is refused.
 
 Results are named by step and title, as 'stack:Samples'. In a copy that is drawn anew in a newer QGIS they have the title alone, as 'samples'.</source>
-        <translation type="unfinished" />
+        <translation>Der ganze Weg: suchen, auswählen, herunterladen, Parzellen rastern, stapeln. Er hält mit einer Meldung an, solange Produkte noch in einem Archiv warten; führen Sie ihn mit denselben Ordnern wieder aus, um fortzufahren. Nennen Sie einen Ordner für die Produkte: ein temporärer wird abgelehnt.
+
+Ergebnisse heißen nach Schritt und Titel, wie „stack:Samples“. In einer Kopie, die in einem neueren QGIS neu gezeichnet wird, haben sie nur den Titel, wie „samples“.</translation>
     </message>
     <message>
         <source>Where to search.</source>
-        <translation type="unfinished" />
+        <translation>Wo gesucht wird.</translation>
     </message>
     <message>
         <source>Window size (pixels of 10 m)</source>
@@ -4649,14 +4863,14 @@ Results are named by step and title, as 'stack:Samples'. In a copy that is drawn
     </message>
     <message>
         <source>Year</source>
-        <translation type="unfinished">Jahr</translation>
+        <translation>Jahr</translation>
     </message>
     <message>
         <source>Year of all parcels, as 2022.</source>
-        <translation type="unfinished" />
+        <translation>Jahr aller Parzellen, wie 2022.</translation>
     </message>
     <message>
         <source>xmin,xmax,ymin,ymax with its coordinate system, as 16.2,16.5,48.1,48.3 [EPSG:4326].</source>
-        <translation type="unfinished" />
+        <translation>xmin,xmax,ymin,ymax mit Koordinatensystem, wie 16.2,16.5,48.1,48.3 [EPSG:4326].</translation>
     </message>
 </context></TS>

@@ -5,143 +5,147 @@
     <name>AboutDialog</name>
     <message>
         <source>About DeepSatData</source>
-        <translation type="unfinished" />
+        <translation>À propos de DeepSatData</translation>
     </message>
     <message>
         <source>Live hubs: searching and downloading are tested against simulated hubs only.</source>
-        <translation type="unfinished" />
+        <translation>Hubs réels : la recherche et le téléchargement n&apos;ont été testés qu&apos;avec des hubs simulés.</translation>
     </message>
     <message>
         <source>QGIS 4 and Qt 6: checked by reading the sources, never run.</source>
-        <translation type="unfinished" />
+        <translation>QGIS 4 et Qt 6 : vérifié par lecture des sources, jamais exécuté.</translation>
     </message>
     <message>
         <source>Windows and macOS: never run.</source>
-        <translation type="unfinished" />
+        <translation>Windows et macOS : jamais exécuté.</translation>
     </message>
     <message>
         <source>From an area, a period and parcels to a training-ready Sentinel-2 dataset.</source>
-        <translation type="unfinished" />
+        <translation>D&apos;une zone, d&apos;une période et de parcelles à un jeu de données Sentinel-2 prêt pour l&apos;apprentissage.</translation>
     </message>
     <message>
         <source>Never tried:</source>
-        <translation type="unfinished" />
+        <translation>Jamais essayé :</translation>
     </message>
     <message>
         <source>Licence: GNU General Public License, version 2 or later.</source>
-        <translation type="unfinished" />
+        <translation>Licence : GNU General Public License, version 2 ou ultérieure.</translation>
     </message>
     <message>
         <source>Read it</source>
-        <translation type="unfinished" />
+        <translation>La lire</translation>
     </message>
     <message>
         <source>After the report on DeepSatData by Tarasiou and Zafeiriou, 2021.</source>
-        <translation type="unfinished" />
+        <translation>D&apos;après le rapport sur DeepSatData de Tarasiou et Zafeiriou, 2021.</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished" />
+        <translation>Aide</translation>
     </message>
 </context><context>
     <name>AccountDialog</name>
     <message>
         <source>Accounts</source>
+        <translation>Comptes</translation>
+    </message>
+    <message>
+        <source>Address, and logins that QGIS keeps already</source>
         <translation type="unfinished" />
     </message>
     <message>
         <source>&amp;Test connection</source>
-        <translation type="unfinished" />
+        <translation>&amp;Tester la connexion</translation>
     </message>
     <message>
         <source>&amp;Forget account</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Hub</source>
-        <translation type="unfinished" />
+        <translation>&amp;Oublier le compte</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished" />
+        <translation>Adresse</translation>
     </message>
     <message>
         <source>Authentication configuration</source>
-        <translation type="unfinished" />
+        <translation>Configuration d&apos;authentification</translation>
     </message>
     <message>
         <source>Result of the test</source>
-        <translation type="unfinished" />
+        <translation>Résultat du test</translation>
     </message>
     <message>
         <source>&amp;Hub:</source>
-        <translation type="unfinished" />
+        <translation>&amp;Hub :</translation>
     </message>
     <message>
         <source>&amp;Address:</source>
-        <translation type="unfinished" />
+        <translation>&amp;Adresse :</translation>
     </message>
     <message>
         <source>&amp;Login:</source>
-        <translation type="unfinished" />
+        <translation>&amp;Identifiants :</translation>
     </message>
     <message>
         <source>QGIS keeps user name and password; only the number of the configuration is stored here.</source>
-        <translation type="unfinished" />
+        <translation>QGIS garde le nom d&apos;utilisateur et le mot de passe ; seul le numéro de la configuration est enregistré ici.</translation>
     </message>
     <message>
         <source>Address of the hub</source>
+        <translation>Adresse du hub</translation>
+    </message>
+    <message>
+        <source>Create a free account</source>
         <translation type="unfinished" />
     </message>
     <message>
-        <source>Remembered.</source>
+        <source>Make access keys</source>
         <translation type="unfinished" />
     </message>
     <message>
         <source>Asking {hub}…</source>
-        <translation type="unfinished" />
+        <translation>Interrogation de {hub}…</translation>
     </message>
     <message>
         <source>Test of the connection</source>
-        <translation type="unfinished" />
+        <translation>Test de la connexion</translation>
     </message>
     <message>
         <source>Cancelled.</source>
-        <translation type="unfinished" />
+        <translation>Annulé.</translation>
     </message>
 </context><context>
     <name>BandChoice</name>
     <message>
         <source>Fetch whole products, or some bands only</source>
-        <translation type="unfinished" />
+        <translation>Télécharger des produits entiers ou seulement certaines bandes</translation>
     </message>
     <message>
         <source>&amp;Whole products</source>
-        <translation type="unfinished" />
+        <translation>Produits &amp;entiers</translation>
     </message>
     <message>
         <source>{n} m</source>
-        <translation type="unfinished" />
+        <translation>{n} m</translation>
     </message>
     <message>
         <source>&amp;Bands: all</source>
-        <translation type="unfinished" />
+        <translation>&amp;Bandes : toutes</translation>
     </message>
     <message>
         <source>Nothing ticked: whole products, as one zip each.</source>
-        <translation type="unfinished" />
+        <translation>Rien de coché : produits entiers, un zip chacun.</translation>
     </message>
     <message>
         <source>&amp;Bands: {names}</source>
-        <translation type="unfinished" />
+        <translation>&amp;Bandes : {names}</translation>
     </message>
     <message>
         <source>About {part} instead of {whole}: saves {percent:.0f} %.</source>
-        <translation type="unfinished" />
+        <translation>Environ {part} au lieu de {whole} : économise {percent:.0f} %.</translation>
     </message>
     <message>
         <source>Saves about {percent:.0f} %.</source>
-        <translation type="unfinished" />
+        <translation>Économise environ {percent:.0f} %.</translation>
     </message>
 </context><context>
     <name>DeepSatData</name>
@@ -195,47 +199,47 @@
     </message>
     <message>
         <source>The layer '{layer}' ({name}) cannot be written: {reason}</source>
-        <translation type="unfinished" />
+        <translation>La couche &apos;{layer}&apos; ({name}) ne peut pas être écrite : {reason}</translation>
     </message>
     <message>
         <source>Another program has the file open, or file locks do not work there, as on some network drives: choose a file on a local disk.</source>
-        <translation type="unfinished" />
+        <translation>Un autre programme a ouvert le fichier, ou les verrous de fichiers n&apos;y fonctionnent pas, comme sur certains lecteurs réseau : choisissez un fichier sur un disque local.</translation>
     </message>
     <message>
         <source>Polygons, in any coordinate system; selected features only when the layer is used so. Given together with the extent, the two intersect.</source>
-        <translation type="unfinished" />
+        <translation>Polygones, dans n&apos;importe quel système de coordonnées ; les entités sélectionnées seules si la couche est utilisée ainsi. Avec l&apos;étendue, c&apos;est l&apos;intersection des deux.</translation>
     </message>
     <message>
         <source>A rectangle xmin,xmax,ymin,ymax with its coordinate system, as 16.2,16.5,48.1,48.3 [EPSG:4326]. Given together with the area, the two intersect.</source>
-        <translation type="unfinished" />
+        <translation>Un rectangle xmin,xmax,ymin,ymax avec son système de coordonnées, comme 16.2,16.5,48.1,48.3 [EPSG:4326]. Avec la zone, c&apos;est l&apos;intersection des deux.</translation>
     </message>
     <message>
         <source>Area of interest (one of these: area, extent, tiles)</source>
-        <translation type="unfinished" />
+        <translation>Zone d&apos;intérêt (au choix : zone, étendue, tuiles)</translation>
     </message>
     <message>
         <source>Extent (one of these: area, extent, tiles)</source>
-        <translation type="unfinished" />
+        <translation>Étendue (au choix : zone, étendue, tuiles)</translation>
     </message>
     <message>
         <source>Area of interest (one of these: area, extent)</source>
-        <translation type="unfinished" />
+        <translation>Zone d&apos;intérêt (au choix : zone, étendue)</translation>
     </message>
     <message>
         <source>Extent (one of these: area, extent)</source>
-        <translation type="unfinished" />
+        <translation>Étendue (au choix : zone, étendue)</translation>
     </message>
     <message>
         <source>Area of interest</source>
-        <translation type="unfinished" />
+        <translation>Zone d&apos;intérêt</translation>
     </message>
     <message>
         <source>Extent</source>
-        <translation type="unfinished" />
+        <translation>Étendue</translation>
     </message>
     <message>
         <source>EXTENT: QGIS reads xmin,xmax,ymin,ymax, here x from {0:.10g} to {1:.10g} and y from {2:.10g} to {3:.10g}. If xmin,ymin,xmax,ymax was meant, write {4}.</source>
-        <translation type="unfinished" />
+        <translation>EXTENT : QGIS lit xmin,xmax,ymin,ymax, ici x de {0:.10g} à {1:.10g} et y de {2:.10g} à {3:.10g}. S&apos;il s&apos;agissait de xmin,ymin,xmax,ymax, écrivez {4}.</translation>
     </message>
     <message>
         <source>Give the area as polygons instead (AOI): one on each side of 180 degrees, or one ring over it.</source>
@@ -251,604 +255,605 @@
     </message>
     <message>
         <source>{hub}: the account of the window 'Downloads' is used.</source>
-        <translation type="unfinished" />
+        <translation>{hub} : le compte de la fenêtre « Téléchargements » est utilisé.</translation>
     </message>
     <message>
         <source>The login {login} goes to {hosts}, which the address of the hub names.</source>
-        <translation type="unfinished" />
+        <translation>Les identifiants {login} vont à {hosts}, que nomme l&apos;adresse du hub.</translation>
     </message>
     <message>
         <source>Hub</source>
-        <translation type="unfinished" />
+        <translation>Hub</translation>
     </message>
     <message>
         <source>Where to look. What is known of each, without a live test:</source>
-        <translation type="unfinished" />
+        <translation>Où chercher. Ce que l&apos;on sait de chacun, sans essai réel :</translation>
     </message>
     <message>
         <source>Address of the hub</source>
-        <translation type="unfinished" />
+        <translation>Adresse du hub</translation>
     </message>
     <message>
         <source>Instead of the preset's address, for mirrors; needed for odata, dhus, stac (an https address) and folder (a folder). Hubs like the Copernicus Data Space with several servers: CATALOGUE download=ADDRESS identity=ADDRESS client=ID s3=ADDRESS, separated by blanks.</source>
-        <translation type="unfinished" />
+        <translation>Au lieu de l&apos;adresse prédéfinie, pour les miroirs ; nécessaire pour odata, dhus, stac (une adresse https) et folder (un dossier). Hubs à plusieurs serveurs comme le Copernicus Data Space : CATALOGUE download=ADDRESS identity=ADDRESS client=ID s3=ADDRESS, séparés par des espaces.</translation>
     </message>
     <message>
         <source>Login</source>
-        <translation type="unfinished" />
+        <translation>Identifiants</translation>
     </message>
     <message>
         <source>Authentication configuration of the kind Basic: user name and password; for accounts with two factors, the one-time code goes into its field Realm. Without one, the environment variables of this hub are used (for cdse DEEPSATDATA_CDSE_USER, DEEPSATDATA_CDSE_SECRET and DEEPSATDATA_CDSE_TOTP), or ~/.netrc, or, without HUB_URL, the account of the window 'Downloads'. They go to the hub's own servers only; with another HUB_URL, DEEPSATDATA_CDSE_URL has to hold the same address. Searching the Copernicus Data Space and STAC catalogues needs no login; DHuS hubs want one for everything.
 The Copernicus Data Space also takes a pair of access keys (S3), which need no one-time code: a configuration of the kind AWS S3, or Basic with access key, secret key and S3 as its realm; or  DEEPSATDATA_CDSE_S3_KEY and DEEPSATDATA_CDSE_S3_SECRET. They are made at https://eodata-s3keysmanager.dataspace.copernicus.eu. GEODES takes an API key: the kind API Header with X-API-Key, or Basic with the key as password; or DEEPSATDATA_GEODES_SECRET.</source>
-        <translation type="unfinished" />
+        <translation>Configuration d&apos;authentification de type Basic : nom d&apos;utilisateur et mot de passe ; pour les comptes à deux facteurs, le code à usage unique va dans le champ Realm. Sans elle, ce sont les variables d&apos;environnement de ce hub (pour cdse DEEPSATDATA_CDSE_USER, DEEPSATDATA_CDSE_SECRET et DEEPSATDATA_CDSE_TOTP), ou ~/.netrc, ou, sans HUB_URL, le compte de la fenêtre « Téléchargements ». Ils ne vont qu&apos;aux serveurs du hub ; avec une autre HUB_URL, DEEPSATDATA_CDSE_URL doit contenir la même adresse. Chercher dans le Copernicus Data Space et les catalogues STAC ne demande pas d&apos;identifiants ; les hubs DHuS en veulent pour tout.
+Le Copernicus Data Space accepte aussi une paire de clés d&apos;accès (S3), sans code à usage unique : une configuration de type AWS S3, ou Basic avec la clé d&apos;accès, la clé secrète et S3 comme Realm ; ou  DEEPSATDATA_CDSE_S3_KEY et DEEPSATDATA_CDSE_S3_SECRET. On les obtient sur https://eodata-s3keysmanager.dataspace.copernicus.eu. GEODES accepte une clé d&apos;API : le type API Header avec X-API-Key, ou Basic avec la clé comme mot de passe ; ou DEEPSATDATA_GEODES_SECRET.</translation>
     </message>
     <message>
         <source>First day (UTC)</source>
-        <translation type="unfinished" />
+        <translation>Premier jour (UTC)</translation>
     </message>
     <message>
         <source>Last day (UTC)</source>
-        <translation type="unfinished" />
+        <translation>Dernier jour (UTC)</translation>
     </message>
     <message>
         <source>First day of the period, UTC, as 2019-03-01.</source>
-        <translation type="unfinished" />
+        <translation>Premier jour de la période, UTC, comme 2019-03-01.</translation>
     </message>
     <message>
         <source>Last day of the period, UTC, as 2019-10-31; the whole day is included.</source>
-        <translation type="unfinished" />
+        <translation>Dernier jour de la période, UTC, comme 2019-10-31 ; le jour entier est inclus.</translation>
     </message>
     <message>
         <source>Parcels</source>
-        <translation type="unfinished" />
+        <translation>Parcelles</translation>
     </message>
     <message>
         <source>Polygons with a coordinate system; selection and filter are honoured.</source>
-        <translation type="unfinished" />
+        <translation>Polygones avec un système de coordonnées ; la sélection et le filtre sont respectés.</translation>
     </message>
     <message>
         <source>Class field</source>
-        <translation type="unfinished" />
+        <translation>Champ de la classe</translation>
     </message>
     <message>
         <source>Class codes, numbers or text. For a regression: the value. Parcels whose class is null get the label ignore.</source>
-        <translation type="unfinished" />
+        <translation>Codes des classes, nombres ou texte. Pour une régression : la valeur. Les parcelles dont la classe est nulle reçoivent l&apos;étiquette ignore.</translation>
     </message>
     <message>
         <source>Id field</source>
-        <translation type="unfinished" />
+        <translation>Champ de l&apos;identifiant</translation>
     </message>
     <message>
         <source>Ids of the parcels, numbers or text. Without it the feature ids are taken, which hold for this layer only.</source>
-        <translation type="unfinished" />
+        <translation>Identifiants des parcelles, nombres ou texte. Sans lui, ce sont les identifiants des entités, qui ne valent que pour cette couche.</translation>
     </message>
     <message>
         <source>Year field (one of these: field, year)</source>
-        <translation type="unfinished" />
+        <translation>Champ de l&apos;année (au choix : champ, année)</translation>
     </message>
     <message>
         <source>Year, date, or text that starts with a year, as 2022-05-01. One set of rasters is written a year.</source>
-        <translation type="unfinished" />
+        <translation>Année, date, ou texte commençant par une année, comme 2022-05-01. Un jeu de rasters est écrit par année.</translation>
     </message>
     <message>
         <source>Year (one of these: field, year)</source>
-        <translation type="unfinished" />
+        <translation>Année (au choix : champ, année)</translation>
     </message>
     <message>
         <source>Year of all parcels, as 2022. Give either this or the year field.</source>
-        <translation type="unfinished" />
+        <translation>Année de toutes les parcelles, comme 2022. Donnez soit celle-ci, soit le champ de l&apos;année.</translation>
     </message>
     <message>
         <source>Class table</source>
-        <translation type="unfinished" />
+        <translation>Table des classes</translation>
     </message>
     <message>
         <source>A csv with the columns code,index,name. Codes may share an index; index 0 is background, -1 ignore. Codes that are not in the table get the label ignore. Without a table, integer codes from 1 to 32767 are the indices; any other codes are sorted and numbered, as the log says.</source>
-        <translation type="unfinished" />
+        <translation>Un csv avec les colonnes code,index,name. Des codes peuvent partager un index ; l&apos;index 0 est l&apos;arrière-plan, -1 ignore. Les codes absents de la table reçoivent l&apos;étiquette ignore. Sans table, les codes entiers de 1 à 32767 sont les index ; tous les autres codes sont triés et numérotés, comme le dit le journal.</translation>
     </message>
     <message>
         <source>Surveyed area</source>
-        <translation type="unfinished" />
+        <translation>Zone relevée</translation>
     </message>
     <message>
         <source>Where all parcels are known: pixels there that no parcel claims are background. What pixels outside become, 'Outside the surveyed area' says.</source>
-        <translation type="unfinished" />
+        <translation>Où toutes les parcelles sont connues : les pixels qu&apos;aucune parcelle n&apos;y revendique sont de l&apos;arrière-plan. &apos;Hors de la zone relevée&apos; dit ce que deviennent les pixels au-dehors.</translation>
     </message>
     <message>
         <source>Outside the surveyed area</source>
-        <translation type="unfinished" />
+        <translation>Hors de la zone relevée</translation>
     </message>
     <message>
         <source>Label of pixels that no parcel claims outside the surveyed area (everywhere, when none is given). ignore (-1): nothing is known there, as around the fields of a survey. background (0): what is no parcel is no class, as in a complete register.</source>
-        <translation type="unfinished" />
+        <translation>Étiquette des pixels qu&apos;aucune parcelle ne revendique hors de la zone relevée (partout si aucune n&apos;est donnée). ignore (-1) : on n&apos;y sait rien, comme autour des champs d&apos;un relevé. background (0) : ce qui n&apos;est pas une parcelle n&apos;a pas de classe, comme dans un registre complet.</translation>
     </message>
     <message>
         <source>Folder with products (one of these: folder, extent)</source>
-        <translation type="unfinished" />
+        <translation>Dossier des produits (au choix : dossier, étendue)</translation>
     </message>
     <message>
         <source>SAFE folders and zips, searched recursively; the rasters lie on the grid of each tile found. Give either this or an extent.</source>
-        <translation type="unfinished" />
+        <translation>Dossiers et zips SAFE, cherchés récursivement ; les rasters sont sur la grille de chaque tuile trouvée. Donnez soit ceci, soit une étendue.</translation>
     </message>
     <message>
         <source>Extent (one of these: folder, extent)</source>
-        <translation type="unfinished" />
+        <translation>Étendue (au choix : dossier, étendue)</translation>
     </message>
     <message>
         <source>Rectangle xmin,xmax,ymin,ymax with its coordinate system, as 16.2,16.5,48.1,48.3 [EPSG:4326]. It is snapped outwards to whole pixels of the lattice of the Sentinel-2 tiles.</source>
-        <translation type="unfinished" />
+        <translation>Rectangle xmin,xmax,ymin,ymax avec son système de coordonnées, comme 16.2,16.5,48.1,48.3 [EPSG:4326]. Il est élargi aux pixels entiers du treillis des tuiles Sentinel-2.</translation>
     </message>
     <message>
         <source>CRS of the rasters</source>
-        <translation type="unfinished" />
+        <translation>SCR des rasters</translation>
     </message>
     <message>
         <source>With an extent: a projected CRS in metres. Without it the UTM zone of the extent's middle is taken (the extent's own, when its coordinate system is one), which is where products lie.</source>
-        <translation type="unfinished" />
+        <translation>Avec une étendue : un SCR projeté en mètres. Sans lui, la zone UTM du centre de l&apos;étendue (celle de l&apos;étendue si son système en est une), où se trouvent les produits.</translation>
     </message>
     <message>
         <source>Resolutions (m)</source>
-        <translation type="unfinished" />
+        <translation>Résolutions (m)</translation>
     </message>
     <message>
         <source>Pixel sides in metres; all chosen ones come from one run and nest in each other's pixels.</source>
-        <translation type="unfinished" />
+        <translation>Côtés des pixels en mètres ; toutes les résolutions choisies viennent d&apos;un seul passage et s&apos;emboîtent.</translation>
     </message>
     <message>
         <source>Task</source>
-        <translation type="unfinished" />
+        <translation>Tâche</translation>
     </message>
     <message>
         <source>classification: the class of the winning parcel. regression: the mean of the parcels' values, weighted by coverage; coverage then is the share of the pixel that has a value.</source>
-        <translation type="unfinished" />
+        <translation>classification : la classe de la parcelle gagnante. regression : la moyenne des valeurs des parcelles, pondérée par la couverture ; la couverture est alors la part du pixel qui a une valeur.</translation>
     </message>
     <message>
         <source>Rule</source>
-        <translation type="unfinished" />
+        <translation>Règle</translation>
     </message>
     <message>
         <source>largest: the parcel that covers most of the pixel. centre: the parcel that holds the pixel's centre. all_touched: any parcel that touches the pixel, the largest share first.</source>
-        <translation type="unfinished" />
+        <translation>largest : la parcelle qui couvre le plus le pixel. centre : la parcelle qui contient le centre du pixel. all_touched : toute parcelle qui touche le pixel, la plus grande part d&apos;abord.</translation>
     </message>
     <message>
         <source>Minimum coverage (0 to 1)</source>
-        <translation type="unfinished" />
+        <translation>Couverture minimale (0 à 1)</translation>
     </message>
     <message>
         <source>Pixels covered less by their parcel get the label ignore and id 0; the other layers stay. 0.5 keeps pixels that belong to their parcel by half.</source>
-        <translation type="unfinished" />
+        <translation>Les pixels moins couverts par leur parcelle reçoivent l&apos;étiquette ignore et l&apos;identifiant 0 ; les autres couches restent. 0,5 garde les pixels qui appartiennent à moitié à leur parcelle.</translation>
     </message>
     <message>
         <source>More layers</source>
-        <translation type="unfinished" />
+        <translation>Autres couches</translation>
     </message>
     <message>
         <source>runner_up: the class that covers most of the pixel after the label's (0 for none), and runner_up_coverage its share. mask_conflict: the claim mask that counts claims of different classes only. overlap_area: square metres of the pixel that are claimed more than once, 0 along a boundary that two parcels share. Datasets made of this ground truth hold them too.</source>
-        <translation type="unfinished" />
+        <translation>runner_up : la classe qui couvre le plus le pixel après celle de l&apos;étiquette (0 : aucune), et runner_up_coverage sa part. mask_conflict : le masque des revendications qui ne compte que celles de classes différentes. overlap_area : mètres carrés du pixel revendiqués plus d&apos;une fois, 0 le long d&apos;une limite partagée par deux parcelles. Les jeux de données faits de cette vérité terrain les contiennent aussi.</translation>
     </message>
     <message>
         <source>Ground truth</source>
-        <translation type="unfinished" />
+        <translation>Vérité terrain</translation>
     </message>
     <message>
         <source>Folder with ground_truth.json, classes.csv, parcels.csv, skipped.csv, notes.csv, conflicts.gpkg and the rasters.</source>
-        <translation type="unfinished" />
+        <translation>Dossier avec ground_truth.json, classes.csv, parcels.csv, skipped.csv, notes.csv, conflicts.gpkg et les rasters.</translation>
     </message>
     <message>
         <source>Conflicts</source>
-        <translation type="unfinished" />
+        <translation>Conflits</translation>
     </message>
     <message>
         <source>Ground that two parcels of one year claim (more than 1 m²): the two ids and classes, the area, its share of the smaller parcel.</source>
-        <translation type="unfinished" />
+        <translation>Terrain que revendiquent deux parcelles d&apos;une même année (plus de 1 m²) : les deux identifiants et classes, la surface, sa part de la plus petite parcelle.</translation>
     </message>
     <message>
         <source>Labels</source>
-        <translation type="unfinished" />
+        <translation>Étiquettes</translation>
     </message>
     <message>
         <source>Parcel ids</source>
-        <translation type="unfinished" />
+        <translation>Identifiants des parcelles</translation>
     </message>
     <message>
         <source>Claim mask</source>
-        <translation type="unfinished" />
+        <translation>Masque des revendications</translation>
     </message>
     <message>
         <source>Coverage</source>
-        <translation type="unfinished" />
+        <translation>Couverture</translation>
     </message>
     <message>
         <source>Number of claims</source>
-        <translation type="unfinished" />
+        <translation>Nombre de revendications</translation>
     </message>
     <message>
         <source>Distance to the boundary</source>
-        <translation type="unfinished" />
+        <translation>Distance à la limite</translation>
     </message>
     <message>
         <source>Second class</source>
-        <translation type="unfinished" />
+        <translation>Deuxième classe</translation>
     </message>
     <message>
         <source>Coverage by the second class</source>
-        <translation type="unfinished" />
+        <translation>Couverture par la deuxième classe</translation>
     </message>
     <message>
         <source>Claim mask of different classes</source>
-        <translation type="unfinished" />
+        <translation>Masque des revendications de classes différentes</translation>
     </message>
     <message>
         <source>Area claimed more than once</source>
-        <translation type="unfinished" />
+        <translation>Surface revendiquée plus d&apos;une fois</translation>
     </message>
     <message>
         <source>Number of parcels rasterized</source>
-        <translation type="unfinished" />
+        <translation>Nombre de parcelles rastérisées</translation>
     </message>
     <message>
         <source>Number of skipped items</source>
-        <translation type="unfinished" />
+        <translation>Nombre d&apos;éléments ignorés</translation>
     </message>
     <message>
         <source>Number of conflicts</source>
-        <translation type="unfinished" />
+        <translation>Nombre de conflits</translation>
     </message>
     <message>
         <source>Open archives and catalogues</source>
-        <translation type="unfinished" />
+        <translation>Archives et catalogues ouverts</translation>
     </message>
     <message>
         <source>By address</source>
-        <translation type="unfinished" />
+        <translation>Par adresse</translation>
     </message>
     <message>
         <source>Mirrors, never tried from here</source>
-        <translation type="unfinished" />
+        <translation>Miroirs, jamais essayés d&apos;ici</translation>
     </message>
     <message>
         <source>B01 coastal</source>
-        <translation type="unfinished" />
+        <translation>B01 côtier</translation>
     </message>
     <message>
         <source>B02 blue</source>
-        <translation type="unfinished" />
+        <translation>B02 bleu</translation>
     </message>
     <message>
         <source>B03 green</source>
-        <translation type="unfinished" />
+        <translation>B03 vert</translation>
     </message>
     <message>
         <source>B04 red</source>
-        <translation type="unfinished" />
+        <translation>B04 rouge</translation>
     </message>
     <message>
         <source>B05 red edge 1</source>
-        <translation type="unfinished" />
+        <translation>B05 red edge 1</translation>
     </message>
     <message>
         <source>B06 red edge 2</source>
-        <translation type="unfinished" />
+        <translation>B06 red edge 2</translation>
     </message>
     <message>
         <source>B07 red edge 3</source>
-        <translation type="unfinished" />
+        <translation>B07 red edge 3</translation>
     </message>
     <message>
         <source>B08 NIR</source>
-        <translation type="unfinished" />
+        <translation>B08 PIR</translation>
     </message>
     <message>
         <source>B8A narrow NIR</source>
-        <translation type="unfinished" />
+        <translation>B8A PIR étroit</translation>
     </message>
     <message>
         <source>B09 water vapour</source>
-        <translation type="unfinished" />
+        <translation>B09 vapeur d&apos;eau</translation>
     </message>
     <message>
         <source>B10 cirrus</source>
-        <translation type="unfinished" />
+        <translation>B10 cirrus</translation>
     </message>
     <message>
         <source>B11 SWIR 1</source>
-        <translation type="unfinished" />
+        <translation>B11 SWIR 1</translation>
     </message>
     <message>
         <source>B12 SWIR 2</source>
-        <translation type="unfinished" />
+        <translation>B12 SWIR 2</translation>
     </message>
     <message>
         <source>{n} m</source>
-        <translation type="unfinished" />
+        <translation>{n} m</translation>
     </message>
     <message>
         <source>L1C, top of atmosphere</source>
-        <translation type="unfinished" />
+        <translation>L1C, sommet de l&apos;atmosphère</translation>
     </message>
     <message>
         <source>L2A, surface reflectance</source>
-        <translation type="unfinished" />
+        <translation>L2A, réflectance de surface</translation>
     </message>
     <message>
         <source>Both levels</source>
-        <translation type="unfinished" />
+        <translation>Les deux niveaux</translation>
     </message>
     <message>
         <source>Evenly spread, little cloud</source>
-        <translation type="unfinished" />
+        <translation>Régulièrement réparti, peu de nuages</translation>
     </message>
     <message>
         <source>Smallest largest gap, then little cloud</source>
-        <translation type="unfinished" />
+        <translation>Plus grand écart minimal, puis peu de nuages</translation>
     </message>
     <message>
         <source>Nearest to each planned day (greedy)</source>
-        <translation type="unfinished" />
+        <translation>Au plus près de chaque jour prévu (glouton)</translation>
     </message>
     <message>
         <source>All within the limits</source>
-        <translation type="unfinished" />
+        <translation>Tous dans les limites</translation>
     </message>
     <message>
         <source>Harmonized: comparable over all years</source>
-        <translation type="unfinished" />
+        <translation>Harmonisé : comparable sur toutes les années</translation>
     </message>
     <message>
         <source>Raw: digital numbers as they are</source>
-        <translation type="unfinished" />
+        <translation>Brut : valeurs numériques telles quelles</translation>
     </message>
     <message>
         <source>Background (0): what is no parcel is no class</source>
-        <translation type="unfinished" />
+        <translation>Arrière-plan (0) : ce qui n&apos;est pas une parcelle n&apos;a pas de classe</translation>
     </message>
     <message>
         <source>Ignore (-1): nothing is known there</source>
-        <translation type="unfinished" />
+        <translation>Ignorer (-1) : on n&apos;y sait rien</translation>
     </message>
     <message>
         <source>Classification: each parcel has a class</source>
-        <translation type="unfinished" />
+        <translation>Classification : chaque parcelle a une classe</translation>
     </message>
     <message>
         <source>Regression: each parcel has a value</source>
-        <translation type="unfinished" />
+        <translation>Régression : chaque parcelle a une valeur</translation>
     </message>
     <message>
         <source>Parcel that covers most of the pixel</source>
-        <translation type="unfinished" />
+        <translation>Parcelle qui couvre le plus le pixel</translation>
     </message>
     <message>
         <source>Parcel that holds the pixel's centre</source>
-        <translation type="unfinished" />
+        <translation>Parcelle qui contient le centre du pixel</translation>
     </message>
     <message>
         <source>Any parcel that touches the pixel</source>
-        <translation type="unfinished" />
+        <translation>Toute parcelle qui touche le pixel</translation>
     </message>
     <message>
         <source>Coverage of the second class</source>
-        <translation type="unfinished" />
+        <translation>Couverture de la deuxième classe</translation>
     </message>
     <message>
         <source>Parameters</source>
-        <translation type="unfinished" />
+        <translation>Paramètres</translation>
     </message>
     <message>
         <source>{kind} left out: {n} ({reason})</source>
-        <translation type="unfinished" />
+        <translation>{kind} : {n} laissé(s) de côté ({reason})</translation>
     </message>
     <message>
         <source>{kind} left out ({reason}):</source>
-        <translation type="unfinished" />
+        <translation>{kind} laissés de côté ({reason}) :</translation>
     </message>
     <message>
         <source>; all are listed in {table}. For example:</source>
-        <translation type="unfinished" />
+        <translation> ; tous sont dans {table}. Par exemple :</translation>
     </message>
     <message>
         <source>Products</source>
-        <translation type="unfinished" />
+        <translation>Produits</translation>
     </message>
     <message>
         <source>Windows</source>
-        <translation type="unfinished" />
+        <translation>Fenêtres</translation>
     </message>
     <message>
         <source>Files</source>
-        <translation type="unfinished" />
+        <translation>Fichiers</translation>
     </message>
     <message>
         <source>Years of labels</source>
-        <translation type="unfinished" />
+        <translation>Années des étiquettes</translation>
     </message>
     <message>
         <source>in the queue already</source>
-        <translation type="unfinished" />
+        <translation>déjà dans la file</translation>
     </message>
     <message>
         <source>image blocks differ from those of the other products</source>
-        <translation type="unfinished" />
+        <translation>les blocs d&apos;image diffèrent de ceux des autres produits</translation>
     </message>
     <message>
         <source>left out by hand</source>
-        <translation type="unfinished" />
+        <translation>écarté à la main</translation>
     </message>
     <message>
         <source>an image cannot be decoded</source>
-        <translation type="unfinished" />
+        <translation>une image ne peut pas être décodée</translation>
     </message>
     <message>
         <source>cannot be written</source>
-        <translation type="unfinished" />
+        <translation>ne peut pas être écrit</translation>
     </message>
     <message>
         <source>the class is not in the class table</source>
-        <translation type="unfinished" />
+        <translation>la classe n&apos;est pas dans la table des classes</translation>
     </message>
     <message>
         <source>more cloud than the limit</source>
-        <translation type="unfinished" />
+        <translation>plus de nuages que la limite</translation>
     </message>
     <message>
         <source>damaged</source>
-        <translation type="unfinished" />
+        <translation>endommagé</translation>
     </message>
     <message>
         <source>the download failed</source>
-        <translation type="unfinished" />
+        <translation>le téléchargement a échoué</translation>
     </message>
     <message>
         <source>the hub has them no more</source>
-        <translation type="unfinished" />
+        <translation>le hub ne les a plus</translation>
     </message>
     <message>
         <source>not on the grid of their tile</source>
-        <translation type="unfinished" />
+        <translation>pas sur la grille de leur tuile</translation>
     </message>
     <message>
         <source>the geometry cannot be repaired</source>
-        <translation type="unfinished" />
+        <translation>la géométrie ne peut pas être réparée</translation>
     </message>
     <message>
         <source>a band is missing</source>
-        <translation type="unfinished" />
+        <translation>une bande manque</translation>
     </message>
     <message>
         <source>the cloud mask is missing</source>
-        <translation type="unfinished" />
+        <translation>le masque de nuages manque</translation>
     </message>
     <message>
         <source>missing</source>
-        <translation type="unfinished" />
+        <translation>manque</translation>
     </message>
     <message>
         <source>the cloud probability is missing</source>
-        <translation type="unfinished" />
+        <translation>la probabilité de nuage manque</translation>
     </message>
     <message>
         <source>the scene classification is missing</source>
-        <translation type="unfinished" />
+        <translation>la classification de scène manque</translation>
     </message>
     <message>
         <source>no class: the pixels get the label ignore</source>
-        <translation type="unfinished" />
+        <translation>pas de classe : les pixels reçoivent l&apos;étiquette ignore</translation>
     </message>
     <message>
         <source>no geometry</source>
-        <translation type="unfinished" />
+        <translation>pas de géométrie</translation>
     </message>
     <message>
         <source>no image that can be read</source>
-        <translation type="unfinished" />
+        <translation>aucune image lisible</translation>
     </message>
     <message>
         <source>no labelled pixel</source>
-        <translation type="unfinished" />
+        <translation>aucun pixel étiqueté</translation>
     </message>
     <message>
         <source>no product in their season</source>
-        <translation type="unfinished" />
+        <translation>aucun produit dans leur saison</translation>
     </message>
     <message>
         <source>no step with enough valid pixels</source>
-        <translation type="unfinished" />
+        <translation>aucun pas avec assez de pixels valides</translation>
     </message>
     <message>
         <source>no year</source>
-        <translation type="unfinished" />
+        <translation>pas d&apos;année</translation>
     </message>
     <message>
         <source>the value is no number</source>
-        <translation type="unfinished" />
+        <translation>la valeur n&apos;est pas un nombre</translation>
     </message>
     <message>
         <source>not a polygon</source>
-        <translation type="unfinished" />
+        <translation>pas un polygone</translation>
     </message>
     <message>
         <source>a coordinate is not finite</source>
-        <translation type="unfinished" />
+        <translation>une coordonnée n&apos;est pas finie</translation>
     </message>
     <message>
         <source>not on the lattice of the tiles</source>
-        <translation type="unfinished" />
+        <translation>pas sur le treillis des tuiles</translation>
     </message>
     <message>
         <source>in the hub's archive</source>
-        <translation type="unfinished" />
+        <translation>dans l&apos;archive du hub</translation>
     </message>
     <message>
         <source>made by another producer</source>
-        <translation type="unfinished" />
+        <translation>fait par un autre producteur</translation>
     </message>
     <message>
         <source>outside all tiles of the products, or the extent</source>
-        <translation type="unfinished" />
+        <translation>hors de toutes les tuiles des produits, ou de l&apos;étendue</translation>
     </message>
     <message>
         <source>outside the area</source>
-        <translation type="unfinished" />
+        <translation>hors de la zone</translation>
     </message>
     <message>
         <source>outside the ground truth</source>
-        <translation type="unfinished" />
+        <translation>hors de la vérité terrain</translation>
     </message>
     <message>
         <source>outside the period</source>
-        <translation type="unfinished" />
+        <translation>hors de la période</translation>
     </message>
     <message>
         <source>less overlap than the limit</source>
-        <translation type="unfinished" />
+        <translation>moins de recouvrement que la limite</translation>
     </message>
     <message>
         <source>there twice</source>
-        <translation type="unfinished" />
+        <translation>présent deux fois</translation>
     </message>
     <message>
         <source>smaller than the limit</source>
-        <translation type="unfinished" />
+        <translation>plus petit que la limite</translation>
     </message>
     <message>
         <source>a newer baseline is there</source>
-        <translation type="unfinished" />
+        <translation>une baseline plus récente est là</translation>
     </message>
     <message>
         <source>a later processing is there</source>
-        <translation type="unfinished" />
+        <translation>un traitement plus récent est là</translation>
     </message>
     <message>
         <source>not checked</source>
-        <translation type="unfinished" />
+        <translation>pas vérifié</translation>
     </message>
     <message>
         <source>the folder cannot be read</source>
-        <translation type="unfinished" />
+        <translation>le dossier ne peut pas être lu</translation>
     </message>
     <message>
         <source>cannot be read</source>
-        <translation type="unfinished" />
+        <translation>ne peut pas être lu</translation>
     </message>
     <message>
         <source>the row cannot be read</source>
-        <translation type="unfinished" />
+        <translation>la ligne ne peut pas être lue</translation>
     </message>
     <message>
         <source>cannot be used</source>
-        <translation type="unfinished" />
+        <translation>inutilisable</translation>
     </message>
     <message>
         <source>Product</source>
-        <translation type="unfinished" />
+        <translation>Produit</translation>
     </message>
     <message>
         <source>Tile</source>
-        <translation type="unfinished" />
+        <translation>Tuile</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished" />
+        <translation>État</translation>
     </message>
     <message>
         <source>Problems</source>
@@ -860,7 +865,7 @@ The Copernicus Data Space also takes a pair of access keys (S3), which need no o
     </message>
     <message>
         <source>Level</source>
-        <translation type="unfinished" />
+        <translation>Niveau</translation>
     </message>
     <message>
         <source>Satellite</source>
@@ -892,7 +897,7 @@ The Copernicus Data Space also takes a pair of access keys (S3), which need no o
     </message>
     <message>
         <source>Online</source>
-        <translation type="unfinished" />
+        <translation>En ligne</translation>
     </message>
     <message>
         <source>Of the area (share)</source>
@@ -912,7 +917,7 @@ The Copernicus Data Space also takes a pair of access keys (S3), which need no o
     </message>
     <message>
         <source>Bands</source>
-        <translation type="unfinished" />
+        <translation>Bandes</translation>
     </message>
     <message>
         <source>Masks</source>
@@ -980,7 +985,7 @@ The Copernicus Data Space also takes a pair of access keys (S3), which need no o
     </message>
     <message>
         <source>Year</source>
-        <translation type="unfinished" />
+        <translation>Année</translation>
     </message>
     <message>
         <source>West edge (m)</source>
@@ -1055,15 +1060,31 @@ The Copernicus Data Space also takes a pair of access keys (S3), which need no o
         <translation type="unfinished" />
     </message>
     <message>
+        <source>Claims</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Distance</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Second coverage</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Class conflicts</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Double claims</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Class</source>
         <translation type="unfinished" />
     </message>
     <message>
         <source>Index in parcels.csv</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Claims</source>
         <translation type="unfinished" />
     </message>
     <message>
@@ -1084,39 +1105,39 @@ The Copernicus Data Space also takes a pair of access keys (S3), which need no o
     </message>
     <message>
         <source>chosen</source>
-        <translation type="unfinished" />
+        <translation>choisi</translation>
     </message>
     <message>
         <source>left out</source>
-        <translation type="unfinished" />
+        <translation>laissé de côté</translation>
     </message>
     <message>
         <source>in order</source>
-        <translation type="unfinished" />
+        <translation>en ordre</translation>
     </message>
     <message>
         <source>with problems</source>
-        <translation type="unfinished" />
+        <translation>avec des problèmes</translation>
     </message>
     <message>
         <source>repeated</source>
-        <translation type="unfinished" />
+        <translation>répété</translation>
     </message>
     <message>
         <source>unreadable</source>
-        <translation type="unfinished" />
+        <translation>illisible</translation>
     </message>
     <message>
         <source>0: at most one claim</source>
-        <translation type="unfinished" />
+        <translation>0 : une revendication au plus</translation>
     </message>
     <message>
         <source>1: two or more claims, none full</source>
-        <translation type="unfinished" />
+        <translation>1 : deux revendications ou plus, aucune entière</translation>
     </message>
     <message>
         <source>2: two or more claims, at least one full</source>
-        <translation type="unfinished" />
+        <translation>2 : deux revendications ou plus, dont une entière au moins</translation>
     </message>
     <message>
         <source>4 and more</source>
@@ -1124,7 +1145,7 @@ The Copernicus Data Space also takes a pair of access keys (S3), which need no o
     </message>
     <message>
         <source>background</source>
-        <translation type="unfinished" />
+        <translation>arrière-plan</translation>
     </message>
     <message>
         <source>Number of dates</source>
@@ -1148,227 +1169,227 @@ The Copernicus Data Space also takes a pair of access keys (S3), which need no o
     </message>
     <message>
         <source>fewest tiles that cover the area</source>
-        <translation type="unfinished" />
+        <translation>le moins de tuiles qui couvrent la zone</translation>
     </message>
     <message>
         <source>other tiles of the area</source>
-        <translation type="unfinished" />
+        <translation>autres tuiles de la zone</translation>
     </message>
     <message>
         <source>{name} lies in a temporary folder and is deleted when QGIS is closed: copy it now if you need it. {path}</source>
-        <translation type="unfinished" />
+        <translation>{name} est dans un dossier temporaire et sera supprimé à la fermeture de QGIS : copiez-le maintenant si vous en avez besoin. {path}</translation>
     </message>
     <message>
         <source>{name} goes to a temporary folder, which QGIS deletes when it is closed. To keep what this run makes, stop it now and choose a folder.</source>
-        <translation type="unfinished" />
+        <translation>{name} va dans un dossier temporaire que QGIS supprime à sa fermeture. Pour garder ce que fait ce traitement, arrêtez-le maintenant et choisissez un dossier.</translation>
     </message>
     <message>
         <source>In this queue</source>
-        <translation type="unfinished" />
+        <translation>Dans cette file</translation>
     </message>
     <message>
         <source>this layer does not hold products.</source>
-        <translation type="unfinished" />
+        <translation>cette couche ne contient pas de produits.</translation>
     </message>
     <message>
         <source>Take one that "Search products" or "Select products" made.</source>
-        <translation type="unfinished" />
+        <translation>Prenez-en une faite par « Chercher des produits » ou « Choisir des produits ».</translation>
     </message>
     <message>
         <source>this layer was made from an inventory: its products are on disk already.</source>
-        <translation type="unfinished" />
+        <translation>cette couche vient d&apos;un inventaire : ses produits sont déjà sur le disque.</translation>
     </message>
     <message>
         <source>To download others, search for them.</source>
-        <translation type="unfinished" />
+        <translation>Pour en télécharger d&apos;autres, cherchez-les.</translation>
     </message>
     <message>
         <source>there is no name of a product in this text.</source>
-        <translation type="unfinished" />
+        <translation>il n&apos;y a aucun nom de produit dans ce texte.</translation>
     </message>
     <message>
         <source>Names look like S2A_MSIL2A_20180605T105031_N0500_R051_T31TFM_…</source>
-        <translation type="unfinished" />
+        <translation>Les noms ressemblent à S2A_MSIL2A_20180605T105031_N0500_R051_T31TFM_…</translation>
     </message>
     <message>
         <source>the file cannot be read: {why}.</source>
-        <translation type="unfinished" />
+        <translation>le fichier ne peut pas être lu : {why}.</translation>
     </message>
     <message>
         <source>the file is too large for a list of names.</source>
-        <translation type="unfinished" />
+        <translation>le fichier est trop grand pour une liste de noms.</translation>
     </message>
     <message>
         <source>{hub} needs an account.</source>
-        <translation type="unfinished" />
+        <translation>{hub} a besoin d&apos;un compte.</translation>
     </message>
     <message>
         <source>{hub} refuses the user name or password: {cause}. Correct the login, or test it under Accounts; the same one is not sent again by itself.</source>
-        <translation type="unfinished" />
+        <translation>{hub} refuse le nom d&apos;utilisateur ou le mot de passe : {cause}. Corrigez les identifiants ou testez-les sous Comptes ; les mêmes ne sont pas renvoyés d&apos;eux-mêmes.</translation>
     </message>
     <message>
         <source>{hub} needs a new one-time code. Enter it under Accounts and start again.</source>
-        <translation type="unfinished" />
+        <translation>{hub} a besoin d&apos;un nouveau code à usage unique. Saisissez-le sous Comptes et relancez.</translation>
     </message>
     <message>
         <source>{hub} does not let this account download: {cause}. Log in to its web site once, see what it asks for (terms to accept, an address to confirm), then start again.</source>
-        <translation type="unfinished" />
+        <translation>{hub} ne laisse pas ce compte télécharger : {cause}. Connectez-vous une fois à son site, voyez ce qu&apos;il demande (conditions à accepter, adresse à confirmer), puis relancez.</translation>
     </message>
     <message>
         <source>{hub} refuses one product after the other: {cause}. The account lacks a right there, or a firewall or proxy is in the way. Start again when it is put right.</source>
-        <translation type="unfinished" />
+        <translation>{hub} refuse un produit après l&apos;autre : {cause}. Il manque un droit au compte, ou un pare-feu ou un proxy s&apos;interpose. Relancez quand c&apos;est réglé.</translation>
     </message>
     <message>
         <source>{hub} has refused the login several times although it had accepted it: {cause}. Perhaps too many sessions are open. End other programs that use the account, and start again later.</source>
-        <translation type="unfinished" />
+        <translation>{hub} a refusé plusieurs fois les identifiants après les avoir acceptés : {cause}. Peut-être y a-t-il trop de sessions ouvertes. Fermez les autres programmes qui utilisent le compte et relancez plus tard.</translation>
     </message>
     <message>
         <source>ticked</source>
-        <translation type="unfinished" />
+        <translation>coché</translation>
     </message>
     <message>
         <source>found</source>
-        <translation type="unfinished" />
+        <translation>trouvés</translation>
     </message>
     <message>
         <source>cloud</source>
-        <translation type="unfinished" />
+        <translation>nuages</translation>
     </message>
     <message>
         <source>the last day lies before the first.</source>
-        <translation type="unfinished" />
+        <translation>le dernier jour précède le premier.</translation>
     </message>
     <message>
         <source>Swap the two.</source>
-        <translation type="unfinished" />
+        <translation>Échangez les deux.</translation>
     </message>
     <message>
         <source>neither an area nor a tile is given.</source>
-        <translation type="unfinished" />
+        <translation>ni zone ni tuile n&apos;est donnée.</translation>
     </message>
     <message>
         <source>Choose an area, or name tiles such as 31TFM, 31TGM.</source>
-        <translation type="unfinished" />
+        <translation>Choisissez une zone, ou nommez des tuiles comme 31TFM, 31TGM.</translation>
     </message>
     <message>
         <source>the map shows no place yet.</source>
-        <translation type="unfinished" />
+        <translation>la carte ne montre encore aucun lieu.</translation>
     </message>
     <message>
         <source>Add a layer or a base map and zoom to the area, or name tiles.</source>
-        <translation type="unfinished" />
+        <translation>Ajoutez une couche ou un fond de carte et zoomez sur la zone, ou nommez des tuiles.</translation>
     </message>
     <message>
         <source>no layer is chosen as the area.</source>
-        <translation type="unfinished" />
+        <translation>aucune couche n&apos;est choisie comme zone.</translation>
     </message>
     <message>
         <source>Add a layer of polygons, or take what the map shows.</source>
-        <translation type="unfinished" />
+        <translation>Ajoutez une couche de polygones, ou prenez ce que montre la carte.</translation>
     </message>
     <message>
         <source>DeepSatData downloads</source>
-        <translation type="unfinished" />
+        <translation>Téléchargements DeepSatData</translation>
     </message>
     <message>
         <source>Verified: {layers}</source>
-        <translation type="unfinished" />
+        <translation>Vérifié : {layers}</translation>
     </message>
     <message>
         <source>{s} s</source>
-        <translation type="unfinished" />
+        <translation>{s} s</translation>
     </message>
     <message>
         <source>{m} min {s:02d} s</source>
-        <translation type="unfinished" />
+        <translation>{m} min {s:02d} s</translation>
     </message>
     <message>
         <source>{h} h {m:02d} min</source>
-        <translation type="unfinished" />
+        <translation>{h} h {m:02d} min</translation>
     </message>
     <message>
         <source>{d} d {h:02d} h</source>
-        <translation type="unfinished" />
+        <translation>{d} j {h:02d} h</translation>
     </message>
     <message>
         <source>now</source>
-        <translation type="unfinished" />
+        <translation>maintenant</translation>
     </message>
     <message>
         <source>On its way</source>
-        <translation type="unfinished" />
+        <translation>En route</translation>
     </message>
     <message>
         <source>Next in line</source>
-        <translation type="unfinished" />
+        <translation>Au tour suivant</translation>
     </message>
     <message>
         <source>Waiting for the archive</source>
-        <translation type="unfinished" />
+        <translation>Attend l&apos;archive</translation>
     </message>
     <message>
         <source>To be ordered by hand</source>
-        <translation type="unfinished" />
+        <translation>À commander à la main</translation>
     </message>
     <message>
         <source>Paused</source>
-        <translation type="unfinished" />
+        <translation>En pause</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished" />
+        <translation>Terminé</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished" />
+        <translation>Échoué</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished" />
+        <translation>Annulé</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished" />
+        <translation>Nouveau</translation>
     </message>
     <message>
         <source>To be checked</source>
-        <translation type="unfinished" />
+        <translation>À vérifier</translation>
     </message>
     <message>
         <source>Ready</source>
-        <translation type="unfinished" />
+        <translation>Prêt</translation>
     </message>
     <message>
         <source>Downloading</source>
-        <translation type="unfinished" />
+        <translation>Téléchargement</translation>
     </message>
     <message>
         <source>Verifying</source>
-        <translation type="unfinished" />
+        <translation>Vérification</translation>
     </message>
     <message>
         <source>Unpacking</source>
-        <translation type="unfinished" />
+        <translation>Décompression</translation>
     </message>
     <message>
         <source>To be ordered</source>
-        <translation type="unfinished" />
+        <translation>À commander</translation>
     </message>
     <message>
         <source>Ordered</source>
-        <translation type="unfinished" />
+        <translation>Commandé</translation>
     </message>
     <message>
         <source>Order by hand</source>
-        <translation type="unfinished" />
+        <translation>Commander à la main</translation>
     </message>
     <message>
         <source>Gone</source>
-        <translation type="unfinished" />
+        <translation>Disparu</translation>
     </message>
     <message>
         <source>Damaged</source>
-        <translation type="unfinished" />
+        <translation>Endommagé</translation>
     </message>
 </context><context>
     <name>DeepSatDataAlgorithm</name>
@@ -1386,299 +1407,347 @@ The Copernicus Data Space also takes a pair of access keys (S3), which need no o
     </message>
     <message>
         <source>Example</source>
-        <translation type="unfinished" />
+        <translation>Exemple</translation>
     </message>
     <message>
         <source>completed, {n} skipped</source>
-        <translation type="unfinished" />
+        <translation>terminé, {n} laissé(s) de côté</translation>
     </message>
     <message>
         <source>Cancelled. Run again with the same folder and parameters to go on.</source>
-        <translation type="unfinished" />
+        <translation>Annulé. Relancez avec le même dossier et les mêmes paramètres pour continuer.</translation>
     </message>
     <message>
         <source>Cancelled. Nothing half done is left; run again to start anew.</source>
-        <translation type="unfinished" />
+        <translation>Annulé. Rien d&apos;inachevé ne reste ; relancez pour recommencer.</translation>
     </message>
 </context><context>
     <name>DemoData</name>
     <message>
         <source>DeepSatData demo data</source>
-        <translation type="unfinished" />
+        <translation>Données de démonstration DeepSatData</translation>
     </message>
     <message>
         <source>DeepSatData</source>
-        <translation type="unfinished" />
+        <translation>DeepSatData</translation>
     </message>
     <message>
         <source>Making demo data (simulated, 12 MB)</source>
-        <translation type="unfinished" />
+        <translation>Création des données de démonstration (simulées, 12 Mo)</translation>
     </message>
     <message>
         <source>Progress of the demo data</source>
-        <translation type="unfinished" />
+        <translation>Progression des données de démonstration</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished" />
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Demo data are loaded: products, parcels and a picture, all simulated.</source>
-        <translation type="unfinished" />
+        <translation>Les données de démonstration sont chargées : produits, parcelles et une image, tous simulés.</translation>
     </message>
     <message>
         <source>Open folder</source>
-        <translation type="unfinished" />
+        <translation>Ouvrir le dossier</translation>
     </message>
     <message>
         <source>First dataset: guide</source>
-        <translation type="unfinished" />
+        <translation>Premier jeu de données : guide</translation>
     </message>
     <message>
         <source>Demo data could not be made: {reason}</source>
-        <translation type="unfinished" />
+        <translation>Les données de démonstration n&apos;ont pas pu être créées : {reason}</translation>
     </message>
     <message>
         <source>Folder for the demo data</source>
-        <translation type="unfinished" />
+        <translation>Dossier pour les données de démonstration</translation>
     </message>
     <message>
         <source>Demo data (simulated)</source>
-        <translation type="unfinished" />
+        <translation>Données de démonstration (simulées)</translation>
     </message>
     <message>
         <source>Ground in true colour</source>
-        <translation type="unfinished" />
+        <translation>Sol en couleurs naturelles</translation>
     </message>
     <message>
         <source>Products</source>
-        <translation type="unfinished" />
+        <translation>Produits</translation>
     </message>
     <message>
         <source>Parcels</source>
-        <translation type="unfinished" />
+        <translation>Parcelles</translation>
     </message>
 </context><context>
     <name>DockActions</name>
     <message>
         <source>&amp;Start</source>
-        <translation type="unfinished" />
+        <translation>&amp;Démarrer</translation>
     </message>
     <message>
         <source>Work on this queue</source>
-        <translation type="unfinished" />
+        <translation>Traiter cette file</translation>
     </message>
     <message>
         <source>&amp;Stop</source>
-        <translation type="unfinished" />
+        <translation>A&amp;rrêter</translation>
     </message>
     <message>
         <source>Stop; transfers go on later</source>
-        <translation type="unfinished" />
+        <translation>Arrêter ; les transferts reprendront plus tard</translation>
     </message>
     <message>
         <source>&amp;Pause</source>
-        <translation type="unfinished" />
+        <translation>&amp;Pause</translation>
     </message>
     <message>
         <source>Pause products</source>
-        <translation type="unfinished" />
+        <translation>Mettre des produits en pause</translation>
     </message>
     <message>
         <source>Res&amp;ume</source>
-        <translation type="unfinished" />
+        <translation>Repre&amp;ndre</translation>
     </message>
     <message>
         <source>Let paused products go on</source>
-        <translation type="unfinished" />
+        <translation>Laisser continuer les produits en pause</translation>
     </message>
     <message>
         <source>&amp;Retry</source>
-        <translation type="unfinished" />
+        <translation>Ré&amp;essayer</translation>
     </message>
     <message>
         <source>Begin again with products</source>
-        <translation type="unfinished" />
+        <translation>Recommencer des produits</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
-        <translation type="unfinished" />
+        <translation>A&amp;nnuler</translation>
     </message>
     <message>
         <source>Give products up and remove what is unfinished</source>
+        <translation>Abandonner des produits et supprimer ce qui est inachevé</translation>
+    </message>
+    <message>
+        <source>Put f&amp;irst</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Let products go before all others</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Remo&amp;ve from queue</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Take products out of the queue; finished files stay on disk</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Remove all &amp;finished</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Finished files stay on disk</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Retry all failed</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Begin again with all that failed</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Paste names</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Add products that a text names</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Damaged files…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Show, and remove, damaged downloads</source>
         <translation type="unfinished" />
     </message>
     <message>
         <source>Open &amp;folder</source>
-        <translation type="unfinished" />
+        <translation>Ouvrir le &amp;dossier</translation>
     </message>
     <message>
         <source>Show the product's folder</source>
-        <translation type="unfinished" />
+        <translation>Montrer le dossier du produit</translation>
     </message>
     <message>
         <source>&amp;Add to map</source>
-        <translation type="unfinished" />
+        <translation>&amp;Ajouter à la carte</translation>
     </message>
     <message>
         <source>Add the product's true colours</source>
-        <translation type="unfinished" />
+        <translation>Ajouter les couleurs naturelles du produit</translation>
     </message>
     <message>
         <source>&amp;Zoom to footprint</source>
-        <translation type="unfinished" />
+        <translation>&amp;Zoomer sur l&apos;emprise</translation>
     </message>
     <message>
         <source>Show where it lies</source>
-        <translation type="unfinished" />
+        <translation>Montrer où il se trouve</translation>
     </message>
     <message>
         <source>Copy &amp;message</source>
-        <translation type="unfinished" />
+        <translation>Copier le &amp;message</translation>
     </message>
     <message>
         <source>Copy message</source>
-        <translation type="unfinished" />
+        <translation>Copier le message</translation>
     </message>
     <message>
         <source>Foot&amp;prints</source>
-        <translation type="unfinished" />
+        <translation>&amp;Emprises</translation>
     </message>
     <message>
         <source>Show all products on the map</source>
-        <translation type="unfinished" />
+        <translation>Montrer tous les produits sur la carte</translation>
     </message>
     <message>
         <source>&amp;New queue…</source>
-        <translation type="unfinished" />
+        <translation>&amp;Nouvelle file…</translation>
     </message>
     <message>
         <source>Begin an empty queue</source>
-        <translation type="unfinished" />
+        <translation>Commencer une file vide</translation>
     </message>
     <message>
         <source>&amp;Open queue…</source>
-        <translation type="unfinished" />
+        <translation>&amp;Ouvrir une file…</translation>
     </message>
     <message>
         <source>Open a queue file</source>
-        <translation type="unfinished" />
+        <translation>Ouvrir un fichier de file</translation>
     </message>
     <message>
         <source>Add from active &amp;layer</source>
-        <translation type="unfinished" />
+        <translation>Ajouter depuis la &amp;couche active</translation>
     </message>
     <message>
         <source>Add products of the active layer</source>
-        <translation type="unfinished" />
+        <translation>Ajouter les produits de la couche active</translation>
     </message>
     <message>
         <source>&amp;Import table…</source>
-        <translation type="unfinished" />
+        <translation>&amp;Importer une table…</translation>
     </message>
     <message>
         <source>Add from a CSV table</source>
-        <translation type="unfinished" />
+        <translation>Ajouter depuis une table CSV</translation>
     </message>
     <message>
         <source>&amp;Export table…</source>
-        <translation type="unfinished" />
+        <translation>E&amp;xporter la table…</translation>
     </message>
     <message>
         <source>Write a CSV table</source>
-        <translation type="unfinished" />
+        <translation>Écrire une table CSV</translation>
     </message>
     <message>
         <source>C&amp;lose queue</source>
-        <translation type="unfinished" />
+        <translation>&amp;Fermer la file</translation>
     </message>
     <message>
         <source>Nothing is lost</source>
-        <translation type="unfinished" />
+        <translation>Rien n&apos;est perdu</translation>
     </message>
     <message>
         <source>&amp;Accounts…</source>
-        <translation type="unfinished" />
+        <translation>&amp;Comptes…</translation>
     </message>
     <message>
         <source>Hubs and how to log in</source>
-        <translation type="unfinished" />
+        <translation>Hubs et identifiants</translation>
     </message>
     <message>
         <source>Se&amp;ttings…</source>
-        <translation type="unfinished" />
+        <translation>&amp;Paramètres…</translation>
     </message>
     <message>
         <source>Options of downloads</source>
-        <translation type="unfinished" />
+        <translation>Options des téléchargements</translation>
     </message>
 </context><context>
     <name>DownloadOptionsPage</name>
     <message>
         <source>Ask for each queue</source>
-        <translation type="unfinished" />
+        <translation>Demander pour chaque file</translation>
     </message>
     <message>
         <source>Per account; hubs often allow fewer, and none more than 4</source>
-        <translation type="unfinished" />
+        <translation>Par compte ; les hubs en permettent souvent moins, et aucun plus de 4</translation>
     </message>
     <message>
         <source> min</source>
-        <translation type="unfinished" />
+        <translation> min</translation>
     </message>
     <message>
         <source>&amp;Unpack products after verification</source>
-        <translation type="unfinished" />
+        <translation>&amp;Décompresser les produits après vérification</translation>
     </message>
     <message>
         <source>&amp;Keep the zip as well</source>
-        <translation type="unfinished" />
+        <translation>&amp;Garder aussi le zip</translation>
     </message>
     <message>
         <source>&amp;Tell when a queue ends</source>
-        <translation type="unfinished" />
+        <translation>&amp;Prévenir quand une file se termine</translation>
     </message>
     <message>
         <source>Show &amp;footprints when a queue is opened</source>
-        <translation type="unfinished" />
+        <translation>Montrer les &amp;emprises à l&apos;ouverture d&apos;une file</translation>
     </message>
     <message>
         <source>Fol&amp;der for products:</source>
-        <translation type="unfinished" />
+        <translation>&amp;Dossier des produits :</translation>
     </message>
     <message>
         <source>Folder for products</source>
-        <translation type="unfinished" />
+        <translation>Dossier des produits</translation>
     </message>
     <message>
         <source>&amp;Files at once:</source>
-        <translation type="unfinished" />
+        <translation>&amp;Fichiers à la fois :</translation>
     </message>
     <message>
         <source>Files at once</source>
-        <translation type="unfinished" />
+        <translation>Fichiers à la fois</translation>
     </message>
     <message>
         <source>Ask about &amp;orders every:</source>
-        <translation type="unfinished" />
+        <translation>S&apos;enquérir des c&amp;ommandes toutes les :</translation>
     </message>
     <message>
         <source>Minutes between questions about orders</source>
-        <translation type="unfinished" />
+        <translation>Minutes entre les questions sur les commandes</translation>
     </message>
     <message>
         <source>Folder and unpacking hold for new queues, the others from the next opening.</source>
-        <translation type="unfinished" />
+        <translation>Le dossier et la décompression valent pour les nouvelles files, le reste dès la prochaine ouverture.</translation>
     </message>
 </context><context>
     <name>DownloadProducts</name>
     <message>
         <source>Download products</source>
-        <translation type="unfinished" />
+        <translation>Télécharger des produits</translation>
     </message>
     <message>
         <source>sentinel-2,download,queue,resume,long-term archive,lta,offline,order,hub,copernicus,dhus</source>
-        <translation type="unfinished" />
+        <translation>sentinel-2,télécharger,file,reprendre,archive à long terme,lta,hors ligne,commande,hub,copernicus,dhus,download</translation>
     </message>
     <message>
         <source>Downloads products to a folder: orders those that lie in a long-term archive, waits, continues what was interrupted, and verifies every product.
@@ -1690,115 +1759,123 @@ Orders keep to the archive's quota, which is learned from its first refusal. A p
 With bands chosen, only these are fetched where the hub can send single files; the result is a product that the other algorithms read.
 
 The log counts the products that are here, waiting and failed. The run succeeds when some are still waiting, unless 'Fail when incomplete' is switched on.</source>
-        <translation type="unfinished" />
+        <translation>Télécharge des produits dans un dossier : commande ceux d&apos;une archive à long terme, attend, reprend ce qui fut interrompu et vérifie chaque produit.
+
+Tous les états sont dans un fichier de file. Quoi qui termine un traitement (temps, annulation, plantage), le suivant avec le même dossier ou fichier reprend là où il en était : rien n&apos;est commandé ni téléchargé deux fois. La fenêtre « Téléchargements » peut travailler sur le même fichier en même temps.
+
+Les commandes respectent le quota de l&apos;archive, appris de son premier refus. Un produit est vérifié par sa taille, sa somme de contrôle (si le hub en a une), la structure et le CRC du zip, les tailles de son manifeste, et en ouvrant chaque bande ; alors seulement il reçoit son nom définitif. Les hubs qui n&apos;acceptent pas de commandes par programme (le Copernicus Data Space) sont interrogés chaque demi-heure pour savoir si un produit est revenu ; le journal dit où le commander à la main.
+
+Si des bandes sont choisies, elles seules sont téléchargées là où le hub peut envoyer des fichiers isolés ; le résultat est un produit que lisent les autres algorithmes.
+
+Le journal compte les produits présents, en attente et échoués. Le traitement réussit même si certains attendent encore, sauf si « Échouer si incomplet » est activé.</translation>
     </message>
     <message>
         <source>The layer 'Selected products', hub Copernicus Data Space, folder D:/sentinel: run it again with the same folder whenever products were still waiting.</source>
-        <translation type="unfinished" />
+        <translation>La couche « Produits choisis », hub Copernicus Data Space, dossier D:/sentinel : relancez avec le même dossier tant que des produits attendent.</translation>
     </message>
     <message>
         <source>Products (or a queue that is to go on)</source>
-        <translation type="unfinished" />
+        <translation>Produits (ou une file à poursuivre)</translation>
     </message>
     <message>
         <source>Rows of 'Search products' or 'Select products' (fields name, hub and id; the rest is used as far as it is there). Not needed when the queue file, or the queue in the folder, is to go on.</source>
-        <translation type="unfinished" />
+        <translation>Lignes de « Chercher des produits » ou « Choisir des produits » (champs name, hub et id ; le reste sert s&apos;il est là). Inutile si le fichier de file, ou la file du dossier, doit se poursuivre.</translation>
     </message>
     <message>
         <source>Folder for products</source>
-        <translation type="unfinished" />
+        <translation>Dossier des produits</translation>
     </message>
     <message>
         <source>Products get the name of their SAFE here. The queue lies here, too, unless 'Queue file' says otherwise. A temporary folder is refused: it would be lost when QGIS is closed.</source>
-        <translation type="unfinished" />
+        <translation>Les produits y reçoivent le nom de leur SAFE. La file s&apos;y trouve aussi, sauf si « Fichier de file » dit autre chose. Un dossier temporaire est refusé : il serait perdu à la fermeture de QGIS.</translation>
     </message>
     <message>
         <source>Bands</source>
-        <translation type="unfinished" />
+        <translation>Bandes</translation>
     </message>
     <message>
         <source>Only these bands, with metadata and small cloud masks, instead of whole products. Hubs that cannot send single files send the whole product. None: whole products.</source>
-        <translation type="unfinished" />
+        <translation>Ces bandes seulement, avec les métadonnées et de petits masques de nuages, au lieu de produits entiers. Les hubs qui ne peuvent pas envoyer de fichiers isolés envoient le produit entier. Aucune : produits entiers.</translation>
     </message>
     <message>
         <source>Maximum run time (minutes)</source>
-        <translation type="unfinished" />
+        <translation>Durée maximale (minutes)</translation>
     </message>
     <message>
         <source>1440 is a day. The run ends after this time, in the middle of a file too; the next one continues it. 0: fetch what is online, order the rest, do not wait. Empty: no limit.</source>
-        <translation type="unfinished" />
+        <translation>1440, c&apos;est un jour. Le traitement finit après ce temps, même au milieu d&apos;un fichier ; le suivant le continue. 0 : télécharger ce qui est en ligne, commander le reste, ne pas attendre. Vide : sans limite.</translation>
     </message>
     <message>
         <source>Files at once</source>
-        <translation type="unfinished" />
+        <translation>Fichiers à la fois</translation>
     </message>
     <message>
         <source>Hubs close accounts that open more than 4; all windows and runs share these 4.</source>
-        <translation type="unfinished" />
+        <translation>Les hubs ferment les comptes qui en ouvrent plus de 4 ; toutes les fenêtres et tous les traitements partagent ces 4.</translation>
     </message>
     <message>
         <source>Fail when incomplete</source>
-        <translation type="unfinished" />
+        <translation>Échouer si incomplet</translation>
     </message>
     <message>
         <source>End with an error, after the queue is saved, when a product is still waiting or has failed; so a script sees it in the exit code.</source>
-        <translation type="unfinished" />
+        <translation>Finir par une erreur, une fois la file enregistrée, quand un produit attend encore ou a échoué ; un script le voit au code de sortie.</translation>
     </message>
     <message>
         <source>Products done</source>
-        <translation type="unfinished" />
+        <translation>Produits terminés</translation>
     </message>
     <message>
         <source>Products waiting</source>
-        <translation type="unfinished" />
+        <translation>Produits en attente</translation>
     </message>
     <message>
         <source>Products failed</source>
-        <translation type="unfinished" />
+        <translation>Produits échoués</translation>
     </message>
     <message>
         <source>Queue file</source>
-        <translation type="unfinished" />
+        <translation>Fichier de file</translation>
     </message>
     <message>
         <source>Download queue (*.sqlite)</source>
-        <translation type="unfinished" />
+        <translation>File de téléchargement (*.sqlite)</translation>
     </message>
     <message>
         <source>File that keeps the states. An existing one goes on. Without it: queue.sqlite in the folder.</source>
-        <translation type="unfinished" />
+        <translation>Fichier qui garde les états. Un fichier existant se poursuit. Sans lui : queue.sqlite dans le dossier.</translation>
     </message>
     <message>
         <source>Other hubs</source>
-        <translation type="unfinished" />
+        <translation>Autres hubs</translation>
     </message>
     <message>
         <source>Hubs that take over what the first one cannot deliver, separated by commas: the id or address of a hub, then, after a blank, the id of its authentication configuration, if any. The same acquisition is looked for there.</source>
-        <translation type="unfinished" />
+        <translation>Hubs qui reprennent ce que le premier ne peut livrer, séparés par des virgules : l&apos;identifiant ou l&apos;adresse d&apos;un hub, puis, après un espace, l&apos;identifiant de sa configuration d&apos;authentification, s&apos;il y en a une. On y cherche la même acquisition.</translation>
     </message>
     <message>
         <source>Unpack</source>
-        <translation type="unfinished" />
+        <translation>Décompresser</translation>
     </message>
     <message>
         <source>Unpack the zip into a SAFE folder; else the verified zip is kept. Both can be read.</source>
-        <translation type="unfinished" />
+        <translation>Décompresser le zip en un dossier SAFE ; sinon le zip vérifié est gardé. Les deux se lisent.</translation>
     </message>
     <message>
         <source>Keep the zip</source>
-        <translation type="unfinished" />
+        <translation>Garder le zip</translation>
     </message>
     <message>
         <source>Keep the zip beside the unpacked folder.</source>
-        <translation type="unfinished" />
+        <translation>Garder le zip à côté du dossier décompressé.</translation>
     </message>
     <message>
         <source>Try failed products again</source>
-        <translation type="unfinished" />
+        <translation>Réessayer les produits échoués</translation>
     </message>
     <message>
         <source>Products of an existing queue that failed or were gone are tried again in this run.</source>
-        <translation type="unfinished" />
+        <translation>Les produits d&apos;une file existante qui ont échoué ou disparu sont réessayés dans ce traitement.</translation>
     </message>
     <message>
         <source>Only tell what would happen</source>
@@ -1810,103 +1887,111 @@ The log counts the products that are here, waiting and failed. The run succeeds 
     </message>
     <message>
         <source>{n} products are tried again</source>
-        <translation type="unfinished" />
+        <translation>{n} produits sont réessayés</translation>
     </message>
     <message>
         <source>{hub}: {n} of {quota} orders are with the archive</source>
-        <translation type="unfinished" />
+        <translation>{hub} : {n} commandes sur {quota} sont à l&apos;archive</translation>
     </message>
     <message>
         <source>All {n} products are here.</source>
-        <translation type="unfinished" />
+        <translation>Les {n} produits sont tous là.</translation>
     </message>
     <message>
         <source>{done} products are here, {waiting} waiting, {failed} failed.</source>
-        <translation type="unfinished" />
+        <translation>{done} produits sont là, {waiting} en attente, {failed} échoués.</translation>
     </message>
     <message>
         <source>Run again with the same folder to go on (queue: {queue}).</source>
-        <translation type="unfinished" />
+        <translation>Relancez avec le même dossier pour continuer (file : {queue}).</translation>
     </message>
 </context><context>
     <name>DownloadsPart</name>
     <message>
         <source>DeepSatData downloads</source>
-        <translation type="unfinished" />
+        <translation>Téléchargements DeepSatData</translation>
     </message>
     <message>
         <source>&amp;Downloads</source>
-        <translation type="unfinished" />
+        <translation>&amp;Téléchargements</translation>
     </message>
     <message>
         <source>Downloads of DeepSatData</source>
-        <translation type="unfinished" />
+        <translation>Téléchargements de DeepSatData</translation>
     </message>
     <message>
         <source>&amp;Send to downloads</source>
-        <translation type="unfinished" />
+        <translation>&amp;Envoyer aux téléchargements</translation>
     </message>
     <message numerus="yes">
         <source>The queue is finished: %n product(s) done.</source>
-        <translation type="unfinished">
-            <numerusform />
-        </translation>
+        <translation>
+                <numerusform>La file est finie : %n produit terminé.</numerusform>
+                <numerusform>La file est finie : %n produits terminés.</numerusform>
+            </translation>
     </message>
     <message numerus="yes">
         <source>%n did not arrive; the table says why.</source>
-        <translation type="unfinished">
-            <numerusform />
-        </translation>
+        <translation>
+                <numerusform>%n n&apos;est pas arrivé ; la table dit pourquoi.</numerusform>
+                <numerusform>%n ne sont pas arrivés ; la table dit pourquoi.</numerusform>
+            </translation>
     </message>
 </context><context>
     <name>DownloadsWidget</name>
     <message>
         <source>Search</source>
-        <translation type="unfinished" />
+        <translation>Chercher</translation>
     </message>
     <message>
         <source>Downloads</source>
-        <translation type="unfinished" />
+        <translation>Téléchargements</translation>
     </message>
     <message>
         <source>Queue</source>
-        <translation type="unfinished" />
+        <translation>File</translation>
     </message>
     <message>
         <source>&amp;Queue</source>
-        <translation type="unfinished" />
+        <translation>&amp;File</translation>
     </message>
     <message>
         <source>New, open, import, export</source>
-        <translation type="unfinished" />
+        <translation>Nouvelle, ouvrir, importer, exporter</translation>
     </message>
     <message>
         <source>No downloads yet</source>
-        <translation type="unfinished" />
+        <translation>Pas encore de téléchargements</translation>
     </message>
     <message>
         <source>1. Search and select products in the Processing Toolbox.
 2. Add an account for the hub, and test it.
 3. Drag the layer of selected products here.</source>
-        <translation type="unfinished" />
+        <translation>1. Cherchez et choisissez des produits dans la boîte à outils de traitements.
+2. Ajoutez un compte pour le hub, et testez-le.
+3. Faites glisser ici la couche des produits choisis.</translation>
     </message>
     <message>
         <source>Downloads: {name}</source>
-        <translation type="unfinished" />
+        <translation>Téléchargements : {name}</translation>
     </message>
     <message>
         <source>Accounts…</source>
+        <translation>Comptes…</translation>
+    </message>
+    <message>
+        <source>Not started: {hub} needs an account before it sends files.</source>
         <translation type="unfinished" />
     </message>
 </context><context>
     <name>FindTiles</name>
     <message>
         <source>Find tiles</source>
-        <translation type="unfinished" />
+        <translation>Trouver des tuiles</translation>
     </message>
     <message>
         <source>sentinel-2,mgrs,utm,tile,grid,granule,area,aoi,overlap,cover</source>
-        <translation type="unfinished" />
+        <translation>sentinel-2,mgrs,utm,tuile,grille,granule,zone,aoi,recouvrement,couvrir,tile</translation>
     </message>
     <message>
         <source>Finds the Sentinel-2 tiles (MGRS, 109.8 km) of an area, with two overlaps each and a rank.
@@ -1914,147 +1999,151 @@ The log counts the products that are here, waiting and failed. The run succeeds 
 The grid is computed, nothing is looked up or downloaded; its 56,686 tiles are those of ESA's list. Tiles overlap their neighbours by 10 km and more at zone edges, so an area often lies in more tiles than it needs: the fewest tiles that cover the area come first by rank, and have in_cover = 1.
 
 aoi_overlap is the share of the area inside the tile, tile_overlap the share of the tile inside the area, both 0 to 1. They are computed in the tile's own UTM zone on its true square. An area may have any coordinate system and several parts, lie in several UTM zones and cross the antimeridian.</source>
-        <translation type="unfinished" />
+        <translation>Trouve les tuiles Sentinel-2 (MGRS, 109,8 km) d&apos;une zone, avec deux recouvrements et un rang pour chacune.
+
+La grille est calculée, rien n&apos;est consulté ni téléchargé ; ses 56 686 tuiles sont celles de la liste de l&apos;ESA. Les tuiles recouvrent leurs voisines de 10 km, et plus aux bords des zones ; une zone est donc souvent dans plus de tuiles qu&apos;il n&apos;en faut : les moins nombreuses qui la couvrent viennent d&apos;abord par rang, avec in_cover = 1.
+
+aoi_overlap est la part de la zone dans la tuile, tile_overlap la part de la tuile dans la zone, tous deux de 0 à 1. Ils sont calculés dans la zone UTM propre de la tuile, sur son vrai carré. Une zone peut avoir n&apos;importe quel système de coordonnées et plusieurs parties, s&apos;étendre sur plusieurs zones UTM et traverser l&apos;antiméridien.</translation>
     </message>
     <message>
         <source>Extent 16.2,16.5,48.1,48.3 [EPSG:4326] gives the two tiles 33UWP and 33UXP; the one that covers it comes first.</source>
-        <translation type="unfinished" />
+        <translation>L&apos;étendue 16.2,16.5,48.1,48.3 [EPSG:4326] donne les deux tuiles 33UWP et 33UXP ; celle qui la couvre vient d&apos;abord.</translation>
     </message>
     <message>
         <source>The area, the extent or both are needed.</source>
-        <translation type="unfinished" />
+        <translation>Il faut la zone, l&apos;étendue ou les deux.</translation>
     </message>
     <message>
         <source>Minimum overlap (%)</source>
-        <translation type="unfinished" />
+        <translation>Recouvrement minimal (%)</translation>
     </message>
     <message>
         <source>Percent. A tile stays when it holds this share of the area, or when this share of the tile lies in the area. 0 keeps every tile that has any part of the area.</source>
-        <translation type="unfinished" />
+        <translation>Pour cent. Une tuile reste si elle contient cette part de la zone, ou si cette part de la tuile est dans la zone. 0 garde toute tuile qui a une partie de la zone.</translation>
     </message>
     <message>
         <source>Tiles</source>
-        <translation type="unfinished" />
+        <translation>Tuiles</translation>
     </message>
     <message>
         <source>True outlines of the tiles in EPSG:4326, cut at the antimeridian, with tile, epsg, aoi_overlap, tile_overlap, rank and in_cover.</source>
-        <translation type="unfinished" />
+        <translation>Contours vrais des tuiles en EPSG:4326, coupés à l&apos;antiméridien, avec tile, epsg, aoi_overlap, tile_overlap, rank et in_cover.</translation>
     </message>
     <message>
         <source>Tiles by rank, separated by commas</source>
-        <translation type="unfinished" />
+        <translation>Tuiles par rang, séparées par des virgules</translation>
     </message>
     <message>
         <source>Fewest tiles that cover the area, separated by commas</source>
-        <translation type="unfinished" />
+        <translation>Le moins de tuiles qui couvrent la zone, séparées par des virgules</translation>
     </message>
     <message>
         <source>Number of tiles</source>
-        <translation type="unfinished" />
+        <translation>Nombre de tuiles</translation>
     </message>
     <message>
         <source>{n} tiles; {needed} cover the area, fewer do not.</source>
-        <translation type="unfinished" />
+        <translation>{n} tuiles ; {needed} couvrent la zone, moins n&apos;y suffisent pas.</translation>
     </message>
     <message>
         <source>{n} tiles; {needed} cover the area (a slightly smaller cover may exist).</source>
-        <translation type="unfinished" />
+        <translation>{n} tuiles ; {needed} couvrent la zone (il peut exister une couverture un peu plus petite).</translation>
     </message>
     <message>
         <source>{share} % of the area lies in none of these tiles: beyond the grid, which ends near 84 degrees north and south, or in tiles below the minimum overlap.</source>
-        <translation type="unfinished" />
+        <translation>{share} % de la zone n&apos;est dans aucune de ces tuiles : au-delà de la grille, qui finit vers 84 degrés nord et sud, ou dans des tuiles sous le recouvrement minimal.</translation>
     </message>
 </context><context>
     <name>FoundModel</name>
     <message>
         <source>Date (UTC)</source>
-        <translation type="unfinished" />
+        <translation>Date (UTC)</translation>
     </message>
     <message>
         <source>Tile</source>
-        <translation type="unfinished" />
+        <translation>Tuile</translation>
     </message>
     <message>
         <source>Cloud</source>
-        <translation type="unfinished" />
+        <translation>Nuages</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished" />
+        <translation>Taille</translation>
     </message>
     <message>
         <source>Online</source>
-        <translation type="unfinished" />
+        <translation>En ligne</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished" />
+        <translation>Type</translation>
     </message>
     <message>
         <source>Orbit</source>
-        <translation type="unfinished" />
+        <translation>Orbite</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished" />
+        <translation>Nom</translation>
     </message>
     <message>
         <source>{c:.0f} %</source>
-        <translation type="unfinished" />
+        <translation>{c:.0f} %</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished" />
+        <translation>oui</translation>
     </message>
     <message>
         <source>in the archive</source>
-        <translation type="unfinished" />
+        <translation>dans l&apos;archive</translation>
     </message>
 </context><context>
     <name>HistoryModel</name>
     <message>
         <source>Time</source>
-        <translation type="unfinished" />
+        <translation>Heure</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished" />
+        <translation>De</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished" />
+        <translation>À</translation>
     </message>
     <message>
         <source>Bytes</source>
-        <translation type="unfinished" />
+        <translation>Octets</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished" />
+        <translation>Réponse</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished" />
+        <translation>Note</translation>
     </message>
 </context><context>
     <name>HistoryView</name>
     <message>
         <source>History of the selected product</source>
-        <translation type="unfinished" />
+        <translation>Historique du produit choisi</translation>
     </message>
     <message>
         <source>One row for each change of its state, the latest first</source>
-        <translation type="unfinished" />
+        <translation>Une ligne par changement d&apos;état, le dernier d&apos;abord</translation>
     </message>
 </context><context>
     <name>InventoryProducts</name>
     <message>
         <source>Inventory of products</source>
-        <translation type="unfinished" />
+        <translation>Inventaire des produits</translation>
     </message>
     <message>
         <source>sentinel-2,safe,footprint,check,damaged,missing,checksum</source>
-        <translation type="unfinished" />
+        <translation>sentinel-2,safe,emprise,vérifier,endommagé,manquant,somme de contrôle,footprint</translation>
     </message>
     <message>
         <source>Lists the Sentinel-2 products in a folder as footprints, with what is wrong with each.
@@ -2062,43 +2151,47 @@ aoi_overlap is the share of the area inside the tile, tile_overlap the share of 
 SAFE folders and zips are found at any depth. Every band file must be there, have the size that the manifest gives, be a whole JPEG 2000 file, and have the right zone, corner and shape. Products that cannot be read, and those without a manifest to check them by, are listed with that as their problem.
 
 Nothing is decoded, so flipped bytes go unseen: switch on the checksums to find them too.</source>
-        <translation type="unfinished" />
+        <translation>Liste les produits Sentinel-2 d&apos;un dossier comme emprises, avec ce qui ne va pas pour chacun.
+
+Les dossiers et zips SAFE sont trouvés à toute profondeur. Chaque fichier de bande doit être là, avoir la taille du manifeste, être un fichier JPEG 2000 entier et avoir la bonne zone, le bon coin et la bonne forme. Les produits illisibles, et ceux sans manifeste pour les vérifier, sont listés avec ce problème.
+
+Rien n&apos;est décodé : des octets altérés passent inaperçus ; activez les sommes de contrôle pour les trouver aussi.</translation>
     </message>
     <message>
         <source>Folder D:/sentinel: one row for each product in it, those with problems in another colour.</source>
-        <translation type="unfinished" />
+        <translation>Dossier D:/sentinel : une ligne par produit, ceux à problèmes d&apos;une autre couleur.</translation>
     </message>
     <message>
         <source>Folder with products</source>
-        <translation type="unfinished" />
+        <translation>Dossier des produits</translation>
     </message>
     <message>
         <source>Searched recursively for SAFE folders and zips; zips are not unpacked.</source>
-        <translation type="unfinished" />
+        <translation>Cherché récursivement pour des dossiers et zips SAFE ; les zips ne sont pas décompressés.</translation>
     </message>
     <message>
         <source>Verify checksums</source>
-        <translation type="unfinished" />
+        <translation>Vérifier les sommes de contrôle</translation>
     </message>
     <message>
         <source>Read every file that the manifest lists, whole, and compare it with its checksum; the field 'verified' counts what is right, missing and wrong. Slow (the speed of the disk), but finds damage that decodes without an error.</source>
-        <translation type="unfinished" />
+        <translation>Lire en entier chaque fichier du manifeste et le comparer à sa somme de contrôle ; le champ &apos;verified&apos; compte ce qui est juste, manquant et faux. Lent (à la vitesse du disque), mais trouve des dommages qui se décodent sans erreur.</translation>
     </message>
     <message>
         <source>Products</source>
-        <translation type="unfinished" />
+        <translation>Produits</translation>
     </message>
     <message>
         <source>Footprints in EPSG:4326 with name, tile, level, time, baseline, bands, share without data ('nodata', percent) and problems.</source>
-        <translation type="unfinished" />
+        <translation>Emprises en EPSG:4326 avec nom, tuile, niveau, heure, baseline, bandes, part sans données (&apos;nodata&apos;, pour cent) et problèmes.</translation>
     </message>
     <message>
         <source>Number of products</source>
-        <translation type="unfinished" />
+        <translation>Nombre de produits</translation>
     </message>
     <message>
         <source>Number of products with problems</source>
-        <translation type="unfinished" />
+        <translation>Nombre de produits à problèmes</translation>
     </message>
     <message>
         <source>Products on disk: {folder}</source>
@@ -2106,423 +2199,519 @@ Nothing is decoded, so flipped bytes go unseen: switch on the checksums to find 
     </message>
     <message>
         <source>{name}: files compared with the manifest: {counts}</source>
-        <translation type="unfinished" />
+        <translation>{name} : fichiers comparés au manifeste : {counts}</translation>
     </message>
     <message>
         <source>{n} products, {wrong} with problems</source>
-        <translation type="unfinished" />
+        <translation>{n} produits, dont {wrong} à problèmes</translation>
     </message>
 </context><context>
     <name>JobController</name>
     <message>
         <source>The queue {path} could not be opened; what was to be done with it was not.</source>
-        <translation type="unfinished" />
+        <translation>La file {path} n&apos;a pas pu être ouverte ; ce qu&apos;il fallait en faire n&apos;a pas été fait.</translation>
     </message>
     <message numerus="yes">
         <source>%n product(s) added.</source>
-        <translation type="unfinished">
-            <numerusform />
-        </translation>
+        <translation>
+                <numerusform>%n produit ajouté.</numerusform>
+                <numerusform>%n produits ajoutés.</numerusform>
+            </translation>
     </message>
     <message numerus="yes">
         <source>%n product(s) were there already.</source>
-        <translation type="unfinished">
-            <numerusform />
-        </translation>
+        <translation>
+                <numerusform>%n produit était déjà là.</numerusform>
+                <numerusform>%n produits étaient déjà là.</numerusform>
+            </translation>
     </message>
     <message numerus="yes">
         <source>More is fetched of %n of them now.</source>
-        <translation type="unfinished">
-            <numerusform />
-        </translation>
+        <translation>
+                <numerusform>Davantage est maintenant téléchargé pour %n d&apos;entre eux.</numerusform>
+                <numerusform>Davantage est maintenant téléchargé pour %n d&apos;entre eux.</numerusform>
+            </translation>
     </message>
 </context><context>
     <name>LaneModel</name>
     <message>
         <source>Hub</source>
-        <translation type="unfinished" />
+        <translation>Hub</translation>
     </message>
     <message>
         <source>Account</source>
-        <translation type="unfinished" />
+        <translation>Compte</translation>
     </message>
     <message>
         <source>Orders</source>
-        <translation type="unfinished" />
+        <translation>Commandes</translation>
     </message>
     <message>
         <source>Streams</source>
-        <translation type="unfinished" />
+        <translation>Flux</translation>
     </message>
     <message>
         <source>Next attempt</source>
-        <translation type="unfinished" />
+        <translation>Prochain essai</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished" />
+        <translation>État</translation>
     </message>
     <message>
         <source>{n} of {quota}</source>
-        <translation type="unfinished" />
+        <translation>{n} sur {quota}</translation>
     </message>
     <message>
         <source>not started</source>
-        <translation type="unfinished" />
+        <translation>pas démarré</translation>
     </message>
     <message>
         <source>Needs an account: add one under Accounts</source>
-        <translation type="unfinished" />
+        <translation>A besoin d&apos;un compte : ajoutez-en un sous Comptes</translation>
     </message>
     <message>
         <source>Stopped, the login was refused: check the account</source>
-        <translation type="unfinished" />
+        <translation>Arrêté, identifiants refusés : vérifiez le compte</translation>
     </message>
     <message>
         <source>Resting until {time}</source>
-        <translation type="unfinished" />
+        <translation>Se repose jusqu&apos;à {time}</translation>
     </message>
     <message>
         <source>In order</source>
-        <translation type="unfinished" />
+        <translation>En ordre</translation>
     </message>
 </context><context>
     <name>LaneView</name>
     <message>
         <source>Hubs of this queue</source>
-        <translation type="unfinished" />
+        <translation>Hubs de cette file</translation>
     </message>
     <message>
         <source>Open orders against the quota, and when each hub is asked next</source>
+        <translation>Commandes ouvertes par rapport au quota, et quand chaque hub sera interrogé</translation>
+    </message>
+</context><context>
+    <name>LoginFields</name>
+    <message>
+        <source>User name and password</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Access keys (S3)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Kind of login:</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Kind of login</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;User name:</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>User name</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Password:</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Password</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;One-time code:</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>One-time code</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>only for accounts with two factors</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>kept by QGIS; type to replace it</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Access &amp;key:</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Secret key:</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A&amp;PI key:</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>user name or password is empty.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Fill in both.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>QGIS did not keep the login.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Enter the master password of its authentication system, and save again.</source>
         <translation type="unfinished" />
     </message>
 </context><context>
     <name>MapCommands</name>
     <message>
         <source>{path} holds no image that can be shown.</source>
-        <translation type="unfinished" />
+        <translation>{path} ne contient aucune image à montrer.</translation>
     </message>
 </context><context>
     <name>MenuPart</name>
     <message>
         <source>&amp;Copy models to My models</source>
-        <translation type="unfinished" />
+        <translation>&amp;Copier les modèles dans Mes modèles</translation>
     </message>
     <message>
         <source>Load &amp;demo data</source>
-        <translation type="unfinished" />
+        <translation>Charger les &amp;données de démonstration</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished" />
+        <translation>&amp;Aide</translation>
     </message>
     <message>
         <source>&amp;About DeepSatData</source>
-        <translation type="unfinished" />
+        <translation>À &amp;propos de DeepSatData</translation>
     </message>
     <message>
         <source>{name} is not there.</source>
-        <translation type="unfinished" />
+        <translation>{name} n&apos;est pas là.</translation>
     </message>
     <message>
         <source>The models could not be copied to {folder}: {reason}</source>
-        <translation type="unfinished" />
+        <translation>Les modèles n&apos;ont pas pu être copiés vers {folder} : {reason}</translation>
     </message>
     <message>
         <source>Models copied: {n}. To change one: Toolbox, Models, right click, Edit.</source>
-        <translation type="unfinished" />
+        <translation>Modèles copiés : {n}. Pour en modifier un : boîte à outils, Modèles, clic droit, Éditer.</translation>
     </message>
     <message>
         <source>What was there before is kept beside them as .bak.</source>
-        <translation type="unfinished" />
+        <translation>Ce qui était là avant est gardé à côté en .bak.</translation>
     </message>
     <message>
         <source>Changed by you and left as they are: {n}.</source>
-        <translation type="unfinished" />
+        <translation>Modifiés par vous et laissés tels quels : {n}.</translation>
     </message>
     <message>
         <source>There already: {n}.</source>
-        <translation type="unfinished" />
+        <translation>Déjà là : {n}.</translation>
     </message>
     <message>
         <source>Copy models</source>
-        <translation type="unfinished" />
+        <translation>Copier les modèles</translation>
     </message>
     <message>
         <source>These models of yours differ from those of the plugin:</source>
-        <translation type="unfinished" />
+        <translation>Ces modèles à vous diffèrent de ceux de l&apos;extension :</translation>
     </message>
     <message>
         <source>Replaced ones are kept beside the new ones as .bak.</source>
-        <translation type="unfinished" />
+        <translation>Les modèles remplacés sont gardés à côté des nouveaux en .bak.</translation>
     </message>
     <message>
         <source>&amp;Keep mine</source>
-        <translation type="unfinished" />
+        <translation>&amp;Garder les miens</translation>
     </message>
     <message>
         <source>&amp;Replace</source>
-        <translation type="unfinished" />
+        <translation>&amp;Remplacer</translation>
     </message>
     <message>
         <source>No browser could be opened. The help is at {address}</source>
-        <translation type="unfinished" />
+        <translation>Aucun navigateur n&apos;a pu être ouvert. L&apos;aide est à {address}</translation>
     </message>
     <message>
         <source>DeepSatData</source>
-        <translation type="unfinished" />
+        <translation>DeepSatData</translation>
     </message>
 </context><context>
     <name>Messages</name>
     <message>
         <source>Downloads</source>
-        <translation type="unfinished" />
+        <translation>Téléchargements</translation>
     </message>
 </context><context>
     <name>Preview</name>
     <message>
         <source>Quicklook</source>
-        <translation type="unfinished" />
+        <translation>Aperçu</translation>
     </message>
     <message>
         <source>The picture is on its way…</source>
-        <translation type="unfinished" />
+        <translation>L&apos;image arrive…</translation>
     </message>
     <message>
         <source>This hub has no picture of it.</source>
-        <translation type="unfinished" />
+        <translation>Ce hub n&apos;en a pas d&apos;image.</translation>
     </message>
     <message>
         <source>cloud {c:.0f} %</source>
-        <translation type="unfinished" />
+        <translation>nuages {c:.0f} %</translation>
     </message>
     <message>
         <source>online</source>
-        <translation type="unfinished" />
+        <translation>en ligne</translation>
     </message>
     <message>
         <source>in the archive</source>
-        <translation type="unfinished" />
+        <translation>dans l&apos;archive</translation>
     </message>
 </context><context>
     <name>ProductCommands</name>
     <message numerus="yes">
-        <source>Cancel %n product(s)? What is unfinished of them is removed.</source>
+        <source>%n of them have not arrived. What is unfinished is removed, too. Go on?</source>
         <translation type="unfinished">
             <numerusform />
         </translation>
     </message>
     <message>
-        <source>Cancel downloads</source>
+        <source>Remove products</source>
         <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>Cancel %n product(s)? What is unfinished of them is removed.</source>
+        <translation>
+                <numerusform>Annuler %n produit ? Ce qui en est inachevé est supprimé.</numerusform>
+                <numerusform>Annuler %n produits ? Ce qui en est inachevé est supprimé.</numerusform>
+            </translation>
+    </message>
+    <message>
+        <source>Cancel downloads</source>
+        <translation>Annuler les téléchargements</translation>
     </message>
 </context><context>
     <name>ProductsModel</name>
     <message>
         <source>Product</source>
-        <translation type="unfinished" />
+        <translation>Produit</translation>
     </message>
     <message>
         <source>Sensing date, tile, satellite and level</source>
-        <translation type="unfinished" />
+        <translation>Date d&apos;acquisition, tuile, satellite et niveau</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished" />
+        <translation>État</translation>
     </message>
     <message>
         <source>Where the product stands</source>
-        <translation type="unfinished" />
+        <translation>Où en est le produit</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished" />
+        <translation>Progression</translation>
     </message>
     <message>
         <source>Share of the file that is here</source>
-        <translation type="unfinished" />
+        <translation>Part du fichier déjà là</translation>
     </message>
     <message>
         <source>Speed</source>
-        <translation type="unfinished" />
+        <translation>Vitesse</translation>
     </message>
     <message>
         <source>Speed of the transfer</source>
-        <translation type="unfinished" />
+        <translation>Vitesse du transfert</translation>
     </message>
     <message>
         <source>Time left</source>
-        <translation type="unfinished" />
+        <translation>Temps restant</translation>
     </message>
     <message>
         <source>At the present speed</source>
-        <translation type="unfinished" />
+        <translation>À la vitesse actuelle</translation>
     </message>
     <message>
         <source>Next check</source>
-        <translation type="unfinished" />
+        <translation>Prochain contrôle</translation>
     </message>
     <message>
         <source>When the archive is asked next (local time)</source>
-        <translation type="unfinished" />
+        <translation>Quand l&apos;archive sera interrogée (heure locale)</translation>
     </message>
     <message>
         <source>Hub</source>
-        <translation type="unfinished" />
+        <translation>Hub</translation>
     </message>
     <message>
         <source>Where the product comes from</source>
-        <translation type="unfinished" />
+        <translation>D&apos;où vient le produit</translation>
     </message>
     <message>
         <source>Message</source>
-        <translation type="unfinished" />
+        <translation>Message</translation>
     </message>
     <message>
         <source>Reason, or the hub's last words</source>
-        <translation type="unfinished" />
+        <translation>Raison, ou derniers mots du hub</translation>
     </message>
     <message>
         <source>size unknown</source>
-        <translation type="unfinished" />
+        <translation>taille inconnue</translation>
     </message>
     <message>
         <source>cloud {c:.0f} %</source>
-        <translation type="unfinished" />
+        <translation>nuages {c:.0f} %</translation>
     </message>
     <message>
         <source>{here} of {all}</source>
-        <translation type="unfinished" />
+        <translation>{here} sur {all}</translation>
     </message>
     <message>
         <source>in {time}</source>
-        <translation type="unfinished" />
+        <translation>dans {time}</translation>
     </message>
 </context><context>
     <name>QueueCommands</name>
     <message>
         <source>Folder for the products</source>
-        <translation type="unfinished" />
+        <translation>Dossier pour les produits</translation>
     </message>
     <message>
         <source>Open queue</source>
-        <translation type="unfinished" />
+        <translation>Ouvrir une file</translation>
     </message>
     <message>
         <source>Download queues (*.sqlite)</source>
-        <translation type="unfinished" />
+        <translation>Files de téléchargement (*.sqlite)</translation>
     </message>
     <message>
         <source>Choose a layer of products first.</source>
-        <translation type="unfinished" />
+        <translation>Choisissez d&apos;abord une couche de produits.</translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) name no product; the first: {why}</source>
-        <translation type="unfinished">
-            <numerusform />
-        </translation>
+        <translation>
+                <numerusform>%n ligne ne nomme pas de produit ; la première : {why}</numerusform>
+                <numerusform>%n lignes ne nomment pas de produit ; la première : {why}</numerusform>
+            </translation>
     </message>
     <message>
         <source>Import table or list of names</source>
-        <translation type="unfinished" />
+        <translation>Importer une table ou une liste de noms</translation>
     </message>
     <message>
         <source>Tables and lists (*.csv *.txt *.tsv);;All files (*)</source>
-        <translation type="unfinished" />
+        <translation>Tables et listes (*.csv *.txt *.tsv);;Tous les fichiers (*)</translation>
     </message>
     <message numerus="yes">
         <source>%n product(s) imported.</source>
-        <translation type="unfinished">
-            <numerusform />
-        </translation>
+        <translation>
+                <numerusform>%n produit importé.</numerusform>
+                <numerusform>%n produits importés.</numerusform>
+            </translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) left out; the first: {why}</source>
-        <translation type="unfinished">
-            <numerusform />
-        </translation>
+        <translation>
+                <numerusform>%n ligne laissée de côté ; la première : {why}</numerusform>
+                <numerusform>%n lignes laissées de côté ; la première : {why}</numerusform>
+            </translation>
     </message>
     <message>
         <source>Export table</source>
-        <translation type="unfinished" />
+        <translation>Exporter la table</translation>
     </message>
     <message>
         <source>Tables (*.csv)</source>
-        <translation type="unfinished" />
+        <translation>Tables (*.csv)</translation>
     </message>
     <message numerus="yes">
         <source>%n product(s) written to {path}</source>
-        <translation type="unfinished">
-            <numerusform />
-        </translation>
+        <translation>
+                <numerusform>%n produit écrit dans {path}</numerusform>
+                <numerusform>%n produits écrits dans {path}</numerusform>
+            </translation>
     </message>
 </context><context>
     <name>QueueView</name>
     <message>
         <source>Name, date, tile, hub or message</source>
-        <translation type="unfinished" />
+        <translation>Nom, date, tuile, hub ou message</translation>
     </message>
     <message>
         <source>Filter by text</source>
-        <translation type="unfinished" />
+        <translation>Filtrer par texte</translation>
     </message>
     <message>
         <source>Filter by state</source>
-        <translation type="unfinished" />
+        <translation>Filtrer par état</translation>
     </message>
     <message>
         <source>All states</source>
-        <translation type="unfinished" />
+        <translation>Tous les états</translation>
     </message>
     <message>
         <source>Products shown</source>
-        <translation type="unfinished" />
+        <translation>Produits affichés</translation>
     </message>
     <message>
         <source>Products of the queue</source>
-        <translation type="unfinished" />
+        <translation>Produits de la file</translation>
     </message>
     <message>
         <source>One row a product: state, progress, next check, hub and message</source>
-        <translation type="unfinished" />
+        <translation>Une ligne par produit : état, progression, prochain contrôle, hub et message</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished" />
+        <translation>Détails</translation>
     </message>
     <message>
         <source>&amp;History</source>
-        <translation type="unfinished" />
+        <translation>&amp;Historique</translation>
     </message>
     <message>
         <source>H&amp;ubs</source>
-        <translation type="unfinished" />
+        <translation>H&amp;ubs</translation>
     </message>
     <message>
         <source>Time&amp;line</source>
-        <translation type="unfinished" />
+        <translation>Chrono&amp;logie</translation>
     </message>
     <message>
         <source>Filt&amp;er:</source>
-        <translation type="unfinished" />
+        <translation>Filt&amp;re :</translation>
     </message>
     <message>
         <source>&amp;In state:</source>
-        <translation type="unfinished" />
+        <translation>&amp;Dans l&apos;état :</translation>
     </message>
     <message>
         <source>{n} of {all}</source>
-        <translation type="unfinished" />
+        <translation>{n} sur {all}</translation>
     </message>
 </context><context>
     <name>RasterizeParcels</name>
     <message>
         <source>Rasterize parcels</source>
-        <translation type="unfinished" />
+        <translation>Rastériser des parcelles</translation>
     </message>
     <message>
         <source>labels,ground truth,coverage,fields,crops,mask,distance,boundary,conflict,overlap,sentinel-2</source>
-        <translation type="unfinished" />
+        <translation>étiquettes,vérité terrain,couverture,champs,cultures,masque,distance,limite,conflit,recouvrement,sentinel-2,labels</translation>
     </message>
     <message>
         <source>Rasterizes parcels with the exact share of every pixel that each parcel covers.
@@ -2532,11 +2721,17 @@ Writes one set of rasters for each tile, year and resolution: labels (class inde
 The parcel with the largest share wins a pixel; ties go to the smaller id. The result does not depend on the order of the features. Parcels may have holes and several parts, lie across the edge and be in any coordinate system. Invalid geometries are repaired, and every repaired or skipped parcel is listed in notes.csv and skipped.csv.
 
 The folder is what 'Make a dataset' takes as ground truth.</source>
-        <translation type="unfinished" />
+        <translation>Rastérise des parcelles avec la part exacte de chaque pixel que couvre chaque parcelle.
+
+Écrit un jeu de rasters par tuile, année et résolution : étiquettes (index de classe, 0 arrière-plan, -1 ignore), identifiants (index dans parcels.csv), masque des revendications (0 : une parcelle au plus revendique le pixel, 1 : deux ou plus, aucune ne le couvre entier, 2 : deux ou plus, dont une au moins le couvre entier), couverture par la parcelle gagnante (0 à 1), nombre de revendications, et distance en mètres du centre du pixel à la limite de sa parcelle.
+
+La parcelle de plus grande part gagne le pixel ; à égalité, le plus petit identifiant. Le résultat ne dépend pas de l&apos;ordre des entités. Les parcelles peuvent avoir des trous et plusieurs parties, dépasser le bord et être dans n&apos;importe quel système de coordonnées. Les géométries invalides sont réparées ; toute parcelle réparée ou ignorée est dans notes.csv et skipped.csv.
+
+Le dossier est ce que « Faire un jeu de données » prend comme vérité terrain.</translation>
     </message>
     <message>
         <source>Parcels with the class field 'crop', the id field 'id', year 2022, folder with products D:/sentinel, resolution 10 m: labels for every tile of the products.</source>
-        <translation type="unfinished" />
+        <translation>Parcelles avec le champ de classe « crop », le champ d&apos;identifiant « id », année 2022, dossier des produits D:/sentinel, résolution 10 m : des étiquettes pour chaque tuile des produits.</translation>
     </message>
     <message>
         <source>{n} more rasters are in the folder; they are not loaded, so as not to flood the project.</source>
@@ -2544,167 +2739,167 @@ The folder is what 'Make a dataset' takes as ground truth.</source>
     </message>
     <message>
         <source>Pairs of parcels that claim the same ground: {n} (see conflicts.gpkg)</source>
-        <translation type="unfinished" />
+        <translation>Paires de parcelles qui revendiquent le même terrain : {n} (voir conflicts.gpkg)</translation>
     </message>
     <message>
         <source>skipped.csv in the folder of the ground truth</source>
-        <translation type="unfinished" />
+        <translation>skipped.csv dans le dossier de la vérité terrain</translation>
     </message>
     <message>
         <source>The surveyed area changes nothing: pixels outside it become background too. Choose 'Ignore' outside the surveyed area to keep them apart.</source>
-        <translation type="unfinished" />
+        <translation>La zone relevée ne change rien : les pixels au-dehors deviennent aussi de l&apos;arrière-plan. Choisissez « Ignorer » hors de la zone relevée pour les distinguer.</translation>
     </message>
     <message>
         <source>The grid is in EPSG:{epsg}, which is no UTM zone of WGS 84: Sentinel-2 products do not lie on it. Leave the CRS of the rasters empty for rasters that fit products.</source>
-        <translation type="unfinished" />
+        <translation>La grille est en EPSG:{epsg}, qui n&apos;est pas une zone UTM de WGS 84 : les produits Sentinel-2 n&apos;y sont pas. Laissez vide le SCR des rasters pour qu&apos;ils s&apos;accordent aux produits.</translation>
     </message>
     <message>
         <source>Grid: EPSG:{epsg}, upper-left corner {x:.0f}, {y:.0f}, {w:.0f} x {h:.0f} m</source>
-        <translation type="unfinished" />
+        <translation>Grille : EPSG:{epsg}, coin supérieur gauche {x:.0f}, {y:.0f}, {w:.0f} x {h:.0f} m</translation>
     </message>
     <message>
         <source>The class codes are numbered (see classes.csv):</source>
-        <translation type="unfinished" />
+        <translation>Les codes de classe sont numérotés (voir classes.csv) :</translation>
     </message>
     <message>
         <source>{n} invalid geometries repaired (see notes.csv)</source>
-        <translation type="unfinished" />
+        <translation>{n} géométries invalides réparées (voir notes.csv)</translation>
     </message>
     <message>
         <source>{n} rasters, about {size} MB</source>
-        <translation type="unfinished" />
+        <translation>{n} rasters, environ {size} Mo</translation>
     </message>
     <message>
         <source>The field {field} gives {classes} classes to {n} parcels: is it the class, not the id?</source>
-        <translation type="unfinished" />
+        <translation>Le champ {field} donne {classes} classes à {n} parcelles : est-ce la classe, et non l&apos;identifiant ?</translation>
     </message>
     <message>
         <source>{n} parcels share their id with another one of their year (id {id}: {times} parcels); each is a parcel of its own (see notes.csv)</source>
-        <translation type="unfinished" />
+        <translation>{n} parcelles partagent leur identifiant avec une autre de leur année (identifiant {id} : {times} parcelles) ; chacune est une parcelle à part (voir notes.csv)</translation>
     </message>
     <message>
         <source>Without an id field, the ids in parcels.csv are the feature ids of this layer and hold for it only; parcels are in the order of year, class and place.</source>
-        <translation type="unfinished" />
+        <translation>Sans champ d&apos;identifiant, les identifiants de parcels.csv sont ceux des entités de cette couche et ne valent que pour elle ; les parcelles sont dans l&apos;ordre de l&apos;année, de la classe et du lieu.</translation>
     </message>
 </context><context>
     <name>SearchForm</name>
     <message>
         <source>&amp;Search</source>
-        <translation type="unfinished" />
+        <translation>&amp;Chercher</translation>
     </message>
     <message>
         <source>What the map shows</source>
-        <translation type="unfinished" />
+        <translation>Ce que montre la carte</translation>
     </message>
     <message>
         <source>Polygons of a layer</source>
-        <translation type="unfinished" />
+        <translation>Polygones d&apos;une couche</translation>
     </message>
     <message>
         <source>Only the tiles below</source>
-        <translation type="unfinished" />
+        <translation>Seulement les tuiles ci-dessous</translation>
     </message>
     <message>
         <source>Area</source>
-        <translation type="unfinished" />
+        <translation>Zone</translation>
     </message>
     <message>
         <source>Tiles</source>
-        <translation type="unfinished" />
+        <translation>Tuiles</translation>
     </message>
     <message>
         <source>Level</source>
-        <translation type="unfinished" />
+        <translation>Niveau</translation>
     </message>
     <message>
         <source>Layer of the area</source>
-        <translation type="unfinished" />
+        <translation>Couche de la zone</translation>
     </message>
     <message>
         <source>Its selected polygons, or all when none is selected</source>
-        <translation type="unfinished" />
+        <translation>Ses polygones sélectionnés, ou tous si aucun ne l&apos;est</translation>
     </message>
     <message>
         <source>First day (UTC)</source>
-        <translation type="unfinished" />
+        <translation>Premier jour (UTC)</translation>
     </message>
     <message>
         <source>Last day (UTC)</source>
-        <translation type="unfinished" />
+        <translation>Dernier jour (UTC)</translation>
     </message>
     <message>
         <source> %</source>
-        <translation type="unfinished" />
+        <translation> %</translation>
     </message>
     <message>
         <source>Maximum cloud cover</source>
-        <translation type="unfinished" />
+        <translation>Couverture nuageuse maximale</translation>
     </message>
     <message>
         <source>Of the whole product, as the hub says. Below 100, unknown ones are left out</source>
-        <translation type="unfinished" />
+        <translation>Du produit entier, selon le hub. Sous 100, les inconnues sont écartées</translation>
     </message>
     <message>
         <source>Maximum cloud cover, slider</source>
-        <translation type="unfinished" />
+        <translation>Couverture nuageuse maximale, curseur</translation>
     </message>
     <message>
         <source>all, or 31TFM, 31TGM</source>
-        <translation type="unfinished" />
+        <translation>toutes, ou 31TFM, 31TGM</translation>
     </message>
     <message>
         <source>L2A (surface reflectance)</source>
-        <translation type="unfinished" />
+        <translation>L2A (réflectance de surface)</translation>
     </message>
     <message>
         <source>L1C (top of atmosphere)</source>
-        <translation type="unfinished" />
+        <translation>L1C (sommet de l&apos;atmosphère)</translation>
     </message>
     <message>
         <source>L1C and L2A</source>
-        <translation type="unfinished" />
+        <translation>L1C et L2A</translation>
     </message>
     <message>
         <source>H&amp;ub:</source>
-        <translation type="unfinished" />
+        <translation>H&amp;ub :</translation>
     </message>
     <message>
         <source>&amp;Area:</source>
-        <translation type="unfinished" />
+        <translation>&amp;Zone :</translation>
     </message>
     <message>
         <source>&amp;Tiles:</source>
-        <translation type="unfinished" />
+        <translation>&amp;Tuiles :</translation>
     </message>
     <message>
         <source>&amp;Period:</source>
-        <translation type="unfinished" />
+        <translation>&amp;Période :</translation>
     </message>
     <message>
         <source>&amp;Clouds up to:</source>
-        <translation type="unfinished" />
+        <translation>&amp;Nuages jusqu&apos;à :</translation>
     </message>
     <message>
         <source>&amp;Level:</source>
-        <translation type="unfinished" />
+        <translation>Nivea&amp;u :</translation>
     </message>
     <message>
         <source>no hub is chosen.</source>
-        <translation type="unfinished" />
+        <translation>aucun hub n&apos;est choisi.</translation>
     </message>
     <message>
         <source>there is no map.</source>
-        <translation type="unfinished" />
+        <translation>il n&apos;y a pas de carte.</translation>
     </message>
 </context><context>
     <name>SearchProducts</name>
     <message>
         <source>Search products</source>
-        <translation type="unfinished" />
+        <translation>Chercher des produits</translation>
     </message>
     <message>
         <source>sentinel-2,search,catalogue,hub,copernicus,data space,dhus,odata,stac,footprint,cloud,archive</source>
-        <translation type="unfinished" />
+        <translation>sentinel-2,chercher,catalogue,hub,copernicus,data space,dhus,odata,stac,emprise,nuage,archive,search</translation>
     </message>
     <message>
         <source>Lists the Sentinel-2 products of an area or of tiles in a period, as footprints.
@@ -2714,95 +2909,101 @@ Hubs: the Copernicus Data Space and its kin (OData), DHuS hubs, STAC catalogues,
 Of several processings of one acquisition only the newest baseline is listed; parts of one acquisition that complete each other stay. What was left out, and entries that cannot be used, are in the table 'Left out' with the reason.
 
 When the hub fails on the way, the layer holds what came so far, and the run fails, unless 'Fail when incomplete' is switched off. Choose among the rows with 'Select products'.</source>
-        <translation type="unfinished" />
+        <translation>Liste les produits Sentinel-2 d&apos;une zone ou de tuiles dans une période, comme emprises.
+
+Hubs : le Copernicus Data Space et ses semblables (OData), les hubs DHuS, les catalogues STAC, ou un dossier de produits sur disque. Tuile, heure, orbite et baseline viennent du nom du produit. Une ligne donne la couverture nuageuse (%), la taille (octets), si le produit est en ligne (yes, no, unknown : il peut être dans une archive à long terme), la part de la zone dans l&apos;emprise et la part de la tuile que remplit l&apos;emprise (de petites valeurs signalent le bord d&apos;une fauchée), de 0 à 1.
+
+De plusieurs traitements d&apos;une acquisition, seule la baseline la plus récente est listée ; les parties d&apos;une acquisition qui se complètent restent. Ce qui a été écarté, et les entrées inutilisables, sont dans la table « Laissés de côté » avec la raison.
+
+Si le hub fait défaut en route, la couche contient ce qui est venu jusque-là, et le traitement échoue, sauf si « Échouer si incomplet » est désactivé. Choisissez parmi les lignes avec « Choisir des produits ».</translation>
     </message>
     <message>
         <source>Hub Copernicus Data Space, tiles 31TFM, first day 2024-03-01, last day 2024-10-31, maximum cloud cover 80 %: the season's products of one tile, one row each.</source>
-        <translation type="unfinished" />
+        <translation>Hub Copernicus Data Space, tuiles 31TFM, premier jour 2024-03-01, dernier jour 2024-10-31, couverture nuageuse maximale 80 % : les produits de la saison pour une tuile, une ligne chacun.</translation>
     </message>
     <message>
         <source>Give an area, an extent, or tiles.</source>
-        <translation type="unfinished" />
+        <translation>Donnez une zone, une étendue ou des tuiles.</translation>
     </message>
     <message>
         <source>Tiles (one of these: area, extent, tiles)</source>
-        <translation type="unfinished" />
+        <translation>Tuiles (au choix : zone, étendue, tuiles)</translation>
     </message>
     <message>
         <source>Tiles separated by commas, as 31TFM,31TGM. Without an area, all their products; with one, those that also touch it.</source>
-        <translation type="unfinished" />
+        <translation>Tuiles séparées par des virgules, comme 31TFM,31TGM. Sans zone, tous leurs produits ; avec une zone, ceux qui la touchent aussi.</translation>
     </message>
     <message>
         <source>Level</source>
-        <translation type="unfinished" />
+        <translation>Niveau</translation>
     </message>
     <message>
         <source>L1C: top of atmosphere, 13 bands. L2A: surface reflectance, 12 bands and cloud classes.</source>
-        <translation type="unfinished" />
+        <translation>L1C : sommet de l&apos;atmosphère, 13 bandes. L2A : réflectance de surface, 12 bandes et classes de nuages.</translation>
     </message>
     <message>
         <source>Maximum cloud cover (%)</source>
-        <translation type="unfinished" />
+        <translation>Couverture nuageuse maximale (%)</translation>
     </message>
     <message>
         <source>Percent of the product, as the hub says. Below 100, products of unknown cloud are left out.</source>
-        <translation type="unfinished" />
+        <translation>Pour cent du produit, selon le hub. Sous 100, les produits à couverture inconnue sont écartés.</translation>
     </message>
     <message>
         <source>Fail when incomplete</source>
-        <translation type="unfinished" />
+        <translation>Échouer si incomplet</translation>
     </message>
     <message>
         <source>End with an error, after the layer is written, when the hub fails on the way; so nothing goes on with half a catalogue. Switched off, the run succeeds with what came until then.</source>
-        <translation type="unfinished" />
+        <translation>Finir par une erreur, une fois la couche écrite, quand le hub fait défaut en route ; ainsi rien ne continue avec un demi-catalogue. Désactivé, le traitement réussit avec ce qui est venu jusque-là.</translation>
     </message>
     <message>
         <source>Online products only</source>
-        <translation type="unfinished" />
+        <translation>Produits en ligne seulement</translation>
     </message>
     <message>
         <source>Leave out products that the hub says lie in its archive; unknown ones stay.</source>
-        <translation type="unfinished" />
+        <translation>Écarter les produits que le hub dit être dans son archive ; les inconnus restent.</translation>
     </message>
     <message>
         <source>All processings</source>
-        <translation type="unfinished" />
+        <translation>Tous les traitements</translation>
     </message>
     <message>
         <source>List every processing of an acquisition, also those of other producers (baseline 99.99).</source>
-        <translation type="unfinished" />
+        <translation>Lister chaque traitement d&apos;une acquisition, aussi ceux d&apos;autres producteurs (baseline 99.99).</translation>
     </message>
     <message>
         <source>Products</source>
-        <translation type="unfinished" />
+        <translation>Produits</translation>
     </message>
     <message>
         <source>Footprints in EPSG:4326 with {fields}.</source>
-        <translation type="unfinished" />
+        <translation>Emprises en EPSG:4326 avec {fields}.</translation>
     </message>
     <message>
         <source>Left out</source>
-        <translation type="unfinished" />
+        <translation>Laissés de côté</translation>
     </message>
     <message>
         <source>Table of the products left out: kind, subject, reason, detail.</source>
-        <translation type="unfinished" />
+        <translation>Table des produits laissés de côté : type, sujet, raison, détail.</translation>
     </message>
     <message>
         <source>Number of products</source>
-        <translation type="unfinished" />
+        <translation>Nombre de produits</translation>
     </message>
     <message>
         <source>Number of products left out</source>
-        <translation type="unfinished" />
+        <translation>Nombre de produits laissés de côté</translation>
     </message>
     <message>
         <source>The search came to its end</source>
-        <translation type="unfinished" />
+        <translation>La recherche est arrivée à son terme</translation>
     </message>
     <message>
         <source>The search broke off; {n} products came until then (see the log). Search again, or take them as they are with FAIL_IF_INCOMPLETE switched off.</source>
-        <translation type="unfinished" />
+        <translation>La recherche s&apos;est interrompue ; {n} produits sont venus jusque-là (voir le journal). Cherchez de nouveau, ou prenez-les tels quels avec FAIL_IF_INCOMPLETE désactivé.</translation>
     </message>
     <message>
         <source>Search: {hub}, {period}</source>
@@ -2810,148 +3011,155 @@ When the hub fails on the way, the layer holds what came so far, and the run fai
     </message>
     <message>
         <source>Page {page}: {n} products so far</source>
-        <translation type="unfinished" />
+        <translation>Page {page} : {n} produits jusqu&apos;ici</translation>
     </message>
     <message>
         <source>The search broke off: {error}
 The layer holds the {n} products that came until then.</source>
-        <translation type="unfinished" />
+        <translation>La recherche s&apos;est interrompue : {error}
+La couche contient les {n} produits venus jusque-là.</translation>
     </message>
     <message>
         <source>Cancelled; the layer holds what came until then.</source>
-        <translation type="unfinished" />
+        <translation>Annulé ; la couche contient ce qui est venu jusque-là.</translation>
     </message>
     <message>
         <source>One product for each acquisition is listed (the newest baseline); left out: {text}</source>
-        <translation type="unfinished" />
+        <translation>Un produit par acquisition est listé (la baseline la plus récente) ; laissés de côté : {text}</translation>
     </message>
     <message>
         <source>No product found. Check area, period, level and cloud limit, or try another hub.</source>
-        <translation type="unfinished" />
+        <translation>Aucun produit trouvé. Vérifiez zone, période, niveau et limite de nuages, ou essayez un autre hub.</translation>
     </message>
     <message>
         <source>{n} products of {tiles} tiles</source>
-        <translation type="unfinished" />
+        <translation>{n} produits de {tiles} tuiles</translation>
     </message>
     <message>
         <source>the table 'Left out'</source>
-        <translation type="unfinished" />
+        <translation>la table « Laissés de côté »</translation>
     </message>
 </context><context>
     <name>SearchView</name>
     <message>
         <source>S&amp;top</source>
-        <translation type="unfinished" />
+        <translation>A&amp;rrêter</translation>
     </message>
     <message>
         <source>Tick a&amp;ll</source>
-        <translation type="unfinished" />
+        <translation>&amp;Tout cocher</translation>
     </message>
     <message>
         <source>Tick &amp;none</source>
-        <translation type="unfinished" />
+        <translation>Tout &amp;décocher</translation>
     </message>
     <message>
         <source>Products found</source>
-        <translation type="unfinished" />
+        <translation>Produits trouvés</translation>
     </message>
     <message>
         <source>One row a product; the space bar ticks the selected ones</source>
-        <translation type="unfinished" />
+        <translation>Une ligne par produit ; la barre d&apos;espace coche ceux qui sont sélectionnés</translation>
     </message>
     <message>
         <source>in the archive</source>
-        <translation type="unfinished" />
+        <translation>dans l&apos;archive</translation>
     </message>
     <message>
         <source>Progress of the search</source>
-        <translation type="unfinished" />
+        <translation>Progression de la recherche</translation>
     </message>
     <message>
         <source>&amp;On the map</source>
-        <translation type="unfinished" />
+        <translation>Sur la &amp;carte</translation>
     </message>
     <message>
         <source>Show the outlines of what was found on the map</source>
-        <translation type="unfinished" />
+        <translation>Montrer sur la carte les contours de ce qui a été trouvé</translation>
     </message>
     <message>
         <source>{hub} wants a login, or its address, before it answers.</source>
-        <translation type="unfinished" />
+        <translation>{hub} veut des identifiants, ou son adresse, avant de répondre.</translation>
     </message>
     <message>
         <source>Search: {hub}</source>
-        <translation type="unfinished" />
+        <translation>Recherche : {hub}</translation>
     </message>
     <message>
         <source>Asking {hub}…</source>
-        <translation type="unfinished" />
+        <translation>Interrogation de {hub}…</translation>
     </message>
     <message>
         <source>{n} of {all} products so far…</source>
-        <translation type="unfinished" />
+        <translation>{n} produits sur {all} jusqu&apos;ici…</translation>
     </message>
     <message numerus="yes">
         <source>%n product(s) so far…</source>
-        <translation type="unfinished">
-            <numerusform />
-        </translation>
+        <translation>
+                <numerusform>%n produit jusqu&apos;ici…</numerusform>
+                <numerusform>%n produits jusqu&apos;ici…</numerusform>
+            </translation>
     </message>
     <message>
         <source>The search broke off: {why}</source>
-        <translation type="unfinished" />
+        <translation>La recherche s&apos;est interrompue : {why}</translation>
     </message>
     <message>
         <source>Stopped.</source>
-        <translation type="unfinished" />
+        <translation>Arrêtée.</translation>
     </message>
     <message>
         <source>Nothing found. Try a longer period, more clouds, another level or hub.</source>
-        <translation type="unfinished" />
+        <translation>Rien trouvé. Essayez une période plus longue, plus de nuages, un autre niveau ou un autre hub.</translation>
     </message>
     <message numerus="yes">
         <source>%n older processing(s) hidden.</source>
-        <translation type="unfinished">
-            <numerusform />
-        </translation>
+        <translation>
+                <numerusform>%n traitement plus ancien masqué.</numerusform>
+                <numerusform>%n traitements plus anciens masqués.</numerusform>
+            </translation>
     </message>
     <message numerus="yes">
         <source>%n entry(ies) could not be read.</source>
-        <translation type="unfinished">
-            <numerusform />
-        </translation>
+        <translation>
+                <numerusform>%n entrée n&apos;a pas pu être lue.</numerusform>
+                <numerusform>%n entrées n&apos;ont pas pu être lues.</numerusform>
+            </translation>
     </message>
     <message numerus="yes">
         <source>%n product(s)</source>
-        <translation type="unfinished">
-            <numerusform />
-        </translation>
+        <translation>
+                <numerusform>%n produit</numerusform>
+                <numerusform>%n produits</numerusform>
+            </translation>
     </message>
     <message numerus="yes">
         <source>of %n tile(s).</source>
-        <translation type="unfinished">
-            <numerusform />
-        </translation>
+        <translation>
+                <numerusform>de %n tuile.</numerusform>
+                <numerusform>de %n tuiles.</numerusform>
+            </translation>
     </message>
     <message>
         <source>&amp;Download</source>
-        <translation type="unfinished" />
+        <translation>&amp;Télécharger</translation>
     </message>
     <message numerus="yes">
         <source>&amp;Download %n product(s)</source>
-        <translation type="unfinished">
-            <numerusform />
-        </translation>
+        <translation>
+                <numerusform>&amp;Télécharger %n produit</numerusform>
+                <numerusform>&amp;Télécharger %n produits</numerusform>
+            </translation>
     </message>
 </context><context>
     <name>SelectProducts</name>
     <message>
         <source>Select products</source>
-        <translation type="unfinished" />
+        <translation>Choisir des produits</translation>
     </message>
     <message>
         <source>sentinel-2,product,selection,season,time series,cloud,uniform,gap,dates,choose,filter</source>
-        <translation type="unfinished" />
+        <translation>sentinel-2,produit,choix,sélection,saison,série temporelle,nuage,uniforme,écart,dates,filtre,selection</translation>
     </message>
     <message>
         <source>Chooses products for a season, tile by tile: low cloud, large overlap with the area, large product, evenly spread over the period.
@@ -2965,159 +3173,169 @@ all: everything within the limits.
 One acquisition of a tile is one step: reprocessed products are replaced by the newest, parts of an acquisition that complete each other count once. You have the last word: products under 'Keep' are in whatever the limits say, those under 'Leave out' are out.
 
 The layer 'All products, explained' tells for every product why it is in or out; the report shows it as timelines.</source>
-        <translation type="unfinished" />
+        <translation>Choisit des produits pour une saison, tuile par tuile : peu de nuages, grand recouvrement avec la zone, grand produit, répartition régulière sur la période.
+
+Les limites (nuages, recouvrement, taille) écartent ce qui n&apos;est pas assez bon. La méthode choisit dans le reste :
+régulièrement réparti (uniform) : les jours sont prévus régulièrement du premier au dernier, autant que le dit « Produits par tuile » ; le choix qui a la plus petite somme des jours d&apos;écart au plan + poids des nuages x % de nuages est trouvé exactement (il n&apos;est jamais pire que de prendre un à un le plus proche) ;
+plus grand écart minimal (largest_gap) : le plus grand écart, bouts de la période compris, devient aussi petit que possible, puis les nuages ;
+plus proche (nearest) : chaque jour prévu prend à son tour le produit restant le moins coûteux (règle du rapport DeepSatData, pour comparaison) ;
+tous (all) : tout ce qui est dans les limites.
+
+Une acquisition d&apos;une tuile est un pas : les produits retraités sont remplacés par le plus récent, les parties d&apos;une acquisition qui se complètent comptent une fois. Vous avez le dernier mot : les produits sous « Garder » sont pris quoi que disent les limites, ceux sous « Laisser de côté » ne le sont pas.
+
+La couche « Tous les produits, expliqués » dit pour chaque produit pourquoi il est pris ou non ; le rapport le montre en chronologies.</translation>
     </message>
     <message>
         <source>24 products per tile, maximum cloud cover 80 %, first day 2024-03-01, last day 2024-10-31: a date about every ten days, with as little cloud as the season has.</source>
-        <translation type="unfinished" />
+        <translation>24 produits par tuile, couverture nuageuse maximale 80 %, premier jour 2024-03-01, dernier jour 2024-10-31 : une date tous les dix jours environ, avec aussi peu de nuages que la saison le permet.</translation>
     </message>
     <message>
         <source>Products</source>
-        <translation type="unfinished" />
+        <translation>Produits</translation>
     </message>
     <message>
         <source>Layer written by 'Search products', or another one with a field 'name'.</source>
-        <translation type="unfinished" />
+        <translation>Couche écrite par « Chercher des produits », ou une autre avec un champ &apos;name&apos;.</translation>
     </message>
     <message>
         <source>With an area, overlaps are computed anew; without one, those of the search count.</source>
-        <translation type="unfinished" />
+        <translation>Avec une zone, les recouvrements sont recalculés ; sans elle, ceux de la recherche comptent.</translation>
     </message>
     <message>
         <source>Products per tile</source>
-        <translation type="unfinished" />
+        <translation>Produits par tuile</translation>
     </message>
     <message>
         <source>How many dates each tile gets; parts of one acquisition count once, products kept by hand are included. When fewer are within the limits, all are taken.</source>
-        <translation type="unfinished" />
+        <translation>Combien de dates reçoit chaque tuile ; les parties d&apos;une acquisition comptent une fois, les produits gardés à la main sont inclus. S&apos;il y en a moins dans les limites, tous sont pris.</translation>
     </message>
     <message>
         <source>Method</source>
-        <translation type="unfinished" />
+        <translation>Méthode</translation>
     </message>
     <message>
         <source>uniform: smallest sum of days off the planned days and weighted cloud. largest_gap: smallest largest gap, then cloud. nearest: greedy rule of the report. all: no choice.</source>
-        <translation type="unfinished" />
+        <translation>uniform : plus petite somme des jours d&apos;écart au plan et des nuages pondérés. largest_gap : plus grand écart minimal, puis nuages. nearest : règle gloutonne du rapport. all : pas de choix.</translation>
     </message>
     <message>
         <source>Maximum cloud cover (%)</source>
-        <translation type="unfinished" />
+        <translation>Couverture nuageuse maximale (%)</translation>
     </message>
     <message>
         <source>Percent of the product, as its catalogue says. Below 100, unknown cloud is dropped.</source>
-        <translation type="unfinished" />
+        <translation>Pour cent du produit, selon son catalogue. Sous 100, une couverture inconnue est écartée.</translation>
     </message>
     <message>
         <source>Minimum overlap (%)</source>
-        <translation type="unfinished" />
+        <translation>Recouvrement minimal (%)</translation>
     </message>
     <message>
         <source>Percent of the area's part in the product's tile that the product covers; without an area, percent of the tile.</source>
-        <translation type="unfinished" />
+        <translation>Pour cent de la partie de la zone dans la tuile du produit que le produit couvre ; sans zone, pour cent de la tuile.</translation>
     </message>
     <message>
         <source>Minimum size (MB)</source>
-        <translation type="unfinished" />
+        <translation>Taille minimale (Mo)</translation>
     </message>
     <message>
         <source>In MB of 10^6 bytes, as 400. Small products are cut off at the edge of the swath. An unknown size never fails: then the share of the tile that the product fills decides.</source>
-        <translation type="unfinished" />
+        <translation>En Mo de 10^6 octets, comme 400. Les petits produits sont coupés au bord de la fauchée. Une taille inconnue n&apos;est jamais rejetée : c&apos;est alors la part de la tuile remplie par le produit qui décide.</translation>
     </message>
     <message>
         <source>Weight of cloud</source>
-        <translation type="unfinished" />
+        <translation>Poids des nuages</translation>
     </message>
     <message>
         <source>Days that one percent of cloud is worth: with 0.5, 10 % weigh as much as 5 days.</source>
-        <translation type="unfinished" />
+        <translation>Jours que vaut un pour cent de nuages : avec 0,5, 10 % pèsent autant que 5 jours.</translation>
     </message>
     <message>
         <source>Weight of overlap</source>
-        <translation type="unfinished" />
+        <translation>Poids du recouvrement</translation>
     </message>
     <message>
         <source>Days that one percent of missing overlap is worth.</source>
-        <translation type="unfinished" />
+        <translation>Jours que vaut un pour cent de recouvrement manquant.</translation>
     </message>
     <message>
         <source>Weight of size</source>
-        <translation type="unfinished" />
+        <translation>Poids de la taille</translation>
     </message>
     <message>
         <source>Days that one percent is worth by which a product is smaller than the tile's largest; where sizes are unknown, the filled share of the tile is compared.</source>
-        <translation type="unfinished" />
+        <translation>Jours que vaut un pour cent dont un produit est plus petit que le plus grand de la tuile ; si les tailles sont inconnues, c&apos;est la part remplie de la tuile qui est comparée.</translation>
     </message>
     <message>
         <source>Prefer the same dates over tiles</source>
-        <translation type="unfinished" />
+        <translation>Préférer les mêmes dates pour toutes les tuiles</translation>
     </message>
     <message>
         <source>Choose dates for all tiles together first; a tile that lacks one gets another. A date that a tile lacks costs ten days.</source>
-        <translation type="unfinished" />
+        <translation>Choisir d&apos;abord des dates pour toutes les tuiles ensemble ; une tuile à qui l&apos;une manque en reçoit une autre. Une date qui manque à une tuile coûte dix jours.</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished" />
+        <translation>Garder</translation>
     </message>
     <message>
         <source>Ids or names of products that must be in, whatever the limits say; separated by commas, blanks or lines.</source>
-        <translation type="unfinished" />
+        <translation>Identifiants ou noms de produits à prendre quoi que disent les limites ; séparés par des virgules, des espaces ou des lignes.</translation>
     </message>
     <message>
         <source>Leave out</source>
-        <translation type="unfinished" />
+        <translation>Laisser de côté</translation>
     </message>
     <message>
         <source>Ids or names of products that must be out; separated by commas, blanks or lines.</source>
-        <translation type="unfinished" />
+        <translation>Identifiants ou noms de produits à exclure ; séparés par des virgules, des espaces ou des lignes.</translation>
     </message>
     <message>
         <source>Selected products</source>
-        <translation type="unfinished" />
+        <translation>Produits choisis</translation>
     </message>
     <message>
         <source>The chosen products: the input's fields, the step's number in its tile, the gap in days.</source>
-        <translation type="unfinished" />
+        <translation>Les produits choisis : les champs de l&apos;entrée, le numéro du pas dans sa tuile, l&apos;écart en jours.</translation>
     </message>
     <message>
         <source>All products, explained</source>
-        <translation type="unfinished" />
+        <translation>Tous les produits, expliqués</translation>
     </message>
     <message>
         <source>Every product with kept (1 or 0), rule, why, step and gap.</source>
-        <translation type="unfinished" />
+        <translation>Chaque produit avec kept (1 ou 0), rule, why, step et gap.</translation>
     </message>
     <message>
         <source>Report</source>
-        <translation type="unfinished" />
+        <translation>Rapport</translation>
     </message>
     <message>
         <source>HTML files (*.html)</source>
-        <translation type="unfinished" />
+        <translation>Fichiers HTML (*.html)</translation>
     </message>
     <message>
         <source>One html file with timelines, gaps and reasons, for the screen and for paper.</source>
-        <translation type="unfinished" />
+        <translation>Un fichier html avec chronologies, écarts et raisons, pour l&apos;écran et le papier.</translation>
     </message>
     <message>
         <source>Number of selected products</source>
-        <translation type="unfinished" />
+        <translation>Nombre de produits choisis</translation>
     </message>
     <message>
         <source>Number of steps</source>
-        <translation type="unfinished" />
+        <translation>Nombre de pas</translation>
     </message>
     <message>
         <source>Largest gap of any tile in days</source>
-        <translation type="unfinished" />
+        <translation>Plus grand écart d&apos;une tuile en jours</translation>
     </message>
     <message>
         <source>{tile}: {steps} of {available} steps within the limits chosen, largest gap {gap} days, mean cloud {cloud}</source>
-        <translation type="unfinished" />
+        <translation>{tile} : {steps} pas sur {available} dans les limites choisis, plus grand écart {gap} jours, nuages en moyenne {cloud}</translation>
     </message>
     <message>
         <source>the layer 'All products, explained'</source>
-        <translation type="unfinished" />
+        <translation>la couche « Tous les produits, expliqués »</translation>
     </message>
 </context><context>
     <name>ShippedModel</name>
@@ -3139,75 +3357,75 @@ The layer 'All products, explained' tells for every product why it is in or out;
     </message>
     <message>
         <source>4. Whole chains</source>
-        <translation type="unfinished" />
+        <translation>4. Chaînes complètes</translation>
     </message>
 </context><context>
     <name>SummaryBar</name>
     <message>
         <source>Products by state</source>
-        <translation type="unfinished" />
+        <translation>Produits par état</translation>
     </message>
     <message>
         <source>Bytes, speed and estimated end</source>
-        <translation type="unfinished" />
+        <translation>Octets, vitesse et fin estimée</translation>
     </message>
     <message>
         <source>Share of all bytes that is here</source>
-        <translation type="unfinished" />
+        <translation>Part de tous les octets déjà là</translation>
     </message>
     <message>
         <source>{here} of {all}</source>
-        <translation type="unfinished" />
+        <translation>{here} sur {all}</translation>
     </message>
     <message>
         <source>{n} done</source>
-        <translation type="unfinished" />
+        <translation>{n} terminés</translation>
     </message>
     <message>
         <source>{n} running</source>
-        <translation type="unfinished" />
+        <translation>{n} en cours</translation>
     </message>
     <message>
         <source>{n} waiting in the archive</source>
-        <translation type="unfinished" />
+        <translation>{n} attendent l&apos;archive</translation>
     </message>
     <message>
         <source>{n} failed</source>
-        <translation type="unfinished" />
+        <translation>{n} échoués</translation>
     </message>
     <message>
         <source>{n} next in line</source>
-        <translation type="unfinished" />
+        <translation>{n} au tour suivant</translation>
     </message>
     <message>
         <source>{n} paused</source>
-        <translation type="unfinished" />
+        <translation>{n} en pause</translation>
     </message>
     <message>
         <source>{n} cancelled</source>
-        <translation type="unfinished" />
+        <translation>{n} annulés</translation>
     </message>
     <message>
         <source>the rest when the archive delivers</source>
-        <translation type="unfinished" />
+        <translation>le reste quand l&apos;archive livre</translation>
     </message>
     <message>
         <source>what is online ends about {time}, the rest when the archive delivers</source>
-        <translation type="unfinished" />
+        <translation>ce qui est en ligne finit vers {time}, le reste quand l&apos;archive livre</translation>
     </message>
     <message>
         <source>ends about {time}</source>
-        <translation type="unfinished" />
+        <translation>finit vers {time}</translation>
     </message>
 </context><context>
     <name>TileAndStack</name>
     <message>
         <source>Make a dataset (tile and stack)</source>
-        <translation type="unfinished" />
+        <translation>Faire un jeu de données (découper et empiler)</translation>
     </message>
     <message>
         <source>sentinel-2,time series,dataset,samples,patches,chips,windows,machine learning,training,hdf5</source>
-        <translation type="unfinished" />
+        <translation>sentinel-2,série temporelle,jeu de données,échantillons,imagettes,fenêtres,apprentissage automatique,entraînement,hdf5,dataset</translation>
     </message>
     <message>
         <source>Cuts Sentinel-2 products into windows and stacks them in time: a dataset ready for training.
@@ -3217,179 +3435,185 @@ Windows lie on one grid per UTM zone. Where tiles overlap each window has one ow
 With a ground truth (from 'Rasterize parcels') each sample carries labels, parcel ids, claim mask, coverage and distances. Without one the samples are images alone.
 
 The folder holds HDF5 shards, dataset.json, samples.csv, samples.gpkg, skipped.csv. A run that was cancelled or killed resumes when it is started again with the same folder, input and parameters, and ends with the same bytes.</source>
-        <translation type="unfinished" />
+        <translation>Découpe des produits Sentinel-2 en fenêtres et les empile dans le temps : un jeu de données prêt pour l&apos;apprentissage.
+
+Les fenêtres sont sur une grille par zone UTM. Là où les tuiles se recouvrent, chaque fenêtre a un propriétaire : aucun lieu ne devient deux échantillons. Les valeurs sont les pixels mêmes des produits, jamais rééchantillonnés ; le décalage des baselines récentes est retiré, bande par bande, comme le dit le XML du produit. Plusieurs produits d&apos;une acquisition deviennent un pas ; les pas qui ont trop peu de pixels valides sont écartés.
+
+Avec une vérité terrain (de « Rastériser des parcelles »), chaque échantillon porte étiquettes, identifiants de parcelles, masque des revendications, couverture et distances. Sans elle, les échantillons sont des images seules.
+
+Le dossier contient des fragments HDF5, dataset.json, samples.csv, samples.gpkg, skipped.csv. Un traitement annulé ou tué reprend quand on le relance avec les mêmes dossier, entrée et paramètres, et finit avec les mêmes octets.</translation>
     </message>
     <message>
         <source>Folder with products D:/sentinel, ground truth D:/truth, bands B02, B03, B04 and B08, window size 24: samples of 240 m with all dates of the labels' year.</source>
-        <translation type="unfinished" />
+        <translation>Dossier des produits D:/sentinel, vérité terrain D:/truth, bandes B02, B03, B04 et B08, taille de fenêtre 24 : échantillons de 240 m avec toutes les dates de l&apos;année des étiquettes.</translation>
     </message>
     <message>
         <source>Folder with products</source>
-        <translation type="unfinished" />
+        <translation>Dossier des produits</translation>
     </message>
     <message>
         <source>SAFE folders and zips, L1C or L2A, searched recursively; zips are not unpacked. Of several processings of one acquisition the newest counts; those of your own Sen2Cor (N99xx) are used where there is no other.</source>
-        <translation type="unfinished" />
+        <translation>Dossiers et zips SAFE, L1C ou L2A, cherchés récursivement ; les zips ne sont pas décompressés. De plusieurs traitements d&apos;une acquisition le plus récent compte ; ceux de votre propre Sen2Cor (N99xx) servent quand il n&apos;y en a pas d&apos;autre.</translation>
     </message>
     <message>
         <source>Ground truth</source>
-        <translation type="unfinished" />
+        <translation>Vérité terrain</translation>
     </message>
     <message>
         <source>Folder written by 'Rasterize parcels'. Without it the samples have no labels.</source>
-        <translation type="unfinished" />
+        <translation>Dossier écrit par « Rastériser des parcelles ». Sans lui, les échantillons n&apos;ont pas d&apos;étiquettes.</translation>
     </message>
     <message>
         <source>Windows that touch the area are kept. Without an area: all windows.</source>
-        <translation type="unfinished" />
+        <translation>Les fenêtres qui touchent la zone sont gardées. Sans zone : toutes.</translation>
     </message>
     <message>
         <source>Dataset</source>
-        <translation type="unfinished" />
+        <translation>Jeu de données</translation>
     </message>
     <message>
         <source>New or empty folder, or one with an unfinished run of the same input and parameters, which is then finished.</source>
-        <translation type="unfinished" />
+        <translation>Dossier nouveau ou vide, ou avec un traitement inachevé de mêmes entrée et paramètres, qui est alors terminé.</translation>
     </message>
     <message>
         <source>Samples</source>
-        <translation type="unfinished" />
+        <translation>Échantillons</translation>
     </message>
     <message>
         <source>The windows as polygons, with what samples.csv tells of each.</source>
-        <translation type="unfinished" />
+        <translation>Les fenêtres comme polygones, avec ce que samples.csv dit de chacune.</translation>
     </message>
     <message>
         <source>Number of samples</source>
-        <translation type="unfinished" />
+        <translation>Nombre d&apos;échantillons</translation>
     </message>
     <message>
         <source>Number of stored steps</source>
-        <translation type="unfinished" />
+        <translation>Nombre de pas enregistrés</translation>
     </message>
     <message>
         <source>Number of shards</source>
-        <translation type="unfinished" />
+        <translation>Nombre de fragments</translation>
     </message>
     <message>
         <source>Number of skipped items</source>
-        <translation type="unfinished" />
+        <translation>Nombre d&apos;éléments ignorés</translation>
     </message>
     <message>
         <source>Bands</source>
-        <translation type="unfinished" />
+        <translation>Bandes</translation>
     </message>
     <message>
         <source>Stored at their native resolution (10, 20 or 60 m). A product that lacks one is left out whole. L2A products have no B10.</source>
-        <translation type="unfinished" />
+        <translation>Enregistrées à leur résolution native (10, 20 ou 60 m). Un produit à qui l&apos;une manque est écarté en entier. Les produits L2A n&apos;ont pas de B10.</translation>
     </message>
     <message>
         <source>Values</source>
-        <translation type="unfinished" />
+        <translation>Valeurs</translation>
     </message>
     <message>
         <source>harmonized: the offset that each product's XML gives (-1000 since baseline 04.00) is added to all pixels with data, so that all years compare. raw: digital numbers as they are.</source>
-        <translation type="unfinished" />
+        <translation>harmonized : le décalage que donne le XML de chaque produit (-1000 depuis la baseline 04.00) est ajouté à tous les pixels qui ont des données, pour que toutes les années soient comparables. raw : valeurs numériques telles quelles.</translation>
     </message>
     <message>
         <source>Store cloud masks</source>
-        <translation type="unfinished" />
+        <translation>Enregistrer les masques de nuages</translation>
     </message>
     <message>
         <source>Store the scene classification (L2A) or the cloud mask (L1C) of each step, and the clear share of each sample and step.</source>
-        <translation type="unfinished" />
+        <translation>Enregistrer la classification de scène (L2A) ou le masque de nuages (L1C) de chaque pas, et la part claire de chaque échantillon et pas.</translation>
     </message>
     <message>
         <source>Store probabilities of cloud and snow</source>
-        <translation type="unfinished" />
+        <translation>Enregistrer les probabilités de nuage et de neige</translation>
     </message>
     <message>
         <source>With the scene classification of L2A products: also their probabilities of cloud and of snow in percent, at 20 m. A product that lacks one is left out whole.</source>
-        <translation type="unfinished" />
+        <translation>Avec la classification de scène des produits L2A : aussi leurs probabilités de nuage et de neige en pour cent, à 20 m. Un produit à qui l&apos;une manque est écarté en entier.</translation>
     </message>
     <message>
         <source>Window size (pixels of 10 m)</source>
-        <translation type="unfinished" />
+        <translation>Taille de fenêtre (pixels de 10 m)</translation>
     </message>
     <message>
         <source>Side of a window. A multiple of 2 with 20 m bands or cloud masks, of 6 with 60 m bands.</source>
-        <translation type="unfinished" />
+        <translation>Côté d&apos;une fenêtre. Multiple de 2 avec des bandes de 20 m ou des masques de nuages, de 6 avec des bandes de 60 m.</translation>
     </message>
     <message>
         <source>Stride (pixels of 10 m; 0: window size)</source>
-        <translation type="unfinished" />
+        <translation>Pas (pixels de 10 m ; 0 : taille de fenêtre)</translation>
     </message>
     <message>
         <source>Step from window to window; 0 takes the size, so that windows touch without overlap.</source>
-        <translation type="unfinished" />
+        <translation>Pas d&apos;une fenêtre à l&apos;autre ; 0 prend la taille, les fenêtres se touchent alors sans se recouvrir.</translation>
     </message>
     <message>
         <source>Anchor of the grid</source>
-        <translation type="unfinished" />
+        <translation>Ancre de la grille</translation>
     </message>
     <message>
         <source>A point that a window corner goes through, in any coordinate system, snapped to the coarsest resolution. Without it the grid begins at the zone's origin.</source>
-        <translation type="unfinished" />
+        <translation>Un point par lequel passe un coin de fenêtre, dans n&apos;importe quel système de coordonnées, calé sur la résolution la plus grossière. Sans lui la grille commence à l&apos;origine de la zone.</translation>
     </message>
     <message>
         <source>Labelled windows only</source>
-        <translation type="unfinished" />
+        <translation>Fenêtres étiquetées seulement</translation>
     </message>
     <message>
         <source>With a ground truth: leave out windows without any labelled pixel.</source>
-        <translation type="unfinished" />
+        <translation>Avec une vérité terrain : écarter les fenêtres sans aucun pixel étiqueté.</translation>
     </message>
     <message>
         <source>Season</source>
-        <translation type="unfinished" />
+        <translation>Saison</translation>
     </message>
     <message>
         <source>Month-day/month-day, as 10-01/09-30: the period of images of each label year, in which it ends. Without it: the period above, or the calendar year. Labels of several years need a season, or no period.</source>
-        <translation type="unfinished" />
+        <translation>Mois-jour/mois-jour, comme 10-01/09-30 : la période des images de chaque année d&apos;étiquettes, où elle finit. Sans elle : la période ci-dessus, ou l&apos;année civile. Des étiquettes de plusieurs années demandent une saison, ou pas de période.</translation>
     </message>
     <message>
         <source>Minimum valid pixels (%)</source>
-        <translation type="unfinished" />
+        <translation>Pixels valides au minimum (%)</translation>
     </message>
     <message>
         <source>A step of a sample is dropped when fewer pixels than this hold data in all bands.</source>
-        <translation type="unfinished" />
+        <translation>Un pas d&apos;un échantillon est écarté si moins de pixels que cela ont des données dans toutes les bandes.</translation>
     </message>
     <message>
         <source>Maximum cloud cover of a product (%)</source>
-        <translation type="unfinished" />
+        <translation>Couverture nuageuse maximale d&apos;un produit (%)</translation>
     </message>
     <message>
         <source>Acquisitions whose metadata give more cloud are left out. The newest processing is judged, never an older one taken instead.</source>
-        <translation type="unfinished" />
+        <translation>Les acquisitions dont les métadonnées donnent plus de nuages sont écartées. C&apos;est le traitement le plus récent qui est jugé, jamais un plus ancien pris à sa place.</translation>
     </message>
     <message>
         <source>Verify checksums</source>
-        <translation type="unfinished" />
+        <translation>Vérifier les sommes de contrôle</translation>
     </message>
     <message>
         <source>Before work compare all needed files (bands, masks, metadata) with the checksums of their manifest: finds flipped bytes that decode without an error. Reads each of them once more.</source>
-        <translation type="unfinished" />
+        <translation>Avant le travail, comparer tous les fichiers nécessaires (bandes, masques, métadonnées) aux sommes de contrôle de leur manifeste : trouve les octets altérés qui se décodent sans erreur. Lit chacun une fois de plus.</translation>
     </message>
     <message>
         <source>Engine</source>
-        <translation type="unfinished" />
+        <translation>Moteur</translation>
     </message>
     <message>
         <source>threads, or the address of a dask scheduler such as tcp://host:8786, whose workers see the same folders. The result is the same.</source>
-        <translation type="unfinished" />
+        <translation>threads, ou l&apos;adresse d&apos;un ordonnanceur dask comme tcp://host:8786, dont les exécutants voient les mêmes dossiers. Le résultat est le même.</translation>
     </message>
     <message>
         <source>Threads</source>
-        <translation type="unfinished" />
+        <translation>Fils d&apos;exécution</translation>
     </message>
     <message>
         <source>Threads that decode; 0 takes the number of processors. The result is the same.</source>
-        <translation type="unfinished" />
+        <translation>Fils qui décodent ; 0 prend le nombre de processeurs. Le résultat est le même.</translation>
     </message>
     <message>
         <source>skipped.csv in the dataset's folder</source>
-        <translation type="unfinished" />
+        <translation>skipped.csv dans le dossier du jeu de données</translation>
     </message>
     <message>
         <source>Samples: {dataset}</source>
@@ -3399,485 +3623,489 @@ The folder holds HDF5 shards, dataset.json, samples.csv, samples.gpkg, skipped.c
     <name>TimelineWidget</name>
     <message>
         <source>Timeline of the selected dates</source>
-        <translation type="unfinished" />
+        <translation>Chronologie des dates choisies</translation>
     </message>
     <message>
         <source>No dates</source>
-        <translation type="unfinished" />
+        <translation>Pas de dates</translation>
     </message>
     <message>
         <source>{n} products from {first} to {last}, {done} done</source>
-        <translation type="unfinished" />
+        <translation>{n} produits du {first} au {last}, {done} terminés</translation>
     </message>
     <message>
         <source>The dates of the queue appear here.</source>
-        <translation type="unfinished" />
+        <translation>Les dates de la file apparaissent ici.</translation>
     </message>
     <message>
         <source>{n} %</source>
-        <translation type="unfinished" />
+        <translation>{n} %</translation>
     </message>
     <message>
         <source>Cloud</source>
-        <translation type="unfinished" />
+        <translation>Nuages</translation>
     </message>
     <message>
         <source>cloud unknown</source>
-        <translation type="unfinished" />
+        <translation>nuages inconnus</translation>
     </message>
     <message>
         <source>cloud {c:.0f} %</source>
-        <translation type="unfinished" />
+        <translation>nuages {c:.0f} %</translation>
     </message>
 </context><context>
     <name>core</name>
     <message>
         <source>AOI and EXTENT do not overlap.</source>
-        <translation type="unfinished" />
+        <translation>AOI et EXTENT ne se recouvrent pas.</translation>
     </message>
     <message>
         <source>At least one product a tile must be asked for.</source>
-        <translation type="unfinished" />
+        <translation>Il faut demander au moins un produit par tuile.</translation>
     </message>
     <message>
         <source>Austria (ZAMG)</source>
-        <translation type="unfinished" />
+        <translation>Autriche (ZAMG)</translation>
     </message>
     <message>
         <source>B10 (cirrus) does not exist in L2A: the atmospheric correction uses it up.</source>
-        <translation type="unfinished" />
+        <translation>B10 (cirrus) n&apos;existe pas en L2A : la correction atmosphérique la consomme.</translation>
     </message>
     <message>
         <source>CREODIAS (OData)</source>
-        <translation type="unfinished" />
+        <translation>CREODIAS (OData)</translation>
     </message>
     <message>
         <source>Change START, END or SEASON, or add products.</source>
-        <translation type="unfinished" />
+        <translation>Changez START, END ou SEASON, ou ajoutez des produits.</translation>
     </message>
     <message>
         <source>Change START, END or SEASON.</source>
-        <translation type="unfinished" />
+        <translation>Changez START, END ou SEASON.</translation>
     </message>
     <message>
         <source>Check the CRS of the parcels, and that the products or the extent are of their place.</source>
-        <translation type="unfinished" />
+        <translation>Vérifiez le SCR des parcelles, et que les produits ou l&apos;étendue sont bien au même endroit.</translation>
     </message>
     <message>
         <source>Check the address of the hub.</source>
-        <translation type="unfinished" />
+        <translation>Vérifiez l&apos;adresse du hub.</translation>
     </message>
     <message>
         <source>Check the address of the identity server.</source>
-        <translation type="unfinished" />
+        <translation>Vérifiez l&apos;adresse du serveur d&apos;identité.</translation>
     </message>
     <message>
         <source>Check the address, and that the scheduler runs.</source>
-        <translation type="unfinished" />
+        <translation>Vérifiez l&apos;adresse, et que l&apos;ordonnanceur tourne.</translation>
     </message>
     <message>
         <source>Check the layer's CRS.</source>
-        <translation type="unfinished" />
+        <translation>Vérifiez le SCR de la couche.</translation>
     </message>
     <message>
         <source>Check the network and the proxy settings.</source>
-        <translation type="unfinished" />
+        <translation>Vérifiez le réseau et les réglages du proxy.</translation>
     </message>
     <message>
         <source>Choose a field with one number or text, or make one with the field calculator.</source>
-        <translation type="unfinished" />
+        <translation>Choisissez un champ à un nombre ou texte, ou faites-en un avec la calculatrice de champs.</translation>
     </message>
     <message>
         <source>Choose a folder on a local disk with enough space.</source>
-        <translation type="unfinished" />
+        <translation>Choisissez un dossier sur un disque local avec assez de place.</translation>
     </message>
     <message>
         <source>Choose a folder written by 'Rasterize parcels', or run it again.</source>
-        <translation type="unfinished" />
+        <translation>Choisissez un dossier écrit par « Rastériser des parcelles », ou relancez-le.</translation>
     </message>
     <message>
         <source>Choose a smaller SIZE.</source>
-        <translation type="unfinished" />
+        <translation>Choisissez une SIZE plus petite.</translation>
     </message>
     <message>
         <source>Choose an authentication configuration.</source>
-        <translation type="unfinished" />
+        <translation>Choisissez une configuration d&apos;authentification.</translation>
     </message>
     <message>
         <source>Choose an empty folder, or the same input and parameters to resume.</source>
-        <translation type="unfinished" />
+        <translation>Choisissez un dossier vide, ou les mêmes entrée et paramètres pour reprendre.</translation>
     </message>
     <message>
         <source>Choose an empty or new folder.</source>
-        <translation type="unfinished" />
+        <translation>Choisissez un dossier vide ou nouveau.</translation>
     </message>
     <message>
         <source>Choose another disk, fewer bands or dates, or an area of interest.</source>
-        <translation type="unfinished" />
+        <translation>Choisissez un autre disque, moins de bandes ou de dates, ou une zone d&apos;intérêt.</translation>
     </message>
     <message>
         <source>Choose another disk, fewer products, or a coarser resolution.</source>
-        <translation type="unfinished" />
+        <translation>Choisissez un autre disque, moins de produits, ou une résolution plus grossière.</translation>
     </message>
     <message>
         <source>Choose another folder, or delete this one.</source>
-        <translation type="unfinished" />
+        <translation>Choisissez un autre dossier, ou supprimez celui-ci.</translation>
     </message>
     <message>
         <source>Choose another folder.</source>
-        <translation type="unfinished" />
+        <translation>Choisissez un autre dossier.</translation>
     </message>
     <message>
         <source>Choose another hub.</source>
-        <translation type="unfinished" />
+        <translation>Choisissez un autre hub.</translation>
     </message>
     <message>
         <source>Choose smaller windows, fewer bands or a shorter period.</source>
-        <translation type="unfinished" />
+        <translation>Choisissez des fenêtres plus petites, moins de bandes ou une période plus courte.</translation>
     </message>
     <message>
         <source>Choose the field of the class (not of the parcel's id), or task regression.</source>
-        <translation type="unfinished" />
+        <translation>Choisissez le champ de la classe (non de l&apos;identifiant de la parcelle), ou la tâche regression.</translation>
     </message>
     <message>
         <source>Choose the folder of the products.</source>
-        <translation type="unfinished" />
+        <translation>Choisissez le dossier des produits.</translation>
     </message>
     <message>
         <source>Choose the folder that holds the .SAFE folders or zips.</source>
-        <translation type="unfinished" />
+        <translation>Choisissez le dossier qui contient les dossiers .SAFE ou les zips.</translation>
     </message>
     <message>
         <source>Choose the other level or another hub.</source>
-        <translation type="unfinished" />
+        <translation>Choisissez l&apos;autre niveau ou un autre hub.</translation>
     </message>
     <message>
         <source>Closed in October 2023. The Copernicus Data Space took its place.</source>
-        <translation type="unfinished" />
+        <translation>Fermé en octobre 2023. Le Copernicus Data Space l&apos;a remplacé.</translation>
     </message>
     <message>
         <source>Copernicus Data Space (OData)</source>
-        <translation type="unfinished" />
+        <translation>Copernicus Data Space (OData)</translation>
     </message>
     <message>
         <source>Copernicus Data Space (STAC)</source>
-        <translation type="unfinished" />
+        <translation>Copernicus Data Space (STAC)</translation>
     </message>
     <message>
         <source>Copernicus Open Access Hub (closed)</source>
-        <translation type="unfinished" />
+        <translation>Copernicus Open Access Hub (fermé)</translation>
     </message>
     <message>
         <source>Correct it, and let nobody else read it (chmod 600).</source>
-        <translation type="unfinished" />
+        <translation>Corrigez-le, et que personne d&apos;autre ne puisse le lire (chmod 600).</translation>
     </message>
     <message>
         <source>Correct the login and start again; it is not tried a second time by itself.</source>
-        <translation type="unfinished" />
+        <translation>Corrigez les identifiants et relancez ; ils ne sont pas réessayés d&apos;eux-mêmes.</translation>
     </message>
     <message>
         <source>Czechia (CESNET)</source>
-        <translation type="unfinished" />
+        <translation>Tchéquie (CESNET)</translation>
     </message>
     <message>
         <source>Download it with another hub, for instance the Copernicus Data Space, by its name.</source>
-        <translation type="unfinished" />
+        <translation>Téléchargez-le par un autre hub, par exemple le Copernicus Data Space, d&apos;après son nom.</translation>
     </message>
     <message>
         <source>Download the file again.</source>
-        <translation type="unfinished" />
+        <translation>Téléchargez de nouveau le fichier.</translation>
     </message>
     <message>
         <source>Download the product with its QI_DATA folder, or do without masks.</source>
-        <translation type="unfinished" />
+        <translation>Téléchargez le produit avec son dossier QI_DATA, ou passez-vous de masques.</translation>
     </message>
     <message>
         <source>EOPF Zarr is not supported.</source>
-        <translation type="unfinished" />
+        <translation>EOPF Zarr n&apos;est pas pris en charge.</translation>
     </message>
     <message>
         <source>EXT_POS_LIST is no ring of latitudes and longitudes.</source>
-        <translation type="unfinished" />
+        <translation>EXT_POS_LIST n&apos;est pas un anneau de latitudes et longitudes.</translation>
     </message>
     <message>
         <source>EXT_POS_LIST leaves the range of latitudes and longitudes.</source>
-        <translation type="unfinished" />
+        <translation>EXT_POS_LIST sort du domaine des latitudes et longitudes.</translation>
     </message>
     <message>
         <source>Earth Search (Element 84, AWS)</source>
-        <translation type="unfinished" />
+        <translation>Earth Search (Element 84, AWS)</translation>
     </message>
     <message>
         <source>Enter a new code and start again.</source>
-        <translation type="unfinished" />
+        <translation>Saisissez un nouveau code et relancez.</translation>
     </message>
     <message>
         <source>Enter them.</source>
-        <translation type="unfinished" />
+        <translation>Saisissez-les.</translation>
     </message>
     <message>
         <source>Expected e.g. S2A_MSIL2A_20230625T234621_N0509_R073_T01WCP_20230626T022157.</source>
-        <translation type="unfinished" />
+        <translation>Attendu par exemple S2A_MSIL2A_20230625T234621_N0509_R073_T01WCP_20230626T022157.</translation>
     </message>
     <message>
         <source>Expected e.g. https://catalogue.dataspace.copernicus.eu/odata/v1.</source>
-        <translation type="unfinished" />
+        <translation>Attendu par exemple https://catalogue.dataspace.copernicus.eu/odata/v1.</translation>
     </message>
     <message>
         <source>Expected: CATALOGUE download=ADDRESS identity=ADDRESS client=ID s3=ADDRESS.</source>
-        <translation type="unfinished" />
+        <translation>Attendu : CATALOGUE download=ADDRESS identity=ADDRESS client=ID s3=ADDRESS.</translation>
     </message>
     <message>
         <source>Filter the layer by its field 'level', or search one level.</source>
-        <translation type="unfinished" />
+        <translation>Filtrez la couche par son champ &apos;level&apos;, ou cherchez un seul niveau.</translation>
     </message>
     <message>
         <source>FinHub (Finland, Baltics)</source>
-        <translation type="unfinished" />
+        <translation>FinHub (Finlande, pays baltes)</translation>
     </message>
     <message>
         <source>Finish it with that version, or choose an empty folder.</source>
-        <translation type="unfinished" />
+        <translation>Terminez-le avec cette version, ou choisissez un dossier vide.</translation>
     </message>
     <message>
         <source>Folder on disk</source>
-        <translation type="unfinished" />
+        <translation>Dossier sur disque</translation>
     </message>
     <message>
         <source>GEODES (CNES)</source>
-        <translation type="unfinished" />
+        <translation>GEODES (CNES)</translation>
     </message>
     <message>
         <source>Geoposition is missing.</source>
-        <translation type="unfinished" />
+        <translation>Geoposition manque.</translation>
     </message>
     <message>
         <source>Get the SAFE of this acquisition.</source>
-        <translation type="unfinished" />
+        <translation>Procurez-vous le SAFE de cette acquisition.</translation>
     </message>
     <message>
         <source>Get the product again from a source you trust.</source>
-        <translation type="unfinished" />
+        <translation>Procurez-vous de nouveau le produit d&apos;une source de confiance.</translation>
     </message>
     <message>
         <source>Get the single-tile product of the same date (processing baseline 05.00 or later).</source>
-        <translation type="unfinished" />
+        <translation>Procurez-vous le produit à une tuile de la même date (baseline 05.00 ou ultérieure).</translation>
     </message>
     <message>
         <source>Give 'threads' or the address of a dask scheduler such as tcp://host:8786.</source>
-        <translation type="unfinished" />
+        <translation>Donnez &apos;threads&apos; ou l&apos;adresse d&apos;un ordonnanceur dask comme tcp://host:8786.</translation>
     </message>
     <message>
         <source>Give 0 to 100.</source>
-        <translation type="unfinished" />
+        <translation>Donnez 0 à 100.</translation>
     </message>
     <message>
         <source>Give SEASON, for instance 10-01/09-30 (it ends in the label's year), or leave START and END out for calendar years.</source>
-        <translation type="unfinished" />
+        <translation>Donnez SEASON, par exemple 10-01/09-30 (elle finit l&apos;année de l&apos;étiquette), ou omettez START et END pour des années civiles.</translation>
     </message>
     <message>
         <source>Give a POLYGON or MULTIPOLYGON.</source>
+        <translation>Donnez un POLYGON ou MULTIPOLYGON.</translation>
+    </message>
+    <message>
+        <source>Give a QUEUE in a folder that you may write.</source>
         <translation type="unfinished" />
     </message>
     <message>
         <source>Give a polygon layer.</source>
-        <translation type="unfinished" />
+        <translation>Donnez une couche de polygones.</translation>
     </message>
     <message>
         <source>Give a table with a column name, or a list of product names, one a line.</source>
-        <translation type="unfinished" />
+        <translation>Donnez une table avec une colonne name, ou une liste de noms de produits, un par ligne.</translation>
     </message>
     <message>
         <source>Give a user name and password, or its store as s3=ADDRESS in HUB_URL.</source>
-        <translation type="unfinished" />
+        <translation>Donnez un nom d&apos;utilisateur et un mot de passe, ou son magasin par s3=ADDRESS dans HUB_URL.</translation>
     </message>
     <message>
         <source>Give a user name and password.</source>
-        <translation type="unfinished" />
+        <translation>Donnez un nom d&apos;utilisateur et un mot de passe.</translation>
     </message>
     <message>
         <source>Give an area (AOI or EXTENT), or TILES as 31TFM,31TGM.</source>
-        <translation type="unfinished" />
+        <translation>Donnez une zone (AOI ou EXTENT), ou TILES comme 31TFM,31TGM.</translation>
     </message>
     <message>
         <source>Give ids or names as they stand in the input's fields 'id' and 'name'.</source>
-        <translation type="unfinished" />
+        <translation>Donnez des identifiants ou des noms tels qu&apos;ils sont dans les champs &apos;id&apos; et &apos;name&apos; de l&apos;entrée.</translation>
     </message>
     <message>
         <source>Give it a first line 'code,index,name'.</source>
-        <translation type="unfinished" />
+        <translation>Donnez-lui une première ligne &apos;code,index,name&apos;.</translation>
     </message>
     <message>
         <source>Give its address.</source>
-        <translation type="unfinished" />
+        <translation>Donnez son adresse.</translation>
     </message>
     <message>
         <source>Give its name only.</source>
-        <translation type="unfinished" />
+        <translation>Donnez seulement son nom.</translation>
     </message>
     <message>
         <source>Give one of them, or check their CRS.</source>
-        <translation type="unfinished" />
+        <translation>Donnez l&apos;un d&apos;eux, ou vérifiez leur SCR.</translation>
     </message>
     <message>
         <source>Give products, or an extent.</source>
-        <translation type="unfinished" />
+        <translation>Donnez des produits ou une étendue.</translation>
     </message>
     <message>
         <source>Give the folder of the products as HUB_URL.</source>
-        <translation type="unfinished" />
+        <translation>Donnez le dossier des produits comme HUB_URL.</translation>
     </message>
     <message>
         <source>Give the folder.</source>
-        <translation type="unfinished" />
+        <translation>Donnez le dossier.</translation>
     </message>
     <message>
         <source>Give the workers more memory, or fewer threads.</source>
-        <translation type="unfinished" />
+        <translation>Donnez plus de mémoire aux exécutants, ou moins de fils.</translation>
     </message>
     <message>
         <source>Give xmin,xmax,ymin,ymax.</source>
-        <translation type="unfinished" />
+        <translation>Donnez xmin,xmax,ymin,ymax.</translation>
     </message>
     <message>
         <source>Greece (NOA)</source>
-        <translation type="unfinished" />
+        <translation>Grèce (NOA)</translation>
     </message>
     <message>
         <source>Install a GDAL with the driver JP2OpenJPEG.</source>
-        <translation type="unfinished" />
+        <translation>Installez un GDAL avec le pilote JP2OpenJPEG.</translation>
     </message>
     <message>
         <source>Is the disk full?</source>
-        <translation type="unfinished" />
+        <translation>Le disque est-il plein ?</translation>
     </message>
     <message>
         <source>It covers no part of the area.</source>
-        <translation type="unfinished" />
+        <translation>Il ne couvre aucune partie de la zone.</translation>
     </message>
     <message>
         <source>It is tried again later; end other programs that use the account.</source>
-        <translation type="unfinished" />
+        <translation>Ce sera réessayé plus tard ; fermez les autres programmes qui utilisent le compte.</translation>
     </message>
     <message>
         <source>Its values may be off by 1000. Get the product again, or take it out of the folder.</source>
-        <translation type="unfinished" />
+        <translation>Ses valeurs peuvent être décalées de 1000. Procurez-vous de nouveau le produit, ou retirez-le du dossier.</translation>
     </message>
     <message>
         <source>Keep products of one scale, and run once for each.</source>
-        <translation type="unfinished" />
+        <translation>Gardez les produits d&apos;une même échelle, et lancez une fois pour chacune.</translation>
     </message>
     <message>
         <source>Keep them in separate folders and run once for each.</source>
-        <translation type="unfinished" />
+        <translation>Gardez-les dans des dossiers séparés et lancez une fois pour chacun.</translation>
     </message>
     <message>
         <source>L1C, downloads with an API key; most lie in its archive. As its public clients do; untried.</source>
-        <translation type="unfinished" />
+        <translation>L1C, téléchargement avec une clé d&apos;API ; la plupart sont dans son archive. À la manière de ses clients publics ; non essayé.</translation>
     </message>
     <message>
         <source>Leave B10 out, or use L1C products.</source>
-        <translation type="unfinished" />
+        <translation>Omettez B10, ou prenez des produits L1C.</translation>
     </message>
     <message>
         <source>Leave it out; overlap_area can be made.</source>
-        <translation type="unfinished" />
+        <translation>Omettez-la ; overlap_area peut être faite.</translation>
     </message>
     <message>
         <source>Leave that resolution out, or choose an extent that is a multiple of it.</source>
-        <translation type="unfinished" />
+        <translation>Omettez cette résolution, ou choisissez une étendue qui en est un multiple.</translation>
     </message>
     <message>
         <source>Leave the band out, or download it.</source>
-        <translation type="unfinished" />
+        <translation>Omettez la bande, ou téléchargez-la.</translation>
     </message>
     <message>
         <source>Leave the product out, or download it again.</source>
-        <translation type="unfinished" />
+        <translation>Omettez le produit, ou téléchargez-le de nouveau.</translation>
     </message>
     <message>
         <source>Left out by hand.</source>
-        <translation type="unfinished" />
+        <translation>Écarté à la main.</translation>
     </message>
     <message>
         <source>Listed in public as a DHuS mirror; never tried from here, and several have closed since 2023.</source>
-        <translation type="unfinished" />
+        <translation>Répertorié publiquement comme miroir DHuS ; jamais essayé d&apos;ici, et plusieurs ont fermé depuis 2023.</translation>
     </message>
     <message>
         <source>Look after the disk or share, then start again.</source>
-        <translation type="unfinished" />
+        <translation>Vérifiez le disque ou le partage, puis relancez.</translation>
     </message>
     <message>
         <source>Look after the disk or share; with too many open files use fewer THREADS.</source>
-        <translation type="unfinished" />
+        <translation>Vérifiez le disque ou le partage ; avec trop de fichiers ouverts, prenez moins de THREADS.</translation>
     </message>
     <message>
         <source>Lower MIN_OVERLAP.</source>
-        <translation type="unfinished" />
+        <translation>Diminuez MIN_OVERLAP.</translation>
     </message>
     <message>
         <source>Lower MIN_VALID, or use products that cover the area.</source>
-        <translation type="unfinished" />
+        <translation>Diminuez MIN_VALID, ou prenez des produits qui couvrent la zone.</translation>
     </message>
     <message>
         <source>Make it writable, or let XDG_STATE_HOME (Windows: LOCALAPPDATA) name another folder.</source>
-        <translation type="unfinished" />
+        <translation>Rendez-le accessible en écriture, ou que XDG_STATE_HOME (Windows : LOCALAPPDATA) nomme un autre dossier.</translation>
     </message>
     <message>
         <source>No Sentinel-2 tile lies there: the tile grid ends near 84 N and 84 S.</source>
-        <translation type="unfinished" />
+        <translation>Aucune tuile Sentinel-2 ne s&apos;y trouve : la grille des tuiles finit vers 84 N et 84 S.</translation>
     </message>
     <message>
         <source>Norway (colhub.met.no)</source>
-        <translation type="unfinished" />
+        <translation>Norvège (colhub.met.no)</translation>
     </message>
     <message>
         <source>Order it first.</source>
-        <translation type="unfinished" />
+        <translation>Commandez-le d&apos;abord.</translation>
     </message>
     <message>
         <source>Other DHuS</source>
-        <translation type="unfinished" />
+        <translation>Autre DHuS</translation>
     </message>
     <message>
         <source>Other STAC API</source>
-        <translation type="unfinished" />
+        <translation>Autre API STAC</translation>
     </message>
     <message>
         <source>Other hub like the Copernicus Data Space</source>
-        <translation type="unfinished" />
+        <translation>Autre hub comme le Copernicus Data Space</translation>
     </message>
     <message>
         <source>Planetary Computer (Microsoft)</source>
-        <translation type="unfinished" />
+        <translation>Planetary Computer (Microsoft)</translation>
     </message>
     <message>
         <source>Portugal (IPSentinel)</source>
-        <translation type="unfinished" />
+        <translation>Portugal (IPSentinel)</translation>
     </message>
     <message>
         <source>Put the folder on a disk that supports file locks.</source>
-        <translation type="unfinished" />
+        <translation>Mettez le dossier sur un disque qui gère les verrous de fichiers.</translation>
     </message>
     <message>
         <source>Rasterize the parcels again, or use the version of the plugin that wrote it.</source>
-        <translation type="unfinished" />
+        <translation>Rastérisez de nouveau les parcelles, ou prenez la version de l&apos;extension qui l&apos;a écrit.</translation>
     </message>
     <message>
         <source>Rasterize the parcels for the same products.</source>
-        <translation type="unfinished" />
+        <translation>Rastérisez les parcelles pour les mêmes produits.</translation>
     </message>
     <message>
         <source>Run 'Rasterize parcels' again.</source>
-        <translation type="unfinished" />
+        <translation>Relancez « Rastériser des parcelles ».</translation>
     </message>
     <message>
         <source>SURVEYED: the surveyed area is far from all grids, so no ground counts as surveyed. Is its CRS right?</source>
-        <translation type="unfinished" />
+        <translation>SURVEYED : la zone relevée est loin de toutes les grilles, aucun terrain ne compte donc comme relevé. Son SCR est-il juste ?</translation>
     </message>
     <message>
         <source>Search again.</source>
-        <translation type="unfinished" />
+        <translation>Cherchez de nouveau.</translation>
     </message>
     <message>
         <source>Search only, with checksums of single bands; by its documentation of 2025, L1C of before 2025 was still being filled in. Its test compares it with the OData catalogue.</source>
@@ -3885,756 +4113,764 @@ The folder holds HDF5 shards, dataset.json, samples.csv, samples.gpkg, skipped.c
     </message>
     <message>
         <source>Search only; L2A as cloud-optimised files with the offset of the products, behind signed links.</source>
-        <translation type="unfinished" />
+        <translation>Recherche seule ; L2A en fichiers optimisés pour le nuage avec le décalage des produits, derrière des liens signés.</translation>
     </message>
     <message>
         <source>Search only; L2A as cloud-optimised files, whose offset metadata contradict each other.</source>
-        <translation type="unfinished" />
+        <translation>Recherche seule ; L2A en fichiers optimisés pour le nuage, dont les métadonnées de décalage se contredisent.</translation>
     </message>
     <message>
         <source>Search region by region, or give tiles instead of an area.</source>
-        <translation type="unfinished" />
+        <translation>Cherchez région par région, ou donnez des tuiles au lieu d&apos;une zone.</translation>
     </message>
     <message>
         <source>Sentinel-2 tiles are in EPSG:326xx or 327xx.</source>
-        <translation type="unfinished" />
+        <translation>Les tuiles Sentinel-2 sont en EPSG:326xx ou 327xx.</translation>
     </message>
     <message>
         <source>Set both, or none.</source>
-        <translation type="unfinished" />
+        <translation>Définissez les deux, ou aucune.</translation>
     </message>
     <message>
         <source>Set the CRS of the layer (in QGIS: Layer &gt; Set CRS of Layer).</source>
-        <translation type="unfinished" />
+        <translation>Définissez le SCR de la couche (dans QGIS : Couche &gt; Définir le SCR de la couche).</translation>
     </message>
     <message>
         <source>Simplify it, or give its extent or convex hull.</source>
-        <translation type="unfinished" />
+        <translation>Simplifiez-la, ou donnez son étendue ou son enveloppe convexe.</translation>
     </message>
     <message>
         <source>Simplify the area or the period.</source>
-        <translation type="unfinished" />
+        <translation>Simplifiez la zone ou la période.</translation>
     </message>
     <message>
         <source>Start again.</source>
-        <translation type="unfinished" />
+        <translation>Relancez.</translation>
     </message>
     <message>
         <source>Start workers (dask worker) that see the same folders.</source>
-        <translation type="unfinished" />
+        <translation>Lancez des exécutants (dask worker) qui voient les mêmes dossiers.</translation>
     </message>
     <message>
         <source>Swap them.</source>
-        <translation type="unfinished" />
+        <translation>Échangez-les.</translation>
     </message>
     <message>
         <source>Take it out and choose an authentication configuration instead.</source>
-        <translation type="unfinished" />
+        <translation>Retirez-les et choisissez plutôt une configuration d&apos;authentification.</translation>
     </message>
     <message>
         <source>Take it out of one.</source>
-        <translation type="unfinished" />
+        <translation>Retirez-le de l&apos;un d&apos;eux.</translation>
     </message>
     <message>
         <source>The area is empty: its polygons have no surface.</source>
-        <translation type="unfinished" />
+        <translation>La zone est vide : ses polygones n&apos;ont pas de surface.</translation>
     </message>
     <message>
         <source>The class code '{code}' is not in the class table; the parcel's pixels get the label ignore.</source>
-        <translation type="unfinished" />
+        <translation>Le code de classe &apos;{code}&apos; n&apos;est pas dans la table des classes ; les pixels de la parcelle reçoivent l&apos;étiquette ignore.</translation>
     </message>
     <message>
         <source>The class is null; the parcel's pixels get the label ignore.</source>
-        <translation type="unfinished" />
+        <translation>La classe est nulle ; les pixels de la parcelle reçoivent l&apos;étiquette ignore.</translation>
     </message>
     <message>
         <source>The dialect of the Copernicus Data Space. Search as in recorded answers; downloads never tried, and their login wants a client's secret (HUB_URL: client_secret=), which is not known here.</source>
-        <translation type="unfinished" />
+        <translation>Le dialecte du Copernicus Data Space. Recherche comme dans des réponses enregistrées ; téléchargements jamais essayés, et leur connexion veut le secret d&apos;un client (HUB_URL : client_secret=), inconnu ici.</translation>
     </message>
     <message>
         <source>The download can be continued.</source>
-        <translation type="unfinished" />
+        <translation>Le téléchargement peut être continué.</translation>
     </message>
     <message>
         <source>The extent has no surface.</source>
-        <translation type="unfinished" />
+        <translation>L&apos;étendue n&apos;a pas de surface.</translation>
     </message>
     <message>
         <source>The official archive since 2023. Search is open, downloads need a free account (documentation).</source>
-        <translation type="unfinished" />
+        <translation>L&apos;archive officielle depuis 2023. La recherche est libre, le téléchargement demande un compte gratuit (documentation).</translation>
     </message>
     <message>
         <source>The value is null or no number; the parcel's pixels get the label ignore (NaN).</source>
-        <translation type="unfinished" />
+        <translation>La valeur est nulle ou n&apos;est pas un nombre ; les pixels de la parcelle reçoivent l&apos;étiquette ignore (NaN).</translation>
     </message>
     <message>
         <source>There is no polygon in it.</source>
-        <translation type="unfinished" />
+        <translation>Il ne contient aucun polygone.</translation>
     </message>
     <message>
         <source>There is no product to choose from.</source>
-        <translation type="unfinished" />
+        <translation>Il n&apos;y a aucun produit à choisir.</translation>
     </message>
     <message>
         <source>Try again later; if it stays, report it with the address of the hub.</source>
-        <translation type="unfinished" />
+        <translation>Réessayez plus tard ; si cela persiste, signalez-le avec l&apos;adresse du hub.</translation>
     </message>
     <message>
         <source>Try again.</source>
-        <translation type="unfinished" />
+        <translation>Réessayez.</translation>
     </message>
     <message>
         <source>Try again; if it stays, check the address of the hub.</source>
-        <translation type="unfinished" />
+        <translation>Réessayez ; si cela persiste, vérifiez l&apos;adresse du hub.</translation>
     </message>
     <message>
         <source>Use L1C or L2A.</source>
-        <translation type="unfinished" />
+        <translation>Utilisez L1C ou L2A.</translation>
     </message>
     <message>
         <source>Use a smaller area.</source>
-        <translation type="unfinished" />
+        <translation>Utilisez une zone plus petite.</translation>
     </message>
     <message>
         <source>Use a user name and password instead of keys, or another hub.</source>
-        <translation type="unfinished" />
+        <translation>Utilisez un nom d&apos;utilisateur et un mot de passe au lieu de clés, ou un autre hub.</translation>
     </message>
     <message>
         <source>Use a user name and password instead of keys.</source>
-        <translation type="unfinished" />
+        <translation>Utilisez un nom d&apos;utilisateur et un mot de passe au lieu de clés.</translation>
     </message>
     <message>
         <source>Use fewer THREADS, smaller windows or a shorter period, or close other programs.</source>
-        <translation type="unfinished" />
+        <translation>Utilisez moins de THREADS, des fenêtres plus petites ou une période plus courte, ou fermez d&apos;autres programmes.</translation>
     </message>
     <message>
         <source>Use https://; http:// is for this machine only.</source>
-        <translation type="unfinished" />
+        <translation>Utilisez https:// ; http:// n&apos;est que pour cette machine.</translation>
     </message>
     <message>
         <source>Use it where it is.</source>
-        <translation type="unfinished" />
+        <translation>Utilisez-le là où il est.</translation>
     </message>
     <message>
         <source>Use the UTM zone of the place, as EPSG:32631.</source>
-        <translation type="unfinished" />
+        <translation>Utilisez la zone UTM du lieu, comme EPSG:32631.</translation>
     </message>
     <message>
         <source>Use the UTM zone of the place.</source>
-        <translation type="unfinished" />
+        <translation>Utilisez la zone UTM du lieu.</translation>
     </message>
     <message>
         <source>Use the plugin's version that wrote it, or begin a new queue.</source>
-        <translation type="unfinished" />
+        <translation>Utilisez la version de l&apos;extension qui l&apos;a écrite, ou commencez une nouvelle file.</translation>
     </message>
     <message>
         <source>Use the rule largest.</source>
-        <translation type="unfinished" />
+        <translation>Utilisez la règle largest.</translation>
     </message>
     <message>
         <source>Wait for its end, or choose another folder.</source>
-        <translation type="unfinished" />
+        <translation>Attendez sa fin, ou choisissez un autre dossier.</translation>
     </message>
     <message>
         <source>Workers need the folder that holds the plugin in PYTHONPATH, GDAL, numpy and h5py.</source>
-        <translation type="unfinished" />
+        <translation>Les exécutants ont besoin du dossier de l&apos;extension dans PYTHONPATH, de GDAL, numpy et h5py.</translation>
     </message>
     <message>
         <source>Write it as month-day/month-day, for instance 10-01/09-30; it ends in the label's year.</source>
-        <translation type="unfinished" />
+        <translation>Écrivez-la comme mois-jour/mois-jour, par exemple 10-01/09-30 ; elle finit l&apos;année de l&apos;étiquette.</translation>
     </message>
     <message>
         <source>a box of the file has an impossible length.</source>
-        <translation type="unfinished" />
+        <translation>une boîte du fichier a une longueur impossible.</translation>
     </message>
     <message>
         <source>a file of the product leaves its folder.</source>
-        <translation type="unfinished" />
+        <translation>un fichier du produit sort de son dossier.</translation>
     </message>
     <message>
         <source>a part that is no WKB polygon</source>
-        <translation type="unfinished" />
+        <translation>une partie qui n&apos;est pas un polygone WKB</translation>
     </message>
     <message>
         <source>a posList holds no numbers.</source>
-        <translation type="unfinished" />
+        <translation>une posList ne contient pas de nombres.</translation>
     </message>
     <message>
         <source>a posList is no closed ring.</source>
-        <translation type="unfinished" />
+        <translation>une posList n&apos;est pas un anneau fermé.</translation>
     </message>
     <message>
         <source>a regression has values, no classes.</source>
-        <translation type="unfinished" />
+        <translation>une régression a des valeurs, pas de classes.</translation>
     </message>
     <message>
         <source>an entry has no path.</source>
-        <translation type="unfinished" />
+        <translation>une entrée n&apos;a pas de chemin.</translation>
     </message>
     <message>
         <source>an outline has no posList.</source>
-        <translation type="unfinished" />
+        <translation>un contour n&apos;a pas de posList.</translation>
     </message>
     <message>
         <source>another run has changed this folder meanwhile.</source>
-        <translation type="unfinished" />
+        <translation>un autre traitement a modifié ce dossier entre-temps.</translation>
     </message>
     <message>
         <source>another run is writing into this folder.</source>
-        <translation type="unfinished" />
+        <translation>un autre traitement écrit dans ce dossier.</translation>
     </message>
     <message>
         <source>downloading needs an API key.</source>
-        <translation type="unfinished" />
+        <translation>le téléchargement demande une clé d&apos;API.</translation>
     </message>
     <message>
         <source>has no coordinate reference system.</source>
-        <translation type="unfinished" />
+        <translation>n&apos;a pas de système de coordonnées de référence.</translation>
     </message>
     <message>
         <source>is no folder.</source>
-        <translation type="unfinished" />
+        <translation>n&apos;est pas un dossier.</translation>
     </message>
     <message>
         <source>is not the description of a ground truth.</source>
-        <translation type="unfinished" />
+        <translation>n&apos;est pas la description d&apos;une vérité terrain.</translation>
     </message>
     <message>
         <source>it has no single files.</source>
-        <translation type="unfinished" />
+        <translation>il n&apos;a pas de fichiers isolés.</translation>
     </message>
     <message>
         <source>it is no plan of a dataset.</source>
-        <translation type="unfinished" />
+        <translation>ce n&apos;est pas un plan de jeu de données.</translation>
     </message>
     <message>
         <source>its manifest lists no files.</source>
-        <translation type="unfinished" />
+        <translation>son manifeste ne liste aucun fichier.</translation>
     </message>
     <message>
         <source>its middle has no longitude and latitude.</source>
-        <translation type="unfinished" />
+        <translation>son centre n&apos;a pas de longitude ni de latitude.</translation>
     </message>
     <message>
         <source>neither an area nor a tile is given.</source>
-        <translation type="unfinished" />
+        <translation>ni zone ni tuile n&apos;est donnée.</translation>
     </message>
     <message>
         <source>no MTD_MSIL1C.xml or MTD_MSIL2A.xml in it.</source>
-        <translation type="unfinished" />
+        <translation>aucun MTD_MSIL1C.xml ni MTD_MSIL2A.xml dedans.</translation>
     </message>
     <message>
         <source>no band is chosen.</source>
-        <translation type="unfinished" />
+        <translation>aucune bande n&apos;est choisie.</translation>
     </message>
     <message>
         <source>no memory is left.</source>
-        <translation type="unfinished" />
+        <translation>il ne reste plus de mémoire.</translation>
     </message>
     <message>
         <source>no parcel has a number in the value field.</source>
-        <translation type="unfinished" />
+        <translation>aucune parcelle n&apos;a de nombre dans le champ de la valeur.</translation>
     </message>
     <message>
         <source>no resolution is chosen.</source>
-        <translation type="unfinished" />
+        <translation>aucune résolution n&apos;est choisie.</translation>
     </message>
     <message>
         <source>no sample is left: no window has a step with enough valid pixels.</source>
-        <translation type="unfinished" />
+        <translation>aucun échantillon ne reste : aucune fenêtre n&apos;a de pas avec assez de pixels valides.</translation>
     </message>
     <message>
         <source>no two-dimensional little-endian WKB polygon</source>
-        <translation type="unfinished" />
+        <translation>pas un polygone WKB à deux dimensions petit-boutiste</translation>
     </message>
     <message>
         <source>no window touches the area of interest.</source>
-        <translation type="unfinished" />
+        <translation>aucune fenêtre ne touche la zone d&apos;intérêt.</translation>
     </message>
     <message>
         <source>offline products of this hub are ordered by hand.</source>
-        <translation type="unfinished" />
+        <translation>les produits hors ligne de ce hub se commandent à la main.</translation>
     </message>
     <message>
         <source>only one of the two environment variables is set.</source>
-        <translation type="unfinished" />
+        <translation>une seule des deux variables d&apos;environnement est définie.</translation>
     </message>
     <message>
         <source>products in memory have no path.</source>
-        <translation type="unfinished" />
+        <translation>les produits en mémoire n&apos;ont pas de chemin.</translation>
     </message>
     <message>
         <source>products with the long name (before December 2016) hold many tiles and are not supported.</source>
-        <translation type="unfinished" />
+        <translation>les produits au nom long (avant décembre 2016) contiennent beaucoup de tuiles et ne sont pas pris en charge.</translation>
     </message>
     <message>
         <source>the JPEG 2000 header has an impossible size.</source>
-        <translation type="unfinished" />
+        <translation>l&apos;en-tête JPEG 2000 donne une taille impossible.</translation>
     </message>
     <message>
         <source>the JPEG 2000 header is damaged.</source>
-        <translation type="unfinished" />
+        <translation>l&apos;en-tête JPEG 2000 est endommagé.</translation>
     </message>
     <message>
         <source>the XML declares a document type or entities, which no product does; it is not read.</source>
-        <translation type="unfinished" />
+        <translation>le XML déclare un type de document ou des entités, ce que ne fait aucun produit ; il n&apos;est pas lu.</translation>
     </message>
     <message>
         <source>the XML holds zero bytes.</source>
-        <translation type="unfinished" />
+        <translation>le XML contient des octets nuls.</translation>
     </message>
     <message>
         <source>the XML is broken: it must have one root element.</source>
-        <translation type="unfinished" />
+        <translation>le XML est cassé : il doit avoir un élément racine.</translation>
     </message>
     <message>
         <source>the XML is broken: markup that never ends.</source>
-        <translation type="unfinished" />
+        <translation>le XML est cassé : un balisage qui ne finit jamais.</translation>
     </message>
     <message>
         <source>the XML uses an unknown entity.</source>
-        <translation type="unfinished" />
+        <translation>le XML utilise une entité inconnue.</translation>
     </message>
     <message>
         <source>the catalogue does not tell where its files lie in the store.</source>
-        <translation type="unfinished" />
+        <translation>le catalogue ne dit pas où ses fichiers se trouvent dans le magasin.</translation>
     </message>
     <message>
         <source>the class of every parcel is null.</source>
-        <translation type="unfinished" />
+        <translation>la classe de toutes les parcelles est nulle.</translation>
     </message>
     <message>
         <source>the class table has no rows.</source>
-        <translation type="unfinished" />
+        <translation>la table des classes n&apos;a pas de lignes.</translation>
     </message>
     <message>
         <source>the code is empty.</source>
-        <translation type="unfinished" />
+        <translation>le code est vide.</translation>
     </message>
     <message>
         <source>the download was closed.</source>
-        <translation type="unfinished" />
+        <translation>le téléchargement a été fermé.</translation>
     </message>
     <message>
         <source>the extent is empty.</source>
-        <translation type="unfinished" />
+        <translation>l&apos;étendue est vide.</translation>
     </message>
     <message>
         <source>the file has no georeference.</source>
-        <translation type="unfinished" />
+        <translation>le fichier n&apos;a pas de géoréférence.</translation>
     </message>
     <message>
         <source>the file is empty.</source>
-        <translation type="unfinished" />
+        <translation>le fichier est vide.</translation>
     </message>
     <message>
         <source>the file is too large.</source>
-        <translation type="unfinished" />
+        <translation>le fichier est trop grand.</translation>
     </message>
     <message>
         <source>the file's coordinate reference system is no UTM zone.</source>
-        <translation type="unfinished" />
+        <translation>le système de coordonnées du fichier n&apos;est pas une zone UTM.</translation>
     </message>
     <message>
         <source>the folder is not empty and holds no unfinished dataset.</source>
-        <translation type="unfinished" />
+        <translation>le dossier n&apos;est pas vide et ne contient pas de jeu de données inachevé.</translation>
     </message>
     <message>
         <source>the grid is not north-up with square pixels.</source>
-        <translation type="unfinished" />
+        <translation>la grille n&apos;est pas orientée au nord avec des pixels carrés.</translation>
     </message>
     <message>
         <source>the hub lists no metadata file of the product.</source>
-        <translation type="unfinished" />
+        <translation>le hub ne liste aucun fichier de métadonnées du produit.</translation>
     </message>
     <message>
         <source>the hub no longer has it.</source>
-        <translation type="unfinished" />
+        <translation>le hub ne l&apos;a plus.</translation>
     </message>
     <message>
         <source>the hub sent a part of the file without saying which.</source>
-        <translation type="unfinished" />
+        <translation>le hub a envoyé une partie du fichier sans dire laquelle.</translation>
     </message>
     <message>
         <source>the identity server gave no token.</source>
-        <translation type="unfinished" />
+        <translation>le serveur d&apos;identité n&apos;a pas donné de jeton.</translation>
     </message>
     <message>
         <source>the image has no JPEG 2000 header.</source>
-        <translation type="unfinished" />
+        <translation>l&apos;image n&apos;a pas d&apos;en-tête JPEG 2000.</translation>
     </message>
     <message>
         <source>the image header and GDAL disagree on the size.</source>
-        <translation type="unfinished" />
+        <translation>l&apos;en-tête de l&apos;image et GDAL ne s&apos;accordent pas sur la taille.</translation>
     </message>
     <message>
         <source>the layer has no features.</source>
-        <translation type="unfinished" />
+        <translation>la couche n&apos;a pas d&apos;entités.</translation>
     </message>
     <message>
         <source>the layer has no polygon that can be used.</source>
-        <translation type="unfinished" />
+        <translation>la couche n&apos;a aucun polygone utilisable.</translation>
     </message>
     <message>
         <source>the list has another version than 1, or no files.</source>
-        <translation type="unfinished" />
+        <translation>la liste a une autre version que 1, ou pas de fichiers.</translation>
     </message>
     <message>
         <source>the login has ended and needs a new one-time code.</source>
-        <translation type="unfinished" />
+        <translation>la connexion a expiré et demande un nouveau code à usage unique.</translation>
     </message>
     <message>
         <source>the metadata has neither a footprint nor the tile's corner.</source>
-        <translation type="unfinished" />
+        <translation>les métadonnées n&apos;ont ni emprise ni coin de la tuile.</translation>
     </message>
     <message>
         <source>the name stands in several rows.</source>
-        <translation type="unfinished" />
+        <translation>le nom figure dans plusieurs lignes.</translation>
     </message>
     <message>
         <source>the product has no cloud mask (MSK_CLASSI_B00.jp2 or MSK_CLOUDS_B00.gml in QI_DATA).</source>
-        <translation type="unfinished" />
+        <translation>le produit n&apos;a pas de masque de nuages (MSK_CLASSI_B00.jp2 ou MSK_CLOUDS_B00.gml dans QI_DATA).</translation>
     </message>
     <message>
         <source>the product has no cloud mask.</source>
-        <translation type="unfinished" />
+        <translation>le produit n&apos;a pas de masque de nuages.</translation>
     </message>
     <message>
         <source>the product holds more than one granule; this is not supported.</source>
-        <translation type="unfinished" />
+        <translation>le produit contient plus d&apos;un granule ; ce n&apos;est pas pris en charge.</translation>
     </message>
     <message>
         <source>the product is kept as a folder, it has no zip.</source>
-        <translation type="unfinished" />
+        <translation>le produit est gardé en dossier, il n&apos;a pas de zip.</translation>
     </message>
     <message>
         <source>the product is offline, in the long-term archive.</source>
-        <translation type="unfinished" />
+        <translation>le produit est hors ligne, dans l&apos;archive à long terme.</translation>
     </message>
     <message>
         <source>the queue has it already.</source>
-        <translation type="unfinished" />
+        <translation>la file l&apos;a déjà.</translation>
     </message>
     <message>
         <source>the raster is not in memory.</source>
-        <translation type="unfinished" />
+        <translation>le raster n&apos;est pas en mémoire.</translation>
     </message>
     <message>
         <source>the reader is closed</source>
-        <translation type="unfinished" />
+        <translation>le lecteur est fermé</translation>
     </message>
     <message>
         <source>the resolutions have different corners.</source>
-        <translation type="unfinished" />
+        <translation>les résolutions ont des coins différents.</translation>
     </message>
     <message>
         <source>the row has no name.</source>
-        <translation type="unfinished" />
+        <translation>la ligne n&apos;a pas de nom.</translation>
     </message>
     <message>
         <source>the rule all_touched labels every touched pixel; a least coverage contradicts it.</source>
-        <translation type="unfinished" />
+        <translation>la règle all_touched étiquette tout pixel touché ; une couverture minimale la contredit.</translation>
     </message>
     <message>
         <source>the store has no file of it, though the catalogue lists it.</source>
-        <translation type="unfinished" />
+        <translation>le magasin n&apos;en a aucun fichier, bien que le catalogue le liste.</translation>
     </message>
     <message>
         <source>the store has the files of products one by one and no zip.</source>
-        <translation type="unfinished" />
+        <translation>le magasin a les fichiers des produits un par un et pas de zip.</translation>
     </message>
     <message>
         <source>the stream said nothing.</source>
-        <translation type="unfinished" />
+        <translation>le flux n&apos;a rien dit.</translation>
     </message>
     <message>
         <source>the table has no column name, and its first line no name of a product.</source>
-        <translation type="unfinished" />
+        <translation>la table n&apos;a pas de colonne name, et sa première ligne pas de nom de produit.</translation>
     </message>
     <message>
         <source>there is no grid to rasterize on.</source>
-        <translation type="unfinished" />
+        <translation>il n&apos;y a aucune grille sur laquelle rastériser.</translation>
     </message>
     <message>
         <source>there is no queue file.</source>
-        <translation type="unfinished" />
+        <translation>il n&apos;y a pas de fichier de file.</translation>
     </message>
     <message>
         <source>there is no such folder.</source>
-        <translation type="unfinished" />
+        <translation>il n&apos;y a pas de tel dossier.</translation>
     </message>
     <message>
         <source>there is no such hub.</source>
-        <translation type="unfinished" />
+        <translation>il n&apos;y a pas de tel hub.</translation>
     </message>
     <message>
         <source>there is no such product in the queue.</source>
-        <translation type="unfinished" />
+        <translation>il n&apos;y a pas de tel produit dans la file.</translation>
     </message>
     <message>
         <source>there is nothing from that byte on.</source>
-        <translation type="unfinished" />
+        <translation>il n&apos;y a rien à partir de cet octet.</translation>
     </message>
     <message>
         <source>these credentials are access keys of an object store (S3), and none is known of this hub.</source>
-        <translation type="unfinished" />
+        <translation>ce sont des clés d&apos;accès d&apos;un magasin d&apos;objets (S3), et on n&apos;en connaît aucun pour ce hub.</translation>
     </message>
     <message>
         <source>this GDAL cannot read JPEG 2000.</source>
-        <translation type="unfinished" />
+        <translation>ce GDAL ne peut pas lire le JPEG 2000.</translation>
     </message>
     <message>
         <source>this hub needs an address.</source>
-        <translation type="unfinished" />
+        <translation>ce hub a besoin d&apos;une adresse.</translation>
     </message>
     <message>
         <source>this is no JPEG 2000 file.</source>
-        <translation type="unfinished" />
+        <translation>ce n&apos;est pas un fichier JPEG 2000.</translation>
     </message>
     <message>
         <source>this is no Sentinel-2 L1C or L2A product name.</source>
-        <translation type="unfinished" />
+        <translation>ce n&apos;est pas un nom de produit Sentinel-2 L1C ou L2A.</translation>
     </message>
     <message>
         <source>this is no polygon.</source>
-        <translation type="unfinished" />
+        <translation>ce n&apos;est pas un polygone.</translation>
     </message>
     <message>
         <source>this is no raster.</source>
-        <translation type="unfinished" />
+        <translation>ce n&apos;est pas un raster.</translation>
     </message>
     <message>
         <source>this is not a queue file.</source>
-        <translation type="unfinished" />
+        <translation>ce n&apos;est pas un fichier de file.</translation>
     </message>
     <message>
         <source>this is not the name of a product.</source>
-        <translation type="unfinished" />
+        <translation>ce n&apos;est pas le nom d&apos;un produit.</translation>
     </message>
     <message>
         <source>this needs a login.</source>
-        <translation type="unfinished" />
+        <translation>cela demande des identifiants.</translation>
     </message>
     <message>
         <source>this needs a pair of access keys.</source>
-        <translation type="unfinished" />
+        <translation>cela demande une paire de clés d&apos;accès.</translation>
     </message>
     <message>
         <source>this raster of the ground truth is missing.</source>
-        <translation type="unfinished" />
+        <translation>ce raster de la vérité terrain manque.</translation>
     </message>
     <message>
         <source>two grids have this name.</source>
-        <translation type="unfinished" />
+        <translation>deux grilles portent ce nom.</translation>
     </message>
     <message>
         <source>what kind of hub this is does not show in its address.</source>
-        <translation type="unfinished" />
+        <translation>le genre de ce hub ne se voit pas à son adresse.</translation>
     </message>
     <message>
         <source>what the hub sent is no zip file.</source>
-        <translation type="unfinished" />
+        <translation>ce que le hub a envoyé n&apos;est pas un fichier zip.</translation>
     </message>
 </context><context>
     <name>models</name>
     <message>
         <source>Address of the hub</source>
-        <translation type="unfinished" />
+        <translation>Adresse du hub</translation>
     </message>
     <message>
         <source>An authentication configuration of QGIS; only its id is kept.</source>
-        <translation type="unfinished" />
+        <translation>Une configuration d&apos;authentification de QGIS ; seul son identifiant est gardé.</translation>
     </message>
     <message>
         <source>Area of interest (one of these: area, extent)</source>
-        <translation type="unfinished" />
+        <translation>Zone d&apos;intérêt (au choix : zone, étendue)</translation>
     </message>
     <message>
         <source>As 2019-03-01.</source>
-        <translation type="unfinished" />
+        <translation>Comme 2019-03-01.</translation>
     </message>
     <message>
         <source>Bands</source>
-        <translation type="unfinished" />
+        <translation>Bandes</translation>
     </message>
     <message>
         <source>Bands to store at their native resolution.</source>
-        <translation type="unfinished" />
+        <translation>Bandes à enregistrer à leur résolution native.</translation>
     </message>
     <message>
         <source>Class codes of the parcels.</source>
-        <translation type="unfinished" />
+        <translation>Codes de classe des parcelles.</translation>
     </message>
     <message>
         <source>Class field</source>
-        <translation type="unfinished" />
+        <translation>Champ de la classe</translation>
     </message>
     <message>
         <source>Conflicts</source>
-        <translation type="unfinished" />
+        <translation>Conflits</translation>
     </message>
     <message>
         <source>Dataset</source>
-        <translation type="unfinished" />
+        <translation>Jeu de données</translation>
     </message>
     <message>
         <source>Evenly spread over the period, with little cloud.</source>
-        <translation type="unfinished" />
+        <translation>Régulièrement répartis sur la période, avec peu de nuages.</translation>
     </message>
     <message>
         <source>Explained</source>
-        <translation type="unfinished" />
+        <translation>Expliqués</translation>
     </message>
     <message>
         <source>Extent (one of these: area, extent)</source>
-        <translation type="unfinished" />
+        <translation>Étendue (au choix : zone, étendue)</translation>
     </message>
     <message>
         <source>First day (UTC)</source>
-        <translation type="unfinished" />
+        <translation>Premier jour (UTC)</translation>
     </message>
     <message>
         <source>Folder with products</source>
-        <translation type="unfinished" />
+        <translation>Dossier des produits</translation>
     </message>
     <message>
         <source>For products that an archive has to bring back. Run the model again to go on waiting.</source>
-        <translation type="unfinished" />
+        <translation>Pour les produits qu&apos;une archive doit rapatrier. Relancez le modèle pour continuer d&apos;attendre.</translation>
     </message>
     <message>
         <source>Ground truth</source>
-        <translation type="unfinished" />
+        <translation>Vérité terrain</translation>
     </message>
     <message>
         <source>Hub</source>
-        <translation type="unfinished" />
+        <translation>Hub</translation>
     </message>
     <message>
         <source>Id field</source>
-        <translation type="unfinished" />
+        <translation>Champ de l&apos;identifiant</translation>
     </message>
     <message>
         <source>Ids of the parcels; without it the feature ids.</source>
-        <translation type="unfinished" />
+        <translation>Identifiants des parcelles ; sans lui, ceux des entités.</translation>
     </message>
     <message>
         <source>Instead of the hub's own.</source>
-        <translation type="unfinished" />
+        <translation>Au lieu de celle du hub.</translation>
     </message>
     <message>
         <source>L1C: top of atmosphere. L2A: surface reflectance.</source>
-        <translation type="unfinished" />
+        <translation>L1C : sommet de l&apos;atmosphère. L2A : réflectance de surface.</translation>
     </message>
     <message>
         <source>Last day (UTC)</source>
-        <translation type="unfinished" />
+        <translation>Dernier jour (UTC)</translation>
     </message>
     <message>
         <source>Level</source>
-        <translation type="unfinished" />
+        <translation>Niveau</translation>
     </message>
     <message>
         <source>Login</source>
-        <translation type="unfinished" />
+        <translation>Identifiants</translation>
     </message>
     <message>
         <source>Maximum cloud cover (%)</source>
-        <translation type="unfinished" />
+        <translation>Couverture nuageuse maximale (%)</translation>
     </message>
     <message>
         <source>Maximum run time (minutes)</source>
-        <translation type="unfinished" />
+        <translation>Durée maximale (minutes)</translation>
     </message>
     <message>
         <source>Parcels</source>
-        <translation type="unfinished" />
+        <translation>Parcelles</translation>
     </message>
     <message>
         <source>Polygons with a class and a year.</source>
-        <translation type="unfinished" />
+        <translation>Polygones avec une classe et une année.</translation>
     </message>
     <message>
         <source>Polygons. Give this or an extent; given together they intersect.</source>
-        <translation type="unfinished" />
+        <translation>Polygones. Donnez ceci ou une étendue ; ensemble, c&apos;est leur intersection.</translation>
     </message>
     <message>
         <source>Products</source>
-        <translation type="unfinished" />
+        <translation>Produits</translation>
     </message>
     <message>
         <source>Products per tile</source>
-        <translation type="unfinished" />
+        <translation>Produits par tuile</translation>
     </message>
     <message>
         <source>Products with more cloud are not considered.</source>
-        <translation type="unfinished" />
+        <translation>Les produits plus nuageux ne sont pas considérés.</translation>
     </message>
     <message>
         <source>Rasterizes parcels at 10 m on the products' grid and stacks the products into a labelled dataset.
 
 Results are named by step and title, as 'stack:Samples'. In a copy that is drawn anew in a newer QGIS they have the title alone, as 'samples'.</source>
-        <translation type="unfinished" />
+        <translation>Rastérise des parcelles à 10 m sur la grille des produits et empile les produits en un jeu de données étiqueté.
+
+Les résultats sont nommés par étape et titre, comme &apos;stack:Samples&apos;. Dans une copie redessinée dans un QGIS plus récent, ils n&apos;ont que le titre, comme &apos;samples&apos;.</translation>
     </message>
     <message>
         <source>Report</source>
-        <translation type="unfinished" />
+        <translation>Rapport</translation>
     </message>
     <message>
         <source>SAFE folders and zips, searched recursively.</source>
-        <translation type="unfinished" />
+        <translation>Dossiers et zips SAFE, cherchés récursivement.</translation>
     </message>
     <message>
         <source>Samples</source>
-        <translation type="unfinished" />
+        <translation>Échantillons</translation>
     </message>
     <message>
         <source>Searches a hub for an area and period and selects evenly spread products with little cloud.
 
 Results are named by step and title, as 'select:Report'. In a copy that is drawn anew in a newer QGIS they have the title alone, as 'report'.</source>
-        <translation type="unfinished" />
+        <translation>Cherche dans un hub une zone et une période et choisit des produits régulièrement répartis et peu nuageux.
+
+Les résultats sont nommés par étape et titre, comme &apos;select:Report&apos;. Dans une copie redessinée dans un QGIS plus récent, ils n&apos;ont que le titre, comme &apos;report&apos;.</translation>
     </message>
     <message>
         <source>Searches a hub, selects evenly spread products with little cloud, and downloads them. What an archive has to bring back is ordered and waited for; run it again with the same folder to go on. Name a folder for the products: a temporary one is refused.
 
 Results are named by step and title, as 'download:Products'. In a copy that is drawn anew in a newer QGIS they have the title alone, as 'products'.</source>
-        <translation type="unfinished" />
+        <translation>Cherche dans un hub, choisit des produits régulièrement répartis et peu nuageux, et les télécharge. Ce qu&apos;une archive doit rapatrier est commandé et attendu ; relancez avec le même dossier pour continuer. Nommez un dossier pour les produits : un dossier temporaire est refusé.
+
+Les résultats sont nommés par étape et titre, comme &apos;download:Products&apos;. Dans une copie redessinée dans un QGIS plus récent, ils n&apos;ont que le titre, comme &apos;products&apos;.</translation>
     </message>
     <message>
         <source>Selected products</source>
-        <translation type="unfinished" />
+        <translation>Produits choisis</translation>
     </message>
     <message>
         <source>Side of a window.</source>
-        <translation type="unfinished" />
+        <translation>Côté d&apos;une fenêtre.</translation>
     </message>
     <message>
         <source>The whole day is included.</source>
-        <translation type="unfinished" />
+        <translation>Le jour entier est inclus.</translation>
     </message>
     <message>
         <source>The whole way: search, select, download, rasterize the parcels, stack. It stops with a message while products are still waiting in an archive; run it again with the same folders to go on. Name a folder for the products: a temporary one is refused.
 
 Results are named by step and title, as 'stack:Samples'. In a copy that is drawn anew in a newer QGIS they have the title alone, as 'samples'.</source>
-        <translation type="unfinished" />
+        <translation>Tout le chemin : chercher, choisir, télécharger, rastériser les parcelles, empiler. Il s&apos;arrête avec un message tant que des produits attendent dans une archive ; relancez avec les mêmes dossiers pour continuer. Nommez un dossier pour les produits : un dossier temporaire est refusé.
+
+Les résultats sont nommés par étape et titre, comme &apos;stack:Samples&apos;. Dans une copie redessinée dans un QGIS plus récent, ils n&apos;ont que le titre, comme &apos;samples&apos;.</translation>
     </message>
     <message>
         <source>Where to search.</source>
-        <translation type="unfinished" />
+        <translation>Où chercher.</translation>
     </message>
     <message>
         <source>Window size (pixels of 10 m)</source>
-        <translation type="unfinished" />
+        <translation>Taille de fenêtre (pixels de 10 m)</translation>
     </message>
     <message>
         <source>Year</source>
-        <translation type="unfinished" />
+        <translation>Année</translation>
     </message>
     <message>
         <source>Year of all parcels, as 2022.</source>
-        <translation type="unfinished" />
+        <translation>Année de toutes les parcelles, comme 2022.</translation>
     </message>
     <message>
         <source>xmin,xmax,ymin,ymax with its coordinate system, as 16.2,16.5,48.1,48.3 [EPSG:4326].</source>
-        <translation type="unfinished" />
+        <translation>xmin,xmax,ymin,ymax avec son système de coordonnées, comme 16.2,16.5,48.1,48.3 [EPSG:4326].</translation>
     </message>
 </context></TS>

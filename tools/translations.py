@@ -12,7 +12,7 @@ from pathlib import Path
 from core_texts import as_source
 
 ROOT = Path(__file__).resolve().parents[1]
-LANGUAGES = ("de", "fr")
+LANGUAGES = ("de", "es", "fr")
 
 
 def texts() -> list[Path]:

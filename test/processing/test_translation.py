@@ -43,7 +43,7 @@ def qm_of(source: Path, folder: Path) -> Path:
 
 
 def test_there_are_languages():
-    assert {p.stem for p in SOURCES} == {"deepsatdata_de", "deepsatdata_fr"}
+    assert {p.stem for p in SOURCES} == {"deepsatdata_de", "deepsatdata_es", "deepsatdata_fr"}
 
 
 @pytest.mark.parametrize("path", SOURCES, ids=lambda p: p.stem)

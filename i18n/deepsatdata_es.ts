@@ -1,0 +1,4876 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS language="es" version="2.1">
+<context>
+    <name>AboutDialog</name>
+    <message>
+        <source>About DeepSatData</source>
+        <translation>Acerca de DeepSatData</translation>
+    </message>
+    <message>
+        <source>Live hubs: searching and downloading are tested against simulated hubs only.</source>
+        <translation>Hubs reales: la búsqueda y la descarga solo se han probado con hubs simulados.</translation>
+    </message>
+    <message>
+        <source>QGIS 4 and Qt 6: checked by reading the sources, never run.</source>
+        <translation>QGIS 4 y Qt 6: comprobado leyendo el código, nunca ejecutado.</translation>
+    </message>
+    <message>
+        <source>Windows and macOS: never run.</source>
+        <translation>Windows y macOS: nunca ejecutado.</translation>
+    </message>
+    <message>
+        <source>From an area, a period and parcels to a training-ready Sentinel-2 dataset.</source>
+        <translation>De un área, un período y unas parcelas a un conjunto de datos Sentinel-2 listo para entrenar.</translation>
+    </message>
+    <message>
+        <source>Never tried:</source>
+        <translation>Nunca probado:</translation>
+    </message>
+    <message>
+        <source>Licence: GNU General Public License, version 2 or later.</source>
+        <translation>Licencia: GNU General Public License, versión 2 o posterior.</translation>
+    </message>
+    <message>
+        <source>Read it</source>
+        <translation>Leerla</translation>
+    </message>
+    <message>
+        <source>After the report on DeepSatData by Tarasiou and Zafeiriou, 2021.</source>
+        <translation>Según el informe sobre DeepSatData de Tarasiou y Zafeiriou, 2021.</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Ayuda</translation>
+    </message>
+</context><context>
+    <name>AccountDialog</name>
+    <message>
+        <source>Accounts</source>
+        <translation>Cuentas</translation>
+    </message>
+    <message>
+        <source>Address, and logins that QGIS keeps already</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Test connection</source>
+        <translation>&amp;Probar la conexión</translation>
+    </message>
+    <message>
+        <source>&amp;Forget account</source>
+        <translation>&amp;Olvidar la cuenta</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Dirección</translation>
+    </message>
+    <message>
+        <source>Authentication configuration</source>
+        <translation>Configuración de autenticación</translation>
+    </message>
+    <message>
+        <source>Result of the test</source>
+        <translation>Resultado de la prueba</translation>
+    </message>
+    <message>
+        <source>&amp;Hub:</source>
+        <translation>&amp;Hub:</translation>
+    </message>
+    <message>
+        <source>&amp;Address:</source>
+        <translation>&amp;Dirección:</translation>
+    </message>
+    <message>
+        <source>&amp;Login:</source>
+        <translation>&amp;Credenciales:</translation>
+    </message>
+    <message>
+        <source>QGIS keeps user name and password; only the number of the configuration is stored here.</source>
+        <translation>QGIS guarda el usuario y la contraseña; aquí solo se guarda el número de la configuración.</translation>
+    </message>
+    <message>
+        <source>Address of the hub</source>
+        <translation>Dirección del hub</translation>
+    </message>
+    <message>
+        <source>Create a free account</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Make access keys</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Asking {hub}…</source>
+        <translation>Consultando {hub}…</translation>
+    </message>
+    <message>
+        <source>Test of the connection</source>
+        <translation>Prueba de la conexión</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>Cancelado.</translation>
+    </message>
+</context><context>
+    <name>BandChoice</name>
+    <message>
+        <source>Fetch whole products, or some bands only</source>
+        <translation>Descargar productos enteros o solo algunas bandas</translation>
+    </message>
+    <message>
+        <source>&amp;Whole products</source>
+        <translation>Productos &amp;enteros</translation>
+    </message>
+    <message>
+        <source>{n} m</source>
+        <translation>{n} m</translation>
+    </message>
+    <message>
+        <source>&amp;Bands: all</source>
+        <translation>&amp;Bandas: todas</translation>
+    </message>
+    <message>
+        <source>Nothing ticked: whole products, as one zip each.</source>
+        <translation>Nada marcado: productos enteros, un zip cada uno.</translation>
+    </message>
+    <message>
+        <source>&amp;Bands: {names}</source>
+        <translation>&amp;Bandas: {names}</translation>
+    </message>
+    <message>
+        <source>About {part} instead of {whole}: saves {percent:.0f} %.</source>
+        <translation>Unos {part} en lugar de {whole}: ahorra un {percent:.0f} %.</translation>
+    </message>
+    <message>
+        <source>Saves about {percent:.0f} %.</source>
+        <translation>Ahorra cerca de un {percent:.0f} %.</translation>
+    </message>
+</context><context>
+    <name>DeepSatData</name>
+    <message>
+        <source>About {needed} GB are needed in {folder}, {free} GB are free. Downloads rest when the disk is full, and go on when there is room.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>no login</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{n} products are here.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{n} products would be put into the queue.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{n} products would be fetched, unless an archive has them.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{n} products wait for the archive.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{n} products wait for a person.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{n} products have failed or are gone.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{n} of these would be tried again (RETRY_FAILED).</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{n} products are of unknown size; 0.9 GB each is taken.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{gb} GB would be fetched, in {hours} hours at 20 MB/s. {room} GB of room are needed in {folder}, {free} GB are free.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{n} products were found on {other}; they are looked up on {hub}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The layer '{layer}' ({name}) cannot be written: {reason}</source>
+        <translation>No se puede escribir la capa &apos;{layer}&apos; ({name}): {reason}</translation>
+    </message>
+    <message>
+        <source>Another program has the file open, or file locks do not work there, as on some network drives: choose a file on a local disk.</source>
+        <translation>Otro programa tiene abierto el archivo, o allí no funcionan los bloqueos de archivos, como en algunas unidades de red: elija un archivo en un disco local.</translation>
+    </message>
+    <message>
+        <source>Polygons, in any coordinate system; selected features only when the layer is used so. Given together with the extent, the two intersect.</source>
+        <translation>Polígonos, en cualquier sistema de coordenadas; solo los objetos seleccionados si la capa se usa así. Junto con la extensión, se toma la intersección de ambas.</translation>
+    </message>
+    <message>
+        <source>A rectangle xmin,xmax,ymin,ymax with its coordinate system, as 16.2,16.5,48.1,48.3 [EPSG:4326]. Given together with the area, the two intersect.</source>
+        <translation>Un rectángulo xmin,xmax,ymin,ymax con su sistema de coordenadas, como 16.2,16.5,48.1,48.3 [EPSG:4326]. Junto con el área, se toma la intersección de ambas.</translation>
+    </message>
+    <message>
+        <source>Area of interest (one of these: area, extent, tiles)</source>
+        <translation>Área de interés (una de estas: área, extensión, teselas)</translation>
+    </message>
+    <message>
+        <source>Extent (one of these: area, extent, tiles)</source>
+        <translation>Extensión (una de estas: área, extensión, teselas)</translation>
+    </message>
+    <message>
+        <source>Area of interest (one of these: area, extent)</source>
+        <translation>Área de interés (una de estas: área, extensión)</translation>
+    </message>
+    <message>
+        <source>Extent (one of these: area, extent)</source>
+        <translation>Extensión (una de estas: área, extensión)</translation>
+    </message>
+    <message>
+        <source>Area of interest</source>
+        <translation>Área de interés</translation>
+    </message>
+    <message>
+        <source>Extent</source>
+        <translation>Extensión</translation>
+    </message>
+    <message>
+        <source>EXTENT: QGIS reads xmin,xmax,ymin,ymax, here x from {0:.10g} to {1:.10g} and y from {2:.10g} to {3:.10g}. If xmin,ymin,xmax,ymax was meant, write {4}.</source>
+        <translation>EXTENT: QGIS lee xmin,xmax,ymin,ymax, aquí x de {0:.10g} a {1:.10g} e y de {2:.10g} a {3:.10g}. Si se trataba de xmin,ymin,xmax,ymax, escriba {4}.</translation>
+    </message>
+    <message>
+        <source>Give the area as polygons instead (AOI): one on each side of 180 degrees, or one ring over it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>from {0} to {1} degrees it runs over the antimeridian; QGIS turns such an extent round, to {2:.6g} degrees of longitude.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>EXTENT: it is {0:.6g} degrees wide, more than half way round the world. An extent over the antimeridian is turned round by QGIS. If a small one was meant: {1}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{hub}: the account of the window 'Downloads' is used.</source>
+        <translation>{hub}: se usa la cuenta de la ventana «Descargas».</translation>
+    </message>
+    <message>
+        <source>The login {login} goes to {hosts}, which the address of the hub names.</source>
+        <translation>Las credenciales {login} van a {hosts}, que nombra la dirección del hub.</translation>
+    </message>
+    <message>
+        <source>Hub</source>
+        <translation>Hub</translation>
+    </message>
+    <message>
+        <source>Where to look. What is known of each, without a live test:</source>
+        <translation>Dónde buscar. Lo que se sabe de cada uno, sin prueba real:</translation>
+    </message>
+    <message>
+        <source>Address of the hub</source>
+        <translation>Dirección del hub</translation>
+    </message>
+    <message>
+        <source>Instead of the preset's address, for mirrors; needed for odata, dhus, stac (an https address) and folder (a folder). Hubs like the Copernicus Data Space with several servers: CATALOGUE download=ADDRESS identity=ADDRESS client=ID s3=ADDRESS, separated by blanks.</source>
+        <translation>En lugar de la dirección predefinida, para réplicas; necesaria para odata, dhus, stac (una dirección https) y folder (una carpeta). Hubs con varios servidores como el Copernicus Data Space: CATALOGUE download=ADDRESS identity=ADDRESS client=ID s3=ADDRESS, separados por espacios.</translation>
+    </message>
+    <message>
+        <source>Login</source>
+        <translation>Credenciales</translation>
+    </message>
+    <message>
+        <source>Authentication configuration of the kind Basic: user name and password; for accounts with two factors, the one-time code goes into its field Realm. Without one, the environment variables of this hub are used (for cdse DEEPSATDATA_CDSE_USER, DEEPSATDATA_CDSE_SECRET and DEEPSATDATA_CDSE_TOTP), or ~/.netrc, or, without HUB_URL, the account of the window 'Downloads'. They go to the hub's own servers only; with another HUB_URL, DEEPSATDATA_CDSE_URL has to hold the same address. Searching the Copernicus Data Space and STAC catalogues needs no login; DHuS hubs want one for everything.
+The Copernicus Data Space also takes a pair of access keys (S3), which need no one-time code: a configuration of the kind AWS S3, or Basic with access key, secret key and S3 as its realm; or  DEEPSATDATA_CDSE_S3_KEY and DEEPSATDATA_CDSE_S3_SECRET. They are made at https://eodata-s3keysmanager.dataspace.copernicus.eu. GEODES takes an API key: the kind API Header with X-API-Key, or Basic with the key as password; or DEEPSATDATA_GEODES_SECRET.</source>
+        <translation>Configuración de autenticación de tipo Basic: usuario y contraseña; en cuentas con dos factores, el código de un solo uso va en el campo Realm. Sin ella valen las variables de entorno de este hub (para cdse DEEPSATDATA_CDSE_USER, DEEPSATDATA_CDSE_SECRET y DEEPSATDATA_CDSE_TOTP), o ~/.netrc, o, sin HUB_URL, la cuenta de la ventana «Descargas». Solo van a los servidores del propio hub; con otra HUB_URL, DEEPSATDATA_CDSE_URL debe contener la misma dirección. Buscar en el Copernicus Data Space y en catálogos STAC no requiere credenciales; los hubs DHuS las piden para todo.
+El Copernicus Data Space también acepta un par de claves de acceso (S3), que no necesitan código: una configuración de tipo AWS S3, o Basic con la clave de acceso, la clave secreta y S3 como Realm; o  DEEPSATDATA_CDSE_S3_KEY y DEEPSATDATA_CDSE_S3_SECRET. Se obtienen en https://eodata-s3keysmanager.dataspace.copernicus.eu. GEODES acepta una clave de API: el tipo API Header con X-API-Key, o Basic con la clave como contraseña; o DEEPSATDATA_GEODES_SECRET.</translation>
+    </message>
+    <message>
+        <source>First day (UTC)</source>
+        <translation>Primer día (UTC)</translation>
+    </message>
+    <message>
+        <source>Last day (UTC)</source>
+        <translation>Último día (UTC)</translation>
+    </message>
+    <message>
+        <source>First day of the period, UTC, as 2019-03-01.</source>
+        <translation>Primer día del período, UTC, como 2019-03-01.</translation>
+    </message>
+    <message>
+        <source>Last day of the period, UTC, as 2019-10-31; the whole day is included.</source>
+        <translation>Último día del período, UTC, como 2019-10-31; se incluye el día entero.</translation>
+    </message>
+    <message>
+        <source>Parcels</source>
+        <translation>Parcelas</translation>
+    </message>
+    <message>
+        <source>Polygons with a coordinate system; selection and filter are honoured.</source>
+        <translation>Polígonos con un sistema de coordenadas; se respetan la selección y el filtro.</translation>
+    </message>
+    <message>
+        <source>Class field</source>
+        <translation>Campo de la clase</translation>
+    </message>
+    <message>
+        <source>Class codes, numbers or text. For a regression: the value. Parcels whose class is null get the label ignore.</source>
+        <translation>Códigos de las clases, números o texto. Para una regresión: el valor. Las parcelas cuya clase es nula reciben la etiqueta ignore.</translation>
+    </message>
+    <message>
+        <source>Id field</source>
+        <translation>Campo del identificador</translation>
+    </message>
+    <message>
+        <source>Ids of the parcels, numbers or text. Without it the feature ids are taken, which hold for this layer only.</source>
+        <translation>Identificadores de las parcelas, números o texto. Sin él se toman los identificadores de los objetos, que solo valen para esta capa.</translation>
+    </message>
+    <message>
+        <source>Year field (one of these: field, year)</source>
+        <translation>Campo del año (uno de estos: campo, año)</translation>
+    </message>
+    <message>
+        <source>Year, date, or text that starts with a year, as 2022-05-01. One set of rasters is written a year.</source>
+        <translation>Año, fecha o texto que empieza por un año, como 2022-05-01. Se escribe un juego de rásteres por año.</translation>
+    </message>
+    <message>
+        <source>Year (one of these: field, year)</source>
+        <translation>Año (uno de estos: campo, año)</translation>
+    </message>
+    <message>
+        <source>Year of all parcels, as 2022. Give either this or the year field.</source>
+        <translation>Año de todas las parcelas, como 2022. Indique este o el campo del año.</translation>
+    </message>
+    <message>
+        <source>Class table</source>
+        <translation>Tabla de clases</translation>
+    </message>
+    <message>
+        <source>A csv with the columns code,index,name. Codes may share an index; index 0 is background, -1 ignore. Codes that are not in the table get the label ignore. Without a table, integer codes from 1 to 32767 are the indices; any other codes are sorted and numbered, as the log says.</source>
+        <translation>Un csv con las columnas code,index,name. Varios códigos pueden compartir un índice; el índice 0 es el fondo, -1 ignore. Los códigos que no están en la tabla reciben la etiqueta ignore. Sin tabla, los códigos enteros de 1 a 32767 son los índices; todos los demás se ordenan y numeran, como dice el registro.</translation>
+    </message>
+    <message>
+        <source>Surveyed area</source>
+        <translation>Zona inventariada</translation>
+    </message>
+    <message>
+        <source>Where all parcels are known: pixels there that no parcel claims are background. What pixels outside become, 'Outside the surveyed area' says.</source>
+        <translation>Donde se conocen todas las parcelas: los píxeles que allí no reclama ninguna parcela son fondo. &apos;Fuera de la zona inventariada&apos; dice qué pasa con los píxeles de fuera.</translation>
+    </message>
+    <message>
+        <source>Outside the surveyed area</source>
+        <translation>Fuera de la zona inventariada</translation>
+    </message>
+    <message>
+        <source>Label of pixels that no parcel claims outside the surveyed area (everywhere, when none is given). ignore (-1): nothing is known there, as around the fields of a survey. background (0): what is no parcel is no class, as in a complete register.</source>
+        <translation>Etiqueta de los píxeles que ninguna parcela reclama fuera de la zona inventariada (en todas partes si no se da ninguna). ignore (-1): allí no se sabe nada, como alrededor de los campos de un muestreo. background (0): lo que no es parcela no tiene clase, como en un registro completo.</translation>
+    </message>
+    <message>
+        <source>Folder with products (one of these: folder, extent)</source>
+        <translation>Carpeta con productos (una de estas: carpeta, extensión)</translation>
+    </message>
+    <message>
+        <source>SAFE folders and zips, searched recursively; the rasters lie on the grid of each tile found. Give either this or an extent.</source>
+        <translation>Carpetas y zips SAFE, buscados recursivamente; los rásteres están en la malla de cada tesela encontrada. Indique esto o una extensión.</translation>
+    </message>
+    <message>
+        <source>Extent (one of these: folder, extent)</source>
+        <translation>Extensión (una de estas: carpeta, extensión)</translation>
+    </message>
+    <message>
+        <source>Rectangle xmin,xmax,ymin,ymax with its coordinate system, as 16.2,16.5,48.1,48.3 [EPSG:4326]. It is snapped outwards to whole pixels of the lattice of the Sentinel-2 tiles.</source>
+        <translation>Rectángulo xmin,xmax,ymin,ymax con su sistema de coordenadas, como 16.2,16.5,48.1,48.3 [EPSG:4326]. Se amplía a píxeles enteros de la retícula de las teselas Sentinel-2.</translation>
+    </message>
+    <message>
+        <source>CRS of the rasters</source>
+        <translation>SRC de los rásteres</translation>
+    </message>
+    <message>
+        <source>With an extent: a projected CRS in metres. Without it the UTM zone of the extent's middle is taken (the extent's own, when its coordinate system is one), which is where products lie.</source>
+        <translation>Con una extensión: un SRC proyectado en metros. Sin él, la zona UTM del centro de la extensión (la suya si su sistema es una), donde están los productos.</translation>
+    </message>
+    <message>
+        <source>Resolutions (m)</source>
+        <translation>Resoluciones (m)</translation>
+    </message>
+    <message>
+        <source>Pixel sides in metres; all chosen ones come from one run and nest in each other's pixels.</source>
+        <translation>Lados de los píxeles en metros; todas las elegidas salen de una sola ejecución y encajan unas en otras.</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Tarea</translation>
+    </message>
+    <message>
+        <source>classification: the class of the winning parcel. regression: the mean of the parcels' values, weighted by coverage; coverage then is the share of the pixel that has a value.</source>
+        <translation>classification: la clase de la parcela ganadora. regression: la media de los valores de las parcelas, ponderada por la cobertura; la cobertura es entonces la parte del píxel que tiene valor.</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Regla</translation>
+    </message>
+    <message>
+        <source>largest: the parcel that covers most of the pixel. centre: the parcel that holds the pixel's centre. all_touched: any parcel that touches the pixel, the largest share first.</source>
+        <translation>largest: la parcela que más cubre el píxel. centre: la parcela que contiene el centro del píxel. all_touched: cualquier parcela que toca el píxel, primero la de mayor parte.</translation>
+    </message>
+    <message>
+        <source>Minimum coverage (0 to 1)</source>
+        <translation>Cobertura mínima (0 a 1)</translation>
+    </message>
+    <message>
+        <source>Pixels covered less by their parcel get the label ignore and id 0; the other layers stay. 0.5 keeps pixels that belong to their parcel by half.</source>
+        <translation>Los píxeles menos cubiertos por su parcela reciben la etiqueta ignore y el identificador 0; las demás capas quedan. 0,5 conserva los píxeles que pertenecen a su parcela al menos a medias.</translation>
+    </message>
+    <message>
+        <source>More layers</source>
+        <translation>Más capas</translation>
+    </message>
+    <message>
+        <source>runner_up: the class that covers most of the pixel after the label's (0 for none), and runner_up_coverage its share. mask_conflict: the claim mask that counts claims of different classes only. overlap_area: square metres of the pixel that are claimed more than once, 0 along a boundary that two parcels share. Datasets made of this ground truth hold them too.</source>
+        <translation>runner_up: la clase que más cubre el píxel después de la de la etiqueta (0: ninguna), y runner_up_coverage su parte. mask_conflict: la máscara de reclamaciones que solo cuenta las de clases distintas. overlap_area: metros cuadrados del píxel reclamados más de una vez, 0 a lo largo de un límite que comparten dos parcelas. Los conjuntos de datos hechos con esta verdad terreno también las contienen.</translation>
+    </message>
+    <message>
+        <source>Ground truth</source>
+        <translation>Verdad terreno</translation>
+    </message>
+    <message>
+        <source>Folder with ground_truth.json, classes.csv, parcels.csv, skipped.csv, notes.csv, conflicts.gpkg and the rasters.</source>
+        <translation>Carpeta con ground_truth.json, classes.csv, parcels.csv, skipped.csv, notes.csv, conflicts.gpkg y los rásteres.</translation>
+    </message>
+    <message>
+        <source>Conflicts</source>
+        <translation>Conflictos</translation>
+    </message>
+    <message>
+        <source>Ground that two parcels of one year claim (more than 1 m²): the two ids and classes, the area, its share of the smaller parcel.</source>
+        <translation>Terreno que reclaman dos parcelas de un mismo año (más de 1 m²): los dos identificadores y clases, el área, su parte de la parcela menor.</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>Etiquetas</translation>
+    </message>
+    <message>
+        <source>Parcel ids</source>
+        <translation>Identificadores de las parcelas</translation>
+    </message>
+    <message>
+        <source>Claim mask</source>
+        <translation>Máscara de reclamaciones</translation>
+    </message>
+    <message>
+        <source>Coverage</source>
+        <translation>Cobertura</translation>
+    </message>
+    <message>
+        <source>Number of claims</source>
+        <translation>Número de reclamaciones</translation>
+    </message>
+    <message>
+        <source>Distance to the boundary</source>
+        <translation>Distancia al límite</translation>
+    </message>
+    <message>
+        <source>Second class</source>
+        <translation>Segunda clase</translation>
+    </message>
+    <message>
+        <source>Coverage by the second class</source>
+        <translation>Cobertura por la segunda clase</translation>
+    </message>
+    <message>
+        <source>Claim mask of different classes</source>
+        <translation>Máscara de reclamaciones de clases distintas</translation>
+    </message>
+    <message>
+        <source>Area claimed more than once</source>
+        <translation>Área reclamada más de una vez</translation>
+    </message>
+    <message>
+        <source>Number of parcels rasterized</source>
+        <translation>Número de parcelas rasterizadas</translation>
+    </message>
+    <message>
+        <source>Number of skipped items</source>
+        <translation>Número de elementos omitidos</translation>
+    </message>
+    <message>
+        <source>Number of conflicts</source>
+        <translation>Número de conflictos</translation>
+    </message>
+    <message>
+        <source>Open archives and catalogues</source>
+        <translation>Archivos y catálogos abiertos</translation>
+    </message>
+    <message>
+        <source>By address</source>
+        <translation>Por dirección</translation>
+    </message>
+    <message>
+        <source>Mirrors, never tried from here</source>
+        <translation>Réplicas, nunca probadas desde aquí</translation>
+    </message>
+    <message>
+        <source>B01 coastal</source>
+        <translation>B01 costa</translation>
+    </message>
+    <message>
+        <source>B02 blue</source>
+        <translation>B02 azul</translation>
+    </message>
+    <message>
+        <source>B03 green</source>
+        <translation>B03 verde</translation>
+    </message>
+    <message>
+        <source>B04 red</source>
+        <translation>B04 rojo</translation>
+    </message>
+    <message>
+        <source>B05 red edge 1</source>
+        <translation>B05 borde rojo 1</translation>
+    </message>
+    <message>
+        <source>B06 red edge 2</source>
+        <translation>B06 borde rojo 2</translation>
+    </message>
+    <message>
+        <source>B07 red edge 3</source>
+        <translation>B07 borde rojo 3</translation>
+    </message>
+    <message>
+        <source>B08 NIR</source>
+        <translation>B08 NIR</translation>
+    </message>
+    <message>
+        <source>B8A narrow NIR</source>
+        <translation>B8A NIR estrecho</translation>
+    </message>
+    <message>
+        <source>B09 water vapour</source>
+        <translation>B09 vapor de agua</translation>
+    </message>
+    <message>
+        <source>B10 cirrus</source>
+        <translation>B10 cirros</translation>
+    </message>
+    <message>
+        <source>B11 SWIR 1</source>
+        <translation>B11 SWIR 1</translation>
+    </message>
+    <message>
+        <source>B12 SWIR 2</source>
+        <translation>B12 SWIR 2</translation>
+    </message>
+    <message>
+        <source>{n} m</source>
+        <translation>{n} m</translation>
+    </message>
+    <message>
+        <source>L1C, top of atmosphere</source>
+        <translation>L1C, techo de la atmósfera</translation>
+    </message>
+    <message>
+        <source>L2A, surface reflectance</source>
+        <translation>L2A, reflectancia de superficie</translation>
+    </message>
+    <message>
+        <source>Both levels</source>
+        <translation>Ambos niveles</translation>
+    </message>
+    <message>
+        <source>Evenly spread, little cloud</source>
+        <translation>Repartidos por igual, pocas nubes</translation>
+    </message>
+    <message>
+        <source>Smallest largest gap, then little cloud</source>
+        <translation>Mayor hueco mínimo, luego pocas nubes</translation>
+    </message>
+    <message>
+        <source>Nearest to each planned day (greedy)</source>
+        <translation>Más cercano a cada día previsto (voraz)</translation>
+    </message>
+    <message>
+        <source>All within the limits</source>
+        <translation>Todos dentro de los límites</translation>
+    </message>
+    <message>
+        <source>Harmonized: comparable over all years</source>
+        <translation>Armonizado: comparable en todos los años</translation>
+    </message>
+    <message>
+        <source>Raw: digital numbers as they are</source>
+        <translation>Sin procesar: valores digitales tal cual</translation>
+    </message>
+    <message>
+        <source>Background (0): what is no parcel is no class</source>
+        <translation>Fondo (0): lo que no es parcela no tiene clase</translation>
+    </message>
+    <message>
+        <source>Ignore (-1): nothing is known there</source>
+        <translation>Ignorar (-1): allí no se sabe nada</translation>
+    </message>
+    <message>
+        <source>Classification: each parcel has a class</source>
+        <translation>Clasificación: cada parcela tiene una clase</translation>
+    </message>
+    <message>
+        <source>Regression: each parcel has a value</source>
+        <translation>Regresión: cada parcela tiene un valor</translation>
+    </message>
+    <message>
+        <source>Parcel that covers most of the pixel</source>
+        <translation>Parcela que más cubre el píxel</translation>
+    </message>
+    <message>
+        <source>Parcel that holds the pixel's centre</source>
+        <translation>Parcela que contiene el centro del píxel</translation>
+    </message>
+    <message>
+        <source>Any parcel that touches the pixel</source>
+        <translation>Cualquier parcela que toca el píxel</translation>
+    </message>
+    <message>
+        <source>Coverage of the second class</source>
+        <translation>Cobertura de la segunda clase</translation>
+    </message>
+    <message>
+        <source>Parameters</source>
+        <translation>Parámetros</translation>
+    </message>
+    <message>
+        <source>{kind} left out: {n} ({reason})</source>
+        <translation>{kind}: {n} omitidos ({reason})</translation>
+    </message>
+    <message>
+        <source>{kind} left out ({reason}):</source>
+        <translation>{kind} omitidos ({reason}):</translation>
+    </message>
+    <message>
+        <source>; all are listed in {table}. For example:</source>
+        <translation>; todos están en {table}. Por ejemplo:</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation>Productos</translation>
+    </message>
+    <message>
+        <source>Windows</source>
+        <translation>Ventanas</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Archivos</translation>
+    </message>
+    <message>
+        <source>Years of labels</source>
+        <translation>Años de las etiquetas</translation>
+    </message>
+    <message>
+        <source>in the queue already</source>
+        <translation>ya en la cola</translation>
+    </message>
+    <message>
+        <source>image blocks differ from those of the other products</source>
+        <translation>los bloques de imagen difieren de los de los demás productos</translation>
+    </message>
+    <message>
+        <source>left out by hand</source>
+        <translation>excluido a mano</translation>
+    </message>
+    <message>
+        <source>an image cannot be decoded</source>
+        <translation>no se puede decodificar una imagen</translation>
+    </message>
+    <message>
+        <source>cannot be written</source>
+        <translation>no se puede escribir</translation>
+    </message>
+    <message>
+        <source>the class is not in the class table</source>
+        <translation>la clase no está en la tabla de clases</translation>
+    </message>
+    <message>
+        <source>more cloud than the limit</source>
+        <translation>más nubes que el límite</translation>
+    </message>
+    <message>
+        <source>damaged</source>
+        <translation>dañado</translation>
+    </message>
+    <message>
+        <source>the download failed</source>
+        <translation>la descarga ha fallado</translation>
+    </message>
+    <message>
+        <source>the hub has them no more</source>
+        <translation>el hub ya no los tiene</translation>
+    </message>
+    <message>
+        <source>not on the grid of their tile</source>
+        <translation>no están en la malla de su tesela</translation>
+    </message>
+    <message>
+        <source>the geometry cannot be repaired</source>
+        <translation>la geometría no se puede reparar</translation>
+    </message>
+    <message>
+        <source>a band is missing</source>
+        <translation>falta una banda</translation>
+    </message>
+    <message>
+        <source>the cloud mask is missing</source>
+        <translation>falta la máscara de nubes</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>falta</translation>
+    </message>
+    <message>
+        <source>the cloud probability is missing</source>
+        <translation>falta la probabilidad de nubes</translation>
+    </message>
+    <message>
+        <source>the scene classification is missing</source>
+        <translation>falta la clasificación de escena</translation>
+    </message>
+    <message>
+        <source>no class: the pixels get the label ignore</source>
+        <translation>sin clase: los píxeles reciben la etiqueta ignore</translation>
+    </message>
+    <message>
+        <source>no geometry</source>
+        <translation>sin geometría</translation>
+    </message>
+    <message>
+        <source>no image that can be read</source>
+        <translation>ninguna imagen legible</translation>
+    </message>
+    <message>
+        <source>no labelled pixel</source>
+        <translation>ningún píxel etiquetado</translation>
+    </message>
+    <message>
+        <source>no product in their season</source>
+        <translation>ningún producto en su temporada</translation>
+    </message>
+    <message>
+        <source>no step with enough valid pixels</source>
+        <translation>ningún paso con suficientes píxeles válidos</translation>
+    </message>
+    <message>
+        <source>no year</source>
+        <translation>sin año</translation>
+    </message>
+    <message>
+        <source>the value is no number</source>
+        <translation>el valor no es un número</translation>
+    </message>
+    <message>
+        <source>not a polygon</source>
+        <translation>no es un polígono</translation>
+    </message>
+    <message>
+        <source>a coordinate is not finite</source>
+        <translation>una coordenada no es finita</translation>
+    </message>
+    <message>
+        <source>not on the lattice of the tiles</source>
+        <translation>no está en la retícula de las teselas</translation>
+    </message>
+    <message>
+        <source>in the hub's archive</source>
+        <translation>en el archivo del hub</translation>
+    </message>
+    <message>
+        <source>made by another producer</source>
+        <translation>hecho por otro productor</translation>
+    </message>
+    <message>
+        <source>outside all tiles of the products, or the extent</source>
+        <translation>fuera de todas las teselas de los productos, o de la extensión</translation>
+    </message>
+    <message>
+        <source>outside the area</source>
+        <translation>fuera del área</translation>
+    </message>
+    <message>
+        <source>outside the ground truth</source>
+        <translation>fuera de la verdad terreno</translation>
+    </message>
+    <message>
+        <source>outside the period</source>
+        <translation>fuera del período</translation>
+    </message>
+    <message>
+        <source>less overlap than the limit</source>
+        <translation>menos solape que el límite</translation>
+    </message>
+    <message>
+        <source>there twice</source>
+        <translation>está dos veces</translation>
+    </message>
+    <message>
+        <source>smaller than the limit</source>
+        <translation>menor que el límite</translation>
+    </message>
+    <message>
+        <source>a newer baseline is there</source>
+        <translation>hay una baseline más nueva</translation>
+    </message>
+    <message>
+        <source>a later processing is there</source>
+        <translation>hay un procesamiento posterior</translation>
+    </message>
+    <message>
+        <source>not checked</source>
+        <translation>sin comprobar</translation>
+    </message>
+    <message>
+        <source>the folder cannot be read</source>
+        <translation>no se puede leer la carpeta</translation>
+    </message>
+    <message>
+        <source>cannot be read</source>
+        <translation>no se puede leer</translation>
+    </message>
+    <message>
+        <source>the row cannot be read</source>
+        <translation>no se puede leer la fila</translation>
+    </message>
+    <message>
+        <source>cannot be used</source>
+        <translation>no se puede usar</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Producto</translation>
+    </message>
+    <message>
+        <source>Tile</source>
+        <translation>Tesela</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Number of problems</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Nivel</translation>
+    </message>
+    <message>
+        <source>Satellite</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Sensed (UTC)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Processed (UTC)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Baseline</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Relative orbit</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Cloud (%)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Size (bytes)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Online</source>
+        <translation>En línea</translation>
+    </message>
+    <message>
+        <source>Of the area (share)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Of the tile (share)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Fills its tile (share)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Without data (%)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Bands</source>
+        <translation>Bandas</translation>
+    </message>
+    <message>
+        <source>Masks</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Offsets (DN)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Single bands</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Checksums</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Path</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Id</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Chosen</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Step</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Days since the step before</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>EPSG</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>In the fewest that cover</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Sample</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Shard</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Index in the shard</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Año</translation>
+    </message>
+    <message>
+        <source>West edge (m)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>North edge (m)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Side (m)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>First date (UTC)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Last date (UTC)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Valid (share)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Clear (share)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Longest gap (days)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Labelled (share)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Most frequent class</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Parcel</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Its class</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Other parcel</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Class of the other</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Of one class</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Claimed twice (m²)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Share of the smaller parcel</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Claims</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Distance</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Second coverage</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Class conflicts</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Double claims</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Class</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Index in parcels.csv</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Share of the pixel</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Distance (m)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Claims of different classes</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Ground truth: {layer}, {years}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>chosen</source>
+        <translation>elegido</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>omitido</translation>
+    </message>
+    <message>
+        <source>in order</source>
+        <translation>correcto</translation>
+    </message>
+    <message>
+        <source>with problems</source>
+        <translation>con problemas</translation>
+    </message>
+    <message>
+        <source>repeated</source>
+        <translation>repetido</translation>
+    </message>
+    <message>
+        <source>unreadable</source>
+        <translation>ilegible</translation>
+    </message>
+    <message>
+        <source>0: at most one claim</source>
+        <translation>0: una reclamación como máximo</translation>
+    </message>
+    <message>
+        <source>1: two or more claims, none full</source>
+        <translation>1: dos o más reclamaciones, ninguna completa</translation>
+    </message>
+    <message>
+        <source>2: two or more claims, at least one full</source>
+        <translation>2: dos o más reclamaciones, al menos una completa</translation>
+    </message>
+    <message>
+        <source>4 and more</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>background</source>
+        <translation>fondo</translation>
+    </message>
+    <message>
+        <source>Number of dates</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Clear share</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>without a label</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{dates} dates</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{low} to {high} % clear</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>fewest tiles that cover the area</source>
+        <translation>las mínimas teselas que cubren el área</translation>
+    </message>
+    <message>
+        <source>other tiles of the area</source>
+        <translation>otras teselas del área</translation>
+    </message>
+    <message>
+        <source>{name} lies in a temporary folder and is deleted when QGIS is closed: copy it now if you need it. {path}</source>
+        <translation>{name} está en una carpeta temporal y se borra al cerrar QGIS: cópielo ahora si lo necesita. {path}</translation>
+    </message>
+    <message>
+        <source>{name} goes to a temporary folder, which QGIS deletes when it is closed. To keep what this run makes, stop it now and choose a folder.</source>
+        <translation>{name} va a una carpeta temporal que QGIS borra al cerrarse. Para conservar lo que haga esta ejecución, deténgala ahora y elija una carpeta.</translation>
+    </message>
+    <message>
+        <source>In this queue</source>
+        <translation>En esta cola</translation>
+    </message>
+    <message>
+        <source>this layer does not hold products.</source>
+        <translation>esta capa no contiene productos.</translation>
+    </message>
+    <message>
+        <source>Take one that "Search products" or "Select products" made.</source>
+        <translation>Tome una hecha por «Buscar productos» o «Seleccionar productos».</translation>
+    </message>
+    <message>
+        <source>this layer was made from an inventory: its products are on disk already.</source>
+        <translation>esta capa viene de un inventario: sus productos ya están en el disco.</translation>
+    </message>
+    <message>
+        <source>To download others, search for them.</source>
+        <translation>Para descargar otros, búsquelos.</translation>
+    </message>
+    <message>
+        <source>there is no name of a product in this text.</source>
+        <translation>en este texto no hay ningún nombre de producto.</translation>
+    </message>
+    <message>
+        <source>Names look like S2A_MSIL2A_20180605T105031_N0500_R051_T31TFM_…</source>
+        <translation>Los nombres son como S2A_MSIL2A_20180605T105031_N0500_R051_T31TFM_…</translation>
+    </message>
+    <message>
+        <source>the file cannot be read: {why}.</source>
+        <translation>no se puede leer el archivo: {why}.</translation>
+    </message>
+    <message>
+        <source>the file is too large for a list of names.</source>
+        <translation>el archivo es demasiado grande para una lista de nombres.</translation>
+    </message>
+    <message>
+        <source>{hub} needs an account.</source>
+        <translation>{hub} necesita una cuenta.</translation>
+    </message>
+    <message>
+        <source>{hub} refuses the user name or password: {cause}. Correct the login, or test it under Accounts; the same one is not sent again by itself.</source>
+        <translation>{hub} rechaza el usuario o la contraseña: {cause}. Corrija las credenciales o pruébelas en Cuentas; las mismas no se vuelven a enviar solas.</translation>
+    </message>
+    <message>
+        <source>{hub} needs a new one-time code. Enter it under Accounts and start again.</source>
+        <translation>{hub} necesita un nuevo código de un solo uso. Introdúzcalo en Cuentas y vuelva a iniciar.</translation>
+    </message>
+    <message>
+        <source>{hub} does not let this account download: {cause}. Log in to its web site once, see what it asks for (terms to accept, an address to confirm), then start again.</source>
+        <translation>{hub} no deja descargar a esta cuenta: {cause}. Entre una vez en su sitio web, vea qué pide (aceptar condiciones, confirmar una dirección) y vuelva a iniciar.</translation>
+    </message>
+    <message>
+        <source>{hub} refuses one product after the other: {cause}. The account lacks a right there, or a firewall or proxy is in the way. Start again when it is put right.</source>
+        <translation>{hub} rechaza un producto tras otro: {cause}. A la cuenta le falta un permiso allí, o hay un cortafuegos o un proxy en medio. Vuelva a iniciar cuando esté resuelto.</translation>
+    </message>
+    <message>
+        <source>{hub} has refused the login several times although it had accepted it: {cause}. Perhaps too many sessions are open. End other programs that use the account, and start again later.</source>
+        <translation>{hub} ha rechazado varias veces las credenciales aunque las había aceptado: {cause}. Quizá haya demasiadas sesiones abiertas. Cierre otros programas que usen la cuenta y vuelva a iniciar más tarde.</translation>
+    </message>
+    <message>
+        <source>ticked</source>
+        <translation>marcados</translation>
+    </message>
+    <message>
+        <source>found</source>
+        <translation>encontrados</translation>
+    </message>
+    <message>
+        <source>cloud</source>
+        <translation>nubes</translation>
+    </message>
+    <message>
+        <source>the last day lies before the first.</source>
+        <translation>el último día es anterior al primero.</translation>
+    </message>
+    <message>
+        <source>Swap the two.</source>
+        <translation>Intercambie los dos.</translation>
+    </message>
+    <message>
+        <source>neither an area nor a tile is given.</source>
+        <translation>no se da ni área ni tesela.</translation>
+    </message>
+    <message>
+        <source>Choose an area, or name tiles such as 31TFM, 31TGM.</source>
+        <translation>Elija un área o indique teselas como 31TFM, 31TGM.</translation>
+    </message>
+    <message>
+        <source>the map shows no place yet.</source>
+        <translation>el mapa aún no muestra ningún lugar.</translation>
+    </message>
+    <message>
+        <source>Add a layer or a base map and zoom to the area, or name tiles.</source>
+        <translation>Añada una capa o un mapa base y acérquese al área, o indique teselas.</translation>
+    </message>
+    <message>
+        <source>no layer is chosen as the area.</source>
+        <translation>no hay ninguna capa elegida como área.</translation>
+    </message>
+    <message>
+        <source>Add a layer of polygons, or take what the map shows.</source>
+        <translation>Añada una capa de polígonos o tome lo que muestra el mapa.</translation>
+    </message>
+    <message>
+        <source>DeepSatData downloads</source>
+        <translation>Descargas de DeepSatData</translation>
+    </message>
+    <message>
+        <source>Verified: {layers}</source>
+        <translation>Verificado: {layers}</translation>
+    </message>
+    <message>
+        <source>{s} s</source>
+        <translation>{s} s</translation>
+    </message>
+    <message>
+        <source>{m} min {s:02d} s</source>
+        <translation>{m} min {s:02d} s</translation>
+    </message>
+    <message>
+        <source>{h} h {m:02d} min</source>
+        <translation>{h} h {m:02d} min</translation>
+    </message>
+    <message>
+        <source>{d} d {h:02d} h</source>
+        <translation>{d} d {h:02d} h</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>ahora</translation>
+    </message>
+    <message>
+        <source>On its way</source>
+        <translation>En camino</translation>
+    </message>
+    <message>
+        <source>Next in line</source>
+        <translation>Siguiente en turno</translation>
+    </message>
+    <message>
+        <source>Waiting for the archive</source>
+        <translation>Espera al archivo</translation>
+    </message>
+    <message>
+        <source>To be ordered by hand</source>
+        <translation>Por pedir a mano</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>En pausa</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Terminado</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Fallido</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Cancelado</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nuevo</translation>
+    </message>
+    <message>
+        <source>To be checked</source>
+        <translation>Por comprobar</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Listo</translation>
+    </message>
+    <message>
+        <source>Downloading</source>
+        <translation>Descargando</translation>
+    </message>
+    <message>
+        <source>Verifying</source>
+        <translation>Verificando</translation>
+    </message>
+    <message>
+        <source>Unpacking</source>
+        <translation>Descomprimiendo</translation>
+    </message>
+    <message>
+        <source>To be ordered</source>
+        <translation>Por pedir</translation>
+    </message>
+    <message>
+        <source>Ordered</source>
+        <translation>Pedido</translation>
+    </message>
+    <message>
+        <source>Order by hand</source>
+        <translation>Pedir a mano</translation>
+    </message>
+    <message>
+        <source>Gone</source>
+        <translation>Desaparecido</translation>
+    </message>
+    <message>
+        <source>Damaged</source>
+        <translation>Dañado</translation>
+    </message>
+</context><context>
+    <name>DeepSatDataAlgorithm</name>
+    <message>
+        <source>1. Products</source>
+        <translation>1. Productos</translation>
+    </message>
+    <message>
+        <source>2. Parcels and ground truth</source>
+        <translation>2. Parcelas y verdad terreno</translation>
+    </message>
+    <message>
+        <source>3. Datasets</source>
+        <translation>3. Conjuntos de datos</translation>
+    </message>
+    <message>
+        <source>Example</source>
+        <translation>Ejemplo</translation>
+    </message>
+    <message>
+        <source>completed, {n} skipped</source>
+        <translation>completado, {n} omitidos</translation>
+    </message>
+    <message>
+        <source>Cancelled. Run again with the same folder and parameters to go on.</source>
+        <translation>Cancelado. Vuelva a ejecutar con la misma carpeta y los mismos parámetros para continuar.</translation>
+    </message>
+    <message>
+        <source>Cancelled. Nothing half done is left; run again to start anew.</source>
+        <translation>Cancelado. No queda nada a medias; vuelva a ejecutar para empezar de nuevo.</translation>
+    </message>
+</context><context>
+    <name>DemoData</name>
+    <message>
+        <source>DeepSatData demo data</source>
+        <translation>Datos de demostración de DeepSatData</translation>
+    </message>
+    <message>
+        <source>DeepSatData</source>
+        <translation>DeepSatData</translation>
+    </message>
+    <message>
+        <source>Making demo data (simulated, 12 MB)</source>
+        <translation>Creando datos de demostración (simulados, 12 MB)</translation>
+    </message>
+    <message>
+        <source>Progress of the demo data</source>
+        <translation>Progreso de los datos de demostración</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Demo data are loaded: products, parcels and a picture, all simulated.</source>
+        <translation>Los datos de demostración están cargados: productos, parcelas y una imagen, todo simulado.</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>Abrir la carpeta</translation>
+    </message>
+    <message>
+        <source>First dataset: guide</source>
+        <translation>Primer conjunto de datos: guía</translation>
+    </message>
+    <message>
+        <source>Demo data could not be made: {reason}</source>
+        <translation>No se pudieron crear los datos de demostración: {reason}</translation>
+    </message>
+    <message>
+        <source>Folder for the demo data</source>
+        <translation>Carpeta para los datos de demostración</translation>
+    </message>
+    <message>
+        <source>Demo data (simulated)</source>
+        <translation>Datos de demostración (simulados)</translation>
+    </message>
+    <message>
+        <source>Ground in true colour</source>
+        <translation>Terreno en color natural</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation>Productos</translation>
+    </message>
+    <message>
+        <source>Parcels</source>
+        <translation>Parcelas</translation>
+    </message>
+</context><context>
+    <name>DockActions</name>
+    <message>
+        <source>&amp;Start</source>
+        <translation>&amp;Iniciar</translation>
+    </message>
+    <message>
+        <source>Work on this queue</source>
+        <translation>Trabajar en esta cola</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>&amp;Detener</translation>
+    </message>
+    <message>
+        <source>Stop; transfers go on later</source>
+        <translation>Detener; las transferencias continúan después</translation>
+    </message>
+    <message>
+        <source>&amp;Pause</source>
+        <translation>&amp;Pausar</translation>
+    </message>
+    <message>
+        <source>Pause products</source>
+        <translation>Pausar productos</translation>
+    </message>
+    <message>
+        <source>Res&amp;ume</source>
+        <translation>Rean&amp;udar</translation>
+    </message>
+    <message>
+        <source>Let paused products go on</source>
+        <translation>Dejar continuar los productos en pausa</translation>
+    </message>
+    <message>
+        <source>&amp;Retry</source>
+        <translation>&amp;Reintentar</translation>
+    </message>
+    <message>
+        <source>Begin again with products</source>
+        <translation>Empezar de nuevo con productos</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Cancelar</translation>
+    </message>
+    <message>
+        <source>Give products up and remove what is unfinished</source>
+        <translation>Abandonar productos y quitar lo inacabado</translation>
+    </message>
+    <message>
+        <source>Put f&amp;irst</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Let products go before all others</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Remo&amp;ve from queue</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Take products out of the queue; finished files stay on disk</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Remove all &amp;finished</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Finished files stay on disk</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Retry all failed</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Begin again with all that failed</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Paste names</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Add products that a text names</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Damaged files…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Show, and remove, damaged downloads</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Open &amp;folder</source>
+        <translation>Abrir la &amp;carpeta</translation>
+    </message>
+    <message>
+        <source>Show the product's folder</source>
+        <translation>Mostrar la carpeta del producto</translation>
+    </message>
+    <message>
+        <source>&amp;Add to map</source>
+        <translation>&amp;Añadir al mapa</translation>
+    </message>
+    <message>
+        <source>Add the product's true colours</source>
+        <translation>Añadir el color natural del producto</translation>
+    </message>
+    <message>
+        <source>&amp;Zoom to footprint</source>
+        <translation>&amp;Acercar a la huella</translation>
+    </message>
+    <message>
+        <source>Show where it lies</source>
+        <translation>Mostrar dónde está</translation>
+    </message>
+    <message>
+        <source>Copy &amp;message</source>
+        <translation>Copiar el &amp;mensaje</translation>
+    </message>
+    <message>
+        <source>Copy message</source>
+        <translation>Copiar el mensaje</translation>
+    </message>
+    <message>
+        <source>Foot&amp;prints</source>
+        <translation>&amp;Huellas</translation>
+    </message>
+    <message>
+        <source>Show all products on the map</source>
+        <translation>Mostrar todos los productos en el mapa</translation>
+    </message>
+    <message>
+        <source>&amp;New queue…</source>
+        <translation>&amp;Nueva cola…</translation>
+    </message>
+    <message>
+        <source>Begin an empty queue</source>
+        <translation>Empezar una cola vacía</translation>
+    </message>
+    <message>
+        <source>&amp;Open queue…</source>
+        <translation>&amp;Abrir cola…</translation>
+    </message>
+    <message>
+        <source>Open a queue file</source>
+        <translation>Abrir un archivo de cola</translation>
+    </message>
+    <message>
+        <source>Add from active &amp;layer</source>
+        <translation>Añadir desde la &amp;capa activa</translation>
+    </message>
+    <message>
+        <source>Add products of the active layer</source>
+        <translation>Añadir los productos de la capa activa</translation>
+    </message>
+    <message>
+        <source>&amp;Import table…</source>
+        <translation>&amp;Importar tabla…</translation>
+    </message>
+    <message>
+        <source>Add from a CSV table</source>
+        <translation>Añadir desde una tabla CSV</translation>
+    </message>
+    <message>
+        <source>&amp;Export table…</source>
+        <translation>&amp;Exportar tabla…</translation>
+    </message>
+    <message>
+        <source>Write a CSV table</source>
+        <translation>Escribir una tabla CSV</translation>
+    </message>
+    <message>
+        <source>C&amp;lose queue</source>
+        <translation>C&amp;errar la cola</translation>
+    </message>
+    <message>
+        <source>Nothing is lost</source>
+        <translation>No se pierde nada</translation>
+    </message>
+    <message>
+        <source>&amp;Accounts…</source>
+        <translation>&amp;Cuentas…</translation>
+    </message>
+    <message>
+        <source>Hubs and how to log in</source>
+        <translation>Hubs y credenciales</translation>
+    </message>
+    <message>
+        <source>Se&amp;ttings…</source>
+        <translation>A&amp;justes…</translation>
+    </message>
+    <message>
+        <source>Options of downloads</source>
+        <translation>Opciones de las descargas</translation>
+    </message>
+</context><context>
+    <name>DownloadOptionsPage</name>
+    <message>
+        <source>Ask for each queue</source>
+        <translation>Preguntar en cada cola</translation>
+    </message>
+    <message>
+        <source>Per account; hubs often allow fewer, and none more than 4</source>
+        <translation>Por cuenta; los hubs suelen permitir menos, y ninguno más de 4</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <translation> min</translation>
+    </message>
+    <message>
+        <source>&amp;Unpack products after verification</source>
+        <translation>&amp;Descomprimir los productos tras verificarlos</translation>
+    </message>
+    <message>
+        <source>&amp;Keep the zip as well</source>
+        <translation>&amp;Conservar también el zip</translation>
+    </message>
+    <message>
+        <source>&amp;Tell when a queue ends</source>
+        <translation>&amp;Avisar cuando termine una cola</translation>
+    </message>
+    <message>
+        <source>Show &amp;footprints when a queue is opened</source>
+        <translation>Mostrar las &amp;huellas al abrir una cola</translation>
+    </message>
+    <message>
+        <source>Fol&amp;der for products:</source>
+        <translation>Carpeta de &amp;productos:</translation>
+    </message>
+    <message>
+        <source>Folder for products</source>
+        <translation>Carpeta de productos</translation>
+    </message>
+    <message>
+        <source>&amp;Files at once:</source>
+        <translation>&amp;Archivos a la vez:</translation>
+    </message>
+    <message>
+        <source>Files at once</source>
+        <translation>Archivos a la vez</translation>
+    </message>
+    <message>
+        <source>Ask about &amp;orders every:</source>
+        <translation>Preguntar por los pedid&amp;os cada:</translation>
+    </message>
+    <message>
+        <source>Minutes between questions about orders</source>
+        <translation>Minutos entre preguntas sobre pedidos</translation>
+    </message>
+    <message>
+        <source>Folder and unpacking hold for new queues, the others from the next opening.</source>
+        <translation>La carpeta y la descompresión valen para colas nuevas, el resto desde la próxima apertura.</translation>
+    </message>
+</context><context>
+    <name>DownloadProducts</name>
+    <message>
+        <source>Download products</source>
+        <translation>Descargar productos</translation>
+    </message>
+    <message>
+        <source>sentinel-2,download,queue,resume,long-term archive,lta,offline,order,hub,copernicus,dhus</source>
+        <translation>sentinel-2,descargar,cola,reanudar,archivo a largo plazo,lta,fuera de línea,pedido,hub,copernicus,dhus,download</translation>
+    </message>
+    <message>
+        <source>Downloads products to a folder: orders those that lie in a long-term archive, waits, continues what was interrupted, and verifies every product.
+
+All states are kept in a queue file. Whatever ends a run (time, a cancel, a crash), the next run with the same folder or queue file goes on where it was: nothing is ordered or fetched twice. The window 'Downloads' may work on the same file at the same time.
+
+Orders keep to the archive's quota, which is learned from its first refusal. A product is checked by size, checksum (where the hub has one), the zip's structure and CRC, the sizes in its manifest, and by opening each band; only then does it get its final name. Hubs that take no orders by program (the Copernicus Data Space) are asked every half hour whether a product has come back; the log says where to order it by hand.
+
+With bands chosen, only these are fetched where the hub can send single files; the result is a product that the other algorithms read.
+
+The log counts the products that are here, waiting and failed. The run succeeds when some are still waiting, unless 'Fail when incomplete' is switched on.</source>
+        <translation>Descarga productos a una carpeta: pide los que están en un archivo a largo plazo, espera, continúa lo interrumpido y verifica cada producto.
+
+Todos los estados están en un archivo de cola. Sea lo que sea lo que termine una ejecución (tiempo, cancelación, fallo), la siguiente con la misma carpeta o archivo sigue donde estaba: nada se pide ni se descarga dos veces. La ventana «Descargas» puede trabajar a la vez en el mismo archivo.
+
+Los pedidos respetan la cuota del archivo, que se aprende de su primer rechazo. Un producto se comprueba por tamaño, suma de control (si el hub la tiene), estructura y CRC del zip, los tamaños de su manifiesto, y abriendo cada banda; solo entonces recibe su nombre definitivo. A los hubs que no aceptan pedidos por programa (el Copernicus Data Space) se les pregunta cada media hora si un producto ha vuelto; el registro dice dónde pedirlo a mano.
+
+Si se eligen bandas, solo se descargan estas donde el hub puede enviar archivos sueltos; el resultado es un producto que leen los demás algoritmos.
+
+El registro cuenta los productos presentes, en espera y fallidos. La ejecución tiene éxito aunque algunos sigan en espera, salvo que se active «Fallar si está incompleto».</translation>
+    </message>
+    <message>
+        <source>The layer 'Selected products', hub Copernicus Data Space, folder D:/sentinel: run it again with the same folder whenever products were still waiting.</source>
+        <translation>La capa «Productos seleccionados», hub Copernicus Data Space, carpeta D:/sentinel: vuelva a ejecutar con la misma carpeta mientras queden productos en espera.</translation>
+    </message>
+    <message>
+        <source>Products (or a queue that is to go on)</source>
+        <translation>Productos (o una cola que debe continuar)</translation>
+    </message>
+    <message>
+        <source>Rows of 'Search products' or 'Select products' (fields name, hub and id; the rest is used as far as it is there). Not needed when the queue file, or the queue in the folder, is to go on.</source>
+        <translation>Filas de «Buscar productos» o «Seleccionar productos» (campos name, hub e id; lo demás se usa si está). No hace falta si debe continuar el archivo de cola o la cola de la carpeta.</translation>
+    </message>
+    <message>
+        <source>Folder for products</source>
+        <translation>Carpeta de productos</translation>
+    </message>
+    <message>
+        <source>Products get the name of their SAFE here. The queue lies here, too, unless 'Queue file' says otherwise. A temporary folder is refused: it would be lost when QGIS is closed.</source>
+        <translation>Los productos reciben aquí el nombre de su SAFE. La cola también está aquí, salvo que «Archivo de cola» diga otra cosa. Se rechaza una carpeta temporal: se perdería al cerrar QGIS.</translation>
+    </message>
+    <message>
+        <source>Bands</source>
+        <translation>Bandas</translation>
+    </message>
+    <message>
+        <source>Only these bands, with metadata and small cloud masks, instead of whole products. Hubs that cannot send single files send the whole product. None: whole products.</source>
+        <translation>Solo estas bandas, con metadatos y pequeñas máscaras de nubes, en lugar de productos enteros. Los hubs que no pueden enviar archivos sueltos envían el producto entero. Ninguna: productos enteros.</translation>
+    </message>
+    <message>
+        <source>Maximum run time (minutes)</source>
+        <translation>Duración máxima (minutos)</translation>
+    </message>
+    <message>
+        <source>1440 is a day. The run ends after this time, in the middle of a file too; the next one continues it. 0: fetch what is online, order the rest, do not wait. Empty: no limit.</source>
+        <translation>1440 es un día. La ejecución termina tras este tiempo, incluso a mitad de un archivo; la siguiente lo continúa. 0: descargar lo que está en línea, pedir el resto, no esperar. Vacío: sin límite.</translation>
+    </message>
+    <message>
+        <source>Files at once</source>
+        <translation>Archivos a la vez</translation>
+    </message>
+    <message>
+        <source>Hubs close accounts that open more than 4; all windows and runs share these 4.</source>
+        <translation>Los hubs cierran las cuentas que abren más de 4; todas las ventanas y ejecuciones comparten estos 4.</translation>
+    </message>
+    <message>
+        <source>Fail when incomplete</source>
+        <translation>Fallar si está incompleto</translation>
+    </message>
+    <message>
+        <source>End with an error, after the queue is saved, when a product is still waiting or has failed; so a script sees it in the exit code.</source>
+        <translation>Terminar con un error, tras guardar la cola, si un producto sigue en espera o ha fallado; así lo ve un script en el código de salida.</translation>
+    </message>
+    <message>
+        <source>Products done</source>
+        <translation>Productos terminados</translation>
+    </message>
+    <message>
+        <source>Products waiting</source>
+        <translation>Productos en espera</translation>
+    </message>
+    <message>
+        <source>Products failed</source>
+        <translation>Productos fallidos</translation>
+    </message>
+    <message>
+        <source>Queue file</source>
+        <translation>Archivo de cola</translation>
+    </message>
+    <message>
+        <source>Download queue (*.sqlite)</source>
+        <translation>Cola de descarga (*.sqlite)</translation>
+    </message>
+    <message>
+        <source>File that keeps the states. An existing one goes on. Without it: queue.sqlite in the folder.</source>
+        <translation>Archivo que guarda los estados. Uno existente continúa. Sin él: queue.sqlite en la carpeta.</translation>
+    </message>
+    <message>
+        <source>Other hubs</source>
+        <translation>Otros hubs</translation>
+    </message>
+    <message>
+        <source>Hubs that take over what the first one cannot deliver, separated by commas: the id or address of a hub, then, after a blank, the id of its authentication configuration, if any. The same acquisition is looked for there.</source>
+        <translation>Hubs que asumen lo que el primero no puede entregar, separados por comas: el identificador o la dirección de un hub y, tras un espacio, el identificador de su configuración de autenticación, si la hay. Allí se busca la misma adquisición.</translation>
+    </message>
+    <message>
+        <source>Unpack</source>
+        <translation>Descomprimir</translation>
+    </message>
+    <message>
+        <source>Unpack the zip into a SAFE folder; else the verified zip is kept. Both can be read.</source>
+        <translation>Descomprimir el zip en una carpeta SAFE; si no, se conserva el zip verificado. Ambos se pueden leer.</translation>
+    </message>
+    <message>
+        <source>Keep the zip</source>
+        <translation>Conservar el zip</translation>
+    </message>
+    <message>
+        <source>Keep the zip beside the unpacked folder.</source>
+        <translation>Conservar el zip junto a la carpeta descomprimida.</translation>
+    </message>
+    <message>
+        <source>Try failed products again</source>
+        <translation>Reintentar los productos fallidos</translation>
+    </message>
+    <message>
+        <source>Products of an existing queue that failed or were gone are tried again in this run.</source>
+        <translation>Los productos de una cola existente que fallaron o desaparecieron se reintentan en esta ejecución.</translation>
+    </message>
+    <message>
+        <source>Only tell what would happen</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Tell how many products would come, from where, with which account, how many GB and hours that takes and how much room is free; order and fetch nothing.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{n} products are tried again</source>
+        <translation>Se reintentan {n} productos</translation>
+    </message>
+    <message>
+        <source>{hub}: {n} of {quota} orders are with the archive</source>
+        <translation>{hub}: {n} de {quota} pedidos están en el archivo</translation>
+    </message>
+    <message>
+        <source>All {n} products are here.</source>
+        <translation>Los {n} productos están todos aquí.</translation>
+    </message>
+    <message>
+        <source>{done} products are here, {waiting} waiting, {failed} failed.</source>
+        <translation>{done} productos están aquí, {waiting} en espera, {failed} fallidos.</translation>
+    </message>
+    <message>
+        <source>Run again with the same folder to go on (queue: {queue}).</source>
+        <translation>Vuelva a ejecutar con la misma carpeta para continuar (cola: {queue}).</translation>
+    </message>
+</context><context>
+    <name>DownloadsPart</name>
+    <message>
+        <source>DeepSatData downloads</source>
+        <translation>Descargas de DeepSatData</translation>
+    </message>
+    <message>
+        <source>&amp;Downloads</source>
+        <translation>&amp;Descargas</translation>
+    </message>
+    <message>
+        <source>Downloads of DeepSatData</source>
+        <translation>Descargas de DeepSatData</translation>
+    </message>
+    <message>
+        <source>&amp;Send to downloads</source>
+        <translation>&amp;Enviar a las descargas</translation>
+    </message>
+    <message numerus="yes">
+        <source>The queue is finished: %n product(s) done.</source>
+        <translation>
+                <numerusform>La cola ha acabado: %n producto terminado.</numerusform>
+                <numerusform>La cola ha acabado: %n productos terminados.</numerusform>
+            </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n did not arrive; the table says why.</source>
+        <translation>
+                <numerusform>%n no llegó; la tabla dice por qué.</numerusform>
+                <numerusform>%n no llegaron; la tabla dice por qué.</numerusform>
+            </translation>
+    </message>
+</context><context>
+    <name>DownloadsWidget</name>
+    <message>
+        <source>Search</source>
+        <translation>Buscar</translation>
+    </message>
+    <message>
+        <source>Downloads</source>
+        <translation>Descargas</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>Cola</translation>
+    </message>
+    <message>
+        <source>&amp;Queue</source>
+        <translation>C&amp;ola</translation>
+    </message>
+    <message>
+        <source>New, open, import, export</source>
+        <translation>Nueva, abrir, importar, exportar</translation>
+    </message>
+    <message>
+        <source>No downloads yet</source>
+        <translation>Aún no hay descargas</translation>
+    </message>
+    <message>
+        <source>1. Search and select products in the Processing Toolbox.
+2. Add an account for the hub, and test it.
+3. Drag the layer of selected products here.</source>
+        <translation>1. Busque y seleccione productos en la Caja de herramientas de Procesos.
+2. Añada una cuenta para el hub y pruébela.
+3. Arrastre aquí la capa de productos seleccionados.</translation>
+    </message>
+    <message>
+        <source>Downloads: {name}</source>
+        <translation>Descargas: {name}</translation>
+    </message>
+    <message>
+        <source>Accounts…</source>
+        <translation>Cuentas…</translation>
+    </message>
+    <message>
+        <source>Not started: {hub} needs an account before it sends files.</source>
+        <translation type="unfinished" />
+    </message>
+</context><context>
+    <name>FindTiles</name>
+    <message>
+        <source>Find tiles</source>
+        <translation>Encontrar teselas</translation>
+    </message>
+    <message>
+        <source>sentinel-2,mgrs,utm,tile,grid,granule,area,aoi,overlap,cover</source>
+        <translation>sentinel-2,mgrs,utm,tesela,malla,gránulo,área,aoi,solape,cubrir,tile</translation>
+    </message>
+    <message>
+        <source>Finds the Sentinel-2 tiles (MGRS, 109.8 km) of an area, with two overlaps each and a rank.
+
+The grid is computed, nothing is looked up or downloaded; its 56,686 tiles are those of ESA's list. Tiles overlap their neighbours by 10 km and more at zone edges, so an area often lies in more tiles than it needs: the fewest tiles that cover the area come first by rank, and have in_cover = 1.
+
+aoi_overlap is the share of the area inside the tile, tile_overlap the share of the tile inside the area, both 0 to 1. They are computed in the tile's own UTM zone on its true square. An area may have any coordinate system and several parts, lie in several UTM zones and cross the antimeridian.</source>
+        <translation>Encuentra las teselas Sentinel-2 (MGRS, 109,8 km) de un área, cada una con dos solapes y un rango.
+
+La malla se calcula, nada se consulta ni se descarga; sus 56 686 teselas son las de la lista de la ESA. Las teselas se solapan con sus vecinas 10 km, y más en los bordes de zona, así que un área suele estar en más teselas de las que necesita: las mínimas que la cubren van primero por rango y tienen in_cover = 1.
+
+aoi_overlap es la parte del área dentro de la tesela, tile_overlap la parte de la tesela dentro del área, ambas de 0 a 1. Se calculan en la zona UTM propia de la tesela, sobre su cuadrado verdadero. Un área puede tener cualquier sistema de coordenadas y varias partes, estar en varias zonas UTM y cruzar el antimeridiano.</translation>
+    </message>
+    <message>
+        <source>Extent 16.2,16.5,48.1,48.3 [EPSG:4326] gives the two tiles 33UWP and 33UXP; the one that covers it comes first.</source>
+        <translation>La extensión 16.2,16.5,48.1,48.3 [EPSG:4326] da las dos teselas 33UWP y 33UXP; la que la cubre va primero.</translation>
+    </message>
+    <message>
+        <source>The area, the extent or both are needed.</source>
+        <translation>Hace falta el área, la extensión o ambas.</translation>
+    </message>
+    <message>
+        <source>Minimum overlap (%)</source>
+        <translation>Solape mínimo (%)</translation>
+    </message>
+    <message>
+        <source>Percent. A tile stays when it holds this share of the area, or when this share of the tile lies in the area. 0 keeps every tile that has any part of the area.</source>
+        <translation>Por ciento. Una tesela queda si contiene esta parte del área, o si esta parte de la tesela está en el área. 0 conserva toda tesela que tenga alguna parte del área.</translation>
+    </message>
+    <message>
+        <source>Tiles</source>
+        <translation>Teselas</translation>
+    </message>
+    <message>
+        <source>True outlines of the tiles in EPSG:4326, cut at the antimeridian, with tile, epsg, aoi_overlap, tile_overlap, rank and in_cover.</source>
+        <translation>Contornos verdaderos de las teselas en EPSG:4326, cortados en el antimeridiano, con tile, epsg, aoi_overlap, tile_overlap, rank e in_cover.</translation>
+    </message>
+    <message>
+        <source>Tiles by rank, separated by commas</source>
+        <translation>Teselas por rango, separadas por comas</translation>
+    </message>
+    <message>
+        <source>Fewest tiles that cover the area, separated by commas</source>
+        <translation>Las mínimas teselas que cubren el área, separadas por comas</translation>
+    </message>
+    <message>
+        <source>Number of tiles</source>
+        <translation>Número de teselas</translation>
+    </message>
+    <message>
+        <source>{n} tiles; {needed} cover the area, fewer do not.</source>
+        <translation>{n} teselas; {needed} cubren el área, menos no bastan.</translation>
+    </message>
+    <message>
+        <source>{n} tiles; {needed} cover the area (a slightly smaller cover may exist).</source>
+        <translation>{n} teselas; {needed} cubren el área (puede haber una cobertura algo menor).</translation>
+    </message>
+    <message>
+        <source>{share} % of the area lies in none of these tiles: beyond the grid, which ends near 84 degrees north and south, or in tiles below the minimum overlap.</source>
+        <translation>El {share} % del área no está en ninguna de estas teselas: más allá de la malla, que acaba cerca de 84 grados norte y sur, o en teselas bajo el solape mínimo.</translation>
+    </message>
+</context><context>
+    <name>FoundModel</name>
+    <message>
+        <source>Date (UTC)</source>
+        <translation>Fecha (UTC)</translation>
+    </message>
+    <message>
+        <source>Tile</source>
+        <translation>Tesela</translation>
+    </message>
+    <message>
+        <source>Cloud</source>
+        <translation>Nubes</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Tamaño</translation>
+    </message>
+    <message>
+        <source>Online</source>
+        <translation>En línea</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Orbit</source>
+        <translation>Órbita</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>{c:.0f} %</source>
+        <translation>{c:.0f} %</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>sí</translation>
+    </message>
+    <message>
+        <source>in the archive</source>
+        <translation>en el archivo</translation>
+    </message>
+</context><context>
+    <name>HistoryModel</name>
+    <message>
+        <source>Time</source>
+        <translation>Hora</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>A</translation>
+    </message>
+    <message>
+        <source>Bytes</source>
+        <translation>Bytes</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Respuesta</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+</context><context>
+    <name>HistoryView</name>
+    <message>
+        <source>History of the selected product</source>
+        <translation>Historial del producto elegido</translation>
+    </message>
+    <message>
+        <source>One row for each change of its state, the latest first</source>
+        <translation>Una fila por cada cambio de estado, el último primero</translation>
+    </message>
+</context><context>
+    <name>InventoryProducts</name>
+    <message>
+        <source>Inventory of products</source>
+        <translation>Inventario de productos</translation>
+    </message>
+    <message>
+        <source>sentinel-2,safe,footprint,check,damaged,missing,checksum</source>
+        <translation>sentinel-2,safe,huella,comprobar,dañado,falta,suma de control,footprint</translation>
+    </message>
+    <message>
+        <source>Lists the Sentinel-2 products in a folder as footprints, with what is wrong with each.
+
+SAFE folders and zips are found at any depth. Every band file must be there, have the size that the manifest gives, be a whole JPEG 2000 file, and have the right zone, corner and shape. Products that cannot be read, and those without a manifest to check them by, are listed with that as their problem.
+
+Nothing is decoded, so flipped bytes go unseen: switch on the checksums to find them too.</source>
+        <translation>Enumera los productos Sentinel-2 de una carpeta como huellas, con lo que falla en cada uno.
+
+Las carpetas y los zips SAFE se encuentran a cualquier profundidad. Cada archivo de banda debe estar, tener el tamaño que da el manifiesto, ser un archivo JPEG 2000 entero y tener la zona, la esquina y la forma correctas. Los productos ilegibles, y los que no tienen manifiesto con que comprobarlos, se listan con ese problema.
+
+Nada se decodifica, así que los bytes alterados pasan inadvertidos: active las sumas de control para hallarlos también.</translation>
+    </message>
+    <message>
+        <source>Folder D:/sentinel: one row for each product in it, those with problems in another colour.</source>
+        <translation>Carpeta D:/sentinel: una fila por cada producto, los que tienen problemas en otro color.</translation>
+    </message>
+    <message>
+        <source>Folder with products</source>
+        <translation>Carpeta con productos</translation>
+    </message>
+    <message>
+        <source>Searched recursively for SAFE folders and zips; zips are not unpacked.</source>
+        <translation>Se busca recursivamente por carpetas y zips SAFE; los zips no se descomprimen.</translation>
+    </message>
+    <message>
+        <source>Verify checksums</source>
+        <translation>Verificar sumas de control</translation>
+    </message>
+    <message>
+        <source>Read every file that the manifest lists, whole, and compare it with its checksum; the field 'verified' counts what is right, missing and wrong. Slow (the speed of the disk), but finds damage that decodes without an error.</source>
+        <translation>Leer entero cada archivo del manifiesto y compararlo con su suma de control; el campo &apos;verified&apos; cuenta lo correcto, lo que falta y lo erróneo. Lento (a la velocidad del disco), pero halla daños que se decodifican sin error.</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation>Productos</translation>
+    </message>
+    <message>
+        <source>Footprints in EPSG:4326 with name, tile, level, time, baseline, bands, share without data ('nodata', percent) and problems.</source>
+        <translation>Huellas en EPSG:4326 con nombre, tesela, nivel, hora, baseline, bandas, parte sin datos (&apos;nodata&apos;, por ciento) y problemas.</translation>
+    </message>
+    <message>
+        <source>Number of products</source>
+        <translation>Número de productos</translation>
+    </message>
+    <message>
+        <source>Number of products with problems</source>
+        <translation>Número de productos con problemas</translation>
+    </message>
+    <message>
+        <source>Products on disk: {folder}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{name}: files compared with the manifest: {counts}</source>
+        <translation>{name}: archivos comparados con el manifiesto: {counts}</translation>
+    </message>
+    <message>
+        <source>{n} products, {wrong} with problems</source>
+        <translation>{n} productos, {wrong} con problemas</translation>
+    </message>
+</context><context>
+    <name>JobController</name>
+    <message>
+        <source>The queue {path} could not be opened; what was to be done with it was not.</source>
+        <translation>No se pudo abrir la cola {path}; no se hizo lo que había que hacer con ella.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n product(s) added.</source>
+        <translation>
+                <numerusform>%n producto añadido.</numerusform>
+                <numerusform>%n productos añadidos.</numerusform>
+            </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n product(s) were there already.</source>
+        <translation>
+                <numerusform>%n producto ya estaba.</numerusform>
+                <numerusform>%n productos ya estaban.</numerusform>
+            </translation>
+    </message>
+    <message numerus="yes">
+        <source>More is fetched of %n of them now.</source>
+        <translation>
+                <numerusform>De %n de ellos se descarga ahora más.</numerusform>
+                <numerusform>De %n de ellos se descarga ahora más.</numerusform>
+            </translation>
+    </message>
+</context><context>
+    <name>LaneModel</name>
+    <message>
+        <source>Hub</source>
+        <translation>Hub</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Cuenta</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>Pedidos</translation>
+    </message>
+    <message>
+        <source>Streams</source>
+        <translation>Flujos</translation>
+    </message>
+    <message>
+        <source>Next attempt</source>
+        <translation>Próximo intento</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>{n} of {quota}</source>
+        <translation>{n} de {quota}</translation>
+    </message>
+    <message>
+        <source>not started</source>
+        <translation>sin iniciar</translation>
+    </message>
+    <message>
+        <source>Needs an account: add one under Accounts</source>
+        <translation>Necesita una cuenta: añádala en Cuentas</translation>
+    </message>
+    <message>
+        <source>Stopped, the login was refused: check the account</source>
+        <translation>Detenido, credenciales rechazadas: compruebe la cuenta</translation>
+    </message>
+    <message>
+        <source>Resting until {time}</source>
+        <translation>Descansa hasta {time}</translation>
+    </message>
+    <message>
+        <source>In order</source>
+        <translation>Correcto</translation>
+    </message>
+</context><context>
+    <name>LaneView</name>
+    <message>
+        <source>Hubs of this queue</source>
+        <translation>Hubs de esta cola</translation>
+    </message>
+    <message>
+        <source>Open orders against the quota, and when each hub is asked next</source>
+        <translation>Pedidos abiertos frente a la cuota, y cuándo se pregunta de nuevo a cada hub</translation>
+    </message>
+</context><context>
+    <name>LoginFields</name>
+    <message>
+        <source>User name and password</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Access keys (S3)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Kind of login:</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Kind of login</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;User name:</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>User name</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Password:</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Password</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;One-time code:</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>One-time code</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>only for accounts with two factors</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>kept by QGIS; type to replace it</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Access &amp;key:</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Secret key:</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A&amp;PI key:</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>user name or password is empty.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Fill in both.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>QGIS did not keep the login.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Enter the master password of its authentication system, and save again.</source>
+        <translation type="unfinished" />
+    </message>
+</context><context>
+    <name>MapCommands</name>
+    <message>
+        <source>{path} holds no image that can be shown.</source>
+        <translation>{path} no contiene ninguna imagen que mostrar.</translation>
+    </message>
+</context><context>
+    <name>MenuPart</name>
+    <message>
+        <source>&amp;Copy models to My models</source>
+        <translation>&amp;Copiar los modelos a Mis modelos</translation>
+    </message>
+    <message>
+        <source>Load &amp;demo data</source>
+        <translation>Cargar &amp;datos de demostración</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>A&amp;yuda</translation>
+    </message>
+    <message>
+        <source>&amp;About DeepSatData</source>
+        <translation>Acerca &amp;de DeepSatData</translation>
+    </message>
+    <message>
+        <source>{name} is not there.</source>
+        <translation>{name} no está.</translation>
+    </message>
+    <message>
+        <source>The models could not be copied to {folder}: {reason}</source>
+        <translation>No se pudieron copiar los modelos a {folder}: {reason}</translation>
+    </message>
+    <message>
+        <source>Models copied: {n}. To change one: Toolbox, Models, right click, Edit.</source>
+        <translation>Modelos copiados: {n}. Para cambiar uno: Caja de herramientas, Modelos, clic derecho, Editar.</translation>
+    </message>
+    <message>
+        <source>What was there before is kept beside them as .bak.</source>
+        <translation>Lo que había antes se conserva al lado como .bak.</translation>
+    </message>
+    <message>
+        <source>Changed by you and left as they are: {n}.</source>
+        <translation>Cambiados por usted y dejados como están: {n}.</translation>
+    </message>
+    <message>
+        <source>There already: {n}.</source>
+        <translation>Ya estaban: {n}.</translation>
+    </message>
+    <message>
+        <source>Copy models</source>
+        <translation>Copiar modelos</translation>
+    </message>
+    <message>
+        <source>These models of yours differ from those of the plugin:</source>
+        <translation>Estos modelos suyos difieren de los del complemento:</translation>
+    </message>
+    <message>
+        <source>Replaced ones are kept beside the new ones as .bak.</source>
+        <translation>Los reemplazados se conservan junto a los nuevos como .bak.</translation>
+    </message>
+    <message>
+        <source>&amp;Keep mine</source>
+        <translation>&amp;Conservar los míos</translation>
+    </message>
+    <message>
+        <source>&amp;Replace</source>
+        <translation>&amp;Reemplazar</translation>
+    </message>
+    <message>
+        <source>No browser could be opened. The help is at {address}</source>
+        <translation>No se pudo abrir ningún navegador. La ayuda está en {address}</translation>
+    </message>
+    <message>
+        <source>DeepSatData</source>
+        <translation>DeepSatData</translation>
+    </message>
+</context><context>
+    <name>Messages</name>
+    <message>
+        <source>Downloads</source>
+        <translation>Descargas</translation>
+    </message>
+</context><context>
+    <name>Preview</name>
+    <message>
+        <source>Quicklook</source>
+        <translation>Vista rápida</translation>
+    </message>
+    <message>
+        <source>The picture is on its way…</source>
+        <translation>La imagen está en camino…</translation>
+    </message>
+    <message>
+        <source>This hub has no picture of it.</source>
+        <translation>Este hub no tiene imagen de él.</translation>
+    </message>
+    <message>
+        <source>cloud {c:.0f} %</source>
+        <translation>nubes {c:.0f} %</translation>
+    </message>
+    <message>
+        <source>online</source>
+        <translation>en línea</translation>
+    </message>
+    <message>
+        <source>in the archive</source>
+        <translation>en el archivo</translation>
+    </message>
+</context><context>
+    <name>ProductCommands</name>
+    <message numerus="yes">
+        <source>%n of them have not arrived. What is unfinished is removed, too. Go on?</source>
+        <translation type="unfinished">
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>Remove products</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>Cancel %n product(s)? What is unfinished of them is removed.</source>
+        <translation>
+                <numerusform>¿Cancelar %n producto? Se quita lo inacabado.</numerusform>
+                <numerusform>¿Cancelar %n productos? Se quita lo inacabado.</numerusform>
+            </translation>
+    </message>
+    <message>
+        <source>Cancel downloads</source>
+        <translation>Cancelar descargas</translation>
+    </message>
+</context><context>
+    <name>ProductsModel</name>
+    <message>
+        <source>Product</source>
+        <translation>Producto</translation>
+    </message>
+    <message>
+        <source>Sensing date, tile, satellite and level</source>
+        <translation>Fecha de adquisición, tesela, satélite y nivel</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Where the product stands</source>
+        <translation>En qué punto está el producto</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progreso</translation>
+    </message>
+    <message>
+        <source>Share of the file that is here</source>
+        <translation>Parte del archivo que ya está</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>Velocidad</translation>
+    </message>
+    <message>
+        <source>Speed of the transfer</source>
+        <translation>Velocidad de la transferencia</translation>
+    </message>
+    <message>
+        <source>Time left</source>
+        <translation>Tiempo restante</translation>
+    </message>
+    <message>
+        <source>At the present speed</source>
+        <translation>A la velocidad actual</translation>
+    </message>
+    <message>
+        <source>Next check</source>
+        <translation>Próxima consulta</translation>
+    </message>
+    <message>
+        <source>When the archive is asked next (local time)</source>
+        <translation>Cuándo se pregunta de nuevo al archivo (hora local)</translation>
+    </message>
+    <message>
+        <source>Hub</source>
+        <translation>Hub</translation>
+    </message>
+    <message>
+        <source>Where the product comes from</source>
+        <translation>De dónde viene el producto</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Mensaje</translation>
+    </message>
+    <message>
+        <source>Reason, or the hub's last words</source>
+        <translation>Motivo, o últimas palabras del hub</translation>
+    </message>
+    <message>
+        <source>size unknown</source>
+        <translation>tamaño desconocido</translation>
+    </message>
+    <message>
+        <source>cloud {c:.0f} %</source>
+        <translation>nubes {c:.0f} %</translation>
+    </message>
+    <message>
+        <source>{here} of {all}</source>
+        <translation>{here} de {all}</translation>
+    </message>
+    <message>
+        <source>in {time}</source>
+        <translation>en {time}</translation>
+    </message>
+</context><context>
+    <name>QueueCommands</name>
+    <message>
+        <source>Folder for the products</source>
+        <translation>Carpeta para los productos</translation>
+    </message>
+    <message>
+        <source>Open queue</source>
+        <translation>Abrir cola</translation>
+    </message>
+    <message>
+        <source>Download queues (*.sqlite)</source>
+        <translation>Colas de descarga (*.sqlite)</translation>
+    </message>
+    <message>
+        <source>Choose a layer of products first.</source>
+        <translation>Elija antes una capa de productos.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) name no product; the first: {why}</source>
+        <translation>
+                <numerusform>%n fila no nombra ningún producto; la primera: {why}</numerusform>
+                <numerusform>%n filas no nombran ningún producto; la primera: {why}</numerusform>
+            </translation>
+    </message>
+    <message>
+        <source>Import table or list of names</source>
+        <translation>Importar tabla o lista de nombres</translation>
+    </message>
+    <message>
+        <source>Tables and lists (*.csv *.txt *.tsv);;All files (*)</source>
+        <translation>Tablas y listas (*.csv *.txt *.tsv);;Todos los archivos (*)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n product(s) imported.</source>
+        <translation>
+                <numerusform>%n producto importado.</numerusform>
+                <numerusform>%n productos importados.</numerusform>
+            </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) left out; the first: {why}</source>
+        <translation>
+                <numerusform>%n fila omitida; la primera: {why}</numerusform>
+                <numerusform>%n filas omitidas; la primera: {why}</numerusform>
+            </translation>
+    </message>
+    <message>
+        <source>Export table</source>
+        <translation>Exportar tabla</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Tablas (*.csv)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n product(s) written to {path}</source>
+        <translation>
+                <numerusform>%n producto escrito en {path}</numerusform>
+                <numerusform>%n productos escritos en {path}</numerusform>
+            </translation>
+    </message>
+</context><context>
+    <name>QueueView</name>
+    <message>
+        <source>Name, date, tile, hub or message</source>
+        <translation>Nombre, fecha, tesela, hub o mensaje</translation>
+    </message>
+    <message>
+        <source>Filter by text</source>
+        <translation>Filtrar por texto</translation>
+    </message>
+    <message>
+        <source>Filter by state</source>
+        <translation>Filtrar por estado</translation>
+    </message>
+    <message>
+        <source>All states</source>
+        <translation>Todos los estados</translation>
+    </message>
+    <message>
+        <source>Products shown</source>
+        <translation>Productos mostrados</translation>
+    </message>
+    <message>
+        <source>Products of the queue</source>
+        <translation>Productos de la cola</translation>
+    </message>
+    <message>
+        <source>One row a product: state, progress, next check, hub and message</source>
+        <translation>Una fila por producto: estado, progreso, próxima consulta, hub y mensaje</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Detalles</translation>
+    </message>
+    <message>
+        <source>&amp;History</source>
+        <translation>&amp;Historial</translation>
+    </message>
+    <message>
+        <source>H&amp;ubs</source>
+        <translation>H&amp;ubs</translation>
+    </message>
+    <message>
+        <source>Time&amp;line</source>
+        <translation>&amp;Línea de tiempo</translation>
+    </message>
+    <message>
+        <source>Filt&amp;er:</source>
+        <translation>Filt&amp;ro:</translation>
+    </message>
+    <message>
+        <source>&amp;In state:</source>
+        <translation>En &amp;estado:</translation>
+    </message>
+    <message>
+        <source>{n} of {all}</source>
+        <translation>{n} de {all}</translation>
+    </message>
+</context><context>
+    <name>RasterizeParcels</name>
+    <message>
+        <source>Rasterize parcels</source>
+        <translation>Rasterizar parcelas</translation>
+    </message>
+    <message>
+        <source>labels,ground truth,coverage,fields,crops,mask,distance,boundary,conflict,overlap,sentinel-2</source>
+        <translation>etiquetas,verdad terreno,cobertura,campos,cultivos,máscara,distancia,límite,conflicto,solape,sentinel-2,labels</translation>
+    </message>
+    <message>
+        <source>Rasterizes parcels with the exact share of every pixel that each parcel covers.
+
+Writes one set of rasters for each tile, year and resolution: labels (class index, 0 background, -1 ignore), ids (index into parcels.csv), claim mask (0: at most one parcel claims the pixel, 1: two or more, none covers it whole, 2: two or more, at least one covers it whole), coverage by the winning parcel (0 to 1), number of claims, and the distance of the pixel's centre to the boundary of its parcel in metres.
+
+The parcel with the largest share wins a pixel; ties go to the smaller id. The result does not depend on the order of the features. Parcels may have holes and several parts, lie across the edge and be in any coordinate system. Invalid geometries are repaired, and every repaired or skipped parcel is listed in notes.csv and skipped.csv.
+
+The folder is what 'Make a dataset' takes as ground truth.</source>
+        <translation>Rasteriza parcelas con la parte exacta de cada píxel que cubre cada parcela.
+
+Escribe un juego de rásteres por tesela, año y resolución: etiquetas (índice de clase, 0 fondo, -1 ignore), identificadores (índice en parcels.csv), máscara de reclamaciones (0: como máximo una parcela reclama el píxel, 1: dos o más, ninguna lo cubre entero, 2: dos o más, al menos una lo cubre entero), cobertura de la parcela ganadora (0 a 1), número de reclamaciones, y distancia en metros del centro del píxel al límite de su parcela.
+
+Gana el píxel la parcela con la mayor parte; en empate, el identificador menor. El resultado no depende del orden de los objetos. Las parcelas pueden tener huecos y varias partes, rebasar el borde y estar en cualquier sistema de coordenadas. Las geometrías no válidas se reparan, y toda parcela reparada u omitida figura en notes.csv y skipped.csv.
+
+La carpeta es lo que «Crear un conjunto de datos» toma como verdad terreno.</translation>
+    </message>
+    <message>
+        <source>Parcels with the class field 'crop', the id field 'id', year 2022, folder with products D:/sentinel, resolution 10 m: labels for every tile of the products.</source>
+        <translation>Parcelas con el campo de clase «crop», el campo identificador «id», año 2022, carpeta con productos D:/sentinel, resolución 10 m: etiquetas para cada tesela de los productos.</translation>
+    </message>
+    <message>
+        <source>{n} more rasters are in the folder; they are not loaded, so as not to flood the project.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Pairs of parcels that claim the same ground: {n} (see conflicts.gpkg)</source>
+        <translation>Pares de parcelas que reclaman el mismo terreno: {n} (véase conflicts.gpkg)</translation>
+    </message>
+    <message>
+        <source>skipped.csv in the folder of the ground truth</source>
+        <translation>skipped.csv en la carpeta de la verdad terreno</translation>
+    </message>
+    <message>
+        <source>The surveyed area changes nothing: pixels outside it become background too. Choose 'Ignore' outside the surveyed area to keep them apart.</source>
+        <translation>La zona inventariada no cambia nada: los píxeles de fuera también pasan a ser fondo. Elija «Ignorar» fuera de la zona inventariada para distinguirlos.</translation>
+    </message>
+    <message>
+        <source>The grid is in EPSG:{epsg}, which is no UTM zone of WGS 84: Sentinel-2 products do not lie on it. Leave the CRS of the rasters empty for rasters that fit products.</source>
+        <translation>La malla está en EPSG:{epsg}, que no es una zona UTM de WGS 84: los productos Sentinel-2 no están en ella. Deje vacío el SRC de los rásteres para que encajen con los productos.</translation>
+    </message>
+    <message>
+        <source>Grid: EPSG:{epsg}, upper-left corner {x:.0f}, {y:.0f}, {w:.0f} x {h:.0f} m</source>
+        <translation>Malla: EPSG:{epsg}, esquina superior izquierda {x:.0f}, {y:.0f}, {w:.0f} x {h:.0f} m</translation>
+    </message>
+    <message>
+        <source>The class codes are numbered (see classes.csv):</source>
+        <translation>Los códigos de clase están numerados (véase classes.csv):</translation>
+    </message>
+    <message>
+        <source>{n} invalid geometries repaired (see notes.csv)</source>
+        <translation>{n} geometrías no válidas reparadas (véase notes.csv)</translation>
+    </message>
+    <message>
+        <source>{n} rasters, about {size} MB</source>
+        <translation>{n} rásteres, unos {size} MB</translation>
+    </message>
+    <message>
+        <source>The field {field} gives {classes} classes to {n} parcels: is it the class, not the id?</source>
+        <translation>El campo {field} da {classes} clases a {n} parcelas: ¿es la clase y no el identificador?</translation>
+    </message>
+    <message>
+        <source>{n} parcels share their id with another one of their year (id {id}: {times} parcels); each is a parcel of its own (see notes.csv)</source>
+        <translation>{n} parcelas comparten su identificador con otra de su año (identificador {id}: {times} parcelas); cada una es una parcela propia (véase notes.csv)</translation>
+    </message>
+    <message>
+        <source>Without an id field, the ids in parcels.csv are the feature ids of this layer and hold for it only; parcels are in the order of year, class and place.</source>
+        <translation>Sin campo identificador, los identificadores de parcels.csv son los de los objetos de esta capa y solo valen para ella; las parcelas están en orden de año, clase y lugar.</translation>
+    </message>
+</context><context>
+    <name>SearchForm</name>
+    <message>
+        <source>&amp;Search</source>
+        <translation>&amp;Buscar</translation>
+    </message>
+    <message>
+        <source>What the map shows</source>
+        <translation>Lo que muestra el mapa</translation>
+    </message>
+    <message>
+        <source>Polygons of a layer</source>
+        <translation>Polígonos de una capa</translation>
+    </message>
+    <message>
+        <source>Only the tiles below</source>
+        <translation>Solo las teselas de abajo</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>Área</translation>
+    </message>
+    <message>
+        <source>Tiles</source>
+        <translation>Teselas</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Nivel</translation>
+    </message>
+    <message>
+        <source>Layer of the area</source>
+        <translation>Capa del área</translation>
+    </message>
+    <message>
+        <source>Its selected polygons, or all when none is selected</source>
+        <translation>Sus polígonos seleccionados, o todos si no hay ninguno</translation>
+    </message>
+    <message>
+        <source>First day (UTC)</source>
+        <translation>Primer día (UTC)</translation>
+    </message>
+    <message>
+        <source>Last day (UTC)</source>
+        <translation>Último día (UTC)</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <translation> %</translation>
+    </message>
+    <message>
+        <source>Maximum cloud cover</source>
+        <translation>Nubosidad máxima</translation>
+    </message>
+    <message>
+        <source>Of the whole product, as the hub says. Below 100, unknown ones are left out</source>
+        <translation>Del producto entero, según el hub. Por debajo de 100 se omiten las desconocidas</translation>
+    </message>
+    <message>
+        <source>Maximum cloud cover, slider</source>
+        <translation>Nubosidad máxima, deslizador</translation>
+    </message>
+    <message>
+        <source>all, or 31TFM, 31TGM</source>
+        <translation>todas, o 31TFM, 31TGM</translation>
+    </message>
+    <message>
+        <source>L2A (surface reflectance)</source>
+        <translation>L2A (reflectancia de superficie)</translation>
+    </message>
+    <message>
+        <source>L1C (top of atmosphere)</source>
+        <translation>L1C (techo de la atmósfera)</translation>
+    </message>
+    <message>
+        <source>L1C and L2A</source>
+        <translation>L1C y L2A</translation>
+    </message>
+    <message>
+        <source>H&amp;ub:</source>
+        <translation>H&amp;ub:</translation>
+    </message>
+    <message>
+        <source>&amp;Area:</source>
+        <translation>&amp;Área:</translation>
+    </message>
+    <message>
+        <source>&amp;Tiles:</source>
+        <translation>&amp;Teselas:</translation>
+    </message>
+    <message>
+        <source>&amp;Period:</source>
+        <translation>&amp;Período:</translation>
+    </message>
+    <message>
+        <source>&amp;Clouds up to:</source>
+        <translation>&amp;Nubes hasta:</translation>
+    </message>
+    <message>
+        <source>&amp;Level:</source>
+        <translation>Ni&amp;vel:</translation>
+    </message>
+    <message>
+        <source>no hub is chosen.</source>
+        <translation>no hay ningún hub elegido.</translation>
+    </message>
+    <message>
+        <source>there is no map.</source>
+        <translation>no hay mapa.</translation>
+    </message>
+</context><context>
+    <name>SearchProducts</name>
+    <message>
+        <source>Search products</source>
+        <translation>Buscar productos</translation>
+    </message>
+    <message>
+        <source>sentinel-2,search,catalogue,hub,copernicus,data space,dhus,odata,stac,footprint,cloud,archive</source>
+        <translation>sentinel-2,buscar,catálogo,hub,copernicus,data space,dhus,odata,stac,huella,nube,archivo,search</translation>
+    </message>
+    <message>
+        <source>Lists the Sentinel-2 products of an area or of tiles in a period, as footprints.
+
+Hubs: the Copernicus Data Space and its kin (OData), DHuS hubs, STAC catalogues, or a folder of products on disk. Tile, time, orbit and baseline come from the product's name. A row tells the cloud cover (%), the size (bytes), whether the product is online (yes, no, unknown: it may lie in a long-term archive), the share of the area inside the footprint and the share of the tile that the footprint fills (small values mean the edge of a swath), both 0 to 1.
+
+Of several processings of one acquisition only the newest baseline is listed; parts of one acquisition that complete each other stay. What was left out, and entries that cannot be used, are in the table 'Left out' with the reason.
+
+When the hub fails on the way, the layer holds what came so far, and the run fails, unless 'Fail when incomplete' is switched off. Choose among the rows with 'Select products'.</source>
+        <translation>Enumera los productos Sentinel-2 de un área o de teselas en un período, como huellas.
+
+Hubs: el Copernicus Data Space y similares (OData), hubs DHuS, catálogos STAC o una carpeta de productos en disco. Tesela, hora, órbita y baseline salen del nombre del producto. Una fila da la nubosidad (%), el tamaño (bytes), si el producto está en línea (yes, no, unknown: puede estar en un archivo a largo plazo), la parte del área dentro de la huella y la parte de la tesela que llena la huella (valores pequeños indican el borde de una pasada), ambas de 0 a 1.
+
+De varios procesamientos de una adquisición solo se lista la baseline más nueva; las partes de una adquisición que se complementan quedan. Lo omitido, y las entradas que no se pueden usar, están en la tabla «Omitidos» con el motivo.
+
+Si el hub falla por el camino, la capa contiene lo que llegó hasta entonces y la ejecución falla, salvo que «Fallar si está incompleto» esté desactivado. Elija entre las filas con «Seleccionar productos».</translation>
+    </message>
+    <message>
+        <source>Hub Copernicus Data Space, tiles 31TFM, first day 2024-03-01, last day 2024-10-31, maximum cloud cover 80 %: the season's products of one tile, one row each.</source>
+        <translation>Hub Copernicus Data Space, teselas 31TFM, primer día 2024-03-01, último día 2024-10-31, nubosidad máxima 80 %: los productos de la temporada de una tesela, una fila cada uno.</translation>
+    </message>
+    <message>
+        <source>Give an area, an extent, or tiles.</source>
+        <translation>Indique un área, una extensión o teselas.</translation>
+    </message>
+    <message>
+        <source>Tiles (one of these: area, extent, tiles)</source>
+        <translation>Teselas (una de estas: área, extensión, teselas)</translation>
+    </message>
+    <message>
+        <source>Tiles separated by commas, as 31TFM,31TGM. Without an area, all their products; with one, those that also touch it.</source>
+        <translation>Teselas separadas por comas, como 31TFM,31TGM. Sin área, todos sus productos; con ella, los que además la tocan.</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Nivel</translation>
+    </message>
+    <message>
+        <source>L1C: top of atmosphere, 13 bands. L2A: surface reflectance, 12 bands and cloud classes.</source>
+        <translation>L1C: techo de la atmósfera, 13 bandas. L2A: reflectancia de superficie, 12 bandas y clases de nubes.</translation>
+    </message>
+    <message>
+        <source>Maximum cloud cover (%)</source>
+        <translation>Nubosidad máxima (%)</translation>
+    </message>
+    <message>
+        <source>Percent of the product, as the hub says. Below 100, products of unknown cloud are left out.</source>
+        <translation>Por ciento del producto, según el hub. Por debajo de 100 se omiten los productos de nubosidad desconocida.</translation>
+    </message>
+    <message>
+        <source>Fail when incomplete</source>
+        <translation>Fallar si está incompleto</translation>
+    </message>
+    <message>
+        <source>End with an error, after the layer is written, when the hub fails on the way; so nothing goes on with half a catalogue. Switched off, the run succeeds with what came until then.</source>
+        <translation>Terminar con un error, tras escribir la capa, si el hub falla por el camino; así nada sigue con medio catálogo. Desactivado, la ejecución tiene éxito con lo que llegó hasta entonces.</translation>
+    </message>
+    <message>
+        <source>Online products only</source>
+        <translation>Solo productos en línea</translation>
+    </message>
+    <message>
+        <source>Leave out products that the hub says lie in its archive; unknown ones stay.</source>
+        <translation>Omitir los productos que el hub dice que están en su archivo; los desconocidos quedan.</translation>
+    </message>
+    <message>
+        <source>All processings</source>
+        <translation>Todos los procesamientos</translation>
+    </message>
+    <message>
+        <source>List every processing of an acquisition, also those of other producers (baseline 99.99).</source>
+        <translation>Listar todos los procesamientos de una adquisición, también los de otros productores (baseline 99.99).</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation>Productos</translation>
+    </message>
+    <message>
+        <source>Footprints in EPSG:4326 with {fields}.</source>
+        <translation>Huellas en EPSG:4326 con {fields}.</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Omitidos</translation>
+    </message>
+    <message>
+        <source>Table of the products left out: kind, subject, reason, detail.</source>
+        <translation>Tabla de los productos omitidos: tipo, sujeto, motivo, detalle.</translation>
+    </message>
+    <message>
+        <source>Number of products</source>
+        <translation>Número de productos</translation>
+    </message>
+    <message>
+        <source>Number of products left out</source>
+        <translation>Número de productos omitidos</translation>
+    </message>
+    <message>
+        <source>The search came to its end</source>
+        <translation>La búsqueda llegó a su fin</translation>
+    </message>
+    <message>
+        <source>The search broke off; {n} products came until then (see the log). Search again, or take them as they are with FAIL_IF_INCOMPLETE switched off.</source>
+        <translation>La búsqueda se interrumpió; hasta entonces llegaron {n} productos (véase el registro). Busque de nuevo, o tómelos tal cual con FAIL_IF_INCOMPLETE desactivado.</translation>
+    </message>
+    <message>
+        <source>Search: {hub}, {period}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Page {page}: {n} products so far</source>
+        <translation>Página {page}: {n} productos hasta ahora</translation>
+    </message>
+    <message>
+        <source>The search broke off: {error}
+The layer holds the {n} products that came until then.</source>
+        <translation>La búsqueda se interrumpió: {error}
+La capa contiene los {n} productos que llegaron hasta entonces.</translation>
+    </message>
+    <message>
+        <source>Cancelled; the layer holds what came until then.</source>
+        <translation>Cancelado; la capa contiene lo que llegó hasta entonces.</translation>
+    </message>
+    <message>
+        <source>One product for each acquisition is listed (the newest baseline); left out: {text}</source>
+        <translation>Se lista un producto por adquisición (la baseline más nueva); omitidos: {text}</translation>
+    </message>
+    <message>
+        <source>No product found. Check area, period, level and cloud limit, or try another hub.</source>
+        <translation>No se encontró ningún producto. Compruebe área, período, nivel y límite de nubes, o pruebe otro hub.</translation>
+    </message>
+    <message>
+        <source>{n} products of {tiles} tiles</source>
+        <translation>{n} productos de {tiles} teselas</translation>
+    </message>
+    <message>
+        <source>the table 'Left out'</source>
+        <translation>la tabla «Omitidos»</translation>
+    </message>
+</context><context>
+    <name>SearchView</name>
+    <message>
+        <source>S&amp;top</source>
+        <translation>&amp;Detener</translation>
+    </message>
+    <message>
+        <source>Tick a&amp;ll</source>
+        <translation>Marcar &amp;todos</translation>
+    </message>
+    <message>
+        <source>Tick &amp;none</source>
+        <translation>&amp;Desmarcar todos</translation>
+    </message>
+    <message>
+        <source>Products found</source>
+        <translation>Productos encontrados</translation>
+    </message>
+    <message>
+        <source>One row a product; the space bar ticks the selected ones</source>
+        <translation>Una fila por producto; la barra espaciadora marca los seleccionados</translation>
+    </message>
+    <message>
+        <source>in the archive</source>
+        <translation>en el archivo</translation>
+    </message>
+    <message>
+        <source>Progress of the search</source>
+        <translation>Progreso de la búsqueda</translation>
+    </message>
+    <message>
+        <source>&amp;On the map</source>
+        <translation>En el &amp;mapa</translation>
+    </message>
+    <message>
+        <source>Show the outlines of what was found on the map</source>
+        <translation>Mostrar en el mapa los contornos de lo encontrado</translation>
+    </message>
+    <message>
+        <source>{hub} wants a login, or its address, before it answers.</source>
+        <translation>{hub} pide credenciales, o su dirección, antes de responder.</translation>
+    </message>
+    <message>
+        <source>Search: {hub}</source>
+        <translation>Búsqueda: {hub}</translation>
+    </message>
+    <message>
+        <source>Asking {hub}…</source>
+        <translation>Consultando {hub}…</translation>
+    </message>
+    <message>
+        <source>{n} of {all} products so far…</source>
+        <translation>{n} de {all} productos hasta ahora…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n product(s) so far…</source>
+        <translation>
+                <numerusform>%n producto hasta ahora…</numerusform>
+                <numerusform>%n productos hasta ahora…</numerusform>
+            </translation>
+    </message>
+    <message>
+        <source>The search broke off: {why}</source>
+        <translation>La búsqueda se interrumpió: {why}</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>Detenida.</translation>
+    </message>
+    <message>
+        <source>Nothing found. Try a longer period, more clouds, another level or hub.</source>
+        <translation>No se encontró nada. Pruebe un período más largo, más nubes, otro nivel u otro hub.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n older processing(s) hidden.</source>
+        <translation>
+                <numerusform>%n procesamiento anterior oculto.</numerusform>
+                <numerusform>%n procesamientos anteriores ocultos.</numerusform>
+            </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(ies) could not be read.</source>
+        <translation>
+                <numerusform>%n entrada no se pudo leer.</numerusform>
+                <numerusform>%n entradas no se pudieron leer.</numerusform>
+            </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n product(s)</source>
+        <translation>
+                <numerusform>%n producto</numerusform>
+                <numerusform>%n productos</numerusform>
+            </translation>
+    </message>
+    <message numerus="yes">
+        <source>of %n tile(s).</source>
+        <translation>
+                <numerusform>de %n tesela.</numerusform>
+                <numerusform>de %n teselas.</numerusform>
+            </translation>
+    </message>
+    <message>
+        <source>&amp;Download</source>
+        <translation>&amp;Descargar</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Download %n product(s)</source>
+        <translation>
+                <numerusform>&amp;Descargar %n producto</numerusform>
+                <numerusform>&amp;Descargar %n productos</numerusform>
+            </translation>
+    </message>
+</context><context>
+    <name>SelectProducts</name>
+    <message>
+        <source>Select products</source>
+        <translation>Seleccionar productos</translation>
+    </message>
+    <message>
+        <source>sentinel-2,product,selection,season,time series,cloud,uniform,gap,dates,choose,filter</source>
+        <translation>sentinel-2,producto,selección,temporada,serie temporal,nube,uniforme,hueco,fechas,elegir,filtro,selection</translation>
+    </message>
+    <message>
+        <source>Chooses products for a season, tile by tile: low cloud, large overlap with the area, large product, evenly spread over the period.
+
+Limits (cloud, overlap, size) drop what is not good enough. The method chooses among the rest:
+evenly spread (uniform): days are planned evenly from the first to the last day, as many as 'Products per tile' says; the choice with the smallest sum of days off plan + weight of cloud x cloud % is found exactly (it is never worse than choosing the nearest one by one);
+smallest largest gap (largest_gap): the largest gap, the period's ends included, becomes as small as possible, then the cloud;
+nearest: each planned day in turn takes the cheapest product left (the DeepSatData report's rule, for comparison);
+all: everything within the limits.
+
+One acquisition of a tile is one step: reprocessed products are replaced by the newest, parts of an acquisition that complete each other count once. You have the last word: products under 'Keep' are in whatever the limits say, those under 'Leave out' are out.
+
+The layer 'All products, explained' tells for every product why it is in or out; the report shows it as timelines.</source>
+        <translation>Selecciona productos para una temporada, tesela por tesela: pocas nubes, gran solape con el área, producto grande, repartidos por igual en el período.
+
+Los límites (nubes, solape, tamaño) descartan lo que no es bastante bueno. El método elige entre el resto:
+repartidos por igual (uniform): los días se planean por igual del primero al último, tantos como diga «Productos por tesela»; se halla exactamente la elección con la menor suma de días fuera del plan + peso de las nubes x % de nubes (nunca es peor que elegir uno a uno el más cercano);
+mayor hueco mínimo (largest_gap): el mayor hueco, incluidos los extremos del período, se hace lo más pequeño posible, luego las nubes;
+más cercano (nearest): cada día previsto toma por turno el producto restante más barato (la regla del informe DeepSatData, para comparar);
+todos (all): todo lo que está dentro de los límites.
+
+Una adquisición de una tesela es un paso: los productos reprocesados se sustituyen por el más nuevo, las partes de una adquisición que se complementan cuentan una vez. Usted tiene la última palabra: los productos de «Conservar» entran digan lo que digan los límites, los de «Omitir» no.
+
+La capa «Todos los productos, explicados» dice de cada producto por qué entra o no; el informe lo muestra en líneas de tiempo.</translation>
+    </message>
+    <message>
+        <source>24 products per tile, maximum cloud cover 80 %, first day 2024-03-01, last day 2024-10-31: a date about every ten days, with as little cloud as the season has.</source>
+        <translation>24 productos por tesela, nubosidad máxima 80 %, primer día 2024-03-01, último día 2024-10-31: una fecha cada diez días aproximadamente, con tan pocas nubes como permite la temporada.</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation>Productos</translation>
+    </message>
+    <message>
+        <source>Layer written by 'Search products', or another one with a field 'name'.</source>
+        <translation>Capa escrita por «Buscar productos», u otra con un campo &apos;name&apos;.</translation>
+    </message>
+    <message>
+        <source>With an area, overlaps are computed anew; without one, those of the search count.</source>
+        <translation>Con un área, los solapes se calculan de nuevo; sin ella, cuentan los de la búsqueda.</translation>
+    </message>
+    <message>
+        <source>Products per tile</source>
+        <translation>Productos por tesela</translation>
+    </message>
+    <message>
+        <source>How many dates each tile gets; parts of one acquisition count once, products kept by hand are included. When fewer are within the limits, all are taken.</source>
+        <translation>Cuántas fechas recibe cada tesela; las partes de una adquisición cuentan una vez, los productos conservados a mano se incluyen. Si hay menos dentro de los límites, se toman todos.</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Método</translation>
+    </message>
+    <message>
+        <source>uniform: smallest sum of days off the planned days and weighted cloud. largest_gap: smallest largest gap, then cloud. nearest: greedy rule of the report. all: no choice.</source>
+        <translation>uniform: menor suma de días fuera del plan y nubes ponderadas. largest_gap: mayor hueco mínimo, luego nubes. nearest: regla voraz del informe. all: sin elección.</translation>
+    </message>
+    <message>
+        <source>Maximum cloud cover (%)</source>
+        <translation>Nubosidad máxima (%)</translation>
+    </message>
+    <message>
+        <source>Percent of the product, as its catalogue says. Below 100, unknown cloud is dropped.</source>
+        <translation>Por ciento del producto, según su catálogo. Por debajo de 100 se descarta la nubosidad desconocida.</translation>
+    </message>
+    <message>
+        <source>Minimum overlap (%)</source>
+        <translation>Solape mínimo (%)</translation>
+    </message>
+    <message>
+        <source>Percent of the area's part in the product's tile that the product covers; without an area, percent of the tile.</source>
+        <translation>Por ciento de la parte del área en la tesela del producto que el producto cubre; sin área, por ciento de la tesela.</translation>
+    </message>
+    <message>
+        <source>Minimum size (MB)</source>
+        <translation>Tamaño mínimo (MB)</translation>
+    </message>
+    <message>
+        <source>In MB of 10^6 bytes, as 400. Small products are cut off at the edge of the swath. An unknown size never fails: then the share of the tile that the product fills decides.</source>
+        <translation>En MB de 10^6 bytes, como 400. Los productos pequeños están cortados en el borde de la pasada. Un tamaño desconocido nunca se rechaza: entonces decide la parte de la tesela que llena el producto.</translation>
+    </message>
+    <message>
+        <source>Weight of cloud</source>
+        <translation>Peso de las nubes</translation>
+    </message>
+    <message>
+        <source>Days that one percent of cloud is worth: with 0.5, 10 % weigh as much as 5 days.</source>
+        <translation>Días que vale un uno por ciento de nubes: con 0,5, un 10 % pesa tanto como 5 días.</translation>
+    </message>
+    <message>
+        <source>Weight of overlap</source>
+        <translation>Peso del solape</translation>
+    </message>
+    <message>
+        <source>Days that one percent of missing overlap is worth.</source>
+        <translation>Días que vale un uno por ciento de solape que falta.</translation>
+    </message>
+    <message>
+        <source>Weight of size</source>
+        <translation>Peso del tamaño</translation>
+    </message>
+    <message>
+        <source>Days that one percent is worth by which a product is smaller than the tile's largest; where sizes are unknown, the filled share of the tile is compared.</source>
+        <translation>Días que vale cada uno por ciento en que un producto es menor que el mayor de la tesela; si no se conocen los tamaños, se compara la parte llena de la tesela.</translation>
+    </message>
+    <message>
+        <source>Prefer the same dates over tiles</source>
+        <translation>Preferir las mismas fechas en todas las teselas</translation>
+    </message>
+    <message>
+        <source>Choose dates for all tiles together first; a tile that lacks one gets another. A date that a tile lacks costs ten days.</source>
+        <translation>Elegir primero fechas para todas las teselas juntas; una tesela a la que le falte una recibe otra. Una fecha que falta a una tesela cuesta diez días.</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Conservar</translation>
+    </message>
+    <message>
+        <source>Ids or names of products that must be in, whatever the limits say; separated by commas, blanks or lines.</source>
+        <translation>Identificadores o nombres de productos que deben entrar digan lo que digan los límites; separados por comas, espacios o líneas.</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>Omitir</translation>
+    </message>
+    <message>
+        <source>Ids or names of products that must be out; separated by commas, blanks or lines.</source>
+        <translation>Identificadores o nombres de productos que deben quedar fuera; separados por comas, espacios o líneas.</translation>
+    </message>
+    <message>
+        <source>Selected products</source>
+        <translation>Productos seleccionados</translation>
+    </message>
+    <message>
+        <source>The chosen products: the input's fields, the step's number in its tile, the gap in days.</source>
+        <translation>Los productos elegidos: los campos de la entrada, el número del paso en su tesela, el hueco en días.</translation>
+    </message>
+    <message>
+        <source>All products, explained</source>
+        <translation>Todos los productos, explicados</translation>
+    </message>
+    <message>
+        <source>Every product with kept (1 or 0), rule, why, step and gap.</source>
+        <translation>Cada producto con kept (1 o 0), rule, why, step y gap.</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Informe</translation>
+    </message>
+    <message>
+        <source>HTML files (*.html)</source>
+        <translation>Archivos HTML (*.html)</translation>
+    </message>
+    <message>
+        <source>One html file with timelines, gaps and reasons, for the screen and for paper.</source>
+        <translation>Un archivo html con líneas de tiempo, huecos y motivos, para la pantalla y el papel.</translation>
+    </message>
+    <message>
+        <source>Number of selected products</source>
+        <translation>Número de productos seleccionados</translation>
+    </message>
+    <message>
+        <source>Number of steps</source>
+        <translation>Número de pasos</translation>
+    </message>
+    <message>
+        <source>Largest gap of any tile in days</source>
+        <translation>Mayor hueco de una tesela en días</translation>
+    </message>
+    <message>
+        <source>{tile}: {steps} of {available} steps within the limits chosen, largest gap {gap} days, mean cloud {cloud}</source>
+        <translation>{tile}: elegidos {steps} de {available} pasos dentro de los límites, mayor hueco {gap} días, nubes de media {cloud}</translation>
+    </message>
+    <message>
+        <source>the layer 'All products, explained'</source>
+        <translation>la capa «Todos los productos, explicados»</translation>
+    </message>
+</context><context>
+    <name>ShippedModel</name>
+    <message>
+        <source>4.1 Select products of an area</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>4.2 Download products of an area</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>4.3 Dataset from products</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>4.4 Dataset from an area</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>4. Whole chains</source>
+        <translation>4. Cadenas completas</translation>
+    </message>
+</context><context>
+    <name>SummaryBar</name>
+    <message>
+        <source>Products by state</source>
+        <translation>Productos por estado</translation>
+    </message>
+    <message>
+        <source>Bytes, speed and estimated end</source>
+        <translation>Bytes, velocidad y final estimado</translation>
+    </message>
+    <message>
+        <source>Share of all bytes that is here</source>
+        <translation>Parte de todos los bytes que ya está</translation>
+    </message>
+    <message>
+        <source>{here} of {all}</source>
+        <translation>{here} de {all}</translation>
+    </message>
+    <message>
+        <source>{n} done</source>
+        <translation>{n} terminados</translation>
+    </message>
+    <message>
+        <source>{n} running</source>
+        <translation>{n} en curso</translation>
+    </message>
+    <message>
+        <source>{n} waiting in the archive</source>
+        <translation>{n} esperan en el archivo</translation>
+    </message>
+    <message>
+        <source>{n} failed</source>
+        <translation>{n} fallidos</translation>
+    </message>
+    <message>
+        <source>{n} next in line</source>
+        <translation>{n} siguientes en turno</translation>
+    </message>
+    <message>
+        <source>{n} paused</source>
+        <translation>{n} en pausa</translation>
+    </message>
+    <message>
+        <source>{n} cancelled</source>
+        <translation>{n} cancelados</translation>
+    </message>
+    <message>
+        <source>the rest when the archive delivers</source>
+        <translation>el resto cuando entregue el archivo</translation>
+    </message>
+    <message>
+        <source>what is online ends about {time}, the rest when the archive delivers</source>
+        <translation>lo que está en línea acaba hacia las {time}, el resto cuando entregue el archivo</translation>
+    </message>
+    <message>
+        <source>ends about {time}</source>
+        <translation>acaba hacia las {time}</translation>
+    </message>
+</context><context>
+    <name>TileAndStack</name>
+    <message>
+        <source>Make a dataset (tile and stack)</source>
+        <translation>Crear un conjunto de datos (recortar y apilar)</translation>
+    </message>
+    <message>
+        <source>sentinel-2,time series,dataset,samples,patches,chips,windows,machine learning,training,hdf5</source>
+        <translation>sentinel-2,serie temporal,conjunto de datos,muestras,parches,ventanas,aprendizaje automático,entrenamiento,hdf5,dataset</translation>
+    </message>
+    <message>
+        <source>Cuts Sentinel-2 products into windows and stacks them in time: a dataset ready for training.
+
+Windows lie on one grid per UTM zone. Where tiles overlap each window has one owner: no place becomes two samples. Values are the products' own pixels, never resampled; the offset of newer baselines is taken out, band by band, as the product's XML says. Several products of one acquisition become one step; steps with too few valid pixels are left out.
+
+With a ground truth (from 'Rasterize parcels') each sample carries labels, parcel ids, claim mask, coverage and distances. Without one the samples are images alone.
+
+The folder holds HDF5 shards, dataset.json, samples.csv, samples.gpkg, skipped.csv. A run that was cancelled or killed resumes when it is started again with the same folder, input and parameters, and ends with the same bytes.</source>
+        <translation>Recorta productos Sentinel-2 en ventanas y las apila en el tiempo: un conjunto de datos listo para entrenar.
+
+Las ventanas están en una malla por zona UTM. Donde las teselas se solapan, cada ventana tiene un dueño: ningún lugar se convierte en dos muestras. Los valores son los píxeles mismos de los productos, nunca remuestreados; el desplazamiento de las baselines nuevas se quita, banda por banda, como dice el XML del producto. Varios productos de una adquisición forman un paso; los pasos con muy pocos píxeles válidos se omiten.
+
+Con una verdad terreno (de «Rasterizar parcelas») cada muestra lleva etiquetas, identificadores de parcelas, máscara de reclamaciones, cobertura y distancias. Sin ella las muestras son solo imágenes.
+
+La carpeta contiene fragmentos HDF5, dataset.json, samples.csv, samples.gpkg, skipped.csv. Una ejecución cancelada o interrumpida se reanuda al iniciarla con la misma carpeta, entrada y parámetros, y termina con los mismos bytes.</translation>
+    </message>
+    <message>
+        <source>Folder with products D:/sentinel, ground truth D:/truth, bands B02, B03, B04 and B08, window size 24: samples of 240 m with all dates of the labels' year.</source>
+        <translation>Carpeta con productos D:/sentinel, verdad terreno D:/truth, bandas B02, B03, B04 y B08, tamaño de ventana 24: muestras de 240 m con todas las fechas del año de las etiquetas.</translation>
+    </message>
+    <message>
+        <source>Folder with products</source>
+        <translation>Carpeta con productos</translation>
+    </message>
+    <message>
+        <source>SAFE folders and zips, L1C or L2A, searched recursively; zips are not unpacked. Of several processings of one acquisition the newest counts; those of your own Sen2Cor (N99xx) are used where there is no other.</source>
+        <translation>Carpetas y zips SAFE, L1C o L2A, buscados recursivamente; los zips no se descomprimen. De varios procesamientos de una adquisición cuenta el más nuevo; los de su propio Sen2Cor (N99xx) se usan donde no hay otro.</translation>
+    </message>
+    <message>
+        <source>Ground truth</source>
+        <translation>Verdad terreno</translation>
+    </message>
+    <message>
+        <source>Folder written by 'Rasterize parcels'. Without it the samples have no labels.</source>
+        <translation>Carpeta escrita por «Rasterizar parcelas». Sin ella las muestras no tienen etiquetas.</translation>
+    </message>
+    <message>
+        <source>Windows that touch the area are kept. Without an area: all windows.</source>
+        <translation>Se conservan las ventanas que tocan el área. Sin área: todas.</translation>
+    </message>
+    <message>
+        <source>Dataset</source>
+        <translation>Conjunto de datos</translation>
+    </message>
+    <message>
+        <source>New or empty folder, or one with an unfinished run of the same input and parameters, which is then finished.</source>
+        <translation>Carpeta nueva o vacía, o con una ejecución inacabada de la misma entrada y parámetros, que entonces se termina.</translation>
+    </message>
+    <message>
+        <source>Samples</source>
+        <translation>Muestras</translation>
+    </message>
+    <message>
+        <source>The windows as polygons, with what samples.csv tells of each.</source>
+        <translation>Las ventanas como polígonos, con lo que samples.csv dice de cada una.</translation>
+    </message>
+    <message>
+        <source>Number of samples</source>
+        <translation>Número de muestras</translation>
+    </message>
+    <message>
+        <source>Number of stored steps</source>
+        <translation>Número de pasos guardados</translation>
+    </message>
+    <message>
+        <source>Number of shards</source>
+        <translation>Número de fragmentos</translation>
+    </message>
+    <message>
+        <source>Number of skipped items</source>
+        <translation>Número de elementos omitidos</translation>
+    </message>
+    <message>
+        <source>Bands</source>
+        <translation>Bandas</translation>
+    </message>
+    <message>
+        <source>Stored at their native resolution (10, 20 or 60 m). A product that lacks one is left out whole. L2A products have no B10.</source>
+        <translation>Se guardan en su resolución nativa (10, 20 o 60 m). Un producto al que le falte una se omite entero. Los productos L2A no tienen B10.</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>Valores</translation>
+    </message>
+    <message>
+        <source>harmonized: the offset that each product's XML gives (-1000 since baseline 04.00) is added to all pixels with data, so that all years compare. raw: digital numbers as they are.</source>
+        <translation>harmonized: el desplazamiento que da el XML de cada producto (-1000 desde la baseline 04.00) se suma a todos los píxeles con datos, para que todos los años sean comparables. raw: valores digitales tal cual.</translation>
+    </message>
+    <message>
+        <source>Store cloud masks</source>
+        <translation>Guardar máscaras de nubes</translation>
+    </message>
+    <message>
+        <source>Store the scene classification (L2A) or the cloud mask (L1C) of each step, and the clear share of each sample and step.</source>
+        <translation>Guardar la clasificación de escena (L2A) o la máscara de nubes (L1C) de cada paso, y la parte despejada de cada muestra y paso.</translation>
+    </message>
+    <message>
+        <source>Store probabilities of cloud and snow</source>
+        <translation>Guardar probabilidades de nubes y nieve</translation>
+    </message>
+    <message>
+        <source>With the scene classification of L2A products: also their probabilities of cloud and of snow in percent, at 20 m. A product that lacks one is left out whole.</source>
+        <translation>Con la clasificación de escena de los productos L2A: también sus probabilidades de nubes y de nieve en por ciento, a 20 m. Un producto al que le falte una se omite entero.</translation>
+    </message>
+    <message>
+        <source>Window size (pixels of 10 m)</source>
+        <translation>Tamaño de ventana (píxeles de 10 m)</translation>
+    </message>
+    <message>
+        <source>Side of a window. A multiple of 2 with 20 m bands or cloud masks, of 6 with 60 m bands.</source>
+        <translation>Lado de una ventana. Múltiplo de 2 con bandas de 20 m o máscaras de nubes, de 6 con bandas de 60 m.</translation>
+    </message>
+    <message>
+        <source>Stride (pixels of 10 m; 0: window size)</source>
+        <translation>Paso (píxeles de 10 m; 0: tamaño de ventana)</translation>
+    </message>
+    <message>
+        <source>Step from window to window; 0 takes the size, so that windows touch without overlap.</source>
+        <translation>Paso de ventana a ventana; 0 toma el tamaño, así las ventanas se tocan sin solaparse.</translation>
+    </message>
+    <message>
+        <source>Anchor of the grid</source>
+        <translation>Ancla de la malla</translation>
+    </message>
+    <message>
+        <source>A point that a window corner goes through, in any coordinate system, snapped to the coarsest resolution. Without it the grid begins at the zone's origin.</source>
+        <translation>Un punto por el que pasa una esquina de ventana, en cualquier sistema de coordenadas, ajustado a la resolución más gruesa. Sin él la malla empieza en el origen de la zona.</translation>
+    </message>
+    <message>
+        <source>Labelled windows only</source>
+        <translation>Solo ventanas etiquetadas</translation>
+    </message>
+    <message>
+        <source>With a ground truth: leave out windows without any labelled pixel.</source>
+        <translation>Con una verdad terreno: omitir las ventanas sin ningún píxel etiquetado.</translation>
+    </message>
+    <message>
+        <source>Season</source>
+        <translation>Temporada</translation>
+    </message>
+    <message>
+        <source>Month-day/month-day, as 10-01/09-30: the period of images of each label year, in which it ends. Without it: the period above, or the calendar year. Labels of several years need a season, or no period.</source>
+        <translation>Mes-día/mes-día, como 10-01/09-30: el período de las imágenes de cada año de etiquetas, en el que acaba. Sin él: el período de arriba, o el año natural. Etiquetas de varios años necesitan una temporada, o ningún período.</translation>
+    </message>
+    <message>
+        <source>Minimum valid pixels (%)</source>
+        <translation>Mínimo de píxeles válidos (%)</translation>
+    </message>
+    <message>
+        <source>A step of a sample is dropped when fewer pixels than this hold data in all bands.</source>
+        <translation>Un paso de una muestra se descarta si tienen datos en todas las bandas menos píxeles que estos.</translation>
+    </message>
+    <message>
+        <source>Maximum cloud cover of a product (%)</source>
+        <translation>Nubosidad máxima de un producto (%)</translation>
+    </message>
+    <message>
+        <source>Acquisitions whose metadata give more cloud are left out. The newest processing is judged, never an older one taken instead.</source>
+        <translation>Las adquisiciones cuyos metadatos dan más nubes se omiten. Se juzga el procesamiento más nuevo, nunca se toma uno anterior en su lugar.</translation>
+    </message>
+    <message>
+        <source>Verify checksums</source>
+        <translation>Verificar sumas de control</translation>
+    </message>
+    <message>
+        <source>Before work compare all needed files (bands, masks, metadata) with the checksums of their manifest: finds flipped bytes that decode without an error. Reads each of them once more.</source>
+        <translation>Antes de trabajar, comparar todos los archivos necesarios (bandas, máscaras, metadatos) con las sumas de control de su manifiesto: halla bytes alterados que se decodifican sin error. Lee cada uno una vez más.</translation>
+    </message>
+    <message>
+        <source>Engine</source>
+        <translation>Motor</translation>
+    </message>
+    <message>
+        <source>threads, or the address of a dask scheduler such as tcp://host:8786, whose workers see the same folders. The result is the same.</source>
+        <translation>threads, o la dirección de un planificador dask como tcp://host:8786, cuyos trabajadores ven las mismas carpetas. El resultado es el mismo.</translation>
+    </message>
+    <message>
+        <source>Threads</source>
+        <translation>Hilos</translation>
+    </message>
+    <message>
+        <source>Threads that decode; 0 takes the number of processors. The result is the same.</source>
+        <translation>Hilos que decodifican; 0 toma el número de procesadores. El resultado es el mismo.</translation>
+    </message>
+    <message>
+        <source>skipped.csv in the dataset's folder</source>
+        <translation>skipped.csv en la carpeta del conjunto de datos</translation>
+    </message>
+    <message>
+        <source>Samples: {dataset}</source>
+        <translation type="unfinished" />
+    </message>
+</context><context>
+    <name>TimelineWidget</name>
+    <message>
+        <source>Timeline of the selected dates</source>
+        <translation>Línea de tiempo de las fechas elegidas</translation>
+    </message>
+    <message>
+        <source>No dates</source>
+        <translation>Sin fechas</translation>
+    </message>
+    <message>
+        <source>{n} products from {first} to {last}, {done} done</source>
+        <translation>{n} productos del {first} al {last}, {done} terminados</translation>
+    </message>
+    <message>
+        <source>The dates of the queue appear here.</source>
+        <translation>Las fechas de la cola aparecen aquí.</translation>
+    </message>
+    <message>
+        <source>{n} %</source>
+        <translation>{n} %</translation>
+    </message>
+    <message>
+        <source>Cloud</source>
+        <translation>Nubes</translation>
+    </message>
+    <message>
+        <source>cloud unknown</source>
+        <translation>nubes desconocidas</translation>
+    </message>
+    <message>
+        <source>cloud {c:.0f} %</source>
+        <translation>nubes {c:.0f} %</translation>
+    </message>
+</context><context>
+    <name>core</name>
+    <message>
+        <source>AOI and EXTENT do not overlap.</source>
+        <translation>AOI y EXTENT no se solapan.</translation>
+    </message>
+    <message>
+        <source>At least one product a tile must be asked for.</source>
+        <translation>Hay que pedir al menos un producto por tesela.</translation>
+    </message>
+    <message>
+        <source>Austria (ZAMG)</source>
+        <translation>Austria (ZAMG)</translation>
+    </message>
+    <message>
+        <source>B10 (cirrus) does not exist in L2A: the atmospheric correction uses it up.</source>
+        <translation>B10 (cirros) no existe en L2A: la corrección atmosférica la consume.</translation>
+    </message>
+    <message>
+        <source>CREODIAS (OData)</source>
+        <translation>CREODIAS (OData)</translation>
+    </message>
+    <message>
+        <source>Change START, END or SEASON, or add products.</source>
+        <translation>Cambie START, END o SEASON, o añada productos.</translation>
+    </message>
+    <message>
+        <source>Change START, END or SEASON.</source>
+        <translation>Cambie START, END o SEASON.</translation>
+    </message>
+    <message>
+        <source>Check the CRS of the parcels, and that the products or the extent are of their place.</source>
+        <translation>Compruebe el SRC de las parcelas, y que los productos o la extensión son de su lugar.</translation>
+    </message>
+    <message>
+        <source>Check the address of the hub.</source>
+        <translation>Compruebe la dirección del hub.</translation>
+    </message>
+    <message>
+        <source>Check the address of the identity server.</source>
+        <translation>Compruebe la dirección del servidor de identidad.</translation>
+    </message>
+    <message>
+        <source>Check the address, and that the scheduler runs.</source>
+        <translation>Compruebe la dirección, y que el planificador funciona.</translation>
+    </message>
+    <message>
+        <source>Check the layer's CRS.</source>
+        <translation>Compruebe el SRC de la capa.</translation>
+    </message>
+    <message>
+        <source>Check the network and the proxy settings.</source>
+        <translation>Compruebe la red y los ajustes del proxy.</translation>
+    </message>
+    <message>
+        <source>Choose a field with one number or text, or make one with the field calculator.</source>
+        <translation>Elija un campo con un número o texto, o haga uno con la calculadora de campos.</translation>
+    </message>
+    <message>
+        <source>Choose a folder on a local disk with enough space.</source>
+        <translation>Elija una carpeta en un disco local con espacio suficiente.</translation>
+    </message>
+    <message>
+        <source>Choose a folder written by 'Rasterize parcels', or run it again.</source>
+        <translation>Elija una carpeta escrita por «Rasterizar parcelas», o ejecútelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Choose a smaller SIZE.</source>
+        <translation>Elija una SIZE menor.</translation>
+    </message>
+    <message>
+        <source>Choose an authentication configuration.</source>
+        <translation>Elija una configuración de autenticación.</translation>
+    </message>
+    <message>
+        <source>Choose an empty folder, or the same input and parameters to resume.</source>
+        <translation>Elija una carpeta vacía, o la misma entrada y parámetros para reanudar.</translation>
+    </message>
+    <message>
+        <source>Choose an empty or new folder.</source>
+        <translation>Elija una carpeta vacía o nueva.</translation>
+    </message>
+    <message>
+        <source>Choose another disk, fewer bands or dates, or an area of interest.</source>
+        <translation>Elija otro disco, menos bandas o fechas, o un área de interés.</translation>
+    </message>
+    <message>
+        <source>Choose another disk, fewer products, or a coarser resolution.</source>
+        <translation>Elija otro disco, menos productos o una resolución más gruesa.</translation>
+    </message>
+    <message>
+        <source>Choose another folder, or delete this one.</source>
+        <translation>Elija otra carpeta, o borre esta.</translation>
+    </message>
+    <message>
+        <source>Choose another folder.</source>
+        <translation>Elija otra carpeta.</translation>
+    </message>
+    <message>
+        <source>Choose another hub.</source>
+        <translation>Elija otro hub.</translation>
+    </message>
+    <message>
+        <source>Choose smaller windows, fewer bands or a shorter period.</source>
+        <translation>Elija ventanas menores, menos bandas o un período más corto.</translation>
+    </message>
+    <message>
+        <source>Choose the field of the class (not of the parcel's id), or task regression.</source>
+        <translation>Elija el campo de la clase (no del identificador de la parcela), o la tarea regression.</translation>
+    </message>
+    <message>
+        <source>Choose the folder of the products.</source>
+        <translation>Elija la carpeta de los productos.</translation>
+    </message>
+    <message>
+        <source>Choose the folder that holds the .SAFE folders or zips.</source>
+        <translation>Elija la carpeta que contiene las carpetas .SAFE o los zips.</translation>
+    </message>
+    <message>
+        <source>Choose the other level or another hub.</source>
+        <translation>Elija el otro nivel u otro hub.</translation>
+    </message>
+    <message>
+        <source>Closed in October 2023. The Copernicus Data Space took its place.</source>
+        <translation>Cerrado en octubre de 2023. Lo sustituyó el Copernicus Data Space.</translation>
+    </message>
+    <message>
+        <source>Copernicus Data Space (OData)</source>
+        <translation>Copernicus Data Space (OData)</translation>
+    </message>
+    <message>
+        <source>Copernicus Data Space (STAC)</source>
+        <translation>Copernicus Data Space (STAC)</translation>
+    </message>
+    <message>
+        <source>Copernicus Open Access Hub (closed)</source>
+        <translation>Copernicus Open Access Hub (cerrado)</translation>
+    </message>
+    <message>
+        <source>Correct it, and let nobody else read it (chmod 600).</source>
+        <translation>Corríjalo, y que nadie más pueda leerlo (chmod 600).</translation>
+    </message>
+    <message>
+        <source>Correct the login and start again; it is not tried a second time by itself.</source>
+        <translation>Corrija las credenciales y vuelva a iniciar; no se prueban de nuevo por sí solas.</translation>
+    </message>
+    <message>
+        <source>Czechia (CESNET)</source>
+        <translation>Chequia (CESNET)</translation>
+    </message>
+    <message>
+        <source>Download it with another hub, for instance the Copernicus Data Space, by its name.</source>
+        <translation>Descárguelo con otro hub, por ejemplo el Copernicus Data Space, por su nombre.</translation>
+    </message>
+    <message>
+        <source>Download the file again.</source>
+        <translation>Descargue de nuevo el archivo.</translation>
+    </message>
+    <message>
+        <source>Download the product with its QI_DATA folder, or do without masks.</source>
+        <translation>Descargue el producto con su carpeta QI_DATA, o prescinda de máscaras.</translation>
+    </message>
+    <message>
+        <source>EOPF Zarr is not supported.</source>
+        <translation>EOPF Zarr no se admite.</translation>
+    </message>
+    <message>
+        <source>EXT_POS_LIST is no ring of latitudes and longitudes.</source>
+        <translation>EXT_POS_LIST no es un anillo de latitudes y longitudes.</translation>
+    </message>
+    <message>
+        <source>EXT_POS_LIST leaves the range of latitudes and longitudes.</source>
+        <translation>EXT_POS_LIST sale del rango de latitudes y longitudes.</translation>
+    </message>
+    <message>
+        <source>Earth Search (Element 84, AWS)</source>
+        <translation>Earth Search (Element 84, AWS)</translation>
+    </message>
+    <message>
+        <source>Enter a new code and start again.</source>
+        <translation>Introduzca un nuevo código y vuelva a iniciar.</translation>
+    </message>
+    <message>
+        <source>Enter them.</source>
+        <translation>Introdúzcalas.</translation>
+    </message>
+    <message>
+        <source>Expected e.g. S2A_MSIL2A_20230625T234621_N0509_R073_T01WCP_20230626T022157.</source>
+        <translation>Se espera p. ej. S2A_MSIL2A_20230625T234621_N0509_R073_T01WCP_20230626T022157.</translation>
+    </message>
+    <message>
+        <source>Expected e.g. https://catalogue.dataspace.copernicus.eu/odata/v1.</source>
+        <translation>Se espera p. ej. https://catalogue.dataspace.copernicus.eu/odata/v1.</translation>
+    </message>
+    <message>
+        <source>Expected: CATALOGUE download=ADDRESS identity=ADDRESS client=ID s3=ADDRESS.</source>
+        <translation>Se espera: CATALOGUE download=ADDRESS identity=ADDRESS client=ID s3=ADDRESS.</translation>
+    </message>
+    <message>
+        <source>Filter the layer by its field 'level', or search one level.</source>
+        <translation>Filtre la capa por su campo &apos;level&apos;, o busque un solo nivel.</translation>
+    </message>
+    <message>
+        <source>FinHub (Finland, Baltics)</source>
+        <translation>FinHub (Finlandia, países bálticos)</translation>
+    </message>
+    <message>
+        <source>Finish it with that version, or choose an empty folder.</source>
+        <translation>Termínela con esa versión, o elija una carpeta vacía.</translation>
+    </message>
+    <message>
+        <source>Folder on disk</source>
+        <translation>Carpeta en disco</translation>
+    </message>
+    <message>
+        <source>GEODES (CNES)</source>
+        <translation>GEODES (CNES)</translation>
+    </message>
+    <message>
+        <source>Geoposition is missing.</source>
+        <translation>Falta Geoposition.</translation>
+    </message>
+    <message>
+        <source>Get the SAFE of this acquisition.</source>
+        <translation>Consiga el SAFE de esta adquisición.</translation>
+    </message>
+    <message>
+        <source>Get the product again from a source you trust.</source>
+        <translation>Consiga de nuevo el producto de una fuente de confianza.</translation>
+    </message>
+    <message>
+        <source>Get the single-tile product of the same date (processing baseline 05.00 or later).</source>
+        <translation>Consiga el producto de una sola tesela de la misma fecha (baseline 05.00 o posterior).</translation>
+    </message>
+    <message>
+        <source>Give 'threads' or the address of a dask scheduler such as tcp://host:8786.</source>
+        <translation>Indique &apos;threads&apos; o la dirección de un planificador dask como tcp://host:8786.</translation>
+    </message>
+    <message>
+        <source>Give 0 to 100.</source>
+        <translation>Indique de 0 a 100.</translation>
+    </message>
+    <message>
+        <source>Give SEASON, for instance 10-01/09-30 (it ends in the label's year), or leave START and END out for calendar years.</source>
+        <translation>Indique SEASON, por ejemplo 10-01/09-30 (acaba en el año de la etiqueta), u omita START y END para años naturales.</translation>
+    </message>
+    <message>
+        <source>Give a POLYGON or MULTIPOLYGON.</source>
+        <translation>Indique un POLYGON o MULTIPOLYGON.</translation>
+    </message>
+    <message>
+        <source>Give a QUEUE in a folder that you may write.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Give a polygon layer.</source>
+        <translation>Indique una capa de polígonos.</translation>
+    </message>
+    <message>
+        <source>Give a table with a column name, or a list of product names, one a line.</source>
+        <translation>Indique una tabla con una columna name, o una lista de nombres de productos, uno por línea.</translation>
+    </message>
+    <message>
+        <source>Give a user name and password, or its store as s3=ADDRESS in HUB_URL.</source>
+        <translation>Indique usuario y contraseña, o su almacén como s3=ADDRESS en HUB_URL.</translation>
+    </message>
+    <message>
+        <source>Give a user name and password.</source>
+        <translation>Indique usuario y contraseña.</translation>
+    </message>
+    <message>
+        <source>Give an area (AOI or EXTENT), or TILES as 31TFM,31TGM.</source>
+        <translation>Indique un área (AOI o EXTENT), o TILES como 31TFM,31TGM.</translation>
+    </message>
+    <message>
+        <source>Give ids or names as they stand in the input's fields 'id' and 'name'.</source>
+        <translation>Indique identificadores o nombres tal como están en los campos &apos;id&apos; y &apos;name&apos; de la entrada.</translation>
+    </message>
+    <message>
+        <source>Give it a first line 'code,index,name'.</source>
+        <translation>Dele una primera línea &apos;code,index,name&apos;.</translation>
+    </message>
+    <message>
+        <source>Give its address.</source>
+        <translation>Indique su dirección.</translation>
+    </message>
+    <message>
+        <source>Give its name only.</source>
+        <translation>Indique solo su nombre.</translation>
+    </message>
+    <message>
+        <source>Give one of them, or check their CRS.</source>
+        <translation>Indique uno de ellos, o compruebe su SRC.</translation>
+    </message>
+    <message>
+        <source>Give products, or an extent.</source>
+        <translation>Indique productos o una extensión.</translation>
+    </message>
+    <message>
+        <source>Give the folder of the products as HUB_URL.</source>
+        <translation>Indique la carpeta de los productos como HUB_URL.</translation>
+    </message>
+    <message>
+        <source>Give the folder.</source>
+        <translation>Indique la carpeta.</translation>
+    </message>
+    <message>
+        <source>Give the workers more memory, or fewer threads.</source>
+        <translation>Dé más memoria a los trabajadores, o menos hilos.</translation>
+    </message>
+    <message>
+        <source>Give xmin,xmax,ymin,ymax.</source>
+        <translation>Indique xmin,xmax,ymin,ymax.</translation>
+    </message>
+    <message>
+        <source>Greece (NOA)</source>
+        <translation>Grecia (NOA)</translation>
+    </message>
+    <message>
+        <source>Install a GDAL with the driver JP2OpenJPEG.</source>
+        <translation>Instale un GDAL con el controlador JP2OpenJPEG.</translation>
+    </message>
+    <message>
+        <source>Is the disk full?</source>
+        <translation>¿Está lleno el disco?</translation>
+    </message>
+    <message>
+        <source>It covers no part of the area.</source>
+        <translation>No cubre ninguna parte del área.</translation>
+    </message>
+    <message>
+        <source>It is tried again later; end other programs that use the account.</source>
+        <translation>Se volverá a intentar más tarde; cierre otros programas que usen la cuenta.</translation>
+    </message>
+    <message>
+        <source>Its values may be off by 1000. Get the product again, or take it out of the folder.</source>
+        <translation>Sus valores pueden estar desplazados en 1000. Consiga de nuevo el producto, o quítelo de la carpeta.</translation>
+    </message>
+    <message>
+        <source>Keep products of one scale, and run once for each.</source>
+        <translation>Conserve productos de una sola escala, y ejecute una vez para cada una.</translation>
+    </message>
+    <message>
+        <source>Keep them in separate folders and run once for each.</source>
+        <translation>Guárdelos en carpetas separadas y ejecute una vez para cada una.</translation>
+    </message>
+    <message>
+        <source>L1C, downloads with an API key; most lie in its archive. As its public clients do; untried.</source>
+        <translation>L1C, descargas con una clave de API; la mayoría está en su archivo. Como hacen sus clientes públicos; sin probar.</translation>
+    </message>
+    <message>
+        <source>Leave B10 out, or use L1C products.</source>
+        <translation>Omita B10, o use productos L1C.</translation>
+    </message>
+    <message>
+        <source>Leave it out; overlap_area can be made.</source>
+        <translation>Omítala; overlap_area sí se puede hacer.</translation>
+    </message>
+    <message>
+        <source>Leave that resolution out, or choose an extent that is a multiple of it.</source>
+        <translation>Omita esa resolución, o elija una extensión que sea un múltiplo de ella.</translation>
+    </message>
+    <message>
+        <source>Leave the band out, or download it.</source>
+        <translation>Omita la banda, o descárguela.</translation>
+    </message>
+    <message>
+        <source>Leave the product out, or download it again.</source>
+        <translation>Omita el producto, o descárguelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Left out by hand.</source>
+        <translation>Excluido a mano.</translation>
+    </message>
+    <message>
+        <source>Listed in public as a DHuS mirror; never tried from here, and several have closed since 2023.</source>
+        <translation>Figura públicamente como réplica DHuS; nunca probada desde aquí, y varias han cerrado desde 2023.</translation>
+    </message>
+    <message>
+        <source>Look after the disk or share, then start again.</source>
+        <translation>Revise el disco o la carpeta compartida y vuelva a iniciar.</translation>
+    </message>
+    <message>
+        <source>Look after the disk or share; with too many open files use fewer THREADS.</source>
+        <translation>Revise el disco o la carpeta compartida; con demasiados archivos abiertos use menos THREADS.</translation>
+    </message>
+    <message>
+        <source>Lower MIN_OVERLAP.</source>
+        <translation>Reduzca MIN_OVERLAP.</translation>
+    </message>
+    <message>
+        <source>Lower MIN_VALID, or use products that cover the area.</source>
+        <translation>Reduzca MIN_VALID, o use productos que cubran el área.</translation>
+    </message>
+    <message>
+        <source>Make it writable, or let XDG_STATE_HOME (Windows: LOCALAPPDATA) name another folder.</source>
+        <translation>Hágalo escribible, o que XDG_STATE_HOME (Windows: LOCALAPPDATA) nombre otra carpeta.</translation>
+    </message>
+    <message>
+        <source>No Sentinel-2 tile lies there: the tile grid ends near 84 N and 84 S.</source>
+        <translation>Allí no hay ninguna tesela Sentinel-2: la malla de teselas acaba cerca de 84 N y 84 S.</translation>
+    </message>
+    <message>
+        <source>Norway (colhub.met.no)</source>
+        <translation>Noruega (colhub.met.no)</translation>
+    </message>
+    <message>
+        <source>Order it first.</source>
+        <translation>Pídalo antes.</translation>
+    </message>
+    <message>
+        <source>Other DHuS</source>
+        <translation>Otro DHuS</translation>
+    </message>
+    <message>
+        <source>Other STAC API</source>
+        <translation>Otra API STAC</translation>
+    </message>
+    <message>
+        <source>Other hub like the Copernicus Data Space</source>
+        <translation>Otro hub como el Copernicus Data Space</translation>
+    </message>
+    <message>
+        <source>Planetary Computer (Microsoft)</source>
+        <translation>Planetary Computer (Microsoft)</translation>
+    </message>
+    <message>
+        <source>Portugal (IPSentinel)</source>
+        <translation>Portugal (IPSentinel)</translation>
+    </message>
+    <message>
+        <source>Put the folder on a disk that supports file locks.</source>
+        <translation>Ponga la carpeta en un disco que admita bloqueos de archivos.</translation>
+    </message>
+    <message>
+        <source>Rasterize the parcels again, or use the version of the plugin that wrote it.</source>
+        <translation>Rasterice de nuevo las parcelas, o use la versión del complemento que lo escribió.</translation>
+    </message>
+    <message>
+        <source>Rasterize the parcels for the same products.</source>
+        <translation>Rasterice las parcelas para los mismos productos.</translation>
+    </message>
+    <message>
+        <source>Run 'Rasterize parcels' again.</source>
+        <translation>Ejecute de nuevo «Rasterizar parcelas».</translation>
+    </message>
+    <message>
+        <source>SURVEYED: the surveyed area is far from all grids, so no ground counts as surveyed. Is its CRS right?</source>
+        <translation>SURVEYED: la zona inventariada está lejos de todas las mallas, así que ningún terreno cuenta como inventariado. ¿Es correcto su SRC?</translation>
+    </message>
+    <message>
+        <source>Search again.</source>
+        <translation>Busque de nuevo.</translation>
+    </message>
+    <message>
+        <source>Search only, with checksums of single bands; by its documentation of 2025, L1C of before 2025 was still being filled in. Its test compares it with the OData catalogue.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Search only; L2A as cloud-optimised files with the offset of the products, behind signed links.</source>
+        <translation>Solo búsqueda; L2A como archivos optimizados para la nube con el desplazamiento de los productos, tras enlaces firmados.</translation>
+    </message>
+    <message>
+        <source>Search only; L2A as cloud-optimised files, whose offset metadata contradict each other.</source>
+        <translation>Solo búsqueda; L2A como archivos optimizados para la nube, cuyos metadatos de desplazamiento se contradicen.</translation>
+    </message>
+    <message>
+        <source>Search region by region, or give tiles instead of an area.</source>
+        <translation>Busque región por región, o indique teselas en lugar de un área.</translation>
+    </message>
+    <message>
+        <source>Sentinel-2 tiles are in EPSG:326xx or 327xx.</source>
+        <translation>Las teselas Sentinel-2 están en EPSG:326xx o 327xx.</translation>
+    </message>
+    <message>
+        <source>Set both, or none.</source>
+        <translation>Defina ambas, o ninguna.</translation>
+    </message>
+    <message>
+        <source>Set the CRS of the layer (in QGIS: Layer &gt; Set CRS of Layer).</source>
+        <translation>Defina el SRC de la capa (en QGIS: Capa &gt; Establecer SRC de la capa).</translation>
+    </message>
+    <message>
+        <source>Simplify it, or give its extent or convex hull.</source>
+        <translation>Simplifíquela, o indique su extensión o envolvente convexa.</translation>
+    </message>
+    <message>
+        <source>Simplify the area or the period.</source>
+        <translation>Simplifique el área o el período.</translation>
+    </message>
+    <message>
+        <source>Start again.</source>
+        <translation>Vuelva a iniciar.</translation>
+    </message>
+    <message>
+        <source>Start workers (dask worker) that see the same folders.</source>
+        <translation>Inicie trabajadores (dask worker) que vean las mismas carpetas.</translation>
+    </message>
+    <message>
+        <source>Swap them.</source>
+        <translation>Intercámbielas.</translation>
+    </message>
+    <message>
+        <source>Take it out and choose an authentication configuration instead.</source>
+        <translation>Quítelas y elija en su lugar una configuración de autenticación.</translation>
+    </message>
+    <message>
+        <source>Take it out of one.</source>
+        <translation>Quítelo de uno de ellos.</translation>
+    </message>
+    <message>
+        <source>The area is empty: its polygons have no surface.</source>
+        <translation>El área está vacía: sus polígonos no tienen superficie.</translation>
+    </message>
+    <message>
+        <source>The class code '{code}' is not in the class table; the parcel's pixels get the label ignore.</source>
+        <translation>El código de clase &apos;{code}&apos; no está en la tabla de clases; los píxeles de la parcela reciben la etiqueta ignore.</translation>
+    </message>
+    <message>
+        <source>The class is null; the parcel's pixels get the label ignore.</source>
+        <translation>La clase es nula; los píxeles de la parcela reciben la etiqueta ignore.</translation>
+    </message>
+    <message>
+        <source>The dialect of the Copernicus Data Space. Search as in recorded answers; downloads never tried, and their login wants a client's secret (HUB_URL: client_secret=), which is not known here.</source>
+        <translation>El dialecto del Copernicus Data Space. Búsqueda como en respuestas grabadas; descargas nunca probadas, y su inicio de sesión pide el secreto de un cliente (HUB_URL: client_secret=), que aquí no se conoce.</translation>
+    </message>
+    <message>
+        <source>The download can be continued.</source>
+        <translation>La descarga se puede continuar.</translation>
+    </message>
+    <message>
+        <source>The extent has no surface.</source>
+        <translation>La extensión no tiene superficie.</translation>
+    </message>
+    <message>
+        <source>The official archive since 2023. Search is open, downloads need a free account (documentation).</source>
+        <translation>El archivo oficial desde 2023. La búsqueda es abierta, las descargas necesitan una cuenta gratuita (documentación).</translation>
+    </message>
+    <message>
+        <source>The value is null or no number; the parcel's pixels get the label ignore (NaN).</source>
+        <translation>El valor es nulo o no es un número; los píxeles de la parcela reciben la etiqueta ignore (NaN).</translation>
+    </message>
+    <message>
+        <source>There is no polygon in it.</source>
+        <translation>No hay ningún polígono en ella.</translation>
+    </message>
+    <message>
+        <source>There is no product to choose from.</source>
+        <translation>No hay ningún producto que elegir.</translation>
+    </message>
+    <message>
+        <source>Try again later; if it stays, report it with the address of the hub.</source>
+        <translation>Inténtelo más tarde; si sigue igual, infórmelo con la dirección del hub.</translation>
+    </message>
+    <message>
+        <source>Try again.</source>
+        <translation>Inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Try again; if it stays, check the address of the hub.</source>
+        <translation>Inténtelo de nuevo; si sigue igual, compruebe la dirección del hub.</translation>
+    </message>
+    <message>
+        <source>Use L1C or L2A.</source>
+        <translation>Use L1C o L2A.</translation>
+    </message>
+    <message>
+        <source>Use a smaller area.</source>
+        <translation>Use un área menor.</translation>
+    </message>
+    <message>
+        <source>Use a user name and password instead of keys, or another hub.</source>
+        <translation>Use usuario y contraseña en lugar de claves, u otro hub.</translation>
+    </message>
+    <message>
+        <source>Use a user name and password instead of keys.</source>
+        <translation>Use usuario y contraseña en lugar de claves.</translation>
+    </message>
+    <message>
+        <source>Use fewer THREADS, smaller windows or a shorter period, or close other programs.</source>
+        <translation>Use menos THREADS, ventanas menores o un período más corto, o cierre otros programas.</translation>
+    </message>
+    <message>
+        <source>Use https://; http:// is for this machine only.</source>
+        <translation>Use https://; http:// es solo para este equipo.</translation>
+    </message>
+    <message>
+        <source>Use it where it is.</source>
+        <translation>Úselo donde está.</translation>
+    </message>
+    <message>
+        <source>Use the UTM zone of the place, as EPSG:32631.</source>
+        <translation>Use la zona UTM del lugar, como EPSG:32631.</translation>
+    </message>
+    <message>
+        <source>Use the UTM zone of the place.</source>
+        <translation>Use la zona UTM del lugar.</translation>
+    </message>
+    <message>
+        <source>Use the plugin's version that wrote it, or begin a new queue.</source>
+        <translation>Use la versión del complemento que la escribió, o empiece una cola nueva.</translation>
+    </message>
+    <message>
+        <source>Use the rule largest.</source>
+        <translation>Use la regla largest.</translation>
+    </message>
+    <message>
+        <source>Wait for its end, or choose another folder.</source>
+        <translation>Espere a que acabe, o elija otra carpeta.</translation>
+    </message>
+    <message>
+        <source>Workers need the folder that holds the plugin in PYTHONPATH, GDAL, numpy and h5py.</source>
+        <translation>Los trabajadores necesitan la carpeta del complemento en PYTHONPATH, GDAL, numpy y h5py.</translation>
+    </message>
+    <message>
+        <source>Write it as month-day/month-day, for instance 10-01/09-30; it ends in the label's year.</source>
+        <translation>Escríbala como mes-día/mes-día, por ejemplo 10-01/09-30; acaba en el año de la etiqueta.</translation>
+    </message>
+    <message>
+        <source>a box of the file has an impossible length.</source>
+        <translation>una caja del archivo tiene una longitud imposible.</translation>
+    </message>
+    <message>
+        <source>a file of the product leaves its folder.</source>
+        <translation>un archivo del producto sale de su carpeta.</translation>
+    </message>
+    <message>
+        <source>a part that is no WKB polygon</source>
+        <translation>una parte que no es un polígono WKB</translation>
+    </message>
+    <message>
+        <source>a posList holds no numbers.</source>
+        <translation>una posList no contiene números.</translation>
+    </message>
+    <message>
+        <source>a posList is no closed ring.</source>
+        <translation>una posList no es un anillo cerrado.</translation>
+    </message>
+    <message>
+        <source>a regression has values, no classes.</source>
+        <translation>una regresión tiene valores, no clases.</translation>
+    </message>
+    <message>
+        <source>an entry has no path.</source>
+        <translation>una entrada no tiene ruta.</translation>
+    </message>
+    <message>
+        <source>an outline has no posList.</source>
+        <translation>un contorno no tiene posList.</translation>
+    </message>
+    <message>
+        <source>another run has changed this folder meanwhile.</source>
+        <translation>otra ejecución ha cambiado esta carpeta entretanto.</translation>
+    </message>
+    <message>
+        <source>another run is writing into this folder.</source>
+        <translation>otra ejecución está escribiendo en esta carpeta.</translation>
+    </message>
+    <message>
+        <source>downloading needs an API key.</source>
+        <translation>la descarga necesita una clave de API.</translation>
+    </message>
+    <message>
+        <source>has no coordinate reference system.</source>
+        <translation>no tiene sistema de referencia de coordenadas.</translation>
+    </message>
+    <message>
+        <source>is no folder.</source>
+        <translation>no es una carpeta.</translation>
+    </message>
+    <message>
+        <source>is not the description of a ground truth.</source>
+        <translation>no es la descripción de una verdad terreno.</translation>
+    </message>
+    <message>
+        <source>it has no single files.</source>
+        <translation>no tiene archivos sueltos.</translation>
+    </message>
+    <message>
+        <source>it is no plan of a dataset.</source>
+        <translation>no es un plan de un conjunto de datos.</translation>
+    </message>
+    <message>
+        <source>its manifest lists no files.</source>
+        <translation>su manifiesto no enumera archivos.</translation>
+    </message>
+    <message>
+        <source>its middle has no longitude and latitude.</source>
+        <translation>su centro no tiene longitud ni latitud.</translation>
+    </message>
+    <message>
+        <source>neither an area nor a tile is given.</source>
+        <translation>no se da ni área ni tesela.</translation>
+    </message>
+    <message>
+        <source>no MTD_MSIL1C.xml or MTD_MSIL2A.xml in it.</source>
+        <translation>no contiene MTD_MSIL1C.xml ni MTD_MSIL2A.xml.</translation>
+    </message>
+    <message>
+        <source>no band is chosen.</source>
+        <translation>no se ha elegido ninguna banda.</translation>
+    </message>
+    <message>
+        <source>no memory is left.</source>
+        <translation>no queda memoria.</translation>
+    </message>
+    <message>
+        <source>no parcel has a number in the value field.</source>
+        <translation>ninguna parcela tiene un número en el campo de valor.</translation>
+    </message>
+    <message>
+        <source>no resolution is chosen.</source>
+        <translation>no se ha elegido ninguna resolución.</translation>
+    </message>
+    <message>
+        <source>no sample is left: no window has a step with enough valid pixels.</source>
+        <translation>no queda ninguna muestra: ninguna ventana tiene un paso con suficientes píxeles válidos.</translation>
+    </message>
+    <message>
+        <source>no two-dimensional little-endian WKB polygon</source>
+        <translation>no es un polígono WKB bidimensional little-endian</translation>
+    </message>
+    <message>
+        <source>no window touches the area of interest.</source>
+        <translation>ninguna ventana toca el área de interés.</translation>
+    </message>
+    <message>
+        <source>offline products of this hub are ordered by hand.</source>
+        <translation>los productos fuera de línea de este hub se piden a mano.</translation>
+    </message>
+    <message>
+        <source>only one of the two environment variables is set.</source>
+        <translation>solo está definida una de las dos variables de entorno.</translation>
+    </message>
+    <message>
+        <source>products in memory have no path.</source>
+        <translation>los productos en memoria no tienen ruta.</translation>
+    </message>
+    <message>
+        <source>products with the long name (before December 2016) hold many tiles and are not supported.</source>
+        <translation>los productos de nombre largo (antes de diciembre de 2016) contienen muchas teselas y no se admiten.</translation>
+    </message>
+    <message>
+        <source>the JPEG 2000 header has an impossible size.</source>
+        <translation>la cabecera JPEG 2000 da un tamaño imposible.</translation>
+    </message>
+    <message>
+        <source>the JPEG 2000 header is damaged.</source>
+        <translation>la cabecera JPEG 2000 está dañada.</translation>
+    </message>
+    <message>
+        <source>the XML declares a document type or entities, which no product does; it is not read.</source>
+        <translation>el XML declara un tipo de documento o entidades, lo que no hace ningún producto; no se lee.</translation>
+    </message>
+    <message>
+        <source>the XML holds zero bytes.</source>
+        <translation>el XML contiene bytes nulos.</translation>
+    </message>
+    <message>
+        <source>the XML is broken: it must have one root element.</source>
+        <translation>el XML está roto: debe tener un elemento raíz.</translation>
+    </message>
+    <message>
+        <source>the XML is broken: markup that never ends.</source>
+        <translation>el XML está roto: un marcado que nunca acaba.</translation>
+    </message>
+    <message>
+        <source>the XML uses an unknown entity.</source>
+        <translation>el XML usa una entidad desconocida.</translation>
+    </message>
+    <message>
+        <source>the catalogue does not tell where its files lie in the store.</source>
+        <translation>el catálogo no dice dónde están sus archivos en el almacén.</translation>
+    </message>
+    <message>
+        <source>the class of every parcel is null.</source>
+        <translation>la clase de todas las parcelas es nula.</translation>
+    </message>
+    <message>
+        <source>the class table has no rows.</source>
+        <translation>la tabla de clases no tiene filas.</translation>
+    </message>
+    <message>
+        <source>the code is empty.</source>
+        <translation>el código está vacío.</translation>
+    </message>
+    <message>
+        <source>the download was closed.</source>
+        <translation>la descarga se cerró.</translation>
+    </message>
+    <message>
+        <source>the extent is empty.</source>
+        <translation>la extensión está vacía.</translation>
+    </message>
+    <message>
+        <source>the file has no georeference.</source>
+        <translation>el archivo no tiene georreferencia.</translation>
+    </message>
+    <message>
+        <source>the file is empty.</source>
+        <translation>el archivo está vacío.</translation>
+    </message>
+    <message>
+        <source>the file is too large.</source>
+        <translation>el archivo es demasiado grande.</translation>
+    </message>
+    <message>
+        <source>the file's coordinate reference system is no UTM zone.</source>
+        <translation>el sistema de coordenadas del archivo no es una zona UTM.</translation>
+    </message>
+    <message>
+        <source>the folder is not empty and holds no unfinished dataset.</source>
+        <translation>la carpeta no está vacía y no contiene un conjunto de datos inacabado.</translation>
+    </message>
+    <message>
+        <source>the grid is not north-up with square pixels.</source>
+        <translation>la malla no está orientada al norte con píxeles cuadrados.</translation>
+    </message>
+    <message>
+        <source>the hub lists no metadata file of the product.</source>
+        <translation>el hub no enumera ningún archivo de metadatos del producto.</translation>
+    </message>
+    <message>
+        <source>the hub no longer has it.</source>
+        <translation>el hub ya no lo tiene.</translation>
+    </message>
+    <message>
+        <source>the hub sent a part of the file without saying which.</source>
+        <translation>el hub envió una parte del archivo sin decir cuál.</translation>
+    </message>
+    <message>
+        <source>the identity server gave no token.</source>
+        <translation>el servidor de identidad no dio ningún token.</translation>
+    </message>
+    <message>
+        <source>the image has no JPEG 2000 header.</source>
+        <translation>la imagen no tiene cabecera JPEG 2000.</translation>
+    </message>
+    <message>
+        <source>the image header and GDAL disagree on the size.</source>
+        <translation>la cabecera de la imagen y GDAL no coinciden en el tamaño.</translation>
+    </message>
+    <message>
+        <source>the layer has no features.</source>
+        <translation>la capa no tiene objetos.</translation>
+    </message>
+    <message>
+        <source>the layer has no polygon that can be used.</source>
+        <translation>la capa no tiene ningún polígono utilizable.</translation>
+    </message>
+    <message>
+        <source>the list has another version than 1, or no files.</source>
+        <translation>la lista tiene otra versión que la 1, o no tiene archivos.</translation>
+    </message>
+    <message>
+        <source>the login has ended and needs a new one-time code.</source>
+        <translation>la sesión ha terminado y necesita un nuevo código de un solo uso.</translation>
+    </message>
+    <message>
+        <source>the metadata has neither a footprint nor the tile's corner.</source>
+        <translation>los metadatos no tienen ni huella ni esquina de la tesela.</translation>
+    </message>
+    <message>
+        <source>the name stands in several rows.</source>
+        <translation>el nombre figura en varias filas.</translation>
+    </message>
+    <message>
+        <source>the product has no cloud mask (MSK_CLASSI_B00.jp2 or MSK_CLOUDS_B00.gml in QI_DATA).</source>
+        <translation>el producto no tiene máscara de nubes (MSK_CLASSI_B00.jp2 o MSK_CLOUDS_B00.gml en QI_DATA).</translation>
+    </message>
+    <message>
+        <source>the product has no cloud mask.</source>
+        <translation>el producto no tiene máscara de nubes.</translation>
+    </message>
+    <message>
+        <source>the product holds more than one granule; this is not supported.</source>
+        <translation>el producto contiene más de un gránulo; no se admite.</translation>
+    </message>
+    <message>
+        <source>the product is kept as a folder, it has no zip.</source>
+        <translation>el producto se guarda como carpeta, no tiene zip.</translation>
+    </message>
+    <message>
+        <source>the product is offline, in the long-term archive.</source>
+        <translation>el producto está fuera de línea, en el archivo a largo plazo.</translation>
+    </message>
+    <message>
+        <source>the queue has it already.</source>
+        <translation>la cola ya lo tiene.</translation>
+    </message>
+    <message>
+        <source>the raster is not in memory.</source>
+        <translation>el ráster no está en memoria.</translation>
+    </message>
+    <message>
+        <source>the reader is closed</source>
+        <translation>el lector está cerrado</translation>
+    </message>
+    <message>
+        <source>the resolutions have different corners.</source>
+        <translation>las resoluciones tienen esquinas distintas.</translation>
+    </message>
+    <message>
+        <source>the row has no name.</source>
+        <translation>la fila no tiene nombre.</translation>
+    </message>
+    <message>
+        <source>the rule all_touched labels every touched pixel; a least coverage contradicts it.</source>
+        <translation>la regla all_touched etiqueta todo píxel tocado; una cobertura mínima la contradice.</translation>
+    </message>
+    <message>
+        <source>the store has no file of it, though the catalogue lists it.</source>
+        <translation>el almacén no tiene ningún archivo de él, aunque el catálogo lo enumera.</translation>
+    </message>
+    <message>
+        <source>the store has the files of products one by one and no zip.</source>
+        <translation>el almacén tiene los archivos de los productos uno a uno y ningún zip.</translation>
+    </message>
+    <message>
+        <source>the stream said nothing.</source>
+        <translation>el flujo no dijo nada.</translation>
+    </message>
+    <message>
+        <source>the table has no column name, and its first line no name of a product.</source>
+        <translation>la tabla no tiene columna name, ni su primera línea un nombre de producto.</translation>
+    </message>
+    <message>
+        <source>there is no grid to rasterize on.</source>
+        <translation>no hay ninguna malla sobre la que rasterizar.</translation>
+    </message>
+    <message>
+        <source>there is no queue file.</source>
+        <translation>no hay archivo de cola.</translation>
+    </message>
+    <message>
+        <source>there is no such folder.</source>
+        <translation>no existe esa carpeta.</translation>
+    </message>
+    <message>
+        <source>there is no such hub.</source>
+        <translation>no existe ese hub.</translation>
+    </message>
+    <message>
+        <source>there is no such product in the queue.</source>
+        <translation>no existe ese producto en la cola.</translation>
+    </message>
+    <message>
+        <source>there is nothing from that byte on.</source>
+        <translation>no hay nada a partir de ese byte.</translation>
+    </message>
+    <message>
+        <source>these credentials are access keys of an object store (S3), and none is known of this hub.</source>
+        <translation>son claves de acceso de un almacén de objetos (S3), y de este hub no se conoce ninguno.</translation>
+    </message>
+    <message>
+        <source>this GDAL cannot read JPEG 2000.</source>
+        <translation>este GDAL no puede leer JPEG 2000.</translation>
+    </message>
+    <message>
+        <source>this hub needs an address.</source>
+        <translation>este hub necesita una dirección.</translation>
+    </message>
+    <message>
+        <source>this is no JPEG 2000 file.</source>
+        <translation>no es un archivo JPEG 2000.</translation>
+    </message>
+    <message>
+        <source>this is no Sentinel-2 L1C or L2A product name.</source>
+        <translation>no es un nombre de producto Sentinel-2 L1C o L2A.</translation>
+    </message>
+    <message>
+        <source>this is no polygon.</source>
+        <translation>no es un polígono.</translation>
+    </message>
+    <message>
+        <source>this is no raster.</source>
+        <translation>no es un ráster.</translation>
+    </message>
+    <message>
+        <source>this is not a queue file.</source>
+        <translation>no es un archivo de cola.</translation>
+    </message>
+    <message>
+        <source>this is not the name of a product.</source>
+        <translation>no es el nombre de un producto.</translation>
+    </message>
+    <message>
+        <source>this needs a login.</source>
+        <translation>esto necesita credenciales.</translation>
+    </message>
+    <message>
+        <source>this needs a pair of access keys.</source>
+        <translation>esto necesita un par de claves de acceso.</translation>
+    </message>
+    <message>
+        <source>this raster of the ground truth is missing.</source>
+        <translation>falta este ráster de la verdad terreno.</translation>
+    </message>
+    <message>
+        <source>two grids have this name.</source>
+        <translation>dos mallas tienen este nombre.</translation>
+    </message>
+    <message>
+        <source>what kind of hub this is does not show in its address.</source>
+        <translation>por su dirección no se ve qué clase de hub es.</translation>
+    </message>
+    <message>
+        <source>what the hub sent is no zip file.</source>
+        <translation>lo que envió el hub no es un archivo zip.</translation>
+    </message>
+</context><context>
+    <name>models</name>
+    <message>
+        <source>Address of the hub</source>
+        <translation>Dirección del hub</translation>
+    </message>
+    <message>
+        <source>An authentication configuration of QGIS; only its id is kept.</source>
+        <translation>Una configuración de autenticación de QGIS; solo se guarda su identificador.</translation>
+    </message>
+    <message>
+        <source>Area of interest (one of these: area, extent)</source>
+        <translation>Área de interés (una de estas: área, extensión)</translation>
+    </message>
+    <message>
+        <source>As 2019-03-01.</source>
+        <translation>Como 2019-03-01.</translation>
+    </message>
+    <message>
+        <source>Bands</source>
+        <translation>Bandas</translation>
+    </message>
+    <message>
+        <source>Bands to store at their native resolution.</source>
+        <translation>Bandas que se guardan en su resolución nativa.</translation>
+    </message>
+    <message>
+        <source>Class codes of the parcels.</source>
+        <translation>Códigos de clase de las parcelas.</translation>
+    </message>
+    <message>
+        <source>Class field</source>
+        <translation>Campo de la clase</translation>
+    </message>
+    <message>
+        <source>Conflicts</source>
+        <translation>Conflictos</translation>
+    </message>
+    <message>
+        <source>Dataset</source>
+        <translation>Conjunto de datos</translation>
+    </message>
+    <message>
+        <source>Evenly spread over the period, with little cloud.</source>
+        <translation>Repartidos por igual en el período, con pocas nubes.</translation>
+    </message>
+    <message>
+        <source>Explained</source>
+        <translation>Explicados</translation>
+    </message>
+    <message>
+        <source>Extent (one of these: area, extent)</source>
+        <translation>Extensión (una de estas: área, extensión)</translation>
+    </message>
+    <message>
+        <source>First day (UTC)</source>
+        <translation>Primer día (UTC)</translation>
+    </message>
+    <message>
+        <source>Folder with products</source>
+        <translation>Carpeta con productos</translation>
+    </message>
+    <message>
+        <source>For products that an archive has to bring back. Run the model again to go on waiting.</source>
+        <translation>Para productos que un archivo debe recuperar. Vuelva a ejecutar el modelo para seguir esperando.</translation>
+    </message>
+    <message>
+        <source>Ground truth</source>
+        <translation>Verdad terreno</translation>
+    </message>
+    <message>
+        <source>Hub</source>
+        <translation>Hub</translation>
+    </message>
+    <message>
+        <source>Id field</source>
+        <translation>Campo del identificador</translation>
+    </message>
+    <message>
+        <source>Ids of the parcels; without it the feature ids.</source>
+        <translation>Identificadores de las parcelas; sin él, los de los objetos.</translation>
+    </message>
+    <message>
+        <source>Instead of the hub's own.</source>
+        <translation>En lugar de la propia del hub.</translation>
+    </message>
+    <message>
+        <source>L1C: top of atmosphere. L2A: surface reflectance.</source>
+        <translation>L1C: techo de la atmósfera. L2A: reflectancia de superficie.</translation>
+    </message>
+    <message>
+        <source>Last day (UTC)</source>
+        <translation>Último día (UTC)</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Nivel</translation>
+    </message>
+    <message>
+        <source>Login</source>
+        <translation>Credenciales</translation>
+    </message>
+    <message>
+        <source>Maximum cloud cover (%)</source>
+        <translation>Nubosidad máxima (%)</translation>
+    </message>
+    <message>
+        <source>Maximum run time (minutes)</source>
+        <translation>Duración máxima (minutos)</translation>
+    </message>
+    <message>
+        <source>Parcels</source>
+        <translation>Parcelas</translation>
+    </message>
+    <message>
+        <source>Polygons with a class and a year.</source>
+        <translation>Polígonos con una clase y un año.</translation>
+    </message>
+    <message>
+        <source>Polygons. Give this or an extent; given together they intersect.</source>
+        <translation>Polígonos. Indique esto o una extensión; juntos se toma su intersección.</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation>Productos</translation>
+    </message>
+    <message>
+        <source>Products per tile</source>
+        <translation>Productos por tesela</translation>
+    </message>
+    <message>
+        <source>Products with more cloud are not considered.</source>
+        <translation>Los productos con más nubes no se consideran.</translation>
+    </message>
+    <message>
+        <source>Rasterizes parcels at 10 m on the products' grid and stacks the products into a labelled dataset.
+
+Results are named by step and title, as 'stack:Samples'. In a copy that is drawn anew in a newer QGIS they have the title alone, as 'samples'.</source>
+        <translation>Rasteriza parcelas a 10 m en la malla de los productos y apila los productos en un conjunto de datos etiquetado.
+
+Los resultados se llaman por paso y título, como &apos;stack:Samples&apos;. En una copia redibujada en un QGIS más nuevo llevan solo el título, como &apos;samples&apos;.</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Informe</translation>
+    </message>
+    <message>
+        <source>SAFE folders and zips, searched recursively.</source>
+        <translation>Carpetas y zips SAFE, buscados recursivamente.</translation>
+    </message>
+    <message>
+        <source>Samples</source>
+        <translation>Muestras</translation>
+    </message>
+    <message>
+        <source>Searches a hub for an area and period and selects evenly spread products with little cloud.
+
+Results are named by step and title, as 'select:Report'. In a copy that is drawn anew in a newer QGIS they have the title alone, as 'report'.</source>
+        <translation>Busca en un hub un área y un período y selecciona productos repartidos por igual con pocas nubes.
+
+Los resultados se llaman por paso y título, como &apos;select:Report&apos;. En una copia redibujada en un QGIS más nuevo llevan solo el título, como &apos;report&apos;.</translation>
+    </message>
+    <message>
+        <source>Searches a hub, selects evenly spread products with little cloud, and downloads them. What an archive has to bring back is ordered and waited for; run it again with the same folder to go on. Name a folder for the products: a temporary one is refused.
+
+Results are named by step and title, as 'download:Products'. In a copy that is drawn anew in a newer QGIS they have the title alone, as 'products'.</source>
+        <translation>Busca en un hub, selecciona productos repartidos por igual con pocas nubes y los descarga. Lo que un archivo debe recuperar se pide y se espera; vuelva a ejecutar con la misma carpeta para continuar. Indique una carpeta para los productos: se rechaza una temporal.
+
+Los resultados se llaman por paso y título, como &apos;download:Products&apos;. En una copia redibujada en un QGIS más nuevo llevan solo el título, como &apos;products&apos;.</translation>
+    </message>
+    <message>
+        <source>Selected products</source>
+        <translation>Productos seleccionados</translation>
+    </message>
+    <message>
+        <source>Side of a window.</source>
+        <translation>Lado de una ventana.</translation>
+    </message>
+    <message>
+        <source>The whole day is included.</source>
+        <translation>Se incluye el día entero.</translation>
+    </message>
+    <message>
+        <source>The whole way: search, select, download, rasterize the parcels, stack. It stops with a message while products are still waiting in an archive; run it again with the same folders to go on. Name a folder for the products: a temporary one is refused.
+
+Results are named by step and title, as 'stack:Samples'. In a copy that is drawn anew in a newer QGIS they have the title alone, as 'samples'.</source>
+        <translation>Todo el camino: buscar, seleccionar, descargar, rasterizar las parcelas, apilar. Se detiene con un mensaje mientras haya productos esperando en un archivo; vuelva a ejecutar con las mismas carpetas para continuar. Indique una carpeta para los productos: se rechaza una temporal.
+
+Los resultados se llaman por paso y título, como &apos;stack:Samples&apos;. En una copia redibujada en un QGIS más nuevo llevan solo el título, como &apos;samples&apos;.</translation>
+    </message>
+    <message>
+        <source>Where to search.</source>
+        <translation>Dónde buscar.</translation>
+    </message>
+    <message>
+        <source>Window size (pixels of 10 m)</source>
+        <translation>Tamaño de ventana (píxeles de 10 m)</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Año</translation>
+    </message>
+    <message>
+        <source>Year of all parcels, as 2022.</source>
+        <translation>Año de todas las parcelas, como 2022.</translation>
+    </message>
+    <message>
+        <source>xmin,xmax,ymin,ymax with its coordinate system, as 16.2,16.5,48.1,48.3 [EPSG:4326].</source>
+        <translation>xmin,xmax,ymin,ymax con su sistema de coordenadas, como 16.2,16.5,48.1,48.3 [EPSG:4326].</translation>
+    </message>
+</context></TS>
