@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 from osgeo import gdal
+from qgis.PyQt.QtWidgets import QAction, QMenu
 
 from deepsatdata_plugin.core.errors import Cancelled
 from deepsatdata_plugin.gui.menu.demo_season import DemoFolderTaken, is_made, make_demo_data
@@ -35,7 +36,6 @@ def provider(qgis_processing):
 @pytest.fixture
 def menu(provider, qgis_iface, qgis_new_project, qtbot):
     from qgis.gui import QgsMessageBar
-    from qgis.PyQt.QtWidgets import QAction
 
     from deepsatdata_plugin.gui.menu.menu import MenuPart
 
@@ -45,9 +45,28 @@ def menu(provider, qgis_iface, qgis_new_project, qtbot):
     bar.widgetAdded.connect(lambda item: told.append(bar.currentItem().text()))
     part = MenuPart(_Menu(qgis_iface, shown, bar), downloads)
     part.shown, part.told = shown, told
+    assert shown == [], "QGIS starts without it"
+    part._iface.pluginMenu().aboutToShow.emit()
+    part.fill()
     yield part
     part.unload()
     part.unload()
+    assert shown == []
+
+
+def test_the_menu_comes_by_itself_when_qgis_has_started(provider, qgis_iface, qgis_new_project, qtbot):
+    from qgis.gui import QgsMessageBar
+
+    from deepsatdata_plugin.gui.menu import MenuPart
+
+    shown: list = []
+    part = MenuPart(_Menu(qgis_iface, shown, QgsMessageBar()), QAction("Downloads"))
+    qtbot.waitUntil(lambda: len(shown) > 12)
+    part.unload()
+    assert shown == []
+    never = MenuPart(_Menu(qgis_iface, shown, QgsMessageBar()), QAction("Downloads"))
+    never.unload()
+    qtbot.wait(1800)
     assert shown == []
 
 
@@ -57,8 +76,13 @@ class _Menu:
     def __init__(self, iface, shown: list, bar) -> None:
         self._iface, self._shown, self._bar = iface, shown, bar
 
+        self._plugins = QMenu()
+
     def messageBar(self):
         return self._bar
+
+    def pluginMenu(self):
+        return self._plugins
 
     def addPluginToMenu(self, name, action):
         assert name == "DeepSatData"

@@ -1,6 +1,7 @@
 """Plugins > DeepSatData: every step in the order of the work, and the way in for those who are new.
 
-What stands behind an entry is imported when it is chosen: the menu costs QGIS's start a few actions.
+The menu is filled when QGIS has started, or when the user is faster; what stands behind an entry is imported
+when it is chosen.
 """
 
 from __future__ import annotations
@@ -8,7 +9,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from qgis.core import Qgis, QgsApplication, QgsProcessingAlgorithm
-from qgis.PyQt.QtCore import QObject
+from qgis.PyQt.QtCore import QObject, QTimer
 from qgis.PyQt.QtGui import QIcon
 from qgis.PyQt.QtWidgets import QAction, QDialog, QMenu, QMessageBox
 
@@ -16,6 +17,8 @@ from ...processing.translation import Translated
 from ...resources import resource
 
 _MENU = "DeepSatData"
+#: Milliseconds after which QGIS has started.
+_STARTED = 1500
 #: The group of the models among the provider's algorithms; they stand in a menu of their own group too.
 _MODELS = "models"
 
@@ -33,6 +36,19 @@ class MenuPart(Translated, QObject):
         self._iface, self._demo, self._about = iface, None, None
         self._dialogs: list[QDialog] = []
         self.actions: list[QAction] = []
+        self._downloads, self._filled = downloads, False
+        iface.pluginMenu().aboutToShow.connect(self.fill)
+        self._later = QTimer(self)
+        self._later.setSingleShot(True)
+        self._later.timeout.connect(self.fill)
+        self._later.start(_STARTED)
+
+    # --- building -----------------------------------------------------------------------------------
+    def fill(self) -> None:
+        """Put the entries into QGIS's menu, once."""
+        if self._filled:
+            return
+        self._filled = True
         groups: dict[str, list[QgsProcessingAlgorithm]] = {}
         provider = QgsApplication.processingRegistry().providerById("deepsatdata")
         # The provider hands its algorithms out in no order; the groups and titles are numbered.
@@ -44,7 +60,7 @@ class MenuPart(Translated, QObject):
             for algorithm in algorithms:
                 self._add_step(algorithm)
             self._add_line()
-        self._put(downloads, own=False)
+        self._put(self._downloads, own=False)
         self._add_line()
         for algorithm in groups.get(_MODELS, ()):
             self._add_step(algorithm)
@@ -56,13 +72,10 @@ class MenuPart(Translated, QObject):
         self._add("help", self.tr("&Help"), "mActionHelpContents.svg", self.open_help)
         self._add("about", self.tr("&About DeepSatData"), "mActionPropertiesWidget.svg", self.show_about)
 
-    # --- building -----------------------------------------------------------------------------------
     def _put(self, action: QAction, *, own: bool = True) -> None:
         self._iface.addPluginToMenu(_MENU, action)
         if own:
             self.actions.append(action)
-        else:
-            self._foreign = action
         path = resource("icon.svg")
         if path is not None:
             for menu in action.associatedWidgets():
@@ -80,8 +93,6 @@ class MenuPart(Translated, QObject):
         text = algorithm.displayName().replace("&", "&&") + "\N{HORIZONTAL ELLIPSIS}"
         action = QAction(algorithm.icon(), text, self._iface.mainWindow())
         action.setObjectName(f"deepsatdata_{algorithm.name()}")
-        if algorithm.groupId() != _MODELS:  # theirs stands in a file that is read later
-            action.setToolTip(algorithm.shortDescription())
         identifier = algorithm.id()
         action.triggered.connect(lambda _=False: self.open_dialog(identifier))
         self._put(action)
@@ -208,9 +219,12 @@ class MenuPart(Translated, QObject):
         if self._about is not None:
             self._about.deleteLater()
             self._about = None
-        if self._foreign is not None:
-            self._iface.removePluginMenu(_MENU, self._foreign)
-            self._foreign = None
+        self._later.stop()
+        if self._downloads is not None:
+            self._iface.pluginMenu().aboutToShow.disconnect(self.fill)
+            if self._filled:
+                self._iface.removePluginMenu(_MENU, self._downloads)
+            self._filled, self._downloads = True, None
         while self.actions:
             action = self.actions.pop()
             self._iface.removePluginMenu(_MENU, action)
