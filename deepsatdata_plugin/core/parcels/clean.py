@@ -129,7 +129,7 @@ def _is_valid(geometry: Any, messages: list[str]) -> bool:
 
 def _repaired(geometry: Any, dropped: str, reason: str, reference: Any) -> Cleaned:
     before = _area_m2(geometry, reference)
-    made, method = repaired(geometry)
+    made, method = repaired(_with_turned_parts(geometry))
     areal = lost = None
     if made is not None:
         areal, lost = _polygon_parts(made)
@@ -193,14 +193,40 @@ def _ring_area(geometry: Any) -> float:
     parts = [geometry.GetGeometryRef(number) for number in range(geometry.GetGeometryCount())]
     if ogr.GT_Flatten(geometry.GetGeometryType()) != ogr.wkbPolygon:
         return sum(map(_ring_area, parts))
-    area = 0.0
-    for number, ring in enumerate(parts):
-        xmin, xmax, ymin, ymax = ring.GetEnvelope()
-        if number == 0:
-            shell = xmin, xmax, ymin, ymax
-        beside = xmin >= shell[1] or xmax <= shell[0] or ymin >= shell[3] or ymax <= shell[2]
-        area += float(ring.GetArea()) * (1.0 if number == 0 or beside else -1.0)
-    return area
+    return sum(
+        float(ring.GetArea()) * (1.0 if number == 0 or _lies_beside(ring, parts[0]) else -1.0)
+        for number, ring in enumerate(parts)
+    )
+
+
+def _with_turned_parts(geometry: Any) -> Any:
+    """Make a part of its own of each "hole" beside its shell: the repair would cut off one that touches it."""
+    if ogr.GT_Flatten(geometry.GetGeometryType()) == ogr.wkbPolygon:
+        polygons = [geometry]
+    else:
+        polygons = [geometry.GetGeometryRef(number) for number in range(geometry.GetGeometryCount())]
+    whole = ogr.Geometry(ogr.wkbMultiPolygon)
+    turned: list[Any] = []
+    for polygon in polygons:
+        rings = [polygon.GetGeometryRef(number) for number in range(polygon.GetGeometryCount())]
+        kept = ogr.Geometry(ogr.wkbPolygon)
+        for number, ring in enumerate(rings):
+            if number and _lies_beside(ring, rings[0]):
+                alone = ogr.Geometry(ogr.wkbPolygon)
+                alone.AddGeometry(ring)
+                turned.append(alone)
+            else:
+                kept.AddGeometry(ring)
+        whole.AddGeometry(kept)
+    for alone in turned:
+        whole.AddGeometry(alone)
+    return whole if turned else geometry
+
+
+def _lies_beside(ring: Any, shell: Any) -> bool:
+    xmin, xmax, ymin, ymax = ring.GetEnvelope()
+    west, east, south, north = shell.GetEnvelope()
+    return bool(xmin >= east or xmax <= west or ymin >= north or ymax <= south)
 
 
 def make_areas(

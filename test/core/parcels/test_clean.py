@@ -353,3 +353,13 @@ def test_area_before_a_repair_counts_every_part():
     turned = wkb(ogr.CreateGeometryFromWkt(f"POLYGON({shell},{turned})"))
     (note,) = table_of((1, 1, 2020, turned)).notes
     assert (note.reason, note.area_before_m2, note.area_after_m2) == ("repaired", 20_000, 20_000)
+
+
+@pytest.mark.parametrize("side", ["100 0,100 100,150 100,150 0,100 0", "0 100,0 150,100 150,100 100,0 100"])
+def test_a_turned_part_that_touches_the_first_is_kept(side):
+    """As some shapefiles have it; taken for a hole it would be cut off."""
+    shape = wkb(ogr.CreateGeometryFromWkt(f"POLYGON((0 0,100 0,100 100,0 100,0 0),({side}))"))
+    table = table_of((1, 1, 2020, shape))
+    (note,) = table.notes
+    assert (note.reason, note.area_before_m2, note.area_after_m2) == ("repaired", 15_000, 15_000)
+    assert ogr.CreateGeometryFromWkb(table.wkb[0]).GetArea() == 15_000
