@@ -202,7 +202,12 @@ def test_footprints_are_outlines_with_the_problems_on_top(load, damaged):
     renderer = products.renderer()
     for category in renderer.categories():
         assert "SimpleFill" not in [part.layerType() for part in category.symbol().symbolLayers()]
-    assert renderer.orderByEnabled()
+    assert renderer.orderByEnabled() and renderer.usingSymbolLevels()
+    passes = {
+        c.value(): [part.renderingPass() for part in c.symbol().symbolLayers()] for c in renderer.categories()
+    }
+    assert {halo for halo, *_ in passes.values()} == {0}  # no halo over another's line
+    assert passes["ok"][1] < passes["repeated"][1] < passes["problem"][1] < passes["unreadable"][1]
     rank = renderer.orderBy().list()[0].expression().expression()
     ranks = {f["state"]: text_of(products, rank, f) for f in products.getFeatures()}
     assert ranks["problem"] > ranks["ok"]
@@ -239,6 +244,23 @@ def test_tables_and_tips_are_in_words(load, damaged):
     tip = QgsExpression.replaceExpressionText(products.mapTipTemplate(), context)
     assert "[%" not in tip
     assert feature["name"] in tip and "Cloud (%)" in tip and feature["problems"] in tip and "2018-04-11" in tip
+
+
+def test_a_selection_shows_what_is_chosen(load, damaged):
+    load("inventoryproducts", FOLDER=str(damaged.products_folder), OUTPUT="TEMPORARY_OUTPUT")
+    products = layer(f"Products on disk: {Path(damaged.products_folder).name}")
+    load(
+        "selectproducts", INPUT=products, COUNT=2, START="2018-04-01", END="2018-07-01", OUTPUT="TEMPORARY_OUTPUT",
+        EXPLAINED="TEMPORARY_OUTPUT",
+    )  # fmt: skip
+    assert tree()[0] == (f"Selection: {products.name()}", ["Selected products+", "All products, explained"])
+    explained = layer("All products, explained")
+    chosen = layer("Selected products")
+    priorities = [one.labeling().settings().priority for one in (chosen, explained)]
+    assert priorities[0] > priorities[1]
+    assert [c.value() for c in explained.renderer().categories()] == [1, 0]
+    rank = explained.renderer().orderBy().list()[0].expression().expression()
+    assert {text_of(explained, rank, f) for f in explained.getFeatures()} == {0, 1}  # the chosen ones on top
 
 
 def test_a_name_that_somebody_gave_stays(provider, qgis_new_project, damaged):

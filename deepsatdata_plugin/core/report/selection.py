@@ -135,7 +135,7 @@ def _summary(selection: Selection, parameters: SelectionParameters) -> Html:
     if parameters.method != "all":
         note += (
             " Cost is what is kept small: all days that the chosen dates lie off the planned ones, and "
-            f"{parameters.cloud_weight:g} days for each % of cloud of each step."
+            f"{parameters.cloud_weight:g} days for each % of cloud of a step."
         )
     shorter = _shorter_gaps(selection, parameters)
     return markup(

@@ -57,7 +57,7 @@ def _renderer() -> QgsCategorizedSymbolRenderer:
     for group in GROUPS:
         symbol = QgsFillSymbol.createSimple(
             {
-                "color": f"{group.colour},36",
+                "color": f"{group.colour},0",  # outlines only: footprints of a tile lie on top of each other
                 "outline_color": f"{group.colour},255",
                 "outline_width": "0.5",
                 "outline_style": "solid" if group.key in ("done", "running") else "dash",

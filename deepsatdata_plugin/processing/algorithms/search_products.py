@@ -38,7 +38,7 @@ from ..parameters import (
     period,
     read_access,
 )
-from ..styles import chosen_products
+from ..styles import found_products
 
 if TYPE_CHECKING:
     from ...hubs.catalogues import FootprintShares
@@ -230,7 +230,7 @@ class SearchProducts(DeepSatDataAlgorithm):
                 make_fields(**FIELDS),
                 (_row(record, shares) for record in kept),
                 listening,
-                style=chosen_products,
+                style=found_products,
                 title=self._title(parameters, context),
             ),
             "N_PRODUCTS": len(kept),
@@ -289,7 +289,7 @@ class SearchProducts(DeepSatDataAlgorithm):
     def _title(self, parameters, context) -> str:
         """Return what the layer is called: where it was searched, and in which period."""
         start, end = period(self, parameters, context)
-        days = " … ".join(f"{day:%Y-%m-%d}" for day in (start, end) if day is not None)
+        days = " … ".join(f"{day:%Y-%m}" for day in (start, end) if day is not None)
         hub = chosen_one(self, parameters, "HUB", context)
         return self.tr("Search: {hub}, {period}").format(hub=hub, period=days)
 

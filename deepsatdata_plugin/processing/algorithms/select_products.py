@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import uuid
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -24,7 +25,7 @@ from ..algorithm import DeepSatDataAlgorithm
 from ..feedback import CoreFeedback
 from ..fields import make_fields
 from ..inputs import check_names
-from ..layers import write_layer
+from ..layers import layer_wanted, write_layer
 from ..parameters import (
     ChoiceParameter,
     add_area,
@@ -35,7 +36,7 @@ from ..parameters import (
     decimal_parameter,
     period,
 )
-from ..styles import chosen_products, explained_products
+from ..styles import Place, chosen_products, explained_products
 from ..translation import from_core, number_text
 
 if TYPE_CHECKING:
@@ -314,6 +315,10 @@ class SelectProducts(DeepSatDataAlgorithm):
             for v in selection.verdicts
         ]
         told += [(feature, [0, skip.reason, skip.detail, None, None]) for feature, skip in unusable]
+        group = None
+        if layer_wanted(self, parameters, "EXPLAINED"):
+            title = self.tr("Selection: {layer}").format(layer=source.sourceName())
+            group = (f"selection {uuid.uuid4().hex}", title)
         results: dict[str, Any] = {
             "OUTPUT": self._layer(
                 parameters,
@@ -324,6 +329,7 @@ class SelectProducts(DeepSatDataAlgorithm):
                 chosen,
                 chosen_products,
                 asked,
+                _place(group, 0),
             ),
             "N_SELECTED": len(selection.kept),
             "N_STEPS": sum(len(tile.steps) for tile in selection.tiles),
@@ -338,12 +344,13 @@ class SelectProducts(DeepSatDataAlgorithm):
             told,
             explained_products,
             asked,
+            _place(group, 1),
         )
         if explained is not None:
             results["EXPLAINED"] = explained
         return results
 
-    def _layer(self, parameters, name, context, source, more, pairs, style, asked):
+    def _layer(self, parameters, name, context, source, more, pairs, style, asked, place):
         """Write rows of the input with further values; None when the layer is not wanted."""
         from ..inputs import extended, rows_with
 
@@ -357,6 +364,7 @@ class SelectProducts(DeepSatDataAlgorithm):
             rows_with(pairs, kept),
             asked,
             style=style,
+            place=place,
             geometry=source.wkbType(),
             crs=source.sourceCrs(),
         )
@@ -389,3 +397,8 @@ class SelectProducts(DeepSatDataAlgorithm):
         for warning in selection.warnings:
             feedback.pushWarning(from_core(warning))
         self.finish(feedback, skips, table=self.tr("the layer 'All products, explained'"))
+
+
+def _place(group: tuple[str, str] | None, rank: int) -> Place:
+    """Return where a layer of a selection stands: the chosen products shown, all of them folded below."""
+    return Place(groups=(group,) if group else (), rank=rank, checked=rank == 0, expanded=rank == 0)

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from .products import (
         chosen_products as chosen_products,
         explained_products as explained_products,
+        found_products as found_products,
         product_states as product_states,
     )
     from .rasters import class_texts as class_texts, style_conflicts as style_conflicts
@@ -26,7 +27,7 @@ __all__, __getattr__ = hand_out(
     __name__,
     {
         "ground_truth_layers": ["ground_truth_group", "offer_rasters"],
-        "products": ["chosen_products", "explained_products", "product_states"],
+        "products": ["chosen_products", "explained_products", "found_products", "product_states"],
         "rasters": ["class_texts", "style_conflicts"],
         "samples": ["style_samples"],
         "style": ["Style", "name_output", "style_output"],

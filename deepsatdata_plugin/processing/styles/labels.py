@@ -12,12 +12,13 @@ from qgis.core import (
 from qgis.PyQt.QtGui import QColor
 
 
-def set_labels(layer: QgsVectorLayer, expression: str) -> None:
+def set_labels(layer: QgsVectorLayer, expression: str, priority: int = 5) -> None:
     """Label the features of a layer.
 
     Args:
         layer: A loaded layer.
         expression: Of the text; a feature for which it is null has none.
+        priority: 0..10, against the labels of other layers.
     """
     text = QgsTextFormat()
     text.setSize(9)
@@ -30,6 +31,7 @@ def set_labels(layer: QgsVectorLayer, expression: str) -> None:
     label = QgsPalLayerSettings()
     label.fieldName = expression
     label.isExpression = True
+    label.priority = priority
     label.setFormat(text)
     layer.setLabeling(QgsVectorLayerSimpleLabeling(label))
     layer.setLabelsEnabled(True)

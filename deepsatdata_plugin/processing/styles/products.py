@@ -50,12 +50,15 @@ with_variable('told', concat(format_date("sensing", 'yyyy-MM-dd'), ' · ' || rou
 """
 
 
-def outlined(colour: str, width: float = 0.6, *, dashed: bool = False, marker: str = "") -> QgsFillSymbol:
+def outlined(
+    colour: str, width: float = 0.6, *, level: int = 0, dashed: bool = False, marker: str = ""
+) -> QgsFillSymbol:
     """Return an outline that shows on light and dark ground, without fill; with a marker at its centre.
 
     Args:
         colour: "r,g,b".
         width: Of the line, millimetres.
+        level: Of higher levels line and marker are drawn later; halos are drawn before all lines.
         dashed: Broken.
         marker: Name of a simple marker.
     """
@@ -65,6 +68,7 @@ def outlined(colour: str, width: float = 0.6, *, dashed: bool = False, marker: s
     line = QgsSimpleLineSymbolLayer(QColor(red, green, blue), width)
     if dashed:
         line.setPenStyle(Qt.PenStyle.DashLine)
+    line.setRenderingPass(1 + level)
     symbol.changeSymbolLayer(0, halo)
     symbol.appendSymbolLayer(line)
     if marker:
@@ -74,15 +78,28 @@ def outlined(colour: str, width: float = 0.6, *, dashed: bool = False, marker: s
                 {"name": marker, "color": colour, "outline_color": "0,0,0,255", "size": "4"}
             )
         )
+        centre.setRenderingPass(10 + level)
         symbol.appendSymbolLayer(centre)
     return symbol
 
 
+def found_products(layer: QgsMapLayer) -> None:
+    """Show what a search found as thin outlines."""
+    _outline_all(layer, outlined("70,90,110", 0.35))
+    _tell(layer, 3)
+
+
 def chosen_products(layer: QgsMapLayer) -> None:
-    """Show outlines without fill: products of a tile lie on top of each other."""
+    """Show chosen products as firm blue outlines, and their labels rather than those of other layers."""
+    _outline_all(layer, outlined("0,114,178"))
+    _tell(layer, 9)
+
+
+def _outline_all(layer: QgsMapLayer, symbol: QgsFillSymbol) -> None:
     if layer.geometryType() == QgsWkbTypes.GeometryType.PolygonGeometry:
-        layer.setRenderer(QgsSingleSymbolRenderer(outlined("0,114,178")))
-    _tell(layer)
+        renderer = QgsSingleSymbolRenderer(symbol)
+        renderer.setUsingSymbolLevels(True)
+        layer.setRenderer(renderer)
 
 
 def explained_products(layer: QgsMapLayer) -> None:
@@ -91,7 +108,7 @@ def explained_products(layer: QgsMapLayer) -> None:
         renderer = QgsCategorizedSymbolRenderer(
             "kept",
             [
-                QgsRendererCategory(1, outlined("0,114,178"), translate("DeepSatData", "chosen")),
+                QgsRendererCategory(1, outlined("0,114,178", level=1), translate("DeepSatData", "chosen")),
                 QgsRendererCategory(
                     0, outlined("120,120,120", 0.3, dashed=True), translate("DeepSatData", "left out")
                 ),
@@ -99,7 +116,7 @@ def explained_products(layer: QgsMapLayer) -> None:
         )
         _draw_last(renderer, '"kept"')
         layer.setRenderer(renderer)
-    _tell(layer)
+    _tell(layer, 6)
 
 
 # Colours that people who do not tell red from green can tell apart (Okabe and Ito), each with a marker.
@@ -111,6 +128,10 @@ _STATES = (
 )
 
 
+#: The same, what is drawn first in front.
+_UPWARDS = ("ok", "repeated", "problem", "unreadable")
+
+
 def product_states(layer: QgsMapLayer) -> None:
     """Show a layer of products by its field `state`: colour, marker and legend text; problems on top."""
     texts = {
@@ -120,23 +141,34 @@ def product_states(layer: QgsMapLayer) -> None:
         "unreadable": translate("DeepSatData", "unreadable"),
     }
     categories = [
-        QgsRendererCategory(state, outlined(colour, 0.9 if marker else 0.5, marker=marker), texts[state])
+        QgsRendererCategory(
+            state,
+            outlined(colour, 0.9 if marker else 0.5, level=_UPWARDS.index(state), marker=marker),
+            texts[state],
+        )
         for state, colour, marker in _STATES
     ]
     renderer = QgsCategorizedSymbolRenderer("state", categories)
-    _draw_last(renderer, "array_find(array('ok', 'repeated', 'problem', 'unreadable'), \"state\")")
+    order = ", ".join(f"'{state}'" for state in _UPWARDS)
+    _draw_last(renderer, f'array_find(array({order}), "state")')
     layer.setRenderer(renderer)
-    _tell(layer)
+    _tell(layer, 6)
 
 
 def _draw_last(renderer: QgsFeatureRenderer, expression: str) -> None:
     """Draw features in ascending order of an expression: the largest on top."""
     renderer.setOrderBy(QgsFeatureRequest.OrderBy([QgsFeatureRequest.OrderByClause(expression, True)]))
     renderer.setOrderByEnabled(True)
+    renderer.setUsingSymbolLevels(True)
 
 
-def _tell(layer: QgsVectorLayer) -> None:
-    """Label products, name their columns, tell them on the map, and let the temporal controller show them."""
+def _tell(layer: QgsVectorLayer, priority: int) -> None:
+    """Label products, name their columns, tell them on the map, and let the temporal controller show them.
+
+    Args:
+        layer: Products.
+        priority: Of their labels, 0..10: where layers lie over each other the more important one is labelled.
+    """
     fields = layer.fields()
     describe_columns(layer, _FIRST)
     if fields.lookupField("name") >= 0:
@@ -147,4 +179,4 @@ def _tell(layer: QgsVectorLayer) -> None:
     has_time(layer, "sensing")
     there = all(fields.lookupField(name) >= 0 for name in ("tile", "cloud"))
     if there and layer.geometryType() == QgsWkbTypes.GeometryType.PolygonGeometry:
-        set_labels(layer, _LABEL)
+        set_labels(layer, _LABEL, priority)
