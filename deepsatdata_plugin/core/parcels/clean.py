@@ -200,7 +200,7 @@ def _ring_area(geometry: Any) -> float:
 
 
 def _with_turned_parts(geometry: Any) -> Any:
-    """Make a part of its own of each "hole" beside its shell: the repair would cut off one that touches it."""
+    """Make a part of each "hole" beside its shell: the repair would cut off one that touches it."""
     if ogr.GT_Flatten(geometry.GetGeometryType()) == ogr.wkbPolygon:
         polygons = [geometry]
     else:

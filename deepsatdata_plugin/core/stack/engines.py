@@ -6,6 +6,7 @@ import time
 from collections.abc import Sequence
 from typing import Any
 
+from ..amounts import counted
 from ..errors import Cancelled, DeepSatDataError, InputError
 from ..feedback import Feedback, Part, Silent, raise_if_cancelled
 from ..optional import load_optional
@@ -45,7 +46,7 @@ def run_tasks(
             part = Part(feedback, 100 * done / total, 100 * (done + weight) / total)
             run_task(task, sink, threads, part)
             done += weight
-            feedback.info(f"{task.prefix}: {len(task.shards)} shards are complete.")
+            feedback.info(f"{task.prefix}: {counted(len(task.shards), 'shard is', 'shards are')} complete.")
         return
     if "://" not in engine:
         raise InputError(

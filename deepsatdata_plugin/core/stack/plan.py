@@ -14,6 +14,7 @@ from datetime import datetime, timezone
 import numpy as np
 from osgeo import ogr
 
+from ..amounts import counted
 from ..errors import InputError, Skip
 from ..feedback import Feedback, Part
 from ..geo import Grid, Transformer, spatial_reference
@@ -121,7 +122,7 @@ def plan_dataset(
     for group in selected.left:
         counts[group.detail] += len(group)
     for detail, count in sorted(counts.items()):
-        feedback.info(f"{count} window{'s are' if count != 1 else ' is'} left out: {detail}")
+        feedback.info(f"{counted(count, 'window is', 'windows are')} left out: {detail}")
     tasks = [
         make_task(
             one.windows, one.season, one.acquisitions, windows, grids[one.windows.tile], infos, bands, level,
@@ -193,6 +194,12 @@ def _choose_products(
         (*(p.sensing_start for p in products), *(name.sensing_start for name in far.names)),
     )
     skips += years_without_season(years, seasons)
+    for season in seasons:
+        if season.year in years and not season.start.year <= season.year <= season.end.year:
+            feedback.warn(
+                f"The labels are of {season.year}, the images of {season.start:%Y-%m-%d} to "
+                f"{season.end:%Y-%m-%d} (START, END): do they belong together?"
+            )
     in_time, left = in_seasons(products, seasons)
     skips += left
     if not in_time:

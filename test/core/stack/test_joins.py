@@ -12,9 +12,14 @@ import pytest
 from osgeo import osr
 
 import scene
+from core.parcel_shapes import box, polygon, wkb
 from deepsatdata_plugin.core.dataset.make import make_dataset
 from deepsatdata_plugin.core.errors import InputError
 from deepsatdata_plugin.core.feedback import Silent
+from deepsatdata_plugin.core.parcels import RawParcel, make_parcels
+from deepsatdata_plugin.core.products import find_products
+from deepsatdata_plugin.core.rasterize import GroundTruthGrid, execute, plan_ground_truth
+from deepsatdata_plugin.core.stack.plan import plan_dataset
 from deepsatdata_plugin.core.stack.records import StackParameters
 
 SIDE_M = 240.0
@@ -142,6 +147,29 @@ def test_texts_name_the_true_cause_when_nothing_is_left(tmp_path):
         make_dataset(str(season.products_folder), str(folder), parameters, threads=1, feedback=Silent())
     with pytest.raises(InputError, match=r"the only product was sensed 2018-06-05, none in the period 2021-01-01"):
         stacked(season.products_folder, folder, **between("2021-01-01", "2021-12-31"))
+
+
+def test_labels_of_another_year_than_the_images_are_told(tmp_path):
+    """START and END name the images; nothing says that the labels are of their year."""
+    season = scene.write_season(tmp_path, tiles=("31TFM",), dates=("2018-06-05",), **SMALL)
+    (product,) = find_products(season.products_folder, Silent())[0]
+    x, y = product.corner
+    field = wkb(polygon(box(x + 300, y - 1200, x + 1200, y - 300)))
+    table = make_parcels([RawParcel(field, 1, 1, 2016)], f"EPSG:{product.epsg}")
+    grid = GroundTruthGrid.of_extent("T31TFM", product.epsg, x, y, 2400.0, 2400.0)
+    execute(plan_ground_truth(table, [grid], [10], tmp_path / "truth"))
+    lines = []
+
+    class Listening(Silent):
+        def warn(self, text):
+            lines.append(text)
+
+    for period in (between("2018-01-01", "2018-12-31"), between("2016-10-01", "2018-09-30")):
+        parameters = StackParameters(bands=("B04",), size=24, masks=False, **period)
+        plan_dataset(str(season.products_folder), parameters, str(tmp_path / "truth"), None, Listening())
+    assert [line for line in lines if "labels are of" in line] == [
+        "The labels are of 2016, the images of 2018-01-01 to 2018-12-31 (START, END): do they belong together?"
+    ]
 
 
 def between(first: str, last: str) -> dict[str, object]:
