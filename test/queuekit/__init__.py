@@ -286,6 +286,7 @@ def make_job(
     streams: int = 2,
     bands: Sequence[str] = (),
     account: str = "user",
+    locks: Path | None = None,
     **settings: object,
 ) -> Job:
     """Make (or open) a queue in `folder` with the given products."""
@@ -294,7 +295,7 @@ def make_job(
     store.add(records, bands=bands)
     accounts = {hub.name: account_on(hub, account) for hub in hubs}
     scheduler = Scheduler(
-        store, accounts, clock=clock, policy=policy, streams=streams, locks_folder=folder / "locks"
+        store, accounts, clock=clock, policy=policy, streams=streams, locks_folder=locks or folder / "locks"
     )
     return Job(folder, store, scheduler, clock, Recorder())
 

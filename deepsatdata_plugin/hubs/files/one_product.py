@@ -158,7 +158,6 @@ class ProductFetch:
             OSError: The disk is full or away.
             Cancelled: From `keep_going`; it and the books may raise anything else to stop.
         """
-        self._folder.mkdir(parents=True, exist_ok=True)
         if self._take_what_is_here():
             return
         if self._singly:

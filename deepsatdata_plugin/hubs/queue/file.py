@@ -13,7 +13,7 @@ import sqlite3
 import threading
 import time
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import Any
 
@@ -54,6 +54,8 @@ class QueueFile:
         self._depth = 0
         self._holder = 0
         self._closed = False
+        self._failed = False  # the disk did not answer: connections may lead nowhere
+        self._on_network = False
         self._presence = Presence(self.path)
         connections: list[sqlite3.Connection] = []
         try:
@@ -112,7 +114,8 @@ class QueueFile:
             )
 
     def _choose_journal(self) -> None:
-        if on_network(self.path) or self._use_journal("WAL") != "wal":
+        self._on_network = on_network(self.path) or self._use_journal("WAL") != "wal"
+        if self._on_network:
             self._use_journal("TRUNCATE")
             self._writer.execute("PRAGMA synchronous = FULL")
 
@@ -135,6 +138,31 @@ class QueueFile:
             db.execute(sql.MARK_VERSION)
             db.execute(sql.MARK_FILE)
 
+    def _open_again(self) -> None:
+        """Take new connections after the disk failed: those of before may lead nowhere."""
+        if not self.path.is_file():
+            raise sqlite3.OperationalError(f"unable to open {self.path}")
+        fresh: list[sqlite3.Connection] = []
+        try:
+            for _ in range(2):
+                connection = self._connect(fresh)
+                connection.execute("SELECT id FROM job").fetchone()
+                connection.execute(f"PRAGMA busy_timeout = {round(1000 * WORKING_S)}")
+                if self._on_network:
+                    connection.execute("PRAGMA synchronous = FULL")
+            self._presence.leave()
+            self._presence.enter()
+        except BaseException:
+            for connection in fresh:
+                connection.close()
+            raise
+        with self._read_lock:
+            old, (self._writer, self._reader) = (self._writer, self._reader), fresh
+        self._failed = False
+        for connection in old:
+            with suppress(sqlite3.Error):
+                connection.close()
+
     def close(self) -> None:
         """Close the file; later calls raise."""
         with self._write_lock, self._read_lock:
@@ -151,11 +179,8 @@ class QueueFile:
         with self._write_lock:
             db = self._writer
             if self._depth == 0:
-                try:
-                    self._presence.beat()
-                except OSError as error:
-                    raise sqlite3.OperationalError(f"unable to open: {error.strerror or error}") from error
-                db.execute("BEGIN IMMEDIATE")
+                self._begin()
+                db = self._writer
                 self._holder = threading.get_ident()
             self._depth += 1
             try:
@@ -173,15 +198,41 @@ class QueueFile:
                 try:
                     db.execute("COMMIT")
                 except sqlite3.Error:  # a full disk, for instance
+                    self._failed = True
                     if db.in_transaction:
                         db.execute("ROLLBACK")
                     raise
 
+    def _begin(self) -> None:
+        try:
+            if self._failed and not self._closed:
+                self._open_again()
+            self._presence.beat()
+            self._writer.execute("BEGIN IMMEDIATE")
+        except OSError as error:
+            self._failed = True
+            raise sqlite3.OperationalError(f"unable to open: {error.strerror or error}") from error
+        except sqlite3.OperationalError:
+            self._failed = True
+            raise
+
     def _all(self, query: str, values: Any = ()) -> list[sqlite3.Row]:
         if self._holder == threading.get_ident():
             return self._writer.execute(query, values).fetchall()
+        if self._failed and not self._closed and self._write_lock.acquire(timeout=1):
+            try:
+                if self._failed:
+                    self._open_again()
+            except OSError as error:
+                raise sqlite3.OperationalError(f"unable to open: {error.strerror or error}") from error
+            finally:
+                self._write_lock.release()
         with self._read_lock:
-            return self._reader.execute(query, values).fetchall()
+            try:
+                return self._reader.execute(query, values).fetchall()
+            except sqlite3.OperationalError:
+                self._failed = True
+                raise
 
     def _settings_row(self, settings: JobSettings) -> dict[str, Any]:
         folder = Path(settings.folder).absolute()

@@ -95,6 +95,7 @@ ALL_PRODUCTS = "SELECT * FROM product ORDER BY sensing_start, tile, name"
 CHANGED_PRODUCTS = "SELECT * FROM product WHERE revision > ? ORDER BY id"
 PRODUCTS_IN = "SELECT * FROM product WHERE state = ? ORDER BY priority DESC, sensing_start, tile, name"
 COUNTS = """SELECT state, COUNT(*), SUM(COALESCE(total, size, 0)), SUM(bytes) FROM product GROUP BY state"""
+HAS_FILES = "SELECT EXISTS (SELECT 1 FROM product WHERE path != '' OR bytes > 0)"
 HUBS = "SELECT DISTINCT hub FROM product ORDER BY hub"
 
 # An instant beyond :horizon was written by a clock that has been put right since: it counts as due.

@@ -97,6 +97,10 @@ class QueueStore(QueueFile):
             for row in self._all(sql.COUNTS)
         }
 
+    def has_files(self) -> bool:
+        """Tell whether something of a product was put into the folder."""
+        return bool(self._all(sql.HAS_FILES)[0][0])
+
     def hubs(self) -> list[str]:
         """Return the hubs that products are to come from."""
         return [str(row[0]) for row in self._all(sql.HUBS)]

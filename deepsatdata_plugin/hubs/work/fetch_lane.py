@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import itertools
 import sqlite3
 from collections.abc import Callable, Mapping
@@ -126,7 +127,7 @@ class FetchLane:
         on_hold(hold)
         try:
             settings = self._store.settings()
-            settings.folder.mkdir(parents=True, exist_ok=True)
+            self._make_folder(settings.folder)
             if self._store.state_of(product_id) is None:
                 return  # removed meanwhile
             product = self._store.product(product_id)
@@ -156,6 +157,15 @@ class FetchLane:
             self._no_stream_until = now + self._policy.disk_wait
         finally:
             hold.finish()
+
+    def _make_folder(self, folder: Path) -> None:
+        """Make the folder of a new job; one that has vanished lies on a disk that is away."""
+        if folder.is_dir():
+            return
+        if self._store.has_files() or not self._store.path.is_file():
+            told = "the folder is not there: connect its disk, or make it anew to go on without its files"
+            raise FileNotFoundError(errno.ENOENT, told, str(folder))
+        folder.mkdir(parents=True, exist_ok=True)
 
     def _bad_name(self, product: QueuedProduct, why: str) -> None:
         """End a product whose name no file can have; the others are not to blame."""
@@ -381,15 +391,19 @@ class FetchLane:
 
     def _rest_for_disk(self, text: str) -> None:
         """Let this queue rest; other queues may lie on other disks."""
-        self._store.change_lane(
-            self._hub.name,
-            self._book.key,
-            note=f"Fetching rests: {text}",
-            fetch_until=self._clock.now() + self._policy.disk_wait,
-            fetch_why="disk",
-            last_http=0,
-            last_cause=text,
-        )
+        until = self._clock.now() + self._policy.disk_wait
+        try:
+            self._store.change_lane(
+                self._hub.name,
+                self._book.key,
+                note=f"Fetching rests: {text}",
+                fetch_until=until,
+                fetch_why="disk",
+                last_http=0,
+                last_cause=text,
+            )
+        except sqlite3.Error:  # it lies on the same disk
+            self._no_stream_until = until
 
     # --- moves --------------------------------------------------------------------------------------
     def _offline(

@@ -8,6 +8,7 @@ any process can go on at any time.
 from __future__ import annotations
 
 import contextlib
+import sqlite3
 import threading
 import time
 from collections.abc import Callable, Mapping
@@ -25,6 +26,7 @@ from .lane_sleep import LaneBook
 from .ledger import Ledger
 from .locks import AccountLocks, StreamHold, shared_folder
 from .order_lane import OrderLane
+from .outage import Outage, is_of_the_disk
 
 _TICK = 0.2  # real seconds between looks while tasks run
 _RECOVER_EVERY = 10.0
@@ -151,6 +153,7 @@ class Scheduler:
         self._running: set[Task] = set()
         self._changed = threading.Condition()
         self._recovered_at: float | None = None
+        self._ended = (0, 0, 0)  # products done, waiting, failed, as counted last
         self.ledger = Ledger(locks_folder or shared_folder())
         for account in accounts.values():
             self.set_account(account)
@@ -300,31 +303,49 @@ class Scheduler:
         run = _Run(feedback)
         show = QueueProgress(self.store, feedback)
         end = self._clock.now() + max_wait if max_wait else None
+        outage = Outage(self.store, self._clock, self._policy.disk_wait, end)
         try:
             while True:
-                show.update()
-                if feedback.is_cancelled():
-                    return self._outcome("cancelled")
-                if self._unfinished() == 0:
-                    return self._outcome("complete")
-                if end is not None and self._clock.now() >= end:
-                    return self._outcome("waiting")
-                for task in self.due():
-                    run.start(task)
-                run.raise_defect()
-                with self._changed:
-                    if self._running:  # every task that ends gives notice under this condition
-                        self._changed.wait(_TICK)
-                        continue
-                when = self.next_due()
-                if when is None:  # the last task may have ended meanwhile
-                    return self._stopped() if self._unfinished() else self._outcome("complete")
-                if max_wait == 0 and when > self._clock.now():
-                    return self._outcome("waiting")
-                self._sleep(feedback, when if end is None else min(when, end))
+                try:
+                    ended = self._turn(run, show, feedback, end, at_once=max_wait == 0)
+                    outage.over(feedback)
+                except (OSError, sqlite3.OperationalError) as error:
+                    if max_wait == 0 or not is_of_the_disk(error):
+                        raise
+                    outage.wait(error, feedback)
+                    ended = Outcome("cancelled", *self._ended) if feedback.is_cancelled() else None
+                if ended is not None:
+                    return ended
         finally:
             run.stop()
-            show.update(last=True)
+            with contextlib.suppress(OSError, sqlite3.Error):
+                show.update(last=True)
+
+    def _turn(
+        self, run: _Run, show: QueueProgress, feedback: Feedback, end: float | None, *, at_once: bool
+    ) -> Outcome | None:
+        """Begin what is due and wait a little; return how the run ended, None while it goes on."""
+        show.update()
+        if feedback.is_cancelled():
+            return self._outcome("cancelled")
+        if self._unfinished() == 0:
+            return self._outcome("complete")
+        if end is not None and self._clock.now() >= end:
+            return self._outcome("waiting")
+        for task in self.due():
+            run.start(task)
+        run.raise_defect()
+        with self._changed:
+            if self._running:  # every task that ends gives notice under this condition
+                self._changed.wait(_TICK)
+                return None
+        when = self.next_due()
+        if when is None:  # the last task may have ended meanwhile
+            return self._stopped() if self._unfinished() else self._outcome("complete")
+        if at_once and when > self._clock.now():
+            return self._outcome("waiting")
+        self._sleep(feedback, when if end is None else min(when, end))
+        return None
 
     def _sleep(self, feedback: Feedback, until: float) -> None:
         """Wait; end early on a cancel, or when another process has changed the queue."""
@@ -333,13 +354,17 @@ class Scheduler:
         self._clock.sleep(wait, lambda: feedback.is_cancelled() or self.store.other_changes() != seen)
 
     def _unfinished(self) -> int:
-        return sum(count.products for state, count in self.store.counts().items() if state not in FINAL)
-
-    def _outcome(self, end: End, why: str = "") -> Outcome:
         counts = {state: count.products for state, count in self.store.counts().items()}
         done = counts.get(State.DONE, 0)
-        failed = sum(counts.get(state, 0) for state in (State.FAILED, State.GONE, State.CANCELLED))
-        waiting = sum(counts.values()) - done - failed
+        ended = sum(number for state, number in counts.items() if state in FINAL)
+        waiting = sum(counts.values()) - ended
+        self._ended = (done, waiting, ended - done)
+        return waiting
+
+    def _outcome(self, end: End, why: str = "") -> Outcome:
+        self._unfinished()
+        done, waiting, failed = self._ended
+        counts = {state: count.products for state, count in self.store.counts().items()}
         if end == "waiting" and not why:
             archived = sum(counts.get(state, 0) for state in ARCHIVED)
             why = f"{archived} of {waiting} wait for the archive" if archived else ""

@@ -1,0 +1,132 @@
+"""A disk that goes away and comes back: the run waits, and nothing is lost or put elsewhere."""
+
+from __future__ import annotations
+
+import sqlite3
+import threading
+import time
+
+import pytest
+
+from deepsatdata_plugin.core.errors import DeepSatDataError
+from deepsatdata_plugin.core.feedback import Silent
+from deepsatdata_plugin.core.products.find import find_products
+from deepsatdata_plugin.hubs.queue import file as queue_file, presence
+from deepsatdata_plugin.hubs.queue.policy import QueuePolicy
+from deepsatdata_plugin.hubs.queue.states import State
+from queuekit import FakeHub, FakeStream, HandClock, make_job, name_of
+
+
+@pytest.fixture(autouse=True)
+def as_on_a_share(monkeypatch):
+    monkeypatch.setattr(queue_file, "on_network", lambda path: True)
+    monkeypatch.setattr(presence, "BEAT_S", 0)
+
+
+class Share:
+    """A folder that can be taken away and brought back."""
+
+    def __init__(self, folder):
+        self.folder, self.away = folder / "share", folder / "away"
+        self.folder.mkdir()
+
+    def go(self):
+        self.folder.rename(self.away)
+
+    def come(self):
+        assert not self.folder.exists(), "something was made where the share is not"
+        self.away.rename(self.folder)
+
+
+class WaitingClock(HandClock):
+    """Calls something at an instant, as it is slept over."""
+
+    def __init__(self):
+        super().__init__()
+        self.plan = []
+
+    def sleep(self, seconds, cancelled=lambda: False):
+        super().sleep(seconds, cancelled)
+        while self.plan and self.plan[0][0] <= self.time:
+            self.plan.pop(0)[1]()
+
+
+@pytest.mark.parametrize("when", ["between", "while a file comes"])
+def test_a_share_that_goes_and_comes_costs_nothing(tmp_path, when):
+    share, clock, hub = Share(tmp_path), WaitingClock(), FakeHub()
+    records = [hub.put(name_of(day)) for day in range(1, 4)]
+    job = make_job(share.folder, records, [hub], clock, policy=QueuePolicy(rewind=1000), locks=tmp_path)
+    back = clock.now() + 5 * 3600
+    clock.plan.append((back, share.come))
+    if when == "between":
+        share.go()
+    else:
+        data, gone = hub.files[records[0].id], threading.Event()
+
+        def leave(offset):
+            if offset >= 20_000 and not gone.is_set():
+                gone.set()
+                share.go()
+
+        tag = f"etag-{records[0].id}-"
+        hub.script["open"] = [FakeStream(data, before_chunk=leave, chunk=5000, etag=tag)]
+    outcome = job.run()
+    assert (outcome.end, outcome.done) == ("complete", 3)
+    assert clock.now() >= back
+    told = [line for line in job.feedback.lines if "cannot be reached" in line]
+    assert len(told) == 1
+    assert "nothing is lost" in told[0]
+    assert any("can be reached again" in line for line in job.feedback.lines)
+    found, skips = find_products(job.products, Silent())
+    assert (len(found), skips) == (3, [])
+    assert [(row.attempts, row.quarantined) for row in job.store.products()] == [(0, 0)] * 3
+
+
+def test_time_that_ends_while_the_share_is_away_is_told(tmp_path):
+    share, clock, hub = Share(tmp_path), WaitingClock(), FakeHub()
+    job = make_job(share.folder, [hub.put(name_of(1))], [hub], clock, locks=tmp_path)
+    share.go()
+    with pytest.raises(DeepSatDataError, match=r"cannot be reached.*Connect its disk"):
+        job.run(max_wait=3600)
+    share.come()
+    assert job.run().complete
+
+
+def test_a_cancel_while_the_share_is_away(tmp_path):
+    share, clock, hub = Share(tmp_path), WaitingClock(), FakeHub()
+    job = make_job(share.folder, [hub.put(name_of(1))], [hub], clock, locks=tmp_path)
+    clock.plan.append((clock.now() + 3600, lambda: setattr(job.feedback, "cancelled", True)))
+    share.go()
+    began = time.monotonic()
+    assert job.run().end == "cancelled"
+    assert time.monotonic() - began < 30
+    share.come()
+
+
+def test_what_is_no_outage_is_raised(tmp_path, monkeypatch):
+    job = make_job(tmp_path, [FakeHub().put(name_of(1))], [FakeHub()], HandClock())
+
+    def torn():
+        raise sqlite3.DatabaseError("database disk image is malformed")
+
+    monkeypatch.setattr(job.store, "counts", torn)
+    with pytest.raises(sqlite3.DatabaseError, match="malformed"):
+        job.run()
+
+
+def test_a_folder_that_has_vanished_is_not_made_anew(tmp_path):
+    """The queue is here, its products lie on a disk that is away: they are not put where the disk was."""
+    share, clock, hub = Share(tmp_path), WaitingClock(), FakeHub()
+    records = [hub.put(name_of(day)) for day in (1, 2)]
+    job = make_job(tmp_path, records[:1], [hub], clock)
+    job.run()
+    (tmp_path / "products").rename(share.folder / "products")
+    job.store.add(records[1:])
+    job.store.change_settings(job.store.settings().__class__(share.folder / "products"))
+    share.go()
+    clock.plan.append((clock.now() + 7200, share.come))
+    assert job.run().complete
+    (row,) = [row for row in job.store.products() if row.name == records[1].name]
+    assert row.state is State.DONE
+    lane = job.store.lanes()[0]
+    assert "connect its disk" in lane.last_cause
