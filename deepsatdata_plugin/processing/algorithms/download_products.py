@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sqlite3
 from contextlib import closing
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -18,7 +19,7 @@ from qgis.core import (
     QgsProcessingParameterString,
 )
 
-from ...core.errors import DeepSatDataError, InputError, Skip
+from ...core.errors import DeepSatDataError, EnvironmentFailure, InputError, Skip
 from ...core.products import MSI
 from ..algorithm import DeepSatDataAlgorithm
 from ..feedback import CoreFeedback
@@ -311,6 +312,12 @@ class DownloadProducts(DeepSatDataAlgorithm):
                 )
                 self._tell(store, scheduler, outcome, skips, feedback)
             queue = str(store.path)
+        except sqlite3.Error as error:  # at other times the lanes let their disk rest
+            raise EnvironmentFailure(
+                f"the queue file cannot be used at the moment: {error}.",
+                subject=str(store.path),
+                remedy="Nothing of it is lost: run again when its disk is there and has room.",
+            ) from error
         finally:
             store.close()
             end_run()

@@ -364,6 +364,43 @@ def test_a_disk_that_holds_some_is_no_reason_to_refuse(run, cdse, tmp_path, monk
     assert any("downloads rest when the disk is full" in line.lower() for line in run.log)
 
 
+@pytest.mark.parametrize("nth", [2, 3, 7, 12])
+def test_a_queue_whose_disk_fails_once_is_told_in_a_line_or_goes_on(run, cdse, tmp_path, monkeypatch, nth):
+    from deepsatdata_plugin.hubs.queue import file as module
+
+    begun = []
+
+    class Failing:
+        """A connection of which one commit in the process fails."""
+
+        def __init__(self, real):
+            self.__dict__["real"] = real
+
+        def __getattr__(self, name):
+            return getattr(self.real, name)
+
+        def __setattr__(self, name, value):
+            setattr(self.real, name, value)
+
+        def execute(self, text, *values):
+            if text == "COMMIT":
+                begun.append(text)
+                if len(begun) == nth:
+                    raise sqlite3.OperationalError("disk I/O error")
+            return self.real.execute(text, *values)
+
+    connect = sqlite3.connect
+    monkeypatch.setattr(module.sqlite3, "connect", lambda *a, **k: Failing(connect(*a, **k)))
+    given = {"INPUT": rows_of(cdse), "FOLDER": str(tmp_path / "p"), **address(cdse)}
+    try:
+        assert run("downloadproducts", **given)["DONE"] == 4
+    except Exception as error:
+        assert "queue.sqlite: the queue file cannot be used" in str(error) and "run again" in str(error)
+        assert not any("Traceback" in line for line in run.log)
+        monkeypatch.undo()
+        assert nth == 2
+
+
 # --- a run that only tells ----------------------------------------------------------------------------
 def test_a_dry_run_tells_and_does_nothing(run, cdse, tmp_path):
     folder = tmp_path / "p"
