@@ -99,12 +99,13 @@ def _doubtful(error: HubError) -> HubError:
     )
 
 
-def grant_refused(error: HubError, *, worked: bool) -> HubError:
+def grant_refused(error: HubError, *, worked: bool, code: bool = False) -> HubError:
     """Return what an identity server means that gives no token for a password.
 
     Args:
         error: Its refusal.
         worked: It has given one before, for the same password.
+        code: A one-time code was sent, too.
     """
     words = error.cause.lower()
     if error.kind not in ("auth", "bad_query", "rate") or (error.kind == "rate" and "session" not in words):
@@ -122,8 +123,17 @@ def grant_refused(error: HubError, *, worked: bool) -> HubError:
                 remedy=remedy,
             )
     known = "user credentials" in words or "password" in words or error.status == 400
-    if worked or not known:  # a 401 without a word about the password may say anything
+    if (worked and not code) or not known:  # a 401 without a word about the password may say anything
         return _doubtful(error)
+    if code:  # which of the three is wrong is not told; codes end first
+        return HubError(
+            f"the one-time code has ended, or user name or password is wrong ({error.cause}).",
+            kind="code",
+            status=error.status,
+            cause=error.cause,
+            subject=error.subject.removesuffix(LOGIN),
+            remedy="A code holds for half a minute: enter a new one and start at once.",
+        )
     return _wrong(error.subject.removesuffix(LOGIN), error.cause, error.status, REFUSED_GRANT)
 
 
@@ -307,8 +317,8 @@ class TokenManager:
         try:
             token = self._ask(form)
         except HubError as error:
-            meant = grant_refused(error, worked=self._worked)
-            if meant.kind == "auth":
+            meant = grant_refused(error, worked=self._worked, code=bool(credentials.totp))
+            if meant.kind in ("auth", "code"):
                 self._refusal = meant
             raise meant from None
         self._worked = True

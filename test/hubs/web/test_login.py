@@ -271,6 +271,30 @@ def test_hubs_of_one_user_share_one_session_and_it_is_closed(cdse, virtual_clock
     assert cdse.log.count(kind="token") == 2
 
 
+def test_a_one_time_code_is_sent_once_by_all_hubs_of_a_process(virtual_clock):
+    """A test of the connection, then a start: the code of the test has ended by then."""
+    accounts = {"user": hubsim.Account("secret", totp="123456")}
+    with hubsim.CdseServer(virtual_clock, hubsim.synthetic(1), accounts) as server:
+
+        def login(code):
+            transport, origins = Transport(Network(), virtual_clock), origins_of(server.download_url)
+            credentials = Credentials("user", "secret", code)
+            return shared_login(transport, server.token_url, "cdse-public", credentials, origins, "cdse")
+
+        login("123456").header()
+        server.identity.accounts["user"].totp = "654321"
+        login("123456").header()  # the session goes on
+        assert server.log.count(kind="token", outcome="password") == 1
+        end_sessions()
+        with pytest.raises(HubError, match="one-time code has ended") as caught:
+            login("123456").header()
+        assert caught.value.kind == "code"
+        with pytest.raises(HubError):
+            login("123456").header()
+        assert server.log.count(kind="token", outcome="password") == 2
+        login("654321").header()
+
+
 def test_another_password_is_another_login(cdse, virtual_clock):
     def login(secret):
         transport = Transport(Network(), virtual_clock)

@@ -390,7 +390,11 @@ def test_a_queue_whose_disk_fails_once_is_told_in_a_line_or_goes_on(run, cdse, t
             return self.real.execute(text, *values)
 
     connect = sqlite3.connect
-    monkeypatch.setattr(module.sqlite3, "connect", lambda *a, **k: Failing(connect(*a, **k)))
+
+    def opened(path, **more):
+        return Failing(connect(path, **more)) if str(path).endswith("queue.sqlite") else connect(path, **more)
+
+    monkeypatch.setattr(module.sqlite3, "connect", opened)
     given = {"INPUT": rows_of(cdse), "FOLDER": str(tmp_path / "p"), **address(cdse)}
     try:
         assert run("downloadproducts", **given)["DONE"] == 4
@@ -521,6 +525,35 @@ def test_headless_exit_tells_complete_from_waiting(qgis_process, headless, tmp_p
         done = qgis_process("downloadproducts", MAX_WAIT=1, FAIL_IF_INCOMPLETE=True, **given)
         assert done["results"]["DONE"] == 3
         assert server.log.orders_created() == 1
+
+
+def test_headless_rows_of_any_table(qgis_process, headless, tmp_path):
+    """Paths and endings are no names, dropped rows are not fetched, what a search found comes from the hub."""
+    catalogue = catalogue_of(5)
+    one, two, three, four, five = catalogue
+    rows = [
+        ("", f"/data/in/{one.name}.SAFE", "", "true"),
+        ("x", f"{two.name}.zip", "earth-search", "yes"),
+        (three.id, three.name, "dhus", "false"),
+        (four.id, f"../../{four.name}.SAFE", "dhus", "1"),
+        (five.id, five.name, "dhus:elsewhere.example", "0"),
+        ("y", "../../../../etc/passwd", "dhus", "true"),
+    ]
+    table = tmp_path / "explained.csv"
+    table.write_text("\n".join(",".join(row) for row in [("id", "name", "hub", "kept"), *rows]) + "\n")
+    folder = tmp_path / "deep" / "p"
+    with hubsim.DhusServer(hubsim.RealClock(), catalogue, {"jane": SECRET}) as server:
+        headless["DEEPSATDATA_DHUS_URL"] = server.url
+        done = qgis_process(
+            "downloadproducts", INPUT=str(table), FOLDER=str(folder), MAX_WAIT=2, **address(server)
+        )
+        assert (done["results"]["DONE"], done["results"]["WAITING"], done["results"]["FAILED"]) == (3, 0, 0)
+        fetched = {entry.product for entry in server.log.select(kind="value", method="GET")}
+        assert fetched == {one.id, two.id, four.id}
+    found = sorted(path.name for path in folder.iterdir() if path.suffix == ".SAFE")
+    assert found == sorted(f"{product.name}.SAFE" for product in (one, two, four))
+    outside = [path for path in tmp_path.rglob("*") if path.suffix in (".SAFE", ".part", ".zip", ".lock")]
+    assert all(folder in path.parents for path in outside)
 
 
 def test_a_killed_qgis_goes_on(headless, tmp_path):
