@@ -19,28 +19,28 @@ IMAGES = ROOT / "docs" / "images"
 
 #: Look -> settings of QGIS, environment, screen.
 LOOKS: dict[str, tuple[str, dict[str, str], str]] = {
-    "light": ("", {}, "1280x800"),
-    "dark": ("[UI]\nUITheme=Night Mapping\n", {}, "1280x800"),
-    "sharp": ("", {"QT_SCALE_FACTOR": "2"}, "2560x1600"),
-    "german": ("[locale]\noverrideFlag=true\nuserLocale=de\n", {"LANG": "de_DE.UTF-8"}, "1280x800"),
+    "light": ("", {}, "1120x700"),
+    "dark": ("[UI]\nUITheme=Night Mapping\n", {}, "1120x700"),
+    "sharp": ("", {"QT_SCALE_FACTOR": "2"}, "2240x1400"),
+    "german": ("[locale]\noverrideFlag=true\nuserLocale=de\n", {"LANG": "de_DE.UTF-8"}, "1120x700"),
 }
-#: Picture of docs/ -> where it comes from, and to which width it is made smaller (0: as it is).
-SHOWN: dict[str, tuple[str, int]] = {
-    "menu": ("light/menu", 0),
-    "installed": ("light/installed", 1000),
-    "demo_data": ("light/demo_data", 1000),
-    "inventory_dialog": ("light/inventory_dialog", 0),
-    "inventory_map": ("light/inventory_map", 1000),
-    "rasterize_dialog": ("light/rasterize_dialog", 0),
-    "rasterize_map": ("light/rasterize_map", 1000),
-    "claim_mask": ("light/claim_mask", 1000),
-    "stack_dialog": ("light/stack_dialog", 0),
-    "stack_map": ("light/stack_map", 1000),
-    "model_dialog": ("light/model_dialog", 0),
-    "modeler": ("light/modeler", 0),
-    "dark": ("dark/rasterize_map", 1000),
-    "sharp": ("sharp/inventory_dialog", 0),
-    "german": ("german/menu", 1000),
+#: Picture of docs/ -> the one it is made of.
+SHOWN: dict[str, str] = {
+    "menu": "light/menu",
+    "installed": "light/installed",
+    "demo_data": "light/demo_data",
+    "inventory_dialog": "light/inventory_dialog",
+    "inventory_map": "light/inventory_map",
+    "rasterize_dialog": "light/rasterize_dialog",
+    "rasterize_map": "light/rasterize_map",
+    "claim_mask": "light/claim_mask",
+    "stack_dialog": "light/stack_dialog",
+    "stack_map": "light/stack_map",
+    "model_dialog": "light/model_dialog",
+    "modeler": "light/modeler",
+    "dark": "dark/rasterize_map",
+    "sharp": "sharp/inventory_dialog",
+    "german": "german/menu",
 }
 
 #: Nothing asks, nothing looks for news, no welcome page.
@@ -135,24 +135,36 @@ def _qgis() -> str:
 
 def renew(walked: Path, looks: list[str]) -> None:
     """Store what docs/ show in few colours."""
-    for name, (source, width) in SHOWN.items():
+    for name, source in SHOWN.items():
         if source.split("/")[0] in looks:
-            shrink(walked / f"{source}.png", IMAGES / f"{name}.png", width)
+            shrink(walked / f"{source}.png", IMAGES / f"{name}.png")
+    dock = walked / "dock"
+    drawn = [sys.executable, str(ROOT / "test" / "gui" / "picture.py"), str(dock)]
+    subprocess.run(drawn, check=True, env={**os.environ, "QT_QPA_PLATFORM": "offscreen"})
+    for name in ("dock_light", "dock_dark"):
+        shrink(dock / f"{name}.png", IMAGES / f"{name}.png")
     total = sum(path.stat().st_size for path in IMAGES.iterdir())
     print(f"docs/images: {total / 1e6:.2f} MB")
 
 
-def shrink(source: Path, target: Path, width: int) -> None:
-    """Write a picture with at most 200 colours, and no wider than `width`."""
+def shrink(source: Path, target: Path) -> None:
+    """Write a picture with 256 colours.
+
+    The commonest ones of its left side, where legends stand, stay as they are beside a map of many.
+    """
     from PIL import Image
 
     with Image.open(source) as image:
         picture = image.convert("RGB")
-        if width and picture.width > width:
-            size = (width, round(picture.height * width / picture.width))
-            picture = picture.resize(size, Image.Resampling.LANCZOS)
-        picture = picture.quantize(200, method=Image.Quantize.MEDIANCUT, dither=Image.Dither.NONE)
-        picture.save(target, optimize=True)
+    side = picture.crop((0, 0, min(280, picture.width), picture.height))
+    common = sorted(side.getcolors(side.width * side.height), reverse=True)
+    vivid = [colour for count, colour in common if max(colour) - min(colour) > 60 and count > 30][:80]
+    plain = [colour for _, colour in common if colour not in vivid][:48]
+    median = picture.quantize(256 - len(vivid) - len(plain), method=Image.Quantize.MEDIANCUT)
+    colours = [value for colour in vivid + plain for value in colour] + median.getpalette()
+    palette = Image.new("P", (1, 1))
+    palette.putpalette(colours[:768])
+    picture.quantize(palette=palette, dither=Image.Dither.NONE).save(target, optimize=True)
 
 
 if __name__ == "__main__":
