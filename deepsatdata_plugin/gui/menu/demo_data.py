@@ -164,7 +164,7 @@ class DemoData(Translated, QObject):
         bar = self._iface.messageBar()
         message = bar.createMessage(
             self.tr("DeepSatData"),
-            self.tr("Demo data are loaded: products, parcels and a picture, all simulated."),
+            self.tr("Demo data are loaded (simulated)."),
         )
         place = QPushButton(self.tr("Open folder"))
         folder = task.folder
