@@ -272,6 +272,7 @@ def _at(base: Preset, text: str) -> Preset:
         "download": given.get("download", catalogue),
         "identity": given.get("identity", REALM.format(root=root, realm="CDSE")),
         "store": given.get("s3", ""),
+        "browser": "",
     }
     options |= {option: given[word] for word, option in _CLIENT.items() if word in given}
     return replace(base, url=catalogue, options=options)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import datetime, timezone
 from typing import TYPE_CHECKING, Any
 
 from qgis.core import (
@@ -12,7 +13,9 @@ from qgis.core import (
     QgsProcessingOutputBoolean,
     QgsProcessingOutputNumber,
     QgsProcessingParameterBoolean,
+    QgsProcessingParameterDateTime,
     QgsProcessingParameterFeatureSink,
+    QgsProcessingParameterNumber,
     QgsProcessingParameterString,
     QgsWkbTypes,
 )
@@ -63,7 +66,12 @@ FIELDS = {
     "tile_fill": "number",
     "streamable": "integer",
     "link": "text",
+    "quicklook": "text",
+    "published": "datetime",
+    "offset_claims": "text",
 }
+#: Satellites; "any" is no choice among them.
+PLATFORMS = ("any", "S2A", "S2B", "S2C", "S2D")
 LEVELS = ("L1C", "L2A", "both")
 
 
@@ -136,6 +144,45 @@ class SearchProducts(DeepSatDataAlgorithm):
             self.tr(
                 "Percent of the product, as the hub says. Below 100, products of unknown cloud are left out."
             ),
+        )
+        self.add(
+            QgsProcessingParameterNumber(
+                "ORBIT", self.tr("Relative orbit"), defaultValue=None, optional=True, minValue=1, maxValue=143
+            ),
+            self.tr(
+                "Only products of this relative orbit, 1 to 143: seen from the same direction each time."
+            ),
+            advanced=True,
+        )
+        self.add(
+            ChoiceParameter(
+                "PLATFORM", self.tr("Satellite"), PLATFORMS, "any", optional=True, titles="satellites"
+            ),
+            self.tr("Only products of this satellite."),
+            advanced=True,
+        )
+        self.add(
+            QgsProcessingParameterDateTime(
+                "PUBLISHED_SINCE",
+                self.tr("Published since (UTC)"),
+                QgsProcessingParameterDateTime.Type.Date,
+                optional=True,
+            ),
+            self.tr(
+                "Only products that the hub has had since this day, as 2024-06-01: what is new since then. "
+                "Where a hub does not say since when, its products come all the same."
+            ),
+            advanced=True,
+        )
+        self.add(
+            QgsProcessingParameterNumber(
+                "LIMIT", self.tr("At most so many products"), defaultValue=None, optional=True, minValue=1
+            ),
+            self.tr(
+                "The hub is asked first how many there are; with more than this nothing is listed, and the "
+                "number is told. Empty for no limit."
+            ),
+            advanced=True,
         )
         self.add(
             QgsProcessingParameterBoolean(
@@ -212,7 +259,11 @@ class SearchProducts(DeepSatDataAlgorithm):
         asked = CoreFeedback(feedback)
         area = area_of_interest(self, parameters, context, feedback)
         hub = opened(self._access, feedback)
-        records, skips, complete = self._search(hub, self._query(parameters, context, area), asked, feedback)
+        query = self._query(parameters, context, area)
+        limit = self.parameterAsInt(parameters, "LIMIT", context)
+        if limit:
+            self._refuse_too_many(hub, query, limit, asked)
+        records, skips, complete = self._search(hub, query, asked, feedback)
         if self.parameterAsBool(parameters, "ONLINE_ONLY", context):
             records, more = _online(records)
             skips += more
@@ -277,6 +328,8 @@ class SearchProducts(DeepSatDataAlgorithm):
 
         start, end = period(self, parameters, context)
         level = chosen_one(self, parameters, "LEVEL", context)
+        platform = chosen_one(self, parameters, "PLATFORM", context)
+        since = self.parameterAsDateTime(parameters, "PUBLISHED_SINCE", context)
         return SearchQuery(
             footprint_wkt="" if area is None else str(area.ExportToWkt()),
             tiles=self._tiles(parameters, context),
@@ -284,7 +337,21 @@ class SearchProducts(DeepSatDataAlgorithm):
             end=end,
             level="" if level == "both" else level,
             max_cloud=self.parameterAsDouble(parameters, "MAX_CLOUD", context),
+            orbit=self.parameterAsInt(parameters, "ORBIT", context),
+            platform="" if platform == "any" else platform,
+            published_since=datetime(*since.date().getDate(), tzinfo=timezone.utc)
+            if since.isValid()
+            else None,
         )
+
+    def _refuse_too_many(self, hub, query, limit: int, asked) -> None:
+        count = hub.count(query, asked)
+        if count is not None and count > limit:
+            raise InputError(
+                f"the hub has about {count:,} products of this, more than {limit:,}.",
+                subject="LIMIT",
+                remedy="Take a smaller area, a shorter period or less cloud, or a larger limit.",
+            )
 
     def _title(self, parameters, context) -> str:
         """Return what the layer is called: where it was searched, and in which period."""
@@ -384,5 +451,8 @@ def _row(record: ProductRecord, shares: FootprintShares) -> LayerRow:
         "tile_fill": fill,
         "streamable": int(record.streamable),
         "link": record.link,
+        "quicklook": record.quicklook,
+        "published": utc_value(record.published),
+        "offset_claims": record.offset_claims,
     }
     return outline, [values[name] for name in FIELDS]

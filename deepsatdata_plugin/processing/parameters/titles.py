@@ -124,12 +124,20 @@ def _layers() -> Mapping[str, str]:
     }
 
 
+def _satellites() -> Mapping[str, str]:
+    return {
+        "any": translate("DeepSatData", "Any"),
+        **{f"S2{letter}": f"Sentinel-2{letter}" for letter in "ABCD"},
+    }
+
+
 #: Choice -> what gives its titles.
 KINDS: dict[str, Callable[[], Mapping[str, str]]] = {
     "hubs": _hubs,
     "bands": _bands,
     "resolutions": _resolutions,
     "levels": _levels,
+    "satellites": _satellites,
     "methods": _methods,
     "values": _values,
     "outside": _outside,

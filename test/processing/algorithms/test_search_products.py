@@ -24,7 +24,7 @@ from hubsim import faults, stac_server
 ROOT = Path(__file__).resolve().parents[3]
 FIELDS = [
     "id", "name", "hub", "tile", "level", "platform", "sensing", "orbit", "baseline", "generation", "cloud", "size",
-    "online", "aoi_overlap", "tile_fill", "streamable", "link",
+    "online", "aoi_overlap", "tile_fill", "streamable", "link", "quicklook", "published", "offset_claims",
 ]  # fmt: skip
 AOI = "4.9,5.4,46.2,46.6 [EPSG:4326]"
 PERIOD = {"START": "2018-01-01", "END": "2018-12-31"}
@@ -93,6 +93,8 @@ def test_rows_of_the_data_space(run, cdse, catalogue):
     assert first["aoi_overlap"] == pytest.approx(1, abs=1e-3)
     assert first["streamable"] == 0
     assert first["link"].startswith(cdse.catalogue_url)
+    assert first["quicklook"].startswith(f"{cdse.catalogue_url}/Assets(")
+    assert first["published"].toUTC().toString("yyyy-MM-dd") == "2023-04-01"
     assert {row["tile"] for row in found} == {"31TFM"}
     assert [row["sensing"] for row in found] == sorted(row["sensing"] for row in found)
     assert results["N_LEFT_OUT"] == 2
@@ -110,6 +112,22 @@ def test_all_baselines_and_skipped_table(run, cdse):
     table = rows(results["SKIPPED"])
     assert {row["reason"] for row in table} == {"superseded_baseline", "other_producer"}
     assert all(row["detail"] and row["kind"] == "product" for row in table)
+
+
+def test_orbit_satellite_publication_and_limit(run, cdse, catalogue):
+    catalogue.add(hubsim.product("S2B_MSIL2A_20180103T104229_N0206_R051_T31TFM_20180103T140000", cloud=1.0))
+    given = {"HUB": "cdse", "HUB_URL": cdse.catalogue_url, "TILES": "31TFM", "OUTPUT": "memory:", **PERIOD}
+    assert run("searchproducts", ORBIT=51, **given)["N_PRODUCTS"] == 1
+    found = rows(run("searchproducts", PLATFORM="S2B", **given)["OUTPUT"])
+    assert {row["platform"] for row in found} == {"S2B"}
+    since = run("searchproducts", PUBLISHED_SINCE="2023-01-01", **given)["OUTPUT"]
+    assert [row["baseline"] for row in rows(since)] == ["05.00"]
+    asked = cdse.log.count(kind="search")
+    with pytest.raises(Exception, match="about 33 products of this, more than 10") as caught:
+        run("searchproducts", LIMIT=10, **given)
+    assert "shorter period" in str(caught.value)
+    assert all("$count" in e.query for e in cdse.log.select(kind="search")[asked:])  # nothing was listed
+    assert run("searchproducts", LIMIT=33, **given)["N_PRODUCTS"] == 31
 
 
 def test_tiles_without_area_have_no_share_of_it(run, cdse):
@@ -214,7 +232,7 @@ def test_real_stac_server(run):
     found = rows(results["OUTPUT"])
     assert len(found) == sum(i % 5 != 3 for i in range(73))  # every fifth has 85 % of cloud
     assert {row["streamable"] for row in found} == {1}
-    assert {row["online"] for row in found} == {"yes"}
+    assert {row["online"] for row in found} == {"unknown"}  # files that can be streamed say nothing of it
 
 
 def test_partial_result_with_a_warning(run, cdse):
