@@ -12,7 +12,7 @@ from osgeo import ogr
 from deepsatdata_plugin.core.errors import InputError
 from deepsatdata_plugin.core.geo import make_geometry, polygons_only
 from deepsatdata_plugin.hubs.catalogues.shared.footprints import from_wkt
-from deepsatdata_plugin.hubs.catalogues.shared.search_area import at_most, search_area
+from deepsatdata_plugin.hubs.catalogues.shared.search_area import SearchArea, at_most, search_area
 
 LIMIT = "200 vertices in 8 parts"
 
@@ -123,3 +123,9 @@ def test_edges_of_the_world():
     assert east <= 180
     assert north <= 90
     assert south >= -90
+
+
+def test_a_word_only_where_it_matters():
+    """A hundred metres more to look through are nobody's business; a kilometre may be."""
+    assert SearchArea(("POLYGON((0 0,1 0,1 1,0 0))",), 0.0008).said() == ""
+    assert "0.01 degrees wider" in SearchArea(("POLYGON((0 0,1 0,1 1,0 0))",), 0.01).said()

@@ -30,6 +30,8 @@ from ....core.geo import (
 
 #: Coarsest simplification in degrees (about 22 km).
 MAX_TOLERANCE = 0.2
+#: So many degrees wider (some 100 m) are not worth a word.
+MENTIONED = 0.001
 #: An area that is still too complicated is replaced by its convex hull or box, up to this many square degrees
 #: (France has about 60).
 MAX_HULL = 400.0
@@ -56,8 +58,8 @@ class SearchArea:
     tolerance: float = 0.0
 
     def said(self) -> str:
-        """Return a sentence for the log, "" when the area is exact."""
-        if not self.tolerance:
+        """Return a sentence for the log, "" when the area is exact, or wider by less than anybody minds."""
+        if self.tolerance <= MENTIONED:
             return ""
         return (
             f"The area is too detailed for this hub: it is asked for a plainer one, up to {self.tolerance:g} "
