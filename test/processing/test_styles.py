@@ -230,6 +230,20 @@ def test_footprints_tell_tile_dates_and_cloud(load, damaged):
     assert time.isActive() and time.startField() == "sensing" and time.fixedDuration() == 24 * 60
 
 
+def test_thousands_of_footprints_are_counted_once(load, damaged, monkeypatch):
+    from deepsatdata_plugin.processing.styles import products as styles
+
+    load("inventoryproducts", FOLDER=str(damaged.products_folder), OUTPUT="TEMPORARY_OUTPUT")
+    products = layer(f"Products on disk: {Path(damaged.products_folder).name}")
+    before = [text_of(products, products.labeling().settings().fieldName, f) for f in products.getFeatures()]
+    monkeypatch.setattr(styles, "_FEW", 0)
+    styles.product_states(products)
+    expression = products.labeling().settings().fieldName
+    assert "array_agg" not in expression and "minimum" not in expression
+    after = [text_of(products, expression, f) for f in products.getFeatures()]
+    assert sorted(filter(None, after)) == sorted(filter(None, before))
+
+
 def test_tables_and_tips_are_in_words(load, damaged):
     load("inventoryproducts", FOLDER=str(damaged.products_folder), OUTPUT="TEMPORARY_OUTPUT")
     products = layer(f"Products on disk: {Path(damaged.products_folder).name}")

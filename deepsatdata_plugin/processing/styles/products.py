@@ -9,6 +9,7 @@ from __future__ import annotations
 from qgis.core import (
     QgsCategorizedSymbolRenderer,
     QgsCentroidFillSymbolLayer,
+    QgsExpression,
     QgsFeatureRenderer,
     QgsFeatureRequest,
     QgsFillSymbol,
@@ -37,17 +38,20 @@ _TOLD = (
 )  # fmt: skip
 
 # Date and cloud of a product where one is on its tile, or the temporal controller picks some; else, once a
-# tile, how many there are.
-_LABEL = """
-with_variable('told', concat(format_date("sensing", 'yyyy-MM-dd'), ' · ' || round("cloud") || ' %'),
-  case
-    when @map_start_time is not null then "tile" || '\n' || @told
-    when count(1, "tile") = 1 then "tile" || '\n' || @told
-    when $id = minimum($id, "tile") then "tile" || '\n' || count(1, "tile") || ' × ' ||
-      format_date(minimum("sensing", "tile"), 'yyyy-MM-dd') || ' … ' ||
-      format_date(maximum("sensing", "tile"), 'yyyy-MM-dd')
-  end)
+# tile, how many there are and from when to when.
+_OWN = """concat(format_date("sensing", 'yyyy-MM-dd'), ' · ' || round("cloud") || ' %')"""
+_LABEL = f"""
+case
+  when @map_start_time is not null then "tile" || '\n' || {_OWN}
+  when $id = minimum($id, "tile") then with_variable('times', array_agg("sensing", "tile"),
+    "tile" || '\n' || if(array_length(@times) < 2, {_OWN},
+      array_length(@times) || ' × ' || format_date(array_min(@times), 'yyyy-MM-dd') || ' … ' ||
+        format_date(array_max(@times), 'yyyy-MM-dd')))
+end
 """
+
+#: Products of which an expression can count those of a tile at every drawing of the map; of more it is slow.
+_FEW = 1000
 
 
 def outlined(
@@ -179,4 +183,22 @@ def _tell(layer: QgsVectorLayer, priority: int) -> None:
     has_time(layer, "sensing")
     there = all(fields.lookupField(name) >= 0 for name in ("tile", "cloud"))
     if there and layer.geometryType() == QgsWkbTypes.GeometryType.PolygonGeometry:
-        set_labels(layer, _LABEL, priority)
+        set_labels(layer, _LABEL if layer.featureCount() <= _FEW else _counted(layer), priority)
+
+
+def _counted(layer: QgsVectorLayer) -> str:
+    """Return the label's expression with what a pass over all products has found."""
+    piles: dict[str, list[tuple[str, str]]] = {}
+    for feature in layer.getFeatures(QgsFeatureRequest().setFlags(QgsFeatureRequest.Flag.NoGeometry)):
+        if feature["tile"] and feature["sensing"]:
+            day = feature["sensing"].toString("yyyy-MM-dd")
+            piles.setdefault(str(feature["tile"]), []).append((day, str(feature["name"])))
+    texts = []
+    for tile, found in piles.items():
+        found.sort()
+        days = f"{len(found)} × {found[0][0]} … {found[-1][0]}" if len(found) > 1 else found[0][0]
+        texts += [QgsExpression.quotedString(found[0][1]), QgsExpression.quotedString(f"{tile}\n{days}")]
+    return f"""
+case when @map_start_time is not null then "tile" || '\n' || {_OWN}
+  else map_get(map({", ".join(texts)}), "name") end
+"""
