@@ -16,6 +16,8 @@ from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[1]
 IMAGES = ROOT / "docs" / "images"
+#: What is run inside QGIS.
+WALK = ROOT / "tools" / "walk.py"
 
 #: Look -> settings of QGIS, environment, screen.
 LOOKS: dict[str, tuple[str, dict[str, str], str]] = {
@@ -91,7 +93,7 @@ def walk(look: str, plugin: Path, out: Path) -> bool:
             "xvfb-run", "-a", "-s", f"-screen 0 {screen}x24 -dpi 96",
             _qgis(), "--nologo", "--noversioncheck",
             "--profiles-path", str(home / "profiles"), "--profile", "new",
-            "--code", str(ROOT / "tools" / "walk.py"),
+            "--code", str(WALK),
         ]  # fmt: skip
         kept = {k: v for k, v in os.environ.items() if not k.startswith(("QT_", "QGIS_", "PYTEST"))}
         done = subprocess.run(

@@ -30,6 +30,7 @@ from .dhus_answers import (
 from .dhus_search import DhusSearch
 from .faults import Fault
 from .messages import Answer, Exchange, Range, parse_range
+from .quicklook import quicklook
 
 _PRODUCT = re.compile(r"/odata/v1/Products\('([^']*)'\)(/.*)?$")
 _NODE = re.compile(r"/Nodes\('([^']*)'\)")
@@ -162,7 +163,7 @@ class DhusServer(DhusSearch):
         if rest == "/Products('Quicklook')/$value":
             return self._file(
                 exchange,
-                b"\xff\xd8\xff\xe0" + product.name.encode() + b"\xff\xd9",
+                quicklook(product.name, product.cloud),
                 f"{product.name}-ql.jpg",
                 self.md5(product),
                 "image/jpeg",

@@ -141,10 +141,10 @@ class AccountDialog(Translated, QDialog):
         self.result.setMinimumHeight(2 * self.fontMetrics().lineSpacing())
         self.result.setAlignment(Qt.AlignmentFlag.AlignTop)
         hub = QFormLayout()
-        hub.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.ExpandingFieldsGrow)
+        hub.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
         hub.addRow(self.tr("&Hub:"), self.hub)
         inner = QFormLayout(self.more)
-        inner.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.ExpandingFieldsGrow)
+        inner.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
         inner.addRow(self.tr("&Address:"), self.url)
         inner.addRow(self.tr("&Login:"), self.auth)
         note = QLabel(

@@ -33,7 +33,7 @@ class LoginFields(Translated, QWidget):
         self.kind.addItem(self.tr("Access keys (S3)"), KEYS)
         self.form = QFormLayout(self)
         self.form.setContentsMargins(0, 0, 0, 0)
-        self.form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.ExpandingFieldsGrow)
+        self.form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
         for text, field, name in (
             (self.tr("&Kind of login:"), self.kind, self.tr("Kind of login")),
             (self.tr("&User name:"), self.user, self.tr("User name")),

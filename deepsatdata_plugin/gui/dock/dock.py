@@ -77,6 +77,8 @@ class DownloadsWidget(Translated, QWidget):
         self.view.selection_changed.connect(self._selected)
         self.layer.removed.connect(lambda: self.actions_.footprints.setChecked(False))
         self.actions_.footprints.toggled.connect(self._show_footprints)
+        self.actions_.details.toggled.connect(self.view.show_details)
+        self.view.details_changed.connect(self.actions_.details.setChecked)
         self.search.download.connect(self._download)
         self.search.login_wanted.connect(self._login_wanted)
         self._connect(open_settings)
@@ -118,7 +120,7 @@ class DownloadsWidget(Translated, QWidget):
         bar.addSeparator()
         bar.addActions([actions.pause, actions.resume, actions.retry, actions.cancel])
         bar.addSeparator()
-        bar.addActions([actions.folder, actions.add_to_map, actions.footprints])
+        bar.addActions([actions.folder, actions.add_to_map, actions.footprints, actions.details])
         bar.addSeparator()
         bar.addActions([actions.accounts, actions.settings])
         menu = QMenu(self.tr("Queue"), self)
@@ -231,6 +233,9 @@ class DownloadsWidget(Translated, QWidget):
 
     def _looked(self, seen: Look) -> None:
         self.view.show_look(seen, self.controller.working)
+        if not self.controller.working and self.controller.job is not None:
+            settings, known = self.controller.job.settings, self.controller.opener.is_known
+            self.view.look_ahead(seen, settings, known)
         if seen.whole:
             self.layer.replace(seen.changed)
         else:

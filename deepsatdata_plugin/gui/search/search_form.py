@@ -101,12 +101,15 @@ class SearchForm(Translated, QWidget):
     def _lay_out(self) -> None:
         gap = self.fontMetrics().height() // 3
         form = QFormLayout()
-        form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.ExpandingFieldsGrow)
+        form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
         form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.DontWrapRows)
         form.setVerticalSpacing(gap)
         self._label(form, self.tr("H&ub:"), self.hub, self.hub)
-        self._label(form, self.tr("&Area:"), self.area, self.area)
-        form.addRow("", self.layer)
+        area = QVBoxLayout()
+        area.setSpacing(gap)
+        area.addWidget(self.area)
+        area.addWidget(self.layer)
+        self._label(form, self.tr("&Area:"), self.area, area)
         self._label(form, self.tr("&Tiles:"), self.tiles, self.tiles)
         period = QHBoxLayout()
         period.setSpacing(gap)

@@ -117,8 +117,7 @@ class SearchView(Translated, QWidget):
         }
         for column, text in sample.items():
             table.setColumnWidth(column, metrics.horizontalAdvance(text) + metrics.averageCharWidth() * 3)
-        self._date_width = table.columnWidth(Column.DATE) + metrics.height() * 2
-        table.setColumnWidth(Column.DATE, self._date_width)
+        table.setColumnWidth(Column.DATE, table.columnWidth(Column.DATE) + side + 2 * metrics.height())
         table.setSortingEnabled(True)
         table.sortByColumn(Column.DATE, Qt.SortOrder.DescendingOrder)
 
@@ -136,7 +135,7 @@ class SearchView(Translated, QWidget):
         self.status.setWordWrap(True)
         self.progress.setMaximumWidth(12 * self.fontMetrics().height())
         self.progress.setAccessibleName(self.tr("Progress of the search"))
-        for widget, stretch in ((self.status, 1), (self.progress, 0), (self.stop, 0)):
+        for widget, stretch in ((self.status, 1), (self.progress, 0), (self.stop, 0), (self.outlines, 0)):
             above.addWidget(widget, stretch)
         below = QHBoxLayout()
         below.setSpacing(gap)
@@ -146,7 +145,7 @@ class SearchView(Translated, QWidget):
         self.outlines.setCheckable(True)
         self.outlines.setChecked(True)
         self.outlines.setToolTip(self.tr("Show the outlines of what was found on the map"))
-        for widget in (self.all, self.none, self.outlines):
+        for widget in (self.all, self.none):
             below.addWidget(widget)
         below.addStretch(1)
         for widget in (self.bands, self.fetch):
@@ -163,6 +162,8 @@ class SearchView(Translated, QWidget):
             self.splitter.addWidget(widget)
         for place, stretch in enumerate((0, 1, 0)):
             self.splitter.setStretchFactor(place, stretch)
+        height = self.fontMetrics().height()
+        self.splitter.setSizes([22 * height, 50 * height, 16 * height])
         self.preview.hide()
         layout = QVBoxLayout(self)
         layout.setContentsMargins(2 * gap, gap, 2 * gap, gap)
@@ -185,7 +186,7 @@ class SearchView(Translated, QWidget):
 
     def resizeEvent(self, event):
         super().resizeEvent(event)
-        wide = self.width() > 55 * self.fontMetrics().averageCharWidth() * 2
+        wide = self.width() > 62 * self.fontMetrics().height()
         orientation = Qt.Orientation.Horizontal if wide else Qt.Orientation.Vertical
         if self.splitter.orientation() != orientation:
             self.splitter.setOrientation(orientation)

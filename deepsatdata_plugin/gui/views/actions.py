@@ -107,6 +107,14 @@ class DockActions(Translated):
             tr("Show all products on the map"),
         )
         self.footprints.setCheckable(True)
+        self.details = self._make(
+            "details",
+            tr("&Details"),
+            "mActionOpenTable.svg",
+            "",
+            tr("Show history, hubs and timeline"),
+        )
+        self.details.setCheckable(True)
         self.new = self._make("new", tr("&New queue…"), "mActionFileNew.svg", "", tr("Begin an empty queue"))
         self.open = self._make("open", tr("&Open queue…"), "mActionFileOpen.svg", "", tr("Open a queue file"))
         self.add_layer = self._make(
@@ -166,5 +174,5 @@ class DockActions(Translated):
         self.add_to_map.setEnabled(State.DONE in states)
         self.zoom.setEnabled(any(product.record.footprint_wkt for product in products))
         self.copy.setEnabled(bool(products))
-        for action in (self.footprints, self.export, self.close, self.clear, self.retry_all):
+        for action in (self.footprints, self.details, self.export, self.close, self.clear, self.retry_all):
             action.setEnabled(is_open)

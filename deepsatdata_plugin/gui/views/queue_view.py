@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from qgis.PyQt.QtCore import QItemSelectionModel, QSize, Qt, QTimer, pyqtSignal
 from qgis.PyQt.QtWidgets import (
@@ -18,7 +19,7 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
-from ...hubs.queue import QueuedProduct
+from ...hubs.queue import JobSettings, QueuedProduct
 from ...processing.translation import Translated
 from ..queue import Look
 from .action_keys import ActionKeys
@@ -33,6 +34,9 @@ from .steady_table import SteadyTable
 from .summary_bar import SummaryBar
 from .timeline_widget import TimelineWidget
 
+if TYPE_CHECKING:
+    from ...hubs.queue import Forecast
+
 
 class QueueView(Translated, QWidget):
     """What an open queue looks like.
@@ -44,6 +48,7 @@ class QueueView(Translated, QWidget):
     """
 
     selection_changed = pyqtSignal()
+    details_changed = pyqtSignal(bool)
 
     def __init__(self, now: Callable[[], float], actions: DockActions, parent=None) -> None:
         super().__init__(parent)
@@ -60,6 +65,8 @@ class QueueView(Translated, QWidget):
         self.lanes = LaneView(now, self)
         self.timeline = TimelineWidget(self)
         self.tabs = QTabWidget(self)
+        self._ahead: Forecast | None = None
+        self._hubs: list[str] = []
         self._timer = QTimer(self)  # several keys typed at once filter once
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(self._filter)
@@ -118,7 +125,7 @@ class QueueView(Translated, QWidget):
         table.sortByColumn(Column.PRODUCT, Qt.SortOrder.AscendingOrder)
         table.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         table.customContextMenuRequested.connect(self._show_menu)
-        table.selectionModel().selectionChanged.connect(lambda *_: self.selection_changed.emit())
+        table.selectionModel().selectionChanged.connect(lambda *_: self._selected())
         table.doubleClicked.connect(lambda _: self._actions.folder.trigger())
 
     def _build_tabs(self) -> None:
@@ -146,8 +153,7 @@ class QueueView(Translated, QWidget):
         self.splitter.addWidget(self.tabs)
         self.splitter.setStretchFactor(0, 3)
         self.splitter.setStretchFactor(1, 2)
-        line_height = self.fontMetrics().height()
-        self.splitter.setSizes([18 * line_height, 10 * line_height])
+        self.tabs.hide()
         layout = QVBoxLayout(self)
         layout.setContentsMargins(2 * gap, gap, 2 * gap, gap)
         layout.setSpacing(gap)
@@ -158,6 +164,25 @@ class QueueView(Translated, QWidget):
         for first, second in zip(order, order[1:]):
             QWidget.setTabOrder(first, second)
 
+    def resizeEvent(self, event):
+        super().resizeEvent(event)
+        self._arrange()
+
+    def _arrange(self) -> None:
+        """Put the details beside the table where there is width for both, else below it."""
+        height = self.fontMetrics().height()
+        wide = self.width() > 75 * height and self.height() < 40 * height
+        orientation = Qt.Orientation.Horizontal if wide else Qt.Orientation.Vertical
+        if self.splitter.orientation() != orientation:
+            self.splitter.setOrientation(orientation)
+            self.splitter.setSizes([6000, 4000])
+
+    def show_details(self, shown: bool) -> None:
+        """Show history, hubs and timeline, or give their room to the table."""
+        if shown is self.tabs.isHidden():
+            self.tabs.setVisible(shown)
+            self.details_changed.emit(shown)
+
     # --- content ------------------------------------------------------------------------------------
     def clear(self) -> None:
         """Show no queue."""
@@ -166,6 +191,7 @@ class QueueView(Translated, QWidget):
         self.history.events.set_events(())
         self.lanes.lanes.set_lanes((), False)
         self.summary.clear()
+        self._ahead, self._hubs = None, []
 
     def show_look(self, seen: Look, working: bool) -> None:
         """Show what was seen; only rows that changed are touched."""
@@ -180,11 +206,22 @@ class QueueView(Translated, QWidget):
         self.summary.show_look(seen)
         self.lanes.lanes.set_lanes(seen.lanes, working)
         current = self.current()
+        self.timeline.mark([product.id for product in self.selected()[:200]])
         if seen.history is not None and current is not None and seen.history[0] == current.id:
             self.history.events.set_events(seen.history[1])
         self._count()
         if seen.changed:
             self.selection_changed.emit()
+
+    def look_ahead(self, seen: Look, settings: JobSettings, is_known: Callable[[str], bool]) -> None:
+        """Tell, before it is worked on, what that will take."""
+        from ...hubs.queue import look_ahead
+
+        if seen.changed or seen.whole or self._ahead is None:
+            self._ahead = look_ahead(self.model.products(), settings)
+            self._hubs = sorted({p.hub for p in self.model.products() if not p.final})
+        missing = [hub for hub in self._hubs if not is_known(hub)]
+        self.summary.show_ahead(self._ahead, seen.free, self._hubs, missing)
 
     def selected(self) -> list[QueuedProduct]:
         """Return the selected products in the order shown."""
@@ -197,6 +234,12 @@ class QueueView(Translated, QWidget):
         for top, bottom in set(spans):
             rows.update(range(top, bottom + 1))
         return [products[row] for row in sorted(rows)]
+
+    def _selected(self) -> None:
+        if self.table.selectionModel().hasSelection():
+            self.show_details(True)
+        self.timeline.mark([product.id for product in self.selected()[:200]])
+        self.selection_changed.emit()
 
     def current(self) -> QueuedProduct | None:
         """Return the product whose history is shown."""

@@ -2,15 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING
 
 from qgis.PyQt.QtCore import Qt
-from qgis.PyQt.QtWidgets import QLabel, QProgressBar, QVBoxLayout, QWidget
+from qgis.PyQt.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QVBoxLayout, QWidget
 
-from ...hubs.queue import ACTIVE, ARCHIVED, Progress, State
+from ...hubs.queue import ACTIVE, ARCHIVED, USUAL_RATE, Progress, State
 from ...processing.translation import Translated
+from ..accounts import hub_title
 from ..queue import Look
-from .quantities import instant_text, rate_text, size_text
+from ..settings import keep_rate, seen_rate
+from .quantities import duration_text, instant_text, rate_text, size_text
+
+if TYPE_CHECKING:
+    from ...hubs.queue import Forecast
 
 _SMOOTH = 0.3
 
@@ -45,8 +51,13 @@ class SummaryBar(Translated, QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(self.fontMetrics().height() // 5)
-        for widget in (self.counts, self.bar, self.bytes):
-            layout.addWidget(widget)
+        line = QHBoxLayout()
+        line.setSpacing(self.fontMetrics().height())
+        line.addWidget(self.counts, 1)
+        line.addWidget(self.bytes, 1)
+        self.bytes.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        layout.addLayout(line)
+        layout.addWidget(self.bar)
 
     def clear(self) -> None:
         """Forget the last queue."""
@@ -60,6 +71,8 @@ class SummaryBar(Translated, QWidget):
         self._rate = seen.rate if self._rate == 0 or seen.rate == 0 else (
             (1 - _SMOOTH) * self._rate + _SMOOTH * seen.rate
         )  # fmt: skip
+        if seen.rate and not seen.unfinished % 5:
+            keep_rate(self._rate)
         parts = []
         if progress.total:
             here, total = size_text(progress.here), size_text(progress.total)
@@ -70,6 +83,31 @@ class SummaryBar(Translated, QWidget):
         if end:
             parts.append(end)
         self.bytes.setText("   ".join(parts))
+
+    def show_ahead(
+        self, ahead: Forecast, free: int | None, hubs: Sequence[str], missing: Sequence[str]
+    ) -> None:
+        """Tell what working on the queue will take: bytes, time, room on the disk, accounts."""
+        if not ahead.coming:
+            return
+        rate = seen_rate() or USUAL_RATE
+        parts = [
+            self.tr("{size} to fetch, about {time} at {rate}").format(
+                size=size_text(ahead.to_fetch),
+                time=duration_text(ahead.seconds(rate)),
+                rate=rate_text(rate),
+            )
+        ]
+        if free is not None:
+            text = (
+                self.tr("{free} free") if free >= ahead.room else self.tr("only {free} free, {room} needed")
+            )
+            parts.append(text.format(free=size_text(free), room=size_text(ahead.room)))
+        if missing:
+            parts.append(self.tr("no account: {hubs}").format(hubs=", ".join(map(hub_title, missing))))
+        elif hubs:
+            parts.append(self.tr("account: {hubs}").format(hubs=", ".join(map(hub_title, hubs))))
+        self.bytes.setText("  ·  ".join(parts))
 
     def _counts(self, seen: Look) -> str:
         def number(*states: State) -> int:

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from datetime import datetime, timedelta
 
 from qgis.PyQt.QtCore import QEvent, QPointF, QRectF, QSize, Qt, QTimer, pyqtSignal
-from qgis.PyQt.QtGui import QPainter, QPalette, QPen, QPixmap
+from qgis.PyQt.QtGui import QColor, QPainter, QPalette, QPen, QPixmap
 from qgis.PyQt.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from ...hubs.queue import QueuedProduct
@@ -28,8 +28,8 @@ class TimelineWidget(Translated, QWidget):
         self.setAccessibleName(self.tr("Timeline of the selected dates"))
         self.setMouseTracking(True)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
-        # One mark: (product number, sensing time, cloud percent or None, group)
-        self._marks: dict[int, tuple[int, datetime, float | None, str]] = {}
+        # One mark: (product number, sensing time, cloud percent or None, group, tile)
+        self._marks: dict[int, tuple[int, datetime, float | None, str, str]] = {}
         self._products: dict[int, QueuedProduct] = {}
         self._stale = False
         self._later = QTimer(self)  # many changes are one picture
@@ -37,6 +37,7 @@ class TimelineWidget(Translated, QWidget):
         self._later.setInterval(300)
         self._later.timeout.connect(self.refresh)
         self._picture: QPixmap | None = None
+        self._chosen: frozenset[int] = frozenset()
         self._places: dict[tuple[int, int], int] = {}
 
     # --- content ------------------------------------------------------------------------------------
@@ -102,6 +103,13 @@ class TimelineWidget(Translated, QWidget):
             self._picture = self._paint()
         painter = QPainter(self)
         painter.drawPixmap(0, 0, self._picture)
+        if self._chosen:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setPen(QPen(self.palette().color(QPalette.ColorRole.Highlight), 2))
+            reach = self._mark_size() * 0.75
+            for (x, y), number in self._places.items():
+                if number in self._chosen:
+                    painter.drawEllipse(QPointF(x, y), reach, reach)
         painter.end()
 
     def _paint(self) -> QPixmap:
@@ -120,7 +128,7 @@ class TimelineWidget(Translated, QWidget):
             self._paint_marks(painter, area, first, last, ratio)
             self._paint_legend(painter, ratio)
         else:
-            painter.setPen(palette.color(QPalette.ColorRole.PlaceholderText))
+            painter.setPen(ink(palette))
             hint = self.tr("The dates of the queue appear here.")
             painter.drawText(QRectF(self.rect()), int(Qt.AlignmentFlag.AlignCenter), hint)
         painter.end()
@@ -128,11 +136,30 @@ class TimelineWidget(Translated, QWidget):
 
     def _area(self) -> QRectF:
         metrics = self.fontMetrics()
-        left = metrics.horizontalAdvance("100 %") + metrics.height() * 0.8
+        left = metrics.horizontalAdvance("T31TFM") + metrics.height() * 0.8
         top, bottom = metrics.height() * 1.9, metrics.height() * 1.6
         return QRectF(
             left, top, self.width() - left - metrics.height(), max(1.0, self.height() - top - bottom)
         )
+
+    def _lanes(self, area: QRectF) -> dict[str, QRectF]:
+        """Return the strip of each tile; none where they are too many to tell apart."""
+        tiles = sorted({mark[4] for mark in self._marks.values()})
+        height = area.height() / max(1, len(tiles))
+        if len(tiles) < 2 or height < 2.2 * self._mark_size():
+            return {}
+        gap = self._mark_size() / 2
+        return {
+            tile: QRectF(area.left(), area.top() + place * height + gap, area.width(), height - 2 * gap)
+            for place, tile in enumerate(tiles)
+        }
+
+    def mark(self, numbers: Iterable[int]) -> None:
+        """Ring the marks of the selected products."""
+        chosen = frozenset(numbers)
+        if chosen != self._chosen:
+            self._chosen = chosen
+            self.update()
 
     def _span(self) -> tuple[datetime, datetime]:
         times = [mark[1] for mark in self._marks.values()]
@@ -141,17 +168,22 @@ class TimelineWidget(Translated, QWidget):
 
     def _paint_axes(self, painter: QPainter, area: QRectF, first: datetime, last: datetime) -> None:
         metrics, palette = self.fontMetrics(), self.palette()
-        text = palette.color(QPalette.ColorRole.Text)
-        faint = palette.color(QPalette.ColorRole.Text)
-        faint.setAlpha(45)
-        for percent in (0, 50, 100):
-            y = area.top() + area.height() * percent / 100
-            painter.setPen(QPen(faint, 1))
+        text, faint = ink(palette), ink(palette)
+        faint.setAlpha(60)
+        lanes = self._lanes(area)
+        levels = [(area.top() + area.height() * percent / 100, percent) for percent in (0, 50, 100)]
+        names = [(y, self.tr("{n} %").format(n=percent)) for y, percent in levels]
+        if len(lanes) > 1:
+            names = [(lane.center().y(), f"T{tile}") for tile, lane in lanes.items()]
+            levels = [(y, 0) for lane in lanes.values() for y in (lane.top(), lane.bottom())]
+        painter.setPen(QPen(faint, 1))
+        for y, _ in levels:
             painter.drawLine(QPointF(area.left(), y), QPointF(area.right(), y))
-            painter.setPen(text)
+        painter.setPen(text)
+        for y, name in names:
             box = QRectF(0, y - metrics.height() / 2, area.left() - metrics.height() * 0.5, metrics.height())
             align = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
-            painter.drawText(box, int(align), self.tr("{n} %").format(n=percent))
+            painter.drawText(box, int(align), name)
         wide = metrics.horizontalAdvance("2026-12") * 1.5
         for when in _months(first, last, max(1, int(area.width() // wide))):
             x = area.left() + area.width() * ((when - first) / (last - first))
@@ -170,11 +202,12 @@ class TimelineWidget(Translated, QWidget):
         dark = is_dark(self.palette())
         order = {group.key: rank for rank, group in enumerate(reversed(GROUPS))}
         spots: dict[tuple[int, int], tuple[int, int, str]] = {}
-        for number, when, cloud, key in self._marks.values():
+        lanes = self._lanes(area)
+        for number, when, cloud, key, tile in self._marks.values():
             x = round(area.left() + area.width() * ((when - first) / (last - first)))
-            y = round(
-                area.top() + area.height() * (0.5 if cloud is None else min(100.0, max(0.0, cloud)) / 100)
-            )
+            lane = lanes.get(tile, area)
+            share = 0.5 if cloud is None else min(100.0, max(0.0, cloud)) / 100
+            y = round(lane.top() + lane.height() * share)
             spot = (x // 2, y // 2)  # marks at the same place are painted once, the liveliest on top
             if spot not in spots or order[key] > spots[spot][0]:
                 spots[spot] = (order[key], number, key)
@@ -195,7 +228,7 @@ class TimelineWidget(Translated, QWidget):
         size = self._mark_size()
         present = {mark[3] for mark in self._marks.values()}
         x, top = metrics.height() * 0.5, metrics.height() * 0.25
-        painter.setPen(self.palette().color(QPalette.ColorRole.Text))
+        painter.setPen(ink(self.palette()))
         title = self.tr("Cloud")
         painter.drawText(QRectF(x, top, self.width(), metrics.height()), title)
         x = self._area().left()
@@ -219,7 +252,7 @@ class TimelineWidget(Translated, QWidget):
             QToolTip.hideText()
             return
         cloud = self.tr("cloud unknown") if mark[2] is None else self.tr("cloud {c:.0f} %").format(c=mark[2])
-        text = f"{mark[1]:%Y-%m-%d}, {cloud}, {group_title(mark[3])}"
+        text = f"{mark[1]:%Y-%m-%d}, T{mark[4]}, {cloud}, {group_title(mark[3])}"
         QToolTip.showText(self.mapToGlobal(event.pos()), text, self)
 
     def mousePressEvent(self, event):
@@ -237,9 +270,22 @@ class TimelineWidget(Translated, QWidget):
         return found
 
 
-def _mark(product: QueuedProduct) -> tuple[int, datetime, float | None, str]:
+def ink(palette: QPalette) -> QColor:
+    """Return a colour to write with on the palette's ground.
+
+    A style sheet of QGIS may change the ground and leave the palette's own colour of texts as it was.
+    """
+    ground = palette.color(QPalette.ColorRole.Base)
+    for role in (QPalette.ColorRole.Text, QPalette.ColorRole.WindowText):
+        colour = palette.color(role)
+        if abs(colour.lightness() - ground.lightness()) > 110:
+            return QColor(colour)
+    return QColor("#f0f0f0") if ground.lightness() < 128 else QColor("#202020")
+
+
+def _mark(product: QueuedProduct) -> tuple[int, datetime, float | None, str, str]:
     record = product.record
-    return product.id, record.sensing_start, record.cloud, group_of(product.state).key
+    return product.id, record.sensing_start, record.cloud, group_of(product.state).key, record.tile
 
 
 def _months(first: datetime, last: datetime, at_most: int) -> list[datetime]:

@@ -127,6 +127,7 @@ class DhusHub:
             online=None,  # the search does not tell: recorded offline products say "ondemand": "false", too
             footprint_wkt=read_footprint(attributes.get("footprint")),
             link=str(attributes.get("link_alternative") or ""),
+            quicklook=str(attributes.get("link_icon") or ""),
         )
         return make_record(found, self.name)
 

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     )
     from .band_sizes import share_of_bands as share_of_bands
     from .csv import export_csv as export_csv, import_rows as import_rows
-    from .forecast import Forecast as Forecast, look_ahead as look_ahead
+    from .forecast import USUAL_RATE as USUAL_RATE, Forecast as Forecast, look_ahead as look_ahead
     from .policy import QueuePolicy as QueuePolicy
     from .progress import QueueProgress as QueueProgress
     from .records import (
@@ -55,7 +55,7 @@ __all__, __getattr__ = hand_out(
             "take_replacements",
         ],
         "csv": ["export_csv", "import_rows"],
-        "forecast": ["Forecast", "look_ahead"],
+        "forecast": ["Forecast", "USUAL_RATE", "look_ahead"],
         "policy": ["QueuePolicy"],
         "progress": ["QueueProgress"],
         "records": [

@@ -1,0 +1,227 @@
+"""The way from a search to a picture on the map, by clicks in a real QGIS; see tools/dock_screenshots.py.
+
+A simulated hub answers inside the same process. What goes wrong is written down and ends the walk.
+"""
+
+from __future__ import annotations
+
+import os
+import sys
+import time
+import traceback
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+from qgis.core import (
+    QgsApplication,
+    QgsCoordinateReferenceSystem,
+    QgsCoordinateTransform,
+    QgsProject,
+    QgsRectangle,
+    QgsSettings,
+    QgsVectorLayer,
+)
+from qgis.PyQt.QtCore import QCoreApplication, QDate, Qt, QTimer
+from qgis.PyQt.QtTest import QTest
+from qgis.PyQt.QtWidgets import QApplication, QDialog, QDockWidget, QWidget
+from qgis.utils import iface
+
+OUT = Path(os.environ["DEEPSATDATA_WALK_OUT"])
+ROOT = Path(os.environ["DEEPSATDATA_WALK_ZIP"])  # the sources
+sys.path[:0] = [str(ROOT), str(ROOT / "test")]
+
+import deepsatdata_plugin  # noqa: E402
+import hubsim  # noqa: E402
+from hubsim.clock import RealClock  # noqa: E402
+
+
+def pause(seconds: float) -> None:
+    """Let QGIS work for a while."""
+    end = time.monotonic() + seconds
+    while time.monotonic() < end:
+        QCoreApplication.processEvents()
+        time.sleep(0.01)
+
+
+def wait(condition: Callable[[], bool], what: str, seconds: float = 60) -> None:
+    """Let QGIS work until something is so."""
+    end = time.monotonic() + seconds
+    while not condition():
+        if time.monotonic() > end:
+            raise TimeoutError(f"{what}: not within {seconds:g} s")
+        pause(0.05)
+
+
+def picture(name: str, widget: QWidget | None = None) -> None:
+    """Keep what is on the screen, or one window."""
+    canvas = iface.mapCanvas()
+    wait(lambda: not canvas.isDrawing(), "the map is drawn")
+    pause(0.4)
+    image = QApplication.primaryScreen().grabWindow(0) if widget is None else widget.grab()
+    image.save(str(OUT / f"{name}.png"))
+    print("picture", name, flush=True)
+
+
+def click(button: QWidget) -> None:
+    """Press a button as a mouse does."""
+    QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+
+
+def login_by_hand(widget: Any, hub: Any) -> None:
+    """Enter user and password in the account form, test them, keep a picture, save."""
+
+    def fill() -> None:
+        dialog = next(w for w in QApplication.topLevelWidgets() if w.objectName() == "deepsatdataAccounts")
+        dialog.hub.choose("dhus")
+        dialog.url.setText(hub.url)
+        QTest.keyClicks(dialog.login.user, "user")
+        QTest.keyClicks(dialog.login.secret, "secret")
+        click(dialog.test)
+        wait(dialog.test.isEnabled, "the hub answers")
+        picture("accounts", dialog)
+        dialog.hub.choose("cdse")
+        picture("accounts_cdse", dialog)
+        dialog.hub.choose("dhus")
+        dialog.url.setText(hub.url)
+        QTest.keyClicks(dialog.login.user, "user")
+        QTest.keyClicks(dialog.login.secret, "secret")
+        click(dialog.save)
+
+    QTimer.singleShot(500, fill)
+    widget.show_accounts("dhus")
+
+
+def show_area(catalogue: Any) -> None:
+    """Put a frame of the area on the map, in place of a base map, and look at it."""
+    boxes = [product.geometry.GetEnvelope() for product in catalogue]
+    west, east = min(b[0] for b in boxes), max(b[1] for b in boxes)
+    south, north = min(b[2] for b in boxes), max(b[3] for b in boxes)
+    web = QgsCoordinateReferenceSystem("EPSG:3857")
+    QgsProject.instance().setCrs(web)
+    place = Path(QgsApplication.pkgDataPath()) / "resources" / "data" / "world_map.gpkg"
+    world = QgsVectorLayer(f"{place}|layername=countries", "Countries", "ogr")
+    if world.isValid() and not QgsProject.instance().mapLayersByName("Countries"):
+        QgsProject.instance().addMapLayer(world)
+    move = QgsCoordinateTransform(QgsCoordinateReferenceSystem("EPSG:4326"), web, QgsProject.instance())
+    box = move.transformBoundingBox(QgsRectangle(west, south, east, north))
+    box.scale(1.4)
+    pause(2)  # QGIS looks at the first layer by itself
+    iface.mapCanvas().setDestinationCrs(web)
+    iface.mapCanvas().setExtent(box)
+    iface.mapCanvas().refresh()
+
+
+def ask(search: Any, catalogue: Any) -> None:
+    """Fill in the form and press Search."""
+    form = search.form
+    form.list_hubs()
+    form.hub.choose("dhus")
+    times = [product.start for product in catalogue]
+    for edit, when in ((form.start, min(times)), (form.end, max(times))):
+        edit.setDate(QDate(when.year, when.month, when.day))
+    form.cloud.setValue(90)
+    form.level.setCurrentIndex(form.level.findData(""))
+    click(form.search)
+    wait(lambda: not search.busy and search.model.rowCount() > 0, "products are found")
+
+
+def walk() -> None:
+    """Walk from the search to the map."""
+    QgsApplication.authManager().setMasterPassword("walk", True)
+    window = iface.mainWindow()
+    window.showNormal()
+    window.setGeometry(QApplication.primaryScreen().geometry())
+    layers = window.findChild(QDockWidget, "Layers")
+    window.resizeDocks([layers], [200], Qt.Orientation.Horizontal)
+    for name in ("Browser", "Browser2"):
+        dock = window.findChild(QDockWidget, name)
+        if dock is not None:
+            dock.hide()
+    clouds = (5.0, 40.0, 0.0, 85.0, 12.5, 60.0, 3.0)
+    catalogue = hubsim.synthetic(28, tiles=("31TFM", "31TGM"), clouds=clouds, padding=800_000)
+    for number, product in enumerate(catalogue):
+        product.online = number % 5 != 3
+        product.nominal_size = 560_000_000 + number * 7_000_000
+    archive = hubsim.DhusServer(
+        RealClock(), catalogue, {"user": "secret"}, restore_hours=1, bytes_per_second=400_000
+    )
+    with archive as hub:
+        plugin = deepsatdata_plugin.classFactory(iface)
+        plugin.initGui()
+        part = next(part for part in plugin._desktop if hasattr(part, "send_active_layer"))
+        QgsSettings().setValue("deepsatdata/downloads/folder", str(Path.home() / "Sentinel-2"))
+        show_area(catalogue)
+        pause(1)
+        assert not part.dock.isVisible(), "nothing opens by itself"
+        part.dock.setUserVisible(True)
+        window.resizeDocks([part.dock], [round(window.height() * 0.46)], Qt.Orientation.Vertical)
+        pause(1)
+        picture("empty")
+        widget = part.open()
+        login_by_hand(widget, hub)
+        search = widget.search
+        ask(search, catalogue)
+        show_area(catalogue)
+        search.table.selectRow(2)
+        pause(3)
+        search.model.tick(range(8), True)
+        picture("found")
+        search.bands.choose(("B02", "B03", "B04", "B08"))
+        QTimer.singleShot(400, lambda: (picture("bands"), QApplication.activePopupWidget().close()))
+        search.bands.showMenu()
+        search.bands.choose(())
+        click(search.fetch)
+        wait(lambda: widget.view.model.rowCount() == 8, "they are in the queue")
+        pause(2)
+        picture("queue")
+        click(widget._toolbar.widgetForAction(widget.actions_.start))
+        wait(lambda: "DONE" in states(widget), "one arrives", 120)
+        picture("working")
+        wait(lambda: states(widget).count("DONE") >= 4, "more arrive", 180)
+        done = next(p for p in widget.view.model.products() if p.state.value == "DONE")
+        widget.view.select(done.id)
+        pause(1)
+        picture("history")
+        widget.view.tabs.setCurrentIndex(2)
+        picture("timeline")
+        widget.actions_.add_to_map.trigger()
+        raster = QgsProject.instance().mapLayersByName(done.name)[0]
+        iface.setActiveLayer(raster)
+        iface.zoomToActiveLayer()
+        picture("on_the_map")
+        window.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, part.dock)
+        for _ in range(2):  # pages change their shape when they get narrow
+            window.resizeDocks([part.dock], [500], Qt.Orientation.Horizontal)
+            pause(0.5)
+        widget.show_search()
+        picture("right_search")
+        widget.show_downloads()
+        picture("right_queue")
+        plugin.unload()
+        pause(0.5)
+
+
+def states(widget: Any) -> list[str]:
+    """Return the states of all rows."""
+    return [product.state.value for product in widget.view.model.products()]
+
+
+def main() -> None:
+    """Walk, write down how it ended, end QGIS."""
+    try:
+        walk()
+        told = "walked to the end"
+    except BaseException:  # noqa: BLE001 - told outside
+        told = traceback.format_exc()
+        picture_of_the_end = QApplication.primaryScreen().grabWindow(0)
+        picture_of_the_end.save(str(OUT / "end.png"))
+    (OUT / "outcome.txt").write_text(told, encoding="utf-8")
+    for window in QApplication.topLevelWidgets():
+        if isinstance(window, QDialog):
+            window.close()
+    QgsProject.instance().setDirty(False)
+    os._exit(0)
+
+
+QTimer.singleShot(2500, main)
