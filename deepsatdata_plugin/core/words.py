@@ -28,5 +28,9 @@ def told(template: str, /, **values: object) -> Told:
         **values: Numbers, names of things, or texts made by `told` themselves.
     """
     text = Told(template.format(**values))
-    text.template, text.values = template, values
+    # An exception would keep everything alive that was in its frames.
+    plain = {
+        name: str(value) if isinstance(value, BaseException) else value for name, value in values.items()
+    }
+    text.template, text.values = template, plain
     return text

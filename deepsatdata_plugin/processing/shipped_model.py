@@ -14,6 +14,7 @@ from typing import Any
 from qgis.core import QgsProcessingException, QgsProcessingModelAlgorithm, QgsProcessingParameterEnum
 
 from ..core.errors import Cancelled, DeepSatDataError
+from ..core.words import told
 from ..resources import help_page, resource
 from .chain import check_entries, check_products
 from .feedback import CoreFeedback
@@ -61,7 +62,7 @@ class ShippedModel(Translated, WithIcon, QgsProcessingModelAlgorithm):
         self._read = True
         if not self.fromFile(str(self._path)):
             self._read = False
-            raise ValueError(f"{self._path} is no model that this QGIS can read")
+            raise ValueError(told("{path} is no model that this QGIS can read", path=self._path))
         self.setSourceFilePath(str(self._path))  # without one, QGIS keeps no history of it
         self._speak()
         self._begin()

@@ -16,6 +16,7 @@ from osgeo import ogr
 
 from ..errors import InputError
 from ..feedback import Feedback, Silent, raise_if_cancelled
+from ..words import told
 from .antimeridian import read_crossing, unbroken, within_180
 from .crs import Transformer, spatial_reference
 from .densify import GLOBE, METRES_PER_DEGREE, follow_ring
@@ -75,7 +76,11 @@ def area_of_interest(
     vertices = sum(len(ring) for rings in polygons for ring in rings)
     if vertices > MOST_VERTICES:
         raise InputError(
-            f"The area has {vertices:,} vertices; at most {MOST_VERTICES:,} are read.",
+            told(
+                "The area has {vertices:,} vertices; at most {most_vertices:,} are read.",
+                vertices=vertices,
+                most_vertices=MOST_VERTICES,
+            ),
             subject=subject,
             remedy="Simplify it, or give its extent or convex hull.",
         )
@@ -106,7 +111,9 @@ def area_of_interest(
     if whole.IsEmpty() or whole.Area() <= 0:
         raise InputError("The area is empty: its polygons have no surface.", subject=subject)
     if repaired:
-        feedback.info(f"{subject}: {repaired} invalid polygon(s) repaired.")
+        feedback.info(
+            told("{subject}: {repaired} invalid polygon(s) repaired.", subject=subject, repaired=repaired)
+        )
     return whole
 
 
@@ -126,8 +133,14 @@ def _simplify(polygons: list[Any], vertices: int, subject: str, feedback: Feedba
             break
     if left < sum(counts):
         feedback.info(
-            f"{subject}: {vertices:,} vertices, simplified to {left:,} within {tolerance:g} m; overlaps are "
-            f"those of the simplified outline."
+            told(
+                "{subject}: {vertices:,} vertices, simplified to {left:,} within {tolerance:g} "
+                "m; overlaps are those of the simplified outline.",
+                subject=subject,
+                vertices=vertices,
+                left=left,
+                tolerance=tolerance,
+            )
         )
     return lighter
 
@@ -187,7 +200,7 @@ def _projector(definition: str, subject: str) -> Callable[[np.ndarray], np.ndarr
         if not inside.all():
             x, y = points[~inside][0]
             raise InputError(
-                f"The coordinates {x:g}, {y:g} lie outside their coordinate reference system.",
+                told("The coordinates {x:g}, {y:g} lie outside their coordinate reference system.", x=x, y=y),
                 subject=subject,
                 remedy="Check the layer's CRS.",
             )
@@ -215,9 +228,13 @@ def _rings_to_lonlat(
             if crossing is not None:
                 lonlat = crossing
                 feedback.warn(
-                    f"{subject}: a polygon with edges longer than 180 degrees is read as crossing the "
-                    f"antimeridian ({np.ptp(lonlat[:, 0]):.4g} degrees wide). To mean the long way round, "
-                    f"give it as an extent."
+                    told(
+                        "{subject}: a polygon with edges longer than 180 degrees is read as crossing the "
+                        "antimeridian ({value:.4g} degrees wide). To mean the long way round, give it as "
+                        "an extent.",
+                        subject=subject,
+                        value=np.ptp(lonlat[:, 0]),
+                    )
                 )
         else:
             lonlat = follow_ring(ring, project, GLOBE, max_error_m)

@@ -14,6 +14,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from ..errors import InputError
+from ..words import told
 from .source import is_integer, sort_keys
 
 #: Label of a pixel that nothing is known about (classification; NaN in a regression).
@@ -82,7 +83,11 @@ def automatic_table(codes: Iterable[str], subject: str = "") -> ClassTable:
         return ClassTable(tuple(rows), "kept")
     if len(unique) > LARGEST_INDEX:
         raise InputError(
-            f"has {len(unique)} different class codes, more than {LARGEST_INDEX}.",
+            told(
+                "has {n_unique} different class codes, more than {largest_index}.",
+                n_unique=len(unique),
+                largest_index=LARGEST_INDEX,
+            ),
             subject=subject,
             remedy="Choose the field of the class (not of the parcel's id), or task regression.",
         )
@@ -104,7 +109,7 @@ def read_class_table(path: str | Path) -> ClassTable:
         text = Path(path).read_text(encoding="utf-8-sig")
     except (OSError, UnicodeDecodeError) as error:
         raise InputError(
-            f"the class table cannot be read as UTF-8 text ({error}).", subject=str(path)
+            told("the class table cannot be read as UTF-8 text ({error}).", error=error), subject=str(path)
         ) from error
     head = text.split("\n", 1)[0]
     delimiter = ";" if head.count(";") > head.count(",") else ","

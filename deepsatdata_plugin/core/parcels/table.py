@@ -22,6 +22,7 @@ from numpy.typing import NDArray
 from ..errors import InputError, Skip
 from ..feedback import Feedback, Silent, raise_if_cancelled
 from ..geo import spatial_reference
+from ..words import told
 from .clean import Cleaned, clean_geometry
 from .source import RawParcel, as_text, as_year, is_integer, require_single_values
 
@@ -142,7 +143,9 @@ def make_parcels(
         raise InputError("the layer has no features.", subject=subject)
     if all(rows.status):
         reasons = ", ".join(f"{n} {reason}" for reason, n in sorted(Counter(rows.status).items()))
-        raise InputError(f"no parcel of the layer can be used ({reasons}).", subject=subject)
+        raise InputError(
+            told("no parcel of the layer can be used ({reasons}).", reasons=reasons), subject=subject
+        )
     rows.forget_distant()
     order = rows.order(ids_are_rows)
     skips, notes = _skips_and_notes(rows, order, ids_are_rows)

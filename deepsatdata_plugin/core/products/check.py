@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from ..errors import ProductError
 from ..feedback import Feedback, Still
 from ..geo import Grid
+from ..words import told
 from .formats import format_of
 from .memory_of_files import FileMemory
 from .model import METADATA, Product, RasterFile, RasterInfo
@@ -67,7 +68,13 @@ def check_file(product: Product, raster_file: RasterFile, *, anew: bool = False)
     dtype = product.sensor.dtype
     if raster_file.name in product.sensor.bands and (info.dtype != dtype or info.count != 1):
         raise ProductError(
-            f"a band is one layer of {dtype}, here {info.count} of {info.dtype}.", subject=raster_file.path
+            told(
+                "a band is one layer of {dtype}, here {count} of {dtype_2}.",
+                dtype=dtype,
+                count=info.count,
+                dtype_2=info.dtype,
+            ),
+            subject=raster_file.path,
         )
     return info
 
@@ -90,7 +97,7 @@ def verify_checksums(product: Product, names: Iterable[str], feedback: Feedback)
     names = list(names)
     for name in names:
         if name != METADATA and name not in product.bands and name not in product.masks:
-            raise ProductError(f"the file of {name} is missing.", subject=product.path)
+            raise ProductError(told("the file of {name} is missing.", name=name), subject=product.path)
     found = format_of(product).verify(product, Still(feedback), names)
     for row in found.unchecked:
         feedback.warn(row.detail)
@@ -104,16 +111,31 @@ def _check_grid(product: Product, raster_file: RasterFile, info: RasterInfo) -> 
     grid, path = info.grid, raster_file.path
     if grid.epsg != product.epsg:
         raise ProductError(
-            f"the file is in EPSG:{grid.epsg}, the product in EPSG:{product.epsg}.", subject=path
+            told(
+                "the file is in EPSG:{epsg}, the product in EPSG:{epsg_2}.",
+                epsg=grid.epsg,
+                epsg_2=product.epsg,
+            ),
+            subject=path,
         )
     if raster_file.resolution and grid.resolution != raster_file.resolution:
         raise ProductError(
-            f"the pixels have {grid.resolution:g} m, expected {raster_file.resolution} m.", subject=path
+            told(
+                "the pixels have {resolution:g} m, expected {resolution_2} m.",
+                resolution=grid.resolution,
+                resolution_2=raster_file.resolution,
+            ),
+            subject=path,
         )
     if product.corner is not None and (grid.ulx, grid.uly) != product.corner:
         raise ProductError(
-            f"the corner is ({grid.ulx:.10g}, {grid.uly:.10g}), "
-            f"MTD_TL.xml says ({product.corner[0]:.10g}, {product.corner[1]:.10g}).",
+            told(
+                "the corner is ({ulx:.10g}, {uly:.10g}), MTD_TL.xml says ({value:.10g}, {value_2:.10g}).",
+                ulx=grid.ulx,
+                uly=grid.uly,
+                value=product.corner[0],
+                value_2=product.corner[1],
+            ),
             subject=path,
         )
 
@@ -125,7 +147,13 @@ def _check_shape(product: Product, raster_file: RasterFile, info: RasterInfo) ->
         rows, columns = product.shapes[resolution]
         if (grid.height, grid.width) != (rows, columns):
             raise ProductError(
-                f"the image has {grid.width} x {grid.height} pixels, MTD_TL.xml says {columns} x {rows}.",
+                told(
+                    "the image has {width} x {height} pixels, MTD_TL.xml says {columns} x {rows}.",
+                    width=grid.width,
+                    height=grid.height,
+                    columns=columns,
+                    rows=rows,
+                ),
                 subject=path,
             )
         return
@@ -150,7 +178,10 @@ def _check_against_others(product: Product, raster_file: RasterFile, info: Raste
             disagreeing += 1
             differing = differing or f"band {other.name} covers {_extent(grid)}"
     if disagreeing > agreeing:
-        raise ProductError(f"the image covers {_extent(info.grid)}, {differing}.", subject=raster_file.path)
+        raise ProductError(
+            told("the image covers {value}, {differing}.", value=_extent(info.grid), differing=differing),
+            subject=raster_file.path,
+        )
 
 
 def _grid_or_none(product: Product, raster_file: RasterFile) -> Grid | None:

@@ -9,6 +9,7 @@ from pathlib import Path
 
 from ..errors import EnvironmentFailure, InputError, ProductError, Skip
 from ..feedback import Feedback, raise_if_cancelled
+from ..words import told
 from .check import check_file
 from .companions import is_companion
 from .formats import ArchiveFormat, recognise
@@ -73,7 +74,12 @@ def find_products(
         best = _best_copy(copies)
         products.append(best)
         skips += [
-            Skip("product", copy.path, "repeated_product", f"{copy.path}: the same product as {best.path}.")
+            Skip(
+                "product",
+                copy.path,
+                "repeated_product",
+                told("{path}: the same product as {path_2}.", path=copy.path, path_2=best.path),
+            )
             for copy in copies
             if copy is not best
         ]
@@ -95,7 +101,7 @@ def require_products(
     if not products:
         seen = f" {len(skips)} could not be read; the first: {skips[0].detail}" if skips else ""
         raise InputError(
-            f"no Sentinel-2 product (SAFE folder or zip) was found.{seen}",
+            told("no Sentinel-2 product (SAFE folder or zip) was found.{seen}", seen=seen),
             subject=str(folder),
             remedy="" if skips else "Choose the folder that holds the .SAFE folders or zips.",
         )
@@ -117,7 +123,9 @@ def require_bands(products: Sequence[Product], bands: Sequence[str]) -> tuple[li
     unknown = [band for band in bands if band not in MSI.bands]
     if unknown or not bands:
         what = f"unknown bands {', '.join(unknown)}." if unknown else "no band is chosen."
-        raise InputError(what, subject="BANDS", remedy=f"Choose from {', '.join(MSI.bands)}.")
+        raise InputError(
+            what, subject="BANDS", remedy=told("Choose from {bands}.", bands=", ".join(MSI.bands))
+        )
     level = require_one_level(products)
     if level == "L2A" and "B10" in bands:
         raise InputError(
@@ -128,7 +136,7 @@ def require_bands(products: Sequence[Product], bands: Sequence[str]) -> tuple[li
     nowhere = [band for band in bands if not any(band in p.bands for p in products)]
     if nowhere and products:
         raise InputError(
-            f"no product has {', '.join(nowhere)}.",
+            told("no product has {nowhere}.", nowhere=", ".join(nowhere)),
             subject="BANDS",
             remedy="Leave the band out, or download it.",
         )
@@ -152,7 +160,11 @@ def require_one_level(products: Sequence[Product]) -> str:
     levels = {product.level: product.name for product in products}
     if len(levels) > 1:
         raise InputError(
-            f"L1C and L2A products are mixed (for example {levels['L1C']} and {levels['L2A']}).",
+            told(
+                "L1C and L2A products are mixed (for example {value} and {value_2}).",
+                value=levels["L1C"],
+                value_2=levels["L2A"],
+            ),
             subject="PRODUCTS",
             remedy="Keep them in separate folders and run once for each.",
         )
@@ -180,7 +192,7 @@ def _candidates(root: Path, skips: list[Skip]) -> Iterator[tuple[Path, ArchiveFo
         except OSError as error:
             if error.errno in FAILURES:
                 raise EnvironmentFailure(
-                    f"the folder cannot be listed now: {error.strerror}.",
+                    told("the folder cannot be listed now: {strerror}.", strerror=error.strerror),
                     subject=str(path),
                     remedy="Look after the disk or share, then start again.",
                 ) from error
@@ -210,7 +222,7 @@ def _worth(copy: Product) -> tuple[int, int, bool, str]:
 def find_problems(product: Product) -> list[Skip]:
     """Return one row for each promised file that is missing and each file that fails the cheap checks."""
     rows = [
-        Skip("file", f"{product.path}/{path}", "missing_file", f"{path} is missing.")
+        Skip("file", f"{product.path}/{path}", "missing_file", told("{path} is missing.", path=path))
         for path in product.missing
     ]
     for raster_file in (*product.bands.values(), *product.masks.values()):

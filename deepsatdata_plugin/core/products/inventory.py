@@ -135,7 +135,7 @@ def _row(product: Product, checksums: bool, feedback: Feedback) -> InventoryRow:
             lost |= {skip.subject for skip in verification.missing}
             known = {skip.subject for skip in found}
             problems += [skip.detail for skip in verification.wrong if skip.subject not in known]
-    if not any(file.size is not None for file in (*product.bands.values(), *product.masks.values())):
+    if product.unlisted:
         problems.append("No manifest: sizes and completeness cannot be checked.")
     contradiction = offset_contradiction(product)
     if contradiction:

@@ -108,6 +108,7 @@ class Product:
         masks: Mask name -> file. Only files that exist.
         metadata_sha256: Hex SHA-256 of the MTD_MSI*.xml bytes.
         partial: True when bands were downloaded singly (partial.json).
+        unlisted: True when the list of its files, by which sizes and completeness are checked, is not there.
         corner: (easting, northing) of the tile's upper-left corner in metres from MTD_TL.xml, else None.
         shapes: Resolution in metres -> (rows, columns) from MTD_TL.xml.
         missing: Image files that the product promises and that are not on disk (relative paths).
@@ -137,6 +138,7 @@ class Product:
     masks: dict[str, RasterFile] = field(default_factory=dict)
     metadata_sha256: str = ""
     partial: bool = False
+    unlisted: bool = False
     corner: tuple[float, float] | None = None
     shapes: dict[int, tuple[int, int]] = field(default_factory=dict)
     missing: tuple[str, ...] = ()

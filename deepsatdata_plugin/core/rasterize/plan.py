@@ -27,6 +27,7 @@ from ..parcels import (
     place_parcels,
 )
 from ..storage import free_bytes, plain_number
+from ..words import told
 from .choices import EXTRA_LAYERS, LAYERS, RESOLUTIONS, RULES, TASKS, format_resolution
 from .claims import LabelRules
 from .files.format import GroundTruthGrid, read_description
@@ -191,8 +192,12 @@ def plan_ground_truth(
     taking_part = np.flatnonzero(inside > 0)
     if len(taking_part) == 0:
         raise InputError(
-            f"none of the {len(parcels)} parcels lies inside the grids "
-            f"({', '.join(grid.name for grid in grids[:8])}{' ...' if len(grids) > 8 else ''}).",
+            told(
+                "none of the {n_parcels} parcels lies inside the grids ({names}{value}).",
+                n_parcels=len(parcels),
+                names=", ".join(grid.name for grid in grids[:8]),
+                value=" ..." if len(grids) > 8 else "",
+            ),
             remedy="Check the CRS of the parcels, and that the products or the extent are of their place.",
         )
     near = [p.surveyed for p in placed if p.surveyed is not None]
@@ -312,7 +317,7 @@ def check_resolutions(resolutions: Sequence[float]) -> tuple[float, ...]:
         whole = max(ratio, 1.0 / ratio) if ratio > 0 else 0.5
         if not math.isclose(whole, round(whole), rel_tol=0, abs_tol=1e-9):
             raise InputError(
-                f"{resolution:g} m neither divides 10 m nor is a multiple of it.",
+                told("{resolution:g} m neither divides 10 m nor is a multiple of it.", resolution=resolution),
                 subject="RESOLUTION",
                 remedy="Choose from " + ", ".join(format_resolution(r) for r in RESOLUTIONS) + " m.",
             )
@@ -330,7 +335,10 @@ def check_rules(rules: LabelRules, class_table: ClassTable | None = None, extras
     if rules.rule not in RULES:
         raise InputError(f"{rules.rule!r} is none of {', '.join(RULES)}.", subject="RULE")
     if not 0.0 <= rules.min_coverage <= 1.0:
-        raise InputError(f"{rules.min_coverage:g} is not between 0 and 1.", subject="MIN_COVERAGE")
+        raise InputError(
+            told("{min_coverage:g} is not between 0 and 1.", min_coverage=rules.min_coverage),
+            subject="MIN_COVERAGE",
+        )
     if rules.rule == "all_touched" and rules.min_coverage > 0:
         raise InputError(
             "the rule all_touched labels every touched pixel; a least coverage contradicts it.",
@@ -342,7 +350,7 @@ def check_rules(rules: LabelRules, class_table: ClassTable | None = None, extras
         raise InputError(f"{unknown[0]!r} is none of {', '.join(EXTRA_LAYERS)}.", subject="LAYERS")
     if rules.task == "regression" and (needs := [layer for layer in extras if layer != "overlap_area"]):
         raise InputError(
-            f"a regression has values, no classes: there is no {needs[0]}.",
+            told("a regression has values, no classes: there is no {value}.", value=needs[0]),
             subject="LAYERS",
             remedy="Leave it out; overlap_area can be made.",
         )
@@ -360,7 +368,7 @@ def _check_grids(grids: Sequence[GroundTruthGrid], resolutions: Sequence[float])
     for grid in grids:
         if not is_metric(grid.epsg):
             raise InputError(
-                f"EPSG:{grid.epsg} is no projected CRS in metres.",
+                told("EPSG:{epsg} is no projected CRS in metres.", epsg=grid.epsg),
                 subject=grid.name,
                 remedy="Use the UTM zone of the place.",
             )
@@ -385,7 +393,10 @@ def _values(
     index_of = table.index_of()
     if not codes & index_of.keys():
         raise InputError(
-            f"none of the parcels' class codes ({', '.join(sorted(codes)[:8])}) is in the class table.",
+            told(
+                "none of the parcels' class codes ({names}) is in the class table.",
+                names=", ".join(sorted(codes)[:8]),
+            ),
             subject="CLASS_TABLE",
         )
     unknown = {}
@@ -422,17 +433,28 @@ def _check_folder(plan: GroundTruthPlan, feedback: Feedback) -> None:
         names -= _RECORDED_LATER - old.keys()
         if names:
             raise InputError(
-                f"the folder holds another ground truth (it differs in {', '.join(sorted(names))}).",
+                told(
+                    "the folder holds another ground truth (it differs in {names}).",
+                    names=", ".join(sorted(names)),
+                ),
                 subject=str(folder),
                 remedy="Choose another folder, or delete this one.",
             )
         for key, what in (("parcels_sha256", "parcels"), ("class_table_sha256", "class table")):
             if key in source and source[key] != plan.source[key]:
-                feedback.warn(f"The {what} changed since the ground truth in this folder: it is replaced.")
+                feedback.warn(
+                    told(
+                        "The {what} changed since the ground truth in this folder: it is replaced.", what=what
+                    )
+                )
     free = free_bytes(folder)
     if free < plan.estimated_bytes:
         raise InputError(
-            f"about {byte_size(plan.estimated_bytes)} are needed, {byte_size(free)} are free.",
+            told(
+                "about {needed} are needed, {free} are free.",
+                needed=byte_size(plan.estimated_bytes),
+                free=byte_size(free),
+            ),
             subject=str(folder),
             remedy="Choose another disk, fewer products, or a coarser resolution.",
         )

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta, timezone
 
 from ..errors import InputError, Skip
+from ..words import told
 
 _SEASON = re.compile(r"^\s*(\d{1,2})-(\d{1,2})\s*/\s*(\d{1,2})-(\d{1,2})\s*$")
 
@@ -52,7 +53,7 @@ def _days(text: str) -> tuple[tuple[int, int], tuple[int, int]]:
             match = None
     if not match:
         raise InputError(
-            f"'{text}' is not a season.",
+            told("'{text}' is not a season.", text=text),
             subject="SEASON",
             remedy="Write it as month-day/month-day, for instance 10-01/09-30; it ends in the label's year.",
         )
@@ -104,11 +105,19 @@ def plan_seasons(
         InputError: START after END, a bad SEASON, or one period for several label years.
     """
     if start and end and start > end:
-        raise InputError(f"START {start:%Y-%m-%d} is after END {end:%Y-%m-%d}.", remedy="Swap them.")
+        raise InputError(
+            told("START {start:%Y-%m-%d} is after END {end:%Y-%m-%d}.", start=start, end=end),
+            remedy="Swap them.",
+        )
     if start and end and not text and len(years) > 1:
         raise InputError(
-            f"the labels are of {and_list(years)}, and {start:%Y-%m-%d} to {end:%Y-%m-%d} is one period: "
-            "which images belong to which year?",
+            told(
+                "the labels are of {value}, and {start:%Y-%m-%d} to {end:%Y-%m-%d} is one "
+                "period: which images belong to which year?",
+                value=and_list(years),
+                start=start,
+                end=end,
+            ),
             subject="SEASON",
             remedy="Give SEASON, for instance 10-01/09-30 (it ends in the label's year), or leave START "
             "and END out for calendar years.",
@@ -134,7 +143,12 @@ def years_without_season(years: Iterable[int], seasons: Iterable[Season]) -> lis
     """Return a row for each label year that START or END leaves no day of."""
     planned = {season.year for season in seasons}
     return [
-        Skip("year", str(year), "outside_period", f"labels of {year}: their season lies outside the period.")
+        Skip(
+            "year",
+            str(year),
+            "outside_period",
+            told("labels of {year}: their season lies outside the period.", year=year),
+        )
         for year in sorted(set(years) - planned)
     ]
 

@@ -14,6 +14,7 @@ import numpy as np
 
 from ..errors import InputError
 from ..geo import Grid, false_northing
+from ..words import told
 
 PIXEL_M = 10.0
 
@@ -182,7 +183,11 @@ def make_window_grid(
     """
     stride = stride or size
     if size < 1 or stride < 1:
-        raise InputError(f"SIZE {size} and STRIDE {stride} must be at least 1 pixel of 10 m.")
+        raise InputError(
+            told(
+                "SIZE {size} and STRIDE {stride} must be at least 1 pixel of 10 m.", size=size, stride=stride
+            )
+        )
     coarsest = max(resolutions)
     for label, pixels in (("SIZE", size), ("STRIDE", stride)):
         bad = [r for r in sorted(set(resolutions)) if (pixels * PIXEL_M) % r > 1e-9]
@@ -192,9 +197,19 @@ def make_window_grid(
             choice = f"{lower} or {upper}" if lower else f"{upper}"
             names = ", ".join(f"{r:g} m" for r in bad)
             raise InputError(
-                f"{label} {pixels} ({pixels * PIXEL_M:g} m) is not a whole number of pixels at {names}.",
+                told(
+                    "{label} {pixels} ({value:g} m) is not a whole number of pixels at {names}.",
+                    label=label,
+                    pixels=pixels,
+                    value=pixels * PIXEL_M,
+                    names=names,
+                ),
                 subject=label,
-                remedy=f"Use a multiple of {step}, for instance {choice}, or leave bands or labels out.",
+                remedy=told(
+                    "Use a multiple of {step}, for instance {choice}, or leave bands or labels out.",
+                    step=step,
+                    choice=choice,
+                ),
             )
     # The coarsest resolution, or where the others do not nest in it (20 m in 30 m) a multiple of it.
     multiples = (coarsest * k for k in range(1, round(size * PIXEL_M / coarsest) + 1))

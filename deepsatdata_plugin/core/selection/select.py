@@ -23,6 +23,7 @@ import numpy as np
 
 from ..errors import InputError, LeftOut
 from ..feedback import Feedback, Silent, raise_if_cancelled
+from ..words import told
 from .choice import Choice, choose_steps
 from .limits import Quality, limit_steps
 from .method_names import METHODS
@@ -57,11 +58,16 @@ def select_products(
     keep, drop = _ids(rows, parameters.keep, "KEEP"), _ids(rows, parameters.drop, "DROP")
     both = sorted(c.name for c in rows if c.id in keep & drop)
     if both:
-        raise InputError(f"{', '.join(both[:5])} stands in KEEP and in DROP.", remedy="Take it out of one.")
+        raise InputError(
+            told("{names} stands in KEEP and in DROP.", names=", ".join(both[:5])),
+            remedy="Take it out of one.",
+        )
     start = parameters.start or min(c.sensing_start for c in rows).date()
     end = parameters.end or max(c.sensing_start for c in rows).date()
     if end < start:
-        raise InputError(f"The period ends ({end}) before it starts ({start}).", subject="END")
+        raise InputError(
+            told("The period ends ({end}) before it starts ({start}).", end=end, start=start), subject="END"
+        )
     dropped = [LeftOut(c, "by_hand", "Left out by hand.") for c in rows if c.id in drop]
     inside = []
     for one in rows:
@@ -122,11 +128,13 @@ def _check(rows: list[Candidate], parameters: SelectionParameters) -> None:
     for name in ("cloud_weight", "overlap_weight", "size_weight", "min_size"):
         value = getattr(parameters, name)
         if not 0 <= value < float("inf"):
-            raise InputError(f"{value} is not allowed: 0 or more.", subject=name.upper())
+            raise InputError(told("{value} is not allowed: 0 or more.", value=value), subject=name.upper())
     for name in ("max_cloud", "min_overlap"):
         value = getattr(parameters, name)
         if not 0 <= value <= 100:
-            raise InputError(f"{value} is not allowed: percent, 0 to 100.", subject=name.upper())
+            raise InputError(
+                told("{value} is not allowed: percent, 0 to 100.", value=value), subject=name.upper()
+            )
     levels = sorted({c.level for c in rows})
     if len(levels) > 1:
         raise InputError(
@@ -146,8 +154,11 @@ def _ids(rows: list[Candidate], wanted: tuple[str, ...], parameter: str) -> froz
     unknown = [text for text in cleaned if text not in by_text]
     if unknown:
         raise InputError(
-            f"No product of the input has the id or name {', '.join(unknown[:5])}"
-            f"{' ...' if len(unknown) > 5 else ''}.",
+            told(
+                "No product of the input has the id or name {names}{value}.",
+                names=", ".join(unknown[:5]),
+                value=" ..." if len(unknown) > 5 else "",
+            ),
             subject=parameter,
             remedy="Give ids or names as they stand in the input's fields 'id' and 'name'.",
         )

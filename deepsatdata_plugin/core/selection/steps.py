@@ -7,6 +7,7 @@ from datetime import datetime, timezone
 
 from ..errors import LeftOut
 from ..products import acquisitions_of
+from ..words import told
 from .model import Candidate, CandidateStep
 
 _OLDEST = datetime.min.replace(tzinfo=timezone.utc)
@@ -44,7 +45,9 @@ def _unique(
         other = first.setdefault(one.name, one)
         if other is not one:
             dropped.append(
-                LeftOut(one, "repeated_product", f"Listed twice; the row with id {other.id} is taken.")
+                LeftOut(
+                    one, "repeated_product", told("Listed twice; the row with id {id} is taken.", id=other.id)
+                )
             )
     return list(first.values()), dropped
 

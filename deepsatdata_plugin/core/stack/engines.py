@@ -10,6 +10,7 @@ from ..amounts import counted
 from ..errors import Cancelled, DeepSatDataError, InputError
 from ..feedback import Feedback, Part, Silent, raise_if_cancelled
 from ..optional import load_optional
+from ..words import told
 from .records import StackTask
 from .run import run_task
 from .sink import TaskSink
@@ -50,7 +51,7 @@ def run_tasks(
         return
     if "://" not in engine:
         raise InputError(
-            f"the engine '{engine}' is unknown.",
+            told("the engine '{engine}' is unknown.", engine=engine),
             subject="ENGINE",
             remedy="Give 'threads' or the address of a dask scheduler such as tcp://host:8786.",
         )
@@ -91,14 +92,14 @@ def _run_on_dask(
         client: Any = distributed.Client(address, timeout=CONNECT_TIMEOUT, set_as_default=False)
     except (OSError, ValueError) as error:  # ValueError: not an address
         raise InputError(
-            f"no dask scheduler answers at {address}: {error}",
+            told("no dask scheduler answers at {address}: {error}", address=address, error=error),
             subject="ENGINE",
             remedy="Check the address, and that the scheduler runs.",
         ) from error
     try:
         if not client.scheduler_info()["workers"]:
             raise InputError(
-                f"the dask scheduler at {address} has no workers.",
+                told("the dask scheduler at {address} has no workers.", address=address),
                 subject="ENGINE",
                 remedy="Start workers (dask worker) that see the same folders.",
             )
@@ -106,13 +107,13 @@ def _run_on_dask(
             _submit_and_wait(client, tasks, sink, threads, feedback)
     except ImportError as error:
         raise InputError(
-            f"the dask workers lack a module: {error}.",
+            told("the dask workers lack a module: {error}.", error=error),
             subject="ENGINE",
             remedy="Workers need the folder that holds the plugin in PYTHONPATH, GDAL, numpy and h5py.",
         ) from error
     except distributed.KilledWorker as error:
         raise DeepSatDataError(
-            f"workers died several times in the same task: {error}",
+            told("workers died several times in the same task: {error}", error=error),
             subject="ENGINE",
             remedy="Give the workers more memory, or fewer threads.",
         ) from error
@@ -141,7 +142,7 @@ def _submit_and_wait(
                 # The others must have ended before their shards are planned anew: one writer a shard.
                 _stop(client, event, pending, None, feedback)
                 raise
-            feedback.info(f"{name}: shards are complete.")
+            feedback.info(told("{name}: shards are complete.", name=name))
             finished += 1
             feedback.progress(100 * finished / len(tasks))
 

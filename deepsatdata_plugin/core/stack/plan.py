@@ -40,6 +40,7 @@ from ..sampling import (
     plan_seasons,
     years_without_season,
 )
+from ..words import told
 from .estimate import RunEstimate, estimate_run
 from .plan_products import (
     FarByName,
@@ -240,8 +241,14 @@ def _choose_products(
     if own:
         baselines = ", ".join(sorted({p.baseline for p in own}))
         feedback.info(
-            f"{len(own)} products were not processed by ESA (baseline {baselines}); they are used because no "
-            f"other processing of their acquisitions is there. For example {own[0].name}."
+            told(
+                "{n_own} products were not processed by ESA (baseline {baselines}); they are "
+                "used because no other processing of their acquisitions is there. For example "
+                "{name}.",
+                n_own=len(own),
+                baselines=baselines,
+                name=own[0].name,
+            )
         )
     return chosen
 
@@ -279,13 +286,15 @@ def _check_parameters(parameters: StackParameters) -> tuple[str, ...]:
     unknown = sorted(set(parameters.bands) - set(MSI.bands))
     if unknown or not parameters.bands:
         raise InputError(
-            f"unknown band {unknown[0]}." if unknown else "no band is chosen.",
+            told("unknown band {value}.", value=unknown[0]) if unknown else "no band is chosen.",
             subject="BANDS",
-            remedy=f"Choose from {', '.join(MSI.bands)}.",
+            remedy=told("Choose from {bands}.", bands=", ".join(MSI.bands)),
         )
     for name, value in (("MIN_VALID", parameters.min_valid), ("MAX_CLOUD", parameters.max_cloud)):
         if not 0 <= value <= 100:
-            raise InputError(f"{value:g} is not a percentage.", subject=name, remedy="Give 0 to 100.")
+            raise InputError(
+                told("{value:g} is not a percentage.", value=value), subject=name, remedy="Give 0 to 100."
+            )
     return tuple(b for b in MSI.bands if b in parameters.bands)
 
 
@@ -307,7 +316,10 @@ def _anchor(parameters: StackParameters, epsg: int) -> tuple[float, float, int] 
     transformer = Transformer(spatial_reference(crs, "ANCHOR").ExportToWkt(), epsg)
     easting, northing = transformer.points(np.array([[x, y]]))[0].tolist()
     if not (np.isfinite(easting) and np.isfinite(northing)):
-        raise InputError(f"the point {x:g}, {y:g} cannot be brought into EPSG:{epsg}.", subject="ANCHOR")
+        raise InputError(
+            told("the point {x:g}, {y:g} cannot be brought into EPSG:{epsg}.", x=x, y=y, epsg=epsg),
+            subject="ANCHOR",
+        )
     return easting, northing, epsg
 
 

@@ -23,6 +23,7 @@ from ..products import (
 )
 from ..sampling import Season, and_list
 from ..tiles import tile_exists, tile_square
+from ..words import told
 from ..workers import Workers
 from .records import PROBABILITIES, SCL_M, StackParameters
 
@@ -50,7 +51,13 @@ def without_clouds(acquisitions: Sequence[Acquisition], limit: float) -> tuple[l
                 "product",
                 p.name,
                 "cloudy",
-                f"{p.name}: cloud cover {cloud:g} %{together} is above {limit:g} %.",
+                told(
+                    "{name}: cloud cover {cloud:g} %{together} is above {limit:g} %.",
+                    name=p.name,
+                    cloud=cloud,
+                    together=together,
+                    limit=limit,
+                ),
             )
             for p in acquisition.products
         ]
@@ -107,7 +114,12 @@ class FarByName:
 
 
 def _outside_area(name: str, tile: str) -> Skip:
-    return Skip("product", name, "outside_area", f"{name}: T{tile} lies outside the area of interest.")
+    return Skip(
+        "product",
+        name,
+        "outside_area",
+        told("{name}: T{tile} lies outside the area of interest.", name=name, tile=tile),
+    )
 
 
 def near_area(products: Sequence[Product], area: ogr.Geometry) -> tuple[list[Product], list[Skip]]:
@@ -151,7 +163,11 @@ def in_seasons(products: list[Product], seasons: Sequence[Season]) -> tuple[list
             "product",
             p.name,
             "outside_period",
-            f"{p.name}: sensed {p.sensing_start:%Y-%m-%d}, outside the period.",
+            told(
+                "{name}: sensed {sensing_start:%Y-%m-%d}, outside the period.",
+                name=p.name,
+                sensing_start=p.sensing_start,
+            ),
         )
         for p in products
         if p.name not in names
@@ -178,12 +194,18 @@ def none_in_time(products: Sequence[Product], years: Sequence[int], seasons: Seq
     labels = and_list(years)
     if not wanted:
         return InputError(
-            f"the seasons of the labels ({labels}) lie outside the period; {sensed}",
+            told(
+                "the seasons of the labels ({labels}) lie outside the period; {sensed}",
+                labels=labels,
+                sensed=sensed,
+            ),
             remedy="Change START, END or SEASON.",
         )
     return InputError(
-        f"the labels are of {labels}: {sensed}",
-        remedy=f"Add products of {labels}, or give a SEASON that ends in the labels' year.",
+        told("the labels are of {labels}: {sensed}", labels=labels, sensed=sensed),
+        remedy=told(
+            "Add products of {labels}, or give a SEASON that ends in the labels' year.", labels=labels
+        ),
     )
 
 
@@ -221,7 +243,7 @@ def check_files(
         for number, (product, found) in enumerate(workers.in_order(check, products)):
             if isinstance(found, Skip):
                 skips.append(found)
-                feedback.warn(f"{product.name} is skipped. {found.detail}")
+                feedback.warn(told("{name} is skipped. {detail}", name=product.name, detail=found.detail))
             else:
                 good.add(product.name)
                 infos.update({(product.name, name): info for name, info in found.items()})

@@ -15,6 +15,7 @@ from ..geo import Grid
 from ..products import Acquisition
 from ..rasterize import GroundTruth, GroundTruthGrid
 from ..sampling import Owners, Season, TileWindows, WindowGrid, WindowsLeftOut, windows_touching
+from ..words import told
 from .labels import labelled, reference_resolution
 from .records import StackParameters
 
@@ -56,8 +57,12 @@ def choose_windows(
     if not any(lattice.columns for lattice in owners.lattices.values()):
         largest = max(min(grid.width_m, grid.height_m) for grid in grids.values())
         raise InputError(
-            f"no window of {windows.size_m:g} m fits into any tile: the images of the largest are "
-            f"{largest:g} m wide.",
+            told(
+                "no window of {size_m:g} m fits into any tile: the images of the largest are "
+                "{largest:g} m wide.",
+                size_m=windows.size_m,
+                largest=largest,
+            ),
             subject="SIZE",
             remedy="Choose a smaller SIZE.",
         )
@@ -111,7 +116,12 @@ def years_without_product(seasons: Sequence[Season], acquisitions: Sequence[Acqu
             "year",
             str(s.year),
             "no_product_in_season",
-            f"year {s.year}: no product sensed {s.start:%Y-%m-%d} to {s.end:%Y-%m-%d}.",
+            told(
+                "year {year}: no product sensed {start:%Y-%m-%d} to {end:%Y-%m-%d}.",
+                year=s.year,
+                start=s.start,
+                end=s.end,
+            ),
         )
         for s in seasons
         if not any(s.holds(a.sensing_start) for a in acquisitions)
@@ -129,7 +139,7 @@ def _no_window_left(left: Sequence[WindowsLeftOut]) -> None:
         remedy = "Rasterize the parcels of these tiles and years, or switch LABELLED_ONLY off."
         if reasons == {"outside_ground_truth"}:
             remedy = "Make the ground truth for the tiles of these products ('Rasterize parcels', PRODUCTS)."
-    raise InputError(f"no window is left. {listed}", remedy=remedy)
+    raise InputError(told("no window is left. {listed}", listed=listed), remedy=remedy)
 
 
 def _label_grid(

@@ -13,6 +13,7 @@ from urllib.parse import urlsplit
 
 from ...core.errors import InputError
 from ...core.optional import load_optional
+from ...core.words import told
 from .dialect import REALM, Opening, Preset, load_dialect, open_hub
 
 if TYPE_CHECKING:
@@ -150,7 +151,11 @@ def preset(preset_id: str) -> Preset:
         if candidate.id == preset_of(preset_id):
             return candidate
     choices = ", ".join(candidate.id for candidate in PRESETS)
-    raise InputError("there is no such hub.", subject=f"HUB {preset_id}", remedy=f"Choose one of: {choices}.")
+    raise InputError(
+        "there is no such hub.",
+        subject=f"HUB {preset_id}",
+        remedy=told("Choose one of: {choices}.", choices=choices),
+    )
 
 
 def downloader(hub: str) -> str:
@@ -246,5 +251,8 @@ def _guess(text: str) -> str:
     raise InputError(
         "what kind of hub this is does not show in its address.",
         subject=text,
-        remedy=f"Choose its kind as HUB ({', '.join(DIALECTS)}) and give the address as HUB_URL.",
+        remedy=told(
+            "Choose its kind as HUB ({dialects}) and give the address as HUB_URL.",
+            dialects=", ".join(DIALECTS),
+        ),
     )

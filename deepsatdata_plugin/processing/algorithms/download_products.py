@@ -21,6 +21,7 @@ from qgis.core import (
 
 from ...core.errors import DeepSatDataError, EnvironmentFailure, InputError, Skip
 from ...core.products import MSI
+from ...core.words import told
 from ..algorithm import DeepSatDataAlgorithm
 from ..feedback import CoreFeedback
 from ..inputs import check_names, look_at_space, tell_outlook
@@ -271,7 +272,7 @@ class DownloadProducts(DeepSatDataAlgorithm):
             logins = [word for word in words[1:] if "=" not in word]
             if len(logins) > 1:
                 raise InputError(
-                    f"'{text.strip()}' has too many words.",
+                    told("'{value}' has too many words.", value=text.strip()),
                     subject="OTHER_HUBS",
                     remedy="Separate hubs by commas: an id or address, then maybe a login's id.",
                 )
@@ -385,7 +386,11 @@ class DownloadProducts(DeepSatDataAlgorithm):
         records, skips = read_records(source, hub, context, feedback)
         if not records and skips:
             raise InputError(
-                f"none of the {len(skips)} rows can be downloaded; the first: {skips[0].detail}",
+                told(
+                    "none of the {n_skips} rows can be downloaded; the first: {detail}",
+                    n_skips=len(skips),
+                    detail=skips[0].detail,
+                ),
                 subject=source.sourceName(),
                 remedy="Give the output of 'Search products' or 'Select products'.",
             )
@@ -412,7 +417,7 @@ class DownloadProducts(DeepSatDataAlgorithm):
         before = store.settings()
         if before.folder != settings.folder and store.products():
             raise InputError(
-                f"this queue fills the folder {before.folder}.",
+                told("this queue fills the folder {folder}.", folder=before.folder),
                 subject=str(store.path),
                 remedy="Give that folder as FOLDER, or another QUEUE file.",
             )

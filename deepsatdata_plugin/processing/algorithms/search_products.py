@@ -22,6 +22,7 @@ from qgis.core import (
 
 from ...core.errors import Cancelled, DeepSatDataError, InputError, LeftOut, Skip
 from ...core.feedback import Silent
+from ...core.words import told
 from ..algorithm import DeepSatDataAlgorithm
 from ..feedback import CoreFeedback
 from ..fields import make_fields, utc_value
@@ -420,7 +421,7 @@ class SearchProducts(DeepSatDataAlgorithm):
 def _online(records: list[ProductRecord]) -> tuple[list[ProductRecord], list[Skip]]:
     kept = [record for record in records if record.online is not False]
     skips = [
-        Skip("product", record.name, "offline", f"{record.name}: lies in the hub's archive.")
+        Skip("product", record.name, "offline", told("{name}: lies in the hub's archive.", name=record.name))
         for record in records
         if record.online is False
     ]

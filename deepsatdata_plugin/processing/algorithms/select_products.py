@@ -21,6 +21,7 @@ from qgis.core import (
 
 from ...core.errors import InputError
 from ...core.selection import METHODS
+from ...core.words import told
 from ..algorithm import DeepSatDataAlgorithm
 from ..feedback import CoreFeedback
 from ..fields import make_fields
@@ -236,7 +237,7 @@ class SelectProducts(DeepSatDataAlgorithm):
         both = set(self._words(parameters, "KEEP", context)) & set(self._words(parameters, "DROP", context))
         if both:
             raise InputError(
-                f"{', '.join(sorted(both))} stands in both.",
+                told("{both} stands in both.", both=", ".join(sorted(both))),
                 subject="KEEP, DROP",
                 remedy="Take it out of one.",
             )
@@ -255,7 +256,11 @@ class SelectProducts(DeepSatDataAlgorithm):
         if not pairs:
             if unusable:
                 raise InputError(
-                    f"None of its {len(unusable)} rows can be used; the first: {unusable[0][1].detail}",
+                    told(
+                        "None of its {n_unusable} rows can be used; the first: {detail}",
+                        n_unusable=len(unusable),
+                        detail=unusable[0][1].detail,
+                    ),
                     subject=source.sourceName(),
                 )
             raise InputError(

@@ -21,6 +21,7 @@ from ...core.feedback import Feedback, raise_if_cancelled
 from ...core.products import parse_name
 from ...core.selection import Candidate
 from ...core.tiles import normalise_tile
+from ...core.words import told
 from .product_rows import has_names, row_of
 
 if TYPE_CHECKING:
@@ -182,7 +183,15 @@ def _share(name: str, field: str, value: float | None, most: float) -> float | N
     if value is None:
         return None
     if not 0.0 <= value <= most * (1 + 1e-6):
-        raise ProductError(f"the field '{field}' holds {value:g}; 0 to {most:g} is possible.", subject=name)
+        raise ProductError(
+            told(
+                "the field '{field}' holds {value:g}; 0 to {most:g} is possible.",
+                field=field,
+                value=value,
+                most=most,
+            ),
+            subject=name,
+        )
     return min(value, most)
 
 

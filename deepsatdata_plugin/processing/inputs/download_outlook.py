@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from qgis.core import QgsProcessingFeedback
 
 from ...core.errors import InputError
+from ...core.words import told
 from ..translation import translate
 
 if TYPE_CHECKING:
@@ -42,7 +43,11 @@ def look_at_space(
     least = min(QueuePolicy().space_needed(product, settings) for product in todo) + RESERVE
     if least > free:
         raise InputError(
-            f"about {byte_size(needed)} are needed, {byte_size(free)} are free.",
+            told(
+                "about {needed} are needed, {free} are free.",
+                needed=byte_size(needed),
+                free=byte_size(free),
+            ),
             subject=str(settings.folder),
             remedy="Make room, choose another folder, fewer products, single BANDS, or no UNPACK.",
         )

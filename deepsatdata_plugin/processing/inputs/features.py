@@ -11,6 +11,7 @@ from qgis.PyQt.QtCore import NULL, QDate, QDateTime, Qt, QTime
 
 from ...core.errors import InputError
 from ...core.feedback import raise_if_cancelled
+from ...core.words import told
 from ..feedback import CoreFeedback
 
 
@@ -49,9 +50,9 @@ def rows(
         index = known.lookupField(name)
         if index < 0:
             raise InputError(
-                f"There is no field '{name}'.",
+                told("There is no field '{name}'.", name=name),
                 subject=source.sourceName(),
-                remedy=f"Its fields are: {', '.join(known.names())}.",
+                remedy=told("Its fields are: {names}.", names=", ".join(known.names())),
             )
         indexes.append(index)
     request = QgsFeatureRequest().setSubsetOfAttributes(indexes)

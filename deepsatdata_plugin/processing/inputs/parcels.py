@@ -21,6 +21,7 @@ from qgis.core import (
 
 from ...core.errors import InputError
 from ...core.feedback import Part
+from ...core.words import told
 from ..parameters import chosen_field
 from .features import rows
 
@@ -108,7 +109,7 @@ def _check_layer(algorithm, source: QgsProcessingFeatureSource, parameters, cont
         )
     if layer is not None and layer.subsetString():
         raise InputError(
-            f"no feature passes the layer's filter ({layer.subsetString()}).",
+            told("no feature passes the layer's filter ({value}).", value=layer.subsetString()),
             subject=source.sourceName(),
             remedy="Change the filter (in QGIS: Layer > Filter).",
         )
@@ -120,8 +121,12 @@ def _check_layer(algorithm, source: QgsProcessingFeatureSource, parameters, cont
         raise InputError(
             "the layer has no features.",
             subject=source.sourceName(),
-            remedy=f"Layers of this file that have some: {listed}. Choose one, as "
-            f"'{path}|layername={others[0][0]}'.",
+            remedy=told(
+                "Layers of this file that have some: {listed}. Choose one, as '{path}|layername={value}'.",
+                listed=listed,
+                path=path,
+                value=others[0][0],
+            ),
         )
 
 

@@ -27,6 +27,7 @@ from qgis.PyQt.QtCore import QThread
 from qgis.PyQt.QtNetwork import QNetworkProxy
 
 from ...core.errors import DeepSatDataError, InputError
+from ...core.words import told
 from ...hubs.catalogues import PRESETS, Preset, account_of, make_hub, preset, resolve, usable
 from ...hubs.contract import SystemClock
 from ...resources import version
@@ -302,7 +303,7 @@ def credentials_of(config: str, hub: Preset | None = None) -> Credentials:
     subject = f"AUTH {config}"
     if manager.isDisabled():
         raise InputError(
-            f"QGIS's authentication system is off ({manager.disabledMessage()}).",
+            told("QGIS's authentication system is off ({value}).", value=manager.disabledMessage()),
             subject=subject,
             remedy="Use the environment variables of the hub (for cdse: DEEPSATDATA_CDSE_USER, _SECRET).",
         )
@@ -324,7 +325,7 @@ def credentials_of(config: str, hub: Preset | None = None) -> Credentials:
         return Credentials("", values["x-api-key"])
     if method not in ("Basic", "AWSS3"):
         raise InputError(
-            f"the authentication configuration is of the kind {method}.",
+            told("the authentication configuration is of the kind {method}.", method=method),
             subject=subject,
             remedy="Choose one of the kind Basic, with user name and password.",
         )

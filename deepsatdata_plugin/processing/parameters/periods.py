@@ -13,6 +13,7 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QDate
 
 from ...core.errors import InputError
+from ...core.words import told
 from ..translation import translate
 
 if TYPE_CHECKING:
@@ -71,7 +72,9 @@ def period(
     start, end = days
     if start and end and end < start:
         raise InputError(
-            f"The last day {end} lies before the first day {start}.", subject="END", remedy="Swap the two."
+            told("The last day {end} lies before the first day {start}.", end=end, start=start),
+            subject="END",
+            remedy="Swap the two.",
         )
     return (
         datetime.combine(start, time.min, timezone.utc) if start else None,

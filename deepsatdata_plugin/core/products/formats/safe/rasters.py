@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from ....errors import ProductError
+from ....words import told
 from ...model import RasterFile
 from ..gdal_raster import GdalReader
 from ..vsi import VsiFile
@@ -33,7 +34,9 @@ def check_size(raster_file: RasterFile) -> None:
         raise ProductError("the file is empty.", subject=path, remedy="Download the file again.")
     if raster_file.size is not None and size != raster_file.size:
         raise ProductError(
-            f"the file has {size} bytes, the manifest says {raster_file.size}.",
+            told(
+                "the file has {size} bytes, the manifest says {size_2}.", size=size, size_2=raster_file.size
+            ),
             subject=path,
             remedy="Download the file again.",
         )

@@ -114,6 +114,7 @@ def read_safe(path: Path) -> Product:
         masks=_masks(container, listed),
         metadata_sha256=hashlib.sha256(data).hexdigest(),
         partial=partial,
+        unlisted=not listed,
         corner=tile.corner if tile else None,
         shapes=tile.shapes if tile else {},
         nodata_percent=metadata.nodata_percent
