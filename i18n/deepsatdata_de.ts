@@ -1878,6 +1878,14 @@ Das Protokoll zählt, welche Produkte da sind, warten oder fehlgeschlagen sind. 
         <translation>Produkte einer vorhandenen Warteschlange, die gescheitert oder verschwunden waren, werden in diesem Lauf neu versucht.</translation>
     </message>
     <message>
+        <source>Verify every file's checksum</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Compare each file of a whole product with the checksum in its manifest (SHA3-256), besides sizes and the zip's own. Takes a second or two for each product; done in any case where the catalogue's checksum differs, and for single bands.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Only tell what would happen</source>
         <translation type="unfinished" />
     </message>
@@ -2228,9 +2236,9 @@ Nichts wird dekodiert; gekippte Bytes bleiben also unbemerkt: die Prüfsummen fi
     <message numerus="yes">
         <source>More is fetched of %n of them now.</source>
         <translation>
-                <numerusform>Von %n davon wird jetzt mehr geholt.</numerusform>
-                <numerusform>Von %n davon wird jetzt mehr geholt.</numerusform>
-            </translation>
+            <numerusform>Von %n davon wird jetzt mehr geholt.</numerusform>
+            <numerusform>Von %n davon wird jetzt mehr geholt.</numerusform>
+        </translation>
     </message>
 </context><context>
     <name>LaneModel</name>
@@ -2493,9 +2501,9 @@ Nichts wird dekodiert; gekippte Bytes bleiben also unbemerkt: die Prüfsummen fi
     <message numerus="yes">
         <source>Cancel %n product(s)? What is unfinished of them is removed.</source>
         <translation>
-                <numerusform>%n Produkt abbrechen? Unfertiges davon wird entfernt.</numerusform>
-                <numerusform>%n Produkte abbrechen? Unfertiges davon wird entfernt.</numerusform>
-            </translation>
+            <numerusform>%n Produkt abbrechen? Unfertiges davon wird entfernt.</numerusform>
+            <numerusform>%n Produkte abbrechen? Unfertiges davon wird entfernt.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Cancel downloads</source>
@@ -2735,6 +2743,10 @@ Den Ordner nimmt „Datensatz erstellen“ als Bodendaten.</translation>
     </message>
     <message>
         <source>{n} more rasters are in the folder; they are not loaded, so as not to flood the project.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The ground truth is whole; conflicts.gpkg in its folder holds the same layer.</source>
         <translation type="unfinished" />
     </message>
     <message>
@@ -3096,9 +3108,9 @@ Der Layer enthält die {n} Produkte, die bis dahin kamen.</translation>
     <message numerus="yes">
         <source>%n product(s) so far…</source>
         <translation>
-                <numerusform>bisher %n Produkt…</numerusform>
-                <numerusform>bisher %n Produkte…</numerusform>
-            </translation>
+            <numerusform>bisher %n Produkt…</numerusform>
+            <numerusform>bisher %n Produkte…</numerusform>
+        </translation>
     </message>
     <message>
         <source>The search broke off: {why}</source>
@@ -3115,30 +3127,30 @@ Der Layer enthält die {n} Produkte, die bis dahin kamen.</translation>
     <message numerus="yes">
         <source>%n older processing(s) hidden.</source>
         <translation>
-                <numerusform>%n ältere Verarbeitung verborgen.</numerusform>
-                <numerusform>%n ältere Verarbeitungen verborgen.</numerusform>
-            </translation>
+            <numerusform>%n ältere Verarbeitung verborgen.</numerusform>
+            <numerusform>%n ältere Verarbeitungen verborgen.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n entry(ies) could not be read.</source>
         <translation>
-                <numerusform>%n Eintrag war nicht lesbar.</numerusform>
-                <numerusform>%n Einträge waren nicht lesbar.</numerusform>
-            </translation>
+            <numerusform>%n Eintrag war nicht lesbar.</numerusform>
+            <numerusform>%n Einträge waren nicht lesbar.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n product(s)</source>
         <translation>
-                <numerusform>%n Produkt</numerusform>
-                <numerusform>%n Produkte</numerusform>
-            </translation>
+            <numerusform>%n Produkt</numerusform>
+            <numerusform>%n Produkte</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>of %n tile(s).</source>
         <translation>
-                <numerusform>von %n Kachel.</numerusform>
-                <numerusform>von %n Kacheln.</numerusform>
-            </translation>
+            <numerusform>von %n Kachel.</numerusform>
+            <numerusform>von %n Kacheln.</numerusform>
+        </translation>
     </message>
     <message>
         <source>&amp;Download</source>
@@ -3147,9 +3159,9 @@ Der Layer enthält die {n} Produkte, die bis dahin kamen.</translation>
     <message numerus="yes">
         <source>&amp;Download %n product(s)</source>
         <translation>
-                <numerusform>%n Produkt &amp;herunterladen</numerusform>
-                <numerusform>%n Produkte &amp;herunterladen</numerusform>
-            </translation>
+            <numerusform>%n Produkt &amp;herunterladen</numerusform>
+            <numerusform>%n Produkte &amp;herunterladen</numerusform>
+        </translation>
     </message>
 </context><context>
     <name>SelectProducts</name>
@@ -3612,6 +3624,10 @@ Der Ordner enthält HDF5-Dateien (Shards), dataset.json, samples.csv, samples.gp
         <translation>Threads, die dekodieren; 0 nimmt die Zahl der Prozessoren. Das Ergebnis ist dasselbe.</translation>
     </message>
     <message>
+        <source>The dataset is whole; samples.gpkg in its folder holds the same layer.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>skipped.csv in the dataset's folder</source>
         <translation>skipped.csv im Ordner des Datensatzes</translation>
     </message>
@@ -3656,8 +3672,16 @@ Der Ordner enthält HDF5-Dateien (Shards), dataset.json, samples.csv, samples.gp
 </context><context>
     <name>core</name>
     <message>
+        <source>'{text}' is not a season.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>AOI and EXTENT do not overlap.</source>
         <translation>AOI und EXTENT überlappen sich nicht.</translation>
+    </message>
+    <message>
+        <source>Add products of {labels}, or give a SEASON that ends in the labels' year.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>At least one product a tile must be asked for.</source>
@@ -3748,12 +3772,28 @@ Der Ordner enthält HDF5-Dateien (Shards), dataset.json, samples.csv, samples.gp
         <translation>Wählen Sie einen anderen Ordner, oder löschen Sie diesen.</translation>
     </message>
     <message>
+        <source>Choose another folder, or see to the rights on this one.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Choose another folder.</source>
         <translation>Wählen Sie einen anderen Ordner.</translation>
     </message>
     <message>
         <source>Choose another hub.</source>
         <translation>Wählen Sie einen anderen Hub.</translation>
+    </message>
+    <message>
+        <source>Choose from {bands}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Choose its kind as HUB ({dialects}) and give the address as HUB_URL.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Choose one of: {choices}.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Choose smaller windows, fewer bands or a shorter period.</source>
@@ -3818,6 +3858,10 @@ Der Ordner enthält HDF5-Dateien (Shards), dataset.json, samples.csv, samples.gp
     <message>
         <source>EOPF Zarr is not supported.</source>
         <translation>EOPF-Zarr wird nicht unterstützt.</translation>
+    </message>
+    <message>
+        <source>EPSG:{epsg} is no projected CRS in metres.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>EXT_POS_LIST is no ring of latitudes and longitudes.</source>
@@ -4000,6 +4044,10 @@ Der Ordner enthält HDF5-Dateien (Shards), dataset.json, samples.csv, samples.gp
         <translation>Halten Sie sie in getrennten Ordnern, und führen Sie je einen Lauf aus.</translation>
     </message>
     <message>
+        <source>L1C and L2A products are mixed (for example {value} and {value_2}).</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>L1C, downloads with an API key; most lie in its archive. As its public clients do; untried.</source>
         <translation>L1C, Downloads mit einem API-Schlüssel; das meiste liegt in seinem Archiv. Nach dem Vorbild seiner öffentlichen Clients; nie erprobt.</translation>
     </message>
@@ -4032,6 +4080,10 @@ Der Ordner enthält HDF5-Dateien (Shards), dataset.json, samples.csv, samples.gp
         <translation>Öffentlich als DHuS-Spiegel verzeichnet; von hier aus nie erprobt, und mehrere haben seit 2023 geschlossen.</translation>
     </message>
     <message>
+        <source>Listed twice; the row with id {id} is taken.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Look after the disk or share, then start again.</source>
         <translation>Sehen Sie nach der Platte oder Freigabe, dann starten Sie wieder.</translation>
     </message>
@@ -4054,6 +4106,10 @@ Der Ordner enthält HDF5-Dateien (Shards), dataset.json, samples.csv, samples.gp
     <message>
         <source>No Sentinel-2 tile lies there: the tile grid ends near 84 N and 84 S.</source>
         <translation>Dort liegt keine Sentinel-2-Kachel: das Kachelgitter endet bei etwa 84 N und 84 S.</translation>
+    </message>
+    <message>
+        <source>No product of the input has the id or name {names}{value}.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Norway (colhub.met.no)</source>
@@ -4098,6 +4154,14 @@ Der Ordner enthält HDF5-Dateien (Shards), dataset.json, samples.csv, samples.gp
     <message>
         <source>Run 'Rasterize parcels' again.</source>
         <translation>Führen Sie „Parzellen rastern“ noch einmal aus.</translation>
+    </message>
+    <message>
+        <source>SIZE {size} and STRIDE {stride} must be at least 1 pixel of 10 m.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>START {start:%Y-%m-%d} is after END {end:%Y-%m-%d}.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>SURVEYED: the surveyed area is far from all grids, so no ground counts as surveyed. Is its CRS right?</source>
@@ -4164,16 +4228,24 @@ Der Ordner enthält HDF5-Dateien (Shards), dataset.json, samples.csv, samples.gp
         <translation>Nehmen Sie es aus einem davon heraus.</translation>
     </message>
     <message>
+        <source>The area has {vertices:,} vertices; at most {most_vertices:,} are read.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>The area is empty: its polygons have no surface.</source>
         <translation>Die Fläche ist leer: ihre Polygone haben keinen Flächeninhalt.</translation>
     </message>
     <message>
         <source>The class code '{code}' is not in the class table; the parcel's pixels get the label ignore.</source>
-        <translation>Der Klassencode &apos;{code}&apos; steht nicht in der Klassentabelle; die Pixel der Parzelle erhalten das Label ignore.</translation>
+        <translation>Der Klassencode '{code}' steht nicht in der Klassentabelle; die Pixel der Parzelle erhalten das Label ignore.</translation>
     </message>
     <message>
         <source>The class is null; the parcel's pixels get the label ignore.</source>
         <translation>Die Klasse ist leer; die Pixel der Parzelle erhalten das Label ignore.</translation>
+    </message>
+    <message>
+        <source>The coordinates {x:g}, {y:g} lie outside their coordinate reference system.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The dialect of the Copernicus Data Space. Search as in recorded answers; downloads never tried, and their login wants a client's secret (HUB_URL: client_secret=), which is not known here.</source>
@@ -4192,8 +4264,16 @@ Der Ordner enthält HDF5-Dateien (Shards), dataset.json, samples.csv, samples.gp
         <translation>Das offizielle Archiv seit 2023. Die Suche ist offen, Downloads brauchen ein kostenloses Konto (Dokumentation).</translation>
     </message>
     <message>
+        <source>The period ends ({end}) before it starts ({start}).</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>The value is null or no number; the parcel's pixels get the label ignore (NaN).</source>
         <translation>Der Wert ist leer oder keine Zahl; die Pixel der Parzelle erhalten das Label ignore (NaN).</translation>
+    </message>
+    <message>
+        <source>The {what} changed since the ground truth in this folder: it is replaced.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>There is no polygon in it.</source>
@@ -4218,6 +4298,10 @@ Der Ordner enthält HDF5-Dateien (Shards), dataset.json, samples.csv, samples.gp
     <message>
         <source>Use L1C or L2A.</source>
         <translation>Nehmen Sie L1C oder L2A.</translation>
+    </message>
+    <message>
+        <source>Use a multiple of {step}, for instance {choice}, or leave bands or labels out.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Use a smaller area.</source>
@@ -4272,6 +4356,10 @@ Der Ordner enthält HDF5-Dateien (Shards), dataset.json, samples.csv, samples.gp
         <translation>Schreiben Sie sie als Monat-Tag/Monat-Tag, etwa 10-01/09-30; sie endet im Jahr des Labels.</translation>
     </message>
     <message>
+        <source>a band is one layer of {dtype}, here {count} of {dtype_2}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>a box of the file has an impossible length.</source>
         <translation>ein Kasten der Datei hat eine unmögliche Länge.</translation>
     </message>
@@ -4294,6 +4382,14 @@ Der Ordner enthält HDF5-Dateien (Shards), dataset.json, samples.csv, samples.gp
     <message>
         <source>a regression has values, no classes.</source>
         <translation>eine Regression hat Werte, keine Klassen.</translation>
+    </message>
+    <message>
+        <source>a regression has values, no classes: there is no {value}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>about {needed} are needed, {free} are free.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>an entry has no path.</source>
@@ -4320,6 +4416,10 @@ Der Ordner enthält HDF5-Dateien (Shards), dataset.json, samples.csv, samples.gp
         <translation>hat kein Koordinatenbezugssystem.</translation>
     </message>
     <message>
+        <source>has {n_unique} different class codes, more than {largest_index}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>is no folder.</source>
         <translation>ist kein Ordner.</translation>
     </message>
@@ -4344,6 +4444,10 @@ Der Ordner enthält HDF5-Dateien (Shards), dataset.json, samples.csv, samples.gp
         <translation>seine Mitte hat keine Länge und Breite.</translation>
     </message>
     <message>
+        <source>labels of {year}: their season lies outside the period.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>neither an area nor a tile is given.</source>
         <translation>weder Fläche noch Kachel ist angegeben.</translation>
     </message>
@@ -4352,8 +4456,16 @@ Der Ordner enthält HDF5-Dateien (Shards), dataset.json, samples.csv, samples.gp
         <translation>keine MTD_MSIL1C.xml oder MTD_MSIL2A.xml darin.</translation>
     </message>
     <message>
+        <source>no Sentinel-2 product (SAFE folder or zip) was found.{seen}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>no band is chosen.</source>
         <translation>kein Band ist gewählt.</translation>
+    </message>
+    <message>
+        <source>no dask scheduler answers at {address}: {error}</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>no memory is left.</source>
@@ -4362,6 +4474,14 @@ Der Ordner enthält HDF5-Dateien (Shards), dataset.json, samples.csv, samples.gp
     <message>
         <source>no parcel has a number in the value field.</source>
         <translation>keine Parzelle hat eine Zahl im Wertefeld.</translation>
+    </message>
+    <message>
+        <source>no parcel of the layer can be used ({reasons}).</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>no product has {nowhere}.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>no resolution is chosen.</source>
@@ -4376,8 +4496,24 @@ Der Ordner enthält HDF5-Dateien (Shards), dataset.json, samples.csv, samples.gp
         <translation>kein zweidimensionales little-endian WKB-Polygon</translation>
     </message>
     <message>
+        <source>no window is left. {listed}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>no window of {size_m:g} m fits into any tile: the images of the largest are {largest:g} m wide.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>no window touches the area of interest.</source>
         <translation>kein Fenster berührt das Interessengebiet.</translation>
+    </message>
+    <message>
+        <source>none of the parcels' class codes ({names}) is in the class table.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>none of the {n_parcels} parcels lies inside the grids ({names}{value}).</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>offline products of this hub are ordered by hand.</source>
@@ -4432,6 +4568,10 @@ Der Ordner enthält HDF5-Dateien (Shards), dataset.json, samples.csv, samples.gp
         <translation>die Klasse jeder Parzelle ist leer.</translation>
     </message>
     <message>
+        <source>the class table cannot be read as UTF-8 text ({error}).</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>the class table has no rows.</source>
         <translation>die Klassentabelle hat keine Zeilen.</translation>
     </message>
@@ -4440,8 +4580,24 @@ Der Ordner enthält HDF5-Dateien (Shards), dataset.json, samples.csv, samples.gp
         <translation>der Code ist leer.</translation>
     </message>
     <message>
+        <source>the corner is ({ulx:.10g}, {uly:.10g}), MTD_TL.xml says ({value:.10g}, {value_2:.10g}).</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>the dask scheduler at {address} has no workers.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>the dask workers lack a module: {error}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>the download was closed.</source>
         <translation>der Download wurde geschlossen.</translation>
+    </message>
+    <message>
+        <source>the engine '{engine}' is unknown.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>the extent is empty.</source>
@@ -4452,16 +4608,36 @@ Der Ordner enthält HDF5-Dateien (Shards), dataset.json, samples.csv, samples.gp
         <translation>die Datei hat keine Georeferenz.</translation>
     </message>
     <message>
+        <source>the file has {size} bytes, the manifest says {size_2}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>the file is empty.</source>
         <translation>die Datei ist leer.</translation>
+    </message>
+    <message>
+        <source>the file is in EPSG:{epsg}, the product in EPSG:{epsg_2}.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>the file is too large.</source>
         <translation>die Datei ist zu groß.</translation>
     </message>
     <message>
+        <source>the file of {name} is missing.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>the file's coordinate reference system is no UTM zone.</source>
         <translation>das Koordinatenbezugssystem der Datei ist keine UTM-Zone.</translation>
+    </message>
+    <message>
+        <source>the folder cannot be listed now: {strerror}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>the folder holds another ground truth (it differs in {names}).</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>the folder is not empty and holds no unfinished dataset.</source>
@@ -4488,12 +4664,28 @@ Der Ordner enthält HDF5-Dateien (Shards), dataset.json, samples.csv, samples.gp
         <translation>der Identitätsserver gab kein Token.</translation>
     </message>
     <message>
+        <source>the image covers {value}, {differing}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>the image has no JPEG 2000 header.</source>
         <translation>das Bild hat keinen JPEG-2000-Kopf.</translation>
     </message>
     <message>
+        <source>the image has {width} x {height} pixels, MTD_TL.xml says {columns} x {rows}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>the image header and GDAL disagree on the size.</source>
         <translation>Bildkopf und GDAL sind sich über die Größe uneins.</translation>
+    </message>
+    <message>
+        <source>the labels are of {labels}: {sensed}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>the labels are of {value}, and {start:%Y-%m-%d} to {end:%Y-%m-%d} is one period: which images belong to which year?</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>the layer has no features.</source>
@@ -4518,6 +4710,14 @@ Der Ordner enthält HDF5-Dateien (Shards), dataset.json, samples.csv, samples.gp
     <message>
         <source>the name stands in several rows.</source>
         <translation>der Name steht in mehreren Zeilen.</translation>
+    </message>
+    <message>
+        <source>the pixels have {resolution:g} m, expected {resolution_2} m.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>the point {x:g}, {y:g} cannot be brought into EPSG:{epsg}.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>the product has no cloud mask (MSK_CLASSI_B00.jp2 or MSK_CLOUDS_B00.gml in QI_DATA).</source>
@@ -4562,6 +4762,10 @@ Der Ordner enthält HDF5-Dateien (Shards), dataset.json, samples.csv, samples.gp
     <message>
         <source>the rule all_touched labels every touched pixel; a least coverage contradicts it.</source>
         <translation>die Regel all_touched gibt jedem berührten Pixel ein Label; eine Mindestabdeckung widerspricht dem.</translation>
+    </message>
+    <message>
+        <source>the seasons of the labels ({labels}) lie outside the period; {sensed}</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>the store has no file of it, though the catalogue lists it.</source>
@@ -4656,12 +4860,100 @@ Der Ordner enthält HDF5-Dateien (Shards), dataset.json, samples.csv, samples.gp
         <translation>zwei Gitter heißen so.</translation>
     </message>
     <message>
+        <source>unknown band {value}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>what kind of hub this is does not show in its address.</source>
         <translation>welcher Art dieser Hub ist, zeigt seine Adresse nicht.</translation>
     </message>
     <message>
         <source>what the hub sent is no zip file.</source>
         <translation>was der Hub sandte, ist keine Zip-Datei.</translation>
+    </message>
+    <message>
+        <source>workers died several times in the same task: {error}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>year {year}: no product sensed {start:%Y-%m-%d} to {end:%Y-%m-%d}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{label} {pixels} ({value:g} m) is not a whole number of pixels at {names}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{min_coverage:g} is not between 0 and 1.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{n_own} products were not processed by ESA (baseline {baselines}); they are used because no other processing of their acquisitions is there. For example {name}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{names} stands in KEEP and in DROP.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{name} is skipped. {detail}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{name}: T{tile} lies outside the area of interest.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{name}: cloud cover {cloud:g} %{together} is above {limit:g} %.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{name}: sensed {sensing_start:%Y-%m-%d}, outside the period.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{name}: shards are complete.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{path} is missing.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{path}: the same product as {path_2}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{prefix}: {value} shards are complete.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{resolution:g} m neither divides 10 m nor is a multiple of it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{subject}: a polygon with edges longer than 180 degrees is read as crossing the antimeridian ({value:.4g} degrees wide). To mean the long way round, give it as an extent.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{subject}: {repaired} invalid polygon(s) repaired.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{subject}: {vertices:,} vertices, simplified to {left:,} within {tolerance:g} m; overlaps are those of the simplified outline.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{value:g} is not a percentage.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{value} is not allowed: 0 or more.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{value} is not allowed: percent, 0 to 100.</source>
+        <translation type="unfinished" />
     </message>
 </context><context>
     <name>models</name>

@@ -199,7 +199,7 @@
     </message>
     <message>
         <source>The layer '{layer}' ({name}) cannot be written: {reason}</source>
-        <translation>No se puede escribir la capa &apos;{layer}&apos; ({name}): {reason}</translation>
+        <translation>No se puede escribir la capa '{layer}' ({name}): {reason}</translation>
     </message>
     <message>
         <source>Another program has the file open, or file locks do not work there, as on some network drives: choose a file on a local disk.</source>
@@ -357,7 +357,7 @@ El Copernicus Data Space también acepta un par de claves de acceso (S3), que no
     </message>
     <message>
         <source>Where all parcels are known: pixels there that no parcel claims are background. What pixels outside become, 'Outside the surveyed area' says.</source>
-        <translation>Donde se conocen todas las parcelas: los píxeles que allí no reclama ninguna parcela son fondo. &apos;Fuera de la zona inventariada&apos; dice qué pasa con los píxeles de fuera.</translation>
+        <translation>Donde se conocen todas las parcelas: los píxeles que allí no reclama ninguna parcela son fondo. 'Fuera de la zona inventariada' dice qué pasa con los píxeles de fuera.</translation>
     </message>
     <message>
         <source>Outside the surveyed area</source>
@@ -1878,6 +1878,14 @@ El registro cuenta los productos presentes, en espera y fallidos. La ejecución 
         <translation>Los productos de una cola existente que fallaron o desaparecieron se reintentan en esta ejecución.</translation>
     </message>
     <message>
+        <source>Verify every file's checksum</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Compare each file of a whole product with the checksum in its manifest (SHA3-256), besides sizes and the zip's own. Takes a second or two for each product; done in any case where the catalogue's checksum differs, and for single bands.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Only tell what would happen</source>
         <translation type="unfinished" />
     </message>
@@ -1926,16 +1934,16 @@ El registro cuenta los productos presentes, en espera y fallidos. La ejecución 
     <message numerus="yes">
         <source>The queue is finished: %n product(s) done.</source>
         <translation>
-                <numerusform>La cola ha acabado: %n producto terminado.</numerusform>
-                <numerusform>La cola ha acabado: %n productos terminados.</numerusform>
-            </translation>
+            <numerusform>La cola ha acabado: %n producto terminado.</numerusform>
+            <numerusform>La cola ha acabado: %n productos terminados.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n did not arrive; the table says why.</source>
         <translation>
-                <numerusform>%n no llegó; la tabla dice por qué.</numerusform>
-                <numerusform>%n no llegaron; la tabla dice por qué.</numerusform>
-            </translation>
+            <numerusform>%n no llegó; la tabla dice por qué.</numerusform>
+            <numerusform>%n no llegaron; la tabla dice por qué.</numerusform>
+        </translation>
     </message>
 </context><context>
     <name>DownloadsWidget</name>
@@ -2175,7 +2183,7 @@ Nada se decodifica, así que los bytes alterados pasan inadvertidos: active las 
     </message>
     <message>
         <source>Read every file that the manifest lists, whole, and compare it with its checksum; the field 'verified' counts what is right, missing and wrong. Slow (the speed of the disk), but finds damage that decodes without an error.</source>
-        <translation>Leer entero cada archivo del manifiesto y compararlo con su suma de control; el campo &apos;verified&apos; cuenta lo correcto, lo que falta y lo erróneo. Lento (a la velocidad del disco), pero halla daños que se decodifican sin error.</translation>
+        <translation>Leer entero cada archivo del manifiesto y compararlo con su suma de control; el campo 'verified' cuenta lo correcto, lo que falta y lo erróneo. Lento (a la velocidad del disco), pero halla daños que se decodifican sin error.</translation>
     </message>
     <message>
         <source>Products</source>
@@ -2183,7 +2191,7 @@ Nada se decodifica, así que los bytes alterados pasan inadvertidos: active las 
     </message>
     <message>
         <source>Footprints in EPSG:4326 with name, tile, level, time, baseline, bands, share without data ('nodata', percent) and problems.</source>
-        <translation>Huellas en EPSG:4326 con nombre, tesela, nivel, hora, baseline, bandas, parte sin datos (&apos;nodata&apos;, por ciento) y problemas.</translation>
+        <translation>Huellas en EPSG:4326 con nombre, tesela, nivel, hora, baseline, bandas, parte sin datos ('nodata', por ciento) y problemas.</translation>
     </message>
     <message>
         <source>Number of products</source>
@@ -2214,23 +2222,23 @@ Nada se decodifica, así que los bytes alterados pasan inadvertidos: active las 
     <message numerus="yes">
         <source>%n product(s) added.</source>
         <translation>
-                <numerusform>%n producto añadido.</numerusform>
-                <numerusform>%n productos añadidos.</numerusform>
-            </translation>
+            <numerusform>%n producto añadido.</numerusform>
+            <numerusform>%n productos añadidos.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n product(s) were there already.</source>
         <translation>
-                <numerusform>%n producto ya estaba.</numerusform>
-                <numerusform>%n productos ya estaban.</numerusform>
-            </translation>
+            <numerusform>%n producto ya estaba.</numerusform>
+            <numerusform>%n productos ya estaban.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>More is fetched of %n of them now.</source>
         <translation>
-                <numerusform>De %n de ellos se descarga ahora más.</numerusform>
-                <numerusform>De %n de ellos se descarga ahora más.</numerusform>
-            </translation>
+            <numerusform>De %n de ellos se descarga ahora más.</numerusform>
+            <numerusform>De %n de ellos se descarga ahora más.</numerusform>
+        </translation>
     </message>
 </context><context>
     <name>LaneModel</name>
@@ -2493,9 +2501,9 @@ Nada se decodifica, así que los bytes alterados pasan inadvertidos: active las 
     <message numerus="yes">
         <source>Cancel %n product(s)? What is unfinished of them is removed.</source>
         <translation>
-                <numerusform>¿Cancelar %n producto? Se quita lo inacabado.</numerusform>
-                <numerusform>¿Cancelar %n productos? Se quita lo inacabado.</numerusform>
-            </translation>
+            <numerusform>¿Cancelar %n producto? Se quita lo inacabado.</numerusform>
+            <numerusform>¿Cancelar %n productos? Se quita lo inacabado.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Cancel downloads</source>
@@ -2604,9 +2612,9 @@ Nada se decodifica, así que los bytes alterados pasan inadvertidos: active las 
     <message numerus="yes">
         <source>%n row(s) name no product; the first: {why}</source>
         <translation>
-                <numerusform>%n fila no nombra ningún producto; la primera: {why}</numerusform>
-                <numerusform>%n filas no nombran ningún producto; la primera: {why}</numerusform>
-            </translation>
+            <numerusform>%n fila no nombra ningún producto; la primera: {why}</numerusform>
+            <numerusform>%n filas no nombran ningún producto; la primera: {why}</numerusform>
+        </translation>
     </message>
     <message>
         <source>Import table or list of names</source>
@@ -2619,16 +2627,16 @@ Nada se decodifica, así que los bytes alterados pasan inadvertidos: active las 
     <message numerus="yes">
         <source>%n product(s) imported.</source>
         <translation>
-                <numerusform>%n producto importado.</numerusform>
-                <numerusform>%n productos importados.</numerusform>
-            </translation>
+            <numerusform>%n producto importado.</numerusform>
+            <numerusform>%n productos importados.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) left out; the first: {why}</source>
         <translation>
-                <numerusform>%n fila omitida; la primera: {why}</numerusform>
-                <numerusform>%n filas omitidas; la primera: {why}</numerusform>
-            </translation>
+            <numerusform>%n fila omitida; la primera: {why}</numerusform>
+            <numerusform>%n filas omitidas; la primera: {why}</numerusform>
+        </translation>
     </message>
     <message>
         <source>Export table</source>
@@ -2641,9 +2649,9 @@ Nada se decodifica, así que los bytes alterados pasan inadvertidos: active las 
     <message numerus="yes">
         <source>%n product(s) written to {path}</source>
         <translation>
-                <numerusform>%n producto escrito en {path}</numerusform>
-                <numerusform>%n productos escritos en {path}</numerusform>
-            </translation>
+            <numerusform>%n producto escrito en {path}</numerusform>
+            <numerusform>%n productos escritos en {path}</numerusform>
+        </translation>
     </message>
 </context><context>
     <name>QueueView</name>
@@ -2735,6 +2743,10 @@ La carpeta es lo que «Crear un conjunto de datos» toma como verdad terreno.</t
     </message>
     <message>
         <source>{n} more rasters are in the folder; they are not loaded, so as not to flood the project.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The ground truth is whole; conflicts.gpkg in its folder holds the same layer.</source>
         <translation type="unfinished" />
     </message>
     <message>
@@ -3096,9 +3108,9 @@ La capa contiene los {n} productos que llegaron hasta entonces.</translation>
     <message numerus="yes">
         <source>%n product(s) so far…</source>
         <translation>
-                <numerusform>%n producto hasta ahora…</numerusform>
-                <numerusform>%n productos hasta ahora…</numerusform>
-            </translation>
+            <numerusform>%n producto hasta ahora…</numerusform>
+            <numerusform>%n productos hasta ahora…</numerusform>
+        </translation>
     </message>
     <message>
         <source>The search broke off: {why}</source>
@@ -3115,30 +3127,30 @@ La capa contiene los {n} productos que llegaron hasta entonces.</translation>
     <message numerus="yes">
         <source>%n older processing(s) hidden.</source>
         <translation>
-                <numerusform>%n procesamiento anterior oculto.</numerusform>
-                <numerusform>%n procesamientos anteriores ocultos.</numerusform>
-            </translation>
+            <numerusform>%n procesamiento anterior oculto.</numerusform>
+            <numerusform>%n procesamientos anteriores ocultos.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n entry(ies) could not be read.</source>
         <translation>
-                <numerusform>%n entrada no se pudo leer.</numerusform>
-                <numerusform>%n entradas no se pudieron leer.</numerusform>
-            </translation>
+            <numerusform>%n entrada no se pudo leer.</numerusform>
+            <numerusform>%n entradas no se pudieron leer.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n product(s)</source>
         <translation>
-                <numerusform>%n producto</numerusform>
-                <numerusform>%n productos</numerusform>
-            </translation>
+            <numerusform>%n producto</numerusform>
+            <numerusform>%n productos</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>of %n tile(s).</source>
         <translation>
-                <numerusform>de %n tesela.</numerusform>
-                <numerusform>de %n teselas.</numerusform>
-            </translation>
+            <numerusform>de %n tesela.</numerusform>
+            <numerusform>de %n teselas.</numerusform>
+        </translation>
     </message>
     <message>
         <source>&amp;Download</source>
@@ -3147,9 +3159,9 @@ La capa contiene los {n} productos que llegaron hasta entonces.</translation>
     <message numerus="yes">
         <source>&amp;Download %n product(s)</source>
         <translation>
-                <numerusform>&amp;Descargar %n producto</numerusform>
-                <numerusform>&amp;Descargar %n productos</numerusform>
-            </translation>
+            <numerusform>&amp;Descargar %n producto</numerusform>
+            <numerusform>&amp;Descargar %n productos</numerusform>
+        </translation>
     </message>
 </context><context>
     <name>SelectProducts</name>
@@ -3195,7 +3207,7 @@ La capa «Todos los productos, explicados» dice de cada producto por qué entra
     </message>
     <message>
         <source>Layer written by 'Search products', or another one with a field 'name'.</source>
-        <translation>Capa escrita por «Buscar productos», u otra con un campo &apos;name&apos;.</translation>
+        <translation>Capa escrita por «Buscar productos», u otra con un campo 'name'.</translation>
     </message>
     <message>
         <source>With an area, overlaps are computed anew; without one, those of the search count.</source>
@@ -3612,6 +3624,10 @@ La carpeta contiene fragmentos HDF5, dataset.json, samples.csv, samples.gpkg, sk
         <translation>Hilos que decodifican; 0 toma el número de procesadores. El resultado es el mismo.</translation>
     </message>
     <message>
+        <source>The dataset is whole; samples.gpkg in its folder holds the same layer.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>skipped.csv in the dataset's folder</source>
         <translation>skipped.csv en la carpeta del conjunto de datos</translation>
     </message>
@@ -3656,8 +3672,16 @@ La carpeta contiene fragmentos HDF5, dataset.json, samples.csv, samples.gpkg, sk
 </context><context>
     <name>core</name>
     <message>
+        <source>'{text}' is not a season.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>AOI and EXTENT do not overlap.</source>
         <translation>AOI y EXTENT no se solapan.</translation>
+    </message>
+    <message>
+        <source>Add products of {labels}, or give a SEASON that ends in the labels' year.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>At least one product a tile must be asked for.</source>
@@ -3748,12 +3772,28 @@ La carpeta contiene fragmentos HDF5, dataset.json, samples.csv, samples.gpkg, sk
         <translation>Elija otra carpeta, o borre esta.</translation>
     </message>
     <message>
+        <source>Choose another folder, or see to the rights on this one.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Choose another folder.</source>
         <translation>Elija otra carpeta.</translation>
     </message>
     <message>
         <source>Choose another hub.</source>
         <translation>Elija otro hub.</translation>
+    </message>
+    <message>
+        <source>Choose from {bands}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Choose its kind as HUB ({dialects}) and give the address as HUB_URL.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Choose one of: {choices}.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Choose smaller windows, fewer bands or a shorter period.</source>
@@ -3820,6 +3860,10 @@ La carpeta contiene fragmentos HDF5, dataset.json, samples.csv, samples.gpkg, sk
         <translation>EOPF Zarr no se admite.</translation>
     </message>
     <message>
+        <source>EPSG:{epsg} is no projected CRS in metres.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>EXT_POS_LIST is no ring of latitudes and longitudes.</source>
         <translation>EXT_POS_LIST no es un anillo de latitudes y longitudes.</translation>
     </message>
@@ -3853,7 +3897,7 @@ La carpeta contiene fragmentos HDF5, dataset.json, samples.csv, samples.gpkg, sk
     </message>
     <message>
         <source>Filter the layer by its field 'level', or search one level.</source>
-        <translation>Filtre la capa por su campo &apos;level&apos;, o busque un solo nivel.</translation>
+        <translation>Filtre la capa por su campo 'level', o busque un solo nivel.</translation>
     </message>
     <message>
         <source>FinHub (Finland, Baltics)</source>
@@ -3889,7 +3933,7 @@ La carpeta contiene fragmentos HDF5, dataset.json, samples.csv, samples.gpkg, sk
     </message>
     <message>
         <source>Give 'threads' or the address of a dask scheduler such as tcp://host:8786.</source>
-        <translation>Indique &apos;threads&apos; o la dirección de un planificador dask como tcp://host:8786.</translation>
+        <translation>Indique 'threads' o la dirección de un planificador dask como tcp://host:8786.</translation>
     </message>
     <message>
         <source>Give 0 to 100.</source>
@@ -3929,11 +3973,11 @@ La carpeta contiene fragmentos HDF5, dataset.json, samples.csv, samples.gpkg, sk
     </message>
     <message>
         <source>Give ids or names as they stand in the input's fields 'id' and 'name'.</source>
-        <translation>Indique identificadores o nombres tal como están en los campos &apos;id&apos; y &apos;name&apos; de la entrada.</translation>
+        <translation>Indique identificadores o nombres tal como están en los campos 'id' y 'name' de la entrada.</translation>
     </message>
     <message>
         <source>Give it a first line 'code,index,name'.</source>
-        <translation>Dele una primera línea &apos;code,index,name&apos;.</translation>
+        <translation>Dele una primera línea 'code,index,name'.</translation>
     </message>
     <message>
         <source>Give its address.</source>
@@ -4000,6 +4044,10 @@ La carpeta contiene fragmentos HDF5, dataset.json, samples.csv, samples.gpkg, sk
         <translation>Guárdelos en carpetas separadas y ejecute una vez para cada una.</translation>
     </message>
     <message>
+        <source>L1C and L2A products are mixed (for example {value} and {value_2}).</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>L1C, downloads with an API key; most lie in its archive. As its public clients do; untried.</source>
         <translation>L1C, descargas con una clave de API; la mayoría está en su archivo. Como hacen sus clientes públicos; sin probar.</translation>
     </message>
@@ -4032,6 +4080,10 @@ La carpeta contiene fragmentos HDF5, dataset.json, samples.csv, samples.gpkg, sk
         <translation>Figura públicamente como réplica DHuS; nunca probada desde aquí, y varias han cerrado desde 2023.</translation>
     </message>
     <message>
+        <source>Listed twice; the row with id {id} is taken.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Look after the disk or share, then start again.</source>
         <translation>Revise el disco o la carpeta compartida y vuelva a iniciar.</translation>
     </message>
@@ -4054,6 +4106,10 @@ La carpeta contiene fragmentos HDF5, dataset.json, samples.csv, samples.gpkg, sk
     <message>
         <source>No Sentinel-2 tile lies there: the tile grid ends near 84 N and 84 S.</source>
         <translation>Allí no hay ninguna tesela Sentinel-2: la malla de teselas acaba cerca de 84 N y 84 S.</translation>
+    </message>
+    <message>
+        <source>No product of the input has the id or name {names}{value}.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Norway (colhub.met.no)</source>
@@ -4098,6 +4154,14 @@ La carpeta contiene fragmentos HDF5, dataset.json, samples.csv, samples.gpkg, sk
     <message>
         <source>Run 'Rasterize parcels' again.</source>
         <translation>Ejecute de nuevo «Rasterizar parcelas».</translation>
+    </message>
+    <message>
+        <source>SIZE {size} and STRIDE {stride} must be at least 1 pixel of 10 m.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>START {start:%Y-%m-%d} is after END {end:%Y-%m-%d}.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>SURVEYED: the surveyed area is far from all grids, so no ground counts as surveyed. Is its CRS right?</source>
@@ -4164,16 +4228,24 @@ La carpeta contiene fragmentos HDF5, dataset.json, samples.csv, samples.gpkg, sk
         <translation>Quítelo de uno de ellos.</translation>
     </message>
     <message>
+        <source>The area has {vertices:,} vertices; at most {most_vertices:,} are read.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>The area is empty: its polygons have no surface.</source>
         <translation>El área está vacía: sus polígonos no tienen superficie.</translation>
     </message>
     <message>
         <source>The class code '{code}' is not in the class table; the parcel's pixels get the label ignore.</source>
-        <translation>El código de clase &apos;{code}&apos; no está en la tabla de clases; los píxeles de la parcela reciben la etiqueta ignore.</translation>
+        <translation>El código de clase '{code}' no está en la tabla de clases; los píxeles de la parcela reciben la etiqueta ignore.</translation>
     </message>
     <message>
         <source>The class is null; the parcel's pixels get the label ignore.</source>
         <translation>La clase es nula; los píxeles de la parcela reciben la etiqueta ignore.</translation>
+    </message>
+    <message>
+        <source>The coordinates {x:g}, {y:g} lie outside their coordinate reference system.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The dialect of the Copernicus Data Space. Search as in recorded answers; downloads never tried, and their login wants a client's secret (HUB_URL: client_secret=), which is not known here.</source>
@@ -4192,8 +4264,16 @@ La carpeta contiene fragmentos HDF5, dataset.json, samples.csv, samples.gpkg, sk
         <translation>El archivo oficial desde 2023. La búsqueda es abierta, las descargas necesitan una cuenta gratuita (documentación).</translation>
     </message>
     <message>
+        <source>The period ends ({end}) before it starts ({start}).</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>The value is null or no number; the parcel's pixels get the label ignore (NaN).</source>
         <translation>El valor es nulo o no es un número; los píxeles de la parcela reciben la etiqueta ignore (NaN).</translation>
+    </message>
+    <message>
+        <source>The {what} changed since the ground truth in this folder: it is replaced.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>There is no polygon in it.</source>
@@ -4218,6 +4298,10 @@ La carpeta contiene fragmentos HDF5, dataset.json, samples.csv, samples.gpkg, sk
     <message>
         <source>Use L1C or L2A.</source>
         <translation>Use L1C o L2A.</translation>
+    </message>
+    <message>
+        <source>Use a multiple of {step}, for instance {choice}, or leave bands or labels out.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Use a smaller area.</source>
@@ -4272,6 +4356,10 @@ La carpeta contiene fragmentos HDF5, dataset.json, samples.csv, samples.gpkg, sk
         <translation>Escríbala como mes-día/mes-día, por ejemplo 10-01/09-30; acaba en el año de la etiqueta.</translation>
     </message>
     <message>
+        <source>a band is one layer of {dtype}, here {count} of {dtype_2}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>a box of the file has an impossible length.</source>
         <translation>una caja del archivo tiene una longitud imposible.</translation>
     </message>
@@ -4294,6 +4382,14 @@ La carpeta contiene fragmentos HDF5, dataset.json, samples.csv, samples.gpkg, sk
     <message>
         <source>a regression has values, no classes.</source>
         <translation>una regresión tiene valores, no clases.</translation>
+    </message>
+    <message>
+        <source>a regression has values, no classes: there is no {value}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>about {needed} are needed, {free} are free.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>an entry has no path.</source>
@@ -4320,6 +4416,10 @@ La carpeta contiene fragmentos HDF5, dataset.json, samples.csv, samples.gpkg, sk
         <translation>no tiene sistema de referencia de coordenadas.</translation>
     </message>
     <message>
+        <source>has {n_unique} different class codes, more than {largest_index}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>is no folder.</source>
         <translation>no es una carpeta.</translation>
     </message>
@@ -4344,6 +4444,10 @@ La carpeta contiene fragmentos HDF5, dataset.json, samples.csv, samples.gpkg, sk
         <translation>su centro no tiene longitud ni latitud.</translation>
     </message>
     <message>
+        <source>labels of {year}: their season lies outside the period.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>neither an area nor a tile is given.</source>
         <translation>no se da ni área ni tesela.</translation>
     </message>
@@ -4352,8 +4456,16 @@ La carpeta contiene fragmentos HDF5, dataset.json, samples.csv, samples.gpkg, sk
         <translation>no contiene MTD_MSIL1C.xml ni MTD_MSIL2A.xml.</translation>
     </message>
     <message>
+        <source>no Sentinel-2 product (SAFE folder or zip) was found.{seen}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>no band is chosen.</source>
         <translation>no se ha elegido ninguna banda.</translation>
+    </message>
+    <message>
+        <source>no dask scheduler answers at {address}: {error}</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>no memory is left.</source>
@@ -4362,6 +4474,14 @@ La carpeta contiene fragmentos HDF5, dataset.json, samples.csv, samples.gpkg, sk
     <message>
         <source>no parcel has a number in the value field.</source>
         <translation>ninguna parcela tiene un número en el campo de valor.</translation>
+    </message>
+    <message>
+        <source>no parcel of the layer can be used ({reasons}).</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>no product has {nowhere}.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>no resolution is chosen.</source>
@@ -4376,8 +4496,24 @@ La carpeta contiene fragmentos HDF5, dataset.json, samples.csv, samples.gpkg, sk
         <translation>no es un polígono WKB bidimensional little-endian</translation>
     </message>
     <message>
+        <source>no window is left. {listed}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>no window of {size_m:g} m fits into any tile: the images of the largest are {largest:g} m wide.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>no window touches the area of interest.</source>
         <translation>ninguna ventana toca el área de interés.</translation>
+    </message>
+    <message>
+        <source>none of the parcels' class codes ({names}) is in the class table.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>none of the {n_parcels} parcels lies inside the grids ({names}{value}).</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>offline products of this hub are ordered by hand.</source>
@@ -4432,6 +4568,10 @@ La carpeta contiene fragmentos HDF5, dataset.json, samples.csv, samples.gpkg, sk
         <translation>la clase de todas las parcelas es nula.</translation>
     </message>
     <message>
+        <source>the class table cannot be read as UTF-8 text ({error}).</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>the class table has no rows.</source>
         <translation>la tabla de clases no tiene filas.</translation>
     </message>
@@ -4440,8 +4580,24 @@ La carpeta contiene fragmentos HDF5, dataset.json, samples.csv, samples.gpkg, sk
         <translation>el código está vacío.</translation>
     </message>
     <message>
+        <source>the corner is ({ulx:.10g}, {uly:.10g}), MTD_TL.xml says ({value:.10g}, {value_2:.10g}).</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>the dask scheduler at {address} has no workers.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>the dask workers lack a module: {error}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>the download was closed.</source>
         <translation>la descarga se cerró.</translation>
+    </message>
+    <message>
+        <source>the engine '{engine}' is unknown.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>the extent is empty.</source>
@@ -4452,16 +4608,36 @@ La carpeta contiene fragmentos HDF5, dataset.json, samples.csv, samples.gpkg, sk
         <translation>el archivo no tiene georreferencia.</translation>
     </message>
     <message>
+        <source>the file has {size} bytes, the manifest says {size_2}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>the file is empty.</source>
         <translation>el archivo está vacío.</translation>
+    </message>
+    <message>
+        <source>the file is in EPSG:{epsg}, the product in EPSG:{epsg_2}.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>the file is too large.</source>
         <translation>el archivo es demasiado grande.</translation>
     </message>
     <message>
+        <source>the file of {name} is missing.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>the file's coordinate reference system is no UTM zone.</source>
         <translation>el sistema de coordenadas del archivo no es una zona UTM.</translation>
+    </message>
+    <message>
+        <source>the folder cannot be listed now: {strerror}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>the folder holds another ground truth (it differs in {names}).</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>the folder is not empty and holds no unfinished dataset.</source>
@@ -4488,12 +4664,28 @@ La carpeta contiene fragmentos HDF5, dataset.json, samples.csv, samples.gpkg, sk
         <translation>el servidor de identidad no dio ningún token.</translation>
     </message>
     <message>
+        <source>the image covers {value}, {differing}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>the image has no JPEG 2000 header.</source>
         <translation>la imagen no tiene cabecera JPEG 2000.</translation>
     </message>
     <message>
+        <source>the image has {width} x {height} pixels, MTD_TL.xml says {columns} x {rows}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>the image header and GDAL disagree on the size.</source>
         <translation>la cabecera de la imagen y GDAL no coinciden en el tamaño.</translation>
+    </message>
+    <message>
+        <source>the labels are of {labels}: {sensed}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>the labels are of {value}, and {start:%Y-%m-%d} to {end:%Y-%m-%d} is one period: which images belong to which year?</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>the layer has no features.</source>
@@ -4518,6 +4710,14 @@ La carpeta contiene fragmentos HDF5, dataset.json, samples.csv, samples.gpkg, sk
     <message>
         <source>the name stands in several rows.</source>
         <translation>el nombre figura en varias filas.</translation>
+    </message>
+    <message>
+        <source>the pixels have {resolution:g} m, expected {resolution_2} m.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>the point {x:g}, {y:g} cannot be brought into EPSG:{epsg}.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>the product has no cloud mask (MSK_CLASSI_B00.jp2 or MSK_CLOUDS_B00.gml in QI_DATA).</source>
@@ -4562,6 +4762,10 @@ La carpeta contiene fragmentos HDF5, dataset.json, samples.csv, samples.gpkg, sk
     <message>
         <source>the rule all_touched labels every touched pixel; a least coverage contradicts it.</source>
         <translation>la regla all_touched etiqueta todo píxel tocado; una cobertura mínima la contradice.</translation>
+    </message>
+    <message>
+        <source>the seasons of the labels ({labels}) lie outside the period; {sensed}</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>the store has no file of it, though the catalogue lists it.</source>
@@ -4656,12 +4860,100 @@ La carpeta contiene fragmentos HDF5, dataset.json, samples.csv, samples.gpkg, sk
         <translation>dos mallas tienen este nombre.</translation>
     </message>
     <message>
+        <source>unknown band {value}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>what kind of hub this is does not show in its address.</source>
         <translation>por su dirección no se ve qué clase de hub es.</translation>
     </message>
     <message>
         <source>what the hub sent is no zip file.</source>
         <translation>lo que envió el hub no es un archivo zip.</translation>
+    </message>
+    <message>
+        <source>workers died several times in the same task: {error}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>year {year}: no product sensed {start:%Y-%m-%d} to {end:%Y-%m-%d}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{label} {pixels} ({value:g} m) is not a whole number of pixels at {names}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{min_coverage:g} is not between 0 and 1.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{n_own} products were not processed by ESA (baseline {baselines}); they are used because no other processing of their acquisitions is there. For example {name}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{names} stands in KEEP and in DROP.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{name} is skipped. {detail}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{name}: T{tile} lies outside the area of interest.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{name}: cloud cover {cloud:g} %{together} is above {limit:g} %.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{name}: sensed {sensing_start:%Y-%m-%d}, outside the period.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{name}: shards are complete.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{path} is missing.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{path}: the same product as {path_2}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{prefix}: {value} shards are complete.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{resolution:g} m neither divides 10 m nor is a multiple of it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{subject}: a polygon with edges longer than 180 degrees is read as crossing the antimeridian ({value:.4g} degrees wide). To mean the long way round, give it as an extent.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{subject}: {repaired} invalid polygon(s) repaired.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{subject}: {vertices:,} vertices, simplified to {left:,} within {tolerance:g} m; overlaps are those of the simplified outline.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{value:g} is not a percentage.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{value} is not allowed: 0 or more.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{value} is not allowed: percent, 0 to 100.</source>
+        <translation type="unfinished" />
     </message>
 </context><context>
     <name>models</name>
@@ -4803,7 +5095,7 @@ La carpeta contiene fragmentos HDF5, dataset.json, samples.csv, samples.gpkg, sk
 Results are named by step and title, as 'stack:Samples'. In a copy that is drawn anew in a newer QGIS they have the title alone, as 'samples'.</source>
         <translation>Rasteriza parcelas a 10 m en la malla de los productos y apila los productos en un conjunto de datos etiquetado.
 
-Los resultados se llaman por paso y título, como &apos;stack:Samples&apos;. En una copia redibujada en un QGIS más nuevo llevan solo el título, como &apos;samples&apos;.</translation>
+Los resultados se llaman por paso y título, como 'stack:Samples'. En una copia redibujada en un QGIS más nuevo llevan solo el título, como 'samples'.</translation>
     </message>
     <message>
         <source>Report</source>
@@ -4823,7 +5115,7 @@ Los resultados se llaman por paso y título, como &apos;stack:Samples&apos;. En 
 Results are named by step and title, as 'select:Report'. In a copy that is drawn anew in a newer QGIS they have the title alone, as 'report'.</source>
         <translation>Busca en un hub un área y un período y selecciona productos repartidos por igual con pocas nubes.
 
-Los resultados se llaman por paso y título, como &apos;select:Report&apos;. En una copia redibujada en un QGIS más nuevo llevan solo el título, como &apos;report&apos;.</translation>
+Los resultados se llaman por paso y título, como 'select:Report'. En una copia redibujada en un QGIS más nuevo llevan solo el título, como 'report'.</translation>
     </message>
     <message>
         <source>Searches a hub, selects evenly spread products with little cloud, and downloads them. What an archive has to bring back is ordered and waited for; run it again with the same folder to go on. Name a folder for the products: a temporary one is refused.
@@ -4831,7 +5123,7 @@ Los resultados se llaman por paso y título, como &apos;select:Report&apos;. En 
 Results are named by step and title, as 'download:Products'. In a copy that is drawn anew in a newer QGIS they have the title alone, as 'products'.</source>
         <translation>Busca en un hub, selecciona productos repartidos por igual con pocas nubes y los descarga. Lo que un archivo debe recuperar se pide y se espera; vuelva a ejecutar con la misma carpeta para continuar. Indique una carpeta para los productos: se rechaza una temporal.
 
-Los resultados se llaman por paso y título, como &apos;download:Products&apos;. En una copia redibujada en un QGIS más nuevo llevan solo el título, como &apos;products&apos;.</translation>
+Los resultados se llaman por paso y título, como 'download:Products'. En una copia redibujada en un QGIS más nuevo llevan solo el título, como 'products'.</translation>
     </message>
     <message>
         <source>Selected products</source>
@@ -4851,7 +5143,7 @@ Los resultados se llaman por paso y título, como &apos;download:Products&apos;.
 Results are named by step and title, as 'stack:Samples'. In a copy that is drawn anew in a newer QGIS they have the title alone, as 'samples'.</source>
         <translation>Todo el camino: buscar, seleccionar, descargar, rasterizar las parcelas, apilar. Se detiene con un mensaje mientras haya productos esperando en un archivo; vuelva a ejecutar con las mismas carpetas para continuar. Indique una carpeta para los productos: se rechaza una temporal.
 
-Los resultados se llaman por paso y título, como &apos;stack:Samples&apos;. En una copia redibujada en un QGIS más nuevo llevan solo el título, como &apos;samples&apos;.</translation>
+Los resultados se llaman por paso y título, como 'stack:Samples'. En una copia redibujada en un QGIS más nuevo llevan solo el título, como 'samples'.</translation>
     </message>
     <message>
         <source>Where to search.</source>

@@ -9,7 +9,7 @@
     </message>
     <message>
         <source>Live hubs: searching and downloading are tested against simulated hubs only.</source>
-        <translation>Hubs réels : la recherche et le téléchargement n&apos;ont été testés qu&apos;avec des hubs simulés.</translation>
+        <translation>Hubs réels : la recherche et le téléchargement n'ont été testés qu'avec des hubs simulés.</translation>
     </message>
     <message>
         <source>QGIS 4 and Qt 6: checked by reading the sources, never run.</source>
@@ -21,7 +21,7 @@
     </message>
     <message>
         <source>From an area, a period and parcels to a training-ready Sentinel-2 dataset.</source>
-        <translation>D&apos;une zone, d&apos;une période et de parcelles à un jeu de données Sentinel-2 prêt pour l&apos;apprentissage.</translation>
+        <translation>D'une zone, d'une période et de parcelles à un jeu de données Sentinel-2 prêt pour l'apprentissage.</translation>
     </message>
     <message>
         <source>Never tried:</source>
@@ -37,7 +37,7 @@
     </message>
     <message>
         <source>After the report on DeepSatData by Tarasiou and Zafeiriou, 2021.</source>
-        <translation>D&apos;après le rapport sur DeepSatData de Tarasiou et Zafeiriou, 2021.</translation>
+        <translation>D'après le rapport sur DeepSatData de Tarasiou et Zafeiriou, 2021.</translation>
     </message>
     <message>
         <source>Help</source>
@@ -67,7 +67,7 @@
     </message>
     <message>
         <source>Authentication configuration</source>
-        <translation>Configuration d&apos;authentification</translation>
+        <translation>Configuration d'authentification</translation>
     </message>
     <message>
         <source>Result of the test</source>
@@ -87,7 +87,7 @@
     </message>
     <message>
         <source>QGIS keeps user name and password; only the number of the configuration is stored here.</source>
-        <translation>QGIS garde le nom d&apos;utilisateur et le mot de passe ; seul le numéro de la configuration est enregistré ici.</translation>
+        <translation>QGIS garde le nom d'utilisateur et le mot de passe ; seul le numéro de la configuration est enregistré ici.</translation>
     </message>
     <message>
         <source>Address of the hub</source>
@@ -199,23 +199,23 @@
     </message>
     <message>
         <source>The layer '{layer}' ({name}) cannot be written: {reason}</source>
-        <translation>La couche &apos;{layer}&apos; ({name}) ne peut pas être écrite : {reason}</translation>
+        <translation>La couche '{layer}' ({name}) ne peut pas être écrite : {reason}</translation>
     </message>
     <message>
         <source>Another program has the file open, or file locks do not work there, as on some network drives: choose a file on a local disk.</source>
-        <translation>Un autre programme a ouvert le fichier, ou les verrous de fichiers n&apos;y fonctionnent pas, comme sur certains lecteurs réseau : choisissez un fichier sur un disque local.</translation>
+        <translation>Un autre programme a ouvert le fichier, ou les verrous de fichiers n'y fonctionnent pas, comme sur certains lecteurs réseau : choisissez un fichier sur un disque local.</translation>
     </message>
     <message>
         <source>Polygons, in any coordinate system; selected features only when the layer is used so. Given together with the extent, the two intersect.</source>
-        <translation>Polygones, dans n&apos;importe quel système de coordonnées ; les entités sélectionnées seules si la couche est utilisée ainsi. Avec l&apos;étendue, c&apos;est l&apos;intersection des deux.</translation>
+        <translation>Polygones, dans n'importe quel système de coordonnées ; les entités sélectionnées seules si la couche est utilisée ainsi. Avec l'étendue, c'est l'intersection des deux.</translation>
     </message>
     <message>
         <source>A rectangle xmin,xmax,ymin,ymax with its coordinate system, as 16.2,16.5,48.1,48.3 [EPSG:4326]. Given together with the area, the two intersect.</source>
-        <translation>Un rectangle xmin,xmax,ymin,ymax avec son système de coordonnées, comme 16.2,16.5,48.1,48.3 [EPSG:4326]. Avec la zone, c&apos;est l&apos;intersection des deux.</translation>
+        <translation>Un rectangle xmin,xmax,ymin,ymax avec son système de coordonnées, comme 16.2,16.5,48.1,48.3 [EPSG:4326]. Avec la zone, c'est l'intersection des deux.</translation>
     </message>
     <message>
         <source>Area of interest (one of these: area, extent, tiles)</source>
-        <translation>Zone d&apos;intérêt (au choix : zone, étendue, tuiles)</translation>
+        <translation>Zone d'intérêt (au choix : zone, étendue, tuiles)</translation>
     </message>
     <message>
         <source>Extent (one of these: area, extent, tiles)</source>
@@ -223,7 +223,7 @@
     </message>
     <message>
         <source>Area of interest (one of these: area, extent)</source>
-        <translation>Zone d&apos;intérêt (au choix : zone, étendue)</translation>
+        <translation>Zone d'intérêt (au choix : zone, étendue)</translation>
     </message>
     <message>
         <source>Extent (one of these: area, extent)</source>
@@ -231,7 +231,7 @@
     </message>
     <message>
         <source>Area of interest</source>
-        <translation>Zone d&apos;intérêt</translation>
+        <translation>Zone d'intérêt</translation>
     </message>
     <message>
         <source>Extent</source>
@@ -239,7 +239,7 @@
     </message>
     <message>
         <source>EXTENT: QGIS reads xmin,xmax,ymin,ymax, here x from {0:.10g} to {1:.10g} and y from {2:.10g} to {3:.10g}. If xmin,ymin,xmax,ymax was meant, write {4}.</source>
-        <translation>EXTENT : QGIS lit xmin,xmax,ymin,ymax, ici x de {0:.10g} à {1:.10g} et y de {2:.10g} à {3:.10g}. S&apos;il s&apos;agissait de xmin,ymin,xmax,ymax, écrivez {4}.</translation>
+        <translation>EXTENT : QGIS lit xmin,xmax,ymin,ymax, ici x de {0:.10g} à {1:.10g} et y de {2:.10g} à {3:.10g}. S'il s'agissait de xmin,ymin,xmax,ymax, écrivez {4}.</translation>
     </message>
     <message>
         <source>Give the area as polygons instead (AOI): one on each side of 180 degrees, or one ring over it.</source>
@@ -259,7 +259,7 @@
     </message>
     <message>
         <source>The login {login} goes to {hosts}, which the address of the hub names.</source>
-        <translation>Les identifiants {login} vont à {hosts}, que nomme l&apos;adresse du hub.</translation>
+        <translation>Les identifiants {login} vont à {hosts}, que nomme l'adresse du hub.</translation>
     </message>
     <message>
         <source>Hub</source>
@@ -267,7 +267,7 @@
     </message>
     <message>
         <source>Where to look. What is known of each, without a live test:</source>
-        <translation>Où chercher. Ce que l&apos;on sait de chacun, sans essai réel :</translation>
+        <translation>Où chercher. Ce que l'on sait de chacun, sans essai réel :</translation>
     </message>
     <message>
         <source>Address of the hub</source>
@@ -275,7 +275,7 @@
     </message>
     <message>
         <source>Instead of the preset's address, for mirrors; needed for odata, dhus, stac (an https address) and folder (a folder). Hubs like the Copernicus Data Space with several servers: CATALOGUE download=ADDRESS identity=ADDRESS client=ID s3=ADDRESS, separated by blanks.</source>
-        <translation>Au lieu de l&apos;adresse prédéfinie, pour les miroirs ; nécessaire pour odata, dhus, stac (une adresse https) et folder (un dossier). Hubs à plusieurs serveurs comme le Copernicus Data Space : CATALOGUE download=ADDRESS identity=ADDRESS client=ID s3=ADDRESS, séparés par des espaces.</translation>
+        <translation>Au lieu de l'adresse prédéfinie, pour les miroirs ; nécessaire pour odata, dhus, stac (une adresse https) et folder (un dossier). Hubs à plusieurs serveurs comme le Copernicus Data Space : CATALOGUE download=ADDRESS identity=ADDRESS client=ID s3=ADDRESS, séparés par des espaces.</translation>
     </message>
     <message>
         <source>Login</source>
@@ -284,8 +284,8 @@
     <message>
         <source>Authentication configuration of the kind Basic: user name and password; for accounts with two factors, the one-time code goes into its field Realm. Without one, the environment variables of this hub are used (for cdse DEEPSATDATA_CDSE_USER, DEEPSATDATA_CDSE_SECRET and DEEPSATDATA_CDSE_TOTP), or ~/.netrc, or, without HUB_URL, the account of the window 'Downloads'. They go to the hub's own servers only; with another HUB_URL, DEEPSATDATA_CDSE_URL has to hold the same address. Searching the Copernicus Data Space and STAC catalogues needs no login; DHuS hubs want one for everything.
 The Copernicus Data Space also takes a pair of access keys (S3), which need no one-time code: a configuration of the kind AWS S3, or Basic with access key, secret key and S3 as its realm; or  DEEPSATDATA_CDSE_S3_KEY and DEEPSATDATA_CDSE_S3_SECRET. They are made at https://eodata-s3keysmanager.dataspace.copernicus.eu. GEODES takes an API key: the kind API Header with X-API-Key, or Basic with the key as password; or DEEPSATDATA_GEODES_SECRET.</source>
-        <translation>Configuration d&apos;authentification de type Basic : nom d&apos;utilisateur et mot de passe ; pour les comptes à deux facteurs, le code à usage unique va dans le champ Realm. Sans elle, ce sont les variables d&apos;environnement de ce hub (pour cdse DEEPSATDATA_CDSE_USER, DEEPSATDATA_CDSE_SECRET et DEEPSATDATA_CDSE_TOTP), ou ~/.netrc, ou, sans HUB_URL, le compte de la fenêtre « Téléchargements ». Ils ne vont qu&apos;aux serveurs du hub ; avec une autre HUB_URL, DEEPSATDATA_CDSE_URL doit contenir la même adresse. Chercher dans le Copernicus Data Space et les catalogues STAC ne demande pas d&apos;identifiants ; les hubs DHuS en veulent pour tout.
-Le Copernicus Data Space accepte aussi une paire de clés d&apos;accès (S3), sans code à usage unique : une configuration de type AWS S3, ou Basic avec la clé d&apos;accès, la clé secrète et S3 comme Realm ; ou  DEEPSATDATA_CDSE_S3_KEY et DEEPSATDATA_CDSE_S3_SECRET. On les obtient sur https://eodata-s3keysmanager.dataspace.copernicus.eu. GEODES accepte une clé d&apos;API : le type API Header avec X-API-Key, ou Basic avec la clé comme mot de passe ; ou DEEPSATDATA_GEODES_SECRET.</translation>
+        <translation>Configuration d'authentification de type Basic : nom d'utilisateur et mot de passe ; pour les comptes à deux facteurs, le code à usage unique va dans le champ Realm. Sans elle, ce sont les variables d'environnement de ce hub (pour cdse DEEPSATDATA_CDSE_USER, DEEPSATDATA_CDSE_SECRET et DEEPSATDATA_CDSE_TOTP), ou ~/.netrc, ou, sans HUB_URL, le compte de la fenêtre « Téléchargements ». Ils ne vont qu'aux serveurs du hub ; avec une autre HUB_URL, DEEPSATDATA_CDSE_URL doit contenir la même adresse. Chercher dans le Copernicus Data Space et les catalogues STAC ne demande pas d'identifiants ; les hubs DHuS en veulent pour tout.
+Le Copernicus Data Space accepte aussi une paire de clés d'accès (S3), sans code à usage unique : une configuration de type AWS S3, ou Basic avec la clé d'accès, la clé secrète et S3 comme Realm ; ou  DEEPSATDATA_CDSE_S3_KEY et DEEPSATDATA_CDSE_S3_SECRET. On les obtient sur https://eodata-s3keysmanager.dataspace.copernicus.eu. GEODES accepte une clé d'API : le type API Header avec X-API-Key, ou Basic avec la clé comme mot de passe ; ou DEEPSATDATA_GEODES_SECRET.</translation>
     </message>
     <message>
         <source>First day (UTC)</source>
@@ -317,11 +317,11 @@ Le Copernicus Data Space accepte aussi une paire de clés d&apos;accès (S3), sa
     </message>
     <message>
         <source>Class codes, numbers or text. For a regression: the value. Parcels whose class is null get the label ignore.</source>
-        <translation>Codes des classes, nombres ou texte. Pour une régression : la valeur. Les parcelles dont la classe est nulle reçoivent l&apos;étiquette ignore.</translation>
+        <translation>Codes des classes, nombres ou texte. Pour une régression : la valeur. Les parcelles dont la classe est nulle reçoivent l'étiquette ignore.</translation>
     </message>
     <message>
         <source>Id field</source>
-        <translation>Champ de l&apos;identifiant</translation>
+        <translation>Champ de l'identifiant</translation>
     </message>
     <message>
         <source>Ids of the parcels, numbers or text. Without it the feature ids are taken, which hold for this layer only.</source>
@@ -329,7 +329,7 @@ Le Copernicus Data Space accepte aussi une paire de clés d&apos;accès (S3), sa
     </message>
     <message>
         <source>Year field (one of these: field, year)</source>
-        <translation>Champ de l&apos;année (au choix : champ, année)</translation>
+        <translation>Champ de l'année (au choix : champ, année)</translation>
     </message>
     <message>
         <source>Year, date, or text that starts with a year, as 2022-05-01. One set of rasters is written a year.</source>
@@ -341,7 +341,7 @@ Le Copernicus Data Space accepte aussi une paire de clés d&apos;accès (S3), sa
     </message>
     <message>
         <source>Year of all parcels, as 2022. Give either this or the year field.</source>
-        <translation>Année de toutes les parcelles, comme 2022. Donnez soit celle-ci, soit le champ de l&apos;année.</translation>
+        <translation>Année de toutes les parcelles, comme 2022. Donnez soit celle-ci, soit le champ de l'année.</translation>
     </message>
     <message>
         <source>Class table</source>
@@ -349,7 +349,7 @@ Le Copernicus Data Space accepte aussi une paire de clés d&apos;accès (S3), sa
     </message>
     <message>
         <source>A csv with the columns code,index,name. Codes may share an index; index 0 is background, -1 ignore. Codes that are not in the table get the label ignore. Without a table, integer codes from 1 to 32767 are the indices; any other codes are sorted and numbered, as the log says.</source>
-        <translation>Un csv avec les colonnes code,index,name. Des codes peuvent partager un index ; l&apos;index 0 est l&apos;arrière-plan, -1 ignore. Les codes absents de la table reçoivent l&apos;étiquette ignore. Sans table, les codes entiers de 1 à 32767 sont les index ; tous les autres codes sont triés et numérotés, comme le dit le journal.</translation>
+        <translation>Un csv avec les colonnes code,index,name. Des codes peuvent partager un index ; l'index 0 est l'arrière-plan, -1 ignore. Les codes absents de la table reçoivent l'étiquette ignore. Sans table, les codes entiers de 1 à 32767 sont les index ; tous les autres codes sont triés et numérotés, comme le dit le journal.</translation>
     </message>
     <message>
         <source>Surveyed area</source>
@@ -357,7 +357,7 @@ Le Copernicus Data Space accepte aussi une paire de clés d&apos;accès (S3), sa
     </message>
     <message>
         <source>Where all parcels are known: pixels there that no parcel claims are background. What pixels outside become, 'Outside the surveyed area' says.</source>
-        <translation>Où toutes les parcelles sont connues : les pixels qu&apos;aucune parcelle n&apos;y revendique sont de l&apos;arrière-plan. &apos;Hors de la zone relevée&apos; dit ce que deviennent les pixels au-dehors.</translation>
+        <translation>Où toutes les parcelles sont connues : les pixels qu'aucune parcelle n'y revendique sont de l'arrière-plan. 'Hors de la zone relevée' dit ce que deviennent les pixels au-dehors.</translation>
     </message>
     <message>
         <source>Outside the surveyed area</source>
@@ -365,7 +365,7 @@ Le Copernicus Data Space accepte aussi une paire de clés d&apos;accès (S3), sa
     </message>
     <message>
         <source>Label of pixels that no parcel claims outside the surveyed area (everywhere, when none is given). ignore (-1): nothing is known there, as around the fields of a survey. background (0): what is no parcel is no class, as in a complete register.</source>
-        <translation>Étiquette des pixels qu&apos;aucune parcelle ne revendique hors de la zone relevée (partout si aucune n&apos;est donnée). ignore (-1) : on n&apos;y sait rien, comme autour des champs d&apos;un relevé. background (0) : ce qui n&apos;est pas une parcelle n&apos;a pas de classe, comme dans un registre complet.</translation>
+        <translation>Étiquette des pixels qu'aucune parcelle ne revendique hors de la zone relevée (partout si aucune n'est donnée). ignore (-1) : on n'y sait rien, comme autour des champs d'un relevé. background (0) : ce qui n'est pas une parcelle n'a pas de classe, comme dans un registre complet.</translation>
     </message>
     <message>
         <source>Folder with products (one of these: folder, extent)</source>
@@ -389,7 +389,7 @@ Le Copernicus Data Space accepte aussi une paire de clés d&apos;accès (S3), sa
     </message>
     <message>
         <source>With an extent: a projected CRS in metres. Without it the UTM zone of the extent's middle is taken (the extent's own, when its coordinate system is one), which is where products lie.</source>
-        <translation>Avec une étendue : un SCR projeté en mètres. Sans lui, la zone UTM du centre de l&apos;étendue (celle de l&apos;étendue si son système en est une), où se trouvent les produits.</translation>
+        <translation>Avec une étendue : un SCR projeté en mètres. Sans lui, la zone UTM du centre de l'étendue (celle de l'étendue si son système en est une), où se trouvent les produits.</translation>
     </message>
     <message>
         <source>Resolutions (m)</source>
@@ -397,7 +397,7 @@ Le Copernicus Data Space accepte aussi une paire de clés d&apos;accès (S3), sa
     </message>
     <message>
         <source>Pixel sides in metres; all chosen ones come from one run and nest in each other's pixels.</source>
-        <translation>Côtés des pixels en mètres ; toutes les résolutions choisies viennent d&apos;un seul passage et s&apos;emboîtent.</translation>
+        <translation>Côtés des pixels en mètres ; toutes les résolutions choisies viennent d'un seul passage et s'emboîtent.</translation>
     </message>
     <message>
         <source>Task</source>
@@ -413,7 +413,7 @@ Le Copernicus Data Space accepte aussi une paire de clés d&apos;accès (S3), sa
     </message>
     <message>
         <source>largest: the parcel that covers most of the pixel. centre: the parcel that holds the pixel's centre. all_touched: any parcel that touches the pixel, the largest share first.</source>
-        <translation>largest : la parcelle qui couvre le plus le pixel. centre : la parcelle qui contient le centre du pixel. all_touched : toute parcelle qui touche le pixel, la plus grande part d&apos;abord.</translation>
+        <translation>largest : la parcelle qui couvre le plus le pixel. centre : la parcelle qui contient le centre du pixel. all_touched : toute parcelle qui touche le pixel, la plus grande part d'abord.</translation>
     </message>
     <message>
         <source>Minimum coverage (0 to 1)</source>
@@ -421,7 +421,7 @@ Le Copernicus Data Space accepte aussi une paire de clés d&apos;accès (S3), sa
     </message>
     <message>
         <source>Pixels covered less by their parcel get the label ignore and id 0; the other layers stay. 0.5 keeps pixels that belong to their parcel by half.</source>
-        <translation>Les pixels moins couverts par leur parcelle reçoivent l&apos;étiquette ignore et l&apos;identifiant 0 ; les autres couches restent. 0,5 garde les pixels qui appartiennent à moitié à leur parcelle.</translation>
+        <translation>Les pixels moins couverts par leur parcelle reçoivent l'étiquette ignore et l'identifiant 0 ; les autres couches restent. 0,5 garde les pixels qui appartiennent à moitié à leur parcelle.</translation>
     </message>
     <message>
         <source>More layers</source>
@@ -429,7 +429,7 @@ Le Copernicus Data Space accepte aussi une paire de clés d&apos;accès (S3), sa
     </message>
     <message>
         <source>runner_up: the class that covers most of the pixel after the label's (0 for none), and runner_up_coverage its share. mask_conflict: the claim mask that counts claims of different classes only. overlap_area: square metres of the pixel that are claimed more than once, 0 along a boundary that two parcels share. Datasets made of this ground truth hold them too.</source>
-        <translation>runner_up : la classe qui couvre le plus le pixel après celle de l&apos;étiquette (0 : aucune), et runner_up_coverage sa part. mask_conflict : le masque des revendications qui ne compte que celles de classes différentes. overlap_area : mètres carrés du pixel revendiqués plus d&apos;une fois, 0 le long d&apos;une limite partagée par deux parcelles. Les jeux de données faits de cette vérité terrain les contiennent aussi.</translation>
+        <translation>runner_up : la classe qui couvre le plus le pixel après celle de l'étiquette (0 : aucune), et runner_up_coverage sa part. mask_conflict : le masque des revendications qui ne compte que celles de classes différentes. overlap_area : mètres carrés du pixel revendiqués plus d'une fois, 0 le long d'une limite partagée par deux parcelles. Les jeux de données faits de cette vérité terrain les contiennent aussi.</translation>
     </message>
     <message>
         <source>Ground truth</source>
@@ -445,7 +445,7 @@ Le Copernicus Data Space accepte aussi une paire de clés d&apos;accès (S3), sa
     </message>
     <message>
         <source>Ground that two parcels of one year claim (more than 1 m²): the two ids and classes, the area, its share of the smaller parcel.</source>
-        <translation>Terrain que revendiquent deux parcelles d&apos;une même année (plus de 1 m²) : les deux identifiants et classes, la surface, sa part de la plus petite parcelle.</translation>
+        <translation>Terrain que revendiquent deux parcelles d'une même année (plus de 1 m²) : les deux identifiants et classes, la surface, sa part de la plus petite parcelle.</translation>
     </message>
     <message>
         <source>Labels</source>
@@ -485,7 +485,7 @@ Le Copernicus Data Space accepte aussi une paire de clés d&apos;accès (S3), sa
     </message>
     <message>
         <source>Area claimed more than once</source>
-        <translation>Surface revendiquée plus d&apos;une fois</translation>
+        <translation>Surface revendiquée plus d'une fois</translation>
     </message>
     <message>
         <source>Number of parcels rasterized</source>
@@ -493,7 +493,7 @@ Le Copernicus Data Space accepte aussi une paire de clés d&apos;accès (S3), sa
     </message>
     <message>
         <source>Number of skipped items</source>
-        <translation>Nombre d&apos;éléments ignorés</translation>
+        <translation>Nombre d'éléments ignorés</translation>
     </message>
     <message>
         <source>Number of conflicts</source>
@@ -509,7 +509,7 @@ Le Copernicus Data Space accepte aussi une paire de clés d&apos;accès (S3), sa
     </message>
     <message>
         <source>Mirrors, never tried from here</source>
-        <translation>Miroirs, jamais essayés d&apos;ici</translation>
+        <translation>Miroirs, jamais essayés d'ici</translation>
     </message>
     <message>
         <source>B01 coastal</source>
@@ -549,7 +549,7 @@ Le Copernicus Data Space accepte aussi une paire de clés d&apos;accès (S3), sa
     </message>
     <message>
         <source>B09 water vapour</source>
-        <translation>B09 vapeur d&apos;eau</translation>
+        <translation>B09 vapeur d'eau</translation>
     </message>
     <message>
         <source>B10 cirrus</source>
@@ -569,7 +569,7 @@ Le Copernicus Data Space accepte aussi une paire de clés d&apos;accès (S3), sa
     </message>
     <message>
         <source>L1C, top of atmosphere</source>
-        <translation>L1C, sommet de l&apos;atmosphère</translation>
+        <translation>L1C, sommet de l'atmosphère</translation>
     </message>
     <message>
         <source>L2A, surface reflectance</source>
@@ -605,11 +605,11 @@ Le Copernicus Data Space accepte aussi une paire de clés d&apos;accès (S3), sa
     </message>
     <message>
         <source>Background (0): what is no parcel is no class</source>
-        <translation>Arrière-plan (0) : ce qui n&apos;est pas une parcelle n&apos;a pas de classe</translation>
+        <translation>Arrière-plan (0) : ce qui n'est pas une parcelle n'a pas de classe</translation>
     </message>
     <message>
         <source>Ignore (-1): nothing is known there</source>
-        <translation>Ignorer (-1) : on n&apos;y sait rien</translation>
+        <translation>Ignorer (-1) : on n'y sait rien</translation>
     </message>
     <message>
         <source>Classification: each parcel has a class</source>
@@ -673,7 +673,7 @@ Le Copernicus Data Space accepte aussi une paire de clés d&apos;accès (S3), sa
     </message>
     <message>
         <source>image blocks differ from those of the other products</source>
-        <translation>les blocs d&apos;image diffèrent de ceux des autres produits</translation>
+        <translation>les blocs d'image diffèrent de ceux des autres produits</translation>
     </message>
     <message>
         <source>left out by hand</source>
@@ -689,7 +689,7 @@ Le Copernicus Data Space accepte aussi une paire de clés d&apos;accès (S3), sa
     </message>
     <message>
         <source>the class is not in the class table</source>
-        <translation>la classe n&apos;est pas dans la table des classes</translation>
+        <translation>la classe n'est pas dans la table des classes</translation>
     </message>
     <message>
         <source>more cloud than the limit</source>
@@ -737,7 +737,7 @@ Le Copernicus Data Space accepte aussi une paire de clés d&apos;accès (S3), sa
     </message>
     <message>
         <source>no class: the pixels get the label ignore</source>
-        <translation>pas de classe : les pixels reçoivent l&apos;étiquette ignore</translation>
+        <translation>pas de classe : les pixels reçoivent l'étiquette ignore</translation>
     </message>
     <message>
         <source>no geometry</source>
@@ -761,11 +761,11 @@ Le Copernicus Data Space accepte aussi une paire de clés d&apos;accès (S3), sa
     </message>
     <message>
         <source>no year</source>
-        <translation>pas d&apos;année</translation>
+        <translation>pas d'année</translation>
     </message>
     <message>
         <source>the value is no number</source>
-        <translation>la valeur n&apos;est pas un nombre</translation>
+        <translation>la valeur n'est pas un nombre</translation>
     </message>
     <message>
         <source>not a polygon</source>
@@ -773,7 +773,7 @@ Le Copernicus Data Space accepte aussi une paire de clés d&apos;accès (S3), sa
     </message>
     <message>
         <source>a coordinate is not finite</source>
-        <translation>une coordonnée n&apos;est pas finie</translation>
+        <translation>une coordonnée n'est pas finie</translation>
     </message>
     <message>
         <source>not on the lattice of the tiles</source>
@@ -781,7 +781,7 @@ Le Copernicus Data Space accepte aussi une paire de clés d&apos;accès (S3), sa
     </message>
     <message>
         <source>in the hub's archive</source>
-        <translation>dans l&apos;archive du hub</translation>
+        <translation>dans l'archive du hub</translation>
     </message>
     <message>
         <source>made by another producer</source>
@@ -789,7 +789,7 @@ Le Copernicus Data Space accepte aussi une paire de clés d&apos;accès (S3), sa
     </message>
     <message>
         <source>outside all tiles of the products, or the extent</source>
-        <translation>hors de toutes les tuiles des produits, ou de l&apos;étendue</translation>
+        <translation>hors de toutes les tuiles des produits, ou de l'étendue</translation>
     </message>
     <message>
         <source>outside the area</source>
@@ -1197,15 +1197,15 @@ Le Copernicus Data Space accepte aussi une paire de clés d&apos;accès (S3), sa
     </message>
     <message>
         <source>this layer was made from an inventory: its products are on disk already.</source>
-        <translation>cette couche vient d&apos;un inventaire : ses produits sont déjà sur le disque.</translation>
+        <translation>cette couche vient d'un inventaire : ses produits sont déjà sur le disque.</translation>
     </message>
     <message>
         <source>To download others, search for them.</source>
-        <translation>Pour en télécharger d&apos;autres, cherchez-les.</translation>
+        <translation>Pour en télécharger d'autres, cherchez-les.</translation>
     </message>
     <message>
         <source>there is no name of a product in this text.</source>
-        <translation>il n&apos;y a aucun nom de produit dans ce texte.</translation>
+        <translation>il n'y a aucun nom de produit dans ce texte.</translation>
     </message>
     <message>
         <source>Names look like S2A_MSIL2A_20180605T105031_N0500_R051_T31TFM_…</source>
@@ -1221,23 +1221,23 @@ Le Copernicus Data Space accepte aussi une paire de clés d&apos;accès (S3), sa
     </message>
     <message>
         <source>{hub} needs an account.</source>
-        <translation>{hub} a besoin d&apos;un compte.</translation>
+        <translation>{hub} a besoin d'un compte.</translation>
     </message>
     <message>
         <source>{hub} refuses the user name or password: {cause}. Correct the login, or test it under Accounts; the same one is not sent again by itself.</source>
-        <translation>{hub} refuse le nom d&apos;utilisateur ou le mot de passe : {cause}. Corrigez les identifiants ou testez-les sous Comptes ; les mêmes ne sont pas renvoyés d&apos;eux-mêmes.</translation>
+        <translation>{hub} refuse le nom d'utilisateur ou le mot de passe : {cause}. Corrigez les identifiants ou testez-les sous Comptes ; les mêmes ne sont pas renvoyés d'eux-mêmes.</translation>
     </message>
     <message>
         <source>{hub} needs a new one-time code. Enter it under Accounts and start again.</source>
-        <translation>{hub} a besoin d&apos;un nouveau code à usage unique. Saisissez-le sous Comptes et relancez.</translation>
+        <translation>{hub} a besoin d'un nouveau code à usage unique. Saisissez-le sous Comptes et relancez.</translation>
     </message>
     <message>
         <source>{hub} does not let this account download: {cause}. Log in to its web site once, see what it asks for (terms to accept, an address to confirm), then start again.</source>
-        <translation>{hub} ne laisse pas ce compte télécharger : {cause}. Connectez-vous une fois à son site, voyez ce qu&apos;il demande (conditions à accepter, adresse à confirmer), puis relancez.</translation>
+        <translation>{hub} ne laisse pas ce compte télécharger : {cause}. Connectez-vous une fois à son site, voyez ce qu'il demande (conditions à accepter, adresse à confirmer), puis relancez.</translation>
     </message>
     <message>
         <source>{hub} refuses one product after the other: {cause}. The account lacks a right there, or a firewall or proxy is in the way. Start again when it is put right.</source>
-        <translation>{hub} refuse un produit après l&apos;autre : {cause}. Il manque un droit au compte, ou un pare-feu ou un proxy s&apos;interpose. Relancez quand c&apos;est réglé.</translation>
+        <translation>{hub} refuse un produit après l'autre : {cause}. Il manque un droit au compte, ou un pare-feu ou un proxy s'interpose. Relancez quand c'est réglé.</translation>
     </message>
     <message>
         <source>{hub} has refused the login several times although it had accepted it: {cause}. Perhaps too many sessions are open. End other programs that use the account, and start again later.</source>
@@ -1265,7 +1265,7 @@ Le Copernicus Data Space accepte aussi une paire de clés d&apos;accès (S3), sa
     </message>
     <message>
         <source>neither an area nor a tile is given.</source>
-        <translation>ni zone ni tuile n&apos;est donnée.</translation>
+        <translation>ni zone ni tuile n'est donnée.</translation>
     </message>
     <message>
         <source>Choose an area, or name tiles such as 31TFM, 31TGM.</source>
@@ -1281,7 +1281,7 @@ Le Copernicus Data Space accepte aussi une paire de clés d&apos;accès (S3), sa
     </message>
     <message>
         <source>no layer is chosen as the area.</source>
-        <translation>aucune couche n&apos;est choisie comme zone.</translation>
+        <translation>aucune couche n'est choisie comme zone.</translation>
     </message>
     <message>
         <source>Add a layer of polygons, or take what the map shows.</source>
@@ -1325,7 +1325,7 @@ Le Copernicus Data Space accepte aussi une paire de clés d&apos;accès (S3), sa
     </message>
     <message>
         <source>Waiting for the archive</source>
-        <translation>Attend l&apos;archive</translation>
+        <translation>Attend l'archive</translation>
     </message>
     <message>
         <source>To be ordered by hand</source>
@@ -1419,7 +1419,7 @@ Le Copernicus Data Space accepte aussi une paire de clés d&apos;accès (S3), sa
     </message>
     <message>
         <source>Cancelled. Nothing half done is left; run again to start anew.</source>
-        <translation>Annulé. Rien d&apos;inachevé ne reste ; relancez pour recommencer.</translation>
+        <translation>Annulé. Rien d'inachevé ne reste ; relancez pour recommencer.</translation>
     </message>
 </context><context>
     <name>DemoData</name>
@@ -1457,7 +1457,7 @@ Le Copernicus Data Space accepte aussi une paire de clés d&apos;accès (S3), sa
     </message>
     <message>
         <source>Demo data could not be made: {reason}</source>
-        <translation>Les données de démonstration n&apos;ont pas pu être créées : {reason}</translation>
+        <translation>Les données de démonstration n'ont pas pu être créées : {reason}</translation>
     </message>
     <message>
         <source>Folder for the demo data</source>
@@ -1595,7 +1595,7 @@ Le Copernicus Data Space accepte aussi une paire de clés d&apos;accès (S3), sa
     </message>
     <message>
         <source>&amp;Zoom to footprint</source>
-        <translation>&amp;Zoomer sur l&apos;emprise</translation>
+        <translation>&amp;Zoomer sur l'emprise</translation>
     </message>
     <message>
         <source>Show where it lies</source>
@@ -1663,7 +1663,7 @@ Le Copernicus Data Space accepte aussi une paire de clés d&apos;accès (S3), sa
     </message>
     <message>
         <source>Nothing is lost</source>
-        <translation>Rien n&apos;est perdu</translation>
+        <translation>Rien n'est perdu</translation>
     </message>
     <message>
         <source>&amp;Accounts…</source>
@@ -1709,7 +1709,7 @@ Le Copernicus Data Space accepte aussi une paire de clés d&apos;accès (S3), sa
     </message>
     <message>
         <source>Show &amp;footprints when a queue is opened</source>
-        <translation>Montrer les &amp;emprises à l&apos;ouverture d&apos;une file</translation>
+        <translation>Montrer les &amp;emprises à l'ouverture d'une file</translation>
     </message>
     <message>
         <source>Fol&amp;der for products:</source>
@@ -1729,7 +1729,7 @@ Le Copernicus Data Space accepte aussi une paire de clés d&apos;accès (S3), sa
     </message>
     <message>
         <source>Ask about &amp;orders every:</source>
-        <translation>S&apos;enquérir des c&amp;ommandes toutes les :</translation>
+        <translation>S'enquérir des c&amp;ommandes toutes les :</translation>
     </message>
     <message>
         <source>Minutes between questions about orders</source>
@@ -1759,11 +1759,11 @@ Orders keep to the archive's quota, which is learned from its first refusal. A p
 With bands chosen, only these are fetched where the hub can send single files; the result is a product that the other algorithms read.
 
 The log counts the products that are here, waiting and failed. The run succeeds when some are still waiting, unless 'Fail when incomplete' is switched on.</source>
-        <translation>Télécharge des produits dans un dossier : commande ceux d&apos;une archive à long terme, attend, reprend ce qui fut interrompu et vérifie chaque produit.
+        <translation>Télécharge des produits dans un dossier : commande ceux d'une archive à long terme, attend, reprend ce qui fut interrompu et vérifie chaque produit.
 
-Tous les états sont dans un fichier de file. Quoi qui termine un traitement (temps, annulation, plantage), le suivant avec le même dossier ou fichier reprend là où il en était : rien n&apos;est commandé ni téléchargé deux fois. La fenêtre « Téléchargements » peut travailler sur le même fichier en même temps.
+Tous les états sont dans un fichier de file. Quoi qui termine un traitement (temps, annulation, plantage), le suivant avec le même dossier ou fichier reprend là où il en était : rien n'est commandé ni téléchargé deux fois. La fenêtre « Téléchargements » peut travailler sur le même fichier en même temps.
 
-Les commandes respectent le quota de l&apos;archive, appris de son premier refus. Un produit est vérifié par sa taille, sa somme de contrôle (si le hub en a une), la structure et le CRC du zip, les tailles de son manifeste, et en ouvrant chaque bande ; alors seulement il reçoit son nom définitif. Les hubs qui n&apos;acceptent pas de commandes par programme (le Copernicus Data Space) sont interrogés chaque demi-heure pour savoir si un produit est revenu ; le journal dit où le commander à la main.
+Les commandes respectent le quota de l'archive, appris de son premier refus. Un produit est vérifié par sa taille, sa somme de contrôle (si le hub en a une), la structure et le CRC du zip, les tailles de son manifeste, et en ouvrant chaque bande ; alors seulement il reçoit son nom définitif. Les hubs qui n'acceptent pas de commandes par programme (le Copernicus Data Space) sont interrogés chaque demi-heure pour savoir si un produit est revenu ; le journal dit où le commander à la main.
 
 Si des bandes sont choisies, elles seules sont téléchargées là où le hub peut envoyer des fichiers isolés ; le résultat est un produit que lisent les autres algorithmes.
 
@@ -1779,7 +1779,7 @@ Le journal compte les produits présents, en attente et échoués. Le traitement
     </message>
     <message>
         <source>Rows of 'Search products' or 'Select products' (fields name, hub and id; the rest is used as far as it is there). Not needed when the queue file, or the queue in the folder, is to go on.</source>
-        <translation>Lignes de « Chercher des produits » ou « Choisir des produits » (champs name, hub et id ; le reste sert s&apos;il est là). Inutile si le fichier de file, ou la file du dossier, doit se poursuivre.</translation>
+        <translation>Lignes de « Chercher des produits » ou « Choisir des produits » (champs name, hub et id ; le reste sert s'il est là). Inutile si le fichier de file, ou la file du dossier, doit se poursuivre.</translation>
     </message>
     <message>
         <source>Folder for products</source>
@@ -1787,7 +1787,7 @@ Le journal compte les produits présents, en attente et échoués. Le traitement
     </message>
     <message>
         <source>Products get the name of their SAFE here. The queue lies here, too, unless 'Queue file' says otherwise. A temporary folder is refused: it would be lost when QGIS is closed.</source>
-        <translation>Les produits y reçoivent le nom de leur SAFE. La file s&apos;y trouve aussi, sauf si « Fichier de file » dit autre chose. Un dossier temporaire est refusé : il serait perdu à la fermeture de QGIS.</translation>
+        <translation>Les produits y reçoivent le nom de leur SAFE. La file s'y trouve aussi, sauf si « Fichier de file » dit autre chose. Un dossier temporaire est refusé : il serait perdu à la fermeture de QGIS.</translation>
     </message>
     <message>
         <source>Bands</source>
@@ -1803,7 +1803,7 @@ Le journal compte les produits présents, en attente et échoués. Le traitement
     </message>
     <message>
         <source>1440 is a day. The run ends after this time, in the middle of a file too; the next one continues it. 0: fetch what is online, order the rest, do not wait. Empty: no limit.</source>
-        <translation>1440, c&apos;est un jour. Le traitement finit après ce temps, même au milieu d&apos;un fichier ; le suivant le continue. 0 : télécharger ce qui est en ligne, commander le reste, ne pas attendre. Vide : sans limite.</translation>
+        <translation>1440, c'est un jour. Le traitement finit après ce temps, même au milieu d'un fichier ; le suivant le continue. 0 : télécharger ce qui est en ligne, commander le reste, ne pas attendre. Vide : sans limite.</translation>
     </message>
     <message>
         <source>Files at once</source>
@@ -1851,7 +1851,7 @@ Le journal compte les produits présents, en attente et échoués. Le traitement
     </message>
     <message>
         <source>Hubs that take over what the first one cannot deliver, separated by commas: the id or address of a hub, then, after a blank, the id of its authentication configuration, if any. The same acquisition is looked for there.</source>
-        <translation>Hubs qui reprennent ce que le premier ne peut livrer, séparés par des virgules : l&apos;identifiant ou l&apos;adresse d&apos;un hub, puis, après un espace, l&apos;identifiant de sa configuration d&apos;authentification, s&apos;il y en a une. On y cherche la même acquisition.</translation>
+        <translation>Hubs qui reprennent ce que le premier ne peut livrer, séparés par des virgules : l'identifiant ou l'adresse d'un hub, puis, après un espace, l'identifiant de sa configuration d'authentification, s'il y en a une. On y cherche la même acquisition.</translation>
     </message>
     <message>
         <source>Unpack</source>
@@ -1875,7 +1875,15 @@ Le journal compte les produits présents, en attente et échoués. Le traitement
     </message>
     <message>
         <source>Products of an existing queue that failed or were gone are tried again in this run.</source>
-        <translation>Les produits d&apos;une file existante qui ont échoué ou disparu sont réessayés dans ce traitement.</translation>
+        <translation>Les produits d'une file existante qui ont échoué ou disparu sont réessayés dans ce traitement.</translation>
+    </message>
+    <message>
+        <source>Verify every file's checksum</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Compare each file of a whole product with the checksum in its manifest (SHA3-256), besides sizes and the zip's own. Takes a second or two for each product; done in any case where the catalogue's checksum differs, and for single bands.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Only tell what would happen</source>
@@ -1891,7 +1899,7 @@ Le journal compte les produits présents, en attente et échoués. Le traitement
     </message>
     <message>
         <source>{hub}: {n} of {quota} orders are with the archive</source>
-        <translation>{hub} : {n} commandes sur {quota} sont à l&apos;archive</translation>
+        <translation>{hub} : {n} commandes sur {quota} sont à l'archive</translation>
     </message>
     <message>
         <source>All {n} products are here.</source>
@@ -1926,16 +1934,16 @@ Le journal compte les produits présents, en attente et échoués. Le traitement
     <message numerus="yes">
         <source>The queue is finished: %n product(s) done.</source>
         <translation>
-                <numerusform>La file est finie : %n produit terminé.</numerusform>
-                <numerusform>La file est finie : %n produits terminés.</numerusform>
-            </translation>
+            <numerusform>La file est finie : %n produit terminé.</numerusform>
+            <numerusform>La file est finie : %n produits terminés.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n did not arrive; the table says why.</source>
         <translation>
-                <numerusform>%n n&apos;est pas arrivé ; la table dit pourquoi.</numerusform>
-                <numerusform>%n ne sont pas arrivés ; la table dit pourquoi.</numerusform>
-            </translation>
+            <numerusform>%n n'est pas arrivé ; la table dit pourquoi.</numerusform>
+            <numerusform>%n ne sont pas arrivés ; la table dit pourquoi.</numerusform>
+        </translation>
     </message>
 </context><context>
     <name>DownloadsWidget</name>
@@ -1999,19 +2007,19 @@ Le journal compte les produits présents, en attente et échoués. Le traitement
 The grid is computed, nothing is looked up or downloaded; its 56,686 tiles are those of ESA's list. Tiles overlap their neighbours by 10 km and more at zone edges, so an area often lies in more tiles than it needs: the fewest tiles that cover the area come first by rank, and have in_cover = 1.
 
 aoi_overlap is the share of the area inside the tile, tile_overlap the share of the tile inside the area, both 0 to 1. They are computed in the tile's own UTM zone on its true square. An area may have any coordinate system and several parts, lie in several UTM zones and cross the antimeridian.</source>
-        <translation>Trouve les tuiles Sentinel-2 (MGRS, 109,8 km) d&apos;une zone, avec deux recouvrements et un rang pour chacune.
+        <translation>Trouve les tuiles Sentinel-2 (MGRS, 109,8 km) d'une zone, avec deux recouvrements et un rang pour chacune.
 
-La grille est calculée, rien n&apos;est consulté ni téléchargé ; ses 56 686 tuiles sont celles de la liste de l&apos;ESA. Les tuiles recouvrent leurs voisines de 10 km, et plus aux bords des zones ; une zone est donc souvent dans plus de tuiles qu&apos;il n&apos;en faut : les moins nombreuses qui la couvrent viennent d&apos;abord par rang, avec in_cover = 1.
+La grille est calculée, rien n'est consulté ni téléchargé ; ses 56 686 tuiles sont celles de la liste de l'ESA. Les tuiles recouvrent leurs voisines de 10 km, et plus aux bords des zones ; une zone est donc souvent dans plus de tuiles qu'il n'en faut : les moins nombreuses qui la couvrent viennent d'abord par rang, avec in_cover = 1.
 
-aoi_overlap est la part de la zone dans la tuile, tile_overlap la part de la tuile dans la zone, tous deux de 0 à 1. Ils sont calculés dans la zone UTM propre de la tuile, sur son vrai carré. Une zone peut avoir n&apos;importe quel système de coordonnées et plusieurs parties, s&apos;étendre sur plusieurs zones UTM et traverser l&apos;antiméridien.</translation>
+aoi_overlap est la part de la zone dans la tuile, tile_overlap la part de la tuile dans la zone, tous deux de 0 à 1. Ils sont calculés dans la zone UTM propre de la tuile, sur son vrai carré. Une zone peut avoir n'importe quel système de coordonnées et plusieurs parties, s'étendre sur plusieurs zones UTM et traverser l'antiméridien.</translation>
     </message>
     <message>
         <source>Extent 16.2,16.5,48.1,48.3 [EPSG:4326] gives the two tiles 33UWP and 33UXP; the one that covers it comes first.</source>
-        <translation>L&apos;étendue 16.2,16.5,48.1,48.3 [EPSG:4326] donne les deux tuiles 33UWP et 33UXP ; celle qui la couvre vient d&apos;abord.</translation>
+        <translation>L'étendue 16.2,16.5,48.1,48.3 [EPSG:4326] donne les deux tuiles 33UWP et 33UXP ; celle qui la couvre vient d'abord.</translation>
     </message>
     <message>
         <source>The area, the extent or both are needed.</source>
-        <translation>Il faut la zone, l&apos;étendue ou les deux.</translation>
+        <translation>Il faut la zone, l'étendue ou les deux.</translation>
     </message>
     <message>
         <source>Minimum overlap (%)</source>
@@ -2027,7 +2035,7 @@ aoi_overlap est la part de la zone dans la tuile, tile_overlap la part de la tui
     </message>
     <message>
         <source>True outlines of the tiles in EPSG:4326, cut at the antimeridian, with tile, epsg, aoi_overlap, tile_overlap, rank and in_cover.</source>
-        <translation>Contours vrais des tuiles en EPSG:4326, coupés à l&apos;antiméridien, avec tile, epsg, aoi_overlap, tile_overlap, rank et in_cover.</translation>
+        <translation>Contours vrais des tuiles en EPSG:4326, coupés à l'antiméridien, avec tile, epsg, aoi_overlap, tile_overlap, rank et in_cover.</translation>
     </message>
     <message>
         <source>Tiles by rank, separated by commas</source>
@@ -2043,7 +2051,7 @@ aoi_overlap est la part de la zone dans la tuile, tile_overlap la part de la tui
     </message>
     <message>
         <source>{n} tiles; {needed} cover the area, fewer do not.</source>
-        <translation>{n} tuiles ; {needed} couvrent la zone, moins n&apos;y suffisent pas.</translation>
+        <translation>{n} tuiles ; {needed} couvrent la zone, moins n'y suffisent pas.</translation>
     </message>
     <message>
         <source>{n} tiles; {needed} cover the area (a slightly smaller cover may exist).</source>
@@ -2051,7 +2059,7 @@ aoi_overlap est la part de la zone dans la tuile, tile_overlap la part de la tui
     </message>
     <message>
         <source>{share} % of the area lies in none of these tiles: beyond the grid, which ends near 84 degrees north and south, or in tiles below the minimum overlap.</source>
-        <translation>{share} % de la zone n&apos;est dans aucune de ces tuiles : au-delà de la grille, qui finit vers 84 degrés nord et sud, ou dans des tuiles sous le recouvrement minimal.</translation>
+        <translation>{share} % de la zone n'est dans aucune de ces tuiles : au-delà de la grille, qui finit vers 84 degrés nord et sud, ou dans des tuiles sous le recouvrement minimal.</translation>
     </message>
 </context><context>
     <name>FoundModel</name>
@@ -2097,7 +2105,7 @@ aoi_overlap est la part de la zone dans la tuile, tile_overlap la part de la tui
     </message>
     <message>
         <source>in the archive</source>
-        <translation>dans l&apos;archive</translation>
+        <translation>dans l'archive</translation>
     </message>
 </context><context>
     <name>HistoryModel</name>
@@ -2133,7 +2141,7 @@ aoi_overlap est la part de la zone dans la tuile, tile_overlap la part de la tui
     </message>
     <message>
         <source>One row for each change of its state, the latest first</source>
-        <translation>Une ligne par changement d&apos;état, le dernier d&apos;abord</translation>
+        <translation>Une ligne par changement d'état, le dernier d'abord</translation>
     </message>
 </context><context>
     <name>InventoryProducts</name>
@@ -2151,15 +2159,15 @@ aoi_overlap est la part de la zone dans la tuile, tile_overlap la part de la tui
 SAFE folders and zips are found at any depth. Every band file must be there, have the size that the manifest gives, be a whole JPEG 2000 file, and have the right zone, corner and shape. Products that cannot be read, and those without a manifest to check them by, are listed with that as their problem.
 
 Nothing is decoded, so flipped bytes go unseen: switch on the checksums to find them too.</source>
-        <translation>Liste les produits Sentinel-2 d&apos;un dossier comme emprises, avec ce qui ne va pas pour chacun.
+        <translation>Liste les produits Sentinel-2 d'un dossier comme emprises, avec ce qui ne va pas pour chacun.
 
 Les dossiers et zips SAFE sont trouvés à toute profondeur. Chaque fichier de bande doit être là, avoir la taille du manifeste, être un fichier JPEG 2000 entier et avoir la bonne zone, le bon coin et la bonne forme. Les produits illisibles, et ceux sans manifeste pour les vérifier, sont listés avec ce problème.
 
-Rien n&apos;est décodé : des octets altérés passent inaperçus ; activez les sommes de contrôle pour les trouver aussi.</translation>
+Rien n'est décodé : des octets altérés passent inaperçus ; activez les sommes de contrôle pour les trouver aussi.</translation>
     </message>
     <message>
         <source>Folder D:/sentinel: one row for each product in it, those with problems in another colour.</source>
-        <translation>Dossier D:/sentinel : une ligne par produit, ceux à problèmes d&apos;une autre couleur.</translation>
+        <translation>Dossier D:/sentinel : une ligne par produit, ceux à problèmes d'une autre couleur.</translation>
     </message>
     <message>
         <source>Folder with products</source>
@@ -2175,7 +2183,7 @@ Rien n&apos;est décodé : des octets altérés passent inaperçus ; activez les
     </message>
     <message>
         <source>Read every file that the manifest lists, whole, and compare it with its checksum; the field 'verified' counts what is right, missing and wrong. Slow (the speed of the disk), but finds damage that decodes without an error.</source>
-        <translation>Lire en entier chaque fichier du manifeste et le comparer à sa somme de contrôle ; le champ &apos;verified&apos; compte ce qui est juste, manquant et faux. Lent (à la vitesse du disque), mais trouve des dommages qui se décodent sans erreur.</translation>
+        <translation>Lire en entier chaque fichier du manifeste et le comparer à sa somme de contrôle ; le champ 'verified' compte ce qui est juste, manquant et faux. Lent (à la vitesse du disque), mais trouve des dommages qui se décodent sans erreur.</translation>
     </message>
     <message>
         <source>Products</source>
@@ -2183,7 +2191,7 @@ Rien n&apos;est décodé : des octets altérés passent inaperçus ; activez les
     </message>
     <message>
         <source>Footprints in EPSG:4326 with name, tile, level, time, baseline, bands, share without data ('nodata', percent) and problems.</source>
-        <translation>Emprises en EPSG:4326 avec nom, tuile, niveau, heure, baseline, bandes, part sans données (&apos;nodata&apos;, pour cent) et problèmes.</translation>
+        <translation>Emprises en EPSG:4326 avec nom, tuile, niveau, heure, baseline, bandes, part sans données ('nodata', pour cent) et problèmes.</translation>
     </message>
     <message>
         <source>Number of products</source>
@@ -2209,28 +2217,28 @@ Rien n&apos;est décodé : des octets altérés passent inaperçus ; activez les
     <name>JobController</name>
     <message>
         <source>The queue {path} could not be opened; what was to be done with it was not.</source>
-        <translation>La file {path} n&apos;a pas pu être ouverte ; ce qu&apos;il fallait en faire n&apos;a pas été fait.</translation>
+        <translation>La file {path} n'a pas pu être ouverte ; ce qu'il fallait en faire n'a pas été fait.</translation>
     </message>
     <message numerus="yes">
         <source>%n product(s) added.</source>
         <translation>
-                <numerusform>%n produit ajouté.</numerusform>
-                <numerusform>%n produits ajoutés.</numerusform>
-            </translation>
+            <numerusform>%n produit ajouté.</numerusform>
+            <numerusform>%n produits ajoutés.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n product(s) were there already.</source>
         <translation>
-                <numerusform>%n produit était déjà là.</numerusform>
-                <numerusform>%n produits étaient déjà là.</numerusform>
-            </translation>
+            <numerusform>%n produit était déjà là.</numerusform>
+            <numerusform>%n produits étaient déjà là.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>More is fetched of %n of them now.</source>
         <translation>
-                <numerusform>Davantage est maintenant téléchargé pour %n d&apos;entre eux.</numerusform>
-                <numerusform>Davantage est maintenant téléchargé pour %n d&apos;entre eux.</numerusform>
-            </translation>
+            <numerusform>Davantage est maintenant téléchargé pour %n d'entre eux.</numerusform>
+            <numerusform>Davantage est maintenant téléchargé pour %n d'entre eux.</numerusform>
+        </translation>
     </message>
 </context><context>
     <name>LaneModel</name>
@@ -2268,7 +2276,7 @@ Rien n&apos;est décodé : des octets altérés passent inaperçus ; activez les
     </message>
     <message>
         <source>Needs an account: add one under Accounts</source>
-        <translation>A besoin d&apos;un compte : ajoutez-en un sous Comptes</translation>
+        <translation>A besoin d'un compte : ajoutez-en un sous Comptes</translation>
     </message>
     <message>
         <source>Stopped, the login was refused: check the account</source>
@@ -2276,7 +2284,7 @@ Rien n&apos;est décodé : des octets altérés passent inaperçus ; activez les
     </message>
     <message>
         <source>Resting until {time}</source>
-        <translation>Se repose jusqu&apos;à {time}</translation>
+        <translation>Se repose jusqu'à {time}</translation>
     </message>
     <message>
         <source>In order</source>
@@ -2396,11 +2404,11 @@ Rien n&apos;est décodé : des octets altérés passent inaperçus ; activez les
     </message>
     <message>
         <source>{name} is not there.</source>
-        <translation>{name} n&apos;est pas là.</translation>
+        <translation>{name} n'est pas là.</translation>
     </message>
     <message>
         <source>The models could not be copied to {folder}: {reason}</source>
-        <translation>Les modèles n&apos;ont pas pu être copiés vers {folder} : {reason}</translation>
+        <translation>Les modèles n'ont pas pu être copiés vers {folder} : {reason}</translation>
     </message>
     <message>
         <source>Models copied: {n}. To change one: Toolbox, Models, right click, Edit.</source>
@@ -2424,7 +2432,7 @@ Rien n&apos;est décodé : des octets altérés passent inaperçus ; activez les
     </message>
     <message>
         <source>These models of yours differ from those of the plugin:</source>
-        <translation>Ces modèles à vous diffèrent de ceux de l&apos;extension :</translation>
+        <translation>Ces modèles à vous diffèrent de ceux de l'extension :</translation>
     </message>
     <message>
         <source>Replaced ones are kept beside the new ones as .bak.</source>
@@ -2440,7 +2448,7 @@ Rien n&apos;est décodé : des octets altérés passent inaperçus ; activez les
     </message>
     <message>
         <source>No browser could be opened. The help is at {address}</source>
-        <translation>Aucun navigateur n&apos;a pu être ouvert. L&apos;aide est à {address}</translation>
+        <translation>Aucun navigateur n'a pu être ouvert. L'aide est à {address}</translation>
     </message>
     <message>
         <source>DeepSatData</source>
@@ -2460,11 +2468,11 @@ Rien n&apos;est décodé : des octets altérés passent inaperçus ; activez les
     </message>
     <message>
         <source>The picture is on its way…</source>
-        <translation>L&apos;image arrive…</translation>
+        <translation>L'image arrive…</translation>
     </message>
     <message>
         <source>This hub has no picture of it.</source>
-        <translation>Ce hub n&apos;en a pas d&apos;image.</translation>
+        <translation>Ce hub n'en a pas d'image.</translation>
     </message>
     <message>
         <source>cloud {c:.0f} %</source>
@@ -2476,7 +2484,7 @@ Rien n&apos;est décodé : des octets altérés passent inaperçus ; activez les
     </message>
     <message>
         <source>in the archive</source>
-        <translation>dans l&apos;archive</translation>
+        <translation>dans l'archive</translation>
     </message>
 </context><context>
     <name>ProductCommands</name>
@@ -2493,9 +2501,9 @@ Rien n&apos;est décodé : des octets altérés passent inaperçus ; activez les
     <message numerus="yes">
         <source>Cancel %n product(s)? What is unfinished of them is removed.</source>
         <translation>
-                <numerusform>Annuler %n produit ? Ce qui en est inachevé est supprimé.</numerusform>
-                <numerusform>Annuler %n produits ? Ce qui en est inachevé est supprimé.</numerusform>
-            </translation>
+            <numerusform>Annuler %n produit ? Ce qui en est inachevé est supprimé.</numerusform>
+            <numerusform>Annuler %n produits ? Ce qui en est inachevé est supprimé.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Cancel downloads</source>
@@ -2509,7 +2517,7 @@ Rien n&apos;est décodé : des octets altérés passent inaperçus ; activez les
     </message>
     <message>
         <source>Sensing date, tile, satellite and level</source>
-        <translation>Date d&apos;acquisition, tuile, satellite et niveau</translation>
+        <translation>Date d'acquisition, tuile, satellite et niveau</translation>
     </message>
     <message>
         <source>State</source>
@@ -2549,7 +2557,7 @@ Rien n&apos;est décodé : des octets altérés passent inaperçus ; activez les
     </message>
     <message>
         <source>When the archive is asked next (local time)</source>
-        <translation>Quand l&apos;archive sera interrogée (heure locale)</translation>
+        <translation>Quand l'archive sera interrogée (heure locale)</translation>
     </message>
     <message>
         <source>Hub</source>
@@ -2557,7 +2565,7 @@ Rien n&apos;est décodé : des octets altérés passent inaperçus ; activez les
     </message>
     <message>
         <source>Where the product comes from</source>
-        <translation>D&apos;où vient le produit</translation>
+        <translation>D'où vient le produit</translation>
     </message>
     <message>
         <source>Message</source>
@@ -2599,14 +2607,14 @@ Rien n&apos;est décodé : des octets altérés passent inaperçus ; activez les
     </message>
     <message>
         <source>Choose a layer of products first.</source>
-        <translation>Choisissez d&apos;abord une couche de produits.</translation>
+        <translation>Choisissez d'abord une couche de produits.</translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) name no product; the first: {why}</source>
         <translation>
-                <numerusform>%n ligne ne nomme pas de produit ; la première : {why}</numerusform>
-                <numerusform>%n lignes ne nomment pas de produit ; la première : {why}</numerusform>
-            </translation>
+            <numerusform>%n ligne ne nomme pas de produit ; la première : {why}</numerusform>
+            <numerusform>%n lignes ne nomment pas de produit ; la première : {why}</numerusform>
+        </translation>
     </message>
     <message>
         <source>Import table or list of names</source>
@@ -2619,16 +2627,16 @@ Rien n&apos;est décodé : des octets altérés passent inaperçus ; activez les
     <message numerus="yes">
         <source>%n product(s) imported.</source>
         <translation>
-                <numerusform>%n produit importé.</numerusform>
-                <numerusform>%n produits importés.</numerusform>
-            </translation>
+            <numerusform>%n produit importé.</numerusform>
+            <numerusform>%n produits importés.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) left out; the first: {why}</source>
         <translation>
-                <numerusform>%n ligne laissée de côté ; la première : {why}</numerusform>
-                <numerusform>%n lignes laissées de côté ; la première : {why}</numerusform>
-            </translation>
+            <numerusform>%n ligne laissée de côté ; la première : {why}</numerusform>
+            <numerusform>%n lignes laissées de côté ; la première : {why}</numerusform>
+        </translation>
     </message>
     <message>
         <source>Export table</source>
@@ -2641,9 +2649,9 @@ Rien n&apos;est décodé : des octets altérés passent inaperçus ; activez les
     <message numerus="yes">
         <source>%n product(s) written to {path}</source>
         <translation>
-                <numerusform>%n produit écrit dans {path}</numerusform>
-                <numerusform>%n produits écrits dans {path}</numerusform>
-            </translation>
+            <numerusform>%n produit écrit dans {path}</numerusform>
+            <numerusform>%n produits écrits dans {path}</numerusform>
+        </translation>
     </message>
 </context><context>
     <name>QueueView</name>
@@ -2697,7 +2705,7 @@ Rien n&apos;est décodé : des octets altérés passent inaperçus ; activez les
     </message>
     <message>
         <source>&amp;In state:</source>
-        <translation>&amp;Dans l&apos;état :</translation>
+        <translation>&amp;Dans l'état :</translation>
     </message>
     <message>
         <source>{n} of {all}</source>
@@ -2725,16 +2733,20 @@ The folder is what 'Make a dataset' takes as ground truth.</source>
 
 Écrit un jeu de rasters par tuile, année et résolution : étiquettes (index de classe, 0 arrière-plan, -1 ignore), identifiants (index dans parcels.csv), masque des revendications (0 : une parcelle au plus revendique le pixel, 1 : deux ou plus, aucune ne le couvre entier, 2 : deux ou plus, dont une au moins le couvre entier), couverture par la parcelle gagnante (0 à 1), nombre de revendications, et distance en mètres du centre du pixel à la limite de sa parcelle.
 
-La parcelle de plus grande part gagne le pixel ; à égalité, le plus petit identifiant. Le résultat ne dépend pas de l&apos;ordre des entités. Les parcelles peuvent avoir des trous et plusieurs parties, dépasser le bord et être dans n&apos;importe quel système de coordonnées. Les géométries invalides sont réparées ; toute parcelle réparée ou ignorée est dans notes.csv et skipped.csv.
+La parcelle de plus grande part gagne le pixel ; à égalité, le plus petit identifiant. Le résultat ne dépend pas de l'ordre des entités. Les parcelles peuvent avoir des trous et plusieurs parties, dépasser le bord et être dans n'importe quel système de coordonnées. Les géométries invalides sont réparées ; toute parcelle réparée ou ignorée est dans notes.csv et skipped.csv.
 
 Le dossier est ce que « Faire un jeu de données » prend comme vérité terrain.</translation>
     </message>
     <message>
         <source>Parcels with the class field 'crop', the id field 'id', year 2022, folder with products D:/sentinel, resolution 10 m: labels for every tile of the products.</source>
-        <translation>Parcelles avec le champ de classe « crop », le champ d&apos;identifiant « id », année 2022, dossier des produits D:/sentinel, résolution 10 m : des étiquettes pour chaque tuile des produits.</translation>
+        <translation>Parcelles avec le champ de classe « crop », le champ d'identifiant « id », année 2022, dossier des produits D:/sentinel, résolution 10 m : des étiquettes pour chaque tuile des produits.</translation>
     </message>
     <message>
         <source>{n} more rasters are in the folder; they are not loaded, so as not to flood the project.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The ground truth is whole; conflicts.gpkg in its folder holds the same layer.</source>
         <translation type="unfinished" />
     </message>
     <message>
@@ -2747,11 +2759,11 @@ Le dossier est ce que « Faire un jeu de données » prend comme vérité terrai
     </message>
     <message>
         <source>The surveyed area changes nothing: pixels outside it become background too. Choose 'Ignore' outside the surveyed area to keep them apart.</source>
-        <translation>La zone relevée ne change rien : les pixels au-dehors deviennent aussi de l&apos;arrière-plan. Choisissez « Ignorer » hors de la zone relevée pour les distinguer.</translation>
+        <translation>La zone relevée ne change rien : les pixels au-dehors deviennent aussi de l'arrière-plan. Choisissez « Ignorer » hors de la zone relevée pour les distinguer.</translation>
     </message>
     <message>
         <source>The grid is in EPSG:{epsg}, which is no UTM zone of WGS 84: Sentinel-2 products do not lie on it. Leave the CRS of the rasters empty for rasters that fit products.</source>
-        <translation>La grille est en EPSG:{epsg}, qui n&apos;est pas une zone UTM de WGS 84 : les produits Sentinel-2 n&apos;y sont pas. Laissez vide le SCR des rasters pour qu&apos;ils s&apos;accordent aux produits.</translation>
+        <translation>La grille est en EPSG:{epsg}, qui n'est pas une zone UTM de WGS 84 : les produits Sentinel-2 n'y sont pas. Laissez vide le SCR des rasters pour qu'ils s'accordent aux produits.</translation>
     </message>
     <message>
         <source>Grid: EPSG:{epsg}, upper-left corner {x:.0f}, {y:.0f}, {w:.0f} x {h:.0f} m</source>
@@ -2771,7 +2783,7 @@ Le dossier est ce que « Faire un jeu de données » prend comme vérité terrai
     </message>
     <message>
         <source>The field {field} gives {classes} classes to {n} parcels: is it the class, not the id?</source>
-        <translation>Le champ {field} donne {classes} classes à {n} parcelles : est-ce la classe, et non l&apos;identifiant ?</translation>
+        <translation>Le champ {field} donne {classes} classes à {n} parcelles : est-ce la classe, et non l'identifiant ?</translation>
     </message>
     <message>
         <source>{n} parcels share their id with another one of their year (id {id}: {times} parcels); each is a parcel of its own (see notes.csv)</source>
@@ -2779,7 +2791,7 @@ Le dossier est ce que « Faire un jeu de données » prend comme vérité terrai
     </message>
     <message>
         <source>Without an id field, the ids in parcels.csv are the feature ids of this layer and hold for it only; parcels are in the order of year, class and place.</source>
-        <translation>Sans champ d&apos;identifiant, les identifiants de parcels.csv sont ceux des entités de cette couche et ne valent que pour elle ; les parcelles sont dans l&apos;ordre de l&apos;année, de la classe et du lieu.</translation>
+        <translation>Sans champ d'identifiant, les identifiants de parcels.csv sont ceux des entités de cette couche et ne valent que pour elle ; les parcelles sont dans l'ordre de l'année, de la classe et du lieu.</translation>
     </message>
 </context><context>
     <name>SearchForm</name>
@@ -2793,7 +2805,7 @@ Le dossier est ce que « Faire un jeu de données » prend comme vérité terrai
     </message>
     <message>
         <source>Polygons of a layer</source>
-        <translation>Polygones d&apos;une couche</translation>
+        <translation>Polygones d'une couche</translation>
     </message>
     <message>
         <source>Only the tiles below</source>
@@ -2817,7 +2829,7 @@ Le dossier est ce que « Faire un jeu de données » prend comme vérité terrai
     </message>
     <message>
         <source>Its selected polygons, or all when none is selected</source>
-        <translation>Ses polygones sélectionnés, ou tous si aucun ne l&apos;est</translation>
+        <translation>Ses polygones sélectionnés, ou tous si aucun ne l'est</translation>
     </message>
     <message>
         <source>First day (UTC)</source>
@@ -2853,7 +2865,7 @@ Le dossier est ce que « Faire un jeu de données » prend comme vérité terrai
     </message>
     <message>
         <source>L1C (top of atmosphere)</source>
-        <translation>L1C (sommet de l&apos;atmosphère)</translation>
+        <translation>L1C (sommet de l'atmosphère)</translation>
     </message>
     <message>
         <source>L1C and L2A</source>
@@ -2877,7 +2889,7 @@ Le dossier est ce que « Faire un jeu de données » prend comme vérité terrai
     </message>
     <message>
         <source>&amp;Clouds up to:</source>
-        <translation>&amp;Nuages jusqu&apos;à :</translation>
+        <translation>&amp;Nuages jusqu'à :</translation>
     </message>
     <message>
         <source>&amp;Level:</source>
@@ -2885,11 +2897,11 @@ Le dossier est ce que « Faire un jeu de données » prend comme vérité terrai
     </message>
     <message>
         <source>no hub is chosen.</source>
-        <translation>aucun hub n&apos;est choisi.</translation>
+        <translation>aucun hub n'est choisi.</translation>
     </message>
     <message>
         <source>there is no map.</source>
-        <translation>il n&apos;y a pas de carte.</translation>
+        <translation>il n'y a pas de carte.</translation>
     </message>
 </context><context>
     <name>SearchProducts</name>
@@ -2909,11 +2921,11 @@ Hubs: the Copernicus Data Space and its kin (OData), DHuS hubs, STAC catalogues,
 Of several processings of one acquisition only the newest baseline is listed; parts of one acquisition that complete each other stay. What was left out, and entries that cannot be used, are in the table 'Left out' with the reason.
 
 When the hub fails on the way, the layer holds what came so far, and the run fails, unless 'Fail when incomplete' is switched off. Choose among the rows with 'Select products'.</source>
-        <translation>Liste les produits Sentinel-2 d&apos;une zone ou de tuiles dans une période, comme emprises.
+        <translation>Liste les produits Sentinel-2 d'une zone ou de tuiles dans une période, comme emprises.
 
-Hubs : le Copernicus Data Space et ses semblables (OData), les hubs DHuS, les catalogues STAC, ou un dossier de produits sur disque. Tuile, heure, orbite et baseline viennent du nom du produit. Une ligne donne la couverture nuageuse (%), la taille (octets), si le produit est en ligne (yes, no, unknown : il peut être dans une archive à long terme), la part de la zone dans l&apos;emprise et la part de la tuile que remplit l&apos;emprise (de petites valeurs signalent le bord d&apos;une fauchée), de 0 à 1.
+Hubs : le Copernicus Data Space et ses semblables (OData), les hubs DHuS, les catalogues STAC, ou un dossier de produits sur disque. Tuile, heure, orbite et baseline viennent du nom du produit. Une ligne donne la couverture nuageuse (%), la taille (octets), si le produit est en ligne (yes, no, unknown : il peut être dans une archive à long terme), la part de la zone dans l'emprise et la part de la tuile que remplit l'emprise (de petites valeurs signalent le bord d'une fauchée), de 0 à 1.
 
-De plusieurs traitements d&apos;une acquisition, seule la baseline la plus récente est listée ; les parties d&apos;une acquisition qui se complètent restent. Ce qui a été écarté, et les entrées inutilisables, sont dans la table « Laissés de côté » avec la raison.
+De plusieurs traitements d'une acquisition, seule la baseline la plus récente est listée ; les parties d'une acquisition qui se complètent restent. Ce qui a été écarté, et les entrées inutilisables, sont dans la table « Laissés de côté » avec la raison.
 
 Si le hub fait défaut en route, la couche contient ce qui est venu jusque-là, et le traitement échoue, sauf si « Échouer si incomplet » est désactivé. Choisissez parmi les lignes avec « Choisir des produits ».</translation>
     </message>
@@ -2939,7 +2951,7 @@ Si le hub fait défaut en route, la couche contient ce qui est venu jusque-là, 
     </message>
     <message>
         <source>L1C: top of atmosphere, 13 bands. L2A: surface reflectance, 12 bands and cloud classes.</source>
-        <translation>L1C : sommet de l&apos;atmosphère, 13 bandes. L2A : réflectance de surface, 12 bandes et classes de nuages.</translation>
+        <translation>L1C : sommet de l'atmosphère, 13 bandes. L2A : réflectance de surface, 12 bandes et classes de nuages.</translation>
     </message>
     <message>
         <source>Maximum cloud cover (%)</source>
@@ -2971,7 +2983,7 @@ Si le hub fait défaut en route, la couche contient ce qui est venu jusque-là, 
     </message>
     <message>
         <source>List every processing of an acquisition, also those of other producers (baseline 99.99).</source>
-        <translation>Lister chaque traitement d&apos;une acquisition, aussi ceux d&apos;autres producteurs (baseline 99.99).</translation>
+        <translation>Lister chaque traitement d'une acquisition, aussi ceux d'autres producteurs (baseline 99.99).</translation>
     </message>
     <message>
         <source>Products</source>
@@ -3003,7 +3015,7 @@ Si le hub fait défaut en route, la couche contient ce qui est venu jusque-là, 
     </message>
     <message>
         <source>The search broke off; {n} products came until then (see the log). Search again, or take them as they are with FAIL_IF_INCOMPLETE switched off.</source>
-        <translation>La recherche s&apos;est interrompue ; {n} produits sont venus jusque-là (voir le journal). Cherchez de nouveau, ou prenez-les tels quels avec FAIL_IF_INCOMPLETE désactivé.</translation>
+        <translation>La recherche s'est interrompue ; {n} produits sont venus jusque-là (voir le journal). Cherchez de nouveau, ou prenez-les tels quels avec FAIL_IF_INCOMPLETE désactivé.</translation>
     </message>
     <message>
         <source>Search: {hub}, {period}</source>
@@ -3011,12 +3023,12 @@ Si le hub fait défaut en route, la couche contient ce qui est venu jusque-là, 
     </message>
     <message>
         <source>Page {page}: {n} products so far</source>
-        <translation>Page {page} : {n} produits jusqu&apos;ici</translation>
+        <translation>Page {page} : {n} produits jusqu'ici</translation>
     </message>
     <message>
         <source>The search broke off: {error}
 The layer holds the {n} products that came until then.</source>
-        <translation>La recherche s&apos;est interrompue : {error}
+        <translation>La recherche s'est interrompue : {error}
 La couche contient les {n} produits venus jusque-là.</translation>
     </message>
     <message>
@@ -3059,11 +3071,11 @@ La couche contient les {n} produits venus jusque-là.</translation>
     </message>
     <message>
         <source>One row a product; the space bar ticks the selected ones</source>
-        <translation>Une ligne par produit ; la barre d&apos;espace coche ceux qui sont sélectionnés</translation>
+        <translation>Une ligne par produit ; la barre d'espace coche ceux qui sont sélectionnés</translation>
     </message>
     <message>
         <source>in the archive</source>
-        <translation>dans l&apos;archive</translation>
+        <translation>dans l'archive</translation>
     </message>
     <message>
         <source>Progress of the search</source>
@@ -3091,18 +3103,18 @@ La couche contient les {n} produits venus jusque-là.</translation>
     </message>
     <message>
         <source>{n} of {all} products so far…</source>
-        <translation>{n} produits sur {all} jusqu&apos;ici…</translation>
+        <translation>{n} produits sur {all} jusqu'ici…</translation>
     </message>
     <message numerus="yes">
         <source>%n product(s) so far…</source>
         <translation>
-                <numerusform>%n produit jusqu&apos;ici…</numerusform>
-                <numerusform>%n produits jusqu&apos;ici…</numerusform>
-            </translation>
+            <numerusform>%n produit jusqu'ici…</numerusform>
+            <numerusform>%n produits jusqu'ici…</numerusform>
+        </translation>
     </message>
     <message>
         <source>The search broke off: {why}</source>
-        <translation>La recherche s&apos;est interrompue : {why}</translation>
+        <translation>La recherche s'est interrompue : {why}</translation>
     </message>
     <message>
         <source>Stopped.</source>
@@ -3115,30 +3127,30 @@ La couche contient les {n} produits venus jusque-là.</translation>
     <message numerus="yes">
         <source>%n older processing(s) hidden.</source>
         <translation>
-                <numerusform>%n traitement plus ancien masqué.</numerusform>
-                <numerusform>%n traitements plus anciens masqués.</numerusform>
-            </translation>
+            <numerusform>%n traitement plus ancien masqué.</numerusform>
+            <numerusform>%n traitements plus anciens masqués.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n entry(ies) could not be read.</source>
         <translation>
-                <numerusform>%n entrée n&apos;a pas pu être lue.</numerusform>
-                <numerusform>%n entrées n&apos;ont pas pu être lues.</numerusform>
-            </translation>
+            <numerusform>%n entrée n'a pas pu être lue.</numerusform>
+            <numerusform>%n entrées n'ont pas pu être lues.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n product(s)</source>
         <translation>
-                <numerusform>%n produit</numerusform>
-                <numerusform>%n produits</numerusform>
-            </translation>
+            <numerusform>%n produit</numerusform>
+            <numerusform>%n produits</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>of %n tile(s).</source>
         <translation>
-                <numerusform>de %n tuile.</numerusform>
-                <numerusform>de %n tuiles.</numerusform>
-            </translation>
+            <numerusform>de %n tuile.</numerusform>
+            <numerusform>de %n tuiles.</numerusform>
+        </translation>
     </message>
     <message>
         <source>&amp;Download</source>
@@ -3147,9 +3159,9 @@ La couche contient les {n} produits venus jusque-là.</translation>
     <message numerus="yes">
         <source>&amp;Download %n product(s)</source>
         <translation>
-                <numerusform>&amp;Télécharger %n produit</numerusform>
-                <numerusform>&amp;Télécharger %n produits</numerusform>
-            </translation>
+            <numerusform>&amp;Télécharger %n produit</numerusform>
+            <numerusform>&amp;Télécharger %n produits</numerusform>
+        </translation>
     </message>
 </context><context>
     <name>SelectProducts</name>
@@ -3175,13 +3187,13 @@ One acquisition of a tile is one step: reprocessed products are replaced by the 
 The layer 'All products, explained' tells for every product why it is in or out; the report shows it as timelines.</source>
         <translation>Choisit des produits pour une saison, tuile par tuile : peu de nuages, grand recouvrement avec la zone, grand produit, répartition régulière sur la période.
 
-Les limites (nuages, recouvrement, taille) écartent ce qui n&apos;est pas assez bon. La méthode choisit dans le reste :
-régulièrement réparti (uniform) : les jours sont prévus régulièrement du premier au dernier, autant que le dit « Produits par tuile » ; le choix qui a la plus petite somme des jours d&apos;écart au plan + poids des nuages x % de nuages est trouvé exactement (il n&apos;est jamais pire que de prendre un à un le plus proche) ;
+Les limites (nuages, recouvrement, taille) écartent ce qui n'est pas assez bon. La méthode choisit dans le reste :
+régulièrement réparti (uniform) : les jours sont prévus régulièrement du premier au dernier, autant que le dit « Produits par tuile » ; le choix qui a la plus petite somme des jours d'écart au plan + poids des nuages x % de nuages est trouvé exactement (il n'est jamais pire que de prendre un à un le plus proche) ;
 plus grand écart minimal (largest_gap) : le plus grand écart, bouts de la période compris, devient aussi petit que possible, puis les nuages ;
 plus proche (nearest) : chaque jour prévu prend à son tour le produit restant le moins coûteux (règle du rapport DeepSatData, pour comparaison) ;
 tous (all) : tout ce qui est dans les limites.
 
-Une acquisition d&apos;une tuile est un pas : les produits retraités sont remplacés par le plus récent, les parties d&apos;une acquisition qui se complètent comptent une fois. Vous avez le dernier mot : les produits sous « Garder » sont pris quoi que disent les limites, ceux sous « Laisser de côté » ne le sont pas.
+Une acquisition d'une tuile est un pas : les produits retraités sont remplacés par le plus récent, les parties d'une acquisition qui se complètent comptent une fois. Vous avez le dernier mot : les produits sous « Garder » sont pris quoi que disent les limites, ceux sous « Laisser de côté » ne le sont pas.
 
 La couche « Tous les produits, expliqués » dit pour chaque produit pourquoi il est pris ou non ; le rapport le montre en chronologies.</translation>
     </message>
@@ -3195,7 +3207,7 @@ La couche « Tous les produits, expliqués » dit pour chaque produit pourquoi i
     </message>
     <message>
         <source>Layer written by 'Search products', or another one with a field 'name'.</source>
-        <translation>Couche écrite par « Chercher des produits », ou une autre avec un champ &apos;name&apos;.</translation>
+        <translation>Couche écrite par « Chercher des produits », ou une autre avec un champ 'name'.</translation>
     </message>
     <message>
         <source>With an area, overlaps are computed anew; without one, those of the search count.</source>
@@ -3207,7 +3219,7 @@ La couche « Tous les produits, expliqués » dit pour chaque produit pourquoi i
     </message>
     <message>
         <source>How many dates each tile gets; parts of one acquisition count once, products kept by hand are included. When fewer are within the limits, all are taken.</source>
-        <translation>Combien de dates reçoit chaque tuile ; les parties d&apos;une acquisition comptent une fois, les produits gardés à la main sont inclus. S&apos;il y en a moins dans les limites, tous sont pris.</translation>
+        <translation>Combien de dates reçoit chaque tuile ; les parties d'une acquisition comptent une fois, les produits gardés à la main sont inclus. S'il y en a moins dans les limites, tous sont pris.</translation>
     </message>
     <message>
         <source>Method</source>
@@ -3215,7 +3227,7 @@ La couche « Tous les produits, expliqués » dit pour chaque produit pourquoi i
     </message>
     <message>
         <source>uniform: smallest sum of days off the planned days and weighted cloud. largest_gap: smallest largest gap, then cloud. nearest: greedy rule of the report. all: no choice.</source>
-        <translation>uniform : plus petite somme des jours d&apos;écart au plan et des nuages pondérés. largest_gap : plus grand écart minimal, puis nuages. nearest : règle gloutonne du rapport. all : pas de choix.</translation>
+        <translation>uniform : plus petite somme des jours d'écart au plan et des nuages pondérés. largest_gap : plus grand écart minimal, puis nuages. nearest : règle gloutonne du rapport. all : pas de choix.</translation>
     </message>
     <message>
         <source>Maximum cloud cover (%)</source>
@@ -3239,7 +3251,7 @@ La couche « Tous les produits, expliqués » dit pour chaque produit pourquoi i
     </message>
     <message>
         <source>In MB of 10^6 bytes, as 400. Small products are cut off at the edge of the swath. An unknown size never fails: then the share of the tile that the product fills decides.</source>
-        <translation>En Mo de 10^6 octets, comme 400. Les petits produits sont coupés au bord de la fauchée. Une taille inconnue n&apos;est jamais rejetée : c&apos;est alors la part de la tuile remplie par le produit qui décide.</translation>
+        <translation>En Mo de 10^6 octets, comme 400. Les petits produits sont coupés au bord de la fauchée. Une taille inconnue n'est jamais rejetée : c'est alors la part de la tuile remplie par le produit qui décide.</translation>
     </message>
     <message>
         <source>Weight of cloud</source>
@@ -3263,7 +3275,7 @@ La couche « Tous les produits, expliqués » dit pour chaque produit pourquoi i
     </message>
     <message>
         <source>Days that one percent is worth by which a product is smaller than the tile's largest; where sizes are unknown, the filled share of the tile is compared.</source>
-        <translation>Jours que vaut un pour cent dont un produit est plus petit que le plus grand de la tuile ; si les tailles sont inconnues, c&apos;est la part remplie de la tuile qui est comparée.</translation>
+        <translation>Jours que vaut un pour cent dont un produit est plus petit que le plus grand de la tuile ; si les tailles sont inconnues, c'est la part remplie de la tuile qui est comparée.</translation>
     </message>
     <message>
         <source>Prefer the same dates over tiles</source>
@@ -3271,7 +3283,7 @@ La couche « Tous les produits, expliqués » dit pour chaque produit pourquoi i
     </message>
     <message>
         <source>Choose dates for all tiles together first; a tile that lacks one gets another. A date that a tile lacks costs ten days.</source>
-        <translation>Choisir d&apos;abord des dates pour toutes les tuiles ensemble ; une tuile à qui l&apos;une manque en reçoit une autre. Une date qui manque à une tuile coûte dix jours.</translation>
+        <translation>Choisir d'abord des dates pour toutes les tuiles ensemble ; une tuile à qui l'une manque en reçoit une autre. Une date qui manque à une tuile coûte dix jours.</translation>
     </message>
     <message>
         <source>Keep</source>
@@ -3295,7 +3307,7 @@ La couche « Tous les produits, expliqués » dit pour chaque produit pourquoi i
     </message>
     <message>
         <source>The chosen products: the input's fields, the step's number in its tile, the gap in days.</source>
-        <translation>Les produits choisis : les champs de l&apos;entrée, le numéro du pas dans sa tuile, l&apos;écart en jours.</translation>
+        <translation>Les produits choisis : les champs de l'entrée, le numéro du pas dans sa tuile, l'écart en jours.</translation>
     </message>
     <message>
         <source>All products, explained</source>
@@ -3315,7 +3327,7 @@ La couche « Tous les produits, expliqués » dit pour chaque produit pourquoi i
     </message>
     <message>
         <source>One html file with timelines, gaps and reasons, for the screen and for paper.</source>
-        <translation>Un fichier html avec chronologies, écarts et raisons, pour l&apos;écran et le papier.</translation>
+        <translation>Un fichier html avec chronologies, écarts et raisons, pour l'écran et le papier.</translation>
     </message>
     <message>
         <source>Number of selected products</source>
@@ -3327,7 +3339,7 @@ La couche « Tous les produits, expliqués » dit pour chaque produit pourquoi i
     </message>
     <message>
         <source>Largest gap of any tile in days</source>
-        <translation>Plus grand écart d&apos;une tuile en jours</translation>
+        <translation>Plus grand écart d'une tuile en jours</translation>
     </message>
     <message>
         <source>{tile}: {steps} of {available} steps within the limits chosen, largest gap {gap} days, mean cloud {cloud}</source>
@@ -3387,7 +3399,7 @@ La couche « Tous les produits, expliqués » dit pour chaque produit pourquoi i
     </message>
     <message>
         <source>{n} waiting in the archive</source>
-        <translation>{n} attendent l&apos;archive</translation>
+        <translation>{n} attendent l'archive</translation>
     </message>
     <message>
         <source>{n} failed</source>
@@ -3407,11 +3419,11 @@ La couche « Tous les produits, expliqués » dit pour chaque produit pourquoi i
     </message>
     <message>
         <source>the rest when the archive delivers</source>
-        <translation>le reste quand l&apos;archive livre</translation>
+        <translation>le reste quand l'archive livre</translation>
     </message>
     <message>
         <source>what is online ends about {time}, the rest when the archive delivers</source>
-        <translation>ce qui est en ligne finit vers {time}, le reste quand l&apos;archive livre</translation>
+        <translation>ce qui est en ligne finit vers {time}, le reste quand l'archive livre</translation>
     </message>
     <message>
         <source>ends about {time}</source>
@@ -3435,9 +3447,9 @@ Windows lie on one grid per UTM zone. Where tiles overlap each window has one ow
 With a ground truth (from 'Rasterize parcels') each sample carries labels, parcel ids, claim mask, coverage and distances. Without one the samples are images alone.
 
 The folder holds HDF5 shards, dataset.json, samples.csv, samples.gpkg, skipped.csv. A run that was cancelled or killed resumes when it is started again with the same folder, input and parameters, and ends with the same bytes.</source>
-        <translation>Découpe des produits Sentinel-2 en fenêtres et les empile dans le temps : un jeu de données prêt pour l&apos;apprentissage.
+        <translation>Découpe des produits Sentinel-2 en fenêtres et les empile dans le temps : un jeu de données prêt pour l'apprentissage.
 
-Les fenêtres sont sur une grille par zone UTM. Là où les tuiles se recouvrent, chaque fenêtre a un propriétaire : aucun lieu ne devient deux échantillons. Les valeurs sont les pixels mêmes des produits, jamais rééchantillonnés ; le décalage des baselines récentes est retiré, bande par bande, comme le dit le XML du produit. Plusieurs produits d&apos;une acquisition deviennent un pas ; les pas qui ont trop peu de pixels valides sont écartés.
+Les fenêtres sont sur une grille par zone UTM. Là où les tuiles se recouvrent, chaque fenêtre a un propriétaire : aucun lieu ne devient deux échantillons. Les valeurs sont les pixels mêmes des produits, jamais rééchantillonnés ; le décalage des baselines récentes est retiré, bande par bande, comme le dit le XML du produit. Plusieurs produits d'une acquisition deviennent un pas ; les pas qui ont trop peu de pixels valides sont écartés.
 
 Avec une vérité terrain (de « Rastériser des parcelles »), chaque échantillon porte étiquettes, identifiants de parcelles, masque des revendications, couverture et distances. Sans elle, les échantillons sont des images seules.
 
@@ -3445,7 +3457,7 @@ Le dossier contient des fragments HDF5, dataset.json, samples.csv, samples.gpkg,
     </message>
     <message>
         <source>Folder with products D:/sentinel, ground truth D:/truth, bands B02, B03, B04 and B08, window size 24: samples of 240 m with all dates of the labels' year.</source>
-        <translation>Dossier des produits D:/sentinel, vérité terrain D:/truth, bandes B02, B03, B04 et B08, taille de fenêtre 24 : échantillons de 240 m avec toutes les dates de l&apos;année des étiquettes.</translation>
+        <translation>Dossier des produits D:/sentinel, vérité terrain D:/truth, bandes B02, B03, B04 et B08, taille de fenêtre 24 : échantillons de 240 m avec toutes les dates de l'année des étiquettes.</translation>
     </message>
     <message>
         <source>Folder with products</source>
@@ -3453,7 +3465,7 @@ Le dossier contient des fragments HDF5, dataset.json, samples.csv, samples.gpkg,
     </message>
     <message>
         <source>SAFE folders and zips, L1C or L2A, searched recursively; zips are not unpacked. Of several processings of one acquisition the newest counts; those of your own Sen2Cor (N99xx) are used where there is no other.</source>
-        <translation>Dossiers et zips SAFE, L1C ou L2A, cherchés récursivement ; les zips ne sont pas décompressés. De plusieurs traitements d&apos;une acquisition le plus récent compte ; ceux de votre propre Sen2Cor (N99xx) servent quand il n&apos;y en a pas d&apos;autre.</translation>
+        <translation>Dossiers et zips SAFE, L1C ou L2A, cherchés récursivement ; les zips ne sont pas décompressés. De plusieurs traitements d'une acquisition le plus récent compte ; ceux de votre propre Sen2Cor (N99xx) servent quand il n'y en a pas d'autre.</translation>
     </message>
     <message>
         <source>Ground truth</source>
@@ -3461,7 +3473,7 @@ Le dossier contient des fragments HDF5, dataset.json, samples.csv, samples.gpkg,
     </message>
     <message>
         <source>Folder written by 'Rasterize parcels'. Without it the samples have no labels.</source>
-        <translation>Dossier écrit par « Rastériser des parcelles ». Sans lui, les échantillons n&apos;ont pas d&apos;étiquettes.</translation>
+        <translation>Dossier écrit par « Rastériser des parcelles ». Sans lui, les échantillons n'ont pas d'étiquettes.</translation>
     </message>
     <message>
         <source>Windows that touch the area are kept. Without an area: all windows.</source>
@@ -3485,7 +3497,7 @@ Le dossier contient des fragments HDF5, dataset.json, samples.csv, samples.gpkg,
     </message>
     <message>
         <source>Number of samples</source>
-        <translation>Nombre d&apos;échantillons</translation>
+        <translation>Nombre d'échantillons</translation>
     </message>
     <message>
         <source>Number of stored steps</source>
@@ -3497,7 +3509,7 @@ Le dossier contient des fragments HDF5, dataset.json, samples.csv, samples.gpkg,
     </message>
     <message>
         <source>Number of skipped items</source>
-        <translation>Nombre d&apos;éléments ignorés</translation>
+        <translation>Nombre d'éléments ignorés</translation>
     </message>
     <message>
         <source>Bands</source>
@@ -3505,7 +3517,7 @@ Le dossier contient des fragments HDF5, dataset.json, samples.csv, samples.gpkg,
     </message>
     <message>
         <source>Stored at their native resolution (10, 20 or 60 m). A product that lacks one is left out whole. L2A products have no B10.</source>
-        <translation>Enregistrées à leur résolution native (10, 20 ou 60 m). Un produit à qui l&apos;une manque est écarté en entier. Les produits L2A n&apos;ont pas de B10.</translation>
+        <translation>Enregistrées à leur résolution native (10, 20 ou 60 m). Un produit à qui l'une manque est écarté en entier. Les produits L2A n'ont pas de B10.</translation>
     </message>
     <message>
         <source>Values</source>
@@ -3529,7 +3541,7 @@ Le dossier contient des fragments HDF5, dataset.json, samples.csv, samples.gpkg,
     </message>
     <message>
         <source>With the scene classification of L2A products: also their probabilities of cloud and of snow in percent, at 20 m. A product that lacks one is left out whole.</source>
-        <translation>Avec la classification de scène des produits L2A : aussi leurs probabilités de nuage et de neige en pour cent, à 20 m. Un produit à qui l&apos;une manque est écarté en entier.</translation>
+        <translation>Avec la classification de scène des produits L2A : aussi leurs probabilités de nuage et de neige en pour cent, à 20 m. Un produit à qui l'une manque est écarté en entier.</translation>
     </message>
     <message>
         <source>Window size (pixels of 10 m)</source>
@@ -3537,7 +3549,7 @@ Le dossier contient des fragments HDF5, dataset.json, samples.csv, samples.gpkg,
     </message>
     <message>
         <source>Side of a window. A multiple of 2 with 20 m bands or cloud masks, of 6 with 60 m bands.</source>
-        <translation>Côté d&apos;une fenêtre. Multiple de 2 avec des bandes de 20 m ou des masques de nuages, de 6 avec des bandes de 60 m.</translation>
+        <translation>Côté d'une fenêtre. Multiple de 2 avec des bandes de 20 m ou des masques de nuages, de 6 avec des bandes de 60 m.</translation>
     </message>
     <message>
         <source>Stride (pixels of 10 m; 0: window size)</source>
@@ -3545,7 +3557,7 @@ Le dossier contient des fragments HDF5, dataset.json, samples.csv, samples.gpkg,
     </message>
     <message>
         <source>Step from window to window; 0 takes the size, so that windows touch without overlap.</source>
-        <translation>Pas d&apos;une fenêtre à l&apos;autre ; 0 prend la taille, les fenêtres se touchent alors sans se recouvrir.</translation>
+        <translation>Pas d'une fenêtre à l'autre ; 0 prend la taille, les fenêtres se touchent alors sans se recouvrir.</translation>
     </message>
     <message>
         <source>Anchor of the grid</source>
@@ -3553,7 +3565,7 @@ Le dossier contient des fragments HDF5, dataset.json, samples.csv, samples.gpkg,
     </message>
     <message>
         <source>A point that a window corner goes through, in any coordinate system, snapped to the coarsest resolution. Without it the grid begins at the zone's origin.</source>
-        <translation>Un point par lequel passe un coin de fenêtre, dans n&apos;importe quel système de coordonnées, calé sur la résolution la plus grossière. Sans lui la grille commence à l&apos;origine de la zone.</translation>
+        <translation>Un point par lequel passe un coin de fenêtre, dans n'importe quel système de coordonnées, calé sur la résolution la plus grossière. Sans lui la grille commence à l'origine de la zone.</translation>
     </message>
     <message>
         <source>Labelled windows only</source>
@@ -3569,7 +3581,7 @@ Le dossier contient des fragments HDF5, dataset.json, samples.csv, samples.gpkg,
     </message>
     <message>
         <source>Month-day/month-day, as 10-01/09-30: the period of images of each label year, in which it ends. Without it: the period above, or the calendar year. Labels of several years need a season, or no period.</source>
-        <translation>Mois-jour/mois-jour, comme 10-01/09-30 : la période des images de chaque année d&apos;étiquettes, où elle finit. Sans elle : la période ci-dessus, ou l&apos;année civile. Des étiquettes de plusieurs années demandent une saison, ou pas de période.</translation>
+        <translation>Mois-jour/mois-jour, comme 10-01/09-30 : la période des images de chaque année d'étiquettes, où elle finit. Sans elle : la période ci-dessus, ou l'année civile. Des étiquettes de plusieurs années demandent une saison, ou pas de période.</translation>
     </message>
     <message>
         <source>Minimum valid pixels (%)</source>
@@ -3577,15 +3589,15 @@ Le dossier contient des fragments HDF5, dataset.json, samples.csv, samples.gpkg,
     </message>
     <message>
         <source>A step of a sample is dropped when fewer pixels than this hold data in all bands.</source>
-        <translation>Un pas d&apos;un échantillon est écarté si moins de pixels que cela ont des données dans toutes les bandes.</translation>
+        <translation>Un pas d'un échantillon est écarté si moins de pixels que cela ont des données dans toutes les bandes.</translation>
     </message>
     <message>
         <source>Maximum cloud cover of a product (%)</source>
-        <translation>Couverture nuageuse maximale d&apos;un produit (%)</translation>
+        <translation>Couverture nuageuse maximale d'un produit (%)</translation>
     </message>
     <message>
         <source>Acquisitions whose metadata give more cloud are left out. The newest processing is judged, never an older one taken instead.</source>
-        <translation>Les acquisitions dont les métadonnées donnent plus de nuages sont écartées. C&apos;est le traitement le plus récent qui est jugé, jamais un plus ancien pris à sa place.</translation>
+        <translation>Les acquisitions dont les métadonnées donnent plus de nuages sont écartées. C'est le traitement le plus récent qui est jugé, jamais un plus ancien pris à sa place.</translation>
     </message>
     <message>
         <source>Verify checksums</source>
@@ -3601,15 +3613,19 @@ Le dossier contient des fragments HDF5, dataset.json, samples.csv, samples.gpkg,
     </message>
     <message>
         <source>threads, or the address of a dask scheduler such as tcp://host:8786, whose workers see the same folders. The result is the same.</source>
-        <translation>threads, ou l&apos;adresse d&apos;un ordonnanceur dask comme tcp://host:8786, dont les exécutants voient les mêmes dossiers. Le résultat est le même.</translation>
+        <translation>threads, ou l'adresse d'un ordonnanceur dask comme tcp://host:8786, dont les exécutants voient les mêmes dossiers. Le résultat est le même.</translation>
     </message>
     <message>
         <source>Threads</source>
-        <translation>Fils d&apos;exécution</translation>
+        <translation>Fils d'exécution</translation>
     </message>
     <message>
         <source>Threads that decode; 0 takes the number of processors. The result is the same.</source>
         <translation>Fils qui décodent ; 0 prend le nombre de processeurs. Le résultat est le même.</translation>
+    </message>
+    <message>
+        <source>The dataset is whole; samples.gpkg in its folder holds the same layer.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>skipped.csv in the dataset's folder</source>
@@ -3656,8 +3672,16 @@ Le dossier contient des fragments HDF5, dataset.json, samples.csv, samples.gpkg,
 </context><context>
     <name>core</name>
     <message>
+        <source>'{text}' is not a season.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>AOI and EXTENT do not overlap.</source>
         <translation>AOI et EXTENT ne se recouvrent pas.</translation>
+    </message>
+    <message>
+        <source>Add products of {labels}, or give a SEASON that ends in the labels' year.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>At least one product a tile must be asked for.</source>
@@ -3669,7 +3693,7 @@ Le dossier contient des fragments HDF5, dataset.json, samples.csv, samples.gpkg,
     </message>
     <message>
         <source>B10 (cirrus) does not exist in L2A: the atmospheric correction uses it up.</source>
-        <translation>B10 (cirrus) n&apos;existe pas en L2A : la correction atmosphérique la consomme.</translation>
+        <translation>B10 (cirrus) n'existe pas en L2A : la correction atmosphérique la consomme.</translation>
     </message>
     <message>
         <source>CREODIAS (OData)</source>
@@ -3685,19 +3709,19 @@ Le dossier contient des fragments HDF5, dataset.json, samples.csv, samples.gpkg,
     </message>
     <message>
         <source>Check the CRS of the parcels, and that the products or the extent are of their place.</source>
-        <translation>Vérifiez le SCR des parcelles, et que les produits ou l&apos;étendue sont bien au même endroit.</translation>
+        <translation>Vérifiez le SCR des parcelles, et que les produits ou l'étendue sont bien au même endroit.</translation>
     </message>
     <message>
         <source>Check the address of the hub.</source>
-        <translation>Vérifiez l&apos;adresse du hub.</translation>
+        <translation>Vérifiez l'adresse du hub.</translation>
     </message>
     <message>
         <source>Check the address of the identity server.</source>
-        <translation>Vérifiez l&apos;adresse du serveur d&apos;identité.</translation>
+        <translation>Vérifiez l'adresse du serveur d'identité.</translation>
     </message>
     <message>
         <source>Check the address, and that the scheduler runs.</source>
-        <translation>Vérifiez l&apos;adresse, et que l&apos;ordonnanceur tourne.</translation>
+        <translation>Vérifiez l'adresse, et que l'ordonnanceur tourne.</translation>
     </message>
     <message>
         <source>Check the layer's CRS.</source>
@@ -3725,7 +3749,7 @@ Le dossier contient des fragments HDF5, dataset.json, samples.csv, samples.gpkg,
     </message>
     <message>
         <source>Choose an authentication configuration.</source>
-        <translation>Choisissez une configuration d&apos;authentification.</translation>
+        <translation>Choisissez une configuration d'authentification.</translation>
     </message>
     <message>
         <source>Choose an empty folder, or the same input and parameters to resume.</source>
@@ -3737,7 +3761,7 @@ Le dossier contient des fragments HDF5, dataset.json, samples.csv, samples.gpkg,
     </message>
     <message>
         <source>Choose another disk, fewer bands or dates, or an area of interest.</source>
-        <translation>Choisissez un autre disque, moins de bandes ou de dates, ou une zone d&apos;intérêt.</translation>
+        <translation>Choisissez un autre disque, moins de bandes ou de dates, ou une zone d'intérêt.</translation>
     </message>
     <message>
         <source>Choose another disk, fewer products, or a coarser resolution.</source>
@@ -3748,6 +3772,10 @@ Le dossier contient des fragments HDF5, dataset.json, samples.csv, samples.gpkg,
         <translation>Choisissez un autre dossier, ou supprimez celui-ci.</translation>
     </message>
     <message>
+        <source>Choose another folder, or see to the rights on this one.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Choose another folder.</source>
         <translation>Choisissez un autre dossier.</translation>
     </message>
@@ -3756,12 +3784,24 @@ Le dossier contient des fragments HDF5, dataset.json, samples.csv, samples.gpkg,
         <translation>Choisissez un autre hub.</translation>
     </message>
     <message>
+        <source>Choose from {bands}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Choose its kind as HUB ({dialects}) and give the address as HUB_URL.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Choose one of: {choices}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Choose smaller windows, fewer bands or a shorter period.</source>
         <translation>Choisissez des fenêtres plus petites, moins de bandes ou une période plus courte.</translation>
     </message>
     <message>
         <source>Choose the field of the class (not of the parcel's id), or task regression.</source>
-        <translation>Choisissez le champ de la classe (non de l&apos;identifiant de la parcelle), ou la tâche regression.</translation>
+        <translation>Choisissez le champ de la classe (non de l'identifiant de la parcelle), ou la tâche regression.</translation>
     </message>
     <message>
         <source>Choose the folder of the products.</source>
@@ -3773,11 +3813,11 @@ Le dossier contient des fragments HDF5, dataset.json, samples.csv, samples.gpkg,
     </message>
     <message>
         <source>Choose the other level or another hub.</source>
-        <translation>Choisissez l&apos;autre niveau ou un autre hub.</translation>
+        <translation>Choisissez l'autre niveau ou un autre hub.</translation>
     </message>
     <message>
         <source>Closed in October 2023. The Copernicus Data Space took its place.</source>
-        <translation>Fermé en octobre 2023. Le Copernicus Data Space l&apos;a remplacé.</translation>
+        <translation>Fermé en octobre 2023. Le Copernicus Data Space l'a remplacé.</translation>
     </message>
     <message>
         <source>Copernicus Data Space (OData)</source>
@@ -3793,11 +3833,11 @@ Le dossier contient des fragments HDF5, dataset.json, samples.csv, samples.gpkg,
     </message>
     <message>
         <source>Correct it, and let nobody else read it (chmod 600).</source>
-        <translation>Corrigez-le, et que personne d&apos;autre ne puisse le lire (chmod 600).</translation>
+        <translation>Corrigez-le, et que personne d'autre ne puisse le lire (chmod 600).</translation>
     </message>
     <message>
         <source>Correct the login and start again; it is not tried a second time by itself.</source>
-        <translation>Corrigez les identifiants et relancez ; ils ne sont pas réessayés d&apos;eux-mêmes.</translation>
+        <translation>Corrigez les identifiants et relancez ; ils ne sont pas réessayés d'eux-mêmes.</translation>
     </message>
     <message>
         <source>Czechia (CESNET)</source>
@@ -3805,7 +3845,7 @@ Le dossier contient des fragments HDF5, dataset.json, samples.csv, samples.gpkg,
     </message>
     <message>
         <source>Download it with another hub, for instance the Copernicus Data Space, by its name.</source>
-        <translation>Téléchargez-le par un autre hub, par exemple le Copernicus Data Space, d&apos;après son nom.</translation>
+        <translation>Téléchargez-le par un autre hub, par exemple le Copernicus Data Space, d'après son nom.</translation>
     </message>
     <message>
         <source>Download the file again.</source>
@@ -3817,11 +3857,15 @@ Le dossier contient des fragments HDF5, dataset.json, samples.csv, samples.gpkg,
     </message>
     <message>
         <source>EOPF Zarr is not supported.</source>
-        <translation>EOPF Zarr n&apos;est pas pris en charge.</translation>
+        <translation>EOPF Zarr n'est pas pris en charge.</translation>
+    </message>
+    <message>
+        <source>EPSG:{epsg} is no projected CRS in metres.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>EXT_POS_LIST is no ring of latitudes and longitudes.</source>
-        <translation>EXT_POS_LIST n&apos;est pas un anneau de latitudes et longitudes.</translation>
+        <translation>EXT_POS_LIST n'est pas un anneau de latitudes et longitudes.</translation>
     </message>
     <message>
         <source>EXT_POS_LIST leaves the range of latitudes and longitudes.</source>
@@ -3853,7 +3897,7 @@ Le dossier contient des fragments HDF5, dataset.json, samples.csv, samples.gpkg,
     </message>
     <message>
         <source>Filter the layer by its field 'level', or search one level.</source>
-        <translation>Filtrez la couche par son champ &apos;level&apos;, ou cherchez un seul niveau.</translation>
+        <translation>Filtrez la couche par son champ 'level', ou cherchez un seul niveau.</translation>
     </message>
     <message>
         <source>FinHub (Finland, Baltics)</source>
@@ -3881,7 +3925,7 @@ Le dossier contient des fragments HDF5, dataset.json, samples.csv, samples.gpkg,
     </message>
     <message>
         <source>Get the product again from a source you trust.</source>
-        <translation>Procurez-vous de nouveau le produit d&apos;une source de confiance.</translation>
+        <translation>Procurez-vous de nouveau le produit d'une source de confiance.</translation>
     </message>
     <message>
         <source>Get the single-tile product of the same date (processing baseline 05.00 or later).</source>
@@ -3889,7 +3933,7 @@ Le dossier contient des fragments HDF5, dataset.json, samples.csv, samples.gpkg,
     </message>
     <message>
         <source>Give 'threads' or the address of a dask scheduler such as tcp://host:8786.</source>
-        <translation>Donnez &apos;threads&apos; ou l&apos;adresse d&apos;un ordonnanceur dask comme tcp://host:8786.</translation>
+        <translation>Donnez 'threads' ou l'adresse d'un ordonnanceur dask comme tcp://host:8786.</translation>
     </message>
     <message>
         <source>Give 0 to 100.</source>
@@ -3897,7 +3941,7 @@ Le dossier contient des fragments HDF5, dataset.json, samples.csv, samples.gpkg,
     </message>
     <message>
         <source>Give SEASON, for instance 10-01/09-30 (it ends in the label's year), or leave START and END out for calendar years.</source>
-        <translation>Donnez SEASON, par exemple 10-01/09-30 (elle finit l&apos;année de l&apos;étiquette), ou omettez START et END pour des années civiles.</translation>
+        <translation>Donnez SEASON, par exemple 10-01/09-30 (elle finit l'année de l'étiquette), ou omettez START et END pour des années civiles.</translation>
     </message>
     <message>
         <source>Give a POLYGON or MULTIPOLYGON.</source>
@@ -3917,11 +3961,11 @@ Le dossier contient des fragments HDF5, dataset.json, samples.csv, samples.gpkg,
     </message>
     <message>
         <source>Give a user name and password, or its store as s3=ADDRESS in HUB_URL.</source>
-        <translation>Donnez un nom d&apos;utilisateur et un mot de passe, ou son magasin par s3=ADDRESS dans HUB_URL.</translation>
+        <translation>Donnez un nom d'utilisateur et un mot de passe, ou son magasin par s3=ADDRESS dans HUB_URL.</translation>
     </message>
     <message>
         <source>Give a user name and password.</source>
-        <translation>Donnez un nom d&apos;utilisateur et un mot de passe.</translation>
+        <translation>Donnez un nom d'utilisateur et un mot de passe.</translation>
     </message>
     <message>
         <source>Give an area (AOI or EXTENT), or TILES as 31TFM,31TGM.</source>
@@ -3929,11 +3973,11 @@ Le dossier contient des fragments HDF5, dataset.json, samples.csv, samples.gpkg,
     </message>
     <message>
         <source>Give ids or names as they stand in the input's fields 'id' and 'name'.</source>
-        <translation>Donnez des identifiants ou des noms tels qu&apos;ils sont dans les champs &apos;id&apos; et &apos;name&apos; de l&apos;entrée.</translation>
+        <translation>Donnez des identifiants ou des noms tels qu'ils sont dans les champs 'id' et 'name' de l'entrée.</translation>
     </message>
     <message>
         <source>Give it a first line 'code,index,name'.</source>
-        <translation>Donnez-lui une première ligne &apos;code,index,name&apos;.</translation>
+        <translation>Donnez-lui une première ligne 'code,index,name'.</translation>
     </message>
     <message>
         <source>Give its address.</source>
@@ -3945,7 +3989,7 @@ Le dossier contient des fragments HDF5, dataset.json, samples.csv, samples.gpkg,
     </message>
     <message>
         <source>Give one of them, or check their CRS.</source>
-        <translation>Donnez l&apos;un d&apos;eux, ou vérifiez leur SCR.</translation>
+        <translation>Donnez l'un d'eux, ou vérifiez leur SCR.</translation>
     </message>
     <message>
         <source>Give products, or an extent.</source>
@@ -3993,15 +4037,19 @@ Le dossier contient des fragments HDF5, dataset.json, samples.csv, samples.gpkg,
     </message>
     <message>
         <source>Keep products of one scale, and run once for each.</source>
-        <translation>Gardez les produits d&apos;une même échelle, et lancez une fois pour chacune.</translation>
+        <translation>Gardez les produits d'une même échelle, et lancez une fois pour chacune.</translation>
     </message>
     <message>
         <source>Keep them in separate folders and run once for each.</source>
         <translation>Gardez-les dans des dossiers séparés et lancez une fois pour chacun.</translation>
     </message>
     <message>
+        <source>L1C and L2A products are mixed (for example {value} and {value_2}).</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>L1C, downloads with an API key; most lie in its archive. As its public clients do; untried.</source>
-        <translation>L1C, téléchargement avec une clé d&apos;API ; la plupart sont dans son archive. À la manière de ses clients publics ; non essayé.</translation>
+        <translation>L1C, téléchargement avec une clé d'API ; la plupart sont dans son archive. À la manière de ses clients publics ; non essayé.</translation>
     </message>
     <message>
         <source>Leave B10 out, or use L1C products.</source>
@@ -4029,7 +4077,11 @@ Le dossier contient des fragments HDF5, dataset.json, samples.csv, samples.gpkg,
     </message>
     <message>
         <source>Listed in public as a DHuS mirror; never tried from here, and several have closed since 2023.</source>
-        <translation>Répertorié publiquement comme miroir DHuS ; jamais essayé d&apos;ici, et plusieurs ont fermé depuis 2023.</translation>
+        <translation>Répertorié publiquement comme miroir DHuS ; jamais essayé d'ici, et plusieurs ont fermé depuis 2023.</translation>
+    </message>
+    <message>
+        <source>Listed twice; the row with id {id} is taken.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Look after the disk or share, then start again.</source>
@@ -4053,7 +4105,11 @@ Le dossier contient des fragments HDF5, dataset.json, samples.csv, samples.gpkg,
     </message>
     <message>
         <source>No Sentinel-2 tile lies there: the tile grid ends near 84 N and 84 S.</source>
-        <translation>Aucune tuile Sentinel-2 ne s&apos;y trouve : la grille des tuiles finit vers 84 N et 84 S.</translation>
+        <translation>Aucune tuile Sentinel-2 ne s'y trouve : la grille des tuiles finit vers 84 N et 84 S.</translation>
+    </message>
+    <message>
+        <source>No product of the input has the id or name {names}{value}.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Norway (colhub.met.no)</source>
@@ -4061,7 +4117,7 @@ Le dossier contient des fragments HDF5, dataset.json, samples.csv, samples.gpkg,
     </message>
     <message>
         <source>Order it first.</source>
-        <translation>Commandez-le d&apos;abord.</translation>
+        <translation>Commandez-le d'abord.</translation>
     </message>
     <message>
         <source>Other DHuS</source>
@@ -4089,7 +4145,7 @@ Le dossier contient des fragments HDF5, dataset.json, samples.csv, samples.gpkg,
     </message>
     <message>
         <source>Rasterize the parcels again, or use the version of the plugin that wrote it.</source>
-        <translation>Rastérisez de nouveau les parcelles, ou prenez la version de l&apos;extension qui l&apos;a écrit.</translation>
+        <translation>Rastérisez de nouveau les parcelles, ou prenez la version de l'extension qui l'a écrit.</translation>
     </message>
     <message>
         <source>Rasterize the parcels for the same products.</source>
@@ -4098,6 +4154,14 @@ Le dossier contient des fragments HDF5, dataset.json, samples.csv, samples.gpkg,
     <message>
         <source>Run 'Rasterize parcels' again.</source>
         <translation>Relancez « Rastériser des parcelles ».</translation>
+    </message>
+    <message>
+        <source>SIZE {size} and STRIDE {stride} must be at least 1 pixel of 10 m.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>START {start:%Y-%m-%d} is after END {end:%Y-%m-%d}.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>SURVEYED: the surveyed area is far from all grids, so no ground counts as surveyed. Is its CRS right?</source>
@@ -4121,7 +4185,7 @@ Le dossier contient des fragments HDF5, dataset.json, samples.csv, samples.gpkg,
     </message>
     <message>
         <source>Search region by region, or give tiles instead of an area.</source>
-        <translation>Cherchez région par région, ou donnez des tuiles au lieu d&apos;une zone.</translation>
+        <translation>Cherchez région par région, ou donnez des tuiles au lieu d'une zone.</translation>
     </message>
     <message>
         <source>Sentinel-2 tiles are in EPSG:326xx or 327xx.</source>
@@ -4157,27 +4221,35 @@ Le dossier contient des fragments HDF5, dataset.json, samples.csv, samples.gpkg,
     </message>
     <message>
         <source>Take it out and choose an authentication configuration instead.</source>
-        <translation>Retirez-les et choisissez plutôt une configuration d&apos;authentification.</translation>
+        <translation>Retirez-les et choisissez plutôt une configuration d'authentification.</translation>
     </message>
     <message>
         <source>Take it out of one.</source>
-        <translation>Retirez-le de l&apos;un d&apos;eux.</translation>
+        <translation>Retirez-le de l'un d'eux.</translation>
+    </message>
+    <message>
+        <source>The area has {vertices:,} vertices; at most {most_vertices:,} are read.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The area is empty: its polygons have no surface.</source>
-        <translation>La zone est vide : ses polygones n&apos;ont pas de surface.</translation>
+        <translation>La zone est vide : ses polygones n'ont pas de surface.</translation>
     </message>
     <message>
         <source>The class code '{code}' is not in the class table; the parcel's pixels get the label ignore.</source>
-        <translation>Le code de classe &apos;{code}&apos; n&apos;est pas dans la table des classes ; les pixels de la parcelle reçoivent l&apos;étiquette ignore.</translation>
+        <translation>Le code de classe '{code}' n'est pas dans la table des classes ; les pixels de la parcelle reçoivent l'étiquette ignore.</translation>
     </message>
     <message>
         <source>The class is null; the parcel's pixels get the label ignore.</source>
-        <translation>La classe est nulle ; les pixels de la parcelle reçoivent l&apos;étiquette ignore.</translation>
+        <translation>La classe est nulle ; les pixels de la parcelle reçoivent l'étiquette ignore.</translation>
+    </message>
+    <message>
+        <source>The coordinates {x:g}, {y:g} lie outside their coordinate reference system.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The dialect of the Copernicus Data Space. Search as in recorded answers; downloads never tried, and their login wants a client's secret (HUB_URL: client_secret=), which is not known here.</source>
-        <translation>Le dialecte du Copernicus Data Space. Recherche comme dans des réponses enregistrées ; téléchargements jamais essayés, et leur connexion veut le secret d&apos;un client (HUB_URL : client_secret=), inconnu ici.</translation>
+        <translation>Le dialecte du Copernicus Data Space. Recherche comme dans des réponses enregistrées ; téléchargements jamais essayés, et leur connexion veut le secret d'un client (HUB_URL : client_secret=), inconnu ici.</translation>
     </message>
     <message>
         <source>The download can be continued.</source>
@@ -4185,15 +4257,23 @@ Le dossier contient des fragments HDF5, dataset.json, samples.csv, samples.gpkg,
     </message>
     <message>
         <source>The extent has no surface.</source>
-        <translation>L&apos;étendue n&apos;a pas de surface.</translation>
+        <translation>L'étendue n'a pas de surface.</translation>
     </message>
     <message>
         <source>The official archive since 2023. Search is open, downloads need a free account (documentation).</source>
-        <translation>L&apos;archive officielle depuis 2023. La recherche est libre, le téléchargement demande un compte gratuit (documentation).</translation>
+        <translation>L'archive officielle depuis 2023. La recherche est libre, le téléchargement demande un compte gratuit (documentation).</translation>
+    </message>
+    <message>
+        <source>The period ends ({end}) before it starts ({start}).</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The value is null or no number; the parcel's pixels get the label ignore (NaN).</source>
-        <translation>La valeur est nulle ou n&apos;est pas un nombre ; les pixels de la parcelle reçoivent l&apos;étiquette ignore (NaN).</translation>
+        <translation>La valeur est nulle ou n'est pas un nombre ; les pixels de la parcelle reçoivent l'étiquette ignore (NaN).</translation>
+    </message>
+    <message>
+        <source>The {what} changed since the ground truth in this folder: it is replaced.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>There is no polygon in it.</source>
@@ -4201,11 +4281,11 @@ Le dossier contient des fragments HDF5, dataset.json, samples.csv, samples.gpkg,
     </message>
     <message>
         <source>There is no product to choose from.</source>
-        <translation>Il n&apos;y a aucun produit à choisir.</translation>
+        <translation>Il n'y a aucun produit à choisir.</translation>
     </message>
     <message>
         <source>Try again later; if it stays, report it with the address of the hub.</source>
-        <translation>Réessayez plus tard ; si cela persiste, signalez-le avec l&apos;adresse du hub.</translation>
+        <translation>Réessayez plus tard ; si cela persiste, signalez-le avec l'adresse du hub.</translation>
     </message>
     <message>
         <source>Try again.</source>
@@ -4213,11 +4293,15 @@ Le dossier contient des fragments HDF5, dataset.json, samples.csv, samples.gpkg,
     </message>
     <message>
         <source>Try again; if it stays, check the address of the hub.</source>
-        <translation>Réessayez ; si cela persiste, vérifiez l&apos;adresse du hub.</translation>
+        <translation>Réessayez ; si cela persiste, vérifiez l'adresse du hub.</translation>
     </message>
     <message>
         <source>Use L1C or L2A.</source>
         <translation>Utilisez L1C ou L2A.</translation>
+    </message>
+    <message>
+        <source>Use a multiple of {step}, for instance {choice}, or leave bands or labels out.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Use a smaller area.</source>
@@ -4225,19 +4309,19 @@ Le dossier contient des fragments HDF5, dataset.json, samples.csv, samples.gpkg,
     </message>
     <message>
         <source>Use a user name and password instead of keys, or another hub.</source>
-        <translation>Utilisez un nom d&apos;utilisateur et un mot de passe au lieu de clés, ou un autre hub.</translation>
+        <translation>Utilisez un nom d'utilisateur et un mot de passe au lieu de clés, ou un autre hub.</translation>
     </message>
     <message>
         <source>Use a user name and password instead of keys.</source>
-        <translation>Utilisez un nom d&apos;utilisateur et un mot de passe au lieu de clés.</translation>
+        <translation>Utilisez un nom d'utilisateur et un mot de passe au lieu de clés.</translation>
     </message>
     <message>
         <source>Use fewer THREADS, smaller windows or a shorter period, or close other programs.</source>
-        <translation>Utilisez moins de THREADS, des fenêtres plus petites ou une période plus courte, ou fermez d&apos;autres programmes.</translation>
+        <translation>Utilisez moins de THREADS, des fenêtres plus petites ou une période plus courte, ou fermez d'autres programmes.</translation>
     </message>
     <message>
         <source>Use https://; http:// is for this machine only.</source>
-        <translation>Utilisez https:// ; http:// n&apos;est que pour cette machine.</translation>
+        <translation>Utilisez https:// ; http:// n'est que pour cette machine.</translation>
     </message>
     <message>
         <source>Use it where it is.</source>
@@ -4253,7 +4337,7 @@ Le dossier contient des fragments HDF5, dataset.json, samples.csv, samples.gpkg,
     </message>
     <message>
         <source>Use the plugin's version that wrote it, or begin a new queue.</source>
-        <translation>Utilisez la version de l&apos;extension qui l&apos;a écrite, ou commencez une nouvelle file.</translation>
+        <translation>Utilisez la version de l'extension qui l'a écrite, ou commencez une nouvelle file.</translation>
     </message>
     <message>
         <source>Use the rule largest.</source>
@@ -4265,11 +4349,15 @@ Le dossier contient des fragments HDF5, dataset.json, samples.csv, samples.gpkg,
     </message>
     <message>
         <source>Workers need the folder that holds the plugin in PYTHONPATH, GDAL, numpy and h5py.</source>
-        <translation>Les exécutants ont besoin du dossier de l&apos;extension dans PYTHONPATH, de GDAL, numpy et h5py.</translation>
+        <translation>Les exécutants ont besoin du dossier de l'extension dans PYTHONPATH, de GDAL, numpy et h5py.</translation>
     </message>
     <message>
         <source>Write it as month-day/month-day, for instance 10-01/09-30; it ends in the label's year.</source>
-        <translation>Écrivez-la comme mois-jour/mois-jour, par exemple 10-01/09-30 ; elle finit l&apos;année de l&apos;étiquette.</translation>
+        <translation>Écrivez-la comme mois-jour/mois-jour, par exemple 10-01/09-30 ; elle finit l'année de l'étiquette.</translation>
+    </message>
+    <message>
+        <source>a band is one layer of {dtype}, here {count} of {dtype_2}.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>a box of the file has an impossible length.</source>
@@ -4281,7 +4369,7 @@ Le dossier contient des fragments HDF5, dataset.json, samples.csv, samples.gpkg,
     </message>
     <message>
         <source>a part that is no WKB polygon</source>
-        <translation>une partie qui n&apos;est pas un polygone WKB</translation>
+        <translation>une partie qui n'est pas un polygone WKB</translation>
     </message>
     <message>
         <source>a posList holds no numbers.</source>
@@ -4289,19 +4377,27 @@ Le dossier contient des fragments HDF5, dataset.json, samples.csv, samples.gpkg,
     </message>
     <message>
         <source>a posList is no closed ring.</source>
-        <translation>une posList n&apos;est pas un anneau fermé.</translation>
+        <translation>une posList n'est pas un anneau fermé.</translation>
     </message>
     <message>
         <source>a regression has values, no classes.</source>
         <translation>une régression a des valeurs, pas de classes.</translation>
     </message>
     <message>
+        <source>a regression has values, no classes: there is no {value}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>about {needed} are needed, {free} are free.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>an entry has no path.</source>
-        <translation>une entrée n&apos;a pas de chemin.</translation>
+        <translation>une entrée n'a pas de chemin.</translation>
     </message>
     <message>
         <source>an outline has no posList.</source>
-        <translation>un contour n&apos;a pas de posList.</translation>
+        <translation>un contour n'a pas de posList.</translation>
     </message>
     <message>
         <source>another run has changed this folder meanwhile.</source>
@@ -4313,27 +4409,31 @@ Le dossier contient des fragments HDF5, dataset.json, samples.csv, samples.gpkg,
     </message>
     <message>
         <source>downloading needs an API key.</source>
-        <translation>le téléchargement demande une clé d&apos;API.</translation>
+        <translation>le téléchargement demande une clé d'API.</translation>
     </message>
     <message>
         <source>has no coordinate reference system.</source>
-        <translation>n&apos;a pas de système de coordonnées de référence.</translation>
+        <translation>n'a pas de système de coordonnées de référence.</translation>
+    </message>
+    <message>
+        <source>has {n_unique} different class codes, more than {largest_index}.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>is no folder.</source>
-        <translation>n&apos;est pas un dossier.</translation>
+        <translation>n'est pas un dossier.</translation>
     </message>
     <message>
         <source>is not the description of a ground truth.</source>
-        <translation>n&apos;est pas la description d&apos;une vérité terrain.</translation>
+        <translation>n'est pas la description d'une vérité terrain.</translation>
     </message>
     <message>
         <source>it has no single files.</source>
-        <translation>il n&apos;a pas de fichiers isolés.</translation>
+        <translation>il n'a pas de fichiers isolés.</translation>
     </message>
     <message>
         <source>it is no plan of a dataset.</source>
-        <translation>ce n&apos;est pas un plan de jeu de données.</translation>
+        <translation>ce n'est pas un plan de jeu de données.</translation>
     </message>
     <message>
         <source>its manifest lists no files.</source>
@@ -4341,19 +4441,31 @@ Le dossier contient des fragments HDF5, dataset.json, samples.csv, samples.gpkg,
     </message>
     <message>
         <source>its middle has no longitude and latitude.</source>
-        <translation>son centre n&apos;a pas de longitude ni de latitude.</translation>
+        <translation>son centre n'a pas de longitude ni de latitude.</translation>
+    </message>
+    <message>
+        <source>labels of {year}: their season lies outside the period.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>neither an area nor a tile is given.</source>
-        <translation>ni zone ni tuile n&apos;est donnée.</translation>
+        <translation>ni zone ni tuile n'est donnée.</translation>
     </message>
     <message>
         <source>no MTD_MSIL1C.xml or MTD_MSIL2A.xml in it.</source>
         <translation>aucun MTD_MSIL1C.xml ni MTD_MSIL2A.xml dedans.</translation>
     </message>
     <message>
+        <source>no Sentinel-2 product (SAFE folder or zip) was found.{seen}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>no band is chosen.</source>
-        <translation>aucune bande n&apos;est choisie.</translation>
+        <translation>aucune bande n'est choisie.</translation>
+    </message>
+    <message>
+        <source>no dask scheduler answers at {address}: {error}</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>no memory is left.</source>
@@ -4361,23 +4473,47 @@ Le dossier contient des fragments HDF5, dataset.json, samples.csv, samples.gpkg,
     </message>
     <message>
         <source>no parcel has a number in the value field.</source>
-        <translation>aucune parcelle n&apos;a de nombre dans le champ de la valeur.</translation>
+        <translation>aucune parcelle n'a de nombre dans le champ de la valeur.</translation>
+    </message>
+    <message>
+        <source>no parcel of the layer can be used ({reasons}).</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>no product has {nowhere}.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>no resolution is chosen.</source>
-        <translation>aucune résolution n&apos;est choisie.</translation>
+        <translation>aucune résolution n'est choisie.</translation>
     </message>
     <message>
         <source>no sample is left: no window has a step with enough valid pixels.</source>
-        <translation>aucun échantillon ne reste : aucune fenêtre n&apos;a de pas avec assez de pixels valides.</translation>
+        <translation>aucun échantillon ne reste : aucune fenêtre n'a de pas avec assez de pixels valides.</translation>
     </message>
     <message>
         <source>no two-dimensional little-endian WKB polygon</source>
         <translation>pas un polygone WKB à deux dimensions petit-boutiste</translation>
     </message>
     <message>
+        <source>no window is left. {listed}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>no window of {size_m:g} m fits into any tile: the images of the largest are {largest:g} m wide.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>no window touches the area of interest.</source>
-        <translation>aucune fenêtre ne touche la zone d&apos;intérêt.</translation>
+        <translation>aucune fenêtre ne touche la zone d'intérêt.</translation>
+    </message>
+    <message>
+        <source>none of the parcels' class codes ({names}) is in the class table.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>none of the {n_parcels} parcels lies inside the grids ({names}{value}).</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>offline products of this hub are ordered by hand.</source>
@@ -4385,11 +4521,11 @@ Le dossier contient des fragments HDF5, dataset.json, samples.csv, samples.gpkg,
     </message>
     <message>
         <source>only one of the two environment variables is set.</source>
-        <translation>une seule des deux variables d&apos;environnement est définie.</translation>
+        <translation>une seule des deux variables d'environnement est définie.</translation>
     </message>
     <message>
         <source>products in memory have no path.</source>
-        <translation>les produits en mémoire n&apos;ont pas de chemin.</translation>
+        <translation>les produits en mémoire n'ont pas de chemin.</translation>
     </message>
     <message>
         <source>products with the long name (before December 2016) hold many tiles and are not supported.</source>
@@ -4397,15 +4533,15 @@ Le dossier contient des fragments HDF5, dataset.json, samples.csv, samples.gpkg,
     </message>
     <message>
         <source>the JPEG 2000 header has an impossible size.</source>
-        <translation>l&apos;en-tête JPEG 2000 donne une taille impossible.</translation>
+        <translation>l'en-tête JPEG 2000 donne une taille impossible.</translation>
     </message>
     <message>
         <source>the JPEG 2000 header is damaged.</source>
-        <translation>l&apos;en-tête JPEG 2000 est endommagé.</translation>
+        <translation>l'en-tête JPEG 2000 est endommagé.</translation>
     </message>
     <message>
         <source>the XML declares a document type or entities, which no product does; it is not read.</source>
-        <translation>le XML déclare un type de document ou des entités, ce que ne fait aucun produit ; il n&apos;est pas lu.</translation>
+        <translation>le XML déclare un type de document ou des entités, ce que ne fait aucun produit ; il n'est pas lu.</translation>
     </message>
     <message>
         <source>the XML holds zero bytes.</source>
@@ -4432,44 +4568,84 @@ Le dossier contient des fragments HDF5, dataset.json, samples.csv, samples.gpkg,
         <translation>la classe de toutes les parcelles est nulle.</translation>
     </message>
     <message>
+        <source>the class table cannot be read as UTF-8 text ({error}).</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>the class table has no rows.</source>
-        <translation>la table des classes n&apos;a pas de lignes.</translation>
+        <translation>la table des classes n'a pas de lignes.</translation>
     </message>
     <message>
         <source>the code is empty.</source>
         <translation>le code est vide.</translation>
     </message>
     <message>
+        <source>the corner is ({ulx:.10g}, {uly:.10g}), MTD_TL.xml says ({value:.10g}, {value_2:.10g}).</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>the dask scheduler at {address} has no workers.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>the dask workers lack a module: {error}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>the download was closed.</source>
         <translation>le téléchargement a été fermé.</translation>
     </message>
     <message>
+        <source>the engine '{engine}' is unknown.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>the extent is empty.</source>
-        <translation>l&apos;étendue est vide.</translation>
+        <translation>l'étendue est vide.</translation>
     </message>
     <message>
         <source>the file has no georeference.</source>
-        <translation>le fichier n&apos;a pas de géoréférence.</translation>
+        <translation>le fichier n'a pas de géoréférence.</translation>
+    </message>
+    <message>
+        <source>the file has {size} bytes, the manifest says {size_2}.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>the file is empty.</source>
         <translation>le fichier est vide.</translation>
     </message>
     <message>
+        <source>the file is in EPSG:{epsg}, the product in EPSG:{epsg_2}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>the file is too large.</source>
         <translation>le fichier est trop grand.</translation>
     </message>
     <message>
+        <source>the file of {name} is missing.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>the file's coordinate reference system is no UTM zone.</source>
-        <translation>le système de coordonnées du fichier n&apos;est pas une zone UTM.</translation>
+        <translation>le système de coordonnées du fichier n'est pas une zone UTM.</translation>
+    </message>
+    <message>
+        <source>the folder cannot be listed now: {strerror}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>the folder holds another ground truth (it differs in {names}).</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>the folder is not empty and holds no unfinished dataset.</source>
-        <translation>le dossier n&apos;est pas vide et ne contient pas de jeu de données inachevé.</translation>
+        <translation>le dossier n'est pas vide et ne contient pas de jeu de données inachevé.</translation>
     </message>
     <message>
         <source>the grid is not north-up with square pixels.</source>
-        <translation>la grille n&apos;est pas orientée au nord avec des pixels carrés.</translation>
+        <translation>la grille n'est pas orientée au nord avec des pixels carrés.</translation>
     </message>
     <message>
         <source>the hub lists no metadata file of the product.</source>
@@ -4477,7 +4653,7 @@ Le dossier contient des fragments HDF5, dataset.json, samples.csv, samples.gpkg,
     </message>
     <message>
         <source>the hub no longer has it.</source>
-        <translation>le hub ne l&apos;a plus.</translation>
+        <translation>le hub ne l'a plus.</translation>
     </message>
     <message>
         <source>the hub sent a part of the file without saying which.</source>
@@ -4485,23 +4661,39 @@ Le dossier contient des fragments HDF5, dataset.json, samples.csv, samples.gpkg,
     </message>
     <message>
         <source>the identity server gave no token.</source>
-        <translation>le serveur d&apos;identité n&apos;a pas donné de jeton.</translation>
+        <translation>le serveur d'identité n'a pas donné de jeton.</translation>
+    </message>
+    <message>
+        <source>the image covers {value}, {differing}.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>the image has no JPEG 2000 header.</source>
-        <translation>l&apos;image n&apos;a pas d&apos;en-tête JPEG 2000.</translation>
+        <translation>l'image n'a pas d'en-tête JPEG 2000.</translation>
+    </message>
+    <message>
+        <source>the image has {width} x {height} pixels, MTD_TL.xml says {columns} x {rows}.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>the image header and GDAL disagree on the size.</source>
-        <translation>l&apos;en-tête de l&apos;image et GDAL ne s&apos;accordent pas sur la taille.</translation>
+        <translation>l'en-tête de l'image et GDAL ne s'accordent pas sur la taille.</translation>
+    </message>
+    <message>
+        <source>the labels are of {labels}: {sensed}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>the labels are of {value}, and {start:%Y-%m-%d} to {end:%Y-%m-%d} is one period: which images belong to which year?</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>the layer has no features.</source>
-        <translation>la couche n&apos;a pas d&apos;entités.</translation>
+        <translation>la couche n'a pas d'entités.</translation>
     </message>
     <message>
         <source>the layer has no polygon that can be used.</source>
-        <translation>la couche n&apos;a aucun polygone utilisable.</translation>
+        <translation>la couche n'a aucun polygone utilisable.</translation>
     </message>
     <message>
         <source>the list has another version than 1, or no files.</source>
@@ -4513,39 +4705,47 @@ Le dossier contient des fragments HDF5, dataset.json, samples.csv, samples.gpkg,
     </message>
     <message>
         <source>the metadata has neither a footprint nor the tile's corner.</source>
-        <translation>les métadonnées n&apos;ont ni emprise ni coin de la tuile.</translation>
+        <translation>les métadonnées n'ont ni emprise ni coin de la tuile.</translation>
     </message>
     <message>
         <source>the name stands in several rows.</source>
         <translation>le nom figure dans plusieurs lignes.</translation>
     </message>
     <message>
+        <source>the pixels have {resolution:g} m, expected {resolution_2} m.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>the point {x:g}, {y:g} cannot be brought into EPSG:{epsg}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>the product has no cloud mask (MSK_CLASSI_B00.jp2 or MSK_CLOUDS_B00.gml in QI_DATA).</source>
-        <translation>le produit n&apos;a pas de masque de nuages (MSK_CLASSI_B00.jp2 ou MSK_CLOUDS_B00.gml dans QI_DATA).</translation>
+        <translation>le produit n'a pas de masque de nuages (MSK_CLASSI_B00.jp2 ou MSK_CLOUDS_B00.gml dans QI_DATA).</translation>
     </message>
     <message>
         <source>the product has no cloud mask.</source>
-        <translation>le produit n&apos;a pas de masque de nuages.</translation>
+        <translation>le produit n'a pas de masque de nuages.</translation>
     </message>
     <message>
         <source>the product holds more than one granule; this is not supported.</source>
-        <translation>le produit contient plus d&apos;un granule ; ce n&apos;est pas pris en charge.</translation>
+        <translation>le produit contient plus d'un granule ; ce n'est pas pris en charge.</translation>
     </message>
     <message>
         <source>the product is kept as a folder, it has no zip.</source>
-        <translation>le produit est gardé en dossier, il n&apos;a pas de zip.</translation>
+        <translation>le produit est gardé en dossier, il n'a pas de zip.</translation>
     </message>
     <message>
         <source>the product is offline, in the long-term archive.</source>
-        <translation>le produit est hors ligne, dans l&apos;archive à long terme.</translation>
+        <translation>le produit est hors ligne, dans l'archive à long terme.</translation>
     </message>
     <message>
         <source>the queue has it already.</source>
-        <translation>la file l&apos;a déjà.</translation>
+        <translation>la file l'a déjà.</translation>
     </message>
     <message>
         <source>the raster is not in memory.</source>
-        <translation>le raster n&apos;est pas en mémoire.</translation>
+        <translation>le raster n'est pas en mémoire.</translation>
     </message>
     <message>
         <source>the reader is closed</source>
@@ -4557,15 +4757,19 @@ Le dossier contient des fragments HDF5, dataset.json, samples.csv, samples.gpkg,
     </message>
     <message>
         <source>the row has no name.</source>
-        <translation>la ligne n&apos;a pas de nom.</translation>
+        <translation>la ligne n'a pas de nom.</translation>
     </message>
     <message>
         <source>the rule all_touched labels every touched pixel; a least coverage contradicts it.</source>
         <translation>la règle all_touched étiquette tout pixel touché ; une couverture minimale la contredit.</translation>
     </message>
     <message>
+        <source>the seasons of the labels ({labels}) lie outside the period; {sensed}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>the store has no file of it, though the catalogue lists it.</source>
-        <translation>le magasin n&apos;en a aucun fichier, bien que le catalogue le liste.</translation>
+        <translation>le magasin n'en a aucun fichier, bien que le catalogue le liste.</translation>
     </message>
     <message>
         <source>the store has the files of products one by one and no zip.</source>
@@ -4573,39 +4777,39 @@ Le dossier contient des fragments HDF5, dataset.json, samples.csv, samples.gpkg,
     </message>
     <message>
         <source>the stream said nothing.</source>
-        <translation>le flux n&apos;a rien dit.</translation>
+        <translation>le flux n'a rien dit.</translation>
     </message>
     <message>
         <source>the table has no column name, and its first line no name of a product.</source>
-        <translation>la table n&apos;a pas de colonne name, et sa première ligne pas de nom de produit.</translation>
+        <translation>la table n'a pas de colonne name, et sa première ligne pas de nom de produit.</translation>
     </message>
     <message>
         <source>there is no grid to rasterize on.</source>
-        <translation>il n&apos;y a aucune grille sur laquelle rastériser.</translation>
+        <translation>il n'y a aucune grille sur laquelle rastériser.</translation>
     </message>
     <message>
         <source>there is no queue file.</source>
-        <translation>il n&apos;y a pas de fichier de file.</translation>
+        <translation>il n'y a pas de fichier de file.</translation>
     </message>
     <message>
         <source>there is no such folder.</source>
-        <translation>il n&apos;y a pas de tel dossier.</translation>
+        <translation>il n'y a pas de tel dossier.</translation>
     </message>
     <message>
         <source>there is no such hub.</source>
-        <translation>il n&apos;y a pas de tel hub.</translation>
+        <translation>il n'y a pas de tel hub.</translation>
     </message>
     <message>
         <source>there is no such product in the queue.</source>
-        <translation>il n&apos;y a pas de tel produit dans la file.</translation>
+        <translation>il n'y a pas de tel produit dans la file.</translation>
     </message>
     <message>
         <source>there is nothing from that byte on.</source>
-        <translation>il n&apos;y a rien à partir de cet octet.</translation>
+        <translation>il n'y a rien à partir de cet octet.</translation>
     </message>
     <message>
         <source>these credentials are access keys of an object store (S3), and none is known of this hub.</source>
-        <translation>ce sont des clés d&apos;accès d&apos;un magasin d&apos;objets (S3), et on n&apos;en connaît aucun pour ce hub.</translation>
+        <translation>ce sont des clés d'accès d'un magasin d'objets (S3), et on n'en connaît aucun pour ce hub.</translation>
     </message>
     <message>
         <source>this GDAL cannot read JPEG 2000.</source>
@@ -4613,31 +4817,31 @@ Le dossier contient des fragments HDF5, dataset.json, samples.csv, samples.gpkg,
     </message>
     <message>
         <source>this hub needs an address.</source>
-        <translation>ce hub a besoin d&apos;une adresse.</translation>
+        <translation>ce hub a besoin d'une adresse.</translation>
     </message>
     <message>
         <source>this is no JPEG 2000 file.</source>
-        <translation>ce n&apos;est pas un fichier JPEG 2000.</translation>
+        <translation>ce n'est pas un fichier JPEG 2000.</translation>
     </message>
     <message>
         <source>this is no Sentinel-2 L1C or L2A product name.</source>
-        <translation>ce n&apos;est pas un nom de produit Sentinel-2 L1C ou L2A.</translation>
+        <translation>ce n'est pas un nom de produit Sentinel-2 L1C ou L2A.</translation>
     </message>
     <message>
         <source>this is no polygon.</source>
-        <translation>ce n&apos;est pas un polygone.</translation>
+        <translation>ce n'est pas un polygone.</translation>
     </message>
     <message>
         <source>this is no raster.</source>
-        <translation>ce n&apos;est pas un raster.</translation>
+        <translation>ce n'est pas un raster.</translation>
     </message>
     <message>
         <source>this is not a queue file.</source>
-        <translation>ce n&apos;est pas un fichier de file.</translation>
+        <translation>ce n'est pas un fichier de file.</translation>
     </message>
     <message>
         <source>this is not the name of a product.</source>
-        <translation>ce n&apos;est pas le nom d&apos;un produit.</translation>
+        <translation>ce n'est pas le nom d'un produit.</translation>
     </message>
     <message>
         <source>this needs a login.</source>
@@ -4645,7 +4849,7 @@ Le dossier contient des fragments HDF5, dataset.json, samples.csv, samples.gpkg,
     </message>
     <message>
         <source>this needs a pair of access keys.</source>
-        <translation>cela demande une paire de clés d&apos;accès.</translation>
+        <translation>cela demande une paire de clés d'accès.</translation>
     </message>
     <message>
         <source>this raster of the ground truth is missing.</source>
@@ -4656,12 +4860,100 @@ Le dossier contient des fragments HDF5, dataset.json, samples.csv, samples.gpkg,
         <translation>deux grilles portent ce nom.</translation>
     </message>
     <message>
+        <source>unknown band {value}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>what kind of hub this is does not show in its address.</source>
         <translation>le genre de ce hub ne se voit pas à son adresse.</translation>
     </message>
     <message>
         <source>what the hub sent is no zip file.</source>
-        <translation>ce que le hub a envoyé n&apos;est pas un fichier zip.</translation>
+        <translation>ce que le hub a envoyé n'est pas un fichier zip.</translation>
+    </message>
+    <message>
+        <source>workers died several times in the same task: {error}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>year {year}: no product sensed {start:%Y-%m-%d} to {end:%Y-%m-%d}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{label} {pixels} ({value:g} m) is not a whole number of pixels at {names}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{min_coverage:g} is not between 0 and 1.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{n_own} products were not processed by ESA (baseline {baselines}); they are used because no other processing of their acquisitions is there. For example {name}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{names} stands in KEEP and in DROP.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{name} is skipped. {detail}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{name}: T{tile} lies outside the area of interest.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{name}: cloud cover {cloud:g} %{together} is above {limit:g} %.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{name}: sensed {sensing_start:%Y-%m-%d}, outside the period.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{name}: shards are complete.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{path} is missing.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{path}: the same product as {path_2}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{prefix}: {value} shards are complete.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{resolution:g} m neither divides 10 m nor is a multiple of it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{subject}: a polygon with edges longer than 180 degrees is read as crossing the antimeridian ({value:.4g} degrees wide). To mean the long way round, give it as an extent.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{subject}: {repaired} invalid polygon(s) repaired.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{subject}: {vertices:,} vertices, simplified to {left:,} within {tolerance:g} m; overlaps are those of the simplified outline.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{value:g} is not a percentage.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{value} is not allowed: 0 or more.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{value} is not allowed: percent, 0 to 100.</source>
+        <translation type="unfinished" />
     </message>
 </context><context>
     <name>models</name>
@@ -4671,11 +4963,11 @@ Le dossier contient des fragments HDF5, dataset.json, samples.csv, samples.gpkg,
     </message>
     <message>
         <source>An authentication configuration of QGIS; only its id is kept.</source>
-        <translation>Une configuration d&apos;authentification de QGIS ; seul son identifiant est gardé.</translation>
+        <translation>Une configuration d'authentification de QGIS ; seul son identifiant est gardé.</translation>
     </message>
     <message>
         <source>Area of interest (one of these: area, extent)</source>
-        <translation>Zone d&apos;intérêt (au choix : zone, étendue)</translation>
+        <translation>Zone d'intérêt (au choix : zone, étendue)</translation>
     </message>
     <message>
         <source>As 2019-03-01.</source>
@@ -4727,7 +5019,7 @@ Le dossier contient des fragments HDF5, dataset.json, samples.csv, samples.gpkg,
     </message>
     <message>
         <source>For products that an archive has to bring back. Run the model again to go on waiting.</source>
-        <translation>Pour les produits qu&apos;une archive doit rapatrier. Relancez le modèle pour continuer d&apos;attendre.</translation>
+        <translation>Pour les produits qu'une archive doit rapatrier. Relancez le modèle pour continuer d'attendre.</translation>
     </message>
     <message>
         <source>Ground truth</source>
@@ -4739,7 +5031,7 @@ Le dossier contient des fragments HDF5, dataset.json, samples.csv, samples.gpkg,
     </message>
     <message>
         <source>Id field</source>
-        <translation>Champ de l&apos;identifiant</translation>
+        <translation>Champ de l'identifiant</translation>
     </message>
     <message>
         <source>Ids of the parcels; without it the feature ids.</source>
@@ -4751,7 +5043,7 @@ Le dossier contient des fragments HDF5, dataset.json, samples.csv, samples.gpkg,
     </message>
     <message>
         <source>L1C: top of atmosphere. L2A: surface reflectance.</source>
-        <translation>L1C : sommet de l&apos;atmosphère. L2A : réflectance de surface.</translation>
+        <translation>L1C : sommet de l'atmosphère. L2A : réflectance de surface.</translation>
     </message>
     <message>
         <source>Last day (UTC)</source>
@@ -4783,7 +5075,7 @@ Le dossier contient des fragments HDF5, dataset.json, samples.csv, samples.gpkg,
     </message>
     <message>
         <source>Polygons. Give this or an extent; given together they intersect.</source>
-        <translation>Polygones. Donnez ceci ou une étendue ; ensemble, c&apos;est leur intersection.</translation>
+        <translation>Polygones. Donnez ceci ou une étendue ; ensemble, c'est leur intersection.</translation>
     </message>
     <message>
         <source>Products</source>
@@ -4803,7 +5095,7 @@ Le dossier contient des fragments HDF5, dataset.json, samples.csv, samples.gpkg,
 Results are named by step and title, as 'stack:Samples'. In a copy that is drawn anew in a newer QGIS they have the title alone, as 'samples'.</source>
         <translation>Rastérise des parcelles à 10 m sur la grille des produits et empile les produits en un jeu de données étiqueté.
 
-Les résultats sont nommés par étape et titre, comme &apos;stack:Samples&apos;. Dans une copie redessinée dans un QGIS plus récent, ils n&apos;ont que le titre, comme &apos;samples&apos;.</translation>
+Les résultats sont nommés par étape et titre, comme 'stack:Samples'. Dans une copie redessinée dans un QGIS plus récent, ils n'ont que le titre, comme 'samples'.</translation>
     </message>
     <message>
         <source>Report</source>
@@ -4823,15 +5115,15 @@ Les résultats sont nommés par étape et titre, comme &apos;stack:Samples&apos;
 Results are named by step and title, as 'select:Report'. In a copy that is drawn anew in a newer QGIS they have the title alone, as 'report'.</source>
         <translation>Cherche dans un hub une zone et une période et choisit des produits régulièrement répartis et peu nuageux.
 
-Les résultats sont nommés par étape et titre, comme &apos;select:Report&apos;. Dans une copie redessinée dans un QGIS plus récent, ils n&apos;ont que le titre, comme &apos;report&apos;.</translation>
+Les résultats sont nommés par étape et titre, comme 'select:Report'. Dans une copie redessinée dans un QGIS plus récent, ils n'ont que le titre, comme 'report'.</translation>
     </message>
     <message>
         <source>Searches a hub, selects evenly spread products with little cloud, and downloads them. What an archive has to bring back is ordered and waited for; run it again with the same folder to go on. Name a folder for the products: a temporary one is refused.
 
 Results are named by step and title, as 'download:Products'. In a copy that is drawn anew in a newer QGIS they have the title alone, as 'products'.</source>
-        <translation>Cherche dans un hub, choisit des produits régulièrement répartis et peu nuageux, et les télécharge. Ce qu&apos;une archive doit rapatrier est commandé et attendu ; relancez avec le même dossier pour continuer. Nommez un dossier pour les produits : un dossier temporaire est refusé.
+        <translation>Cherche dans un hub, choisit des produits régulièrement répartis et peu nuageux, et les télécharge. Ce qu'une archive doit rapatrier est commandé et attendu ; relancez avec le même dossier pour continuer. Nommez un dossier pour les produits : un dossier temporaire est refusé.
 
-Les résultats sont nommés par étape et titre, comme &apos;download:Products&apos;. Dans une copie redessinée dans un QGIS plus récent, ils n&apos;ont que le titre, comme &apos;products&apos;.</translation>
+Les résultats sont nommés par étape et titre, comme 'download:Products'. Dans une copie redessinée dans un QGIS plus récent, ils n'ont que le titre, comme 'products'.</translation>
     </message>
     <message>
         <source>Selected products</source>
@@ -4839,7 +5131,7 @@ Les résultats sont nommés par étape et titre, comme &apos;download:Products&a
     </message>
     <message>
         <source>Side of a window.</source>
-        <translation>Côté d&apos;une fenêtre.</translation>
+        <translation>Côté d'une fenêtre.</translation>
     </message>
     <message>
         <source>The whole day is included.</source>
@@ -4849,9 +5141,9 @@ Les résultats sont nommés par étape et titre, comme &apos;download:Products&a
         <source>The whole way: search, select, download, rasterize the parcels, stack. It stops with a message while products are still waiting in an archive; run it again with the same folders to go on. Name a folder for the products: a temporary one is refused.
 
 Results are named by step and title, as 'stack:Samples'. In a copy that is drawn anew in a newer QGIS they have the title alone, as 'samples'.</source>
-        <translation>Tout le chemin : chercher, choisir, télécharger, rastériser les parcelles, empiler. Il s&apos;arrête avec un message tant que des produits attendent dans une archive ; relancez avec les mêmes dossiers pour continuer. Nommez un dossier pour les produits : un dossier temporaire est refusé.
+        <translation>Tout le chemin : chercher, choisir, télécharger, rastériser les parcelles, empiler. Il s'arrête avec un message tant que des produits attendent dans une archive ; relancez avec les mêmes dossiers pour continuer. Nommez un dossier pour les produits : un dossier temporaire est refusé.
 
-Les résultats sont nommés par étape et titre, comme &apos;stack:Samples&apos;. Dans une copie redessinée dans un QGIS plus récent, ils n&apos;ont que le titre, comme &apos;samples&apos;.</translation>
+Les résultats sont nommés par étape et titre, comme 'stack:Samples'. Dans une copie redessinée dans un QGIS plus récent, ils n'ont que le titre, comme 'samples'.</translation>
     </message>
     <message>
         <source>Where to search.</source>
