@@ -51,7 +51,7 @@
     </message>
     <message>
         <source>Address, and logins that QGIS keeps already</source>
-        <translation type="unfinished" />
+        <translation>Adresse, und Anmeldungen, die QGIS schon hat</translation>
     </message>
     <message>
         <source>&amp;Test connection</source>
@@ -95,11 +95,11 @@
     </message>
     <message>
         <source>Create a free account</source>
-        <translation type="unfinished" />
+        <translation>Kostenloses Konto anlegen</translation>
     </message>
     <message>
         <source>Make access keys</source>
-        <translation type="unfinished" />
+        <translation>Zugriffsschlüssel anlegen</translation>
     </message>
     <message>
         <source>Asking {hub}…</source>
@@ -151,51 +151,51 @@
     <name>DeepSatData</name>
     <message>
         <source>About {needed} GB are needed in {folder}, {free} GB are free. Downloads rest when the disk is full, and go on when there is room.</source>
-        <translation type="unfinished" />
+        <translation>Etwa {needed} GB werden in {folder} gebraucht, {free} GB sind frei. Downloads ruhen, wenn der Datenträger voll ist, und gehen weiter, wenn Platz ist.</translation>
     </message>
     <message>
         <source>no login</source>
-        <translation type="unfinished" />
+        <translation>keine Anmeldung</translation>
     </message>
     <message>
         <source>{n} products are here.</source>
-        <translation type="unfinished" />
+        <translation>{n} Produkte sind da.</translation>
     </message>
     <message>
         <source>{n} products would be put into the queue.</source>
-        <translation type="unfinished" />
+        <translation>{n} Produkte kämen in die Warteschlange.</translation>
     </message>
     <message>
         <source>{n} products would be fetched, unless an archive has them.</source>
-        <translation type="unfinished" />
+        <translation>{n} Produkte würden geholt, wenn sie nicht in einem Archiv liegen.</translation>
     </message>
     <message>
         <source>{n} products wait for the archive.</source>
-        <translation type="unfinished" />
+        <translation>{n} Produkte warten auf das Archiv.</translation>
     </message>
     <message>
         <source>{n} products wait for a person.</source>
-        <translation type="unfinished" />
+        <translation>{n} Produkte warten auf einen Menschen.</translation>
     </message>
     <message>
         <source>{n} products have failed or are gone.</source>
-        <translation type="unfinished" />
+        <translation>{n} Produkte sind fehlgeschlagen oder nicht mehr da.</translation>
     </message>
     <message>
         <source>{n} of these would be tried again (RETRY_FAILED).</source>
-        <translation type="unfinished" />
+        <translation>{n} davon würden noch einmal versucht (RETRY_FAILED).</translation>
     </message>
     <message>
         <source>{n} products are of unknown size; 0.9 GB each is taken.</source>
-        <translation type="unfinished" />
+        <translation>{n} Produkte sind von unbekannter Größe; für jedes werden 0,9 GB gerechnet.</translation>
     </message>
     <message>
         <source>{gb} GB would be fetched, in {hours} hours at 20 MB/s. {room} GB of room are needed in {folder}, {free} GB are free.</source>
-        <translation type="unfinished" />
+        <translation>{gb} GB würden geholt, in {hours} Stunden bei 20 MB/s. {room} GB Platz werden in {folder} gebraucht, {free} GB sind frei.</translation>
     </message>
     <message>
         <source>{n} products were found on {other}; they are looked up on {hub}.</source>
-        <translation type="unfinished" />
+        <translation>{n} Produkte wurden auf {other} gefunden; sie werden auf {hub} gesucht.</translation>
     </message>
     <message>
         <source>The layer '{layer}' ({name}) cannot be written: {reason}</source>
@@ -243,15 +243,15 @@
     </message>
     <message>
         <source>Give the area as polygons instead (AOI): one on each side of 180 degrees, or one ring over it.</source>
-        <translation type="unfinished" />
+        <translation>Das Gebiet stattdessen als Polygone angeben (AOI): eines auf jeder Seite von 180 Grad, oder einen Ring darüber.</translation>
     </message>
     <message>
         <source>from {0} to {1} degrees it runs over the antimeridian; QGIS turns such an extent round, to {2:.6g} degrees of longitude.</source>
-        <translation type="unfinished" />
+        <translation>von {0} bis {1} Grad verläuft sie über die Datumsgrenze; QGIS dreht eine solche Ausdehnung um, zu {2:.6g} Längengraden.</translation>
     </message>
     <message>
         <source>EXTENT: it is {0:.6g} degrees wide, more than half way round the world. An extent over the antimeridian is turned round by QGIS. If a small one was meant: {1}</source>
-        <translation type="unfinished" />
+        <translation>EXTENT: sie ist {0:.6g} Grad breit, mehr als halb um die Welt. Eine Ausdehnung über die Datumsgrenze dreht QGIS um. Falls eine kleine gemeint war: {1}</translation>
     </message>
     <message>
         <source>{hub}: the account of the window 'Downloads' is used.</source>
@@ -425,7 +425,7 @@ Der Copernicus Data Space nimmt auch ein Paar Zugangsschlüssel (S3), die keinen
     </message>
     <message>
         <source>More layers</source>
-        <translation type="unfinished" />
+        <translation>Weitere Ebenen</translation>
     </message>
     <message>
         <source>runner_up: the class that covers most of the pixel after the label's (0 for none), and runner_up_coverage its share. mask_conflict: the claim mask that counts claims of different classes only. overlap_area: square metres of the pixel that are claimed more than once, 0 along a boundary that two parcels share. Datasets made of this ground truth hold them too.</source>
@@ -634,6 +634,10 @@ Der Copernicus Data Space nimmt auch ein Paar Zugangsschlüssel (S3), die keinen
     <message>
         <source>Coverage of the second class</source>
         <translation>Abdeckung der zweiten Klasse</translation>
+    </message>
+    <message>
+        <source>Any</source>
+        <translation>Beliebig</translation>
     </message>
     <message>
         <source>Parameters</source>
@@ -845,7 +849,7 @@ Der Copernicus Data Space nimmt auch ein Paar Zugangsschlüssel (S3), die keinen
     </message>
     <message>
         <source>Product</source>
-        <translation type="unfinished">Produkt</translation>
+        <translation>Produkt</translation>
     </message>
     <message>
         <source>Tile</source>
@@ -853,15 +857,15 @@ Der Copernicus Data Space nimmt auch ein Paar Zugangsschlüssel (S3), die keinen
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">Zustand</translation>
+        <translation>Zustand</translation>
     </message>
     <message>
         <source>Problems</source>
-        <translation type="unfinished" />
+        <translation>Probleme</translation>
     </message>
     <message>
         <source>Number of problems</source>
-        <translation type="unfinished" />
+        <translation>Anzahl der Probleme</translation>
     </message>
     <message>
         <source>Level</source>
@@ -869,31 +873,31 @@ Der Copernicus Data Space nimmt auch ein Paar Zugangsschlüssel (S3), die keinen
     </message>
     <message>
         <source>Satellite</source>
-        <translation type="unfinished" />
+        <translation>Satellit</translation>
     </message>
     <message>
         <source>Sensed (UTC)</source>
-        <translation type="unfinished" />
+        <translation>Aufgenommen (UTC)</translation>
     </message>
     <message>
         <source>Processed (UTC)</source>
-        <translation type="unfinished" />
+        <translation>Verarbeitet (UTC)</translation>
     </message>
     <message>
         <source>Baseline</source>
-        <translation type="unfinished" />
+        <translation>Baseline</translation>
     </message>
     <message>
         <source>Relative orbit</source>
-        <translation type="unfinished" />
+        <translation>Relativer Orbit</translation>
     </message>
     <message>
         <source>Cloud (%)</source>
-        <translation type="unfinished" />
+        <translation>Wolken (%)</translation>
     </message>
     <message>
         <source>Size (bytes)</source>
-        <translation type="unfinished" />
+        <translation>Größe (Bytes)</translation>
     </message>
     <message>
         <source>Online</source>
@@ -901,87 +905,87 @@ Der Copernicus Data Space nimmt auch ein Paar Zugangsschlüssel (S3), die keinen
     </message>
     <message>
         <source>Of the area (share)</source>
-        <translation type="unfinished" />
+        <translation>Vom Gebiet (Anteil)</translation>
     </message>
     <message>
         <source>Of the tile (share)</source>
-        <translation type="unfinished" />
+        <translation>Von der Kachel (Anteil)</translation>
     </message>
     <message>
         <source>Fills its tile (share)</source>
-        <translation type="unfinished" />
+        <translation>Füllt seine Kachel (Anteil)</translation>
     </message>
     <message>
         <source>Without data (%)</source>
-        <translation type="unfinished" />
+        <translation>Ohne Daten (%)</translation>
     </message>
     <message>
         <source>Bands</source>
-        <translation type="unfinished">Bänder</translation>
+        <translation>Bänder</translation>
     </message>
     <message>
         <source>Masks</source>
-        <translation type="unfinished" />
+        <translation>Masken</translation>
     </message>
     <message>
         <source>Offsets (DN)</source>
-        <translation type="unfinished" />
+        <translation>Offsets (DN)</translation>
     </message>
     <message>
         <source>Single bands</source>
-        <translation type="unfinished" />
+        <translation>Einzelne Bänder</translation>
     </message>
     <message>
         <source>Checksums</source>
-        <translation type="unfinished" />
+        <translation>Prüfsummen</translation>
     </message>
     <message>
         <source>Path</source>
-        <translation type="unfinished" />
+        <translation>Pfad</translation>
     </message>
     <message>
         <source>Id</source>
-        <translation type="unfinished" />
+        <translation>Id</translation>
     </message>
     <message>
         <source>Chosen</source>
-        <translation type="unfinished" />
+        <translation>Gewählt</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished" />
+        <translation>Warum</translation>
     </message>
     <message>
         <source>Step</source>
-        <translation type="unfinished" />
+        <translation>Schritt</translation>
     </message>
     <message>
         <source>Days since the step before</source>
-        <translation type="unfinished" />
+        <translation>Tage seit dem Schritt davor</translation>
     </message>
     <message>
         <source>EPSG</source>
-        <translation type="unfinished" />
+        <translation>EPSG</translation>
     </message>
     <message>
         <source>Rank</source>
-        <translation type="unfinished" />
+        <translation>Rang</translation>
     </message>
     <message>
         <source>In the fewest that cover</source>
-        <translation type="unfinished" />
+        <translation>Unter den wenigsten, die abdecken</translation>
     </message>
     <message>
         <source>Sample</source>
-        <translation type="unfinished" />
+        <translation>Sample</translation>
     </message>
     <message>
         <source>Shard</source>
-        <translation type="unfinished" />
+        <translation>Shard</translation>
     </message>
     <message>
         <source>Index in the shard</source>
-        <translation type="unfinished" />
+        <translation>Index im Shard</translation>
     </message>
     <message>
         <source>Year</source>
@@ -989,119 +993,119 @@ Der Copernicus Data Space nimmt auch ein Paar Zugangsschlüssel (S3), die keinen
     </message>
     <message>
         <source>West edge (m)</source>
-        <translation type="unfinished" />
+        <translation>Westrand (m)</translation>
     </message>
     <message>
         <source>North edge (m)</source>
-        <translation type="unfinished" />
+        <translation>Nordrand (m)</translation>
     </message>
     <message>
         <source>Side (m)</source>
-        <translation type="unfinished" />
+        <translation>Seite (m)</translation>
     </message>
     <message>
         <source>Dates</source>
-        <translation type="unfinished" />
+        <translation>Daten</translation>
     </message>
     <message>
         <source>First date (UTC)</source>
-        <translation type="unfinished" />
+        <translation>Erstes Datum (UTC)</translation>
     </message>
     <message>
         <source>Last date (UTC)</source>
-        <translation type="unfinished" />
+        <translation>Letztes Datum (UTC)</translation>
     </message>
     <message>
         <source>Valid (share)</source>
-        <translation type="unfinished" />
+        <translation>Gültig (Anteil)</translation>
     </message>
     <message>
         <source>Clear (share)</source>
-        <translation type="unfinished" />
+        <translation>Wolkenfrei (Anteil)</translation>
     </message>
     <message>
         <source>Longest gap (days)</source>
-        <translation type="unfinished" />
+        <translation>Längste Lücke (Tage)</translation>
     </message>
     <message>
         <source>Labelled (share)</source>
-        <translation type="unfinished" />
+        <translation>Mit Label (Anteil)</translation>
     </message>
     <message>
         <source>Most frequent class</source>
-        <translation type="unfinished" />
+        <translation>Häufigste Klasse</translation>
     </message>
     <message>
         <source>Parcel</source>
-        <translation type="unfinished" />
+        <translation>Parzelle</translation>
     </message>
     <message>
         <source>Its class</source>
-        <translation type="unfinished" />
+        <translation>Ihre Klasse</translation>
     </message>
     <message>
         <source>Other parcel</source>
-        <translation type="unfinished" />
+        <translation>Andere Parzelle</translation>
     </message>
     <message>
         <source>Class of the other</source>
-        <translation type="unfinished" />
+        <translation>Klasse der anderen</translation>
     </message>
     <message>
         <source>Of one class</source>
-        <translation type="unfinished" />
+        <translation>Von einer Klasse</translation>
     </message>
     <message>
         <source>Claimed twice (m²)</source>
-        <translation type="unfinished" />
+        <translation>Doppelt beansprucht (m²)</translation>
     </message>
     <message>
         <source>Share of the smaller parcel</source>
-        <translation type="unfinished" />
+        <translation>Anteil der kleineren Parzelle</translation>
     </message>
     <message>
         <source>Claims</source>
-        <translation type="unfinished" />
+        <translation>Ansprüche</translation>
     </message>
     <message>
         <source>Distance</source>
-        <translation type="unfinished" />
+        <translation>Abstand</translation>
     </message>
     <message>
         <source>Second coverage</source>
-        <translation type="unfinished" />
+        <translation>Zweite Abdeckung</translation>
     </message>
     <message>
         <source>Class conflicts</source>
-        <translation type="unfinished" />
+        <translation>Konflikte der Klassen</translation>
     </message>
     <message>
         <source>Double claims</source>
-        <translation type="unfinished" />
+        <translation>Doppelte Ansprüche</translation>
     </message>
     <message>
         <source>Class</source>
-        <translation type="unfinished" />
+        <translation>Klasse</translation>
     </message>
     <message>
         <source>Index in parcels.csv</source>
-        <translation type="unfinished" />
+        <translation>Index in parcels.csv</translation>
     </message>
     <message>
         <source>Share of the pixel</source>
-        <translation type="unfinished" />
+        <translation>Anteil des Pixels</translation>
     </message>
     <message>
         <source>Distance (m)</source>
-        <translation type="unfinished" />
+        <translation>Abstand (m)</translation>
     </message>
     <message>
         <source>Claims of different classes</source>
-        <translation type="unfinished" />
+        <translation>Ansprüche verschiedener Klassen</translation>
     </message>
     <message>
         <source>Ground truth: {layer}, {years}</source>
-        <translation type="unfinished" />
+        <translation>Referenzdaten: {layer}, {years}</translation>
     </message>
     <message>
         <source>chosen</source>
@@ -1141,7 +1145,7 @@ Der Copernicus Data Space nimmt auch ein Paar Zugangsschlüssel (S3), die keinen
     </message>
     <message>
         <source>4 and more</source>
-        <translation type="unfinished" />
+        <translation>4 und mehr</translation>
     </message>
     <message>
         <source>background</source>
@@ -1149,23 +1153,23 @@ Der Copernicus Data Space nimmt auch ein Paar Zugangsschlüssel (S3), die keinen
     </message>
     <message>
         <source>Number of dates</source>
-        <translation type="unfinished" />
+        <translation>Anzahl der Daten</translation>
     </message>
     <message>
         <source>Clear share</source>
-        <translation type="unfinished" />
+        <translation>Wolkenfreier Anteil</translation>
     </message>
     <message>
         <source>without a label</source>
-        <translation type="unfinished" />
+        <translation>ohne Label</translation>
     </message>
     <message>
         <source>{dates} dates</source>
-        <translation type="unfinished" />
+        <translation>{dates} Daten</translation>
     </message>
     <message>
         <source>{low} to {high} % clear</source>
-        <translation type="unfinished" />
+        <translation>{low} bis {high} % wolkenfrei</translation>
     </message>
     <message>
         <source>fewest tiles that cover the area</source>
@@ -1444,8 +1448,8 @@ Der Copernicus Data Space nimmt auch ein Paar Zugangsschlüssel (S3), die keinen
         <translation>Abbrechen</translation>
     </message>
     <message>
-        <source>Demo data are loaded: products, parcels and a picture, all simulated.</source>
-        <translation>Die Beispieldaten sind geladen: Produkte, Parzellen und ein Bild, alles simuliert.</translation>
+        <source>Demo data are loaded (simulated).</source>
+        <translation>Demodaten sind geladen (simuliert).</translation>
     </message>
     <message>
         <source>Open folder</source>
@@ -1477,7 +1481,7 @@ Der Copernicus Data Space nimmt auch ein Paar Zugangsschlüssel (S3), die keinen
     </message>
     <message>
         <source>Parcels</source>
-        <translation type="unfinished">Parzellen</translation>
+        <translation>Parzellen</translation>
     </message>
 </context><context>
     <name>DockActions</name>
@@ -1531,51 +1535,51 @@ Der Copernicus Data Space nimmt auch ein Paar Zugangsschlüssel (S3), die keinen
     </message>
     <message>
         <source>Put f&amp;irst</source>
-        <translation type="unfinished" />
+        <translation>Zu&amp;erst</translation>
     </message>
     <message>
         <source>Let products go before all others</source>
-        <translation type="unfinished" />
+        <translation>Produkte vor alle anderen setzen</translation>
     </message>
     <message>
         <source>Remo&amp;ve from queue</source>
-        <translation type="unfinished" />
+        <translation>Aus der Warteschlange entfer&amp;nen</translation>
     </message>
     <message>
         <source>Take products out of the queue; finished files stay on disk</source>
-        <translation type="unfinished" />
+        <translation>Produkte aus der Warteschlange nehmen; fertige Dateien bleiben auf der Platte</translation>
     </message>
     <message>
         <source>Remove all &amp;finished</source>
-        <translation type="unfinished" />
+        <translation>Alle &amp;fertigen entfernen</translation>
     </message>
     <message>
         <source>Finished files stay on disk</source>
-        <translation type="unfinished" />
+        <translation>Fertige Dateien bleiben auf der Platte</translation>
     </message>
     <message>
         <source>&amp;Retry all failed</source>
-        <translation type="unfinished" />
+        <translation>Alle fehlgeschlagenen noch einmal ve&amp;rsuchen</translation>
     </message>
     <message>
         <source>Begin again with all that failed</source>
-        <translation type="unfinished" />
+        <translation>Mit allem neu beginnen, was fehlgeschlagen ist</translation>
     </message>
     <message>
         <source>&amp;Paste names</source>
-        <translation type="unfinished" />
+        <translation>Namen ein&amp;fügen</translation>
     </message>
     <message>
         <source>Add products that a text names</source>
-        <translation type="unfinished" />
+        <translation>Produkte hinzufügen, die ein Text nennt</translation>
     </message>
     <message>
         <source>&amp;Damaged files…</source>
-        <translation type="unfinished" />
+        <translation>&amp;Beschädigte Dateien…</translation>
     </message>
     <message>
         <source>Show, and remove, damaged downloads</source>
-        <translation type="unfinished" />
+        <translation>Beschädigte Downloads zeigen und entfernen</translation>
     </message>
     <message>
         <source>Open &amp;folder</source>
@@ -1616,6 +1620,14 @@ Der Copernicus Data Space nimmt auch ein Paar Zugangsschlüssel (S3), die keinen
     <message>
         <source>Show all products on the map</source>
         <translation>Alle Produkte auf der Karte zeigen</translation>
+    </message>
+    <message>
+        <source>&amp;Details</source>
+        <translation>&amp;Einzelheiten</translation>
+    </message>
+    <message>
+        <source>Show history, hubs and timeline</source>
+        <translation>Verlauf, Hubs und Zeitleiste zeigen</translation>
     </message>
     <message>
         <source>&amp;New queue…</source>
@@ -1879,19 +1891,19 @@ Das Protokoll zählt, welche Produkte da sind, warten oder fehlgeschlagen sind. 
     </message>
     <message>
         <source>Verify every file's checksum</source>
-        <translation type="unfinished" />
+        <translation>Prüfsumme jeder Datei prüfen</translation>
     </message>
     <message>
         <source>Compare each file of a whole product with the checksum in its manifest (SHA3-256), besides sizes and the zip's own. Takes a second or two for each product; done in any case where the catalogue's checksum differs, and for single bands.</source>
-        <translation type="unfinished" />
+        <translation>Jede Datei eines ganzen Produkts mit der Prüfsumme in seinem Manifest vergleichen (SHA3-256), außer den Größen und denen des Zips selbst. Dauert ein bis zwei Sekunden je Produkt; geschieht in jedem Fall, wenn die Prüfsumme des Katalogs abweicht, und für einzelne Bänder.</translation>
     </message>
     <message>
         <source>Only tell what would happen</source>
-        <translation type="unfinished" />
+        <translation>Nur sagen, was geschähe</translation>
     </message>
     <message>
         <source>Tell how many products would come, from where, with which account, how many GB and hours that takes and how much room is free; order and fetch nothing.</source>
-        <translation type="unfinished" />
+        <translation>Sagen, wie viele Produkte kämen, woher, mit welchem Konto, wie viele GB und Stunden das braucht und wie viel Platz frei ist; nichts bestellen und nichts holen.</translation>
     </message>
     <message>
         <source>{n} products are tried again</source>
@@ -1989,7 +2001,7 @@ Das Protokoll zählt, welche Produkte da sind, warten oder fehlgeschlagen sind. 
     </message>
     <message>
         <source>Not started: {hub} needs an account before it sends files.</source>
-        <translation type="unfinished" />
+        <translation>Nicht begonnen: {hub} braucht ein Konto, bevor er Dateien schickt.</translation>
     </message>
 </context><context>
     <name>FindTiles</name>
@@ -2203,7 +2215,7 @@ Nichts wird dekodiert; gekippte Bytes bleiben also unbemerkt: die Prüfsummen fi
     </message>
     <message>
         <source>Products on disk: {folder}</source>
-        <translation type="unfinished" />
+        <translation>Produkte auf der Platte: {folder}</translation>
     </message>
     <message>
         <source>{name}: files compared with the manifest: {counts}</source>
@@ -2304,79 +2316,79 @@ Nichts wird dekodiert; gekippte Bytes bleiben also unbemerkt: die Prüfsummen fi
     <name>LoginFields</name>
     <message>
         <source>User name and password</source>
-        <translation type="unfinished" />
+        <translation>Benutzername und Passwort</translation>
     </message>
     <message>
         <source>Access keys (S3)</source>
-        <translation type="unfinished" />
+        <translation>Zugriffsschlüssel (S3)</translation>
     </message>
     <message>
         <source>&amp;Kind of login:</source>
-        <translation type="unfinished" />
+        <translation>&amp;Art der Anmeldung:</translation>
     </message>
     <message>
         <source>Kind of login</source>
-        <translation type="unfinished" />
+        <translation>Art der Anmeldung</translation>
     </message>
     <message>
         <source>&amp;User name:</source>
-        <translation type="unfinished" />
+        <translation>&amp;Benutzername:</translation>
     </message>
     <message>
         <source>User name</source>
-        <translation type="unfinished" />
+        <translation>Benutzername</translation>
     </message>
     <message>
         <source>&amp;Password:</source>
-        <translation type="unfinished" />
+        <translation>&amp;Passwort:</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished" />
+        <translation>Passwort</translation>
     </message>
     <message>
         <source>&amp;One-time code:</source>
-        <translation type="unfinished" />
+        <translation>&amp;Einmalcode:</translation>
     </message>
     <message>
         <source>One-time code</source>
-        <translation type="unfinished" />
+        <translation>Einmalcode</translation>
     </message>
     <message>
         <source>only for accounts with two factors</source>
-        <translation type="unfinished" />
+        <translation>nur für Konten mit zwei Faktoren</translation>
     </message>
     <message>
         <source>kept by QGIS; type to replace it</source>
-        <translation type="unfinished" />
+        <translation>von QGIS verwahrt; zum Ersetzen tippen</translation>
     </message>
     <message>
         <source>Access &amp;key:</source>
-        <translation type="unfinished" />
+        <translation>Zugriffs&amp;schlüssel:</translation>
     </message>
     <message>
         <source>&amp;Secret key:</source>
-        <translation type="unfinished" />
+        <translation>&amp;Geheimer Schlüssel:</translation>
     </message>
     <message>
         <source>A&amp;PI key:</source>
-        <translation type="unfinished" />
+        <translation>A&amp;PI-Schlüssel:</translation>
     </message>
     <message>
         <source>user name or password is empty.</source>
-        <translation type="unfinished" />
+        <translation>Benutzername oder Passwort ist leer.</translation>
     </message>
     <message>
         <source>Fill in both.</source>
-        <translation type="unfinished" />
+        <translation>Beides ausfüllen.</translation>
     </message>
     <message>
         <source>QGIS did not keep the login.</source>
-        <translation type="unfinished" />
+        <translation>QGIS hat die Anmeldung nicht behalten.</translation>
     </message>
     <message>
         <source>Enter the master password of its authentication system, and save again.</source>
-        <translation type="unfinished" />
+        <translation>Das Hauptpasswort seiner Authentifizierung eingeben und noch einmal speichern.</translation>
     </message>
 </context><context>
     <name>MapCommands</name>
@@ -2490,13 +2502,14 @@ Nichts wird dekodiert; gekippte Bytes bleiben also unbemerkt: die Prüfsummen fi
     <name>ProductCommands</name>
     <message numerus="yes">
         <source>%n of them have not arrived. What is unfinished is removed, too. Go on?</source>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>%n davon ist nicht angekommen. Auch Unfertiges wird entfernt. Weiter?</numerusform>
+            <numerusform>%n davon sind nicht angekommen. Auch Unfertiges wird entfernt. Weiter?</numerusform>
         </translation>
     </message>
     <message>
         <source>Remove products</source>
-        <translation type="unfinished" />
+        <translation>Produkte entfernen</translation>
     </message>
     <message numerus="yes">
         <source>Cancel %n product(s)? What is unfinished of them is removed.</source>
@@ -2743,11 +2756,11 @@ Den Ordner nimmt „Datensatz erstellen“ als Bodendaten.</translation>
     </message>
     <message>
         <source>{n} more rasters are in the folder; they are not loaded, so as not to flood the project.</source>
-        <translation type="unfinished" />
+        <translation>{n} weitere Raster liegen im Ordner; sie werden nicht geladen, um das Projekt nicht zu überfluten.</translation>
     </message>
     <message>
         <source>The ground truth is whole; conflicts.gpkg in its folder holds the same layer.</source>
-        <translation type="unfinished" />
+        <translation>Die Referenzdaten ist vollständig; conflicts.gpkg in ihrem Ordner enthält dieselbe Ebene.</translation>
     </message>
     <message>
         <source>Pairs of parcels that claim the same ground: {n} (see conflicts.gpkg)</source>
@@ -2817,7 +2830,7 @@ Den Ordner nimmt „Datensatz erstellen“ als Bodendaten.</translation>
     </message>
     <message>
         <source>Tiles</source>
-        <translation type="unfinished">Kacheln</translation>
+        <translation>Kacheln</translation>
     </message>
     <message>
         <source>Level</source>
@@ -2833,11 +2846,11 @@ Den Ordner nimmt „Datensatz erstellen“ als Bodendaten.</translation>
     </message>
     <message>
         <source>First day (UTC)</source>
-        <translation type="unfinished">Erster Tag (UTC)</translation>
+        <translation>Erster Tag (UTC)</translation>
     </message>
     <message>
         <source>Last day (UTC)</source>
-        <translation type="unfinished">Letzter Tag (UTC)</translation>
+        <translation>Letzter Tag (UTC)</translation>
     </message>
     <message>
         <source> %</source>
@@ -2962,6 +2975,38 @@ Fällt der Hub unterwegs aus, enthält der Layer, was bis dahin kam, und der Lau
         <translation>Prozent des Produkts, wie der Hub sagt. Unter 100 fallen Produkte unbekannter Bewölkung weg.</translation>
     </message>
     <message>
+        <source>Relative orbit</source>
+        <translation>Relativer Orbit</translation>
+    </message>
+    <message>
+        <source>Only products of this relative orbit, 1 to 143: seen from the same direction each time.</source>
+        <translation>Nur Produkte dieses relativen Orbits, 1 bis 143: jedes Mal aus derselben Richtung gesehen.</translation>
+    </message>
+    <message>
+        <source>Satellite</source>
+        <translation>Satellit</translation>
+    </message>
+    <message>
+        <source>Only products of this satellite.</source>
+        <translation>Nur Produkte dieses Satelliten.</translation>
+    </message>
+    <message>
+        <source>Published since (UTC)</source>
+        <translation>Veröffentlicht seit (UTC)</translation>
+    </message>
+    <message>
+        <source>Only products that the hub has had since this day, as 2024-06-01: what is new since then. Where a hub does not say since when, its products come all the same.</source>
+        <translation>Nur Produkte, die der Hub seit diesem Tag hat, etwa 2024-06-01: was seither neu ist. Sagt ein Hub nicht, seit wann, kommen seine Produkte trotzdem.</translation>
+    </message>
+    <message>
+        <source>At most so many products</source>
+        <translation>Höchstens so viele Produkte</translation>
+    </message>
+    <message>
+        <source>The hub is asked first how many there are; with more than this nothing is listed, and the number is told. Empty for no limit.</source>
+        <translation>Der Hub wird zuerst gefragt, wie viele es sind; sind es mehr, wird nichts gelistet und die Anzahl genannt. Leer: keine Grenze.</translation>
+    </message>
+    <message>
         <source>Fail when incomplete</source>
         <translation>Bei Unvollständigkeit abbrechen</translation>
     </message>
@@ -3019,7 +3064,7 @@ Fällt der Hub unterwegs aus, enthält der Layer, was bis dahin kam, und der Lau
     </message>
     <message>
         <source>Search: {hub}, {period}</source>
-        <translation type="unfinished" />
+        <translation>Suche: {hub}, {period}</translation>
     </message>
     <message>
         <source>Page {page}: {n} products so far</source>
@@ -3099,7 +3144,7 @@ Der Layer enthält die {n} Produkte, die bis dahin kamen.</translation>
     </message>
     <message>
         <source>Asking {hub}…</source>
-        <translation type="unfinished">{hub} wird gefragt…</translation>
+        <translation>{hub} wird gefragt…</translation>
     </message>
     <message>
         <source>{n} of {all} products so far…</source>
@@ -3342,6 +3387,10 @@ Der Layer „Alle Produkte, erklärt“ sagt für jedes Produkt, warum es dabei 
         <translation>Größte Lücke einer Kachel in Tagen</translation>
     </message>
     <message>
+        <source>Selection: {layer}</source>
+        <translation>Auswahl: {layer}</translation>
+    </message>
+    <message>
         <source>{tile}: {steps} of {available} steps within the limits chosen, largest gap {gap} days, mean cloud {cloud}</source>
         <translation>{tile}: {steps} von {available} Schritten innerhalb der Grenzwerte gewählt, größte Lücke {gap} Tage, mittlere Bewölkung {cloud}</translation>
     </message>
@@ -3353,19 +3402,19 @@ Der Layer „Alle Produkte, erklärt“ sagt für jedes Produkt, warum es dabei 
     <name>ShippedModel</name>
     <message>
         <source>4.1 Select products of an area</source>
-        <translation type="unfinished" />
+        <translation>4.1 Produkte eines Gebiets wählen</translation>
     </message>
     <message>
         <source>4.2 Download products of an area</source>
-        <translation type="unfinished" />
+        <translation>4.2 Produkte eines Gebiets laden</translation>
     </message>
     <message>
         <source>4.3 Dataset from products</source>
-        <translation type="unfinished" />
+        <translation>4.3 Datensatz aus Produkten</translation>
     </message>
     <message>
         <source>4.4 Dataset from an area</source>
-        <translation type="unfinished" />
+        <translation>4.4 Datensatz aus einem Gebiet</translation>
     </message>
     <message>
         <source>4. Whole chains</source>
@@ -3388,6 +3437,26 @@ Der Layer „Alle Produkte, erklärt“ sagt für jedes Produkt, warum es dabei 
     <message>
         <source>{here} of {all}</source>
         <translation>{here} von {all}</translation>
+    </message>
+    <message>
+        <source>{size} to fetch, about {time} at {rate}</source>
+        <translation>{size} zu holen, etwa {time} bei {rate}</translation>
+    </message>
+    <message>
+        <source>{free} free</source>
+        <translation>{free} frei</translation>
+    </message>
+    <message>
+        <source>only {free} free, {room} needed</source>
+        <translation>nur {free} frei, {room} nötig</translation>
+    </message>
+    <message>
+        <source>no account: {hubs}</source>
+        <translation>kein Konto: {hubs}</translation>
+    </message>
+    <message>
+        <source>account: {hubs}</source>
+        <translation>Konto: {hubs}</translation>
     </message>
     <message>
         <source>{n} done</source>
@@ -3625,7 +3694,7 @@ Der Ordner enthält HDF5-Dateien (Shards), dataset.json, samples.csv, samples.gp
     </message>
     <message>
         <source>The dataset is whole; samples.gpkg in its folder holds the same layer.</source>
-        <translation type="unfinished" />
+        <translation>Der Datensatz ist vollständig; samples.gpkg in seinem Ordner enthält dieselbe Ebene.</translation>
     </message>
     <message>
         <source>skipped.csv in the dataset's folder</source>
@@ -3633,7 +3702,7 @@ Der Ordner enthält HDF5-Dateien (Shards), dataset.json, samples.csv, samples.gp
     </message>
     <message>
         <source>Samples: {dataset}</source>
-        <translation type="unfinished" />
+        <translation>Samples: {dataset}</translation>
     </message>
 </context><context>
     <name>TimelineWidget</name>
@@ -3673,7 +3742,11 @@ Der Ordner enthält HDF5-Dateien (Shards), dataset.json, samples.csv, samples.gp
     <name>core</name>
     <message>
         <source>'{text}' is not a season.</source>
-        <translation type="unfinished" />
+        <translation>&apos;{text}&apos; ist keine Saison.</translation>
+    </message>
+    <message>
+        <source>A code holds for half a minute: enter a new one and start at once.</source>
+        <translation>Ein Code gilt eine halbe Minute: einen neuen eingeben und gleich starten.</translation>
     </message>
     <message>
         <source>AOI and EXTENT do not overlap.</source>
@@ -3681,7 +3754,7 @@ Der Ordner enthält HDF5-Dateien (Shards), dataset.json, samples.csv, samples.gp
     </message>
     <message>
         <source>Add products of {labels}, or give a SEASON that ends in the labels' year.</source>
-        <translation type="unfinished" />
+        <translation>Produkte von {labels} hinzufügen, oder eine SEASON angeben, die im Jahr der Labels endet.</translation>
     </message>
     <message>
         <source>At least one product a tile must be asked for.</source>
@@ -3773,7 +3846,7 @@ Der Ordner enthält HDF5-Dateien (Shards), dataset.json, samples.csv, samples.gp
     </message>
     <message>
         <source>Choose another folder, or see to the rights on this one.</source>
-        <translation type="unfinished" />
+        <translation>Einen anderen Ordner wählen, oder die Rechte an diesem prüfen.</translation>
     </message>
     <message>
         <source>Choose another folder.</source>
@@ -3785,15 +3858,15 @@ Der Ordner enthält HDF5-Dateien (Shards), dataset.json, samples.csv, samples.gp
     </message>
     <message>
         <source>Choose from {bands}.</source>
-        <translation type="unfinished" />
+        <translation>Wählen unter {bands}.</translation>
     </message>
     <message>
         <source>Choose its kind as HUB ({dialects}) and give the address as HUB_URL.</source>
-        <translation type="unfinished" />
+        <translation>Die Art als HUB wählen ({dialects}) und die Adresse als HUB_URL angeben.</translation>
     </message>
     <message>
         <source>Choose one of: {choices}.</source>
-        <translation type="unfinished" />
+        <translation>Eines davon wählen: {choices}.</translation>
     </message>
     <message>
         <source>Choose smaller windows, fewer bands or a shorter period.</source>
@@ -3818,6 +3891,10 @@ Der Ordner enthält HDF5-Dateien (Shards), dataset.json, samples.csv, samples.gp
     <message>
         <source>Closed in October 2023. The Copernicus Data Space took its place.</source>
         <translation>Im Oktober 2023 geschlossen. Der Copernicus Data Space trat an seine Stelle.</translation>
+    </message>
+    <message>
+        <source>Connect its disk and start again: nothing is lost.</source>
+        <translation>Seinen Datenträger verbinden und neu starten: nichts ist verloren.</translation>
     </message>
     <message>
         <source>Copernicus Data Space (OData)</source>
@@ -3861,7 +3938,7 @@ Der Ordner enthält HDF5-Dateien (Shards), dataset.json, samples.csv, samples.gp
     </message>
     <message>
         <source>EPSG:{epsg} is no projected CRS in metres.</source>
-        <translation type="unfinished" />
+        <translation>EPSG:{epsg} ist kein projiziertes KBS in Metern.</translation>
     </message>
     <message>
         <source>EXT_POS_LIST is no ring of latitudes and longitudes.</source>
@@ -3949,7 +4026,7 @@ Der Ordner enthält HDF5-Dateien (Shards), dataset.json, samples.csv, samples.gp
     </message>
     <message>
         <source>Give a QUEUE in a folder that you may write.</source>
-        <translation type="unfinished" />
+        <translation>Eine QUEUE in einem Ordner angeben, in den geschrieben werden darf.</translation>
     </message>
     <message>
         <source>Give a polygon layer.</source>
@@ -4045,7 +4122,7 @@ Der Ordner enthält HDF5-Dateien (Shards), dataset.json, samples.csv, samples.gp
     </message>
     <message>
         <source>L1C and L2A products are mixed (for example {value} and {value_2}).</source>
-        <translation type="unfinished" />
+        <translation>Produkte L1C und L2A sind gemischt (zum Beispiel {value} und {value_2}).</translation>
     </message>
     <message>
         <source>L1C, downloads with an API key; most lie in its archive. As its public clients do; untried.</source>
@@ -4081,7 +4158,7 @@ Der Ordner enthält HDF5-Dateien (Shards), dataset.json, samples.csv, samples.gp
     </message>
     <message>
         <source>Listed twice; the row with id {id} is taken.</source>
-        <translation type="unfinished" />
+        <translation>Doppelt gelistet; die Zeile mit der Id {id} wird genommen.</translation>
     </message>
     <message>
         <source>Look after the disk or share, then start again.</source>
@@ -4109,7 +4186,7 @@ Der Ordner enthält HDF5-Dateien (Shards), dataset.json, samples.csv, samples.gp
     </message>
     <message>
         <source>No product of the input has the id or name {names}{value}.</source>
-        <translation type="unfinished" />
+        <translation>Kein Produkt der Eingabe hat die Id oder den Namen {names}{value}.</translation>
     </message>
     <message>
         <source>Norway (colhub.met.no)</source>
@@ -4157,11 +4234,11 @@ Der Ordner enthält HDF5-Dateien (Shards), dataset.json, samples.csv, samples.gp
     </message>
     <message>
         <source>SIZE {size} and STRIDE {stride} must be at least 1 pixel of 10 m.</source>
-        <translation type="unfinished" />
+        <translation>SIZE {size} und STRIDE {stride} müssen mindestens 1 Pixel von 10 m sein.</translation>
     </message>
     <message>
         <source>START {start:%Y-%m-%d} is after END {end:%Y-%m-%d}.</source>
-        <translation type="unfinished" />
+        <translation>START {start:%Y-%m-%d} liegt nach END {end:%Y-%m-%d}.</translation>
     </message>
     <message>
         <source>SURVEYED: the surveyed area is far from all grids, so no ground counts as surveyed. Is its CRS right?</source>
@@ -4173,7 +4250,7 @@ Der Ordner enthält HDF5-Dateien (Shards), dataset.json, samples.csv, samples.gp
     </message>
     <message>
         <source>Search only, with checksums of single bands; by its documentation of 2025, L1C of before 2025 was still being filled in. Its test compares it with the OData catalogue.</source>
-        <translation type="unfinished" />
+        <translation>Nur Suche, mit Prüfsummen einzelner Bänder; nach seiner Dokumentation von 2025 wurde L1C von vor 2025 noch ergänzt. Sein Test vergleicht ihn mit dem OData-Katalog.</translation>
     </message>
     <message>
         <source>Search only; L2A as cloud-optimised files with the offset of the products, behind signed links.</source>
@@ -4229,7 +4306,7 @@ Der Ordner enthält HDF5-Dateien (Shards), dataset.json, samples.csv, samples.gp
     </message>
     <message>
         <source>The area has {vertices:,} vertices; at most {most_vertices:,} are read.</source>
-        <translation type="unfinished" />
+        <translation>Das Gebiet hat {vertices:,} Stützpunkte; höchstens {most_vertices:,} werden gelesen.</translation>
     </message>
     <message>
         <source>The area is empty: its polygons have no surface.</source>
@@ -4245,7 +4322,7 @@ Der Ordner enthält HDF5-Dateien (Shards), dataset.json, samples.csv, samples.gp
     </message>
     <message>
         <source>The coordinates {x:g}, {y:g} lie outside their coordinate reference system.</source>
-        <translation type="unfinished" />
+        <translation>Die Koordinaten {x:g}, {y:g} liegen außerhalb ihres Koordinatenbezugssystems.</translation>
     </message>
     <message>
         <source>The dialect of the Copernicus Data Space. Search as in recorded answers; downloads never tried, and their login wants a client's secret (HUB_URL: client_secret=), which is not known here.</source>
@@ -4265,7 +4342,7 @@ Der Ordner enthält HDF5-Dateien (Shards), dataset.json, samples.csv, samples.gp
     </message>
     <message>
         <source>The period ends ({end}) before it starts ({start}).</source>
-        <translation type="unfinished" />
+        <translation>Der Zeitraum endet ({end}), bevor er beginnt ({start}).</translation>
     </message>
     <message>
         <source>The value is null or no number; the parcel's pixels get the label ignore (NaN).</source>
@@ -4273,7 +4350,7 @@ Der Ordner enthält HDF5-Dateien (Shards), dataset.json, samples.csv, samples.gp
     </message>
     <message>
         <source>The {what} changed since the ground truth in this folder: it is replaced.</source>
-        <translation type="unfinished" />
+        <translation>{what} wurde seit der Referenzdaten in diesem Ordner geändert: sie wird ersetzt.</translation>
     </message>
     <message>
         <source>There is no polygon in it.</source>
@@ -4301,7 +4378,7 @@ Der Ordner enthält HDF5-Dateien (Shards), dataset.json, samples.csv, samples.gp
     </message>
     <message>
         <source>Use a multiple of {step}, for instance {choice}, or leave bands or labels out.</source>
-        <translation type="unfinished" />
+        <translation>Ein Vielfaches von {step} nehmen, zum Beispiel {choice}, oder Bänder oder Labels weglassen.</translation>
     </message>
     <message>
         <source>Use a smaller area.</source>
@@ -4357,7 +4434,7 @@ Der Ordner enthält HDF5-Dateien (Shards), dataset.json, samples.csv, samples.gp
     </message>
     <message>
         <source>a band is one layer of {dtype}, here {count} of {dtype_2}.</source>
-        <translation type="unfinished" />
+        <translation>ein Band ist eine Lage {dtype}, hier {count} von {dtype_2}.</translation>
     </message>
     <message>
         <source>a box of the file has an impossible length.</source>
@@ -4385,11 +4462,11 @@ Der Ordner enthält HDF5-Dateien (Shards), dataset.json, samples.csv, samples.gp
     </message>
     <message>
         <source>a regression has values, no classes: there is no {value}.</source>
-        <translation type="unfinished" />
+        <translation>eine Regression hat Werte, keine Klassen: {value} gibt es nicht.</translation>
     </message>
     <message>
         <source>about {needed} are needed, {free} are free.</source>
-        <translation type="unfinished" />
+        <translation>etwa {needed} werden gebraucht, {free} sind frei.</translation>
     </message>
     <message>
         <source>an entry has no path.</source>
@@ -4417,7 +4494,7 @@ Der Ordner enthält HDF5-Dateien (Shards), dataset.json, samples.csv, samples.gp
     </message>
     <message>
         <source>has {n_unique} different class codes, more than {largest_index}.</source>
-        <translation type="unfinished" />
+        <translation>hat {n_unique} verschiedene Klassencodes, mehr als {largest_index}.</translation>
     </message>
     <message>
         <source>is no folder.</source>
@@ -4445,7 +4522,7 @@ Der Ordner enthält HDF5-Dateien (Shards), dataset.json, samples.csv, samples.gp
     </message>
     <message>
         <source>labels of {year}: their season lies outside the period.</source>
-        <translation type="unfinished" />
+        <translation>Labels von {year}: ihre Saison liegt außerhalb des Zeitraums.</translation>
     </message>
     <message>
         <source>neither an area nor a tile is given.</source>
@@ -4457,7 +4534,7 @@ Der Ordner enthält HDF5-Dateien (Shards), dataset.json, samples.csv, samples.gp
     </message>
     <message>
         <source>no Sentinel-2 product (SAFE folder or zip) was found.{seen}</source>
-        <translation type="unfinished" />
+        <translation>kein Sentinel-2-Produkt (SAFE-Ordner oder Zip) wurde gefunden.{seen}</translation>
     </message>
     <message>
         <source>no band is chosen.</source>
@@ -4465,7 +4542,7 @@ Der Ordner enthält HDF5-Dateien (Shards), dataset.json, samples.csv, samples.gp
     </message>
     <message>
         <source>no dask scheduler answers at {address}: {error}</source>
-        <translation type="unfinished" />
+        <translation>kein dask-Scheduler antwortet unter {address}: {error}</translation>
     </message>
     <message>
         <source>no memory is left.</source>
@@ -4477,11 +4554,11 @@ Der Ordner enthält HDF5-Dateien (Shards), dataset.json, samples.csv, samples.gp
     </message>
     <message>
         <source>no parcel of the layer can be used ({reasons}).</source>
-        <translation type="unfinished" />
+        <translation>keine Parzelle der Ebene kann verwendet werden ({reasons}).</translation>
     </message>
     <message>
         <source>no product has {nowhere}.</source>
-        <translation type="unfinished" />
+        <translation>kein Produkt hat {nowhere}.</translation>
     </message>
     <message>
         <source>no resolution is chosen.</source>
@@ -4497,11 +4574,11 @@ Der Ordner enthält HDF5-Dateien (Shards), dataset.json, samples.csv, samples.gp
     </message>
     <message>
         <source>no window is left. {listed}</source>
-        <translation type="unfinished" />
+        <translation>kein Fenster bleibt übrig. {listed}</translation>
     </message>
     <message>
         <source>no window of {size_m:g} m fits into any tile: the images of the largest are {largest:g} m wide.</source>
-        <translation type="unfinished" />
+        <translation>kein Fenster von {size_m:g} m passt in eine Kachel: die Bilder der größten sind {largest:g} m breit.</translation>
     </message>
     <message>
         <source>no window touches the area of interest.</source>
@@ -4509,11 +4586,11 @@ Der Ordner enthält HDF5-Dateien (Shards), dataset.json, samples.csv, samples.gp
     </message>
     <message>
         <source>none of the parcels' class codes ({names}) is in the class table.</source>
-        <translation type="unfinished" />
+        <translation>keiner der Klassencodes der Parzellen ({names}) steht in der Klassentabelle.</translation>
     </message>
     <message>
         <source>none of the {n_parcels} parcels lies inside the grids ({names}{value}).</source>
-        <translation type="unfinished" />
+        <translation>keine der {n_parcels} Parzellen liegt in den Rastern ({names}{value}).</translation>
     </message>
     <message>
         <source>offline products of this hub are ordered by hand.</source>
@@ -4569,7 +4646,7 @@ Der Ordner enthält HDF5-Dateien (Shards), dataset.json, samples.csv, samples.gp
     </message>
     <message>
         <source>the class table cannot be read as UTF-8 text ({error}).</source>
-        <translation type="unfinished" />
+        <translation>die Klassentabelle kann nicht als UTF-8-Text gelesen werden ({error}).</translation>
     </message>
     <message>
         <source>the class table has no rows.</source>
@@ -4581,15 +4658,15 @@ Der Ordner enthält HDF5-Dateien (Shards), dataset.json, samples.csv, samples.gp
     </message>
     <message>
         <source>the corner is ({ulx:.10g}, {uly:.10g}), MTD_TL.xml says ({value:.10g}, {value_2:.10g}).</source>
-        <translation type="unfinished" />
+        <translation>die Ecke ist ({ulx:.10g}, {uly:.10g}), MTD_TL.xml sagt ({value:.10g}, {value_2:.10g}).</translation>
     </message>
     <message>
         <source>the dask scheduler at {address} has no workers.</source>
-        <translation type="unfinished" />
+        <translation>der dask-Scheduler unter {address} hat keine Worker.</translation>
     </message>
     <message>
         <source>the dask workers lack a module: {error}.</source>
-        <translation type="unfinished" />
+        <translation>den dask-Workern fehlt ein Modul: {error}.</translation>
     </message>
     <message>
         <source>the download was closed.</source>
@@ -4597,7 +4674,7 @@ Der Ordner enthält HDF5-Dateien (Shards), dataset.json, samples.csv, samples.gp
     </message>
     <message>
         <source>the engine '{engine}' is unknown.</source>
-        <translation type="unfinished" />
+        <translation>die Engine &apos;{engine}&apos; ist unbekannt.</translation>
     </message>
     <message>
         <source>the extent is empty.</source>
@@ -4609,7 +4686,7 @@ Der Ordner enthält HDF5-Dateien (Shards), dataset.json, samples.csv, samples.gp
     </message>
     <message>
         <source>the file has {size} bytes, the manifest says {size_2}.</source>
-        <translation type="unfinished" />
+        <translation>die Datei hat {size} Bytes, das Manifest sagt {size_2}.</translation>
     </message>
     <message>
         <source>the file is empty.</source>
@@ -4617,7 +4694,7 @@ Der Ordner enthält HDF5-Dateien (Shards), dataset.json, samples.csv, samples.gp
     </message>
     <message>
         <source>the file is in EPSG:{epsg}, the product in EPSG:{epsg_2}.</source>
-        <translation type="unfinished" />
+        <translation>die Datei ist in EPSG:{epsg}, das Produkt in EPSG:{epsg_2}.</translation>
     </message>
     <message>
         <source>the file is too large.</source>
@@ -4625,7 +4702,7 @@ Der Ordner enthält HDF5-Dateien (Shards), dataset.json, samples.csv, samples.gp
     </message>
     <message>
         <source>the file of {name} is missing.</source>
-        <translation type="unfinished" />
+        <translation>die Datei von {name} fehlt.</translation>
     </message>
     <message>
         <source>the file's coordinate reference system is no UTM zone.</source>
@@ -4633,11 +4710,11 @@ Der Ordner enthält HDF5-Dateien (Shards), dataset.json, samples.csv, samples.gp
     </message>
     <message>
         <source>the folder cannot be listed now: {strerror}.</source>
-        <translation type="unfinished" />
+        <translation>der Ordner kann gerade nicht gelistet werden: {strerror}.</translation>
     </message>
     <message>
         <source>the folder holds another ground truth (it differs in {names}).</source>
-        <translation type="unfinished" />
+        <translation>der Ordner enthält eine andere Referenzdaten (sie unterscheidet sich in {names}).</translation>
     </message>
     <message>
         <source>the folder is not empty and holds no unfinished dataset.</source>
@@ -4665,7 +4742,7 @@ Der Ordner enthält HDF5-Dateien (Shards), dataset.json, samples.csv, samples.gp
     </message>
     <message>
         <source>the image covers {value}, {differing}.</source>
-        <translation type="unfinished" />
+        <translation>das Bild deckt {value} ab, {differing}.</translation>
     </message>
     <message>
         <source>the image has no JPEG 2000 header.</source>
@@ -4673,7 +4750,7 @@ Der Ordner enthält HDF5-Dateien (Shards), dataset.json, samples.csv, samples.gp
     </message>
     <message>
         <source>the image has {width} x {height} pixels, MTD_TL.xml says {columns} x {rows}.</source>
-        <translation type="unfinished" />
+        <translation>das Bild hat {width} x {height} Pixel, MTD_TL.xml sagt {columns} x {rows}.</translation>
     </message>
     <message>
         <source>the image header and GDAL disagree on the size.</source>
@@ -4681,11 +4758,11 @@ Der Ordner enthält HDF5-Dateien (Shards), dataset.json, samples.csv, samples.gp
     </message>
     <message>
         <source>the labels are of {labels}: {sensed}</source>
-        <translation type="unfinished" />
+        <translation>die Labels sind von {labels}: {sensed}</translation>
     </message>
     <message>
         <source>the labels are of {value}, and {start:%Y-%m-%d} to {end:%Y-%m-%d} is one period: which images belong to which year?</source>
-        <translation type="unfinished" />
+        <translation>die Labels sind von {value}, und {start:%Y-%m-%d} bis {end:%Y-%m-%d} ist ein Zeitraum: welche Bilder gehören zu welchem Jahr?</translation>
     </message>
     <message>
         <source>the layer has no features.</source>
@@ -4713,11 +4790,11 @@ Der Ordner enthält HDF5-Dateien (Shards), dataset.json, samples.csv, samples.gp
     </message>
     <message>
         <source>the pixels have {resolution:g} m, expected {resolution_2} m.</source>
-        <translation type="unfinished" />
+        <translation>die Pixel haben {resolution:g} m, erwartet werden {resolution_2} m.</translation>
     </message>
     <message>
         <source>the point {x:g}, {y:g} cannot be brought into EPSG:{epsg}.</source>
-        <translation type="unfinished" />
+        <translation>der Punkt {x:g}, {y:g} kann nicht nach EPSG:{epsg} gebracht werden.</translation>
     </message>
     <message>
         <source>the product has no cloud mask (MSK_CLASSI_B00.jp2 or MSK_CLOUDS_B00.gml in QI_DATA).</source>
@@ -4765,7 +4842,7 @@ Der Ordner enthält HDF5-Dateien (Shards), dataset.json, samples.csv, samples.gp
     </message>
     <message>
         <source>the seasons of the labels ({labels}) lie outside the period; {sensed}</source>
-        <translation type="unfinished" />
+        <translation>die Saisons der Labels ({labels}) liegen außerhalb des Zeitraums; {sensed}</translation>
     </message>
     <message>
         <source>the store has no file of it, though the catalogue lists it.</source>
@@ -4861,7 +4938,7 @@ Der Ordner enthält HDF5-Dateien (Shards), dataset.json, samples.csv, samples.gp
     </message>
     <message>
         <source>unknown band {value}.</source>
-        <translation type="unfinished" />
+        <translation>unbekanntes Band {value}.</translation>
     </message>
     <message>
         <source>what kind of hub this is does not show in its address.</source>
@@ -4873,93 +4950,89 @@ Der Ordner enthält HDF5-Dateien (Shards), dataset.json, samples.csv, samples.gp
     </message>
     <message>
         <source>workers died several times in the same task: {error}</source>
-        <translation type="unfinished" />
+        <translation>Worker sind mehrmals in derselben Aufgabe gestorben: {error}</translation>
     </message>
     <message>
         <source>year {year}: no product sensed {start:%Y-%m-%d} to {end:%Y-%m-%d}.</source>
-        <translation type="unfinished" />
+        <translation>Jahr {year}: kein Produkt vom {start:%Y-%m-%d} bis {end:%Y-%m-%d} aufgenommen.</translation>
     </message>
     <message>
         <source>{label} {pixels} ({value:g} m) is not a whole number of pixels at {names}.</source>
-        <translation type="unfinished" />
+        <translation>{label} {pixels} ({value:g} m) ist keine ganze Zahl von Pixeln bei {names}.</translation>
     </message>
     <message>
         <source>{min_coverage:g} is not between 0 and 1.</source>
-        <translation type="unfinished" />
+        <translation>{min_coverage:g} liegt nicht zwischen 0 und 1.</translation>
     </message>
     <message>
         <source>{n_own} products were not processed by ESA (baseline {baselines}); they are used because no other processing of their acquisitions is there. For example {name}.</source>
-        <translation type="unfinished" />
+        <translation>{n_own} Produkte wurden nicht von der ESA verarbeitet (Baseline {baselines}); sie werden verwendet, weil es keine andere Verarbeitung ihrer Aufnahmen gibt. Zum Beispiel {name}.</translation>
     </message>
     <message>
         <source>{names} stands in KEEP and in DROP.</source>
-        <translation type="unfinished" />
+        <translation>{names} steht in KEEP und in DROP.</translation>
     </message>
     <message>
         <source>{name} is skipped. {detail}</source>
-        <translation type="unfinished" />
+        <translation>{name} wird ausgelassen. {detail}</translation>
     </message>
     <message>
         <source>{name}: T{tile} lies outside the area of interest.</source>
-        <translation type="unfinished" />
+        <translation>{name}: T{tile} liegt außerhalb des Gebiets.</translation>
     </message>
     <message>
         <source>{name}: cloud cover {cloud:g} %{together} is above {limit:g} %.</source>
-        <translation type="unfinished" />
+        <translation>{name}: Wolkenbedeckung {cloud:g} %{together} liegt über {limit:g} %.</translation>
     </message>
     <message>
         <source>{name}: sensed {sensing_start:%Y-%m-%d}, outside the period.</source>
-        <translation type="unfinished" />
+        <translation>{name}: aufgenommen {sensing_start:%Y-%m-%d}, außerhalb des Zeitraums.</translation>
     </message>
     <message>
         <source>{name}: shards are complete.</source>
-        <translation type="unfinished" />
+        <translation>{name}: Shards sind vollständig.</translation>
     </message>
     <message>
         <source>{path} is missing.</source>
-        <translation type="unfinished" />
+        <translation>{path} fehlt.</translation>
     </message>
     <message>
         <source>{path}: the same product as {path_2}.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>{prefix}: {value} shards are complete.</source>
-        <translation type="unfinished" />
+        <translation>{path}: dasselbe Produkt wie {path_2}.</translation>
     </message>
     <message>
         <source>{resolution:g} m neither divides 10 m nor is a multiple of it.</source>
-        <translation type="unfinished" />
+        <translation>{resolution:g} m teilt 10 m nicht und ist kein Vielfaches davon.</translation>
     </message>
     <message>
         <source>{subject}: a polygon with edges longer than 180 degrees is read as crossing the antimeridian ({value:.4g} degrees wide). To mean the long way round, give it as an extent.</source>
-        <translation type="unfinished" />
+        <translation>{subject}: ein Polygon mit Kanten länger als 180 Grad wird als eines über die Datumsgrenze gelesen ({value:.4g} Grad breit). Ist der lange Weg gemeint, es als Ausdehnung angeben.</translation>
     </message>
     <message>
         <source>{subject}: {repaired} invalid polygon(s) repaired.</source>
-        <translation type="unfinished" />
+        <translation>{subject}: {repaired} ungültige Polygone repariert.</translation>
     </message>
     <message>
         <source>{subject}: {vertices:,} vertices, simplified to {left:,} within {tolerance:g} m; overlaps are those of the simplified outline.</source>
-        <translation type="unfinished" />
+        <translation>{subject}: {vertices:,} Stützpunkte, vereinfacht auf {left:,} innerhalb von {tolerance:g} m; Überlappungen sind die des vereinfachten Umrisses.</translation>
     </message>
     <message>
         <source>{value:g} is not a percentage.</source>
-        <translation type="unfinished" />
+        <translation>{value:g} ist kein Prozentwert.</translation>
     </message>
     <message>
         <source>{value} is not allowed: 0 or more.</source>
-        <translation type="unfinished" />
+        <translation>{value} ist nicht erlaubt: 0 oder mehr.</translation>
     </message>
     <message>
         <source>{value} is not allowed: percent, 0 to 100.</source>
-        <translation type="unfinished" />
+        <translation>{value} ist nicht erlaubt: Prozent, 0 bis 100.</translation>
     </message>
 </context><context>
     <name>models</name>
     <message>
         <source>Address of the hub</source>
-        <translation type="unfinished">Adresse des Hubs</translation>
+        <translation>Adresse des Hubs</translation>
     </message>
     <message>
         <source>An authentication configuration of QGIS; only its id is kept.</source>
@@ -4975,7 +5048,7 @@ Der Ordner enthält HDF5-Dateien (Shards), dataset.json, samples.csv, samples.gp
     </message>
     <message>
         <source>Bands</source>
-        <translation type="unfinished">Bänder</translation>
+        <translation>Bänder</translation>
     </message>
     <message>
         <source>Bands to store at their native resolution.</source>
@@ -4987,15 +5060,15 @@ Der Ordner enthält HDF5-Dateien (Shards), dataset.json, samples.csv, samples.gp
     </message>
     <message>
         <source>Class field</source>
-        <translation type="unfinished">Klassenfeld</translation>
+        <translation>Klassenfeld</translation>
     </message>
     <message>
         <source>Conflicts</source>
-        <translation type="unfinished">Konflikte</translation>
+        <translation>Konflikte</translation>
     </message>
     <message>
         <source>Dataset</source>
-        <translation type="unfinished">Datensatz</translation>
+        <translation>Datensatz</translation>
     </message>
     <message>
         <source>Evenly spread over the period, with little cloud.</source>
@@ -5011,11 +5084,11 @@ Der Ordner enthält HDF5-Dateien (Shards), dataset.json, samples.csv, samples.gp
     </message>
     <message>
         <source>First day (UTC)</source>
-        <translation type="unfinished">Erster Tag (UTC)</translation>
+        <translation>Erster Tag (UTC)</translation>
     </message>
     <message>
         <source>Folder with products</source>
-        <translation type="unfinished">Ordner mit Produkten</translation>
+        <translation>Ordner mit Produkten</translation>
     </message>
     <message>
         <source>For products that an archive has to bring back. Run the model again to go on waiting.</source>
@@ -5023,15 +5096,15 @@ Der Ordner enthält HDF5-Dateien (Shards), dataset.json, samples.csv, samples.gp
     </message>
     <message>
         <source>Ground truth</source>
-        <translation type="unfinished">Referenzdaten</translation>
+        <translation>Referenzdaten</translation>
     </message>
     <message>
         <source>Hub</source>
-        <translation type="unfinished">Hub</translation>
+        <translation>Hub</translation>
     </message>
     <message>
         <source>Id field</source>
-        <translation type="unfinished">Kennungsfeld</translation>
+        <translation>Id-Feld</translation>
     </message>
     <message>
         <source>Ids of the parcels; without it the feature ids.</source>
@@ -5047,7 +5120,7 @@ Der Ordner enthält HDF5-Dateien (Shards), dataset.json, samples.csv, samples.gp
     </message>
     <message>
         <source>Last day (UTC)</source>
-        <translation type="unfinished">Letzter Tag (UTC)</translation>
+        <translation>Letzter Tag (UTC)</translation>
     </message>
     <message>
         <source>Level</source>
@@ -5055,7 +5128,7 @@ Der Ordner enthält HDF5-Dateien (Shards), dataset.json, samples.csv, samples.gp
     </message>
     <message>
         <source>Login</source>
-        <translation type="unfinished">Anmeldung</translation>
+        <translation>Anmeldung</translation>
     </message>
     <message>
         <source>Maximum cloud cover (%)</source>
@@ -5067,7 +5140,7 @@ Der Ordner enthält HDF5-Dateien (Shards), dataset.json, samples.csv, samples.gp
     </message>
     <message>
         <source>Parcels</source>
-        <translation type="unfinished">Parzellen</translation>
+        <translation>Parzellen</translation>
     </message>
     <message>
         <source>Polygons with a class and a year.</source>
@@ -5083,7 +5156,7 @@ Der Ordner enthält HDF5-Dateien (Shards), dataset.json, samples.csv, samples.gp
     </message>
     <message>
         <source>Products per tile</source>
-        <translation type="unfinished">Produkte je Kachel</translation>
+        <translation>Produkte je Kachel</translation>
     </message>
     <message>
         <source>Products with more cloud are not considered.</source>
@@ -5099,7 +5172,7 @@ Ergebnisse heißen nach Schritt und Titel, wie „stack:Samples“. In einer Kop
     </message>
     <message>
         <source>Report</source>
-        <translation type="unfinished">Bericht</translation>
+        <translation>Bericht</translation>
     </message>
     <message>
         <source>SAFE folders and zips, searched recursively.</source>
@@ -5107,7 +5180,7 @@ Ergebnisse heißen nach Schritt und Titel, wie „stack:Samples“. In einer Kop
     </message>
     <message>
         <source>Samples</source>
-        <translation type="unfinished">Samples</translation>
+        <translation>Samples</translation>
     </message>
     <message>
         <source>Searches a hub for an area and period and selects evenly spread products with little cloud.
@@ -5127,7 +5200,7 @@ Ergebnisse heißen nach Schritt und Titel, wie „download:Products“. In einer
     </message>
     <message>
         <source>Selected products</source>
-        <translation type="unfinished">Gewählte Produkte</translation>
+        <translation>Gewählte Produkte</translation>
     </message>
     <message>
         <source>Side of a window.</source>
@@ -5151,7 +5224,7 @@ Ergebnisse heißen nach Schritt und Titel, wie „stack:Samples“. In einer Kop
     </message>
     <message>
         <source>Window size (pixels of 10 m)</source>
-        <translation type="unfinished">Fenstergröße (Pixel von 10 m)</translation>
+        <translation>Fenstergröße (Pixel von 10 m)</translation>
     </message>
     <message>
         <source>Year</source>

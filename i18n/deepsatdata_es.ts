@@ -636,6 +636,10 @@ El Copernicus Data Space también acepta un par de claves de acceso (S3), que no
         <translation>Cobertura de la segunda clase</translation>
     </message>
     <message>
+        <source>Any</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Parameters</source>
         <translation>Parámetros</translation>
     </message>
@@ -1444,8 +1448,8 @@ El Copernicus Data Space también acepta un par de claves de acceso (S3), que no
         <translation>Cancelar</translation>
     </message>
     <message>
-        <source>Demo data are loaded: products, parcels and a picture, all simulated.</source>
-        <translation>Los datos de demostración están cargados: productos, parcelas y una imagen, todo simulado.</translation>
+        <source>Demo data are loaded (simulated).</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Open folder</source>
@@ -1616,6 +1620,14 @@ El Copernicus Data Space también acepta un par de claves de acceso (S3), que no
     <message>
         <source>Show all products on the map</source>
         <translation>Mostrar todos los productos en el mapa</translation>
+    </message>
+    <message>
+        <source>&amp;Details</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Show history, hubs and timeline</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>&amp;New queue…</source>
@@ -2962,6 +2974,38 @@ Si el hub falla por el camino, la capa contiene lo que llegó hasta entonces y l
         <translation>Por ciento del producto, según el hub. Por debajo de 100 se omiten los productos de nubosidad desconocida.</translation>
     </message>
     <message>
+        <source>Relative orbit</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Only products of this relative orbit, 1 to 143: seen from the same direction each time.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Satellite</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Only products of this satellite.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Published since (UTC)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Only products that the hub has had since this day, as 2024-06-01: what is new since then. Where a hub does not say since when, its products come all the same.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>At most so many products</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The hub is asked first how many there are; with more than this nothing is listed, and the number is told. Empty for no limit.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Fail when incomplete</source>
         <translation>Fallar si está incompleto</translation>
     </message>
@@ -3342,6 +3386,10 @@ La capa «Todos los productos, explicados» dice de cada producto por qué entra
         <translation>Mayor hueco de una tesela en días</translation>
     </message>
     <message>
+        <source>Selection: {layer}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>{tile}: {steps} of {available} steps within the limits chosen, largest gap {gap} days, mean cloud {cloud}</source>
         <translation>{tile}: elegidos {steps} de {available} pasos dentro de los límites, mayor hueco {gap} días, nubes de media {cloud}</translation>
     </message>
@@ -3388,6 +3436,26 @@ La capa «Todos los productos, explicados» dice de cada producto por qué entra
     <message>
         <source>{here} of {all}</source>
         <translation>{here} de {all}</translation>
+    </message>
+    <message>
+        <source>{size} to fetch, about {time} at {rate}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{free} free</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>only {free} free, {room} needed</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>no account: {hubs}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>account: {hubs}</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{n} done</source>
@@ -3676,6 +3744,10 @@ La carpeta contiene fragmentos HDF5, dataset.json, samples.csv, samples.gpkg, sk
         <translation type="unfinished" />
     </message>
     <message>
+        <source>A code holds for half a minute: enter a new one and start at once.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>AOI and EXTENT do not overlap.</source>
         <translation>AOI y EXTENT no se solapan.</translation>
     </message>
@@ -3818,6 +3890,10 @@ La carpeta contiene fragmentos HDF5, dataset.json, samples.csv, samples.gpkg, sk
     <message>
         <source>Closed in October 2023. The Copernicus Data Space took its place.</source>
         <translation>Cerrado en octubre de 2023. Lo sustituyó el Copernicus Data Space.</translation>
+    </message>
+    <message>
+        <source>Connect its disk and start again: nothing is lost.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Copernicus Data Space (OData)</source>
@@ -4921,10 +4997,6 @@ La carpeta contiene fragmentos HDF5, dataset.json, samples.csv, samples.gpkg, sk
     </message>
     <message>
         <source>{path}: the same product as {path_2}.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>{prefix}: {value} shards are complete.</source>
         <translation type="unfinished" />
     </message>
     <message>

@@ -636,6 +636,10 @@ Le Copernicus Data Space accepte aussi une paire de clés d'accès (S3), sans co
         <translation>Couverture de la deuxième classe</translation>
     </message>
     <message>
+        <source>Any</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Parameters</source>
         <translation>Paramètres</translation>
     </message>
@@ -1444,8 +1448,8 @@ Le Copernicus Data Space accepte aussi une paire de clés d'accès (S3), sans co
         <translation>Annuler</translation>
     </message>
     <message>
-        <source>Demo data are loaded: products, parcels and a picture, all simulated.</source>
-        <translation>Les données de démonstration sont chargées : produits, parcelles et une image, tous simulés.</translation>
+        <source>Demo data are loaded (simulated).</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Open folder</source>
@@ -1616,6 +1620,14 @@ Le Copernicus Data Space accepte aussi une paire de clés d'accès (S3), sans co
     <message>
         <source>Show all products on the map</source>
         <translation>Montrer tous les produits sur la carte</translation>
+    </message>
+    <message>
+        <source>&amp;Details</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Show history, hubs and timeline</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>&amp;New queue…</source>
@@ -2962,6 +2974,38 @@ Si le hub fait défaut en route, la couche contient ce qui est venu jusque-là, 
         <translation>Pour cent du produit, selon le hub. Sous 100, les produits à couverture inconnue sont écartés.</translation>
     </message>
     <message>
+        <source>Relative orbit</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Only products of this relative orbit, 1 to 143: seen from the same direction each time.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Satellite</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Only products of this satellite.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Published since (UTC)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Only products that the hub has had since this day, as 2024-06-01: what is new since then. Where a hub does not say since when, its products come all the same.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>At most so many products</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The hub is asked first how many there are; with more than this nothing is listed, and the number is told. Empty for no limit.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Fail when incomplete</source>
         <translation>Échouer si incomplet</translation>
     </message>
@@ -3342,6 +3386,10 @@ La couche « Tous les produits, expliqués » dit pour chaque produit pourquoi i
         <translation>Plus grand écart d'une tuile en jours</translation>
     </message>
     <message>
+        <source>Selection: {layer}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>{tile}: {steps} of {available} steps within the limits chosen, largest gap {gap} days, mean cloud {cloud}</source>
         <translation>{tile} : {steps} pas sur {available} dans les limites choisis, plus grand écart {gap} jours, nuages en moyenne {cloud}</translation>
     </message>
@@ -3388,6 +3436,26 @@ La couche « Tous les produits, expliqués » dit pour chaque produit pourquoi i
     <message>
         <source>{here} of {all}</source>
         <translation>{here} sur {all}</translation>
+    </message>
+    <message>
+        <source>{size} to fetch, about {time} at {rate}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{free} free</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>only {free} free, {room} needed</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>no account: {hubs}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>account: {hubs}</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{n} done</source>
@@ -3676,6 +3744,10 @@ Le dossier contient des fragments HDF5, dataset.json, samples.csv, samples.gpkg,
         <translation type="unfinished" />
     </message>
     <message>
+        <source>A code holds for half a minute: enter a new one and start at once.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>AOI and EXTENT do not overlap.</source>
         <translation>AOI et EXTENT ne se recouvrent pas.</translation>
     </message>
@@ -3818,6 +3890,10 @@ Le dossier contient des fragments HDF5, dataset.json, samples.csv, samples.gpkg,
     <message>
         <source>Closed in October 2023. The Copernicus Data Space took its place.</source>
         <translation>Fermé en octobre 2023. Le Copernicus Data Space l'a remplacé.</translation>
+    </message>
+    <message>
+        <source>Connect its disk and start again: nothing is lost.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Copernicus Data Space (OData)</source>
@@ -4921,10 +4997,6 @@ Le dossier contient des fragments HDF5, dataset.json, samples.csv, samples.gpkg,
     </message>
     <message>
         <source>{path}: the same product as {path_2}.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>{prefix}: {value} shards are complete.</source>
         <translation type="unfinished" />
     </message>
     <message>

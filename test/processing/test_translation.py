@@ -22,6 +22,7 @@ ROOT = Path(__file__).resolve().parents[2]
 sys.path.insert(0, str(ROOT / "tools"))
 
 import core_texts as gathered  # noqa: E402
+from translations import COMPLETE, LANGUAGES  # noqa: E402
 
 SOURCES = sorted((ROOT / "i18n").glob("*.ts"))
 
@@ -82,13 +83,26 @@ def literal_texts() -> set[str]:
     return found | gathered.core_texts() | gathered.model_texts()
 
 
+@pytest.mark.parametrize("language", COMPLETE)
+def test_nothing_is_missing(language):
+    """Of the languages in `tools/translations.py`'s list: every text, in all its forms."""
+    assert language in LANGUAGES
+    missing = []
+    for (context, source), message in messages(ROOT / "i18n" / f"deepsatdata_{language}.ts").items():
+        translation = message.find("translation")
+        forms = [form.text for form in translation.iter("numerusform")] or [translation.text]
+        if translation.get("type") == "unfinished" or not all(form and form.strip() for form in forms):
+            missing.append(f"{context}: {source}")
+    assert not missing, "\n".join(missing)
+
+
 @pytest.mark.parametrize("path", SOURCES, ids=lambda p: p.stem)
 def test_placeholders_survive(path):
     for (_context, source), message in messages(path).items():
         translation = message.find("translation")
         forms = [form.text for form in translation.iter("numerusform")] or [translation.text]
         for text in filter(None, (form and form.strip() for form in forms)):
-            for pattern in (r"\{[a-z_0-9.:]*\}", r"%n"):
+            for pattern in (r"\{[^{}]*\}", r"%n"):
                 assert sorted(re.findall(pattern, text)) == sorted(re.findall(pattern, source)), source
 
 
@@ -145,3 +159,51 @@ def test_plugin_speaks_german(qgis_app, built_plugin, monkeypatch):
     finally:
         QCoreApplication.removeTranslator(translator)
     assert install_translator("tlh") is None
+
+
+def test_sentences_of_the_core_are_translated_with_their_values(qgis_app, tmp_path):
+    """The core knows no Qt: its template is what is looked up, values are put in afterwards."""
+    from deepsatdata_plugin.core.errors import InputError
+    from deepsatdata_plugin.core.words import told
+    from deepsatdata_plugin.processing.translation import error_text, from_core
+
+    source = tmp_path / "probe.ts"
+    texts = {
+        "no product has {bands}.": "kein Produkt hat {bands}.",
+        "Leave {bands} out.": "{bands} weglassen.",
+        "damaged": "beschädigt",
+        "the file is {state}.": "die Datei ist {state}.",
+    }
+    entries = "".join(
+        f"<message><source>{english}</source><translation>{german}</translation></message>"
+        for english, german in texts.items()
+    )
+    source.write_text(
+        '<?xml version="1.0" encoding="utf-8"?><!DOCTYPE TS><TS version="2.1" language="de">'
+        f"<context><name>core</name>{entries}</context></TS>",
+        encoding="utf-8",
+    )
+    translator = QTranslator()
+    assert translator.load(str(qm_of(source, tmp_path)))
+    error = InputError(
+        told("no product has {bands}.", bands="B05"), subject="BANDS", remedy=told("Leave {bands} out.", bands="B05")
+    )
+    assert str(error) == "BANDS: no product has B05. Leave B05 out."
+    QCoreApplication.installTranslator(translator)
+    try:
+        assert error_text(error) == "BANDS: kein Produkt hat B05. B05 weglassen."
+        assert from_core(told("the file is {state}.", state=told("damaged"))) == "die Datei ist beschädigt."
+        assert from_core("damaged") == "beschädigt"
+        assert from_core("nobody knows this one") == "nobody knows this one"
+        assert from_core("") == ""
+    finally:
+        QCoreApplication.removeTranslator(translator)
+
+
+def test_core_texts_are_gathered():
+    texts = gathered.core_texts()
+    assert "Download the file again." in texts, "a remedy"
+    assert "no product has {nowhere}." in texts, "a template"
+    assert "Copernicus Data Space (OData)" in texts, "the title of a hub"
+    assert not any("{" in text and "}" not in text for text in texts)
+    assert "Area of interest (one of these: area, extent)" in gathered.model_texts()
