@@ -3,8 +3,9 @@
 Every password grant opens a session at the identity server, and sessions are counted. So one
 `TokenManager` serves all threads and all hubs of a process (see `sessions`), renews the token at 80 % of
 its life with the refresh token, and uses the password only when there is no other way. A refused password
-is never sent twice; but a refusal of what was accepted before is taken for a whim of the server: some say so,
-too, when too many sessions are open.
+is not sent again for some minutes; who works for days looks to it that it is not sent until it changes. But a
+refusal of what was accepted before is taken for a whim of the server: some say so, too, when too many
+sessions are open.
 """
 
 from __future__ import annotations
@@ -25,6 +26,8 @@ from .transport import ONCE, Request, Transport
 #: Share of a token's life after which it is renewed.
 RENEW_AT = 0.8
 _MARGIN_S = 10.0
+#: Seconds for which a refused password is not sent again, whoever asks; after that who asks has reasons to.
+_REFUSED_FOR = 240.0
 _FORM = {"Content-Type": "application/x-www-form-urlencoded"}
 
 
@@ -199,6 +202,7 @@ class TokenManager:
         self._lock = threading.Lock()
         self._token: _Token | None = None
         self._refusal: HubError | None = None
+        self._refused_until = 0.0
         self._totp_used = self._worked = False
         self._redactors: WeakSet[Redactor] = WeakSet()
         self.serve(transport)
@@ -277,7 +281,7 @@ class TokenManager:
         """Do nothing: it is the identity server that knows the login."""
 
     def _grant(self, now: float) -> _Token:
-        if self._refusal is not None:
+        if self._refusal is not None and (self._refusal.kind == "code" or now < self._refused_until):
             raise self._refusal
         token = self._token
         if token is not None and token.refresh and now < token.refresh_ends_at - _MARGIN_S:
@@ -320,6 +324,7 @@ class TokenManager:
             meant = grant_refused(error, worked=self._worked, code=bool(credentials.totp))
             if meant.kind in ("auth", "code"):
                 self._refusal = meant
+                self._refused_until = self._transport.clock.now() + _REFUSED_FOR
             raise meant from None
         self._worked = True
         return token

@@ -11,6 +11,7 @@ import hashlib
 import secrets
 import sqlite3
 import threading
+import zlib
 from contextlib import closing
 from dataclasses import asdict, dataclass, fields, replace
 from pathlib import Path
@@ -19,8 +20,6 @@ from typing import Any
 from ...core.errors import InputError
 from ..contract import Credentials, HubAccount
 
-_FILE = "accounts.sqlite"
-_VERSION = 1
 #: Real seconds to wait for another process.
 _PATIENCE = 10.0
 #: Rounds of the mark of a refused login: some 50 ms, asked for when a stopped lane is given an account.
@@ -87,6 +86,8 @@ CREATE TABLE IF NOT EXISTS orders (
 );
 CREATE TABLE IF NOT EXISTS salt (id INTEGER PRIMARY KEY CHECK (id = 1), value BLOB NOT NULL);
 """
+#: Versions of the program that know other columns keep their own; what they knew is learned again.
+_FILE = f"accounts-{zlib.crc32(_TABLES.encode()):08x}.sqlite"
 _PUT = f"INSERT OR REPLACE INTO standing VALUES ({', '.join(f':{name}' for name in _FIELDS)})"  # noqa: S608
 
 
@@ -114,22 +115,15 @@ class Ledger:
             raise InputError(
                 f"what is known of accounts cannot be kept here: {error}.",
                 subject=str(self._path),
-                remedy="Make it writable, or let XDG_STATE_HOME (Windows: LOCALAPPDATA) name another folder.",
+                remedy="Make it writable; if it is damaged, take it away (what it knows is learned again); "
+                "or let XDG_STATE_HOME (Windows: LOCALAPPDATA) name another folder.",
             ) from error
 
     def _make(self) -> None:
-        found = self._db.execute("PRAGMA user_version").fetchone()[0]
-        if found == _VERSION:
-            return
         self._db.execute("BEGIN IMMEDIATE")
-        found = self._db.execute("PRAGMA user_version").fetchone()[0]
-        if found != _VERSION:  # of another version: what it knew is learned again
-            for table in ("standing", "orders", "salt") if found else ():
-                self._db.execute(f"DROP TABLE IF EXISTS {table}")
-            for statement in _TABLES.split(";"):
-                self._db.execute(statement)
-            self._db.execute("INSERT INTO salt VALUES (1, ?)", (secrets.token_bytes(16),))
-            self._db.execute(f"PRAGMA user_version = {_VERSION}")
+        for statement in _TABLES.split(";"):
+            self._db.execute(statement)
+        self._db.execute("INSERT OR IGNORE INTO salt VALUES (1, ?)", (secrets.token_bytes(16),))
         self._db.execute("COMMIT")
 
     def close(self) -> None:

@@ -102,16 +102,24 @@ def test_a_folder_that_cannot_be_written_is_named(tmp_path):
     assert "XDG_STATE_HOME" in str(caught.value)
 
 
-def test_a_ledger_of_another_version_is_begun_anew(tmp_path):
-    import sqlite3
+def test_versions_with_other_columns_do_not_share_a_file(tmp_path, monkeypatch):
+    from deepsatdata_plugin.hubs.work import ledger as module
 
-    ledger = Ledger(tmp_path)
-    ledger.change("me", quota=3)
-    ledger.close()
-    with sqlite3.connect(tmp_path / "accounts.sqlite") as db:
-        db.execute("PRAGMA user_version = 99")
-    db.close()
+    Ledger(tmp_path).change("me", quota=3)
+    monkeypatch.setattr(module, "_FILE", "accounts-of-tomorrow.sqlite")
     assert Ledger(tmp_path).standing("me").quota is None
+    monkeypatch.undo()
+    assert Ledger(tmp_path).standing("me").quota == 3
+
+
+def test_a_damaged_ledger_is_named(tmp_path):
+    ledger = Ledger(tmp_path)
+    ledger.close()
+    path = next(tmp_path.glob("accounts-*.sqlite"))
+    path.write_bytes(b"no database at all " * 100)
+    with pytest.raises(InputError, match="cannot be kept here") as caught:
+        Ledger(tmp_path)
+    assert str(path) in str(caught.value)
 
 
 # --- the gap before a stream is continued -------------------------------------------------------------

@@ -405,6 +405,62 @@ def test_a_queue_whose_disk_fails_once_is_told_in_a_line_or_goes_on(run, cdse, t
         assert nth == 2
 
 
+# --- what an account's refusal means ------------------------------------------------------------------
+def downloads(run, server, folder, **more):
+    return run("downloadproducts", INPUT=rows_of(server), FOLDER=str(folder), **address(server), **more)
+
+
+def test_no_session_is_left_behind(run, cdse, clock, tmp_path):
+    for number in range(3):
+        assert downloads(run, cdse, tmp_path / str(number))["DONE"] == 4
+    assert cdse.log.count(kind="token", outcome="password") == 3
+    assert cdse.identity.active_sessions("jane", clock.now()) == 0
+
+
+def test_an_account_that_is_not_ready_stops_once_and_fails_nothing(run, cdse, tmp_path):
+    fault = cdse.inject(faults.login_refused("Account is not fully set up", code=400))
+    results = downloads(run, cdse, tmp_path / "p", MAX_WAIT=None)
+    assert (results["DONE"], results["WAITING"], results["FAILED"]) == (0, 4, 0)
+    assert cdse.log.count(kind="token") <= 2  # two files at once
+    told = [line for line in run.log if "log in to its web site once" in line]
+    assert len(told) == 1 and "Account is not fully set up" in told[0]
+    cdse.faults.remove(fault)
+    assert downloads(run, cdse, tmp_path / "p")["DONE"] == 4
+
+
+def test_a_wrong_password_is_sent_once_over_all_runs(run, clock, tmp_path, monkeypatch):
+    with hubsim.CdseServer(clock, catalogue_of(), {"jane": "another"}) as server:
+        for _ in range(3):
+            results = downloads(run, server, tmp_path / "p", MAX_WAIT=None)
+            assert (results["WAITING"], results["FAILED"]) == (4, 0)
+            assert any("correct user name or password" in line for line in run.log)
+            assert SECRET not in "\n".join(run.log)
+        assert server.log.count(kind="token") <= 2
+        monkeypatch.setenv("DEEPSATDATA_CDSE_SECRET", "another")
+        assert downloads(run, server, tmp_path / "p")["DONE"] == 4
+
+
+def test_too_many_sessions_in_a_later_run_do_not_end_it(run, cdse, clock, tmp_path):
+    """The identity server says "Invalid user credentials" of them, of a login that worked the day before."""
+    assert downloads(run, cdse, tmp_path / "a")["DONE"] == 4
+    begin = clock.peek()
+    cdse.inject(faults.login_refused(end=begin + 1200))
+    assert downloads(run, cdse, tmp_path / "b", MAX_WAIT=None)["DONE"] == 4
+    assert clock.peek() - begin >= 1200
+    assert cdse.log.count(kind="token", status=401) <= 2 * 3
+
+
+def test_a_firewalls_page_fails_nothing(run, cdse, tmp_path):
+    page = "<html><h1>403 Forbidden</h1></html>"
+    for kind in ("value", "filter_list"):
+        fault = cdse.inject(faults.status(403, page, "text/html", kind=kind))
+        results = downloads(run, cdse, tmp_path / kind, MAX_WAIT=None)
+        assert (results["DONE"], results["WAITING"], results["FAILED"]) == (0, 4, 0)
+        assert any("firewall" in line for line in run.log)
+        cdse.faults.remove(fault)
+        assert downloads(run, cdse, tmp_path / kind)["DONE"] == 4
+
+
 # --- a run that only tells ----------------------------------------------------------------------------
 def test_a_dry_run_tells_and_does_nothing(run, cdse, tmp_path):
     folder = tmp_path / "p"
