@@ -243,7 +243,7 @@ def _state(online: object) -> Availability:
 
 
 #: Words of HUB_URL that are no addresses, and what they are called here.
-_CLIENT = {"client": "client_id", "client_secret": "client_secret"}
+_CLIENT = dict(zip(("client", "client_secret"), ("client_id", "client_secret")))
 
 
 def _at(base: Preset, text: str) -> Preset:

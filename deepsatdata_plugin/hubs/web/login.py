@@ -182,7 +182,7 @@ class TokenManager:
         credentials: User, password and, for accounts with two factors, a one-time code.
         origins: Hosts that may see the token.
         subject: Name of the hub, for messages.
-        client_secret: Of clients that have one.
+        client_secret: Of clients that have one, else None or "".
     """
 
     def __init__(
@@ -193,7 +193,7 @@ class TokenManager:
         credentials: Credentials,
         origins: frozenset[str],
         subject: str,
-        client_secret: str = "",
+        client_secret: str | None = None,
     ) -> None:
         self.origins = origins
         self._transport, self._url = transport, url

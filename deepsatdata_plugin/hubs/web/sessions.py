@@ -54,7 +54,7 @@ def shared_login(
     credentials: Credentials,
     origins: frozenset[str],
     subject: str,
-    client_secret: str = "",
+    client_secret: str | None = None,
 ) -> SharedLogin:
     """Return the login of an account, opened once in this process; see `TokenManager`."""
     key = (url, client_id, credentials.user)

@@ -217,7 +217,8 @@ class DownloadProducts(DeepSatDataAlgorithm):
             advanced=True,
         )
         self.add(
-            QgsProcessingParameterBoolean("CHECKSUMS", self.tr("Verify every file's checksum"), False),
+            # optional, so that models drawn before it was there are valid
+            QgsProcessingParameterBoolean("CHECKSUMS", self.tr("Verify every file's checksum"), False, True),
             self.tr(
                 "Compare each file of a whole product with the checksum in its manifest (SHA3-256), besides "
                 "sizes and the zip's own. Takes a second or two for each product; done in any case where the "
@@ -226,7 +227,7 @@ class DownloadProducts(DeepSatDataAlgorithm):
             advanced=True,
         )
         self.add(
-            QgsProcessingParameterBoolean("DRY_RUN", self.tr("Only tell what would happen"), False),
+            QgsProcessingParameterBoolean("DRY_RUN", self.tr("Only tell what would happen"), False, True),
             self.tr(
                 "Tell how many products would come, from where, with which account, how many GB and hours "
                 "that takes and how much room is free; order and fetch nothing."
