@@ -21,6 +21,7 @@ from qgis.core import (
     QgsPalettedRasterRenderer,
     QgsProcessingContext,
     QgsProject,
+    QgsUnitTypes,
     QgsVectorLayer,
 )
 
@@ -163,6 +164,11 @@ def test_windows_have_the_colours_and_names_of_their_classes(load, season, tmp_p
         assert category.symbol().color().name() == classes[int(category.value())].color.name()
     there = {f["majority_class"] for f in samples.getFeatures()}
     assert {int(c.value()) for c in renderer.categories()} >= there
+    category = renderer.categories()[0]
+    symbol = category.symbol()
+    outline = symbol.symbolLayer(0)
+    assert outline.strokeWidthUnit() == QgsUnitTypes.decodeRenderUnit("RenderMetersInMapUnits")[0]
+    assert outline.strokeWidthMapUnitScale().maxSizeMM == 0.35
     assert samples.styleManager().styles() == ["Clear share", "Most frequent class", "Number of dates"]
     assert samples.styleManager().currentStyle() == "Most frequent class"
     assert samples.fields().field("first").typeName().lower() == "datetime"

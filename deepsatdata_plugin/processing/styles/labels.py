@@ -25,8 +25,8 @@ def set_labels(layer: QgsVectorLayer, expression: str, priority: int = 5) -> Non
     text.setColor(QColor(20, 40, 60))
     halo = QgsTextBufferSettings()
     halo.setEnabled(True)
-    halo.setSize(1.1)
-    halo.setColor(QColor(255, 255, 255))
+    halo.setSize(1.5)
+    halo.setColor(QColor(255, 255, 255, 230))
     text.setBuffer(halo)
     label = QgsPalLayerSettings()
     label.fieldName = expression

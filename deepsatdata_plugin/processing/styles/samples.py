@@ -66,10 +66,17 @@ def style_samples(layer: QgsMapLayer, classes: Sequence[tuple[int, str]], most: 
 
 
 def _symbol(colour: QColor) -> QgsFillSymbol:
-    """Return a translucent window with an outline, so that neighbours stay apart."""
-    fill = f"{colour.red()},{colour.green()},{colour.blue()},120"
+    """Return a translucent window with a white outline: neighbours stay apart, also over a map of labels."""
+    fill = f"{colour.red()},{colour.green()},{colour.blue()},140"
     return QgsFillSymbol.createSimple(
-        {"color": fill, "outline_color": "40,40,40,200", "outline_width": "0.15"}
+        {
+            "color": fill,
+            "outline_color": "255,255,255,230",
+            # Metres on the ground, 0.35 mm at most: a whole tile seen from afar is not all outline.
+            "outline_width": "12",
+            "outline_width_unit": "RenderMetersInMapUnits",
+            "border_width_map_unit_scale": "3x:0,0,0,0,1,0.35",
+        }
     )
 
 
