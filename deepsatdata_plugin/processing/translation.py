@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from string import Formatter
+
 from qgis.core import QgsApplication
 from qgis.PyQt.QtCore import QCoreApplication, QLocale, QTranslator
 
@@ -38,7 +40,16 @@ def from_core(text: str) -> str:
     if not isinstance(text, Told):
         return translate(CORE, text) if text else text
     values = {name: _value(value) for name, value in text.values.items()}
-    return translate(CORE, text.template).format(**values)
+    return _Local().format(translate(CORE, text.template), **values)
+
+
+class _Local(Formatter):
+    """Writes numbers with decimals ("{size:.1f}") as the user's language does."""
+
+    def format_field(self, value: object, format_spec: str) -> str:
+        if isinstance(value, (int, float)) and format_spec.startswith(".") and format_spec.endswith("f"):
+            return number_text(value, int(format_spec[1:-1]))
+        return str(super().format_field(value, format_spec))
 
 
 def from_model(text: str) -> str:

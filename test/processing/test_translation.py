@@ -13,7 +13,7 @@ import pytest
 
 pytest.importorskip("qgis.core")
 
-from qgis.PyQt.QtCore import QCoreApplication, QTranslator
+from qgis.PyQt.QtCore import QCoreApplication, QLocale, QTranslator
 
 from deepsatdata_plugin.processing.algorithm import DeepSatDataAlgorithm
 from deepsatdata_plugin.processing.translation import Translated, install_translator
@@ -193,6 +193,12 @@ def test_sentences_of_the_core_are_translated_with_their_values(qgis_app, tmp_pa
     try:
         assert error_text(error) == "BANDS: kein Produkt hat B05. B05 weglassen."
         assert from_core(told("the file is {state}.", state=told("damaged"))) == "die Datei ist beschädigt."
+        before = QLocale()
+        QLocale.setDefault(QLocale("de"))
+        try:
+            assert from_core(told("{n:.1f} of {m:g} %", n=2.26, m=2.5)) == "2,3 of 2.5 %", "places keep their point"
+        finally:
+            QLocale.setDefault(before)
         assert from_core("damaged") == "beschädigt"
         assert from_core("nobody knows this one") == "nobody knows this one"
         assert from_core("") == ""
