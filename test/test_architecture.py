@@ -52,7 +52,7 @@ ROOMS: dict[str, tuple[str, ...]] = {
     "gui/search": ("gui/map",),
     "gui/dock": ("gui/search",),
     "gui/part": ("gui/dock",),
-    "gui/menu": ("gui/",),
+    "gui/menu": ("gui/map",),
     "plugin": ("gui/part", "gui/menu"),
     "__init__": ("plugin",),
 }

@@ -33,6 +33,7 @@ SHOWN: dict[str, str] = {
     "demo_data": "light/demo_data",
     "inventory_dialog": "light/inventory_dialog",
     "inventory_map": "light/inventory_map",
+    "true_colour": "light/true_colour",
     "rasterize_dialog": "light/rasterize_dialog",
     "rasterize_map": "light/rasterize_map",
     "claim_mask": "light/claim_mask",

@@ -12,7 +12,7 @@ import traceback
 from collections.abc import Callable
 from pathlib import Path
 
-from qgis.core import Qgis, QgsApplication, QgsMessageLog, QgsProject
+from qgis.core import Qgis, QgsApplication, QgsMessageLog, QgsProject, QgsVectorLayer
 from qgis.PyQt.QtCore import QCoreApplication, QPoint, QTimer
 from qgis.PyQt.QtWidgets import QAction, QApplication, QDialog, QDockWidget, QMenu, QTreeView, QWidget
 from qgis.utils import iface
@@ -126,6 +126,29 @@ def claim_mask() -> None:
     settle()
 
 
+def true_colour() -> None:
+    """Select the products of a day, look at them, and clear up."""
+    project = QgsProject.instance()
+    before = set(project.mapLayers())
+    layer = next(
+        node.layer()
+        for node in project.layerTreeRoot().findLayers()
+        if isinstance(node.layer(), QgsVectorLayer) and "bands" in node.layer().fields().names()
+    )
+    iface.setActiveLayer(layer)
+    layer.selectByExpression("name like '%20220723%'")
+    groups = set(project.layerTreeRoot().findGroups())
+    action("true_colour").trigger()
+    settle()
+    picture("true_colour", iface.mainWindow())
+    layer.removeSelection()
+    project.removeMapLayers(list(set(project.mapLayers()) - before))
+    for group in project.layerTreeRoot().findGroups():
+        if group not in groups and not group.children():
+            group.parent().removeChildNode(group)
+    settle()
+
+
 def install() -> None:
     """Install from the zip, as the manager of plugins does."""
     import pyplugin_installer
@@ -207,6 +230,7 @@ def walk() -> None:
         ("inventory_dialog", "inventory_map"),
         (760, 420),
     )
+    true_colour()
     run_step(
         "rasterizeparcels",
         {

@@ -303,3 +303,45 @@ def test_about_tells_version_licence_and_limits(menu):
     text = menu._about.text()
     assert version() in text and "General Public License" in text and "Live hubs" in text
     assert menu._about.isVisible()
+
+
+# -- true colour -----------------------------------------------------------------------------------------
+
+
+def test_products_on_disk_are_shown_in_true_colour(menu, demo, monkeypatch):
+    """The selected ones, grouped under their layer; what cannot be shown is told."""
+    from qgis.core import QgsProject, QgsVectorLayer
+
+    import processing
+
+    offered = []
+    monkeypatch.setattr(
+        menu._iface._iface, "addCustomActionForLayer", lambda _, layer: offered.append(layer), raising=False
+    )
+    project = QgsProject.instance()
+    made = processing.run(
+        "deepsatdata:inventoryproducts",
+        {"FOLDER": str(demo / "products"), "OUTPUT": str(demo.parent / "seen.gpkg")},
+    )
+    layer = QgsVectorLayer(made["OUTPUT"], "seen", "ogr")
+    other = QgsVectorLayer(str(demo / "parcels.gpkg"), "parcels", "ogr")
+    project.addMapLayers([layer, other])
+    assert offered == [layer], "only layers of products on disk"
+    monkeypatch.setattr(menu._iface._iface, "activeLayer", lambda: layer, raising=False)
+    menu._true_colour.action.trigger()
+    assert "Select up to 12" in " ".join(menu.told) and len(project.mapLayers()) == 2
+    layer.selectByExpression("name like '%20220529%'")
+    assert layer.selectedFeatureCount() == 2
+    menu._true_colour.action.trigger()
+    (group,) = [g for g in project.layerTreeRoot().findGroups() if g.name() == "True colour"]
+    pictures = [node.layer() for node in group.findLayers()]
+    assert [p.name() for p in pictures] == ["31TFM 20220529", "31TFN 20220529"]
+    for picture in pictures:
+        assert picture.isValid() and picture.bandCount() == 3 and picture.crs().authid() == "EPSG:32631"
+        block = picture.dataProvider().block(1, picture.extent(), 40, 40)
+        assert block.isValid() and any(block.value(r, 20) > 0 for r in range(40))
+    layer.dataProvider().changeAttributeValues(
+        {f.id(): {layer.fields().indexOf("path"): str(demo / "gone.SAFE")} for f in layer.selectedFeatures()}
+    )
+    menu._true_colour.action.trigger()
+    assert "Not shown" in " ".join(menu.told)

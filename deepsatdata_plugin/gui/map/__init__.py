@@ -9,11 +9,13 @@ from ...core.lazy import hand_out
 if TYPE_CHECKING:
     from .portions import PortionLayer as PortionLayer
     from .queue_layer import QueueLayer as QueueLayer
+    from .true_colour import true_colour_layer as true_colour_layer
 
 __all__, __getattr__ = hand_out(
     __name__,
     {
         "portions": ["PortionLayer"],
         "queue_layer": ["QueueLayer"],
+        "true_colour": ["true_colour_layer"],
     },
 )

@@ -33,7 +33,7 @@ class MenuPart(Translated, QObject):
 
     def __init__(self, iface, downloads: QAction) -> None:
         super().__init__()
-        self._iface, self._demo, self._about = iface, None, None
+        self._iface, self._demo, self._about, self._true_colour = iface, None, None, None
         self._dialogs: list[QDialog] = []
         self.actions: list[QAction] = []
         self._downloads, self._filled = downloads, False
@@ -71,6 +71,9 @@ class MenuPart(Translated, QObject):
         self._add("demo", self.tr("Load &demo data"), "mActionAddLayer.svg", self.load_demo_data)
         self._add("help", self.tr("&Help"), "mActionHelpContents.svg", self.open_help)
         self._add("about", self.tr("&About DeepSatData"), "mActionPropertiesWidget.svg", self.show_about)
+        from .true_colour_action import TrueColourAction
+
+        self._true_colour = TrueColourAction(self._iface, self)
 
     def _put(self, action: QAction, *, own: bool = True) -> None:
         self._iface.addPluginToMenu(_MENU, action)
@@ -220,6 +223,9 @@ class MenuPart(Translated, QObject):
             self._about.deleteLater()
             self._about = None
         self._later.stop()
+        if self._true_colour is not None:
+            self._true_colour.unload()
+            self._true_colour = None
         if self._downloads is not None:
             self._iface.pluginMenu().aboutToShow.disconnect(self.fill)
             if self._filled:
