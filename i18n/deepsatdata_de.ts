@@ -2503,9 +2503,9 @@ Nichts wird dekodiert; gekippte Bytes bleiben also unbemerkt: die Prüfsummen fi
     <message numerus="yes">
         <source>%n of them have not arrived. What is unfinished is removed, too. Go on?</source>
         <translation>
-            <numerusform>%n davon ist nicht angekommen. Auch Unfertiges wird entfernt. Weiter?</numerusform>
-            <numerusform>%n davon sind nicht angekommen. Auch Unfertiges wird entfernt. Weiter?</numerusform>
-        </translation>
+                <numerusform>%n davon ist nicht angekommen. Unfertiges wird ebenfalls entfernt. Fortfahren?</numerusform>
+                <numerusform>%n davon sind nicht angekommen. Unfertiges wird ebenfalls entfernt. Fortfahren?</numerusform>
+            </translation>
     </message>
     <message>
         <source>Remove products</source>
@@ -2514,9 +2514,9 @@ Nichts wird dekodiert; gekippte Bytes bleiben also unbemerkt: die Prüfsummen fi
     <message numerus="yes">
         <source>Cancel %n product(s)? What is unfinished of them is removed.</source>
         <translation>
-            <numerusform>%n Produkt abbrechen? Unfertiges davon wird entfernt.</numerusform>
-            <numerusform>%n Produkte abbrechen? Unfertiges davon wird entfernt.</numerusform>
-        </translation>
+                <numerusform>%n Produkt abbrechen? Unfertiges davon wird entfernt.</numerusform>
+                <numerusform>%n Produkte abbrechen? Unfertiges davon wird entfernt.</numerusform>
+            </translation>
     </message>
     <message>
         <source>Cancel downloads</source>
@@ -3742,7 +3742,7 @@ Der Ordner enthält HDF5-Dateien (Shards), dataset.json, samples.csv, samples.gp
     <name>core</name>
     <message>
         <source>'{text}' is not a season.</source>
-        <translation>&apos;{text}&apos; ist keine Saison.</translation>
+        <translation>'{text}' ist keine Saison.</translation>
     </message>
     <message>
         <source>A code holds for half a minute: enter a new one and start at once.</source>
@@ -4177,8 +4177,8 @@ Der Ordner enthält HDF5-Dateien (Shards), dataset.json, samples.csv, samples.gp
         <translation>Senken Sie MIN_VALID, oder nehmen Sie Produkte, die die Fläche bedecken.</translation>
     </message>
     <message>
-        <source>Make it writable, or let XDG_STATE_HOME (Windows: LOCALAPPDATA) name another folder.</source>
-        <translation>Machen Sie es beschreibbar, oder lassen Sie XDG_STATE_HOME (Windows: LOCALAPPDATA) einen anderen Ordner nennen.</translation>
+        <source>Make it writable; if it is damaged, take it away (what it knows is learned again); or let XDG_STATE_HOME (Windows: LOCALAPPDATA) name another folder.</source>
+        <translation>Machen Sie es beschreibbar; ist es beschädigt, nehmen Sie es weg (was es weiß, wird neu gelernt); oder lassen Sie XDG_STATE_HOME (Windows: LOCALAPPDATA) einen anderen Ordner nennen.</translation>
     </message>
     <message>
         <source>No Sentinel-2 tile lies there: the tile grid ends near 84 N and 84 S.</source>
@@ -4674,7 +4674,7 @@ Der Ordner enthält HDF5-Dateien (Shards), dataset.json, samples.csv, samples.gp
     </message>
     <message>
         <source>the engine '{engine}' is unknown.</source>
-        <translation>die Engine &apos;{engine}&apos; ist unbekannt.</translation>
+        <translation>die Engine '{engine}' ist unbekannt.</translation>
     </message>
     <message>
         <source>the extent is empty.</source>

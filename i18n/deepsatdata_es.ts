@@ -51,7 +51,7 @@
     </message>
     <message>
         <source>Address, and logins that QGIS keeps already</source>
-        <translation type="unfinished" />
+        <translation>Dirección, y credenciales que QGIS ya guarda</translation>
     </message>
     <message>
         <source>&amp;Test connection</source>
@@ -95,11 +95,11 @@
     </message>
     <message>
         <source>Create a free account</source>
-        <translation type="unfinished" />
+        <translation>Crear una cuenta gratuita</translation>
     </message>
     <message>
         <source>Make access keys</source>
-        <translation type="unfinished" />
+        <translation>Crear claves de acceso</translation>
     </message>
     <message>
         <source>Asking {hub}…</source>
@@ -151,51 +151,51 @@
     <name>DeepSatData</name>
     <message>
         <source>About {needed} GB are needed in {folder}, {free} GB are free. Downloads rest when the disk is full, and go on when there is room.</source>
-        <translation type="unfinished" />
+        <translation>Se necesitan unos {needed} GB en {folder}, hay {free} GB libres. Las descargas descansan cuando el disco está lleno y continúan cuando hay sitio.</translation>
     </message>
     <message>
         <source>no login</source>
-        <translation type="unfinished" />
+        <translation>sin credenciales</translation>
     </message>
     <message>
         <source>{n} products are here.</source>
-        <translation type="unfinished" />
+        <translation>{n} productos están aquí.</translation>
     </message>
     <message>
         <source>{n} products would be put into the queue.</source>
-        <translation type="unfinished" />
+        <translation>{n} productos se pondrían en la cola.</translation>
     </message>
     <message>
         <source>{n} products would be fetched, unless an archive has them.</source>
-        <translation type="unfinished" />
+        <translation>{n} productos se descargarían, salvo que los tenga un archivo.</translation>
     </message>
     <message>
         <source>{n} products wait for the archive.</source>
-        <translation type="unfinished" />
+        <translation>{n} productos esperan al archivo.</translation>
     </message>
     <message>
         <source>{n} products wait for a person.</source>
-        <translation type="unfinished" />
+        <translation>{n} productos esperan a una persona.</translation>
     </message>
     <message>
         <source>{n} products have failed or are gone.</source>
-        <translation type="unfinished" />
+        <translation>{n} productos han fallado o desaparecido.</translation>
     </message>
     <message>
         <source>{n} of these would be tried again (RETRY_FAILED).</source>
-        <translation type="unfinished" />
+        <translation>{n} de ellos se reintentarían (RETRY_FAILED).</translation>
     </message>
     <message>
         <source>{n} products are of unknown size; 0.9 GB each is taken.</source>
-        <translation type="unfinished" />
+        <translation>{n} productos son de tamaño desconocido; se toman 0,9 GB por cada uno.</translation>
     </message>
     <message>
         <source>{gb} GB would be fetched, in {hours} hours at 20 MB/s. {room} GB of room are needed in {folder}, {free} GB are free.</source>
-        <translation type="unfinished" />
+        <translation>Se descargarían {gb} GB, en {hours} horas a 20 MB/s. Se necesitan {room} GB de sitio en {folder}, hay {free} GB libres.</translation>
     </message>
     <message>
         <source>{n} products were found on {other}; they are looked up on {hub}.</source>
-        <translation type="unfinished" />
+        <translation>{n} productos se encontraron en {other}; se buscan en {hub}.</translation>
     </message>
     <message>
         <source>The layer '{layer}' ({name}) cannot be written: {reason}</source>
@@ -243,15 +243,15 @@
     </message>
     <message>
         <source>Give the area as polygons instead (AOI): one on each side of 180 degrees, or one ring over it.</source>
-        <translation type="unfinished" />
+        <translation>Indique mejor el área como polígonos (AOI): uno a cada lado de los 180 grados, o un anillo por encima.</translation>
     </message>
     <message>
         <source>from {0} to {1} degrees it runs over the antimeridian; QGIS turns such an extent round, to {2:.6g} degrees of longitude.</source>
-        <translation type="unfinished" />
+        <translation>de {0} a {1} grados cruza el antimeridiano; QGIS da la vuelta a una extensión así, a {2:.6g} grados de longitud.</translation>
     </message>
     <message>
         <source>EXTENT: it is {0:.6g} degrees wide, more than half way round the world. An extent over the antimeridian is turned round by QGIS. If a small one was meant: {1}</source>
-        <translation type="unfinished" />
+        <translation>EXTENT: tiene {0:.6g} grados de ancho, más de media vuelta al mundo. QGIS da la vuelta a una extensión sobre el antimeridiano. Si se quería una pequeña: {1}</translation>
     </message>
     <message>
         <source>{hub}: the account of the window 'Downloads' is used.</source>
@@ -637,7 +637,7 @@ El Copernicus Data Space también acepta un par de claves de acceso (S3), que no
     </message>
     <message>
         <source>Any</source>
-        <translation type="unfinished" />
+        <translation>Cualquiera</translation>
     </message>
     <message>
         <source>Parameters</source>
@@ -861,11 +861,11 @@ El Copernicus Data Space también acepta un par de claves de acceso (S3), que no
     </message>
     <message>
         <source>Problems</source>
-        <translation type="unfinished" />
+        <translation>Problemas</translation>
     </message>
     <message>
         <source>Number of problems</source>
-        <translation type="unfinished" />
+        <translation>Número de problemas</translation>
     </message>
     <message>
         <source>Level</source>
@@ -873,31 +873,31 @@ El Copernicus Data Space también acepta un par de claves de acceso (S3), que no
     </message>
     <message>
         <source>Satellite</source>
-        <translation type="unfinished" />
+        <translation>Satélite</translation>
     </message>
     <message>
         <source>Sensed (UTC)</source>
-        <translation type="unfinished" />
+        <translation>Adquirido (UTC)</translation>
     </message>
     <message>
         <source>Processed (UTC)</source>
-        <translation type="unfinished" />
+        <translation>Procesado (UTC)</translation>
     </message>
     <message>
         <source>Baseline</source>
-        <translation type="unfinished" />
+        <translation>Baseline</translation>
     </message>
     <message>
         <source>Relative orbit</source>
-        <translation type="unfinished" />
+        <translation>Órbita relativa</translation>
     </message>
     <message>
         <source>Cloud (%)</source>
-        <translation type="unfinished" />
+        <translation>Nubes (%)</translation>
     </message>
     <message>
         <source>Size (bytes)</source>
-        <translation type="unfinished" />
+        <translation>Tamaño (bytes)</translation>
     </message>
     <message>
         <source>Online</source>
@@ -905,19 +905,19 @@ El Copernicus Data Space también acepta un par de claves de acceso (S3), que no
     </message>
     <message>
         <source>Of the area (share)</source>
-        <translation type="unfinished" />
+        <translation>Del área (parte)</translation>
     </message>
     <message>
         <source>Of the tile (share)</source>
-        <translation type="unfinished" />
+        <translation>De la tesela (parte)</translation>
     </message>
     <message>
         <source>Fills its tile (share)</source>
-        <translation type="unfinished" />
+        <translation>Llena su tesela (parte)</translation>
     </message>
     <message>
         <source>Without data (%)</source>
-        <translation type="unfinished" />
+        <translation>Sin datos (%)</translation>
     </message>
     <message>
         <source>Bands</source>
@@ -925,67 +925,67 @@ El Copernicus Data Space también acepta un par de claves de acceso (S3), que no
     </message>
     <message>
         <source>Masks</source>
-        <translation type="unfinished" />
+        <translation>Máscaras</translation>
     </message>
     <message>
         <source>Offsets (DN)</source>
-        <translation type="unfinished" />
+        <translation>Desplazamientos (DN)</translation>
     </message>
     <message>
         <source>Single bands</source>
-        <translation type="unfinished" />
+        <translation>Bandas sueltas</translation>
     </message>
     <message>
         <source>Checksums</source>
-        <translation type="unfinished" />
+        <translation>Sumas de control</translation>
     </message>
     <message>
         <source>Path</source>
-        <translation type="unfinished" />
+        <translation>Ruta</translation>
     </message>
     <message>
         <source>Id</source>
-        <translation type="unfinished" />
+        <translation>Id</translation>
     </message>
     <message>
         <source>Chosen</source>
-        <translation type="unfinished" />
+        <translation>Elegido</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished" />
+        <translation>Por qué</translation>
     </message>
     <message>
         <source>Step</source>
-        <translation type="unfinished" />
+        <translation>Paso</translation>
     </message>
     <message>
         <source>Days since the step before</source>
-        <translation type="unfinished" />
+        <translation>Días desde el paso anterior</translation>
     </message>
     <message>
         <source>EPSG</source>
-        <translation type="unfinished" />
+        <translation>EPSG</translation>
     </message>
     <message>
         <source>Rank</source>
-        <translation type="unfinished" />
+        <translation>Rango</translation>
     </message>
     <message>
         <source>In the fewest that cover</source>
-        <translation type="unfinished" />
+        <translation>Entre las mínimas que cubren</translation>
     </message>
     <message>
         <source>Sample</source>
-        <translation type="unfinished" />
+        <translation>Muestra</translation>
     </message>
     <message>
         <source>Shard</source>
-        <translation type="unfinished" />
+        <translation>Fragmento</translation>
     </message>
     <message>
         <source>Index in the shard</source>
-        <translation type="unfinished" />
+        <translation>Índice en el fragmento</translation>
     </message>
     <message>
         <source>Year</source>
@@ -993,119 +993,119 @@ El Copernicus Data Space también acepta un par de claves de acceso (S3), que no
     </message>
     <message>
         <source>West edge (m)</source>
-        <translation type="unfinished" />
+        <translation>Borde oeste (m)</translation>
     </message>
     <message>
         <source>North edge (m)</source>
-        <translation type="unfinished" />
+        <translation>Borde norte (m)</translation>
     </message>
     <message>
         <source>Side (m)</source>
-        <translation type="unfinished" />
+        <translation>Lado (m)</translation>
     </message>
     <message>
         <source>Dates</source>
-        <translation type="unfinished" />
+        <translation>Fechas</translation>
     </message>
     <message>
         <source>First date (UTC)</source>
-        <translation type="unfinished" />
+        <translation>Primera fecha (UTC)</translation>
     </message>
     <message>
         <source>Last date (UTC)</source>
-        <translation type="unfinished" />
+        <translation>Última fecha (UTC)</translation>
     </message>
     <message>
         <source>Valid (share)</source>
-        <translation type="unfinished" />
+        <translation>Válido (parte)</translation>
     </message>
     <message>
         <source>Clear (share)</source>
-        <translation type="unfinished" />
+        <translation>Despejado (parte)</translation>
     </message>
     <message>
         <source>Longest gap (days)</source>
-        <translation type="unfinished" />
+        <translation>Mayor hueco (días)</translation>
     </message>
     <message>
         <source>Labelled (share)</source>
-        <translation type="unfinished" />
+        <translation>Etiquetado (parte)</translation>
     </message>
     <message>
         <source>Most frequent class</source>
-        <translation type="unfinished" />
+        <translation>Clase más frecuente</translation>
     </message>
     <message>
         <source>Parcel</source>
-        <translation type="unfinished" />
+        <translation>Parcela</translation>
     </message>
     <message>
         <source>Its class</source>
-        <translation type="unfinished" />
+        <translation>Su clase</translation>
     </message>
     <message>
         <source>Other parcel</source>
-        <translation type="unfinished" />
+        <translation>Otra parcela</translation>
     </message>
     <message>
         <source>Class of the other</source>
-        <translation type="unfinished" />
+        <translation>Clase de la otra</translation>
     </message>
     <message>
         <source>Of one class</source>
-        <translation type="unfinished" />
+        <translation>De una misma clase</translation>
     </message>
     <message>
         <source>Claimed twice (m²)</source>
-        <translation type="unfinished" />
+        <translation>Reclamado dos veces (m²)</translation>
     </message>
     <message>
         <source>Share of the smaller parcel</source>
-        <translation type="unfinished" />
+        <translation>Parte de la parcela menor</translation>
     </message>
     <message>
         <source>Claims</source>
-        <translation type="unfinished" />
+        <translation>Reclamaciones</translation>
     </message>
     <message>
         <source>Distance</source>
-        <translation type="unfinished" />
+        <translation>Distancia</translation>
     </message>
     <message>
         <source>Second coverage</source>
-        <translation type="unfinished" />
+        <translation>Segunda cobertura</translation>
     </message>
     <message>
         <source>Class conflicts</source>
-        <translation type="unfinished" />
+        <translation>Conflictos de clases</translation>
     </message>
     <message>
         <source>Double claims</source>
-        <translation type="unfinished" />
+        <translation>Reclamaciones dobles</translation>
     </message>
     <message>
         <source>Class</source>
-        <translation type="unfinished" />
+        <translation>Clase</translation>
     </message>
     <message>
         <source>Index in parcels.csv</source>
-        <translation type="unfinished" />
+        <translation>Índice en parcels.csv</translation>
     </message>
     <message>
         <source>Share of the pixel</source>
-        <translation type="unfinished" />
+        <translation>Parte del píxel</translation>
     </message>
     <message>
         <source>Distance (m)</source>
-        <translation type="unfinished" />
+        <translation>Distancia (m)</translation>
     </message>
     <message>
         <source>Claims of different classes</source>
-        <translation type="unfinished" />
+        <translation>Reclamaciones de clases distintas</translation>
     </message>
     <message>
         <source>Ground truth: {layer}, {years}</source>
-        <translation type="unfinished" />
+        <translation>Verdad terreno: {layer}, {years}</translation>
     </message>
     <message>
         <source>chosen</source>
@@ -1145,7 +1145,7 @@ El Copernicus Data Space también acepta un par de claves de acceso (S3), que no
     </message>
     <message>
         <source>4 and more</source>
-        <translation type="unfinished" />
+        <translation>4 y más</translation>
     </message>
     <message>
         <source>background</source>
@@ -1153,23 +1153,23 @@ El Copernicus Data Space también acepta un par de claves de acceso (S3), que no
     </message>
     <message>
         <source>Number of dates</source>
-        <translation type="unfinished" />
+        <translation>Número de fechas</translation>
     </message>
     <message>
         <source>Clear share</source>
-        <translation type="unfinished" />
+        <translation>Parte despejada</translation>
     </message>
     <message>
         <source>without a label</source>
-        <translation type="unfinished" />
+        <translation>sin etiqueta</translation>
     </message>
     <message>
         <source>{dates} dates</source>
-        <translation type="unfinished" />
+        <translation>{dates} fechas</translation>
     </message>
     <message>
         <source>{low} to {high} % clear</source>
-        <translation type="unfinished" />
+        <translation>{low} a {high} % despejado</translation>
     </message>
     <message>
         <source>fewest tiles that cover the area</source>
@@ -1449,7 +1449,7 @@ El Copernicus Data Space también acepta un par de claves de acceso (S3), que no
     </message>
     <message>
         <source>Demo data are loaded (simulated).</source>
-        <translation type="unfinished" />
+        <translation>Los datos de demostración están cargados (simulados).</translation>
     </message>
     <message>
         <source>Open folder</source>
@@ -1535,51 +1535,51 @@ El Copernicus Data Space también acepta un par de claves de acceso (S3), que no
     </message>
     <message>
         <source>Put f&amp;irst</source>
-        <translation type="unfinished" />
+        <translation>Poner pr&amp;imero</translation>
     </message>
     <message>
         <source>Let products go before all others</source>
-        <translation type="unfinished" />
+        <translation>Hacer pasar productos antes que todos los demás</translation>
     </message>
     <message>
         <source>Remo&amp;ve from queue</source>
-        <translation type="unfinished" />
+        <translation>&amp;Quitar de la cola</translation>
     </message>
     <message>
         <source>Take products out of the queue; finished files stay on disk</source>
-        <translation type="unfinished" />
+        <translation>Quitar productos de la cola; los archivos terminados quedan en el disco</translation>
     </message>
     <message>
         <source>Remove all &amp;finished</source>
-        <translation type="unfinished" />
+        <translation>Quitar todos los &amp;terminados</translation>
     </message>
     <message>
         <source>Finished files stay on disk</source>
-        <translation type="unfinished" />
+        <translation>Los archivos terminados quedan en el disco</translation>
     </message>
     <message>
         <source>&amp;Retry all failed</source>
-        <translation type="unfinished" />
+        <translation>&amp;Reintentar todos los fallidos</translation>
     </message>
     <message>
         <source>Begin again with all that failed</source>
-        <translation type="unfinished" />
+        <translation>Empezar de nuevo con todo lo que falló</translation>
     </message>
     <message>
         <source>&amp;Paste names</source>
-        <translation type="unfinished" />
+        <translation>&amp;Pegar nombres</translation>
     </message>
     <message>
         <source>Add products that a text names</source>
-        <translation type="unfinished" />
+        <translation>Añadir los productos que nombra un texto</translation>
     </message>
     <message>
         <source>&amp;Damaged files…</source>
-        <translation type="unfinished" />
+        <translation>Archivos &amp;dañados…</translation>
     </message>
     <message>
         <source>Show, and remove, damaged downloads</source>
-        <translation type="unfinished" />
+        <translation>Mostrar, y quitar, las descargas dañadas</translation>
     </message>
     <message>
         <source>Open &amp;folder</source>
@@ -1623,11 +1623,11 @@ El Copernicus Data Space también acepta un par de claves de acceso (S3), que no
     </message>
     <message>
         <source>&amp;Details</source>
-        <translation type="unfinished" />
+        <translation>&amp;Detalles</translation>
     </message>
     <message>
         <source>Show history, hubs and timeline</source>
-        <translation type="unfinished" />
+        <translation>Mostrar historial, hubs y línea de tiempo</translation>
     </message>
     <message>
         <source>&amp;New queue…</source>
@@ -1891,19 +1891,19 @@ El registro cuenta los productos presentes, en espera y fallidos. La ejecución 
     </message>
     <message>
         <source>Verify every file's checksum</source>
-        <translation type="unfinished" />
+        <translation>Verificar la suma de control de cada archivo</translation>
     </message>
     <message>
         <source>Compare each file of a whole product with the checksum in its manifest (SHA3-256), besides sizes and the zip's own. Takes a second or two for each product; done in any case where the catalogue's checksum differs, and for single bands.</source>
-        <translation type="unfinished" />
+        <translation>Comparar cada archivo de un producto entero con la suma de control de su manifiesto (SHA3-256), además de los tamaños y de la propia del zip. Tarda uno o dos segundos por producto; se hace en todo caso donde difiere la suma de control del catálogo, y con bandas sueltas.</translation>
     </message>
     <message>
         <source>Only tell what would happen</source>
-        <translation type="unfinished" />
+        <translation>Decir solo lo que pasaría</translation>
     </message>
     <message>
         <source>Tell how many products would come, from where, with which account, how many GB and hours that takes and how much room is free; order and fetch nothing.</source>
-        <translation type="unfinished" />
+        <translation>Decir cuántos productos vendrían, de dónde, con qué cuenta, cuántos GB y horas lleva y cuánto sitio hay libre; no pedir ni descargar nada.</translation>
     </message>
     <message>
         <source>{n} products are tried again</source>
@@ -2001,7 +2001,7 @@ El registro cuenta los productos presentes, en espera y fallidos. La ejecución 
     </message>
     <message>
         <source>Not started: {hub} needs an account before it sends files.</source>
-        <translation type="unfinished" />
+        <translation>Sin iniciar: {hub} necesita una cuenta antes de enviar archivos.</translation>
     </message>
 </context><context>
     <name>FindTiles</name>
@@ -2215,7 +2215,7 @@ Nada se decodifica, así que los bytes alterados pasan inadvertidos: active las 
     </message>
     <message>
         <source>Products on disk: {folder}</source>
-        <translation type="unfinished" />
+        <translation>Productos en disco: {folder}</translation>
     </message>
     <message>
         <source>{name}: files compared with the manifest: {counts}</source>
@@ -2316,79 +2316,79 @@ Nada se decodifica, así que los bytes alterados pasan inadvertidos: active las 
     <name>LoginFields</name>
     <message>
         <source>User name and password</source>
-        <translation type="unfinished" />
+        <translation>Usuario y contraseña</translation>
     </message>
     <message>
         <source>Access keys (S3)</source>
-        <translation type="unfinished" />
+        <translation>Claves de acceso (S3)</translation>
     </message>
     <message>
         <source>&amp;Kind of login:</source>
-        <translation type="unfinished" />
+        <translation>&amp;Tipo de credenciales:</translation>
     </message>
     <message>
         <source>Kind of login</source>
-        <translation type="unfinished" />
+        <translation>Tipo de credenciales</translation>
     </message>
     <message>
         <source>&amp;User name:</source>
-        <translation type="unfinished" />
+        <translation>&amp;Usuario:</translation>
     </message>
     <message>
         <source>User name</source>
-        <translation type="unfinished" />
+        <translation>Usuario</translation>
     </message>
     <message>
         <source>&amp;Password:</source>
-        <translation type="unfinished" />
+        <translation>&amp;Contraseña:</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished" />
+        <translation>Contraseña</translation>
     </message>
     <message>
         <source>&amp;One-time code:</source>
-        <translation type="unfinished" />
+        <translation>Código de un &amp;solo uso:</translation>
     </message>
     <message>
         <source>One-time code</source>
-        <translation type="unfinished" />
+        <translation>Código de un solo uso</translation>
     </message>
     <message>
         <source>only for accounts with two factors</source>
-        <translation type="unfinished" />
+        <translation>solo para cuentas con dos factores</translation>
     </message>
     <message>
         <source>kept by QGIS; type to replace it</source>
-        <translation type="unfinished" />
+        <translation>guardado por QGIS; escriba para reemplazarlo</translation>
     </message>
     <message>
         <source>Access &amp;key:</source>
-        <translation type="unfinished" />
+        <translation>C&amp;lave de acceso:</translation>
     </message>
     <message>
         <source>&amp;Secret key:</source>
-        <translation type="unfinished" />
+        <translation>Clave &amp;secreta:</translation>
     </message>
     <message>
         <source>A&amp;PI key:</source>
-        <translation type="unfinished" />
+        <translation>Clave de A&amp;PI:</translation>
     </message>
     <message>
         <source>user name or password is empty.</source>
-        <translation type="unfinished" />
+        <translation>el usuario o la contraseña están vacíos.</translation>
     </message>
     <message>
         <source>Fill in both.</source>
-        <translation type="unfinished" />
+        <translation>Rellene ambos.</translation>
     </message>
     <message>
         <source>QGIS did not keep the login.</source>
-        <translation type="unfinished" />
+        <translation>QGIS no guardó las credenciales.</translation>
     </message>
     <message>
         <source>Enter the master password of its authentication system, and save again.</source>
-        <translation type="unfinished" />
+        <translation>Introduzca la contraseña maestra de su sistema de autenticación y guarde de nuevo.</translation>
     </message>
 </context><context>
     <name>MapCommands</name>
@@ -2502,20 +2502,21 @@ Nada se decodifica, así que los bytes alterados pasan inadvertidos: active las 
     <name>ProductCommands</name>
     <message numerus="yes">
         <source>%n of them have not arrived. What is unfinished is removed, too. Go on?</source>
-        <translation type="unfinished">
-            <numerusform />
-        </translation>
+        <translation>
+                <numerusform>%n de ellos no ha llegado. También se quita lo inacabado. ¿Continuar?</numerusform>
+                <numerusform>%n de ellos no han llegado. También se quita lo inacabado. ¿Continuar?</numerusform>
+            </translation>
     </message>
     <message>
         <source>Remove products</source>
-        <translation type="unfinished" />
+        <translation>Quitar productos</translation>
     </message>
     <message numerus="yes">
         <source>Cancel %n product(s)? What is unfinished of them is removed.</source>
         <translation>
-            <numerusform>¿Cancelar %n producto? Se quita lo inacabado.</numerusform>
-            <numerusform>¿Cancelar %n productos? Se quita lo inacabado.</numerusform>
-        </translation>
+                <numerusform>¿Cancelar %n producto? Se quita lo inacabado.</numerusform>
+                <numerusform>¿Cancelar %n productos? Se quita lo inacabado.</numerusform>
+            </translation>
     </message>
     <message>
         <source>Cancel downloads</source>
@@ -2755,11 +2756,11 @@ La carpeta es lo que «Crear un conjunto de datos» toma como verdad terreno.</t
     </message>
     <message>
         <source>{n} more rasters are in the folder; they are not loaded, so as not to flood the project.</source>
-        <translation type="unfinished" />
+        <translation>Hay {n} rásteres más en la carpeta; no se cargan, para no inundar el proyecto.</translation>
     </message>
     <message>
         <source>The ground truth is whole; conflicts.gpkg in its folder holds the same layer.</source>
-        <translation type="unfinished" />
+        <translation>La verdad terreno está completa; conflicts.gpkg en su carpeta contiene la misma capa.</translation>
     </message>
     <message>
         <source>Pairs of parcels that claim the same ground: {n} (see conflicts.gpkg)</source>
@@ -2975,35 +2976,35 @@ Si el hub falla por el camino, la capa contiene lo que llegó hasta entonces y l
     </message>
     <message>
         <source>Relative orbit</source>
-        <translation type="unfinished" />
+        <translation>Órbita relativa</translation>
     </message>
     <message>
         <source>Only products of this relative orbit, 1 to 143: seen from the same direction each time.</source>
-        <translation type="unfinished" />
+        <translation>Solo productos de esta órbita relativa, 1 a 143: vistos siempre desde la misma dirección.</translation>
     </message>
     <message>
         <source>Satellite</source>
-        <translation type="unfinished" />
+        <translation>Satélite</translation>
     </message>
     <message>
         <source>Only products of this satellite.</source>
-        <translation type="unfinished" />
+        <translation>Solo productos de este satélite.</translation>
     </message>
     <message>
         <source>Published since (UTC)</source>
-        <translation type="unfinished" />
+        <translation>Publicados desde (UTC)</translation>
     </message>
     <message>
         <source>Only products that the hub has had since this day, as 2024-06-01: what is new since then. Where a hub does not say since when, its products come all the same.</source>
-        <translation type="unfinished" />
+        <translation>Solo productos que el hub tiene desde este día, como 2024-06-01: lo nuevo desde entonces. Donde un hub no dice desde cuándo, sus productos vienen igualmente.</translation>
     </message>
     <message>
         <source>At most so many products</source>
-        <translation type="unfinished" />
+        <translation>Como máximo tantos productos</translation>
     </message>
     <message>
         <source>The hub is asked first how many there are; with more than this nothing is listed, and the number is told. Empty for no limit.</source>
-        <translation type="unfinished" />
+        <translation>Primero se pregunta al hub cuántos hay; si son más que esto no se lista nada y se dice el número. Vacío: sin límite.</translation>
     </message>
     <message>
         <source>Fail when incomplete</source>
@@ -3063,7 +3064,7 @@ Si el hub falla por el camino, la capa contiene lo que llegó hasta entonces y l
     </message>
     <message>
         <source>Search: {hub}, {period}</source>
-        <translation type="unfinished" />
+        <translation>Búsqueda: {hub}, {period}</translation>
     </message>
     <message>
         <source>Page {page}: {n} products so far</source>
@@ -3387,7 +3388,7 @@ La capa «Todos los productos, explicados» dice de cada producto por qué entra
     </message>
     <message>
         <source>Selection: {layer}</source>
-        <translation type="unfinished" />
+        <translation>Selección: {layer}</translation>
     </message>
     <message>
         <source>{tile}: {steps} of {available} steps within the limits chosen, largest gap {gap} days, mean cloud {cloud}</source>
@@ -3401,19 +3402,19 @@ La capa «Todos los productos, explicados» dice de cada producto por qué entra
     <name>ShippedModel</name>
     <message>
         <source>4.1 Select products of an area</source>
-        <translation type="unfinished" />
+        <translation>4.1 Seleccionar productos de un área</translation>
     </message>
     <message>
         <source>4.2 Download products of an area</source>
-        <translation type="unfinished" />
+        <translation>4.2 Descargar productos de un área</translation>
     </message>
     <message>
         <source>4.3 Dataset from products</source>
-        <translation type="unfinished" />
+        <translation>4.3 Conjunto de datos desde productos</translation>
     </message>
     <message>
         <source>4.4 Dataset from an area</source>
-        <translation type="unfinished" />
+        <translation>4.4 Conjunto de datos desde un área</translation>
     </message>
     <message>
         <source>4. Whole chains</source>
@@ -3439,23 +3440,23 @@ La capa «Todos los productos, explicados» dice de cada producto por qué entra
     </message>
     <message>
         <source>{size} to fetch, about {time} at {rate}</source>
-        <translation type="unfinished" />
+        <translation>{size} por descargar, unos {time} a {rate}</translation>
     </message>
     <message>
         <source>{free} free</source>
-        <translation type="unfinished" />
+        <translation>{free} libres</translation>
     </message>
     <message>
         <source>only {free} free, {room} needed</source>
-        <translation type="unfinished" />
+        <translation>solo {free} libres, se necesitan {room}</translation>
     </message>
     <message>
         <source>no account: {hubs}</source>
-        <translation type="unfinished" />
+        <translation>sin cuenta: {hubs}</translation>
     </message>
     <message>
         <source>account: {hubs}</source>
-        <translation type="unfinished" />
+        <translation>cuenta: {hubs}</translation>
     </message>
     <message>
         <source>{n} done</source>
@@ -3693,7 +3694,7 @@ La carpeta contiene fragmentos HDF5, dataset.json, samples.csv, samples.gpkg, sk
     </message>
     <message>
         <source>The dataset is whole; samples.gpkg in its folder holds the same layer.</source>
-        <translation type="unfinished" />
+        <translation>El conjunto de datos está completo; samples.gpkg en su carpeta contiene la misma capa.</translation>
     </message>
     <message>
         <source>skipped.csv in the dataset's folder</source>
@@ -3701,7 +3702,7 @@ La carpeta contiene fragmentos HDF5, dataset.json, samples.csv, samples.gpkg, sk
     </message>
     <message>
         <source>Samples: {dataset}</source>
-        <translation type="unfinished" />
+        <translation>Muestras: {dataset}</translation>
     </message>
 </context><context>
     <name>TimelineWidget</name>
@@ -3741,11 +3742,11 @@ La carpeta contiene fragmentos HDF5, dataset.json, samples.csv, samples.gpkg, sk
     <name>core</name>
     <message>
         <source>'{text}' is not a season.</source>
-        <translation type="unfinished" />
+        <translation>&apos;{text}&apos; no es una temporada.</translation>
     </message>
     <message>
         <source>A code holds for half a minute: enter a new one and start at once.</source>
-        <translation type="unfinished" />
+        <translation>Un código vale medio minuto: introduzca uno nuevo e inicie enseguida.</translation>
     </message>
     <message>
         <source>AOI and EXTENT do not overlap.</source>
@@ -3753,7 +3754,7 @@ La carpeta contiene fragmentos HDF5, dataset.json, samples.csv, samples.gpkg, sk
     </message>
     <message>
         <source>Add products of {labels}, or give a SEASON that ends in the labels' year.</source>
-        <translation type="unfinished" />
+        <translation>Añada productos de {labels}, o indique una SEASON que acabe en el año de las etiquetas.</translation>
     </message>
     <message>
         <source>At least one product a tile must be asked for.</source>
@@ -3845,7 +3846,7 @@ La carpeta contiene fragmentos HDF5, dataset.json, samples.csv, samples.gpkg, sk
     </message>
     <message>
         <source>Choose another folder, or see to the rights on this one.</source>
-        <translation type="unfinished" />
+        <translation>Elija otra carpeta, o revise los permisos de esta.</translation>
     </message>
     <message>
         <source>Choose another folder.</source>
@@ -3857,15 +3858,15 @@ La carpeta contiene fragmentos HDF5, dataset.json, samples.csv, samples.gpkg, sk
     </message>
     <message>
         <source>Choose from {bands}.</source>
-        <translation type="unfinished" />
+        <translation>Elija entre {bands}.</translation>
     </message>
     <message>
         <source>Choose its kind as HUB ({dialects}) and give the address as HUB_URL.</source>
-        <translation type="unfinished" />
+        <translation>Elija su tipo como HUB ({dialects}) e indique la dirección como HUB_URL.</translation>
     </message>
     <message>
         <source>Choose one of: {choices}.</source>
-        <translation type="unfinished" />
+        <translation>Elija uno de: {choices}.</translation>
     </message>
     <message>
         <source>Choose smaller windows, fewer bands or a shorter period.</source>
@@ -3893,7 +3894,7 @@ La carpeta contiene fragmentos HDF5, dataset.json, samples.csv, samples.gpkg, sk
     </message>
     <message>
         <source>Connect its disk and start again: nothing is lost.</source>
-        <translation type="unfinished" />
+        <translation>Conecte su disco y vuelva a iniciar: no se pierde nada.</translation>
     </message>
     <message>
         <source>Copernicus Data Space (OData)</source>
@@ -3937,7 +3938,7 @@ La carpeta contiene fragmentos HDF5, dataset.json, samples.csv, samples.gpkg, sk
     </message>
     <message>
         <source>EPSG:{epsg} is no projected CRS in metres.</source>
-        <translation type="unfinished" />
+        <translation>EPSG:{epsg} no es un SRC proyectado en metros.</translation>
     </message>
     <message>
         <source>EXT_POS_LIST is no ring of latitudes and longitudes.</source>
@@ -4025,7 +4026,7 @@ La carpeta contiene fragmentos HDF5, dataset.json, samples.csv, samples.gpkg, sk
     </message>
     <message>
         <source>Give a QUEUE in a folder that you may write.</source>
-        <translation type="unfinished" />
+        <translation>Indique un QUEUE en una carpeta en la que pueda escribir.</translation>
     </message>
     <message>
         <source>Give a polygon layer.</source>
@@ -4121,7 +4122,7 @@ La carpeta contiene fragmentos HDF5, dataset.json, samples.csv, samples.gpkg, sk
     </message>
     <message>
         <source>L1C and L2A products are mixed (for example {value} and {value_2}).</source>
-        <translation type="unfinished" />
+        <translation>Hay productos L1C y L2A mezclados (por ejemplo {value} y {value_2}).</translation>
     </message>
     <message>
         <source>L1C, downloads with an API key; most lie in its archive. As its public clients do; untried.</source>
@@ -4157,7 +4158,7 @@ La carpeta contiene fragmentos HDF5, dataset.json, samples.csv, samples.gpkg, sk
     </message>
     <message>
         <source>Listed twice; the row with id {id} is taken.</source>
-        <translation type="unfinished" />
+        <translation>Listado dos veces; se toma la fila con id {id}.</translation>
     </message>
     <message>
         <source>Look after the disk or share, then start again.</source>
@@ -4176,8 +4177,8 @@ La carpeta contiene fragmentos HDF5, dataset.json, samples.csv, samples.gpkg, sk
         <translation>Reduzca MIN_VALID, o use productos que cubran el área.</translation>
     </message>
     <message>
-        <source>Make it writable, or let XDG_STATE_HOME (Windows: LOCALAPPDATA) name another folder.</source>
-        <translation>Hágalo escribible, o que XDG_STATE_HOME (Windows: LOCALAPPDATA) nombre otra carpeta.</translation>
+        <source>Make it writable; if it is damaged, take it away (what it knows is learned again); or let XDG_STATE_HOME (Windows: LOCALAPPDATA) name another folder.</source>
+        <translation>Hágalo escribible; si está dañado, quítelo (lo que sabe se aprende de nuevo); o que XDG_STATE_HOME (Windows: LOCALAPPDATA) nombre otra carpeta.</translation>
     </message>
     <message>
         <source>No Sentinel-2 tile lies there: the tile grid ends near 84 N and 84 S.</source>
@@ -4185,7 +4186,7 @@ La carpeta contiene fragmentos HDF5, dataset.json, samples.csv, samples.gpkg, sk
     </message>
     <message>
         <source>No product of the input has the id or name {names}{value}.</source>
-        <translation type="unfinished" />
+        <translation>Ningún producto de la entrada tiene el id o el nombre {names}{value}.</translation>
     </message>
     <message>
         <source>Norway (colhub.met.no)</source>
@@ -4233,11 +4234,11 @@ La carpeta contiene fragmentos HDF5, dataset.json, samples.csv, samples.gpkg, sk
     </message>
     <message>
         <source>SIZE {size} and STRIDE {stride} must be at least 1 pixel of 10 m.</source>
-        <translation type="unfinished" />
+        <translation>SIZE {size} y STRIDE {stride} deben ser de al menos 1 píxel de 10 m.</translation>
     </message>
     <message>
         <source>START {start:%Y-%m-%d} is after END {end:%Y-%m-%d}.</source>
-        <translation type="unfinished" />
+        <translation>START {start:%Y-%m-%d} es posterior a END {end:%Y-%m-%d}.</translation>
     </message>
     <message>
         <source>SURVEYED: the surveyed area is far from all grids, so no ground counts as surveyed. Is its CRS right?</source>
@@ -4249,7 +4250,7 @@ La carpeta contiene fragmentos HDF5, dataset.json, samples.csv, samples.gpkg, sk
     </message>
     <message>
         <source>Search only, with checksums of single bands; by its documentation of 2025, L1C of before 2025 was still being filled in. Its test compares it with the OData catalogue.</source>
-        <translation type="unfinished" />
+        <translation>Solo búsqueda, con sumas de control de bandas sueltas; según su documentación de 2025, los L1C anteriores a 2025 aún se estaban añadiendo. Su prueba lo compara con el catálogo OData.</translation>
     </message>
     <message>
         <source>Search only; L2A as cloud-optimised files with the offset of the products, behind signed links.</source>
@@ -4305,7 +4306,7 @@ La carpeta contiene fragmentos HDF5, dataset.json, samples.csv, samples.gpkg, sk
     </message>
     <message>
         <source>The area has {vertices:,} vertices; at most {most_vertices:,} are read.</source>
-        <translation type="unfinished" />
+        <translation>El área tiene {vertices:,} vértices; se leen como máximo {most_vertices:,}.</translation>
     </message>
     <message>
         <source>The area is empty: its polygons have no surface.</source>
@@ -4321,7 +4322,7 @@ La carpeta contiene fragmentos HDF5, dataset.json, samples.csv, samples.gpkg, sk
     </message>
     <message>
         <source>The coordinates {x:g}, {y:g} lie outside their coordinate reference system.</source>
-        <translation type="unfinished" />
+        <translation>Las coordenadas {x:g}, {y:g} están fuera de su sistema de referencia.</translation>
     </message>
     <message>
         <source>The dialect of the Copernicus Data Space. Search as in recorded answers; downloads never tried, and their login wants a client's secret (HUB_URL: client_secret=), which is not known here.</source>
@@ -4341,7 +4342,7 @@ La carpeta contiene fragmentos HDF5, dataset.json, samples.csv, samples.gpkg, sk
     </message>
     <message>
         <source>The period ends ({end}) before it starts ({start}).</source>
-        <translation type="unfinished" />
+        <translation>El período acaba ({end}) antes de empezar ({start}).</translation>
     </message>
     <message>
         <source>The value is null or no number; the parcel's pixels get the label ignore (NaN).</source>
@@ -4349,7 +4350,7 @@ La carpeta contiene fragmentos HDF5, dataset.json, samples.csv, samples.gpkg, sk
     </message>
     <message>
         <source>The {what} changed since the ground truth in this folder: it is replaced.</source>
-        <translation type="unfinished" />
+        <translation>{what} cambió desde la verdad terreno de esta carpeta: se reemplaza.</translation>
     </message>
     <message>
         <source>There is no polygon in it.</source>
@@ -4377,7 +4378,7 @@ La carpeta contiene fragmentos HDF5, dataset.json, samples.csv, samples.gpkg, sk
     </message>
     <message>
         <source>Use a multiple of {step}, for instance {choice}, or leave bands or labels out.</source>
-        <translation type="unfinished" />
+        <translation>Use un múltiplo de {step}, por ejemplo {choice}, u omita bandas o etiquetas.</translation>
     </message>
     <message>
         <source>Use a smaller area.</source>
@@ -4433,7 +4434,7 @@ La carpeta contiene fragmentos HDF5, dataset.json, samples.csv, samples.gpkg, sk
     </message>
     <message>
         <source>a band is one layer of {dtype}, here {count} of {dtype_2}.</source>
-        <translation type="unfinished" />
+        <translation>una banda es una capa de {dtype}, aquí {count} de {dtype_2}.</translation>
     </message>
     <message>
         <source>a box of the file has an impossible length.</source>
@@ -4461,11 +4462,11 @@ La carpeta contiene fragmentos HDF5, dataset.json, samples.csv, samples.gpkg, sk
     </message>
     <message>
         <source>a regression has values, no classes: there is no {value}.</source>
-        <translation type="unfinished" />
+        <translation>una regresión tiene valores, no clases: no hay {value}.</translation>
     </message>
     <message>
         <source>about {needed} are needed, {free} are free.</source>
-        <translation type="unfinished" />
+        <translation>se necesitan unos {needed}, hay {free} libres.</translation>
     </message>
     <message>
         <source>an entry has no path.</source>
@@ -4493,7 +4494,7 @@ La carpeta contiene fragmentos HDF5, dataset.json, samples.csv, samples.gpkg, sk
     </message>
     <message>
         <source>has {n_unique} different class codes, more than {largest_index}.</source>
-        <translation type="unfinished" />
+        <translation>tiene {n_unique} códigos de clase distintos, más de {largest_index}.</translation>
     </message>
     <message>
         <source>is no folder.</source>
@@ -4521,7 +4522,7 @@ La carpeta contiene fragmentos HDF5, dataset.json, samples.csv, samples.gpkg, sk
     </message>
     <message>
         <source>labels of {year}: their season lies outside the period.</source>
-        <translation type="unfinished" />
+        <translation>etiquetas de {year}: su temporada está fuera del período.</translation>
     </message>
     <message>
         <source>neither an area nor a tile is given.</source>
@@ -4533,7 +4534,7 @@ La carpeta contiene fragmentos HDF5, dataset.json, samples.csv, samples.gpkg, sk
     </message>
     <message>
         <source>no Sentinel-2 product (SAFE folder or zip) was found.{seen}</source>
-        <translation type="unfinished" />
+        <translation>no se encontró ningún producto Sentinel-2 (carpeta SAFE o zip).{seen}</translation>
     </message>
     <message>
         <source>no band is chosen.</source>
@@ -4541,7 +4542,7 @@ La carpeta contiene fragmentos HDF5, dataset.json, samples.csv, samples.gpkg, sk
     </message>
     <message>
         <source>no dask scheduler answers at {address}: {error}</source>
-        <translation type="unfinished" />
+        <translation>ningún planificador dask responde en {address}: {error}</translation>
     </message>
     <message>
         <source>no memory is left.</source>
@@ -4553,11 +4554,11 @@ La carpeta contiene fragmentos HDF5, dataset.json, samples.csv, samples.gpkg, sk
     </message>
     <message>
         <source>no parcel of the layer can be used ({reasons}).</source>
-        <translation type="unfinished" />
+        <translation>no se puede usar ninguna parcela de la capa ({reasons}).</translation>
     </message>
     <message>
         <source>no product has {nowhere}.</source>
-        <translation type="unfinished" />
+        <translation>ningún producto tiene {nowhere}.</translation>
     </message>
     <message>
         <source>no resolution is chosen.</source>
@@ -4573,11 +4574,11 @@ La carpeta contiene fragmentos HDF5, dataset.json, samples.csv, samples.gpkg, sk
     </message>
     <message>
         <source>no window is left. {listed}</source>
-        <translation type="unfinished" />
+        <translation>no queda ninguna ventana. {listed}</translation>
     </message>
     <message>
         <source>no window of {size_m:g} m fits into any tile: the images of the largest are {largest:g} m wide.</source>
-        <translation type="unfinished" />
+        <translation>ninguna ventana de {size_m:g} m cabe en tesela alguna: las imágenes de la mayor tienen {largest:g} m de ancho.</translation>
     </message>
     <message>
         <source>no window touches the area of interest.</source>
@@ -4585,11 +4586,11 @@ La carpeta contiene fragmentos HDF5, dataset.json, samples.csv, samples.gpkg, sk
     </message>
     <message>
         <source>none of the parcels' class codes ({names}) is in the class table.</source>
-        <translation type="unfinished" />
+        <translation>ninguno de los códigos de clase de las parcelas ({names}) está en la tabla de clases.</translation>
     </message>
     <message>
         <source>none of the {n_parcels} parcels lies inside the grids ({names}{value}).</source>
-        <translation type="unfinished" />
+        <translation>ninguna de las {n_parcels} parcelas está dentro de las mallas ({names}{value}).</translation>
     </message>
     <message>
         <source>offline products of this hub are ordered by hand.</source>
@@ -4645,7 +4646,7 @@ La carpeta contiene fragmentos HDF5, dataset.json, samples.csv, samples.gpkg, sk
     </message>
     <message>
         <source>the class table cannot be read as UTF-8 text ({error}).</source>
-        <translation type="unfinished" />
+        <translation>la tabla de clases no se puede leer como texto UTF-8 ({error}).</translation>
     </message>
     <message>
         <source>the class table has no rows.</source>
@@ -4657,15 +4658,15 @@ La carpeta contiene fragmentos HDF5, dataset.json, samples.csv, samples.gpkg, sk
     </message>
     <message>
         <source>the corner is ({ulx:.10g}, {uly:.10g}), MTD_TL.xml says ({value:.10g}, {value_2:.10g}).</source>
-        <translation type="unfinished" />
+        <translation>la esquina es ({ulx:.10g}, {uly:.10g}), MTD_TL.xml dice ({value:.10g}, {value_2:.10g}).</translation>
     </message>
     <message>
         <source>the dask scheduler at {address} has no workers.</source>
-        <translation type="unfinished" />
+        <translation>el planificador dask en {address} no tiene trabajadores.</translation>
     </message>
     <message>
         <source>the dask workers lack a module: {error}.</source>
-        <translation type="unfinished" />
+        <translation>a los trabajadores dask les falta un módulo: {error}.</translation>
     </message>
     <message>
         <source>the download was closed.</source>
@@ -4673,7 +4674,7 @@ La carpeta contiene fragmentos HDF5, dataset.json, samples.csv, samples.gpkg, sk
     </message>
     <message>
         <source>the engine '{engine}' is unknown.</source>
-        <translation type="unfinished" />
+        <translation>el motor &apos;{engine}&apos; es desconocido.</translation>
     </message>
     <message>
         <source>the extent is empty.</source>
@@ -4685,7 +4686,7 @@ La carpeta contiene fragmentos HDF5, dataset.json, samples.csv, samples.gpkg, sk
     </message>
     <message>
         <source>the file has {size} bytes, the manifest says {size_2}.</source>
-        <translation type="unfinished" />
+        <translation>el archivo tiene {size} bytes, el manifiesto dice {size_2}.</translation>
     </message>
     <message>
         <source>the file is empty.</source>
@@ -4693,7 +4694,7 @@ La carpeta contiene fragmentos HDF5, dataset.json, samples.csv, samples.gpkg, sk
     </message>
     <message>
         <source>the file is in EPSG:{epsg}, the product in EPSG:{epsg_2}.</source>
-        <translation type="unfinished" />
+        <translation>el archivo está en EPSG:{epsg}, el producto en EPSG:{epsg_2}.</translation>
     </message>
     <message>
         <source>the file is too large.</source>
@@ -4701,7 +4702,7 @@ La carpeta contiene fragmentos HDF5, dataset.json, samples.csv, samples.gpkg, sk
     </message>
     <message>
         <source>the file of {name} is missing.</source>
-        <translation type="unfinished" />
+        <translation>falta el archivo de {name}.</translation>
     </message>
     <message>
         <source>the file's coordinate reference system is no UTM zone.</source>
@@ -4709,11 +4710,11 @@ La carpeta contiene fragmentos HDF5, dataset.json, samples.csv, samples.gpkg, sk
     </message>
     <message>
         <source>the folder cannot be listed now: {strerror}.</source>
-        <translation type="unfinished" />
+        <translation>la carpeta no se puede listar ahora: {strerror}.</translation>
     </message>
     <message>
         <source>the folder holds another ground truth (it differs in {names}).</source>
-        <translation type="unfinished" />
+        <translation>la carpeta contiene otra verdad terreno (difiere en {names}).</translation>
     </message>
     <message>
         <source>the folder is not empty and holds no unfinished dataset.</source>
@@ -4741,7 +4742,7 @@ La carpeta contiene fragmentos HDF5, dataset.json, samples.csv, samples.gpkg, sk
     </message>
     <message>
         <source>the image covers {value}, {differing}.</source>
-        <translation type="unfinished" />
+        <translation>la imagen cubre {value}, {differing}.</translation>
     </message>
     <message>
         <source>the image has no JPEG 2000 header.</source>
@@ -4749,7 +4750,7 @@ La carpeta contiene fragmentos HDF5, dataset.json, samples.csv, samples.gpkg, sk
     </message>
     <message>
         <source>the image has {width} x {height} pixels, MTD_TL.xml says {columns} x {rows}.</source>
-        <translation type="unfinished" />
+        <translation>la imagen tiene {width} x {height} píxeles, MTD_TL.xml dice {columns} x {rows}.</translation>
     </message>
     <message>
         <source>the image header and GDAL disagree on the size.</source>
@@ -4757,11 +4758,11 @@ La carpeta contiene fragmentos HDF5, dataset.json, samples.csv, samples.gpkg, sk
     </message>
     <message>
         <source>the labels are of {labels}: {sensed}</source>
-        <translation type="unfinished" />
+        <translation>las etiquetas son de {labels}: {sensed}</translation>
     </message>
     <message>
         <source>the labels are of {value}, and {start:%Y-%m-%d} to {end:%Y-%m-%d} is one period: which images belong to which year?</source>
-        <translation type="unfinished" />
+        <translation>las etiquetas son de {value}, y {start:%Y-%m-%d} a {end:%Y-%m-%d} es un solo período: ¿qué imágenes corresponden a qué año?</translation>
     </message>
     <message>
         <source>the layer has no features.</source>
@@ -4789,11 +4790,11 @@ La carpeta contiene fragmentos HDF5, dataset.json, samples.csv, samples.gpkg, sk
     </message>
     <message>
         <source>the pixels have {resolution:g} m, expected {resolution_2} m.</source>
-        <translation type="unfinished" />
+        <translation>los píxeles tienen {resolution:g} m, se esperaban {resolution_2} m.</translation>
     </message>
     <message>
         <source>the point {x:g}, {y:g} cannot be brought into EPSG:{epsg}.</source>
-        <translation type="unfinished" />
+        <translation>el punto {x:g}, {y:g} no se puede llevar a EPSG:{epsg}.</translation>
     </message>
     <message>
         <source>the product has no cloud mask (MSK_CLASSI_B00.jp2 or MSK_CLOUDS_B00.gml in QI_DATA).</source>
@@ -4841,7 +4842,7 @@ La carpeta contiene fragmentos HDF5, dataset.json, samples.csv, samples.gpkg, sk
     </message>
     <message>
         <source>the seasons of the labels ({labels}) lie outside the period; {sensed}</source>
-        <translation type="unfinished" />
+        <translation>las temporadas de las etiquetas ({labels}) están fuera del período; {sensed}</translation>
     </message>
     <message>
         <source>the store has no file of it, though the catalogue lists it.</source>
@@ -4937,7 +4938,7 @@ La carpeta contiene fragmentos HDF5, dataset.json, samples.csv, samples.gpkg, sk
     </message>
     <message>
         <source>unknown band {value}.</source>
-        <translation type="unfinished" />
+        <translation>banda desconocida {value}.</translation>
     </message>
     <message>
         <source>what kind of hub this is does not show in its address.</source>
@@ -4949,83 +4950,83 @@ La carpeta contiene fragmentos HDF5, dataset.json, samples.csv, samples.gpkg, sk
     </message>
     <message>
         <source>workers died several times in the same task: {error}</source>
-        <translation type="unfinished" />
+        <translation>los trabajadores murieron varias veces en la misma tarea: {error}</translation>
     </message>
     <message>
         <source>year {year}: no product sensed {start:%Y-%m-%d} to {end:%Y-%m-%d}.</source>
-        <translation type="unfinished" />
+        <translation>año {year}: ningún producto adquirido del {start:%Y-%m-%d} al {end:%Y-%m-%d}.</translation>
     </message>
     <message>
         <source>{label} {pixels} ({value:g} m) is not a whole number of pixels at {names}.</source>
-        <translation type="unfinished" />
+        <translation>{label} {pixels} ({value:g} m) no es un número entero de píxeles a {names}.</translation>
     </message>
     <message>
         <source>{min_coverage:g} is not between 0 and 1.</source>
-        <translation type="unfinished" />
+        <translation>{min_coverage:g} no está entre 0 y 1.</translation>
     </message>
     <message>
         <source>{n_own} products were not processed by ESA (baseline {baselines}); they are used because no other processing of their acquisitions is there. For example {name}.</source>
-        <translation type="unfinished" />
+        <translation>{n_own} productos no los procesó la ESA (baseline {baselines}); se usan porque no hay otro procesamiento de sus adquisiciones. Por ejemplo {name}.</translation>
     </message>
     <message>
         <source>{names} stands in KEEP and in DROP.</source>
-        <translation type="unfinished" />
+        <translation>{names} está en KEEP y en DROP.</translation>
     </message>
     <message>
         <source>{name} is skipped. {detail}</source>
-        <translation type="unfinished" />
+        <translation>{name} se omite. {detail}</translation>
     </message>
     <message>
         <source>{name}: T{tile} lies outside the area of interest.</source>
-        <translation type="unfinished" />
+        <translation>{name}: T{tile} está fuera del área de interés.</translation>
     </message>
     <message>
         <source>{name}: cloud cover {cloud:g} %{together} is above {limit:g} %.</source>
-        <translation type="unfinished" />
+        <translation>{name}: nubosidad de {cloud:g} %{together}, por encima de {limit:g} %.</translation>
     </message>
     <message>
         <source>{name}: sensed {sensing_start:%Y-%m-%d}, outside the period.</source>
-        <translation type="unfinished" />
+        <translation>{name}: adquirido el {sensing_start:%Y-%m-%d}, fuera del período.</translation>
     </message>
     <message>
         <source>{name}: shards are complete.</source>
-        <translation type="unfinished" />
+        <translation>{name}: los fragmentos están completos.</translation>
     </message>
     <message>
         <source>{path} is missing.</source>
-        <translation type="unfinished" />
+        <translation>falta {path}.</translation>
     </message>
     <message>
         <source>{path}: the same product as {path_2}.</source>
-        <translation type="unfinished" />
+        <translation>{path}: el mismo producto que {path_2}.</translation>
     </message>
     <message>
         <source>{resolution:g} m neither divides 10 m nor is a multiple of it.</source>
-        <translation type="unfinished" />
+        <translation>{resolution:g} m ni divide 10 m ni es un múltiplo suyo.</translation>
     </message>
     <message>
         <source>{subject}: a polygon with edges longer than 180 degrees is read as crossing the antimeridian ({value:.4g} degrees wide). To mean the long way round, give it as an extent.</source>
-        <translation type="unfinished" />
+        <translation>{subject}: un polígono con lados de más de 180 grados se lee como cruzando el antimeridiano ({value:.4g} grados de ancho). Para ir por el camino largo, indíquelo como extensión.</translation>
     </message>
     <message>
         <source>{subject}: {repaired} invalid polygon(s) repaired.</source>
-        <translation type="unfinished" />
+        <translation>{subject}: {repaired} polígonos no válidos reparados.</translation>
     </message>
     <message>
         <source>{subject}: {vertices:,} vertices, simplified to {left:,} within {tolerance:g} m; overlaps are those of the simplified outline.</source>
-        <translation type="unfinished" />
+        <translation>{subject}: {vertices:,} vértices, simplificados a {left:,} dentro de {tolerance:g} m; los solapes son los del contorno simplificado.</translation>
     </message>
     <message>
         <source>{value:g} is not a percentage.</source>
-        <translation type="unfinished" />
+        <translation>{value:g} no es un porcentaje.</translation>
     </message>
     <message>
         <source>{value} is not allowed: 0 or more.</source>
-        <translation type="unfinished" />
+        <translation>{value} no se permite: 0 o más.</translation>
     </message>
     <message>
         <source>{value} is not allowed: percent, 0 to 100.</source>
-        <translation type="unfinished" />
+        <translation>{value} no se permite: por ciento, 0 a 100.</translation>
     </message>
 </context><context>
     <name>models</name>

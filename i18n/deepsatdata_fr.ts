@@ -51,7 +51,7 @@
     </message>
     <message>
         <source>Address, and logins that QGIS keeps already</source>
-        <translation type="unfinished" />
+        <translation>Adresse, et identifiants que QGIS garde déjà</translation>
     </message>
     <message>
         <source>&amp;Test connection</source>
@@ -95,11 +95,11 @@
     </message>
     <message>
         <source>Create a free account</source>
-        <translation type="unfinished" />
+        <translation>Créer un compte gratuit</translation>
     </message>
     <message>
         <source>Make access keys</source>
-        <translation type="unfinished" />
+        <translation>Créer des clés d&apos;accès</translation>
     </message>
     <message>
         <source>Asking {hub}…</source>
@@ -151,51 +151,51 @@
     <name>DeepSatData</name>
     <message>
         <source>About {needed} GB are needed in {folder}, {free} GB are free. Downloads rest when the disk is full, and go on when there is room.</source>
-        <translation type="unfinished" />
+        <translation>Il faut environ {needed} Go dans {folder}, {free} Go sont libres. Les téléchargements se reposent quand le disque est plein, et continuent quand il y a de la place.</translation>
     </message>
     <message>
         <source>no login</source>
-        <translation type="unfinished" />
+        <translation>sans identifiants</translation>
     </message>
     <message>
         <source>{n} products are here.</source>
-        <translation type="unfinished" />
+        <translation>{n} produits sont là.</translation>
     </message>
     <message>
         <source>{n} products would be put into the queue.</source>
-        <translation type="unfinished" />
+        <translation>{n} produits seraient mis dans la file.</translation>
     </message>
     <message>
         <source>{n} products would be fetched, unless an archive has them.</source>
-        <translation type="unfinished" />
+        <translation>{n} produits seraient téléchargés, sauf s&apos;ils sont dans une archive.</translation>
     </message>
     <message>
         <source>{n} products wait for the archive.</source>
-        <translation type="unfinished" />
+        <translation>{n} produits attendent l&apos;archive.</translation>
     </message>
     <message>
         <source>{n} products wait for a person.</source>
-        <translation type="unfinished" />
+        <translation>{n} produits attendent une personne.</translation>
     </message>
     <message>
         <source>{n} products have failed or are gone.</source>
-        <translation type="unfinished" />
+        <translation>{n} produits ont échoué ou disparu.</translation>
     </message>
     <message>
         <source>{n} of these would be tried again (RETRY_FAILED).</source>
-        <translation type="unfinished" />
+        <translation>{n} d&apos;entre eux seraient réessayés (RETRY_FAILED).</translation>
     </message>
     <message>
         <source>{n} products are of unknown size; 0.9 GB each is taken.</source>
-        <translation type="unfinished" />
+        <translation>{n} produits sont de taille inconnue ; on compte 0,9 Go chacun.</translation>
     </message>
     <message>
         <source>{gb} GB would be fetched, in {hours} hours at 20 MB/s. {room} GB of room are needed in {folder}, {free} GB are free.</source>
-        <translation type="unfinished" />
+        <translation>{gb} Go seraient téléchargés, en {hours} heures à 20 Mo/s. Il faut {room} Go de place dans {folder}, {free} Go sont libres.</translation>
     </message>
     <message>
         <source>{n} products were found on {other}; they are looked up on {hub}.</source>
-        <translation type="unfinished" />
+        <translation>{n} produits ont été trouvés sur {other} ; ils sont recherchés sur {hub}.</translation>
     </message>
     <message>
         <source>The layer '{layer}' ({name}) cannot be written: {reason}</source>
@@ -243,15 +243,15 @@
     </message>
     <message>
         <source>Give the area as polygons instead (AOI): one on each side of 180 degrees, or one ring over it.</source>
-        <translation type="unfinished" />
+        <translation>Donnez plutôt la zone en polygones (AOI) : un de chaque côté des 180 degrés, ou un anneau par-dessus.</translation>
     </message>
     <message>
         <source>from {0} to {1} degrees it runs over the antimeridian; QGIS turns such an extent round, to {2:.6g} degrees of longitude.</source>
-        <translation type="unfinished" />
+        <translation>de {0} à {1} degrés, elle traverse l&apos;antiméridien ; QGIS retourne une telle étendue, à {2:.6g} degrés de longitude.</translation>
     </message>
     <message>
         <source>EXTENT: it is {0:.6g} degrees wide, more than half way round the world. An extent over the antimeridian is turned round by QGIS. If a small one was meant: {1}</source>
-        <translation type="unfinished" />
+        <translation>EXTENT : elle a {0:.6g} degrés de large, plus d&apos;un demi-tour du monde. Une étendue par-dessus l&apos;antiméridien est retournée par QGIS. Si une petite était voulue : {1}</translation>
     </message>
     <message>
         <source>{hub}: the account of the window 'Downloads' is used.</source>
@@ -637,7 +637,7 @@ Le Copernicus Data Space accepte aussi une paire de clés d'accès (S3), sans co
     </message>
     <message>
         <source>Any</source>
-        <translation type="unfinished" />
+        <translation>Tous</translation>
     </message>
     <message>
         <source>Parameters</source>
@@ -861,11 +861,11 @@ Le Copernicus Data Space accepte aussi une paire de clés d'accès (S3), sans co
     </message>
     <message>
         <source>Problems</source>
-        <translation type="unfinished" />
+        <translation>Problèmes</translation>
     </message>
     <message>
         <source>Number of problems</source>
-        <translation type="unfinished" />
+        <translation>Nombre de problèmes</translation>
     </message>
     <message>
         <source>Level</source>
@@ -873,31 +873,31 @@ Le Copernicus Data Space accepte aussi une paire de clés d'accès (S3), sans co
     </message>
     <message>
         <source>Satellite</source>
-        <translation type="unfinished" />
+        <translation>Satellite</translation>
     </message>
     <message>
         <source>Sensed (UTC)</source>
-        <translation type="unfinished" />
+        <translation>Acquis (UTC)</translation>
     </message>
     <message>
         <source>Processed (UTC)</source>
-        <translation type="unfinished" />
+        <translation>Traité (UTC)</translation>
     </message>
     <message>
         <source>Baseline</source>
-        <translation type="unfinished" />
+        <translation>Baseline</translation>
     </message>
     <message>
         <source>Relative orbit</source>
-        <translation type="unfinished" />
+        <translation>Orbite relative</translation>
     </message>
     <message>
         <source>Cloud (%)</source>
-        <translation type="unfinished" />
+        <translation>Nuages (%)</translation>
     </message>
     <message>
         <source>Size (bytes)</source>
-        <translation type="unfinished" />
+        <translation>Taille (octets)</translation>
     </message>
     <message>
         <source>Online</source>
@@ -905,19 +905,19 @@ Le Copernicus Data Space accepte aussi une paire de clés d'accès (S3), sans co
     </message>
     <message>
         <source>Of the area (share)</source>
-        <translation type="unfinished" />
+        <translation>De la zone (part)</translation>
     </message>
     <message>
         <source>Of the tile (share)</source>
-        <translation type="unfinished" />
+        <translation>De la tuile (part)</translation>
     </message>
     <message>
         <source>Fills its tile (share)</source>
-        <translation type="unfinished" />
+        <translation>Remplit sa tuile (part)</translation>
     </message>
     <message>
         <source>Without data (%)</source>
-        <translation type="unfinished" />
+        <translation>Sans données (%)</translation>
     </message>
     <message>
         <source>Bands</source>
@@ -925,67 +925,67 @@ Le Copernicus Data Space accepte aussi une paire de clés d'accès (S3), sans co
     </message>
     <message>
         <source>Masks</source>
-        <translation type="unfinished" />
+        <translation>Masques</translation>
     </message>
     <message>
         <source>Offsets (DN)</source>
-        <translation type="unfinished" />
+        <translation>Décalages (DN)</translation>
     </message>
     <message>
         <source>Single bands</source>
-        <translation type="unfinished" />
+        <translation>Bandes isolées</translation>
     </message>
     <message>
         <source>Checksums</source>
-        <translation type="unfinished" />
+        <translation>Sommes de contrôle</translation>
     </message>
     <message>
         <source>Path</source>
-        <translation type="unfinished" />
+        <translation>Chemin</translation>
     </message>
     <message>
         <source>Id</source>
-        <translation type="unfinished" />
+        <translation>Identifiant</translation>
     </message>
     <message>
         <source>Chosen</source>
-        <translation type="unfinished" />
+        <translation>Choisi</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished" />
+        <translation>Pourquoi</translation>
     </message>
     <message>
         <source>Step</source>
-        <translation type="unfinished" />
+        <translation>Pas</translation>
     </message>
     <message>
         <source>Days since the step before</source>
-        <translation type="unfinished" />
+        <translation>Jours depuis le pas précédent</translation>
     </message>
     <message>
         <source>EPSG</source>
-        <translation type="unfinished" />
+        <translation>EPSG</translation>
     </message>
     <message>
         <source>Rank</source>
-        <translation type="unfinished" />
+        <translation>Rang</translation>
     </message>
     <message>
         <source>In the fewest that cover</source>
-        <translation type="unfinished" />
+        <translation>Parmi le moins qui couvrent</translation>
     </message>
     <message>
         <source>Sample</source>
-        <translation type="unfinished" />
+        <translation>Échantillon</translation>
     </message>
     <message>
         <source>Shard</source>
-        <translation type="unfinished" />
+        <translation>Fragment</translation>
     </message>
     <message>
         <source>Index in the shard</source>
-        <translation type="unfinished" />
+        <translation>Index dans le fragment</translation>
     </message>
     <message>
         <source>Year</source>
@@ -993,119 +993,119 @@ Le Copernicus Data Space accepte aussi une paire de clés d'accès (S3), sans co
     </message>
     <message>
         <source>West edge (m)</source>
-        <translation type="unfinished" />
+        <translation>Bord ouest (m)</translation>
     </message>
     <message>
         <source>North edge (m)</source>
-        <translation type="unfinished" />
+        <translation>Bord nord (m)</translation>
     </message>
     <message>
         <source>Side (m)</source>
-        <translation type="unfinished" />
+        <translation>Côté (m)</translation>
     </message>
     <message>
         <source>Dates</source>
-        <translation type="unfinished" />
+        <translation>Dates</translation>
     </message>
     <message>
         <source>First date (UTC)</source>
-        <translation type="unfinished" />
+        <translation>Première date (UTC)</translation>
     </message>
     <message>
         <source>Last date (UTC)</source>
-        <translation type="unfinished" />
+        <translation>Dernière date (UTC)</translation>
     </message>
     <message>
         <source>Valid (share)</source>
-        <translation type="unfinished" />
+        <translation>Valide (part)</translation>
     </message>
     <message>
         <source>Clear (share)</source>
-        <translation type="unfinished" />
+        <translation>Clair (part)</translation>
     </message>
     <message>
         <source>Longest gap (days)</source>
-        <translation type="unfinished" />
+        <translation>Plus long écart (jours)</translation>
     </message>
     <message>
         <source>Labelled (share)</source>
-        <translation type="unfinished" />
+        <translation>Étiqueté (part)</translation>
     </message>
     <message>
         <source>Most frequent class</source>
-        <translation type="unfinished" />
+        <translation>Classe la plus fréquente</translation>
     </message>
     <message>
         <source>Parcel</source>
-        <translation type="unfinished" />
+        <translation>Parcelle</translation>
     </message>
     <message>
         <source>Its class</source>
-        <translation type="unfinished" />
+        <translation>Sa classe</translation>
     </message>
     <message>
         <source>Other parcel</source>
-        <translation type="unfinished" />
+        <translation>Autre parcelle</translation>
     </message>
     <message>
         <source>Class of the other</source>
-        <translation type="unfinished" />
+        <translation>Classe de l&apos;autre</translation>
     </message>
     <message>
         <source>Of one class</source>
-        <translation type="unfinished" />
+        <translation>D&apos;une même classe</translation>
     </message>
     <message>
         <source>Claimed twice (m²)</source>
-        <translation type="unfinished" />
+        <translation>Revendiqué deux fois (m²)</translation>
     </message>
     <message>
         <source>Share of the smaller parcel</source>
-        <translation type="unfinished" />
+        <translation>Part de la plus petite parcelle</translation>
     </message>
     <message>
         <source>Claims</source>
-        <translation type="unfinished" />
+        <translation>Revendications</translation>
     </message>
     <message>
         <source>Distance</source>
-        <translation type="unfinished" />
+        <translation>Distance</translation>
     </message>
     <message>
         <source>Second coverage</source>
-        <translation type="unfinished" />
+        <translation>Deuxième couverture</translation>
     </message>
     <message>
         <source>Class conflicts</source>
-        <translation type="unfinished" />
+        <translation>Conflits de classes</translation>
     </message>
     <message>
         <source>Double claims</source>
-        <translation type="unfinished" />
+        <translation>Doubles revendications</translation>
     </message>
     <message>
         <source>Class</source>
-        <translation type="unfinished" />
+        <translation>Classe</translation>
     </message>
     <message>
         <source>Index in parcels.csv</source>
-        <translation type="unfinished" />
+        <translation>Index dans parcels.csv</translation>
     </message>
     <message>
         <source>Share of the pixel</source>
-        <translation type="unfinished" />
+        <translation>Part du pixel</translation>
     </message>
     <message>
         <source>Distance (m)</source>
-        <translation type="unfinished" />
+        <translation>Distance (m)</translation>
     </message>
     <message>
         <source>Claims of different classes</source>
-        <translation type="unfinished" />
+        <translation>Revendications de classes différentes</translation>
     </message>
     <message>
         <source>Ground truth: {layer}, {years}</source>
-        <translation type="unfinished" />
+        <translation>Vérité terrain : {layer}, {years}</translation>
     </message>
     <message>
         <source>chosen</source>
@@ -1145,7 +1145,7 @@ Le Copernicus Data Space accepte aussi une paire de clés d'accès (S3), sans co
     </message>
     <message>
         <source>4 and more</source>
-        <translation type="unfinished" />
+        <translation>4 et plus</translation>
     </message>
     <message>
         <source>background</source>
@@ -1153,23 +1153,23 @@ Le Copernicus Data Space accepte aussi une paire de clés d'accès (S3), sans co
     </message>
     <message>
         <source>Number of dates</source>
-        <translation type="unfinished" />
+        <translation>Nombre de dates</translation>
     </message>
     <message>
         <source>Clear share</source>
-        <translation type="unfinished" />
+        <translation>Part claire</translation>
     </message>
     <message>
         <source>without a label</source>
-        <translation type="unfinished" />
+        <translation>sans étiquette</translation>
     </message>
     <message>
         <source>{dates} dates</source>
-        <translation type="unfinished" />
+        <translation>{dates} dates</translation>
     </message>
     <message>
         <source>{low} to {high} % clear</source>
-        <translation type="unfinished" />
+        <translation>{low} à {high} % clair</translation>
     </message>
     <message>
         <source>fewest tiles that cover the area</source>
@@ -1449,7 +1449,7 @@ Le Copernicus Data Space accepte aussi une paire de clés d'accès (S3), sans co
     </message>
     <message>
         <source>Demo data are loaded (simulated).</source>
-        <translation type="unfinished" />
+        <translation>Les données de démonstration sont chargées (simulées).</translation>
     </message>
     <message>
         <source>Open folder</source>
@@ -1535,51 +1535,51 @@ Le Copernicus Data Space accepte aussi une paire de clés d'accès (S3), sans co
     </message>
     <message>
         <source>Put f&amp;irst</source>
-        <translation type="unfinished" />
+        <translation>Mettre en prem&amp;ier</translation>
     </message>
     <message>
         <source>Let products go before all others</source>
-        <translation type="unfinished" />
+        <translation>Faire passer des produits avant tous les autres</translation>
     </message>
     <message>
         <source>Remo&amp;ve from queue</source>
-        <translation type="unfinished" />
+        <translation>Retirer de la &amp;file</translation>
     </message>
     <message>
         <source>Take products out of the queue; finished files stay on disk</source>
-        <translation type="unfinished" />
+        <translation>Retirer des produits de la file ; les fichiers terminés restent sur le disque</translation>
     </message>
     <message>
         <source>Remove all &amp;finished</source>
-        <translation type="unfinished" />
+        <translation>Retirer tous les &amp;terminés</translation>
     </message>
     <message>
         <source>Finished files stay on disk</source>
-        <translation type="unfinished" />
+        <translation>Les fichiers terminés restent sur le disque</translation>
     </message>
     <message>
         <source>&amp;Retry all failed</source>
-        <translation type="unfinished" />
+        <translation>&amp;Réessayer tous les échoués</translation>
     </message>
     <message>
         <source>Begin again with all that failed</source>
-        <translation type="unfinished" />
+        <translation>Recommencer tout ce qui a échoué</translation>
     </message>
     <message>
         <source>&amp;Paste names</source>
-        <translation type="unfinished" />
+        <translation>&amp;Coller des noms</translation>
     </message>
     <message>
         <source>Add products that a text names</source>
-        <translation type="unfinished" />
+        <translation>Ajouter les produits que nomme un texte</translation>
     </message>
     <message>
         <source>&amp;Damaged files…</source>
-        <translation type="unfinished" />
+        <translation>Fichiers en&amp;dommagés…</translation>
     </message>
     <message>
         <source>Show, and remove, damaged downloads</source>
-        <translation type="unfinished" />
+        <translation>Montrer, et supprimer, les téléchargements endommagés</translation>
     </message>
     <message>
         <source>Open &amp;folder</source>
@@ -1623,11 +1623,11 @@ Le Copernicus Data Space accepte aussi une paire de clés d'accès (S3), sans co
     </message>
     <message>
         <source>&amp;Details</source>
-        <translation type="unfinished" />
+        <translation>&amp;Détails</translation>
     </message>
     <message>
         <source>Show history, hubs and timeline</source>
-        <translation type="unfinished" />
+        <translation>Montrer historique, hubs et chronologie</translation>
     </message>
     <message>
         <source>&amp;New queue…</source>
@@ -1891,19 +1891,19 @@ Le journal compte les produits présents, en attente et échoués. Le traitement
     </message>
     <message>
         <source>Verify every file's checksum</source>
-        <translation type="unfinished" />
+        <translation>Vérifier la somme de contrôle de chaque fichier</translation>
     </message>
     <message>
         <source>Compare each file of a whole product with the checksum in its manifest (SHA3-256), besides sizes and the zip's own. Takes a second or two for each product; done in any case where the catalogue's checksum differs, and for single bands.</source>
-        <translation type="unfinished" />
+        <translation>Comparer chaque fichier d&apos;un produit entier à la somme de contrôle de son manifeste (SHA3-256), en plus des tailles et de celle du zip. Prend une ou deux secondes par produit ; fait en tout cas si la somme de contrôle du catalogue diffère, et pour les bandes isolées.</translation>
     </message>
     <message>
         <source>Only tell what would happen</source>
-        <translation type="unfinished" />
+        <translation>Dire seulement ce qui se passerait</translation>
     </message>
     <message>
         <source>Tell how many products would come, from where, with which account, how many GB and hours that takes and how much room is free; order and fetch nothing.</source>
-        <translation type="unfinished" />
+        <translation>Dire combien de produits viendraient, d&apos;où, avec quel compte, combien de Go et d&apos;heures cela prend et combien de place est libre ; ne rien commander ni télécharger.</translation>
     </message>
     <message>
         <source>{n} products are tried again</source>
@@ -2001,7 +2001,7 @@ Le journal compte les produits présents, en attente et échoués. Le traitement
     </message>
     <message>
         <source>Not started: {hub} needs an account before it sends files.</source>
-        <translation type="unfinished" />
+        <translation>Pas démarré : {hub} a besoin d&apos;un compte avant d&apos;envoyer des fichiers.</translation>
     </message>
 </context><context>
     <name>FindTiles</name>
@@ -2215,7 +2215,7 @@ Rien n'est décodé : des octets altérés passent inaperçus ; activez les somm
     </message>
     <message>
         <source>Products on disk: {folder}</source>
-        <translation type="unfinished" />
+        <translation>Produits sur disque : {folder}</translation>
     </message>
     <message>
         <source>{name}: files compared with the manifest: {counts}</source>
@@ -2316,79 +2316,79 @@ Rien n'est décodé : des octets altérés passent inaperçus ; activez les somm
     <name>LoginFields</name>
     <message>
         <source>User name and password</source>
-        <translation type="unfinished" />
+        <translation>Nom d&apos;utilisateur et mot de passe</translation>
     </message>
     <message>
         <source>Access keys (S3)</source>
-        <translation type="unfinished" />
+        <translation>Clés d&apos;accès (S3)</translation>
     </message>
     <message>
         <source>&amp;Kind of login:</source>
-        <translation type="unfinished" />
+        <translation>&amp;Genre d&apos;identifiants :</translation>
     </message>
     <message>
         <source>Kind of login</source>
-        <translation type="unfinished" />
+        <translation>Genre d&apos;identifiants</translation>
     </message>
     <message>
         <source>&amp;User name:</source>
-        <translation type="unfinished" />
+        <translation>Nom d&apos;&amp;utilisateur :</translation>
     </message>
     <message>
         <source>User name</source>
-        <translation type="unfinished" />
+        <translation>Nom d&apos;utilisateur</translation>
     </message>
     <message>
         <source>&amp;Password:</source>
-        <translation type="unfinished" />
+        <translation>Mot de &amp;passe :</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished" />
+        <translation>Mot de passe</translation>
     </message>
     <message>
         <source>&amp;One-time code:</source>
-        <translation type="unfinished" />
+        <translation>&amp;Code à usage unique :</translation>
     </message>
     <message>
         <source>One-time code</source>
-        <translation type="unfinished" />
+        <translation>Code à usage unique</translation>
     </message>
     <message>
         <source>only for accounts with two factors</source>
-        <translation type="unfinished" />
+        <translation>seulement pour les comptes à deux facteurs</translation>
     </message>
     <message>
         <source>kept by QGIS; type to replace it</source>
-        <translation type="unfinished" />
+        <translation>gardé par QGIS ; tapez pour le remplacer</translation>
     </message>
     <message>
         <source>Access &amp;key:</source>
-        <translation type="unfinished" />
+        <translation>&amp;Clé d&apos;accès :</translation>
     </message>
     <message>
         <source>&amp;Secret key:</source>
-        <translation type="unfinished" />
+        <translation>Clé &amp;secrète :</translation>
     </message>
     <message>
         <source>A&amp;PI key:</source>
-        <translation type="unfinished" />
+        <translation>Clé d&apos;A&amp;PI :</translation>
     </message>
     <message>
         <source>user name or password is empty.</source>
-        <translation type="unfinished" />
+        <translation>le nom d&apos;utilisateur ou le mot de passe est vide.</translation>
     </message>
     <message>
         <source>Fill in both.</source>
-        <translation type="unfinished" />
+        <translation>Remplissez les deux.</translation>
     </message>
     <message>
         <source>QGIS did not keep the login.</source>
-        <translation type="unfinished" />
+        <translation>QGIS n&apos;a pas gardé les identifiants.</translation>
     </message>
     <message>
         <source>Enter the master password of its authentication system, and save again.</source>
-        <translation type="unfinished" />
+        <translation>Saisissez le mot de passe principal de son système d&apos;authentification, et enregistrez de nouveau.</translation>
     </message>
 </context><context>
     <name>MapCommands</name>
@@ -2502,20 +2502,21 @@ Rien n'est décodé : des octets altérés passent inaperçus ; activez les somm
     <name>ProductCommands</name>
     <message numerus="yes">
         <source>%n of them have not arrived. What is unfinished is removed, too. Go on?</source>
-        <translation type="unfinished">
-            <numerusform />
-        </translation>
+        <translation>
+                <numerusform>%n d&apos;entre eux n&apos;est pas arrivé. Ce qui est inachevé est aussi supprimé. Continuer ?</numerusform>
+                <numerusform>%n d&apos;entre eux ne sont pas arrivés. Ce qui est inachevé est aussi supprimé. Continuer ?</numerusform>
+            </translation>
     </message>
     <message>
         <source>Remove products</source>
-        <translation type="unfinished" />
+        <translation>Retirer des produits</translation>
     </message>
     <message numerus="yes">
         <source>Cancel %n product(s)? What is unfinished of them is removed.</source>
         <translation>
-            <numerusform>Annuler %n produit ? Ce qui en est inachevé est supprimé.</numerusform>
-            <numerusform>Annuler %n produits ? Ce qui en est inachevé est supprimé.</numerusform>
-        </translation>
+                <numerusform>Annuler %n produit ? Ce qui en est inachevé est supprimé.</numerusform>
+                <numerusform>Annuler %n produits ? Ce qui en est inachevé est supprimé.</numerusform>
+            </translation>
     </message>
     <message>
         <source>Cancel downloads</source>
@@ -2755,11 +2756,11 @@ Le dossier est ce que « Faire un jeu de données » prend comme vérité terrai
     </message>
     <message>
         <source>{n} more rasters are in the folder; they are not loaded, so as not to flood the project.</source>
-        <translation type="unfinished" />
+        <translation>{n} rasters de plus sont dans le dossier ; ils ne sont pas chargés, pour ne pas submerger le projet.</translation>
     </message>
     <message>
         <source>The ground truth is whole; conflicts.gpkg in its folder holds the same layer.</source>
-        <translation type="unfinished" />
+        <translation>La vérité terrain est complète ; conflicts.gpkg dans son dossier contient la même couche.</translation>
     </message>
     <message>
         <source>Pairs of parcels that claim the same ground: {n} (see conflicts.gpkg)</source>
@@ -2975,35 +2976,35 @@ Si le hub fait défaut en route, la couche contient ce qui est venu jusque-là, 
     </message>
     <message>
         <source>Relative orbit</source>
-        <translation type="unfinished" />
+        <translation>Orbite relative</translation>
     </message>
     <message>
         <source>Only products of this relative orbit, 1 to 143: seen from the same direction each time.</source>
-        <translation type="unfinished" />
+        <translation>Seulement les produits de cette orbite relative, 1 à 143 : vus chaque fois de la même direction.</translation>
     </message>
     <message>
         <source>Satellite</source>
-        <translation type="unfinished" />
+        <translation>Satellite</translation>
     </message>
     <message>
         <source>Only products of this satellite.</source>
-        <translation type="unfinished" />
+        <translation>Seulement les produits de ce satellite.</translation>
     </message>
     <message>
         <source>Published since (UTC)</source>
-        <translation type="unfinished" />
+        <translation>Publiés depuis (UTC)</translation>
     </message>
     <message>
         <source>Only products that the hub has had since this day, as 2024-06-01: what is new since then. Where a hub does not say since when, its products come all the same.</source>
-        <translation type="unfinished" />
+        <translation>Seulement les produits que le hub a depuis ce jour, comme 2024-06-01 : ce qui est nouveau depuis. Là où un hub ne dit pas depuis quand, ses produits viennent quand même.</translation>
     </message>
     <message>
         <source>At most so many products</source>
-        <translation type="unfinished" />
+        <translation>Au plus tant de produits</translation>
     </message>
     <message>
         <source>The hub is asked first how many there are; with more than this nothing is listed, and the number is told. Empty for no limit.</source>
-        <translation type="unfinished" />
+        <translation>On demande d&apos;abord au hub combien il y en a ; s&apos;il y en a plus que cela, rien n&apos;est listé et le nombre est dit. Vide : sans limite.</translation>
     </message>
     <message>
         <source>Fail when incomplete</source>
@@ -3063,7 +3064,7 @@ Si le hub fait défaut en route, la couche contient ce qui est venu jusque-là, 
     </message>
     <message>
         <source>Search: {hub}, {period}</source>
-        <translation type="unfinished" />
+        <translation>Recherche : {hub}, {period}</translation>
     </message>
     <message>
         <source>Page {page}: {n} products so far</source>
@@ -3387,7 +3388,7 @@ La couche « Tous les produits, expliqués » dit pour chaque produit pourquoi i
     </message>
     <message>
         <source>Selection: {layer}</source>
-        <translation type="unfinished" />
+        <translation>Choix : {layer}</translation>
     </message>
     <message>
         <source>{tile}: {steps} of {available} steps within the limits chosen, largest gap {gap} days, mean cloud {cloud}</source>
@@ -3401,19 +3402,19 @@ La couche « Tous les produits, expliqués » dit pour chaque produit pourquoi i
     <name>ShippedModel</name>
     <message>
         <source>4.1 Select products of an area</source>
-        <translation type="unfinished" />
+        <translation>4.1 Choisir les produits d&apos;une zone</translation>
     </message>
     <message>
         <source>4.2 Download products of an area</source>
-        <translation type="unfinished" />
+        <translation>4.2 Télécharger les produits d&apos;une zone</translation>
     </message>
     <message>
         <source>4.3 Dataset from products</source>
-        <translation type="unfinished" />
+        <translation>4.3 Jeu de données à partir de produits</translation>
     </message>
     <message>
         <source>4.4 Dataset from an area</source>
-        <translation type="unfinished" />
+        <translation>4.4 Jeu de données à partir d&apos;une zone</translation>
     </message>
     <message>
         <source>4. Whole chains</source>
@@ -3439,23 +3440,23 @@ La couche « Tous les produits, expliqués » dit pour chaque produit pourquoi i
     </message>
     <message>
         <source>{size} to fetch, about {time} at {rate}</source>
-        <translation type="unfinished" />
+        <translation>{size} à télécharger, environ {time} à {rate}</translation>
     </message>
     <message>
         <source>{free} free</source>
-        <translation type="unfinished" />
+        <translation>{free} libres</translation>
     </message>
     <message>
         <source>only {free} free, {room} needed</source>
-        <translation type="unfinished" />
+        <translation>seulement {free} libres, il en faut {room}</translation>
     </message>
     <message>
         <source>no account: {hubs}</source>
-        <translation type="unfinished" />
+        <translation>pas de compte : {hubs}</translation>
     </message>
     <message>
         <source>account: {hubs}</source>
-        <translation type="unfinished" />
+        <translation>compte : {hubs}</translation>
     </message>
     <message>
         <source>{n} done</source>
@@ -3693,7 +3694,7 @@ Le dossier contient des fragments HDF5, dataset.json, samples.csv, samples.gpkg,
     </message>
     <message>
         <source>The dataset is whole; samples.gpkg in its folder holds the same layer.</source>
-        <translation type="unfinished" />
+        <translation>Le jeu de données est complet ; samples.gpkg dans son dossier contient la même couche.</translation>
     </message>
     <message>
         <source>skipped.csv in the dataset's folder</source>
@@ -3701,7 +3702,7 @@ Le dossier contient des fragments HDF5, dataset.json, samples.csv, samples.gpkg,
     </message>
     <message>
         <source>Samples: {dataset}</source>
-        <translation type="unfinished" />
+        <translation>Échantillons : {dataset}</translation>
     </message>
 </context><context>
     <name>TimelineWidget</name>
@@ -3741,11 +3742,11 @@ Le dossier contient des fragments HDF5, dataset.json, samples.csv, samples.gpkg,
     <name>core</name>
     <message>
         <source>'{text}' is not a season.</source>
-        <translation type="unfinished" />
+        <translation>&apos;{text}&apos; n&apos;est pas une saison.</translation>
     </message>
     <message>
         <source>A code holds for half a minute: enter a new one and start at once.</source>
-        <translation type="unfinished" />
+        <translation>Un code vaut une demi-minute : saisissez-en un nouveau et démarrez aussitôt.</translation>
     </message>
     <message>
         <source>AOI and EXTENT do not overlap.</source>
@@ -3753,7 +3754,7 @@ Le dossier contient des fragments HDF5, dataset.json, samples.csv, samples.gpkg,
     </message>
     <message>
         <source>Add products of {labels}, or give a SEASON that ends in the labels' year.</source>
-        <translation type="unfinished" />
+        <translation>Ajoutez des produits de {labels}, ou donnez une SEASON qui finit l&apos;année des étiquettes.</translation>
     </message>
     <message>
         <source>At least one product a tile must be asked for.</source>
@@ -3845,7 +3846,7 @@ Le dossier contient des fragments HDF5, dataset.json, samples.csv, samples.gpkg,
     </message>
     <message>
         <source>Choose another folder, or see to the rights on this one.</source>
-        <translation type="unfinished" />
+        <translation>Choisissez un autre dossier, ou vérifiez les droits de celui-ci.</translation>
     </message>
     <message>
         <source>Choose another folder.</source>
@@ -3857,15 +3858,15 @@ Le dossier contient des fragments HDF5, dataset.json, samples.csv, samples.gpkg,
     </message>
     <message>
         <source>Choose from {bands}.</source>
-        <translation type="unfinished" />
+        <translation>Choisissez parmi {bands}.</translation>
     </message>
     <message>
         <source>Choose its kind as HUB ({dialects}) and give the address as HUB_URL.</source>
-        <translation type="unfinished" />
+        <translation>Choisissez son genre comme HUB ({dialects}) et donnez l&apos;adresse comme HUB_URL.</translation>
     </message>
     <message>
         <source>Choose one of: {choices}.</source>
-        <translation type="unfinished" />
+        <translation>Choisissez parmi : {choices}.</translation>
     </message>
     <message>
         <source>Choose smaller windows, fewer bands or a shorter period.</source>
@@ -3893,7 +3894,7 @@ Le dossier contient des fragments HDF5, dataset.json, samples.csv, samples.gpkg,
     </message>
     <message>
         <source>Connect its disk and start again: nothing is lost.</source>
-        <translation type="unfinished" />
+        <translation>Connectez son disque et relancez : rien n&apos;est perdu.</translation>
     </message>
     <message>
         <source>Copernicus Data Space (OData)</source>
@@ -3937,7 +3938,7 @@ Le dossier contient des fragments HDF5, dataset.json, samples.csv, samples.gpkg,
     </message>
     <message>
         <source>EPSG:{epsg} is no projected CRS in metres.</source>
-        <translation type="unfinished" />
+        <translation>EPSG:{epsg} n&apos;est pas un SCR projeté en mètres.</translation>
     </message>
     <message>
         <source>EXT_POS_LIST is no ring of latitudes and longitudes.</source>
@@ -4025,7 +4026,7 @@ Le dossier contient des fragments HDF5, dataset.json, samples.csv, samples.gpkg,
     </message>
     <message>
         <source>Give a QUEUE in a folder that you may write.</source>
-        <translation type="unfinished" />
+        <translation>Donnez un QUEUE dans un dossier où vous pouvez écrire.</translation>
     </message>
     <message>
         <source>Give a polygon layer.</source>
@@ -4121,7 +4122,7 @@ Le dossier contient des fragments HDF5, dataset.json, samples.csv, samples.gpkg,
     </message>
     <message>
         <source>L1C and L2A products are mixed (for example {value} and {value_2}).</source>
-        <translation type="unfinished" />
+        <translation>Des produits L1C et L2A sont mêlés (par exemple {value} et {value_2}).</translation>
     </message>
     <message>
         <source>L1C, downloads with an API key; most lie in its archive. As its public clients do; untried.</source>
@@ -4157,7 +4158,7 @@ Le dossier contient des fragments HDF5, dataset.json, samples.csv, samples.gpkg,
     </message>
     <message>
         <source>Listed twice; the row with id {id} is taken.</source>
-        <translation type="unfinished" />
+        <translation>Listé deux fois ; la ligne d&apos;identifiant {id} est prise.</translation>
     </message>
     <message>
         <source>Look after the disk or share, then start again.</source>
@@ -4176,8 +4177,8 @@ Le dossier contient des fragments HDF5, dataset.json, samples.csv, samples.gpkg,
         <translation>Diminuez MIN_VALID, ou prenez des produits qui couvrent la zone.</translation>
     </message>
     <message>
-        <source>Make it writable, or let XDG_STATE_HOME (Windows: LOCALAPPDATA) name another folder.</source>
-        <translation>Rendez-le accessible en écriture, ou que XDG_STATE_HOME (Windows : LOCALAPPDATA) nomme un autre dossier.</translation>
+        <source>Make it writable; if it is damaged, take it away (what it knows is learned again); or let XDG_STATE_HOME (Windows: LOCALAPPDATA) name another folder.</source>
+        <translation>Rendez-le accessible en écriture ; s&apos;il est endommagé, enlevez-le (ce qu&apos;il sait sera réappris) ; ou que XDG_STATE_HOME (Windows : LOCALAPPDATA) nomme un autre dossier.</translation>
     </message>
     <message>
         <source>No Sentinel-2 tile lies there: the tile grid ends near 84 N and 84 S.</source>
@@ -4185,7 +4186,7 @@ Le dossier contient des fragments HDF5, dataset.json, samples.csv, samples.gpkg,
     </message>
     <message>
         <source>No product of the input has the id or name {names}{value}.</source>
-        <translation type="unfinished" />
+        <translation>Aucun produit de l&apos;entrée n&apos;a l&apos;identifiant ou le nom {names}{value}.</translation>
     </message>
     <message>
         <source>Norway (colhub.met.no)</source>
@@ -4233,11 +4234,11 @@ Le dossier contient des fragments HDF5, dataset.json, samples.csv, samples.gpkg,
     </message>
     <message>
         <source>SIZE {size} and STRIDE {stride} must be at least 1 pixel of 10 m.</source>
-        <translation type="unfinished" />
+        <translation>SIZE {size} et STRIDE {stride} doivent être d&apos;au moins 1 pixel de 10 m.</translation>
     </message>
     <message>
         <source>START {start:%Y-%m-%d} is after END {end:%Y-%m-%d}.</source>
-        <translation type="unfinished" />
+        <translation>START {start:%Y-%m-%d} est après END {end:%Y-%m-%d}.</translation>
     </message>
     <message>
         <source>SURVEYED: the surveyed area is far from all grids, so no ground counts as surveyed. Is its CRS right?</source>
@@ -4249,7 +4250,7 @@ Le dossier contient des fragments HDF5, dataset.json, samples.csv, samples.gpkg,
     </message>
     <message>
         <source>Search only, with checksums of single bands; by its documentation of 2025, L1C of before 2025 was still being filled in. Its test compares it with the OData catalogue.</source>
-        <translation type="unfinished" />
+        <translation>Recherche seule, avec les sommes de contrôle de bandes isolées ; d&apos;après sa documentation de 2025, les L1C d&apos;avant 2025 étaient encore en cours d&apos;ajout. Son test le compare au catalogue OData.</translation>
     </message>
     <message>
         <source>Search only; L2A as cloud-optimised files with the offset of the products, behind signed links.</source>
@@ -4305,7 +4306,7 @@ Le dossier contient des fragments HDF5, dataset.json, samples.csv, samples.gpkg,
     </message>
     <message>
         <source>The area has {vertices:,} vertices; at most {most_vertices:,} are read.</source>
-        <translation type="unfinished" />
+        <translation>La zone a {vertices:,} sommets ; {most_vertices:,} au plus sont lus.</translation>
     </message>
     <message>
         <source>The area is empty: its polygons have no surface.</source>
@@ -4321,7 +4322,7 @@ Le dossier contient des fragments HDF5, dataset.json, samples.csv, samples.gpkg,
     </message>
     <message>
         <source>The coordinates {x:g}, {y:g} lie outside their coordinate reference system.</source>
-        <translation type="unfinished" />
+        <translation>Les coordonnées {x:g}, {y:g} sont hors de leur système de référence.</translation>
     </message>
     <message>
         <source>The dialect of the Copernicus Data Space. Search as in recorded answers; downloads never tried, and their login wants a client's secret (HUB_URL: client_secret=), which is not known here.</source>
@@ -4341,7 +4342,7 @@ Le dossier contient des fragments HDF5, dataset.json, samples.csv, samples.gpkg,
     </message>
     <message>
         <source>The period ends ({end}) before it starts ({start}).</source>
-        <translation type="unfinished" />
+        <translation>La période finit ({end}) avant de commencer ({start}).</translation>
     </message>
     <message>
         <source>The value is null or no number; the parcel's pixels get the label ignore (NaN).</source>
@@ -4349,7 +4350,7 @@ Le dossier contient des fragments HDF5, dataset.json, samples.csv, samples.gpkg,
     </message>
     <message>
         <source>The {what} changed since the ground truth in this folder: it is replaced.</source>
-        <translation type="unfinished" />
+        <translation>{what} a changé depuis la vérité terrain de ce dossier : elle est remplacée.</translation>
     </message>
     <message>
         <source>There is no polygon in it.</source>
@@ -4377,7 +4378,7 @@ Le dossier contient des fragments HDF5, dataset.json, samples.csv, samples.gpkg,
     </message>
     <message>
         <source>Use a multiple of {step}, for instance {choice}, or leave bands or labels out.</source>
-        <translation type="unfinished" />
+        <translation>Prenez un multiple de {step}, par exemple {choice}, ou omettez des bandes ou les étiquettes.</translation>
     </message>
     <message>
         <source>Use a smaller area.</source>
@@ -4433,7 +4434,7 @@ Le dossier contient des fragments HDF5, dataset.json, samples.csv, samples.gpkg,
     </message>
     <message>
         <source>a band is one layer of {dtype}, here {count} of {dtype_2}.</source>
-        <translation type="unfinished" />
+        <translation>une bande est une couche de {dtype}, ici {count} de {dtype_2}.</translation>
     </message>
     <message>
         <source>a box of the file has an impossible length.</source>
@@ -4461,11 +4462,11 @@ Le dossier contient des fragments HDF5, dataset.json, samples.csv, samples.gpkg,
     </message>
     <message>
         <source>a regression has values, no classes: there is no {value}.</source>
-        <translation type="unfinished" />
+        <translation>une régression a des valeurs, pas de classes : il n&apos;y a pas de {value}.</translation>
     </message>
     <message>
         <source>about {needed} are needed, {free} are free.</source>
-        <translation type="unfinished" />
+        <translation>il faut environ {needed}, {free} sont libres.</translation>
     </message>
     <message>
         <source>an entry has no path.</source>
@@ -4493,7 +4494,7 @@ Le dossier contient des fragments HDF5, dataset.json, samples.csv, samples.gpkg,
     </message>
     <message>
         <source>has {n_unique} different class codes, more than {largest_index}.</source>
-        <translation type="unfinished" />
+        <translation>a {n_unique} codes de classe différents, plus que {largest_index}.</translation>
     </message>
     <message>
         <source>is no folder.</source>
@@ -4521,7 +4522,7 @@ Le dossier contient des fragments HDF5, dataset.json, samples.csv, samples.gpkg,
     </message>
     <message>
         <source>labels of {year}: their season lies outside the period.</source>
-        <translation type="unfinished" />
+        <translation>étiquettes de {year} : leur saison est hors de la période.</translation>
     </message>
     <message>
         <source>neither an area nor a tile is given.</source>
@@ -4533,7 +4534,7 @@ Le dossier contient des fragments HDF5, dataset.json, samples.csv, samples.gpkg,
     </message>
     <message>
         <source>no Sentinel-2 product (SAFE folder or zip) was found.{seen}</source>
-        <translation type="unfinished" />
+        <translation>aucun produit Sentinel-2 (dossier SAFE ou zip) n&apos;a été trouvé.{seen}</translation>
     </message>
     <message>
         <source>no band is chosen.</source>
@@ -4541,7 +4542,7 @@ Le dossier contient des fragments HDF5, dataset.json, samples.csv, samples.gpkg,
     </message>
     <message>
         <source>no dask scheduler answers at {address}: {error}</source>
-        <translation type="unfinished" />
+        <translation>aucun ordonnanceur dask ne répond à {address} : {error}</translation>
     </message>
     <message>
         <source>no memory is left.</source>
@@ -4553,11 +4554,11 @@ Le dossier contient des fragments HDF5, dataset.json, samples.csv, samples.gpkg,
     </message>
     <message>
         <source>no parcel of the layer can be used ({reasons}).</source>
-        <translation type="unfinished" />
+        <translation>aucune parcelle de la couche n&apos;est utilisable ({reasons}).</translation>
     </message>
     <message>
         <source>no product has {nowhere}.</source>
-        <translation type="unfinished" />
+        <translation>aucun produit n&apos;a {nowhere}.</translation>
     </message>
     <message>
         <source>no resolution is chosen.</source>
@@ -4573,11 +4574,11 @@ Le dossier contient des fragments HDF5, dataset.json, samples.csv, samples.gpkg,
     </message>
     <message>
         <source>no window is left. {listed}</source>
-        <translation type="unfinished" />
+        <translation>il ne reste aucune fenêtre. {listed}</translation>
     </message>
     <message>
         <source>no window of {size_m:g} m fits into any tile: the images of the largest are {largest:g} m wide.</source>
-        <translation type="unfinished" />
+        <translation>aucune fenêtre de {size_m:g} m n&apos;entre dans une tuile : les images de la plus grande ont {largest:g} m de large.</translation>
     </message>
     <message>
         <source>no window touches the area of interest.</source>
@@ -4585,11 +4586,11 @@ Le dossier contient des fragments HDF5, dataset.json, samples.csv, samples.gpkg,
     </message>
     <message>
         <source>none of the parcels' class codes ({names}) is in the class table.</source>
-        <translation type="unfinished" />
+        <translation>aucun des codes de classe des parcelles ({names}) n&apos;est dans la table des classes.</translation>
     </message>
     <message>
         <source>none of the {n_parcels} parcels lies inside the grids ({names}{value}).</source>
-        <translation type="unfinished" />
+        <translation>aucune des {n_parcels} parcelles n&apos;est dans les grilles ({names}{value}).</translation>
     </message>
     <message>
         <source>offline products of this hub are ordered by hand.</source>
@@ -4645,7 +4646,7 @@ Le dossier contient des fragments HDF5, dataset.json, samples.csv, samples.gpkg,
     </message>
     <message>
         <source>the class table cannot be read as UTF-8 text ({error}).</source>
-        <translation type="unfinished" />
+        <translation>la table des classes ne peut pas être lue comme texte UTF-8 ({error}).</translation>
     </message>
     <message>
         <source>the class table has no rows.</source>
@@ -4657,15 +4658,15 @@ Le dossier contient des fragments HDF5, dataset.json, samples.csv, samples.gpkg,
     </message>
     <message>
         <source>the corner is ({ulx:.10g}, {uly:.10g}), MTD_TL.xml says ({value:.10g}, {value_2:.10g}).</source>
-        <translation type="unfinished" />
+        <translation>le coin est ({ulx:.10g}, {uly:.10g}), MTD_TL.xml dit ({value:.10g}, {value_2:.10g}).</translation>
     </message>
     <message>
         <source>the dask scheduler at {address} has no workers.</source>
-        <translation type="unfinished" />
+        <translation>l&apos;ordonnanceur dask à {address} n&apos;a pas d&apos;exécutants.</translation>
     </message>
     <message>
         <source>the dask workers lack a module: {error}.</source>
-        <translation type="unfinished" />
+        <translation>il manque un module aux exécutants dask : {error}.</translation>
     </message>
     <message>
         <source>the download was closed.</source>
@@ -4673,7 +4674,7 @@ Le dossier contient des fragments HDF5, dataset.json, samples.csv, samples.gpkg,
     </message>
     <message>
         <source>the engine '{engine}' is unknown.</source>
-        <translation type="unfinished" />
+        <translation>le moteur &apos;{engine}&apos; est inconnu.</translation>
     </message>
     <message>
         <source>the extent is empty.</source>
@@ -4685,7 +4686,7 @@ Le dossier contient des fragments HDF5, dataset.json, samples.csv, samples.gpkg,
     </message>
     <message>
         <source>the file has {size} bytes, the manifest says {size_2}.</source>
-        <translation type="unfinished" />
+        <translation>le fichier a {size} octets, le manifeste dit {size_2}.</translation>
     </message>
     <message>
         <source>the file is empty.</source>
@@ -4693,7 +4694,7 @@ Le dossier contient des fragments HDF5, dataset.json, samples.csv, samples.gpkg,
     </message>
     <message>
         <source>the file is in EPSG:{epsg}, the product in EPSG:{epsg_2}.</source>
-        <translation type="unfinished" />
+        <translation>le fichier est en EPSG:{epsg}, le produit en EPSG:{epsg_2}.</translation>
     </message>
     <message>
         <source>the file is too large.</source>
@@ -4701,7 +4702,7 @@ Le dossier contient des fragments HDF5, dataset.json, samples.csv, samples.gpkg,
     </message>
     <message>
         <source>the file of {name} is missing.</source>
-        <translation type="unfinished" />
+        <translation>le fichier de {name} manque.</translation>
     </message>
     <message>
         <source>the file's coordinate reference system is no UTM zone.</source>
@@ -4709,15 +4710,15 @@ Le dossier contient des fragments HDF5, dataset.json, samples.csv, samples.gpkg,
     </message>
     <message>
         <source>the folder cannot be listed now: {strerror}.</source>
-        <translation type="unfinished" />
+        <translation>le dossier ne peut pas être listé pour l&apos;instant : {strerror}.</translation>
     </message>
     <message>
         <source>the folder holds another ground truth (it differs in {names}).</source>
-        <translation type="unfinished" />
+        <translation>le dossier contient une autre vérité terrain (elle diffère par {names}).</translation>
     </message>
     <message>
         <source>the folder is not empty and holds no unfinished dataset.</source>
-        <translation>le dossier n'est pas vide et ne contient pas de jeu de données inachevé.</translation>
+        <translation>le dossier n&apos;est pas vide et ne contient pas de jeu de données inachevé.</translation>
     </message>
     <message>
         <source>the grid is not north-up with square pixels.</source>
@@ -4741,7 +4742,7 @@ Le dossier contient des fragments HDF5, dataset.json, samples.csv, samples.gpkg,
     </message>
     <message>
         <source>the image covers {value}, {differing}.</source>
-        <translation type="unfinished" />
+        <translation>l&apos;image couvre {value}, {differing}.</translation>
     </message>
     <message>
         <source>the image has no JPEG 2000 header.</source>
@@ -4749,7 +4750,7 @@ Le dossier contient des fragments HDF5, dataset.json, samples.csv, samples.gpkg,
     </message>
     <message>
         <source>the image has {width} x {height} pixels, MTD_TL.xml says {columns} x {rows}.</source>
-        <translation type="unfinished" />
+        <translation>l&apos;image a {width} x {height} pixels, MTD_TL.xml dit {columns} x {rows}.</translation>
     </message>
     <message>
         <source>the image header and GDAL disagree on the size.</source>
@@ -4757,11 +4758,11 @@ Le dossier contient des fragments HDF5, dataset.json, samples.csv, samples.gpkg,
     </message>
     <message>
         <source>the labels are of {labels}: {sensed}</source>
-        <translation type="unfinished" />
+        <translation>les étiquettes sont de {labels} : {sensed}</translation>
     </message>
     <message>
         <source>the labels are of {value}, and {start:%Y-%m-%d} to {end:%Y-%m-%d} is one period: which images belong to which year?</source>
-        <translation type="unfinished" />
+        <translation>les étiquettes sont de {value}, et {start:%Y-%m-%d} à {end:%Y-%m-%d} est une seule période : quelles images vont avec quelle année ?</translation>
     </message>
     <message>
         <source>the layer has no features.</source>
@@ -4789,11 +4790,11 @@ Le dossier contient des fragments HDF5, dataset.json, samples.csv, samples.gpkg,
     </message>
     <message>
         <source>the pixels have {resolution:g} m, expected {resolution_2} m.</source>
-        <translation type="unfinished" />
+        <translation>les pixels ont {resolution:g} m, {resolution_2} m attendus.</translation>
     </message>
     <message>
         <source>the point {x:g}, {y:g} cannot be brought into EPSG:{epsg}.</source>
-        <translation type="unfinished" />
+        <translation>le point {x:g}, {y:g} ne peut pas être amené en EPSG:{epsg}.</translation>
     </message>
     <message>
         <source>the product has no cloud mask (MSK_CLASSI_B00.jp2 or MSK_CLOUDS_B00.gml in QI_DATA).</source>
@@ -4841,7 +4842,7 @@ Le dossier contient des fragments HDF5, dataset.json, samples.csv, samples.gpkg,
     </message>
     <message>
         <source>the seasons of the labels ({labels}) lie outside the period; {sensed}</source>
-        <translation type="unfinished" />
+        <translation>les saisons des étiquettes ({labels}) sont hors de la période ; {sensed}</translation>
     </message>
     <message>
         <source>the store has no file of it, though the catalogue lists it.</source>
@@ -4937,7 +4938,7 @@ Le dossier contient des fragments HDF5, dataset.json, samples.csv, samples.gpkg,
     </message>
     <message>
         <source>unknown band {value}.</source>
-        <translation type="unfinished" />
+        <translation>bande inconnue {value}.</translation>
     </message>
     <message>
         <source>what kind of hub this is does not show in its address.</source>
@@ -4949,83 +4950,83 @@ Le dossier contient des fragments HDF5, dataset.json, samples.csv, samples.gpkg,
     </message>
     <message>
         <source>workers died several times in the same task: {error}</source>
-        <translation type="unfinished" />
+        <translation>des exécutants sont morts plusieurs fois dans la même tâche : {error}</translation>
     </message>
     <message>
         <source>year {year}: no product sensed {start:%Y-%m-%d} to {end:%Y-%m-%d}.</source>
-        <translation type="unfinished" />
+        <translation>année {year} : aucun produit acquis du {start:%Y-%m-%d} au {end:%Y-%m-%d}.</translation>
     </message>
     <message>
         <source>{label} {pixels} ({value:g} m) is not a whole number of pixels at {names}.</source>
-        <translation type="unfinished" />
+        <translation>{label} {pixels} ({value:g} m) n&apos;est pas un nombre entier de pixels à {names}.</translation>
     </message>
     <message>
         <source>{min_coverage:g} is not between 0 and 1.</source>
-        <translation type="unfinished" />
+        <translation>{min_coverage:g} n&apos;est pas entre 0 et 1.</translation>
     </message>
     <message>
         <source>{n_own} products were not processed by ESA (baseline {baselines}); they are used because no other processing of their acquisitions is there. For example {name}.</source>
-        <translation type="unfinished" />
+        <translation>{n_own} produits n&apos;ont pas été traités par l&apos;ESA (baseline {baselines}) ; ils servent car il n&apos;y a pas d&apos;autre traitement de leurs acquisitions. Par exemple {name}.</translation>
     </message>
     <message>
         <source>{names} stands in KEEP and in DROP.</source>
-        <translation type="unfinished" />
+        <translation>{names} figure dans KEEP et dans DROP.</translation>
     </message>
     <message>
         <source>{name} is skipped. {detail}</source>
-        <translation type="unfinished" />
+        <translation>{name} est ignoré. {detail}</translation>
     </message>
     <message>
         <source>{name}: T{tile} lies outside the area of interest.</source>
-        <translation type="unfinished" />
+        <translation>{name} : T{tile} est hors de la zone d&apos;intérêt.</translation>
     </message>
     <message>
         <source>{name}: cloud cover {cloud:g} %{together} is above {limit:g} %.</source>
-        <translation type="unfinished" />
+        <translation>{name} : couverture nuageuse de {cloud:g} %{together}, au-dessus de {limit:g} %.</translation>
     </message>
     <message>
         <source>{name}: sensed {sensing_start:%Y-%m-%d}, outside the period.</source>
-        <translation type="unfinished" />
+        <translation>{name} : acquis le {sensing_start:%Y-%m-%d}, hors de la période.</translation>
     </message>
     <message>
         <source>{name}: shards are complete.</source>
-        <translation type="unfinished" />
+        <translation>{name} : les fragments sont complets.</translation>
     </message>
     <message>
         <source>{path} is missing.</source>
-        <translation type="unfinished" />
+        <translation>{path} manque.</translation>
     </message>
     <message>
         <source>{path}: the same product as {path_2}.</source>
-        <translation type="unfinished" />
+        <translation>{path} : le même produit que {path_2}.</translation>
     </message>
     <message>
         <source>{resolution:g} m neither divides 10 m nor is a multiple of it.</source>
-        <translation type="unfinished" />
+        <translation>{resolution:g} m ne divise pas 10 m et n&apos;en est pas un multiple.</translation>
     </message>
     <message>
         <source>{subject}: a polygon with edges longer than 180 degrees is read as crossing the antimeridian ({value:.4g} degrees wide). To mean the long way round, give it as an extent.</source>
-        <translation type="unfinished" />
+        <translation>{subject} : un polygone aux arêtes de plus de 180 degrés est lu comme traversant l&apos;antiméridien ({value:.4g} degrés de large). Pour aller par le long chemin, donnez-le comme étendue.</translation>
     </message>
     <message>
         <source>{subject}: {repaired} invalid polygon(s) repaired.</source>
-        <translation type="unfinished" />
+        <translation>{subject} : {repaired} polygone(s) invalide(s) réparé(s).</translation>
     </message>
     <message>
         <source>{subject}: {vertices:,} vertices, simplified to {left:,} within {tolerance:g} m; overlaps are those of the simplified outline.</source>
-        <translation type="unfinished" />
+        <translation>{subject} : {vertices:,} sommets, simplifiés à {left:,} à {tolerance:g} m près ; les recouvrements sont ceux du contour simplifié.</translation>
     </message>
     <message>
         <source>{value:g} is not a percentage.</source>
-        <translation type="unfinished" />
+        <translation>{value:g} n&apos;est pas un pourcentage.</translation>
     </message>
     <message>
         <source>{value} is not allowed: 0 or more.</source>
-        <translation type="unfinished" />
+        <translation>{value} n&apos;est pas permis : 0 ou plus.</translation>
     </message>
     <message>
         <source>{value} is not allowed: percent, 0 to 100.</source>
-        <translation type="unfinished" />
+        <translation>{value} n&apos;est pas permis : pour cent, 0 à 100.</translation>
     </message>
 </context><context>
     <name>models</name>
