@@ -18,7 +18,7 @@ as_root=()
 packages=(
   qgis python3-qgis python3-gdal gdal-bin python3-numpy python3-h5py python3-pyproj python3-requests python3-matplotlib
   python3-sentinelsat python3-distributed python3-pytest python3-pytest-timeout python3-pytestqt
-  python3-hypothesis python3-pip python3-venv qttools5-dev-tools libqca-qt5-2-plugins ca-certificates git
+  python3-hypothesis python3-markdown-it python3-pil python3-pip python3-venv qttools5-dev-tools libqca-qt5-2-plugins ca-certificates git
   make xvfb xauth
 )
 

@@ -212,3 +212,14 @@ def test_commands_run_on_the_demo_data(tmp_path):
         "ground_truth/classes.csv", "dataset/dataset.json", "dataset/samples.csv",
     ):  # fmt: skip
         assert (folder / name).stat().st_size > 0, name
+
+
+def test_pictures_are_made_by_the_script():
+    """What a picture shows is renewed by `make screenshots`, but for those that other scripts draw."""
+    tool = load("screenshots")
+    drawn = {"demo", "selection_report", "findtiles_map", "dock_light", "dock_dark"}
+    assert {path.stem for path in (DOCS / "images").iterdir()} == set(tool.SHOWN) | drawn
+    walk = (ROOT / "tools" / "walk.py").read_text(encoding="utf-8")
+    for source in tool.SHOWN.values():
+        look, _, name = source.partition("/")
+        assert look in tool.LOOKS and f'"{name}"' in walk, source

@@ -279,7 +279,29 @@ def walk() -> None:
     action("downloads").trigger()
     pause(2)
     picture("dock_first", window)
+    take_away()
     (OUT / "size.txt").write_text(f"{window.width()}x{window.height()} at {ratio}", encoding="utf-8")
+
+
+def take_away() -> None:
+    """Unload the plugin, as switching it off does: nothing of it stays, and nothing went wrong on the way."""
+    from qgis.utils import unloadPlugin
+
+    unloadPlugin("deepsatdata_plugin")
+    pause(1.5)
+    left = [
+        a.objectName() for a in iface.mainWindow().findChildren(QAction) if "deepsatdata" in a.objectName()
+    ]
+    docks = [d.objectName() for d in iface.mainWindow().findChildren(QDockWidget)]
+    left += [name for name in docks if "deepsatdata" in name.lower()]
+    left += [a.text() for a in iface.pluginMenu().actions() if "DeepSatData" in a.text()]
+    if QgsApplication.processingRegistry().providerById("deepsatdata") is not None:
+        left.append("provider")
+    if left:
+        raise AssertionError(f"left after unloading: {left}")
+    wrong = [text for text in MESSAGES if "Traceback" in text or "Error" in text]
+    if wrong:
+        raise AssertionError("\n".join(wrong))
 
 
 def modeler() -> None:
