@@ -13,6 +13,7 @@ from collections.abc import Iterable, Sequence
 from pathlib import Path
 from typing import Any
 
+from ..amounts import counted
 from ..storage import json_text
 from .facts import SampleFacts
 from .format import INDEX_COLUMNS
@@ -251,7 +252,7 @@ def _readme(description: dict[str, Any], facts: _Facts, classes: Sequence[dict[s
         ),
         (f"Area: {south:g} to {north:g} degrees north, {west:g} to {east:g} degrees east, "
         f"{', '.join(f'EPSG:{epsg}' for epsg in facts.epsg)}. Windows of {grid['size_m']:g} m, one every "
-        f"{grid['stride_m']:g} m. {counts['steps']} steps in all."),
+        f"{grid['stride_m']:g} m. {counted(counts['steps'], 'step')} in all."),
         _markdown(
             ("tile", "year", "season", "acquisitions", "windows planned"),
             (

@@ -10,6 +10,7 @@ from collections import Counter
 from dataclasses import replace
 from datetime import date, timedelta
 
+from ..amounts import counted
 from ..selection import Selection, SelectionParameters, TileSelection, Verdict, select_products
 from .page import Html, element, facts, folded, markup, page, table, warnings
 from .svg import Marks, css, definitions, legend, overview, timeline
@@ -77,8 +78,8 @@ def timeline_report(selection: Selection, parameters: SelectionParameters) -> st
 def _headline(selection: Selection) -> str:
     kept = len(selection.kept)
     steps = sum(len(tile.steps) for tile in selection.tiles)
-    products = f"{kept} of {len(selection.verdicts)} products chosen"
-    more = f", {steps} steps" if steps != kept else ""
+    products = f"{kept} of {counted(len(selection.verdicts), 'product')} chosen"
+    more = f", {counted(steps, 'step')}" if steps != kept else ""
     tiles = f"{len(selection.tiles)} tile{'s' if len(selection.tiles) != 1 else ''}"
     return f"{products}{more}, {tiles}, {selection.start} to {selection.end}"
 
@@ -197,7 +198,7 @@ def _overview(selection: Selection, marks: Marks) -> list[Html]:
 
 
 def _tile(tile: TileSelection, selection: Selection, marks: Marks, *, first: bool) -> Html:
-    about = f"{len(tile.steps)} steps, largest gap {tile.largest_gap} days"
+    about = f"{counted(len(tile.steps), 'step')}, largest gap {counted(tile.largest_gap, 'day')}"
     if tile.mean_cloud is not None:
         about += f", mean cloud {tile.mean_cloud:.1f} %"
     return element(

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from html import escape
 
+from ..amounts import counted
 from ..selection import CandidateStep, Selection, TileSelection
 
 BLUE, ORANGE, VERMILION = "#0072B2", "#E69F00", "#D55E00"
@@ -165,7 +166,7 @@ def overview(selection: Selection, marks: Marks) -> str:
                 f'<use href="#{shape}" transform="{place}"><title>{escape(_title(step))}</title></use>'
             )
     parts += _time_axis(scale, bottom)
-    label = f"Chosen dates of {len(selection.tiles)} tiles."
+    label = f"Chosen dates of {counted(len(selection.tiles), 'tile')}."
     return (
         f'<svg class="timeline" viewBox="0 0 {WIDTH} {bottom + 34}" width="{WIDTH}" role="img" '
         f'aria-label="{label}">{"".join(parts)}</svg>'
