@@ -7,18 +7,17 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from qgis.core import QgsMapLayer
+from qgis.core import QgsApplication, QgsMapLayer, QgsProject, QgsVectorLayer
 from qgis.gui import QgsDockWidget
 from qgis.PyQt.QtCore import QObject, Qt, QTimer
 from qgis.PyQt.QtGui import QIcon
 from qgis.PyQt.QtWidgets import QAction
 
 from ..hubs.contract import Clock
+from ..processing.parameters import AccountBook
 from ..processing.translation import Translated
 from ..resources import resource
 from .settings import PAGE, DownloadOptionsFactory, DownloadSettings, LastQueue
-
-_MENU = "DeepSatData"
 
 
 class DownloadsPart(Translated, QObject):
@@ -42,6 +41,9 @@ class DownloadsPart(Translated, QObject):
         iface.addDockWidget(Qt.DockWidgetArea.BottomDockWidgetArea, self.dock)
         self.dock.hide()  # QGIS shows what it adds; the user, or the state it restores, decides
         self.dock.visibilityChanged.connect(self._seen)
+        iface.mainWindow().restoreDockWidget(
+            self.dock
+        )  # as it was, where QGIS has restored its window before
         self.action = QAction(icon, self.tr("&Downloads"), iface.mainWindow())
         self.action.setObjectName("deepsatdata_downloads")
         self.action.setToolTip(self.tr("Downloads of DeepSatData"))
@@ -50,7 +52,9 @@ class DownloadsPart(Translated, QObject):
         self.send = QAction(icon, self.tr("&Send to downloads"), iface.mainWindow())
         self.send.setObjectName("deepsatdata_send")
         self.send.triggered.connect(lambda _=False: self.send_active_layer())
-        iface.addCustomActionForLayerType(self.send, _MENU, QgsMapLayer.LayerType.VectorLayer, True)
+        iface.addCustomActionForLayerType(self.send, "", QgsMapLayer.LayerType.VectorLayer, False)
+        self._offer(QgsProject.instance().mapLayers().values())
+        QgsProject.instance().layersAdded.connect(self._offer)
         self.factory = DownloadOptionsFactory()
         iface.registerOptionsWidgetFactory(self.factory)
         self._timer = QTimer(self)
@@ -85,8 +89,30 @@ class DownloadsPart(Translated, QObject):
             self.open()
 
     def _go_on(self) -> None:
-        if self.widget is None and LastQueue.load().working:
+        """Go on with a queue that was being worked on, unless QGIS would ask for its master password."""
+        if self.widget is not None or not LastQueue.load().working:
+            return
+        manager = QgsApplication.authManager()
+        if manager.masterPasswordIsSet() or not any(account.auth for account in AccountBook()):
             self.open()
+            return
+        from .dock import Messages
+
+        text = self.tr("Downloads were under way when QGIS was closed.")
+        Messages(self._iface, self).ask(text, (self.tr("Go on"), self._show), kind="go on")
+
+    def _show(self) -> None:
+        self.dock.setUserVisible(True)
+        self.open()
+
+    def _offer(self, layers) -> None:
+        """Offer to send a layer where it has products of a hub."""
+        for layer in layers:
+            if isinstance(layer, QgsVectorLayer) and layer.fields().lookupField("hub") >= 0:
+                from .dock import holds_products
+
+                if holds_products(layer):
+                    self._iface.addCustomActionForLayer(self.send, layer)
 
     def open_settings(self) -> None:
         """Show the page of downloads among QGIS's options."""
@@ -117,6 +143,7 @@ class DownloadsPart(Translated, QObject):
         if self.dock is None:
             return
         self._timer.stop()
+        QgsProject.instance().layersAdded.disconnect(self._offer)
         if self.controller is not None:
             self.widget.layer.hide()
             self.widget.search.close_down()

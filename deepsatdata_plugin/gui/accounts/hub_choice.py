@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from qgis.core import QgsApplication
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
 _ID = Qt.ItemDataRole.UserRole
 
 
+@lru_cache(maxsize=256)
 def hub_title(hub: str) -> str:
     """Return the name of a hub for people; the id itself where it is unknown."""
     preset, _, place = hub.partition(":")

@@ -8,10 +8,14 @@ from ...core.lazy import hand_out
 
 if TYPE_CHECKING:
     from .dock import DownloadsWidget as DownloadsWidget
+    from .layer_records import holds_products as holds_products
+    from .messages import Messages as Messages
 
 __all__, __getattr__ = hand_out(
     __name__,
     {
         "dock": ["DownloadsWidget"],
+        "layer_records": ["holds_products"],
+        "messages": ["Messages"],
     },
 )

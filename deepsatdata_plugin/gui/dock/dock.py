@@ -30,6 +30,7 @@ from .dropped import may_hold_products, read_drop
 from .map_commands import MapCommands
 from .messages import Messages
 from .product_commands import ProductCommands
+from .quarantine_commands import QuarantineCommands
 from .queue_commands import QueueCommands
 
 
@@ -55,6 +56,7 @@ class DownloadsWidget(Translated, QWidget):
         self.layer = QueueLayer(self)
         self.messages = Messages(iface, self)
         self.queues = QueueCommands(controller, self.messages, iface, self)
+        self.quarantine = QuarantineCommands(controller, self.messages, self)
         self.products = ProductCommands(controller, self.view)
         self.map = MapCommands(controller, self.view, self.messages, iface)
         self._empty = self._make_empty()
@@ -128,7 +130,7 @@ class DownloadsWidget(Translated, QWidget):
         menu.addSeparator()
         menu.addActions([actions.add_layer, actions.paste, actions.import_, actions.export])
         menu.addSeparator()
-        menu.addActions([actions.retry_all, actions.clear])
+        menu.addActions([actions.retry_all, actions.clear, actions.quarantine])
         menu.addSeparator()
         menu.addAction(actions.close)
         button = QToolButton(self)
@@ -159,6 +161,7 @@ class DownloadsWidget(Translated, QWidget):
             (actions.remove, products.remove),
             (actions.clear, products.clear),
             (actions.paste, queues.paste),
+            (actions.quarantine, self.quarantine.show),
             (actions.folder, products.open_folder),
             (actions.copy, products.copy_message),
             (actions.add_to_map, self.map.add_to_map),

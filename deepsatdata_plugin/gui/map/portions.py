@@ -25,7 +25,6 @@ class PortionLayer(QObject):
         super().__init__(parent)
         self._layer: QgsVectorLayer | None = None
         self._feature_of: dict[Hashable, int] = {}
-        self._item_of: dict[int, Hashable] = {}
         self._shown: dict[Hashable, Mapping[str, Any]] = {}
         self._waiting: dict[Hashable, Any] = {}
         self._drawn_late = False  # portions taken in since the map was drawn
@@ -113,7 +112,6 @@ class PortionLayer(QObject):
             self._shown.pop(number, None)
             feature = self._feature_of.pop(number, None)
             if feature is not None:
-                self._item_of.pop(feature, None)
                 features.append(feature)
         if self._layer is not None and features:
             self._layer.dataProvider().deleteFeatures(features)
@@ -123,16 +121,6 @@ class PortionLayer(QObject):
     def behind(self) -> bool:
         """Tell whether items wait to be taken in."""
         return bool(self._waiting)
-
-    def highlight(self, numbers: Iterable[Hashable]) -> None:
-        """Select items on the map, and nothing else."""
-        if self._layer is not None:
-            self._layer.selectByIds([self._feature_of[n] for n in numbers if n in self._feature_of])
-
-    def highlighted(self) -> list[Hashable]:
-        """Return the items that are selected on the map."""
-        ids = self._layer.selectedFeatureIds() if self._layer is not None else ()
-        return [self._item_of[number] for number in ids if number in self._item_of]
 
     # --- portions -------------------------------------------------------------------------------------
     def _take_in(self) -> None:
@@ -176,7 +164,6 @@ class PortionLayer(QObject):
             if done:
                 for (number, _), feature in zip(fresh, features):
                     self._feature_of[number] = feature.id()
-                    self._item_of[feature.id()] = number
             layer.updateExtents()
         if changes:
             provider.changeAttributeValues(changes)
@@ -200,4 +187,4 @@ class PortionLayer(QObject):
     def _drop(self) -> None:
         self._layer = None
         self._timer.stop()
-        self._feature_of, self._item_of, self._shown, self._waiting = {}, {}, {}, {}
+        self._feature_of, self._shown, self._waiting = {}, {}, {}

@@ -9,13 +9,13 @@ from ...core.lazy import hand_out
 if TYPE_CHECKING:
     from .job import QueueState as QueueState
     from .job_controller import JobController as JobController
-    from .job_look import Look as Look, what_to_do as what_to_do
+    from .job_look import Look as Look, complaints as complaints, what_to_do as what_to_do
 
 __all__, __getattr__ = hand_out(
     __name__,
     {
         "job": ["QueueState"],
         "job_controller": ["JobController"],
-        "job_look": ["Look", "what_to_do"],
+        "job_look": ["Look", "complaints", "what_to_do"],
     },
 )

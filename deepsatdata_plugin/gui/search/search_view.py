@@ -29,6 +29,7 @@ from ..views import SteadyTable, size_text
 from .band_choice import BandChoice, size_of
 from .found_layer import FoundLayer
 from .found_model import Column, FoundModel
+from .map_frame import MapFrame
 from .preview import Preview
 from .quicklooks import Quicklooks, address_of
 from .search_form import SearchForm
@@ -73,6 +74,7 @@ class SearchView(Translated, QWidget):
             self.quicklooks.folder,
             self,
         )
+        self.frame = MapFrame(iface)
         self.status = QLabel(self)
         self.progress = QProgressBar(self)
         self.stop = QPushButton(QgsApplication.getThemeIcon("mTaskCancel.svg"), self.tr("S&top"), self)
@@ -184,6 +186,10 @@ class SearchView(Translated, QWidget):
         self.table.verticalScrollBar().valueChanged.connect(lambda _: self._look.start())
         self.quicklooks.arrived.connect(self._picture_arrived)
 
+    def minimumSizeHint(self):
+        height = self.fontMetrics().height()
+        return QSize(26 * height, 12 * height)  # of the narrow shape: what is too wide changes its shape
+
     def resizeEvent(self, event):
         super().resizeEvent(event)
         wide = self.width() > 62 * self.fontMetrics().height()
@@ -243,6 +249,7 @@ class SearchView(Translated, QWidget):
             task.cancel()
         self._waiting.clear()
         self.quicklooks.close()
+        self.frame.show(())
         self.layer.hide()
 
     def _page(self, task: SearchTask, records: list[ProductRecord], total: int) -> None:
@@ -347,9 +354,7 @@ class SearchView(Translated, QWidget):
         chosen = index.isValid() and self.table.selectionModel().isSelected(index)
         self.preview.setVisible(chosen)
         self.preview.show_record(self.model.record_at(index.row()) if chosen else None)
-        if self.layer.layer is not None:
-            rows = self.selected_rows()
-            self.layer.highlight(self.model.record_at(row).name for row in rows[:500])
+        self.frame.show([self.model.record_at(row).footprint_wkt for row in self.selected_rows()[:50]])
 
     def selected_rows(self) -> list[int]:
         """Return the selected rows."""

@@ -174,5 +174,13 @@ class DockActions(Translated):
         self.add_to_map.setEnabled(State.DONE in states)
         self.zoom.setEnabled(any(product.record.footprint_wkt for product in products))
         self.copy.setEnabled(bool(products))
-        for action in (self.footprints, self.details, self.export, self.close, self.clear, self.retry_all):
+        for action in (
+            self.footprints,
+            self.details,
+            self.quarantine,
+            self.export,
+            self.close,
+            self.clear,
+            self.retry_all,
+        ):
             action.setEnabled(is_open)

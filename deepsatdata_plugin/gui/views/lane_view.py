@@ -6,6 +6,7 @@ from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
 from ...processing.translation import Translated
+from ..accounts import hub_title
 from ..queue import what_to_do
 from .quantities import instant_text
 from .row_model import RowModel
@@ -50,7 +51,7 @@ class LaneModel(RowModel):
 
     def texts(self, item: LaneStatus) -> tuple[str, ...]:
         return (
-            item.hub,
+            hub_title(item.hub),
             item.account,
             self._orders(item),
             str(item.streams),

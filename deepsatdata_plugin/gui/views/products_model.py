@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from enum import IntEnum
 
 from qgis.PyQt.QtCore import QAbstractTableModel, QModelIndex, Qt
@@ -10,6 +10,8 @@ from qgis.PyQt.QtGui import QGuiApplication
 
 from ...hubs.queue import ACTIVE, FINAL, QueuedProduct, State
 from ...processing.translation import Translated, translate
+from ..accounts import hub_title
+from .plain_words import plain_words
 from .quantities import duration_text, instant_text, rate_text, size_text
 from .state_style import group_icon, group_of, state_title
 from .tooltips import plain_tooltip
@@ -31,7 +33,10 @@ class Column(IntEnum):
     LEFT = 4
     NEXT = 5
     HUB = 6
-    MESSAGE = 7
+    CLOUD = 7
+    SIZE = 8
+    AGE = 9
+    MESSAGE = 10
 
 
 _COLUMNS = len(Column)
@@ -61,13 +66,18 @@ def next_instant(product: QueuedProduct) -> float | None:
     return product.next_try or None
 
 
+def ordered_at(product: QueuedProduct) -> float | None:
+    """Return since when an order is with the archive, None when none is."""
+    return product.ordered_at if product.state is State.ORDERED else None
+
+
 def message_of(product: QueuedProduct) -> str:
     """Return what there is to say: why it ended or waits, the hub's last words, how it was verified."""
     if product.state is State.DONE:
         return translate("DeepSatData", "Verified: {layers}").format(
             layers=", ".join(part.strip() for part in product.verified_by.split(","))
         )
-    return product.reason or product.last_cause
+    return plain_words(product.reason or product.last_cause)
 
 
 def short_name(product: QueuedProduct) -> str:
@@ -85,7 +95,10 @@ def sort_key(column: int) -> Callable[[QueuedProduct], tuple]:
         Column.SPEED: lambda p: p.rate,
         Column.LEFT: lambda p: _or(seconds_left(p), float("inf")),
         Column.NEXT: lambda p: _or(next_instant(p), float("inf")),
-        Column.HUB: lambda p: p.hub,
+        Column.HUB: lambda p: hub_title(p.hub),
+        Column.CLOUD: lambda p: 101.0 if p.record.cloud is None else p.record.cloud,
+        Column.SIZE: lambda p: p.expected or 0,
+        Column.AGE: lambda p: -(ordered_at(p) or 0.0),
         Column.MESSAGE: lambda p: message_of(p).lower(),
     }
     key = keys[column]
@@ -110,6 +123,7 @@ class ProductsModel(Translated, QAbstractTableModel):
         self._rows: list[QueuedProduct] = []
         self._row_of: dict[int, int] = {}
         self._sorting = (int(Column.PRODUCT), False)
+        self._stopped: dict[str, str] = {}
         self._titles = self._make_titles()
 
     def _make_titles(self) -> dict[int, tuple[str, str]]:
@@ -121,6 +135,9 @@ class ProductsModel(Translated, QAbstractTableModel):
             Column.LEFT: (self.tr("Time left"), self.tr("At the present speed")),
             Column.NEXT: (self.tr("Next check"), self.tr("When the archive is asked next (local time)")),
             Column.HUB: (self.tr("Hub"), self.tr("Where the product comes from")),
+            Column.CLOUD: (self.tr("Cloud"), self.tr("Of the whole product, as the hub says")),
+            Column.SIZE: (self.tr("Size"), self.tr("Of the file to fetch")),
+            Column.AGE: (self.tr("Order"), self.tr("How long it has been with the archive")),
             Column.MESSAGE: (self.tr("Message"), self.tr("Reason, or the hub's last words")),
         }
 
@@ -199,7 +216,7 @@ class ProductsModel(Translated, QAbstractTableModel):
                 return group_icon(group_of(product.state).key, size, QGuiApplication.palette())
             return None
         if role == Qt.ItemDataRole.TextAlignmentRole:
-            right = column in (Column.SPEED, Column.LEFT)
+            right = column in (Column.SPEED, Column.LEFT, Column.CLOUD, Column.SIZE)
             side = Qt.AlignmentFlag.AlignRight if right else Qt.AlignmentFlag.AlignLeft
             return int(side | Qt.AlignmentFlag.AlignVCenter)
         if role == Qt.ItemDataRole.ToolTipRole:
@@ -239,8 +256,30 @@ class ProductsModel(Translated, QAbstractTableModel):
         if column == Column.NEXT:
             return instant_text(next_instant(product), self._now())
         if column == Column.HUB:
-            return product.hub
-        return message_of(product)
+            return hub_title(product.hub)
+        if column == Column.CLOUD:
+            return "" if product.record.cloud is None else f"{product.record.cloud:.0f} %"
+        if column == Column.SIZE:
+            return size_text(product.expected) if product.expected else ""
+        if column == Column.AGE:
+            return self._age(product)
+        return self._message(product)
+
+    def _message(self, product: QueuedProduct) -> str:
+        text = message_of(product)
+        return text if text or product.final else self._stopped.get(product.hub, "")
+
+    def stopped(self, reasons: Mapping[str, str]) -> None:
+        """Say in the rows of stopped hubs why nothing moves."""
+        if reasons != self._stopped:
+            self._stopped = dict(reasons)
+            if self._rows:
+                column = int(Column.MESSAGE)
+                self.dataChanged.emit(self.index(0, column), self.index(len(self._rows) - 1, column))
+
+    def _age(self, product: QueuedProduct) -> str:
+        since = ordered_at(product)
+        return "" if since is None else duration_text(max(0.0, self._now() - since))
 
     def _tooltip(self, product: QueuedProduct, column: int) -> str:
         if column == Column.PRODUCT:

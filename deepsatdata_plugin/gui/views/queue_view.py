@@ -21,7 +21,7 @@ from qgis.PyQt.QtWidgets import (
 
 from ...hubs.queue import JobSettings, QueuedProduct
 from ...processing.translation import Translated
-from ..queue import Look
+from ..queue import Look, complaints
 from .action_keys import ActionKeys
 from .actions import DockActions
 from .history_view import HistoryView
@@ -114,7 +114,10 @@ class QueueView(Translated, QWidget):
             Column.SPEED: "999.9 MB/s",
             Column.LEFT: "23 h 59 min",
             Column.NEXT: "12-31 23:59",
-            Column.HUB: "planetary",
+            Column.HUB: "Copernicus Data",
+            Column.CLOUD: "100 %",
+            Column.SIZE: "999.9 MB",
+            Column.AGE: "23 h 59 min",
         }
         for column, text in sample.items():
             table.setColumnWidth(column, metrics.horizontalAdvance(text) + metrics.averageCharWidth() * 2)
@@ -204,6 +207,7 @@ class QueueView(Translated, QWidget):
             self.model.update_products(seen.changed)
             self.timeline.update_products(seen.changed)
         self.summary.show_look(seen)
+        self.model.stopped(dict(complaints(seen)))
         self.lanes.lanes.set_lanes(seen.lanes, working)
         current = self.current()
         self.timeline.mark([product.id for product in self.selected()[:200]])

@@ -53,8 +53,8 @@ class SummaryBar(Translated, QWidget):
         layout.setSpacing(self.fontMetrics().height() // 5)
         line = QHBoxLayout()
         line.setSpacing(self.fontMetrics().height())
-        line.addWidget(self.counts, 1)
-        line.addWidget(self.bytes, 1)
+        line.addWidget(self.counts, 2)
+        line.addWidget(self.bytes, 3)
         self.bytes.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         layout.addLayout(line)
         layout.addWidget(self.bar)
@@ -124,7 +124,7 @@ class SummaryBar(Translated, QWidget):
             (self.tr("{n} paused"), number(State.PAUSED)),
             (self.tr("{n} cancelled"), number(State.CANCELLED)),
         )
-        parts = [text.format(n=count) for text, count in fixed]
+        parts = [text.format(n=count) for place, (text, count) in enumerate(fixed) if count or not place]
         parts += [text.format(n=count) for text, count in others if count]
         return "  ·  ".join(parts)
 
