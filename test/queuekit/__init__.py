@@ -287,11 +287,12 @@ def make_job(
     bands: Sequence[str] = (),
     account: str = "user",
     locks: Path | None = None,
+    new: bool = True,
     **settings: object,
 ) -> Job:
-    """Make (or open) a queue in `folder` with the given products."""
+    """Make (or open) a queue in `folder` with the given products; `new=False` never makes one."""
     settings = JobSettings(folder / "products", **settings)
-    store = QueueStore(folder / "queue.sqlite", settings=settings, clock=clock)
+    store = QueueStore(folder / "queue.sqlite", settings=settings if new else None, clock=clock)
     store.add(records, bands=bands)
     accounts = {hub.name: account_on(hub, account) for hub in hubs}
     scheduler = Scheduler(

@@ -11,6 +11,7 @@ import itertools
 import json
 import os
 import signal
+import sqlite3
 import subprocess
 import sys
 import threading
@@ -55,7 +56,8 @@ def log_received(hub: object, path: Path) -> None:
         def logged(size):
             offset = stream.start
             for chunk in chunks(size):
-                os.write(log, f"{connection} {record.id} {offset} {len(chunk)}\n".encode())
+                what = f"{record.id}|{node}" if node else record.id
+                os.write(log, f"{connection} {what} {offset} {len(chunk)}\n".encode())
                 offset += len(chunk)
                 yield chunk
 
@@ -66,7 +68,7 @@ def log_received(hub: object, path: Path) -> None:
 
 
 def received(path: Path) -> dict[str, dict[str, list[tuple[int, int]]]]:
-    """Return {product id: {connection: [(offset, length), ...]}}."""
+    """Return {product id, of a single file with "|path": {connection: [(offset, length), ...]}}."""
     found: dict[str, dict[str, list[tuple[int, int]]]] = {}
     for line in path.read_text().splitlines():
         connection, product, offset, length = line.split()
@@ -77,6 +79,7 @@ def received(path: Path) -> dict[str, dict[str, list[tuple[int, int]]]]:
 def run(job: dict) -> dict:
     """Open the queue of a job, run it, tell how it ended."""
     import queuekit
+    from deepsatdata_plugin.core.errors import InputError
     from deepsatdata_plugin.hubs.files import part_file as transfer
     from deepsatdata_plugin.hubs.queue.policy import QueuePolicy
     from hubsim.remote_clock import RemoteClock
@@ -85,14 +88,29 @@ def run(job: dict) -> dict:
     clock = RemoteClock(job["clock"])
 
     class Server:
-        url = job["url"]
+        url = job.get("url")
+        catalogue_url, download_url, token_url = job.get("urls", ("", "", ""))
 
-    hub = queuekit.dhus_hub(Server, clock)
-    log_received(hub, Path(job["folder"]) / "received.log")
+    hub = (queuekit.cdse_hub if "urls" in job else queuekit.dhus_hub)(Server, clock)
+    log_received(hub, Path(job.get("log", job["folder"])) / "received.log")
+    locks = Path(job["locks"]) if "locks" in job else None
+    if job.get("share"):
+        from deepsatdata_plugin.hubs.queue import file, presence
+
+        file.on_network, presence.BEAT_S = lambda path: True, 0.0
     counter = die_at(job["die_at"])
-    opened = queuekit.make_job(
-        Path(job["folder"]), [], [hub], clock, policy=QueuePolicy(rewind=job["rewind"]), unpack=job["unpack"]
-    )
+    while True:
+        try:
+            opened = queuekit.make_job(
+                Path(job["folder"]), [], [hub], clock,
+                policy=QueuePolicy(rewind=job["rewind"]), unpack=job["unpack"], locks=locks,
+                new=not job.get("share"),
+            )  # fmt: skip
+            break
+        except (InputError, OSError, sqlite3.Error):
+            if not job.get("share"):
+                raise
+            time.sleep(0.05)  # it is away
     time.sleep(max(0.0, job.get("begin", 0.0) - time.time()))  # so that two begin at once
     outcome = opened.run()
     opened.store.close()

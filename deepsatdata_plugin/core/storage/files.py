@@ -107,6 +107,23 @@ def copy_file(source: Path, path: Path) -> None:
         shutil.copyfile(source, part)
 
 
+def make_folders(path: Path, root: Path) -> None:
+    """Make a folder and those between it and `root`, which has to be there.
+
+    Where a disk is away, its folder is not made anew: what is written there would be lost behind it.
+
+    Raises:
+        FileNotFoundError: `root` is not there.
+        OSError: A folder cannot be made.
+    """
+    missing = []
+    while path != root and not path.is_dir():
+        missing.append(path)
+        path = path.parent
+    for folder in reversed(missing):
+        folder.mkdir(exist_ok=True)
+
+
 def free_bytes(path: Path) -> int:
     """Return the free space of the disk on which a file or folder is, or is going to be."""
     place = path.absolute()

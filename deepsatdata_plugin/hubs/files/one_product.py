@@ -14,7 +14,7 @@ from pathlib import Path
 from typing import Any, Literal, Protocol
 
 from ...core.products import MSI
-from ...core.storage import PART, copy_file, long_path, remove, replace, sync_folder
+from ...core.storage import PART, copy_file, long_path, make_folders, remove, replace, sync_folder
 from ..contract import Clock, Hub, HubError, Places, ProductRecord, Stream
 from .part_file import Opened, Transfer, TransferLimits
 from .partial_safe import PARTIAL_FILE, PartialSafe, SingleFile, bands_in, choose_files
@@ -226,7 +226,7 @@ class ProductFetch:
         """Give the new SAFE a file of the one that is here, which keeps it, too."""
         self._go_on()
         target = self._unpacked / path.relative_to(self._safe)
-        long_path(target).parent.mkdir(parents=True, exist_ok=True)
+        make_folders(long_path(target).parent, long_path(self._folder))
         try:
             os.link(long_path(path), long_path(target))
         except OSError:  # this file system knows no links, or no more of them
@@ -371,10 +371,9 @@ class ProductFetch:
 
     def _fetch_file(self, partial: PartialSafe, single: SingleFile) -> None:
         node, record = single.node, self._wanted.record
+        make_folders(partial.part(node).parent, long_path(self._folder))
         if node.size == 0:  # nothing to ask for
-            place = partial.part(node)
-            place.parent.mkdir(parents=True, exist_ok=True)
-            place.touch()
+            partial.part(node).touch()
             partial.finish_file(node)
             return
 

@@ -261,7 +261,6 @@ def resume_offset(part: Path, total: int | None, rewind: int) -> int:
 
 
 def _open_part(part: Path, offset: int) -> BinaryIO:
-    part.parent.mkdir(parents=True, exist_ok=True)
     file: BinaryIO = open(part, "r+b" if offset else "wb")  # noqa: SIM115 - the caller closes it
     file.seek(offset)
     file.truncate()

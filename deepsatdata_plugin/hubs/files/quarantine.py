@@ -106,7 +106,7 @@ def set_aside(path: Path, folder: Path, *, replaced: bool = False) -> Path | Non
     if not path.exists():
         return None
     place = folder / QUARANTINE
-    place.mkdir(parents=True, exist_ok=True)
+    place.mkdir(exist_ok=True)
     name = path.name.lstrip(".")
     if not replaced:
         target = damaged_path(folder, name)

@@ -10,7 +10,7 @@ from pathlib import Path
 
 from ...core.errors import ProductError
 from ...core.products import ZIP_ERRORS, Zip
-from ...core.storage import long_path, remove, require_free
+from ...core.storage import long_path, make_folders, remove, require_free
 from .part_file import RESERVE
 from .verify import Damaged
 
@@ -38,13 +38,13 @@ def unpack(archive_path: Path, target: Path, keep_going: Callable[[], None]) -> 
     except ProductError as error:
         raise Damaged(error.message, subject=archive_path.name) from error
     remove(target)
-    target.mkdir(parents=True)
+    target.mkdir()
     needed = sum(entry.size for entry in listing.entries.values())
     require_free(target, needed + RESERVE)
     try:
         with zipfile.ZipFile(archive_path) as archive:
             for path in sorted(listing.entries):
-                _extract(archive, listing.root + path, _inside(target, path), keep_going)
+                _extract(archive, listing.root + path, _inside(target, path), target, keep_going)
     except ZIP_ERRORS as error:
         raise Damaged(f"the zip is damaged: {error}.", subject=archive_path.name) from error
     except OSError as error:
@@ -62,8 +62,10 @@ def _inside(folder: Path, path: str) -> Path:
     return place
 
 
-def _extract(archive: zipfile.ZipFile, name: str, place: Path, keep_going: Callable[[], None]) -> None:
-    place.parent.mkdir(parents=True, exist_ok=True)
+def _extract(
+    archive: zipfile.ZipFile, name: str, place: Path, target: Path, keep_going: Callable[[], None]
+) -> None:
+    make_folders(place.parent, target)
     with archive.open(name) as source, open(place, "xb") as file:
         while block := source.read(_BLOCK):  # the last read compares the CRC
             keep_going()

@@ -17,6 +17,7 @@ from deepsatdata_plugin.hubs.files.verify import verify_product, verify_zip
 from deepsatdata_plugin.hubs.queue.states import MOVES, State
 from hubsim import faults
 from queuekit import HandClock, make_job, sim_records
+from queuekit.kills import season
 from queuekit.mortal import CHUNK, Mortal, received
 
 REWIND = 16 * 1024
@@ -179,3 +180,12 @@ def test_two_processes_on_one_queue_share_the_work(tmp_path, mortal, die_at):
         assert server.log.max_open_orders() <= 2
         every_final_name_is_sound(job.products, server)
         history_is_legal(tmp_path)
+
+
+@pytest.mark.parametrize("processes", [1, 3])
+def test_kills_on_a_share_that_comes_and_goes_with_bands_added(tmp_path, processes):
+    """As benchmark/queue_kills.py, which takes more of them."""
+    told = season(tmp_path, 6, seed=processes, processes=processes)
+    print(told)
+    assert told.wrong == []
+    assert told.kills >= 6

@@ -130,3 +130,20 @@ def test_a_folder_that_has_vanished_is_not_made_anew(tmp_path):
     assert row.state is State.DONE
     lane = job.store.lanes()[0]
     assert "connect its disk" in lane.last_cause
+
+
+def test_single_files_are_not_put_where_the_share_was(tmp_path, monkeypatch):
+    share, clock, hub = Share(tmp_path), WaitingClock(), FakeHub(nodes=True)
+    record = hub.put(name_of(1))
+    job = make_job(share.folder, [record], [hub], clock, bands=("B02", "B03"), locks=tmp_path)
+    clock.plan.append((clock.now() + 7200, share.come))
+    opened = hub.open
+
+    def open_and_leave(*args, **named):
+        if len(hub.opened) == 2:
+            share.go()
+        return opened(*args, **named)
+
+    monkeypatch.setattr(hub, "open", open_and_leave)
+    assert job.run().complete
+    assert sorted(path.name for path in tmp_path.iterdir() if path.is_dir()) == ["share"]
