@@ -56,6 +56,18 @@ def choose_windows(
     owners = Owners(windows, grids)
     if not any(lattice.columns for lattice in owners.lattices.values()):
         largest = max(min(grid.width_m, grid.height_m) for grid in grids.values())
+        if windows.size_m <= largest:
+            raise InputError(
+                told(
+                    "windows of {size_m:g} m lie {stride_m:g} m apart, and none wholly inside a tile: the "
+                    "images of the largest are {largest:g} m wide.",
+                    size_m=windows.size_m,
+                    stride_m=windows.stride_m,
+                    largest=largest,
+                ),
+                subject="STRIDE",
+                remedy="Choose a smaller STRIDE or SIZE, or another ANCHOR.",
+            )
         raise InputError(
             told(
                 "no window of {size_m:g} m fits into any tile: the images of the largest are "

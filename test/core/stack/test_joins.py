@@ -145,6 +145,9 @@ def test_texts_name_the_true_cause_when_nothing_is_left(tmp_path):
     with pytest.raises(InputError, match=r"no window of 2560 m fits .* 2400 m wide.*smaller SIZE"):
         parameters = StackParameters(bands=("B04",), size=256, masks=False, labelled_only=False)
         make_dataset(str(season.products_folder), str(folder), parameters, threads=1, feedback=Silent())
+    with pytest.raises(InputError, match=r"STRIDE: windows of 60 m lie 9000 m apart, .* 2400 m.*ANCHOR"):
+        parameters = StackParameters(bands=("B04",), size=6, stride=900, masks=False, labelled_only=False)
+        make_dataset(str(season.products_folder), str(folder), parameters, threads=1, feedback=Silent())
     with pytest.raises(InputError, match=r"the only product was sensed 2018-06-05, none in the period 2021-01-01"):
         stacked(season.products_folder, folder, **between("2021-01-01", "2021-12-31"))
 
