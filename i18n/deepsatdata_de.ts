@@ -1296,6 +1296,22 @@ Der Copernicus Data Space nimmt auch ein Paar Zugangsschlüssel (S3), die keinen
         <translation>DeepSatData-Downloads</translation>
     </message>
     <message>
+        <source>The archive takes no more orders of this account now ({n} at once).</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This account has {n} files on their way; the hub allows no more.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The archive is busy; it is asked again later.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The hub has an error of its own; it is asked again later.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Verified: {layers}</source>
         <translation>Geprüft: {layers}</translation>
     </message>
@@ -1943,6 +1959,14 @@ Das Protokoll zählt, welche Produkte da sind, warten oder fehlgeschlagen sind. 
         <source>&amp;Send to downloads</source>
         <translation>An Downloads &amp;senden</translation>
     </message>
+    <message>
+        <source>Downloads were under way when QGIS was closed.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation type="unfinished" />
+    </message>
     <message numerus="yes">
         <source>The queue is finished: %n product(s) done.</source>
         <translation>
@@ -2503,9 +2527,9 @@ Nichts wird dekodiert; gekippte Bytes bleiben also unbemerkt: die Prüfsummen fi
     <message numerus="yes">
         <source>%n of them have not arrived. What is unfinished is removed, too. Go on?</source>
         <translation>
-                <numerusform>%n davon ist nicht angekommen. Unfertiges wird ebenfalls entfernt. Fortfahren?</numerusform>
-                <numerusform>%n davon sind nicht angekommen. Unfertiges wird ebenfalls entfernt. Fortfahren?</numerusform>
-            </translation>
+            <numerusform>%n davon ist nicht angekommen. Unfertiges wird ebenfalls entfernt. Fortfahren?</numerusform>
+            <numerusform>%n davon sind nicht angekommen. Unfertiges wird ebenfalls entfernt. Fortfahren?</numerusform>
+        </translation>
     </message>
     <message>
         <source>Remove products</source>
@@ -2514,9 +2538,9 @@ Nichts wird dekodiert; gekippte Bytes bleiben also unbemerkt: die Prüfsummen fi
     <message numerus="yes">
         <source>Cancel %n product(s)? What is unfinished of them is removed.</source>
         <translation>
-                <numerusform>%n Produkt abbrechen? Unfertiges davon wird entfernt.</numerusform>
-                <numerusform>%n Produkte abbrechen? Unfertiges davon wird entfernt.</numerusform>
-            </translation>
+            <numerusform>%n Produkt abbrechen? Unfertiges davon wird entfernt.</numerusform>
+            <numerusform>%n Produkte abbrechen? Unfertiges davon wird entfernt.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Cancel downloads</source>
@@ -2581,6 +2605,30 @@ Nichts wird dekodiert; gekippte Bytes bleiben also unbemerkt: die Prüfsummen fi
         <translation>Woher das Produkt kommt</translation>
     </message>
     <message>
+        <source>Cloud</source>
+        <translation type="unfinished">Wolken</translation>
+    </message>
+    <message>
+        <source>Of the whole product, as the hub says</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Size</source>
+        <translation type="unfinished">Größe</translation>
+    </message>
+    <message>
+        <source>Of the file to fetch</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Order</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>How long it has been with the archive</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Message</source>
         <translation>Meldung</translation>
     </message>
@@ -2603,6 +2651,48 @@ Nichts wird dekodiert; gekippte Bytes bleiben also unbemerkt: die Prüfsummen fi
     <message>
         <source>in {time}</source>
         <translation>in {time}</translation>
+    </message>
+</context><context>
+    <name>QuarantineCommands</name>
+    <message>
+        <source>No file was set aside: nothing damaged, nothing replaced.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Damaged files</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) or folder(s) were set aside, {size}.</source>
+        <translation type="unfinished">
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>Delete them for good?</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>replaced</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>damaged</source>
+        <translation type="unfinished">beschädigt</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>%n of them are held by another program.</source>
+        <translation type="unfinished">
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>{size} freed.</source>
+        <translation type="unfinished" />
     </message>
 </context><context>
     <name>QueueCommands</name>
@@ -3737,6 +3827,24 @@ Der Ordner enthält HDF5-Dateien (Shards), dataset.json, samples.csv, samples.gp
     <message>
         <source>cloud {c:.0f} %</source>
         <translation>Wolken {c:.0f} %</translation>
+    </message>
+</context><context>
+    <name>TrueColourAction</name>
+    <message>
+        <source>Add &amp;true colour of selected products</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Select up to {n} products first, in the map or in the table.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>True colour</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Not shown: {reasons}</source>
+        <translation type="unfinished" />
     </message>
 </context><context>
     <name>core</name>

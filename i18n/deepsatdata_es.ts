@@ -1296,6 +1296,22 @@ El Copernicus Data Space también acepta un par de claves de acceso (S3), que no
         <translation>Descargas de DeepSatData</translation>
     </message>
     <message>
+        <source>The archive takes no more orders of this account now ({n} at once).</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This account has {n} files on their way; the hub allows no more.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The archive is busy; it is asked again later.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The hub has an error of its own; it is asked again later.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Verified: {layers}</source>
         <translation>Verificado: {layers}</translation>
     </message>
@@ -1943,6 +1959,14 @@ El registro cuenta los productos presentes, en espera y fallidos. La ejecución 
         <source>&amp;Send to downloads</source>
         <translation>&amp;Enviar a las descargas</translation>
     </message>
+    <message>
+        <source>Downloads were under way when QGIS was closed.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation type="unfinished" />
+    </message>
     <message numerus="yes">
         <source>The queue is finished: %n product(s) done.</source>
         <translation>
@@ -2503,9 +2527,9 @@ Nada se decodifica, así que los bytes alterados pasan inadvertidos: active las 
     <message numerus="yes">
         <source>%n of them have not arrived. What is unfinished is removed, too. Go on?</source>
         <translation>
-                <numerusform>%n de ellos no ha llegado. También se quita lo inacabado. ¿Continuar?</numerusform>
-                <numerusform>%n de ellos no han llegado. También se quita lo inacabado. ¿Continuar?</numerusform>
-            </translation>
+            <numerusform>%n de ellos no ha llegado. También se quita lo inacabado. ¿Continuar?</numerusform>
+            <numerusform>%n de ellos no han llegado. También se quita lo inacabado. ¿Continuar?</numerusform>
+        </translation>
     </message>
     <message>
         <source>Remove products</source>
@@ -2514,9 +2538,9 @@ Nada se decodifica, así que los bytes alterados pasan inadvertidos: active las 
     <message numerus="yes">
         <source>Cancel %n product(s)? What is unfinished of them is removed.</source>
         <translation>
-                <numerusform>¿Cancelar %n producto? Se quita lo inacabado.</numerusform>
-                <numerusform>¿Cancelar %n productos? Se quita lo inacabado.</numerusform>
-            </translation>
+            <numerusform>¿Cancelar %n producto? Se quita lo inacabado.</numerusform>
+            <numerusform>¿Cancelar %n productos? Se quita lo inacabado.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Cancel downloads</source>
@@ -2581,6 +2605,30 @@ Nada se decodifica, así que los bytes alterados pasan inadvertidos: active las 
         <translation>De dónde viene el producto</translation>
     </message>
     <message>
+        <source>Cloud</source>
+        <translation type="unfinished">Nubes</translation>
+    </message>
+    <message>
+        <source>Of the whole product, as the hub says</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Size</source>
+        <translation type="unfinished">Tamaño</translation>
+    </message>
+    <message>
+        <source>Of the file to fetch</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Order</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>How long it has been with the archive</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Message</source>
         <translation>Mensaje</translation>
     </message>
@@ -2603,6 +2651,48 @@ Nada se decodifica, así que los bytes alterados pasan inadvertidos: active las 
     <message>
         <source>in {time}</source>
         <translation>en {time}</translation>
+    </message>
+</context><context>
+    <name>QuarantineCommands</name>
+    <message>
+        <source>No file was set aside: nothing damaged, nothing replaced.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Damaged files</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) or folder(s) were set aside, {size}.</source>
+        <translation type="unfinished">
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>Delete them for good?</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>replaced</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>damaged</source>
+        <translation type="unfinished">dañado</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>%n of them are held by another program.</source>
+        <translation type="unfinished">
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>{size} freed.</source>
+        <translation type="unfinished" />
     </message>
 </context><context>
     <name>QueueCommands</name>
@@ -3739,10 +3829,28 @@ La carpeta contiene fragmentos HDF5, dataset.json, samples.csv, samples.gpkg, sk
         <translation>nubes {c:.0f} %</translation>
     </message>
 </context><context>
+    <name>TrueColourAction</name>
+    <message>
+        <source>Add &amp;true colour of selected products</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Select up to {n} products first, in the map or in the table.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>True colour</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Not shown: {reasons}</source>
+        <translation type="unfinished" />
+    </message>
+</context><context>
     <name>core</name>
     <message>
         <source>'{text}' is not a season.</source>
-        <translation>&apos;{text}&apos; no es una temporada.</translation>
+        <translation>'{text}' no es una temporada.</translation>
     </message>
     <message>
         <source>A code holds for half a minute: enter a new one and start at once.</source>
@@ -4674,7 +4782,7 @@ La carpeta contiene fragmentos HDF5, dataset.json, samples.csv, samples.gpkg, sk
     </message>
     <message>
         <source>the engine '{engine}' is unknown.</source>
-        <translation>el motor &apos;{engine}&apos; es desconocido.</translation>
+        <translation>el motor '{engine}' es desconocido.</translation>
     </message>
     <message>
         <source>the extent is empty.</source>

@@ -99,7 +99,7 @@
     </message>
     <message>
         <source>Make access keys</source>
-        <translation>Créer des clés d&apos;accès</translation>
+        <translation>Créer des clés d'accès</translation>
     </message>
     <message>
         <source>Asking {hub}…</source>
@@ -167,11 +167,11 @@
     </message>
     <message>
         <source>{n} products would be fetched, unless an archive has them.</source>
-        <translation>{n} produits seraient téléchargés, sauf s&apos;ils sont dans une archive.</translation>
+        <translation>{n} produits seraient téléchargés, sauf s'ils sont dans une archive.</translation>
     </message>
     <message>
         <source>{n} products wait for the archive.</source>
-        <translation>{n} produits attendent l&apos;archive.</translation>
+        <translation>{n} produits attendent l'archive.</translation>
     </message>
     <message>
         <source>{n} products wait for a person.</source>
@@ -183,7 +183,7 @@
     </message>
     <message>
         <source>{n} of these would be tried again (RETRY_FAILED).</source>
-        <translation>{n} d&apos;entre eux seraient réessayés (RETRY_FAILED).</translation>
+        <translation>{n} d'entre eux seraient réessayés (RETRY_FAILED).</translation>
     </message>
     <message>
         <source>{n} products are of unknown size; 0.9 GB each is taken.</source>
@@ -247,11 +247,11 @@
     </message>
     <message>
         <source>from {0} to {1} degrees it runs over the antimeridian; QGIS turns such an extent round, to {2:.6g} degrees of longitude.</source>
-        <translation>de {0} à {1} degrés, elle traverse l&apos;antiméridien ; QGIS retourne une telle étendue, à {2:.6g} degrés de longitude.</translation>
+        <translation>de {0} à {1} degrés, elle traverse l'antiméridien ; QGIS retourne une telle étendue, à {2:.6g} degrés de longitude.</translation>
     </message>
     <message>
         <source>EXTENT: it is {0:.6g} degrees wide, more than half way round the world. An extent over the antimeridian is turned round by QGIS. If a small one was meant: {1}</source>
-        <translation>EXTENT : elle a {0:.6g} degrés de large, plus d&apos;un demi-tour du monde. Une étendue par-dessus l&apos;antiméridien est retournée par QGIS. Si une petite était voulue : {1}</translation>
+        <translation>EXTENT : elle a {0:.6g} degrés de large, plus d'un demi-tour du monde. Une étendue par-dessus l'antiméridien est retournée par QGIS. Si une petite était voulue : {1}</translation>
     </message>
     <message>
         <source>{hub}: the account of the window 'Downloads' is used.</source>
@@ -1049,11 +1049,11 @@ Le Copernicus Data Space accepte aussi une paire de clés d'accès (S3), sans co
     </message>
     <message>
         <source>Class of the other</source>
-        <translation>Classe de l&apos;autre</translation>
+        <translation>Classe de l'autre</translation>
     </message>
     <message>
         <source>Of one class</source>
-        <translation>D&apos;une même classe</translation>
+        <translation>D'une même classe</translation>
     </message>
     <message>
         <source>Claimed twice (m²)</source>
@@ -1294,6 +1294,22 @@ Le Copernicus Data Space accepte aussi une paire de clés d'accès (S3), sans co
     <message>
         <source>DeepSatData downloads</source>
         <translation>Téléchargements DeepSatData</translation>
+    </message>
+    <message>
+        <source>The archive takes no more orders of this account now ({n} at once).</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This account has {n} files on their way; the hub allows no more.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The archive is busy; it is asked again later.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The hub has an error of its own; it is asked again later.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Verified: {layers}</source>
@@ -1895,7 +1911,7 @@ Le journal compte les produits présents, en attente et échoués. Le traitement
     </message>
     <message>
         <source>Compare each file of a whole product with the checksum in its manifest (SHA3-256), besides sizes and the zip's own. Takes a second or two for each product; done in any case where the catalogue's checksum differs, and for single bands.</source>
-        <translation>Comparer chaque fichier d&apos;un produit entier à la somme de contrôle de son manifeste (SHA3-256), en plus des tailles et de celle du zip. Prend une ou deux secondes par produit ; fait en tout cas si la somme de contrôle du catalogue diffère, et pour les bandes isolées.</translation>
+        <translation>Comparer chaque fichier d'un produit entier à la somme de contrôle de son manifeste (SHA3-256), en plus des tailles et de celle du zip. Prend une ou deux secondes par produit ; fait en tout cas si la somme de contrôle du catalogue diffère, et pour les bandes isolées.</translation>
     </message>
     <message>
         <source>Only tell what would happen</source>
@@ -1903,7 +1919,7 @@ Le journal compte les produits présents, en attente et échoués. Le traitement
     </message>
     <message>
         <source>Tell how many products would come, from where, with which account, how many GB and hours that takes and how much room is free; order and fetch nothing.</source>
-        <translation>Dire combien de produits viendraient, d&apos;où, avec quel compte, combien de Go et d&apos;heures cela prend et combien de place est libre ; ne rien commander ni télécharger.</translation>
+        <translation>Dire combien de produits viendraient, d'où, avec quel compte, combien de Go et d'heures cela prend et combien de place est libre ; ne rien commander ni télécharger.</translation>
     </message>
     <message>
         <source>{n} products are tried again</source>
@@ -1942,6 +1958,14 @@ Le journal compte les produits présents, en attente et échoués. Le traitement
     <message>
         <source>&amp;Send to downloads</source>
         <translation>&amp;Envoyer aux téléchargements</translation>
+    </message>
+    <message>
+        <source>Downloads were under way when QGIS was closed.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation type="unfinished" />
     </message>
     <message numerus="yes">
         <source>The queue is finished: %n product(s) done.</source>
@@ -2001,7 +2025,7 @@ Le journal compte les produits présents, en attente et échoués. Le traitement
     </message>
     <message>
         <source>Not started: {hub} needs an account before it sends files.</source>
-        <translation>Pas démarré : {hub} a besoin d&apos;un compte avant d&apos;envoyer des fichiers.</translation>
+        <translation>Pas démarré : {hub} a besoin d'un compte avant d'envoyer des fichiers.</translation>
     </message>
 </context><context>
     <name>FindTiles</name>
@@ -2316,27 +2340,27 @@ Rien n'est décodé : des octets altérés passent inaperçus ; activez les somm
     <name>LoginFields</name>
     <message>
         <source>User name and password</source>
-        <translation>Nom d&apos;utilisateur et mot de passe</translation>
+        <translation>Nom d'utilisateur et mot de passe</translation>
     </message>
     <message>
         <source>Access keys (S3)</source>
-        <translation>Clés d&apos;accès (S3)</translation>
+        <translation>Clés d'accès (S3)</translation>
     </message>
     <message>
         <source>&amp;Kind of login:</source>
-        <translation>&amp;Genre d&apos;identifiants :</translation>
+        <translation>&amp;Genre d'identifiants :</translation>
     </message>
     <message>
         <source>Kind of login</source>
-        <translation>Genre d&apos;identifiants</translation>
+        <translation>Genre d'identifiants</translation>
     </message>
     <message>
         <source>&amp;User name:</source>
-        <translation>Nom d&apos;&amp;utilisateur :</translation>
+        <translation>Nom d'&amp;utilisateur :</translation>
     </message>
     <message>
         <source>User name</source>
-        <translation>Nom d&apos;utilisateur</translation>
+        <translation>Nom d'utilisateur</translation>
     </message>
     <message>
         <source>&amp;Password:</source>
@@ -2364,7 +2388,7 @@ Rien n'est décodé : des octets altérés passent inaperçus ; activez les somm
     </message>
     <message>
         <source>Access &amp;key:</source>
-        <translation>&amp;Clé d&apos;accès :</translation>
+        <translation>&amp;Clé d'accès :</translation>
     </message>
     <message>
         <source>&amp;Secret key:</source>
@@ -2372,11 +2396,11 @@ Rien n'est décodé : des octets altérés passent inaperçus ; activez les somm
     </message>
     <message>
         <source>A&amp;PI key:</source>
-        <translation>Clé d&apos;A&amp;PI :</translation>
+        <translation>Clé d'A&amp;PI :</translation>
     </message>
     <message>
         <source>user name or password is empty.</source>
-        <translation>le nom d&apos;utilisateur ou le mot de passe est vide.</translation>
+        <translation>le nom d'utilisateur ou le mot de passe est vide.</translation>
     </message>
     <message>
         <source>Fill in both.</source>
@@ -2384,11 +2408,11 @@ Rien n'est décodé : des octets altérés passent inaperçus ; activez les somm
     </message>
     <message>
         <source>QGIS did not keep the login.</source>
-        <translation>QGIS n&apos;a pas gardé les identifiants.</translation>
+        <translation>QGIS n'a pas gardé les identifiants.</translation>
     </message>
     <message>
         <source>Enter the master password of its authentication system, and save again.</source>
-        <translation>Saisissez le mot de passe principal de son système d&apos;authentification, et enregistrez de nouveau.</translation>
+        <translation>Saisissez le mot de passe principal de son système d'authentification, et enregistrez de nouveau.</translation>
     </message>
 </context><context>
     <name>MapCommands</name>
@@ -2503,9 +2527,9 @@ Rien n'est décodé : des octets altérés passent inaperçus ; activez les somm
     <message numerus="yes">
         <source>%n of them have not arrived. What is unfinished is removed, too. Go on?</source>
         <translation>
-                <numerusform>%n d&apos;entre eux n&apos;est pas arrivé. Ce qui est inachevé est aussi supprimé. Continuer ?</numerusform>
-                <numerusform>%n d&apos;entre eux ne sont pas arrivés. Ce qui est inachevé est aussi supprimé. Continuer ?</numerusform>
-            </translation>
+            <numerusform>%n d'entre eux n'est pas arrivé. Ce qui est inachevé est aussi supprimé. Continuer ?</numerusform>
+            <numerusform>%n d'entre eux ne sont pas arrivés. Ce qui est inachevé est aussi supprimé. Continuer ?</numerusform>
+        </translation>
     </message>
     <message>
         <source>Remove products</source>
@@ -2514,9 +2538,9 @@ Rien n'est décodé : des octets altérés passent inaperçus ; activez les somm
     <message numerus="yes">
         <source>Cancel %n product(s)? What is unfinished of them is removed.</source>
         <translation>
-                <numerusform>Annuler %n produit ? Ce qui en est inachevé est supprimé.</numerusform>
-                <numerusform>Annuler %n produits ? Ce qui en est inachevé est supprimé.</numerusform>
-            </translation>
+            <numerusform>Annuler %n produit ? Ce qui en est inachevé est supprimé.</numerusform>
+            <numerusform>Annuler %n produits ? Ce qui en est inachevé est supprimé.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Cancel downloads</source>
@@ -2581,6 +2605,30 @@ Rien n'est décodé : des octets altérés passent inaperçus ; activez les somm
         <translation>D'où vient le produit</translation>
     </message>
     <message>
+        <source>Cloud</source>
+        <translation type="unfinished">Nuages</translation>
+    </message>
+    <message>
+        <source>Of the whole product, as the hub says</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Size</source>
+        <translation type="unfinished">Taille</translation>
+    </message>
+    <message>
+        <source>Of the file to fetch</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Order</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>How long it has been with the archive</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Message</source>
         <translation>Message</translation>
     </message>
@@ -2603,6 +2651,48 @@ Rien n'est décodé : des octets altérés passent inaperçus ; activez les somm
     <message>
         <source>in {time}</source>
         <translation>dans {time}</translation>
+    </message>
+</context><context>
+    <name>QuarantineCommands</name>
+    <message>
+        <source>No file was set aside: nothing damaged, nothing replaced.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Damaged files</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) or folder(s) were set aside, {size}.</source>
+        <translation type="unfinished">
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>Delete them for good?</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>replaced</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>damaged</source>
+        <translation type="unfinished">endommagé</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>%n of them are held by another program.</source>
+        <translation type="unfinished">
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>{size} freed.</source>
+        <translation type="unfinished" />
     </message>
 </context><context>
     <name>QueueCommands</name>
@@ -3004,7 +3094,7 @@ Si le hub fait défaut en route, la couche contient ce qui est venu jusque-là, 
     </message>
     <message>
         <source>The hub is asked first how many there are; with more than this nothing is listed, and the number is told. Empty for no limit.</source>
-        <translation>On demande d&apos;abord au hub combien il y en a ; s&apos;il y en a plus que cela, rien n&apos;est listé et le nombre est dit. Vide : sans limite.</translation>
+        <translation>On demande d'abord au hub combien il y en a ; s'il y en a plus que cela, rien n'est listé et le nombre est dit. Vide : sans limite.</translation>
     </message>
     <message>
         <source>Fail when incomplete</source>
@@ -3402,11 +3492,11 @@ La couche « Tous les produits, expliqués » dit pour chaque produit pourquoi i
     <name>ShippedModel</name>
     <message>
         <source>4.1 Select products of an area</source>
-        <translation>4.1 Choisir les produits d&apos;une zone</translation>
+        <translation>4.1 Choisir les produits d'une zone</translation>
     </message>
     <message>
         <source>4.2 Download products of an area</source>
-        <translation>4.2 Télécharger les produits d&apos;une zone</translation>
+        <translation>4.2 Télécharger les produits d'une zone</translation>
     </message>
     <message>
         <source>4.3 Dataset from products</source>
@@ -3414,7 +3504,7 @@ La couche « Tous les produits, expliqués » dit pour chaque produit pourquoi i
     </message>
     <message>
         <source>4.4 Dataset from an area</source>
-        <translation>4.4 Jeu de données à partir d&apos;une zone</translation>
+        <translation>4.4 Jeu de données à partir d'une zone</translation>
     </message>
     <message>
         <source>4. Whole chains</source>
@@ -3739,10 +3829,28 @@ Le dossier contient des fragments HDF5, dataset.json, samples.csv, samples.gpkg,
         <translation>nuages {c:.0f} %</translation>
     </message>
 </context><context>
+    <name>TrueColourAction</name>
+    <message>
+        <source>Add &amp;true colour of selected products</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Select up to {n} products first, in the map or in the table.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>True colour</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Not shown: {reasons}</source>
+        <translation type="unfinished" />
+    </message>
+</context><context>
     <name>core</name>
     <message>
         <source>'{text}' is not a season.</source>
-        <translation>&apos;{text}&apos; n&apos;est pas une saison.</translation>
+        <translation>'{text}' n'est pas une saison.</translation>
     </message>
     <message>
         <source>A code holds for half a minute: enter a new one and start at once.</source>
@@ -3754,7 +3862,7 @@ Le dossier contient des fragments HDF5, dataset.json, samples.csv, samples.gpkg,
     </message>
     <message>
         <source>Add products of {labels}, or give a SEASON that ends in the labels' year.</source>
-        <translation>Ajoutez des produits de {labels}, ou donnez une SEASON qui finit l&apos;année des étiquettes.</translation>
+        <translation>Ajoutez des produits de {labels}, ou donnez une SEASON qui finit l'année des étiquettes.</translation>
     </message>
     <message>
         <source>At least one product a tile must be asked for.</source>
@@ -3862,7 +3970,7 @@ Le dossier contient des fragments HDF5, dataset.json, samples.csv, samples.gpkg,
     </message>
     <message>
         <source>Choose its kind as HUB ({dialects}) and give the address as HUB_URL.</source>
-        <translation>Choisissez son genre comme HUB ({dialects}) et donnez l&apos;adresse comme HUB_URL.</translation>
+        <translation>Choisissez son genre comme HUB ({dialects}) et donnez l'adresse comme HUB_URL.</translation>
     </message>
     <message>
         <source>Choose one of: {choices}.</source>
@@ -3894,7 +4002,7 @@ Le dossier contient des fragments HDF5, dataset.json, samples.csv, samples.gpkg,
     </message>
     <message>
         <source>Connect its disk and start again: nothing is lost.</source>
-        <translation>Connectez son disque et relancez : rien n&apos;est perdu.</translation>
+        <translation>Connectez son disque et relancez : rien n'est perdu.</translation>
     </message>
     <message>
         <source>Copernicus Data Space (OData)</source>
@@ -3938,7 +4046,7 @@ Le dossier contient des fragments HDF5, dataset.json, samples.csv, samples.gpkg,
     </message>
     <message>
         <source>EPSG:{epsg} is no projected CRS in metres.</source>
-        <translation>EPSG:{epsg} n&apos;est pas un SCR projeté en mètres.</translation>
+        <translation>EPSG:{epsg} n'est pas un SCR projeté en mètres.</translation>
     </message>
     <message>
         <source>EXT_POS_LIST is no ring of latitudes and longitudes.</source>
@@ -4158,7 +4266,7 @@ Le dossier contient des fragments HDF5, dataset.json, samples.csv, samples.gpkg,
     </message>
     <message>
         <source>Listed twice; the row with id {id} is taken.</source>
-        <translation>Listé deux fois ; la ligne d&apos;identifiant {id} est prise.</translation>
+        <translation>Listé deux fois ; la ligne d'identifiant {id} est prise.</translation>
     </message>
     <message>
         <source>Look after the disk or share, then start again.</source>
@@ -4178,7 +4286,7 @@ Le dossier contient des fragments HDF5, dataset.json, samples.csv, samples.gpkg,
     </message>
     <message>
         <source>Make it writable; if it is damaged, take it away (what it knows is learned again); or let XDG_STATE_HOME (Windows: LOCALAPPDATA) name another folder.</source>
-        <translation>Rendez-le accessible en écriture ; s&apos;il est endommagé, enlevez-le (ce qu&apos;il sait sera réappris) ; ou que XDG_STATE_HOME (Windows : LOCALAPPDATA) nomme un autre dossier.</translation>
+        <translation>Rendez-le accessible en écriture ; s'il est endommagé, enlevez-le (ce qu'il sait sera réappris) ; ou que XDG_STATE_HOME (Windows : LOCALAPPDATA) nomme un autre dossier.</translation>
     </message>
     <message>
         <source>No Sentinel-2 tile lies there: the tile grid ends near 84 N and 84 S.</source>
@@ -4186,7 +4294,7 @@ Le dossier contient des fragments HDF5, dataset.json, samples.csv, samples.gpkg,
     </message>
     <message>
         <source>No product of the input has the id or name {names}{value}.</source>
-        <translation>Aucun produit de l&apos;entrée n&apos;a l&apos;identifiant ou le nom {names}{value}.</translation>
+        <translation>Aucun produit de l'entrée n'a l'identifiant ou le nom {names}{value}.</translation>
     </message>
     <message>
         <source>Norway (colhub.met.no)</source>
@@ -4234,7 +4342,7 @@ Le dossier contient des fragments HDF5, dataset.json, samples.csv, samples.gpkg,
     </message>
     <message>
         <source>SIZE {size} and STRIDE {stride} must be at least 1 pixel of 10 m.</source>
-        <translation>SIZE {size} et STRIDE {stride} doivent être d&apos;au moins 1 pixel de 10 m.</translation>
+        <translation>SIZE {size} et STRIDE {stride} doivent être d'au moins 1 pixel de 10 m.</translation>
     </message>
     <message>
         <source>START {start:%Y-%m-%d} is after END {end:%Y-%m-%d}.</source>
@@ -4250,7 +4358,7 @@ Le dossier contient des fragments HDF5, dataset.json, samples.csv, samples.gpkg,
     </message>
     <message>
         <source>Search only, with checksums of single bands; by its documentation of 2025, L1C of before 2025 was still being filled in. Its test compares it with the OData catalogue.</source>
-        <translation>Recherche seule, avec les sommes de contrôle de bandes isolées ; d&apos;après sa documentation de 2025, les L1C d&apos;avant 2025 étaient encore en cours d&apos;ajout. Son test le compare au catalogue OData.</translation>
+        <translation>Recherche seule, avec les sommes de contrôle de bandes isolées ; d'après sa documentation de 2025, les L1C d'avant 2025 étaient encore en cours d'ajout. Son test le compare au catalogue OData.</translation>
     </message>
     <message>
         <source>Search only; L2A as cloud-optimised files with the offset of the products, behind signed links.</source>
@@ -4462,7 +4570,7 @@ Le dossier contient des fragments HDF5, dataset.json, samples.csv, samples.gpkg,
     </message>
     <message>
         <source>a regression has values, no classes: there is no {value}.</source>
-        <translation>une régression a des valeurs, pas de classes : il n&apos;y a pas de {value}.</translation>
+        <translation>une régression a des valeurs, pas de classes : il n'y a pas de {value}.</translation>
     </message>
     <message>
         <source>about {needed} are needed, {free} are free.</source>
@@ -4534,7 +4642,7 @@ Le dossier contient des fragments HDF5, dataset.json, samples.csv, samples.gpkg,
     </message>
     <message>
         <source>no Sentinel-2 product (SAFE folder or zip) was found.{seen}</source>
-        <translation>aucun produit Sentinel-2 (dossier SAFE ou zip) n&apos;a été trouvé.{seen}</translation>
+        <translation>aucun produit Sentinel-2 (dossier SAFE ou zip) n'a été trouvé.{seen}</translation>
     </message>
     <message>
         <source>no band is chosen.</source>
@@ -4554,11 +4662,11 @@ Le dossier contient des fragments HDF5, dataset.json, samples.csv, samples.gpkg,
     </message>
     <message>
         <source>no parcel of the layer can be used ({reasons}).</source>
-        <translation>aucune parcelle de la couche n&apos;est utilisable ({reasons}).</translation>
+        <translation>aucune parcelle de la couche n'est utilisable ({reasons}).</translation>
     </message>
     <message>
         <source>no product has {nowhere}.</source>
-        <translation>aucun produit n&apos;a {nowhere}.</translation>
+        <translation>aucun produit n'a {nowhere}.</translation>
     </message>
     <message>
         <source>no resolution is chosen.</source>
@@ -4578,7 +4686,7 @@ Le dossier contient des fragments HDF5, dataset.json, samples.csv, samples.gpkg,
     </message>
     <message>
         <source>no window of {size_m:g} m fits into any tile: the images of the largest are {largest:g} m wide.</source>
-        <translation>aucune fenêtre de {size_m:g} m n&apos;entre dans une tuile : les images de la plus grande ont {largest:g} m de large.</translation>
+        <translation>aucune fenêtre de {size_m:g} m n'entre dans une tuile : les images de la plus grande ont {largest:g} m de large.</translation>
     </message>
     <message>
         <source>no window touches the area of interest.</source>
@@ -4586,11 +4694,11 @@ Le dossier contient des fragments HDF5, dataset.json, samples.csv, samples.gpkg,
     </message>
     <message>
         <source>none of the parcels' class codes ({names}) is in the class table.</source>
-        <translation>aucun des codes de classe des parcelles ({names}) n&apos;est dans la table des classes.</translation>
+        <translation>aucun des codes de classe des parcelles ({names}) n'est dans la table des classes.</translation>
     </message>
     <message>
         <source>none of the {n_parcels} parcels lies inside the grids ({names}{value}).</source>
-        <translation>aucune des {n_parcels} parcelles n&apos;est dans les grilles ({names}{value}).</translation>
+        <translation>aucune des {n_parcels} parcelles n'est dans les grilles ({names}{value}).</translation>
     </message>
     <message>
         <source>offline products of this hub are ordered by hand.</source>
@@ -4662,7 +4770,7 @@ Le dossier contient des fragments HDF5, dataset.json, samples.csv, samples.gpkg,
     </message>
     <message>
         <source>the dask scheduler at {address} has no workers.</source>
-        <translation>l&apos;ordonnanceur dask à {address} n&apos;a pas d&apos;exécutants.</translation>
+        <translation>l'ordonnanceur dask à {address} n'a pas d'exécutants.</translation>
     </message>
     <message>
         <source>the dask workers lack a module: {error}.</source>
@@ -4674,7 +4782,7 @@ Le dossier contient des fragments HDF5, dataset.json, samples.csv, samples.gpkg,
     </message>
     <message>
         <source>the engine '{engine}' is unknown.</source>
-        <translation>le moteur &apos;{engine}&apos; est inconnu.</translation>
+        <translation>le moteur '{engine}' est inconnu.</translation>
     </message>
     <message>
         <source>the extent is empty.</source>
@@ -4710,7 +4818,7 @@ Le dossier contient des fragments HDF5, dataset.json, samples.csv, samples.gpkg,
     </message>
     <message>
         <source>the folder cannot be listed now: {strerror}.</source>
-        <translation>le dossier ne peut pas être listé pour l&apos;instant : {strerror}.</translation>
+        <translation>le dossier ne peut pas être listé pour l'instant : {strerror}.</translation>
     </message>
     <message>
         <source>the folder holds another ground truth (it differs in {names}).</source>
@@ -4718,7 +4826,7 @@ Le dossier contient des fragments HDF5, dataset.json, samples.csv, samples.gpkg,
     </message>
     <message>
         <source>the folder is not empty and holds no unfinished dataset.</source>
-        <translation>le dossier n&apos;est pas vide et ne contient pas de jeu de données inachevé.</translation>
+        <translation>le dossier n'est pas vide et ne contient pas de jeu de données inachevé.</translation>
     </message>
     <message>
         <source>the grid is not north-up with square pixels.</source>
@@ -4742,7 +4850,7 @@ Le dossier contient des fragments HDF5, dataset.json, samples.csv, samples.gpkg,
     </message>
     <message>
         <source>the image covers {value}, {differing}.</source>
-        <translation>l&apos;image couvre {value}, {differing}.</translation>
+        <translation>l'image couvre {value}, {differing}.</translation>
     </message>
     <message>
         <source>the image has no JPEG 2000 header.</source>
@@ -4750,7 +4858,7 @@ Le dossier contient des fragments HDF5, dataset.json, samples.csv, samples.gpkg,
     </message>
     <message>
         <source>the image has {width} x {height} pixels, MTD_TL.xml says {columns} x {rows}.</source>
-        <translation>l&apos;image a {width} x {height} pixels, MTD_TL.xml dit {columns} x {rows}.</translation>
+        <translation>l'image a {width} x {height} pixels, MTD_TL.xml dit {columns} x {rows}.</translation>
     </message>
     <message>
         <source>the image header and GDAL disagree on the size.</source>
@@ -4958,15 +5066,15 @@ Le dossier contient des fragments HDF5, dataset.json, samples.csv, samples.gpkg,
     </message>
     <message>
         <source>{label} {pixels} ({value:g} m) is not a whole number of pixels at {names}.</source>
-        <translation>{label} {pixels} ({value:g} m) n&apos;est pas un nombre entier de pixels à {names}.</translation>
+        <translation>{label} {pixels} ({value:g} m) n'est pas un nombre entier de pixels à {names}.</translation>
     </message>
     <message>
         <source>{min_coverage:g} is not between 0 and 1.</source>
-        <translation>{min_coverage:g} n&apos;est pas entre 0 et 1.</translation>
+        <translation>{min_coverage:g} n'est pas entre 0 et 1.</translation>
     </message>
     <message>
         <source>{n_own} products were not processed by ESA (baseline {baselines}); they are used because no other processing of their acquisitions is there. For example {name}.</source>
-        <translation>{n_own} produits n&apos;ont pas été traités par l&apos;ESA (baseline {baselines}) ; ils servent car il n&apos;y a pas d&apos;autre traitement de leurs acquisitions. Par exemple {name}.</translation>
+        <translation>{n_own} produits n'ont pas été traités par l'ESA (baseline {baselines}) ; ils servent car il n'y a pas d'autre traitement de leurs acquisitions. Par exemple {name}.</translation>
     </message>
     <message>
         <source>{names} stands in KEEP and in DROP.</source>
@@ -4978,7 +5086,7 @@ Le dossier contient des fragments HDF5, dataset.json, samples.csv, samples.gpkg,
     </message>
     <message>
         <source>{name}: T{tile} lies outside the area of interest.</source>
-        <translation>{name} : T{tile} est hors de la zone d&apos;intérêt.</translation>
+        <translation>{name} : T{tile} est hors de la zone d'intérêt.</translation>
     </message>
     <message>
         <source>{name}: cloud cover {cloud:g} %{together} is above {limit:g} %.</source>
@@ -5002,11 +5110,11 @@ Le dossier contient des fragments HDF5, dataset.json, samples.csv, samples.gpkg,
     </message>
     <message>
         <source>{resolution:g} m neither divides 10 m nor is a multiple of it.</source>
-        <translation>{resolution:g} m ne divise pas 10 m et n&apos;en est pas un multiple.</translation>
+        <translation>{resolution:g} m ne divise pas 10 m et n'en est pas un multiple.</translation>
     </message>
     <message>
         <source>{subject}: a polygon with edges longer than 180 degrees is read as crossing the antimeridian ({value:.4g} degrees wide). To mean the long way round, give it as an extent.</source>
-        <translation>{subject} : un polygone aux arêtes de plus de 180 degrés est lu comme traversant l&apos;antiméridien ({value:.4g} degrés de large). Pour aller par le long chemin, donnez-le comme étendue.</translation>
+        <translation>{subject} : un polygone aux arêtes de plus de 180 degrés est lu comme traversant l'antiméridien ({value:.4g} degrés de large). Pour aller par le long chemin, donnez-le comme étendue.</translation>
     </message>
     <message>
         <source>{subject}: {repaired} invalid polygon(s) repaired.</source>
@@ -5018,15 +5126,15 @@ Le dossier contient des fragments HDF5, dataset.json, samples.csv, samples.gpkg,
     </message>
     <message>
         <source>{value:g} is not a percentage.</source>
-        <translation>{value:g} n&apos;est pas un pourcentage.</translation>
+        <translation>{value:g} n'est pas un pourcentage.</translation>
     </message>
     <message>
         <source>{value} is not allowed: 0 or more.</source>
-        <translation>{value} n&apos;est pas permis : 0 ou plus.</translation>
+        <translation>{value} n'est pas permis : 0 ou plus.</translation>
     </message>
     <message>
         <source>{value} is not allowed: percent, 0 to 100.</source>
-        <translation>{value} n&apos;est pas permis : pour cent, 0 à 100.</translation>
+        <translation>{value} n'est pas permis : pour cent, 0 à 100.</translation>
     </message>
 </context><context>
     <name>models</name>

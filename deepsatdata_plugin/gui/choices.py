@@ -64,16 +64,18 @@ class _ChoiceWrapper(QgsAbstractProcessingParameterWidgetWrapper):
     def __init__(self, parameter: QgsProcessingParameterEnum, form: Any, kind: str, columns: int) -> None:
         super().__init__(parameter, form)
         self._kind, self._columns = kind, columns
+        # Not asked of QGIS later: what Python still knows of a definition that is gone may answer instead.
+        self._options, self._several = parameter.options(), parameter.allowMultiple()
+        self._optional, self._tip = _optional(parameter), parameter.toolTip()
         self._editor: OneChoice | SeveralChoices | None = None
 
     def createWidget(self):
-        definition = self.parameterDefinition()
-        if definition.allowMultiple():
+        if self._several:
             folded = self.type() != QgsProcessingGui.WidgetType.Standard
-            self._editor = SeveralChoices(definition.options(), self._kind, self._columns, folded=folded)
+            self._editor = SeveralChoices(self._options, self._kind, self._columns, folded=folded)
         else:
-            self._editor = OneChoice(definition.options(), self._kind, optional=_optional(definition))
-        self._editor.setToolTip(definition.toolTip())
+            self._editor = OneChoice(self._options, self._kind, optional=self._optional)
+        self._editor.setToolTip(self._tip)
         self._editor.changed.connect(lambda: self.widgetValueHasChanged.emit(self))
         # What is returned here loses its Python side when QGIS hands it on: a plain widget around ours.
         holder = QWidget()
@@ -84,7 +86,7 @@ class _ChoiceWrapper(QgsAbstractProcessingParameterWidgetWrapper):
 
     def setWidgetValue(self, value, context):
         if self._editor is not None:
-            self._editor.choose(named_options(self.parameterDefinition().options(), value))
+            self._editor.choose(named_options(self._options, value))
 
     def widgetValue(self):
         return self._editor.chosen() if self._editor is not None else None
@@ -289,12 +291,12 @@ class FieldWidget:
             made = registry.createParameterWidgetWrapper(parameter, form)
             ask = "createWrappedLabel"
         made.setDialog(dialog)
-        theirs = getattr(made, ask)
+        theirs, text = getattr(made, ask), parameter.description()
 
         def label() -> Any:
             shown = theirs()
             if plain_label and isinstance(shown, QLabel):
-                shown.setText(parameter.description())
+                shown.setText(text)
             return shown
 
         setattr(made, ask, label)

@@ -32,6 +32,7 @@ SEVERAL = [
 ONE = [
     ("searchproducts", "HUB"),
     ("searchproducts", "LEVEL"),
+    ("searchproducts", "PLATFORM"),
     ("selectproducts", "METHOD"),
     ("downloadproducts", "HUB"),
     ("tileandstack", "HARMONIZE"),

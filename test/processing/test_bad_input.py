@@ -90,7 +90,8 @@ HUB = {"HUB": "scihub", "HUB_URL": "ftp://old.example", "AUTH": "nothere"}
 WRONG = {
     "findtiles": {**AREA, "MIN_OVERLAP": 101, "OUTPUT": None},
     "searchproducts": {
-        **AREA, **PERIOD, **HUB, "TILES": "99ZZZ", "LEVEL": "L3A", "MAX_CLOUD": -1, "OUTPUT": None,
+        **AREA, **PERIOD, **HUB, "TILES": "99ZZZ", "LEVEL": "L3A", "MAX_CLOUD": -1, "ORBIT": 144,
+        "PLATFORM": "Landsat", "PUBLISHED_SINCE": "yesterday", "LIMIT": 0, "OUTPUT": None,
     },
     "selectproducts": {
         **AREA, **PERIOD, "INPUT": lambda _: memory("NoGeometry?", "field=other:string"), "COUNT": 0,

@@ -156,9 +156,7 @@ class SearchProducts(DeepSatDataAlgorithm):
             advanced=True,
         )
         self.add(
-            ChoiceParameter(
-                "PLATFORM", self.tr("Satellite"), PLATFORMS, "any", optional=True, titles="satellites"
-            ),
+            ChoiceParameter("PLATFORM", self.tr("Satellite"), PLATFORMS, "any", titles="satellites"),
             self.tr("Only products of this satellite."),
             advanced=True,
         )
