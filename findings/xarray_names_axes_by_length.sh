@@ -3,7 +3,7 @@
 # Done: an HDF5 file without dimension scales with images (5 samples, 24 dates, 4 bands, 24 x 24 pixels), their times (5, 24) and
 # labels (5, 24, 24), opened with phony_dims="sort"; then a date is blanked with `where`.
 # Seen: the 24 dates and the 24 rows carry the same dimension, so blanking times of the series blanks rows of the labels too.
-# For us: shards have to carry dimension scales; a set of 24 dates and windows of 24 px is the usual case, not the rare one.
+# For us: shards carry dimension scales; a set of 24 dates and windows of 24 px is the usual case, not the rare one.
 set -euo pipefail
 folder=$(mktemp -d)
 trap 'rm -rf "$folder"' EXIT

@@ -1,9 +1,9 @@
 """The axes of a shard's datasets as dimension scales, by which xarray and netCDF name them.
 
 Without them readers tell axes apart by their lengths, and 24 dates would be the same axis as 24 rows of
-pixels. The attributes are those of the HDF5 dimension scale specification, with what netCDF-4 adds. They are
-written here rather than by HDF5's own functions, which leave gaps of unset memory in what they write: the
-bytes of a shard would depend on the run.
+pixels. The attributes are those of the HDF5 dimension scale specification, and what netCDF-4 adds to a
+name. They are written here, each of them once and its bytes known: HDF5's own functions write the list of a
+scale anew for every dataset that is attached.
 """
 
 from __future__ import annotations
