@@ -66,7 +66,7 @@ class _ChoiceWrapper(QgsAbstractProcessingParameterWidgetWrapper):
         self._kind, self._columns = kind, columns
         # Not asked of QGIS later: what Python still knows of a definition that is gone may answer instead.
         self._options, self._several = parameter.options(), parameter.allowMultiple()
-        self._optional, self._tip = _optional(parameter), parameter.toolTip()
+        self._optional, self._tip = _optional(parameter), parameter.toolTip().replace("\n", "<br>")
         self._editor: OneChoice | SeveralChoices | None = None
 
     def createWidget(self):
