@@ -12,14 +12,15 @@ import sys
 import screenshots
 
 screenshots.WALK = screenshots.ROOT / "tools" / "dock_walk.py"
-screenshots.SHOWN = {
-    "dock_search": ("light/found", 1000),
-    "dock_bands": ("light/bands", 1000),
-    "dock_queue": ("light/working", 1000),
-    "dock_accounts": ("light/accounts_cdse", 0),
-    "dock_search_dark": ("dark/found", 1000),
-    "dock_timeline_dark": ("dark/timeline", 1000),
-    "dock_sharp": ("sharp/found", 1280),
+#: Picture of docs/ -> the one it is made of.
+SHOWN = {
+    "dock_search": "light/found",
+    "dock_bands": "light/bands",
+    "dock_queue": "light/working",
+    "dock_accounts": "light/accounts_cdse",
+    "dock_search_dark": "dark/found",
+    "dock_timeline_dark": "dark/timeline",
+    "dock_sharp": "sharp/found",
 }
 
 
@@ -31,7 +32,9 @@ def main() -> int:
     for look in looks:
         fine &= screenshots.walk(look, screenshots.ROOT, out / look)
     if fine and "--keep-docs" not in sys.argv:
-        screenshots.renew(out, looks)
+        for name, source in SHOWN.items():
+            if source.split("/")[0] in looks:
+                screenshots.shrink(out / f"{source}.png", screenshots.IMAGES / f"{name}.png")
     return 0 if fine else 1
 
 

@@ -22,6 +22,7 @@ def search(part, account, folder, qgis_iface, hub, tmp_path):
     canvas.setExtent(
         QgsRectangle(min(b[0] for b in boxes), min(b[2] for b in boxes), max(b[1] for b in boxes), max(b[3] for b in boxes))
     )
+    part.dock.setFloating(True)
     part.dock.resize(1200, 500)
     part.dock.show()
     view = part.open().search
@@ -167,3 +168,32 @@ def test_nothing_to_look_for_is_said(search, qtbot, hub):
     QgsProject.instance().removeAllMapLayers()
     click(qtbot, search.form.search)
     assert "layer" in search.status.text() and hub.log.count() == 0
+
+
+def test_pictures_come_when_somebody_looks_from_the_hub_only(search, qtbot, hub, tmp_path):
+    """Rows that are seen get a picture; it is kept; a link to another host is not followed."""
+    from dataclasses import replace
+
+    from deepsatdata_plugin.gui.search.quicklooks import file_of
+
+    click(qtbot, search.form.search)
+    qtbot.waitUntil(lambda: search.model.rowCount() == 12 and not search.busy, timeout=LONG)
+    first = search.model.record_at(0)
+    assert first.quicklook
+    qtbot.waitUntil(lambda: search.quicklooks.image(first) is not None, timeout=LONG)
+    assert file_of(first, search.quicklooks.folder).is_file()
+    asked = hub.log.count(kind="quicklook")
+    assert 0 < asked <= 12
+    qtbot.waitUntil(lambda: any(f["picture"] for f in search.layer.layer.getFeatures()), timeout=LONG)
+    assert "picture" in search.layer.layer.mapTipTemplate()
+    qtbot.waitUntil(lambda: not search.quicklooks._running and not search.quicklooks._line, timeout=LONG)
+    asked = hub.log.count(kind="quicklook")
+    search.quicklooks._images.clear()
+    search.quicklooks.want([first])
+    qtbot.waitUntil(lambda: search.quicklooks.image(first) is not None, timeout=LONG)
+    assert hub.log.count(kind="quicklook") == asked, "kept, not asked for again"
+    for number, address in enumerate(("http://127.0.0.2:9/x.jpg", hub.base("elsewhere") + "/x.jpg", "file:///etc/passwd")):
+        strange = replace(first, name=f"{first.name}{number}", quicklook=address)
+        search.quicklooks.want([strange])
+        qtbot.waitUntil(lambda s=strange: search.quicklooks.state(s) == "none", timeout=LONG)
+    assert not hub.log.select(listener="elsewhere")

@@ -192,11 +192,27 @@ class SearchView(Translated, QWidget):
 
     def resizeEvent(self, event):
         super().resizeEvent(event)
-        wide = self.width() > 62 * self.fontMetrics().height()
+        height = self.fontMetrics().height()
+        wide = self.width() > 54 * height and self.width() > 1.4 * self.height()
         orientation = Qt.Orientation.Horizontal if wide else Qt.Orientation.Vertical
         if self.splitter.orientation() != orientation:
             self.splitter.setOrientation(orientation)
+            sizes = (22, 50, 16) if wide else (17, 30, 12)
+            self.splitter.setSizes([size * height for size in sizes])
+        self._show_preview()
         self._look.start()
+
+    def _show_preview(self) -> None:
+        """Show the pane where there is room for it beside or below the table."""
+        height = self.fontMetrics().height()
+        wide = self.splitter.orientation() == Qt.Orientation.Horizontal
+        room = self.width() > 62 * height if wide else self.height() > 52 * height
+        self.preview.setVisible(room and self._current() is not None)
+
+    def _current(self) -> ProductRecord | None:
+        index = self.table.currentIndex()
+        chosen = index.isValid() and self.table.selectionModel().isSelected(index)
+        return self.model.record_at(index.row()) if chosen else None
 
     # --- searching ------------------------------------------------------------------------------------
     def search(self) -> None:
@@ -313,7 +329,7 @@ class SearchView(Translated, QWidget):
         self.status.setToolTip("\n".join(end.notes))
         if end.needs_login:
             self.login_wanted.emit(wish.hub, end.error)
-        if n and self.table.currentIndex().row() < 0:
+        if n and not self.table.selectionModel().hasSelection():
             self.table.selectRow(0)
         self._look.start()
 
@@ -350,10 +366,8 @@ class SearchView(Translated, QWidget):
         self.quicklooks.want(self.model.record_at(row) for row in rows)
 
     def _selected(self) -> None:
-        index = self.table.currentIndex()
-        chosen = index.isValid() and self.table.selectionModel().isSelected(index)
-        self.preview.setVisible(chosen)
-        self.preview.show_record(self.model.record_at(index.row()) if chosen else None)
+        self._show_preview()
+        self.preview.show_record(self._current())
         self.frame.show([self.model.record_at(row).footprint_wkt for row in self.selected_rows()[:50]])
 
     def selected_rows(self) -> list[int]:
