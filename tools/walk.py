@@ -13,7 +13,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from qgis.core import Qgis, QgsApplication, QgsMessageLog, QgsProject, QgsVectorLayer
-from qgis.PyQt.QtCore import QCoreApplication, QPoint, QTimer
+from qgis.PyQt.QtCore import QCoreApplication, QEvent, QPoint, QTimer
 from qgis.PyQt.QtWidgets import QAction, QApplication, QDialog, QDockWidget, QMenu, QTreeView, QWidget
 from qgis.utils import iface
 
@@ -289,11 +289,11 @@ def take_away() -> None:
 
     unloadPlugin("deepsatdata_plugin")
     pause(1.5)
-    left = [
-        a.objectName() for a in iface.mainWindow().findChildren(QAction) if "deepsatdata" in a.objectName()
-    ]
-    docks = [d.objectName() for d in iface.mainWindow().findChildren(QDockWidget)]
-    left += [name for name in docks if "deepsatdata" in name.lower()]
+    # What is to be deleted later is deleted by the event loop, in which this function stands.
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    window = iface.mainWindow()
+    named = [child.objectName() for kind in (QAction, QDockWidget) for child in window.findChildren(kind)]
+    left = [name for name in named if "deepsatdata" in name.lower()]
     left += [a.text() for a in iface.pluginMenu().actions() if "DeepSatData" in a.text()]
     if QgsApplication.processingRegistry().providerById("deepsatdata") is not None:
         left.append("provider")
