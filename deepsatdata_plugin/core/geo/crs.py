@@ -164,7 +164,8 @@ class Transformer:
             feedback: Asked for a cancel from time to time.
 
         Returns:
-            (n, 2) float64; NaN where a point cannot be transformed.
+            (n, 2) float64; NaN where a point cannot be transformed. Longitudes that come from longitudes
+            are counted on as those were.
         """
         if self.is_identity:
             return np.array(xy, np.float64)
@@ -173,12 +174,12 @@ class Transformer:
             for start in range(0, len(xy), _POINTS_PER_CALL):
                 if feedback is not None:
                     raise_if_cancelled(feedback)
-                part = self._within_a_turn(
-                    np.ascontiguousarray(xy[start : start + _POINTS_PER_CALL], np.float64)
-                )
+                given = np.ascontiguousarray(xy[start : start + _POINTS_PER_CALL], np.float64)
+                part = self._within_a_turn(given)
                 finite = np.isfinite(part).all(axis=1)
                 done = np.full((len(part), 2), np.nan)
                 done[finite] = self._finite_points(part[finite])
+                self._same_turn(given, done)
                 result[start : start + len(part)] = done
         result[~np.isfinite(result).all(axis=1)] = np.nan
         return result
@@ -192,6 +193,13 @@ class Transformer:
             xy = xy.copy()
             xy[beyond, 0] -= self._turn * np.round(xy[beyond, 0] / self._turn)
         return xy
+
+    def _same_turn(self, given: NDArray[np.float64], moved: NDArray[np.float64]) -> None:
+        """From longitudes to longitudes no point changes its turn: rings that run on still do."""
+        turn = _turn_of(self.target)
+        if self._turn is not None and turn is not None:
+            with np.errstate(invalid="ignore"):
+                moved[:, 0] += turn * np.round(given[:, 0] / self._turn - moved[:, 0] / turn)
 
     @property
     def _turn(self) -> float | None:

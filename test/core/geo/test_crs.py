@@ -14,6 +14,7 @@ from deepsatdata_plugin.core.geo import (
     Transformer,
     densify_and_transform,
     epsg_of,
+    extent_area,
     is_metric,
     polygons_from_wkb,
     spatial_reference,
@@ -143,3 +144,22 @@ def test_missing_or_wrong_crs(gdal_mode, crs):
 def test_transformer_travels():
     copy = pickle.loads(pickle.dumps(Transformer("EPSG:2154", 32631)))
     assert np.isfinite(copy.points(np.array([[650_000.0, 6_860_000.0]]))).all()
+
+
+@pytest.mark.parametrize("crs", ["EPSG:4258", "EPSG:4322", "OGC:CRS84", "EPSG:4979", "EPSG:4807"])
+def test_longitudes_may_be_counted_on(crs):
+    """Beyond half a turn a point is where it is, and stays on its turn where it goes on in degrees."""
+    unit = 400 / 360 if crs == "EPSG:4807" else 1.0
+    beyond = np.array([[190.0, -17.0], [-180.0, -17.0], [180.0, -17.0], [-170.0, -17.0]]) * unit
+    x = Transformer(crs, 4326).points(beyond)[:, 0]
+    assert x == pytest.approx([190, -180, 180, -170], abs=2.5)
+    assert np.diff(x) == pytest.approx([-370, 360, -350], abs=1e-3)
+    there = Transformer(crs, 32701).points(beyond)
+    assert there[0] == pytest.approx(there[3], abs=0.01) and there[1] == pytest.approx(there[2], abs=0.01)
+
+
+@pytest.mark.parametrize("crs", ["EPSG:4326", "EPSG:4258", "EPSG:4322", "OGC:CRS84"])
+@pytest.mark.parametrize(("west", "east"), [(170, 190), (-190, -170), (-180, 180), (100, 170)])
+def test_extents_in_degrees_are_what_they_say(crs, west, east):
+    area = extent_area((west, -18, east, -17), crs)
+    assert area.Area() == pytest.approx(east - west, rel=1e-3)
