@@ -37,6 +37,9 @@ from ..processing.parameters import named_options, option_groups, option_titles
 
 _ID = Qt.ItemDataRole.UserRole
 
+#: Of what is ticked, this many are named where there is no room.
+_NAMED = 4
+
 
 class ChoiceWidget:
     """What QGIS calls for a choice: makes the widget that fits the dialog."""
@@ -208,7 +211,9 @@ class SeveralChoices(QWidget):
 
     def _name_button(self) -> None:
         if self.button is not None:
-            self.button.setText(", ".join(self.chosen()) or "...")
+            names = self.chosen()
+            more = f", … ({len(names)})" if len(names) > _NAMED else ""
+            self.button.setText(", ".join(names[:_NAMED]) + more or "…")
             self.button.setToolTip(", ".join(self.boxes[name].text() for name in self.chosen()))
 
     def choose(self, value: Any) -> None:
