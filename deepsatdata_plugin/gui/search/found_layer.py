@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from qgis.core import (
     QgsCategorizedSymbolRenderer,
+    QgsFeatureRequest,
     QgsFillSymbol,
     QgsRendererCategory,
 )
@@ -51,19 +52,22 @@ class FoundLayer(PortionLayer):
         )  # fmt: skip
 
     def style(self, layer):
-        layer.setRenderer(
-            QgsCategorizedSymbolRenderer(
-                "ticked",
-                [
-                    QgsRendererCategory(
-                        1, _outline("0,114,178,255", "0.7", "solid"), translate("DeepSatData", "ticked")
-                    ),
-                    QgsRendererCategory(
-                        0, _outline("90,90,90,200", "0.35", "dash"), translate("DeepSatData", "found")
-                    ),
-                ],
-            )
+        renderer = QgsCategorizedSymbolRenderer(
+            "ticked",
+            [
+                QgsRendererCategory(
+                    1, _outline("0,114,178,255", "0.7", "solid"), translate("DeepSatData", "ticked")
+                ),
+                QgsRendererCategory(
+                    0, _outline("90,90,90,200", "0.35", "dash"), translate("DeepSatData", "found")
+                ),
+            ],
         )
+        # Products of a tile lie on top of each other: ticked ones last.
+        last = QgsFeatureRequest.OrderByClause("ticked", True)
+        renderer.setOrderBy(QgsFeatureRequest.OrderBy([last]))
+        renderer.setOrderByEnabled(True)
+        layer.setRenderer(renderer)
         cloud = escape(translate("DeepSatData", "cloud"))
         layer.setMapTipTemplate(
             '<b>[% "sensing" %]</b> T[% "tile" %] [% "platform" %] [% "level" %]'

@@ -174,7 +174,7 @@ class QueueView(Translated, QWidget):
     def _arrange(self) -> None:
         """Put the details beside the table where there is width for both, else below it."""
         height = self.fontMetrics().height()
-        wide = self.width() > 75 * height and self.height() < 40 * height
+        wide = self.width() > 56 * height and self.height() < 32 * height
         orientation = Qt.Orientation.Horizontal if wide else Qt.Orientation.Vertical
         if self.splitter.orientation() != orientation:
             self.splitter.setOrientation(orientation)
