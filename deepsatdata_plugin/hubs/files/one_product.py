@@ -6,6 +6,8 @@ and taken, a complete part file is verified without a request, an incomplete one
 
 from __future__ import annotations
 
+import errno
+import functools
 import os
 from collections.abc import Callable
 from contextlib import AbstractContextManager
@@ -179,7 +181,7 @@ class ProductFetch:
             if not path.exists():
                 continue
             try:
-                layers = self._verify_found(path)
+                layers = self._looked_at_twice(path, functools.partial(self._verify_found, path))
             except Damaged as error:
                 # It stays until its successor is here and verified: the hub may refuse. Zips stay for good
                 # where they are not in the way: somebody put them there.
@@ -199,6 +201,15 @@ class ProductFetch:
                 self._done(path, layers, "found here, verified")
             return True
         return False
+
+    def _looked_at_twice(self, path: Path, look: Callable[[], list[str]]) -> list[str]:
+        """Only what fails a second look is damaged: its disk may have been away for a moment."""
+        try:
+            return look()
+        except Damaged:
+            if not path.exists():
+                raise FileNotFoundError(errno.ENOENT, os.strerror(errno.ENOENT), str(path)) from None
+            return look()
 
     def _borrow(self) -> None:
         """Take the files that are here for a product with more bands; each is verified again.
@@ -271,14 +282,17 @@ class ProductFetch:
             if self._settings.unpack:
                 self._unpack(self._part, layers)
                 return
-            layers += verify_zip(self._part, self._beat_and_go)
-            layers = verify_content(self._part, record, self._beat_and_go, layers, self._compare)
+            layers = self._looked_at_twice(self._part, lambda: self._verify_zipped(record, layers))
         except Damaged:
             set_aside(self._part, self._folder)
             raise
         set_aside(self._zip, self._folder, replaced=True)  # nothing, but for one that was not sound
         replace(self._part, self._zip)
         self._done(self._zip, layers)
+
+    def _verify_zipped(self, record: ProductRecord, layers: list[str]) -> list[str]:
+        layers = layers + verify_zip(self._part, self._beat_and_go)
+        return verify_content(self._part, record, self._beat_and_go, layers, self._compare)
 
     def _with_checksum(self) -> ProductRecord:
         """Return the record with exact size and checksum as they are now.
@@ -312,11 +326,11 @@ class ProductFetch:
         self._books.moved("extracting")
         record = self._wanted.record
         try:
-            layers = layers + unpack(archive, self._unpacked, self._beat_and_go)
-            layers = verify_content(self._unpacked, record, self._beat_and_go, layers, self._compare)
+            layers = self._looked_at_twice(archive, lambda: self._unpack_and_verify(archive, record, layers))
         except Damaged:
             remove(self._unpacked)
-            set_aside(archive, self._folder)
+            if archive == self._part:
+                set_aside(archive, self._folder)
             raise
         layers = list(dict.fromkeys(layers))
         if self._settings.keep_zip and archive == self._part:
@@ -326,6 +340,10 @@ class ProductFetch:
         if archive == self._part:  # a zip that somebody else put here stays
             remove(long_path(archive))
         self._done(self._safe, layers)
+
+    def _unpack_and_verify(self, archive: Path, record: ProductRecord, layers: list[str]) -> list[str]:
+        layers = layers + unpack(archive, self._unpacked, self._beat_and_go)
+        return verify_content(self._unpacked, record, self._beat_and_go, layers, self._compare)
 
     def _give_final_name(self) -> None:
         """Put the verified product in the place of what is there: fewer bands, or what was not sound.
@@ -359,7 +377,9 @@ class ProductFetch:
         self._books.moved("verifying", bytes=partial.total, furthest=partial.total)
         partial.finish()
         try:
-            layers = verify_product(self._unpacked, record, self._beat_and_go, bands=bands)
+            layers = self._looked_at_twice(
+                self._unpacked, lambda: verify_product(self._unpacked, record, self._beat_and_go, bands=bands)
+            )
         except Damaged:
             set_aside(self._unpacked, self._folder)
             raise

@@ -11,6 +11,7 @@ and then can delay a cancel or blind the stall rule.
 
 from __future__ import annotations
 
+import errno
 import os
 import queue
 import threading
@@ -139,6 +140,8 @@ class Transfer:
             self._refuse_wrong_type(opened)
             offset = self._where_to_write(opened, start, total, etag)
             self._on_open(opened.head)
+            if start == 0:
+                self._refuse_overwriting(total)
             return self._write(reader, offset, opened.head.total)
         finally:
             reader.abandon()
@@ -165,6 +168,12 @@ class Transfer:
             status=head.status,
             cause=f"asked from {start} of {total}, got {head.start} of {head.total}",
         )
+
+    def _refuse_overwriting(self, total: int | None) -> None:
+        """A part file that was not there, as its disk was away for a moment, is not begun anew."""
+        size = self._part.stat().st_size if self._part.is_file() else 0
+        if total is not None and self._limits.rewind < size <= total:
+            raise OSError(errno.EIO, "the disk was away for a moment", str(self._part))
 
     def _refuse_wrong_type(self, opened: _OpenStream) -> None:
         kind = opened.content_type

@@ -6,7 +6,9 @@ cloud masks, and `partial.json`, which lists the files that are there with sizes
 
 from __future__ import annotations
 
+import errno
 import json
+import os
 import re
 from collections.abc import Callable, Iterable, Sequence
 from contextlib import suppress
@@ -130,6 +132,8 @@ class PartialSafe:
             if not self._is_there(node):
                 todo.append(SingleFile(node, before))
             before += node.size or 0
+        if todo and not self.folder.parent.is_dir():
+            raise FileNotFoundError(errno.ENOENT, os.strerror(errno.ENOENT), str(self.folder.parent))
         return todo
 
     def part(self, node: Node) -> Path:

@@ -9,6 +9,7 @@ always run, and decide.
 
 from __future__ import annotations
 
+import errno
 import zipfile
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
@@ -116,7 +117,11 @@ def verify_zip(path: Path, keep_going: Callable[[], None]) -> list[str]:
                         keep_going()
     except ProductError as error:
         raise Damaged(error.message, subject=path.name) from error
-    except (OSError, *ZIP_ERRORS) as error:
+    except ZIP_ERRORS as error:
+        raise Damaged(f"the zip is damaged: {error}.", subject=path.name) from error
+    except OSError as error:
+        if error.errno != errno.EINVAL:  # a seek to where a damaged directory points
+            raise
         raise Damaged(f"the zip is damaged: {error}.", subject=path.name) from error
     return ["zip"]
 
