@@ -533,8 +533,10 @@ def test_a_cancel_by_the_user_is_answered_within_a_second_and_goes_on_later(tmp_
     lane.hub.script["open"] = [slow.stream]
     feedback = Recorder()
     thread, result = run_in_thread(lambda: lane.fetch(1, feedback))
-    assert slow.reached.wait(5)
-    time.sleep(0.1)
+    assert slow.reached.wait(15)
+    part, end = lane.folder / f"{NAME}.zip.part", time.monotonic() + 15
+    while not (part.is_file() and part.stat().st_size) and time.monotonic() < end:
+        time.sleep(0.02)  # what came is on its way to the disk
     feedback.cancelled = True
     thread.join(15)
     assert not thread.is_alive()  # the stream still waits
