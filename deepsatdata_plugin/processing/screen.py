@@ -68,9 +68,12 @@ def explain(algorithm: QgsProcessingAlgorithm, error: DeepSatDataError) -> str:
 
 
 def parameters_as_html(algorithm: QgsProcessingAlgorithm) -> str:
-    """Return every parameter with its help, a line each, for the panel beside a dialog."""
+    """Return every parameter with its help, a line each, for the panel beside a dialog.
+
+    QGIS paints <b> almost black there, also on the dark ground of its themes; <strong> is like the rest.
+    """
     lines = [
-        f"<b>{definition.description()}</b>: {with_labels(algorithm, definition.help())}".replace(
+        f"<strong>{definition.description()}</strong>: {with_labels(algorithm, definition.help())}".replace(
             "\n", "<br>"
         )
         for definition in algorithm.parameterDefinitions()

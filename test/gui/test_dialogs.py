@@ -102,12 +102,12 @@ def test_the_panel_lists_all_parameters_by_their_labels(name):
     algorithm = made(name)
     text = algorithm.shortHelpString()
     for definition in algorithm.parameterDefinitions():
-        assert f"<b>{definition.description()}</b>" in text
+        assert f"<strong>{definition.description()}</strong>" in text, "not <b>: black on black"
         if definition.name() not in ("CRS", "HUB"):
             assert not re.search(rf"(?<![\w/=]){definition.name()}(?![\w=])", text), definition.name()
     assert algorithm.example() in text
-    monitor = text.count("<b>")
-    assert monitor == text.count("</b>")
+    opened = text.count("<strong>")
+    assert opened == text.count("</strong>")
 
 
 def test_scripts_read_names(monkeypatch):
