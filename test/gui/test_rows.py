@@ -247,3 +247,24 @@ def test_damaged_files_are_shown_and_deleted(filled, qtbot, folder, monkeypatch,
     filled.widget.actions_.quarantine.trigger()
     qtbot.waitUntil(lambda: bool(told.get_messages(Qgis.MessageLevel.Success)) and "freed" in told.get_messages(Qgis.MessageLevel.Success)[-1], timeout=LONG)
     assert [item.size for item in seen[0]] == [2000] and not (folder / ".quarantine").exists()
+
+
+def test_an_empty_dock_leads_to_the_search(part, settings, qtbot):
+    widget = part.open()
+    widget.show_downloads()
+    widget.empty_buttons[0].click()
+    assert widget.pages.currentWidget() is widget.search
+
+
+def test_a_drag_that_will_be_taken_shows(part, settings, hub):
+    from qgis.PyQt.QtCore import QPoint, Qt
+    from qgis.PyQt.QtGui import QDragEnterEvent, QDragLeaveEvent
+
+    widget, data = part.open(), QMimeData()
+    data.setText(next(iter(hub.catalogue)).name)
+    keys = (Qt.DropAction.CopyAction, data, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier)
+    event = QDragEnterEvent(QPoint(5, 5), *keys)
+    widget.dragEnterEvent(event)
+    assert event.isAccepted() and not widget._frame.isHidden()
+    widget.dragLeaveEvent(QDragLeaveEvent())
+    assert widget._frame.isHidden()

@@ -11,6 +11,7 @@ from qgis.PyQt.QtWidgets import (
     QLabel,
     QMenu,
     QPushButton,
+    QRubberBand,
     QStackedWidget,
     QTabWidget,
     QToolBar,
@@ -66,6 +67,7 @@ class DownloadsWidget(Translated, QWidget):
         self._toolbar = self._make_toolbar()
         self.search = SearchView(controller.opener, iface, parent=self)
         self.pages = self._make_pages()
+        self._frame = QRubberBand(QRubberBand.Shape.Rectangle, self)  # while something is dragged here
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.pages)
@@ -190,9 +192,9 @@ class DownloadsWidget(Translated, QWidget):
         title.setFont(font)
         hint = QLabel(
             self.tr(
-                "1. Search and select products in the Processing Toolbox.\n"
+                "1. Search products here, or select them with the Processing Toolbox.\n"
                 "2. Add an account for the hub, and test it.\n"
-                "3. Drag the layer of selected products here."
+                "3. Tick products and press Download, or drag a layer or a list of names here."
             ),
             page,
         )
@@ -207,7 +209,10 @@ class DownloadsWidget(Translated, QWidget):
         layout.addLayout(middle)
         line = QHBoxLayout()
         line.addStretch(1)
-        self.empty_buttons = []
+        search = QPushButton(QgsApplication.getThemeIcon("search.svg"), self.tr("Search products…"), page)
+        search.clicked.connect(lambda _=False: self.show_search())
+        line.addWidget(search)
+        self.empty_buttons = [search]
         for action in (self.actions_.accounts, self.actions_.open, self.actions_.add_layer):
             button = QPushButton(action.icon(), action.text(), page)
             button.setToolTip(action.toolTip())
@@ -296,8 +301,15 @@ class DownloadsWidget(Translated, QWidget):
     def dragEnterEvent(self, event):
         if may_hold_products(event.mimeData()):
             event.acceptProposedAction()
+            self._frame.setGeometry(self.rect())
+            self._frame.show()
+
+    def dragLeaveEvent(self, event):
+        self._frame.hide()
+        super().dragLeaveEvent(event)
 
     def dropEvent(self, event):
+        self._frame.hide()
         dropped = read_drop(event.mimeData())
         if dropped:
             event.setDropAction(Qt.DropAction.CopyAction)

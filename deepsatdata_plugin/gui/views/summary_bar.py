@@ -32,7 +32,7 @@ class SummaryBar(Translated, QWidget):
     def __init__(self, now: Callable[[], float], parent=None) -> None:
         super().__init__(parent)
         self._now = now
-        self._rate = 0.0
+        self._rate = self._kept = 0.0
         self.counts = QLabel(self)
         self.counts.setObjectName("deepsatdataCounts")
         self.counts.setAccessibleName(self.tr("Products by state"))
@@ -71,7 +71,8 @@ class SummaryBar(Translated, QWidget):
         self._rate = seen.rate if self._rate == 0 or seen.rate == 0 else (
             (1 - _SMOOTH) * self._rate + _SMOOTH * seen.rate
         )  # fmt: skip
-        if seen.rate and not seen.unfinished % 5:
+        if abs(self._rate - self._kept) > 0.1 * self._rate > 0:
+            self._kept = self._rate
             keep_rate(self._rate)
         parts = []
         if progress.total:
