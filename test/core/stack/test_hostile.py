@@ -205,7 +205,7 @@ def test_two_runs_do_not_write_into_one_folder(small, tmp_path, monkeypatch):
 
 def test_a_file_as_folder_is_refused(small, tmp_path):
     (tmp_path / "file").write_text("precious")
-    with pytest.raises(InputError, match="file: the folder cannot be"):
+    with pytest.raises(InputError, match="file: nothing can be written there .Not a directory"):
         stack(small, tmp_path / "file", ("B02",), 24, masks=False)
     assert (tmp_path / "file").read_text() == "precious"
 
