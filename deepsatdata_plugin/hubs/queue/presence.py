@@ -49,6 +49,7 @@ class Presence:
         )
         self._lock: FileLock | None = None
         self._beaten = 0.0
+        self._lost = False
 
     def enter(self) -> None:
         """Show it.
@@ -76,6 +77,7 @@ class Presence:
         for left in stale:  # who comes back finds its file gone, and looks who is here
             with suppress(OSError):
                 left.unlink(missing_ok=True)
+        self._lost = False
 
     def beat(self) -> None:
         """Give a sign of life, about once a minute.
@@ -84,6 +86,8 @@ class Presence:
             InputError: Another computer has taken the queue over while this one was silent.
             OSError: The disk is away.
         """
+        if self._lost:  # as long as another computer works on it, nothing is written here
+            self.enter()
         if self._lock is None or 0 <= time.monotonic() - self._beaten < BEAT_S:
             return
         try:
@@ -95,6 +99,7 @@ class Presence:
             if not self._queue.parent.is_dir():
                 raise
         self.leave()
+        self._lost = True
         self.enter()
 
     def leave(self) -> None:
