@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 from qgis.core import (
     QgsCoordinateReferenceSystem,
     QgsProcessingContext,
+    QgsWkbTypes,
 )
 
 from ...core.errors import InputError
@@ -157,7 +158,8 @@ class RasterizeParcels(DeepSatDataAlgorithm):
         source = self.parameterAsSource(parameters, "INPUT", context)
         if source is None:
             return
-        if not source.sourceCrs().isValid():
+        # A table without geometries has no system either, and is told for what it is.
+        if source.wkbType() != QgsWkbTypes.Type.NoGeometry and not source.sourceCrs().isValid():
             raise InputError(
                 "The layer has no coordinate system.",
                 subject="INPUT",

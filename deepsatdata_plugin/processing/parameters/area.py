@@ -198,7 +198,7 @@ def _check_antimeridian(
     given: Any,
     bounds: tuple[float, float, float, float],
     crs: QgsCoordinateReferenceSystem,
-    feedback: QgsProcessingFeedback,
+    feedback: QgsProcessingFeedback | None,
 ) -> None:
     """Refuse an extent typed over the antimeridian, warn of one that may have been drawn over it.
 
@@ -225,14 +225,14 @@ def _check_antimeridian(
             subject="EXTENT",
             remedy=remedy,
         )
-    feedback.reportError(
-        translate(
-            "DeepSatData",
-            "EXTENT: it is {0:.6g} degrees wide, more than half way round the world. An extent over the "
-            "antimeridian is turned round by QGIS. If a small one was meant: {1}",
-        ).format(width, remedy),
-        False,
-    )
+    if feedback is not None:
+        feedback.pushWarning(
+            translate(
+                "DeepSatData",
+                "EXTENT: it is {0:.6g} degrees wide, more than half way round the world. An extent over the "
+                "antimeridian is turned round by QGIS. If a small one was meant: {1}",
+            ).format(width, remedy)
+        )
 
 
 def _in_the_other_order(

@@ -99,6 +99,11 @@ def test_an_extent_typed_over_the_antimeridian_is_refused(run, typed):
         run("findtiles", EXTENT=typed, OUTPUT="memory:")
 
 
+def test_an_extent_wider_than_half_the_world_runs_and_is_told_once(run):
+    run("findtiles", EXTENT="-100,100,83.9,83.95 [EPSG:4326]", OUTPUT="memory:")
+    assert sum("200 degrees wide" in line for line in run.log) == 1
+
+
 @pytest.mark.parametrize("typed", ["16.2,16.5,48.1,48.3 [EPSG:4326]", "10,12,11,13 [EPSG:4326]", DIJON])
 def test_an_extent_in_the_right_order_is_not_doubted(run, typed):
     run("findtiles", EXTENT=typed, OUTPUT="memory:")
@@ -180,7 +185,7 @@ def test_bad_input_is_refused_before_work(run):
         run("findtiles", OUTPUT="memory:")
     with pytest.raises(QgsProcessingException, match="outside their coordinate reference system"):
         run("findtiles", AOI=polygons("POLYGON((7e5 6e6,8e5 6e6,8e5 7e6,7e5 6e6))"), OUTPUT="memory:")
-    with pytest.raises(QgsProcessingException, match="Set the CRS of the layer"):
+    with pytest.raises(QgsProcessingException, match=r"AOI: .* has no coordinate system.*Set it in"):
         run("findtiles", AOI=polygons("POLYGON((5 47,6 47,6 48,5 47))", crs=""), OUTPUT="memory:")
     with pytest.raises(QgsProcessingException, match="no polygon"):
         run("findtiles", AOI=polygons(), OUTPUT="memory:")
