@@ -105,7 +105,7 @@ def write_layer(
         feature = QgsFeature()
         if shape is not None:
             feature.setGeometry(_geometry(shape))
-        feature.setAttributes(list(values))
+        feature.setAttributes([_plain(value) for value in values])
         if not sink.addFeature(feature, QgsFeatureSink.Flag.FastInsert):
             raise _failure(algorithm, name, sink.lastError())
     if not sink.flushBuffer():
@@ -147,6 +147,11 @@ def _writable(fields: QgsFields) -> QgsFields:
         else:
             result.append(field)
     return result
+
+
+def _plain(value: Any) -> Any:
+    """Return a value that Qt takes: a text that is more than a text is an unknown thing to it."""
+    return str(value) if isinstance(value, str) else value
 
 
 def _geometry(shape: Any) -> QgsGeometry:

@@ -161,9 +161,9 @@ class RasterizeParcels(DeepSatDataAlgorithm):
         # A table without geometries has no system either, and is told for what it is.
         if source.wkbType() != QgsWkbTypes.Type.NoGeometry and not source.sourceCrs().isValid():
             raise InputError(
-                "The layer has no coordinate system.",
+                "The layer has no coordinate reference system.",
                 subject="INPUT",
-                remedy="Set it in the properties of the layer (Source).",
+                remedy="Set the CRS of the layer (Properties > Source).",
             )
         for name in ("CLASS_FIELD", "ID_FIELD", "YEAR_FIELD"):
             field = chosen_field(self, parameters, name, context)

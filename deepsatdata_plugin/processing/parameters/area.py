@@ -141,9 +141,9 @@ def check_area(
     source = algorithm.parameterAsSource(parameters, "AOI", context)
     if source is not None and not source.sourceCrs().isValid():
         raise InputError(
-            "The layer has no coordinate system.",
+            "The layer has no coordinate reference system.",
             subject="AOI",
-            remedy="Set it in the properties of the layer (Source).",
+            remedy="Set the CRS of the layer (Properties > Source).",
         )
     given_extent(algorithm, parameters, context)
 
