@@ -16,10 +16,12 @@ from qgis.core import (
     QgsProcessingException,
     QgsProcessingFeedback,
     QgsProcessingParameterFeatureSink,
+    QgsVectorLayer,
 )
 
 from deepsatdata_plugin.core.errors import Cancelled
 from deepsatdata_plugin.core.feedback import Silent
+from deepsatdata_plugin.core.words import told
 from deepsatdata_plugin.processing.algorithm import DeepSatDataAlgorithm
 from deepsatdata_plugin.processing.feedback import CoreFeedback
 from deepsatdata_plugin.processing.fields import make_fields
@@ -143,3 +145,15 @@ def test_times_of_any_kind_are_read_as_what_they_mean():
     assert plain(vienna) == plain(offset) == datetime(2018, 7, 1, 10)
     assert plain(QDateTime(day, noon, Qt.TimeSpec.UTC)) == datetime(2018, 7, 1, 12)
     assert plain(QDateTime(day, noon)) == datetime(2018, 7, 1, 12)  # no zone: the clock as it stands
+
+
+def test_sentences_that_keep_their_parts_are_texts_in_a_layer(qgis_processing, tmp_path):
+    """Qt takes a text that is more than a text for an unknown thing, and files for an empty value."""
+    algorithm, context = Probe().create({}), QgsProcessingContext()
+    path = str(tmp_path / "told.gpkg")
+    write_layer(
+        algorithm, {"OUTPUT": path}, context, "OUTPUT", make_fields(why="text"),
+        [(None, [told("no product has {band}.", band="B05")])], Silent(),
+    )  # fmt: skip
+    layer = QgsVectorLayer(path)
+    assert [feature["why"] for feature in layer.getFeatures()] == ["no product has B05."]
