@@ -1297,19 +1297,19 @@ Der Copernicus Data Space nimmt auch ein Paar Zugangsschlüssel (S3), die keinen
     </message>
     <message>
         <source>The archive takes no more orders of this account now ({n} at once).</source>
-        <translation type="unfinished" />
+        <translation>Das Archiv nimmt von diesem Konto jetzt keine weiteren Bestellungen an ({n} zugleich).</translation>
     </message>
     <message>
         <source>This account has {n} files on their way; the hub allows no more.</source>
-        <translation type="unfinished" />
+        <translation>Dieses Konto hat {n} Dateien unterwegs; mehr erlaubt der Hub nicht.</translation>
     </message>
     <message>
         <source>The archive is busy; it is asked again later.</source>
-        <translation type="unfinished" />
+        <translation>Das Archiv ist beschäftigt; es wird später wieder gefragt.</translation>
     </message>
     <message>
         <source>The hub has an error of its own; it is asked again later.</source>
-        <translation type="unfinished" />
+        <translation>Der Hub hat selbst einen Fehler; er wird später wieder gefragt.</translation>
     </message>
     <message>
         <source>Verified: {layers}</source>
@@ -1961,11 +1961,11 @@ Das Protokoll zählt, welche Produkte da sind, warten oder fehlgeschlagen sind. 
     </message>
     <message>
         <source>Downloads were under way when QGIS was closed.</source>
-        <translation type="unfinished" />
+        <translation>Als QGIS geschlossen wurde, liefen Downloads.</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished" />
+        <translation>Fortfahren</translation>
     </message>
     <message numerus="yes">
         <source>The queue is finished: %n product(s) done.</source>
@@ -2008,12 +2008,16 @@ Das Protokoll zählt, welche Produkte da sind, warten oder fehlgeschlagen sind. 
         <translation>Noch keine Downloads</translation>
     </message>
     <message>
-        <source>1. Search and select products in the Processing Toolbox.
+        <source>1. Search products here, or select them with the Processing Toolbox.
 2. Add an account for the hub, and test it.
-3. Drag the layer of selected products here.</source>
-        <translation>1. Suchen und wählen Sie Produkte in der Verarbeitungswerkzeugkiste.
-2. Fügen Sie ein Konto für den Hub hinzu und testen Sie es.
-3. Ziehen Sie den Layer der gewählten Produkte hierher.</translation>
+3. Tick products and press Download, or drag a layer or a list of names here.</source>
+        <translation>1. Suchen Sie hier Produkte, oder wählen Sie welche mit der Werkzeugkiste aus.
+2. Fügen Sie ein Konto für den Hub hinzu, und prüfen Sie es.
+3. Haken Sie Produkte an und drücken Sie Herunterladen, oder ziehen Sie einen Layer oder eine Namensliste hierher.</translation>
+    </message>
+    <message>
+        <source>Search products…</source>
+        <translation>Produkte suchen…</translation>
     </message>
     <message>
         <source>Downloads: {name}</source>
@@ -2527,9 +2531,9 @@ Nichts wird dekodiert; gekippte Bytes bleiben also unbemerkt: die Prüfsummen fi
     <message numerus="yes">
         <source>%n of them have not arrived. What is unfinished is removed, too. Go on?</source>
         <translation>
-            <numerusform>%n davon ist nicht angekommen. Unfertiges wird ebenfalls entfernt. Fortfahren?</numerusform>
-            <numerusform>%n davon sind nicht angekommen. Unfertiges wird ebenfalls entfernt. Fortfahren?</numerusform>
-        </translation>
+                <numerusform>%n davon ist nicht angekommen. Unfertiges wird ebenfalls entfernt. Fortfahren?</numerusform>
+                <numerusform>%n davon sind nicht angekommen. Unfertiges wird ebenfalls entfernt. Fortfahren?</numerusform>
+            </translation>
     </message>
     <message>
         <source>Remove products</source>
@@ -2538,9 +2542,9 @@ Nichts wird dekodiert; gekippte Bytes bleiben also unbemerkt: die Prüfsummen fi
     <message numerus="yes">
         <source>Cancel %n product(s)? What is unfinished of them is removed.</source>
         <translation>
-            <numerusform>%n Produkt abbrechen? Unfertiges davon wird entfernt.</numerusform>
-            <numerusform>%n Produkte abbrechen? Unfertiges davon wird entfernt.</numerusform>
-        </translation>
+                <numerusform>%n Produkt abbrechen? Unfertiges davon wird entfernt.</numerusform>
+                <numerusform>%n Produkte abbrechen? Unfertiges davon wird entfernt.</numerusform>
+            </translation>
     </message>
     <message>
         <source>Cancel downloads</source>
@@ -2606,27 +2610,27 @@ Nichts wird dekodiert; gekippte Bytes bleiben also unbemerkt: die Prüfsummen fi
     </message>
     <message>
         <source>Cloud</source>
-        <translation type="unfinished">Wolken</translation>
+        <translation>Wolken</translation>
     </message>
     <message>
         <source>Of the whole product, as the hub says</source>
-        <translation type="unfinished" />
+        <translation>Des ganzen Produkts, wie der Hub sie nennt</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished">Größe</translation>
+        <translation>Größe</translation>
     </message>
     <message>
         <source>Of the file to fetch</source>
-        <translation type="unfinished" />
+        <translation>Der zu holenden Datei</translation>
     </message>
     <message>
         <source>Order</source>
-        <translation type="unfinished" />
+        <translation>Bestellung</translation>
     </message>
     <message>
         <source>How long it has been with the archive</source>
-        <translation type="unfinished" />
+        <translation>Wie lange sie schon beim Archiv ist</translation>
     </message>
     <message>
         <source>Message</source>
@@ -2656,43 +2660,45 @@ Nichts wird dekodiert; gekippte Bytes bleiben also unbemerkt: die Prüfsummen fi
     <name>QuarantineCommands</name>
     <message>
         <source>No file was set aside: nothing damaged, nothing replaced.</source>
-        <translation type="unfinished" />
+        <translation>Keine Datei wurde beiseitegelegt: nichts beschädigt, nichts ersetzt.</translation>
     </message>
     <message>
         <source>Damaged files</source>
-        <translation type="unfinished" />
+        <translation>Beschädigte Dateien</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) or folder(s) were set aside, {size}.</source>
-        <translation type="unfinished">
-            <numerusform />
-        </translation>
+        <translation>
+                <numerusform>%n Datei oder Ordner wurde beiseitegelegt, {size}.</numerusform>
+                <numerusform>%n Dateien oder Ordner wurden beiseitegelegt, {size}.</numerusform>
+            </translation>
     </message>
     <message>
         <source>Delete them for good?</source>
-        <translation type="unfinished" />
+        <translation>Endgültig löschen?</translation>
     </message>
     <message>
         <source>replaced</source>
-        <translation type="unfinished" />
+        <translation>ersetzt</translation>
     </message>
     <message>
         <source>damaged</source>
-        <translation type="unfinished">beschädigt</translation>
+        <translation>beschädigt</translation>
     </message>
     <message>
         <source>&amp;Delete</source>
-        <translation type="unfinished" />
+        <translation>&amp;Löschen</translation>
     </message>
     <message numerus="yes">
         <source>%n of them are held by another program.</source>
-        <translation type="unfinished">
-            <numerusform />
-        </translation>
+        <translation>
+                <numerusform>%n davon hält ein anderes Programm offen.</numerusform>
+                <numerusform>%n davon hält ein anderes Programm offen.</numerusform>
+            </translation>
     </message>
     <message>
         <source>{size} freed.</source>
-        <translation type="unfinished" />
+        <translation>{size} frei geworden.</translation>
     </message>
 </context><context>
     <name>QueueCommands</name>
@@ -3832,19 +3838,19 @@ Der Ordner enthält HDF5-Dateien (Shards), dataset.json, samples.csv, samples.gp
     <name>TrueColourAction</name>
     <message>
         <source>Add &amp;true colour of selected products</source>
-        <translation type="unfinished" />
+        <translation>&amp;Echtfarben der ausgewählten Produkte hinzufügen</translation>
     </message>
     <message>
         <source>Select up to {n} products first, in the map or in the table.</source>
-        <translation type="unfinished" />
+        <translation>Wählen Sie zuerst bis zu {n} Produkte aus, auf der Karte oder in der Tabelle.</translation>
     </message>
     <message>
         <source>True colour</source>
-        <translation type="unfinished" />
+        <translation>Echtfarben</translation>
     </message>
     <message>
         <source>Not shown: {reasons}</source>
-        <translation type="unfinished" />
+        <translation>Nicht gezeigt: {reasons}</translation>
     </message>
 </context><context>
     <name>core</name>
@@ -3927,6 +3933,10 @@ Der Ordner enthält HDF5-Dateien (Shards), dataset.json, samples.csv, samples.gp
     <message>
         <source>Choose a smaller SIZE.</source>
         <translation>Wählen Sie eine kleinere SIZE.</translation>
+    </message>
+    <message>
+        <source>Choose a smaller STRIDE or SIZE, or another ANCHOR.</source>
+        <translation>Wählen Sie einen kleineren STRIDE oder eine kleinere SIZE, oder einen anderen ANCHOR.</translation>
     </message>
     <message>
         <source>Choose an authentication configuration.</source>
@@ -5055,6 +5065,10 @@ Der Ordner enthält HDF5-Dateien (Shards), dataset.json, samples.csv, samples.gp
     <message>
         <source>what the hub sent is no zip file.</source>
         <translation>was der Hub sandte, ist keine Zip-Datei.</translation>
+    </message>
+    <message>
+        <source>windows of {size_m:g} m lie {stride_m:g} m apart, and none wholly inside a tile: the images of the largest are {largest:g} m wide.</source>
+        <translation>Fenster von {size_m:g} m liegen {stride_m:g} m auseinander, und keines ganz in einer Kachel: die Bilder der größten sind {largest:g} m breit.</translation>
     </message>
     <message>
         <source>workers died several times in the same task: {error}</source>

@@ -1297,19 +1297,19 @@ El Copernicus Data Space también acepta un par de claves de acceso (S3), que no
     </message>
     <message>
         <source>The archive takes no more orders of this account now ({n} at once).</source>
-        <translation type="unfinished" />
+        <translation>El archivo no acepta ahora más pedidos de esta cuenta ({n} a la vez).</translation>
     </message>
     <message>
         <source>This account has {n} files on their way; the hub allows no more.</source>
-        <translation type="unfinished" />
+        <translation>Esta cuenta tiene {n} archivos en camino; el hub no permite más.</translation>
     </message>
     <message>
         <source>The archive is busy; it is asked again later.</source>
-        <translation type="unfinished" />
+        <translation>El archivo está ocupado; se le pregunta más tarde.</translation>
     </message>
     <message>
         <source>The hub has an error of its own; it is asked again later.</source>
-        <translation type="unfinished" />
+        <translation>El hub tiene un error propio; se le pregunta más tarde.</translation>
     </message>
     <message>
         <source>Verified: {layers}</source>
@@ -1961,11 +1961,11 @@ El registro cuenta los productos presentes, en espera y fallidos. La ejecución 
     </message>
     <message>
         <source>Downloads were under way when QGIS was closed.</source>
-        <translation type="unfinished" />
+        <translation>Había descargas en curso cuando se cerró QGIS.</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished" />
+        <translation>Continuar</translation>
     </message>
     <message numerus="yes">
         <source>The queue is finished: %n product(s) done.</source>
@@ -2008,12 +2008,16 @@ El registro cuenta los productos presentes, en espera y fallidos. La ejecución 
         <translation>Aún no hay descargas</translation>
     </message>
     <message>
-        <source>1. Search and select products in the Processing Toolbox.
+        <source>1. Search products here, or select them with the Processing Toolbox.
 2. Add an account for the hub, and test it.
-3. Drag the layer of selected products here.</source>
-        <translation>1. Busque y seleccione productos en la Caja de herramientas de Procesos.
+3. Tick products and press Download, or drag a layer or a list of names here.</source>
+        <translation>1. Busque productos aquí, o selecciónelos con la Caja de herramientas de Procesos.
 2. Añada una cuenta para el hub y pruébela.
-3. Arrastre aquí la capa de productos seleccionados.</translation>
+3. Marque productos y pulse Descargar, o arrastre aquí una capa o una lista de nombres.</translation>
+    </message>
+    <message>
+        <source>Search products…</source>
+        <translation>Buscar productos…</translation>
     </message>
     <message>
         <source>Downloads: {name}</source>
@@ -2527,9 +2531,9 @@ Nada se decodifica, así que los bytes alterados pasan inadvertidos: active las 
     <message numerus="yes">
         <source>%n of them have not arrived. What is unfinished is removed, too. Go on?</source>
         <translation>
-            <numerusform>%n de ellos no ha llegado. También se quita lo inacabado. ¿Continuar?</numerusform>
-            <numerusform>%n de ellos no han llegado. También se quita lo inacabado. ¿Continuar?</numerusform>
-        </translation>
+                <numerusform>%n de ellos no ha llegado. También se quita lo inacabado. ¿Continuar?</numerusform>
+                <numerusform>%n de ellos no han llegado. También se quita lo inacabado. ¿Continuar?</numerusform>
+            </translation>
     </message>
     <message>
         <source>Remove products</source>
@@ -2538,9 +2542,9 @@ Nada se decodifica, así que los bytes alterados pasan inadvertidos: active las 
     <message numerus="yes">
         <source>Cancel %n product(s)? What is unfinished of them is removed.</source>
         <translation>
-            <numerusform>¿Cancelar %n producto? Se quita lo inacabado.</numerusform>
-            <numerusform>¿Cancelar %n productos? Se quita lo inacabado.</numerusform>
-        </translation>
+                <numerusform>¿Cancelar %n producto? Se quita lo inacabado.</numerusform>
+                <numerusform>¿Cancelar %n productos? Se quita lo inacabado.</numerusform>
+            </translation>
     </message>
     <message>
         <source>Cancel downloads</source>
@@ -2606,27 +2610,27 @@ Nada se decodifica, así que los bytes alterados pasan inadvertidos: active las 
     </message>
     <message>
         <source>Cloud</source>
-        <translation type="unfinished">Nubes</translation>
+        <translation>Nubes</translation>
     </message>
     <message>
         <source>Of the whole product, as the hub says</source>
-        <translation type="unfinished" />
+        <translation>Del producto entero, según el hub</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished">Tamaño</translation>
+        <translation>Tamaño</translation>
     </message>
     <message>
         <source>Of the file to fetch</source>
-        <translation type="unfinished" />
+        <translation>Del archivo por descargar</translation>
     </message>
     <message>
         <source>Order</source>
-        <translation type="unfinished" />
+        <translation>Pedido</translation>
     </message>
     <message>
         <source>How long it has been with the archive</source>
-        <translation type="unfinished" />
+        <translation>Cuánto tiempo lleva en el archivo</translation>
     </message>
     <message>
         <source>Message</source>
@@ -2656,43 +2660,45 @@ Nada se decodifica, así que los bytes alterados pasan inadvertidos: active las 
     <name>QuarantineCommands</name>
     <message>
         <source>No file was set aside: nothing damaged, nothing replaced.</source>
-        <translation type="unfinished" />
+        <translation>No se apartó ningún archivo: nada dañado, nada reemplazado.</translation>
     </message>
     <message>
         <source>Damaged files</source>
-        <translation type="unfinished" />
+        <translation>Archivos dañados</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) or folder(s) were set aside, {size}.</source>
-        <translation type="unfinished">
-            <numerusform />
-        </translation>
+        <translation>
+                <numerusform>Se apartó %n archivo o carpeta, {size}.</numerusform>
+                <numerusform>Se apartaron %n archivos o carpetas, {size}.</numerusform>
+            </translation>
     </message>
     <message>
         <source>Delete them for good?</source>
-        <translation type="unfinished" />
+        <translation>¿Borrarlos definitivamente?</translation>
     </message>
     <message>
         <source>replaced</source>
-        <translation type="unfinished" />
+        <translation>reemplazado</translation>
     </message>
     <message>
         <source>damaged</source>
-        <translation type="unfinished">dañado</translation>
+        <translation>dañado</translation>
     </message>
     <message>
         <source>&amp;Delete</source>
-        <translation type="unfinished" />
+        <translation>&amp;Borrar</translation>
     </message>
     <message numerus="yes">
         <source>%n of them are held by another program.</source>
-        <translation type="unfinished">
-            <numerusform />
-        </translation>
+        <translation>
+                <numerusform>Otro programa tiene abierto %n de ellos.</numerusform>
+                <numerusform>Otro programa tiene abiertos %n de ellos.</numerusform>
+            </translation>
     </message>
     <message>
         <source>{size} freed.</source>
-        <translation type="unfinished" />
+        <translation>{size} liberados.</translation>
     </message>
 </context><context>
     <name>QueueCommands</name>
@@ -3832,19 +3838,19 @@ La carpeta contiene fragmentos HDF5, dataset.json, samples.csv, samples.gpkg, sk
     <name>TrueColourAction</name>
     <message>
         <source>Add &amp;true colour of selected products</source>
-        <translation type="unfinished" />
+        <translation>Añadir el &amp;color natural de los productos seleccionados</translation>
     </message>
     <message>
         <source>Select up to {n} products first, in the map or in the table.</source>
-        <translation type="unfinished" />
+        <translation>Seleccione antes hasta {n} productos, en el mapa o en la tabla.</translation>
     </message>
     <message>
         <source>True colour</source>
-        <translation type="unfinished" />
+        <translation>Color natural</translation>
     </message>
     <message>
         <source>Not shown: {reasons}</source>
-        <translation type="unfinished" />
+        <translation>No mostrados: {reasons}</translation>
     </message>
 </context><context>
     <name>core</name>
@@ -3927,6 +3933,10 @@ La carpeta contiene fragmentos HDF5, dataset.json, samples.csv, samples.gpkg, sk
     <message>
         <source>Choose a smaller SIZE.</source>
         <translation>Elija una SIZE menor.</translation>
+    </message>
+    <message>
+        <source>Choose a smaller STRIDE or SIZE, or another ANCHOR.</source>
+        <translation>Elija un STRIDE o SIZE menor, u otro ANCHOR.</translation>
     </message>
     <message>
         <source>Choose an authentication configuration.</source>
@@ -5055,6 +5065,10 @@ La carpeta contiene fragmentos HDF5, dataset.json, samples.csv, samples.gpkg, sk
     <message>
         <source>what the hub sent is no zip file.</source>
         <translation>lo que envió el hub no es un archivo zip.</translation>
+    </message>
+    <message>
+        <source>windows of {size_m:g} m lie {stride_m:g} m apart, and none wholly inside a tile: the images of the largest are {largest:g} m wide.</source>
+        <translation>las ventanas de {size_m:g} m distan {stride_m:g} m, y ninguna está entera en una tesela: las imágenes de la mayor tienen {largest:g} m de ancho.</translation>
     </message>
     <message>
         <source>workers died several times in the same task: {error}</source>

@@ -1297,19 +1297,19 @@ Le Copernicus Data Space accepte aussi une paire de clés d'accès (S3), sans co
     </message>
     <message>
         <source>The archive takes no more orders of this account now ({n} at once).</source>
-        <translation type="unfinished" />
+        <translation>L&apos;archive n&apos;accepte plus de commandes de ce compte pour l&apos;instant ({n} à la fois).</translation>
     </message>
     <message>
         <source>This account has {n} files on their way; the hub allows no more.</source>
-        <translation type="unfinished" />
+        <translation>Ce compte a {n} fichiers en route ; le hub n&apos;en permet pas plus.</translation>
     </message>
     <message>
         <source>The archive is busy; it is asked again later.</source>
-        <translation type="unfinished" />
+        <translation>L&apos;archive est occupée ; elle sera interrogée plus tard.</translation>
     </message>
     <message>
         <source>The hub has an error of its own; it is asked again later.</source>
-        <translation type="unfinished" />
+        <translation>Le hub a une erreur à lui ; il sera interrogé plus tard.</translation>
     </message>
     <message>
         <source>Verified: {layers}</source>
@@ -1961,11 +1961,11 @@ Le journal compte les produits présents, en attente et échoués. Le traitement
     </message>
     <message>
         <source>Downloads were under way when QGIS was closed.</source>
-        <translation type="unfinished" />
+        <translation>Des téléchargements étaient en cours à la fermeture de QGIS.</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished" />
+        <translation>Continuer</translation>
     </message>
     <message numerus="yes">
         <source>The queue is finished: %n product(s) done.</source>
@@ -2008,12 +2008,16 @@ Le journal compte les produits présents, en attente et échoués. Le traitement
         <translation>Pas encore de téléchargements</translation>
     </message>
     <message>
-        <source>1. Search and select products in the Processing Toolbox.
+        <source>1. Search products here, or select them with the Processing Toolbox.
 2. Add an account for the hub, and test it.
-3. Drag the layer of selected products here.</source>
-        <translation>1. Cherchez et choisissez des produits dans la boîte à outils de traitements.
+3. Tick products and press Download, or drag a layer or a list of names here.</source>
+        <translation>1. Cherchez des produits ici, ou choisissez-les avec la boîte à outils de traitements.
 2. Ajoutez un compte pour le hub, et testez-le.
-3. Faites glisser ici la couche des produits choisis.</translation>
+3. Cochez des produits et pressez Télécharger, ou faites glisser ici une couche ou une liste de noms.</translation>
+    </message>
+    <message>
+        <source>Search products…</source>
+        <translation>Chercher des produits…</translation>
     </message>
     <message>
         <source>Downloads: {name}</source>
@@ -2527,9 +2531,9 @@ Rien n'est décodé : des octets altérés passent inaperçus ; activez les somm
     <message numerus="yes">
         <source>%n of them have not arrived. What is unfinished is removed, too. Go on?</source>
         <translation>
-            <numerusform>%n d'entre eux n'est pas arrivé. Ce qui est inachevé est aussi supprimé. Continuer ?</numerusform>
-            <numerusform>%n d'entre eux ne sont pas arrivés. Ce qui est inachevé est aussi supprimé. Continuer ?</numerusform>
-        </translation>
+                <numerusform>%n d&apos;entre eux n&apos;est pas arrivé. Ce qui est inachevé est aussi supprimé. Continuer ?</numerusform>
+                <numerusform>%n d&apos;entre eux ne sont pas arrivés. Ce qui est inachevé est aussi supprimé. Continuer ?</numerusform>
+            </translation>
     </message>
     <message>
         <source>Remove products</source>
@@ -2538,9 +2542,9 @@ Rien n'est décodé : des octets altérés passent inaperçus ; activez les somm
     <message numerus="yes">
         <source>Cancel %n product(s)? What is unfinished of them is removed.</source>
         <translation>
-            <numerusform>Annuler %n produit ? Ce qui en est inachevé est supprimé.</numerusform>
-            <numerusform>Annuler %n produits ? Ce qui en est inachevé est supprimé.</numerusform>
-        </translation>
+                <numerusform>Annuler %n produit ? Ce qui en est inachevé est supprimé.</numerusform>
+                <numerusform>Annuler %n produits ? Ce qui en est inachevé est supprimé.</numerusform>
+            </translation>
     </message>
     <message>
         <source>Cancel downloads</source>
@@ -2606,27 +2610,27 @@ Rien n'est décodé : des octets altérés passent inaperçus ; activez les somm
     </message>
     <message>
         <source>Cloud</source>
-        <translation type="unfinished">Nuages</translation>
+        <translation>Nuages</translation>
     </message>
     <message>
         <source>Of the whole product, as the hub says</source>
-        <translation type="unfinished" />
+        <translation>Du produit entier, selon le hub</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished">Taille</translation>
+        <translation>Taille</translation>
     </message>
     <message>
         <source>Of the file to fetch</source>
-        <translation type="unfinished" />
+        <translation>Du fichier à télécharger</translation>
     </message>
     <message>
         <source>Order</source>
-        <translation type="unfinished" />
+        <translation>Commande</translation>
     </message>
     <message>
         <source>How long it has been with the archive</source>
-        <translation type="unfinished" />
+        <translation>Depuis combien de temps elle est à l&apos;archive</translation>
     </message>
     <message>
         <source>Message</source>
@@ -2656,43 +2660,45 @@ Rien n'est décodé : des octets altérés passent inaperçus ; activez les somm
     <name>QuarantineCommands</name>
     <message>
         <source>No file was set aside: nothing damaged, nothing replaced.</source>
-        <translation type="unfinished" />
+        <translation>Aucun fichier n&apos;a été mis de côté : rien d&apos;endommagé, rien de remplacé.</translation>
     </message>
     <message>
         <source>Damaged files</source>
-        <translation type="unfinished" />
+        <translation>Fichiers endommagés</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) or folder(s) were set aside, {size}.</source>
-        <translation type="unfinished">
-            <numerusform />
-        </translation>
+        <translation>
+                <numerusform>%n fichier ou dossier a été mis de côté, {size}.</numerusform>
+                <numerusform>%n fichiers ou dossiers ont été mis de côté, {size}.</numerusform>
+            </translation>
     </message>
     <message>
         <source>Delete them for good?</source>
-        <translation type="unfinished" />
+        <translation>Les supprimer pour de bon ?</translation>
     </message>
     <message>
         <source>replaced</source>
-        <translation type="unfinished" />
+        <translation>remplacé</translation>
     </message>
     <message>
         <source>damaged</source>
-        <translation type="unfinished">endommagé</translation>
+        <translation>endommagé</translation>
     </message>
     <message>
         <source>&amp;Delete</source>
-        <translation type="unfinished" />
+        <translation>&amp;Supprimer</translation>
     </message>
     <message numerus="yes">
         <source>%n of them are held by another program.</source>
-        <translation type="unfinished">
-            <numerusform />
-        </translation>
+        <translation>
+                <numerusform>%n d&apos;entre eux est tenu par un autre programme.</numerusform>
+                <numerusform>%n d&apos;entre eux sont tenus par un autre programme.</numerusform>
+            </translation>
     </message>
     <message>
         <source>{size} freed.</source>
-        <translation type="unfinished" />
+        <translation>{size} libérés.</translation>
     </message>
 </context><context>
     <name>QueueCommands</name>
@@ -3832,19 +3838,19 @@ Le dossier contient des fragments HDF5, dataset.json, samples.csv, samples.gpkg,
     <name>TrueColourAction</name>
     <message>
         <source>Add &amp;true colour of selected products</source>
-        <translation type="unfinished" />
+        <translation>Ajouter les &amp;couleurs naturelles des produits sélectionnés</translation>
     </message>
     <message>
         <source>Select up to {n} products first, in the map or in the table.</source>
-        <translation type="unfinished" />
+        <translation>Sélectionnez d&apos;abord jusqu&apos;à {n} produits, sur la carte ou dans la table.</translation>
     </message>
     <message>
         <source>True colour</source>
-        <translation type="unfinished" />
+        <translation>Couleurs naturelles</translation>
     </message>
     <message>
         <source>Not shown: {reasons}</source>
-        <translation type="unfinished" />
+        <translation>Non montrés : {reasons}</translation>
     </message>
 </context><context>
     <name>core</name>
@@ -3927,6 +3933,10 @@ Le dossier contient des fragments HDF5, dataset.json, samples.csv, samples.gpkg,
     <message>
         <source>Choose a smaller SIZE.</source>
         <translation>Choisissez une SIZE plus petite.</translation>
+    </message>
+    <message>
+        <source>Choose a smaller STRIDE or SIZE, or another ANCHOR.</source>
+        <translation>Choisissez un STRIDE ou une SIZE plus petits, ou un autre ANCHOR.</translation>
     </message>
     <message>
         <source>Choose an authentication configuration.</source>
@@ -4826,7 +4836,7 @@ Le dossier contient des fragments HDF5, dataset.json, samples.csv, samples.gpkg,
     </message>
     <message>
         <source>the folder is not empty and holds no unfinished dataset.</source>
-        <translation>le dossier n'est pas vide et ne contient pas de jeu de données inachevé.</translation>
+        <translation>le dossier n&apos;est pas vide et ne contient pas de jeu de données inachevé.</translation>
     </message>
     <message>
         <source>the grid is not north-up with square pixels.</source>
@@ -5055,6 +5065,10 @@ Le dossier contient des fragments HDF5, dataset.json, samples.csv, samples.gpkg,
     <message>
         <source>what the hub sent is no zip file.</source>
         <translation>ce que le hub a envoyé n'est pas un fichier zip.</translation>
+    </message>
+    <message>
+        <source>windows of {size_m:g} m lie {stride_m:g} m apart, and none wholly inside a tile: the images of the largest are {largest:g} m wide.</source>
+        <translation>des fenêtres de {size_m:g} m sont distantes de {stride_m:g} m, et aucune n&apos;est entièrement dans une tuile : les images de la plus grande ont {largest:g} m de large.</translation>
     </message>
     <message>
         <source>workers died several times in the same task: {error}</source>

@@ -5,6 +5,7 @@ Needs pylupdate6 (PyQt6's): PyQt5's loses texts before a trailing comma.
 
 from __future__ import annotations
 
+import re
 import subprocess
 import sys
 from pathlib import Path
@@ -12,7 +13,10 @@ from pathlib import Path
 from core_texts import as_source
 
 ROOT = Path(__file__).resolve().parents[1]
-LANGUAGES = ("de", "es", "fr")
+LANGUAGES = ("de", "en", "es", "fr")
+
+#: The language of the sources: only what has a singular and a plural.
+ONLY_PLURALS = ("en",)
 
 #: Languages of which every text has to be there; the others ship as far as they go.
 COMPLETE = LANGUAGES
@@ -41,6 +45,9 @@ def update(target: Path, language: str) -> None:
         cwd=ROOT,
     )
     text = target.read_text(encoding="utf-8")
+    if language in ONLY_PLURALS:
+        text = re.sub(r" *<message>.*?</message>\n", "", text, flags=re.DOTALL)
+        text = re.sub(r"<context>\s*<name>[^<]*</name>\s*</context>", "", text)
     lines = [line for line in text.splitlines() if "<location " not in line]
     if f'language="{language}"' not in text:
         lines = [line.replace("<TS version", f'<TS language="{language}" version') for line in lines]
