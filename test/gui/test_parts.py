@@ -99,7 +99,7 @@ def test_screen_readers_find_names(part, settings, qtbot):
         for text in (a.text() for a in widget.view.make_menu().actions())
         if "&" in text
     ]
-    assert len(mnemonics) == len(set(mnemonics)) == 10
+    assert len(mnemonics) == len(set(mnemonics)) == 12
 
 
 def test_keys_win_over_the_main_window(part, settings, qtbot, qgis_iface):

@@ -268,3 +268,49 @@ def test_a_drag_that_will_be_taken_shows(part, settings, hub):
     assert event.isAccepted() and not widget._frame.isHidden()
     widget.dragLeaveEvent(QDragLeaveEvent())
     assert widget._frame.isHidden()
+
+
+def test_the_replacement_of_what_the_hub_deleted_is_taken(filled, qtbot):
+    """Only products that their hub has no longer offer it; they are looked up anew by acquisition."""
+    part, view, actions = filled, filled.widget.view, filled.widget.actions_
+    first, second = (product.id for product in view.model.products()[:2])
+    reason = "The hub has deleted it. It has another processing of the same acquisition, which can be taken instead."
+    move(part, first, State.CHECK)
+    move(part, first, State.GONE, reason=reason)
+    part.controller.look()
+    qtbot.waitUntil(lambda: view.model.product_at(0).state is State.GONE, timeout=LONG)
+    view.select(second)
+    assert not actions.replacement.isEnabled()
+    view.select(first)
+    assert actions.replacement.isEnabled() and actions.replacement in view.make_menu().actions()
+    actions.replacement.trigger()
+    qtbot.waitUntil(lambda: view.model.product_at(0).state is State.CHECK, timeout=LONG)
+    product = part.controller.job.store.product(first)
+    assert (product.record.id, product.reason) == ("", "")
+    assert "taken instead" in part.controller.job.store.events(first)[-1].note
+
+
+def test_names_to_order_by_hand_are_copied_and_the_page_is_opened(filled, qtbot, monkeypatch, told):
+    """The clipboard has the names and nothing else, one a line; each hub's page is opened once."""
+    from qgis.PyQt.QtGui import QDesktopServices
+
+    opened = []
+    monkeypatch.setattr(QDesktopServices, "openUrl", lambda url: opened.append(url.toString()) or True)
+    part, view, actions = filled, filled.widget.view, filled.widget.actions_
+    store, shown = part.controller.job.store, view.model.products()
+    chosen = [product.id for product in shown[:3]]
+    for number in chosen:
+        record = replace(store.product(number).record, hub="cdse")
+        move(part, number, State.CHECK, record=record)
+        move(part, number, State.NEEDS_HAND, reason="Offline; order it by hand at https://hub.example.")
+    part.controller.look()
+    qtbot.waitUntil(lambda: view.model.product_at(2).state is State.NEEDS_HAND, timeout=LONG)
+    view.select(shown[5].id)
+    assert not actions.order.isEnabled()
+    view.table.selectAll()
+    assert actions.order.isEnabled()
+    actions.order.trigger()
+    lines = QApplication.clipboard().text().split("\n")
+    assert sorted(lines) == sorted(store.product(number).name for number in chosen)
+    assert opened == ["https://dataspace.copernicus.eu/analyse/data-workspace"]
+    assert "3 name(s) copied" in told.get_messages(Qgis.MessageLevel.Success)[-1]

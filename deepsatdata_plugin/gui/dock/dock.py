@@ -58,7 +58,7 @@ class DownloadsWidget(Translated, QWidget):
         self.messages = Messages(iface, self)
         self.queues = QueueCommands(controller, self.messages, iface, self)
         self.quarantine = QuarantineCommands(controller, self.messages, self)
-        self.products = ProductCommands(controller, self.view)
+        self.products = ProductCommands(controller, self.view, self.messages)
         self.map = MapCommands(controller, self.view, self.messages, iface)
         self._empty = self._make_empty()
         self._stack = QStackedWidget(self)
@@ -158,6 +158,8 @@ class DownloadsWidget(Translated, QWidget):
             (actions.resume, products.resume),
             (actions.retry, products.retry),
             (actions.cancel, products.cancel),
+            (actions.replacement, products.take_replacements),
+            (actions.order, products.order_by_hand),
             (actions.retry_all, products.retry_all),
             (actions.first, products.put_first),
             (actions.remove, products.remove),

@@ -1,4 +1,4 @@
-"""Commands of the selected products: pause, resume, retry, cancel, folder, copy."""
+"""Commands of the selected products: pause, resume, retry, order by hand, cancel, folder, copy."""
 
 from __future__ import annotations
 
@@ -13,6 +13,7 @@ from ...hubs.queue import ACTIVE, QueuedProduct, State
 from ...processing.translation import Translated
 from ..queue import JobController
 from ..views import QueueView, message_of
+from .messages import Messages
 
 
 class ProductCommands(Translated, QObject):
@@ -21,11 +22,12 @@ class ProductCommands(Translated, QObject):
     Args:
         controller: The queue.
         view: Where they are selected; owns this object and its questions.
+        messages: Where the outcome is told.
     """
 
-    def __init__(self, controller: JobController, view: QueueView) -> None:
+    def __init__(self, controller: JobController, view: QueueView, messages: Messages) -> None:
         super().__init__(view)
-        self._controller, self._view = controller, view
+        self._controller, self._view, self._messages = controller, view, messages
 
     def pause(self) -> None:
         """Pause the selected products."""
@@ -60,6 +62,35 @@ class ProductCommands(Translated, QObject):
             return retry(job.store, ended, job.scheduler.accounts)
 
         self._controller.change(work)
+
+    def take_replacements(self) -> None:
+        """Fetch what took the place of the selected products that their hub has deleted."""
+        from ...hubs.queue import take_replacements
+
+        self._act(take_replacements)
+
+    def order_by_hand(self) -> None:
+        """Copy the names of the selected products that a person has to order, and open their hubs' pages."""
+        chosen = [product for product in self._view.selected() if product.state is State.NEEDS_HAND]
+        if not chosen:
+            return
+        QApplication.clipboard().setText("\n".join(product.name for product in chosen))
+        pages = {page: None for product in chosen if (page := self._order_page(product.hub))}
+        for page in pages:
+            QDesktopServices.openUrl(QUrl(page))
+        text = self.tr("%n name(s) copied, to be pasted where the hub takes orders.", "", len(chosen))
+        self._messages.say(text, kind="order")
+
+    def _order_page(self, hub: str) -> str:
+        job = self._controller.job
+        account = job.scheduler.accounts.get(hub) if job is not None else None
+        if account is not None:
+            return str(account.hub.capabilities.order_page)
+        from ...hubs.catalogues import PRESETS, preset_of
+
+        # No account on it any more: what is known of the hub in general.
+        pages = [str(item.options.get("order_page", "")) for item in PRESETS if item.id == preset_of(hub)]
+        return pages[0] if pages else ""
 
     def put_first(self) -> None:
         """Let the selected products go before all others."""

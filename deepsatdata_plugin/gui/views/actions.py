@@ -42,6 +42,20 @@ class DockActions(Translated):
         self.retry = self._make(
             "retry", tr("&Retry"), "mActionRefresh.svg", "Ctrl+T", tr("Begin again with products")
         )
+        self.replacement = self._make(
+            "replacement",
+            tr("&Take the replacement"),
+            "mActionReload.svg",
+            "",
+            tr("Fetch what took the place of products that the hub has deleted"),
+        )
+        self.order = self._make(
+            "order",
+            tr("Order &by hand…"),
+            "mActionSharing.svg",
+            "",
+            tr("Copy the names and open the hub's page where they are ordered"),
+        )
         self.cancel = self._make(
             "cancel",
             tr("&Cancel"),
@@ -152,7 +166,8 @@ class DockActions(Translated):
     def of_products(self) -> tuple[QAction, ...]:
         """Return the actions of selected products, in the order of the context menu."""
         return (
-            self.pause, self.resume, self.retry, self.cancel, self.first, self.remove,
+            self.pause, self.resume, self.retry, self.replacement, self.order, self.cancel, self.first,
+            self.remove,
             self.folder, self.add_to_map, self.zoom, self.copy,
         )  # fmt: skip
 
@@ -167,6 +182,8 @@ class DockActions(Translated):
         self.pause.setEnabled(bool(states - FINAL - {State.PAUSED}))
         self.resume.setEnabled(State.PAUSED in states)
         self.retry.setEnabled(bool(states & FINAL))
+        self.replacement.setEnabled(State.GONE in states)
+        self.order.setEnabled(State.NEEDS_HAND in states)
         self.cancel.setEnabled(bool(states - {State.DONE, State.CANCELLED}))
         self.first.setEnabled(bool(states - FINAL))
         self.remove.setEnabled(bool(states - ACTIVE))

@@ -302,7 +302,7 @@ class QueueView(Translated, QWidget):
         """Return the context menu."""
         menu = QMenu(self)
         actions = self._actions.of_products()
-        menu.addActions(actions[:6])
+        menu.addActions(actions[:8])
         menu.addSeparator()
-        menu.addActions(actions[6:])
+        menu.addActions(actions[8:])
         return menu
