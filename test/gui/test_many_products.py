@@ -29,6 +29,9 @@ class Heartbeat(QObject):
         self.worst = 0.0
         self.late: list[tuple[float, str]] = []
         self.busy: list[tuple[float, str]] = []
+        self.collected = 0.0  # longest run of Python's collector: as long as all that the process holds wants
+        self._collecting = 0.0
+        gc.callbacks.append(self._collector)
         self._cpu = time.thread_time()
         self.what = ""
         self._last = time.perf_counter()
@@ -48,12 +51,19 @@ class Heartbeat(QObject):
             self.late.append((round(gap, 1), self.what))
         self.worst = max(self.worst, gap)
 
+    def _collector(self, phase: str, _) -> None:
+        if phase == "start":
+            self._collecting = time.perf_counter()
+        else:
+            self.collected = max(self.collected, 1000 * (time.perf_counter() - self._collecting))
+
     def begin(self, what: str) -> None:
         self.what = what
         self._last, self._cpu = time.perf_counter(), time.thread_time()
 
     def stop(self) -> None:
         self._timer.stop()
+        gc.callbacks.remove(self._collector)
 
 
 @pytest.fixture(scope="module")

@@ -10,7 +10,7 @@ from qgis.core import QgsFeature, QgsFields, QgsGeometry, QgsProject, QgsVectorL
 from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
 
 #: Seconds for the items of one portion: a fraction of what the interface may be kept waiting.
-_SLICE_S = 0.008
+_SLICE_S = 0.005
 
 
 class PortionLayer(QObject):

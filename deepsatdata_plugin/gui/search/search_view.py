@@ -62,6 +62,7 @@ class SearchView(Translated, QWidget):
         self._opener, self._iface = opener, iface
         self._task: SearchTask | None = None
         self._waiting: list[ProductRecord] = []
+        self._ticked: list[ProductRecord] = []  # their tick changed; the map does not show that yet
         self._after: Callable[[], None] | None = None
         self.quicklooks = Quicklooks(pictures, self)
         self.form = SearchForm(iface, opener.book, self)
@@ -86,6 +87,11 @@ class SearchView(Translated, QWidget):
         self._take = QTimer(self)
         self._take.setSingleShot(True)
         self._take.timeout.connect(self._take_in)
+        # Thousands ticked at once: what follows from it has turns of the event loop of its own.
+        self._mark, self._tell = QTimer(self), QTimer(self)
+        for timer, slot in ((self._mark, self._mark_ticked), (self._tell, self._tell_ticked)):
+            timer.setSingleShot(True)
+            timer.timeout.connect(slot)
         self._look = QTimer(self)  # who scrolls does not ask for each row passed
         self._look.setSingleShot(True)
         self._look.setInterval(200)
@@ -94,7 +100,7 @@ class SearchView(Translated, QWidget):
         self._lay_out()
         self._connect()
         self._show_running(False)
-        self._ticks_changed([])
+        self._tell_ticked()
 
     # --- building -------------------------------------------------------------------------------------
     def _build_table(self) -> None:
@@ -407,8 +413,17 @@ class SearchView(Translated, QWidget):
 
     # --- choosing -------------------------------------------------------------------------------------
     def _ticks_changed(self, records: list[ProductRecord]) -> None:
+        self._ticked += records
+        self._mark.start(0)
+
+    def _mark_ticked(self) -> None:
+        there = [record for record in self._ticked if self.model.row_of(record.name) is not None]
+        self._ticked = []
+        self.layer.update(there)
+        self._tell.start(0)
+
+    def _tell_ticked(self) -> None:
         self.bands.show_sizes_of(self.model.ticked())  # has the size told, too
-        self.layer.update(records)
 
     def _tell_size(self) -> None:
         ticked = self.bands.records
@@ -423,7 +438,9 @@ class SearchView(Translated, QWidget):
         self.fetch.setText(f"{text} ({size_text(size)})" if size else text)
 
     def _download(self) -> None:
-        self.download.emit(self.model.ticked(), self.bands.bands())
+        ticked = self.model.ticked()
+        if ticked:
+            self.download.emit(ticked, self.bands.bands())
 
 
 def _sentence(text: str) -> str:
