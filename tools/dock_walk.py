@@ -166,7 +166,7 @@ def walk() -> None:
         search.table.selectRow(2)
         pause(3)
         search.model.tick(range(8), True)
-        wait(lambda: search.fetch.isEnabled(), "they can be fetched")
+        wait(search.fetch.isEnabled, "they can be fetched")
         picture("found")
         search.bands.choose(("B02", "B03", "B04", "B08"))
         QTimer.singleShot(400, lambda: (picture("bands"), QApplication.activePopupWidget().close()))

@@ -137,6 +137,30 @@ def test_ten_thousand_rows_by_pages(part, settings, folder, qtbot, monkeypatch):
     print(f"\n{total} rows: {waits}; {sorted(beat.late)[-9:]} {sorted(beat.busy)[-9:]}")
 
 
+@pytest.mark.parametrize("order", [Qt.SortOrder.AscendingOrder, Qt.SortOrder.DescendingOrder])
+def test_rows_that_are_equal_in_a_column_stand_in_the_order_of_time(qgis_app, tmp_path, order):
+    from deepsatdata_plugin.gui.search.found_model import Column, FoundModel
+    from deepsatdata_plugin.gui.search.quicklooks import Quicklooks
+
+    from .picture import records
+
+    quicklooks = Quicklooks(tmp_path)
+    model, found, down = FoundModel(quicklooks), records(40), order == Qt.SortOrder.DescendingOrder
+    model.add(found)
+    names = [record.name for record in sorted(found, key=lambda r: (r.sensing_start, r.name))]
+    model.order(names)
+    for column, value in (
+        (Column.TILE, lambda r: r.tile),
+        (Column.LEVEL, lambda r: (r.platform, r.level)),
+        (Column.ORBIT, lambda r: r.relative_orbit),
+        (Column.DATE, lambda r: 0),
+    ):
+        model.sort(int(column), order)
+        wanted = sorted(found, key=lambda r: (value(r), names.index(r.name)), reverse=down)
+        assert [r.name for r in model.records()] == [r.name for r in wanted]
+    quicklooks.close()
+
+
 def test_stop_keeps_what_came(search, qtbot, hub):
     hub.inject(hubsim.faults.delay(2.0, path="search"))
     click(qtbot, search.form.search)

@@ -40,7 +40,7 @@ def _sort_key(column: int) -> Callable[[ProductRecord], object]:
         Column.CLOUD: lambda r: 101.0 if r.cloud is None else r.cloud,
         Column.SIZE: lambda r: r.size or 0,
         Column.ONLINE: lambda r: {True: 0, None: 1, False: 2}[r.online],
-        Column.LEVEL: lambda r: (r.platform, r.level),
+        Column.LEVEL: lambda r: f"{r.platform} {r.level}",
         Column.ORBIT: lambda r: r.relative_orbit,
         Column.NAME: lambda r: r.name,
     }
@@ -204,11 +204,10 @@ class FoundModel(Translated, QAbstractTableModel):
         self.layoutAboutToBeChanged.emit()
         before = self.persistentIndexList()
         held = [self._rows[index.row()].name for index in before]
-        rank, key = self._order, _sort_key(column)
-        if column == Column.DATE:
-            self._rows.sort(key=lambda r: rank.get(r.name, -1), reverse=self._sorting[1])
-        else:
-            self._rows.sort(key=lambda r: (key(r), rank.get(r.name, -1)), reverse=self._sorting[1])
+        rank = self._order
+        self._rows.sort(key=lambda r: rank.get(r.name, -1), reverse=self._sorting[1])
+        if column != Column.DATE:  # sorting is stable; thousands of pairs as keys would call the collector
+            self._rows.sort(key=_sort_key(column), reverse=self._sorting[1])
         self._number()
         after = [self.index(self._row_of[name], index.column()) for name, index in zip(held, before)]
         self.changePersistentIndexList(before, after)
