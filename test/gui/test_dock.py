@@ -429,7 +429,8 @@ def test_add_to_map(opened, qtbot):
     done = next(product for product in part.widget.view.model.products() if product.state is State.DONE)
     part.widget.view.select(done.id)
     part.widget.actions_.add_to_map.trigger()
-    assert [layer.name() for layer in QgsProject.instance().mapLayersByName(done.name)] == [done.name]
+    (layer,) = QgsProject.instance().mapLayersByName(done.name)
+    assert layer.bandCount() == 3 and all(f"_{band}" in layer.source() for band in ("B04", "B03", "B02"))
 
 
 def test_what_a_selection_dropped_is_left_out(part, account, folder, hub, qtbot):

@@ -14,6 +14,7 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import QObject
 
+from ...core.errors import DeepSatDataError
 from ...hubs.queue import State
 from ...processing.translation import Translated
 from ..queue import JobController
@@ -41,9 +42,8 @@ class MapCommands(Translated, QObject):
         done = [product for product in self._view.selected() if product.state is State.DONE]
         for product in done if job else ():
             path = job.settings.folder / product.path
-            source = _true_colour(path)
-            layer = QgsRasterLayer(str(source), product.name, "gdal") if source else None
-            if layer is None or not layer.isValid():
+            layer = _picture(path, product.name)
+            if layer is None:
                 self._messages.warn(self.tr("{path} holds no image that can be shown.").format(path=path))
                 continue
             QgsProject.instance().addMapLayer(layer)
@@ -67,8 +67,20 @@ class MapCommands(Translated, QObject):
         canvas.refresh()
 
 
-def _true_colour(path: Path) -> Path | None:
-    """Return the picture to show of a product: its true colours at the finest resolution, else a red band."""
+def _picture(path: Path, title: str) -> QgsRasterLayer | None:
+    """Return a product as a layer: red, green and blue, stretched for the eye; else what image it has."""
+    from ..map import true_colour_layer
+
+    try:
+        return true_colour_layer(path, title)
+    except (DeepSatDataError, OSError):  # some bands only, or no product that can be read as one
+        source = _image(path)
+        layer = QgsRasterLayer(str(source), title, "gdal") if source else None
+        return layer if layer is not None and layer.isValid() else None
+
+
+def _image(path: Path) -> Path | None:
+    """Return the image to show of a product: its own true colours at the finest resolution, else a band."""
     if not path.is_dir():
         return path if path.is_file() else None
     for pattern in ("*_TCI_10m.jp2", "*_TCI.jp2", "*_TCI_*.jp2", "*_B04*.jp2", "*_B*.jp2"):
