@@ -1542,6 +1542,22 @@ Der Copernicus Data Space nimmt auch ein Paar Zugangsschlüssel (S3), die keinen
         <translation>Mit Produkten von vorn beginnen</translation>
     </message>
     <message>
+        <source>&amp;Take the replacement</source>
+        <translation>&amp;Ersatz nehmen</translation>
+    </message>
+    <message>
+        <source>Fetch what took the place of products that the hub has deleted</source>
+        <translation>Holen, was an die Stelle gelöschter Produkte trat</translation>
+    </message>
+    <message>
+        <source>Order &amp;by hand…</source>
+        <translation>Von &amp;Hand bestellen…</translation>
+    </message>
+    <message>
+        <source>Copy the names and open the hub's page where they are ordered</source>
+        <translation>Namen kopieren und die Seite des Hubs öffnen, auf der man sie bestellt</translation>
+    </message>
+    <message>
         <source>&amp;Cancel</source>
         <translation>Ab&amp;brechen</translation>
     </message>
@@ -2529,6 +2545,13 @@ Nichts wird dekodiert; gekippte Bytes bleiben also unbemerkt: die Prüfsummen fi
 </context><context>
     <name>ProductCommands</name>
     <message numerus="yes">
+        <source>%n name(s) copied, to be pasted where the hub takes orders.</source>
+        <translation>
+                <numerusform>%n Name kopiert, zum Einfügen dort, wo der Hub Bestellungen annimmt.</numerusform>
+                <numerusform>%n Namen kopiert, zum Einfügen dort, wo der Hub Bestellungen annimmt.</numerusform>
+            </translation>
+    </message>
+    <message numerus="yes">
         <source>%n of them have not arrived. What is unfinished is removed, too. Go on?</source>
         <translation>
                 <numerusform>%n davon ist nicht angekommen. Unfertiges wird ebenfalls entfernt. Fortfahren?</numerusform>
@@ -2669,9 +2692,9 @@ Nichts wird dekodiert; gekippte Bytes bleiben also unbemerkt: die Prüfsummen fi
     <message numerus="yes">
         <source>%n file(s) or folder(s) were set aside, {size}.</source>
         <translation>
-                <numerusform>%n Datei oder Ordner wurde beiseitegelegt, {size}.</numerusform>
-                <numerusform>%n Dateien oder Ordner wurden beiseitegelegt, {size}.</numerusform>
-            </translation>
+            <numerusform>%n Datei oder Ordner wurde beiseitegelegt, {size}.</numerusform>
+            <numerusform>%n Dateien oder Ordner wurden beiseitegelegt, {size}.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Delete them for good?</source>
@@ -2692,9 +2715,9 @@ Nichts wird dekodiert; gekippte Bytes bleiben also unbemerkt: die Prüfsummen fi
     <message numerus="yes">
         <source>%n of them are held by another program.</source>
         <translation>
-                <numerusform>%n davon hält ein anderes Programm offen.</numerusform>
-                <numerusform>%n davon hält ein anderes Programm offen.</numerusform>
-            </translation>
+            <numerusform>%n davon hält ein anderes Programm offen.</numerusform>
+            <numerusform>%n davon hält ein anderes Programm offen.</numerusform>
+        </translation>
     </message>
     <message>
         <source>{size} freed.</source>

@@ -43,6 +43,13 @@
 </context><context>
     <name>ProductCommands</name>
     <message numerus="yes">
+        <source>%n name(s) copied, to be pasted where the hub takes orders.</source>
+        <translation>
+            <numerusform>%n name copied, to be pasted where the hub takes orders.</numerusform>
+            <numerusform>%n names copied, to be pasted where the hub takes orders.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n of them have not arrived. What is unfinished is removed, too. Go on?</source>
         <translation>
             <numerusform>%n of them has not arrived. What is unfinished is removed, too. Go on?</numerusform>

@@ -1542,6 +1542,22 @@ El Copernicus Data Space también acepta un par de claves de acceso (S3), que no
         <translation>Empezar de nuevo con productos</translation>
     </message>
     <message>
+        <source>&amp;Take the replacement</source>
+        <translation>&amp;Tomar el reemplazo</translation>
+    </message>
+    <message>
+        <source>Fetch what took the place of products that the hub has deleted</source>
+        <translation>Descargar lo que ocupó el lugar de productos que el hub ha borrado</translation>
+    </message>
+    <message>
+        <source>Order &amp;by hand…</source>
+        <translation>Pedir a &amp;mano…</translation>
+    </message>
+    <message>
+        <source>Copy the names and open the hub's page where they are ordered</source>
+        <translation>Copiar los nombres y abrir la página del hub donde se piden</translation>
+    </message>
+    <message>
         <source>&amp;Cancel</source>
         <translation>&amp;Cancelar</translation>
     </message>
@@ -2529,6 +2545,13 @@ Nada se decodifica, así que los bytes alterados pasan inadvertidos: active las 
 </context><context>
     <name>ProductCommands</name>
     <message numerus="yes">
+        <source>%n name(s) copied, to be pasted where the hub takes orders.</source>
+        <translation>
+                <numerusform>%n nombre copiado, para pegarlo donde el hub toma pedidos.</numerusform>
+                <numerusform>%n nombres copiados, para pegarlos donde el hub toma pedidos.</numerusform>
+            </translation>
+    </message>
+    <message numerus="yes">
         <source>%n of them have not arrived. What is unfinished is removed, too. Go on?</source>
         <translation>
                 <numerusform>%n de ellos no ha llegado. También se quita lo inacabado. ¿Continuar?</numerusform>
@@ -2669,9 +2692,9 @@ Nada se decodifica, así que los bytes alterados pasan inadvertidos: active las 
     <message numerus="yes">
         <source>%n file(s) or folder(s) were set aside, {size}.</source>
         <translation>
-                <numerusform>Se apartó %n archivo o carpeta, {size}.</numerusform>
-                <numerusform>Se apartaron %n archivos o carpetas, {size}.</numerusform>
-            </translation>
+            <numerusform>Se apartó %n archivo o carpeta, {size}.</numerusform>
+            <numerusform>Se apartaron %n archivos o carpetas, {size}.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Delete them for good?</source>
@@ -2692,9 +2715,9 @@ Nada se decodifica, así que los bytes alterados pasan inadvertidos: active las 
     <message numerus="yes">
         <source>%n of them are held by another program.</source>
         <translation>
-                <numerusform>Otro programa tiene abierto %n de ellos.</numerusform>
-                <numerusform>Otro programa tiene abiertos %n de ellos.</numerusform>
-            </translation>
+            <numerusform>Otro programa tiene abierto %n de ellos.</numerusform>
+            <numerusform>Otro programa tiene abiertos %n de ellos.</numerusform>
+        </translation>
     </message>
     <message>
         <source>{size} freed.</source>

@@ -1297,15 +1297,15 @@ Le Copernicus Data Space accepte aussi une paire de clés d'accès (S3), sans co
     </message>
     <message>
         <source>The archive takes no more orders of this account now ({n} at once).</source>
-        <translation>L&apos;archive n&apos;accepte plus de commandes de ce compte pour l&apos;instant ({n} à la fois).</translation>
+        <translation>L'archive n'accepte plus de commandes de ce compte pour l'instant ({n} à la fois).</translation>
     </message>
     <message>
         <source>This account has {n} files on their way; the hub allows no more.</source>
-        <translation>Ce compte a {n} fichiers en route ; le hub n&apos;en permet pas plus.</translation>
+        <translation>Ce compte a {n} fichiers en route ; le hub n'en permet pas plus.</translation>
     </message>
     <message>
         <source>The archive is busy; it is asked again later.</source>
-        <translation>L&apos;archive est occupée ; elle sera interrogée plus tard.</translation>
+        <translation>L'archive est occupée ; elle sera interrogée plus tard.</translation>
     </message>
     <message>
         <source>The hub has an error of its own; it is asked again later.</source>
@@ -1540,6 +1540,22 @@ Le Copernicus Data Space accepte aussi une paire de clés d'accès (S3), sans co
     <message>
         <source>Begin again with products</source>
         <translation>Recommencer des produits</translation>
+    </message>
+    <message>
+        <source>&amp;Take the replacement</source>
+        <translation>&amp;Prendre le remplaçant</translation>
+    </message>
+    <message>
+        <source>Fetch what took the place of products that the hub has deleted</source>
+        <translation>Télécharger ce qui remplace les produits que le hub a supprimés</translation>
+    </message>
+    <message>
+        <source>Order &amp;by hand…</source>
+        <translation>Commander à la &amp;main…</translation>
+    </message>
+    <message>
+        <source>Copy the names and open the hub's page where they are ordered</source>
+        <translation>Copier les noms et ouvrir la page du hub où on les commande</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
@@ -2529,6 +2545,13 @@ Rien n'est décodé : des octets altérés passent inaperçus ; activez les somm
 </context><context>
     <name>ProductCommands</name>
     <message numerus="yes">
+        <source>%n name(s) copied, to be pasted where the hub takes orders.</source>
+        <translation>
+                <numerusform>%n nom copié, à coller là où le hub prend les commandes.</numerusform>
+                <numerusform>%n noms copiés, à coller là où le hub prend les commandes.</numerusform>
+            </translation>
+    </message>
+    <message numerus="yes">
         <source>%n of them have not arrived. What is unfinished is removed, too. Go on?</source>
         <translation>
                 <numerusform>%n d&apos;entre eux n&apos;est pas arrivé. Ce qui est inachevé est aussi supprimé. Continuer ?</numerusform>
@@ -2630,7 +2653,7 @@ Rien n'est décodé : des octets altérés passent inaperçus ; activez les somm
     </message>
     <message>
         <source>How long it has been with the archive</source>
-        <translation>Depuis combien de temps elle est à l&apos;archive</translation>
+        <translation>Depuis combien de temps elle est à l'archive</translation>
     </message>
     <message>
         <source>Message</source>
@@ -2660,7 +2683,7 @@ Rien n'est décodé : des octets altérés passent inaperçus ; activez les somm
     <name>QuarantineCommands</name>
     <message>
         <source>No file was set aside: nothing damaged, nothing replaced.</source>
-        <translation>Aucun fichier n&apos;a été mis de côté : rien d&apos;endommagé, rien de remplacé.</translation>
+        <translation>Aucun fichier n'a été mis de côté : rien d'endommagé, rien de remplacé.</translation>
     </message>
     <message>
         <source>Damaged files</source>
@@ -2669,9 +2692,9 @@ Rien n'est décodé : des octets altérés passent inaperçus ; activez les somm
     <message numerus="yes">
         <source>%n file(s) or folder(s) were set aside, {size}.</source>
         <translation>
-                <numerusform>%n fichier ou dossier a été mis de côté, {size}.</numerusform>
-                <numerusform>%n fichiers ou dossiers ont été mis de côté, {size}.</numerusform>
-            </translation>
+            <numerusform>%n fichier ou dossier a été mis de côté, {size}.</numerusform>
+            <numerusform>%n fichiers ou dossiers ont été mis de côté, {size}.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Delete them for good?</source>
@@ -2692,9 +2715,9 @@ Rien n'est décodé : des octets altérés passent inaperçus ; activez les somm
     <message numerus="yes">
         <source>%n of them are held by another program.</source>
         <translation>
-                <numerusform>%n d&apos;entre eux est tenu par un autre programme.</numerusform>
-                <numerusform>%n d&apos;entre eux sont tenus par un autre programme.</numerusform>
-            </translation>
+            <numerusform>%n d'entre eux est tenu par un autre programme.</numerusform>
+            <numerusform>%n d'entre eux sont tenus par un autre programme.</numerusform>
+        </translation>
     </message>
     <message>
         <source>{size} freed.</source>
@@ -3842,7 +3865,7 @@ Le dossier contient des fragments HDF5, dataset.json, samples.csv, samples.gpkg,
     </message>
     <message>
         <source>Select up to {n} products first, in the map or in the table.</source>
-        <translation>Sélectionnez d&apos;abord jusqu&apos;à {n} produits, sur la carte ou dans la table.</translation>
+        <translation>Sélectionnez d'abord jusqu'à {n} produits, sur la carte ou dans la table.</translation>
     </message>
     <message>
         <source>True colour</source>
@@ -5068,7 +5091,7 @@ Le dossier contient des fragments HDF5, dataset.json, samples.csv, samples.gpkg,
     </message>
     <message>
         <source>windows of {size_m:g} m lie {stride_m:g} m apart, and none wholly inside a tile: the images of the largest are {largest:g} m wide.</source>
-        <translation>des fenêtres de {size_m:g} m sont distantes de {stride_m:g} m, et aucune n&apos;est entièrement dans une tuile : les images de la plus grande ont {largest:g} m de large.</translation>
+        <translation>des fenêtres de {size_m:g} m sont distantes de {stride_m:g} m, et aucune n'est entièrement dans une tuile : les images de la plus grande ont {largest:g} m de large.</translation>
     </message>
     <message>
         <source>workers died several times in the same task: {error}</source>
