@@ -337,7 +337,7 @@ def test_refused(run, simple, change, message):
 
 
 def test_no_crs(run, simple):
-    with pytest.raises(QgsProcessingException, match=r"INPUT: .* has no coordinate system.*Set it in"):
+    with pytest.raises(QgsProcessingException, match=r"INPUT: .* has no coordinate reference system.*Set the CRS"):
         run("rasterizeparcels", **{**simple, "INPUT": parcels_layer(crs="")})
 
 
