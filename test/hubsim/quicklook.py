@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import uuid
 import zlib
 from functools import lru_cache
 
@@ -32,11 +33,12 @@ def quicklook(name: str, cloud: float) -> bytes:
     picture = np.stack([band * (1 - cover) + 245 * cover for band in (red, green, blue)]).astype(np.uint8)
     memory = gdal.GetDriverByName("MEM").Create("", SIDE, SIDE, 3, gdal.GDT_Byte)
     memory.WriteArray(picture)
-    path = f"/vsimem/{zlib.crc32(name.encode())}.jpg"
+    path = f"/vsimem/{uuid.uuid4()}.jpg"  # of this call alone: several may ask for one picture at once
     gdal.GetDriverByName("JPEG").CreateCopy(path, memory, options=["QUALITY=80"])
     file = gdal.VSIFOpenL(path, "rb")
     content = bytes(gdal.VSIFReadL(1, gdal.VSIStatL(path).size, file))
     gdal.VSIFCloseL(file)
-    gdal.Unlink(path)
-    gdal.Unlink(f"{path}.aux.xml")
+    for left in (path, f"{path}.aux.xml"):
+        if gdal.VSIStatL(left) is not None:  # with GDAL's exceptions on, taking away what is not there raises
+            gdal.Unlink(left)
     return content
