@@ -10,8 +10,8 @@ from pathlib import Path
 from ...core.errors import Skip
 from ...core.feedback import Silent
 from ...core.storage import whole_file, write_csv
-from ..contract import ProductRecord
-from .records import QueuedProduct, time_from_text, time_text
+from ..contract import ProductRecord, instant_of
+from .records import QueuedProduct, time_text
 from .states import State
 from .store import QueueStore
 
@@ -102,7 +102,7 @@ def _row(product: QueuedProduct) -> dict[str, object]:
 
 
 def _product(record: ProductRecord, row: Mapping[str, str]) -> QueuedProduct:
-    ordered_at = time_from_text(row["ordered_at"]).timestamp() if row.get("ordered_at") else None
+    ordered_at = instant_of(row["ordered_at"]).timestamp() if row.get("ordered_at") else None
     state = State(row["state"]) if row.get("state") else State.NEW
     kept = state in _KEPT and not (state is State.ORDERED and ordered_at is None)
     resume_state = None

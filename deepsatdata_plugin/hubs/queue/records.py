@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import Any
 
 from ...core.errors import InputError
-from ..contract import ProductRecord
+from ..contract import ProductRecord, instant_of
 from .states import FINAL, State
 
 #: Default name of the queue file in a job's folder.
@@ -286,7 +286,7 @@ def record_from_json(text: str) -> ProductRecord:
         data = json.loads(text)
         data = {name: value for name, value in data.items() if name in _FIELDS}
         for name in _TIMES:
-            data[name] = time_from_text(data[name]) if data.get(name) else None
+            data[name] = instant_of(data[name]) if data.get(name) else None
         return ProductRecord(**data)
     except (ValueError, TypeError, KeyError, AttributeError) as error:
         raise InputError(f"a product record of the queue cannot be read: {error}.") from error
@@ -303,9 +303,3 @@ def time_text(moment: datetime | None) -> str:
     if moment.tzinfo is None:
         moment = moment.replace(tzinfo=timezone.utc)
     return moment.astimezone(timezone.utc).isoformat()
-
-
-def time_from_text(text: str) -> datetime:
-    """Read an ISO 8601 instant; without a zone it is UTC."""
-    moment = datetime.fromisoformat(text.replace("Z", "+00:00"))
-    return moment if moment.tzinfo else moment.replace(tzinfo=timezone.utc)

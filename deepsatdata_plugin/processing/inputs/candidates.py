@@ -168,8 +168,10 @@ def _orbit(row: Mapping[str, Any], name: str) -> int:
 def _instant(value: Any) -> datetime | None:
     """Return a UTC time; without a zone the clock is taken as UTC."""
     if isinstance(value, str):
+        from ...hubs.contract import instant_of
+
         try:
-            value = datetime.fromisoformat(value.strip().replace("Z", "+00:00"))
+            return instant_of(value)
         except ValueError:
             return None
     if not isinstance(value, date):

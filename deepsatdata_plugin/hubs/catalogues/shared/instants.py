@@ -5,6 +5,8 @@ from __future__ import annotations
 from datetime import datetime
 from typing import Any
 
+from ...contract import instant_of
+
 
 def instant_text(moment: datetime) -> str:
     """Return an instant (UTC) with milliseconds, as OData, STAC and OpenSearch read it."""
@@ -14,6 +16,6 @@ def instant_text(moment: datetime) -> str:
 def read_instant(text: Any) -> datetime | None:
     """Return the instant (UTC, whole seconds) that an ISO text tells, None when it tells none."""
     try:
-        return datetime.strptime(f"{str(text)[:19]}+0000", "%Y-%m-%dT%H:%M:%S%z")
+        return instant_of(str(text)).replace(microsecond=0)
     except ValueError:
         return None
