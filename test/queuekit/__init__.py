@@ -145,7 +145,7 @@ class FakeHub:
 
     Attributes:
         calls: (what, product id) of every call.
-        script: Per method name a list of what to do next: an exception is raised, None means "as usual",
+        script: Per method name, or (method name, product id), a list of what to do next: an exception is raised, None means "as usual",
             anything else is the answer.
     """
 
@@ -158,7 +158,7 @@ class FakeHub:
         self.known: list[ProductRecord] = []
         self.calls: list[tuple[str, str]] = []
         self.opened: list[tuple[str, str, int, str]] = []
-        self.script: dict[str, list[object]] = {}
+        self.script: dict[str | tuple[str, str], list[object]] = {}
         self._lock = threading.Lock()
 
     def put(self, name: str, state: str = "online", **fields: object) -> ProductRecord:
@@ -177,7 +177,7 @@ class FakeHub:
     def _next(self, what: str, product: str) -> object:
         with self._lock:
             self.calls.append((what, product))
-            steps = self.script.get(what, [])
+            steps = self.script.get((what, product)) or self.script.get(what, [])
             step = steps.pop(0) if steps else None
         if isinstance(step, BaseException):
             raise step
