@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import time
 from collections.abc import Sequence
 from typing import Any
@@ -84,18 +85,29 @@ def _remote(task: StackTask, sink: TaskSink, threads: int, event: str) -> str:
     return task.prefix
 
 
+def _connect(distributed: Any, address: str) -> Any:
+    """Return a client.
+
+    One that could not connect closes itself when it is collected as garbage. Where that happens while the
+    next one starts, both want one lock of distributed, for ever: so it is collected here.
+    """
+    try:
+        return distributed.Client(address, timeout=CONNECT_TIMEOUT, set_as_default=False)
+    except (OSError, ValueError) as error:  # ValueError: not an address
+        refusal = InputError(
+            told("no dask scheduler answers at {address}: {error}", address=address, error=str(error)),
+            subject="ENGINE",
+            remedy="Check the address, and that the scheduler runs.",
+        )
+    gc.collect()  # the error, which held it, is gone
+    raise refusal
+
+
 def _run_on_dask(
     tasks: Sequence[StackTask], sink: TaskSink, address: str, threads: int, feedback: Feedback
 ) -> None:
     distributed = load_optional("distributed", subject="ENGINE", instead="Or choose 'threads'.")
-    try:
-        client: Any = distributed.Client(address, timeout=CONNECT_TIMEOUT, set_as_default=False)
-    except (OSError, ValueError) as error:  # ValueError: not an address
-        raise InputError(
-            told("no dask scheduler answers at {address}: {error}", address=address, error=error),
-            subject="ENGINE",
-            remedy="Check the address, and that the scheduler runs.",
-        ) from error
+    client = _connect(distributed, address)
     try:
         if not client.scheduler_info()["workers"]:
             raise InputError(

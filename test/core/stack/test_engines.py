@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import hashlib
 import pickle
 import shutil
@@ -157,6 +158,20 @@ def test_nobody_at_the_address(season, tmp_path, monkeypatch):
         address = f"tcp://127.0.0.1:{free.getsockname()[1]}"
     with pytest.raises(InputError, match=f"ENGINE: no dask scheduler answers at {address}"):
         stack(season, tmp_path / "set", engine=address)
+
+
+def test_a_client_that_could_not_connect_is_not_left_behind(season, tmp_path, monkeypatch):
+    """Closing itself later, as garbage, it could wait for ever for a client that is just starting."""
+    monkeypatch.setattr(engine, "CONNECT_TIMEOUT", "1s")
+    before = {id(item) for item in gc.get_objects() if isinstance(item, distributed.Client)}
+    gc.disable()
+    try:
+        with pytest.raises(InputError, match="no dask scheduler answers"):
+            stack(season, tmp_path / "set", engine="tcp://127.0.0.1:1")
+        left = [item for item in gc.get_objects() if isinstance(item, distributed.Client)]
+        assert {id(item) for item in left} <= before
+    finally:
+        gc.enable()
 
 
 @pytest.mark.parametrize("address", ["tcp://", "nonsense://127.0.0.1:1", "tcp://127.0.0.1:port"])
