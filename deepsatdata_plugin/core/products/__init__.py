@@ -53,7 +53,7 @@ if TYPE_CHECKING:
         RasterInfo as RasterInfo,
     )
     from .offsets import require_offsets as require_offsets
-    from .second_look import blame as blame
+    from .second_look import FAILURES as FAILURES, blame as blame
     from .sensor import MSI as MSI
     from .tile_grids import product_grids as product_grids
 
@@ -81,7 +81,7 @@ __all__, __getattr__ = hand_out(
         "inventory": ["InventoryRow", "inventory_of"],
         "model": ["METADATA", "Product", "RasterFile", "RasterInfo"],
         "offsets": ["require_offsets"],
-        "second_look": ["blame"],
+        "second_look": ["FAILURES", "blame"],
         "sensor": ["MSI"],
         "tile_grids": ["product_grids"],
     },

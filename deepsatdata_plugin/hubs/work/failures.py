@@ -18,6 +18,8 @@ import sqlite3
 from dataclasses import dataclass
 from typing import Literal
 
+from ...core.errors import EnvironmentFailure
+from ...core.products import FAILURES
 from ..contract import ErrorKind, HubError
 from ..files import Broken, Damaged, Restart
 
@@ -37,24 +39,10 @@ Reaction = Literal[
 ]
 Doing = Literal["fetch", "order", "look"]
 
-#: The disk is full or away: nobody's fault, and the same for all products.
-_DISK_ERRORS = frozenset(
-    {
-        errno.ENOSPC,
-        errno.EDQUOT,
-        errno.EROFS,
-        errno.ENOENT,
-        errno.EIO,
-        errno.ENODEV,
-        errno.ESTALE,
-        errno.ENOMEM,
-        errno.EMFILE,
-        errno.ENFILE,
-        errno.ENOTCONN,
-        errno.EHOSTDOWN,
-        errno.ETIMEDOUT,
-    }
-)
+#: The disk is full or away, or the machine fails: nobody's fault, and the same for all products.
+_DISK_ERRORS = FAILURES | {errno.ENOSPC, errno.EDQUOT, errno.EROFS, errno.ENOENT}
+#: What SQLite says of a statement that is wrong, whatever disk it is on.
+_WRONG_STATEMENTS = (sqlite3.ProgrammingError, sqlite3.InterfaceError, sqlite3.IntegrityError)
 #: A path that cannot be, in a folder that is there: the product's name is to blame.
 _PATH_ERRORS = frozenset(
     {errno.ENOENT, errno.ENOTDIR, errno.ENAMETOOLONG, errno.EINVAL, errno.EISDIR, errno.ELOOP}
@@ -110,7 +98,10 @@ def judge(error: BaseException, doing: Doing = "fetch") -> Failure:
     if isinstance(error, OSError):
         text = f"{error.strerror or error}: {error.filename or ''}".rstrip(": ")
         return Failure("computer", "rest" if error.errno in _DISK_ERRORS else "count", text)
-    if isinstance(error, sqlite3.Error):  # the disk of the queue file: full, or away for a moment
+    if isinstance(error, EnvironmentFailure):  # met while a product was verified
+        return Failure("computer", "rest", str(error))
+    # The disk of the queue file is full, or away for a moment.
+    if isinstance(error, sqlite3.Error) and not isinstance(error, _WRONG_STATEMENTS):
         return Failure("computer", "rest", f"the queue file: {error}")
     if isinstance(error, MemoryError):
         return Failure("computer", "rest", os.strerror(errno.ENOMEM))

@@ -8,6 +8,7 @@ from typing import get_args
 
 import pytest
 
+from deepsatdata_plugin.core.errors import EnvironmentFailure
 from deepsatdata_plugin.hubs.contract import ErrorKind, HubError
 from deepsatdata_plugin.hubs.files import Broken, Damaged, Restart
 from deepsatdata_plugin.hubs.web.refusals import refusal
@@ -47,9 +48,13 @@ def test_every_kind_of_refusal_is_somebodys():
         (Restart("etag", kind="protocol"), "file", "begin again"),
         (OSError(errno.ENOSPC, "full"), "computer", "rest"),
         (OSError(errno.EMFILE, "too many open files"), "computer", "rest"),
+        (OSError(errno.EHOSTUNREACH, "no route to the share"), "computer", "rest"),
         (OSError(errno.EACCES, "denied"), "computer", "count"),
+        (EnvironmentFailure("too many open files"), "computer", "rest"),
         (sqlite3.OperationalError("disk I/O error"), "computer", "rest"),
         (MemoryError(), "computer", "rest"),
+        (sqlite3.ProgrammingError("no such column"), "program", "fail"),
+        (sqlite3.IntegrityError("NOT NULL"), "program", "fail"),
         (KeyError("x"), "program", "fail"),
         (ValueError("x"), "program", "fail"),
     ],

@@ -687,6 +687,25 @@ def _full(folder, octets):
     raise OSError(errno.ENOSPC, "No space left on device", str(folder))
 
 
+def test_a_machine_that_fails_while_a_product_is_verified_costs_it_nothing(tmp_path, monkeypatch):
+    from deepsatdata_plugin.core.errors import EnvironmentFailure
+    from deepsatdata_plugin.hubs.files import verify
+
+    def no_descriptors(*_, **__):
+        raise EnvironmentFailure("the file cannot be read now: Too many open files.", subject="B02.jp2")
+
+    lane = Lane(tmp_path)
+    monkeypatch.setattr(verify, "check_file", no_descriptors)
+    row = lane.fetch()
+    assert (row.state, row.attempts, row.quarantined) == (State.READY, 0, 0)
+    assert "Too many open files" in row.last_cause
+    assert lane.job.own().fetch_until > lane.clock.now()
+    monkeypatch.undo()
+    lane.clock.time += 600
+    assert lane.fetch().state is State.DONE
+    assert lane.hub.count("open") == 1
+
+
 def test_a_folder_that_may_not_be_written_fails_in_the_end(tmp_path, monkeypatch):
     lane = Lane(tmp_path)
 
@@ -793,7 +812,9 @@ def test_every_files_checksum_is_compared_on_request(tmp_path):
     bad = hub.known[1]
     files = dict(hub.single[bad.id])
     band = next(path for path in files if path.endswith("B02.jp2"))
-    files[band] = files[band][:-3] + bytes([files[band][-3] ^ 1]) + files[band][-2:]  # same size, same CRC in its zip
+    files[band] = (
+        files[band][:-3] + bytes([files[band][-3] ^ 1]) + files[band][-2:]
+    )  # same size, same CRC in its zip
     from hubsim.safe_zip import zip_safe
 
     hub.files[bad.id] = zip_safe(bad.name, files)
