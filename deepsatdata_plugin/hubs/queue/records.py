@@ -150,43 +150,22 @@ def begin_again(record: ProductRecord) -> dict[str, Any]:
 
 @dataclass(frozen=True)
 class Lane:
-    """What is known of one account on one hub.
+    """What concerns this queue alone of an account on a hub: how long its own disk lets it rest.
+
+    How the account stands with the hub holds for all queues and is in the ledger of the accounts.
 
     Attributes:
-        hub: Name of the hub.
-        account: Label of the account, never a secret.
-        quota: Parallel orders the hub allows, None while unknown.
-        quota_stated: The hub named the number; else it is what was open at the refusal.
-        quota_at: When it was learned.
-        quota_until: No order before this instant, unless one completes.
-        order_until: No question and no order before this instant.
-        order_why: Kind of error behind it, "".
-        order_count: Errors of this kind in a row.
-        fetch_until: No file before this instant.
-        fetch_why: Kind of error behind it, "".
-        fetch_count: Errors of this kind in a row.
-        stopped: Why the whole lane waits for a person ("auth"), "".
-        last_http: HTTP status of the last refusal.
-        last_cause: The hub's words at the last refusal.
-        revision: Grows with every change in the queue.
+        account: Key of the account, never a secret.
+        fetch_until: No file before this instant (Unix seconds, UTC), because of the disk.
+        last_http: HTTP status of the last refusal, 0 where the disk was at fault.
+        last_cause: The hub's words at the last refusal, or what the disk said.
     """
 
     hub: str
-    account: str = ""
-    quota: int | None = None
-    quota_stated: bool = False
-    quota_at: float = 0.0
-    quota_until: float = 0.0
-    order_until: float = 0.0
-    order_why: str = ""
-    order_count: int = 0
+    account: str
     fetch_until: float = 0.0
-    fetch_why: str = ""
-    fetch_count: int = 0
-    stopped: str = ""
     last_http: int = 0
     last_cause: str = ""
-    revision: int = 0
 
 
 @dataclass(frozen=True)

@@ -13,7 +13,7 @@ _SAME = (
     "restored_at", "checked_at", "last_http", "last_cause", "bytes", "furthest", "total", "rate", "etag",
     "part_path", "path", "owner", "heartbeat", "verified_by", "reason", "revision",
 )  # fmt: skip
-LANE_FIELDS = tuple(Lane.__dataclass_fields__)
+_LANE_FIELDS = tuple(Lane.__dataclass_fields__)
 
 
 def product_from_row(row: sqlite3.Row) -> QueuedProduct:
@@ -49,9 +49,7 @@ def product_values(product: QueuedProduct) -> dict[str, Any]:
 
 def lane_from_row(row: sqlite3.Row) -> Lane:
     """Return the lane of a row."""
-    values = {name: row[name] for name in LANE_FIELDS}
-    values["quota_stated"] = bool(values["quota_stated"])
-    return Lane(**values)
+    return Lane(**{name: row[name] for name in _LANE_FIELDS})
 
 
 def _split(text: str) -> tuple[str, ...]:

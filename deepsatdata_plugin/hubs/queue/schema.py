@@ -134,10 +134,9 @@ ADD_EVENT = """INSERT INTO event (product, at, before, after, hub, http, cause, 
 EVENTS_OF = "SELECT * FROM event WHERE product = ? ORDER BY id"
 
 LANE = "SELECT * FROM lane WHERE hub = ? AND account = ?"
-LANES = "SELECT * FROM lane ORDER BY hub, account"
-PUT_LANE = """INSERT OR REPLACE INTO lane (hub, account, quota, quota_stated, quota_at, quota_until,
-    order_until, order_why, order_count, fetch_until, fetch_why, fetch_count, stopped, last_http, last_cause,
-    revision)
-  VALUES (:hub, :account, :quota, :quota_stated, :quota_at, :quota_until, :order_until,
-    :order_why, :order_count, :fetch_until, :fetch_why, :fetch_count, :stopped, :last_http, :last_cause,
+# The other columns say how an account stands, which the ledger of accounts does now. The table keeps them,
+# so that older programs, which know them, read this file, and this one theirs: to all 0 and "" mean nothing.
+PUT_LANE = """INSERT OR REPLACE INTO lane (hub, account, quota_stated, quota_at, quota_until, order_until,
+    order_why, order_count, fetch_until, fetch_why, fetch_count, stopped, last_http, last_cause, revision)
+  VALUES (:hub, :account, 0, 0, 0, 0, '', 0, :fetch_until, '', 0, '', :last_http, :last_cause,
     (SELECT revision FROM job))"""

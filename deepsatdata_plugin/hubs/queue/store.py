@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import sqlite3
 from collections.abc import Iterable, Sequence
-from dataclasses import replace
+from dataclasses import asdict, replace
 from typing import Any
 
 from ...core.errors import DeepSatDataError, InputError
@@ -24,7 +24,7 @@ from .records import (
     record_from_json,
     record_to_json,
 )
-from .rows import LANE_FIELDS, lane_from_row, product_from_row, product_values
+from .rows import lane_from_row, product_from_row, product_values
 from .states import ACTIVE, State, check_move
 
 
@@ -281,22 +281,17 @@ class QueueStore(QueueFile):
         return [QueueEvent(*row) for row in self._all(sql.EVENTS_OF, (product_id,))]
 
     def lane(self, hub: str, account: str) -> Lane:
-        """Return what is known of an account on a hub."""
+        """Return what this queue alone knows of an account on a hub."""
         rows = self._all(sql.LANE, (hub, account))
         return lane_from_row(rows[0]) if rows else Lane(hub, account)
 
-    def lanes(self) -> list[Lane]:
-        """Return all lanes that learned something."""
-        return [lane_from_row(row) for row in self._all(sql.LANES)]
-
     def change_lane(self, hub: str, account: str, *, note: str = "", **changes: Any) -> Lane:
-        """Change what is known of a lane; with a note it gets an event row."""
+        """Change what this queue alone knows of a lane; with a note it gets an event row."""
         with self.transaction() as db:
             row = db.execute(sql.LANE, (hub, account)).fetchone()
             after = replace(lane_from_row(row) if row else Lane(hub, account), **changes)
             self._step(db)
-            values = {name: getattr(after, name) for name in LANE_FIELDS if name != "revision"}
-            db.execute(sql.PUT_LANE, {**values, "quota_stated": int(after.quota_stated)})
+            db.execute(sql.PUT_LANE, asdict(after))
             if note:
                 event = {"product": None, "at": self._clock.now(), "before": "", "after": "", "hub": hub}
                 event |= {"http": after.last_http, "cause": after.last_cause, "note": note}

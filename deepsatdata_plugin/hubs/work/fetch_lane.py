@@ -398,7 +398,6 @@ class FetchLane:
                 self._book.key,
                 note=f"Fetching rests: {text}",
                 fetch_until=until,
-                fetch_why="disk",
                 last_http=0,
                 last_cause=text,
             )

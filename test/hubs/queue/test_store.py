@@ -9,7 +9,7 @@ import pytest
 
 from deepsatdata_plugin.core.errors import InputError
 from deepsatdata_plugin.hubs.queue import file as queue_file
-from deepsatdata_plugin.hubs.queue.records import JobSettings, record_from_json, record_to_json
+from deepsatdata_plugin.hubs.queue.records import JobSettings, Lane, record_from_json, record_to_json
 from deepsatdata_plugin.hubs.queue.states import IllegalMove, State
 from deepsatdata_plugin.hubs.queue.store import Changed, QueueStore
 from queuekit import START, HandClock, name_of, record_of
@@ -91,11 +91,29 @@ def test_what_fails_inside_a_transaction_is_undone_as_a_whole(store):
     store.add([record_of(name_of(1))])
     with pytest.raises(RuntimeError), store.transaction():
         store.move(1, State.CHECK)
-        store.change_lane("hub", "user", quota=4)
+        store.change_lane("hub", "user", fetch_until=4.0)
         raise RuntimeError
     assert store.product(1).state is State.NEW
-    assert store.lane("hub", "user").quota is None
+    assert store.lane("hub", "user").fetch_until == 0.0
     store.move(1, State.CHECK)  # and the store goes on working
+
+
+def test_a_lane_of_an_older_program_is_read_and_written(store, tmp_path):
+    """It kept in the queue file how an account stands; what is left of that holds for nobody any more."""
+    with sqlite3.connect(tmp_path / "queue.sqlite") as db:
+        db.execute(
+            "INSERT INTO lane VALUES ('hub', 'user', 4, 1, 5.0, 6.0, 7.0, 'rate', 2, 8.0, 'disk', 3, 'auth', "
+            "429, 'No space left', 1)"
+        )
+    db.close()
+    assert store.lane("hub", "user") == Lane("hub", "user", 8.0, 429, "No space left")
+    after = store.change_lane("hub", "user", note="Fetching rests", fetch_until=9.0)
+    assert store.lane("hub", "user") == after == Lane("hub", "user", 9.0, 429, "No space left")
+    with sqlite3.connect(tmp_path / "queue.sqlite") as db:
+        db.row_factory = sqlite3.Row
+        (row,) = db.execute("SELECT * FROM lane")
+    db.close()
+    assert None not in tuple(row)[3:] and (row["quota"], row["stopped"], row["order_until"]) == (None, "", 0)
 
 
 def test_one_of_two_processes_gets_a_product(tmp_path, clock):
