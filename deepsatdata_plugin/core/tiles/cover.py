@@ -146,16 +146,6 @@ def area_shares(area: Any, feedback: Feedback | None = None) -> dict[str, float]
     return {square.tile: min(1.0, _ground(piece, square.zone).Area() / total) for square, piece in pieces}
 
 
-def tiles_intersecting(area: Any, feedback: Feedback | None = None) -> tuple[TileSquare, ...]:
-    """Return the tiles that have a part of an area, sorted by name.
-
-    Args:
-        area: Polygon or multipolygon of degrees (x = longitude within -180..180), valid.
-        feedback: Cancel.
-    """
-    return tuple(sorted(square for square, _ in tile_pieces(area, feedback)))
-
-
 def footprint(square: TileSquare, edge_m: float = 2_000.0) -> Any:
     """Return a tile's true outline in degrees as a multipolygon, cut at the antimeridian.
 

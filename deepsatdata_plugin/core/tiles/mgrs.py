@@ -20,7 +20,6 @@ number is the hundred-kilometre digit of its western edge (1..8); 500 km is the 
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Iterator
 from dataclasses import dataclass
 
 from ..errors import InputError
@@ -144,13 +143,6 @@ def square_at(zone: int, column: int, row: int) -> TileSquare:
         ulx=column * _SQUARE_M // LATTICE_M * LATTICE_M,
         uly=false_northing(epsg) - (-(row + 1) * _SQUARE_M // LATTICE_M * LATTICE_M),
     )
-
-
-def tiles_of_zone(zone: int) -> Iterator[TileSquare]:
-    """Yield the tiles of one UTM zone from south to north, west to east."""
-    for row in range(FIRST_ROW, LAST_ROW + 1):
-        for column in columns_of_row(zone, row):
-            yield square_at(zone, column, row)
 
 
 def _row_letter(zone: int, row: int) -> str:

@@ -9,6 +9,7 @@ import pytest
 from hypothesis import given, settings, strategies as st
 from osgeo import ogr, osr
 
+from core.tiles.whole_grid import all_tiles
 from deepsatdata_plugin.core.errors import Cancelled, InputError
 from deepsatdata_plugin.core.feedback import Silent
 from deepsatdata_plugin.core.geo import (
@@ -29,14 +30,14 @@ from deepsatdata_plugin.core.tiles.cover import (
     area_shares,
     cover_area,
     footprint,
-    tiles_intersecting,
+    tile_pieces,
 )
-from deepsatdata_plugin.core.tiles.mgrs import tile_square, tiles_of_zone
+from deepsatdata_plugin.core.tiles.mgrs import tile_square
 from deepsatdata_plugin.core.tiles.setcover import minimal_sets
 
 
-def all_tiles():
-    return [square for zone in range(1, 61) for square in tiles_of_zone(zone)]
+def tiles_intersecting(area):
+    return tuple(sorted(square for square, _ in tile_pieces(area)))
 
 
 class Log(Silent):

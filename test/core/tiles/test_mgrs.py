@@ -8,6 +8,7 @@ import numpy as np
 import pytest
 from osgeo import ogr, osr
 
+from core.tiles.whole_grid import all_tiles
 from deepsatdata_plugin.core.errors import InputError
 from deepsatdata_plugin.core.tiles import mgrs as tilegrid
 from deepsatdata_plugin.core.tiles.mgrs import (
@@ -19,12 +20,7 @@ from deepsatdata_plugin.core.tiles.mgrs import (
     similar_tiles,
     tile_exists,
     tile_square,
-    tiles_of_zone,
 )
-
-
-def all_tiles():
-    return [square for zone in range(1, 61) for square in tiles_of_zone(zone)]
 
 
 def _reference(epsg):
