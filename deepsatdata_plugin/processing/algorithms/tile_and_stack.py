@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import datetime, timezone
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -25,6 +24,7 @@ from qgis.core import (
 from ...core.errors import InputError
 from ...core.products import MSI
 from ...core.words import told
+from ...hubs.contract import instant_of
 from ...resources import version
 from ..algorithm import DeepSatDataAlgorithm
 from ..feedback import CoreFeedback
@@ -410,9 +410,7 @@ _TIMES = ("first", "last")
 def _with_times(columns: Sequence[str], values: Sequence[Any]) -> list[Any]:
     """Return the values of a sample with its times as QGIS keeps them."""
     return [
-        utc_value(datetime.fromisoformat(value.rstrip("Z")).replace(tzinfo=timezone.utc))
-        if column in _TIMES and isinstance(value, str) and value
-        else value
+        utc_value(instant_of(value)) if column in _TIMES and isinstance(value, str) and value else value
         for column, value in zip(columns, values)
     ]
 
