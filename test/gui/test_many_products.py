@@ -10,8 +10,10 @@ import tracemalloc
 from dataclasses import replace
 
 import pytest
+from qgis.core import QgsFeatureRequest
 from qgis.PyQt.QtCore import QObject, Qt, QTimer
 
+from deepsatdata_plugin.gui.views.state_style import group_of
 from deepsatdata_plugin.hubs.queue import actions as queue_actions
 from deepsatdata_plugin.hubs.queue.records import JobSettings
 from deepsatdata_plugin.hubs.queue.states import State
@@ -64,6 +66,12 @@ class Heartbeat(QObject):
     def stop(self) -> None:
         self._timer.stop()
         gc.callbacks.remove(self._collector)
+
+
+def all_have(layer, field, value) -> bool:
+    """Tell whether the map shows one value for all; the first that differs ends the look."""
+    wanted = QgsFeatureRequest().setFlags(QgsFeatureRequest.Flag.NoGeometry)
+    return all(feature[field] == value for feature in layer.getFeatures(wanted))
 
 
 @pytest.fixture(scope="module")
@@ -150,8 +158,7 @@ def _work(dock, many, qtbot, watch: Watch) -> Heartbeat:
     qtbot.waitUntil(lambda: view.model.rowCount() == COUNT, timeout=LONG)
     beat.begin("footprints")
     dock.widget.actions_.footprints.setChecked(True)
-    qtbot.waitUntil(lambda: not dock.widget.layer.behind, timeout=LONG)
-    assert dock.widget.layer.layer.featureCount() == COUNT
+    qtbot.waitUntil(lambda: dock.widget.layer.layer.featureCount() == COUNT, timeout=LONG)
 
     store = QueueStore(many)  # another process works on it
     chance = random.Random(1)
@@ -185,7 +192,8 @@ def _work(dock, many, qtbot, watch: Watch) -> Heartbeat:
     qtbot.waitUntil(
         lambda: sum(product.state is State.PAUSED for product in view.model.products()) == COUNT, timeout=LONG
     )
-    qtbot.waitUntil(lambda: not dock.widget.layer.behind, timeout=LONG)
+    paused = group_of(State.PAUSED).key
+    qtbot.waitUntil(lambda: all_have(dock.widget.layer.layer, "state", paused), timeout=LONG)
     beat.begin("resume 5,000")
     queue_actions_done = []
     controller.change(

@@ -117,11 +117,6 @@ class PortionLayer(QObject):
             self._layer.dataProvider().deleteFeatures(features)
             self._layer.triggerRepaint(True)
 
-    @property
-    def behind(self) -> bool:
-        """Tell whether items wait to be taken in."""
-        return bool(self._waiting)
-
     # --- portions -------------------------------------------------------------------------------------
     def _take_in(self) -> None:
         layer = self._layer
