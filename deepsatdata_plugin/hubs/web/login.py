@@ -218,10 +218,11 @@ class TokenManager:
             token = self._token
             self._hide(*() if token is None else (token.header.partition(" ")[2], token.refresh))
 
-    def fits(self, credentials: Credentials) -> bool:
-        """Tell whether these credentials are its own, and may still be used."""
+    def fits(self, credentials: Credentials, client_secret: str | None = None) -> bool:
+        """Tell whether these credentials, shown by this client, are its own, and may still be used."""
         refused = self._refusal is not None and self._refusal.kind == "auth"
-        return credentials == self._credentials and not refused
+        same_client = (client_secret or "") == self._client.get("client_secret", "")
+        return credentials == self._credentials and same_client and not refused
 
     def end(self) -> None:
         """End the session at the identity server, as far as it listens: sessions are counted."""

@@ -60,12 +60,12 @@ def shared_login(
     key = (url, client_id, credentials.user)
     with _lock:
         known = _managers.get(key)
-        if known is not None and known.fits(credentials):
+        if known is not None and known.fits(credentials, client_secret):
             known.serve(transport)
             return SharedLogin(known, origins)
         made = TokenManager(transport, url, client_id, credentials, origins, subject, client_secret)
         _managers[key] = made
-    if known is not None:  # of another password: nobody asks for it any more
+    if known is not None:  # of another password or client: nobody asks for it any more
         threading.Thread(target=known.end, name="deepsatdata-logout", daemon=True).start()
     return SharedLogin(made, origins)
 

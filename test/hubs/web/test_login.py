@@ -309,6 +309,23 @@ def test_another_password_is_another_login(cdse, virtual_clock):
     assert cdse.log.count(kind="token") == 2
 
 
+def test_the_secret_of_a_client_that_is_given_later_is_used(cdse, virtual_clock):
+    cdse.identity.client_secret = "cl-secret"
+
+    def login(client_secret):
+        transport, origins = Transport(Network(), virtual_clock), origins_of(cdse.download_url)
+        credentials = Credentials("user", "secret")
+        return shared_login(
+            transport, cdse.token_url, "cdse-public", credentials, origins, "cdse", client_secret
+        )
+
+    with pytest.raises(HubError, match="does not know this program"):
+        login("").header()
+    login("cl-secret").header()
+    assert login("cl-secret").header() == login("cl-secret").header()
+    assert cdse.identity.active_sessions("user", virtual_clock.now()) == 1
+
+
 def test_a_session_that_cannot_be_closed_keeps_nobody(virtual_clock):
     with hubsim.CdseServer(virtual_clock, hubsim.synthetic(1)) as server:
         tokens, _ = manager(server, virtual_clock)
