@@ -11,6 +11,7 @@ from urllib.parse import urlsplit
 
 from ...core.errors import InputError
 from ..contract import Credentials
+from .network import origin
 
 #: How access keys look that object stores make; no user name or password of the hubs' web sites does.
 _ACCESS_KEY, _SECRET_KEY = re.compile(r"[A-Z0-9]{20}"), re.compile(r"[A-Za-z0-9+/]{40}")
@@ -87,12 +88,12 @@ def credentials_from_environment(
             subject=" and ".join(names[:2] if half else pair),
             remedy="Set both, or none.",
         )
-    ours = {_origin(url) for url in own}
-    others = [url for url in urls if _origin(url) not in ours]
+    ours = {origin(url) for url in own}
+    others = [url for url in urls if origin(url) not in ours]
     if key or secret:
-        given = {_origin(word.rpartition("=")[2]) for word in addresses.split()}
+        given = {origin(word.rpartition("=")[2]) for word in addresses.split()}
         label = pair[0] if key else names[0] if user else names[1]
-        _refuse_strangers(label, names[3], [url for url in others if _origin(url) not in given])
+        _refuse_strangers(label, names[3], [url for url in others if origin(url) not in given])
         return Credentials(key, key_secret, keys=True) if key else Credentials(user, secret, totp)
     path = Path(environment.get("NETRC") or _default_netrc())
     if not path.is_file():
@@ -117,18 +118,12 @@ def credentials_from_environment(
 
 def _refuse_strangers(login: str, variable: str, urls: list[str]) -> None:
     if urls:
-        strange = ", ".join(sorted({_origin(url) for url in urls}))
+        strange = ", ".join(sorted({origin(url) for url in urls}))
         raise InputError(
             f"this login is not for {strange}, which HUB_URL names.",
             subject=login,
             remedy=f"If it is, set {variable} to the value of HUB_URL; else give another login.",
         )
-
-
-def _origin(url: str) -> str:
-    parts = urlsplit(url)
-    port = parts.port or {"https": 443, "http": 80}.get(parts.scheme)
-    return f"{parts.scheme}://{parts.hostname}:{port}"
 
 
 def _default_netrc() -> str:
