@@ -16,7 +16,7 @@ import errno
 import os
 import sqlite3
 from dataclasses import dataclass
-from typing import Literal
+from typing import Any, Literal
 
 from ...core.errors import EnvironmentFailure
 from ...core.products import FAILURES
@@ -119,6 +119,11 @@ def _of_a_hub(error: HubError, doing: Doing) -> Failure:
     if doing == "order" and error.kind == "flows":
         whose, reaction = "product", "online"
     return Failure(whose, reaction, error.message)
+
+
+def last_answer(error: HubError) -> dict[str, Any]:
+    """Return what a hub said last, as products and accounts keep it."""
+    return {"last_http": error.status, "last_cause": error.cause or error.message}
 
 
 def is_bad_path(error: OSError) -> bool:

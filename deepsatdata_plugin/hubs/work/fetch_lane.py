@@ -34,7 +34,7 @@ from ..queue import (
     worker_name,
 )
 from .defects import fail_alone
-from .failures import is_bad_path, judge
+from .failures import is_bad_path, judge, last_answer
 from .held import HELD, HeldProduct, KeepGoing
 from .lane_sleep import LaneBook
 from .ledger import Ledger, Standing
@@ -284,7 +284,7 @@ class FetchLane:
 
     def _hub_error(self, work: HeldProduct, owner: str, error: HubError, before: int) -> None:
         product, now, reaction = work.product, self._clock.now(), judge(error).reaction
-        heard = {"last_http": error.status, "last_cause": error.cause or error.message}
+        heard = last_answer(error)
         if reaction == "archive":
             if error.kind == "quota":  # an archived product was opened while all order slots are taken
                 self._book.learn_quota(error, now)

@@ -6,7 +6,7 @@ from typing import Any
 
 from ..contract import REFUSED_GRANT, HubAccount, HubError
 from ..queue import QueuePolicy, QueueStore
-from .failures import is_refused_login, judge
+from .failures import is_refused_login, judge, last_answer
 from .ledger import Ledger, Standing
 
 #: So many products in a row that are sound, but not by the catalogue's checksum: a hub's are not compared.
@@ -115,7 +115,7 @@ class LaneBook:
             quota_stated=stated,
             quota_at=now,
             quota_until=now + self._policy.quota_sleep,
-            **_heard(error),
+            **last_answer(error),
         )
 
     # --- rests --------------------------------------------------------------------------------------
@@ -135,7 +135,7 @@ class LaneBook:
             order_why=error.kind,
             order_count=count,
             **self._login(error, found, now + wait),
-            **_heard(error),
+            **last_answer(error),
         )
 
     def rest_files(self, error: HubError, now: float) -> Standing:
@@ -156,7 +156,7 @@ class LaneBook:
                 "fetch_why": error.kind,
                 "fetch_count": count,
                 **self._login(error, found, now + wait),
-                **_heard(error),
+                **last_answer(error),
             },
         )
 
@@ -224,9 +224,5 @@ class LaneBook:
             stopped_at=now,
             login_mark=self._login_mark() if is_refused_login(error.kind) else "",
             **({"good_mark": ""} if error.kind == "login" else {}),  # the next start believes the refusal
-            **_heard(error),
+            **last_answer(error),
         )
-
-
-def _heard(error: HubError) -> dict[str, Any]:
-    return {"last_http": error.status, "last_cause": error.cause or error.message}

@@ -17,7 +17,7 @@ from ...core.feedback import Feedback, Silent, raise_if_cancelled
 from ..contract import Availability, Clock, HubAccount, HubError, by_hand
 from ..queue import Changed, QueuedProduct, QueuePolicy, QueueStore, State
 from .defects import fail_alone
-from .failures import judge
+from .failures import judge, last_answer
 from .lane_sleep import LaneBook
 from .ledger import Ledger, Standing
 from .locks import AccountLocks
@@ -342,7 +342,7 @@ class OrderLane:
         self._book.tell_orders(self._clock.now())
 
     def _order_refused(self, product: QueuedProduct, error: HubError) -> None:
-        now, heard, reaction = self._clock.now(), _heard(error), judge(error, "order").reaction
+        now, heard, reaction = self._clock.now(), last_answer(error), judge(error, "order").reaction
         if reaction == "online":
             self._online(product, (State.WAIT_SLOT,), "online", note="online; too many streams at the moment")
         elif error.kind == "quota":
@@ -365,7 +365,7 @@ class OrderLane:
 
     def _server_error(self, product: QueuedProduct, error: HubError) -> None:
         now, count = self._clock.now(), product.server_errors + 1
-        heard = _heard(error)
+        heard = last_answer(error)
         if count > len(self._policy.server):
             self._give_up(product, f"The hub cannot restore it: {error.message}", **heard)
         else:
@@ -416,7 +416,7 @@ class OrderLane:
                 raise _Standstill
             self._book.change(order_refused=product.name)
         final = State.GONE if error.kind == "not_found" else State.FAILED
-        self._give_up(product, str(error), final, **_heard(error))
+        self._give_up(product, str(error), final, **last_answer(error))
 
     def _gone(self, product: QueuedProduct) -> None:
         if self._budget <= 0:
@@ -472,7 +472,3 @@ class OrderLane:
             self._book.change(
                 order_count=0, order_why="", order_until=0.0, order_refused="", login_count=logins
             )
-
-
-def _heard(error: HubError) -> dict[str, Any]:
-    return {"last_http": error.status, "last_cause": error.cause or error.message}
