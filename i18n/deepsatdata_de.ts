@@ -150,52 +150,52 @@
 </context><context>
     <name>DeepSatData</name>
     <message>
-        <source>About {needed} GB are needed in {folder}, {free} GB are free. Downloads rest when the disk is full, and go on when there is room.</source>
-        <translation>Etwa {needed} GB werden in {folder} gebraucht, {free} GB sind frei. Downloads ruhen, wenn der Datenträger voll ist, und gehen weiter, wenn Platz ist.</translation>
+        <source>About {needed} are needed in {folder}, {free} are free. Downloads rest when the disk is full, and go on when there is room.</source>
+        <translation>Etwa {needed} werden in {folder} gebraucht, {free} sind frei. Downloads ruhen, wenn der Datenträger voll ist, und gehen weiter, wenn Platz ist.</translation>
     </message>
     <message>
         <source>no login</source>
         <translation>keine Anmeldung</translation>
     </message>
     <message>
-        <source>{n} products are here.</source>
-        <translation>{n} Produkte sind da.</translation>
+        <source>Products that are here: {n}.</source>
+        <translation>Produkte, die da sind: {n}.</translation>
     </message>
     <message>
-        <source>{n} products would be put into the queue.</source>
-        <translation>{n} Produkte kämen in die Warteschlange.</translation>
+        <source>Products that would be put into the queue: {n}.</source>
+        <translation>Produkte, die in die Warteschlange kämen: {n}.</translation>
     </message>
     <message>
-        <source>{n} products would be fetched, unless an archive has them.</source>
-        <translation>{n} Produkte würden geholt, wenn sie nicht in einem Archiv liegen.</translation>
+        <source>Products that would be fetched, unless archived: {n}.</source>
+        <translation>Produkte, die geholt würden, wenn sie nicht in einem Archiv liegen: {n}.</translation>
     </message>
     <message>
-        <source>{n} products wait for the archive.</source>
-        <translation>{n} Produkte warten auf das Archiv.</translation>
+        <source>Products that wait for the archive: {n}.</source>
+        <translation>Produkte, die auf das Archiv warten: {n}.</translation>
     </message>
     <message>
-        <source>{n} products wait for a person.</source>
-        <translation>{n} Produkte warten auf einen Menschen.</translation>
+        <source>Products that wait for a person: {n}.</source>
+        <translation>Produkte, die auf einen Menschen warten: {n}.</translation>
     </message>
     <message>
-        <source>{n} products have failed or are gone.</source>
-        <translation>{n} Produkte sind fehlgeschlagen oder nicht mehr da.</translation>
+        <source>Products that have failed or are gone: {n}.</source>
+        <translation>Produkte, die fehlgeschlagen oder nicht mehr da sind: {n}.</translation>
     </message>
     <message>
-        <source>{n} of these would be tried again (RETRY_FAILED).</source>
-        <translation>{n} davon würden noch einmal versucht (RETRY_FAILED).</translation>
+        <source>Of these, would be tried again (RETRY_FAILED): {n}.</source>
+        <translation>Davon würden noch einmal versucht (RETRY_FAILED): {n}.</translation>
     </message>
     <message>
-        <source>{n} products are of unknown size; 0.9 GB each is taken.</source>
-        <translation>{n} Produkte sind von unbekannter Größe; für jedes werden 0,9 GB gerechnet.</translation>
+        <source>Products of unknown size: {n}; 0.9 GB each is taken.</source>
+        <translation>Produkte von unbekannter Größe: {n}; für jedes werden 0,9 GB gerechnet.</translation>
     </message>
     <message>
-        <source>{gb} GB would be fetched, in {hours} hours at 20 MB/s. {room} GB of room are needed in {folder}, {free} GB are free.</source>
-        <translation>{gb} GB würden geholt, in {hours} Stunden bei 20 MB/s. {room} GB Platz werden in {folder} gebraucht, {free} GB sind frei.</translation>
+        <source>{size} would be fetched, in {hours} hours at 20 MB/s. {room} of room are needed in {folder}, {free} are free.</source>
+        <translation>{size} würden geholt, in {hours} Stunden bei 20 MB/s. {room} Platz werden in {folder} gebraucht, {free} sind frei.</translation>
     </message>
     <message>
-        <source>{n} products were found on {other}; they are looked up on {hub}.</source>
-        <translation>{n} Produkte wurden auf {other} gefunden; sie werden auf {hub} gesucht.</translation>
+        <source>Products found on {other} that are looked up on {hub}: {n}.</source>
+        <translation>Produkte von {other}, die auf {hub} gesucht werden: {n}.</translation>
     </message>
     <message>
         <source>The layer '{layer}' ({name}) cannot be written: {reason}</source>
@@ -429,7 +429,7 @@ Der Copernicus Data Space nimmt auch ein Paar Zugangsschlüssel (S3), die keinen
     </message>
     <message>
         <source>runner_up: the class that covers most of the pixel after the label's (0 for none), and runner_up_coverage its share. mask_conflict: the claim mask that counts claims of different classes only. overlap_area: square metres of the pixel that are claimed more than once, 0 along a boundary that two parcels share. Datasets made of this ground truth hold them too.</source>
-        <translation>runner_up: die Klasse, die nach der des Labels den größten Teil des Pixels bedeckt (0: keine), und runner_up_coverage ihr Anteil. mask_conflict: die Anspruchsmaske, die nur Ansprüche verschiedener Klassen zählt. overlap_area: Quadratmeter des Pixels, die mehr als einmal beansprucht werden; 0 an einer Grenze, die sich zwei Parzellen teilen. Datensätze aus diesen Bodendaten enthalten sie ebenfalls.</translation>
+        <translation>runner_up: die Klasse, die nach der des Labels den größten Teil des Pixels bedeckt (0: keine), und runner_up_coverage ihr Anteil. mask_conflict: die Anspruchsmaske, die nur Ansprüche verschiedener Klassen zählt. overlap_area: Quadratmeter des Pixels, die mehr als einmal beansprucht werden; 0 an einer Grenze, die sich zwei Parzellen teilen. Datensätze aus diesen Referenzdaten enthalten sie ebenfalls.</translation>
     </message>
     <message>
         <source>Ground truth</source>
@@ -801,7 +801,7 @@ Der Copernicus Data Space nimmt auch ein Paar Zugangsschlüssel (S3), die keinen
     </message>
     <message>
         <source>outside the ground truth</source>
-        <translation>außerhalb der Bodendaten</translation>
+        <translation>außerhalb der Referenzdaten</translation>
     </message>
     <message>
         <source>outside the period</source>
@@ -1465,7 +1465,7 @@ Der Copernicus Data Space nimmt auch ein Paar Zugangsschlüssel (S3), die keinen
     </message>
     <message>
         <source>Demo data are loaded (simulated).</source>
-        <translation>Demodaten sind geladen (simuliert).</translation>
+        <translation>Beispieldaten sind geladen (simuliert).</translation>
     </message>
     <message>
         <source>Open folder</source>
@@ -1938,20 +1938,20 @@ Das Protokoll zählt, welche Produkte da sind, warten oder fehlgeschlagen sind. 
         <translation>Sagen, wie viele Produkte kämen, woher, mit welchem Konto, wie viele GB und Stunden das braucht und wie viel Platz frei ist; nichts bestellen und nichts holen.</translation>
     </message>
     <message>
-        <source>{n} products are tried again</source>
-        <translation>{n} Produkte werden neu versucht</translation>
+        <source>Products that are tried again: {n}</source>
+        <translation>Produkte, die neu versucht werden: {n}</translation>
     </message>
     <message>
         <source>{hub}: {n} of {quota} orders are with the archive</source>
         <translation>{hub}: {n} von {quota} Bestellungen sind beim Archiv</translation>
     </message>
     <message>
-        <source>All {n} products are here.</source>
-        <translation>Alle {n} Produkte sind da.</translation>
+        <source>All products are here: {n}.</source>
+        <translation>Alle Produkte sind da: {n}.</translation>
     </message>
     <message>
-        <source>{done} products are here, {waiting} waiting, {failed} failed.</source>
-        <translation>{done} Produkte sind da, {waiting} warten, {failed} sind gescheitert.</translation>
+        <source>Products that are here: {done}, waiting: {waiting}, failed: {failed}.</source>
+        <translation>Produkte, die da sind: {done}, wartend: {waiting}, gescheitert: {failed}.</translation>
     </message>
     <message>
         <source>Run again with the same folder to go on (queue: {queue}).</source>
@@ -2266,8 +2266,8 @@ Nichts wird dekodiert; gekippte Bytes bleiben also unbemerkt: die Prüfsummen fi
         <translation>{name}: Dateien mit dem Manifest verglichen: {counts}</translation>
     </message>
     <message>
-        <source>{n} products, {wrong} with problems</source>
-        <translation>{n} Produkte, {wrong} mit Mängeln</translation>
+        <source>Products: {n}, with problems: {wrong}</source>
+        <translation>Produkte: {n}, mit Mängeln: {wrong}</translation>
     </message>
 </context><context>
     <name>JobController</name>
@@ -2867,7 +2867,7 @@ Schreibt für jede Kachel, jedes Jahr und jede Auflösung einen Satz Raster: Lab
 
 Die Parzelle mit dem größten Anteil gewinnt ein Pixel; bei Gleichstand die kleinere Kennung. Das Ergebnis hängt nicht von der Reihenfolge der Objekte ab. Parzellen dürfen Löcher und mehrere Teile haben, über den Rand reichen und in jedem Koordinatensystem liegen. Ungültige Geometrien werden repariert; jede reparierte oder übergangene Parzelle steht in notes.csv und skipped.csv.
 
-Den Ordner nimmt „Datensatz erstellen“ als Bodendaten.</translation>
+Den Ordner nimmt „Datensatz erstellen“ als Referenzdaten.</translation>
     </message>
     <message>
         <source>Parcels with the class field 'crop', the id field 'id', year 2022, folder with products D:/sentinel, resolution 10 m: labels for every tile of the products.</source>
@@ -2879,7 +2879,7 @@ Den Ordner nimmt „Datensatz erstellen“ als Bodendaten.</translation>
     </message>
     <message>
         <source>The ground truth is whole; conflicts.gpkg in its folder holds the same layer.</source>
-        <translation>Die Referenzdaten ist vollständig; conflicts.gpkg in ihrem Ordner enthält dieselbe Ebene.</translation>
+        <translation>Die Referenzdaten sind vollständig; conflicts.gpkg in ihrem Ordner enthält dieselbe Ebene.</translation>
     </message>
     <message>
         <source>Pairs of parcels that claim the same ground: {n} (see conflicts.gpkg)</source>
@@ -2887,7 +2887,7 @@ Den Ordner nimmt „Datensatz erstellen“ als Bodendaten.</translation>
     </message>
     <message>
         <source>skipped.csv in the folder of the ground truth</source>
-        <translation>skipped.csv im Ordner der Bodendaten</translation>
+        <translation>skipped.csv im Ordner der Referenzdaten</translation>
     </message>
     <message>
         <source>The surveyed area changes nothing: pixels outside it become background too. Choose 'Ignore' outside the surveyed area to keep them apart.</source>
@@ -3186,8 +3186,8 @@ Fällt der Hub unterwegs aus, enthält der Layer, was bis dahin kam, und der Lau
         <translation>Suche: {hub}, {period}</translation>
     </message>
     <message>
-        <source>Page {page}: {n} products so far</source>
-        <translation>Seite {page}: bisher {n} Produkte</translation>
+        <source>Page {page}, products so far: {n}</source>
+        <translation>Seite {page}, Produkte bisher: {n}</translation>
     </message>
     <message>
         <source>The search broke off: {error}
@@ -3208,8 +3208,8 @@ Der Layer enthält die {n} Produkte, die bis dahin kamen.</translation>
         <translation>Kein Produkt gefunden. Prüfen Sie Gebiet, Zeitraum, Stufe und Wolkengrenze oder versuchen Sie einen anderen Hub.</translation>
     </message>
     <message>
-        <source>{n} products of {tiles} tiles</source>
-        <translation>{n} Produkte von {tiles} Kacheln</translation>
+        <source>Products: {n}, tiles: {tiles}</source>
+        <translation>Produkte: {n}, Kacheln: {tiles}</translation>
     </message>
     <message>
         <source>the table 'Left out'</source>
@@ -3645,7 +3645,7 @@ Der Ordner enthält HDF5-Dateien (Shards), dataset.json, samples.csv, samples.gp
     </message>
     <message>
         <source>Folder with products D:/sentinel, ground truth D:/truth, bands B02, B03, B04 and B08, window size 24: samples of 240 m with all dates of the labels' year.</source>
-        <translation>Ordner mit Produkten D:/sentinel, Bodendaten D:/truth, Bänder B02, B03, B04 und B08, Fenstergröße 24: Samples von 240 m mit allen Daten des Labeljahrs.</translation>
+        <translation>Ordner mit Produkten D:/sentinel, Referenzdaten D:/truth, Bänder B02, B03, B04 und B08, Fenstergröße 24: Samples von 240 m mit allen Daten des Labeljahrs.</translation>
     </message>
     <message>
         <source>Folder with products</source>
@@ -3834,8 +3834,8 @@ Der Ordner enthält HDF5-Dateien (Shards), dataset.json, samples.csv, samples.gp
         <translation>Keine Termine</translation>
     </message>
     <message>
-        <source>{n} products from {first} to {last}, {done} done</source>
-        <translation>{n} Produkte vom {first} bis {last}, {done} fertig</translation>
+        <source>Products from {first} to {last}: {n}, done: {done}</source>
+        <translation>Produkte vom {first} bis {last}: {n}, fertig: {done}</translation>
     </message>
     <message>
         <source>The dates of the queue appear here.</source>
@@ -4491,7 +4491,7 @@ Der Ordner enthält HDF5-Dateien (Shards), dataset.json, samples.csv, samples.gp
     </message>
     <message>
         <source>The {what} changed since the ground truth in this folder: it is replaced.</source>
-        <translation>{what} wurde seit der Referenzdaten in diesem Ordner geändert: sie wird ersetzt.</translation>
+        <translation>{what} wurde seit den Referenzdaten in diesem Ordner geändert: sie werden ersetzt.</translation>
     </message>
     <message>
         <source>There is no polygon in it.</source>
@@ -4643,7 +4643,7 @@ Der Ordner enthält HDF5-Dateien (Shards), dataset.json, samples.csv, samples.gp
     </message>
     <message>
         <source>is not the description of a ground truth.</source>
-        <translation>ist keine Beschreibung von Bodendaten.</translation>
+        <translation>ist keine Beschreibung von Referenzdaten.</translation>
     </message>
     <message>
         <source>it has no single files.</source>
@@ -4855,7 +4855,7 @@ Der Ordner enthält HDF5-Dateien (Shards), dataset.json, samples.csv, samples.gp
     </message>
     <message>
         <source>the folder holds another ground truth (it differs in {names}).</source>
-        <translation>der Ordner enthält eine andere Referenzdaten (sie unterscheidet sich in {names}).</translation>
+        <translation>der Ordner enthält andere Referenzdaten (sie unterscheiden sich in {names}).</translation>
     </message>
     <message>
         <source>the folder is not empty and holds no unfinished dataset.</source>
@@ -5071,7 +5071,7 @@ Der Ordner enthält HDF5-Dateien (Shards), dataset.json, samples.csv, samples.gp
     </message>
     <message>
         <source>this raster of the ground truth is missing.</source>
-        <translation>dieses Raster der Bodendaten fehlt.</translation>
+        <translation>dieses Raster der Referenzdaten fehlt.</translation>
     </message>
     <message>
         <source>two grids have this name.</source>

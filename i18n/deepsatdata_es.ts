@@ -150,52 +150,52 @@
 </context><context>
     <name>DeepSatData</name>
     <message>
-        <source>About {needed} GB are needed in {folder}, {free} GB are free. Downloads rest when the disk is full, and go on when there is room.</source>
-        <translation>Se necesitan unos {needed} GB en {folder}, hay {free} GB libres. Las descargas descansan cuando el disco está lleno y continúan cuando hay sitio.</translation>
+        <source>About {needed} are needed in {folder}, {free} are free. Downloads rest when the disk is full, and go on when there is room.</source>
+        <translation>Se necesitan unos {needed} en {folder}, hay {free} libres. Las descargas descansan cuando el disco está lleno y continúan cuando hay sitio.</translation>
     </message>
     <message>
         <source>no login</source>
         <translation>sin credenciales</translation>
     </message>
     <message>
-        <source>{n} products are here.</source>
-        <translation>{n} productos están aquí.</translation>
+        <source>Products that are here: {n}.</source>
+        <translation>Productos que están aquí: {n}.</translation>
     </message>
     <message>
-        <source>{n} products would be put into the queue.</source>
-        <translation>{n} productos se pondrían en la cola.</translation>
+        <source>Products that would be put into the queue: {n}.</source>
+        <translation>Productos que se pondrían en la cola: {n}.</translation>
     </message>
     <message>
-        <source>{n} products would be fetched, unless an archive has them.</source>
-        <translation>{n} productos se descargarían, salvo que los tenga un archivo.</translation>
+        <source>Products that would be fetched, unless archived: {n}.</source>
+        <translation>Productos que se descargarían, salvo que los tenga un archivo: {n}.</translation>
     </message>
     <message>
-        <source>{n} products wait for the archive.</source>
-        <translation>{n} productos esperan al archivo.</translation>
+        <source>Products that wait for the archive: {n}.</source>
+        <translation>Productos que esperan al archivo: {n}.</translation>
     </message>
     <message>
-        <source>{n} products wait for a person.</source>
-        <translation>{n} productos esperan a una persona.</translation>
+        <source>Products that wait for a person: {n}.</source>
+        <translation>Productos que esperan a una persona: {n}.</translation>
     </message>
     <message>
-        <source>{n} products have failed or are gone.</source>
-        <translation>{n} productos han fallado o desaparecido.</translation>
+        <source>Products that have failed or are gone: {n}.</source>
+        <translation>Productos que han fallado o desaparecido: {n}.</translation>
     </message>
     <message>
-        <source>{n} of these would be tried again (RETRY_FAILED).</source>
-        <translation>{n} de ellos se reintentarían (RETRY_FAILED).</translation>
+        <source>Of these, would be tried again (RETRY_FAILED): {n}.</source>
+        <translation>De ellos se reintentarían (RETRY_FAILED): {n}.</translation>
     </message>
     <message>
-        <source>{n} products are of unknown size; 0.9 GB each is taken.</source>
-        <translation>{n} productos son de tamaño desconocido; se toman 0,9 GB por cada uno.</translation>
+        <source>Products of unknown size: {n}; 0.9 GB each is taken.</source>
+        <translation>Productos de tamaño desconocido: {n}; se toman 0,9 GB por cada uno.</translation>
     </message>
     <message>
-        <source>{gb} GB would be fetched, in {hours} hours at 20 MB/s. {room} GB of room are needed in {folder}, {free} GB are free.</source>
-        <translation>Se descargarían {gb} GB, en {hours} horas a 20 MB/s. Se necesitan {room} GB de sitio en {folder}, hay {free} GB libres.</translation>
+        <source>{size} would be fetched, in {hours} hours at 20 MB/s. {room} of room are needed in {folder}, {free} are free.</source>
+        <translation>Se descargarían {size}, en {hours} horas a 20 MB/s. Se necesitan {room} de sitio en {folder}, hay {free} libres.</translation>
     </message>
     <message>
-        <source>{n} products were found on {other}; they are looked up on {hub}.</source>
-        <translation>{n} productos se encontraron en {other}; se buscan en {hub}.</translation>
+        <source>Products found on {other} that are looked up on {hub}: {n}.</source>
+        <translation>Productos encontrados en {other} que se buscan en {hub}: {n}.</translation>
     </message>
     <message>
         <source>The layer '{layer}' ({name}) cannot be written: {reason}</source>
@@ -1938,20 +1938,20 @@ El registro cuenta los productos presentes, en espera y fallidos. La ejecución 
         <translation>Decir cuántos productos vendrían, de dónde, con qué cuenta, cuántos GB y horas lleva y cuánto sitio hay libre; no pedir ni descargar nada.</translation>
     </message>
     <message>
-        <source>{n} products are tried again</source>
-        <translation>Se reintentan {n} productos</translation>
+        <source>Products that are tried again: {n}</source>
+        <translation>Productos que se reintentan: {n}</translation>
     </message>
     <message>
         <source>{hub}: {n} of {quota} orders are with the archive</source>
         <translation>{hub}: {n} de {quota} pedidos están en el archivo</translation>
     </message>
     <message>
-        <source>All {n} products are here.</source>
-        <translation>Los {n} productos están todos aquí.</translation>
+        <source>All products are here: {n}.</source>
+        <translation>Todos los productos están aquí: {n}.</translation>
     </message>
     <message>
-        <source>{done} products are here, {waiting} waiting, {failed} failed.</source>
-        <translation>{done} productos están aquí, {waiting} en espera, {failed} fallidos.</translation>
+        <source>Products that are here: {done}, waiting: {waiting}, failed: {failed}.</source>
+        <translation>Productos que están aquí: {done}, en espera: {waiting}, fallidos: {failed}.</translation>
     </message>
     <message>
         <source>Run again with the same folder to go on (queue: {queue}).</source>
@@ -2266,8 +2266,8 @@ Nada se decodifica, así que los bytes alterados pasan inadvertidos: active las 
         <translation>{name}: archivos comparados con el manifiesto: {counts}</translation>
     </message>
     <message>
-        <source>{n} products, {wrong} with problems</source>
-        <translation>{n} productos, {wrong} con problemas</translation>
+        <source>Products: {n}, with problems: {wrong}</source>
+        <translation>Productos: {n}, con problemas: {wrong}</translation>
     </message>
 </context><context>
     <name>JobController</name>
@@ -3186,8 +3186,8 @@ Si el hub falla por el camino, la capa contiene lo que llegó hasta entonces y l
         <translation>Búsqueda: {hub}, {period}</translation>
     </message>
     <message>
-        <source>Page {page}: {n} products so far</source>
-        <translation>Página {page}: {n} productos hasta ahora</translation>
+        <source>Page {page}, products so far: {n}</source>
+        <translation>Página {page}, productos hasta ahora: {n}</translation>
     </message>
     <message>
         <source>The search broke off: {error}
@@ -3208,8 +3208,8 @@ La capa contiene los {n} productos que llegaron hasta entonces.</translation>
         <translation>No se encontró ningún producto. Compruebe área, período, nivel y límite de nubes, o pruebe otro hub.</translation>
     </message>
     <message>
-        <source>{n} products of {tiles} tiles</source>
-        <translation>{n} productos de {tiles} teselas</translation>
+        <source>Products: {n}, tiles: {tiles}</source>
+        <translation>Productos: {n}, teselas: {tiles}</translation>
     </message>
     <message>
         <source>the table 'Left out'</source>
@@ -3834,8 +3834,8 @@ La carpeta contiene fragmentos HDF5, dataset.json, samples.csv, samples.gpkg, sk
         <translation>Sin fechas</translation>
     </message>
     <message>
-        <source>{n} products from {first} to {last}, {done} done</source>
-        <translation>{n} productos del {first} al {last}, {done} terminados</translation>
+        <source>Products from {first} to {last}: {n}, done: {done}</source>
+        <translation>Productos del {first} al {last}: {n}, terminados: {done}</translation>
     </message>
     <message>
         <source>The dates of the queue appear here.</source>

@@ -150,52 +150,52 @@
 </context><context>
     <name>DeepSatData</name>
     <message>
-        <source>About {needed} GB are needed in {folder}, {free} GB are free. Downloads rest when the disk is full, and go on when there is room.</source>
-        <translation>Il faut environ {needed} Go dans {folder}, {free} Go sont libres. Les téléchargements se reposent quand le disque est plein, et continuent quand il y a de la place.</translation>
+        <source>About {needed} are needed in {folder}, {free} are free. Downloads rest when the disk is full, and go on when there is room.</source>
+        <translation>Il faut environ {needed} dans {folder}, {free} sont libres. Les téléchargements se reposent quand le disque est plein, et continuent quand il y a de la place.</translation>
     </message>
     <message>
         <source>no login</source>
         <translation>sans identifiants</translation>
     </message>
     <message>
-        <source>{n} products are here.</source>
-        <translation>{n} produits sont là.</translation>
+        <source>Products that are here: {n}.</source>
+        <translation>Produits qui sont là : {n}.</translation>
     </message>
     <message>
-        <source>{n} products would be put into the queue.</source>
-        <translation>{n} produits seraient mis dans la file.</translation>
+        <source>Products that would be put into the queue: {n}.</source>
+        <translation>Produits qui seraient mis dans la file : {n}.</translation>
     </message>
     <message>
-        <source>{n} products would be fetched, unless an archive has them.</source>
-        <translation>{n} produits seraient téléchargés, sauf s'ils sont dans une archive.</translation>
+        <source>Products that would be fetched, unless archived: {n}.</source>
+        <translation>Produits qui seraient téléchargés, sauf s'ils sont dans une archive : {n}.</translation>
     </message>
     <message>
-        <source>{n} products wait for the archive.</source>
-        <translation>{n} produits attendent l'archive.</translation>
+        <source>Products that wait for the archive: {n}.</source>
+        <translation>Produits qui attendent l'archive : {n}.</translation>
     </message>
     <message>
-        <source>{n} products wait for a person.</source>
-        <translation>{n} produits attendent une personne.</translation>
+        <source>Products that wait for a person: {n}.</source>
+        <translation>Produits qui attendent une personne : {n}.</translation>
     </message>
     <message>
-        <source>{n} products have failed or are gone.</source>
-        <translation>{n} produits ont échoué ou disparu.</translation>
+        <source>Products that have failed or are gone: {n}.</source>
+        <translation>Produits qui ont échoué ou disparu : {n}.</translation>
     </message>
     <message>
-        <source>{n} of these would be tried again (RETRY_FAILED).</source>
-        <translation>{n} d'entre eux seraient réessayés (RETRY_FAILED).</translation>
+        <source>Of these, would be tried again (RETRY_FAILED): {n}.</source>
+        <translation>Parmi eux seraient réessayés (RETRY_FAILED) : {n}.</translation>
     </message>
     <message>
-        <source>{n} products are of unknown size; 0.9 GB each is taken.</source>
-        <translation>{n} produits sont de taille inconnue ; on compte 0,9 Go chacun.</translation>
+        <source>Products of unknown size: {n}; 0.9 GB each is taken.</source>
+        <translation>Produits de taille inconnue : {n} ; on compte 0,9 Go chacun.</translation>
     </message>
     <message>
-        <source>{gb} GB would be fetched, in {hours} hours at 20 MB/s. {room} GB of room are needed in {folder}, {free} GB are free.</source>
-        <translation>{gb} Go seraient téléchargés, en {hours} heures à 20 Mo/s. Il faut {room} Go de place dans {folder}, {free} Go sont libres.</translation>
+        <source>{size} would be fetched, in {hours} hours at 20 MB/s. {room} of room are needed in {folder}, {free} are free.</source>
+        <translation>{size} seraient téléchargés, en {hours} heures à 20 Mo/s. Il faut {room} de place dans {folder}, {free} sont libres.</translation>
     </message>
     <message>
-        <source>{n} products were found on {other}; they are looked up on {hub}.</source>
-        <translation>{n} produits ont été trouvés sur {other} ; ils sont recherchés sur {hub}.</translation>
+        <source>Products found on {other} that are looked up on {hub}: {n}.</source>
+        <translation>Produits trouvés sur {other} qui sont recherchés sur {hub} : {n}.</translation>
     </message>
     <message>
         <source>The layer '{layer}' ({name}) cannot be written: {reason}</source>
@@ -1938,20 +1938,20 @@ Le journal compte les produits présents, en attente et échoués. Le traitement
         <translation>Dire combien de produits viendraient, d'où, avec quel compte, combien de Go et d'heures cela prend et combien de place est libre ; ne rien commander ni télécharger.</translation>
     </message>
     <message>
-        <source>{n} products are tried again</source>
-        <translation>{n} produits sont réessayés</translation>
+        <source>Products that are tried again: {n}</source>
+        <translation>Produits qui sont réessayés : {n}</translation>
     </message>
     <message>
         <source>{hub}: {n} of {quota} orders are with the archive</source>
         <translation>{hub} : {n} commandes sur {quota} sont à l'archive</translation>
     </message>
     <message>
-        <source>All {n} products are here.</source>
-        <translation>Les {n} produits sont tous là.</translation>
+        <source>All products are here: {n}.</source>
+        <translation>Tous les produits sont là : {n}.</translation>
     </message>
     <message>
-        <source>{done} products are here, {waiting} waiting, {failed} failed.</source>
-        <translation>{done} produits sont là, {waiting} en attente, {failed} échoués.</translation>
+        <source>Products that are here: {done}, waiting: {waiting}, failed: {failed}.</source>
+        <translation>Produits qui sont là : {done}, en attente : {waiting}, échoués : {failed}.</translation>
     </message>
     <message>
         <source>Run again with the same folder to go on (queue: {queue}).</source>
@@ -2266,8 +2266,8 @@ Rien n'est décodé : des octets altérés passent inaperçus ; activez les somm
         <translation>{name} : fichiers comparés au manifeste : {counts}</translation>
     </message>
     <message>
-        <source>{n} products, {wrong} with problems</source>
-        <translation>{n} produits, dont {wrong} à problèmes</translation>
+        <source>Products: {n}, with problems: {wrong}</source>
+        <translation>Produits : {n}, à problèmes : {wrong}</translation>
     </message>
 </context><context>
     <name>JobController</name>
@@ -3186,8 +3186,8 @@ Si le hub fait défaut en route, la couche contient ce qui est venu jusque-là, 
         <translation>Recherche : {hub}, {period}</translation>
     </message>
     <message>
-        <source>Page {page}: {n} products so far</source>
-        <translation>Page {page} : {n} produits jusqu'ici</translation>
+        <source>Page {page}, products so far: {n}</source>
+        <translation>Page {page}, produits jusqu'ici : {n}</translation>
     </message>
     <message>
         <source>The search broke off: {error}
@@ -3208,8 +3208,8 @@ La couche contient les {n} produits venus jusque-là.</translation>
         <translation>Aucun produit trouvé. Vérifiez zone, période, niveau et limite de nuages, ou essayez un autre hub.</translation>
     </message>
     <message>
-        <source>{n} products of {tiles} tiles</source>
-        <translation>{n} produits de {tiles} tuiles</translation>
+        <source>Products: {n}, tiles: {tiles}</source>
+        <translation>Produits : {n}, tuiles : {tiles}</translation>
     </message>
     <message>
         <source>the table 'Left out'</source>
@@ -3834,8 +3834,8 @@ Le dossier contient des fragments HDF5, dataset.json, samples.csv, samples.gpkg,
         <translation>Pas de dates</translation>
     </message>
     <message>
-        <source>{n} products from {first} to {last}, {done} done</source>
-        <translation>{n} produits du {first} au {last}, {done} terminés</translation>
+        <source>Products from {first} to {last}: {n}, done: {done}</source>
+        <translation>Produits du {first} au {last} : {n}, terminés : {done}</translation>
     </message>
     <message>
         <source>The dates of the queue appear here.</source>

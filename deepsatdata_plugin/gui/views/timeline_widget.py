@@ -75,7 +75,7 @@ class TimelineWidget(Translated, QWidget):
             return self.tr("No dates")
         times = [mark[1] for mark in self._marks.values()]
         done = sum(1 for mark in self._marks.values() if mark[3] == "done")
-        text = self.tr("{n} products from {first} to {last}, {done} done")
+        text = self.tr("Products from {first} to {last}: {n}, done: {done}")
         return text.format(
             n=len(times), first=f"{min(times):%Y-%m-%d}", last=f"{max(times):%Y-%m-%d}", done=done
         )

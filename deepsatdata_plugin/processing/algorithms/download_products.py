@@ -450,7 +450,7 @@ class DownloadProducts(DeepSatDataAlgorithm):
 
         again = retry(store, self._to_retry(store, parameters, context), scheduler.accounts)
         if again:
-            feedback.pushInfo(self.tr("{n} products are tried again").format(n=again))
+            feedback.pushInfo(self.tr("Products that are tried again: {n}").format(n=again))
 
     # ---- the end -----------------------------------------------------------------------------
 
@@ -473,13 +473,13 @@ class DownloadProducts(DeepSatDataAlgorithm):
                     )
                 )
         if outcome.complete:
-            feedback.pushInfo(self.tr("All {n} products are here.").format(n=outcome.done))
+            feedback.pushInfo(self.tr("All products are here: {n}.").format(n=outcome.done))
         else:
             feedback.pushWarning(self._incomplete(outcome, str(store.path)))
         self.finish(feedback, [*skips, *failed])
 
     def _incomplete(self, outcome: Outcome, queue: str) -> str:
-        text = self.tr("{done} products are here, {waiting} waiting, {failed} failed.").format(
+        text = self.tr("Products that are here: {done}, waiting: {waiting}, failed: {failed}.").format(
             done=outcome.done, waiting=outcome.waiting, failed=outcome.failed
         )
         why = f" {outcome.why}." if outcome.why else ""

@@ -125,7 +125,7 @@ class InventoryProducts(DeepSatDataAlgorithm):
                     )
                 )
         feedback.pushInfo(
-            self.tr("{n} products, {wrong} with problems").format(n=len(table), wrong=len(wrong))
+            self.tr("Products: {n}, with problems: {wrong}").format(n=len(table), wrong=len(wrong))
         )
         return {"OUTPUT": destination, "N_PRODUCTS": len(table), "N_PROBLEMS": len(wrong)}
 

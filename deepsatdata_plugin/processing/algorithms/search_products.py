@@ -373,7 +373,7 @@ class SearchProducts(DeepSatDataAlgorithm):
                 skips += [Skip("product", u.name or u.id, "unusable", u.reason) for u in page.unusable]
                 if page.records:
                     feedback.pushInfo(
-                        self.tr("Page {page}: {n} products so far").format(page=pages, n=len(records))
+                        self.tr("Page {page}, products so far: {n}").format(page=pages, n=len(records))
                     )
         except HubError as error:
             if not records:
@@ -411,7 +411,7 @@ class SearchProducts(DeepSatDataAlgorithm):
                 self.tr("No product found. Check area, period, level and cloud limit, or try another hub."),
             )
         feedback.pushInfo(
-            self.tr("{n} products of {tiles} tiles").format(n=len(kept), tiles=len({r.tile for r in kept}))
+            self.tr("Products: {n}, tiles: {tiles}").format(n=len(kept), tiles=len({r.tile for r in kept}))
         )
         self.finish(feedback, skips, table=self.tr("the table 'Left out'"))
 

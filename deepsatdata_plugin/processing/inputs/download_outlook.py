@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from qgis.core import QgsProcessingFeedback
 
 from ...core.errors import InputError
 from ...core.words import told
-from ..translation import translate
+from ..translation import number_text, translate
 
 if TYPE_CHECKING:
     from ...hubs.contract import HubAccount
@@ -53,11 +52,11 @@ def look_at_space(
         )
     text = translate(
         "DeepSatData",
-        "About {needed} GB are needed in {folder}, {free} GB are free. Downloads rest when the disk is full, "
+        "About {needed} are needed in {folder}, {free} are free. Downloads rest when the disk is full, "
         "and go on when there is room.",
     )
-    numbers = {"needed": f"{needed / 1e9:.1f}", "free": f"{free / 1e9:.1f}"}
-    feedback.reportError(text.format(folder=settings.folder, **numbers), False)
+    sizes = {"needed": byte_size(needed), "free": byte_size(free)}
+    feedback.reportError(text.format(folder=settings.folder, **sizes), False)
 
 
 def tell_outlook(
@@ -78,6 +77,7 @@ def tell_outlook(
         accounts: Hubs with their accounts.
         feedback: Is told.
     """
+    from ...core.amounts import byte_size
     from ...core.storage import free_bytes
     from ...hubs.queue import look_ahead
 
@@ -87,29 +87,24 @@ def tell_outlook(
         feedback.pushInfo(f"{account.name}: {user}")
     new = sum(1 for product in products if not product.id)
     for number, text in (
-        (found.done, translate("DeepSatData", "{n} products are here.")),
-        (new, translate("DeepSatData", "{n} products would be put into the queue.")),
-        (found.ready, translate("DeepSatData", "{n} products would be fetched, unless an archive has them.")),
-        (found.archived, translate("DeepSatData", "{n} products wait for the archive.")),
-        (found.paused, translate("DeepSatData", "{n} products wait for a person.")),
-        (found.ended, translate("DeepSatData", "{n} products have failed or are gone.")),
-        (retried, translate("DeepSatData", "{n} of these would be tried again (RETRY_FAILED).")),
-        (found.unknown, translate("DeepSatData", "{n} products are of unknown size; 0.9 GB each is taken.")),
+        (found.done, translate("DeepSatData", "Products that are here: {n}.")),
+        (new, translate("DeepSatData", "Products that would be put into the queue: {n}.")),
+        (found.ready, translate("DeepSatData", "Products that would be fetched, unless archived: {n}.")),
+        (found.archived, translate("DeepSatData", "Products that wait for the archive: {n}.")),
+        (found.paused, translate("DeepSatData", "Products that wait for a person: {n}.")),
+        (found.ended, translate("DeepSatData", "Products that have failed or are gone: {n}.")),
+        (retried, translate("DeepSatData", "Of these, would be tried again (RETRY_FAILED): {n}.")),
+        (found.unknown, translate("DeepSatData", "Products of unknown size: {n}; 0.9 GB each is taken.")),
     ):
         if number:
             feedback.pushInfo(text.format(n=number))
     free = free_bytes(next(path for path in (settings.folder, *settings.folder.parents) if path.exists()))
     text = translate(
         "DeepSatData",
-        "{gb} GB would be fetched, in {hours} hours at 20 MB/s. {room} GB of room are needed in {folder}, "
-        "{free} GB are free.",
+        "{size} would be fetched, in {hours} hours at 20 MB/s. {room} of room are needed in {folder}, "
+        "{free} are free.",
     )
-    numbers = {
-        "gb": found.to_fetch / 1e9,
-        "hours": found.seconds() / 3600,
-        "room": found.room / 1e9,
-        "free": free / 1e9,
-    }
-    told = {name: f"{number:.1f}" for name, number in numbers.items()}
-    feedback.pushInfo(text.format(folder=Path(settings.folder), **told))
+    sizes = {"size": byte_size(found.to_fetch), "room": byte_size(found.room), "free": byte_size(free)}
+    hours = number_text(found.seconds() / 3600, 1)
+    feedback.pushInfo(text.format(folder=settings.folder, hours=hours, **sizes))
     return found

@@ -58,9 +58,7 @@ def read_records(
     others = Counter(str(row.get("hub") or hub) for row in found.rows)
     for other, number in sorted(others.items()):
         if other not in (hub, preset_of(hub)):
-            text = translate(
-                "DeepSatData", "{n} products were found on {other}; they are looked up on {hub}."
-            )
+            text = translate("DeepSatData", "Products found on {other} that are looked up on {hub}: {n}.")
             feedback.pushInfo(text.format(n=number, other=other, hub=hub))
     records = sorted(found.records, key=lambda r: (r.sensing_start, r.tile, r.name))
     return records, list(found.skips)

@@ -109,7 +109,7 @@ def test_search_select_download(run, cdse, tmp_path):
     assert results["FOLDER"] == str(folder)
     assert results["QUEUE"] == str(folder / "queue.sqlite")
     assert len(products_in(folder)) == 2
-    assert any("All 2 products are here" in line for line in run.log)
+    assert any("All products are here: 2." in line for line in run.log)
     assert any("2 done; " in line and re.search(r"[MGk]B of [\d.]+ [MGk]B", line) for line in run.log)
     assert run.log[-1].strip() == "completed, 0 skipped" or any(
         "completed, 0 skipped" in line for line in run.log
@@ -138,8 +138,10 @@ def test_what_waits_goes_on_in_the_next_run_from_the_queue_alone(run, clock, tmp
         given = {"FOLDER": str(tmp_path / "p"), **address(server)}
         first = run("downloadproducts", INPUT=rows_of(server), MAX_WAIT=0, **given)
         assert (first["DONE"], first["WAITING"], first["FAILED"]) == (1, 3, 0)
-        assert any("1 products are here, 3 waiting, 0 failed" in line for line in run.log)
-        assert any(f"same folder to go on (queue: {tmp_path / 'p' / 'queue.sqlite'})" in line for line in run.log)
+        assert any("Products that are here: 1, waiting: 3, failed: 0." in line for line in run.log)
+        assert any(
+            f"same folder to go on (queue: {tmp_path / 'p' / 'queue.sqlite'})" in line for line in run.log
+        )
         second = run("downloadproducts", QUEUE=first["QUEUE"], MAX_WAIT=None, **given)
         assert (second["DONE"], second["WAITING"]) == (4, 0)
         assert server.log.orders_created() == 3
@@ -152,7 +154,7 @@ def test_what_waits_goes_on_in_the_next_run_from_the_queue_alone(run, clock, tmp
 def test_incomplete_can_be_a_failure_after_the_queue_is_saved(run, clock, tmp_path):
     with hubsim.DhusServer(clock, catalogue_of(2, online=False), {"jane": SECRET}) as server:
         given = {"FOLDER": str(tmp_path / "p"), "FAIL_IF_INCOMPLETE": True, **address(server)}
-        with pytest.raises(Exception, match="0 products are here, 2 waiting, 0 failed.*to go on"):
+        with pytest.raises(Exception, match=r"Products that are here: 0, waiting: 2, failed: 0\..*to go on"):
             run("downloadproducts", INPUT=rows_of(server), MAX_WAIT=60, **given)
         assert run("downloadproducts", MAX_WAIT=None, **given)["DONE"] == 2
         assert server.log.orders_created() == 2
@@ -364,6 +366,23 @@ def test_a_disk_that_holds_some_is_no_reason_to_refuse(run, cdse, tmp_path, monk
     assert any("downloads rest when the disk is full" in line.lower() for line in run.log)
 
 
+def test_the_outlook_of_one_small_product(tmp_path, monkeypatch):
+    """It is not "1 products" of "0.0 GB"."""
+    from qgis.core import QgsProcessingFeedback
+
+    from deepsatdata_plugin.hubs.queue import JobSettings, QueuedProduct
+    from deepsatdata_plugin.processing.inputs import tell_outlook
+    from queuekit import name_of, record_of
+
+    monkeypatch.setattr("deepsatdata_plugin.core.storage.free_bytes", lambda folder: 30_000_000)
+    products = [QueuedProduct(0, record_of(name_of(1), size=40_000_000))]
+    feedback = QgsProcessingFeedback(False)
+    tell_outlook(products, 0, JobSettings(tmp_path / "p"), 1, [], feedback)
+    log = feedback.textLog()
+    assert "Products that would be put into the queue: 1." in log and "1 products" not in log
+    assert "40 MB would be fetched" in log and "30 MB are free" in log and "0.0 GB" not in log
+
+
 @pytest.mark.parametrize("nth", [2, 3, 7, 12])
 def test_a_queue_whose_disk_fails_once_is_told_in_a_line_or_goes_on(run, cdse, tmp_path, monkeypatch, nth):
     from deepsatdata_plugin.hubs.queue import file as module
@@ -468,8 +487,8 @@ def test_a_dry_run_tells_and_does_nothing(run, cdse, tmp_path):
     results = run("downloadproducts", DRY_RUN=True, **given)
     assert (results["DONE"], results["WAITING"], results["FAILED"]) == (0, 4, 0)
     log = "\n".join(run.log)
-    assert "cdse: jane" in log and "4 products would be put into the queue" in log
-    assert "3.6 GB would be fetched, in 0.1 hours" in log and "GB are free" in log
+    assert "cdse: jane" in log and "Products that would be put into the queue: 4." in log
+    assert "3.6 GB would be fetched, in 0.1 hours" in log and re.search(r"\d [GT]B are free", log)
     assert SECRET not in log
     assert not folder.exists()
     assert cdse.log.count() == 0
@@ -477,14 +496,14 @@ def test_a_dry_run_tells_and_does_nothing(run, cdse, tmp_path):
     before = cdse.log.count()
     results = run("downloadproducts", DRY_RUN=True, **given)
     assert (results["DONE"], results["WAITING"]) == (4, 0)
-    assert "4 products are here" in "\n".join(run.log)
+    assert "Products that are here: 4." in "\n".join(run.log)
     assert cdse.log.count() == before
 
 
 def test_rows_of_another_hub_are_said_to_be_looked_up(run, cdse, tmp_path):
     rows = rows_of(cdse, hub="earth-search")
     run("downloadproducts", INPUT=rows, FOLDER=str(tmp_path / "p"), DRY_RUN=True, **address(cdse))
-    assert any("4 products were found on earth-search; they are looked up on cdse" in line for line in run.log)
+    assert any("Products found on earth-search that are looked up on cdse: 4." in line for line in run.log)
 
 
 # --- models and the command line ----------------------------------------------------------------------
@@ -570,7 +589,7 @@ def test_headless_exit_tells_complete_from_waiting(qgis_process, headless, tmp_p
         headless["DEEPSATDATA_DHUS_URL"] = server.url
         done = qgis_process("downloadproducts", MAX_WAIT=0, **given)
         assert (done["results"]["DONE"], done["results"]["WAITING"], done["results"]["FAILED"]) == (2, 1, 0)
-        with pytest.raises(AssertionError, match="2 products are here, 1 waiting, 0 failed"):
+        with pytest.raises(AssertionError, match=r"Products that are here: 2, waiting: 1, failed: 0\."):
             qgis_process("downloadproducts", MAX_WAIT=0, FAIL_IF_INCOMPLETE=True, **given)
         assert SECRET not in str(done)
         db = sqlite3.connect(tmp_path / "p" / "queue.sqlite")
@@ -649,7 +668,7 @@ def test_a_killed_qgis_goes_on(headless, tmp_path):
         begun = server.log.bytes_served()
         done = subprocess.run(command, env=environment, capture_output=True, text=True, timeout=120)
         assert done.returncode == 0, done.stderr
-        assert "All 3 products are here" in done.stdout
+        assert "All products are here: 3." in done.stdout
         assert len(products_in(tmp_path / "p")) == 3
         assert begun > 0
         assert server.log.select(kind="value", status=206)  # continued, not begun anew
@@ -703,7 +722,15 @@ def test_parameters_and_outputs_have_the_frozen_names(provider):
     assert names[:9] == [
         "INPUT", "HUB", "HUB_URL", "AUTH", "FOLDER", "BANDS", "MAX_WAIT", "STREAMS", "FAIL_IF_INCOMPLETE",
     ]  # fmt: skip
-    assert set(names[9:]) == {"QUEUE", "OTHER_HUBS", "UNPACK", "KEEP_ZIP", "RETRY_FAILED", "DRY_RUN", "CHECKSUMS"}
+    assert set(names[9:]) == {
+        "QUEUE",
+        "OTHER_HUBS",
+        "UNPACK",
+        "KEEP_ZIP",
+        "RETRY_FAILED",
+        "DRY_RUN",
+        "CHECKSUMS",
+    }
     outputs = {output.name() for output in algorithm.outputDefinitions()}
     assert outputs == {"FOLDER", "QUEUE", "DONE", "WAITING", "FAILED"}
     assert all(definition.help() for definition in algorithm.parameterDefinitions())
