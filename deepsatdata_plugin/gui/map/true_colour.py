@@ -8,6 +8,7 @@ from osgeo import gdal
 from qgis.core import QgsContrastEnhancement, QgsRasterLayer, QgsRasterMinMaxOrigin
 
 from ...core.errors import ProductError
+from ...core.geo import first_of, guarded
 from ...core.products import read_safe
 
 #: Red, green, blue.
@@ -30,13 +31,12 @@ def true_colour_layer(path: Path, title: str) -> QgsRasterLayer:
         raise ProductError(f"has no {', '.join(missing)}, so no true colours.", subject=product.name)
     options = gdal.BuildVRTOptions(separate=True, srcNodata=0, VRTNodata=0)
     files = [product.bands[band].path for band in BANDS]
-    dataset = gdal.BuildVRT(f"/vsimem/{product.name}.vrt", files, options=options)
-    if dataset is None:
-        raise ProductError("holds no image that can be shown.", subject=product.name)
-    dataset.FlushCache()
-    text = dataset.GetMetadata("xml:VRT")[0].replace('relativeToVRT="1"', 'relativeToVRT="0"')
+    # A VRT without a file names its sources in full. GDAL leaves out what it cannot open: colours would move.
+    dataset, messages = guarded(lambda: gdal.BuildVRT("", files, options=options))
+    if dataset is None or dataset.RasterCount != len(files):
+        raise ProductError(f"holds an image that cannot be shown: {first_of(messages)}", subject=product.name)
+    text = dataset.GetMetadata("xml:VRT")[0]
     dataset = None
-    gdal.Unlink(f"/vsimem/{product.name}.vrt")
     layer = QgsRasterLayer(text, title, "gdal")
     if not layer.isValid():
         raise ProductError("holds no image that can be shown.", subject=product.name)
