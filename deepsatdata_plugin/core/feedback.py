@@ -31,13 +31,13 @@ class Silent:
         return False
 
     def progress(self, percent: float) -> None:
-        """Do nothing."""
+        """Nobody watches."""
 
     def info(self, text: str) -> None:
-        """Do nothing."""
+        """Nobody reads it."""
 
     def warn(self, text: str) -> None:
-        """Do nothing."""
+        """Nobody reads it; what was skipped is in the result of each run, too."""
 
 
 class Part:
@@ -55,11 +55,11 @@ class Part:
         self._whole.progress(self._start + (self._end - self._start) * percent / 100)
 
     def info(self, text: str) -> None:
-        """Pass on."""
+        """Tell the whole run: a line holds whatever step it comes from."""
         self._whole.info(text)
 
     def warn(self, text: str) -> None:
-        """Pass on."""
+        """Tell the whole run; see `info`."""
         self._whole.warn(text)
 
 

@@ -46,7 +46,7 @@ class KeyHeader:
         return error
 
     def accepted(self) -> None:
-        """Do nothing."""
+        """Remember nothing: a later refusal of the key holds, though it was accepted before."""
 
 
 @dataclass(frozen=True)

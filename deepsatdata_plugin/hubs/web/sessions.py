@@ -43,7 +43,7 @@ class SharedLogin:
         return self._tokens.refused(error)
 
     def accepted(self) -> None:
-        """Do nothing."""
+        """Tell the manager, as any who sends its tokens does: it is one for all who share the login."""
         self._tokens.accepted()
 
 

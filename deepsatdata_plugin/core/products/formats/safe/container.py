@@ -78,7 +78,7 @@ class Folder:
                 self.entries[relative] = Entry(relative, size, full.replace(os.sep, "/"))
 
     def read(self, path: str) -> bytes:
-        """Return the bytes of a small file.
+        """Return the bytes of a text (metadata, manifest, outlines), which has at most `MAX_TEXT_BYTES`.
 
         Raises:
             ProductError: Missing, unreadable or too large.
@@ -124,7 +124,7 @@ class Zip:
         }
 
     def read(self, path: str) -> bytes:
-        """Return the bytes of a small file.
+        """Unpack a text, which has at most `MAX_TEXT_BYTES`, whatever size the zip claims for it.
 
         Raises:
             ProductError: Damaged or too large.

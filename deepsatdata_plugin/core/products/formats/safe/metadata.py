@@ -314,7 +314,10 @@ def _footprint(root: Element, source: str) -> tuple[tuple[float, float], ...]:
 
 
 def _time(text: str, what: str, source: str) -> datetime:
-    """Read an ISO time, UTC, cut to whole seconds as in product names."""
+    """Read an ISO time, UTC, cut to whole seconds as in product names.
+
+    Any other form, also one that ISO 8601 allows, is taken for damage: products write this one.
+    """
     match = re.fullmatch(r"(\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d)(?:\.\d+)?Z?", text)
     try:
         if match is not None:
