@@ -80,7 +80,7 @@ def _headline(selection: Selection) -> str:
     steps = sum(len(tile.steps) for tile in selection.tiles)
     products = f"{kept} of {counted(len(selection.verdicts), 'product')} chosen"
     more = f", {counted(steps, 'step')}" if steps != kept else ""
-    tiles = f"{len(selection.tiles)} tile{'s' if len(selection.tiles) != 1 else ''}"
+    tiles = counted(len(selection.tiles), "tile")
     return f"{products}{more}, {tiles}, {selection.start} to {selection.end}"
 
 
@@ -176,7 +176,7 @@ def _shorter_gaps(selection: Selection, parameters: SelectionParameters) -> str:
     ]
     if not told:
         return ""
-    shown = ", ".join(told[:8]) + (f" and {len(told) - 8} more tiles" if len(told) > 8 else "")
+    shown = ", ".join(told[:8]) + (f" and {counted(len(told) - 8, 'more tile')}" if len(told) > 8 else "")
     return f"With the method largest_gap the largest gap would be shorter: {shown}."
 
 

@@ -23,10 +23,10 @@ class SampleColumns:
         valid: float32 (n, T).
         clear: float32 (n, T), NaN without masks.
         labels: Column -> (n,), NaN where unknown.
-        sums: ImageLayer -> float64 (n, C, 3) count, sum and sum of squares of valid clear DN.
-        saturated: ImageLayer -> int64 (n, C) saturated pixels, which `sums` and `histograms` leave out.
-        histograms: ImageLayer -> uint32 (C, bins) valid clear DN; see `stack.statistics`.
-        clamped: ImageLayer -> int64 (T, C) pixels lifted to 1; layers without any may be absent.
+        sums: Layer -> float64 (n, C, 3) count, sum and sum of squares of valid clear DN.
+        saturated: Layer -> int64 (n, C) saturated pixels, which `sums` and `histograms` leave out.
+        histograms: Layer -> uint32 (C, bins) valid clear DN; see `stack.statistics`.
+        clamped: Layer -> int64 (T, C) pixels lifted to 1; layers without any may be absent.
         disagreeing: The same for pixels where products merged into one step hold different data.
     """
 
