@@ -651,7 +651,7 @@ def test_space_is_looked_at_before_the_start(tmp_path, monkeypatch):
     lane.store.change(1, record=replace(lane.records[0], size=10**9))
     assert lane.fetch().state is State.READY
     assert lane.hub.count("open") == 0
-    assert lane.job.own().fetch_why == "disk"
+    assert "not enough free space" in lane.job.own().last_cause
     assert lane.job.own().fetch_until == lane.clock.now() + 600
     monkeypatch.undo()
     lane.clock.time += 600
