@@ -35,7 +35,13 @@ if TYPE_CHECKING:
         begin_again as begin_again,
         worker_name as worker_name,
     )
-    from .states import ACTIVE as ACTIVE, ARCHIVED as ARCHIVED, FINAL as FINAL, State as State
+    from .states import (
+        ACTIVE as ACTIVE,
+        ARCHIVED as ARCHIVED,
+        FINAL as FINAL,
+        HELD as HELD,
+        State as State,
+    )
     from .store import Changed as Changed, QueueStore as QueueStore
 
 __all__, __getattr__ = hand_out(
@@ -69,7 +75,7 @@ __all__, __getattr__ = hand_out(
             "begin_again",
             "worker_name",
         ],
-        "states": ["ACTIVE", "ARCHIVED", "FINAL", "State"],
+        "states": ["ACTIVE", "ARCHIVED", "FINAL", "HELD", "State"],
         "store": ["Changed", "QueueStore"],
     },
 )

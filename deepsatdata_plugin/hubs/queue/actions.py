@@ -9,7 +9,7 @@ from ...core.products import MSI
 from ..contract import HubAccount, Places, ProductRecord, elsewhere, left_behind
 from .policy import QueuePolicy
 from .records import QueuedProduct, begin_again, is_on_this_computer
-from .states import ACTIVE, FINAL, State, safe_state
+from .states import ACTIVE, FINAL, HELD, State, safe_state
 from .store import Changed, QueueStore
 
 
@@ -154,7 +154,7 @@ def recover(store: QueueStore, policy: QueuePolicy, now: float) -> list[QueuedPr
     """
     found = []
     folder = store.settings().folder
-    for product in store.products(*sorted(ACTIVE), State.QUARANTINE):
+    for product in store.products(*sorted(HELD)):
         if not folder.is_dir():
             break
         if (

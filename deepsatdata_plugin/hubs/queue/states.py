@@ -46,6 +46,9 @@ FINAL = frozenset({State.DONE, State.GONE, State.FAILED, State.CANCELLED})
 #: A worker holds the product.
 ACTIVE = frozenset({State.FETCHING, State.VERIFYING, State.EXTRACTING})
 
+#: A worker holds it, or has just found it damaged and lets go in a moment.
+HELD = ACTIVE | {State.QUARANTINE}
+
 #: The archive, or a person, has to act before anything can be fetched.
 ARCHIVED = frozenset({State.WAIT_SLOT, State.ORDERED, State.NEEDS_HAND})
 
@@ -89,4 +92,4 @@ def check_move(before: State, after: State) -> None:
 
 def safe_state(state: State) -> State:
     """Return where a product goes when its worker died or it is paused: the last state that holds."""
-    return State.READY if state in ACTIVE or state is State.QUARANTINE else state
+    return State.READY if state in HELD else state

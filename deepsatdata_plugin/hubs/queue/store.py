@@ -25,7 +25,7 @@ from .records import (
     record_to_json,
 )
 from .rows import lane_from_row, product_from_row, product_values
-from .states import ACTIVE, State, check_move
+from .states import HELD, State, check_move
 
 
 class Changed(DeepSatDataError):
@@ -205,7 +205,7 @@ class QueueStore(QueueFile):
             if (allowed and before.state not in allowed) or (held_by is not None and before.owner != held_by):
                 raise Changed(f"somebody moved it to {before.state.value}.", subject=before.name)
             check_move(before.state, to)
-            if to not in ACTIVE and to is not State.QUARANTINE:  # nobody holds it any more
+            if to not in HELD:  # nobody holds it any more
                 changes = {"owner": "", "rate": 0.0, **changes}
             after = replace(before, state=to, **changes)
             self._step(db)

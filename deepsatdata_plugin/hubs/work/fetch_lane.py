@@ -25,6 +25,7 @@ from ..files import (
 )
 from ..queue import (
     ACTIVE,
+    HELD,
     Changed,
     JobSettings,
     QueuedProduct,
@@ -35,7 +36,7 @@ from ..queue import (
 )
 from .defects import fail_alone
 from .failures import is_bad_path, judge, last_answer
-from .held import HELD, HeldProduct, KeepGoing
+from .held import HeldProduct, KeepGoing
 from .lane_sleep import LaneBook
 from .ledger import Ledger, Standing
 from .locks import AccountLocks, StreamHold
@@ -288,7 +289,7 @@ class FetchLane:
         if reaction == "archive":
             if error.kind == "quota":  # an archived product was opened while all order slots are taken
                 self._book.learn_quota(error, now)
-            self._offline(product, HELD, owner, error.message, **heard)
+            self._offline(product, tuple(HELD), owner, error.message, **heard)
         elif reaction == "elsewhere":
             final = State.GONE if error.kind == "not_found" else State.FAILED
             self._leave(product, owner, str(error), final)

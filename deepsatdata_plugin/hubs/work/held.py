@@ -8,10 +8,8 @@ from typing import Any
 from ...core.errors import Cancelled
 from ...core.feedback import Feedback
 from ..files import ProductFetch, Stage
-from ..queue import Changed, QueuedProduct, QueueStore, State
+from ..queue import HELD, Changed, QueuedProduct, QueueStore, State
 
-#: States in which a worker holds a product.
-HELD = (State.FETCHING, State.VERIFYING, State.EXTRACTING, State.QUARANTINE)
 _LOOK = 0.5  # real seconds between looks whether somebody paused or cancelled the product
 
 

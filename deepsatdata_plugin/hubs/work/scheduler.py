@@ -16,10 +16,11 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Literal
 
+from ...core.amounts import counted
 from ...core.errors import Cancelled
 from ...core.feedback import Feedback
 from ..contract import Clock, HubAccount, SystemClock
-from ..queue import ACTIVE, ARCHIVED, FINAL, QueuePolicy, QueueProgress, QueueStore, State, recover, sweep
+from ..queue import ARCHIVED, FINAL, HELD, QueuePolicy, QueueProgress, QueueStore, State, recover, sweep
 from .failures import advice
 from .fetch_lane import FetchLane
 from .lane_sleep import LaneBook
@@ -253,7 +254,7 @@ class Scheduler:
 
     def _foreign_work(self) -> bool:
         counts = self.store.counts()
-        held = sum(counts[state].products for state in (*ACTIVE, State.QUARANTINE) if state in counts)
+        held = sum(counts[state].products for state in HELD if state in counts)
         with self._changed:
             return held > sum(1 for task in self._running if task.kind == "file")
 
@@ -375,7 +376,7 @@ class Scheduler:
         reasons = [advice(lane.stopped, lane.hub, lane.cause) for lane in stopped]
         paused = self.store.counts().get(State.PAUSED)
         if paused:
-            reasons.append(f"{paused.products} products are paused")
+            reasons.append(f"{counted(paused.products, 'product is', 'products are')} paused")
         return self._outcome("stopped", "; ".join(reasons))
 
 

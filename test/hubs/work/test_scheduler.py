@@ -352,7 +352,7 @@ def test_paused_products_end_a_run_and_are_named(tmp_path):
     pause(job.store, [2])
     outcome = job.run()
     assert (outcome.end, outcome.done, outcome.waiting) == ("stopped", 1, 1)
-    assert "paused" in outcome.why
+    assert "1 product is paused" in outcome.why
 
 
 # --- a run without a window ---------------------------------------------------------------------------
