@@ -56,7 +56,6 @@ class Described:
     """What `write_description` found.
 
     Attributes:
-        samples: Number of samples.
         steps: Number of stored steps, over all samples.
         shards: Shards that hold samples.
         empty: Names of shards without a single sample; nothing refers to them.

@@ -15,7 +15,6 @@ class SampleFacts:
     """Counts and extents of the samples, gathered some thousand at a time.
 
     Attributes:
-        samples: Number of samples.
         first: First acquisition, UTC.
         last: Last acquisition, UTC.
         epsg: Zones.

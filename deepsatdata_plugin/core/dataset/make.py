@@ -36,9 +36,6 @@ class DatasetResult:
     """What a run made.
 
     Attributes:
-        folder: The dataset.
-        samples: Number of samples.
-        shards: Number of shards.
         steps: Number of stored steps, over all samples.
         skips: Everything left out; windows of a tile and season with one reason are one entry.
         skipped: Rows of skipped.csv, where each window has its own.

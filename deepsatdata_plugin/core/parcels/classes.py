@@ -47,7 +47,6 @@ class ClassTable:
     """All codes, sorted by index, then code.
 
     Attributes:
-        rows: The codes.
         origin: "table" (given by the user), "kept" (integer codes are the indices) or "numbered"
             (codes sorted and counted 1..K).
     """

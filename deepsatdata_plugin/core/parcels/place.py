@@ -42,7 +42,6 @@ class SurveyedArea:
 
     Attributes:
         wkb: Polygons as `parcels.make_areas` gives them.
-        crs_wkt: Their CRS.
     """
 
     wkb: tuple[bytes, ...]
@@ -54,9 +53,7 @@ class PlacedParcels:
     """Parcels near the grids of one CRS, in that CRS.
 
     Attributes:
-        epsg: The CRS.
         parcel: (features,) int64, position of each feature in the table, ascending.
-        polygons: Their polygons.
         surveyed: Polygons of the surveyed area, None when nothing is known of it.
     """
 

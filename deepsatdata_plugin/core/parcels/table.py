@@ -71,7 +71,6 @@ class ParcelTable:
 
     Attributes:
         name: Name of the layer.
-        crs_wkt: CRS of the geometries.
         wkb: Two-dimensional little-endian POLYGON or MULTIPOLYGON, valid; None when the parcel takes no
             part or is far from all grids.
         ids: Original ids as text, "" when null.

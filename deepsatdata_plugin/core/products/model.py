@@ -42,7 +42,6 @@ class RasterInfo:
     """A raster file that was opened and checked.
 
     Attributes:
-        grid: Its grid.
         block_width: Columns of an internal block (JPEG 2000 tile).
         block_height: Rows of an internal block.
         dtype: numpy name of the pixel type.

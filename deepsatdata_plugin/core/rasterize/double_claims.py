@@ -67,9 +67,7 @@ class DoubleEdges:
     """Double claims of a year on the pixels of a grid.
 
     Attributes:
-        edges: Their edges.
         bounds: (features, 4) first column, first row, last column, last row.
-        pixel_m2: Area of a pixel.
     """
 
     edges: PixelEdges

@@ -41,7 +41,6 @@ class _Crossing:
     """Windows of one tile whose centres lie in windows of a tile of another grid.
 
     Attributes:
-        tile: The tile of the centres.
         other: The tile of the windows around them.
         window: Flat numbers of the windows, int64 (n,).
         holders: Rows and columns of the windows around, int32 (n, 4), see `Lattice.holding`.

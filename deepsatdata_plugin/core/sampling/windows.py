@@ -87,7 +87,6 @@ class Lattice:
         ulx: Upper-left easting of the first window in metres.
         uly: Upper-left northing of the first window in metres.
         columns: Windows in a row.
-        rows: Rows of windows.
         size_m: Side of a window.
         stride_m: Step from window to window.
     """

@@ -25,7 +25,6 @@ class Choice:
     """What was chosen for one tile.
 
     Attributes:
-        tile: MGRS tile.
         available: Steps within the limits, by time.
         chosen: Those chosen, by time.
         planned: Planned days, one for each chosen step; empty where nothing is planned.

@@ -11,15 +11,12 @@ class Candidate:
     """A product that may be chosen.
 
     Attributes:
-        id: The hub's id.
         name: Product name without ".SAFE".
         tile: MGRS tile without the leading T.
         level: "L1C" or "L2A".
         platform: "S2A", "S2B", "S2C".
         sensing_start: Datatake start, UTC.
-        relative_orbit: Relative orbit.
         baseline: Processing baseline "05.10", "" when unknown.
-        generation_time: Generation time, UTC, or None.
         cloud: Percent 0..100 or None.
         size: Bytes; None or 0 when unknown.
         online: True, False, or None when unknown.
@@ -52,7 +49,6 @@ class CandidateStep:
     """One acquisition of a tile: a product, or the halves of one that complete each other.
 
     Attributes:
-        tile: MGRS tile.
         sensing_start: Datatake start, UTC.
         products: By generation and name.
         cloud: Percent, weighted by the parts' tile fill; None when a part's is unknown.
@@ -121,8 +117,6 @@ class Verdict:
     """What became of a candidate.
 
     Attributes:
-        candidate: The product.
-        kept: True when it is chosen.
         rule: Stable code: "selected", "same_dates", "all", "by_hand", "outside_period", "outside_area",
             "cloud", "overlap", "size", "tile_fill", "superseded_baseline", "superseded_generation",
             "repeated_product", "other_producer", "not_chosen".
@@ -144,7 +138,6 @@ class TileSelection:
     """What was chosen for one tile.
 
     Attributes:
-        tile: MGRS tile.
         steps: Chosen steps by time.
         planned: Planned days as ordinals with fractions; empty for "all" and "largest_gap".
         gaps: Days from the period's start to the first step, between steps, and to the period's end.

@@ -64,7 +64,6 @@ class DatasetPlan:
 
     Attributes:
         tasks: One for each tile and season, in order of their shards' names.
-        windows: The window grid.
         skips: Products and label years left out, with reasons.
         windows_left: Windows left out, grouped by tile, season and reason.
         level: "L1C" or "L2A".

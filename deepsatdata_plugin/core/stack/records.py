@@ -128,7 +128,6 @@ class StackTask:
         steps: Planned steps in order of time; their number is Tmax.
         layers: Finest first, scl last of its resolution.
         infos: (product index, raster name) -> checked raster file.
-        windows: Window grid.
         ulx: Corners of the windows in sample order, float64 (n,), metres.
         uly: Likewise.
         shards: Shards in sample order; no shard spans two regions.

@@ -23,12 +23,9 @@ class BlockRead:
     """One block of one band of one step: a unit of decoding.
 
     Attributes:
-        step: Planned step.
         channel: Index of the band in the layer.
         block_width: Columns of an internal block of the file.
         block_height: Rows of an internal block.
-        column: Block column.
-        row: Block row.
     """
 
     step: int
@@ -51,7 +48,6 @@ class Group:
     Attributes:
         windows: Task rows, in sample order.
         place: (row, column) of the block.
-        shard: Number of the shard.
     """
 
     windows: np.ndarray

@@ -47,7 +47,6 @@ class TileOverlap:
     """A tile and its share of the area.
 
     Attributes:
-        square: The tile.
         aoi_overlap: Share of the area's ground inside the tile, 0..1.
         tile_overlap: Share of the tile inside the area, 0..1, in the tile's UTM zone.
         rank: 1 is the most useful tile; the fewest tiles that cover the area come first.

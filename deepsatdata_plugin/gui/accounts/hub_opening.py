@@ -20,7 +20,6 @@ class HubOpening:
     """A hub that can be opened on any thread.
 
     Attributes:
-        hub: Name of the hub.
         open: Makes it; nothing is asked of the hub yet.
     """
 

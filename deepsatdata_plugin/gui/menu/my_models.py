@@ -15,7 +15,6 @@ class Copied:
     """What became of the models, by file name.
 
     Attributes:
-        new: Copied.
         same: There already, as shipped.
         kept: Differ from what is shipped and stay as they are.
         replaced: Differed; the shipped one took their place, they are kept beside it as `.bak`.

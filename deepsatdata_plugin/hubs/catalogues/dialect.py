@@ -30,7 +30,6 @@ class Preset:
     Attributes:
         id: Stable id, stored in models and layers.
         title: For people.
-        dialect: Name of its dialect.
         url: Address; "" for those that want one from the user.
         status: What is known of it.
         open: False when it is known to be closed.

@@ -44,7 +44,6 @@ class Endpoints:
         order_page: Where people order offline products by hand.
         collection: Name of the Sentinel-2 collection.
         store: Address of its object store, for those who have a pair of access keys; "" when it has none.
-        store_region: Region of the store.
         key_page: Where people make their keys.
         browser: Page that shows products to people.
     """

@@ -55,7 +55,6 @@ class HubAccount:
     """A hub that was opened with somebody's credentials.
 
     Attributes:
-        hub: The hub.
         account: Whose they are.
         credentials: To tell later whether others are given.
     """

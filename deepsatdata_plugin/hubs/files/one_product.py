@@ -68,7 +68,6 @@ class Destination:
     """Where products are put, and as what.
 
     Attributes:
-        folder: The folder.
         unpack: Unpack the zip into a SAFE folder; else the zip is kept as it is.
         keep_zip: Keep the zip after unpacking.
     """

@@ -31,7 +31,6 @@ class Standing:
     """How an account stands with its hub. Times are Unix seconds (UTC).
 
     Attributes:
-        account: Key of the account.
         quota: Parallel orders the hub allows, None while unknown.
         quota_stated: The hub named the number; else it is what was open at the refusal.
         quota_at: When it was learned.
@@ -46,7 +45,6 @@ class Standing:
         fetch_refused: Product that was refused as forbidden, with none sent since, "".
         login_count: Logins refused in a row although they had been accepted before.
         stopped: Why everything waits for a person ("auth", "code", "account", "forbidden", "login"), "".
-        stopped_at: When it was stopped.
         login_mark: Tells the refused login from others; see `mark_of`.
         good_mark: The same of the login that was accepted last, "".
         last_http: HTTP status of the last refusal.

@@ -41,7 +41,6 @@ class Task:
 
     Attributes:
         kind: "orders" (a few short requests) or "file" (the transfer of one product).
-        hub: Name of the hub.
         product: Number of the product, None for "orders".
         title: A line for people.
         defect: What it ended with that nobody foresaw, None.
@@ -81,7 +80,6 @@ class LaneStatus:
     """What a lane is doing, for people.
 
     Attributes:
-        hub: Name of the hub.
         account: Name of the user there, "" for nobody.
         quota: Parallel orders the archive allows, None while unknown.
         open_orders: Orders of the account that are with the archive, from all queues.

@@ -40,12 +40,10 @@ class GroundTruth:
     Safe to share between threads (each thread opens its own files) and picklable.
 
     Attributes:
-        folder: Where it is.
         task: "classification" or "regression".
         grids: What ground is covered, sorted by name.
         years: Label years, ascending.
         resolutions: Metres, coarsest first.
-        layers: Names of the layers.
         classes: Class table, sorted by index (empty for a regression).
         description: The whole ground_truth.json.
     """

@@ -42,7 +42,6 @@ class Entry:
     Attributes:
         path: Relative to the product's folder, with "/".
         size: Bytes.
-        gdal_path: What GDAL opens.
         deflated: True when it is compressed inside a zip, where seeking is slow.
     """
 

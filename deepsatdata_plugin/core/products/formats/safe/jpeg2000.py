@@ -27,11 +27,8 @@ class Codestream:
     Attributes:
         width: Columns of the image.
         height: Rows of the image.
-        tile_width: Columns of a tile.
-        tile_height: Rows of a tile.
         components: Number of bands.
         bits: Bit depth of the first component.
-        signed: True for signed samples.
     """
 
     width: int
