@@ -78,9 +78,9 @@ def read_crossings(geometry: Any, turn: float = 360.0) -> tuple[Any, str]:
     if leader is None:
         return _joined(polygons, turn)
     polygons = [
-        [_beside(ring, shell, turn) for ring in rings]
+        [beside(ring, shell, turn) for ring in rings]
         for rings in polygons
-        for shell in [_beside(rings[0], leader, turn)]
+        for shell in [beside(rings[0], leader, turn)]
     ]
     width = 360.0 / turn * float(np.ptp(np.concatenate([rings[0][:, 0] for rings in polygons])))
     return make_geometry(polygons), (
@@ -110,8 +110,14 @@ def within_180(geometry: Any) -> Any:
     return whole
 
 
-def _beside(ring: NDArray[np.float64], other: NDArray[np.float64], turn: float) -> NDArray[np.float64]:
-    """Shift a ring by whole turns to where another one lies."""
+def beside(ring: NDArray[np.float64], other: NDArray[np.float64], turn: float = 360.0) -> NDArray[np.float64]:
+    """Shift a ring by whole turns to where another one lies.
+
+    Args:
+        ring: (n, 2) longitude, latitude.
+        other: (m, 2), the same.
+        turn: Units of a whole turn, 360 for degrees.
+    """
     turns = round((other[:, 0].mean() - ring[:, 0].mean()) / turn)
     return ring + np.array((turn * turns, 0.0)) if turns else ring
 

@@ -17,7 +17,7 @@ from osgeo import ogr
 from ..errors import InputError
 from ..feedback import Feedback, Silent, raise_if_cancelled
 from ..words import told
-from .antimeridian import read_crossing, unbroken, within_180
+from .antimeridian import beside, read_crossing, unbroken, within_180
 from .crs import Transformer, spatial_reference
 from .densify import GLOBE, METRES_PER_DEGREE, follow_ring
 from .polygons import (
@@ -240,10 +240,8 @@ def _rings_to_lonlat(
             lonlat = follow_ring(ring, project, GLOBE, max_error_m)
             lonlat[:, 0] = unbroken(lonlat[:, 0])
             lonlat = _close_over_pole(lonlat)
-        if result:  # holes belong to the turn of their shell
-            turns = round((result[0][:, 0].mean() - lonlat[:, 0].mean()) / 360.0)
-            lonlat[:, 0] += 360.0 * turns
-        result.append(lonlat)
+        # Holes belong to the turn of their shell.
+        result.append(beside(lonlat, result[0]) if result else lonlat)
     return result
 
 
