@@ -79,10 +79,11 @@ def install_translator(locale: str = "") -> QTranslator | None:
     """Load the texts of a locale ("" = QGIS's own) into the application.
 
     Returns:
-        The translator, to be kept and removed by the caller, or None when the language has no file.
+        The translator, to be kept and removed by the caller: of English where the language has no file; None
+        where the plugin has no files of languages.
     """
-    locale = locale or QgsApplication.locale() or "en"
-    for name in (locale, locale.split("_")[0]):
+    locale = locale or QgsApplication.locale()
+    for name in (locale, locale.split("_")[0], "en"):  # English, too, has its plurals in a file
         path = resource(f"i18n/deepsatdata_{name}.qm")
         translator = QTranslator()
         if path is not None and translator.load(str(path)):

@@ -162,7 +162,21 @@ def test_plugin_speaks_german(qgis_app, built_plugin, monkeypatch):
         assert probe()._groups()["products"] == "1. Produkte"
     finally:
         QCoreApplication.removeTranslator(translator)
-    assert install_translator("tlh") is None
+
+
+@pytest.mark.parametrize("locale", ["tlh", "C", "it_IT"])
+def test_a_language_without_a_file_has_the_plurals_of_english(qgis_app, built_plugin, monkeypatch, locale):
+    import deepsatdata_plugin.resources as resources
+
+    monkeypatch.setattr(resources, "PACKAGE", built_plugin)
+    translator = install_translator(locale)
+    assert translator is not None
+    try:
+        probe = type("JobController", (Translated,), {})()
+        added = [probe.tr("%n product(s) added.", "", n) for n in (1, 2)]
+        assert added == ["1 product added.", "2 products added."]
+    finally:
+        QCoreApplication.removeTranslator(translator)
 
 
 def test_sentences_of_the_core_are_translated_with_their_values(qgis_app, tmp_path):
