@@ -83,6 +83,7 @@ docs: setup ## Make the help that is shipped, from docs/, in build/help
 .PHONY: screenshots
 screenshots: package ## Walk a newcomer's way in a real QGIS window under Xvfb and renew the pictures of docs/
 	$(PYTHON) tools/screenshots.py $(SCREENSHOTS)
+	$(PYTHON) tools/dock_screenshots.py $(SCREENSHOTS)
 
 .PHONY: install
 install: setup ## Install the plugin into your QGIS profile

@@ -2,7 +2,8 @@
 
     .venv/bin/python tools/dock_screenshots.py [light] [dark] [sharp] [german]
 
-A simulated hub answers. All pictures go to build/dock_walk/LOOK; those that docs/ show are stored there.
+It shows the plugin that `make build` staged. A simulated hub answers. All pictures go to
+build/dock_walk/LOOK; those that docs/ show are stored there.
 """
 
 from __future__ import annotations

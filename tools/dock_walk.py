@@ -29,7 +29,8 @@ from qgis.utils import iface
 
 OUT = Path(os.environ["DEEPSATDATA_WALK_OUT"])
 ROOT = Path(os.environ["DEEPSATDATA_WALK_ZIP"])  # the sources
-sys.path[:0] = [str(ROOT), str(ROOT / "test")]
+# The staged plugin: it has the translations, which also make the plurals of English.
+sys.path[:0] = [str(ROOT / "build"), str(ROOT), str(ROOT / "test")]
 
 import deepsatdata_plugin  # noqa: E402
 import hubsim  # noqa: E402
