@@ -20,6 +20,7 @@ import os
 import sys
 import time
 from collections.abc import Callable, Mapping
+from contextlib import closing
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta, timezone
 from pathlib import Path
@@ -240,10 +241,11 @@ class Check:
         ask_for_bands(store, [record.name], bands)
         account = HubAccount(self._hub, account_of(self._preset, self._credentials), self._credentials)
         accounts = {self._hub.name: account}
-        scheduler = Scheduler(
-            store, accounts, clock=self._clock, streams=1, locks_folder=self._folder / "locks"
-        )
-        outcome = scheduler.run_until(Silent(), max_wait=3 * 3600)
+        locks = self._folder / "locks"
+        with closing(
+            Scheduler(store, accounts, clock=self._clock, streams=1, locks_folder=locks)
+        ) as scheduler:
+            outcome = scheduler.run_until(Silent(), max_wait=3 * 3600)
         row = store.find(record.name)
         if row is None:
             raise HubError("the product left the queue.", kind="protocol")

@@ -123,7 +123,11 @@ def open_job(
     del parameters
     store = QueueStore(path, settings=settings, clock=clock)
     policy = QueuePolicy(poll_every=download.poll_minutes * 60)
-    scheduler = Scheduler(
-        store, {}, clock=clock, policy=policy, streams=download.streams, locks_folder=locks_folder
-    )
+    try:
+        scheduler = Scheduler(
+            store, {}, clock=clock, policy=policy, streams=download.streams, locks_folder=locks_folder
+        )
+    except BaseException:
+        store.close()
+        raise
     return Job(store, scheduler, store.settings())

@@ -102,14 +102,17 @@ class Ledger:
     def __init__(self, folder: Path) -> None:
         self._path = folder / _FILE
         self._lock = threading.Lock()
+        opened: sqlite3.Connection | None = None
         try:
             folder.mkdir(parents=True, exist_ok=True)
-            self._db = sqlite3.connect(
+            self._db = opened = sqlite3.connect(
                 self._path, timeout=_PATIENCE, isolation_level=None, check_same_thread=False
             )
             self._db.row_factory = sqlite3.Row
             self._make()
         except (OSError, sqlite3.Error) as error:
+            if opened is not None:
+                opened.close()
             raise InputError(
                 f"what is known of accounts cannot be kept here: {error}.",
                 subject=str(self._path),
