@@ -17,10 +17,11 @@ def pause(store: QueueStore, product_ids: Iterable[int]) -> int:
     """Pause products; a worker lets go within a second. Returns how many were paused."""
     count = 0
     for number in product_ids:
-        product = store.product(number)
-        if product.state in FINAL or product.state is State.PAUSED:
-            continue
-        count += _try(store, product, State.PAUSED, resume_state=safe_state(product.state), note="paused")
+        with store.transaction():  # a worker may be about to move it: the wish would be lost
+            product = store.product(number)
+            if product.state in FINAL or product.state is State.PAUSED:
+                continue
+            count += _try(store, product, State.PAUSED, resume_state=safe_state(product.state), note="paused")
     return count
 
 
@@ -28,10 +29,11 @@ def resume(store: QueueStore, product_ids: Iterable[int], now: float) -> int:
     """Let paused products go on where they were. Returns how many."""
     count = 0
     for number in product_ids:
-        product = store.product(number)
-        if product.state is State.PAUSED:
-            state = product.resume_state or State.CHECK
-            count += _try(store, product, state, resume_state=None, next_try=now, note="resumed")
+        with store.transaction():
+            product = store.product(number)
+            if product.state is State.PAUSED:
+                state = product.resume_state or State.CHECK
+                count += _try(store, product, state, resume_state=None, next_try=now, note="resumed")
     return count
 
 
@@ -43,11 +45,12 @@ def cancel(store: QueueStore, product_ids: Iterable[int]) -> int:
     count = 0
     folder = store.settings().folder
     for number in product_ids:
-        product = store.product(number)
-        if product.state is State.DONE or product.state is State.CANCELLED:
-            continue
-        if not _try(store, product, State.CANCELLED, note="cancelled", bytes=0, part_path=""):
-            continue
+        with store.transaction():  # as in `pause`
+            product = store.product(number)
+            if product.state is State.DONE or product.state is State.CANCELLED:
+                continue
+            if not _try(store, product, State.CANCELLED, note="cancelled", bytes=0, part_path=""):
+                continue
         count += 1
         if folder.is_dir():
             places = Places(folder, product.name)
