@@ -229,7 +229,7 @@ def test_the_timeline_can_be_read_on_any_ground(qgis_app, qtbot):
     widget.resize(700, 240)
     widget.show()
     widget.set_products([QueuedProduct(n, r) for n, r in enumerate(records(40), start=1)])
-    qtbot.waitUntil(lambda: "40 products" in widget.accessibleDescription(), timeout=LONG)
+    qtbot.waitUntil(lambda: ": 40, done" in widget.accessibleDescription(), timeout=LONG)
     widget.grab()
     tiles = {n: r.tile for n, r in enumerate(records(40), start=1)}
     heights: dict[str, list[int]] = {}
