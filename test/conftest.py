@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from osgeo import gdal, ogr, osr
 
 ROOT = Path(__file__).resolve().parents[1]
 
@@ -30,3 +32,27 @@ def shared_data() -> Path:
     if not folder.is_dir():
         pytest.skip(f"the folder with real data is not there ({folder})")
     return folder
+
+
+def _stop_raising() -> None:
+    """Switch GDAL's exceptions off; its bindings insist on the reverse order of switching on."""
+    for _ in range(3):
+        for module in (osr, gdal, ogr):
+            try:
+                module.DontUseExceptions()
+            except RuntimeError:
+                continue
+
+
+@pytest.fixture(params=["reporting", "raising"])
+def gdal_mode(request: pytest.FixtureRequest) -> Iterator[str]:
+    """Run a test twice: GDAL reporting errors, GDAL raising them. Other plugins decide which it is."""
+    before = [module for module in (ogr, gdal, osr) if module.GetUseExceptions()]
+    _stop_raising()
+    if request.param == "raising":
+        for module in (ogr, gdal, osr):
+            module.UseExceptions()
+    yield request.param
+    _stop_raising()
+    for module in before:
+        module.UseExceptions()
