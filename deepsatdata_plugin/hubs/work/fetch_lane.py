@@ -306,10 +306,11 @@ class FetchLane:
     def _forbidden(self, work: HeldProduct, owner: str, error: HubError, heard: dict[str, Any]) -> None:
         """One product may be closed to the account; when the next one is, too, it is not the products."""
         product, now = work.product, self._clock.now()
-        first = self._book.standing().fetch_refused
-        if first in ("", product.name):
-            self._book.change(fetch_refused=product.name)
+        first = self._book.refused_before("fetch", product.name)
+        if not first:
             self._leave(product, owner, str(error), State.FAILED)
+            if self._book.standing().stopped == error.kind:  # the next one was refused while this one left
+                forgive(self._store, product.name)
             return
         self._book.stop(error, now)
         self._back(work, owner, now, note=error.message, **heard)

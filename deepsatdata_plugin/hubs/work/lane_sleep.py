@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import Any, Literal
 
 from ..contract import REFUSED_GRANT, HubAccount, HubError
 from ..queue import QueuePolicy, QueueStore
@@ -212,6 +212,15 @@ class LaneBook:
             self.change(**changes)
 
     # --- stops --------------------------------------------------------------------------------------
+    def refused_before(self, doing: Literal["fetch", "order"], name: str) -> str:
+        """Note that a product was refused as forbidden.
+
+        Returns:
+            The one that was refused before it with no success between, "" when it is the first.
+        """
+        before = self._ledger.set_if_empty(self.key, f"{doing}_refused", name)
+        return "" if before == name else before
+
     def stop(self, error: HubError, now: float) -> Standing:
         """Stop everything on this account until a person has acted."""
         notes = {

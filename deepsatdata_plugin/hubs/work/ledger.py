@@ -12,6 +12,7 @@ import secrets
 import sqlite3
 import threading
 import zlib
+from collections.abc import Callable
 from contextlib import closing
 from dataclasses import asdict, dataclass, fields, replace
 from pathlib import Path
@@ -140,17 +141,28 @@ class Ledger:
 
     def change(self, account: str, **changes: Any) -> Standing:
         """Change what is known of an account."""
+        return self._update(account, lambda _: changes)[1]
+
+    def set_if_empty(self, account: str, field: str, value: str) -> str:
+        """Set a text unless another thread or process has set it; return what stood there before."""
+        before, _ = self._update(account, lambda found: {} if getattr(found, field) else {field: value})
+        return str(getattr(before, field))
+
+    def _update(
+        self, account: str, changes: Callable[[Standing], dict[str, Any]]
+    ) -> tuple[Standing, Standing]:
         with self._lock:
             self._db.execute("BEGIN IMMEDIATE")
             try:
-                after = replace(self._read(account), **changes)
+                before = self._read(account)
+                after = replace(before, **changes(before))
                 self._db.execute(_PUT, asdict(after))
                 self._db.execute("COMMIT")
             except BaseException:
                 if self._db.in_transaction:
                     self._db.execute("ROLLBACK")
                 raise
-        return after
+        return before, after
 
     def _read(self, account: str) -> Standing:
         with closing(self._db.execute("SELECT * FROM standing WHERE account = ?", (account,))) as rows:

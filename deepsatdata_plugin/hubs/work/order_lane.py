@@ -409,12 +409,11 @@ class OrderLane:
     def _refused(self, product: QueuedProduct, error: HubError) -> None:
         """One product may be closed to the account; when the next one is, too, it is not the products."""
         if judge(error, "look").reaction == "ask the next":
-            first = self._book.standing().order_refused
-            if first not in ("", product.name):
+            first = self._book.refused_before("order", product.name)
+            if first:
                 self._book.stop(error, self._clock.now())
                 forgive(self._store, first)
                 raise _Standstill
-            self._book.change(order_refused=product.name)
         final = State.GONE if error.kind == "not_found" else State.FAILED
         self._give_up(product, str(error), final, **last_answer(error))
 

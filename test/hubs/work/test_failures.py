@@ -4,15 +4,19 @@ from __future__ import annotations
 
 import errno
 import sqlite3
+import threading
+import time
 from typing import get_args
 
 import pytest
 
 from deepsatdata_plugin.core.errors import EnvironmentFailure
-from deepsatdata_plugin.hubs.contract import ErrorKind, HubError
+from deepsatdata_plugin.hubs.contract import Account, ErrorKind, HubError
 from deepsatdata_plugin.hubs.files import Broken, Damaged, Restart
 from deepsatdata_plugin.hubs.web.refusals import refusal
 from deepsatdata_plugin.hubs.work.failures import advice, judge
+from deepsatdata_plugin.hubs.work.fetch_lane import FetchLane
+from deepsatdata_plugin.hubs.work.ledger import Ledger
 from queuekit import FakeHub, HandClock, account_on, make_job, name_of
 
 PAGE = b"<html><h1>403 Forbidden</h1></html>"
@@ -94,6 +98,47 @@ def test_what_is_refused_to_the_account_stops_it_and_fails_nothing(tmp_path, wha
     hub.script.clear()
     job.scheduler.try_again()
     assert job.run().complete
+
+
+def test_one_that_leaves_while_the_next_is_refused_pays_nothing_either(tmp_path, monkeypatch):
+    """Two streams: the account is stopped for the second product before the first one has failed."""
+    job, hub = job_of(tmp_path, 8)
+    leave, late = FetchLane._leave, []
+
+    def leave_late(self, product, *rest):
+        if not late:
+            late.append(product.name)
+            for _ in range(500):
+                if known(job).stopped:
+                    break
+                time.sleep(0.01)
+        leave(self, product, *rest)
+
+    monkeypatch.setattr(FetchLane, "_leave", leave_late)
+    hub.script["open"] = [refusal(*A_PAGE) for _ in range(100)]
+    job.run(max_wait=0)
+    assert late and known(job).stopped == "forbidden"
+    assert "FAILED" not in job.states().values()
+
+
+def test_of_two_that_are_refused_at_once_one_is_the_first(tmp_path):
+    """Over threads and processes: both cannot take themselves for the first."""
+    key = Account("identity", "jane").key
+    for turn in range(20):
+        ledgers = [Ledger(tmp_path / str(turn)) for _ in range(4)]
+        start, found = threading.Barrier(len(ledgers)), []
+
+        def refused(number, ledgers=ledgers, start=start, found=found):
+            start.wait()
+            found.append(ledgers[number].set_if_empty(key, "fetch_refused", f"product {number}"))
+
+        threads = [threading.Thread(target=refused, args=(number,)) for number in range(len(ledgers))]
+        for thread in threads:
+            thread.start()
+        for thread in threads:
+            thread.join()
+        assert found.count("") == 1
+        assert len(set(found)) == 2
 
 
 def test_one_product_that_is_closed_fails_alone(tmp_path):
