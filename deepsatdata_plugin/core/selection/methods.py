@@ -30,7 +30,8 @@ def choose_uniform(days: Days, quality: Costs, forced: Flags, planned: Costs) ->
     The cost is the sum over i of |t_i - tau_i| plus the quality costs.
 
     Dynamic programming over (planned day, first step still free), exact for any weights; among equal
-    answers the one with the earlier dates, compared step by step. Time and memory: O(count x steps).
+    answers (to a billionth in each step) the one with the earlier dates, compared step by step. Time and
+    memory: O(count x steps).
 
     Args:
         days: (n,) ordinals, ascending.

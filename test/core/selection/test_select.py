@@ -130,7 +130,8 @@ def test_uniform_is_never_worse_than_nearest_on_its_own_objective(generator, n, 
         assert len(set(found)) == count and found == sorted(found)
         assert set(np.flatnonzero(forced)) <= set(found)
         costs.append(uniform_cost(days[found], quality[found], planned))
-    assert costs[0] <= costs[1] + 1e-9
+    # In each step costs that are equal to a billionth are a tie, which goes to the earlier date.
+    assert costs[0] <= costs[1] + count * 1e-9 * (1 + costs[1])
 
 
 def test_nearest_is_the_reports_rule():
