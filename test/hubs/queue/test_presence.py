@@ -6,6 +6,7 @@ import os
 import re
 import sqlite3
 import time
+from contextlib import closing
 
 import pytest
 
@@ -102,7 +103,8 @@ def test_a_network_disk_gets_a_journal_that_it_allows(tmp_path, monkeypatch):
         other.close()
         store.close()
     assert not list(tmp_path.glob("*-wal"))
-    assert sqlite3.connect(tmp_path / "queue.sqlite").execute("PRAGMA integrity_check").fetchone()[0] == "ok"
+    with closing(sqlite3.connect(tmp_path / "queue.sqlite")) as file:
+        assert file.execute("PRAGMA integrity_check").fetchone()[0] == "ok"
 
 
 MOUNTS = r"""22 1 8:1 / / rw,relatime shared:1 - ext4 /dev/sda1 rw

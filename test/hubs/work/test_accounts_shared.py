@@ -105,10 +105,11 @@ def test_a_folder_that_cannot_be_written_is_named(tmp_path):
 def test_versions_with_other_columns_do_not_share_a_file(tmp_path, monkeypatch):
     from deepsatdata_plugin.hubs.work import ledger as module
 
+    today = module._FILE
     Ledger(tmp_path).change("me", quota=3)
     monkeypatch.setattr(module, "_FILE", "accounts-of-tomorrow.sqlite")
     assert Ledger(tmp_path).standing("me").quota is None
-    monkeypatch.undo()
+    monkeypatch.setattr(module, "_FILE", today)
     assert Ledger(tmp_path).standing("me").quota == 3
 
 

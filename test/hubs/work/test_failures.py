@@ -226,11 +226,11 @@ def test_a_disk_that_is_away_lets_its_own_queue_rest_and_no_other(tmp_path, monk
     from deepsatdata_plugin.hubs.files import part_file
 
     job, hub = job_of(tmp_path, 1)
-    monkeypatch.setattr(part_file, "require_free", _full)
-    assert job.run(max_wait=60).end == "waiting"
+    with monkeypatch.context() as disk:
+        disk.setattr(part_file, "require_free", _full)
+        assert job.run(max_wait=60).end == "waiting"
     assert job.own("cdse").fetch_until > job.clock.now()
     assert "No space" in job.scheduler.lanes()[0].cause
-    monkeypatch.undo()
     second = make_job(tmp_path / "b", [hub.put(name_of(9))], [], HandClock())
     second.scheduler.ledger.close()
     second.scheduler.ledger = job.scheduler.ledger
