@@ -50,6 +50,11 @@ if TYPE_CHECKING:
         near_zone as near_zone,
     )
     from .operation import Operation as Operation, operation_between as operation_between
+    from .overlaps import (
+        SMALLEST_OVERLAP_M2 as SMALLEST_OVERLAP_M2,
+        areal_overlap as areal_overlap,
+        overlapping_pairs as overlapping_pairs,
+    )
     from .polygon_set import (
         PolygonSet as PolygonSet,
         polygons_from_wkb as polygons_from_wkb,
@@ -91,6 +96,7 @@ __all__, __getattr__ = hand_out(
         "grid": ["Block", "Grid"],
         "near": ["area_near", "area_touches", "clip", "near_zone"],
         "operation": ["Operation", "operation_between"],
+        "overlaps": ["SMALLEST_OVERLAP_M2", "areal_overlap", "overlapping_pairs"],
         "polygon_set": ["PolygonSet", "polygons_from_wkb", "polygons_to_wkb"],
         "polygons": [
             "Rings",
