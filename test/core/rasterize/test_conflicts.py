@@ -11,7 +11,13 @@ from osgeo import ogr
 from core.parcel_files import read_parcels
 from core.parcel_shapes import box, polygon, random_geometry, wkb
 from deepsatdata_plugin.core.errors import Cancelled
-from deepsatdata_plugin.core.geo import Transformer, polygons_from_wkb, polygons_to_wkb, transform_polygons
+from deepsatdata_plugin.core.geo import (
+    Transformer,
+    overlaps,
+    polygons_from_wkb,
+    polygons_to_wkb,
+    transform_polygons,
+)
 from deepsatdata_plugin.core.rasterize import conflicts
 from deepsatdata_plugin.core.rasterize.conflicts import find_conflicts
 
@@ -111,7 +117,7 @@ def strips(number, shuffled):
 def test_work_grows_with_the_number_of_parcels(monkeypatch, shuffled):
     """Pairs looked at, and geometries made, are as many a parcel for 4,000 parcels as for 1,000."""
     looked_at, made = [], []
-    ranges, make = conflicts.repeat_ranges, conflicts._Shapes._make
+    ranges, make = overlaps.repeat_ranges, conflicts._Shapes._make
 
     def counted(lengths):
         looked_at.append(int(lengths.sum()))
@@ -121,7 +127,7 @@ def test_work_grows_with_the_number_of_parcels(monkeypatch, shuffled):
         made.append(feature)
         return make(shapes, feature)
 
-    monkeypatch.setattr(conflicts, "repeat_ranges", counted)
+    monkeypatch.setattr(overlaps, "repeat_ranges", counted)
     monkeypatch.setattr(conflicts._Shapes, "_make", making)
     monkeypatch.setattr(conflicts, "_SHAPES_KEPT", 400)
     work = []
