@@ -165,3 +165,55 @@ def test_options_page(settings, qtbot, tmp_path):
     page.apply()
     wanted = DownloadSettings(folder=str(tmp_path), streams=3, poll_minutes=60, unpack=False)
     assert DownloadSettings.load() == wanted
+
+
+def test_a_one_time_code_is_asked_for_and_sent_once(settings, qtbot, login, clock, tmp_path):
+    """Of an account with two factors, QGIS keeps user and password; the code is entered when it is asked for."""
+    import hubsim
+    import queuekit
+    from deepsatdata_plugin.gui.accounts import HubOpener
+    from deepsatdata_plugin.gui.queue import JobController
+    from deepsatdata_plugin.hubs.queue import JobSettings
+    from deepsatdata_plugin.hubs.web import end_sessions
+    from deepsatdata_plugin.processing.parameters import Account, AccountBook
+
+    accounts = {"user": hubsim.Account("secret", totp="123456")}
+    with hubsim.CdseServer(clock, hubsim.synthetic(2, online=True), accounts) as server:
+        url = f"{server.catalogue_url} download={server.download_url} identity={server.token_url}"
+        account = Account("odata", url, login())
+        AccountBook().put(account)
+        controller = JobController(HubOpener(locks_folder=tmp_path), clock=clock, locks_folder=tmp_path)
+        wanted, told = [], []
+        controller.code_wanted.connect(wanted.append)
+        controller.attention.connect(lambda text, hub: told.append(text))
+        controller.open(tmp_path / "queue.sqlite", JobSettings(tmp_path / "products"))
+        qtbot.waitUntil(lambda: controller.job is not None, timeout=LONG)
+        controller.add(queuekit.sim_records(server, account.name))
+        qtbot.waitUntil(lambda: not controller.busy, timeout=LONG)
+        controller.start()
+        qtbot.waitUntil(lambda: wanted == [account.name], timeout=LONG)
+        assert any("or asks for a one-time code" in text for text in told)
+        controller.enter_code(account.name, "123 456")
+        qtbot.waitUntil(lambda: wanted == [account.name, ""], timeout=LONG)
+        qtbot.waitUntil(
+            lambda: {row.state.value for row in controller.job.store.products()} == {"DONE"}, timeout=LONG
+        )
+        assert server.log.count(kind="token", outcome="password") == 2, "once without the code, once with it"
+        controller.shut_down()
+        end_sessions()
+
+
+def test_a_one_time_code_is_not_kept(dialog, qtbot, login):
+    from qgis.core import QgsApplication, QgsAuthMethodConfig
+
+    dialog.hub.choose("cdse")
+    dialog.login.user.setText("user")
+    dialog.login.secret.setText("secret")
+    dialog.login.code.setText("123456")
+    assert dialog.login.credentials().totp == "123456"
+    dialog.store()
+    kept = QgsAuthMethodConfig()
+    (account,) = [account for account in dialog._opener.book if account.hub == "cdse"]
+    QgsApplication.authManager().loadAuthenticationConfig(account.auth, kept, True)
+    assert (kept.config("username"), kept.config("realm")) == ("user", "")
+    assert dialog._opener.opening("cdse").open().credentials.totp == "123456"

@@ -215,6 +215,8 @@ class AccountDialog(Translated, QDialog):
             self._show(False, str(error))
             return
         self._opener.book.put(account)
+        if self.login.code_given():
+            self._opener.offer_code(account.name, self.login.code_given())
         self.accept()
 
     def _forget(self) -> None:
@@ -229,6 +231,8 @@ class AccountDialog(Translated, QDialog):
             return
         try:
             credentials = self.login.credentials() if self.login.given() else None
+            if self.login.code_given():
+                self._opener.offer_code(self.account().name, self.login.code_given())
             opening = self._opener.opening_of(self.account(), credentials)
         except DeepSatDataError as error:
             self._show(False, str(error))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -13,6 +14,9 @@ from ...processing.parameters import Account, AccountBook
 if TYPE_CHECKING:
     from ...hubs.contract import Credentials, HubAccount
     from ...processing.parameters import HubAccess
+
+#: Seconds for which a one-time code is offered to those who log in.
+CODE_S = 60.0
 
 
 @dataclass(frozen=True)
@@ -38,6 +42,22 @@ class HubOpener:
     def __init__(self, book: AccountBook | None = None, locks_folder: Path | None = None) -> None:
         self.book = book or AccountBook()
         self.locks_folder = locks_folder
+        self._codes: dict[str, tuple[str, float]] = {}
+
+    def offer_code(self, hub: str, code: str) -> None:
+        """Use a one-time code for the next openings of a hub, as long as such codes hold; it is kept nowhere.
+
+        Args:
+            hub: How records call it.
+            code: As the app shows it; blanks in it do not matter.
+        """
+        self._codes[hub] = ("".join(code.split()), time.monotonic() + CODE_S)
+
+    def _with_code(self, given: HubAccess) -> HubAccess:
+        code, until = self._codes.get(given.called or given.hub, ("", 0.0))
+        if not code or given.credentials.keys or time.monotonic() > until:
+            return given
+        return replace(given, credentials=replace(given.credentials, totp=code))
 
     def known(self) -> Iterable[str]:
         """Return the hubs of all remembered accounts, as records call them."""
@@ -84,7 +104,7 @@ class HubOpener:
             InputError: The authentication configuration cannot be read.
         """
         given = self.access(hub)
-        return None if given is None else _opening(given)
+        return None if given is None else _opening(self._with_code(given))
 
     def access(self, hub: str, *, to_search: bool = False) -> HubAccess | None:
         """Read login and address of a hub; main thread only.
@@ -121,7 +141,7 @@ class HubOpener:
             InputError: The authentication configuration cannot be read.
         """
         if credentials is None:
-            return _opening(_access(account))
+            return _opening(self._with_code(_access(account)))
         from ...hubs.catalogues import account_of, resolve
 
         given = _access(replace(account, auth=""))

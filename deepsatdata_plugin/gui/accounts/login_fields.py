@@ -90,8 +90,12 @@ class LoginFields(Translated, QWidget):
         """Tell whether something was typed."""
         return bool(self.user.text().strip() or self.secret.text())
 
+    def code_given(self) -> str:
+        """Return the one-time code that was typed; it holds for half a minute, and nobody keeps it."""
+        return "" if self.kind.currentData() == KEYS else self.code.text().strip()
+
     def _note(self) -> str:
-        return _KEYS_NOTE if self.kind.currentData() == KEYS else self.code.text().strip()
+        return _KEYS_NOTE if self.kind.currentData() == KEYS else ""
 
     def _check(self) -> None:
         wants_user = self._hub is None or not self._hub.api_key
@@ -108,9 +112,8 @@ class LoginFields(Translated, QWidget):
 
         self._check()
         takes_keys = self._hub is not None and bool(self._hub.store)
-        return given_credentials(
-            self.user.text().strip(), self.secret.text(), self._note(), takes_keys=takes_keys
-        )
+        note = self._note() or self.code_given()
+        return given_credentials(self.user.text().strip(), self.secret.text(), note, takes_keys=takes_keys)
 
     def keep(self, config_id: str, title: str) -> str:
         """Have QGIS keep what was typed; return the id of the configuration.

@@ -22,7 +22,7 @@ from ..accounts import HubOpener
 from ..settings import DownloadSettings, LastQueue
 from .background import Background
 from .job import Job, Opening, QueueState, open_job
-from .job_look import Look, Question, complaints, hubs_to_ask, look
+from .job_look import Look, Question, complaints, hubs_to_ask, look, wants_code
 from .queue_task import QueueTask
 
 #: Milliseconds between two looks while files come in, and while nothing but a date is waited for.
@@ -48,6 +48,7 @@ class JobController(Translated, QObject):
     completed = pyqtSignal(object)  # Look
     not_started = pyqtSignal(str)  # a hub that needs an account first
     attention = pyqtSignal(str, str)  # somebody has to act, "" when that is over; at which hub
+    code_wanted = pyqtSignal(str)  # the hub that waits for a one-time code, "" when that is over
     failed = pyqtSignal(str)
     added = pyqtSignal(int)  # products that were put in, or were there already
     told = pyqtSignal(str)  # the outcome of something asked for
@@ -74,7 +75,7 @@ class JobController(Translated, QObject):
         self._looking = self._look_again = False
         self._next_due: float | None = None
         self._unfinished = 0
-        self._complaint = ""
+        self._complaint = self._code_at = ""
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(self._tick)
@@ -199,7 +200,7 @@ class JobController(Translated, QObject):
         if not job.closed:
             self._left.add(job)
         self._question, self._known, self._unfinished = Question(), set(), 0
-        self._next_due, self._complaint = None, ""
+        self._next_due, self._complaint, self._code_at = None, "", ""
         self._look_again = False
         self.working_changed.emit(False)
         self.closed.emit()
@@ -269,6 +270,14 @@ class JobController(Translated, QObject):
             self._beside(job, give, lambda _: self.look())
 
         self._beside(job, job.store.hubs, with_hubs)
+
+    def enter_code(self, hub: str, code: str) -> None:
+        """Go on with a one-time code that somebody has just entered; it is sent once, and kept nowhere."""
+        self.opener.offer_code(hub, code)
+        if self.working:
+            self.use_accounts(again=True)
+        else:
+            self.start()
 
     def stop(self) -> None:
         """Stop working; transfers go on later from the offset reached, orders stay with the archive."""
@@ -458,6 +467,9 @@ class JobController(Translated, QObject):
             if before:
                 self.completed.emit(seen)
             return
+        if wants_code(seen) != self._code_at:
+            self._code_at = wants_code(seen)
+            self.code_wanted.emit(self._code_at)
         stopped = dict(complaints(seen))
         complaint = "\n".join(stopped.values())
         if complaint != self._complaint:

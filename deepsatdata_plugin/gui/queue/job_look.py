@@ -118,6 +118,11 @@ def hubs_to_ask(store: QueueStore) -> list[str]:
     ]
 
 
+def wants_code(seen: Look) -> str:
+    """Return the first hub that waits for a one-time code, or may do so; "" when none does."""
+    return next((lane.hub for lane in seen.lanes if lane.wants_code), "")
+
+
 def complaints(seen: Look) -> Iterator[tuple[str, str]]:
     """Yield each hub that waits for a person, with what that person has to do."""
     for lane in seen.lanes:
@@ -131,11 +136,19 @@ def what_to_do(lane: LaneStatus) -> str:
         "no account": translate("DeepSatData", "{hub} needs an account."),
         "auth": translate(
             "DeepSatData",
+            "{hub} refuses the user name or password, or asks for a one-time code: {cause}. Correct the "
+            "login, or test it under Accounts; the same one is not sent again by itself.",
+        )
+        if lane.wants_code
+        else translate(
+            "DeepSatData",
             "{hub} refuses the user name or password: {cause}. Correct the login, or test it under Accounts; "
             "the same one is not sent again by itself.",
         ),
         "code": translate(
-            "DeepSatData", "{hub} needs a new one-time code. Enter it under Accounts and start again."
+            "DeepSatData",
+            "{hub} asks for a one-time code. Enter the one that your app shows now; it holds for half a "
+            "minute.",
         ),
         "account": translate(
             "DeepSatData",

@@ -102,6 +102,7 @@ class CdseHub:
             batch_availability=BATCH,
             batch_names=BATCH,
             order_page=endpoints.order_page,
+            codes=bool(endpoints.identity),
             resume_gap=60.0,  # a connection that was cut goes on counting for a while
         )
         self._has_login = bool(credentials)

@@ -12,8 +12,9 @@ from __future__ import annotations
 
 import base64
 import contextlib
+import re
 import threading
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 from urllib.parse import urlencode
 from weakref import WeakSet
@@ -76,13 +77,38 @@ class BasicAuthorization:
 
 def _wrong(subject: str, cause: str = "", status: int = 401, code: str = "") -> HubError:
     return HubError(
-        "wrong user name, password or one-time code" + (f" ({cause})" if cause else "") + ".",
+        "wrong user name or password" + (f" ({cause})" if cause else "") + ".",
         kind="auth",
         status=status,
         cause=cause,
         code=code,
         subject=subject,
         remedy="Correct the login and start again; it is not tried a second time by itself.",
+    )
+
+
+def _wrong_or_code(subject: str, cause: str, status: int) -> HubError:
+    """Return what identity servers say alike of a wrong password and of a one-time code that lacks."""
+    return HubError(
+        f"wrong user name or password, or this account asks for a one-time code, too ({cause}).",
+        kind="auth",
+        status=status,
+        cause=cause,
+        code=REFUSED_GRANT,
+        subject=subject,
+        remedy="Correct the login, with two factors give the code of your app, and start again; "
+        "it is not tried a second time by itself.",
+    )
+
+
+def _code_wanted(subject: str, cause: str, status: int) -> HubError:
+    return HubError(
+        f"this account asks for a one-time code ({cause}).",
+        kind="code",
+        status=status,
+        cause=cause,
+        subject=subject,
+        remedy="Enter the code that your app shows now and start at once: it holds for half a minute.",
     )
 
 
@@ -125,7 +151,10 @@ def grant_refused(error: HubError, *, worked: bool, code: bool = False) -> HubEr
                 subject=error.subject,
                 remedy=remedy,
             )
+    if not code and _NAMES_CODES.search(words):
+        return _code_wanted(error.subject.removesuffix(LOGIN), error.cause, error.status)
     known = "user credentials" in words or "password" in words or error.status == 400
+    known = known or bool(_NAMES_CODES.search(words))
     if (worked and not code) or not known:  # a 401 without a word about the password may say anything
         return _doubtful(error)
     if code:  # which of the three is wrong is not told; codes end first
@@ -137,9 +166,11 @@ def grant_refused(error: HubError, *, worked: bool, code: bool = False) -> HubEr
             subject=error.subject.removesuffix(LOGIN),
             remedy="A code holds for half a minute: enter a new one and start at once.",
         )
-    return _wrong(error.subject.removesuffix(LOGIN), error.cause, error.status, REFUSED_GRANT)
+    return _wrong_or_code(error.subject.removesuffix(LOGIN), error.cause, error.status)
 
 
+#: Words of a refusal that name the second factor; Keycloak itself says "Invalid user credentials" of it, too.
+_NAMES_CODES = re.compile(r"\bt?otp\b|one[- ]time|two[- ]factor|second factor|\b[2m]fa\b|authenticator")
 #: Ends the subject of questions to identity servers.
 LOGIN = " (login)"
 _TERMS = "Log in to the hub's web site once and do what it asks: accept terms, confirm the address."
@@ -210,10 +241,18 @@ class TokenManager:
     def __repr__(self) -> str:
         return f"TokenManager({self._subject})"
 
-    def serve(self, transport: Transport) -> None:
-        """Go this way from now on; what a hub says there is cleaned of all secrets, too."""
+    def serve(self, transport: Transport, code: str = "") -> None:
+        """Go this way from now on; what a hub says there is cleaned of all secrets, too.
+
+        Args:
+            transport: The way.
+            code: A one-time code, for when the session has ended; one that was sent is not sent again.
+        """
         with self._lock:
             self._transport = transport
+            if code and code != self._credentials.totp:
+                self._credentials = replace(self._credentials, totp=code)
+                self._totp_used, self._refusal = False, None
             self._redactors.add(transport.redact)
             token = self._token
             self._hide(*() if token is None else (token.header.partition(" ")[2], token.refresh))
@@ -222,7 +261,9 @@ class TokenManager:
         """Tell whether these credentials, shown by this client, are its own, and may still be used."""
         refused = self._refusal is not None and self._refusal.kind == "auth"
         same_client = (client_secret or "") == self._client.get("client_secret", "")
-        return credentials == self._credentials and same_client and not refused
+        # Codes come and go; the session is one.
+        same_login = replace(credentials, totp="") == replace(self._credentials, totp="")
+        return same_login and same_client and not refused
 
     def end(self) -> None:
         """End the session at the identity server, as far as it listens: sessions are counted."""

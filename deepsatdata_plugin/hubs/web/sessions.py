@@ -61,7 +61,7 @@ def shared_login(
     with _lock:
         known = _managers.get(key)
         if known is not None and known.fits(credentials, client_secret):
-            known.serve(transport)
+            known.serve(transport, credentials.totp)
             return SharedLogin(known, origins)
         made = TokenManager(transport, url, client_id, credentials, origins, subject, client_secret)
         _managers[key] = made

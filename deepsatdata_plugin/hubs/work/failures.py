@@ -147,9 +147,10 @@ def advice(stopped: str, hub: str, cause: str) -> str:
     said = f" ({cause})" if cause else ""
     return {
         "no account": f"no account is given for {hub}",
-        "auth": f"{hub} refuses the credentials{said}: correct user name or password; the same ones are "
-        "not sent again on this day",
-        "code": f"{hub} needs a new one-time code{said}: enter one and start again",
+        "auth": f"{hub} refuses the credentials{said}: correct user name or password, with two factors give "
+        "a one-time code, too; the same ones are not sent again on this day",
+        "code": f"{hub} asks for a one-time code{said}: enter the one that your app shows now and start "
+        "again; it holds for half a minute",
         "account": f"{hub} does not let this account download{said}: log in to its web site once, see what "
         "it asks for (terms to accept, an address to confirm), and use the login of that site",
         "forbidden": f"{hub} refuses one product after the other{said}: the account lacks a right there, "

@@ -88,6 +88,8 @@ class LaneStatus:
         resting_until: Until when it sleeps after a refusal, None when it is awake.
         stopped: Why it waits for a person (see `Standing.stopped`, or "no account"), "".
         cause: The hub's words at the last refusal.
+        wants_code: A one-time code is what it waits for, or may be: identity servers say the same of a wrong
+            password and of a code that lacks.
     """
 
     hub: str
@@ -99,6 +101,7 @@ class LaneStatus:
     resting_until: float | None
     stopped: str
     cause: str
+    wants_code: bool = False
 
 
 @dataclass(frozen=True)
@@ -271,6 +274,8 @@ class Scheduler:
             times = [self._orders[name].next_due(now), self._files[name].next_due(now)]
             known = [when for when in times if when is not None]
             rest = max(standing.order_until, standing.fetch_until, standing.quota_until, disk.fetch_until)
+            stopped = self._books[name].stopped(standing)
+            may_lack = stopped == "auth" and account.hub.capabilities.codes and not account.credentials.totp
             with self._changed:
                 streams = sum(1 for task in self._running if task.kind == "file" and task.hub == name)
             found.append(
@@ -282,8 +287,9 @@ class Scheduler:
                     streams=streams,
                     next_attempt=min(known) if known else None,
                     resting_until=rest if rest > now else None,
-                    stopped=self._books[name].stopped(standing),
+                    stopped=stopped,
                     cause=disk.last_cause if disk.fetch_until > now else standing.last_cause,
+                    wants_code=stopped == "code" or may_lack,
                 )
             )
         return found

@@ -98,7 +98,7 @@ def test_rotating_refresh_tokens(virtual_clock):
 def test_wrong_password_is_asked_once(cdse, virtual_clock):
     tokens, _ = manager(cdse, virtual_clock, Credentials("user", "wrong-pass"))
     for _ in range(3):
-        with pytest.raises(HubError, match="wrong user name, password") as caught:
+        with pytest.raises(HubError, match="wrong user name or password, or .* one-time code") as caught:
             tokens.header()
         assert caught.value.kind == "auth"
         assert "wrong-pass" not in str(caught.value)
@@ -216,8 +216,10 @@ def test_a_basic_login_that_worked_is_doubted_once():
 @pytest.mark.parametrize(
     ("words", "code", "kind", "said"),
     [
-        ("Invalid user credentials", 401, "auth", "wrong user name, password"),
-        ("Invalid user credentials", 400, "auth", "wrong user name, password"),
+        ("Invalid user credentials", 401, "auth", "wrong user name or password, or"),
+        ("Invalid user credentials", 400, "auth", "wrong user name or password, or"),
+        ("Missing totp", 401, "code", "this account asks for a one-time code"),
+        ("A one-time code is required", 400, "code", "this account asks for a one-time code"),
         ("Account is not fully set up", 400, "account", "accept terms"),
         ("Account disabled", 400, "account", "help desk"),
         ("Account temporarily disabled", 401, "login", "perhaps too many sessions"),
@@ -254,7 +256,11 @@ def test_too_many_sessions_are_no_wrong_password(virtual_clock):
 def test_hubs_of_one_user_share_one_session_and_it_is_closed(cdse, virtual_clock):
     def login(**more):
         transport = Transport(Network(), virtual_clock)
-        given = {"url": cdse.token_url, "client_id": "cdse-public", "credentials": Credentials("user", "secret")}
+        given = {
+            "url": cdse.token_url,
+            "client_id": "cdse-public",
+            "credentials": Credentials("user", "secret"),
+        }
         origins = origins_of(more.pop("origin", cdse.download_url))
         return shared_login(transport, origins=origins, subject="cdse", **{**given, **more}), transport
 
@@ -293,6 +299,30 @@ def test_a_one_time_code_is_sent_once_by_all_hubs_of_a_process(virtual_clock):
             login("123456").header()
         assert server.log.count(kind="token", outcome="password") == 2
         login("654321").header()
+
+
+def test_a_session_that_a_code_opened_serves_those_who_know_no_code(virtual_clock):
+    """What QGIS keeps is user and password; the code is entered once, and again when the session has ended."""
+    accounts = {"user": hubsim.Account("secret", totp="123456")}
+    with hubsim.CdseServer(virtual_clock, hubsim.synthetic(1), accounts) as server:
+
+        def login(code=""):
+            transport, origins = Transport(Network(), virtual_clock), origins_of(server.download_url)
+            credentials = Credentials("user", "secret", code)
+            return shared_login(transport, server.token_url, "cdse-public", credentials, origins, "cdse")
+
+        login("123456").header()
+        login().header()
+        assert server.log.count(kind="token", outcome="password") == 1
+        virtual_clock.advance(7200)
+        with pytest.raises(HubError, match="new one-time code") as caught:
+            login().header()
+        assert caught.value.kind == "code"
+        server.identity.accounts["user"].totp = "654321"
+        waiting = login()
+        login("654321")  # entered in a window; those who wait go on with it
+        waiting.header()
+        assert server.log.count(kind="token", outcome="password") == 2
 
 
 def test_another_password_is_another_login(cdse, virtual_clock):
@@ -424,9 +454,7 @@ def test_an_api_key_needs_no_user_name(tmp_path):
     assert found
     assert "hidden-key" not in repr(found)
     with pytest.raises(InputError, match="only one of the two"):
-        credentials_from_environment(
-            "hub", [], environment={"DEEPSATDATA_HUB_USER": "me"}, secret_alone=True
-        )
+        credentials_from_environment("hub", [], environment={"DEEPSATDATA_HUB_USER": "me"}, secret_alone=True)
 
 
 @pytest.mark.parametrize(
