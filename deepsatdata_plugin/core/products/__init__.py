@@ -27,7 +27,7 @@ if TYPE_CHECKING:
         require_products as require_products,
     )
     from .formats import format_of as format_of
-    from .formats.safe.container import ZIP_ERRORS as ZIP_ERRORS, Folder as Folder, Zip as Zip
+    from .formats.safe.container import Folder as Folder, Zip as Zip
     from .formats.safe.manifest import (
         PARTIAL_FORMAT as PARTIAL_FORMAT,
         ManifestEntry as ManifestEntry,
@@ -45,6 +45,7 @@ if TYPE_CHECKING:
     )
     from .formats.safe.safe import read_safe as read_safe
     from .formats.safe.xml import Element as Element, parse_xml as parse_xml
+    from .formats.zip_members import ZIP_ERRORS as ZIP_ERRORS
     from .inventory import InventoryRow as InventoryRow, inventory_of as inventory_of
     from .model import (
         METADATA as METADATA,
@@ -72,7 +73,8 @@ __all__, __getattr__ = hand_out(
         "check": ["check_file", "verify_checksums"],
         "find": ["find_products", "require_bands", "require_one_level", "require_products"],
         "formats": ["format_of"],
-        "formats.safe.container": ["Folder", "ZIP_ERRORS", "Zip"],
+        "formats.safe.container": ["Folder", "Zip"],
+        "formats.zip_members": ["ZIP_ERRORS"],
         "formats.safe.manifest": ["ManifestEntry", "PARTIAL_FORMAT", "parse_manifest"],
         "formats.safe.name": ["ProductName", "base_name", "parse_name"],
         "formats.safe.objects": ["check_objects", "listed_objects", "open_container"],
