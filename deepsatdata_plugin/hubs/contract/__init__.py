@@ -14,7 +14,7 @@ if TYPE_CHECKING:
         by_hand as by_hand,
     )
     from .backoff import Backoff as Backoff
-    from .clock import Clock as Clock, SystemClock as SystemClock, instant_of as instant_of
+    from .clock import Clock as Clock, SystemClock as SystemClock
     from .errors import REFUSED_GRANT as REFUSED_GRANT, ErrorKind as ErrorKind, HubError as HubError
     from .hub import Capabilities as Capabilities, Hub as Hub, Stream as Stream
     from .places import Places as Places, left_behind as left_behind
@@ -35,7 +35,7 @@ __all__, __getattr__ = hand_out(
     {
         "account": ["Account", "Credentials", "HubAccount", "by_hand"],
         "backoff": ["Backoff"],
-        "clock": ["Clock", "SystemClock", "instant_of"],
+        "clock": ["Clock", "SystemClock"],
         "errors": ["REFUSED_GRANT", "ErrorKind", "HubError"],
         "hub": ["Capabilities", "Hub", "Stream"],
         "places": ["Places", "left_behind"],

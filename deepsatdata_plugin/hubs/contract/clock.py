@@ -1,11 +1,9 @@
-"""Time, as a protocol that tests stand in for, and the computer's own; instants in ISO 8601."""
+"""Time, as a protocol that tests stand in for, and the computer's own."""
 
 from __future__ import annotations
 
-import re
 import time
 from collections.abc import Callable
-from datetime import datetime, timezone
 from typing import Protocol
 
 
@@ -17,17 +15,6 @@ class Clock(Protocol):
 
     def sleep(self, seconds: float, cancelled: Callable[[], bool] = lambda: False) -> None:
         """Wait; return early when `cancelled` turns true."""
-
-
-def instant_of(text: str) -> datetime:
-    """Return the instant (UTC) of an ISO 8601 text: without a zone it is UTC, a fraction may have any length.
-
-    Raises:
-        ValueError: The text tells none.
-    """
-    plain = re.sub(r"\.(\d+)", lambda found: f".{found[1][:6]:0<6}", text.strip())
-    moment = datetime.fromisoformat(plain.replace("Z", "+00:00"))
-    return moment.astimezone(timezone.utc) if moment.tzinfo else moment.replace(tzinfo=timezone.utc)
 
 
 def never() -> bool:

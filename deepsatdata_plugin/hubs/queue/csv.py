@@ -9,8 +9,9 @@ from pathlib import Path
 
 from ...core.errors import Skip
 from ...core.feedback import Silent
+from ...core.instants import instant_of
 from ...core.storage import whole_file, write_csv
-from ..contract import ProductRecord, instant_of
+from ..contract import ProductRecord
 from .records import QueuedProduct, time_text
 from .states import State
 from .store import QueueStore

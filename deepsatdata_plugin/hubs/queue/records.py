@@ -12,7 +12,8 @@ from pathlib import Path
 from typing import Any
 
 from ...core.errors import InputError
-from ..contract import ProductRecord, instant_of
+from ...core.instants import instant_of
+from ..contract import ProductRecord
 from .states import FINAL, State
 
 #: Default name of the queue file in a job's folder.

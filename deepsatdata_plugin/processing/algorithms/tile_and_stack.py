@@ -22,9 +22,9 @@ from qgis.core import (
 )
 
 from ...core.errors import InputError
+from ...core.instants import instant_of
 from ...core.products import MSI
 from ...core.words import told
-from ...hubs.contract import instant_of
 from ...resources import version
 from ..algorithm import DeepSatDataAlgorithm
 from ..feedback import CoreFeedback

@@ -168,7 +168,7 @@ def _orbit(row: Mapping[str, Any], name: str) -> int:
 def _instant(value: Any) -> datetime | None:
     """Return a UTC time; without a zone the clock is taken as UTC."""
     if isinstance(value, str):
-        from ...hubs.contract import instant_of
+        from ...core.instants import instant_of
 
         try:
             return instant_of(value)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import datetime
 from typing import Any
 
-from ...contract import instant_of
+from ....core.instants import instant_of
 
 
 def instant_text(moment: datetime) -> str:

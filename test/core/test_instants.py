@@ -6,8 +6,8 @@ from datetime import datetime, timezone
 
 import pytest
 
+from deepsatdata_plugin.core.instants import instant_of
 from deepsatdata_plugin.hubs.catalogues.shared.instants import instant_text, read_instant
-from deepsatdata_plugin.hubs.contract import instant_of
 
 
 def at(*parts: int) -> datetime:
