@@ -34,7 +34,7 @@ _TABLES = ("DIALECTS", "_UNTRIED", "_UNKNOWN")
 def sources() -> list[Path]:
     """Return the modules of core and hubs; the reader stands alone and is not shown."""
     found = [*(PACKAGE / "core").rglob("*.py"), *(PACKAGE / "hubs").rglob("*.py")]
-    return sorted(path for path in found if path.name != "reader.py")
+    return sorted(path for path in found if path.parent.name != "reader")
 
 
 def _sentences(node: ast.AST) -> Iterator[ast.expr]:

@@ -22,8 +22,9 @@ from deepsatdata_plugin.core import reader
 from deepsatdata_plugin.core.feedback import Silent
 from deepsatdata_plugin.core.products.find import find_products
 from deepsatdata_plugin.core.reader import Samples, pad_collate
+from deepsatdata_plugin.core.reader.pixels import upsampled
 
-READER = Path(reader.__file__)
+READER = Path(reader.__file__).parent
 
 
 @pytest.fixture(scope="module")
@@ -232,11 +233,11 @@ def test_interpolation_leaves_missing_pixels_out(dataset):
 
 def test_a_pixel_beside_missing_ones_takes_the_mean_of_the_others():
     values = np.array([[[[0, 1000], [2000, 0]]]], np.uint16)
-    found = reader._upsampled(values, 4, "bilinear")[0, 0]
+    found = upsampled(values, 4, "bilinear")[0, 0]
     assert found[0].tolist() == [0, 0, 1000, 1000]
     assert found[1, 2] == pytest.approx((1000 * 9 + 2000 * 1) / 10)
     assert found[2, 1] == pytest.approx((2000 * 9 + 1000 * 1) / 10)
-    assert not reader._upsampled(np.zeros((1, 1, 2, 2), np.uint16), 4, "bilinear").any()
+    assert not upsampled(np.zeros((1, 1, 2, 2), np.uint16), 4, "bilinear").any()
 
 
 def with_folds(dataset: Path, target: Path) -> Path:
@@ -454,7 +455,7 @@ def test_closed_files_open_again(dataset):
 
 
 def test_few_files_stay_open(dataset, monkeypatch):
-    monkeypatch.setattr(reader, "OPEN_SHARDS", 2)
+    monkeypatch.setattr(reader.samples, "OPEN_SHARDS", 2)
     samples = Samples(dataset)
     order = np.random.default_rng(1).permutation(len(samples))
     plain = Samples(dataset)
@@ -497,7 +498,7 @@ def test_workers_share_no_file(dataset, method):
 
 def test_the_module_stands_alone(dataset, tmp_path):
     """Copied beside a script it needs neither the plugin nor GDAL."""
-    shutil.copy(READER, tmp_path / "reader.py")
+    shutil.copytree(READER, tmp_path / "reader")
     script = (
         "import sys; sys.modules['osgeo'] = None\n"
         "from reader import Samples, pad_collate\n"

@@ -304,7 +304,7 @@ def _readme(description: dict[str, Any], facts: _Facts, classes: Sequence[dict[s
     parts += [
         "## Reading it",
         (
-            "```python\nfrom reader import Samples  # core/reader.py of DeepSatData for QGIS; needs numpy "
+            "```python\nfrom reader import Samples  # core/reader of DeepSatData for QGIS; needs numpy "
             'and h5py\n\nsample = Samples(".")[0]\nsample["image"]  # (T, C, H, W)\n```'
         ),
         "## What to know before using it",

@@ -1,0 +1,193 @@
+"""A dataset as a sequence of samples, numpy arrays."""
+
+from __future__ import annotations
+
+import json
+import os
+from collections import OrderedDict
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+
+from .pixels import upsampled, with_offset
+from .rows import Rows
+from .shards import ShardFile, metres
+
+#: Shards kept open in a process.
+OPEN_SHARDS = 32
+
+#: Other names under which a sample gives label layers (torchgeo calls the label map "mask").
+_LABEL_KEYS = {"labels": "mask", "mask": "claim_mask", "mask_conflict": "conflict_mask"}
+
+
+class Samples:
+    """A dataset as a sequence of samples.
+
+    Args:
+        folder: The dataset's folder (the one with dataset.json).
+        bands: Bands in the wanted order; None takes all, finest resolution first.
+        folds: Keep samples of these folds (column `fold` of samples.csv); None keeps all.
+        labels: Resolution of the labels in metres; None takes the one nearest 10 m, 0 none.
+        upsample: "nearest" or "bilinear": how coarser bands come to the finest grid.
+            Bilinear leaves missing pixels out of the mean, and missing stays missing.
+        reflectance: True gives float32 reflectance instead of uint16 DN: DN times the stored scale; in a
+            set of raw DN the offset of each step's product is added first.
+        transform: Called with each sample, its result is given instead.
+
+    Raises:
+        FileNotFoundError: No dataset.json in the folder.
+        ValueError: A band, label resolution or option that the dataset does not have, a band named twice,
+            or a damaged samples.csv.
+
+    `rows[i]` gives the row of samples.csv (tile, epsg, corner ... as text); it is read when asked for.
+
+    A sample is a dict:
+        image: (T, C, H, W) uint16 DN, 0 = no data; row 0 is the north.
+        mask: (h, w) int16 classes, -1 ignore, 0 background (float32 for a regression, NaN ignore).
+        claim_mask: (h, w) uint8; ids: (h, w) int32; coverage, distance: float32; n_claims: uint16.
+        valid: (T, H, W) bool, pixels with data in every chosen band, coarser ones as they are given.
+        runner_up: (h, w) int16, the second class (0 none); runner_up_coverage: float32, its share;
+            conflict_mask: uint8, as claim_mask for claims of several classes; overlap_area: float32, m2 of
+            ground claimed more than once: where stored.
+        cloud: (T, h, w) uint8 SCL classes or L1C cloud codes, when stored.
+        probability: (T, 2, h, w) uint8 percent of cloud and of snow, 255 = no data, when stored.
+        doy: (T,) int16 day of the year, 1..366; datetime: (T,) int64 seconds since 1970, UTC.
+        valid_fraction, clear_fraction: (T,) float32, 0..1 (clear is NaN without masks).
+        sample_id, tile, crs: str ("T31TFM", "EPSG:32631"); index: int, the position in this sequence.
+        transform: (6,) float64, from column and row of `image` to that CRS, in rasterio's order.
+    """
+
+    def __init__(
+        self,
+        folder: str | os.PathLike[str],
+        *,
+        bands: Sequence[str] | None = None,
+        folds: Sequence[int] | None = None,
+        labels: float | None = None,
+        upsample: str = "nearest",
+        reflectance: bool = False,
+        transform: Callable[[dict[str, Any]], Any] | None = None,
+    ) -> None:
+        self.folder = Path(folder)
+        self.description: dict[str, Any] = json.loads(
+            (self.folder / "dataset.json").read_text(encoding="utf-8")
+        )
+        self.rows = Rows(self.folder / "samples.csv", folds)
+        stored = {row["name"]: row for row in self.description["bands"]}
+        self.bands = tuple(bands) if bands is not None else tuple(stored)
+        unknown = [band for band in self.bands if band not in stored]
+        if unknown or not self.bands:
+            raise ValueError(f"bands {unknown} are not in this dataset; it has {list(stored)}")
+        repeated = sorted({band for band in self.bands if self.bands.count(band) > 1})
+        if repeated:
+            raise ValueError(f"bands {repeated} are named more than once")
+        if upsample not in ("nearest", "bilinear"):
+            raise ValueError(f"upsample is 'nearest' or 'bilinear', not {upsample!r}")
+        # Dataset -> (index in the stored band axis, index in the given band axis).
+        self._sources: dict[str, list[tuple[int, int]]] = {}
+        order: dict[str, int] = {}
+        for name, row in stored.items():
+            position = order[row["dataset"]] = order.get(row["dataset"], -1) + 1
+            if name in self.bands:
+                self._sources.setdefault(row["dataset"], []).append((position, self.bands.index(name)))
+        self.resolution = min(float(stored[b]["resolution_m"]) for b in self.bands)
+        self._finest = next(s for s in self._sources if metres(s) == self.resolution)
+        self._upsample, self._reflectance, self._transform = upsample, reflectance, transform
+        self._offsets = self._read_offsets() if reflectance else {}
+        self._files: OrderedDict[str, ShardFile] = OrderedDict()
+        self._owner = os.getpid()
+        self._labels = self._label_layers(labels)
+        pairs = self._sources[self._finest]
+        count = sum(row["dataset"] == self._finest for row in stored.values())
+        self._whole = len(self._sources) == 1 and pairs == [(k, k) for k in range(count)]
+
+    def _read_offsets(self) -> dict[str, np.ndarray]:
+        """Return each product's offsets in the order of the chosen bands, {} where DN have them already."""
+        products = [p for p in self.description["products"] if not p.get("offset_applied", True)]
+        try:
+            return {p["name"]: np.array([p["offsets"][b] for b in self.bands], np.float32) for p in products}
+        except KeyError as error:
+            raise ValueError(f"dataset.json lacks an offset ({error}): no reflectance without it") from error
+
+    def _label_layers(self, resolution: float | None) -> dict[str, str]:
+        if resolution == 0 or not self.description.get("labels") or not self.rows:
+            return {}
+        file = self._open(self.rows.place(0)[0]).file
+        groups = {name: list(file[name]) for name in file if name.startswith("labels_")}
+        self.close()
+        if resolution is None:
+            group = min(groups, key=lambda n: (abs(np.log(metres(n) / 10)), metres(n)))
+        else:
+            group = f"labels_{resolution:g}m"
+        if group not in groups:
+            raise ValueError(f"no labels at {resolution:g} m; there are {list(groups)}")
+        return {_LABEL_KEYS.get(layer, layer): f"{group}/{layer}" for layer in groups[group]}
+
+    def __len__(self) -> int:
+        return len(self.rows)
+
+    def __getstate__(self) -> dict[str, Any]:
+        state = self.__dict__.copy()
+        state["_files"] = OrderedDict()  # open HDF5 files do not travel between processes
+        return state
+
+    def __getitem__(self, index: int) -> Any:
+        """Return one sample; see the class."""
+        name, at = self.rows.place(index)
+        shard = self._open(name)
+        sample = self._images(shard, at)
+        steps = sample["image"].shape[0]
+        for key, name in self._labels.items():
+            sample[key] = shard.dataset(name)[at]
+        for key, name in shard.masks.items():
+            sample[key] = shard.dataset(name)[at][:steps]
+        for key, values in shard.columns.items():
+            sample[key] = values[at, :steps].copy()
+        sample["sample_id"] = shard.sample_ids[at].decode()
+        sample["index"] = index if index >= 0 else index + len(self.rows)
+        sample["tile"], sample["crs"] = shard.tile, shard.crs
+        (west, north), side = shard.corners[at], self.resolution
+        sample["transform"] = np.array([side, 0.0, west, 0.0, -side, north])
+        return self._transform(sample) if self._transform else sample
+
+    def _images(self, shard: ShardFile, at: int) -> dict[str, Any]:
+        steps = int(shard.n_steps[at])
+        finest_set = shard.dataset(self._finest)
+        finest = finest_set[at]
+        side = finest.shape[-1]
+        kind = np.float32 if self._upsample == "bilinear" or self._reflectance else np.uint16
+        if self._whole and kind == np.uint16:  # as stored: nothing to sort, nothing to upsample
+            image = finest[:steps]
+            return {"image": image, "valid": image.min(axis=1) != 0}
+        offsets = shard.offsets(self._offsets, at, steps) if self._offsets else None
+        image = np.empty((steps, len(self.bands), side, side), dtype=kind)
+        for name, pairs in self._sources.items():
+            stored = finest if name == self._finest else shard.dataset(name)[at]
+            source, target = [p[0] for p in pairs], [p[1] for p in pairs]
+            values = stored[:steps, source]
+            if offsets is not None:
+                values = with_offset(values, offsets[:, target])
+            image[:, target] = upsampled(values, side, self._upsample)
+        valid = image.min(axis=1) > 0
+        if self._reflectance:
+            image = np.multiply(image, np.float32(finest_set.attrs["scale"]), dtype=np.float32)
+        return {"image": image, "valid": valid}
+
+    def _open(self, shard: str) -> ShardFile:
+        if self._owner != os.getpid():  # a forked worker must not share the parent's file handles
+            self._files, self._owner = OrderedDict(), os.getpid()
+        if shard in self._files:
+            self._files.move_to_end(shard)
+            return self._files[shard]
+        while len(self._files) >= OPEN_SHARDS:
+            self._files.popitem(last=False)[1].close()
+        self._files[shard] = ShardFile(self.folder / "shards" / shard)
+        return self._files[shard]
+
+    def close(self) -> None:
+        """Close all files; the next sample opens what it needs."""
+        for file in self._files.values():
+            file.close()
+        self._files.clear()
