@@ -18,6 +18,7 @@ PACKAGE = ROOT / "deepsatdata_plugin"
 #: Called -> arguments that are sentences, by place or by name. Classes of errors are added by their names.
 _SENTENCES: dict[str, tuple[int | str, ...]] = {
     "told": (0,),
+    "told_counted": (1, 2),
     "Skip": (3, "detail"),
     "LeftOut": (2, "detail"),
     "info": (0,),
@@ -28,7 +29,7 @@ _ERROR: tuple[int | str, ...] = (0, "message", "remedy")
 _ERRORS = ("BadProduct", "EnvironmentFailure", "Cancelled", "MissingPackage")
 
 #: Dictionaries whose texts are shown.
-_TABLES = ("DIALECTS", "_UNTRIED", "_UNKNOWN")
+_TABLES = ("DIALECTS", "_UNTRIED", "_UNKNOWN", "_SIZES")
 
 
 def sources() -> list[Path]:
@@ -66,14 +67,27 @@ def _constants(sentence: ast.expr) -> Iterator[ast.expr]:
 
 def core_texts() -> set[str]:
     """Return the constant sentences and templates of core and hubs."""
-    return {
-        text.value
-        for path in sources()
-        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8")))
-        for sentence in _sentences(node)
-        for text in _constants(sentence)
-        if isinstance(text, ast.Constant) and isinstance(text.value, str) and " " in text.value
-    }
+    found: set[str] = set()
+    for path in sources():
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+            found |= {
+                text.value
+                for sentence in _sentences(node)
+                for text in _constants(sentence)
+                if isinstance(text, ast.Constant) and isinstance(text.value, str) and " " in text.value
+            }
+            found |= _counted(node)
+    return found
+
+
+def _counted(node: ast.AST) -> set[str]:
+    """Return the two templates that `counted(number, "word", "words")` makes."""
+    if not isinstance(node, ast.Call) or getattr(node.func, "id", "") != "counted":
+        return set()
+    words = [word.value for word in node.args[1:] if isinstance(word, ast.Constant)]
+    if len(words) == 1:
+        words.append(f"{words[0]}s")
+    return {f"{{n}} {word}" for word in words}
 
 
 def untold() -> list[str]:

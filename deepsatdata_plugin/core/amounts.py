@@ -2,11 +2,18 @@
 
 from __future__ import annotations
 
-#: Bytes of a unit, its name, and its digits after the point.
-_UNITS = ((1e12, "TB", 1), (1e9, "GB", 1), (1e6, "MB", 0), (1e3, "kB", 0))
+from .words import Told, told, told_counted
+
+#: Bytes of a unit, and how few and how many of it are written.
+_SIZES = (
+    (1e12, "{size:.1f} TB", "{size:.1f} TB"),
+    (1e9, "{size:.1f} GB", "{size:.1f} GB"),
+    (1e6, "{size:.1f} MB", "{size:.0f} MB"),
+    (1e3, "{size:.1f} kB", "{size:.0f} kB"),
+)
 
 
-def counted(number: int, one: str, many: str = "") -> str:
+def counted(number: int, one: str, many: str = "") -> Told:
     """Return a number with what is counted: "1 product", "2 products".
 
     Args:
@@ -14,13 +21,13 @@ def counted(number: int, one: str, many: str = "") -> str:
         one: The word for one.
         many: The word for several; `one` with an s when not given.
     """
-    return f"{number} {one if number == 1 else many or one + 's'}"
+    return told_counted(number, f"{{n}} {one}", f"{{n}} {many or one + 's'}")
 
 
-def byte_size(octets: float) -> str:
+def byte_size(octets: float) -> Told:
     """Return bytes in the unit that fits (powers of 1000), two digits at least: "640 kB", "2.3 GB"."""
-    for size, unit, digits in _UNITS:
+    for size, few, several in _SIZES:
         if octets >= 0.9995 * size:
             value = octets / size
-            return f"{value:.{max(digits, 1) if value < 10 else digits}f} {unit}"
+            return told(few if value < 10 else several, size=value)
     return counted(round(octets), "byte")

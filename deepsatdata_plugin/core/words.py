@@ -20,6 +20,18 @@ class Told(str):
     values: dict[str, object]
 
 
+def told_counted(number: int, one: str, many: str, /, **values: object) -> Told:
+    """Return the sentence for one thing or for several; "{n}" in it is the number.
+
+    Args:
+        number: How many.
+        one: The template for one.
+        many: The template for none or several.
+        **values: As `told` takes them.
+    """
+    return told(one if number == 1 else many, n=number, **values)
+
+
 def told(template: str, /, **values: object) -> Told:
     """Return `template.format(**values)` as a text that remembers both.
 

@@ -7,6 +7,7 @@ from string import Formatter
 from qgis.core import QgsApplication
 from qgis.PyQt.QtCore import QCoreApplication, QLocale, QTranslator
 
+from ..core.amounts import byte_size
 from ..core.errors import DeepSatDataError
 from ..core.words import Told
 from ..resources import resource
@@ -73,6 +74,11 @@ def error_text(error: DeepSatDataError) -> str:
 def number_text(value: float, decimals: int = 0) -> str:
     """Return a number as the user's language writes it: 2.2 is 2,2 in German."""
     return QLocale().toString(float(value), "f", decimals)
+
+
+def size_text(octets: float) -> str:
+    """Return a number of bytes as the user's language writes it: 2.3 GB is 2,3 Go in French."""
+    return from_core(byte_size(octets))
 
 
 def install_translator(locale: str = "") -> QTranslator | None:

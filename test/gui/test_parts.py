@@ -276,8 +276,8 @@ def test_timeline(qgis_app, qtbot, dark):
 def test_sizes_and_times(qgis_app):
     from deepsatdata_plugin.gui.views import quantities
 
-    assert quantities.size_text(794_750_000).replace(",", ".") == "794.8 MB"
-    assert quantities.size_text(12) == "12 B"
+    assert quantities.size_text(2_345_000_000).replace(",", ".") == "2.3 GB"
+    assert quantities.size_text(12) == "12 bytes"
     assert quantities.duration_text(59) == "59 s" and quantities.duration_text(3700) == "1 h 01 min"
     assert quantities.duration_text(None) == quantities.duration_text(float("inf")) == ""
     assert quantities.instant_text(5.0, 10.0) == "now" and quantities.instant_text(None, 1.0) == ""

@@ -16,7 +16,7 @@ from osgeo import ogr
 
 from ..errors import InputError
 from ..feedback import Feedback, Silent, raise_if_cancelled
-from ..words import told
+from ..words import told, told_counted
 from .antimeridian import beside, read_crossing, unbroken, within_180
 from .crs import Transformer, spatial_reference
 from .densify import GLOBE, METRES_PER_DEGREE, follow_ring
@@ -112,7 +112,12 @@ def area_of_interest(
         raise InputError("The area is empty: its polygons have no surface.", subject=subject)
     if repaired:
         feedback.info(
-            told("{subject}: {repaired} invalid polygon(s) repaired.", subject=subject, repaired=repaired)
+            told_counted(
+                repaired,
+                "{subject}: one invalid polygon repaired.",
+                "{subject}: {n} invalid polygons repaired.",
+                subject=subject,
+            )
         )
     return whole
 

@@ -27,7 +27,7 @@ from ..parcels import (
     place_parcels,
 )
 from ..storage import free_bytes, plain_number
-from ..words import told
+from ..words import told, told_counted
 from .choices import EXTRA_LAYERS, LAYERS, RESOLUTIONS, RULES, TASKS, format_resolution
 from .claims import LabelRules
 from .files.format import GroundTruthGrid, read_description
@@ -192,9 +192,10 @@ def plan_ground_truth(
     taking_part = np.flatnonzero(inside > 0)
     if len(taking_part) == 0:
         raise InputError(
-            told(
-                "none of the {n_parcels} parcels lies inside the grids ({names}{value}).",
-                n_parcels=len(parcels),
+            told_counted(
+                len(parcels),
+                "the parcel lies outside the grids ({names}{value}).",
+                "none of the {n} parcels lies inside the grids ({names}{value}).",
                 names=", ".join(grid.name for grid in grids[:8]),
                 value=" ..." if len(grids) > 8 else "",
             ),

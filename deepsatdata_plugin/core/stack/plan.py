@@ -40,7 +40,7 @@ from ..sampling import (
     plan_seasons,
     years_without_season,
 )
-from ..words import told
+from ..words import told, told_counted
 from .estimate import RunEstimate, estimate_run
 from .plan_products import (
     FarByName,
@@ -240,11 +240,12 @@ def _choose_products(
     if own:
         baselines = ", ".join(sorted({p.baseline for p in own}))
         feedback.info(
-            told(
-                "{n_own} products were not processed by ESA (baseline {baselines}); they are "
-                "used because no other processing of their acquisitions is there. For example "
-                "{name}.",
-                n_own=len(own),
+            told_counted(
+                len(own),
+                "{name} was not processed by ESA (baseline {baselines}); it is used because no other "
+                "processing of its acquisition is there.",
+                "{n} products were not processed by ESA (baseline {baselines}); they are used because no "
+                "other processing of their acquisitions is there. For example {name}.",
                 baselines=baselines,
                 name=own[0].name,
             )

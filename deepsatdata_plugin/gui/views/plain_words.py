@@ -14,8 +14,10 @@ def _archive_full(found: re.Match) -> str:
 
 
 def _streams(found: re.Match) -> str:
-    text = translate("DeepSatData", "This account has {n} files on their way; the hub allows no more.")
-    return text.format(n=found["n"])
+    number = int(found["n"])
+    return translate(
+        "DeepSatData", "This account has %n file(s) on their way; the hub allows no more.", None, number
+    )
 
 
 _KNOWN: tuple[tuple[re.Pattern, Callable[[re.Match], str]], ...] = (

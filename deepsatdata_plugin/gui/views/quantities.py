@@ -5,18 +5,7 @@ from __future__ import annotations
 import math
 from datetime import datetime, timezone
 
-from qgis.PyQt.QtCore import QLocale
-
-from ...processing.translation import translate
-
-
-def size_text(count: float) -> str:
-    """Return a number of bytes, e.g. "794.8 MB" (1 MB = 10^6 bytes)."""
-    locale = QLocale()
-    for unit, scale in (("TB", 1e12), ("GB", 1e9), ("MB", 1e6), ("kB", 1e3)):
-        if count >= scale:
-            return f"{locale.toString(count / scale, 'f', 2 if unit in ('TB', 'GB') else 1)} {unit}"
-    return f"{int(count)} B"
+from ...processing.translation import size_text, translate
 
 
 def rate_text(rate: float) -> str:

@@ -12,6 +12,7 @@ from typing import Any
 from ...core.errors import Cancelled
 from ...core.feedback import Feedback, Silent
 from ...core.storage import free_bytes, remove
+from ...core.words import told_counted
 from ..contract import Clock, HubAccount, HubError, Places, by_hand, is_file_name
 from ..files import (
     RESERVE,
@@ -338,9 +339,13 @@ class FetchLane:
         progressed = work.offset >= before + self._policy.progress_bytes
         attempts = 1 if progressed else product.attempts + (1 if counts else 0)
         if attempts >= self._policy.attempts:
-            self._leave(
-                product, owner, f"{attempts} attempts failed; the last: {error.message}", State.FAILED
+            reason = told_counted(
+                attempts,
+                "the only attempt failed: {last}",
+                "{n} attempts failed; the last: {last}",
+                last=error.message,
             )
+            self._leave(product, owner, reason, State.FAILED)
             return
         wait = self._policy.connection.wait(attempts)
         values = {"bytes": work.offset, **fresh, **heard}
@@ -353,7 +358,12 @@ class FetchLane:
         try:
             product = self._quarantine(product, owner, error, count, empty)
             if count > self._policy.quarantines:
-                reason = f"{count} downloads were damaged; the last: {error}"
+                reason = told_counted(
+                    count,
+                    "the download was damaged: {last}",
+                    "{n} downloads were damaged; the last: {last}",
+                    last=error,
+                )
                 give_up(self._store, product, self._accounts, reason, only_from=(State.QUARANTINE,))
             else:
                 self._store.move(

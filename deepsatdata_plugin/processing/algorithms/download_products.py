@@ -21,7 +21,7 @@ from qgis.core import (
 
 from ...core.errors import DeepSatDataError, EnvironmentFailure, InputError, Skip
 from ...core.products import MSI
-from ...core.words import told
+from ...core.words import told, told_counted
 from ..algorithm import DeepSatDataAlgorithm
 from ..feedback import CoreFeedback
 from ..inputs import check_names, look_at_space, tell_outlook
@@ -387,9 +387,10 @@ class DownloadProducts(DeepSatDataAlgorithm):
         records, skips = read_records(source, hub, context, feedback)
         if not records and skips:
             raise InputError(
-                told(
-                    "none of the {n_skips} rows can be downloaded; the first: {detail}",
-                    n_skips=len(skips),
+                told_counted(
+                    len(skips),
+                    "its only row cannot be downloaded: {detail}",
+                    "none of the {n} rows can be downloaded; the first: {detail}",
                     detail=skips[0].detail,
                 ),
                 subject=source.sourceName(),

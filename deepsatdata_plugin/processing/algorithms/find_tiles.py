@@ -127,10 +127,11 @@ class FindTiles(DeepSatDataAlgorithm):
 
     def _tell(self, cover, needed, feedback):
         if cover.proven:
-            text = self.tr("{n} tiles; {needed} cover the area, fewer do not.")
+            text = self.tr("%n of them cover(s) the area, fewer do not.", None, len(needed))
         else:
-            text = self.tr("{n} tiles; {needed} cover the area (a slightly smaller cover may exist).")
-        feedback.pushInfo(text.format(n=len(cover.tiles), needed=len(needed)))
+            text = self.tr("%n of them cover(s) the area (perhaps fewer would).", None, len(needed))
+        tiles = self.tr("%n tile(s) have a part of the area.", None, len(cover.tiles))
+        feedback.pushInfo(f"{tiles} {text}")
         if len(needed) <= 50:
             feedback.pushInfo(",".join(needed))
         if cover.covered < 0.999999:

@@ -36,7 +36,7 @@ from ..parameters import (
     given_extent,
 )
 from ..styles import Place, ground_truth_group, offer_rasters, style_conflicts
-from ..translation import number_text
+from ..translation import size_text
 
 if TYPE_CHECKING:
     from ...core.errors import Skip
@@ -214,10 +214,14 @@ class RasterizeParcels(DeepSatDataAlgorithm):
         truth = execute(plan, Part(core, 10, 99), threads)
         results, left = offer_rasters(truth, plan, context)
         if left:
-            text = self.tr(
-                "{n} more rasters are in the folder; they are not loaded, so as not to flood the project."
+            feedback.pushInfo(
+                self.tr(
+                    "%n more raster(s) are in the folder; they are not loaded, so as not to flood the "
+                    "project.",
+                    None,
+                    left,
+                )
             )
-            feedback.pushInfo(text.format(n=left))
         results["GROUND_TRUTH"] = str(target)
         unwritten: list[Skip] = []
         whole = self.tr("The ground truth is whole; conflicts.gpkg in its folder holds the same layer.")
@@ -331,11 +335,11 @@ class RasterizeParcels(DeepSatDataAlgorithm):
         repaired = [note for note in plan.parcels.notes if note.reason == "repaired"]
         if repaired:
             feedback.pushInfo(
-                self.tr("{n} invalid geometries repaired (see notes.csv)").format(n=len(repaired))
+                self.tr("%n invalid geometry(ies) repaired (see notes.csv)", None, len(repaired))
             )
         feedback.pushInfo(
-            self.tr("{n} rasters, about {size} MB").format(
-                n=len(plan.tasks) * len(plan.layers), size=number_text(plan.estimated_bytes / 1e6, 1)
+            self.tr("%n raster(s), at most {size}", None, len(plan.tasks) * len(plan.layers)).format(
+                size=size_text(plan.estimated_bytes)
             )
         )
 
@@ -350,17 +354,21 @@ class RasterizeParcels(DeepSatDataAlgorithm):
         ):
             feedback.pushWarning(
                 self.tr(
-                    "The field {field} gives {classes} classes to {n} parcels: is it the class, not the id?"
-                ).format(field=class_field, classes=n_codes, n=n_parcels),
+                    "The field {field} gives {classes} classes to %n parcel(s): is it the class, not the id?",
+                    None,
+                    n_parcels,
+                ).format(field=class_field, classes=n_codes),
             )
         repeated = Counter(note.id for note in plan.parcels.notes if note.reason == "repeated_id")
         if repeated:
             name, times = repeated.most_common(1)[0]
             feedback.pushWarning(
                 self.tr(
-                    "{n} parcels share their id with another one of their year (id {id}: {times} parcels); "
-                    "each is a parcel of its own (see notes.csv)"
-                ).format(n=sum(repeated.values()), id=name, times=times),
+                    "%n parcel(s) share their id with another one of their year (most often {id}: {times} "
+                    "times); each is a parcel of its own (see notes.csv)",
+                    None,
+                    sum(repeated.values()),
+                ).format(id=name, times=times),
             )
         if plan.parcels.ids_are_rows:
             feedback.pushInfo(

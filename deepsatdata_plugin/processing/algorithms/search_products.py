@@ -43,6 +43,7 @@ from ..parameters import (
     read_access,
 )
 from ..styles import found_products
+from ..translation import error_text
 
 if TYPE_CHECKING:
     from ...hubs.catalogues import FootprintShares
@@ -307,9 +308,11 @@ class SearchProducts(DeepSatDataAlgorithm):
         if wanted and not complete and not asked.is_cancelled():
             raise QgsProcessingException(
                 self.tr(
-                    "The search broke off; {n} products came until then (see the log). Search again, or take "
-                    "them as they are with FAIL_IF_INCOMPLETE switched off."
-                ).format(n=len(kept))
+                    "The search broke off; %n product(s) came until then (see the log). Search again, or "
+                    "take what is there with 'Fail when incomplete' switched off.",
+                    None,
+                    len(kept),
+                )
             )
         return results
 
@@ -380,8 +383,10 @@ class SearchProducts(DeepSatDataAlgorithm):
                 raise
             feedback.pushWarning(
                 self.tr(
-                    "The search broke off: {error}\nThe layer holds the {n} products that came until then."
-                ).format(error=error, n=len(records)),
+                    "The search broke off: {error}\nThe layer holds %n product(s) that came until then.",
+                    None,
+                    len(records),
+                ).format(error=error_text(error)),
             )
             return records, skips, False
         except Cancelled:

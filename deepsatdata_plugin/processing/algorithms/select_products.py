@@ -21,7 +21,7 @@ from qgis.core import (
 
 from ...core.errors import InputError
 from ...core.selection import METHODS
-from ...core.words import told
+from ...core.words import told, told_counted
 from ..algorithm import DeepSatDataAlgorithm
 from ..feedback import CoreFeedback
 from ..fields import make_fields
@@ -256,9 +256,10 @@ class SelectProducts(DeepSatDataAlgorithm):
         if not pairs:
             if unusable:
                 raise InputError(
-                    told(
-                        "None of its {n_unusable} rows can be used; the first: {detail}",
-                        n_unusable=len(unusable),
+                    told_counted(
+                        len(unusable),
+                        "Its only row cannot be used: {detail}",
+                        "None of its {n} rows can be used; the first: {detail}",
                         detail=unusable[0][1].detail,
                     ),
                     subject=source.sourceName(),

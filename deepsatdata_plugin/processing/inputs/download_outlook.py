@@ -9,7 +9,7 @@ from qgis.core import QgsProcessingFeedback
 
 from ...core.errors import InputError
 from ...core.words import told
-from ..translation import number_text, translate
+from ..translation import number_text, size_text, translate
 
 if TYPE_CHECKING:
     from ...hubs.contract import HubAccount
@@ -55,7 +55,7 @@ def look_at_space(
         "About {needed} are needed in {folder}, {free} are free. Downloads rest when the disk is full, "
         "and go on when there is room.",
     )
-    sizes = {"needed": byte_size(needed), "free": byte_size(free)}
+    sizes = {"needed": size_text(needed), "free": size_text(free)}
     feedback.reportError(text.format(folder=settings.folder, **sizes), False)
 
 
@@ -77,7 +77,6 @@ def tell_outlook(
         accounts: Hubs with their accounts.
         feedback: Is told.
     """
-    from ...core.amounts import byte_size
     from ...core.storage import free_bytes
     from ...hubs.queue import look_ahead
 
@@ -101,10 +100,10 @@ def tell_outlook(
     free = free_bytes(next(path for path in (settings.folder, *settings.folder.parents) if path.exists()))
     text = translate(
         "DeepSatData",
-        "{size} would be fetched, in {hours} hours at 20 MB/s. {room} of room are needed in {folder}, "
+        "{size} would be fetched, in {hours} h at 20 MB/s. {room} of room are needed in {folder}, "
         "{free} are free.",
     )
-    sizes = {"size": byte_size(found.to_fetch), "room": byte_size(found.room), "free": byte_size(free)}
+    sizes = {"size": size_text(found.to_fetch), "room": size_text(found.room), "free": size_text(free)}
     hours = number_text(found.seconds() / 3600, 1)
     feedback.pushInfo(text.format(folder=settings.folder, hours=hours, **sizes))
     return found

@@ -505,7 +505,7 @@ def test_real_parcels_on_real_products(shared_data, run, tmp_path):
     assert (results["N_PARCELS"], results["N_SKIPPED"], results["N_CONFLICTS"]) == (74, 2, 22)
     assert results["CONFLICTS"].featureCount() == 22
     log = "\n".join(run.log)
-    assert "1 invalid geometries repaired" in log
+    assert "1 invalid geometry(ies) repaired" in log
     assert "P074: The parcel lies outside every grid" in log
     assert "P076: The geometry is null" in log
 
