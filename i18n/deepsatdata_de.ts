@@ -190,8 +190,8 @@
         <translation>Produkte von unbekannter Größe: {n}; für jedes werden 0,9 GB gerechnet.</translation>
     </message>
     <message>
-        <source>{size} would be fetched, in {hours} hours at 20 MB/s. {room} of room are needed in {folder}, {free} are free.</source>
-        <translation>{size} würden geholt, in {hours} Stunden bei 20 MB/s. {room} Platz werden in {folder} gebraucht, {free} sind frei.</translation>
+        <source>{size} would be fetched, in {hours} h at 20 MB/s. {room} of room are needed in {folder}, {free} are free.</source>
+        <translation>{size} würden geholt, in {hours} h bei 20 MB/s. {room} Platz werden in {folder} gebraucht, {free} sind frei.</translation>
     </message>
     <message>
         <source>Products found on {other} that are looked up on {hub}: {n}.</source>
@@ -1228,12 +1228,16 @@ Der Copernicus Data Space nimmt auch ein Paar Zugangsschlüssel (S3), die keinen
         <translation>{hub} braucht ein Konto.</translation>
     </message>
     <message>
+        <source>{hub} refuses the user name or password, or asks for a one-time code: {cause}. Correct the login, or test it under Accounts; the same one is not sent again by itself.</source>
+        <translation>{hub} weist Benutzername oder Passwort zurück oder verlangt einen Einmalcode: {cause}. Berichtigen Sie die Anmeldung, oder testen Sie sie unter Konten; dieselbe wird nicht von selbst noch einmal gesendet.</translation>
+    </message>
+    <message>
         <source>{hub} refuses the user name or password: {cause}. Correct the login, or test it under Accounts; the same one is not sent again by itself.</source>
         <translation>{hub} lehnt Benutzername oder Passwort ab: {cause}. Berichtigen Sie die Anmeldung oder prüfen Sie sie unter Konten; dieselbe wird nicht von selbst noch einmal gesendet.</translation>
     </message>
     <message>
-        <source>{hub} needs a new one-time code. Enter it under Accounts and start again.</source>
-        <translation>{hub} braucht einen neuen Einmalcode. Geben Sie ihn unter Konten ein und starten Sie wieder.</translation>
+        <source>{hub} asks for a one-time code. Enter the one that your app shows now; it holds for half a minute.</source>
+        <translation>{hub} verlangt einen Einmalcode. Geben Sie den ein, den Ihre App jetzt zeigt; er gilt eine halbe Minute.</translation>
     </message>
     <message>
         <source>{hub} does not let this account download: {cause}. Log in to its web site once, see what it asks for (terms to accept, an address to confirm), then start again.</source>
@@ -1299,9 +1303,12 @@ Der Copernicus Data Space nimmt auch ein Paar Zugangsschlüssel (S3), die keinen
         <source>The archive takes no more orders of this account now ({n} at once).</source>
         <translation>Das Archiv nimmt von diesem Konto jetzt keine weiteren Bestellungen an ({n} zugleich).</translation>
     </message>
-    <message>
-        <source>This account has {n} files on their way; the hub allows no more.</source>
-        <translation>Dieses Konto hat {n} Dateien unterwegs; mehr erlaubt der Hub nicht.</translation>
+    <message numerus="yes">
+        <source>This account has %n file(s) on their way; the hub allows no more.</source>
+        <translation>
+                <numerusform>Dieses Konto hat %n Datei unterwegs; mehr erlaubt der Hub nicht.</numerusform>
+                <numerusform>Dieses Konto hat %n Dateien unterwegs; mehr erlaubt der Hub nicht.</numerusform>
+            </translation>
     </message>
     <message>
         <source>The archive is busy; it is asked again later.</source>
@@ -1811,7 +1818,7 @@ Bestellungen halten sich an das Kontingent des Archivs, das aus seiner ersten Ab
 
 Sind Bänder gewählt, werden nur diese geholt, wo der Hub einzelne Dateien senden kann; es entsteht ein Produkt, das die anderen Algorithmen lesen.
 
-Das Protokoll zählt, welche Produkte da sind, warten oder fehlgeschlagen sind. Der Lauf gelingt auch, wenn noch welche warten, außer „Bei Unvollständigkeit abbrechen“ ist eingeschaltet.</translation>
+Das Protokoll zählt, welche Produkte da sind, warten oder fehlgeschlagen sind. Der Lauf gelingt auch, wenn noch welche warten, außer „Scheitern, wenn unvollständig“ ist eingeschaltet.</translation>
     </message>
     <message>
         <source>The layer 'Selected products', hub Copernicus Data Space, folder D:/sentinel: run it again with the same folder whenever products were still waiting.</source>
@@ -2105,13 +2112,26 @@ aoi_overlap ist der Anteil des Gebiets in der Kachel, tile_overlap der Anteil de
         <source>Number of tiles</source>
         <translation>Anzahl der Kacheln</translation>
     </message>
-    <message>
-        <source>{n} tiles; {needed} cover the area, fewer do not.</source>
-        <translation>{n} Kacheln; {needed} decken das Gebiet ab, weniger nicht.</translation>
+    <message numerus="yes">
+        <source>%n of them cover(s) the area, fewer do not.</source>
+        <translation>
+                <numerusform>%n davon deckt die Fläche ab, mit weniger geht es nicht.</numerusform>
+                <numerusform>%n davon decken die Fläche ab, mit weniger geht es nicht.</numerusform>
+            </translation>
     </message>
-    <message>
-        <source>{n} tiles; {needed} cover the area (a slightly smaller cover may exist).</source>
-        <translation>{n} Kacheln; {needed} decken das Gebiet ab (vielleicht ginge es mit etwas weniger).</translation>
+    <message numerus="yes">
+        <source>%n of them cover(s) the area (perhaps fewer would).</source>
+        <translation>
+                <numerusform>%n davon deckt die Fläche ab (vielleicht ginge es mit weniger).</numerusform>
+                <numerusform>%n davon decken die Fläche ab (vielleicht ginge es mit weniger).</numerusform>
+            </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tile(s) have a part of the area.</source>
+        <translation>
+                <numerusform>%n Kachel hat Anteil an der Fläche.</numerusform>
+                <numerusform>%n Kacheln haben Anteil an der Fläche.</numerusform>
+            </translation>
     </message>
     <message>
         <source>{share} % of the area lies in none of these tiles: beyond the grid, which ends near 84 degrees north and south, or in tiles below the minimum overlap.</source>
@@ -2547,9 +2567,9 @@ Nichts wird dekodiert; gekippte Bytes bleiben also unbemerkt: die Prüfsummen fi
     <message numerus="yes">
         <source>%n name(s) copied, to be pasted where the hub takes orders.</source>
         <translation>
-                <numerusform>%n Name kopiert, zum Einfügen dort, wo der Hub Bestellungen annimmt.</numerusform>
-                <numerusform>%n Namen kopiert, zum Einfügen dort, wo der Hub Bestellungen annimmt.</numerusform>
-            </translation>
+            <numerusform>%n Name kopiert, zum Einfügen dort, wo der Hub Bestellungen annimmt.</numerusform>
+            <numerusform>%n Namen kopiert, zum Einfügen dort, wo der Hub Bestellungen annimmt.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n of them have not arrived. What is unfinished is removed, too. Go on?</source>
@@ -2873,9 +2893,12 @@ Den Ordner nimmt „Datensatz erstellen“ als Referenzdaten.</translation>
         <source>Parcels with the class field 'crop', the id field 'id', year 2022, folder with products D:/sentinel, resolution 10 m: labels for every tile of the products.</source>
         <translation>Parzellen mit dem Klassenfeld „crop“, dem Kennungsfeld „id“, Jahr 2022, Ordner mit Produkten D:/sentinel, Auflösung 10 m: Labels für jede Kachel der Produkte.</translation>
     </message>
-    <message>
-        <source>{n} more rasters are in the folder; they are not loaded, so as not to flood the project.</source>
-        <translation>{n} weitere Raster liegen im Ordner; sie werden nicht geladen, um das Projekt nicht zu überfluten.</translation>
+    <message numerus="yes">
+        <source>%n more raster(s) are in the folder; they are not loaded, so as not to flood the project.</source>
+        <translation>
+                <numerusform>%n weiteres Raster ist im Ordner; es wird nicht geladen, um das Projekt nicht zu überfüllen.</numerusform>
+                <numerusform>%n weitere Raster sind im Ordner; sie werden nicht geladen, um das Projekt nicht zu überfüllen.</numerusform>
+            </translation>
     </message>
     <message>
         <source>The ground truth is whole; conflicts.gpkg in its folder holds the same layer.</source>
@@ -2905,21 +2928,33 @@ Den Ordner nimmt „Datensatz erstellen“ als Referenzdaten.</translation>
         <source>The class codes are numbered (see classes.csv):</source>
         <translation>Die Klassencodes werden nummeriert (siehe classes.csv):</translation>
     </message>
-    <message>
-        <source>{n} invalid geometries repaired (see notes.csv)</source>
-        <translation>{n} ungültige Geometrien repariert (siehe notes.csv)</translation>
+    <message numerus="yes">
+        <source>%n invalid geometry(ies) repaired (see notes.csv)</source>
+        <translation>
+                <numerusform>%n ungültige Geometrie repariert (siehe notes.csv)</numerusform>
+                <numerusform>%n ungültige Geometrien repariert (siehe notes.csv)</numerusform>
+            </translation>
     </message>
-    <message>
-        <source>{n} rasters, about {size} MB</source>
-        <translation>{n} Raster, etwa {size} MB</translation>
+    <message numerus="yes">
+        <source>%n raster(s), at most {size}</source>
+        <translation>
+                <numerusform>%n Raster, höchstens {size}</numerusform>
+                <numerusform>%n Raster, höchstens {size}</numerusform>
+            </translation>
     </message>
-    <message>
-        <source>The field {field} gives {classes} classes to {n} parcels: is it the class, not the id?</source>
-        <translation>Das Feld {field} gibt {n} Parzellen {classes} Klassen: ist es die Klasse und nicht die Kennung?</translation>
+    <message numerus="yes">
+        <source>The field {field} gives {classes} classes to %n parcel(s): is it the class, not the id?</source>
+        <translation>
+                <numerusform>Das Feld {field} gibt %n Parzelle {classes} Klassen: Ist es die Klasse und nicht die Kennung?</numerusform>
+                <numerusform>Das Feld {field} gibt %n Parzellen {classes} Klassen: Ist es die Klasse und nicht die Kennung?</numerusform>
+            </translation>
     </message>
-    <message>
-        <source>{n} parcels share their id with another one of their year (id {id}: {times} parcels); each is a parcel of its own (see notes.csv)</source>
-        <translation>{n} Parzellen teilen ihre Kennung mit einer anderen ihres Jahres (Kennung {id}: {times} Parzellen); jede ist eine eigene Parzelle (siehe notes.csv)</translation>
+    <message numerus="yes">
+        <source>%n parcel(s) share their id with another one of their year (most often {id}: {times} times); each is a parcel of its own (see notes.csv)</source>
+        <translation>
+                <numerusform>%n Parzelle teilt ihre Kennung mit einer anderen ihres Jahres (am häufigsten {id}: {times}-mal); jede ist eine eigene Parzelle (siehe notes.csv)</numerusform>
+                <numerusform>%n Parzellen teilen ihre Kennung mit einer anderen ihres Jahres (am häufigsten {id}: {times}-mal); jede ist eine eigene Parzelle (siehe notes.csv)</numerusform>
+            </translation>
     </message>
     <message>
         <source>Without an id field, the ids in parcels.csv are the feature ids of this layer and hold for it only; parcels are in the order of year, class and place.</source>
@@ -3059,7 +3094,7 @@ Hubs: der Copernicus Data Space und Verwandte (OData), DHuS-Hubs, STAC-Kataloge 
 
 Von mehreren Verarbeitungen einer Aufnahme steht nur die neueste Baseline da; Teile einer Aufnahme, die sich ergänzen, bleiben. Was ausgelassen wurde und Einträge, die nicht zu brauchen sind, stehen mit dem Grund in der Tabelle „Ausgelassen“.
 
-Fällt der Hub unterwegs aus, enthält der Layer, was bis dahin kam, und der Lauf schlägt fehl, außer „Bei Unvollständigkeit abbrechen“ ist abgeschaltet. Wählen Sie aus den Zeilen mit „Produkte auswählen“.</translation>
+Fällt der Hub unterwegs aus, enthält der Layer, was bis dahin kam, und der Lauf schlägt fehl, außer „Scheitern, wenn unvollständig“ ist abgeschaltet. Wählen Sie aus den Zeilen mit „Produkte auswählen“.</translation>
     </message>
     <message>
         <source>Hub Copernicus Data Space, tiles 31TFM, first day 2024-03-01, last day 2024-10-31, maximum cloud cover 80 %: the season's products of one tile, one row each.</source>
@@ -3127,7 +3162,7 @@ Fällt der Hub unterwegs aus, enthält der Layer, was bis dahin kam, und der Lau
     </message>
     <message>
         <source>Fail when incomplete</source>
-        <translation>Bei Unvollständigkeit abbrechen</translation>
+        <translation>Scheitern, wenn unvollständig</translation>
     </message>
     <message>
         <source>End with an error, after the layer is written, when the hub fails on the way; so nothing goes on with half a catalogue. Switched off, the run succeeds with what came until then.</source>
@@ -3177,9 +3212,12 @@ Fällt der Hub unterwegs aus, enthält der Layer, was bis dahin kam, und der Lau
         <source>The search came to its end</source>
         <translation>Die Suche kam ans Ende</translation>
     </message>
-    <message>
-        <source>The search broke off; {n} products came until then (see the log). Search again, or take them as they are with FAIL_IF_INCOMPLETE switched off.</source>
-        <translation>Die Suche brach ab; bis dahin kamen {n} Produkte (siehe Protokoll). Suchen Sie noch einmal, oder nehmen Sie sie, wie sie sind, mit abgeschaltetem FAIL_IF_INCOMPLETE.</translation>
+    <message numerus="yes">
+        <source>The search broke off; %n product(s) came until then (see the log). Search again, or take what is there with 'Fail when incomplete' switched off.</source>
+        <translation>
+                <numerusform>Die Suche brach ab; bis dahin kam %n Produkt (siehe Protokoll). Suchen Sie noch einmal, oder nehmen Sie, was da ist, mit ausgeschaltetem &apos;Scheitern, wenn unvollständig&apos;.</numerusform>
+                <numerusform>Die Suche brach ab; bis dahin kamen %n Produkte (siehe Protokoll). Suchen Sie noch einmal, oder nehmen Sie, was da ist, mit ausgeschaltetem &apos;Scheitern, wenn unvollständig&apos;.</numerusform>
+            </translation>
     </message>
     <message>
         <source>Search: {hub}, {period}</source>
@@ -3189,11 +3227,15 @@ Fällt der Hub unterwegs aus, enthält der Layer, was bis dahin kam, und der Lau
         <source>Page {page}, products so far: {n}</source>
         <translation>Seite {page}, Produkte bisher: {n}</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>The search broke off: {error}
-The layer holds the {n} products that came until then.</source>
-        <translation>Die Suche brach ab: {error}
-Der Layer enthält die {n} Produkte, die bis dahin kamen.</translation>
+The layer holds %n product(s) that came until then.</source>
+        <translation>
+                <numerusform>Die Suche brach ab: {error}
+Der Layer enthält %n Produkt, das bis dahin kam.</numerusform>
+                <numerusform>Die Suche brach ab: {error}
+Der Layer enthält %n Produkte, die bis dahin kamen.</numerusform>
+            </translation>
     </message>
     <message>
         <source>Cancelled; the layer holds what came until then.</source>
@@ -4058,6 +4100,10 @@ Der Ordner enthält HDF5-Dateien (Shards), dataset.json, samples.csv, samples.gp
         <translation>Berichtigen Sie die Anmeldung und starten Sie wieder; sie wird nicht von selbst ein zweites Mal versucht.</translation>
     </message>
     <message>
+        <source>Correct the login, with two factors give the code of your app, and start again; it is not tried a second time by itself.</source>
+        <translation>Berichtigen Sie die Anmeldung, geben Sie bei zwei Faktoren den Code Ihrer App an, und beginnen Sie neu; sie wird nicht von selbst ein zweites Mal versucht.</translation>
+    </message>
+    <message>
         <source>Czechia (CESNET)</source>
         <translation>Tschechien (CESNET)</translation>
     </message>
@@ -4096,6 +4142,10 @@ Der Ordner enthält HDF5-Dateien (Shards), dataset.json, samples.csv, samples.gp
     <message>
         <source>Enter a new code and start again.</source>
         <translation>Geben Sie einen neuen Code ein und starten Sie wieder.</translation>
+    </message>
+    <message>
+        <source>Enter the code that your app shows now and start at once: it holds for half a minute.</source>
+        <translation>Geben Sie den Code ein, den Ihre App jetzt zeigt, und beginnen Sie sofort: Er gilt eine halbe Minute.</translation>
     </message>
     <message>
         <source>Enter them.</source>
@@ -4730,8 +4780,8 @@ Der Ordner enthält HDF5-Dateien (Shards), dataset.json, samples.csv, samples.gp
         <translation>keiner der Klassencodes der Parzellen ({names}) steht in der Klassentabelle.</translation>
     </message>
     <message>
-        <source>none of the {n_parcels} parcels lies inside the grids ({names}{value}).</source>
-        <translation>keine der {n_parcels} Parzellen liegt in den Rastern ({names}{value}).</translation>
+        <source>none of the {n} parcels lies inside the grids ({names}{value}).</source>
+        <translation>keine der {n} Parzellen liegt in den Gittern ({names}{value}).</translation>
     </message>
     <message>
         <source>offline products of this hub are ordered by hand.</source>
@@ -4812,6 +4862,10 @@ Der Ordner enthält HDF5-Dateien (Shards), dataset.json, samples.csv, samples.gp
     <message>
         <source>the download was closed.</source>
         <translation>der Download wurde geschlossen.</translation>
+    </message>
+    <message>
+        <source>the download was damaged: {last}</source>
+        <translation>der Download war beschädigt: {last}</translation>
     </message>
     <message>
         <source>the engine '{engine}' is unknown.</source>
@@ -4928,6 +4982,14 @@ Der Ordner enthält HDF5-Dateien (Shards), dataset.json, samples.csv, samples.gp
     <message>
         <source>the name stands in several rows.</source>
         <translation>der Name steht in mehreren Zeilen.</translation>
+    </message>
+    <message>
+        <source>the only attempt failed: {last}</source>
+        <translation>der einzige Versuch ist fehlgeschlagen: {last}</translation>
+    </message>
+    <message>
+        <source>the parcel lies outside the grids ({names}{value}).</source>
+        <translation>die Parzelle liegt außerhalb der Gitter ({names}{value}).</translation>
     </message>
     <message>
         <source>the pixels have {resolution:g} m, expected {resolution_2} m.</source>
@@ -5110,16 +5172,16 @@ Der Ordner enthält HDF5-Dateien (Shards), dataset.json, samples.csv, samples.gp
         <translation>{min_coverage:g} liegt nicht zwischen 0 und 1.</translation>
     </message>
     <message>
-        <source>{n_own} products were not processed by ESA (baseline {baselines}); they are used because no other processing of their acquisitions is there. For example {name}.</source>
-        <translation>{n_own} Produkte wurden nicht von der ESA verarbeitet (Baseline {baselines}); sie werden verwendet, weil es keine andere Verarbeitung ihrer Aufnahmen gibt. Zum Beispiel {name}.</translation>
-    </message>
-    <message>
         <source>{names} stands in KEEP and in DROP.</source>
         <translation>{names} steht in KEEP und in DROP.</translation>
     </message>
     <message>
         <source>{name} is skipped. {detail}</source>
         <translation>{name} wird ausgelassen. {detail}</translation>
+    </message>
+    <message>
+        <source>{name} was not processed by ESA (baseline {baselines}); it is used because no other processing of its acquisition is there.</source>
+        <translation>{name} wurde nicht von der ESA verarbeitet (Baseline {baselines}); es wird verwendet, weil keine andere Verarbeitung seiner Aufnahme da ist.</translation>
     </message>
     <message>
         <source>{name}: T{tile} lies outside the area of interest.</source>
@@ -5138,6 +5200,122 @@ Der Ordner enthält HDF5-Dateien (Shards), dataset.json, samples.csv, samples.gp
         <translation>{name}: Shards sind vollständig.</translation>
     </message>
     <message>
+        <source>{n} acquisition</source>
+        <translation>{n} Aufnahme</translation>
+    </message>
+    <message>
+        <source>{n} acquisitions</source>
+        <translation>{n} Aufnahmen</translation>
+    </message>
+    <message>
+        <source>{n} attempts failed; the last: {last}</source>
+        <translation>{n} Versuche sind fehlgeschlagen; der letzte: {last}</translation>
+    </message>
+    <message>
+        <source>{n} byte</source>
+        <translation>{n} Byte</translation>
+    </message>
+    <message>
+        <source>{n} bytes</source>
+        <translation>{n} Bytes</translation>
+    </message>
+    <message>
+        <source>{n} day</source>
+        <translation>{n} Tag</translation>
+    </message>
+    <message>
+        <source>{n} days</source>
+        <translation>{n} Tage</translation>
+    </message>
+    <message>
+        <source>{n} downloads were damaged; the last: {last}</source>
+        <translation>{n} Downloads waren beschädigt; der letzte: {last}</translation>
+    </message>
+    <message>
+        <source>{n} more tile</source>
+        <translation>{n} weitere Kachel</translation>
+    </message>
+    <message>
+        <source>{n} more tiles</source>
+        <translation>{n} weitere Kacheln</translation>
+    </message>
+    <message>
+        <source>{n} product</source>
+        <translation>{n} Produkt</translation>
+    </message>
+    <message>
+        <source>{n} product is</source>
+        <translation>{n} Produkt ist</translation>
+    </message>
+    <message>
+        <source>{n} products</source>
+        <translation>{n} Produkte</translation>
+    </message>
+    <message>
+        <source>{n} products are</source>
+        <translation>{n} Produkte sind</translation>
+    </message>
+    <message>
+        <source>{n} products were not processed by ESA (baseline {baselines}); they are used because no other processing of their acquisitions is there. For example {name}.</source>
+        <translation>{n} Produkte wurden nicht von der ESA verarbeitet (Baseline {baselines}); sie werden verwendet, weil keine andere Verarbeitung ihrer Aufnahmen da ist. Zum Beispiel {name}.</translation>
+    </message>
+    <message>
+        <source>{n} shard is</source>
+        <translation>{n} Shard ist</translation>
+    </message>
+    <message>
+        <source>{n} shards are</source>
+        <translation>{n} Shards sind</translation>
+    </message>
+    <message>
+        <source>{n} step</source>
+        <translation>{n} Zeitschritt</translation>
+    </message>
+    <message>
+        <source>{n} steps</source>
+        <translation>{n} Zeitschritte</translation>
+    </message>
+    <message>
+        <source>{n} thread</source>
+        <translation>{n} Thread</translation>
+    </message>
+    <message>
+        <source>{n} threads</source>
+        <translation>{n} Threads</translation>
+    </message>
+    <message>
+        <source>{n} tile</source>
+        <translation>{n} Kachel</translation>
+    </message>
+    <message>
+        <source>{n} tile-season</source>
+        <translation>{n} Kachelsaison</translation>
+    </message>
+    <message>
+        <source>{n} tile-seasons</source>
+        <translation>{n} Kachelsaisons</translation>
+    </message>
+    <message>
+        <source>{n} tiles</source>
+        <translation>{n} Kacheln</translation>
+    </message>
+    <message>
+        <source>{n} window</source>
+        <translation>{n} Fenster</translation>
+    </message>
+    <message>
+        <source>{n} window is</source>
+        <translation>{n} Fenster ist</translation>
+    </message>
+    <message>
+        <source>{n} windows</source>
+        <translation>{n} Fenster</translation>
+    </message>
+    <message>
+        <source>{n} windows are</source>
+        <translation>{n} Fenster sind</translation>
+    </message>
+    <message>
         <source>{path} is missing.</source>
         <translation>{path} fehlt.</translation>
     </message>
@@ -5150,12 +5328,40 @@ Der Ordner enthält HDF5-Dateien (Shards), dataset.json, samples.csv, samples.gp
         <translation>{resolution:g} m teilt 10 m nicht und ist kein Vielfaches davon.</translation>
     </message>
     <message>
+        <source>{size:.0f} MB</source>
+        <translation>{size:.0f} MB</translation>
+    </message>
+    <message>
+        <source>{size:.0f} kB</source>
+        <translation>{size:.0f} kB</translation>
+    </message>
+    <message>
+        <source>{size:.1f} GB</source>
+        <translation>{size:.1f} GB</translation>
+    </message>
+    <message>
+        <source>{size:.1f} MB</source>
+        <translation>{size:.1f} MB</translation>
+    </message>
+    <message>
+        <source>{size:.1f} TB</source>
+        <translation>{size:.1f} TB</translation>
+    </message>
+    <message>
+        <source>{size:.1f} kB</source>
+        <translation>{size:.1f} kB</translation>
+    </message>
+    <message>
         <source>{subject}: a polygon with edges longer than 180 degrees is read as crossing the antimeridian ({value:.4g} degrees wide). To mean the long way round, give it as an extent.</source>
         <translation>{subject}: ein Polygon mit Kanten länger als 180 Grad wird als eines über die Datumsgrenze gelesen ({value:.4g} Grad breit). Ist der lange Weg gemeint, es als Ausdehnung angeben.</translation>
     </message>
     <message>
-        <source>{subject}: {repaired} invalid polygon(s) repaired.</source>
-        <translation>{subject}: {repaired} ungültige Polygone repariert.</translation>
+        <source>{subject}: one invalid polygon repaired.</source>
+        <translation>{subject}: ein ungültiges Polygon repariert.</translation>
+    </message>
+    <message>
+        <source>{subject}: {n} invalid polygons repaired.</source>
+        <translation>{subject}: {n} ungültige Polygone repariert.</translation>
     </message>
     <message>
         <source>{subject}: {vertices:,} vertices, simplified to {left:,} within {tolerance:g} m; overlaps are those of the simplified outline.</source>

@@ -2,6 +2,15 @@
 <!DOCTYPE TS>
 <TS language="en" version="2.1">
 <context>
+    <name>DeepSatData</name>
+    <message numerus="yes">
+        <source>This account has %n file(s) on their way; the hub allows no more.</source>
+        <translation>
+            <numerusform>This account has %n file on its way; the hub allows no more.</numerusform>
+            <numerusform>This account has %n files on their way; the hub allows no more.</numerusform>
+        </translation>
+    </message>
+</context><context>
     <name>DownloadsPart</name>
     <message numerus="yes">
         <source>The queue is finished: %n product(s) done.</source>
@@ -15,6 +24,29 @@
         <translation>
             <numerusform>%n did not arrive; the table says why.</numerusform>
             <numerusform>%n did not arrive; the table says why.</numerusform>
+        </translation>
+    </message>
+</context><context>
+    <name>FindTiles</name>
+    <message numerus="yes">
+        <source>%n of them cover(s) the area, fewer do not.</source>
+        <translation>
+            <numerusform>%n of them covers the area, fewer do not.</numerusform>
+            <numerusform>%n of them cover the area, fewer do not.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them cover(s) the area (perhaps fewer would).</source>
+        <translation>
+            <numerusform>%n of them covers the area (perhaps fewer would).</numerusform>
+            <numerusform>%n of them cover the area (perhaps fewer would).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tile(s) have a part of the area.</source>
+        <translation>
+            <numerusform>%n tile has a part of the area.</numerusform>
+            <numerusform>%n tiles have a part of the area.</numerusform>
         </translation>
     </message>
 </context><context>
@@ -107,6 +139,62 @@
         <translation>
             <numerusform>%n product written to {path}</numerusform>
             <numerusform>%n products written to {path}</numerusform>
+        </translation>
+    </message>
+</context><context>
+    <name>RasterizeParcels</name>
+    <message numerus="yes">
+        <source>%n more raster(s) are in the folder; they are not loaded, so as not to flood the project.</source>
+        <translation>
+            <numerusform>%n more raster is in the folder; it is not loaded, so as not to flood the project.</numerusform>
+            <numerusform>%n more rasters are in the folder; they are not loaded, so as not to flood the project.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n invalid geometry(ies) repaired (see notes.csv)</source>
+        <translation>
+            <numerusform>%n invalid geometry repaired (see notes.csv)</numerusform>
+            <numerusform>%n invalid geometries repaired (see notes.csv)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n raster(s), at most {size}</source>
+        <translation>
+            <numerusform>%n raster, at most {size}</numerusform>
+            <numerusform>%n rasters, at most {size}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The field {field} gives {classes} classes to %n parcel(s): is it the class, not the id?</source>
+        <translation>
+            <numerusform>The field {field} gives {classes} classes to %n parcel: is it the class, not the id?</numerusform>
+            <numerusform>The field {field} gives {classes} classes to %n parcels: is it the class, not the id?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n parcel(s) share their id with another one of their year (most often {id}: {times} times); each is a parcel of its own (see notes.csv)</source>
+        <translation>
+            <numerusform>%n parcel shares its id with another one of its year (most often {id}: {times} times); each is a parcel of its own (see notes.csv)</numerusform>
+            <numerusform>%n parcels share their id with another one of their year (most often {id}: {times} times); each is a parcel of its own (see notes.csv)</numerusform>
+        </translation>
+    </message>
+</context><context>
+    <name>SearchProducts</name>
+    <message numerus="yes">
+        <source>The search broke off; %n product(s) came until then (see the log). Search again, or take what is there with 'Fail when incomplete' switched off.</source>
+        <translation>
+            <numerusform>The search broke off; %n product came until then (see the log). Search again, or take what is there with &apos;Fail when incomplete&apos; switched off.</numerusform>
+            <numerusform>The search broke off; %n products came until then (see the log). Search again, or take what is there with &apos;Fail when incomplete&apos; switched off.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The search broke off: {error}
+The layer holds %n product(s) that came until then.</source>
+        <translation>
+            <numerusform>The search broke off: {error}
+The layer holds the %n product that came until then.</numerusform>
+            <numerusform>The search broke off: {error}
+The layer holds the %n products that came until then.</numerusform>
         </translation>
     </message>
 </context><context>

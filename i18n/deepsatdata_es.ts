@@ -190,8 +190,8 @@
         <translation>Productos de tamaño desconocido: {n}; se toman 0,9 GB por cada uno.</translation>
     </message>
     <message>
-        <source>{size} would be fetched, in {hours} hours at 20 MB/s. {room} of room are needed in {folder}, {free} are free.</source>
-        <translation>Se descargarían {size}, en {hours} horas a 20 MB/s. Se necesitan {room} de sitio en {folder}, hay {free} libres.</translation>
+        <source>{size} would be fetched, in {hours} h at 20 MB/s. {room} of room are needed in {folder}, {free} are free.</source>
+        <translation>Se descargarían {size}, en {hours} h a 20 MB/s. Se necesitan {room} de espacio en {folder}, {free} están libres.</translation>
     </message>
     <message>
         <source>Products found on {other} that are looked up on {hub}: {n}.</source>
@@ -1228,12 +1228,16 @@ El Copernicus Data Space también acepta un par de claves de acceso (S3), que no
         <translation>{hub} necesita una cuenta.</translation>
     </message>
     <message>
+        <source>{hub} refuses the user name or password, or asks for a one-time code: {cause}. Correct the login, or test it under Accounts; the same one is not sent again by itself.</source>
+        <translation>{hub} rechaza el usuario o la contraseña, o pide un código de un solo uso: {cause}. Corrija las credenciales, o pruébelas en Cuentas; las mismas no se envían de nuevo por sí solas.</translation>
+    </message>
+    <message>
         <source>{hub} refuses the user name or password: {cause}. Correct the login, or test it under Accounts; the same one is not sent again by itself.</source>
         <translation>{hub} rechaza el usuario o la contraseña: {cause}. Corrija las credenciales o pruébelas en Cuentas; las mismas no se vuelven a enviar solas.</translation>
     </message>
     <message>
-        <source>{hub} needs a new one-time code. Enter it under Accounts and start again.</source>
-        <translation>{hub} necesita un nuevo código de un solo uso. Introdúzcalo en Cuentas y vuelva a iniciar.</translation>
+        <source>{hub} asks for a one-time code. Enter the one that your app shows now; it holds for half a minute.</source>
+        <translation>{hub} pide un código de un solo uso. Escriba el que su aplicación muestra ahora; vale medio minuto.</translation>
     </message>
     <message>
         <source>{hub} does not let this account download: {cause}. Log in to its web site once, see what it asks for (terms to accept, an address to confirm), then start again.</source>
@@ -1299,9 +1303,12 @@ El Copernicus Data Space también acepta un par de claves de acceso (S3), que no
         <source>The archive takes no more orders of this account now ({n} at once).</source>
         <translation>El archivo no acepta ahora más pedidos de esta cuenta ({n} a la vez).</translation>
     </message>
-    <message>
-        <source>This account has {n} files on their way; the hub allows no more.</source>
-        <translation>Esta cuenta tiene {n} archivos en camino; el hub no permite más.</translation>
+    <message numerus="yes">
+        <source>This account has %n file(s) on their way; the hub allows no more.</source>
+        <translation>
+                <numerusform>Esta cuenta tiene %n archivo en camino; el hub no permite más.</numerusform>
+                <numerusform>Esta cuenta tiene %n archivos en camino; el hub no permite más.</numerusform>
+            </translation>
     </message>
     <message>
         <source>The archive is busy; it is asked again later.</source>
@@ -2105,13 +2112,26 @@ aoi_overlap es la parte del área dentro de la tesela, tile_overlap la parte de 
         <source>Number of tiles</source>
         <translation>Número de teselas</translation>
     </message>
-    <message>
-        <source>{n} tiles; {needed} cover the area, fewer do not.</source>
-        <translation>{n} teselas; {needed} cubren el área, menos no bastan.</translation>
+    <message numerus="yes">
+        <source>%n of them cover(s) the area, fewer do not.</source>
+        <translation>
+                <numerusform>%n de ellas cubre el área, menos no bastan.</numerusform>
+                <numerusform>%n de ellas cubren el área, menos no bastan.</numerusform>
+            </translation>
     </message>
-    <message>
-        <source>{n} tiles; {needed} cover the area (a slightly smaller cover may exist).</source>
-        <translation>{n} teselas; {needed} cubren el área (puede haber una cobertura algo menor).</translation>
+    <message numerus="yes">
+        <source>%n of them cover(s) the area (perhaps fewer would).</source>
+        <translation>
+                <numerusform>%n de ellas cubre el área (quizá bastarían menos).</numerusform>
+                <numerusform>%n de ellas cubren el área (quizá bastarían menos).</numerusform>
+            </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tile(s) have a part of the area.</source>
+        <translation>
+                <numerusform>%n tesela tiene parte del área.</numerusform>
+                <numerusform>%n teselas tienen parte del área.</numerusform>
+            </translation>
     </message>
     <message>
         <source>{share} % of the area lies in none of these tiles: beyond the grid, which ends near 84 degrees north and south, or in tiles below the minimum overlap.</source>
@@ -2547,9 +2567,9 @@ Nada se decodifica, así que los bytes alterados pasan inadvertidos: active las 
     <message numerus="yes">
         <source>%n name(s) copied, to be pasted where the hub takes orders.</source>
         <translation>
-                <numerusform>%n nombre copiado, para pegarlo donde el hub toma pedidos.</numerusform>
-                <numerusform>%n nombres copiados, para pegarlos donde el hub toma pedidos.</numerusform>
-            </translation>
+            <numerusform>%n nombre copiado, para pegarlo donde el hub toma pedidos.</numerusform>
+            <numerusform>%n nombres copiados, para pegarlos donde el hub toma pedidos.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n of them have not arrived. What is unfinished is removed, too. Go on?</source>
@@ -2873,9 +2893,12 @@ La carpeta es lo que «Crear un conjunto de datos» toma como verdad terreno.</t
         <source>Parcels with the class field 'crop', the id field 'id', year 2022, folder with products D:/sentinel, resolution 10 m: labels for every tile of the products.</source>
         <translation>Parcelas con el campo de clase «crop», el campo identificador «id», año 2022, carpeta con productos D:/sentinel, resolución 10 m: etiquetas para cada tesela de los productos.</translation>
     </message>
-    <message>
-        <source>{n} more rasters are in the folder; they are not loaded, so as not to flood the project.</source>
-        <translation>Hay {n} rásteres más en la carpeta; no se cargan, para no inundar el proyecto.</translation>
+    <message numerus="yes">
+        <source>%n more raster(s) are in the folder; they are not loaded, so as not to flood the project.</source>
+        <translation>
+                <numerusform>%n ráster más está en la carpeta; no se carga, para no saturar el proyecto.</numerusform>
+                <numerusform>%n rásteres más están en la carpeta; no se cargan, para no saturar el proyecto.</numerusform>
+            </translation>
     </message>
     <message>
         <source>The ground truth is whole; conflicts.gpkg in its folder holds the same layer.</source>
@@ -2905,21 +2928,33 @@ La carpeta es lo que «Crear un conjunto de datos» toma como verdad terreno.</t
         <source>The class codes are numbered (see classes.csv):</source>
         <translation>Los códigos de clase están numerados (véase classes.csv):</translation>
     </message>
-    <message>
-        <source>{n} invalid geometries repaired (see notes.csv)</source>
-        <translation>{n} geometrías no válidas reparadas (véase notes.csv)</translation>
+    <message numerus="yes">
+        <source>%n invalid geometry(ies) repaired (see notes.csv)</source>
+        <translation>
+                <numerusform>%n geometría no válida reparada (véase notes.csv)</numerusform>
+                <numerusform>%n geometrías no válidas reparadas (véase notes.csv)</numerusform>
+            </translation>
     </message>
-    <message>
-        <source>{n} rasters, about {size} MB</source>
-        <translation>{n} rásteres, unos {size} MB</translation>
+    <message numerus="yes">
+        <source>%n raster(s), at most {size}</source>
+        <translation>
+                <numerusform>%n ráster, como mucho {size}</numerusform>
+                <numerusform>%n rásteres, como mucho {size}</numerusform>
+            </translation>
     </message>
-    <message>
-        <source>The field {field} gives {classes} classes to {n} parcels: is it the class, not the id?</source>
-        <translation>El campo {field} da {classes} clases a {n} parcelas: ¿es la clase y no el identificador?</translation>
+    <message numerus="yes">
+        <source>The field {field} gives {classes} classes to %n parcel(s): is it the class, not the id?</source>
+        <translation>
+                <numerusform>El campo {field} da {classes} clases a %n parcela: ¿es la clase, y no el identificador?</numerusform>
+                <numerusform>El campo {field} da {classes} clases a %n parcelas: ¿es la clase, y no el identificador?</numerusform>
+            </translation>
     </message>
-    <message>
-        <source>{n} parcels share their id with another one of their year (id {id}: {times} parcels); each is a parcel of its own (see notes.csv)</source>
-        <translation>{n} parcelas comparten su identificador con otra de su año (identificador {id}: {times} parcelas); cada una es una parcela propia (véase notes.csv)</translation>
+    <message numerus="yes">
+        <source>%n parcel(s) share their id with another one of their year (most often {id}: {times} times); each is a parcel of its own (see notes.csv)</source>
+        <translation>
+                <numerusform>%n parcela comparte su identificador con otra de su año (el más frecuente, {id}: {times} veces); cada una es una parcela propia (véase notes.csv)</numerusform>
+                <numerusform>%n parcelas comparten su identificador con otra de su año (el más frecuente, {id}: {times} veces); cada una es una parcela propia (véase notes.csv)</numerusform>
+            </translation>
     </message>
     <message>
         <source>Without an id field, the ids in parcels.csv are the feature ids of this layer and hold for it only; parcels are in the order of year, class and place.</source>
@@ -3177,9 +3212,12 @@ Si el hub falla por el camino, la capa contiene lo que llegó hasta entonces y l
         <source>The search came to its end</source>
         <translation>La búsqueda llegó a su fin</translation>
     </message>
-    <message>
-        <source>The search broke off; {n} products came until then (see the log). Search again, or take them as they are with FAIL_IF_INCOMPLETE switched off.</source>
-        <translation>La búsqueda se interrumpió; hasta entonces llegaron {n} productos (véase el registro). Busque de nuevo, o tómelos tal cual con FAIL_IF_INCOMPLETE desactivado.</translation>
+    <message numerus="yes">
+        <source>The search broke off; %n product(s) came until then (see the log). Search again, or take what is there with 'Fail when incomplete' switched off.</source>
+        <translation>
+                <numerusform>La búsqueda se interrumpió; hasta entonces llegó %n producto (véase el registro). Busque de nuevo, o tome lo que hay con &apos;Fallar si está incompleto&apos; desactivado.</numerusform>
+                <numerusform>La búsqueda se interrumpió; hasta entonces llegaron %n productos (véase el registro). Busque de nuevo, o tome lo que hay con &apos;Fallar si está incompleto&apos; desactivado.</numerusform>
+            </translation>
     </message>
     <message>
         <source>Search: {hub}, {period}</source>
@@ -3189,11 +3227,15 @@ Si el hub falla por el camino, la capa contiene lo que llegó hasta entonces y l
         <source>Page {page}, products so far: {n}</source>
         <translation>Página {page}, productos hasta ahora: {n}</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>The search broke off: {error}
-The layer holds the {n} products that came until then.</source>
-        <translation>La búsqueda se interrumpió: {error}
-La capa contiene los {n} productos que llegaron hasta entonces.</translation>
+The layer holds %n product(s) that came until then.</source>
+        <translation>
+                <numerusform>La búsqueda se interrumpió: {error}
+La capa contiene %n producto que llegó hasta entonces.</numerusform>
+                <numerusform>La búsqueda se interrumpió: {error}
+La capa contiene %n productos que llegaron hasta entonces.</numerusform>
+            </translation>
     </message>
     <message>
         <source>Cancelled; the layer holds what came until then.</source>
@@ -4058,6 +4100,10 @@ La carpeta contiene fragmentos HDF5, dataset.json, samples.csv, samples.gpkg, sk
         <translation>Corrija las credenciales y vuelva a iniciar; no se prueban de nuevo por sí solas.</translation>
     </message>
     <message>
+        <source>Correct the login, with two factors give the code of your app, and start again; it is not tried a second time by itself.</source>
+        <translation>Corrija las credenciales, con dos factores dé el código de su aplicación, y empiece de nuevo; no se prueban por sí solas una segunda vez.</translation>
+    </message>
+    <message>
         <source>Czechia (CESNET)</source>
         <translation>Chequia (CESNET)</translation>
     </message>
@@ -4096,6 +4142,10 @@ La carpeta contiene fragmentos HDF5, dataset.json, samples.csv, samples.gpkg, sk
     <message>
         <source>Enter a new code and start again.</source>
         <translation>Introduzca un nuevo código y vuelva a iniciar.</translation>
+    </message>
+    <message>
+        <source>Enter the code that your app shows now and start at once: it holds for half a minute.</source>
+        <translation>Escriba el código que su aplicación muestra ahora y empiece enseguida: vale medio minuto.</translation>
     </message>
     <message>
         <source>Enter them.</source>
@@ -4730,8 +4780,8 @@ La carpeta contiene fragmentos HDF5, dataset.json, samples.csv, samples.gpkg, sk
         <translation>ninguno de los códigos de clase de las parcelas ({names}) está en la tabla de clases.</translation>
     </message>
     <message>
-        <source>none of the {n_parcels} parcels lies inside the grids ({names}{value}).</source>
-        <translation>ninguna de las {n_parcels} parcelas está dentro de las mallas ({names}{value}).</translation>
+        <source>none of the {n} parcels lies inside the grids ({names}{value}).</source>
+        <translation>ninguna de las {n} parcelas está dentro de las mallas ({names}{value}).</translation>
     </message>
     <message>
         <source>offline products of this hub are ordered by hand.</source>
@@ -4812,6 +4862,10 @@ La carpeta contiene fragmentos HDF5, dataset.json, samples.csv, samples.gpkg, sk
     <message>
         <source>the download was closed.</source>
         <translation>la descarga se cerró.</translation>
+    </message>
+    <message>
+        <source>the download was damaged: {last}</source>
+        <translation>la descarga estaba dañada: {last}</translation>
     </message>
     <message>
         <source>the engine '{engine}' is unknown.</source>
@@ -4928,6 +4982,14 @@ La carpeta contiene fragmentos HDF5, dataset.json, samples.csv, samples.gpkg, sk
     <message>
         <source>the name stands in several rows.</source>
         <translation>el nombre figura en varias filas.</translation>
+    </message>
+    <message>
+        <source>the only attempt failed: {last}</source>
+        <translation>el único intento ha fallado: {last}</translation>
+    </message>
+    <message>
+        <source>the parcel lies outside the grids ({names}{value}).</source>
+        <translation>la parcela está fuera de las mallas ({names}{value}).</translation>
     </message>
     <message>
         <source>the pixels have {resolution:g} m, expected {resolution_2} m.</source>
@@ -5110,16 +5172,16 @@ La carpeta contiene fragmentos HDF5, dataset.json, samples.csv, samples.gpkg, sk
         <translation>{min_coverage:g} no está entre 0 y 1.</translation>
     </message>
     <message>
-        <source>{n_own} products were not processed by ESA (baseline {baselines}); they are used because no other processing of their acquisitions is there. For example {name}.</source>
-        <translation>{n_own} productos no los procesó la ESA (baseline {baselines}); se usan porque no hay otro procesamiento de sus adquisiciones. Por ejemplo {name}.</translation>
-    </message>
-    <message>
         <source>{names} stands in KEEP and in DROP.</source>
         <translation>{names} está en KEEP y en DROP.</translation>
     </message>
     <message>
         <source>{name} is skipped. {detail}</source>
         <translation>{name} se omite. {detail}</translation>
+    </message>
+    <message>
+        <source>{name} was not processed by ESA (baseline {baselines}); it is used because no other processing of its acquisition is there.</source>
+        <translation>{name} no fue procesado por la ESA (versión {baselines}); se usa porque no hay otro procesamiento de su adquisición.</translation>
     </message>
     <message>
         <source>{name}: T{tile} lies outside the area of interest.</source>
@@ -5138,6 +5200,122 @@ La carpeta contiene fragmentos HDF5, dataset.json, samples.csv, samples.gpkg, sk
         <translation>{name}: los fragmentos están completos.</translation>
     </message>
     <message>
+        <source>{n} acquisition</source>
+        <translation>{n} adquisición</translation>
+    </message>
+    <message>
+        <source>{n} acquisitions</source>
+        <translation>{n} adquisiciones</translation>
+    </message>
+    <message>
+        <source>{n} attempts failed; the last: {last}</source>
+        <translation>han fallado {n} intentos; el último: {last}</translation>
+    </message>
+    <message>
+        <source>{n} byte</source>
+        <translation>{n} byte</translation>
+    </message>
+    <message>
+        <source>{n} bytes</source>
+        <translation>{n} bytes</translation>
+    </message>
+    <message>
+        <source>{n} day</source>
+        <translation>{n} día</translation>
+    </message>
+    <message>
+        <source>{n} days</source>
+        <translation>{n} días</translation>
+    </message>
+    <message>
+        <source>{n} downloads were damaged; the last: {last}</source>
+        <translation>{n} descargas estaban dañadas; la última: {last}</translation>
+    </message>
+    <message>
+        <source>{n} more tile</source>
+        <translation>{n} tesela más</translation>
+    </message>
+    <message>
+        <source>{n} more tiles</source>
+        <translation>{n} teselas más</translation>
+    </message>
+    <message>
+        <source>{n} product</source>
+        <translation>{n} producto</translation>
+    </message>
+    <message>
+        <source>{n} product is</source>
+        <translation>{n} producto está</translation>
+    </message>
+    <message>
+        <source>{n} products</source>
+        <translation>{n} productos</translation>
+    </message>
+    <message>
+        <source>{n} products are</source>
+        <translation>{n} productos están</translation>
+    </message>
+    <message>
+        <source>{n} products were not processed by ESA (baseline {baselines}); they are used because no other processing of their acquisitions is there. For example {name}.</source>
+        <translation>{n} productos no fueron procesados por la ESA (versión {baselines}); se usan porque no hay otro procesamiento de sus adquisiciones. Por ejemplo, {name}.</translation>
+    </message>
+    <message>
+        <source>{n} shard is</source>
+        <translation>{n} fragmento está</translation>
+    </message>
+    <message>
+        <source>{n} shards are</source>
+        <translation>{n} fragmentos están</translation>
+    </message>
+    <message>
+        <source>{n} step</source>
+        <translation>{n} paso</translation>
+    </message>
+    <message>
+        <source>{n} steps</source>
+        <translation>{n} pasos</translation>
+    </message>
+    <message>
+        <source>{n} thread</source>
+        <translation>{n} hilo</translation>
+    </message>
+    <message>
+        <source>{n} threads</source>
+        <translation>{n} hilos</translation>
+    </message>
+    <message>
+        <source>{n} tile</source>
+        <translation>{n} tesela</translation>
+    </message>
+    <message>
+        <source>{n} tile-season</source>
+        <translation>{n} tesela-temporada</translation>
+    </message>
+    <message>
+        <source>{n} tile-seasons</source>
+        <translation>{n} teselas-temporada</translation>
+    </message>
+    <message>
+        <source>{n} tiles</source>
+        <translation>{n} teselas</translation>
+    </message>
+    <message>
+        <source>{n} window</source>
+        <translation>{n} ventana</translation>
+    </message>
+    <message>
+        <source>{n} window is</source>
+        <translation>{n} ventana está</translation>
+    </message>
+    <message>
+        <source>{n} windows</source>
+        <translation>{n} ventanas</translation>
+    </message>
+    <message>
+        <source>{n} windows are</source>
+        <translation>{n} ventanas están</translation>
+    </message>
+    <message>
         <source>{path} is missing.</source>
         <translation>falta {path}.</translation>
     </message>
@@ -5150,12 +5328,40 @@ La carpeta contiene fragmentos HDF5, dataset.json, samples.csv, samples.gpkg, sk
         <translation>{resolution:g} m ni divide 10 m ni es un múltiplo suyo.</translation>
     </message>
     <message>
+        <source>{size:.0f} MB</source>
+        <translation>{size:.0f} MB</translation>
+    </message>
+    <message>
+        <source>{size:.0f} kB</source>
+        <translation>{size:.0f} kB</translation>
+    </message>
+    <message>
+        <source>{size:.1f} GB</source>
+        <translation>{size:.1f} GB</translation>
+    </message>
+    <message>
+        <source>{size:.1f} MB</source>
+        <translation>{size:.1f} MB</translation>
+    </message>
+    <message>
+        <source>{size:.1f} TB</source>
+        <translation>{size:.1f} TB</translation>
+    </message>
+    <message>
+        <source>{size:.1f} kB</source>
+        <translation>{size:.1f} kB</translation>
+    </message>
+    <message>
         <source>{subject}: a polygon with edges longer than 180 degrees is read as crossing the antimeridian ({value:.4g} degrees wide). To mean the long way round, give it as an extent.</source>
         <translation>{subject}: un polígono con lados de más de 180 grados se lee como cruzando el antimeridiano ({value:.4g} grados de ancho). Para ir por el camino largo, indíquelo como extensión.</translation>
     </message>
     <message>
-        <source>{subject}: {repaired} invalid polygon(s) repaired.</source>
-        <translation>{subject}: {repaired} polígonos no válidos reparados.</translation>
+        <source>{subject}: one invalid polygon repaired.</source>
+        <translation>{subject}: un polígono no válido reparado.</translation>
+    </message>
+    <message>
+        <source>{subject}: {n} invalid polygons repaired.</source>
+        <translation>{subject}: {n} polígonos no válidos reparados.</translation>
     </message>
     <message>
         <source>{subject}: {vertices:,} vertices, simplified to {left:,} within {tolerance:g} m; overlaps are those of the simplified outline.</source>

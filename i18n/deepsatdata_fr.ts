@@ -190,8 +190,8 @@
         <translation>Produits de taille inconnue : {n} ; on compte 0,9 Go chacun.</translation>
     </message>
     <message>
-        <source>{size} would be fetched, in {hours} hours at 20 MB/s. {room} of room are needed in {folder}, {free} are free.</source>
-        <translation>{size} seraient téléchargés, en {hours} heures à 20 Mo/s. Il faut {room} de place dans {folder}, {free} sont libres.</translation>
+        <source>{size} would be fetched, in {hours} h at 20 MB/s. {room} of room are needed in {folder}, {free} are free.</source>
+        <translation>{size} seraient téléchargés, en {hours} h à 20 Mo/s. {room} de place sont nécessaires dans {folder}, {free} sont libres.</translation>
     </message>
     <message>
         <source>Products found on {other} that are looked up on {hub}: {n}.</source>
@@ -1228,12 +1228,16 @@ Le Copernicus Data Space accepte aussi une paire de clés d'accès (S3), sans co
         <translation>{hub} a besoin d'un compte.</translation>
     </message>
     <message>
+        <source>{hub} refuses the user name or password, or asks for a one-time code: {cause}. Correct the login, or test it under Accounts; the same one is not sent again by itself.</source>
+        <translation>{hub} refuse le nom d&apos;utilisateur ou le mot de passe, ou demande un code à usage unique : {cause}. Corrigez les identifiants, ou testez-les sous Comptes ; les mêmes ne sont pas renvoyés d&apos;eux-mêmes.</translation>
+    </message>
+    <message>
         <source>{hub} refuses the user name or password: {cause}. Correct the login, or test it under Accounts; the same one is not sent again by itself.</source>
         <translation>{hub} refuse le nom d'utilisateur ou le mot de passe : {cause}. Corrigez les identifiants ou testez-les sous Comptes ; les mêmes ne sont pas renvoyés d'eux-mêmes.</translation>
     </message>
     <message>
-        <source>{hub} needs a new one-time code. Enter it under Accounts and start again.</source>
-        <translation>{hub} a besoin d'un nouveau code à usage unique. Saisissez-le sous Comptes et relancez.</translation>
+        <source>{hub} asks for a one-time code. Enter the one that your app shows now; it holds for half a minute.</source>
+        <translation>{hub} demande un code à usage unique. Saisissez celui que votre application affiche maintenant ; il est valable une demi-minute.</translation>
     </message>
     <message>
         <source>{hub} does not let this account download: {cause}. Log in to its web site once, see what it asks for (terms to accept, an address to confirm), then start again.</source>
@@ -1299,9 +1303,12 @@ Le Copernicus Data Space accepte aussi une paire de clés d'accès (S3), sans co
         <source>The archive takes no more orders of this account now ({n} at once).</source>
         <translation>L'archive n'accepte plus de commandes de ce compte pour l'instant ({n} à la fois).</translation>
     </message>
-    <message>
-        <source>This account has {n} files on their way; the hub allows no more.</source>
-        <translation>Ce compte a {n} fichiers en route ; le hub n'en permet pas plus.</translation>
+    <message numerus="yes">
+        <source>This account has %n file(s) on their way; the hub allows no more.</source>
+        <translation>
+                <numerusform>Ce compte a %n fichier en cours ; le hub n&apos;en permet pas plus.</numerusform>
+                <numerusform>Ce compte a %n fichiers en cours ; le hub n&apos;en permet pas plus.</numerusform>
+            </translation>
     </message>
     <message>
         <source>The archive is busy; it is asked again later.</source>
@@ -2105,13 +2112,26 @@ aoi_overlap est la part de la zone dans la tuile, tile_overlap la part de la tui
         <source>Number of tiles</source>
         <translation>Nombre de tuiles</translation>
     </message>
-    <message>
-        <source>{n} tiles; {needed} cover the area, fewer do not.</source>
-        <translation>{n} tuiles ; {needed} couvrent la zone, moins n'y suffisent pas.</translation>
+    <message numerus="yes">
+        <source>%n of them cover(s) the area, fewer do not.</source>
+        <translation>
+                <numerusform>%n d&apos;entre elles couvre la zone, il n&apos;en faut pas moins.</numerusform>
+                <numerusform>%n d&apos;entre elles couvrent la zone, il n&apos;en faut pas moins.</numerusform>
+            </translation>
     </message>
-    <message>
-        <source>{n} tiles; {needed} cover the area (a slightly smaller cover may exist).</source>
-        <translation>{n} tuiles ; {needed} couvrent la zone (il peut exister une couverture un peu plus petite).</translation>
+    <message numerus="yes">
+        <source>%n of them cover(s) the area (perhaps fewer would).</source>
+        <translation>
+                <numerusform>%n d&apos;entre elles couvre la zone (moins suffiraient peut-être).</numerusform>
+                <numerusform>%n d&apos;entre elles couvrent la zone (moins suffiraient peut-être).</numerusform>
+            </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tile(s) have a part of the area.</source>
+        <translation>
+                <numerusform>%n tuile a une partie de la zone.</numerusform>
+                <numerusform>%n tuiles ont une partie de la zone.</numerusform>
+            </translation>
     </message>
     <message>
         <source>{share} % of the area lies in none of these tiles: beyond the grid, which ends near 84 degrees north and south, or in tiles below the minimum overlap.</source>
@@ -2547,9 +2567,9 @@ Rien n'est décodé : des octets altérés passent inaperçus ; activez les somm
     <message numerus="yes">
         <source>%n name(s) copied, to be pasted where the hub takes orders.</source>
         <translation>
-                <numerusform>%n nom copié, à coller là où le hub prend les commandes.</numerusform>
-                <numerusform>%n noms copiés, à coller là où le hub prend les commandes.</numerusform>
-            </translation>
+            <numerusform>%n nom copié, à coller là où le hub prend les commandes.</numerusform>
+            <numerusform>%n noms copiés, à coller là où le hub prend les commandes.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n of them have not arrived. What is unfinished is removed, too. Go on?</source>
@@ -2873,9 +2893,12 @@ Le dossier est ce que « Faire un jeu de données » prend comme vérité terrai
         <source>Parcels with the class field 'crop', the id field 'id', year 2022, folder with products D:/sentinel, resolution 10 m: labels for every tile of the products.</source>
         <translation>Parcelles avec le champ de classe « crop », le champ d'identifiant « id », année 2022, dossier des produits D:/sentinel, résolution 10 m : des étiquettes pour chaque tuile des produits.</translation>
     </message>
-    <message>
-        <source>{n} more rasters are in the folder; they are not loaded, so as not to flood the project.</source>
-        <translation>{n} rasters de plus sont dans le dossier ; ils ne sont pas chargés, pour ne pas submerger le projet.</translation>
+    <message numerus="yes">
+        <source>%n more raster(s) are in the folder; they are not loaded, so as not to flood the project.</source>
+        <translation>
+                <numerusform>%n raster de plus est dans le dossier ; il n&apos;est pas chargé, pour ne pas encombrer le projet.</numerusform>
+                <numerusform>%n rasters de plus sont dans le dossier ; ils ne sont pas chargés, pour ne pas encombrer le projet.</numerusform>
+            </translation>
     </message>
     <message>
         <source>The ground truth is whole; conflicts.gpkg in its folder holds the same layer.</source>
@@ -2905,21 +2928,33 @@ Le dossier est ce que « Faire un jeu de données » prend comme vérité terrai
         <source>The class codes are numbered (see classes.csv):</source>
         <translation>Les codes de classe sont numérotés (voir classes.csv) :</translation>
     </message>
-    <message>
-        <source>{n} invalid geometries repaired (see notes.csv)</source>
-        <translation>{n} géométries invalides réparées (voir notes.csv)</translation>
+    <message numerus="yes">
+        <source>%n invalid geometry(ies) repaired (see notes.csv)</source>
+        <translation>
+                <numerusform>%n géométrie non valide réparée (voir notes.csv)</numerusform>
+                <numerusform>%n géométries non valides réparées (voir notes.csv)</numerusform>
+            </translation>
     </message>
-    <message>
-        <source>{n} rasters, about {size} MB</source>
-        <translation>{n} rasters, environ {size} Mo</translation>
+    <message numerus="yes">
+        <source>%n raster(s), at most {size}</source>
+        <translation>
+                <numerusform>%n raster, au plus {size}</numerusform>
+                <numerusform>%n rasters, au plus {size}</numerusform>
+            </translation>
     </message>
-    <message>
-        <source>The field {field} gives {classes} classes to {n} parcels: is it the class, not the id?</source>
-        <translation>Le champ {field} donne {classes} classes à {n} parcelles : est-ce la classe, et non l'identifiant ?</translation>
+    <message numerus="yes">
+        <source>The field {field} gives {classes} classes to %n parcel(s): is it the class, not the id?</source>
+        <translation>
+                <numerusform>Le champ {field} donne {classes} classes à %n parcelle : est-ce la classe, et non l&apos;identifiant ?</numerusform>
+                <numerusform>Le champ {field} donne {classes} classes à %n parcelles : est-ce la classe, et non l&apos;identifiant ?</numerusform>
+            </translation>
     </message>
-    <message>
-        <source>{n} parcels share their id with another one of their year (id {id}: {times} parcels); each is a parcel of its own (see notes.csv)</source>
-        <translation>{n} parcelles partagent leur identifiant avec une autre de leur année (identifiant {id} : {times} parcelles) ; chacune est une parcelle à part (voir notes.csv)</translation>
+    <message numerus="yes">
+        <source>%n parcel(s) share their id with another one of their year (most often {id}: {times} times); each is a parcel of its own (see notes.csv)</source>
+        <translation>
+                <numerusform>%n parcelle partage son identifiant avec une autre de son année (le plus souvent {id} : {times} fois) ; chacune est une parcelle à part (voir notes.csv)</numerusform>
+                <numerusform>%n parcelles partagent leur identifiant avec une autre de leur année (le plus souvent {id} : {times} fois) ; chacune est une parcelle à part (voir notes.csv)</numerusform>
+            </translation>
     </message>
     <message>
         <source>Without an id field, the ids in parcels.csv are the feature ids of this layer and hold for it only; parcels are in the order of year, class and place.</source>
@@ -3177,9 +3212,12 @@ Si le hub fait défaut en route, la couche contient ce qui est venu jusque-là, 
         <source>The search came to its end</source>
         <translation>La recherche est arrivée à son terme</translation>
     </message>
-    <message>
-        <source>The search broke off; {n} products came until then (see the log). Search again, or take them as they are with FAIL_IF_INCOMPLETE switched off.</source>
-        <translation>La recherche s'est interrompue ; {n} produits sont venus jusque-là (voir le journal). Cherchez de nouveau, ou prenez-les tels quels avec FAIL_IF_INCOMPLETE désactivé.</translation>
+    <message numerus="yes">
+        <source>The search broke off; %n product(s) came until then (see the log). Search again, or take what is there with 'Fail when incomplete' switched off.</source>
+        <translation>
+                <numerusform>La recherche s&apos;est interrompue ; %n produit est arrivé jusque-là (voir le journal). Relancez la recherche, ou prenez ce qui est là en décochant &apos;Échouer si incomplet&apos;.</numerusform>
+                <numerusform>La recherche s&apos;est interrompue ; %n produits sont arrivés jusque-là (voir le journal). Relancez la recherche, ou prenez ce qui est là en décochant &apos;Échouer si incomplet&apos;.</numerusform>
+            </translation>
     </message>
     <message>
         <source>Search: {hub}, {period}</source>
@@ -3189,11 +3227,15 @@ Si le hub fait défaut en route, la couche contient ce qui est venu jusque-là, 
         <source>Page {page}, products so far: {n}</source>
         <translation>Page {page}, produits jusqu'ici : {n}</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>The search broke off: {error}
-The layer holds the {n} products that came until then.</source>
-        <translation>La recherche s'est interrompue : {error}
-La couche contient les {n} produits venus jusque-là.</translation>
+The layer holds %n product(s) that came until then.</source>
+        <translation>
+                <numerusform>La recherche s&apos;est interrompue : {error}
+La couche contient %n produit arrivé jusque-là.</numerusform>
+                <numerusform>La recherche s&apos;est interrompue : {error}
+La couche contient %n produits arrivés jusque-là.</numerusform>
+            </translation>
     </message>
     <message>
         <source>Cancelled; the layer holds what came until then.</source>
@@ -4058,6 +4100,10 @@ Le dossier contient des fragments HDF5, dataset.json, samples.csv, samples.gpkg,
         <translation>Corrigez les identifiants et relancez ; ils ne sont pas réessayés d'eux-mêmes.</translation>
     </message>
     <message>
+        <source>Correct the login, with two factors give the code of your app, and start again; it is not tried a second time by itself.</source>
+        <translation>Corrigez les identifiants, donnez le code de votre application s&apos;il y a deux facteurs, et relancez ; ils ne sont pas essayés une deuxième fois d&apos;eux-mêmes.</translation>
+    </message>
+    <message>
         <source>Czechia (CESNET)</source>
         <translation>Tchéquie (CESNET)</translation>
     </message>
@@ -4096,6 +4142,10 @@ Le dossier contient des fragments HDF5, dataset.json, samples.csv, samples.gpkg,
     <message>
         <source>Enter a new code and start again.</source>
         <translation>Saisissez un nouveau code et relancez.</translation>
+    </message>
+    <message>
+        <source>Enter the code that your app shows now and start at once: it holds for half a minute.</source>
+        <translation>Saisissez le code que votre application affiche maintenant et lancez aussitôt : il est valable une demi-minute.</translation>
     </message>
     <message>
         <source>Enter them.</source>
@@ -4730,8 +4780,8 @@ Le dossier contient des fragments HDF5, dataset.json, samples.csv, samples.gpkg,
         <translation>aucun des codes de classe des parcelles ({names}) n'est dans la table des classes.</translation>
     </message>
     <message>
-        <source>none of the {n_parcels} parcels lies inside the grids ({names}{value}).</source>
-        <translation>aucune des {n_parcels} parcelles n'est dans les grilles ({names}{value}).</translation>
+        <source>none of the {n} parcels lies inside the grids ({names}{value}).</source>
+        <translation>aucune des {n} parcelles n&apos;est dans les grilles ({names}{value}).</translation>
     </message>
     <message>
         <source>offline products of this hub are ordered by hand.</source>
@@ -4812,6 +4862,10 @@ Le dossier contient des fragments HDF5, dataset.json, samples.csv, samples.gpkg,
     <message>
         <source>the download was closed.</source>
         <translation>le téléchargement a été fermé.</translation>
+    </message>
+    <message>
+        <source>the download was damaged: {last}</source>
+        <translation>le téléchargement était endommagé : {last}</translation>
     </message>
     <message>
         <source>the engine '{engine}' is unknown.</source>
@@ -4928,6 +4982,14 @@ Le dossier contient des fragments HDF5, dataset.json, samples.csv, samples.gpkg,
     <message>
         <source>the name stands in several rows.</source>
         <translation>le nom figure dans plusieurs lignes.</translation>
+    </message>
+    <message>
+        <source>the only attempt failed: {last}</source>
+        <translation>la seule tentative a échoué : {last}</translation>
+    </message>
+    <message>
+        <source>the parcel lies outside the grids ({names}{value}).</source>
+        <translation>la parcelle est hors des grilles ({names}{value}).</translation>
     </message>
     <message>
         <source>the pixels have {resolution:g} m, expected {resolution_2} m.</source>
@@ -5110,16 +5172,16 @@ Le dossier contient des fragments HDF5, dataset.json, samples.csv, samples.gpkg,
         <translation>{min_coverage:g} n'est pas entre 0 et 1.</translation>
     </message>
     <message>
-        <source>{n_own} products were not processed by ESA (baseline {baselines}); they are used because no other processing of their acquisitions is there. For example {name}.</source>
-        <translation>{n_own} produits n'ont pas été traités par l'ESA (baseline {baselines}) ; ils servent car il n'y a pas d'autre traitement de leurs acquisitions. Par exemple {name}.</translation>
-    </message>
-    <message>
         <source>{names} stands in KEEP and in DROP.</source>
         <translation>{names} figure dans KEEP et dans DROP.</translation>
     </message>
     <message>
         <source>{name} is skipped. {detail}</source>
         <translation>{name} est ignoré. {detail}</translation>
+    </message>
+    <message>
+        <source>{name} was not processed by ESA (baseline {baselines}); it is used because no other processing of its acquisition is there.</source>
+        <translation>{name} n&apos;a pas été traité par l&apos;ESA (baseline {baselines}) ; il est utilisé parce qu&apos;aucun autre traitement de son acquisition n&apos;est là.</translation>
     </message>
     <message>
         <source>{name}: T{tile} lies outside the area of interest.</source>
@@ -5138,6 +5200,122 @@ Le dossier contient des fragments HDF5, dataset.json, samples.csv, samples.gpkg,
         <translation>{name} : les fragments sont complets.</translation>
     </message>
     <message>
+        <source>{n} acquisition</source>
+        <translation>{n} acquisition</translation>
+    </message>
+    <message>
+        <source>{n} acquisitions</source>
+        <translation>{n} acquisitions</translation>
+    </message>
+    <message>
+        <source>{n} attempts failed; the last: {last}</source>
+        <translation>{n} tentatives ont échoué ; la dernière : {last}</translation>
+    </message>
+    <message>
+        <source>{n} byte</source>
+        <translation>{n} octet</translation>
+    </message>
+    <message>
+        <source>{n} bytes</source>
+        <translation>{n} octets</translation>
+    </message>
+    <message>
+        <source>{n} day</source>
+        <translation>{n} jour</translation>
+    </message>
+    <message>
+        <source>{n} days</source>
+        <translation>{n} jours</translation>
+    </message>
+    <message>
+        <source>{n} downloads were damaged; the last: {last}</source>
+        <translation>{n} téléchargements étaient endommagés ; le dernier : {last}</translation>
+    </message>
+    <message>
+        <source>{n} more tile</source>
+        <translation>{n} autre tuile</translation>
+    </message>
+    <message>
+        <source>{n} more tiles</source>
+        <translation>{n} autres tuiles</translation>
+    </message>
+    <message>
+        <source>{n} product</source>
+        <translation>{n} produit</translation>
+    </message>
+    <message>
+        <source>{n} product is</source>
+        <translation>{n} produit est</translation>
+    </message>
+    <message>
+        <source>{n} products</source>
+        <translation>{n} produits</translation>
+    </message>
+    <message>
+        <source>{n} products are</source>
+        <translation>{n} produits sont</translation>
+    </message>
+    <message>
+        <source>{n} products were not processed by ESA (baseline {baselines}); they are used because no other processing of their acquisitions is there. For example {name}.</source>
+        <translation>{n} produits n&apos;ont pas été traités par l&apos;ESA (baseline {baselines}) ; ils sont utilisés parce qu&apos;aucun autre traitement de leurs acquisitions n&apos;est là. Par exemple {name}.</translation>
+    </message>
+    <message>
+        <source>{n} shard is</source>
+        <translation>{n} fragment est</translation>
+    </message>
+    <message>
+        <source>{n} shards are</source>
+        <translation>{n} fragments sont</translation>
+    </message>
+    <message>
+        <source>{n} step</source>
+        <translation>{n} pas</translation>
+    </message>
+    <message>
+        <source>{n} steps</source>
+        <translation>{n} pas</translation>
+    </message>
+    <message>
+        <source>{n} thread</source>
+        <translation>{n} fil</translation>
+    </message>
+    <message>
+        <source>{n} threads</source>
+        <translation>{n} fils</translation>
+    </message>
+    <message>
+        <source>{n} tile</source>
+        <translation>{n} tuile</translation>
+    </message>
+    <message>
+        <source>{n} tile-season</source>
+        <translation>{n} tuile-saison</translation>
+    </message>
+    <message>
+        <source>{n} tile-seasons</source>
+        <translation>{n} tuiles-saisons</translation>
+    </message>
+    <message>
+        <source>{n} tiles</source>
+        <translation>{n} tuiles</translation>
+    </message>
+    <message>
+        <source>{n} window</source>
+        <translation>{n} fenêtre</translation>
+    </message>
+    <message>
+        <source>{n} window is</source>
+        <translation>{n} fenêtre est</translation>
+    </message>
+    <message>
+        <source>{n} windows</source>
+        <translation>{n} fenêtres</translation>
+    </message>
+    <message>
+        <source>{n} windows are</source>
+        <translation>{n} fenêtres sont</translation>
+    </message>
+    <message>
         <source>{path} is missing.</source>
         <translation>{path} manque.</translation>
     </message>
@@ -5150,12 +5328,40 @@ Le dossier contient des fragments HDF5, dataset.json, samples.csv, samples.gpkg,
         <translation>{resolution:g} m ne divise pas 10 m et n'en est pas un multiple.</translation>
     </message>
     <message>
+        <source>{size:.0f} MB</source>
+        <translation>{size:.0f} Mo</translation>
+    </message>
+    <message>
+        <source>{size:.0f} kB</source>
+        <translation>{size:.0f} ko</translation>
+    </message>
+    <message>
+        <source>{size:.1f} GB</source>
+        <translation>{size:.1f} Go</translation>
+    </message>
+    <message>
+        <source>{size:.1f} MB</source>
+        <translation>{size:.1f} Mo</translation>
+    </message>
+    <message>
+        <source>{size:.1f} TB</source>
+        <translation>{size:.1f} To</translation>
+    </message>
+    <message>
+        <source>{size:.1f} kB</source>
+        <translation>{size:.1f} ko</translation>
+    </message>
+    <message>
         <source>{subject}: a polygon with edges longer than 180 degrees is read as crossing the antimeridian ({value:.4g} degrees wide). To mean the long way round, give it as an extent.</source>
         <translation>{subject} : un polygone aux arêtes de plus de 180 degrés est lu comme traversant l'antiméridien ({value:.4g} degrés de large). Pour aller par le long chemin, donnez-le comme étendue.</translation>
     </message>
     <message>
-        <source>{subject}: {repaired} invalid polygon(s) repaired.</source>
-        <translation>{subject} : {repaired} polygone(s) invalide(s) réparé(s).</translation>
+        <source>{subject}: one invalid polygon repaired.</source>
+        <translation>{subject} : un polygone non valide réparé.</translation>
+    </message>
+    <message>
+        <source>{subject}: {n} invalid polygons repaired.</source>
+        <translation>{subject} : {n} polygones non valides réparés.</translation>
     </message>
     <message>
         <source>{subject}: {vertices:,} vertices, simplified to {left:,} within {tolerance:g} m; overlaps are those of the simplified outline.</source>
