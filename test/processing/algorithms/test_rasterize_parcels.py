@@ -280,14 +280,14 @@ def test_same_parcels_in_another_order_without_ids(run, simple, tmp_path):
 
 def test_doubtful_fields_are_told(run, simple):
     run("rasterizeparcels", **{**simple, "CLASS_FIELD": "name"})
-    assert "The field name gives 4 classes to 4 parcels" in "\n".join(run.log)
+    assert "The field name gives 4 classes to 4 parcel(s)" in "\n".join(run.log)
 
 
 def test_repeated_ids_are_told_in_one_line(run, simple):
     run("rasterizeparcels", **{**simple, "ID_FIELD": "crop", "YEAR_FIELD": None}, YEAR=2021)
     assert [line for line in run.log if "share their id" in line] == [
         (
-            "2 parcels share their id with another one of their year (id wheat: 2 parcels); each is a parcel "
+            "2 parcel(s) share their id with another one of their year (most often wheat: 2 times); each is a parcel "
             "of its own (see notes.csv)"
         )
     ]

@@ -251,7 +251,7 @@ def test_a_search_that_broke_off_fails_once_the_layer_is_written(run, cdse, tmp_
     from qgis.core import QgsVectorLayer
 
     cdse.inject(faults.status(422, '{"detail": "too busy"}', "application/json", nth=range(3, 99)))
-    with pytest.raises(Exception, match="The search broke off; [0-9]+ products"):
+    with pytest.raises(Exception, match="The search broke off; [0-9]+ product"):
         run(
             "searchproducts", HUB="cdse", HUB_URL=cdse.catalogue_url, TILES="31TFM",
             OUTPUT=str(tmp_path / "found.gpkg"), **PERIOD,
