@@ -9,7 +9,7 @@ from pathlib import Path
 import numpy as np
 from osgeo import gdal
 
-from .jpeg2000 import encode, memory_raster
+from .jpeg2000 import REAL, encode, memory_raster
 from .phenology import NATIVE
 
 
@@ -91,7 +91,7 @@ def replace_band(
         array = np.ascontiguousarray(np.resize(array, (columns, columns)))
     ulx, uly = corner or (transform[0], transform[3])
     path.unlink()
-    encode(memory_raster(array, epsg, int(ulx), int(uly), transform[1]), path, 1024)
+    encode(memory_raster(array, epsg, int(ulx), int(uly), transform[1]), path, REAL[10])
     return path
 
 

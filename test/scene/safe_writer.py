@@ -8,19 +8,19 @@ import shutil
 import zipfile
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 import numpy as np
 from osgeo import gdal
 
 from .gml import cloud_members, mask_gml
-from .jpeg2000 import encode, georeference, mark_true_colour, memory_raster, scratch_raster
+from .jpeg2000 import PREVIEW, REAL, encode, georeference, mark_true_colour, memory_raster, scratch_raster
 from .manifest import manifest_xml
 from .metadata import Content, microseconds, product_xml, tile_xml
 from .phenology import BANDS, NATIVE
 from .rendering import SATURATED, UNSEEN, Rendered, Renderer, stored_dn
-from .spec import REAL_BLOCKS, ProductSpec, compact_time
+from .spec import ProductSpec, compact_time
 
 #: Images up to this side stay in memory, larger ones pass through scratch files.
 _IN_MEMORY = 2400
@@ -89,7 +89,7 @@ def write_product(
         cache = gdal.GetCacheMax()
         gdal.SetCacheMax(min(cache, 256 << 20))  # the scratch files of a full tile would fill any cache
         try:
-            written, cloud = _write_images(root, spec, renderer, {**REAL_BLOCKS, **(blocks or {})})
+            written, cloud = _write_images(root, spec, renderer, blocks or {})
         finally:
             gdal.SetCacheMax(cache)
     masks = _mask_list(spec)
@@ -228,7 +228,8 @@ def _write_images(
         if key[0] == "TCI":
             mark_true_colour(source)
         source.FlushCache()
-        encode(source, path, blocks[key[1]])
+        structure = REAL[key[1]]
+        encode(source, path, replace(structure, block=blocks.get(key[1], structure.block)))
         if spec.complete and key == ("TCI", 10):
             _write_preview(root / spec.preview_path, spec, source)
         del source
@@ -275,7 +276,7 @@ def _write_preview(path: Path, spec: ProductSpec, colour: gdal.Dataset) -> None:
     path.parent.mkdir(parents=True, exist_ok=True)
     preview = memory_raster(small, spec.epsg, spec.ulx, spec.uly, 320)
     mark_true_colour(preview)
-    encode(preview, path, 192)
+    encode(preview, path, PREVIEW)
 
 
 def linkable(a: ProductSpec, b: ProductSpec) -> bool:

@@ -9,9 +9,6 @@ from .atmosphere import Sky
 from .phenology import BANDS, NATIVE
 from .swath import HalfPlane
 
-#: Side of an internal JPEG 2000 block in pixels, by resolution, as in real products.
-REAL_BLOCKS = {10: 1024, 20: 640, 60: 192}
-
 
 @dataclass(frozen=True)
 class Acquisition:

@@ -369,6 +369,47 @@ def test_blocks_are_those_of_real_products_cut_to_the_image(tmp_path):
     assert block_size(small.products[0], "B02") == [64, 64]
 
 
+def coding(path: Path) -> tuple[int, ...]:
+    """Return what the main header says of the coding: style, order, layers, transform, levels, code-block ..."""
+    octets = path.read_bytes()
+    place = octets.index(b"\xff\x52", octets.index(b"\xff\x4f\xff\x51"))
+    length = int.from_bytes(octets[place + 2 : place + 4], "big")
+    return tuple(octets[place + 4 : place + 2 + length])
+
+
+def coding_of(code_block: int, precinct: int) -> tuple[int, ...]:
+    """Return the same of a real product: 4 levels, reversible, precincts of one size on all levels."""
+    power, size = code_block.bit_length() - 3, precinct.bit_length() - 1
+    return (1, 0, 0, 1, 0, 4, power, power, 0, 1, *[size << 4 | size] * 5)
+
+
+def packet_lengths(path: Path) -> int:
+    """Count the markers PLT that tell the lengths of packets."""
+    return path.read_bytes().count(b"\xff\x58\x00")
+
+
+def test_codestreams_are_divided_as_those_of_real_products(tmp_path):
+    season = scene.write_season(
+        tmp_path, tiles=("31TFM",), size_px=1404, dates=["2018-05-21"], bands=("B02", "B05", "B01"),
+        supersample=1, parcels=False, masks=False,
+    )  # fmt: skip
+    for band, code_block, precinct, blocks in (("B02", 64, 256, 4), ("B05", 8, 128, 4), ("B01", 4, 64, 4)):
+        path = scene.faults.band_file(season.products[0], band)
+        assert coding(path) == coding_of(code_block, precinct), band
+        assert packet_lengths(path) >= blocks, band
+        image = gdal.Open(str(path))
+        assert image.GetRasterBand(1).GetMetadata("IMAGE_STRUCTURE")["NBITS"] == "15", band
+
+
+def test_a_real_band_is_divided_as_the_simulated_ones_are(shared_data):
+    path = next((shared_data / "real_safe_metadata").rglob("T31TDH_*_B01.jp2"))
+    assert coding(path) == coding_of(4, 64)
+    assert packet_lengths(path) >= 100  # one a block at least
+    image = gdal.Open(str(path))
+    assert image.GetRasterBand(1).GetBlockSize() == [192, 192]
+    assert image.GetRasterBand(1).GetMetadata("IMAGE_STRUCTURE")["NBITS"] == "15"
+
+
 def test_strips_give_the_same_files_as_one_piece(tmp_path, monkeypatch):
     from scene import safe_writer
 
