@@ -10,6 +10,7 @@ from .algorithms import (
     DownloadProducts,
     FindTiles,
     InventoryProducts,
+    PrepareGroundTruth,
     RasterizeParcels,
     SearchProducts,
     SelectProducts,
@@ -25,6 +26,7 @@ ALGORITHMS: tuple[type[DeepSatDataAlgorithm], ...] = (
     SelectProducts,
     DownloadProducts,
     InventoryProducts,
+    PrepareGroundTruth,
     RasterizeParcels,
     TileAndStack,
 )

@@ -15,7 +15,7 @@ from deepsatdata_plugin.gui.menu.my_models import copy_models
 
 STEPS = [
     "findtiles", "searchproducts", "selectproducts", "downloadproducts", "inventoryproducts",
-    "rasterizeparcels", "tileandstack",
+    "preparegroundtruth", "rasterizeparcels", "tileandstack",
 ]  # fmt: skip
 
 

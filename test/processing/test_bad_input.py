@@ -57,6 +57,10 @@ def good(tmp_path):
         "selectproducts": {"INPUT": products, "OUTPUT": "memory:", **period},
         "downloadproducts": {"INPUT": products, "HUB": "cdse", "FOLDER": str(tmp_path / "products")},
         "inventoryproducts": {"FOLDER": str(tmp_path / "products"), "OUTPUT": "memory:"},
+        "preparegroundtruth": {
+            "INPUT": parcels, "CLASS_FIELD": "crop", "YEAR": 2022, "OUTPUT": "memory:",
+            "CLASSES": str(tmp_path / "classes.csv"),
+        },
         "rasterizeparcels": {
             "INPUT": parcels, "CLASS_FIELD": "crop", "YEAR": 2022, "GROUND_TRUTH": str(tmp_path / "new"), **area,
         },
@@ -105,6 +109,13 @@ WRONG = {
         "QUEUE": lambda _: QgsProcessingUtils.tempFolder() + "/queue.sqlite",
     },
     "inventoryproducts": {"FOLDER": GONE, "OUTPUT": None},
+    "preparegroundtruth": {
+        "INPUT": lambda _: memory("Polygon?", "field=crop:string"), "PROFILE": ("RPG", {"CLASS_FIELD": None}),
+        "CLASS_FIELD": "colour", "NAME_FIELD": "colour", "ID_FIELD": "colour",
+        "YEAR_FIELD": ("colour", {"YEAR": None}), "YEAR": (2022, {"YEAR_FIELD": "crop"}), "CLASS_TABLE": _table,
+        "HCAT_LEVEL": "3", "RARE": "burn", "MIN_PARCELS": 0, "SLIVER_WIDTH": -1, "OUTPUT": None,
+        "CLASSES": None,
+    },
     "rasterizeparcels": {
         "INPUT": lambda _: memory("Polygon?", "field=crop:string"), "CLASS_FIELD": "colour", "ID_FIELD": "colour",
         "YEAR_FIELD": ("colour", {"YEAR": None}), "YEAR": (2022, {"YEAR_FIELD": "crop"}), "CLASS_TABLE": _table,
@@ -120,7 +131,7 @@ WRONG = {
 }  # fmt: skip
 
 #: Entries that cannot be wrong by themselves: optional layers and files to write.
-FREE = {"SKIPPED", "EXPLAINED", "REPORT", "CONFLICTS", "SAMPLES"}
+FREE = {"SKIPPED", "EXPLAINED", "REPORT", "CONFLICTS", "SAMPLES", "REJECTED", "NOTES", "CSV"}
 
 CASES = [(name, parameter) for name, entries in WRONG.items() for parameter in entries]
 

@@ -72,7 +72,7 @@ if TYPE_CHECKING:
         repaired as repaired,
         valid_polygons as valid_polygons,
     )
-    from .wkb import square_wkb as square_wkb
+    from .wkb import rings_of_wkb as rings_of_wkb, square_wkb as square_wkb
     from .zones import (
         false_northing as false_northing,
         is_south as is_south,
@@ -110,7 +110,7 @@ __all__, __getattr__ = hand_out(
             "repaired",
             "valid_polygons",
         ],
-        "wkb": ["square_wkb"],
+        "wkb": ["rings_of_wkb", "square_wkb"],
         "zones": [
             "false_northing",
             "is_south",

@@ -7,20 +7,37 @@ from typing import TYPE_CHECKING
 from ..lazy import hand_out
 
 if TYPE_CHECKING:
+    from .archive import layer_in_zip as layer_in_zip, why_unreadable as why_unreadable
+    from .canonical import (
+        CanonicalParcel as CanonicalParcel,
+        Prepared as Prepared,
+        PreparingRules as PreparingRules,
+        prepare_parcels as prepare_parcels,
+    )
+    from .canonical_csv import wkb_of_text as wkb_of_text, write_canonical_csv as write_canonical_csv
+    from .choices import HCAT_CHOICES as HCAT_CHOICES, PROFILES as PROFILES, RARE as RARE
     from .classes import (
         BACKGROUND as BACKGROUND,
         IGNORE as IGNORE,
         ClassRow as ClassRow,
         ClassTable as ClassTable,
         automatic_table as automatic_table,
+        make_class_table as make_class_table,
         read_class_table as read_class_table,
     )
     from .clean import make_areas as make_areas
+    from .colours import COLOURS as COLOURS, class_colour as class_colour
+    from .gathered import ParcelFeature as ParcelFeature
     from .place import (
         PlacedParcels as PlacedParcels,
         SurveyedArea as SurveyedArea,
         near_grids as near_grids,
         place_parcels as place_parcels,
+    )
+    from .profiles import (
+        PickedFields as PickedFields,
+        pick_fields as pick_fields,
+        years_of_columns as years_of_columns,
     )
     from .source import (
         RawParcel as RawParcel,
@@ -33,9 +50,24 @@ if TYPE_CHECKING:
 __all__, __getattr__ = hand_out(
     __name__,
     {
-        "classes": ["BACKGROUND", "ClassRow", "ClassTable", "IGNORE", "automatic_table", "read_class_table"],
+        "choices": ["HCAT_CHOICES", "PROFILES", "RARE"],
+        "classes": [
+            "BACKGROUND",
+            "ClassRow",
+            "ClassTable",
+            "IGNORE",
+            "automatic_table",
+            "make_class_table",
+            "read_class_table",
+        ],
         "clean": ["make_areas"],
+        "colours": ["COLOURS", "class_colour"],
+        "gathered": ["ParcelFeature"],
         "place": ["PlacedParcels", "SurveyedArea", "near_grids", "place_parcels"],
+        "archive": ["layer_in_zip", "why_unreadable"],
+        "canonical_csv": ["wkb_of_text", "write_canonical_csv"],
+        "canonical": ["CanonicalParcel", "Prepared", "PreparingRules", "prepare_parcels"],
+        "profiles": ["PickedFields", "pick_fields", "years_of_columns"],
         "source": ["RawParcel", "as_number", "hcat_fields", "layers_with_features"],
         "table": ["ParcelTable", "make_parcels"],
     },

@@ -9,12 +9,13 @@ from __future__ import annotations
 import csv
 import hashlib
 import io
-from collections.abc import Iterable
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from ..errors import InputError
 from ..words import told
+from .colours import class_colour, is_colour
 from .source import is_integer, sort_keys
 
 #: Label of a pixel that nothing is known about (classification; NaN in a regression).
@@ -35,11 +36,13 @@ class ClassRow:
         code: The user's code as text.
         index: -1 ignore, 0 background, 1..32767 a class.
         name: Name for people, "" when unknown.
+        colour: "#rrggbb", "" for the one that the index has anyway.
     """
 
     code: str
     index: int
     name: str = ""
+    colour: str = ""
 
 
 @dataclass(frozen=True)
@@ -96,8 +99,60 @@ def automatic_table(codes: Iterable[str], subject: str = "") -> ClassTable:
     )
 
 
+def make_class_table(
+    counts: Mapping[str, int],
+    names: Mapping[str, str],
+    rare: str = "keep",
+    least: int = 0,
+    subject: str = "",
+) -> ClassTable:
+    """Make a class table of the codes of a layer, with names and colours.
+
+    Args:
+        counts: Code -> number of parcels.
+        names: Code -> name, where known.
+        rare: What becomes of codes of fewer than `least` parcels: "keep"; "merge" gives them one index
+            together, the one after all others; "ignore" gives them index -1.
+        least: That number.
+        subject: The field, for errors.
+
+    Raises:
+        InputError: Too many codes, or all are rare.
+    """
+    seldom = {code for code, number in counts.items() if number < least} if rare != "keep" else set()
+    often = [code for code in counts if code not in seldom]
+    if not often:
+        raise InputError(
+            told("no class has {least} parcels.", least=least),
+            subject=subject,
+            remedy="Take a smaller number, or keep rare classes.",
+        )
+    table = automatic_table(often, subject)
+    shared = max(row.index for row in table.rows) + 1 if rare == "merge" else IGNORE
+    if seldom and shared > LARGEST_INDEX:
+        raise InputError(
+            told("no index is left for the rare classes: {index} is taken.", index=LARGEST_INDEX),
+            subject=subject,
+            remedy="Give a class table, or ignore rare classes.",
+        )
+    # Sorted as the others are; the one colour of rare classes says that they are one.
+    rest = [replace(row, index=shared) for row in automatic_table(seldom, subject).rows]
+    rows = sorted([*table.rows, *rest], key=lambda row: row.index)
+    return ClassTable(tuple(_described(row, names) for row in rows), table.origin)
+
+
+def with_names(table: ClassTable, names: Mapping[str, str]) -> ClassTable:
+    """Return a table with names and colours where it has none."""
+    return ClassTable(tuple(_described(row, names) for row in table.rows), table.origin)
+
+
+def _described(row: ClassRow, names: Mapping[str, str]) -> ClassRow:
+    colour = row.colour or (class_colour(row.index) if row.index > 0 else "")
+    return replace(row, name=row.name or names.get(row.code, ""), colour=colour)
+
+
 def read_class_table(path: str | Path) -> ClassTable:
-    """Read a class table: a csv with the columns code, index and (optional) name.
+    """Read a class table: a csv with the columns code, index and (optional) name and colour.
 
     Several codes may share an index. Index 0 makes a code background, -1 ignore.
 
@@ -126,6 +181,7 @@ def read_class_table(path: str | Path) -> ClassTable:
         code = (line[fields["code"]] or "").strip()
         index = (line[fields["index"]] or "").strip()
         name = (line.get(fields.get("name", ""), "") or "").strip()
+        colour = (line.get(fields.get("colour", fields.get("color", "")), "") or "").strip().lower()
         if not code and not index and not name:
             continue
         if not code:
@@ -137,7 +193,13 @@ def read_class_table(path: str | Path) -> ClassTable:
             )
         if code in rows:
             raise InputError(f"code {code!r} stands there twice.", subject=where)
-        rows[code] = ClassRow(code, int(index), name)
+        if colour and not is_colour(colour):
+            raise InputError(
+                told("colour '{colour}' of code '{code}' is no colour.", colour=colour, code=code),
+                subject=where,
+                remedy="Write it as #rrggbb, or leave it empty.",
+            )
+        rows[code] = ClassRow(code, int(index), name, colour)
     if not rows:
         raise InputError("the class table has no rows.", subject=str(path))
     codes = sorted(rows)

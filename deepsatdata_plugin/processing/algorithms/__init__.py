@@ -10,6 +10,7 @@ if TYPE_CHECKING:
     from .download_products import DownloadProducts as DownloadProducts
     from .find_tiles import FindTiles as FindTiles
     from .inventory_products import InventoryProducts as InventoryProducts
+    from .prepare_ground_truth import PrepareGroundTruth as PrepareGroundTruth
     from .rasterize_parcels import RasterizeParcels as RasterizeParcels
     from .search_products import SearchProducts as SearchProducts
     from .select_products import SelectProducts as SelectProducts
@@ -21,6 +22,7 @@ __all__, __getattr__ = hand_out(
         "download_products": ["DownloadProducts"],
         "find_tiles": ["FindTiles"],
         "inventory_products": ["InventoryProducts"],
+        "prepare_ground_truth": ["PrepareGroundTruth"],
         "rasterize_parcels": ["RasterizeParcels"],
         "search_products": ["SearchProducts"],
         "select_products": ["SelectProducts"],

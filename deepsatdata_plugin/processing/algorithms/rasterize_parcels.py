@@ -55,7 +55,7 @@ class RasterizeParcels(DeepSatDataAlgorithm):
     """Exact coverage of parcels on the grid of the products or around an extent."""
 
     GROUP = "groundtruth"
-    STEP = "2.1"
+    STEP = "2.3"
     ICON = "rasterize_parcels"
     FOLDERS = {"GROUND_TRUTH": "ground_truth"}
     LONG_OUTPUTS = ("GROUND_TRUTH",)

@@ -16,7 +16,17 @@ if TYPE_CHECKING:
     )
     from .download_outlook import look_at_space as look_at_space, tell_outlook as tell_outlook
     from .features import plain as plain, rows as rows
-    from .parcels import crs_text as crs_text, read_parcels as read_parcels
+    from .parcel_features import (
+        ParcelReading as ParcelReading,
+        opened_input as opened_input,
+        parcel_reading as parcel_reading,
+        unreadable_input as unreadable_input,
+    )
+    from .parcels import (
+        check_parcel_layer as check_parcel_layer,
+        crs_text as crs_text,
+        read_parcels as read_parcels,
+    )
     from .product_rows import check_names as check_names, has_names as has_names, layer_rows as layer_rows
     from .queue_input import read_records as read_records
 
@@ -26,7 +36,8 @@ __all__, __getattr__ = hand_out(
         "candidates": ["day_of", "extended", "read_candidates", "rows_with", "with_area"],
         "download_outlook": ["look_at_space", "tell_outlook"],
         "features": ["plain", "rows"],
-        "parcels": ["crs_text", "read_parcels"],
+        "parcel_features": ["ParcelReading", "opened_input", "parcel_reading", "unreadable_input"],
+        "parcels": ["check_parcel_layer", "crs_text", "read_parcels"],
         "product_rows": ["check_names", "has_names", "layer_rows"],
         "queue_input": ["read_records"],
     },

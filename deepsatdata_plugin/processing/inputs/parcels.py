@@ -56,7 +56,7 @@ def read_parcels(
     source = algorithm.parameterAsSource(parameters, "INPUT", context)
     if source is None:
         raise QgsProcessingException(algorithm.invalidSourceError(parameters, "INPUT"))
-    _check_layer(algorithm, source, parameters, context)
+    check_parcel_layer(algorithm, source, parameters, context)
     class_field, id_field, year_field = (
         chosen_field(algorithm, parameters, name, context)
         for name in ("CLASS_FIELD", "ID_FIELD", "YEAR_FIELD")
@@ -89,10 +89,29 @@ def read_parcels(
     )
 
 
-def _check_layer(algorithm, source: QgsProcessingFeatureSource, parameters, context) -> None:
+def check_parcel_layer(
+    algorithm: QgsProcessingAlgorithm,
+    source: QgsProcessingFeatureSource,
+    parameters: dict[str, Any],
+    context: QgsProcessingContext,
+    *,
+    outlines_as_text: bool = False,
+) -> None:
+    """Refuse a layer INPUT that cannot hold parcels; the remedy names those of its file that may be meant.
+
+    Args:
+        algorithm: Has the parameter.
+        source: What it reads.
+        parameters: As given to it.
+        context: Of the run.
+        outlines_as_text: A table without geometries is fine: its outlines are well-known text.
+
+    Raises:
+        InputError: A table without geometries, or no feature.
+    """
     from ...core.parcels import layers_with_features
 
-    if source.wkbType() == QgsWkbTypes.Type.NoGeometry:
+    if source.wkbType() == QgsWkbTypes.Type.NoGeometry and not outlines_as_text:
         raise InputError(
             "this is a table without geometries.",
             subject=source.sourceName(),

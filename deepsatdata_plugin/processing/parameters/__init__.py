@@ -46,6 +46,12 @@ if TYPE_CHECKING:
         begin_with_last_year as begin_with_last_year,
         period as period,
     )
+    from .preparing_parameters import (
+        add_classes as add_classes,
+        add_looks as add_looks,
+        add_prepared as add_prepared,
+        add_register as add_register,
+    )
     from .rasterize_parameters import (
         OUTSIDE as OUTSIDE,
         add_grid as add_grid,
@@ -88,6 +94,7 @@ __all__, __getattr__ = hand_out(
         ],
         "numbers": ["decimal_parameter"],
         "periods": ["add_period", "begin_with_last_year", "period"],
+        "preparing_parameters": ["add_classes", "add_looks", "add_prepared", "add_register"],
         "titles": ["option_groups", "option_titles"],
         "rasterize_parameters": ["OUTSIDE", "add_grid", "add_outputs", "add_parcels", "add_rules"],
     },

@@ -124,6 +124,33 @@ def _layers() -> Mapping[str, str]:
     }
 
 
+def _profiles() -> Mapping[str, str]:
+    return {
+        "generic": translate("DeepSatData", "Any layer: you name the fields"),
+        "RPG": translate("DeepSatData", "RPG, the French register"),
+        "EuroCrops": translate("DeepSatData", "EuroCrops (HCAT codes)"),
+        "fiboa": translate("DeepSatData", "fiboa"),
+    }
+
+
+def _hcat_levels() -> Mapping[str, str]:
+    return {
+        "own": translate("DeepSatData", "The class as it is"),
+        "3": translate("DeepSatData", "3: arable crops, grassland ..."),
+        "4": translate("DeepSatData", "4: cereals, legumes ..."),
+        "5": translate("DeepSatData", "5: wheat, barley ..."),
+        "6": translate("DeepSatData", "6: the whole code"),
+    }
+
+
+def _rare_classes() -> Mapping[str, str]:
+    return {
+        "keep": translate("DeepSatData", "Keep"),
+        "merge": translate("DeepSatData", "Merge into one class"),
+        "ignore": translate("DeepSatData", "Ignore"),
+    }
+
+
 def _satellites() -> Mapping[str, str]:
     return {
         "any": translate("DeepSatData", "Any"),
@@ -144,4 +171,7 @@ KINDS: dict[str, Callable[[], Mapping[str, str]]] = {
     "tasks": _tasks,
     "rules": _rules,
     "layers": _layers,
+    "profiles": _profiles,
+    "hcat_levels": _hcat_levels,
+    "rare_classes": _rare_classes,
 }

@@ -11,6 +11,12 @@ if TYPE_CHECKING:
         ground_truth_group as ground_truth_group,
         offer_rasters as offer_rasters,
     )
+    from .parcels import (
+        classed_parcels as classed_parcels,
+        doubt_titles as doubt_titles,
+        doubtful_parcels as doubtful_parcels,
+        rejected_parcels as rejected_parcels,
+    )
     from .products import (
         chosen_products as chosen_products,
         explained_products as explained_products,
@@ -27,6 +33,7 @@ __all__, __getattr__ = hand_out(
     __name__,
     {
         "ground_truth_layers": ["ground_truth_group", "offer_rasters"],
+        "parcels": ["classed_parcels", "doubt_titles", "doubtful_parcels", "rejected_parcels"],
         "products": ["chosen_products", "explained_products", "found_products", "product_states"],
         "rasters": ["class_texts", "style_conflicts"],
         "samples": ["style_samples"],

@@ -18,31 +18,14 @@ from qgis.core import (
 )
 from qgis.PyQt.QtGui import QColor
 
+from ...core.parcels import COLOURS, class_colour
 from ..translation import translate
 from .attributes import describe_columns, tell_on_map
-
-#: Colours of the first classes, muted and far from each other (after Paul Tol's qualitative schemes).
-_COLOURS = (
-    "#ddaa33", "#228833", "#4477aa", "#cc6677", "#88ccee", "#aa4499", "#999933", "#ee7733", "#44aa99",
-    "#882255", "#bbcc33", "#332288", "#ffaabb", "#117733", "#77aadd", "#aa7744",
-)  # fmt: skip
-
-#: A step of this share of the colour circle keeps any number of neighbours apart (golden angle).
-_HUE_STEP = 0.618033988749895
 
 _CLEAR = QColor(0, 0, 0, 0)
 
 #: Ids that are shown in colours of their own; more would slow the legend down.
 _MOST_IDS = 20_000
-
-
-def class_colour(index: int) -> QColor:
-    """Return the colour of a class: always the same, far from those of neighbouring indices."""
-    if 1 <= index <= len(_COLOURS):
-        return QColor(_COLOURS[index - 1])
-    return QColor.fromHsvF(
-        (index * _HUE_STEP) % 1.0, 0.3 + 0.12 * (index % 3), 0.92 - 0.14 * (index // 3 % 3)
-    )
 
 
 def class_texts(names: Iterable[tuple[int, str]]) -> list[tuple[int, str]]:
@@ -61,7 +44,7 @@ def style_labels(layer: QgsMapLayer, classes: Sequence[tuple[int, str]]) -> None
         classes: (index, legend text), one an index.
     """
     entries = [
-        QgsPalettedRasterRenderer.Class(index, class_colour(index), text)
+        QgsPalettedRasterRenderer.Class(index, QColor(class_colour(index)), text)
         for index, text in classes
         if index > 0
     ]
@@ -88,7 +71,7 @@ def style_ids(layer: QgsMapLayer, count: int) -> None:
         count: Number of parcels.
     """
     entries = [
-        QgsPalettedRasterRenderer.Class(index, class_colour(len(_COLOURS) + index), str(index))
+        QgsPalettedRasterRenderer.Class(index, QColor(class_colour(len(COLOURS) + index)), str(index))
         for index in range(1, min(count, _MOST_IDS) + 1)
     ]
     if count > _MOST_IDS:

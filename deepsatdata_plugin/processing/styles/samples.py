@@ -19,9 +19,9 @@ from qgis.core import (
 )
 from qgis.PyQt.QtGui import QColor
 
+from ...core.parcels import class_colour
 from ..translation import translate
 from .attributes import describe_columns, has_time, tell_on_map
-from .rasters import class_colour
 
 #: Classes of a share.
 _SHARES = 5
@@ -89,7 +89,7 @@ def _by_class(layer: QgsVectorLayer, classes: Sequence[tuple[int, str]]) -> QgsC
     number = layer.fields().lookupField("majority_class")
     there = {int(value) for value in layer.uniqueValues(number)} if number >= 0 else set()
     categories = [
-        QgsRendererCategory(index, _symbol(class_colour(index)), text)
+        QgsRendererCategory(index, _symbol(QColor(class_colour(index))), text)
         for index, text in classes
         if index > 0 and index in there
     ]
