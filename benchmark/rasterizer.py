@@ -9,14 +9,13 @@ from __future__ import annotations
 
 import argparse
 import json
-import os
-import subprocess
 import sys
 import tempfile
 import time
 from collections.abc import Callable
 from pathlib import Path
 
+import contestants
 import numpy as np
 from osgeo import gdal, ogr, osr
 
@@ -156,27 +155,6 @@ def compare(parcels: int, vertices: int, cells: int, rounds: int, loop_parcels: 
     }
 
 
-def ensure_contestants() -> None:
-    """Run this file again in .venv/benchmark, made when needed, if exactextract is not at hand."""
-    try:
-        import exactextract  # noqa: F401
-    except ImportError:
-        folder = ROOT / ".venv" / "benchmark"
-        python = folder / "bin" / "python"
-        if python.exists() and Path(sys.prefix) == folder:
-            raise
-        if not python.exists():
-            subprocess.run(
-                ["/usr/bin/python3", "-m", "venv", "--system-site-packages", str(folder)], check=True
-            )
-        subprocess.run(
-            [str(python), "-m", "pip", "install", "--quiet", "--disable-pip-version-check", "-r",
-             str(ROOT / "benchmark" / "requirements.txt")],
-            check=True,
-        )  # fmt: skip
-        os.execv(python, [str(python), *sys.argv])
-
-
 def main() -> int:
     """Print rates and ratios; 1 when a target is missed."""
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
@@ -187,7 +165,7 @@ def main() -> int:
     parser.add_argument("--loop-parcels", type=int, default=60)
     parser.add_argument("--json", action="store_true")
     arguments = parser.parse_args()
-    ensure_contestants()
+    contestants.ensure("exactextract")
     found = compare(
         arguments.parcels, arguments.vertices, arguments.cells, arguments.rounds, arguments.loop_parcels
     )

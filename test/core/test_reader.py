@@ -368,6 +368,25 @@ def test_tables_saved_by_other_programs_are_read(dataset, tmp_path, change):
     np.testing.assert_array_equal(samples[-1]["image"], plain[-1]["image"])
 
 
+def test_plain_tables_are_read_without_a_parser(tmp_path):
+    """Millions of rows would take minutes else; places, lengths and signs of what is read vary."""
+    rng = np.random.default_rng(5)
+    cells = {
+        "shard": ["T31TFM_2018_000.h5", "a.h5"],
+        "index": ["0", "12", "123456789"],
+        "fold": ["", "-1", "4", "-12"],
+    }
+    for _ in range(200):
+        names = [str(name) for name in rng.permutation([*cells, "tile", "year"])]
+        lines = [",".join(rng.choice(cells.get(name, ["", "x"])) for name in names) for _ in range(4)]
+        block, places = "\n".join([*lines, ""]).encode(), [names.index(name) for name in cells]
+        plain = reader.rows._fields(block, len(names), places)
+        for found, parsed in zip(plain, reader.rows._parsed(block, places, tmp_path)):
+            assert found.tolist() == parsed.tolist()
+    for damaged in (b"a,1,2\n,,,\n", b"a,1x,2\n", b"a,,2\n", b"a,-,2\n", b"a,1,-\n", b"a,1,2", b'"a",1,2\n'):
+        assert reader.rows._fields(damaged, 3, [0, 1, 2]) is None
+
+
 def test_a_damaged_table_is_named(dataset, tmp_path):
     shutil.copytree(dataset, tmp_path / "set")
     path = tmp_path / "set" / "samples.csv"
@@ -473,7 +492,7 @@ def test_pickled_with_open_files(dataset):
     np.testing.assert_array_equal(again[0]["mask"], first["mask"])
 
 
-@pytest.mark.parametrize("method", ["fork", "spawn"])
+@pytest.mark.parametrize("method", ["fork", "spawn", "forkserver"])
 def test_workers_share_no_file(dataset, method):
     """Parent and two children read different shards at the same time, from files open before the fork."""
     samples = Samples(dataset)

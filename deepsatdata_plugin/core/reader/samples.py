@@ -140,9 +140,9 @@ class Samples:
         sample = self._images(shard, at)
         steps = sample["image"].shape[0]
         for key, name in self._labels.items():
-            sample[key] = shard.dataset(name)[at]
+            sample[key] = shard.chunks(name).sample(at)
         for key, name in shard.masks.items():
-            sample[key] = shard.dataset(name)[at][:steps]
+            sample[key] = shard.chunks(name).sample(at, steps)
         for key, values in shard.columns.items():
             sample[key] = values[at, :steps].copy()
         sample["sample_id"] = shard.sample_ids[at].decode()
@@ -154,25 +154,23 @@ class Samples:
 
     def _images(self, shard: ShardFile, at: int) -> dict[str, Any]:
         steps = int(shard.n_steps[at])
-        finest_set = shard.dataset(self._finest)
-        finest = finest_set[at]
-        side = finest.shape[-1]
+        finest = shard.chunks(self._finest)
         kind = np.float32 if self._upsample == "bilinear" or self._reflectance else np.uint16
         if self._whole and kind == np.uint16:  # as stored: nothing to sort, nothing to upsample
-            image = finest[:steps]
-            return {"image": image, "valid": image.min(axis=1) != 0}
+            image = finest.sample(at, steps)
+            return {"image": image, "valid": np.logical_and.reduce(image, axis=1)}
         offsets = shard.offsets(self._offsets, at, steps) if self._offsets else None
+        side = finest.side
         image = np.empty((steps, len(self.bands), side, side), dtype=kind)
         for name, pairs in self._sources.items():
-            stored = finest if name == self._finest else shard.dataset(name)[at]
-            source, target = [p[0] for p in pairs], [p[1] for p in pairs]
-            values = stored[:steps, source]
+            source, target = (_slice_of([p[k] for p in pairs]) for k in (0, 1))
+            values = shard.chunks(name).sample(at, steps, source)
             if offsets is not None:
                 values = with_offset(values, offsets[:, target])
             image[:, target] = upsampled(values, side, self._upsample)
         valid = image.min(axis=1) > 0
         if self._reflectance:
-            image = np.multiply(image, np.float32(finest_set.attrs["scale"]), dtype=np.float32)
+            image = np.multiply(image, shard.scale(self._finest), dtype=np.float32)
         return {"image": image, "valid": valid}
 
     def _open(self, shard: str) -> ShardFile:
@@ -191,3 +189,9 @@ class Samples:
         for file in self._files.values():
             file.close()
         self._files.clear()
+
+
+def _slice_of(places: list[int]) -> slice | list[int]:
+    """Return neighbours in order as a slice, which takes without searching."""
+    first = places[0]
+    return slice(first, first + len(places)) if places == list(range(first, first + len(places))) else places

@@ -9,6 +9,8 @@ from typing import Any
 
 import numpy as np
 
+from .chunks import Chunks
+
 
 class ShardFile:
     """An open shard; what is small is read once, datasets are looked up once."""
@@ -25,19 +27,27 @@ class ShardFile:
         self.masks = {kinds[kind]: n for n in self.file if (kind := n.split("_")[0]) in kinds}
         self.tile, self.crs = (self.file.attrs[name].decode() for name in ("tile", "crs"))
         self.corners = np.column_stack([self.file[f"index/{name}"][:] for name in ("ulx", "uly")])
-        self._datasets: dict[str, Any] = {}
+        self._chunks: dict[str, Chunks] = {}
+        self._scales: dict[str, np.float32] = {}
 
-    def dataset(self, name: str) -> Any:
-        """Return a dataset, looked up once."""
-        if name not in self._datasets:
-            self._datasets[name] = self.file[name]
-        return self._datasets[name]
+    def chunks(self, name: str) -> Chunks:
+        """Return the samples of a dataset, looked up once."""
+        if name not in self._chunks:
+            self._chunks[name] = Chunks(self.file[name])
+        return self._chunks[name]
+
+    def scale(self, name: str) -> np.float32:
+        """Return what DN are multiplied with to be reflectance."""
+        if name not in self._scales:
+            self._scales[name] = np.float32(self.file[name].attrs["scale"])
+        return self._scales[name]
 
     def offsets(self, of_product: dict[str, np.ndarray], at: int, steps: int) -> np.ndarray:
         """Return (steps, bands) what is to be added to the DN of a sample's steps."""
         if self._offsets is None:
+            self._products = self.file["product"][:]
             self._offsets = np.stack([of_product[name.decode()] for name in self.file["products"][:]])
-        products = self.dataset("product")[at][:steps]  # (steps, K), -1 where fewer were merged
+        products = self._products[at, :steps]  # (steps, K), -1 where fewer were merged
         found = self._offsets[products[:, 0]]
         for other in products.T[1:]:
             if (self._offsets[other] != found)[other >= 0].any():
@@ -46,7 +56,7 @@ class ShardFile:
 
     def close(self) -> None:
         """Close the file."""
-        self._datasets.clear()
+        self._chunks.clear()
         self.file.close()
 
 
