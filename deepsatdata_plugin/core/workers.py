@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import threading
 from collections.abc import Callable, Iterable, Iterator
 from concurrent.futures import FIRST_COMPLETED, Future, ThreadPoolExecutor, wait
 from types import TracebackType
@@ -31,6 +32,33 @@ def open_file_limit() -> int:
         return 2048
     soft, _ = resource.getrlimit(resource.RLIMIT_NOFILE)
     return soft if 0 < soft < 2**16 else 2**16
+
+
+def interruptible(work: Callable[[], Result], keep_going: Callable[[], None]) -> Result:
+    """Do on a thread of its own what may wait long, for a silent server: a cancel need not wait for it.
+
+    Args:
+        work: Does it; its error is raised here. After a cancel it goes on by itself, and nobody hears of it.
+        keep_going: Called ten times a second meanwhile; raises to stop.
+    """
+    results: list[Result] = []
+    errors: list[BaseException] = []
+
+    def body() -> None:
+        try:
+            results.append(work())
+        except BaseException as error:  # noqa: BLE001 - raised again in the asking thread
+            errors.append(error)
+
+    thread = threading.Thread(target=body, name="deepsatdata-waits", daemon=True)
+    thread.start()
+    while thread.is_alive():
+        thread.join(0.1)
+        if thread.is_alive():
+            keep_going()
+    if errors:
+        raise errors[0]
+    return results[0]
 
 
 class Workers:

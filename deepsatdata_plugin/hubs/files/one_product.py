@@ -17,6 +17,7 @@ from typing import Any, Literal, Protocol
 
 from ...core.products import MSI
 from ...core.storage import PART, copy_file, long_path, make_folders, remove, replace, sync_folder
+from ...core.workers import interruptible
 from ..contract import Clock, Hub, HubError, Places, ProductRecord, Stream
 from .part_file import Opened, Transfer, TransferLimits
 from .partial_safe import PARTIAL_FILE, PartialSafe, SingleFile, bands_in, choose_files
@@ -302,7 +303,7 @@ class ProductFetch:
         if self._wanted.part_path:
             return record
         try:
-            known = self._hub.details(record)
+            known = interruptible(lambda: self._hub.details(record), self._go_on)
         except HubError as error:
             if error.kind not in ("unsupported", "bad_query", "protocol", "server"):
                 raise
@@ -366,7 +367,7 @@ class ProductFetch:
     # --- file by file -------------------------------------------------------------------------------
     def _fetch_files(self) -> None:
         record, bands = self._wanted.record, self._bands
-        files = choose_files(self._hub.nodes(record), bands)
+        files = choose_files(interruptible(lambda: self._hub.nodes(record), self._go_on), bands)
         partial = PartialSafe(self._unpacked, files, self._beat_and_go, whole=not bands)
         todo = partial.missing()
         self._change(total=partial.total or None, part_path=self._unpacked.name)

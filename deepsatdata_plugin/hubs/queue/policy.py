@@ -101,8 +101,14 @@ class QueuePolicy:
         share = share_of_bands(product.record.level, product.bands)
         return share * (product.record.size or _USUAL_SIZE)
 
-    def space_needed(self, product: QueuedProduct, settings: JobSettings) -> float:
-        """Return the free bytes a product still needs, unpacking included."""
-        by_node = bool(product.bands)
-        factor = self.disk_factor if settings.unpack and not by_node else self.disk_factor_zip
+    def space_needed(self, product: QueuedProduct, settings: JobSettings, *, zips: bool = True) -> float:
+        """Return the free bytes a product still needs, unpacking included.
+
+        Args:
+            product: The product.
+            settings: What becomes of it.
+            zips: The hub sends it as a zip, which is unpacked; else file by file.
+        """
+        unpacked = settings.unpack and zips and not product.bands
+        factor = self.disk_factor if unpacked else self.disk_factor_zip
         return max(0.0, factor * self.size_of(product) - product.bytes)

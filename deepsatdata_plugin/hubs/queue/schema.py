@@ -60,6 +60,12 @@ CREATE TABLE lane (
 );
 """
 
+#: Made when it is first written, so that queues of before have none, and programs of before do not miss it.
+PLACES = "CREATE TABLE IF NOT EXISTS place (folder TEXT PRIMARY KEY, device TEXT NOT NULL)"
+HAS_PLACES = "SELECT COUNT(*) FROM sqlite_master WHERE type = 'table' AND name = 'place'"
+PLACE = "SELECT device FROM place WHERE folder = ?"
+PUT_PLACE = "INSERT OR REPLACE INTO place VALUES (?, ?)"
+
 BEGIN_JOB = """INSERT INTO job (id, created, folder, unpack, keep_zip)
   VALUES (1, :created, :folder, :unpack, :keep_zip)"""
 CHANGE_JOB = "UPDATE job SET folder = :folder, unpack = :unpack, keep_zip = :keep_zip WHERE id = 1"

@@ -8,6 +8,7 @@ from __future__ import annotations
 import sqlite3
 from collections.abc import Iterable, Sequence
 from dataclasses import asdict, replace
+from pathlib import Path
 from typing import Any
 
 from ...core.errors import DeepSatDataError, InputError
@@ -41,6 +42,19 @@ class QueueStore(QueueFile):
         row = self._all("SELECT folder, unpack, keep_zip FROM job")[0]
         folder = self.path.absolute().parent / row["folder"]
         return JobSettings(folder, bool(row["unpack"]), bool(row["keep_zip"]))
+
+    def device_of(self, folder: Path) -> int | None:
+        """Return the device that a folder was on when it was used last, None when that is not known."""
+        if not self._all(sql.HAS_PLACES)[0][0]:
+            return None
+        rows = self._all(sql.PLACE, (str(folder),))
+        return int(rows[0][0]) if rows else None
+
+    def note_device(self, folder: Path, device: int) -> None:
+        """Note the device that a folder is on."""
+        with self.transaction() as db:
+            db.execute(sql.PLACES)
+            db.execute(sql.PUT_PLACE, (str(folder), str(device)))  # as text: Windows has numbers of 64 bits
 
     def change_settings(self, settings: JobSettings) -> None:
         """Change what holds for all products."""
@@ -293,10 +307,23 @@ class QueueStore(QueueFile):
             self._step(db)
             db.execute(sql.PUT_LANE, asdict(after))
             if note:
-                event = {"product": None, "at": self._clock.now(), "before": "", "after": "", "hub": hub}
-                event |= {"http": after.last_http, "cause": after.last_cause, "note": note}
-                db.execute(sql.ADD_EVENT, {**event, "bytes": 0, "owner": ""})
+                self.tell(hub, note, after.last_http, after.last_cause)
         return after
+
+    def tell(self, hub: str, note: str, http: int = 0, cause: str = "") -> None:
+        """Add an event of a hub to the history.
+
+        Args:
+            hub: The hub.
+            note: What happened, a sentence.
+            http: Status of its answer.
+            cause: Its words.
+        """
+        event = {"product": None, "at": self._clock.now(), "before": "", "after": "", "hub": hub}
+        event |= {"http": http, "cause": cause, "note": note, "bytes": 0, "owner": ""}
+        with self.transaction() as db:
+            self._step(db)
+            db.execute(sql.ADD_EVENT, event)
 
     # --- inside -------------------------------------------------------------------------------------
     def _step(self, db: sqlite3.Connection) -> None:

@@ -16,8 +16,8 @@ from dataclasses import dataclass, field
 from typing import Any, Protocol, TypeVar
 from urllib.parse import urljoin
 
-from ...core.errors import Cancelled
 from ...core.feedback import Feedback, raise_if_cancelled
+from ...core.workers import interruptible
 from ..contract import Backoff, Clock, HubError
 from .network import Network, is_allowed, is_loopback, origin
 from .redaction import Redactor
@@ -194,7 +194,10 @@ class Transport:
         attempt = 0
         while True:
             try:
-                return _run(once, feedback)
+                if feedback is None:
+                    return once()
+                raise_if_cancelled(feedback)
+                return interruptible(once, lambda: raise_if_cancelled(feedback))
             except HubError as error:
                 wait = policy.wait(attempt, error)
                 if wait is None:
@@ -453,28 +456,3 @@ def _innermost(error: BaseException) -> str:
         reason = inner
     text = str(reason).rsplit(": ", 1)[-1] if "object at 0x" in str(reason) else str(reason)
     return " ".join(text.split())[:200]
-
-
-def _run(work: Callable[[], _T], feedback: Feedback | None) -> _T:
-    """Do blocking work in a thread of its own, so that a cancel need not wait for a silent hub."""
-    if feedback is None:
-        return work()
-    raise_if_cancelled(feedback)
-    results: list[_T] = []
-    errors: list[BaseException] = []
-
-    def body() -> None:
-        try:
-            results.append(work())
-        except BaseException as error:  # noqa: BLE001 - raised again in the asking thread
-            errors.append(error)
-
-    thread = threading.Thread(target=body, name="deepsatdata-http", daemon=True)
-    thread.start()
-    while thread.is_alive():
-        thread.join(0.1)
-        if thread.is_alive() and feedback.is_cancelled():
-            raise Cancelled
-    if errors:
-        raise errors[0]
-    return results[0]

@@ -16,9 +16,10 @@ import errno
 import os
 import sqlite3
 from dataclasses import dataclass
+from pathlib import Path
 from typing import Any, Literal
 
-from ...core.errors import EnvironmentFailure
+from ...core.errors import Cancelled, EnvironmentFailure
 from ...core.products import FAILURES
 from ..contract import ErrorKind, HubError
 from ..files import Broken, Damaged, Restart
@@ -36,13 +37,21 @@ Reaction = Literal[
     "rest",  # the lane rests, the product waits
     "stop",  # the account waits for a person
     "fail",  # the product ends
+    "end",  # the run ends: what all products are written down in is damaged
 ]
-Doing = Literal["fetch", "order", "look"]
+#: What was being done: fetching a product, ordering one, looking whether it is online; or, for no product,
+#: running the queue.
+Doing = Literal["fetch", "order", "look", "run"]
 
 #: The disk is full or away, or the machine fails: nobody's fault, and the same for all products.
 _DISK_ERRORS = FAILURES | {errno.ENOSPC, errno.EDQUOT, errno.EROFS, errno.ENOENT}
-#: What SQLite says of a statement that is wrong, whatever disk it is on.
-_WRONG_STATEMENTS = (sqlite3.ProgrammingError, sqlite3.InterfaceError, sqlite3.IntegrityError)
+#: What SQLite says where the disk is full, away or held by others, and what is asked is not to blame.
+_WORDS_OF_DISKS = (
+    "disk i/o", "unable to open", "locked", "busy", "full", "readonly", "locking protocol",
+    "permission denied",
+)  # fmt: skip
+#: What SQLite says of a file that is damaged, or is none of its own.
+_WORDS_OF_DAMAGE = ("malformed", "not a database", "corrupt")
 #: A path that cannot be, in a folder that is there: the product's name is to blame.
 _PATH_ERRORS = frozenset(
     {errno.ENOENT, errno.ENOTDIR, errno.ENAMETOOLONG, errno.EINVAL, errno.EISDIR, errno.ELOOP}
@@ -77,11 +86,13 @@ class Failure:
         whose: Who is to blame.
         reaction: What follows.
         text: What went wrong, for people.
+        place: File or folder of this computer at which it happened, "" when that is not known.
     """
 
     whose: Whose
     reaction: Reaction
     text: str
+    place: str = ""
 
 
 def judge(error: BaseException, doing: Doing = "fetch") -> Failure:
@@ -89,7 +100,7 @@ def judge(error: BaseException, doing: Doing = "fetch") -> Failure:
 
     Args:
         error: What was raised; a cancel, or a product that somebody else has moved, is no failure.
-        doing: What was being done: fetching a product, ordering one, or looking whether it is online.
+        doing: What was being done.
     """
     if isinstance(error, HubError):
         return _of_a_hub(error, doing)
@@ -97,15 +108,46 @@ def judge(error: BaseException, doing: Doing = "fetch") -> Failure:
         return Failure("file", "fetch anew", str(error))
     if isinstance(error, OSError):
         text = f"{error.strerror or error}: {error.filename or ''}".rstrip(": ")
-        return Failure("computer", "rest" if error.errno in _DISK_ERRORS else "count", text)
+        no_product = doing == "run" or error.errno in _DISK_ERRORS
+        return Failure("computer", "rest" if no_product else "count", text, str(error.filename or ""))
     if isinstance(error, EnvironmentFailure):  # met while a product was verified
-        return Failure("computer", "rest", str(error))
-    # The disk of the queue file is full, or away for a moment.
-    if isinstance(error, sqlite3.Error) and not isinstance(error, _WRONG_STATEMENTS):
-        return Failure("computer", "rest", f"the queue file: {error}")
+        return Failure("computer", "rest", str(error), error.subject)
+    if isinstance(error, sqlite3.DatabaseError):
+        found = _of_a_database(error)
+        if found is not None:
+            return found
     if isinstance(error, MemoryError):
         return Failure("computer", "rest", os.strerror(errno.ENOMEM))
     return Failure("program", "fail", f"{type(error).__name__}: {error}")
+
+
+def is_defect(error: BaseException) -> bool:
+    """Tell whether what was raised is a defect: neither hub nor computer is to blame, nobody cancelled."""
+    return not isinstance(error, Cancelled) and judge(error).whose == "program"
+
+
+class DatabaseFailed(sqlite3.OperationalError):
+    """A database of this program cannot be reached; knows which one.
+
+    Attributes:
+        path: Its file.
+    """
+
+    def __init__(self, error: sqlite3.Error, path: Path) -> None:
+        super().__init__(*error.args)
+        self.path = path
+
+
+def _of_a_database(error: sqlite3.DatabaseError) -> Failure | None:
+    """Return what SQLite's words mean, None where a statement of ours is wrong."""
+    words = str(error).lower()
+    place = str(error.path) if isinstance(error, DatabaseFailed) else ""
+    text = f"{place or 'the queue file'}: {error}"
+    if any(known in words for known in _WORDS_OF_DAMAGE):
+        return Failure("computer", "end", text, place)
+    if isinstance(error, sqlite3.OperationalError) and any(known in words for known in _WORDS_OF_DISKS):
+        return Failure("computer", "rest", text, place)
+    return None
 
 
 def _of_a_hub(error: HubError, doing: Doing) -> Failure:

@@ -2,20 +2,19 @@
 
 from __future__ import annotations
 
-import errno
 import itertools
-import sqlite3
 from collections.abc import Callable, Mapping
+from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
 from ...core.errors import Cancelled
-from ...core.feedback import Feedback, Silent
-from ...core.storage import free_bytes, remove
+from ...core.feedback import Feedback, raise_if_cancelled
+from ...core.storage import remove
 from ...core.words import told_counted
-from ..contract import Clock, HubAccount, HubError, Places, by_hand, is_file_name
+from ...core.workers import interruptible
+from ..contract import Clock, HubAccount, HubError, Places, is_file_name
 from ..files import (
-    RESERVE,
     Checksums,
     Damaged,
     Destination,
@@ -36,8 +35,10 @@ from ..queue import (
     worker_name,
 )
 from .defects import fail_alone
+from .disk import QueueDisk
 from .failures import is_bad_path, judge, last_answer
 from .held import HeldProduct, KeepGoing
+from .lane_moves import needs_hand
 from .lane_sleep import LaneBook
 from .ledger import Ledger, Standing
 from .locks import AccountLocks, StreamHold
@@ -79,6 +80,7 @@ class FetchLane:
         self._book = LaneBook(ledger, store, account, policy)
         self._store, self._clock, self._policy, self._locks = store, clock, policy, locks
         self.streams = max(1, min(streams, self._hub.capabilities.max_streams))
+        self._disk = QueueDisk(store, clock, policy, account.name, self._book.key)
         self._no_stream_until = 0.0
         self._checksums = checksums
 
@@ -104,8 +106,7 @@ class FetchLane:
 
     def _wake(self, standing: Standing, now: float) -> float:
         """Return when files are fetched again: the account, and this queue's disk, may rest."""
-        disk = self._store.lane(self._hub.name, self._book.key).fetch_until
-        untils = (standing.fetch_until, disk, self._no_stream_until)
+        untils = (standing.fetch_until, self._disk.resting_until(), self._no_stream_until)
         return max(until if until <= self._horizon(now) else now for until in untils)
 
     def _horizon(self, now: float) -> float:
@@ -129,7 +130,7 @@ class FetchLane:
         on_hold(hold)
         try:
             settings = self._store.settings()
-            self._make_folder(settings.folder)
+            self._disk.make_folder(settings.folder)
             if self._store.state_of(product_id) is None:
                 return  # removed meanwhile
             product = self._store.product(product_id)
@@ -153,21 +154,22 @@ class FetchLane:
                 self._claimed(product, settings, hold, feedback)
             finally:
                 lock.release()
-        except OSError as error:
-            self._rest_for_disk(judge(error).text)
-        except sqlite3.Error:  # not even the rest can be written down: the product is recovered later
-            self._no_stream_until = now + self._policy.disk_wait
+        except Cancelled:
+            raise
+        except Exception as error:  # noqa: BLE001 - whose it is decides; the other products are not to suffer
+            self._failed_around(product_id, error)
         finally:
             hold.finish()
 
-    def _make_folder(self, folder: Path) -> None:
-        """Make the folder of a new job; one that has vanished lies on a disk that is away."""
-        if folder.is_dir():
-            return
-        if self._store.has_files() or not self._store.path.is_file():
-            told = "the folder is not there: connect its disk, or make it anew to go on without its files"
-            raise FileNotFoundError(errno.ENOENT, told, str(folder))
-        folder.mkdir(parents=True, exist_ok=True)
+    def _failed_around(self, product_id: int, error: Exception) -> None:
+        """Judge what failed outside the fetch itself; a product that is still held is recovered later."""
+        failure = judge(error, "run")
+        if failure.reaction == "rest":
+            self._disk.rest(failure)
+        elif failure.reaction == "end" or self._store.state_of(product_id) is None:
+            raise error
+        else:
+            fail_alone(self._store, self._store.product(product_id), error, (State.READY, *HELD))
 
     def _bad_name(self, product: QueuedProduct, why: str) -> None:
         """End a product whose name no file can have; the others are not to blame."""
@@ -179,9 +181,10 @@ class FetchLane:
     ) -> None:
         owner = f"{worker_name()}:{next(_COUNTER)}"
         now = self._clock.now()
-        if not self._gap_is_over(product) or not self._room(product, settings):
+        zips = self._hub.capabilities.zips
+        if not self._gap_is_over(product) or not self._disk.has_room(product, settings, zips=zips):
             return
-        if not self._still_online(product):
+        if not self._still_online(product, feedback):
             return
         try:
             product = self._store.move(
@@ -232,13 +235,7 @@ class FetchLane:
         self._store.change(product.id, next_try=over)
         return False
 
-    def _room(self, product: QueuedProduct, settings: JobSettings) -> bool:
-        if free_bytes(settings.folder) >= self._policy.space_needed(product, settings) + RESERVE:
-            return True
-        self._rest_for_disk(f"not enough free space in {settings.folder} for {product.name}")
-        return False
-
-    def _still_online(self, product: QueuedProduct) -> bool:
+    def _still_online(self, product: QueuedProduct, feedback: Feedback) -> bool:
         """Look again at a product that was seen online long ago: opening an archived one would order it."""
         now = self._clock.now()
         if product.checked_at is None or 0 <= now - product.checked_at <= self._policy.recheck:
@@ -246,10 +243,13 @@ class FetchLane:
         if product.total is not None and product.bytes >= product.total:
             return True  # all of it is here and only has to be verified
         try:
-            answer = self._hub.availability([product.record]).get(product.record.id, "unknown")
+            found = interruptible(
+                lambda: self._hub.availability([product.record]), lambda: raise_if_cancelled(feedback)
+            )
+            answer = found.get(product.record.id, "unknown")
         except HubError as error:
             if judge(error, "look").reaction not in ("elsewhere", "ask the next"):
-                self._book.rest_files(error, now)
+                self._book.rest("fetch", error, now)
                 return False
             answer = "gone" if error.kind == "not_found" else "unknown"
         try:
@@ -258,7 +258,10 @@ class FetchLane:
             elif answer == "gone":
                 if product.part_path:
                     remove(self._store.settings().folder / product.part_path)
-                reason = why_gone(self._hub, product.record, Silent())
+                reason = interruptible(
+                    lambda: why_gone(self._hub, product.record, feedback),
+                    lambda: raise_if_cancelled(feedback),
+                )
                 give_up(
                     self._store, product, self._accounts, reason, final=State.GONE, only_from=(State.READY,)
                 )
@@ -278,7 +281,9 @@ class FetchLane:
             self._hub_error(work, owner, error, before)
         elif failure.reaction == "rest":
             self._back(work, owner, now + self._policy.disk_wait, failure.text, last_cause=failure.text)
-            self._rest_for_disk(failure.text)
+            self._disk.rest(failure)
+        elif failure.reaction == "end":
+            raise error
         elif failure.whose == "computer":
             self._disk_error(work, owner, failure.text)
         else:
@@ -297,7 +302,7 @@ class FetchLane:
         elif reaction == "ask the next":
             self._forbidden(work, owner, error, heard)
         elif reaction in ("rest", "stop"):
-            standing = self._book.rest_files(error, now)
+            standing = self._book.rest("fetch", error, now)
             # Behind the others by a second, so that one product cannot hold up the lane for ever.
             later = max(now, standing.fetch_until) + (1 if error.kind == "unavailable" else 0)
             self._back(work, owner, later, note=error.message, **heard)
@@ -335,7 +340,7 @@ class FetchLane:
             if healthy and error.kind != "connection":
                 self._book.change(fetch_count=1, fetch_why=error.kind)
             else:
-                self._book.rest_files(error, now)
+                self._book.rest("fetch", error, now)
         progressed = work.offset >= before + self._policy.progress_bytes
         attempts = 1 if progressed else product.attempts + (1 if counts else 0)
         if attempts >= self._policy.attempts:
@@ -401,21 +406,6 @@ class FetchLane:
         later = self._clock.now() + self._policy.disk_wait
         self._back(work, owner, later, note=text, last_cause=text, attempts=attempts)
 
-    def _rest_for_disk(self, text: str) -> None:
-        """Let this queue rest; other queues may lie on other disks."""
-        until = self._clock.now() + self._policy.disk_wait
-        try:
-            self._store.change_lane(
-                self._hub.name,
-                self._book.key,
-                note=f"Fetching rests: {text}",
-                fetch_until=until,
-                last_http=0,
-                last_cause=text,
-            )
-        except sqlite3.Error:  # it lies on the same disk
-            self._no_stream_until = until
-
     # --- moves --------------------------------------------------------------------------------------
     def _offline(
         self, product: QueuedProduct, only_from: tuple[State, ...], owner: str | None, note: str, **heard: Any
@@ -426,9 +416,11 @@ class FetchLane:
         if self._hub.capabilities.can_order:
             self._move(product, State.WAIT_SLOT, only_from, owner, note, next_try=now, **again)
             return
-        reason = by_hand(self._hub)
-        later = now + self._policy.poll_every
-        self._move(product, State.NEEDS_HAND, only_from, owner, note, next_try=later, reason=reason, **again)
+        with suppress(Changed):
+            later = now + self._policy.poll_every
+            needs_hand(
+                self._store, product, self._hub, later, only_from=only_from, held_by=owner, note=note, **again
+            )
 
     def _move(
         self, product: QueuedProduct, to: State, only_from: tuple[State, ...], owner: str | None, note: str,

@@ -11,6 +11,8 @@ from .ledger import Ledger, Standing
 
 #: So many products in a row that are sound, but not by the catalogue's checksum: a hub's are not compared.
 CHECKSUM_MISSES = 2
+#: What rests by itself: questions and orders, or files.
+Resting = Literal["order", "fetch"]
 #: A hub that asks for more than this is asked again after this time, in seconds.
 LONGEST_RETRY_AFTER = 21600.0
 
@@ -65,11 +67,12 @@ class LaneBook:
         """Change what is known of the account; with a note the queue's history tells it."""
         after = self._ledger.change(self.key, **changes)
         if note:
-            self._tell(note, last_http=after.last_http, last_cause=after.last_cause)
+            self._tell(note, after.last_http, after.last_cause)
         return after
 
-    def _tell(self, note: str, **heard: Any) -> None:
-        self._store.change_lane(self._hub, self.key, note=note, **heard)
+    def _tell(self, note: str, http: int = 0, cause: str = "") -> None:
+        """Write it into the queue's history; what its lane knows of its own disk stays."""
+        self._store.tell(self._hub, note, http, cause)
 
     # --- checksums ----------------------------------------------------------------------------------
     def trusts_checksums(self) -> bool:
@@ -119,42 +122,31 @@ class LaneBook:
         )
 
     # --- rests --------------------------------------------------------------------------------------
-    def rest_orders(self, error: HubError, now: float) -> Standing:
-        """Let questions and orders rest; or stop the account, where that is what the refusal means."""
-        found = self.standing()
-        error = self._meant(error, found)
-        if self._is_resting(error, found, now):
-            return found
-        if self._must_stop(error, found):
-            return self.stop(error, now)
-        count = found.order_count + 1 if found.order_why == error.kind else 1
-        wait = self._wait(error, count)
-        return self.change(
-            f"Questions and orders rest for {wait:.0f} s: {error.message}",
-            order_until=now + wait,
-            order_why=error.kind,
-            order_count=count,
-            **self._login(error, found, now + wait),
-            **last_answer(error),
-        )
+    def rest(self, what: Resting, error: HubError, now: float) -> Standing:
+        """Let an account rest; or stop it, where that is what the refusal means.
 
-    def rest_files(self, error: HubError, now: float) -> Standing:
-        """Let fetching rest; or stop the account, where that is what the refusal means."""
+        Args:
+            what: "order" for questions and orders, "fetch" for files.
+            error: The refusal.
+            now: Unix seconds.
+        """
         found = self.standing()
         error = self._meant(error, found)
         if self._is_resting(error, found, now):
             return found
         if self._must_stop(error, found):
             return self.stop(error, now)
-        count = found.fetch_count + 1 if found.fetch_why == error.kind else 1
+        why, until = getattr(found, f"{what}_why"), getattr(found, f"{what}_until")
+        count = getattr(found, f"{what}_count") + 1 if why == error.kind else 1
         # An old connection goes on counting for a while, whatever the hub asks for.
-        wait = self._wait(error, count, least=self._policy.rate.first)
+        wait = self._wait(error, count, least=self._policy.rate.first if what == "fetch" else 0.0)
+        resting = "Fetching rests" if what == "fetch" else "Questions and orders rest"
         return self.change(
-            f"Fetching rests for {wait:.0f} s: {error.message}",
+            f"{resting} for {wait:.0f} s: {error.message}",
             **{
-                "fetch_until": max(found.fetch_until, now + wait),
-                "fetch_why": error.kind,
-                "fetch_count": count,
+                f"{what}_until": max(until if what == "fetch" else 0.0, now + wait),
+                f"{what}_why": error.kind,
+                f"{what}_count": count,
                 **self._login(error, found, now + wait),
                 **last_answer(error),
             },
@@ -212,7 +204,7 @@ class LaneBook:
             self.change(**changes)
 
     # --- stops --------------------------------------------------------------------------------------
-    def refused_before(self, doing: Literal["fetch", "order"], name: str) -> str:
+    def refused_before(self, doing: Resting, name: str) -> str:
         """Note that a product was refused as forbidden.
 
         Returns:

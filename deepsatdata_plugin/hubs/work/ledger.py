@@ -12,14 +12,15 @@ import secrets
 import sqlite3
 import threading
 import zlib
-from collections.abc import Callable
-from contextlib import closing
+from collections.abc import Callable, Iterator
+from contextlib import closing, contextmanager, suppress
 from dataclasses import asdict, dataclass, fields, replace
 from pathlib import Path
 from typing import Any
 
 from ...core.errors import InputError
 from ..contract import Credentials, HubAccount
+from .failures import DatabaseFailed
 
 #: Real seconds to wait for another process.
 _PATIENCE = 10.0
@@ -101,43 +102,60 @@ class Ledger:
     """
 
     def __init__(self, folder: Path) -> None:
-        self._path = folder / _FILE
+        self.path = folder / _FILE
         self._lock = threading.Lock()
-        opened: sqlite3.Connection | None = None
+        self._closed = self._failed = False
         try:
             folder.mkdir(parents=True, exist_ok=True)
-            self._db = opened = sqlite3.connect(
-                self._path, timeout=_PATIENCE, isolation_level=None, check_same_thread=False
-            )
-            self._db.row_factory = sqlite3.Row
-            self._make()
+            self._db = self._connect()
         except (OSError, sqlite3.Error) as error:
-            if opened is not None:
-                opened.close()
             raise InputError(
                 f"what is known of accounts cannot be kept here: {error}.",
-                subject=str(self._path),
+                subject=str(self.path),
                 remedy="Make it writable; if it is damaged, take it away (what it knows is learned again); "
                 "or let XDG_STATE_HOME (Windows: LOCALAPPDATA) name another folder.",
             ) from error
 
-    def _make(self) -> None:
-        self._db.execute("BEGIN IMMEDIATE")
-        for statement in _TABLES.split(";"):
-            self._db.execute(statement)
-        self._db.execute("INSERT OR IGNORE INTO salt VALUES (1, ?)", (secrets.token_bytes(16),))
-        self._db.execute("COMMIT")
+    def _connect(self) -> sqlite3.Connection:
+        db = sqlite3.connect(self.path, timeout=_PATIENCE, isolation_level=None, check_same_thread=False)
+        try:
+            db.row_factory = sqlite3.Row
+            db.execute("BEGIN IMMEDIATE")
+            for statement in _TABLES.split(";"):
+                db.execute(statement)
+            db.execute("INSERT OR IGNORE INTO salt VALUES (1, ?)", (secrets.token_bytes(16),))
+            db.execute("COMMIT")
+        except BaseException:
+            db.close()
+            raise
+        return db
+
+    @contextmanager
+    def _open(self) -> Iterator[sqlite3.Connection]:
+        """Give the connection to one thread; after the disk failed a new one: the old may lead nowhere."""
+        with self._lock:
+            try:
+                if self._failed and not self._closed:
+                    fresh = self._connect()
+                    with suppress(sqlite3.Error):
+                        self._db.close()
+                    self._db, self._failed = fresh, False
+                yield self._db
+            except sqlite3.OperationalError as error:
+                self._failed = True
+                raise DatabaseFailed(error, self.path) from error
 
     def close(self) -> None:
         """Close the file; later calls raise."""
         with self._lock:
+            self._closed = True
             self._db.close()
 
     # --- standing -----------------------------------------------------------------------------------
     def standing(self, account: str) -> Standing:
         """Return how an account stands."""
-        with self._lock:
-            return self._read(account)
+        with self._open() as db:
+            return self._read(db, account)
 
     def change(self, account: str, **changes: Any) -> Standing:
         """Change what is known of an account."""
@@ -151,21 +169,21 @@ class Ledger:
     def _update(
         self, account: str, changes: Callable[[Standing], dict[str, Any]]
     ) -> tuple[Standing, Standing]:
-        with self._lock:
-            self._db.execute("BEGIN IMMEDIATE")
+        with self._open() as db:
+            db.execute("BEGIN IMMEDIATE")
             try:
-                before = self._read(account)
+                before = self._read(db, account)
                 after = replace(before, **changes(before))
-                self._db.execute(_PUT, asdict(after))
-                self._db.execute("COMMIT")
+                db.execute(_PUT, asdict(after))
+                db.execute("COMMIT")
             except BaseException:
-                if self._db.in_transaction:
-                    self._db.execute("ROLLBACK")
+                if db.in_transaction:
+                    db.execute("ROLLBACK")
                 raise
         return before, after
 
-    def _read(self, account: str) -> Standing:
-        with closing(self._db.execute("SELECT * FROM standing WHERE account = ?", (account,))) as rows:
+    def _read(self, db: sqlite3.Connection, account: str) -> Standing:
+        with closing(db.execute("SELECT * FROM standing WHERE account = ?", (account,))) as rows:
             row = rows.fetchone()
         if row is None:
             return Standing(account)
@@ -182,15 +200,15 @@ class Ledger:
             count: Orders that are open.
             until: When they are taken as lost, should the queue vanish.
         """
-        with self._lock:
-            self._db.execute(
+        with self._open() as db:
+            db.execute(
                 "INSERT OR REPLACE INTO orders VALUES (?, ?, ?, ?)", (account, _name(queue), count, until)
             )
 
     def other_orders(self, account: str, queue: Path, now: float) -> int:
         """Return how many orders the archive has for an account from all other queues."""
-        with self._lock:
-            found = self._db.execute(
+        with self._open() as db:
+            found = db.execute(
                 "SELECT SUM(open) FROM orders WHERE account = ? AND queue != ? AND until > ?",
                 (account, _name(queue), now),
             ).fetchone()[0]
@@ -210,8 +228,8 @@ class Ledger:
 
         Two bytes of a slow, salted hash: enough to tell nearly every change, too little to confirm a guess.
         """
-        with self._lock:
-            salt = bytes(self._db.execute("SELECT value FROM salt").fetchone()[0])
+        with self._open() as db:
+            salt = bytes(db.execute("SELECT value FROM salt").fetchone()[0])
         text = f"{credentials.user}\n{credentials.secret}\n{credentials.totp}".encode()
         return hashlib.pbkdf2_hmac("sha256", text, salt, _ROUNDS)[:2].hex()
 

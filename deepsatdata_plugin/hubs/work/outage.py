@@ -2,26 +2,15 @@
 
 from __future__ import annotations
 
-import sqlite3
-
 from ...core.errors import DeepSatDataError
 from ...core.feedback import Feedback
 from ..contract import Clock
 from ..queue import QueueStore
-
-#: What SQLite says where the disk is full, away or held by others, and what is asked is not to blame.
-_OF_THE_DISK = ("disk i/o", "unable to open", "locked", "busy", "full", "readonly")
-
-
-def is_of_the_disk(error: Exception) -> bool:
-    """Tell whether what failed may go well later, when its disk is there again or has room."""
-    if isinstance(error, sqlite3.OperationalError):
-        return any(words in str(error).lower() for words in _OF_THE_DISK)
-    return isinstance(error, OSError)
+from .failures import Failure
 
 
 class Outage:
-    """Waits for the disk of a queue, and says so once.
+    """Waits for a disk that a run cannot do without (the queue's, that of accounts), and says so once.
 
     Args:
         store: The queue.
@@ -32,25 +21,29 @@ class Outage:
 
     def __init__(self, store: QueueStore, clock: Clock, wait: float, end: float | None) -> None:
         self._store, self._clock, self._wait, self._end = store, clock, wait, end
-        self._told = False
+        self._told = ""
 
-    def wait(self, error: Exception, feedback: Feedback) -> None:
+    def wait(self, failure: Failure, feedback: Feedback) -> None:
         """Wait a while, or until somebody cancels.
+
+        Args:
+            failure: See `failures.judge`.
+            feedback: Told once for each place.
 
         Raises:
             DeepSatDataError: There is no more time.
         """
-        now = self._clock.now()
+        now, place = self._clock.now(), failure.place or str(self._store.path)
         if self._end is not None and now >= self._end:
             raise DeepSatDataError(
-                f"the queue file cannot be reached: {error}.",
-                subject=str(self._store.path),
+                f"it cannot be reached: {failure.text}.",
+                subject=place,
                 remedy="Connect its disk and start again: nothing is lost.",
-            ) from error
-        if not self._told:
-            self._told = True
+            )
+        if self._told != place:
+            self._told = place
             feedback.warn(
-                f"{self._store.path} cannot be reached ({error}); trying again every {self._wait:.0f} s, "
+                f"{place} cannot be reached ({failure.text}); trying again every {self._wait:.0f} s, "
                 "nothing is lost."
             )
         left = self._wait if self._end is None else min(self._wait, max(0.0, self._end - now))
@@ -59,5 +52,5 @@ class Outage:
     def over(self, feedback: Feedback) -> None:
         """Note that it can be reached."""
         if self._told:
-            self._told = False
-            feedback.info(f"{self._store.path} can be reached again; the run goes on.")
+            feedback.info(f"{self._told} can be reached again; the run goes on.")
+            self._told = ""

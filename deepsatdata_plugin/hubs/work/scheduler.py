@@ -21,13 +21,13 @@ from ...core.errors import Cancelled
 from ...core.feedback import Feedback
 from ..contract import Clock, HubAccount, SystemClock
 from ..queue import ARCHIVED, FINAL, HELD, QueuePolicy, QueueProgress, QueueStore, State, recover, sweep
-from .failures import advice
+from .failures import advice, judge
 from .fetch_lane import FetchLane
 from .lane_sleep import LaneBook
 from .ledger import Ledger
 from .locks import AccountLocks, StreamHold, shared_folder
 from .order_lane import OrderLane
-from .outage import Outage, is_of_the_disk
+from .outage import Outage
 
 _TICK = 0.2  # real seconds between looks while tasks run
 _RECOVER_EVERY = 10.0
@@ -314,10 +314,11 @@ class Scheduler:
                 try:
                     ended = self._turn(run, show, feedback, end, at_once=max_wait == 0)
                     outage.over(feedback)
-                except (OSError, sqlite3.OperationalError) as error:
-                    if max_wait == 0 or not is_of_the_disk(error):
+                except (OSError, sqlite3.Error) as error:
+                    failure = judge(error, "run")
+                    if max_wait == 0 or failure.reaction != "rest":
                         raise
-                    outage.wait(error, feedback)
+                    outage.wait(failure, feedback)
                     ended = Outcome("cancelled", *self._ended) if feedback.is_cancelled() else None
                 if ended is not None:
                     return ended

@@ -294,7 +294,7 @@ class DownloadProducts(DeepSatDataAlgorithm):
 
     def compute(self, parameters, context, feedback):
         from ...hubs.queue import QueueStore
-        from ...hubs.work import Scheduler
+        from ...hubs.work import Scheduler, judge
 
         accounts = self._accounts(feedback)
         records, skips = self._records(parameters, context, next(iter(accounts)), feedback)
@@ -315,10 +315,24 @@ class DownloadProducts(DeepSatDataAlgorithm):
                 self._tell(store, scheduler, outcome, skips, feedback)
             queue = str(store.path)
         except sqlite3.Error as error:  # at other times the lanes let their disk rest
+            failure = judge(error, "run")
+            if failure.reaction == "fail":
+                raise  # a defect is no disk
+            if failure.place:  # not the queue's own
+                raise EnvironmentFailure(
+                    told("what is known of accounts cannot be used at the moment: {error}.", error=error),
+                    subject=failure.place,
+                    remedy="Run again when its disk is there and has room; if it is damaged, take it away.",
+                ) from error
+            damaged = failure.reaction == "end"
             raise EnvironmentFailure(
-                f"the queue file cannot be used at the moment: {error}.",
+                told("the queue file is damaged: {error}.", error=error)
+                if damaged
+                else told("the queue file cannot be used at the moment: {error}.", error=error),
                 subject=str(store.path),
-                remedy="Nothing of it is lost: run again when its disk is there and has room.",
+                remedy="Take it away and run again: products that are in the folder are found and verified."
+                if damaged
+                else "Nothing of it is lost: run again when its disk is there and has room.",
             ) from error
         finally:
             store.close()

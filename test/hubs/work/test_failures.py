@@ -13,6 +13,7 @@ import pytest
 from deepsatdata_plugin.core.errors import EnvironmentFailure
 from deepsatdata_plugin.hubs.contract import Account, ErrorKind, HubError
 from deepsatdata_plugin.hubs.files import Broken, Damaged, Restart
+from deepsatdata_plugin.hubs.queue.records import Lane
 from deepsatdata_plugin.hubs.web.refusals import refusal
 from deepsatdata_plugin.hubs.work.failures import advice, judge
 from deepsatdata_plugin.hubs.work.fetch_lane import FetchLane
@@ -57,6 +58,10 @@ def test_every_kind_of_refusal_is_somebodys():
         (EnvironmentFailure("too many open files"), "computer", "rest"),
         (sqlite3.OperationalError("disk I/O error"), "computer", "rest"),
         (MemoryError(), "computer", "rest"),
+        (sqlite3.OperationalError("database or disk is full"), "computer", "rest"),
+        (sqlite3.DatabaseError("database disk image is malformed"), "computer", "end"),
+        (sqlite3.OperationalError("no such column: hubb"), "program", "fail"),
+        (sqlite3.OperationalError('near "SELCT": syntax error'), "program", "fail"),
         (sqlite3.ProgrammingError("no such column"), "program", "fail"),
         (sqlite3.IntegrityError("NOT NULL"), "program", "fail"),
         (KeyError("x"), "program", "fail"),
@@ -67,6 +72,11 @@ def test_what_is_no_refusal(error, whose, reaction):
     found = judge(error)
     assert (found.whose, found.reaction) == (whose, reaction)
     assert found.text
+
+
+def test_where_no_product_is_concerned_the_computer_is_waited_for():
+    assert judge(OSError(errno.EACCES, "denied"), "run").reaction == "rest"
+    assert judge(sqlite3.OperationalError("no such table: lane"), "run").reaction == "fail"
 
 
 def test_every_stop_tells_what_to_do():
@@ -236,6 +246,42 @@ def test_a_disk_that_is_away_lets_its_own_queue_rest_and_no_other(tmp_path, monk
     second.scheduler.ledger = job.scheduler.ledger
     second.scheduler.set_account(account_on(hub))
     assert second.run(max_wait=60).complete
+
+
+def test_what_a_hub_says_does_not_hide_why_the_disk_rests(tmp_path, monkeypatch):
+    """Both are told: the lane by its disk, as long as that rests, the account by its own words."""
+    from deepsatdata_plugin.hubs.files import part_file
+
+    job, _ = job_of(tmp_path, 1)
+    with monkeypatch.context() as disk:
+        disk.setattr(part_file, "require_free", _full)
+        job.run(max_wait=60)
+    book = job.scheduler._books["cdse"]
+    book.rest("fetch", HubError("slow down", kind="rate", status=429, cause="slow down"), job.clock.now())
+    assert "No space" in job.scheduler.lanes()[0].cause
+    assert job.own("cdse").fetch_until > job.clock.now()
+    assert job.known("cdse").last_cause == "slow down"
+
+
+@pytest.mark.parametrize("lane", ["_orders", "_files"])
+def test_a_defect_in_a_lane_is_told_and_no_disk(tmp_path, monkeypatch, lane):
+    """A statement of ours that is wrong is nothing to wait for."""
+    job, _ = job_of(tmp_path, 2)
+    wrong = sqlite3.OperationalError("no such column: hubb")
+
+    def defect(*_args, **_named):
+        raise wrong
+
+    if lane == "_orders":
+        monkeypatch.setattr(job.store, "close_lost_orders", defect)
+        with pytest.raises(sqlite3.OperationalError, match="no such column"):
+            job.run(max_wait=3600)
+        return
+    monkeypatch.setattr(job.store, "lane", lambda *_: Lane("cdse", "user"))
+    monkeypatch.setattr(FetchLane, "_still_online", defect)
+    assert job.run(max_wait=3600).failed == 2
+    assert "defect" in job.store.product(1).reason
+    assert job.own("cdse").fetch_until == 0
 
 
 def _full(folder, octets):

@@ -433,7 +433,7 @@ def test_a_disk_that_is_full_for_an_hour(tmp_path, monkeypatch):
 
 def test_a_disk_that_is_too_small_from_the_start(tmp_path, monkeypatch):
     with World(tmp_path) as world:
-        monkeypatch.setattr("deepsatdata_plugin.hubs.work.fetch_lane.free_bytes", lambda folder: 1000)
+        monkeypatch.setattr("deepsatdata_plugin.hubs.work.disk.free_bytes", lambda folder: 1000)
         outcome = world.run(max_wait=3600)
         assert (outcome.end, outcome.waiting) == ("waiting", 1)
         assert world.server.log.count(kind="value", method="GET") == 0

@@ -667,6 +667,8 @@ def test_the_space_needed():
     assert policy.space_needed(replace(product, bytes=700), whole) == pytest.approx(1500)
     assert policy.space_needed(replace(product, total=2000), whole) == pytest.approx(4400)
     assert policy.space_needed(replace(product, record=record_of(NAME)), whole) > 1e9
+    # File by file there is no zip beside the product.
+    assert policy.space_needed(product, whole, zips=False) == pytest.approx(1100)
 
 
 def test_a_disk_that_fills_up_costs_no_attempt_and_loses_nothing(tmp_path, monkeypatch):

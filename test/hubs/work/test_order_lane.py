@@ -2,8 +2,13 @@
 
 from __future__ import annotations
 
+import threading
+import time
+from dataclasses import replace
+
 import pytest
 
+from deepsatdata_plugin.core.errors import Cancelled
 from deepsatdata_plugin.hubs.contract import HubError, OrderAnswer
 from deepsatdata_plugin.hubs.queue.policy import QueuePolicy
 from deepsatdata_plugin.hubs.queue.states import State
@@ -447,3 +452,44 @@ def test_a_product_cancelled_while_it_was_ordered_still_holds_a_slot(tmp_path):
     lane.step()
     assert lane.states() == ["CANCELLED"]
     assert lane.store.open_orders("hub", account_on(lane.hub).account.key) == 1
+
+
+@pytest.mark.parametrize("what", ["availability", "order", "named", "search"])
+def test_a_hub_that_says_nothing_does_not_hold_up_a_cancel(tmp_path, what):
+    """The end of QGIS waits for no archive."""
+    lane = Lane(tmp_path, names=1, batch_names=50 if what == "named" else 0)
+    if what in ("named", "search"):
+        lane.store.change(1, record=replace(lane.records[0], id=""))
+    elif what == "order":
+        lane.step()
+        lane.store.move(1, State.WAIT_SLOT, next_try=0.0)
+    asked, go_on = threading.Event(), threading.Event()
+
+    def silent(*_args):
+        asked.set()
+        go_on.wait(30)
+        return iter(()) if what == "search" else {}
+
+    setattr(lane.hub, what, silent)
+    feedback, ended = Recorder(), []
+
+    def run():
+        with pytest.raises(Cancelled):
+            lane.lane.run(feedback)
+        ended.append(time.monotonic())
+
+    thread = threading.Thread(target=run)
+    thread.start()
+    assert asked.wait(20)
+    feedback.cancelled, at = True, time.monotonic()
+    thread.join(20)
+    go_on.set()
+    assert ended and ended[0] - at < 2
+    assert lane.job.scheduler._orders["hub"]._locks.orders() is not None, "others may go on at once"
+
+
+def test_a_task_tells_how_far_it_is(tmp_path):
+    lane, feedback = Lane(tmp_path, names=3, state="online"), Recorder()
+    lane.lane.run(feedback)
+    assert feedback.percents == sorted(feedback.percents)
+    assert len(feedback.percents) == 3

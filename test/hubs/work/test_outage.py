@@ -147,3 +147,71 @@ def test_single_files_are_not_put_where_the_share_was(tmp_path, monkeypatch):
     monkeypatch.setattr(hub, "open", open_and_leave)
     assert job.run().complete
     assert sorted(path.name for path in tmp_path.iterdir() if path.is_dir()) == ["share"]
+
+
+def test_a_mount_point_without_its_share_is_no_empty_folder(tmp_path, monkeypatch):
+    """The queue lies elsewhere; the folder is there, empty, and on the disk of its parent."""
+    from deepsatdata_plugin.hubs.work import disk
+
+    share, clock, hub = Share(tmp_path), WaitingClock(), FakeHub()
+    records = [hub.put(name_of(day)) for day in (1, 2)]
+    devices = {True: 7, False: 8}
+    real = disk.Path.stat
+
+    def stat(path, **named):
+        found = real(path, **named)
+        if path != share.folder:
+            return found
+        values = list(found)
+        values[2] = devices[any(path.iterdir())]
+        return type(found)(values)
+
+    monkeypatch.setattr(disk.Path, "stat", stat)
+    job = make_job(tmp_path, [], [hub], clock)
+    job.store.change_settings(job.store.settings().__class__(share.folder))
+    job.store.add(records[:1])
+    (share.folder / "lost+found").mkdir()
+    assert job.run().complete
+    job.store.add(records[1:])
+    share.go()
+    share.folder.mkdir()
+
+    def mounted():
+        share.folder.rmdir()
+        share.come()
+
+    clock.plan.append((clock.now() + 7200, mounted))
+    assert job.run().complete, "nothing was put into the mount point"
+    assert "connect its disk" in job.own().last_cause
+    found, _ = find_products(share.folder, Silent())
+    assert len(found) == 2
+
+
+def test_a_folder_that_a_person_has_emptied_is_used_on(tmp_path):
+    clock, hub = HandClock(), FakeHub()
+    records = [hub.put(name_of(day)) for day in (1, 2)]
+    job = make_job(tmp_path, records[:1], [hub], clock)
+    job.run()
+    for path in job.products.iterdir():
+        path.rename(tmp_path / path.name)
+    job.store.add(records[1:])
+    assert job.run(max_wait=60).complete
+
+
+def test_which_file_cannot_be_reached_is_told(tmp_path, monkeypatch):
+    """What is known of accounts lies in a folder of its own; the queue is not to blame for it."""
+    clock, hub = WaitingClock(), FakeHub()
+    job = make_job(tmp_path, [hub.put(name_of(1))], [hub], clock)
+    ledger, read, back = job.scheduler.ledger, job.scheduler.ledger._read, clock.now() + 7200
+
+    def away(db, account):
+        if clock.now() < back:
+            raise sqlite3.OperationalError("disk I/O error")
+        return read(db, account)
+
+    monkeypatch.setattr(ledger, "_read", away)
+    assert job.run().complete
+    told = [line for line in job.feedback.lines if "cannot be reached" in line]
+    assert len(told) == 1
+    assert told[0].startswith(str(ledger.path))
+    assert "queue" not in told[0]

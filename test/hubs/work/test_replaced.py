@@ -10,7 +10,7 @@ import hubsim
 from deepsatdata_plugin.hubs.contract import HubError, elsewhere
 from deepsatdata_plugin.hubs.queue.actions import retry, take_replacements
 from deepsatdata_plugin.hubs.queue.states import State
-from deepsatdata_plugin.hubs.work.order_lane import REQUESTS_A_TASK
+from deepsatdata_plugin.hubs.work.lane_moves import REQUESTS_A_TASK
 from hubsim import faults
 from queuekit import FakeHub, HandClock, Recorder, cdse_hub, make_job, name_of, record_of, sim_records
 
