@@ -21,6 +21,7 @@ from typing import Any, Literal
 
 from ...core.errors import Cancelled, EnvironmentFailure
 from ...core.products import FAILURES
+from ...core.words import told
 from ..contract import ErrorKind, HubError
 from ..files import Broken, Damaged, Restart
 
@@ -136,6 +137,35 @@ class DatabaseFailed(sqlite3.OperationalError):
     def __init__(self, error: sqlite3.Error, path: Path) -> None:
         super().__init__(*error.args)
         self.path = path
+
+
+def failed_database(error: sqlite3.Error, queue: Path) -> EnvironmentFailure | sqlite3.Error:
+    """Return what ends a run whose databases fail, in a sentence with the way out; a defect stays one.
+
+    Args:
+        error: What was raised.
+        queue: The queue file.
+    """
+    failure = judge(error, "run")
+    if failure.reaction == "fail":
+        return error
+    if failure.place:
+        return EnvironmentFailure(
+            told("what is known of accounts cannot be used: {error}.", error=error),
+            subject=failure.place,
+            remedy="Run again when its disk is there and has room; if it is damaged, take it away.",
+        )
+    if failure.reaction == "end":
+        return EnvironmentFailure(
+            told("the queue file is damaged: {error}.", error=error),
+            subject=str(queue),
+            remedy="Take it away and run again: products that are in the folder are found and verified.",
+        )
+    return EnvironmentFailure(
+        told("the queue file cannot be used at the moment: {error}.", error=error),
+        subject=str(queue),
+        remedy="Nothing of it is lost: run again when its disk is there and has room.",
+    )
 
 
 def _of_a_database(error: sqlite3.DatabaseError) -> Failure | None:

@@ -19,7 +19,7 @@ from qgis.core import (
     QgsProcessingParameterString,
 )
 
-from ...core.errors import DeepSatDataError, EnvironmentFailure, InputError, Skip
+from ...core.errors import DeepSatDataError, InputError, Skip
 from ...core.products import MSI
 from ...core.words import told, told_counted
 from ..algorithm import DeepSatDataAlgorithm
@@ -294,7 +294,7 @@ class DownloadProducts(DeepSatDataAlgorithm):
 
     def compute(self, parameters, context, feedback):
         from ...hubs.queue import QueueStore
-        from ...hubs.work import Scheduler, judge
+        from ...hubs.work import Scheduler, failed_database
 
         accounts = self._accounts(feedback)
         records, skips = self._records(parameters, context, next(iter(accounts)), feedback)
@@ -315,25 +315,7 @@ class DownloadProducts(DeepSatDataAlgorithm):
                 self._tell(store, scheduler, outcome, skips, feedback)
             queue = str(store.path)
         except sqlite3.Error as error:  # at other times the lanes let their disk rest
-            failure = judge(error, "run")
-            if failure.reaction == "fail":
-                raise  # a defect is no disk
-            if failure.place:  # not the queue's own
-                raise EnvironmentFailure(
-                    told("what is known of accounts cannot be used at the moment: {error}.", error=error),
-                    subject=failure.place,
-                    remedy="Run again when its disk is there and has room; if it is damaged, take it away.",
-                ) from error
-            damaged = failure.reaction == "end"
-            raise EnvironmentFailure(
-                told("the queue file is damaged: {error}.", error=error)
-                if damaged
-                else told("the queue file cannot be used at the moment: {error}.", error=error),
-                subject=str(store.path),
-                remedy="Take it away and run again: products that are in the folder are found and verified."
-                if damaged
-                else "Nothing of it is lost: run again when its disk is there and has room.",
-            ) from error
+            raise failed_database(error, store.path) from error
         finally:
             store.close()
             end_run()

@@ -79,6 +79,21 @@ def test_where_no_product_is_concerned_the_computer_is_waited_for():
     assert judge(sqlite3.OperationalError("no such table: lane"), "run").reaction == "fail"
 
 
+def test_databases_that_fail_say_which_and_what_to_do(tmp_path):
+    from deepsatdata_plugin.hubs.work.failures import DatabaseFailed, failed_database
+
+    queue = tmp_path / "queue.sqlite"
+    full = sqlite3.OperationalError("database or disk is full")
+    assert "queue.sqlite" in str(failed_database(full, queue))
+    assert "Nothing of it is lost" in str(failed_database(full, queue))
+    torn = failed_database(sqlite3.DatabaseError("database disk image is malformed"), queue)
+    assert "Take it away and run again" in str(torn)
+    ours = failed_database(DatabaseFailed(full, tmp_path / "accounts.sqlite"), queue)
+    assert str(ours).startswith(str(tmp_path / "accounts.sqlite"))
+    defect = sqlite3.OperationalError("no such column: x")
+    assert failed_database(defect, queue) is defect
+
+
 def test_every_stop_tells_what_to_do():
     for stopped in ("no account", "auth", "code", "account", "forbidden", "login"):
         text = advice(stopped, "cdse", "its words")
