@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Sequence
 from types import TracebackType
 from typing import Protocol, TypeVar
 
+import numpy as np
 from numpy.typing import NDArray
 
+from .areas import Area
 from .model import RasterInfo
 
 Reader = TypeVar("Reader", bound="BlockReader")
@@ -49,6 +52,20 @@ class BlockReader(Protocol):
             ProductError: A block in it is damaged.
         """
 
+    def read_areas(self, areas: Sequence[Area]) -> list[NDArray]:
+        """Decode several rectangles of pixels, each block that they touch once at most.
+
+        Where the format can, only what they need of a block is decoded.
+
+        Args:
+            areas: (first column, first row, columns, rows) of each.
+
+        Raises:
+            IndexError: One leaves the image, or is empty.
+            ProductError: A block in one is damaged.
+        """
+        return [self.read_area(*area) for area in areas]
+
     def close(self) -> None:
         """Free what the reader holds; harmless when repeated."""
 
@@ -81,3 +98,40 @@ def require_inside(info: RasterInfo, x: int, y: int, width: int, height: int) ->
         raise IndexError(f"the area {width} x {height} at ({x}, {y}) is none of the image")
     if x + width > info.grid.width or y + height > info.grid.height:
         raise IndexError(f"the area {width} x {height} at ({x}, {y}) leaves the image")
+
+
+def read_by_blocks(
+    info: RasterInfo, areas: Sequence[Area], read: Callable[[int, int, Sequence[Area]], list[NDArray]]
+) -> list[NDArray]:
+    """Read rectangles of pixels that may reach over several blocks.
+
+    Args:
+        info: Of the raster.
+        areas: (first column, first row, columns, rows) of each.
+        read: Reads areas inside one block: (column, row, areas) -> pixels of each; called once a block,
+            row by row.
+
+    Raises:
+        IndexError: One leaves the image, or is empty.
+    """
+    width, height = info.block_width, info.block_height
+    blocks: dict[tuple[int, int], list[tuple[int, Area]]] = {}
+    for number, (x, y, w, h) in enumerate(areas):
+        require_inside(info, x, y, w, h)
+        for by in range(y // height, (y + h - 1) // height + 1):
+            for bx in range(x // width, (x + w - 1) // width + 1):
+                left, top = max(x, bx * width), max(y, by * height)
+                right, bottom = min(x + w, (bx + 1) * width), min(y + h, (by + 1) * height)
+                blocks.setdefault((by, bx), []).append((number, (left, top, right - left, bottom - top)))
+    result: list[NDArray | None] = [None] * len(areas)
+    for (by, bx), parts in sorted(blocks.items()):
+        for (number, (left, top, w, h)), pixels in zip(parts, read(bx, by, [part for _, part in parts])):
+            x, y, *sides = areas[number]
+            if sides == [w, h]:
+                result[number] = pixels
+                continue
+            target = result[number]
+            if target is None:
+                target = result[number] = np.zeros((*pixels.shape[:-2], sides[1], sides[0]), pixels.dtype)
+            target[..., top - y : top - y + h, left - x : left - x + w] = pixels
+    return [pixels for pixels in result if pixels is not None]

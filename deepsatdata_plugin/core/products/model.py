@@ -11,6 +11,7 @@ from datetime import datetime
 
 from ..errors import Skip
 from ..geo import Grid
+from .areas import AreaCost
 from .sensor import MSI, Sensor
 
 
@@ -46,6 +47,7 @@ class RasterInfo:
         block_height: Rows of an internal block.
         dtype: numpy name of the pixel type.
         count: Number of bands in the file.
+        area_cost: What decoding a part of a block costs; None where blocks are decoded whole.
     """
 
     grid: Grid
@@ -53,6 +55,7 @@ class RasterInfo:
     block_height: int
     dtype: str = "uint16"
     count: int = 1
+    area_cost: AreaCost | None = None
 
 
 #: Stands for the metadata among the names of bands and masks whose checksums are verified.

@@ -7,6 +7,7 @@ from ....words import told
 from ...model import RasterFile
 from ..gdal_raster import GdalReader
 from ..vsi import VsiFile
+from .jpeg2000_tiles import Jpeg2000Tiles
 
 #: Drivers that may open a band, best first; nothing else may guess at a file from outside.
 DRIVERS = ("JP2OpenJPEG", "JP2KAK", "JP2Grok", "JP2ECW", "GTiff")
@@ -18,7 +19,8 @@ def open_raster_file(raster_file: RasterFile) -> GdalReader:
     Raises:
         ProductError: Missing, empty or not readable.
     """
-    return GdalReader(raster_file, DRIVERS)
+    tiles = Jpeg2000Tiles.open(raster_file.path) if raster_file.path.lower().endswith(".jp2") else None
+    return GdalReader(raster_file, DRIVERS, tiles)
 
 
 def check_size(raster_file: RasterFile) -> None:
