@@ -1,6 +1,7 @@
 """Scene simulator: valid Sentinel-2 products of a farm landscape of known truth (README.md)."""
 
 from . import faults, projection
+from .eopf_writer import GENERATIONS, write_eopf
 from .farmland import Landscape
 from .mgrs import TileSquare, sub_squares, tile_square
 from .planning import as_acquisition, make_landscape, plan_products
@@ -11,6 +12,7 @@ from .spec import Acquisition, ProductSpec
 from .truth import layer_geometry, parcel_geometry, write_parcels
 
 __all__ = [
+    "GENERATIONS",
     "Acquisition",
     "Landscape",
     "ProductSpec",
@@ -30,6 +32,7 @@ __all__ = [
     "small_season",
     "sub_squares",
     "tile_square",
+    "write_eopf",
     "write_parcels",
     "write_product",
     "write_season",

@@ -237,7 +237,7 @@ def _offsets_text(offsets: dict[str, int]) -> str:
 def _plain_name(path: str) -> str:
     """Return the name in a path, without the endings of products."""
     name = Path(path).name
-    for ending in (".zip", ".SAFE"):
+    for ending in (".zip", ".SAFE", ".zarr"):
         if name.lower().endswith(ending.lower()):
             name = name[: -len(ending)]
     return name

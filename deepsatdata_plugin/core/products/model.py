@@ -1,6 +1,6 @@
 """What the rest of the program knows of a product, whatever archive format it is kept in.
 
-An archive format (SAFE today) is a module that fills these records. All records are frozen and
+An archive format (SAFE, EOPF Zarr) is a module that fills these records. All records are frozen and
 picklable: they travel to worker processes.
 """
 
@@ -27,6 +27,8 @@ class RasterFile:
         size: Bytes according to the manifest, None when not listed.
         checksum: (algorithm as written in the manifest, hex digest) or None.
         deflated: True when the file is compressed inside a zip, where seeking is slow.
+        grid: Where its pixels lie, when the file itself does not say.
+        empty_chunks: Chunks that hold no data and were not written, as the format names them.
     """
 
     name: str
@@ -36,6 +38,8 @@ class RasterFile:
     size: int | None = None
     checksum: tuple[str, str] | None = None
     deflated: bool = False
+    grid: Grid | None = None
+    empty_chunks: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -108,7 +112,7 @@ class Product:
         quantification: QUANTIFICATION_VALUE (DN per unit reflectance).
         bands: Band -> file in native resolution. Only files that exist.
         masks: Mask name -> file. Only files that exist.
-        metadata_sha256: Hex SHA-256 of the MTD_MSI*.xml bytes.
+        metadata_sha256: Hex SHA-256 of the MTD_MSI*.xml bytes, or of the file with a store's root attributes.
         partial: True when bands were downloaded singly (partial.json).
         unlisted: True when the list of its files, by which sizes and completeness are checked, is not there.
         corner: (easting, northing) of the tile's upper-left corner in metres from MTD_TL.xml, else None.

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import errno
 import os
+from collections.abc import Iterator
 from pathlib import Path
 
 from ..errors import EnvironmentFailure, ProductError
@@ -33,7 +34,7 @@ _REMEDIES = {
 def blame(path: str, error: ProductError, *, was_there: bool, whole: bool = True) -> None:
     """Look at a file again after it could not be opened or read; return when the file alone is at fault.
 
-    The file is read past GDAL.
+    The file, or the folder of an array's chunks, is read past GDAL.
 
     Args:
         path: What GDAL opens; inside a zip it starts with /vsizip/.
@@ -49,9 +50,12 @@ def blame(path: str, error: ProductError, *, was_there: bool, whole: bool = True
     try:
         with open(os.devnull, "rb"):
             pass  # a descriptor is left
-        with open(on_disk(path), "rb") as file:
-            while file.read(2**20) and whole:
-                pass
+        for name in _files(on_disk(path)):
+            with open(name, "rb") as file:
+                while file.read(2**20) and whole:
+                    pass
+            if not whole:
+                break
     except FileNotFoundError as failure:
         if was_there:
             raise _failure(path, "it was there before and is gone", failure.errno) from error
@@ -64,6 +68,20 @@ def blame(path: str, error: ProductError, *, was_there: bool, whole: bool = True
         raise _failure(path, "no memory is left", errno.ENOMEM) from failure
     if any(text in said for text in _TEXTS):
         raise _failure(path, str(error), None) from error
+
+
+def _files(path: str) -> Iterator[str]:
+    """Yield a file, or all files of a folder and below it: an array that lies in many."""
+    if not os.path.isdir(path):
+        yield path
+        return
+
+    def fail(error: OSError) -> None:
+        raise error
+
+    for folder, _, names in os.walk(path, onerror=fail):
+        for name in sorted(names):
+            yield os.path.join(folder, name)
 
 
 def _failure(path: str, reason: str, number: int | None) -> EnvironmentFailure:

@@ -20,12 +20,20 @@ if TYPE_CHECKING:
         parse_tiles as parse_tiles,
         tile_exists as tile_exists,
         tile_square as tile_square,
+        tile_with_corner as tile_with_corner,
     )
 
 __all__, __getattr__ = hand_out(
     __name__,
     {
         "cover": ["TileOverlap", "area_shares", "cover_area", "footprint", "tile_pieces"],
-        "mgrs": ["TILE_SIZE_M", "normalise_tile", "parse_tiles", "tile_exists", "tile_square"],
+        "mgrs": [
+            "TILE_SIZE_M",
+            "normalise_tile",
+            "parse_tiles",
+            "tile_exists",
+            "tile_square",
+            "tile_with_corner",
+        ],
     },
 )

@@ -209,6 +209,26 @@ def tile_square(text: str) -> TileSquare:
     return square_at(*found)
 
 
+def tile_with_corner(epsg: int, ulx: float, uly: float) -> str:
+    """Return the tile that has this upper-left corner; no two tiles of a zone and hemisphere share one.
+
+    Args:
+        epsg: 326xx (north) or 327xx (south).
+        ulx: Easting in metres.
+        uly: Northing in metres.
+
+    Returns:
+        "31TFM", or "" when it is the corner of none.
+    """
+    column = int((ulx + LATTICE_M - 1) // _SQUARE_M)
+    row = int((uly - false_northing(epsg)) // _SQUARE_M) - 1
+    zone = zone_of_epsg(epsg)
+    if column not in columns_of_row(zone, row):
+        return ""
+    square = square_at(zone, column, row)
+    return square.tile if (square.epsg, square.ulx, square.uly) == (epsg, ulx, uly) else ""
+
+
 def _no_such_tile(text: str) -> InputError:
     similar = similar_tiles(text)
     remedy = f"Did you mean {' or '.join(similar)}?" if similar else "A tile is named like 31TFM."

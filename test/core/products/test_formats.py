@@ -42,7 +42,28 @@ def memory_product(folder):
     return memory.keep(product, rasters, (600_000.0, 4_999_980.0), block=50), B04
 
 
-MAKERS = {"safe": [safe_product, zipped_product], "memory": [memory_product]}
+def eopf_product(folder, generation="2026-v3", *, zipped=False):
+    made = scene.write_season(
+        folder / "safe", tiles=("31TFM",), size_px=120, dates=("2022-05-21",), level="L1C", bands=("B04", "B11"),
+        baseline="04.00", parcels=False, supersample=1, blocks={10: 64, 20: 40, 60: 32},
+    )  # fmt: skip
+    spec, stores = made.written[0].spec, folder / "stores"
+    stores.mkdir()
+    scene.write_eopf(stores, spec, made.renderer, generation, zipped, {10: 90, 20: 40, 60: 15})
+    ((product,), skips) = find_products(stores, Silent())
+    assert not skips
+    return product, made.expected_dn(spec.name, "B04", harmonized=False)
+
+
+def zipped_eopf_product(folder):
+    return eopf_product(folder, "2025", zipped=True)
+
+
+MAKERS = {
+    "eopf_zarr": [eopf_product, zipped_eopf_product],
+    "safe": [safe_product, zipped_product],
+    "memory": [memory_product],
+}
 
 
 @pytest.fixture(params=[maker for makers in MAKERS.values() for maker in makers], ids=lambda m: m.__name__)
@@ -116,7 +137,7 @@ def test_what_is_gone_is_an_error_that_names_it(made, tmp_path):
     product, _ = made
     file = product.bands["B04"]
     memory.forget()
-    for path in (*tmp_path.rglob("*B04*.jp2"), *tmp_path.rglob("*.zip")):
+    for path in (*tmp_path.rglob("*B04*.jp2"), *tmp_path.rglob("*.zip"), *tmp_path.rglob("b04/zarr.json")):
         path.unlink()
     with pytest.raises(ProductError) as caught:
         check_file(product, file)

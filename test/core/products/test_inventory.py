@@ -72,7 +72,7 @@ def test_names_of_companions():
 
 
 @pytest.mark.parametrize("ending", [".zarr", ".zarr.zip"])
-def test_eopf_zarr_is_named(tmp_path, ending):
+def test_a_store_cut_short_is_listed_under_its_name(tmp_path, ending):
     name = "S2B_MSIL2A_20250401T104619_N0511_R051_T30TTM_20250401T134512"
     path = tmp_path / (name + ending)
     if ending == ".zarr":
@@ -81,11 +81,10 @@ def test_eopf_zarr_is_named(tmp_path, ending):
     else:
         with zipfile.ZipFile(path, "w") as file:
             file.writestr(".zgroup", '{"zarr_format": 2}')
-    with pytest.raises(ProductError, match=r"EOPF Zarr is not supported\. Get the SAFE"):
-        parse_name(name + ending)
-    _, skips = find_products(tmp_path, Silent())
-    assert [skip.reason for skip in skips] == ["unreadable_product"]
-    assert "EOPF Zarr is not supported" in skips[0].detail
+    assert str(parse_name(name + ending)) == name
+    (row,) = inventory_of(tmp_path, Silent())
+    assert (row.name, row.state) == (name, "unreadable")
+    assert ".zattrs is missing" in row.problems
 
 
 def test_checksums_look_at_every_object_that_is_listed(tmp_path):

@@ -77,12 +77,14 @@ class ArchiveFormat(Protocol):
 
 if TYPE_CHECKING:  # lets mypy compare the modules with the protocol
     from . import memory
+    from .eopf import eopf_zarr
     from .safe import safe
 
-    _TYPED: tuple[ArchiveFormat, ...] = (safe, memory)
+    _TYPED: tuple[ArchiveFormat, ...] = (eopf_zarr, safe, memory)
 
 #: The modules of this package that are formats, in the order in which they are asked; a new one is a line.
 _MODULES = (
+    "eopf.eopf_zarr",
     "safe.safe",
     "memory",
 )

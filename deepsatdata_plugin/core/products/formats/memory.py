@@ -18,10 +18,9 @@ from ...feedback import Feedback
 from ...geo import Grid
 from ..blocks import BlockReader, block_area, require_inside
 from ..model import Product, RasterFile, RasterInfo, Verification
+from .classes import classes_on
 
 NAME = "memory"
-
-_UNKNOWN = 255
 
 _AT_20_M = ("SCL", "MSK_CLDPRB", "MSK_SNWPRB")
 
@@ -130,18 +129,7 @@ def cloud_mask(product: Product, grid: Grid) -> NDArray[np.uint8]:
     if "MSK_CLASSI" not in product.masks:
         raise ProductError("the product has no cloud mask.", subject=product.name)
     pixels, info = _raster(product.masks["MSK_CLASSI"])
-    own = info.grid
-    south = own.uly - grid.uly + (np.arange(grid.height) + 0.5) * grid.resolution
-    rows = np.floor(south / own.resolution)
-    columns = np.floor(
-        (grid.ulx - own.ulx + (np.arange(grid.width) + 0.5) * grid.resolution) / own.resolution
-    )
-    inside_rows, inside_columns = (rows >= 0) & (rows < own.height), (columns >= 0) & (columns < own.width)
-    classes = np.full((grid.height, grid.width), _UNKNOWN, np.uint8)
-    classes[np.ix_(inside_rows, inside_columns)] = pixels[
-        np.ix_(rows[inside_rows].astype(np.int64), columns[inside_columns].astype(np.int64))
-    ]
-    return classes
+    return classes_on(grid, info.grid, lambda x, y, width, height: pixels[y : y + height, x : x + width])
 
 
 def _raster(raster_file: RasterFile) -> tuple[NDArray, RasterInfo]:

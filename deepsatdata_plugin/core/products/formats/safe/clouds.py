@@ -17,12 +17,11 @@ from osgeo import gdal, ogr
 from ....errors import ProductError
 from ....geo import Grid, first_of, guarded, memory_vectors
 from ...model import Product, RasterFile
+from ..classes import CIRRUS, OPAQUE, SNOW, classes_on
 from ..gdal_raster import open_dataset, raster_info
 from ..vsi import VsiFile
 from .rasters import DRIVERS
 from .xml import MAX_BYTES, Element, parse_xml
-
-CLEAR, OPAQUE, CIRRUS, SNOW, UNKNOWN = 0, 1, 2, 3, 255
 
 #: Layers of MSK_CLASSI in the order in which they are painted: the last one wins.
 _LAYERS = ((3, SNOW), (2, CIRRUS), (1, OPAQUE))
@@ -71,34 +70,19 @@ def _from_raster(mask: RasterFile, grid: Grid) -> NDArray[np.uint8]:
             raise ProductError(
                 f"the mask is in EPSG:{source.epsg}, the product in EPSG:{grid.epsg}.", subject=mask.path
             )
-        columns, x0, x1 = _centres(grid.ulx - source.ulx, grid, source, grid.width, source.width)
-        rows, y0, y1 = _centres(source.uly - grid.uly, grid, source, grid.height, source.height)
-        classes = np.full((grid.height, grid.width), UNKNOWN, np.uint8)
-        if x0 >= x1 or y0 >= y1:
-            return classes
-        layers, messages = guarded(lambda: dataset.ReadAsArray(x0, y0, x1 - x0, y1 - y0))
-    if layers is None or messages:
-        raise ProductError(
-            f"the mask cannot be decoded: {first_of(messages)}", subject=mask.path, remedy=_AGAIN
-        )
-    painted = np.zeros(layers.shape[1:], np.uint8)
-    for layer, value in _LAYERS:
-        painted[layers[layer - 1] != 0] = value
-    inside_rows, inside_columns = (rows >= y0) & (rows < y1), (columns >= x0) & (columns < x1)
-    classes[np.ix_(inside_rows, inside_columns)] = painted[
-        np.ix_(rows[inside_rows] - y0, columns[inside_columns] - x0)
-    ]
-    return classes
 
+        def read(x: int, y: int, width: int, height: int) -> NDArray[np.uint8]:
+            layers, messages = guarded(lambda: dataset.ReadAsArray(x, y, width, height))
+            if layers is None or messages:
+                raise ProductError(
+                    f"the mask cannot be decoded: {first_of(messages)}", subject=mask.path, remedy=_AGAIN
+                )
+            painted = np.zeros(layers.shape[1:], np.uint8)
+            for layer, value in _LAYERS:
+                painted[layers[layer - 1] != 0] = value
+            return painted
 
-def _centres(
-    offset: float, grid: Grid, source: Grid, count: int, limit: int
-) -> tuple[NDArray[np.int64], int, int]:
-    """Return the source index at each pixel centre along one axis, and the range that lies inside."""
-    metres = offset + (np.arange(count) + 0.5) * grid.resolution
-    index = np.floor(metres / source.resolution).astype(np.int64)
-    inside = index[(index >= 0) & (index < limit)]
-    return (index, int(inside[0]), int(inside[-1]) + 1) if inside.size else (index, 0, 0)
+        return classes_on(grid, source, read)
 
 
 def check_outlines(mask: RasterFile) -> None:

@@ -27,8 +27,7 @@ _OTHER_LEVEL = re.compile(r"(?:.*[^A-Z0-9])?S2[A-Z]_MSI(?P<level>L\w\w)_", re.IG
 _IMAGE = re.compile(
     r"[_/](B0[1-9]|B1[0-2]|B8A|SCL|TCI|AOT|WVP)(?:_(10|20|60)m)?\.(?:jp2|tif)$", re.IGNORECASE
 )
-_ZARR = re.compile(r"\.zarr$", re.IGNORECASE)
-_SUFFIX = re.compile(r"(?:\.SAFE)?(?:\.zip)?$", re.IGNORECASE)
+_SUFFIX = re.compile(r"(?:\.SAFE|\.zarr)?(?:\.zip)?$", re.IGNORECASE)
 
 
 @dataclass(frozen=True)
@@ -67,13 +66,13 @@ class ProductName:
 
 
 def base_name(text: str) -> str:
-    """Return the last part of a path or address without ".SAFE" and ".zip"."""
+    """Return the last part of a path or address without ".SAFE", ".zarr" and ".zip"."""
     last = text.strip().replace("\\", "/").rstrip("/").rsplit("/", 1)[-1]
     return _SUFFIX.sub("", last, count=1)
 
 
 def parse_name(text: str) -> ProductName:
-    """Read a product name; tolerant of case, prefix, path, ".SAFE", ".zip" and missing parts.
+    """Read a product name; tolerant of case, prefix, path, ".SAFE", ".zarr", ".zip" and missing parts.
 
     Args:
         text: Name, file name or path of a product.
@@ -87,10 +86,6 @@ def parse_name(text: str) -> ProductName:
     name = base_name(text)
     match = _COMPACT.fullmatch(name)
     if match is None:
-        if _ZARR.search(name):
-            raise ProductError(
-                "EOPF Zarr is not supported.", subject=name, remedy="Get the SAFE of this acquisition."
-            )
         if _LONG.match(name):
             raise ProductError(
                 "products with the long name (before December 2016) hold many tiles and are not supported.",

@@ -1,0 +1,179 @@
+"""Reading an image of an EOPF product chunk by chunk."""
+
+from __future__ import annotations
+
+import numpy as np
+from numpy.typing import NDArray
+
+from ....errors import ProductError
+from ....geo import Grid
+from ....words import told
+from ...blocks import BlockReader, block_area, require_inside
+from ...model import RasterFile, RasterInfo
+from ..vsi import VsiFile
+from .arrays import ZarrArray, array_of_v2, array_of_v3, parse_json
+from .chunks import ChunkDecoder
+from .layout import PERCENT
+
+_AGAIN = "Get the product again."
+_LARGEST_METADATA = 1 << 24
+
+
+class ImageReader(BlockReader):
+    """Reads the chunks of one array; see `BlockReader`.
+
+    Args:
+        raster_file: Band or mask, with its grid.
+
+    Raises:
+        ProductError: Its description is missing, damaged or not what the product was read with.
+    """
+
+    def __init__(self, raster_file: RasterFile) -> None:
+        self.raster_file = raster_file
+        array = read_array(raster_file.path)
+        self._info = image_info(array, raster_file)
+        self._array = array
+        self._decoder: ChunkDecoder | None = ChunkDecoder(array, raster_file.path)
+
+    @property
+    def info(self) -> RasterInfo:
+        """Return grid, block size and type."""
+        return self._info
+
+    def close(self) -> None:
+        """Give memory back; harmless when repeated."""
+        if self._decoder is not None:
+            self._decoder.close()
+            self._decoder = None
+
+    def read_block(self, bx: int, by: int) -> NDArray:
+        """Unpack one chunk; see `BlockReader.read_block`."""
+        _, _, width, height = block_area(self._info, bx, by)
+        return self._chunk(by, bx)[:height, :width].copy()
+
+    def read_area(self, x: int, y: int, width: int, height: int) -> NDArray:
+        """Unpack the chunks that a rectangle touches, each once; see `BlockReader.read_area`."""
+        require_inside(self._info, x, y, width, height)
+        rows, columns = self._info.block_height, self._info.block_width
+        area = np.empty((height, width), np.dtype(self._info.dtype))
+        for by in range(y // rows, (y + height - 1) // rows + 1):
+            for bx in range(x // columns, (x + width - 1) // columns + 1):
+                y0, x0 = max(y, by * rows), max(x, bx * columns)
+                y1, x1 = min(y + height, (by + 1) * rows), min(x + width, (bx + 1) * columns)
+                chunk = self._chunk(by, bx)
+                area[y0 - y : y1 - y, x0 - x : x1 - x] = chunk[
+                    y0 - by * rows : y1 - by * rows, x0 - bx * columns : x1 - bx * columns
+                ]
+        return area
+
+    def _chunk(self, row: int, column: int) -> NDArray:
+        """Return a chunk in its full size, as SAFE stores such pixels."""
+        if self._decoder is None:
+            raise ValueError("the reader is closed")
+        key = self._array.key(row, column)
+        if key in self.raster_file.empty_chunks:
+            fill = self._array.fill
+            values = np.full(
+                self._array.chunks, 0 if fill is None else fill, np.dtype(self._array.dtype).newbyteorder("=")
+            )
+        else:
+            path = f"{self.raster_file.path}/{key}"
+            values = self._decoder.decode(read_file(path), path)
+        if self.raster_file.name in PERCENT and values.dtype.kind == "f":
+            return _whole_percent(values)
+        return values
+
+
+def read_array(path: str) -> ZarrArray:
+    """Read the description of the array in a folder, wherever it lies.
+
+    Raises:
+        ProductError: Missing, damaged, or something in it is not supported.
+    """
+    name = path.rsplit("/", 1)[-1]
+    try:
+        with VsiFile(f"{path}/zarr.json") as file:
+            data = file.read(0, _LARGEST_METADATA)
+    except ProductError:
+        try:
+            data = read_file(f"{path}/.zarray")
+        except ProductError as error:
+            raise ProductError(
+                "the array is missing or cannot be opened.", subject=path, remedy=_AGAIN
+            ) from error
+        return array_of_v2(name, parse_json(data, path), {}, path)
+    return array_of_v3(name, parse_json(data, path), path)
+
+
+def read_file(path: str) -> bytes:
+    """Return a whole file, in a folder or inside a zip.
+
+    Raises:
+        ProductError: Missing, or it ends early.
+    """
+    with VsiFile(path) as file:
+        data = file.read(0, file.size)
+        size = file.size
+    if len(data) != size:
+        raise ProductError(
+            told("the file ends {missing} bytes early.", missing=size - len(data)),
+            subject=path,
+            remedy=_AGAIN,
+        )
+    return data
+
+
+def image_info(array: ZarrArray, raster_file: RasterFile) -> RasterInfo:
+    """Describe an array as an image.
+
+    Raises:
+        ProductError: It is no image, or has another size than the product was read with.
+    """
+    grid = raster_file.grid
+    if grid is None or array.shape != grid.shape:
+        raise ProductError(
+            told("the array has the shape {shape}.", shape=" x ".join(map(str, array.shape))),
+            subject=raster_file.path,
+        )
+    dtype = np.dtype(array.dtype)
+    stored = "uint8" if raster_file.name in PERCENT and dtype.kind == "f" else dtype.newbyteorder("=").name
+    return RasterInfo(grid, array.chunks[1], array.chunks[0], stored)
+
+
+def axis_grid(
+    x: NDArray, y: NDArray, shape: tuple[int, ...], resolution: int, epsg: int, source: str
+) -> Grid:
+    """Return the grid of an image from the x and y of its pixel centres.
+
+    Args:
+        x: Eastings of the centres of the columns, metres.
+        y: Northings of the centres of the rows, metres, falling.
+        shape: (rows, columns) of the image.
+        resolution: Expected distance of the centres, metres.
+        epsg: Its zone.
+        source: The image, for messages.
+
+    Raises:
+        ProductError: They are no even, north-up grid of this resolution and size.
+    """
+    even = (
+        len(shape) == 2
+        and (y.size, x.size) == shape
+        and bool((np.diff(x.astype(np.float64)) == resolution).all())
+        and bool((np.diff(y.astype(np.float64)) == -resolution).all())
+    )
+    if not even or not np.isfinite([float(x[0]), float(y[0])]).all():
+        raise ProductError(
+            told("x and y are no even grid of {resolution} m, north up.", resolution=resolution),
+            subject=source,
+        )
+    return Grid(
+        epsg, float(x[0]) - resolution / 2, float(y[0]) + resolution / 2, resolution, shape[1], shape[0]
+    )
+
+
+def _whole_percent(values: NDArray) -> NDArray[np.uint8]:
+    """Return probabilities as SAFE has them: whole percent, 0 where there is no data."""
+    known = np.isfinite(values) & (values >= 0) & (values <= 100)
+    return np.where(known, values, 0).astype(np.uint8)
