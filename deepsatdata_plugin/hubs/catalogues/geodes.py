@@ -8,6 +8,7 @@ the archive by program is not documented: people ask on its pages.
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Any, TypeVar
@@ -21,6 +22,9 @@ from .stac import StacDialect, StacHub
 #: Products whose availability is asked for together; each costs a look at its item first.
 BATCH = 10
 _T = TypeVar("_T")
+#: What a 403 speaks of, as far as it speaks; a wrong key is told by the bare word "Forbidden".
+_NAMES_KEY = re.compile(r"\bapi.?key\b|\bkey\b|\btoken\b|credential|authenticat", re.IGNORECASE)
+_NAMES_PRODUCT = re.compile(r"licen[cs]e|terms|product|collection|dataset|\bright|permission", re.IGNORECASE)
 
 
 class KeyHeader:
@@ -94,6 +98,7 @@ class GeodesHub(StacHub):
         self._key_page = key_page
         self._proof = KeyHeader(key.secret, origins_of(url))
         self._refusal: HubError | None = None
+        self._worked = False
         self._zips: dict[str, _Zip] = {}
         transport.redact.add(key.secret)
 
@@ -163,9 +168,9 @@ class GeodesHub(StacHub):
         if self._refusal is not None:
             raise self._refusal
         try:
-            return ask()
+            answer = ask()
         except HubError as error:
-            if error.kind not in ("auth", "forbidden"):
+            if not self._is_of_the_key(error):
                 raise
             self._refusal = HubError(
                 f"the API key is refused ({error.cause or f'HTTP {error.status}'}).",
@@ -176,6 +181,16 @@ class GeodesHub(StacHub):
                 remedy=self._how(),
             )
             raise self._refusal from None
+        self._worked = True
+        return answer
+
+    def _is_of_the_key(self, error: HubError) -> bool:
+        """Tell whether a refusal is of the key, not of a product; one that worked is not to blame."""
+        if error.kind != "forbidden":
+            return error.kind == "auth"
+        if _NAMES_KEY.search(error.cause):
+            return True
+        return not self._worked and not _NAMES_PRODUCT.search(error.cause)
 
     def _how(self) -> str:
         return f"Make one at {self._key_page} and enter it." if self._key_page else "Enter one."

@@ -273,6 +273,8 @@ def _at(base: Preset, text: str) -> Preset:
         "identity": given.get("identity", REALM.format(root=root, realm="CDSE")),
         "store": given.get("s3", ""),
         "browser": "",
+        "order_page": "",  # those of the preset are another hub's
+        "key_page": "",
     }
     options |= {option: given[word] for word, option in _CLIENT.items() if word in given}
     return replace(base, url=catalogue, options=options)

@@ -194,11 +194,17 @@ def usable(preset_or_url: str, url: str = "") -> Preset:
     Raises:
         InputError: See `resolve`; or it is closed, or a package is missing.
     """
+    found = _open_one(preset_or_url, url)
+    for package in load_dialect(found.dialect).needs:
+        load_optional(package, subject="HUB", instead="Or choose another hub.")
+    return found
+
+
+def _open_one(preset_or_url: str, url: str) -> Preset:
+    """Return what `resolve` does; a hub that has closed can only be pointed elsewhere."""
     found = resolve(preset_or_url, url)
     if not found.open and not url:
         raise InputError(found.status, subject=f"HUB {found.id}", remedy="Choose another hub.")
-    for package in load_dialect(found.dialect).needs:
-        load_optional(package, subject="HUB", instead="Or choose another hub.")
     return found
 
 
@@ -237,9 +243,7 @@ def make_hub(
     Raises:
         InputError: See `resolve`; or it is closed, or takes no keys where `credentials` are some.
     """
-    chosen = resolve(preset_or_url, url)
-    if not chosen.open and not url:
-        raise InputError(chosen.status, subject=f"HUB {chosen.id}", remedy="Choose another hub.")
+    chosen = _open_one(preset_or_url, url)
     chosen = replace(chosen, called=called or chosen.called)
     return open_hub(chosen, Opening(credentials, clock, network, retry))
 

@@ -20,6 +20,12 @@ _QUOTA = re.compile(r"retrieval\s+quota\s+exceeded|\(\s*\d+\s+fetches\s+max\s*\)
 _QUOTA_NUMBER = re.compile(r"\((\d+)\s+fetches max\)", re.IGNORECASE)
 _FLOWS = re.compile(r"concurrent\s+flows", re.IGNORECASE)
 _TOO_LONG = re.compile(r"Request\s+Entity\s+Too\s+Large|Request-URI\s+Too\s+(?:Long|Large)", re.IGNORECASE)
+#: So much in a day or month, not "so many orders": it is over by itself.
+_VOLUME = re.compile(
+    r"(?:quota|limit|allowance)\b.*\b(?:exceeded|reached|exhausted)|(?:exceeded|reached|exhausted)\b.*\b(?:quota|limit)"
+    r"|too\s+many\s+(?:requests|downloads)",
+    re.IGNORECASE,
+)
 _MAINTENANCE = re.compile(
     r"maintenance|temporar(?:il)?y\s+unavailable|be\s+back\s+(?:soon|online|shortly)", re.IGNORECASE
 )
@@ -184,6 +190,8 @@ def classify(status: int, headers: Mapping[str, str], code: str, words: str) -> 
         return "account"
     if status >= 400 and code in _CODES:
         return _CODES[code][0]
+    if status == 403 and _VOLUME.search(words):
+        return "rate"
     if status == 202:
         return "offline"
     if status in _BY_STATUS:

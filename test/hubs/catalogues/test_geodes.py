@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from dataclasses import replace
 
 import pytest
@@ -95,6 +96,34 @@ def test_a_refused_key_costs_no_product_and_is_not_shown_twice(portal, tmp_path,
     assert caught.value.kind == "auth"
     assert "https://portal.example/key" in caught.value.remedy
     assert "wrong-api-key" not in str(caught.value)
+
+
+@pytest.mark.parametrize(
+    ("words", "worked", "kind"),
+    [
+        ("Forbidden", False, "auth"),
+        ("Forbidden", True, "forbidden"),
+        ("This product has another licence", False, "forbidden"),
+        ("API key expired", True, "auth"),
+        ("Daily download quota exceeded", True, "rate"),
+        ("Daily download quota exceeded", False, "rate"),
+    ],
+)
+def test_a_403_is_of_key_product_or_quota(portal, words, worked, kind):
+    """One product's licence, or a quota that is over tomorrow, is no wrong key."""
+    hub = connect(portal)
+    first, second = [record_of(product.name, "sim") for product in list(portal.catalogue)[:2]]
+    if worked:
+        with hub.open(first):
+            pass
+    body = json.dumps({"message": words})
+    portal.inject(faults.status(403, body, "application/json", kind="value", times=1))
+    with pytest.raises(HubError) as caught:
+        hub.open(second)
+    assert caught.value.kind == kind
+    if kind != "auth":
+        with hub.open(second):
+            pass
 
 
 def test_the_key_goes_to_no_other_host(portal):

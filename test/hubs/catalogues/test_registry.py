@@ -51,6 +51,14 @@ def test_closed_hub_says_so_and_can_still_be_pointed_elsewhere():
     assert made("scihub", "https://mirror.example/dhus").name == "scihub"
 
 
+def test_pages_of_a_preset_are_not_those_of_another_server():
+    """Who points the Data Space elsewhere is not sent to its pages for keys and orders."""
+    assert resolve("cdse").options["key_page"]
+    there = resolve("cdse", "https://mirror.example/odata/v1")
+    assert not any(there.options[page] for page in ("browser", "order_page", "key_page"))
+    assert made("cdse", "https://mirror.example/odata/v1").capabilities.order_page == ""
+
+
 def test_unknown_hub_lists_the_choices():
     for name in ("nonsense", "", "CDSEE"):
         with pytest.raises(InputError, match="no such hub") as caught:

@@ -3,13 +3,16 @@
 The server stops linking pages somewhere before 10000 products, and a product that changes its place among
 others of one instant between two pages comes twice while its neighbour does not come at all. So wherever a
 page is full without a successor, or something came twice, the count tells whether all is here; if not, the
-question is asked again from where it went wrong.
+question is asked again from where it went wrong. Pages are counted from the first product, so one that is
+deleted between two pages moves all others up: each page begins with the last product of the one before, and
+where that is not there, the question is asked again from its instant.
 """
 
 from __future__ import annotations
 
 import json
 from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any
 from urllib.parse import parse_qsl, quote, urljoin, urlsplit, urlunsplit
@@ -41,6 +44,33 @@ _MAX_PARTS = 8
 _SKIPPED_TOO_FAR = 422
 #: How often the same stretch is asked again because products of one instant changed places.
 _ROUNDS = 4
+
+
+@dataclass
+class _Walk:
+    """What was odd about the pages of one question.
+
+    Attributes:
+        latest: Instant of the last product.
+        full: The last page is full: more may follow.
+        tie: Earliest instant at which a product came twice, or one had changed places with its equals.
+        moved: Earliest instant after which products have moved up, since one before them was deleted.
+    """
+
+    latest: datetime
+    full: bool = False
+    tie: datetime | None = None
+    moved: datetime | None = None
+
+    def repeated(self, moment: datetime) -> None:
+        self.tie = moment if self.tie is None else min(self.tie, moment)
+
+    def lost(self, moment: datetime, instead: datetime | None) -> None:
+        """The product that a page had to begin with is not there; at one instant, any order is right."""
+        if instead == moment:
+            self.repeated(moment)
+        elif self.moved is None:
+            self.moved = moment
 
 
 class OdataSearch:
@@ -117,47 +147,28 @@ class OdataSearch:
         known: dict[str, datetime] = {}  # id -> instant of what came, over all questions
         while True:
             text = search_filter(query, self._collection, place, start, end)
-            pager = Pager(self.nonsense)
-            latest, full, tie = start, False, None
+            walk = _Walk(start)
             # Pages that end elsewhere part other neighbours.
             size = max(1, self._page_size - rounds * (self._page_size // 7 + 1))
-            url = self._question(text, size)
-            while url:
-                raise_if_cancelled(feedback)
-                pager.ask(url)
-                try:
-                    answer = self._answer(url, feedback, first=pager.asked == 1)
-                except HubError as error:
-                    if error.status != _SKIPPED_TOO_FAR or pager.asked == 1:
-                        raise
-                    full = True  # a link beyond the server's own limit
-                    break
-                values = answer["value"]
-                found = [self.record(value) for value in values]
-                repeated = [value for value, item in zip(values, found) if item.id in pager.ids]
-                tie = min([*([tie] if tie else []), *map(start_of, repeated)], default=None)
-                pager.take([item.id for item in found])
+            for values, found in self._walk(text, size, walk, feedback):
                 known.update((item.id, start_of(value)) for item, value in zip(found, values))
-                latest = max([latest, *map(start_of, values)])
-                full = len(values) >= size
                 yield pages.page(found)
-                feedback.progress(100.0 * (latest - first) / max(end - first, timedelta(seconds=1)))
-                url = self._next_url(answer, url)
-            if not full and tie is None:
+                feedback.progress(100.0 * (walk.latest - first) / max(end - first, timedelta(seconds=1)))
+            missing, again = 0, walk.moved
+            if again is None and (walk.full or walk.tie is not None):
+                came = sum(1 for moment in known.values() if moment >= start)
+                missing, again = self._count(text, feedback) - came, walk.tie
+            if walk.moved is None and missing <= 0:
                 return
-            came = sum(1 for moment in known.values() if moment >= start)
-            missing = self._count(text, feedback) - came
-            if missing <= 0:
-                return
-            if tie is not None:
+            if again is not None:
                 rounds += 1
                 if rounds > _ROUNDS:
+                    did_not = f"; {missing:,} did not come" if missing > 0 else ""
                     raise self.nonsense(
-                        f"products change places between its pages: {missing:,} of "
-                        f"{missing + came:,} did not come, though it was asked {_ROUNDS} times"
+                        f"products change places between its pages, {_ROUNDS} times in a row{did_not}"
                     )
-                start = max(start, tie)
-            elif latest <= start:
+                start = max(start, again)
+            elif walk.latest <= start:
                 raise HubError(
                     f"more than {came:,} products at one instant ({start:%Y-%m-%d %H:%M:%S}); "
                     "the hub lists no further.",
@@ -166,7 +177,41 @@ class OdataSearch:
                     remedy="Use a smaller area.",
                 )
             else:
-                start = latest
+                start = walk.latest
+
+    def _walk(
+        self, text: str, size: int, walk: _Walk, feedback: Feedback
+    ) -> Iterator[tuple[list[Any], list[ProductRecord | Unusable]]]:
+        """Yield the entries of each page of one question, and their records; note what is odd about them."""
+        pager = Pager(self.nonsense)
+        url = self._question(text, size)
+        last: tuple[str, datetime] | None = None  # the product with which the next page has to begin
+        while url:
+            raise_if_cancelled(feedback)
+            pager.ask(url)
+            try:
+                answer = self._answer(url, feedback, first=pager.asked == 1)
+            except HubError as error:
+                if error.status != _SKIPPED_TOO_FAR or pager.asked == 1:
+                    raise
+                walk.full = True  # a link beyond the server's own limit
+                return
+            values = answer["value"]
+            found = [self.record(value) for value in values]
+            ids = [item.id for item in found]
+            if last is not None and last[0] in ids:
+                ids.remove(last[0])
+            elif last is not None:
+                walk.lost(last[1], start_of(values[0]) if values else None)
+            for value, item in zip(values, found):
+                if item.id in ids and item.id in pager.ids:
+                    walk.repeated(start_of(value))
+            pager.take(ids)
+            walk.latest = max([walk.latest, *map(start_of, values)])
+            walk.full = len(values) >= size
+            yield values, found
+            url, overlaps = self._next_url(answer, url, size)
+            last = (found[-1].id, start_of(values[-1])) if values and overlaps else None
 
     def _question(self, text: str, size: int) -> str:
         options = [("$filter", text), ("$orderby", "ContentDate/Start asc"), ("$top", str(size))]
@@ -195,17 +240,22 @@ class OdataSearch:
             raise self.nonsense("it does not say how many products there are, and lists not all of them")
         return count
 
-    def _next_url(self, answer: Mapping[str, Any], url: str) -> str:
+    def _next_url(self, answer: Mapping[str, Any], url: str, size: int) -> tuple[str, bool]:
+        """Return the address of the next page, and whether it begins with the last product of this one."""
         link = answer.get("@odata.nextLink")
         if not isinstance(link, str) or not link:
-            return ""
+            return "", False
         target = urljoin(url, link)
         if origin(target) != origin(self.url):
             raise self.nonsense(f"its next page is on another host ({origin(target)})")
         parts = urlsplit(target)
         # $count is slow and carried along.
         kept = [pair for pair in parse_qsl(parts.query, keep_blank_values=True) if pair[0] != "$count"]
-        return urlunsplit(parts._replace(query=encode_options(kept)))
+        skip = dict(kept).get("$skip", "")
+        overlaps = size > 1 and skip.isdecimal() and int(skip) > 0
+        if overlaps:
+            kept = [(name, str(int(skip) - 1) if name == "$skip" else value) for name, value in kept]
+        return urlunsplit(parts._replace(query=encode_options(kept))), overlaps
 
     # --- single products ----------------------------------------------------------------------------
     def any_product(self) -> dict[str, Any]:
