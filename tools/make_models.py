@@ -240,7 +240,7 @@ def products_and_parcels() -> ModelDrawing:
         QgsProcessingParameterFile(
             "PRODUCTS", "Folder with products", QgsProcessingParameterFile.Behavior.Folder
         ),
-        "SAFE folders and zips, searched recursively.",
+        "SAFE and EOPF Zarr, folders and zips, searched recursively.",
     )
     rasterize_and_stack(drawing, Use(products))
     return drawing

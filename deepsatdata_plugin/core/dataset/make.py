@@ -64,7 +64,7 @@ def make_dataset(
     """Make a dataset, or finish one that was interrupted.
 
     Args:
-        products_folder: Searched recursively for SAFE folders and zips.
+        products_folder: Searched recursively for SAFE and EOPF Zarr, folders and zips.
         folder: Where to write; empty, new, or holding an unfinished run with the same parameters.
         parameters: What to store.
         ground_truth: Folder written by `rasterize`, "" for none.

@@ -36,7 +36,7 @@ def find_products(
 
     Args:
         folder: Folder (searched recursively, links to folders followed once, names that begin with a dot
-            passed over), SAFE folder or zip.
+            passed over), or a product: SAFE or EOPF Zarr, folder or zip.
         feedback: Progress is left to the caller; asked for a cancel.
         pass_over: Tells by its name which product is not wanted: its metadata are not read then. Products
             under names that say nothing are always read.
@@ -101,9 +101,11 @@ def require_products(
     if not products:
         seen = f" {len(skips)} could not be read; the first: {skips[0].detail}" if skips else ""
         raise InputError(
-            told("no Sentinel-2 product (SAFE folder or zip) was found.{seen}", seen=seen),
+            told("no Sentinel-2 product (SAFE or EOPF Zarr, folder or zip) was found.{seen}", seen=seen),
             subject=str(folder),
-            remedy="" if skips else "Choose the folder that holds the .SAFE folders or zips.",
+            remedy=""
+            if skips
+            else "Choose the folder that holds the products: .SAFE or .zarr, folders or zips.",
         )
 
 

@@ -92,7 +92,7 @@ def plan_dataset(
     """Plan a dataset.
 
     Args:
-        products_folder: Searched recursively for SAFE folders and zips.
+        products_folder: Searched recursively for SAFE and EOPF Zarr, folders and zips.
         parameters: What the user asked for.
         ground_truth: Folder written by `rasterize`, "" for an unlabelled dataset.
         area: Area of interest, a (multi)polygon in longitude and latitude (WGS 84), or None. A window

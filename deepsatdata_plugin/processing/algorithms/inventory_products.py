@@ -44,8 +44,9 @@ class InventoryProducts(DeepSatDataAlgorithm):
     def explanation(self):
         return self.tr(
             "Lists the Sentinel-2 products in a folder as footprints, with what is wrong with each.\n\n"
-            "SAFE folders and zips are found at any depth. Every band file must be there, have the size that "
-            "the manifest gives, be a whole JPEG 2000 file, and have the right zone, corner and shape. "
+            "SAFE and EOPF Zarr, folders and zips, are found at any depth. Every band file must be there, "
+            "have the size that the manifest gives, be a whole JPEG 2000 file, and have the right zone, "
+            "corner and shape. EOPF Zarr has no manifest: every chunk must be there and end where it should. "
             "Products that cannot be read, and those without a manifest to check them by, are listed with "
             "that as their problem.\n\n"
             "Nothing is decoded, so flipped bytes go unseen: switch on the checksums to find them too."
@@ -61,7 +62,7 @@ class InventoryProducts(DeepSatDataAlgorithm):
             QgsProcessingParameterFile(
                 "FOLDER", self.tr("Folder with products"), QgsProcessingParameterFile.Behavior.Folder
             ),
-            self.tr("Searched recursively for SAFE folders and zips; zips are not unpacked."),
+            self.tr("Searched recursively for SAFE and EOPF Zarr, folders and zips; zips are not unpacked."),
         )
         self.add(
             QgsProcessingParameterBoolean("CHECKSUMS", self.tr("Verify checksums"), defaultValue=False),

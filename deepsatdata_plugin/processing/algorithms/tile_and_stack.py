@@ -109,9 +109,9 @@ class TileAndStack(DeepSatDataAlgorithm):
         self.add(
             QgsProcessingParameterFile("PRODUCTS", self.tr("Folder with products"), file_folder),
             self.tr(
-                "SAFE folders and zips, L1C or L2A, searched recursively; zips are not unpacked. Of several "
-                "processings of one acquisition the newest counts; those of your own Sen2Cor (N99xx) are "
-                "used where there is no other."
+                "SAFE and EOPF Zarr, L1C or L2A, folders and zips, searched recursively; zips are not "
+                "unpacked. Of several processings of one acquisition the newest counts; those of your own "
+                "Sen2Cor (N99xx) are used where there is no other."
             ),
         )
         self.add(

@@ -146,8 +146,8 @@ def add_grid(algorithm: DeepSatDataAlgorithm) -> None:
         ),
         translate(
             "DeepSatData",
-            "SAFE folders and zips, searched recursively; the rasters lie on the grid of each tile found. "
-            "Give either this or an extent.",
+            "SAFE and EOPF Zarr, folders and zips, searched recursively; the rasters lie on the grid of each "
+            "tile found. Give either this or an extent.",
         ),
         one_of=True,
     )
