@@ -25,9 +25,10 @@ def data_space(padding=0):
     clock = hubsim.VirtualClock()
     catalogue = hubsim.synthetic(8, start="2023-06-02", every_days=3, padding=padding)
     keys = {"ACCESS": "key-secret"}
-    with hubsim.CdseServer(clock, catalogue, {"user": "pass-0815"}) as cdse, hubsim.S3Server(
-        clock, catalogue, keys, archive=cdse.archive, rate=None
-    ) as store:
+    with (
+        hubsim.CdseServer(clock, catalogue, {"user": "pass-0815"}) as cdse,
+        hubsim.S3Server(clock, catalogue, keys, archive=cdse.archive, rate=None) as store,
+    ):
         yield cdse, store
 
 

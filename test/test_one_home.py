@@ -17,7 +17,9 @@ HOMES = {
     r"\.write_text\(": set(),  # core.storage.write_text leaves whole files or none
     # 32600 is a version of QGIS, too.
     r"(?<![:\d])32[67]00\b|\b10_?000_?000\b|\b1e7\b": {
-        "core/geo/zones.py", "gui/queue/queue_task.py", "gui/search/search_task.py",
+        "core/geo/zones.py",
+        "gui/queue/queue_task.py",
+        "gui/search/search_task.py",
     },
     r"startswith\(.99": {"core/products/acquisitions.py"},
     # Replacing a ground truth in one step has rules of its own.

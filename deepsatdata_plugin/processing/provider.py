@@ -15,6 +15,7 @@ from .algorithms import (
     SearchProducts,
     SelectProducts,
     TileAndStack,
+    VerifyDataset,
 )
 from .icon import WithIcon
 from .shipped_model import shipped_models
@@ -29,6 +30,7 @@ ALGORITHMS: tuple[type[DeepSatDataAlgorithm], ...] = (
     PrepareGroundTruth,
     RasterizeParcels,
     TileAndStack,
+    VerifyDataset,
 )
 
 

@@ -20,7 +20,9 @@ def test_what_is_not_installed_is_named_with_the_way_to_get_it():
     assert "Or choose 'threads'." in str(caught.value)
 
 
-@pytest.mark.parametrize("kind", ["ImportError", "ValueError", "RuntimeError", "OSError", "AttributeError", "SystemExit"])
+@pytest.mark.parametrize(
+    "kind", ["ImportError", "ValueError", "RuntimeError", "OSError", "AttributeError", "SystemExit"]
+)
 def test_a_wheel_that_does_not_fit_is_one_line_whatever_it_raises(tmp_path, monkeypatch, kind):
     (tmp_path / "wheel_that_fails.py").write_text(f"raise {kind}('numpy.dtype size changed')\n")
     monkeypatch.syspath_prepend(tmp_path)

@@ -355,7 +355,9 @@ def test_rows_take_a_few_bytes_each(dataset, tmp_path):
     "change",
     [
         lambda text: text.replace("\n", "\r\n"),
-        lambda text: "\n".join(",".join(f'"{cell}"' for cell in line.split(",")) for line in text.splitlines()) + "\n",
+        lambda text: (
+            "\n".join(",".join(f'"{cell}"' for cell in line.split(",")) for line in text.splitlines()) + "\n"
+        ),
         lambda text: text.rstrip("\n"),
     ],
 )
@@ -417,7 +419,9 @@ def test_storage_without_file_locks(dataset, monkeypatch):
     def without_locks(path, mode, **options):
         asked.append(options)
         if options.get("locking") is not False:
-            raise OSError("Unable to open file (unable to lock file, errno = 37, error message = 'No locks available')")
+            raise OSError(
+                "Unable to open file (unable to lock file, errno = 37, error message = 'No locks available')"
+            )
         return real(path, mode)
 
     monkeypatch.setattr(h5py, "File", without_locks)

@@ -177,7 +177,9 @@ def make(folder: Path) -> list[Path]:
             mixed_queue(path).close()
             controller.open(path)
             wait(lambda model=widget.view.model: model.rowCount() == 60)
-            controller.job.scheduler.set_account(HubAccount(FakeHub("cdse"), Account("cdse", "user@example.org")))
+            controller.job.scheduler.set_account(
+                HubAccount(FakeHub("cdse"), Account("cdse", "user@example.org"))
+            )
             controller.job.working = True
             controller.working_changed.emit(True)
             controller.job.scheduler.due = list  # nothing is started for a picture

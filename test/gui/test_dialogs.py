@@ -150,7 +150,17 @@ def test_one_name_for_one_thing():
     called = {}
     for name in (*NAMES, *MODELS):
         for definition in made(name).parameterDefinitions():
-            if definition.name() in ("MAX_CLOUD", "COUNT", "BANDS", "START", "END", "HUB", "YEAR", "MAX_WAIT", "SIZE"):
+            if definition.name() in (
+                "MAX_CLOUD",
+                "COUNT",
+                "BANDS",
+                "START",
+                "END",
+                "HUB",
+                "YEAR",
+                "MAX_WAIT",
+                "SIZE",
+            ):
                 called.setdefault(definition.name(), set()).add(screen.short_label(definition))
     called["MAX_CLOUD"].discard("Maximum cloud cover of a product")
     assert all(len(names) == 1 for names in called.values()), called
@@ -161,7 +171,9 @@ def test_the_last_folder_is_where_the_next_dialog_begins(tmp_path, monkeypatch):
 
     (tmp_path / "products").mkdir()
     algorithm, context = made("inventoryproducts"), QgsProcessingContext()
-    temporary.remember_folder(algorithm, {"FOLDER": str(tmp_path / "products")}, "FOLDER", "products", context)
+    temporary.remember_folder(
+        algorithm, {"FOLDER": str(tmp_path / "products")}, "FOLDER", "products", context
+    )
     for name, parameter in (("inventoryproducts", "FOLDER"), ("tileandstack", "PRODUCTS")):
         assert made(name).parameterDefinition(parameter).defaultValueForGui() == str(tmp_path / "products")
     (tmp_path / "products").rmdir()

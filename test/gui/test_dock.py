@@ -210,7 +210,9 @@ def test_what_comes_while_a_queue_is_opened_waits_for_it(part, account, folder, 
     assert controller.path == folder / "queue.sqlite" and rows(part) == 12
 
 
-def test_the_last_queue_is_looked_for_beside_the_interface(part, settings, qtbot, qgis_iface, tmp_path, monkeypatch):
+def test_the_last_queue_is_looked_for_beside_the_interface(
+    part, settings, qtbot, qgis_iface, tmp_path, monkeypatch
+):
     """Its folder may be a network disk that does not answer; a file that is gone is no failure."""
     import threading
     from pathlib import Path

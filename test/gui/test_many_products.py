@@ -118,7 +118,9 @@ class Watch:
             real = getattr(QueueStore, name)
 
             def watched(store, *args, _name=name, _real=real, **kwargs):
-                if threading.current_thread() is main and store is getattr(dock.controller.job, "store", None):
+                if threading.current_thread() is main and store is getattr(
+                    dock.controller.job, "store", None
+                ):
                     self.on_main.append(_name)
                 return _real(store, *args, **kwargs)
 

@@ -15,7 +15,7 @@ from deepsatdata_plugin.gui.menu.my_models import copy_models
 
 STEPS = [
     "findtiles", "searchproducts", "selectproducts", "downloadproducts", "inventoryproducts",
-    "preparegroundtruth", "rasterizeparcels", "tileandstack",
+    "preparegroundtruth", "rasterizeparcels", "tileandstack", "verifydataset",
 ]  # fmt: skip
 
 
@@ -116,7 +116,11 @@ def test_entries_stand_in_the_order_of_the_work(menu):
     assert len(rest) == 1 + 4 + 4, rest  # the models between
     for action in menu.shown:
         assert action.isSeparator() or action.text()
-        assert action.isSeparator() or action.objectName() == "deepsatdata_downloads" or not action.icon().isNull()
+        assert (
+            action.isSeparator()
+            or action.objectName() == "deepsatdata_downloads"
+            or not action.icon().isNull()
+        )
 
 
 @pytest.mark.parametrize("step", [*STEPS, "productsandparcelstodataset"])
@@ -270,7 +274,9 @@ def test_an_edited_model_is_never_replaced_silently(tmp_path):
     (mine / "a.model3.bak").write_text("older")
     copied = copy_models(mine, lambda names: True, sources)
     assert copied.replaced == ["a.model3"] and (mine / "a.model3").read_text() == "new"
-    assert (mine / "a.model3.2.bak").read_text() == "edited" and (mine / "a.model3.bak").read_text() == "older"
+    assert (mine / "a.model3.2.bak").read_text() == "edited" and (
+        mine / "a.model3.bak"
+    ).read_text() == "older"
     shutil.rmtree(mine)
     assert copy_models(mine, lambda names: False, sources).new == ["a.model3", "b.model3"]
 

@@ -54,11 +54,15 @@ def test_rows_are_removed_cleared_put_first_and_retried(filled, qtbot, monkeypat
     view.select(numbers[7])
     actions.first.trigger()
     store = part.controller.job.store
-    qtbot.waitUntil(lambda: store.product(numbers[7]).priority > store.product(numbers[6]).priority, timeout=LONG)
+    qtbot.waitUntil(
+        lambda: store.product(numbers[7]).priority > store.product(numbers[6]).priority, timeout=LONG
+    )
     actions.clear.trigger()
     qtbot.waitUntil(lambda: rows(part) == 10, timeout=LONG)
     asked = []
-    monkeypatch.setattr(QMessageBox, "question", lambda *words: asked.append(words[2]) or QMessageBox.StandardButton.Yes)
+    monkeypatch.setattr(
+        QMessageBox, "question", lambda *words: asked.append(words[2]) or QMessageBox.StandardButton.Yes
+    )
     view.select(numbers[5])
     actions.remove.trigger()
     qtbot.waitUntil(lambda: rows(part) == 9, timeout=LONG)
@@ -96,7 +100,9 @@ def test_names_are_accepted_as_they_come(part, account, folder, hub, qtbot, tmp_
     widget.actions_.paste.trigger()
     warned = told.get_messages(Qgis.MessageLevel.Warning)
     qtbot.waitUntil(lambda: any("no name of a product" in text for text in warned), timeout=LONG)
-    assert any("3 product(s) imported. 1 row(s) left out" in text for text in warned), "what is left out is a warning"
+    assert any("3 product(s) imported. 1 row(s) left out" in text for text in warned), (
+        "what is left out is a warning"
+    )
 
 
 def test_a_layer_is_read_beside_the_interface(part, account, folder, hub, qtbot, monkeypatch):
@@ -199,7 +205,10 @@ def test_the_age_of_an_order_is_shown(qgis_app):
     model = ProductsModel(lambda: now)
     record = records(1)[0]
     model.set_products(
-        [QueuedProduct(1, record, state=State.ORDERED, ordered_at=now - 7500), QueuedProduct(2, record, ordered_at=now)]
+        [
+            QueuedProduct(1, record, state=State.ORDERED, ordered_at=now - 7500),
+            QueuedProduct(2, record, ordered_at=now),
+        ]
     )
     assert [model.index(row, Column.AGE).data() for row in (0, 1)] == ["2 h 05 min", ""]
     assert model.index(0, Column.HUB).data() == "Copernicus Data Space (OData)"
@@ -245,7 +254,13 @@ def test_damaged_files_are_shown_and_deleted(filled, qtbot, folder, monkeypatch,
     seen = []
     monkeypatch.setattr(filled.widget.quarantine, "_ask", lambda items: seen.append(items) or True)
     filled.widget.actions_.quarantine.trigger()
-    qtbot.waitUntil(lambda: bool(told.get_messages(Qgis.MessageLevel.Success)) and "freed" in told.get_messages(Qgis.MessageLevel.Success)[-1], timeout=LONG)
+    qtbot.waitUntil(
+        lambda: (
+            bool(told.get_messages(Qgis.MessageLevel.Success))
+            and "freed" in told.get_messages(Qgis.MessageLevel.Success)[-1]
+        ),
+        timeout=LONG,
+    )
     assert [item.size for item in seen[0]] == [2000] and not (folder / ".quarantine").exists()
 
 

@@ -22,7 +22,12 @@ def search(part, account, folder, qgis_iface, hub, tmp_path):
     canvas.setDestinationCrs(QgsCoordinateReferenceSystem("EPSG:4326"))
     boxes = [product.geometry.GetEnvelope() for product in hub.catalogue]
     canvas.setExtent(
-        QgsRectangle(min(b[0] for b in boxes), min(b[2] for b in boxes), max(b[1] for b in boxes), max(b[3] for b in boxes))
+        QgsRectangle(
+            min(b[0] for b in boxes),
+            min(b[2] for b in boxes),
+            max(b[1] for b in boxes),
+            max(b[3] for b in boxes),
+        )
     )
     part.dock.setFloating(True)
     part.dock.resize(1200, 500)
@@ -63,7 +68,8 @@ def test_search_tick_and_download(search, part, qtbot, hub):
     search.model.setData(search.model.index(4, 0), Qt.CheckState.Checked, Qt.ItemDataRole.CheckStateRole)
     assert {record.name for record in search.model.ticked()} == names
     qtbot.waitUntil(
-        lambda: {f["name"] for f in search.layer.layer.getFeatures() if f["ticked"] == 1} == names, timeout=LONG
+        lambda: {f["name"] for f in search.layer.layer.getFeatures() if f["ticked"] == 1} == names,
+        timeout=LONG,
     )
     search.bands.choose(("B04", "B08"))
     assert "saves" in search.bands.saved.text().lower()
@@ -98,7 +104,11 @@ class ManyPages:
         for page in range(100):
             feedback.progress(page)
             fresh = [
-                replace(r, name=f"{r.name[:22]}{page:04}{r.name[26:]}", sensing_start=r.sensing_start + timedelta(minutes=page))
+                replace(
+                    r,
+                    name=f"{r.name[:22]}{page:04}{r.name[26:]}",
+                    sensing_start=r.sensing_start + timedelta(minutes=page),
+                )
                 for r in template
             ]
             yield SearchPage(tuple(fresh), total=10_000)
@@ -221,7 +231,9 @@ def test_pictures_come_when_somebody_looks_from_the_hub_only(search, qtbot, hub,
     search.quicklooks.want([first])
     qtbot.waitUntil(lambda: search.quicklooks.image(first) is not None, timeout=LONG)
     assert hub.log.count(kind="quicklook") == asked, "kept, not asked for again"
-    for number, address in enumerate(("http://127.0.0.2:9/x.jpg", hub.base("elsewhere") + "/x.jpg", "file:///etc/passwd")):
+    for number, address in enumerate(
+        ("http://127.0.0.2:9/x.jpg", hub.base("elsewhere") + "/x.jpg", "file:///etc/passwd")
+    ):
         strange = replace(first, name=f"{first.name}{number}", quicklook=address)
         search.quicklooks.want([strange])
         qtbot.waitUntil(lambda s=strange: search.quicklooks.state(s) == "none", timeout=LONG)

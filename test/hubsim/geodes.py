@@ -177,4 +177,6 @@ class GeodesServer(SimServer):
 
 def _json(status: int, value: Any) -> Answer:
     body = json.dumps(value).encode()
-    return Answer(status, body, [("Content-Type", "application/json"), ("ETag", hashlib.md5(body).hexdigest())])
+    return Answer(
+        status, body, [("Content-Type", "application/json"), ("ETag", hashlib.md5(body).hexdigest())]
+    )

@@ -125,7 +125,9 @@ class S3Server(SimServer):
         if not header:
             return s3_answer(403, "AccessDenied", "")
         if not given:
-            return s3_answer(400, "InvalidRequest", "The authorization mechanism you have provided is not supported")
+            return s3_answer(
+                400, "InvalidRequest", "The authorization mechanism you have provided is not supported"
+            )
         pair = self.keys.get(key)
         if pair is None or pair.ends <= self.now():
             return s3_answer(403, "InvalidAccessKeyId", "")
@@ -133,7 +135,9 @@ class S3Server(SimServer):
         sent = datetime.strptime(stamp, "%Y%m%dT%H%M%SZ").replace(tzinfo=timezone.utc).timestamp()
         if abs(sent - self.now()) > _SKEW:
             return s3_answer(
-                403, "RequestTimeTooSkewed", "The difference between the request time and the current time is too large."
+                403,
+                "RequestTimeTooSkewed",
+                "The difference between the request time and the current time is too large.",
             )
         parts = urlsplit(exchange.raw_target)
         query = [pair.partition("=")[::2] for pair in parts.query.split("&") if pair]

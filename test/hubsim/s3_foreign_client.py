@@ -42,15 +42,21 @@ def _store(asked: dict):
         aws_secret_access_key=asked["secret"],
         region_name="default",
         config=Config(
-            s3={"addressing_style": "path"}, retries={"max_attempts": 0}, response_checksum_validation="when_required"
+            s3={"addressing_style": "path"},
+            retries={"max_attempts": 0},
+            response_checksum_validation="when_required",
         ),
     )
 
 
 def list_objects(asked: dict) -> list[list]:
     """Return what lies below a prefix."""
-    pages = _store(asked).get_paginator("list_objects_v2").paginate(
-        Bucket=asked["bucket"], Prefix=asked["prefix"], PaginationConfig={"PageSize": asked["page"]}
+    pages = (
+        _store(asked)
+        .get_paginator("list_objects_v2")
+        .paginate(
+            Bucket=asked["bucket"], Prefix=asked["prefix"], PaginationConfig={"PageSize": asked["page"]}
+        )
     )
     return [[item["Key"], item["Size"], item["ETag"]] for page in pages for item in page.get("Contents", [])]
 

@@ -1,4 +1,3 @@
-
 """Tiny valid Sentinel-2 products (zipped SAFE) made from a product name, the same bytes every time.
 
 Each holds metadata in the layout of the real product, a few JPEG 2000 bands of 120 x 120 pixels (10 m)

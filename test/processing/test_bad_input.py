@@ -67,6 +67,7 @@ def good(tmp_path):
         "tileandstack": {
             "PRODUCTS": str(tmp_path / "products"), "GROUND_TRUTH": str(truth), "DATASET": str(tmp_path / "set"),
         },
+        "verifydataset": {"DATASET": str(truth)},
     }  # fmt: skip
 
 
@@ -128,6 +129,7 @@ WRONG = {
         "HARMONIZE": "half", "SIZE": 25, "STRIDE": 7, "ANCHOR": "5,5", "SEASON": "summer", "MIN_VALID": 101,
         "MAX_CLOUD": -1, "ENGINE": "gears", "THREADS": -1, "DATASET": _file,
     },
+    "verifydataset": {"DATASET": GONE, "PRODUCTS": (GONE, {"DEEP": True})},
 }  # fmt: skip
 
 #: Entries that cannot be wrong by themselves: optional layers and files to write.

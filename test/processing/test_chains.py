@@ -54,7 +54,9 @@ def run_model(entries):
         ({"YEAR": 2021}, "the parcels are of 2021, the products of 2018"),
     ],
 )
-def test_what_the_last_step_would_refuse_is_refused_before_the_first(provider, season, tmp_path, wrong, words):
+def test_what_the_last_step_would_refuse_is_refused_before_the_first(
+    provider, season, tmp_path, wrong, words
+):
     with pytest.raises(QgsProcessingException, match=words):
         run_model(entries_of(season, tmp_path, **wrong))
     assert not any((tmp_path / name).exists() for name in ("set", "truth")), "nothing was made"

@@ -55,7 +55,9 @@ SQUARE = "MULTIPOLYGON(((10 45, 11 45, 11 46, 10 46, 10 45)))"
 
 def write(probe, parameters, name, rows, feedback=None):
     algorithm, context = probe
-    return write_layer(algorithm, parameters, context, name, make_fields(n="integer"), rows, feedback or Silent())
+    return write_layer(
+        algorithm, parameters, context, name, make_fields(n="integer"), rows, feedback or Silent()
+    )
 
 
 def test_rows_have_geometries_of_any_kind_or_none(probe):
@@ -116,7 +118,9 @@ def test_a_sink_that_refuses_is_an_error_that_names_the_layer(probe, monkeypatch
 
 def test_a_locked_database_is_told_without_its_statements(probe, monkeypatch):
     """As GDAL tells it on a network drive without file locks, where a GeoPackage cannot be made."""
-    statement = "CREATE TABLE a (b TEXT);\nCREATE TRIGGER c BEGIN SELECT RAISE(ABORT, 'd') WHERE (e < 0); END;"
+    statement = (
+        "CREATE TABLE a (b TEXT);\nCREATE TRIGGER c BEGIN SELECT RAISE(ABORT, 'd') WHERE (e < 0); END;"
+    )
 
     def locked(*_):
         raise QgsProcessingException(

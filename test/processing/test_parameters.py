@@ -104,7 +104,12 @@ def test_area_alone(probe):
 
 @pytest.mark.parametrize(
     ("sides", "told"),
-    [("-179.5,179.5", "359 degrees wide"), ("-90,90.5", "180.5 degrees wide"), ("-80,90", ""), ("-1e6,1e6", "")],
+    [
+        ("-179.5,179.5", "359 degrees wide"),
+        ("-90,90.5", "180.5 degrees wide"),
+        ("-80,90", ""),
+        ("-1e6,1e6", ""),
+    ],
 )
 def test_an_extent_wider_than_half_the_world_is_told(probe, sides, told):
     """A rectangle drawn over the antimeridian comes like this; a part of the world may be meant, too."""

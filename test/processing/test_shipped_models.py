@@ -66,7 +66,9 @@ def test_models_are_listed_before_they_are_read(qgis_processing):
             assert listed is not None and counts(listed) == (0, 0)
             made = registry.createAlgorithmById(f"later:{ShippedModel(path).name()}")
             assert counts(made) == counts(plain) > (0, 0)
-        for path, ask in zip(PATHS, ("shortHelpString", "shortDescription", "childAlgorithms", "helpContent")):
+        for path, ask in zip(
+            PATHS, ("shortHelpString", "shortDescription", "childAlgorithms", "helpContent")
+        ):
             listed = later.algorithm(ShippedModel(path).name())
             getattr(listed, ask)()
             assert counts(listed) > (0, 0)
@@ -99,7 +101,9 @@ def test_model_is_listed_and_can_run(model):
     fine, problems = model.validate()
     assert fine, problems
     assert re.fullmatch(r"[a-z0-9_]+", model.name())
-    assert re.fullmatch(r"4\.[1-4] [A-Z][A-Za-z, ]{,30}", model.displayName()), "the Toolbox sorts by the alphabet"
+    assert re.fullmatch(r"4\.[1-4] [A-Z][A-Za-z, ]{,30}", model.displayName()), (
+        "the Toolbox sorts by the alphabet"
+    )
     for child in model.childAlgorithms().values():
         assert child.algorithm() is not None, child.algorithmId()
 

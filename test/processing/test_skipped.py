@@ -27,7 +27,11 @@ def codes():
             if where is None:
                 continue
             for place, found in zip(where, (kinds, reasons)):
-                if place is not None and len(node.args) > place and isinstance(node.args[place], ast.Constant):
+                if (
+                    place is not None
+                    and len(node.args) > place
+                    and isinstance(node.args[place], ast.Constant)
+                ):
                     found.add(node.args[place].value)
     return kinds, reasons
 

@@ -229,7 +229,9 @@ def test_footprints_tell_tile_dates_and_cloud(load, damaged):
     assert sum(bool(text) for text in texts) == per_tile  # a pile of footprints has one label
     assert "31TFM\n3 × 2018-04-11 … 2018-06-10" in texts
     # The temporal controller shows one date: then each says its own.
-    first = next(f for f in products.getFeatures() if f["tile"] == "31TFM" and f["sensing"].date().month() == 5)
+    first = next(
+        f for f in products.getFeatures() if f["tile"] == "31TFM" and f["sensing"].date().month() == 5
+    )
     told = text_of(products, expression, first, map_start_time=first["sensing"])
     assert told == f"31TFM\n2018-05-21 · {round(first['cloud'])} %"
     time = products.temporalProperties()
@@ -263,7 +265,9 @@ def test_tables_and_tips_are_in_words(load, damaged):
     context.setFeature(feature)
     tip = QgsExpression.replaceExpressionText(products.mapTipTemplate(), context)
     assert "[%" not in tip
-    assert feature["name"] in tip and "Cloud (%)" in tip and feature["problems"] in tip and "2018-04-11" in tip
+    assert (
+        feature["name"] in tip and "Cloud (%)" in tip and feature["problems"] in tip and "2018-04-11" in tip
+    )
 
 
 def test_a_selection_shows_what_is_chosen(load, damaged):

@@ -204,7 +204,9 @@ def test_sentences_of_the_core_are_translated_with_their_values(qgis_app, tmp_pa
     translator = QTranslator()
     assert translator.load(str(qm_of(source, tmp_path)))
     error = InputError(
-        told("no product has {bands}.", bands="B05"), subject="BANDS", remedy=told("Leave {bands} out.", bands="B05")
+        told("no product has {bands}.", bands="B05"),
+        subject="BANDS",
+        remedy=told("Leave {bands} out.", bands="B05"),
     )
     assert str(error) == "BANDS: no product has B05. Leave B05 out."
     QCoreApplication.installTranslator(translator)
@@ -214,7 +216,9 @@ def test_sentences_of_the_core_are_translated_with_their_values(qgis_app, tmp_pa
         before = QLocale()
         QLocale.setDefault(QLocale("de"))
         try:
-            assert from_core(told("{n:.1f} of {m:g} %", n=2.26, m=2.5)) == "2,3 of 2.5 %", "places keep their point"
+            assert from_core(told("{n:.1f} of {m:g} %", n=2.26, m=2.5)) == "2,3 of 2.5 %", (
+                "places keep their point"
+            )
         finally:
             QLocale.setDefault(before)
         assert from_core("damaged") == "beschädigt"

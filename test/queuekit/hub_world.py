@@ -35,5 +35,8 @@ class HubWorld:
 
 def of_2018(tile: str = "31TFM", **fields: object) -> SearchQuery:
     """Return a question for a tile in 2018."""
-    start, end = datetime(2018, 1, 1, tzinfo=timezone.utc), datetime(2018, 12, 31, 23, 59, tzinfo=timezone.utc)
+    start, end = (
+        datetime(2018, 1, 1, tzinfo=timezone.utc),
+        datetime(2018, 12, 31, 23, 59, tzinfo=timezone.utc),
+    )
     return SearchQuery("", (tile,), **{"start": start, "end": end, **fields})

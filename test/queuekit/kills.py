@@ -196,7 +196,10 @@ def _look(products: Path, records: list, had: dict[str, set[str]], told: Told) -
             except Exception as error:
                 told.wrong.append(f"{record.name}: {error}")
         # Killed between the old SAFE's leaving and the new one's coming, all bands are in the one beside.
-        beside = [products / f".{record.name}.SAFE.tmp", products / ".quarantine" / f"{record.name}.SAFE.replaced"]
+        beside = [
+            products / f".{record.name}.SAFE.tmp",
+            products / ".quarantine" / f"{record.name}.SAFE.replaced",
+        ]
         here = bands_in(safe) if safe.is_dir() else set().union(*map(bands_in, beside))
         lost = had.get(record.name, set()) - here
         if lost:

@@ -1,6 +1,5 @@
 """manifest.safe: every file with its size and checksum, as the real baselines write it."""
 
-
 from __future__ import annotations
 
 import hashlib

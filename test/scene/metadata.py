@@ -4,7 +4,6 @@ Left out against real files: the grids of viewing angles (means are there), most
 the finer part of the spectral response curves.
 """
 
-
 from __future__ import annotations
 
 from dataclasses import dataclass

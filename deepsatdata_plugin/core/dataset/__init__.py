@@ -1,4 +1,4 @@
-"""A dataset on disk: its format, shards, making, describing."""
+"""A dataset on disk: its format, shards, making, describing, verifying."""
 
 from __future__ import annotations
 
@@ -9,13 +9,21 @@ from ..lazy import hand_out
 if TYPE_CHECKING:
     from .format import INDEX_COLUMNS as INDEX_COLUMNS
     from .make import DatasetResult as DatasetResult, make_dataset as make_dataset
+    from .opening import OpenedDataset as OpenedDataset, open_dataset as open_dataset
     from .samples_table import sample_polygons as sample_polygons
+    from .verify import (
+        Verification as Verification,
+        fault_rows as fault_rows,
+        verify_dataset as verify_dataset,
+    )
 
 __all__, __getattr__ = hand_out(
     __name__,
     {
         "format": ["INDEX_COLUMNS"],
         "make": ["DatasetResult", "make_dataset"],
+        "opening": ["OpenedDataset", "open_dataset"],
         "samples_table": ["sample_polygons"],
+        "verify": ["Verification", "fault_rows", "verify_dataset"],
     },
 )

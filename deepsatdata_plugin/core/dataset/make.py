@@ -24,11 +24,8 @@ from ..storage import PART, file_sha256, free_bytes, json_text, require_writable
 from ..workers import processors
 from .describe import write_description
 from .format import REVISION
+from .opening import FORMAT, PLAN, VERSION
 from .sink import ShardFolder
-
-FORMAT = "deepsatdata-dataset"
-VERSION = 1
-PLAN = "plan.json"
 
 
 @dataclass(frozen=True)

@@ -8,10 +8,12 @@ from ..lazy import hand_out
 
 if TYPE_CHECKING:
     from .selection import timeline_report as timeline_report
+    from .verification import verification_report as verification_report
 
 __all__, __getattr__ = hand_out(
     __name__,
     {
         "selection": ["timeline_report"],
+        "verification": ["verification_report"],
     },
 )

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from .search_products import SearchProducts as SearchProducts
     from .select_products import SelectProducts as SelectProducts
     from .tile_and_stack import TileAndStack as TileAndStack
+    from .verify_dataset import VerifyDataset as VerifyDataset
 
 __all__, __getattr__ = hand_out(
     __name__,
@@ -27,5 +28,6 @@ __all__, __getattr__ = hand_out(
         "search_products": ["SearchProducts"],
         "select_products": ["SelectProducts"],
         "tile_and_stack": ["TileAndStack"],
+        "verify_dataset": ["VerifyDataset"],
     },
 )

@@ -99,7 +99,10 @@ def test_xarray_names_the_axes_that_are_meant(shard):
     with h5py.File(shard) as file:
         count, dates = file["doy"].shape
         assert file["image_60m"].shape == (count, dates, 1, 4, 4) and dates == 4
-    assert named["/"]["image_60m"] == [["sample", "step", "band_60m", "row_60m", "column_60m"], [count, 4, 1, 4, 4]]
+    assert named["/"]["image_60m"] == [
+        ["sample", "step", "band_60m", "row_60m", "column_60m"],
+        [count, 4, 1, 4, 4],
+    ]
     assert named["/"]["datetime"][0] == ["sample", "step"]
     assert named["labels_10m"]["labels"][0] == ["sample", "row_10m", "column_10m"]
     assert named["index"]["ulx"][0] == ["sample"]

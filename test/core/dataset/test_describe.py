@@ -102,7 +102,13 @@ def test_memory_does_not_grow_with_the_samples(tmp_path, monkeypatch):
     """Pieces of 256 samples: 8,100 samples take little more than 900."""
     monkeypatch.setattr(samples_table, "ROWS_AT_ONCE", 256)
     season = scene.write_season(
-        tmp_path, tiles=("31TFM",), size_px=360, dates=("2018-05-21",), bands=("B04",), supersample=1, parcels=False
+        tmp_path,
+        tiles=("31TFM",),
+        size_px=360,
+        dates=("2018-05-21",),
+        bands=("B04",),
+        supersample=1,
+        parcels=False,
     )
     peaks = {}
     real = describe.write_description
@@ -120,7 +126,11 @@ def test_memory_does_not_grow_with_the_samples(tmp_path, monkeypatch):
     for size in (12, 4):
         parameters = StackParameters(bands=("B04",), size=size, masks=False, labelled_only=False)
         make_dataset(
-            str(season.products_folder), str(tmp_path / f"set{size}"), parameters, threads=1, feedback=Silent()
+            str(season.products_folder),
+            str(tmp_path / f"set{size}"),
+            parameters,
+            threads=1,
+            feedback=Silent(),
         )
     few, many = sorted(peaks)
     assert many > 8 * few
@@ -282,7 +292,9 @@ def test_a_run_is_finished_by_the_version_that_began_it(season, tmp_path):
     run("DeepSatData 1.0")
     assert description(tmp_path / "set")["writer"] == "DeepSatData 1.0"
     before = content(tmp_path / "set")
-    with pytest.raises(InputError, match=r"begun by DeepSatData 1\.0; this is DeepSatData 1\.1.*Finish it with"):
+    with pytest.raises(
+        InputError, match=r"begun by DeepSatData 1\.0; this is DeepSatData 1\.1.*Finish it with"
+    ):
         run("DeepSatData 1.1")
     run("DeepSatData 1.0")
     assert content(tmp_path / "set") == before
@@ -297,7 +309,10 @@ def test_the_longest_gap_counts_the_ends_of_the_season(season, truth, tmp_path):
         with h5py.File(tmp_path / "set" / "shards" / row["shard"]) as file:
             at = int(row["index"])
             times = file["datetime"][at][: int(file["n_steps"][at])]
-        ends = [datetime(2018, 3, 1, tzinfo=timezone.utc), datetime(2018, 12, 31, 23, 59, 59, tzinfo=timezone.utc)]
+        ends = [
+            datetime(2018, 3, 1, tzinfo=timezone.utc),
+            datetime(2018, 12, 31, 23, 59, 59, tzinfo=timezone.utc),
+        ]
         moments = [int(ends[0].timestamp()), *times.tolist(), int(ends[1].timestamp())]
         assert float(row["longest_gap_days"]) == pytest.approx(np.diff(moments).max() / 86400, abs=1e-4)
         assert float(row["longest_gap_days"]) > 100

@@ -31,7 +31,9 @@ def content(path: Path) -> dict[str, tuple]:
 
     def look(name, item):
         attributes = {
-            key: plain(value) for key, value in item.attrs.items() if key not in ("DIMENSION_LIST", "REFERENCE_LIST")
+            key: plain(value)
+            for key, value in item.attrs.items()
+            if key not in ("DIMENSION_LIST", "REFERENCE_LIST")
         }
         if isinstance(item, h5py.Dataset):
             axes = [axis[0].name if len(axis) else "" for axis in item.dims]
@@ -47,7 +49,9 @@ def content(path: Path) -> dict[str, tuple]:
 
 def test_there_is_one_of_each_system():
     assert len(WRITTEN) >= 2
-    assert any("hdf5_1.10" in path.name for path in WRITTEN) and any("hdf5_1.14" in path.name for path in WRITTEN)
+    assert any("hdf5_1.10" in path.name for path in WRITTEN) and any(
+        "hdf5_1.14" in path.name for path in WRITTEN
+    )
     assert all(path.stat().st_size < 60_000 for path in WRITTEN)
 
 
@@ -59,7 +63,13 @@ def test_all_they_hold_is_what_is_written_here(path, ours):
         assert tuple(facts) == mine[name][1:], name
         if values is not None:
             np.testing.assert_array_equal(values, mine[name][0], err_msg=name)
-    assert {"image_60m", "scl_20m", "probability_20m", "labels_5m/overlap_area", "index/sample_id"} <= theirs.keys()
+    assert {
+        "image_60m",
+        "scl_20m",
+        "probability_20m",
+        "labels_5m/overlap_area",
+        "index/sample_id",
+    } <= theirs.keys()
 
 
 def as_dataset(shard: Path, folder: Path) -> Path:
@@ -81,7 +91,10 @@ def as_dataset(shard: Path, folder: Path) -> Path:
 
 @pytest.mark.parametrize("path", WRITTEN, ids=lambda path: path.stem)
 def test_the_reader_reads_them(path, ours, tmp_path):
-    theirs, mine = Samples(as_dataset(path, tmp_path / "theirs")), Samples(as_dataset(ours, tmp_path / "mine"))
+    theirs, mine = (
+        Samples(as_dataset(path, tmp_path / "theirs")),
+        Samples(as_dataset(ours, tmp_path / "mine")),
+    )
     assert len(theirs) == len(mine) == 1
     one, other = theirs[0], mine[0]
     assert one.keys() == other.keys() and {"probability", "runner_up", "transform"} <= one.keys()

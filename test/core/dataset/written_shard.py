@@ -77,7 +77,9 @@ def write(path: Path) -> Path:
     try:
         grid = GroundTruthGrid("T31TFM", Grid(32631, *CORNER, 10, SIDE, SIDE))
         truth = execute(
-            plan_ground_truth(make_parcels(_squares(), "EPSG:32631"), [grid], [10, 5], folder / "t", extras=EXTRA_LAYERS)
+            plan_ground_truth(
+                make_parcels(_squares(), "EPSG:32631"), [grid], [10, 5], folder / "t", extras=EXTRA_LAYERS
+            )
         )
         task = task_of(products, ("B04", "B05", "B09"), masks=True, probabilities=True, min_valid=0)
         task = replace(

@@ -37,7 +37,9 @@ def test_a_message_that_is_no_text(tmp_path):
 def test_guarded():
     """Whether the bindings raise here or not, the reason comes back as text and the switch stays as it was."""
     before = gdal.GetUseExceptions()
-    result, messages = guarded(lambda: gdal.OpenEx("/vsimem/none.tif", gdal.OF_RASTER | gdal.OF_VERBOSE_ERROR))
+    result, messages = guarded(
+        lambda: gdal.OpenEx("/vsimem/none.tif", gdal.OF_RASTER | gdal.OF_VERBOSE_ERROR)
+    )
     assert result is None
     assert len(messages) == 1 and "No such file" in first_of(messages)
     assert gdal.GetUseExceptions() == before
@@ -67,7 +69,10 @@ def test_threads_do_not_mix():
 def test_settings_last_for_a_block():
     gdal.SetThreadLocalConfigOption("GDAL_NUM_THREADS", "3")
     try:
-        with pytest.raises(ZeroDivisionError), gdal_config(GDAL_NUM_THREADS="1", OGR_CURRENT_DATE="2000-01-01"):
+        with (
+            pytest.raises(ZeroDivisionError),
+            gdal_config(GDAL_NUM_THREADS="1", OGR_CURRENT_DATE="2000-01-01"),
+        ):
             assert gdal.GetThreadLocalConfigOption("GDAL_NUM_THREADS") == "1"
             _ = 1 / 0
         assert gdal.GetThreadLocalConfigOption("GDAL_NUM_THREADS") == "3"

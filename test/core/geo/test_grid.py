@@ -21,7 +21,9 @@ def test_ground_of_a_grid():
     assert pickle.loads(pickle.dumps(GRID)) == GRID
 
 
-@pytest.mark.parametrize(("resolution", "shape"), [(10, (96, 120)), (60, (16, 20)), (2.5, (384, 480)), (1.25, (768, 960))])
+@pytest.mark.parametrize(
+    ("resolution", "shape"), [(10, (96, 120)), (60, (16, 20)), (2.5, (384, 480)), (1.25, (768, 960))]
+)
 def test_other_resolutions_of_the_same_ground(resolution, shape):
     other = GRID.at(resolution)
     assert other.shape == shape
@@ -31,7 +33,9 @@ def test_other_resolutions_of_the_same_ground(resolution, shape):
 
 @pytest.mark.parametrize("resolution", [7, 50, 0, -10, 2000])
 def test_a_resolution_that_does_not_fit_is_refused(resolution):
-    with pytest.raises(InputError, match=f"extent of 1200 x 960 m is no whole number of pixels of {resolution} m"):
+    with pytest.raises(
+        InputError, match=f"extent of 1200 x 960 m is no whole number of pixels of {resolution} m"
+    ):
         GRID.at(resolution)
 
 
@@ -85,5 +89,7 @@ def test_alignment_is_asked(other, aligned):
     if aligned:
         GRID.check_aligned(other, "a file")
     else:
-        with pytest.raises(InputError, match=rf"a file: .* {other.ulx}, 5000040 .*do not fit .* 600000, 5000040"):
+        with pytest.raises(
+            InputError, match=rf"a file: .* {other.ulx}, 5000040 .*do not fit .* 600000, 5000040"
+        ):
             GRID.check_aligned(other, "a file")

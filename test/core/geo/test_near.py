@@ -16,7 +16,9 @@ def holds(shape, east, north):
     return shape.Intersects(point)
 
 
-@pytest.mark.parametrize("tile", ["01KAB", "60KYG", "01WCP", "60WWV", "31TFM", "33XWG", "36NWF", "36MWE", "10CDQ"])
+@pytest.mark.parametrize(
+    "tile", ["01KAB", "60KYG", "01WCP", "60WWV", "31TFM", "33XWG", "36NWF", "36MWE", "10CDQ"]
+)
 @pytest.mark.parametrize(
     "extent",
     [WORLD, (-180, -60, 180, 0), (-180, -60, 180, 84), (-180, -60, 0, 0), (170, -90, 180, 90), (-180, -20, -170, 90),
@@ -36,7 +38,11 @@ def test_windows_of_a_tile_touch_just_what_they_should(tile, extent):
     for (longitude, latitude), easting, northing in zip(lonlat.tolist(), x.tolist(), y.tolist()):
         longitude = (longitude + 180.0) % 360.0 - 180.0
         beside = abs(longitude) > 180.0 - slack
-        if beside or min(abs(longitude - west), abs(longitude - east), abs(latitude - south), abs(latitude - north)) < slack:
+        if (
+            beside
+            or min(abs(longitude - west), abs(longitude - east), abs(latitude - south), abs(latitude - north))
+            < slack
+        ):
             continue
         inside = west < longitude < east and south < latitude < north
         assert holds(near, easting, northing) == inside, (longitude, latitude)

@@ -59,7 +59,10 @@ def test_codes_of_tiles_and_zones():
 
 def test_false_northings():
     assert [false_northing(epsg) for epsg in (32601, 32660, 32701, 32760)] == [0, 0, 10_000_000, 10_000_000]
-    assert [epsg for epsg in range(32590, 32780) if is_utm(epsg)] == [*range(32601, 32661), *range(32701, 32761)]
+    assert [epsg for epsg in range(32590, 32780) if is_utm(epsg)] == [
+        *range(32601, 32661),
+        *range(32701, 32761),
+    ]
 
 
 @pytest.mark.parametrize("epsg", [4326, 32600, 32661, 32700, 32761, 3857, 2154])

@@ -92,9 +92,7 @@ def test_parts_cut_at_180_are_one_parcel(tmp_path, epsg):
 
 def test_parts_on_one_side_follow():
     far_side = part(-179.99, -179.98)
-    table = make_parcels(
-        [RawParcel(wkb(multipolygon(far_side, polygon(ring()))), 1, 7, 2020)], "EPSG:4326"
-    )
+    table = make_parcels([RawParcel(wkb(multipolygon(far_side, polygon(ring()))), 1, 7, 2020)], "EPSG:4326")
     west, east, _, _ = ogr.CreateGeometryFromWkb(table.wkb[0]).GetEnvelope()
     assert east - west == pytest.approx(0.025)
 
@@ -120,7 +118,14 @@ def test_grids_on_180_are_near_to_both_sides_and_to_nothing_else():
          [-179.99, -16.5, -179.98, -16.4], [179.98, -16.5, 179.99, -16.4], [178, -16.5, 178.1, -16.4]]
     )  # fmt: skip
     for epsg in (32760, 32701):
-        assert near_grids([grid(epsg).grid], "EPSG:4326")(bounds).tolist() == [True, True, False, True, True, False]
+        assert near_grids([grid(epsg).grid], "EPSG:4326")(bounds).tolist() == [
+            True,
+            True,
+            False,
+            True,
+            True,
+            False,
+        ]
 
 
 @pytest.mark.parametrize("epsg", [32760, 32701])
@@ -144,7 +149,9 @@ def test_surveyed_ground_over_180(tmp_path, epsg, shape):
     surveyed = SurveyedArea(make_areas(given, "EPSG:4326", "survey", Told()), "EPSG:4326")
     assert bool(told) == (shape == "over 180")
     table = make_parcels([RawParcel(wkb(polygon(HOLE)), 1, 7, 2020)], "EPSG:4326")
-    labels = rasters(tmp_path, table, epsg, surveyed=surveyed, rules=LabelRules(outside_is_background=False))["labels"]
+    labels = rasters(tmp_path, table, epsg, surveyed=surveyed, rules=LabelRules(outside_is_background=False))[
+        "labels"
+    ]
     # Background where the ground is surveyed by more than half, ignore elsewhere.
     expected = {"the world": labels.size}.get(shape, 1068 * 1107 / 100)
     assert np.count_nonzero(labels >= 0) == pytest.approx(expected, rel=0.02)

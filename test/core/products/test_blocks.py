@@ -158,9 +158,7 @@ def test_blocks_outside_and_closed_readers(band):
 def test_areas_are_read_whatever_blocks_they_touch(band, noise):
     with open_raster(band) as reader:
         for x, y, width, height in ((0, 0, 200, 150), (60, 60, 10, 70), (199, 149, 1, 1), (64, 64, 64, 64)):
-            assert np.array_equal(
-                reader.read_area(x, y, width, height), noise[y : y + height, x : x + width]
-            )
+            assert np.array_equal(reader.read_area(x, y, width, height), noise[y : y + height, x : x + width])
         for area in ((-1, 0, 5, 5), (0, 0, 0, 5), (190, 0, 11, 5), (0, 100, 5, 51)):
             with pytest.raises(IndexError):
                 reader.read_area(*area)

@@ -153,7 +153,9 @@ def test_killed_while_names_are_given(tmp_path, monkeypatch, survivors):
         execute(plan(tmp_path, 7))
     monkeypatch.undo()
     whole = label(tmp_path)
-    assert whole == (5 if survivors < 13 else 7), "11 files, the layer of conflicts once more, the description"
+    assert whole == (5 if survivors < 13 else 7), (
+        "11 files, the layer of conflicts once more, the description"
+    )
     assert {row.code for row in GroundTruth.open(tmp_path).classes} == {str(whole)}
     execute(plan(tmp_path, 9))
     assert label(tmp_path) == 9

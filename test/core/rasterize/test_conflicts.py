@@ -148,5 +148,7 @@ def test_one_parcel_under_all_others():
     small = [box(x, y, x + 5, y + 5) for x in range(0, 200, 10) for y in range(0, 200, 10)]
     shapes = [wkb(polygon(s)) for s in [*small[:150], box(-5, -5, 300, 300), *small[150:]]]
     found = find_conflicts(polygons_from_wkb(shapes), np.full(401, 2020))
-    assert {(c.first, c.second) for c in found} == {(min(i, 150), max(i, 150)) for i in range(401) if i != 150}
+    assert {(c.first, c.second) for c in found} == {
+        (min(i, 150), max(i, 150)) for i in range(401) if i != 150
+    }
     assert len(found) == 400

@@ -93,7 +93,9 @@ def features():
 @pytest.fixture(scope="module")
 def truth(features, tmp_path_factory):
     folder = tmp_path_factory.mktemp("extra") / "truth"
-    return execute(plan_ground_truth(make_parcels(features, UTM), [GRID], [10, 2.5], folder, extras=EXTRA_LAYERS))
+    return execute(
+        plan_ground_truth(make_parcels(features, UTM), [GRID], [10, 2.5], folder, extras=EXTRA_LAYERS)
+    )
 
 
 def test_every_pixel_against_geos(truth, features):
@@ -111,15 +113,21 @@ def test_every_pixel_against_geos(truth, features):
 
 
 def test_a_shared_boundary_is_no_double_claim(tmp_path):
-    parcels = make_parcels([RawParcel(square(0, 0, 55, 100), 1, 1, 2021), RawParcel(square(55, 0, 55, 100), 2, 1, 2021)], UTM)
+    parcels = make_parcels(
+        [RawParcel(square(0, 0, 55, 100), 1, 1, 2021), RawParcel(square(55, 0, 55, 100), 2, 1, 2021)], UTM
+    )
     made = execute(plan_ground_truth(parcels, [GRID], [10], tmp_path / "truth", extras=EXTRA_LAYERS))
-    read = {name: made.read_region(name, 10, 2021, "T33UUP", 0, 0, 200, 200) for name in (*EXTRA_LAYERS, "mask")}
+    read = {
+        name: made.read_region(name, 10, 2021, "T33UUP", 0, 0, 200, 200) for name in (*EXTRA_LAYERS, "mask")
+    }
     assert read["mask"].any()
     assert not any(read[name].any() for name in EXTRA_LAYERS)  # one class, nothing twice
 
 
 def test_classes_that_share_an_index_are_one(tmp_path):
-    table = ClassTable((ClassRow("10", 1, "wheat"), ClassRow("11", 1, "wheat"), ClassRow("12", 0, "none")), "table")
+    table = ClassTable(
+        (ClassRow("10", 1, "wheat"), ClassRow("11", 1, "wheat"), ClassRow("12", 0, "none")), "table"
+    )
     parcels = make_parcels(
         [
             RawParcel(square(0, 0, 55, 100), 1, 10, 2021),
@@ -128,9 +136,13 @@ def test_classes_that_share_an_index_are_one(tmp_path):
         ],
         UTM,
     )  # fmt: skip
-    plan = plan_ground_truth(parcels, [GRID], [10], tmp_path / "truth", extras=EXTRA_LAYERS, class_table=table)
+    plan = plan_ground_truth(
+        parcels, [GRID], [10], tmp_path / "truth", extras=EXTRA_LAYERS, class_table=table
+    )
     made = execute(plan)
-    read = {name: made.read_region(name, 10, 2021, "T33UUP", 0, 0, 200, 100) for name in (*EXTRA_LAYERS, "mask")}
+    read = {
+        name: made.read_region(name, 10, 2021, "T33UUP", 0, 0, 200, 100) for name in (*EXTRA_LAYERS, "mask")
+    }
     assert read["mask"][0, [5, 10]].tolist() == [1, 1]
     assert read["mask_conflict"][0, [5, 10]].tolist() == [0, 1]
     assert read["runner_up"][0, [5, 10, 15]].tolist() == [0, 0, 0]  # background is no class
@@ -138,7 +150,9 @@ def test_classes_that_share_an_index_are_one(tmp_path):
 
 @pytest.mark.parametrize(("threads", "block"), [(3, 512), (2, 100)])
 def test_blocks_and_threads_give_the_same(truth, features, tmp_path, threads, block):
-    plan = plan_ground_truth(make_parcels(features, UTM), [GRID], [10, 2.5], tmp_path / "t", extras=EXTRA_LAYERS[::-1])
+    plan = plan_ground_truth(
+        make_parcels(features, UTM), [GRID], [10, 2.5], tmp_path / "t", extras=EXTRA_LAYERS[::-1]
+    )
     assert same(arrays(truth), arrays(execute(plan, threads=threads, block_px=block)))
 
 
@@ -161,7 +175,9 @@ def test_a_regression_has_no_classes_but_double_claims(features, tmp_path):
             plan_ground_truth(parcels, [GRID], [10], tmp_path / "truth", rules=rules, extras=(layer,))
     with pytest.raises(InputError, match="LAYERS.*'second' is none of"):
         plan_ground_truth(parcels, [GRID], [10], tmp_path / "truth", extras=("second",))
-    made = execute(plan_ground_truth(parcels, [GRID], [10], tmp_path / "t", rules=rules, extras=("overlap_area",)))
+    made = execute(
+        plan_ground_truth(parcels, [GRID], [10], tmp_path / "t", rules=rules, extras=("overlap_area",))
+    )
     assert made.read_region("overlap_area", 10, 2021, "T33UUP", 0, 0, 1200, 960).any()
 
 

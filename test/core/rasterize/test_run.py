@@ -507,7 +507,10 @@ def test_empty_ground_reads_as_if_it_were_written(
     """Blocks without parcels are not computed; all layers read the same as blocks that were."""
     rules = LabelRules(task=task, outside_is_background=outside_is_background)
     parcels = make_parcels(
-        [RawParcel(square(100, 100, 503, 100), 1, 5, 2021), RawParcel(square(9000, 8000, 50, 50), 2, 6, 2021)],
+        [
+            RawParcel(square(100, 100, 503, 100), 1, 5, 2021),
+            RawParcel(square(9000, 8000, 50, 50), 2, 6, 2021),
+        ],
         UTM,
     )
     computed = []

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from deepsatdata_plugin.core.report.page import Html, element, facts, folded, markup, page, table, warnings
 
-NASTY = "<b onclick=\"x\">&'"
+NASTY = '<b onclick="x">&\''
 SAFE = "&lt;b onclick=&quot;x&quot;&gt;&amp;&#x27;"
 
 

@@ -12,7 +12,6 @@ from deepsatdata_plugin.core.sampling.seasons import plan_seasons, season_of_yea
 UTC = timezone.utc
 
 
-
 def day(year, month, number, last=False):
     moment = datetime(year, month, number, tzinfo=UTC)
     return moment + timedelta(days=1, seconds=-1) if last else moment

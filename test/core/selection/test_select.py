@@ -280,9 +280,7 @@ def test_reprocessed_products_are_superseded_with_the_reason():
 
 
 def test_halves_of_one_acquisition_are_one_step():
-    west = product(
-        0, 10.0, n=0, outline=square(0, 0, 1, 2), tile_fill=0.5, aoi_overlap=0.5, size=300_000_000
-    )
+    west = product(0, 10.0, n=0, outline=square(0, 0, 1, 2), tile_fill=0.5, aoi_overlap=0.5, size=300_000_000)
     east = product(
         0, 40.0, n=1, outline=square(1, 0, 2, 2), tile_fill=0.25, aoi_overlap=0.5, size=200_000_000
     )
@@ -297,9 +295,7 @@ def test_halves_of_one_acquisition_are_one_step():
     assert verdict(selection, west).step == verdict(selection, east).step == 1
     assert "2 parts of one acquisition" in verdict(selection, west).detail
     # Without footprints nothing tells them apart: the later generation replaces the other.
-    selection = select(
-        [replace(west, outline=b""), replace(east, outline=b"")], SelectionParameters(count=2)
-    )
+    selection = select([replace(west, outline=b""), replace(east, outline=b"")], SelectionParameters(count=2))
     assert len(selection.kept) == 1
 
 

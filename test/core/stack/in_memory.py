@@ -30,10 +30,14 @@ START = datetime(2018, 5, 21, 10, 50, 31, tzinfo=timezone.utc)
 YEAR = Season(2018, datetime(2018, 1, 1, tzinfo=timezone.utc), datetime(2018, 12, 31, tzinfo=timezone.utc))
 
 
-def product(rasters, *, days=0, part=0, offset=0, corner=CORNER, block=64, level="L2A", **facts: Any) -> Product:
+def product(
+    rasters, *, days=0, part=0, offset=0, corner=CORNER, block=64, level="L2A", **facts: Any
+) -> Product:
     """Keep a product in memory; `part` numbers the datastrips of one acquisition."""
     start = START + timedelta(days=days)
-    name = facts.pop("name", f"S2A_MSI{level}_{start:%Y%m%dT%H%M%S}_{part}_{offset}_{corner[0]:.0f}_{corner[1]:.0f}")
+    name = facts.pop(
+        "name", f"S2A_MSI{level}_{start:%Y%m%dT%H%M%S}_{part}_{offset}_{corner[0]:.0f}_{corner[1]:.0f}"
+    )
     rows, columns = (10 * side for side in max(r.shape for r in rasters.values()))
     x, y = corner
     ring = np.array([(x, y), (x + columns, y), (x + columns, y - rows), (x, y - rows), (x, y)])

@@ -93,7 +93,9 @@ def test_statistics_count_valid_clear_pixels(tmp_path):
         clouds={DAY: 40.0}, swaths={"2018-04-11": 0.4}, supersample=1, parcels=False,
     )  # fmt: skip
     stack(season, tmp_path / "set", ("B02", "B05", "B09"), 24, min_valid=30)
-    told = {b["name"]: b["statistics"] for b in json.loads((tmp_path / "set/dataset.json").read_text())["bands"]}
+    told = {
+        b["name"]: b["statistics"] for b in json.loads((tmp_path / "set/dataset.json").read_text())["bands"]
+    }
     counted = {"B02": [], "B05": [], "B09": []}
     for file, number, _, _ in samples(tmp_path / "set"):
         for step in range(file["n_steps"][number]):

@@ -33,7 +33,9 @@ def failing(monkeypatch, times, text="Too many open files"):
     def broken(self, column, row):
         calls.append(self)
         if len(calls) <= times:
-            raise ProductError(f"block ({column}, {row}) cannot be decoded: {text}", subject=self.raster_file.path)
+            raise ProductError(
+                f"block ({column}, {row}) cannot be decoded: {text}", subject=self.raster_file.path
+            )
         return read(self, column, row)
 
     monkeypatch.setattr(GdalReader, "read_block", broken)
@@ -46,11 +48,15 @@ def test_a_failure_that_passes_is_none(season, tmp_path, monkeypatch):
     assert hashes(tmp_path / "set") == hashes(tmp_path / "calm")
 
 
-@pytest.mark.parametrize("text", ["Too many open files", "Input/output error", "Out of memory", "Stale file handle"])
+@pytest.mark.parametrize(
+    "text", ["Too many open files", "Input/output error", "Out of memory", "Stale file handle"]
+)
 def test_the_machine_fails_and_no_product_is_blamed(season, tmp_path, monkeypatch, text):
     stack(season, tmp_path / "calm", ("B02",), 24, masks=False)
     failing(monkeypatch, 1000, text)
-    with pytest.raises(EnvironmentFailure, match=r"B02.*cannot be read now.*Nothing is known against the product"):
+    with pytest.raises(
+        EnvironmentFailure, match=r"B02.*cannot be read now.*Nothing is known against the product"
+    ):
         stack(season, tmp_path / "set", ("B02",), 24, masks=False)
     monkeypatch.undo()
     assert not list((tmp_path / "set").rglob("*.part"))
@@ -116,7 +122,9 @@ def test_a_file_that_is_damaged_is_to_blame(tmp_path):
         second_look.blame(path, ProductError("cannot be decoded."), was_there=True)
 
 
-@pytest.mark.parametrize(("limit", "threads", "share"), [(1024, 2, 96), (256, 16, 4), (256, 1, 64), (20, 16, 1)])
+@pytest.mark.parametrize(
+    ("limit", "threads", "share"), [(1024, 2, 96), (256, 16, 4), (256, 1, 64), (20, 16, 1)]
+)
 def test_all_threads_together_keep_within_a_quarter_of_the_limit(monkeypatch, limit, threads, share):
     monkeypatch.setattr(decode, "open_file_limit", lambda: limit)
     budget = decode.OpenFiles()

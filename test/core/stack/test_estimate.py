@@ -41,6 +41,8 @@ def test_the_pixels_to_decode_are_those_of_the_blocks_that_windows_touch(tmp_pat
 def test_it_says_that_it_is_an_estimate_and_at_which_rate():
     estimate = RunEstimate(10**10, int(PIXELS_A_SECOND * 7200), 2**30)
     text = estimate.text(2)
-    assert text.startswith("An estimate: 7.0 GB on disk; 39600 million pixels to decode, about 60 minutes with 2")
+    assert text.startswith(
+        "An estimate: 7.0 GB on disk; 39600 million pixels to decode, about 60 minutes with 2"
+    )
     assert text.endswith("threads at 5.5 million a second each; 1.0 GiB of memory.")
     assert "about 2.0 hours with 1 thread at" in estimate.text(1)

@@ -40,7 +40,11 @@ def test_every_window_holds_its_own_pixels(size, stride, block):
     sink = run(task)
     assert task.ulx.size > 0
     for row in range(task.ulx.size):
-        for name, pixels, resolution in (("image_10m", b04, 10), ("image_20m", b05, 20), ("image_60m", b09, 60)):
+        for name, pixels, resolution in (
+            ("image_10m", b04, 10),
+            ("image_20m", b05, 20),
+            ("image_60m", b09, 60),
+        ):
             assert np.array_equal(sink.chunk(row, name)[0, 0], cut(task, row, pixels, resolution))
 
 

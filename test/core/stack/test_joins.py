@@ -114,7 +114,9 @@ def test_a_neighbour_without_data_takes_no_window_away(tmp_path):
 
 def test_each_year_has_the_tiles_that_it_has(tmp_path):
     """31TFM has products of 2017 only, 31TFN of 2018 only: the overlap is a sample in both years."""
-    season = scene.write_season(tmp_path, tiles=("31TFM", "31TFN"), dates=("2017-06-05", "2018-06-05"), **SMALL)
+    season = scene.write_season(
+        tmp_path, tiles=("31TFM", "31TFN"), dates=("2017-06-05", "2018-06-05"), **SMALL
+    )
     keep_only(season, "31TFM", "2017")
     keep_only(season, "31TFN", "2018")
     rows = stacked(season.products_folder, tmp_path / "both")
@@ -148,7 +150,9 @@ def test_texts_name_the_true_cause_when_nothing_is_left(tmp_path):
     with pytest.raises(InputError, match=r"STRIDE: windows of 60 m lie 9000 m apart, .* 2400 m.*ANCHOR"):
         parameters = StackParameters(bands=("B04",), size=6, stride=900, masks=False, labelled_only=False)
         make_dataset(str(season.products_folder), str(folder), parameters, threads=1, feedback=Silent())
-    with pytest.raises(InputError, match=r"the only product was sensed 2018-06-05, none in the period 2021-01-01"):
+    with pytest.raises(
+        InputError, match=r"the only product was sensed 2018-06-05, none in the period 2021-01-01"
+    ):
         stacked(season.products_folder, folder, **between("2021-01-01", "2021-12-31"))
 
 

@@ -60,7 +60,9 @@ def run(windows, image, store, batches=1):
                 read = next(waiting)
                 store.prepare(read)
                 top, left = read.row * read.block_height, read.column * read.block_width
-                block = image[read.step, read.channel, top : top + read.block_height, left : left + read.block_width]
+                block = image[
+                    read.step, read.channel, top : top + read.block_height, left : left + read.block_width
+                ]
                 store.put(read, block, np.full(block.shape, read.step, dtype=np.uint8))
                 store.finish(read)
             most = max(most, sum(p.values.size for pieces in store._pieces.values() for p in pieces))
@@ -108,4 +110,7 @@ def test_what_is_held_does_not_grow_with_the_overlap():
 
 def test_groups_are_small():
     windows, _ = make(100, 8, 1, ((64, 64), (64, 64)))
-    assert max(g.windows.size for g in windows.groups(np.arange(windows.rows.size), np.zeros(8649, np.int64))) <= 64
+    assert (
+        max(g.windows.size for g in windows.groups(np.arange(windows.rows.size), np.zeros(8649, np.int64)))
+        <= 64
+    )

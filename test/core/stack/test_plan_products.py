@@ -27,9 +27,24 @@ def day(text: str) -> datetime:
             (None, None),
             r"labels are of 2021: the 2 products were all sensed 2023-04-01 to 2023-09-01, none in the period 2021-01-01 to",
         ),
-        ((2019, 2021), "10-01/09-30", (None, None), r"labels are of 2019 and 2021.*none in the period 2018-10-01 to 2019-09-30 or"),
-        ((2021,), "03-01/10-31", (day("2023-01-01"), day("2023-12-31")), r"labels \(2021\) lie outside the period"),
-        ((), "", (day("2022-01-01"), day("2022-12-31")), r"none in the period 2022-01-01 to 2022-12-31\. Change START"),
+        (
+            (2019, 2021),
+            "10-01/09-30",
+            (None, None),
+            r"labels are of 2019 and 2021.*none in the period 2018-10-01 to 2019-09-30 or",
+        ),
+        (
+            (2021,),
+            "03-01/10-31",
+            (day("2023-01-01"), day("2023-12-31")),
+            r"labels \(2021\) lie outside the period",
+        ),
+        (
+            (),
+            "",
+            (day("2022-01-01"), day("2022-12-31")),
+            r"none in the period 2022-01-01 to 2022-12-31\. Change START",
+        ),
     ],
 )
 def test_products_of_another_time_are_told_with_both_times(years, season, period, text):

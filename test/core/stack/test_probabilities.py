@@ -87,13 +87,18 @@ def test_real_probabilities_equal_their_slices(shared_data, tmp_path):
                         row, column = round((corner[1] - y) / 20), round((x - corner[0]) / 20)
                         place = (slice(row, row + 18), slice(column, column + 18))
                         expected = np.where(whole[name, "SCL"][0][place] == 0, 255, raster[place])
-                        np.testing.assert_array_equal(file["probability_20m"][number, step, channel], expected)
+                        np.testing.assert_array_equal(
+                            file["probability_20m"][number, step, channel], expected
+                        )
                         values.update(expected.ravel().tolist())
     assert len(values) > 3
     samples = Samples(tmp_path / "set")
     assert samples[0]["probability"].shape == (len(samples[0]["doy"]), 2, 18, 18)
     assert pad_collate([samples[0], samples[1]])["probability"].dtype == np.uint8
-    asked = {path: json.loads((tmp_path / path / "plan.json").read_text())["parameters"] for path in ("set", "plain")}
+    asked = {
+        path: json.loads((tmp_path / path / "plan.json").read_text())["parameters"]
+        for path in ("set", "plain")
+    }
     assert asked["set"]["probabilities"] is True
     assert "probabilities" not in asked["plain"]  # a run begun before there was such a thing goes on
 
@@ -112,7 +117,9 @@ def test_a_product_without_is_skipped_with_its_reason(tmp_path):
     assert len(Samples(tmp_path / "set")[0]["doy"]) == 1
 
 
-@pytest.mark.parametrize(("level", "masks", "says"), [("L1C", True, "these are L1C"), ("L2A", False, "MASKS is off")])
+@pytest.mark.parametrize(
+    ("level", "masks", "says"), [("L1C", True, "these are L1C"), ("L2A", False, "MASKS is off")]
+)
 def test_they_need_the_classes_of_l2a(tmp_path, level, masks, says):
     season = scene.write_season(
         tmp_path, tiles=("31TFM",), size_px=120, dates=("2018-05-21",), bands=("B02",), level=level,

@@ -21,13 +21,21 @@ from deepsatdata_plugin.core.tiles.mgrs import tile_square
 
 
 def season_of(folder, dates=("2018-05-21",), **options):
-    options = {"tiles": ("31TFM",), "size_px": 120, "bands": ("B04",), "supersample": 1, "parcels": False} | options
+    options = {
+        "tiles": ("31TFM",),
+        "size_px": 120,
+        "bands": ("B04",),
+        "supersample": 1,
+        "parcels": False,
+    } | options
     return scene.write_season(folder, dates=dates, **options)
 
 
 def plan(season, area=None, **options):
     options = {"bands": ("B04",), "size": 24, "masks": False, "labelled_only": False} | options
-    return plan_dataset(str(season.products_folder), StackParameters(**options), "", area, Silent(), threads=2)
+    return plan_dataset(
+        str(season.products_folder), StackParameters(**options), "", area, Silent(), threads=2
+    )
 
 
 def used(made):
@@ -52,7 +60,9 @@ def set_cloud(product, percent):
 
 
 def test_limits_judge_the_newest_processing_not_an_older_one_instead(tmp_path):
-    season = season_of(tmp_path, ("2018-05-21", "2018-07-10"), reprocessed={"2018-05-21": "05.00"}, baseline="02.06")
+    season = season_of(
+        tmp_path, ("2018-05-21", "2018-07-10"), reprocessed={"2018-05-21": "05.00"}, baseline="02.06"
+    )
     for product in season.products:
         set_cloud(product, "22.0" if "N0500" in product.name else "18.0")
     made = plan(season, max_cloud=20)
@@ -73,14 +83,18 @@ def test_superseded_products_are_not_checked(tmp_path, monkeypatch):
     season = season_of(tmp_path, reprocessed={"2018-05-21": "05.00"}, baseline="02.06")
     seen = []
     check = plan_products.check_file
-    monkeypatch.setattr(plan_products, "check_file", lambda product, file: seen.append(product) or check(product, file))
+    monkeypatch.setattr(
+        plan_products, "check_file", lambda product, file: seen.append(product) or check(product, file)
+    )
     plan(season)
     assert {p.baseline for p in seen} == {"05.00"}
 
 
 @pytest.mark.parametrize("baseline", ["99.99", "99.33"])
 def test_own_processings_are_used_where_they_are_all_there_is(tmp_path, baseline):
-    season = season_of(tmp_path, ("2018-05-21", "2018-07-10"), baseline={"2018-05-21": baseline, "2018-07-10": "05.11"})
+    season = season_of(
+        tmp_path, ("2018-05-21", "2018-07-10"), baseline={"2018-05-21": baseline, "2018-07-10": "05.11"}
+    )
     lines = []
 
     class Listener(Silent):
@@ -161,11 +175,15 @@ def test_tiles_beyond_the_area_are_not_checked(tmp_path, monkeypatch):
 
 
 def test_evidence_of_offsets_that_contradicts_itself_stops_the_run(tmp_path):
-    season = season_of(tmp_path, ("2018-05-21", "2022-07-10"), baseline={"2018-05-21": "02.06", "2022-07-10": "04.00"})
+    season = season_of(
+        tmp_path, ("2018-05-21", "2022-07-10"), baseline={"2018-05-21": "02.06", "2022-07-10": "04.00"}
+    )
     old, new = season.products
     assert len(used(plan(season))) == 2
     edit(new, (r"<BOA_ADD_OFFSET [^>]*>[^<]*</BOA_ADD_OFFSET>", ""))
-    with pytest.raises(InputError, match=r"04\.00 has radiometric offsets, but the metadata gives none") as caught:
+    with pytest.raises(
+        InputError, match=r"04\.00 has radiometric offsets, but the metadata gives none"
+    ) as caught:
         plan(season)
     assert caught.value.subject == new.stem
     edit(new, (r"<PROCESSING_BASELINE>04.00", "<PROCESSING_BASELINE>99.99"))
@@ -192,7 +210,9 @@ def test_companions_change_no_byte_of_a_dataset(tmp_path, level):
     parameters = StackParameters(bands=("B04",), size=24, labelled_only=False)
 
     def shards(name):
-        result = make_dataset(str(season.products_folder), str(tmp_path / name), parameters, threads=2, feedback=Silent())
+        result = make_dataset(
+            str(season.products_folder), str(tmp_path / name), parameters, threads=2, feedback=Silent()
+        )
         return result.skips, [path.read_bytes() for path in sorted((tmp_path / name / "shards").glob("*.h5"))]
 
     before = shards("before")

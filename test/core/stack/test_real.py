@@ -58,7 +58,9 @@ def check_all_windows(products: Path, folder: Path) -> int:
                             row = round((transform[3] - uly[i]) / resolution)
                             col = round((ulx[i] - transform[0]) / resolution)
                             side = round(size_m[i] / resolution)
-                            np.testing.assert_array_equal(image[t, c], whole[row : row + side, col : col + side])
+                            np.testing.assert_array_equal(
+                                image[t, c], whole[row : row + side, col : col + side]
+                            )
             seen += file["n_steps"].shape[0]
     return seen
 

@@ -75,7 +75,9 @@ def test_killed_anywhere_and_resumed(season, truths, tmp_path, monkeypatch, case
     killer = Killer(monkeypatch)
     stack(season, tmp_path / "whole", threads=1, **options)
     expected, steps = hashes(tmp_path / "whole"), killer.steps
-    assert len([name for name in expected if name.startswith("shards")]) >= (1 if options["stride"] == 96 else 4)
+    assert len([name for name in expected if name.startswith("shards")]) >= (
+        1 if options["stride"] == 96 else 4
+    )
     random = np.random.default_rng(steps)
     for round_ in range(2):
         folder = tmp_path / f"killed {round_}"
@@ -115,7 +117,11 @@ def test_a_process_that_is_killed_leaves_nothing_that_disturbs(season, root, tmp
     folder = tmp_path / "set"
     for steps in (7, 40):
         script = DYING.format(
-            paths=[str(root)], steps=steps, bands=BANDS, products=str(season.products_folder), folder=str(folder)
+            paths=[str(root)],
+            steps=steps,
+            bands=BANDS,
+            products=str(season.products_folder),
+            folder=str(folder),
         )
         assert subprocess.run([sys.executable, "-c", script]).returncode == -signal.SIGKILL
     assert list(folder.rglob("*.part"))

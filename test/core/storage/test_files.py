@@ -116,6 +116,9 @@ def test_tables_and_numbers_have_one_spelling(tmp_path):
     assert storage.decimals(float("nan"), 2) == ""
     assert storage.decimals(None, 2) == ""
     assert storage.decimals(1.005, 1) == "1.0"
-    assert storage.json_text({"b": [storage.plain_number(10.0), storage.plain_number(2.5)]}) == '{\n "b": [\n  10,\n  2.5\n ]\n}\n'
+    assert (
+        storage.json_text({"b": [storage.plain_number(10.0), storage.plain_number(2.5)]})
+        == '{\n "b": [\n  10,\n  2.5\n ]\n}\n'
+    )
     with pytest.raises(ValueError):
         storage.json_text(float("nan"))

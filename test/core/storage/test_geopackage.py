@@ -48,7 +48,9 @@ def test_gdal_reads_what_was_written(tmp_path):
     assert feature.GetGeometryRef().ExportToIsoWkt().startswith("POLYGON ((600240 5100000,600480 5100000")
     rows.SetSpatialFilterRect(600_010, 5_099_990, 600_020, 5_099_999)
     assert [f.GetField(1) for f in rows] == [0, 0]
-    index = source.ExecuteSQL("SELECT HasSpatialIndex('a', 'geom'), rtreecheck('rtree_a_geom'), count(*) FROM rtree_a_geom")
+    index = source.ExecuteSQL(
+        "SELECT HasSpatialIndex('a', 'geom'), rtreecheck('rtree_a_geom'), count(*) FROM rtree_a_geom"
+    )
     feature = index.GetNextFeature()
     assert [feature.GetField(i) for i in range(3)] == [1, "ok", 900]
     source.ReleaseResultSet(index)
@@ -78,7 +80,9 @@ def test_locks_are_not_needed(tmp_path):
     (tmp_path / "a.gpkg.part").touch()
     holder = "import fcntl, sys; f = open(sys.argv[1], 'r+'); fcntl.lockf(f, fcntl.LOCK_EX); print(flush=True); sys.stdin.read()"
     with subprocess.Popen(
-        [sys.executable, "-c", holder, str(tmp_path / "a.gpkg.part")], stdin=subprocess.PIPE, stdout=subprocess.PIPE
+        [sys.executable, "-c", holder, str(tmp_path / "a.gpkg.part")],
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
     ) as process:
         process.stdout.readline()
         write(path)

@@ -482,7 +482,9 @@ def test_results_do_not_depend_on_the_order_of_the_catalogue(server_of, virtual_
 
 def test_what_the_library_says_holds_no_secret(dhus, virtual_clock, monkeypatch):
     """Its messages repeat what a hub wrote, and a hub may repeat the login."""
-    dhus.inject(faults.feed_error(message="undefined field xxx for secret, Authorization: Basic dXNlcjpzZWNyZXQ="))
+    dhus.inject(
+        faults.feed_error(message="undefined field xxx for secret, Authorization: Basic dXNlcjpzZWNyZXQ=")
+    )
     hub = connect(dhus, virtual_clock)
     with pytest.raises(HubError) as caught:
         hub.test_connection()

@@ -115,9 +115,7 @@ def test_footprint_of_another_tile_fills_only_the_overlap():
 
 
 def test_ground_that_two_parts_of_a_footprint_share_counts_once():
-    parts = [
-        utm_polygon("31TFM", *box).removeprefix("POLYGON ") for box in ((0, 0, 0.6, 1), (0.4, 0, 1, 1))
-    ]
+    parts = [utm_polygon("31TFM", *box).removeprefix("POLYGON ") for box in ((0, 0, 0.6, 1), (0.4, 0, 1, 1))]
     text = read_footprint(f"MULTIPOLYGON({','.join(parts)})")
     assert FootprintShares(None).of(text, "31TFM")[1] == pytest.approx(1, abs=1e-6)
 

@@ -82,7 +82,9 @@ def test_the_asked_area_is_always_inside(points, radius, roughness, seed, count)
 
 def test_a_neck_narrower_than_the_last_decimal():
     """Rounded to a metre, the outline would cross itself, and hubs refuse such."""
-    neck = "5.0000000 45.0, 5.0000000 45.01, 5.0000012 45.0050000, 5.01 45.01, 5.01 45.0, 5.0000012 45.0049999"
+    neck = (
+        "5.0000000 45.0, 5.0000000 45.01, 5.0000012 45.0050000, 5.01 45.01, 5.01 45.0, 5.0000012 45.0049999"
+    )
     (shape,) = search_area(from_wkt(f"POLYGON(({neck}, 5.0000000 45.0))"), at_most(9, 1), LIMIT).polygons
     assert ogr.CreateGeometryFromWkt(shape).IsValid()
     assert "5.0000012 45.0049999" in shape

@@ -152,7 +152,9 @@ class Api(Transport):
 
 def hub_of(answer, **dialect):
     api = Api(answer)
-    return StacHub("stac", "https://api.example/v1", api, StacDialect(**{"collections": L2A, "fields": False, **dialect})), api
+    return StacHub(
+        "stac", "https://api.example/v1", api, StacDialect(**{"collections": L2A, "fields": False, **dialect})
+    ), api
 
 
 def test_next_by_post_merged_and_not():

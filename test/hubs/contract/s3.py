@@ -16,9 +16,10 @@ def world(folder: Path, clock: Clock) -> Iterator[HubWorld]:
     catalogue = hubsim.synthetic(40, tiles=["31TFM"], start="2018-01-01", every_days=5)
     products = list(catalogue)
     keys = {"ACCESS": "secret"}
-    with hubsim.CdseServer(clock, catalogue) as server, hubsim.S3Server(
-        clock, catalogue, keys, archive=server.archive, rate=None
-    ) as store:
+    with (
+        hubsim.CdseServer(clock, catalogue) as server,
+        hubsim.S3Server(clock, catalogue, keys, archive=server.archive, rate=None) as store,
+    ):
         server.archive.send_away(products[3])
         yield HubWorld(
             f"{server.catalogue_url} s3={store.url}",

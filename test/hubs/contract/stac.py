@@ -58,7 +58,9 @@ def api(
             if asked is not None:
                 asked.append(body)
             if "fields" in body and fields != "known":
-                self.answer({"code": "BadRequest", "description": "fields: extra inputs are not permitted"}, 400)
+                self.answer(
+                    {"code": "BadRequest", "description": "fields: extra inputs are not permitted"}, 400
+                )
                 return
             start, end = body["datetime"].split("/")
             hits = [item for item in items if start[:19] <= item["properties"]["datetime"][:19] <= end[:19]]

@@ -37,7 +37,9 @@ def test_another_computer_is_refused_while_one_works(tmp_path, computer):
     first = open_queue(tmp_path)
     open_queue(tmp_path).close()  # another window of the same computer
     computer("laptop")
-    with pytest.raises(InputError, match=r"desk_one works on this queue since \d{4}-\d\d-\d\d \d\d:\d\d") as told:
+    with pytest.raises(
+        InputError, match=r"desk_one works on this queue since \d{4}-\d\d-\d\d \d\d:\d\d"
+    ) as told:
         open_queue(tmp_path)
     assert "Close it there" in str(told.value)
     assert len(signs(tmp_path)) == 1, "who is refused leaves nothing behind"

@@ -259,6 +259,8 @@ def test_refusals_of_an_object_store(status, code, kind, words, message):
 def test_an_object_store_tells_its_clock_and_sizes():
     error = refuse(403, {"date": "Thu, 01 Jan 1970 02:00:00 GMT"}, s3_error("RequestTimeTooSkewed", "x"))
     assert error.clock_ahead == 7200 - 1000
-    assert refuse(403, {"date": "Thu, 01 Jan 1970 02:00:00 GMT"}, s3_error("AccessDenied")).clock_ahead is None
+    assert (
+        refuse(403, {"date": "Thu, 01 Jan 1970 02:00:00 GMT"}, s3_error("AccessDenied")).clock_ahead is None
+    )
     more = "<RangeRequested>bytes=99-</RangeRequested><ActualObjectSize>50</ActualObjectSize>"
     assert refuse(416, {}, s3_error("InvalidRange", "no", more)).total == 50

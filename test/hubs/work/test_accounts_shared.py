@@ -39,7 +39,10 @@ def test_one_user_of_one_server_is_one_account():
     assert account_of(resolve("odata", url), Credentials("jane", "another")).key == cdse.key
     assert account_of(resolve("cdse"), Credentials("joe", "pw")).key != cdse.key
     assert account_of(resolve("creodias"), jane).key != cdse.key
-    assert account_of(resolve("earth-search"), Credentials()).key != account_of(resolve("cdse"), Credentials()).key
+    assert (
+        account_of(resolve("earth-search"), Credentials()).key
+        != account_of(resolve("cdse"), Credentials()).key
+    )
     assert "jane" not in cdse.key and cdse.user == "jane"
 
 
@@ -149,7 +152,9 @@ def test_a_stream_is_not_continued_before_the_hub_has_forgotten_the_old_one(tmp_
         resume(job.store, [1], clock.now())
     elif ended == "killed":
         owner = worker_name().rsplit(":", 1)[0] + ":99999999:1"
-        job.store.move(1, State.FETCHING, owner=owner, heartbeat=clock.now(), bytes=job.store.product(1).bytes)
+        job.store.move(
+            1, State.FETCHING, owner=owner, heartbeat=clock.now(), bytes=job.store.product(1).bytes
+        )
     if ended in ("killed", "started again"):
         job.store.close()
         job = make_job(tmp_path, [], [hub], clock)

@@ -93,7 +93,10 @@ def test_another_processing_is_never_taken_in_silence(tmp_path):
         job = world.job([elsewhere(record_of(OLD, "other"), "sim")])
         assert job.run(max_wait=86400).complete
         assert job.store.product(1).name == NEW
-        assert f"sim has {OLD} no longer; {NEW} (processing 05.00) took its place and is fetched instead" in notes(job)
+        assert (
+            f"sim has {OLD} no longer; {NEW} (processing 05.00) took its place and is fetched instead"
+            in notes(job)
+        )
 
 
 def test_what_is_in_the_queue_already_is_said(tmp_path):
@@ -102,7 +105,10 @@ def test_what_is_in_the_queue_already_is_said(tmp_path):
         job = world.job(records)
         job.run(max_wait=86400)
         assert job.store.product(1).state is State.GONE
-        assert f"{NEW} (processing 05.00) took its place and is in the queue already" in job.store.product(1).reason
+        assert (
+            f"{NEW} (processing 05.00) took its place and is in the queue already"
+            in job.store.product(1).reason
+        )
         assert job.store.product(2).state is State.DONE
 
 

@@ -115,7 +115,9 @@ def test_a_cut_is_continued_in_the_middle_of_a_file(tmp_path, how):
         (rest,) = world.store.log.select(path="padding", status=206)
         assert rest.start == 100_000 - 1000
         whole = world.store.log.select(kind="object", status=200)
-        assert len({e.path for e in whole}) == len(whole) - 2  # the manifest of each list, and nothing else twice
+        assert (
+            len({e.path for e in whole}) == len(whole) - 2
+        )  # the manifest of each list, and nothing else twice
 
 
 @pytest.mark.parametrize(
@@ -173,7 +175,10 @@ def test_offline_products_wait_for_a_person(tmp_path):
 
 @pytest.mark.parametrize(
     ("keys", "words"),
-    [({"ACCESS": "another"}, "is not that of the access key"), ({"OTHER": "secret"}, "does not know this access key")],
+    [
+        ({"ACCESS": "another"}, "is not that of the access key"),
+        ({"OTHER": "secret"}, "does not know this access key"),
+    ],
 )
 def test_wrong_keys_fail_no_product(tmp_path, keys, words):
     with World(tmp_path, count=5, keys=keys) as world:
@@ -191,7 +196,9 @@ def test_a_store_that_wants_less_haste_is_obeyed(tmp_path):
         assert len(world.arrived()) == 4
         assert world.store.log.count(status=503) >= 1
         assert all(row.quarantined == 0 for row in map(world.row, range(1, 5)))
-        whole = [e.path for e in world.store.log.select(kind="object", status=200) if "manifest" not in e.path]
+        whole = [
+            e.path for e in world.store.log.select(kind="object", status=200) if "manifest" not in e.path
+        ]
         assert len(whole) == len(set(whole))
 
 

@@ -65,9 +65,7 @@ def test_sixty_products_from_an_archive_with_a_quota_of_four(tmp_path, clock, re
         per_product = ours / 60
         # 51 looks in a day of waiting, a first look, an order, a record, a look and the bytes.
         assert per_product < 60
-    record_property(
-        "requests", f"{ours} in all, {per_product:.1f} a product, {days:.1f} days"
-    )
+    record_property("requests", f"{ours} in all, {per_product:.1f} a product, {days:.1f} days")
 
 
 def test_the_same_job_done_by_the_original_sentinelsat(tmp_path, record_property):

@@ -113,9 +113,10 @@ def test_what_one_mirror_lists_is_not_fetched_from_another_by_its_ids(run, login
     one = hubsim.synthetic(3, level="L2A", online=True)
     two = Catalogue(replace(product, id=product.id[::-1]) for product in one)  # every hub has ids of its own
     clock = hubsim.RealClock()
-    with hubsim.DhusServer(clock, one, {"jane": SECRET}) as first, hubsim.DhusServer(
-        clock, two, {"jane": SECRET}
-    ) as second:
+    with (
+        hubsim.DhusServer(clock, one, {"jane": SECRET}) as first,
+        hubsim.DhusServer(clock, two, {"jane": SECRET}) as second,
+    ):
         book = AccountBook()
         for server in (first, second):
             book.put(Account("dhus", server.url, login()))

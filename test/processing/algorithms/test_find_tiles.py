@@ -58,7 +58,8 @@ def test_an_extent_inside_one_tile(run):
 
 @pytest.mark.parametrize("side", [5, 25, 60])
 @pytest.mark.parametrize(
-    ("epsg", "x", "y"), [(32631, 434_640, 4_640_740), (32631, 400_000, 6_653_000), (32633, 520_000, 7_767_000)]
+    ("epsg", "x", "y"),
+    [(32631, 434_640, 4_640_740), (32631, 400_000, 6_653_000), (32633, 520_000, 7_767_000)],
 )
 def test_a_small_area_has_a_tile_too(run, side, epsg, x, y):
     """At 42, 60 and 70 degrees north; fields up to 25, 40 and 60 m had an empty COVER."""
@@ -185,7 +186,9 @@ def test_bad_input_is_refused_before_work(run):
         run("findtiles", OUTPUT="memory:")
     with pytest.raises(QgsProcessingException, match="outside their coordinate reference system"):
         run("findtiles", AOI=polygons("POLYGON((7e5 6e6,8e5 6e6,8e5 7e6,7e5 6e6))"), OUTPUT="memory:")
-    with pytest.raises(QgsProcessingException, match=r"AOI: .* has no coordinate reference system.*Set the CRS"):
+    with pytest.raises(
+        QgsProcessingException, match=r"AOI: .* has no coordinate reference system.*Set the CRS"
+    ):
         run("findtiles", AOI=polygons("POLYGON((5 47,6 47,6 48,5 47))", crs=""), OUTPUT="memory:")
     with pytest.raises(QgsProcessingException, match="no polygon"):
         run("findtiles", AOI=polygons(), OUTPUT="memory:")

@@ -180,7 +180,9 @@ def test_style_is_applied_when_the_layer_is_loaded(season, provider, qgis_new_pr
 
     import processing
 
-    monkeypatch.setattr(Postprocessing, "iface", None, raising=False)  # QGIS 3.44 takes no stand-in for a layer tree
+    monkeypatch.setattr(
+        Postprocessing, "iface", None, raising=False
+    )  # QGIS 3.44 takes no stand-in for a layer tree
     context = QgsProcessingContext()
     context.setProject(QgsProject.instance())
     processing.runAndLoadResults(
@@ -192,7 +194,12 @@ def test_style_is_applied_when_the_layer_is_loaded(season, provider, qgis_new_pr
     renderer = layer.renderer()
     assert renderer.classAttribute() == "state"
     assert [c.value() for c in renderer.categories()] == ["ok", "problem", "repeated", "unreadable"]
-    assert [c.symbol().symbolLayerCount() for c in renderer.categories()] == [2, 3, 3, 3]  # halo, line, marker
+    assert [c.symbol().symbolLayerCount() for c in renderer.categories()] == [
+        2,
+        3,
+        3,
+        3,
+    ]  # halo, line, marker
 
 
 def test_headless(season, products, qgis_process, tmp_path):

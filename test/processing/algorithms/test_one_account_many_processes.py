@@ -144,9 +144,9 @@ def test_no_cap_is_exceeded(
             times = [e.time for e in log.select(kind="value", method="GET", status=200) if e.product in ids]
             spans.append((min(times), max(times)))
         by_start = sorted(spans)
-        assert any(
-            later[0] < former[1] for former, later in zip(by_start, by_start[1:])
-        ), "they did not work at once"
+        assert any(later[0] < former[1] for former, later in zip(by_start, by_start[1:])), (
+            "they did not work at once"
+        )
         assert 3 <= log.max_streams("jane") <= 4
         assert log.max_open_orders("jane") == 4
         assert len(log.select(status=403)) <= 1  # one had to find out how many orders the archive takes

@@ -133,10 +133,14 @@ def test_two_years_text_classes_and_conflicts(run, simple):
 
 def test_more_layers_and_codes_of_the_crop_hierarchy(run, simple):
     layer = simple["INPUT"]
-    layer.dataProvider().addAttributes([QgsField("EC_hcat_c", QVariant.String), QgsField("EC_hcat_n", QVariant.String)])
+    layer.dataProvider().addAttributes(
+        [QgsField("EC_hcat_c", QVariant.String), QgsField("EC_hcat_n", QVariant.String)]
+    )
     layer.updateFields()
     place = layer.fields().lookupField("EC_hcat_c")
-    with_codes = {f.id(): {place: f"330101010{f.id()}", place + 1: "wheat"} for f in layer.getFeatures() if f.id() < 3}
+    with_codes = {
+        f.id(): {place: f"330101010{f.id()}", place + 1: "wheat"} for f in layer.getFeatures() if f.id() < 3
+    }
     assert layer.dataProvider().changeAttributeValues(with_codes)
     results = run("rasterizeparcels", **simple, LAYERS=["overlap_area", "runner_up"])
     assert {"OVERLAP_AREA", "RUNNER_UP"} <= set(results) and "MASK_CONFLICT" not in results
@@ -337,7 +341,9 @@ def test_refused(run, simple, change, message):
 
 
 def test_no_crs(run, simple):
-    with pytest.raises(QgsProcessingException, match=r"INPUT: .* has no coordinate reference system.*Set the CRS"):
+    with pytest.raises(
+        QgsProcessingException, match=r"INPUT: .* has no coordinate reference system.*Set the CRS"
+    ):
         run("rasterizeparcels", **{**simple, "INPUT": parcels_layer(crs="")})
 
 
@@ -353,7 +359,9 @@ def test_field_of_lists(run, simple, tmp_path):
     feature = {"type": "Feature", "properties": {"crop": ["water", "reed"]}, "geometry": shape}
     path.write_text(json.dumps({"type": "FeatureCollection", "features": [feature]}))
     changed = {**simple, "INPUT": str(path), "ID_FIELD": None, "YEAR_FIELD": None}
-    with pytest.raises(QgsProcessingException, match=r"the field of the class holds lists .*water.*one number"):
+    with pytest.raises(
+        QgsProcessingException, match=r"the field of the class holds lists .*water.*one number"
+    ):
         run("rasterizeparcels", **changed, YEAR=2021)
 
 
@@ -385,7 +393,9 @@ def test_nothing_selected_and_nothing_left_by_a_filter(run, simple):
     QgsProject.instance().addMapLayer(layer)
     try:
         source = QgsProcessingFeatureSourceDefinition(layer.id(), True)
-        with pytest.raises(QgsProcessingException, match=r"fields: no feature is selected\..*take all features"):
+        with pytest.raises(
+            QgsProcessingException, match=r"fields: no feature is selected\..*take all features"
+        ):
             run("rasterizeparcels", **{**simple, "INPUT": source})
         if layer.setSubsetString("name = 'z'"):  # QGIS 3.22 filters no layers in memory
             with pytest.raises(QgsProcessingException, match=r"no feature passes the layer's filter"):
@@ -516,7 +526,9 @@ def test_real_parcels_on_real_products(shared_data, run, tmp_path):
 def test_a_crs_without_datum_is_told_and_recorded(run, simple, tmp_path):
     """Bessel's ellipsoid without a shift: the labels lay a hundred metres off, and nobody said so."""
     bessel = osr.SpatialReference()
-    bessel.ImportFromProj4("+proj=tmerc +lat_0=0 +lon_0=15 +k=0.9996 +x_0=500000 +y_0=0 +ellps=bessel +units=m")
+    bessel.ImportFromProj4(
+        "+proj=tmerc +lat_0=0 +lon_0=15 +k=0.9996 +x_0=500000 +y_0=0 +ellps=bessel +units=m"
+    )
     layer = parcels_layer()
     crs = QgsCoordinateReferenceSystem.fromWkt(bessel.ExportToWkt())
     layer.setCrs(crs)
@@ -526,14 +538,18 @@ def test_a_crs_without_datum_is_told_and_recorded(run, simple, tmp_path):
     log = "\n".join(run.log)
     assert "no datum shift is known" in log
     assert "100 m and more" in log
-    (operation,) = json.loads((simple_folder(simple) / "ground_truth.json").read_text())["source"]["operations"]
+    (operation,) = json.loads((simple_folder(simple) / "ground_truth.json").read_text())["source"][
+        "operations"
+    ]
     assert operation["ballpark"] and operation["accuracy_m"] is None
     assert operation["to"] == "EPSG:32633" and "Ballpark" in operation["name"]
 
 
 def test_an_operation_within_a_pixel_is_recorded_only(run, simple):
     run("rasterizeparcels", **simple)
-    (operation,) = json.loads((simple_folder(simple) / "ground_truth.json").read_text())["source"]["operations"]
+    (operation,) = json.loads((simple_folder(simple) / "ground_truth.json").read_text())["source"][
+        "operations"
+    ]
     assert (operation["name"], operation["accuracy_m"]) == ("Null", 0.0)
     assert "may be off" not in "\n".join(run.log)
 

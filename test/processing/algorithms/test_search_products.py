@@ -635,7 +635,12 @@ def test_connection(catalogue, monkeypatch):
     ("hub", "url", "account", "told"),
     [
         ("cdse", "", "abc1234", ""),
-        ("cdse", "https://anyone.example/odata/v1 identity=https://other.example/token", "abc1234", "anyone.example, other"),
+        (
+            "cdse",
+            "https://anyone.example/odata/v1 identity=https://other.example/token",
+            "abc1234",
+            "anyone.example, other",
+        ),
         ("cdse", "https://anyone.example/odata/v1", "environment", ""),
         ("odata", "https://anyone.example/odata/v1", "abc1234", ""),
     ],

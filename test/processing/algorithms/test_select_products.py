@@ -211,7 +211,9 @@ def test_a_table_without_geometry_and_with_few_fields(run):
 
 def test_rows_are_read_as_for_downloading(run):
     """Names under any of their fields, with path and ending; sizes as an inventory gives them."""
-    layer = QgsVectorLayer("None?field=title:string&field=size_bytes:double&field=cloud:string", "t", "memory")
+    layer = QgsVectorLayer(
+        "None?field=title:string&field=size_bytes:double&field=cloud:string", "t", "memory"
+    )
     features = []
     for values in season(n=6):
         feature = QgsFeature(layer.fields())

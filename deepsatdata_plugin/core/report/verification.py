@@ -1,0 +1,97 @@
+"""The report of a verification: the verdict first, then everything that is wrong, file by file."""
+
+from __future__ import annotations
+
+from ..amounts import byte_size, counted
+from ..dataset import Verification, fault_rows
+from .page import Html, element, facts, folded, markup, page, table
+
+#: Codes of faults in words; what a reader does about it stands beside the verdict.
+_REASONS = {
+    "missing": "not there",
+    "changed": "changed",
+    "damaged": "damaged",
+    "swapped": "swapped",
+    "not_a_shard": "no shard",
+    "twice": "there twice",
+    "missing_row": "row missing",
+    "row_differs": "row differs",
+    "wrong_count": "wrong count",
+    "wrong_order": "wrong order",
+    "wrong_date": "wrong date",
+    "wrong_tile": "wrong tile",
+    "wrong_value": "wrong value",
+    "unknown_tile": "unknown tile",
+    "unknown_class": "unknown class",
+    "unknown_parcel": "unknown parcel",
+    "unknown_product": "unknown product",
+    "off_lattice": "off the grid",
+    "ground_twice": "ground twice",
+    "other_pixels": "other pixels",
+    "product_changed": "product changed",
+}
+
+
+def verification_report(found: Verification) -> str:
+    """Return the html page of a verification."""
+    return page(
+        f"Verification of {found.folder.name}",
+        _verdict(found),
+        _looked_at(found),
+        _faults(found),
+        _notes(found),
+    )
+
+
+def _verdict(found: Verification) -> Html:
+    if found.whole:
+        return element("p", element("b", "Whole."), " Nothing is damaged, missing or changed.", css="lead")
+    files = len({fault.subject for fault in found.faults})
+    return element(
+        "div",
+        element("p", element("b", f"{counted(found.count, 'fault')} in {counted(files, 'file')}.")),
+        element(
+            "p",
+            "Take damaged and missing files from a copy. Where there is none: delete the damaged shards, and "
+            "run 'Make a dataset' again with the same folder, products and parameters: it makes what is "
+            "missing and keeps the rest, folds included.",
+        ),
+        css="warn",
+        role="note",
+    )
+
+
+def _looked_at(found: Verification) -> Html:
+    rows = [
+        ("Folder", str(found.folder)),
+        ("Hashed", f"{counted(found.files, 'file')}, {byte_size(found.octets)}"),
+        ("Read", f"{counted(found.samples, 'sample')}, {counted(found.steps, 'step')}"),
+        (
+            "Products",
+            f"{counted(found.compared, 'step')} compared with them, pixel by pixel"
+            if found.compared
+            else "not compared",
+        ),
+    ]
+    return facts(rows)
+
+
+def _faults(found: Verification) -> Html:
+    if found.whole:
+        return Html()
+    files = list(dict.fromkeys(fault.subject for fault in found.faults))
+    rows = list(fault_rows(found))
+    parts = []
+    for name in files:
+        mine = [(place, _REASONS.get(reason, reason), detail) for file, place, reason, detail in rows
+                if file == name]  # fmt: skip
+        listed = table(("Where", "What", ""), ("code", "d", ""), mine)
+        parts.append(folded(f"{name}: {len(mine)}", listed, is_open=len(files) <= 5))
+    return markup([element("h2", "What is wrong"), parts])
+
+
+def _notes(found: Verification) -> Html:
+    if not found.notes:
+        return Html()
+    lines = [element("p", note) for note in found.notes]
+    return markup([element("h2", "Worth knowing"), lines])
