@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 import numpy as np
 from numpy.typing import NDArray
 
 from ....errors import ProductError
 from ....geo import Grid
 from ....words import told
-from ...blocks import BlockReader, block_area, require_inside
-from ...model import RasterFile, RasterInfo
+from ...blocks import BlockReader, block_area, read_by_blocks
+from ...model import Area, RasterFile, RasterInfo
 from ..vsi import VsiFile
 from .arrays import ZarrArray, array_of_v2, array_of_v3, parse_json
 from .chunks import ChunkDecoder
@@ -53,19 +55,16 @@ class ImageReader(BlockReader):
         return self._chunk(by, bx)[:height, :width].copy()
 
     def read_area(self, x: int, y: int, width: int, height: int) -> NDArray:
-        """Unpack the chunks that a rectangle touches, each once; see `BlockReader.read_area`."""
-        require_inside(self._info, x, y, width, height)
-        rows, columns = self._info.block_height, self._info.block_width
-        area = np.empty((height, width), np.dtype(self._info.dtype))
-        for by in range(y // rows, (y + height - 1) // rows + 1):
-            for bx in range(x // columns, (x + width - 1) // columns + 1):
-                y0, x0 = max(y, by * rows), max(x, bx * columns)
-                y1, x1 = min(y + height, (by + 1) * rows), min(x + width, (bx + 1) * columns)
-                chunk = self._chunk(by, bx)
-                area[y0 - y : y1 - y, x0 - x : x1 - x] = chunk[
-                    y0 - by * rows : y1 - by * rows, x0 - bx * columns : x1 - bx * columns
-                ]
-        return area
+        """Unpack the chunks that a rectangle touches; see `BlockReader.read_area`."""
+        return self.read_areas([(x, y, width, height)])[0]
+
+    def read_areas(self, areas: Sequence[Area]) -> list[NDArray]:
+        """Unpack the chunks that rectangles touch, each once; see `BlockReader.read_areas`."""
+        return read_by_blocks(self._info, areas, self._cut)
+
+    def _cut(self, bx: int, by: int, areas: Sequence[Area]) -> list[NDArray]:
+        chunk, left, top = self._chunk(by, bx), bx * self._info.block_width, by * self._info.block_height
+        return [chunk[y - top : y - top + h, x - left : x - left + w].copy() for x, y, w, h in areas]
 
     def _chunk(self, row: int, column: int) -> NDArray:
         """Return a chunk in its full size, as SAFE stores such pixels."""
