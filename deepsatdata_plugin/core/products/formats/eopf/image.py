@@ -10,8 +10,9 @@ from numpy.typing import NDArray
 from ....errors import ProductError
 from ....geo import Grid
 from ....words import told
+from ...areas import Area
 from ...blocks import BlockReader, block_area, read_by_blocks
-from ...model import Area, RasterFile, RasterInfo
+from ...model import RasterFile, RasterInfo
 from ..vsi import VsiFile
 from .arrays import ZarrArray, array_of_v2, array_of_v3, parse_json
 from .chunks import ChunkDecoder
