@@ -6,6 +6,7 @@ import contextlib
 import functools
 import re
 import socket
+import threading
 from collections.abc import Callable, Iterator
 from types import TracebackType
 from typing import Any, cast
@@ -32,11 +33,12 @@ class HttpStream:
         response: Any,
         subject: str,
         failed: Callable[[BaseException], HubError],
-        released: Callable[[], None] = lambda: None,
+        released: Callable[[bool], object] = bool,
     ) -> None:
         self._response, self._subject = response, subject
         self._failed, self._released = failed, released
-        self._closed = False
+        self._closed = self._whole = self._given_back = False
+        self._guard = threading.Lock()
         headers = response.headers
         self.status: int = response.status_code
         self.etag: str = headers.get("ETag", "")
@@ -96,17 +98,24 @@ class HttpStream:
                 subject=self._subject,
                 remedy="The download can be continued.",
             )
+        self._whole = received == self._expected
 
     def close(self) -> None:
-        """Close the connection; a thread waiting for bytes is woken."""
-        self._closed = True
+        """Close the connection, which wakes who waits for bytes; after a whole answer it is used again."""
+        with self._guard:
+            if self._given_back:
+                return
+            self._given_back = self._closed = True
+        if self._whole and _is_free_again(self._response):
+            self._released(True)
+            return
         sock = _socket(self._response)
         if sock is not None:
             with contextlib.suppress(OSError):
                 sock.shutdown(socket.SHUT_RDWR)
         with contextlib.suppress(OSError, AttributeError, ValueError):
             self._response.close()
-        self._released()
+        self._released(False)
 
     def __enter__(self) -> HttpStream:
         return self
@@ -142,6 +151,18 @@ def _reader(response: Any) -> Callable[[int], bytes]:
     if below is not None and hasattr(below, "read1"):
         return cast(Callable[[int], bytes], below.read1)
     return lambda size: response.raw.read(size, decode_content=False)
+
+
+def _is_free_again(response: Any) -> bool:
+    """End an answer that was read to its last byte; tell whether its connection serves the next question."""
+    try:
+        response.raw._fp.read()  # nothing is left; the layers below hear that it is over
+        response.raw.release_conn()
+    except connection_errors():
+        return False
+    except AttributeError:  # another library below
+        return False
+    return True
 
 
 def _socket(response: Any) -> socket.socket | None:

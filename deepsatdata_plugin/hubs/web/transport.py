@@ -30,6 +30,8 @@ MAX_ANSWER = 256 * 1024 * 1024
 _REDIRECTS = frozenset({301, 302, 303, 307, 308})
 _ERROR_BODY = 65536
 _IDLE_SESSIONS = 8
+#: Seconds for which the connection of a file waits for the next one.
+_KEPT_FOR_FILES_S = 2.0
 _FAILURE, _RATE = Backoff(2, 300), Backoff(60, 300)
 _T = TypeVar("_T")
 
@@ -95,6 +97,8 @@ class Request:
         headers: Besides those that every request has.
         body: Bytes of a POST.
         authorization: Sent to its own origins only.
+        is_file: The answer is a file: its connection is kept for the next file of the same product only:
+            hubs count connections to their files.
     """
 
     method: str
@@ -103,6 +107,7 @@ class Request:
     headers: Mapping[str, str] = field(default_factory=dict, repr=False)
     body: bytes | None = field(default=None, repr=False)
     authorization: Authorization | None = field(default=None, repr=False)
+    is_file: bool = False
 
 
 @dataclass(frozen=True)
@@ -136,8 +141,10 @@ class Transport:
         self.redact = redactor or Redactor()
         self.retry = retry or RetryPolicy()
         self._sessions: list[Any] = []  # idle ones
+        self._file_sessions: list[Any] = []
         self._lock = threading.Lock()
         weakref.finalize(self, _close_sessions, self._sessions)
+        weakref.finalize(self, _close_sessions, self._file_sessions)
 
     # --- whole answers ------------------------------------------------------------------------------
     def answer(
@@ -279,7 +286,7 @@ class Transport:
             headers["Range"] = f"bytes={start}-"
             if etag:
                 headers["If-Range"] = etag
-        asked = Request("GET", request.url, request.subject, headers, None, request.authorization)
+        asked = Request("GET", request.url, request.subject, headers, None, request.authorization, True)
         response, _url = self._exchange(asked)
         if response.status_code not in (200, 206):
             error = self._refused(response, request.subject)
@@ -287,7 +294,10 @@ class Transport:
             raise error
         session = response.deepsatdata_session
         return HttpStream(
-            response, request.subject, lambda error: self.failed(error, request.subject), session.close
+            response,
+            request.subject,
+            lambda error: self.failed(error, request.subject),
+            lambda whole: self._keep_for_files(session) if whole else session.close(),
         )
 
     # --- one exchange -------------------------------------------------------------------------------
@@ -328,7 +338,8 @@ class Transport:
                 proof = request.authorization.headers(method, url)
                 headers.update(proof)
                 used = proof.get("Authorization", "")
-            response = self._send(method, url, headers, body, request.subject)
+            idle = self._file_sessions if request.is_file else self._sessions
+            response = self._send(method, url, headers, body, request.subject, idle)
             location = response.headers.get("Location", "")
             if response.status_code not in _REDIRECTS or not location:
                 return response, url, used
@@ -349,12 +360,17 @@ class Transport:
         )
 
     def _send(
-        self, method: str, url: str, headers: Mapping[str, str], body: bytes | None, subject: str
+        self,
+        method: str,
+        url: str,
+        headers: Mapping[str, str],
+        body: bytes | None,
+        subject: str,
+        idle: list[Any],
     ) -> Any:
         with self._lock:
-            session = self._sessions.pop() if self._sessions else None
-        if session is None:
-            session = _new_session()
+            used = idle.pop() if idle else None
+        session = used or _new_session()
         try:
             response = session.request(
                 method,
@@ -369,6 +385,8 @@ class Transport:
             )
         except connection_errors() as error:
             session.close()
+            if used is not None and method == "GET" and "timeout" not in type(error).__name__.lower():
+                return self._send(method, url, headers, body, subject, [])  # it was closed while it was idle
             raise self.failed(error, subject) from None
         response.deepsatdata_session = session
         return response
@@ -380,6 +398,22 @@ class Transport:
                 self._sessions.append(response.deepsatdata_session)
                 return
         response.deepsatdata_session.close()
+
+    def _keep_for_files(self, session: Any) -> None:
+        """Keep a connection for the next file, which comes at once or not at all."""
+
+        def drop() -> None:
+            with self._lock:
+                if session not in self._file_sessions:
+                    return  # in use
+                self._file_sessions.remove(session)
+            session.close()
+
+        with self._lock:
+            self._file_sessions.append(session)
+        timer = threading.Timer(_KEPT_FOR_FILES_S, drop)
+        timer.daemon = True
+        timer.start()
 
     # --- errors -------------------------------------------------------------------------------------
     def failed(self, error: BaseException, subject: str) -> HubError:

@@ -8,12 +8,15 @@ import threading
 import time
 from contextlib import contextmanager, suppress
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from unittest.mock import Mock
 
 import pytest
+import requests
 
 from deepsatdata_plugin.core.errors import Cancelled, InputError
 from deepsatdata_plugin.core.feedback import Silent
 from deepsatdata_plugin.hubs.contract import Backoff, HubError, SystemClock
+from deepsatdata_plugin.hubs.web import transport as module
 from deepsatdata_plugin.hubs.web.network import Network, checked_url, is_allowed, origin
 from deepsatdata_plugin.hubs.web.transport import ONCE, Request, RetryPolicy, Transport
 
@@ -641,3 +644,34 @@ def test_a_defect_is_no_weather(transport, monkeypatch, defect):
         with pytest.raises(HubError) as caught:
             next(stream.chunks())
         assert caught.value.kind == "connection"
+
+
+def test_a_connection_that_ended_while_it_was_idle_is_no_failure(clock):
+    """Servers close what is not used for a while, maybe at the moment of the next question."""
+    with script(reply) as server:
+        transport, request = Transport(Network(), clock, retry=ONCE), Request("GET", server.url)
+        transport.json(request)
+        (idle,) = transport._sessions
+        idle.request = Mock(side_effect=requests.ConnectionError("Remote end closed connection"))
+        transport.json(request)
+        assert idle.request.call_count == 1
+        assert len(server.requests) == 2
+
+
+def test_files_in_a_row_come_through_one_connection_that_is_not_kept(clock, monkeypatch):
+    monkeypatch.setattr(module, "_KEPT_FOR_FILES_S", 0.3)
+    with script(lambda handler: reply(handler, body=b"x" * 70_000)) as server:
+        transport = Transport(Network(), clock, retry=ONCE)
+        for _ in range(5):
+            with transport.stream(Request("GET", server.url)) as stream:
+                assert sum(map(len, stream.chunks())) == 70_000
+        assert len(server.connections) == 1
+        with transport.stream(Request("GET", server.url)) as stream:
+            next(stream.chunks(10))  # the rest is not wanted: its bytes would be in the way of the next file
+        with transport.stream(Request("GET", server.url)) as stream:
+            assert sum(map(len, stream.chunks())) == 70_000
+        assert len(server.connections) == 2
+        end = time.monotonic() + 5
+        while transport._file_sessions and time.monotonic() < end:
+            time.sleep(0.05)
+        assert transport._file_sessions == []

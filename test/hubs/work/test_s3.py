@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from contextlib import ExitStack
+from urllib.parse import urlsplit
 
 import pytest
 
@@ -207,6 +208,26 @@ def test_never_more_than_four_connections(tmp_path):
         assert world.run(streams=4).complete
         assert world.store.log.max_streams("ACCESS") <= 4
         assert world.store.log.count(status=503) == 0
+
+
+def test_the_files_of_a_product_come_through_one_connection(tmp_path, monkeypatch):
+    """A product has some hundred files; a connection for each costs as long as a small file."""
+    from urllib3.connection import HTTPConnection
+
+    made = []
+    connect = HTTPConnection.connect
+
+    def count(connection):
+        made.append(connection.port)
+        connect(connection)
+
+    monkeypatch.setattr(HTTPConnection, "connect", count)
+    with World(tmp_path, count=2) as world:
+        port = urlsplit(world.store.url).port
+        assert world.run(streams=1).complete
+        files = world.store.log.count(method="GET")
+        assert files > 15
+        assert made.count(port) <= 6, f"{made.count(port)} connections for {files} files of 2 products"
 
 
 def test_a_wrong_clock_does_no_harm(tmp_path):
