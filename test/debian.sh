@@ -15,6 +15,11 @@ folder=${DEEPSATDATA_DEBIAN:-$HOME/.cache/deepsatdata-debian}/$release
 as_root=()
 ((EUID == 0)) || as_root=(sudo)
 
+# One run at a time has the folder.
+mkdir -p "$(dirname "$folder")"
+exec 9>"$folder.lock"
+flock 9
+
 packages=(
   qgis python3-qgis python3-gdal gdal-bin python3-numpy python3-h5py python3-pyproj python3-requests python3-matplotlib
   python3-sentinelsat python3-distributed python3-pytest python3-pytest-timeout python3-pytestqt

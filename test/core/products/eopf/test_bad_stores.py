@@ -14,6 +14,7 @@ from deepsatdata_plugin.core.feedback import Silent
 from deepsatdata_plugin.core.products.check import check_file
 from deepsatdata_plugin.core.products.find import find_products
 from deepsatdata_plugin.core.products.formats import format_of
+from deepsatdata_plugin.core.products.formats.eopf import chunks
 from deepsatdata_plugin.core.products.inventory import inventory_of
 from deepsatdata_plugin.core.products.offsets import offset_contradiction
 from scene.eopf_writer import NO_DATA, zstd_packed
@@ -225,3 +226,8 @@ def test_other_stores_are_passed_over(tmp_path):
     other.mkdir()
     (other / "zarr.json").write_text('{"zarr_format": 3, "node_type": "group", "attributes": {}}')
     assert find_products(tmp_path, Silent()) == ([], [])
+
+
+def test_a_gdal_without_the_codec_is_not_blamed_on_the_chunk(store, tmp_path, monkeypatch):
+    monkeypatch.setattr(chunks, "compressors", lambda: {"zlib"})
+    assert f"this GDAL cannot unpack {'zstd' if is_v3(store) else 'blosc'}" in refusal(tmp_path)

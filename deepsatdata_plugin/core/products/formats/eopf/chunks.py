@@ -36,18 +36,23 @@ class ChunkDecoder:
         source: Path of the array for messages.
 
     Raises:
-        ProductError: Its chunks are too large.
+        ProductError: Its chunks are too large, or this GDAL lacks its compressor.
     """
 
     def __init__(self, array: ZarrArray, source: str) -> None:
         self._array = array
-        self._source = source
         self._folder = ""
         if array.chunk_bytes > MAX_CHUNK_BYTES:
             raise ProductError(
                 told("a chunk has {size} bytes, too many.", size=array.chunk_bytes), subject=source
             )
         self._codec = json.loads(array.compressor)
+        if self._codec is not None and self._codec["id"] not in compressors():
+            raise ProductError(
+                told("this GDAL cannot unpack {codec}.", codec=self._codec["id"]),
+                subject=source,
+                remedy="Install a GDAL whose driver Zarr has this compressor, as QGIS and Debian bring it.",
+            )
 
     def close(self) -> None:
         """Give the memory back; harmless when repeated."""
@@ -63,7 +68,7 @@ class ChunkDecoder:
             source: Path of that file for messages.
 
         Raises:
-            ProductError: The chunk is damaged, or this GDAL lacks its codec.
+            ProductError: The chunk is damaged.
         """
         array = self._array
         if not data:
@@ -80,7 +85,11 @@ class ChunkDecoder:
         finally:
             gdal.Unlink(f"{folder}/0.0")
         if values is None or messages:
-            raise self._failure(first_of(messages), source)
+            raise ProductError(
+                told("the chunk cannot be unpacked: {reason}", reason=first_of(messages)),
+                subject=source,
+                remedy=_AGAIN,
+            )
         return np.asarray(values).reshape(array.chunks)
 
     def _plain(self, data: bytes, source: str) -> NDArray:
@@ -139,20 +148,11 @@ class ChunkDecoder:
             self._folder = folder
         return self._folder
 
-    def _failure(self, reason: str, source: str) -> ProductError:
-        if gdal.GetDriverByName("Zarr") is None:
-            return ProductError(
-                "this GDAL cannot read Zarr.", subject=source, remedy="Install a GDAL with the driver Zarr."
-            )
-        if "unsupported compressor" in reason.lower() or "unhandled" in reason.lower():
-            return ProductError(
-                told("this GDAL cannot unpack {codec}: {reason}", codec=self._codec["id"], reason=reason),
-                subject=source,
-                remedy="Install a GDAL whose Zarr driver has this compressor.",
-            )
-        return ProductError(
-            told("the chunk cannot be unpacked: {reason}", reason=reason), subject=source, remedy=_AGAIN
-        )
+
+def compressors() -> set[str]:
+    """Return the compressors that this GDAL can unpack, as Zarr 2 names them."""
+    driver = gdal.GetDriverByName("Zarr")
+    return set() if driver is None else set((driver.GetMetadataItem("COMPRESSORS") or "").split(","))
 
 
 def _read(folder: str) -> NDArray | None:
