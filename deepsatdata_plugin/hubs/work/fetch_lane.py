@@ -43,6 +43,7 @@ from .lane_sleep import LaneBook
 from .ledger import Ledger, Standing
 from .locks import AccountLocks, StreamHold
 from .replaced import why_gone
+from .stream_turns import StreamTurns
 from .takeover import forgive, give_up
 
 _COUNTER = itertools.count(1)
@@ -81,6 +82,7 @@ class FetchLane:
         self._store, self._clock, self._policy, self._locks = store, clock, policy, locks
         self.streams = max(1, min(streams, self._hub.capabilities.max_streams))
         self._disk = QueueDisk(store, clock, policy, account.name, self._book.key)
+        self._turns = StreamTurns(locks, ledger, clock, self._book.key, policy.slot_wait)
         self._no_stream_until = 0.0
         self._checksums = checksums
 
@@ -122,7 +124,11 @@ class FetchLane:
             Cancelled: The user cancelled; the product is READY and goes on later.
         """
         now = self._clock.now()
-        stream = self._locks.stream()
+        try:
+            stream = self._turns.take()
+        except Exception as error:  # noqa: BLE001 - as below
+            self._failed_around(product_id, error)
+            return
         if stream is None:
             self._no_stream_until = now + self._policy.slot_wait
             return

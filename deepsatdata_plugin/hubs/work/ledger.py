@@ -84,8 +84,14 @@ CREATE TABLE IF NOT EXISTS orders (
   account TEXT NOT NULL, queue TEXT NOT NULL, open INTEGER NOT NULL, until REAL NOT NULL,
   PRIMARY KEY (account, queue)
 );
+CREATE TABLE IF NOT EXISTS waiting (
+  account TEXT NOT NULL, who TEXT NOT NULL, held INTEGER NOT NULL, since REAL NOT NULL, until REAL NOT NULL,
+  PRIMARY KEY (account, who)
+);
 CREATE TABLE IF NOT EXISTS salt (id INTEGER PRIMARY KEY CHECK (id = 1), value BLOB NOT NULL);
 """
+_WAIT = """INSERT INTO waiting VALUES (?, ?, ?, ?, ?)
+  ON CONFLICT (account, who) DO UPDATE SET held = excluded.held, until = excluded.until"""
 #: Versions of the program that know other columns keep their own; what they knew is learned again.
 _FILE = f"accounts-{zlib.crc32(_TABLES.encode()):08x}.sqlite"
 _PUT = f"INSERT OR REPLACE INTO standing VALUES ({', '.join(f':{name}' for name in _FIELDS)})"  # noqa: S608
@@ -213,6 +219,35 @@ class Ledger:
                 (account, _name(queue), now),
             ).fetchone()[0]
         return int(found or 0)
+
+    # --- streams ------------------------------------------------------------------------------------
+    def wait_for_stream(self, account: str, who: str, held: int, now: float, until: float) -> None:
+        """Leave word that somebody waits for a stream of an account.
+
+        Args:
+            account: Key of the account.
+            who: Who waits; since when is kept from the first word.
+            held: Streams that it has.
+            now: Unix seconds.
+            until: When it is not waited for any more, should it have died.
+        """
+        with self._open() as db:
+            db.execute("DELETE FROM waiting WHERE until <= ? OR since > ?", (now, now))  # died; a wrong clock
+            db.execute(_WAIT, (account, who, held, now, until))
+
+    def wait_no_more(self, account: str, who: str) -> None:
+        """Take the word back."""
+        with self._open() as db:
+            db.execute("DELETE FROM waiting WHERE account = ? AND who = ?", (account, who))
+
+    def waiting(self, account: str, but: str, now: float) -> list[tuple[int, float]]:
+        """Return (streams held, since when) of all who wait for a stream of an account, but one."""
+        with self._open() as db:
+            found = db.execute(
+                "SELECT held, since FROM waiting WHERE account = ? AND who != ? AND until > ? AND since <= ?",
+                (account, but, now, now),
+            ).fetchall()
+        return [(int(row[0]), float(row[1])) for row in found]
 
     # --- logins -------------------------------------------------------------------------------------
     def accept(self, account: HubAccount) -> None:

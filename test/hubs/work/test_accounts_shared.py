@@ -14,7 +14,9 @@ from deepsatdata_plugin.hubs.queue.records import JobSettings, worker_name
 from deepsatdata_plugin.hubs.queue.states import State
 from deepsatdata_plugin.hubs.queue.store import QueueStore
 from deepsatdata_plugin.hubs.work.ledger import Ledger
+from deepsatdata_plugin.hubs.work.locks import AccountLocks
 from deepsatdata_plugin.hubs.work.scheduler import Scheduler
+from deepsatdata_plugin.hubs.work.stream_turns import StreamTurns
 from queuekit import FakeHub, FakeStream, HandClock, Job, Recorder, account_on, make_job, name_of
 
 
@@ -200,3 +202,40 @@ def test_hubs_opened_again_and_again_are_one_login(tmp_path, virtual_clock):
             job.scheduler.set_account(account_on(cdse_hub(server, virtual_clock)))
             assert job.run().complete
         assert server.log.count(kind="token", outcome="password") == 1
+
+
+@pytest.mark.parametrize("streams", [1, 4])
+def test_a_second_program_gets_its_share_of_the_streams(tmp_path, streams):
+    """Who gives a stream back would have it again before another program looks: they take turns."""
+    clock, ledger = HandClock(), Ledger(tmp_path)
+    account = Account("https://identity.example", "user")
+
+    def program():
+        return StreamTurns(AccountLocks(account, folder=tmp_path, streams=streams), ledger, clock, account.key, 5)
+
+    first, second = program(), program()
+    held = {first: [], second: []}
+
+    def work(turns, wants=4):
+        """Files end one after the other; each time the next one is begun at once."""
+        if held[turns]:
+            held[turns].pop(0).release()
+        while len(held[turns]) < wants and (lock := turns.take()) is not None:
+            held[turns].append(lock)
+
+    work(first)
+    assert len(held[first]) == streams
+    had = []
+    for _ in range(40):
+        for turns in (first, first, first, second):  # the first one looks more often
+            work(turns)
+            clock.time += 2
+        had.append(len(held[second]))
+    assert sum(had[4:]) >= 36 * streams * 0.3, "about half"
+    assert sum(map(len, held.values())) <= streams
+    for lock in held.pop(second):
+        lock.release()
+    clock.time += 60  # the second program has died, or has nothing left to do
+    work(first)
+    assert len(held[first]) == streams
+    ledger.close()
