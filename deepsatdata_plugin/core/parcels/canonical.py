@@ -19,7 +19,7 @@ from ..feedback import Feedback, Part, Silent, raise_if_cancelled
 from ..words import told
 from .choices import RARE
 from .classes import IGNORE, ClassTable, make_class_table, with_names
-from .doubts import Doubt, doubts, moved, overlaps
+from .doubts import Doubt, Shapes, doubts, moved, overlaps
 from .gathered import Gathered, ParcelFeature, duplicates, gather
 from .hcat import NAMES as HCAT_NAMES
 
@@ -180,10 +180,10 @@ class Prepared:
 
     def rejected(self) -> Iterator[RejectedParcel]:
         """Yield the parcels that are left out, in the order of the layer."""
-        gathered = self._gathered
+        gathered, shapes = self._gathered, Shapes(self._gathered)
         for parcel, (reason, detail) in sorted(gathered.rejected.items()):
             yield RejectedParcel(
-                wkb=self._shown(gathered.outline[parcel]),
+                wkb=shapes.shown(gathered.outline[parcel]),
                 id=self.name(parcel),
                 ground_truth=gathered.code_of(parcel),
                 year=gathered.year[parcel] or None,
@@ -193,13 +193,13 @@ class Prepared:
 
     def doubts(self, feedback: Feedback | None = None) -> Iterator[Doubt]:
         """Yield what is doubtful about the parcels that are used; `wkb` is filled in EPSG:4326."""
-        feedback = feedback or Silent()
+        feedback, shapes = feedback or Silent(), Shapes(self._gathered)
         for number, doubt in enumerate(
             doubts(self._gathered, self._rules.sliver_m, self._rules.ids_are_rows)
         ):
             if number % _CANCEL_EVERY == 0:
                 raise_if_cancelled(feedback)
-            yield replace(doubt, wkb=self._shown(self._gathered.outline[doubt.parcel]))
+            yield replace(doubt, wkb=shapes.shown(self._gathered.outline[doubt.parcel]))
         if self._rules.overlaps:
             yield from overlaps(self._gathered, feedback)
 
@@ -233,13 +233,6 @@ class Prepared:
     def close(self) -> None:
         """Give the disk space of the outlines back."""
         self._gathered.outlines.close()
-
-    def _shown(self, outline: int) -> bytes | None:
-        wkb = self._gathered.outlines.get(outline)
-        if not wkb:
-            return None
-        crs = self._gathered.systems.values[self._gathered.outline_crs[outline]]
-        return bytes(moved(wkb, crs, 4326).ExportToWkb(ogr.wkbNDR)) if crs else None
 
 
 def as_multipolygon(wkb: bytes) -> bytes:

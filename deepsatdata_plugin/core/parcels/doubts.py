@@ -8,13 +8,15 @@ from dataclasses import dataclass
 from typing import Any
 
 import numpy as np
-from osgeo import ogr
+from numpy.typing import NDArray
+from osgeo import ogr, osr
 
 from ..feedback import Feedback, raise_if_cancelled
 from ..geo import (
     SMALLEST_OVERLAP_M2,
     Transformer,
     areal_overlap,
+    gdal_messages,
     is_valid,
     overlapping_pairs,
     polygons_from_wkb,
@@ -25,12 +27,14 @@ from ..geo import (
     turn_of,
 )
 from .gathered import Gathered, equal_runs
-from .outlines import utm_of_bounds
 
 #: One square metre is at least so many square degrees, wherever it lies.
 _DEGREES2_PER_M2 = 8e-11
 
 _SHAPES_KEPT = 5000
+
+#: Stands for EPSG:4326 among the numbers of coordinate systems.
+_DEGREES = -1
 
 
 @dataclass(frozen=True)
@@ -116,7 +120,8 @@ def _of_outline(gathered: Gathered, parcel: int, outline: int, sliver_m: float) 
 def overlaps(gathered: Gathered, feedback: Feedback) -> Iterator[Doubt]:
     """Yield the pairs of parcels of one year that cover the same ground, more than 1 m2 of it.
 
-    Pairs with one outline are left to `doubts`. Areas are measured in the UTM zone of the first parcel.
+    Pairs with one outline are left to `doubts`. Outlines meet in the CRS of the first; areas are those of its
+    UTM zone, by the share of its own area.
 
     Args:
         gathered: Parcels, duplicates already rejected.
@@ -127,92 +132,124 @@ def overlaps(gathered: Gathered, feedback: Feedback) -> Iterator[Doubt]:
     numbers, first_at = np.unique(outline, return_index=True)
     bounds = np.full((len(gathered.outlines), 4), np.nan)
     bounds[numbers] = np.array(gathered.bounds).reshape(-1, 4)[numbers]
-    places = _Places(gathered, bounds)
     group = np.zeros(len(bounds), np.int64)
     # A feature with a column a year has the years of all others; else it has one.
     group[numbers] = np.array(gathered.year, np.int64)[parcels[first_at]]
-    parcel_of = dict(zip(numbers.tolist(), parcels[first_at].tolist()))
-    one, two = overlapping_pairs(places.bounds, group, places.smallest)
+    parcel_of = np.full(len(bounds), -1, np.int64)
+    parcel_of[numbers] = parcels[first_at]
+    comparable, smallest = _comparable(gathered, bounds)
+    one, two = overlapping_pairs(comparable, group, smallest)
     keys = np.array(gathered.outline_key, np.uint64)
     different = keys[one] != keys[two]
     one, two = one[different], two[different]
+    shapes = Shapes(gathered)
     for number, (first, second) in enumerate(zip(one.tolist(), two.tolist())):
         if number % 200 == 0:
             raise_if_cancelled(feedback)
             feedback.progress(100 * number / len(one))
-        epsg = places.epsg(first)
-        found, problem = areal_overlap(places.shape(first, epsg), places.shape(second, epsg))
+        system = gathered.outline_crs[first]
+        shape, other = shapes.get(first, system), shapes.get(second, system)
+        if not shape.prepared.Intersects(other.geometry):
+            continue
+        found, problem = areal_overlap(shape.geometry, other.geometry)
+        pair = int(parcel_of[first]), int(parcel_of[second])
         if problem:
-            names = [
-                gathered.id(parcel_of[outline]) or str(parcel_of[outline] + 1) for outline in (first, second)
-            ]
+            names = [gathered.id(parcel) or str(parcel + 1) for parcel in pair]
             feedback.warn(f"The overlap of parcels {names[0]} and {names[1]} cannot be computed: {problem}")
-        area = float(found.GetArea()) if found is not None else 0.0
+        if found is None:
+            continue
+        area = float(found.GetArea()) * gathered.area_m2[first] / shape.area
         if area <= SMALLEST_OVERLAP_M2:
             continue
-        smaller = min(gathered.area_m2[first], gathered.area_m2[second])
-        found.AssignSpatialReference(spatial_reference(epsg))
-        found.TransformTo(spatial_reference(4326))
-        share = min(1.0, area / smaller)
+        share = min(1.0, area / min(gathered.area_m2[first], gathered.area_m2[second]))
         yield Doubt(
-            parcel_of[first],
+            pair[0],
             "overlap",
             f"{area:.0f} m2 are claimed by both, {100 * share:.1f} % of the smaller parcel.",
-            parcel_of[second],
+            pair[1],
             area,
             share,
-            bytes(found.ExportToWkb(ogr.wkbNDR)),
+            shapes.in_degrees(found, system),
         )
 
 
-class _Places:
-    """Where outlines lie: bounds that can be compared, and shapes in a UTM zone."""
+def _comparable(gathered: Gathered, bounds: NDArray[np.float64]) -> tuple[NDArray[np.float64], float]:
+    """Return bounds in one system, and the area below which boxes cannot overlap by enough."""
+    systems = gathered.systems.values
+    used = [number for number, crs in enumerate(systems) if crs]
+    if len(used) == 1:
+        reference = spatial_reference(systems[used[0]])
+        if turn_of(reference) is not None:
+            return bounds, _DEGREES2_PER_M2 * SMALLEST_OVERLAP_M2
+        # Half: a projection may show ground smaller than it is.
+        return bounds, 0.5 * SMALLEST_OVERLAP_M2 / float(reference.GetLinearUnits()) ** 2
+    result = np.full_like(bounds, np.nan)
+    crs_of = np.array(gathered.outline_crs, np.int64)
+    for number in used:
+        mine = np.flatnonzero((crs_of == number) & np.isfinite(bounds[:, 0]))
+        result[mine] = _degrees(bounds[mine], systems[number])
+    return result, _DEGREES2_PER_M2 * SMALLEST_OVERLAP_M2
 
-    def __init__(self, gathered: Gathered, bounds: Any) -> None:
+
+@dataclass(frozen=True)
+class _Shape:
+    geometry: Any
+    prepared: Any
+    area: float
+
+
+class Shapes:
+    """Outlines as geometries; pairs come in spatial order, so a few that were used last are enough.
+
+    Args:
+        gathered: Has the outlines.
+    """
+
+    def __init__(self, gathered: Gathered) -> None:
         self._gathered = gathered
-        self._kept: OrderedDict[tuple[int, int], Any] = OrderedDict()
-        systems = gathered.systems.values
-        used = [number for number, crs in enumerate(systems) if crs]
-        crs_of = np.array(gathered.outline_crs, np.int64)
-        self._epsg = np.zeros(len(bounds), np.int64)
-        self.bounds = bounds
-        for number in used:
-            mine = np.flatnonzero((crs_of == number) & np.isfinite(bounds[:, 0]))
-            if len(mine):
-                self._epsg[mine] = utm_of_bounds(bounds[mine], systems[number])
-        if len(used) == 1:
-            reference = spatial_reference(systems[used[0]])
-            if turn_of(reference) is not None:
-                self.smallest = _DEGREES2_PER_M2 * SMALLEST_OVERLAP_M2
-            else:
-                # Half: a projection may show ground smaller than it is.
-                self.smallest = 0.5 * SMALLEST_OVERLAP_M2 / float(reference.GetLinearUnits()) ** 2
-            return
-        self.smallest = _DEGREES2_PER_M2 * SMALLEST_OVERLAP_M2
-        self.bounds = np.full_like(bounds, np.nan)
-        for number in used:
-            mine = np.flatnonzero((crs_of == number) & np.isfinite(bounds[:, 0]))
-            self.bounds[mine] = _degrees(bounds[mine], systems[number])
+        self._kept: OrderedDict[tuple[int, int], _Shape] = OrderedDict()
+        self._ways: dict[tuple[int, int], Any] = {}
 
-    def epsg(self, outline: int) -> int:
-        return int(self._epsg[outline])
-
-    def shape(self, outline: int, epsg: int) -> Any:
-        key = (outline, epsg)
+    def get(self, outline: int, system: int) -> _Shape:
+        """Return an outline in one of the CRS of `Gathered.systems`."""
+        key = (outline, system)
         if key in self._kept:
             self._kept.move_to_end(key)
             return self._kept[key]
-        shape = moved(
-            self._gathered.outlines.get(outline),
-            self._gathered.systems.values[self._gathered.outline_crs[outline]],
-            epsg,
-        )
-        # A reprojected outline can touch itself although the original did not.
-        shape = shape if is_valid(shape) else repaired(shape)[0] or shape
+        geometry = ogr.CreateGeometryFromWkb(self._gathered.outlines.get(outline))
+        own = self._gathered.outline_crs[outline]
+        if own != system:
+            geometry.Transform(self._way(own, system))
+            # A reprojected outline can touch itself although the original did not.
+            geometry = geometry if is_valid(geometry) else repaired(geometry)[0] or geometry
+        shape = _Shape(geometry, geometry.CreatePreparedGeometry(), float(geometry.GetArea()))
         self._kept[key] = shape
         if len(self._kept) > _SHAPES_KEPT:
             self._kept.popitem(last=False)
         return shape
+
+    def shown(self, outline: int) -> bytes | None:
+        """Return an outline in EPSG:4326 for the map, None without one."""
+        wkb = self._gathered.outlines.get(outline)
+        if not wkb:
+            return None
+        return self.in_degrees(ogr.CreateGeometryFromWkb(wkb), self._gathered.outline_crs[outline])
+
+    def in_degrees(self, geometry: Any, system: int) -> bytes | None:
+        """Bring a geometry to EPSG:4326; None where it has no place there."""
+        with gdal_messages():
+            try:
+                failed = geometry.Transform(self._way(system, _DEGREES))
+            except RuntimeError:
+                failed = True
+        return None if failed else bytes(geometry.ExportToWkb(ogr.wkbNDR))
+
+    def _way(self, source: int, target: int) -> Any:
+        if (source, target) not in self._ways:
+            systems = self._gathered.systems.values
+            ends = [4326 if end == _DEGREES else systems[end] for end in (source, target)]
+            self._ways[source, target] = osr.CoordinateTransformation(*map(spatial_reference, ends))
+        return self._ways[source, target]
 
 
 def moved(wkb: bytes, crs: str, target: int, max_error_m: float = 0.5) -> Any:
@@ -221,7 +258,7 @@ def moved(wkb: bytes, crs: str, target: int, max_error_m: float = 0.5) -> Any:
     return ogr.CreateGeometryFromWkb(polygons_to_wkb(polygons, 0))
 
 
-def _degrees(bounds: Any, crs: str) -> Any:
+def _degrees(bounds: NDArray[np.float64], crs: str) -> NDArray[np.float64]:
     """Return bounds in degrees that hold those in another CRS."""
     xmin, ymin, xmax, ymax = bounds.T
     middle_x, middle_y = (xmin + xmax) / 2, (ymin + ymax) / 2
