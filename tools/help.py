@@ -19,7 +19,7 @@ DOCS = ROOT / "docs"
 GUIDE = ("index", "install", "first_dataset", "downloads", "labels", "training", "models", "looks")
 ALGORITHMS = (
     "findtiles", "searchproducts", "selectproducts", "downloadproducts", "inventoryproducts",
-    "preparegroundtruth", "rasterizeparcels", "tileandstack", "verifydataset",
+    "preparegroundtruth", "parceldimensions", "rasterizeparcels", "tileandstack", "verifydataset",
 )  # fmt: skip
 
 STYLE = """\

@@ -15,7 +15,7 @@ from deepsatdata_plugin.gui.menu.my_models import copy_models
 
 STEPS = [
     "findtiles", "searchproducts", "selectproducts", "downloadproducts", "inventoryproducts",
-    "preparegroundtruth", "rasterizeparcels", "tileandstack", "verifydataset",
+    "preparegroundtruth", "parceldimensions", "rasterizeparcels", "tileandstack", "verifydataset",
 ]  # fmt: skip
 
 

@@ -61,6 +61,7 @@ def good(tmp_path):
             "INPUT": parcels, "CLASS_FIELD": "crop", "YEAR": 2022, "OUTPUT": "memory:",
             "CLASSES": str(tmp_path / "classes.csv"),
         },
+        "parceldimensions": {"INPUT": parcels, "OUTPUT": "memory:", "REPORT": str(tmp_path / "report.html")},
         "rasterizeparcels": {
             "INPUT": parcels, "CLASS_FIELD": "crop", "YEAR": 2022, "GROUND_TRUTH": str(tmp_path / "new"), **area,
         },
@@ -116,6 +117,9 @@ WRONG = {
         "YEAR_FIELD": ("colour", {"YEAR": None}), "YEAR": (2022, {"YEAR_FIELD": "crop"}), "CLASS_TABLE": _table,
         "HCAT_LEVEL": "3", "RARE": "burn", "MIN_PARCELS": 0, "SLIVER_WIDTH": -1, "OUTPUT": None,
         "CLASSES": None,
+    },
+    "parceldimensions": {
+        "INPUT": lambda _: memory("Polygon?", "field=crop:string"), "SHARE": 0, "OUTPUT": None,
     },
     "rasterizeparcels": {
         "INPUT": lambda _: memory("Polygon?", "field=crop:string"), "CLASS_FIELD": "colour", "ID_FIELD": "colour",

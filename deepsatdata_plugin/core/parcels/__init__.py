@@ -12,6 +12,7 @@ if TYPE_CHECKING:
         CanonicalParcel as CanonicalParcel,
         Prepared as Prepared,
         PreparingRules as PreparingRules,
+        as_multipolygon as as_multipolygon,
         prepare_parcels as prepare_parcels,
     )
     from .canonical_csv import wkb_of_text as wkb_of_text, write_canonical_csv as write_canonical_csv
@@ -27,6 +28,14 @@ if TYPE_CHECKING:
     )
     from .clean import make_areas as make_areas
     from .colours import COLOURS as COLOURS, class_colour as class_colour
+    from .dimensions import (
+        LATTICE_M as LATTICE_M,
+        PIXEL_M as PIXEL_M,
+        WINDOW_SIDES_M as WINDOW_SIDES_M,
+        Dimensions as Dimensions,
+        DimensionTable as DimensionTable,
+        measure_parcels as measure_parcels,
+    )
     from .gathered import ParcelFeature as ParcelFeature
     from .place import (
         PlacedParcels as PlacedParcels,
@@ -62,11 +71,19 @@ __all__, __getattr__ = hand_out(
         ],
         "clean": ["make_areas"],
         "colours": ["COLOURS", "class_colour"],
+        "dimensions": [
+            "LATTICE_M",
+            "PIXEL_M",
+            "WINDOW_SIDES_M",
+            "Dimensions",
+            "DimensionTable",
+            "measure_parcels",
+        ],
         "gathered": ["ParcelFeature"],
         "place": ["PlacedParcels", "SurveyedArea", "near_grids", "place_parcels"],
         "archive": ["layer_in_zip", "why_unreadable"],
         "canonical_csv": ["wkb_of_text", "write_canonical_csv"],
-        "canonical": ["CanonicalParcel", "Prepared", "PreparingRules", "prepare_parcels"],
+        "canonical": ["CanonicalParcel", "Prepared", "PreparingRules", "as_multipolygon", "prepare_parcels"],
         "profiles": ["PickedFields", "pick_fields", "years_of_columns"],
         "source": ["RawParcel", "as_number", "hcat_fields", "layers_with_features"],
         "table": ["ParcelTable", "make_parcels"],

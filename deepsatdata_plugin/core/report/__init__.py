@@ -7,12 +7,14 @@ from typing import TYPE_CHECKING
 from ..lazy import hand_out
 
 if TYPE_CHECKING:
+    from .dimensions import dimensions_report as dimensions_report
     from .selection import timeline_report as timeline_report
     from .verification import verification_report as verification_report
 
 __all__, __getattr__ = hand_out(
     __name__,
     {
+        "dimensions": ["dimensions_report"],
         "selection": ["timeline_report"],
         "verification": ["verification_report"],
     },

@@ -10,6 +10,7 @@ if TYPE_CHECKING:
     from .download_products import DownloadProducts as DownloadProducts
     from .find_tiles import FindTiles as FindTiles
     from .inventory_products import InventoryProducts as InventoryProducts
+    from .parcel_dimensions import ParcelDimensions as ParcelDimensions
     from .prepare_ground_truth import PrepareGroundTruth as PrepareGroundTruth
     from .rasterize_parcels import RasterizeParcels as RasterizeParcels
     from .search_products import SearchProducts as SearchProducts
@@ -23,6 +24,7 @@ __all__, __getattr__ = hand_out(
         "download_products": ["DownloadProducts"],
         "find_tiles": ["FindTiles"],
         "inventory_products": ["InventoryProducts"],
+        "parcel_dimensions": ["ParcelDimensions"],
         "prepare_ground_truth": ["PrepareGroundTruth"],
         "rasterize_parcels": ["RasterizeParcels"],
         "search_products": ["SearchProducts"],

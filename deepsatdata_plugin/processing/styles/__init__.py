@@ -16,6 +16,7 @@ if TYPE_CHECKING:
         doubt_titles as doubt_titles,
         doubtful_parcels as doubtful_parcels,
         rejected_parcels as rejected_parcels,
+        sized_parcels as sized_parcels,
     )
     from .products import (
         chosen_products as chosen_products,
@@ -33,7 +34,13 @@ __all__, __getattr__ = hand_out(
     __name__,
     {
         "ground_truth_layers": ["ground_truth_group", "offer_rasters"],
-        "parcels": ["classed_parcels", "doubt_titles", "doubtful_parcels", "rejected_parcels"],
+        "parcels": [
+            "classed_parcels",
+            "doubt_titles",
+            "doubtful_parcels",
+            "rejected_parcels",
+            "sized_parcels",
+        ],
         "products": ["chosen_products", "explained_products", "found_products", "product_states"],
         "rasters": ["class_texts", "style_conflicts"],
         "samples": ["style_samples"],

@@ -7,9 +7,12 @@ from typing import TYPE_CHECKING
 from qgis.core import (
     QgsCategorizedSymbolRenderer,
     QgsFillSymbol,
+    QgsGraduatedSymbolRenderer,
     QgsMapLayer,
     QgsRendererCategory,
+    QgsRendererRange,
     QgsSingleSymbolRenderer,
+    QgsStyle,
 )
 from qgis.PyQt.QtGui import QColor
 
@@ -96,6 +99,26 @@ def doubtful_parcels(layer: QgsMapLayer) -> None:
     )
     describe_columns(layer, columns)
     tell_on_map(layer, '"id"', columns[1:])
+
+
+def sized_parcels(layer: QgsMapLayer) -> None:
+    """Show parcels by the smallest window that holds them: the larger of height and width."""
+    from ...core.parcels import WINDOW_SIDES_M
+
+    ramp = QgsStyle.defaultStyle().colorRamp("Viridis")
+    ranges, low = [], 0.0
+    for number, side in enumerate(WINDOW_SIDES_M):
+        text = translate("DeepSatData", "fits {side} m").format(side=side)
+        # From light to dark: the few large ones stand out.
+        colour = ramp.color(1.0 - number / len(WINDOW_SIDES_M))
+        ranges.append(QgsRendererRange(low, float(side), _filled(colour), text))
+        low = float(side)
+    text = translate("DeepSatData", "larger than {side} m").format(side=WINDOW_SIDES_M[-1])
+    ranges.append(QgsRendererRange(low, 1e9, _filled(QColor("#d55e00")), text))
+    layer.setRenderer(QgsGraduatedSymbolRenderer("largest", ranges))
+    columns = ("largest", "width", "height", "area", "vertices", "compactness")
+    describe_columns(layer, columns)
+    tell_on_map(layer, "format_number(\"area\" / 10000, 2) || ' ha'", columns)
 
 
 def doubt_titles() -> dict[str, str]:
