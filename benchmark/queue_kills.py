@@ -8,7 +8,8 @@ nothing fetched twice in full. The exit code is 1 where something is wrong. POSI
 
     python benchmark/queue_kills.py [KILLS [SEED [PROCESSES]]]
 
-With PROCESSES several work on one queue at once, with one account.
+With PROCESSES several work on one queue at once. Each gives the login of the one user in another way: typed
+and kept by QGIS, in environment variables, in a netrc file.
 """
 
 from __future__ import annotations
@@ -44,6 +45,7 @@ def main() -> int:
         f"{told.kills} kills of {processes} at once, seed {seed}: runs {ends}; the share was away "
         f"{told.outages} times, more was asked for {told.bands_added} times; {time.monotonic() - began:.0f} s"
     )
+    print(f"streams refused by the hub: {told.refused}; accounts: {told.accounts}")
     print(f"fetched, of what the largest product has: {max(told.again.values()):.2f}")
     for text in told.wrong:
         print(f"WRONG: {text}")

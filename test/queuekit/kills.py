@@ -7,6 +7,7 @@ in full.
 
 from __future__ import annotations
 
+import itertools
 import random
 import threading
 import time
@@ -34,6 +35,8 @@ from .mortal import CHUNK, Mortal, received
 REWIND, LOST = 16 * 1024, 6 * CHUNK
 ALL, FIRST = tuple(sorted(BANDS)), ("B02", "B03")
 STREAMS = 4
+#: Ways to give the login of one user.
+LOGINS = ("configuration", "environment", "netrc")
 
 
 @dataclass
@@ -47,6 +50,8 @@ class Told:
         ends: How runs ended.
         wrong: What must not be.
         again: Product -> bytes fetched / bytes of it.
+        refused: Streams that the hub refused since there were too many.
+        accounts: Keys under which the account was known.
     """
 
     kills: int = 0
@@ -55,6 +60,8 @@ class Told:
     ends: Counter[str] = field(default_factory=Counter)
     wrong: list[str] = field(default_factory=list)
     again: dict[str, float] = field(default_factory=dict)
+    refused: int = 0
+    accounts: int = 0
 
 
 class Share:
@@ -105,7 +112,7 @@ def season(
         kills: Processes to kill.
         seed: Of all chances.
         products: In the queue.
-        processes: At once on the queue, all with one account.
+        processes: At once on the queue; each gives the login of the one user in another way.
         tell: Shown a line now and then.
     """
     chance, told = random.Random(seed), Told()
@@ -134,14 +141,14 @@ def season(
             last = told.kills >= kills
             answers: list[dict] = []
 
-            def run(mortal: Mortal, die_at: int, answers: list[dict] = answers) -> None:
-                answers.append(mortal.run(**order, die_at=die_at))
+            def run(mortal: Mortal, login: str, die_at: int, answers: list[dict] = answers) -> None:
+                answers.append(mortal.run(**order, login=login, die_at=die_at))
 
             threads = [
                 threading.Thread(
-                    target=run, args=(mortal, 0 if last else int(150 * (200 ** chance.random())))
+                    target=run, args=(mortal, login, 0 if last else int(150 * (200 ** chance.random())))
                 )
-                for mortal in mortals
+                for mortal, login in zip(mortals, itertools.cycle(LOGINS))
             ]
             with nullcontext() if last else share:
                 for thread in threads:
@@ -163,6 +170,10 @@ def season(
         told.wrong += [f"made where the share was not: {stray}" for stray in share.strays]
         if server.log.max_streams() > STREAMS:
             told.wrong.append(f"{server.log.max_streams()} streams at once")
+        told.refused = server.log.count(status=429)
+        told.accounts = len({path.name.partition(".")[0] for path in (folder / "locks").glob("*.stream-*")})
+        if told.accounts > 1:
+            told.wrong.append(f"one user was {told.accounts} accounts")
         _look_at_the_end(share.folder / "products", records, had, told)
         _look_at_what_came(folder, catalogue, told)
     return told

@@ -76,6 +76,41 @@ def received(path: Path) -> dict[str, dict[str, list[tuple[int, int]]]]:
     return found
 
 
+def logged_in(urls: tuple[str, str, str], login: str, folder: Path, clock: object):
+    """Return a simulated Data Space with an account that was given in one of the ways people give it.
+
+    Args:
+        urls: Its addresses: catalogue, files, tokens.
+        login: "environment", "netrc", or "configuration" (typed, and kept by QGIS) with another preset.
+        folder: Where a netrc file may lie.
+        clock: Time.
+    """
+    import queuekit
+    from deepsatdata_plugin.hubs.catalogues import account_of, make_hub, resolve
+    from deepsatdata_plugin.hubs.contract import HubAccount
+    from deepsatdata_plugin.hubs.web import ONCE, credentials_from_environment, given_credentials
+
+    preset = "cdse" if login == "configuration" else "odata"
+    url = f"{urls[0]} download={urls[1]} identity={urls[2]}"
+    there = resolve(preset, url)
+    netrc = folder / "netrc"
+    netrc.write_text("machine 127.0.0.1 login user password secret\n")
+    netrc.chmod(0o600)
+    environment = {
+        "environment": {
+            "DEEPSATDATA_ODATA_USER": "user", "DEEPSATDATA_ODATA_SECRET": "secret", "DEEPSATDATA_ODATA_URL": url,
+            "NETRC": str(folder / "none"),
+        },
+        "netrc": {"NETRC": str(netrc)},
+    }  # fmt: skip
+    if login == "configuration":
+        credentials = given_credentials("user", "secret")
+    else:
+        credentials = credentials_from_environment("odata", there.login_urls, environment=environment[login])
+    hub = make_hub(preset, credentials, clock, queuekit.network(), url=url, retry=ONCE, called="sim")
+    return HubAccount(hub, account_of(there, credentials), credentials)
+
+
 def run(job: dict) -> dict:
     """Open the queue of a job, run it, tell how it ended."""
     import queuekit
@@ -91,7 +126,13 @@ def run(job: dict) -> dict:
         url = job.get("url")
         catalogue_url, download_url, token_url = job.get("urls", ("", "", ""))
 
-    hub = (queuekit.cdse_hub if "urls" in job else queuekit.dhus_hub)(Server, clock)
+    if "login" in job:
+        account = logged_in(job["urls"], job["login"], Path(job["log"]), clock)
+    else:
+        account = queuekit.account_on(
+            (queuekit.cdse_hub if "urls" in job else queuekit.dhus_hub)(Server, clock)
+        )
+    hub = account.hub
     log_received(hub, Path(job.get("log", job["folder"])) / "received.log")
     locks = Path(job["locks"]) if "locks" in job else None
     if job.get("share"):
@@ -102,10 +143,11 @@ def run(job: dict) -> dict:
     while True:
         try:
             opened = queuekit.make_job(
-                Path(job["folder"]), [], [hub], clock,
+                Path(job["folder"]), [], [], clock,
                 policy=QueuePolicy(rewind=job["rewind"]), unpack=job["unpack"], locks=locks,
                 new=not job.get("share"),
             )  # fmt: skip
+            opened.scheduler.set_account(account)
             break
         except (InputError, OSError, sqlite3.Error):
             if not job.get("share"):
