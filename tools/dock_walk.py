@@ -7,9 +7,6 @@ from __future__ import annotations
 
 import os
 import sys
-import time
-import traceback
-from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
@@ -22,51 +19,20 @@ from qgis.core import (
     QgsSettings,
     QgsVectorLayer,
 )
-from qgis.PyQt.QtCore import QCoreApplication, QDate, Qt, QTimer
+from qgis.PyQt.QtCore import QDate, Qt, QTimer
 from qgis.PyQt.QtTest import QTest
-from qgis.PyQt.QtWidgets import QApplication, QDialog, QDockWidget, QWidget
+from qgis.PyQt.QtWidgets import QApplication, QDockWidget
 from qgis.utils import iface
 
-OUT = Path(os.environ["DEEPSATDATA_WALK_OUT"])
-ROOT = Path(os.environ["DEEPSATDATA_WALK_ZIP"])  # the sources
+_ROOT = Path(os.environ["DEEPSATDATA_WALK_ROOT"])
 # The staged plugin: it has the translations, which also make the plurals of English.
-sys.path[:0] = [str(ROOT / "build"), str(ROOT), str(ROOT / "test")]
+sys.path[:0] = [str(_ROOT / "build"), str(_ROOT), str(_ROOT / "test"), str(_ROOT / "tools")]
+
+from window import begin, click, pause, picture, wait  # noqa: E402
 
 import deepsatdata_plugin  # noqa: E402
 import hubsim  # noqa: E402
 from hubsim.clock import RealClock  # noqa: E402
-
-
-def pause(seconds: float) -> None:
-    """Let QGIS work for a while."""
-    end = time.monotonic() + seconds
-    while time.monotonic() < end:
-        QCoreApplication.processEvents()
-        time.sleep(0.01)
-
-
-def wait(condition: Callable[[], bool], what: str, seconds: float = 60) -> None:
-    """Let QGIS work until something is so."""
-    end = time.monotonic() + seconds
-    while not condition():
-        if time.monotonic() > end:
-            raise TimeoutError(f"{what}: not within {seconds:g} s")
-        pause(0.05)
-
-
-def picture(name: str, widget: QWidget | None = None) -> None:
-    """Keep what is on the screen, or one window."""
-    canvas = iface.mapCanvas()
-    wait(lambda: not canvas.isDrawing(), "the map is drawn")
-    pause(0.4)
-    image = QApplication.primaryScreen().grabWindow(0) if widget is None else widget.grab()
-    image.save(str(OUT / f"{name}.png"))
-    print("picture", name, flush=True)
-
-
-def click(button: QWidget) -> None:
-    """Press a button as a mouse does."""
-    QTest.mouseClick(button, Qt.MouseButton.LeftButton)
 
 
 def login_by_hand(widget: Any, hub: Any) -> None:
@@ -131,14 +97,8 @@ def walk() -> None:
     """Walk from the search to the map."""
     QgsApplication.authManager().setMasterPassword("walk", True)
     window = iface.mainWindow()
-    window.showNormal()
-    window.setGeometry(QApplication.primaryScreen().geometry())
     layers = window.findChild(QDockWidget, "Layers")
     window.resizeDocks([layers], [200], Qt.Orientation.Horizontal)
-    for name in ("Browser", "Browser2"):
-        dock = window.findChild(QDockWidget, name)
-        if dock is not None:
-            dock.hide()
     clouds = (5.0, 40.0, 0.0, 85.0, 12.5, 60.0, 3.0)
     catalogue = hubsim.synthetic(28, tiles=("31TFM", "31TGM"), clouds=clouds, padding=800_000)
     for number, product in enumerate(catalogue):
@@ -209,21 +169,4 @@ def states(widget: Any) -> list[str]:
     return [product.state.value for product in widget.view.model.products()]
 
 
-def main() -> None:
-    """Walk, write down how it ended, end QGIS."""
-    try:
-        walk()
-        told = "walked to the end"
-    except BaseException:  # noqa: BLE001 - told outside
-        told = traceback.format_exc()
-        picture_of_the_end = QApplication.primaryScreen().grabWindow(0)
-        picture_of_the_end.save(str(OUT / "end.png"))
-    (OUT / "outcome.txt").write_text(told, encoding="utf-8")
-    for window in QApplication.topLevelWidgets():
-        if isinstance(window, QDialog):
-            window.close()
-    QgsProject.instance().setDirty(False)
-    os._exit(0)
-
-
-QTimer.singleShot(2500, main)
+begin(walk)

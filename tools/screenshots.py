@@ -107,6 +107,7 @@ def walk(look: str, plugin: Path, out: Path) -> bool:
                 "TMPDIR": str(home / "tmp"),  # else QGIS marks every layer as temporary
                 "DEEPSATDATA_WALK_OUT": str(out),
                 "DEEPSATDATA_WALK_ZIP": str(plugin),
+                "DEEPSATDATA_WALK_ROOT": str(ROOT),
             },
             capture_output=True, text=True, errors="replace", timeout=900, check=False,
         )  # fmt: skip

@@ -7,57 +7,19 @@ each a picture is taken. What goes wrong is written down and ends the walk.
 from __future__ import annotations
 
 import os
-import time
-import traceback
-from collections.abc import Callable
+import sys
 from pathlib import Path
 
-from qgis.core import Qgis, QgsApplication, QgsMessageLog, QgsProject, QgsVectorLayer
-from qgis.PyQt.QtCore import QCoreApplication, QEvent, QPoint, QTimer
-from qgis.PyQt.QtWidgets import QAction, QApplication, QDialog, QDockWidget, QMenu, QTreeView, QWidget
+from qgis.core import QgsApplication, QgsAuthMethodConfig, QgsProject, QgsVectorLayer
+from qgis.PyQt.QtCore import QCoreApplication, QEvent, QPoint
+from qgis.PyQt.QtWidgets import QAction, QApplication, QDialog, QDockWidget, QMenu, QScrollArea, QTreeView
 from qgis.utils import iface
 
-OUT = Path(os.environ["DEEPSATDATA_WALK_OUT"])
-ZIP = os.environ["DEEPSATDATA_WALK_ZIP"]
+sys.path.insert(0, str(Path(os.environ["DEEPSATDATA_WALK_ROOT"]) / "tools"))
+
+from window import MESSAGES, OUT, ROOT, ZIP, begin, pause, picture, settle, wait
+
 BANDS = ["B02", "B03", "B04", "B08", "B11"]
-#: What QGIS and the plugin said that is worse than a note.
-MESSAGES: list[str] = []
-
-
-def pause(seconds: float) -> None:
-    """Let QGIS work for a while."""
-    end = time.monotonic() + seconds
-    while time.monotonic() < end:
-        QCoreApplication.processEvents()
-        time.sleep(0.01)
-
-
-def wait(condition: Callable[[], bool], what: str, seconds: float = 120) -> None:
-    """Let QGIS work until something is so."""
-    end = time.monotonic() + seconds
-    while not condition():
-        if time.monotonic() > end:
-            raise TimeoutError(f"{what}: not within {seconds:g} s")
-        pause(0.05)
-
-
-def settle() -> None:
-    """Wait until the map is drawn."""
-    canvas = iface.mapCanvas()
-    pause(0.4)
-    wait(lambda: not canvas.isDrawing(), "the map is drawn", 60)
-    pause(0.4)
-
-
-def picture(name: str, widget: QWidget | None = None) -> None:
-    """Keep what is on the screen, or one window."""
-    pause(0.2)
-    if widget is None:
-        image = QApplication.primaryScreen().grabWindow(0)
-    else:
-        image = widget.grab()
-    image.save(str(OUT / f"{name}.png"))
-    print("picture", name, flush=True)
 
 
 def action(name: str) -> QAction:
@@ -85,7 +47,7 @@ def run_step(name: str, values: dict, pictures: tuple[str, str], size: tuple[int
     dialog = dialog_of(name)
     dialog.resize(*size)
     dialog.setParameters(values)
-    pause(0.5)
+    pause(1)
     picture(pictures[0], dialog)
     dialog.runAlgorithm()
     wait(dialog.wasExecuted, name)
@@ -194,12 +156,7 @@ def show_menu() -> QMenu:
 def walk() -> None:
     """All of it, in order."""
     window = iface.mainWindow()
-    window.showNormal()
     ratio = window.devicePixelRatioF()
-    screen = QApplication.primaryScreen().geometry()
-    window.setGeometry(0, 0, screen.width(), screen.height())
-    iface.mainWindow().findChild(QDockWidget, "Browser").hide()
-    pause(1)
     picture("start", window)
     install()
     open_toolbox()
@@ -234,10 +191,8 @@ def walk() -> None:
     run_step(
         "rasterizeparcels",
         {
-            "INPUT": next(layer for layer in QgsProject.instance().mapLayers().values()
-                          if layer.source().startswith(str(folder / "parcels.gpkg"))).id(),
-            "CLASS_FIELD": "crop", "ID_FIELD": "id", "YEAR_FIELD": "year", "PRODUCTS": products,
-            "GROUND_TRUTH": str(folder / "ground_truth"),
+            "INPUT": parcels(folder), "CLASS_FIELD": "crop", "ID_FIELD": "id", "YEAR_FIELD": "year",
+            "PRODUCTS": products, "GROUND_TRUTH": str(folder / "ground_truth"),
         },
         ("rasterize_dialog", "rasterize_map"),
         (860, 700),
@@ -253,22 +208,25 @@ def walk() -> None:
         (860, 700),
     )  # fmt: skip
 
-    for name in ("findtiles", "searchproducts", "selectproducts", "downloadproducts"):
-        dialog = dialog_of(name)
-        dialog.resize(860, 660)
-        picture(f"{name}_dialog", dialog)
-        dialog.close()
-        pause(0.3)
+    wrong_entries(folder)
 
     action("copy_models").trigger()
     pause(1)
     picture("models_copied", window)
     iface.messageBar().clearWidgets()
-    dialog = dialog_of("productsandparcelstodataset")
-    dialog.resize(860, 560)
-    picture("model_dialog", dialog)
-    dialog.close()
+    run_step(
+        "productsandparcelstodataset",
+        {
+            "PRODUCTS": products, "PARCELS": parcels(folder), "CLASS_FIELD": "crop", "ID_FIELD": "id",
+            "YEAR": 2022, "BANDS": BANDS,
+            "rasterize:Ground truth": str(folder / "model" / "ground_truth"),
+            "stack:Dataset": str(folder / "model" / "dataset"),
+        },
+        ("model_dialog", "model_map"),
+        (860, 640),
+    )  # fmt: skip
     modeler()
+    archive()
 
     action("about").trigger()
     pause(0.6)
@@ -281,6 +239,94 @@ def walk() -> None:
     picture("dock_first", window)
     take_away()
     (OUT / "size.txt").write_text(f"{window.width()}x{window.height()} at {ratio}", encoding="utf-8")
+
+
+def parcels(folder: Path) -> str:
+    """Return the id of the layer of parcels."""
+    layers = QgsProject.instance().mapLayers().values()
+    return next(layer.id() for layer in layers if layer.source().startswith(str(folder / "parcels.gpkg")))
+
+
+def wrong_entries(folder: Path) -> None:
+    """Press Run with a wrong entry and a temporary folder: both are told beside their fields."""
+    dialog = dialog_of("tileandstack")
+    dialog.resize(860, 700)
+    dialog.setParameters({"PRODUCTS": str(folder / "products"), "GROUND_TRUTH": str(folder), "BANDS": BANDS})
+    dialog.runAlgorithm()
+    pause(0.5)
+    picture("wrong_entry", dialog)
+    if dialog.wasExecuted():
+        raise AssertionError("a folder that is no ground truth is not refused")
+    dialog.setParameters({"GROUND_TRUTH": "", "DATASET": "TEMPORARY_OUTPUT"})
+    pause(0.5)
+    area = next(area for area in dialog.mainWidget().findChildren(QScrollArea))
+    area.verticalScrollBar().setValue(area.verticalScrollBar().maximum())
+    pause(0.3)
+    picture("temporary_folder", dialog)
+    dialog.close()
+
+
+def archive() -> None:
+    """Find tiles, search, select and download from a simulated hub, by the dialogs."""
+    sys.path[:0] = [str(ROOT / "test")]
+    import hubsim
+    from hubsim.clock import RealClock
+
+    project = QgsProject.instance()
+    project.clear()
+    place = Path(QgsApplication.pkgDataPath()) / "resources" / "data" / "world_map.gpkg"
+    project.addMapLayer(QgsVectorLayer(f"{place}|layername=countries", "Countries", "ogr"))
+    pause(1)
+    clouds = (5.0, 40.0, 0.0, 85.0, 12.5, 60.0, 3.0)
+    catalogue = hubsim.synthetic(28, tiles=("31TFM", "31TGM"), clouds=clouds, padding=100_000)
+    login = QgsAuthMethodConfig()
+    login.setName("archive")
+    login.setMethod("Basic")
+    login.setConfig("username", "user")
+    login.setConfig("password", "secret")
+    manager = QgsApplication.authManager()
+    manager.setMasterPassword("walk", True)
+    manager.storeAuthenticationConfig(login)
+    area = "4.3,6.4,46.0,46.6 [EPSG:4326]"
+    with hubsim.DhusServer(RealClock(), catalogue, {"user": "secret"}, restore_hours=1) as hub:
+        reached = {"HUB": "dhus", "HUB_URL": hub.url, "AUTH": login.id()}
+        run_step("findtiles", {"EXTENT": area}, ("findtiles_dialog", "findtiles_map"), (760, 560))
+        iface.zoomToActiveLayer()
+        picture("findtiles_map", iface.mainWindow())
+        run_step(
+            "searchproducts",
+            {**reached, "EXTENT": area, "START": "2018-01-01", "END": "2018-12-31", "LEVEL": "both"},
+            ("searchproducts_dialog", "searchproducts_map"),
+            (860, 700),
+        )
+        iface.showAttributeTable(last_layer())
+        pause(1)
+        tables = [w for w in QApplication.topLevelWidgets() if "AttributeTable" in w.objectName()]
+        if tables:
+            tables[0].resize(1000, 400)
+            picture("searchproducts_table", tables[0])
+            tables[0].close()
+        run_step(
+            "selectproducts",
+            {"INPUT": last_layer().id(), "COUNT": 3, "MAX_CLOUD": 60, "REPORT": str(OUT / "selection.html"),
+             "EXPLAINED": "TEMPORARY_OUTPUT"},
+            ("selectproducts_dialog", "selectproducts_map"),
+            (860, 700),
+        )  # fmt: skip
+        chosen = next(layer for layer in project.mapLayers().values() if layer.featureCount() == 6)
+        run_step(
+            "downloadproducts",
+            {**reached, "INPUT": chosen.id(), "FOLDER": str(Path.home() / "Sentinel-2")},
+            ("downloadproducts_dialog", "downloadproducts_map"),
+            (860, 700),
+        )
+        if len(list((Path.home() / "Sentinel-2").glob("*.SAFE*"))) != 6:
+            raise AssertionError("not all that was chosen is there")
+
+
+def last_layer() -> QgsVectorLayer:
+    """Return the layer on top of the tree."""
+    return QgsProject.instance().layerTreeRoot().findLayers()[0].layer()
 
 
 def take_away() -> None:
@@ -323,24 +369,4 @@ def modeler() -> None:
     dialog.close()
 
 
-def main() -> None:
-    """Walk, and leave QGIS with a word on how it went."""
-    QgsApplication.messageLog().messageReceived.connect(
-        lambda text, tag, level: (
-            MESSAGES.append(f"{tag}: {text}") if level >= Qgis.MessageLevel.Warning else None
-        )
-    )
-    try:
-        walk()
-        outcome = "walked to the end"
-    except Exception:  # noqa: BLE001 - told in the file that the caller reads
-        outcome = traceback.format_exc()
-        QgsMessageLog.logMessage(outcome, "walk")
-        picture("broken_off")
-    (OUT / "messages.txt").write_text("\n".join(MESSAGES), encoding="utf-8")
-    (OUT / "outcome.txt").write_text(outcome, encoding="utf-8")
-    QgsProject.instance().setDirty(False)
-    os._exit(0)
-
-
-QTimer.singleShot(2500, main)
+begin(walk)

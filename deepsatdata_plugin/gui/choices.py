@@ -17,7 +17,7 @@ from qgis.gui import (
     QgsProcessingGui,
     QgsProcessingModelerParameterWidget,
 )
-from qgis.PyQt.QtCore import Qt, pyqtSignal
+from qgis.PyQt.QtCore import Qt, QTimer, pyqtSignal
 from qgis.PyQt.QtGui import QFont, QStandardItem, QStandardItemModel
 from qgis.PyQt.QtWidgets import (
     QCheckBox,
@@ -281,6 +281,7 @@ class FieldWidget:
         *,
         plain_label: bool = False,
         compact: bool = False,
+        none: str = "",
         **settings: Any,  # noqa: ARG004 - read by QGIS's widget itself
     ) -> Any:
         """Return QGIS's widget or wrapper; QGIS asks it for the label by the names that are replaced here."""
@@ -306,16 +307,39 @@ class FieldWidget:
 
         setattr(made, ask, label)
         if compact and ask == "createWrappedLabel":
-            _keep_small(made)
+            _keep_small(made, none)
         return made
 
 
-def _keep_small(wrapper: Any) -> None:
+class _NoneNamed(QTimer):
+    """Has the first entry of a list, the one for none, say what that means; QGIS fills it anew at times."""
+
+    def __init__(self, entries: QComboBox, text: str) -> None:
+        super().__init__(entries)
+        self._entries, self._text = entries, text
+        self.setSingleShot(True)
+        self.timeout.connect(self.name)
+        entries.model().rowsInserted.connect(self.again)
+        self.name()
+
+    def again(self, *_: Any) -> None:
+        """Name it when the list is full."""
+        self.start(0)
+
+    def name(self) -> None:
+        """Name it."""
+        self._entries.setItemText(0, self._text)
+
+
+def _keep_small(wrapper: Any, none: str) -> None:
     make = wrapper.createWrappedWidget
 
     def small(context: Any) -> Any:
         widget = make(context)
         widget.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+        chosen = widget.findChild(QComboBox)
+        if none and chosen is not None:
+            _NoneNamed(chosen, none)
         return widget
 
     wrapper.createWrappedWidget = small

@@ -18,10 +18,11 @@ from qgis.core import (
 from ..core.errors import Cancelled, DeepSatDataError
 from ..core.optional import MissingPackage, load_optional
 from ..resources import help_page
+from .faults import Fault, first_fault
 from .icon import WithIcon
-from .screen import explain, needed, on_screen, parameters_as_html, with_labels
+from .screen import dialog_for, explain, needed, on_screen, parameters_as_html, with_labels
 from .skipped import tell_skipped
-from .temporary import last_folder, remember_folder, tell_temporary
+from .temporary import last_folder, remember_folder, tell_temporary, temporary_hints
 from .translation import Translated, from_core
 
 if TYPE_CHECKING:
@@ -44,6 +45,12 @@ class DeepSatDataAlgorithm(Translated, WithIcon, QgsProcessingAlgorithm):
 
     #: Folders and files that take hours to fill: where they lie is told before and after the run.
     LONG_OUTPUTS: tuple[str, ...] = ()
+
+    #: Layers of products that it takes; a dialog begins with one.
+    PRODUCT_LAYERS: tuple[str, ...] = ()
+
+    #: Folders and files that have to last: temporary ones are refused.
+    LASTING: tuple[str, ...] = ()
 
     #: Parameters whose folder the next dialog begins with -> what lies in it.
     FOLDERS: Mapping[str, str] = {}
@@ -147,11 +154,24 @@ class DeepSatDataAlgorithm(Translated, WithIcon, QgsProcessingAlgorithm):
         fine, text = super().checkParameterValues(parameters, context)
         if not fine:
             return fine, with_labels(self, text)
-        try:
-            self.check(parameters, context)
-        except DeepSatDataError as error:
-            return False, explain(self, error)
-        return True, ""
+        fault = self.rule_broken(parameters, context)
+        return fault is None, fault.text if fault else ""
+
+    def rule_broken(self, parameters: dict[str, Any], context: QgsProcessingContext) -> Fault | None:
+        """Return the first rule between parameters that their values break, None when all are kept."""
+        return first_fault(self, lambda: self.check(parameters, context))
+
+    def long_outputs(self) -> tuple[str, ...]:
+        """Return the parameters whose place is told of when it is a temporary one."""
+        return self.LONG_OUTPUTS
+
+    def hints(self, parameters: dict[str, Any], context: QgsProcessingContext) -> dict[str, str]:
+        """Return parameter -> what a person should know of its value, beside its field."""
+        return temporary_hints(self, parameters, context)
+
+    def createCustomParametersWidget(self, parent=None):
+        """Return the dialog: QGIS's own, which says beside a field what is wrong with its value."""
+        return dialog_for(self, parent)
 
     def processAlgorithm(self, parameters, context, feedback):
         """Run `compute` and turn what it raises into what QGIS understands."""

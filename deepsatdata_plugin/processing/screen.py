@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING
+from importlib import import_module
+from typing import TYPE_CHECKING, Any
 
 from qgis.core import QgsApplication, QgsProcessingParameterDefinition
 
@@ -17,6 +18,9 @@ if TYPE_CHECKING:
 #: Made by QGIS's own dialogs for parameters of which one is needed, or whose widget would grow.
 FIELD_WIDGET = "deepsatdata_plugin.gui.choices.FieldWidget"
 
+#: The dialog of an algorithm; by name, since it is made in QGIS's window only.
+_DIALOG = ("deepsatdata_plugin.gui.step_dialog", "StepDialog")
+
 _NAME = re.compile(r"\b[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)*\b")
 
 #: A word of ordinary English as well: named by its label only as the subject of an error.
@@ -26,6 +30,12 @@ _WORDS = frozenset({"CRS"})
 def on_screen() -> bool:
     """Tell whether a person sees dialogs; scripts and qgis_process know parameters by their names."""
     return QgsApplication.platform() == "desktop"
+
+
+def dialog_for(algorithm: QgsProcessingAlgorithm, parent: Any) -> Any:
+    """Return the dialog in which a person gives the parameters of an algorithm."""
+    module, name = _DIALOG
+    return getattr(import_module(module), name)(algorithm, parent)
 
 
 def label_of(algorithm: QgsProcessingAlgorithm, name: str) -> str:
@@ -87,12 +97,14 @@ def needed(parameter: QgsProcessingParameterDefinition) -> QgsProcessingParamete
     return _shown(parameter, plain_label=True)
 
 
-def compact(parameter: QgsProcessingParameterDefinition) -> QgsProcessingParameterDefinition:
-    """Have a parameter shown by a widget that takes no more room than it needs."""
-    return _shown(parameter, compact=True)
+def without_login(parameter: QgsProcessingParameterDefinition) -> QgsProcessingParameterDefinition:
+    """Have a login shown by a widget that takes no more room than it needs and says what none means."""
+    return _shown(parameter, compact=True, none=translate("DeepSatData", "As remembered, or none"))
 
 
-def _shown(parameter: QgsProcessingParameterDefinition, **how: bool) -> QgsProcessingParameterDefinition:
+def _shown(
+    parameter: QgsProcessingParameterDefinition, **how: bool | str
+) -> QgsProcessingParameterDefinition:
     metadata = parameter.metadata()
     wrapper = {**metadata.get("widget_wrapper", {}), "class": FIELD_WIDGET, **how}
     parameter.setMetadata({**metadata, "widget_wrapper": wrapper})

@@ -11,16 +11,23 @@ from datetime import datetime, timezone
 from pathlib import Path
 from typing import Any
 
-from qgis.core import QgsProcessingException, QgsProcessingModelAlgorithm, QgsProcessingParameterEnum
+from qgis.core import (
+    QgsProcessingContext,
+    QgsProcessingException,
+    QgsProcessingModelAlgorithm,
+    QgsProcessingParameterEnum,
+)
 
 from ..core.errors import Cancelled, DeepSatDataError
 from ..core.words import told
 from ..resources import help_page, resource
 from .chain import check_entries, check_products
+from .faults import Fault, first_fault
 from .feedback import CoreFeedback
 from .icon import WithIcon
-from .parameters import begin_with_last_year, downloads_folder, named_options, python_text
-from .screen import explain, with_labels
+from .parameters import begin_with_last_year, downloads_folder, login_hint, named_options, python_text
+from .screen import dialog_for, explain, with_labels, without_login
+from .temporary import refuse_temporary, temporary_hints
 from .translation import Translated, from_model
 
 
@@ -42,6 +49,7 @@ class ShippedModel(Translated, WithIcon, QgsProcessingModelAlgorithm):
     """
 
     ICON = "models"
+    PRODUCT_LAYERS = ()
 
     def __init__(self, path: Path) -> None:
         super().__init__()
@@ -84,6 +92,9 @@ class ShippedModel(Translated, WithIcon, QgsProcessingModelAlgorithm):
         year = self.parameterDefinition("YEAR")
         if year is not None:
             year.setGuiDefaultValueOverride(datetime.now(timezone.utc).year)
+        login = self.parameterDefinition("AUTH")
+        if login is not None:
+            without_login(login)
         for definition in self.destinationParameterDefinitions():
             if definition.name() in ("download:Products", "products") and downloads_folder():
                 definition.setGuiDefaultValueOverride(downloads_folder())
@@ -95,11 +106,50 @@ class ShippedModel(Translated, WithIcon, QgsProcessingModelAlgorithm):
         fine, text = super().checkParameterValues(parameters, context)
         if not fine:
             return fine, with_labels(self, text)
-        try:
+        fault = self.rule_broken(parameters, context)
+        return fault is None, fault.text if fault else ""
+
+    def rule_broken(self, parameters: dict[str, Any], context: QgsProcessingContext) -> Fault | None:
+        """Return the first rule between parameters that their values break, None when all are kept."""
+
+        def check() -> None:
             check_entries(self, parameters, context)
-        except DeepSatDataError as error:
-            return False, explain(self, error)
-        return True, ""
+            for name in self._outputs_of("LASTING"):
+                refuse_temporary(self, parameters, name, context)
+
+        return first_fault(self, check)
+
+    def long_outputs(self) -> tuple[str, ...]:
+        """Return the parameters whose place is told of when it is a temporary one."""
+        return self._outputs_of("LONG_OUTPUTS")
+
+    def _outputs_of(self, kind: str) -> tuple[str, ...]:
+        """Return the parameters for outputs that the steps name in one of their lists."""
+        from . import algorithms
+
+        steps = [getattr(algorithms, name) for name in algorithms.__all__]
+        listed = {f"deepsatdata:{step().name()}": getattr(step, kind) for step in steps}
+        known = {definition.name() for definition in self.parameterDefinitions()}
+        found = []
+        for step in self.childAlgorithms().values():
+            for title, output in step.modelOutputs().items():
+                name = f"{step.childId()}:{title}"
+                if output.childOutputName() in listed.get(step.algorithmId(), ()) and name in known:
+                    found.append(name)
+        return tuple(found)
+
+    def hints(self, parameters: dict[str, Any], context: QgsProcessingContext) -> dict[str, str]:
+        """Return parameter -> what a person should know of its value, beside its field."""
+        hints = temporary_hints(self, parameters, context)
+        if self.parameterDefinition("AUTH") is not None:
+            fetches = bool(self._outputs_of("LASTING"))
+            login = login_hint(self, parameters, context, to_search=not fetches)
+            hints.update({"AUTH": login} if login else {})
+        return hints
+
+    def createCustomParametersWidget(self, parent=None):
+        """Return the dialog: QGIS's own, which says beside a field what is wrong with its value."""
+        return dialog_for(self, parent)
 
     def processAlgorithm(self, parameters, context, feedback):
         """Look at the products before the first step works, then run the steps."""

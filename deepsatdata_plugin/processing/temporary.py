@@ -25,9 +25,28 @@ def is_temporary(
     """Tell whether a destination is one of QGIS's temporary files or folders."""
     value = parameters.get(name)
     text = value.staticValue() if hasattr(value, "staticValue") else value
+    if text == QgsProcessing.TEMPORARY_OUTPUT:
+        return True
     path = algorithm.parameterAsString(parameters, name, context)
     temporary = Path(QgsProcessingUtils.tempFolder())
-    return text == QgsProcessing.TEMPORARY_OUTPUT or bool(path and temporary in Path(path).parents)
+    return bool(path and temporary in Path(path).parents)
+
+
+def temporary_hints(
+    algorithm: Any, parameters: dict[str, Any], context: QgsProcessingContext
+) -> dict[str, str]:
+    """Return parameter -> warning, for each output of hours that goes to a temporary place.
+
+    Args:
+        algorithm: One of ours, or a model.
+        parameters: Values of its dialog.
+        context: Of the run.
+    """
+    text = translate(
+        "DeepSatData", "Temporary: deleted when QGIS is closed. Choose a folder to keep what this run makes."
+    )
+    names = algorithm.long_outputs()
+    return {name: text for name in names if is_temporary(algorithm, parameters, name, context)}
 
 
 def tell_temporary(

@@ -37,6 +37,7 @@ from ..parameters import (
     destination_folder,
     downloads_folder,
     end_run,
+    login_hint,
     read_access,
 )
 from ..screen import on_screen
@@ -55,10 +56,12 @@ class DownloadProducts(DeepSatDataAlgorithm):
     """Fetches products, from archives too, and goes on where it was."""
 
     GROUP = "products"
+    PRODUCT_LAYERS = ("INPUT",)
     STEP = "1.4"
     FOLDERS = {"FOLDER": "products"}
     ICON = "download_products"
     GOES_ON = True
+    LASTING = ("FOLDER", "QUEUE")
     REQUIRES = ("requests",)
 
     def name(self):
@@ -236,7 +239,7 @@ class DownloadProducts(DeepSatDataAlgorithm):
         )
 
     def check(self, parameters, context):
-        for name in ("FOLDER", "QUEUE"):
+        for name in self.LASTING:
             refuse_temporary(self, parameters, name, context)
         check_hub(self, parameters, context)
         check_login(self, parameters, context)
@@ -249,6 +252,10 @@ class DownloadProducts(DeepSatDataAlgorithm):
                 subject="INPUT, QUEUE",
                 remedy="Give the output of 'Select products', or the queue file of an earlier run.",
             )
+
+    def hints(self, parameters, context):
+        login = login_hint(self, parameters, context, to_search=False)
+        return {**super().hints(parameters, context), **({"AUTH": login} if login else {})}
 
     def prepareAlgorithm(self, parameters, context, feedback):
         """Read logins and network settings on the main thread, where QGIS keeps them."""

@@ -38,6 +38,7 @@ from ..parameters import (
     check_login,
     chosen_one,
     decimal_parameter,
+    login_hint,
     opened,
     period,
     read_access,
@@ -244,6 +245,10 @@ class SearchProducts(DeepSatDataAlgorithm):
             )
         check_area(self, parameters, context)
         check_login(self, parameters, context)
+
+    def hints(self, parameters, context):
+        login = login_hint(self, parameters, context, to_search=True)
+        return {**super().hints(parameters, context), **({"AUTH": login} if login else {})}
 
     def prepareAlgorithm(self, parameters, context, feedback):
         """Read login and network settings on the main thread, where QGIS keeps them."""

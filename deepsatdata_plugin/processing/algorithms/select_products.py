@@ -50,6 +50,7 @@ class SelectProducts(DeepSatDataAlgorithm):
     """Chooses products tile by tile and says why."""
 
     GROUP = "products"
+    PRODUCT_LAYERS = ("INPUT",)
     STEP = "1.3"
     ICON = "select_products"
 

@@ -37,6 +37,7 @@ if TYPE_CHECKING:
         check_hub as check_hub,
         check_login as check_login,
         end_run as end_run,
+        login_hint as login_hint,
         opened as opened,
         read_access as read_access,
     )
@@ -89,6 +90,7 @@ __all__, __getattr__ = hand_out(
             "check_hub",
             "check_login",
             "end_run",
+            "login_hint",
             "opened",
             "read_access",
         ],

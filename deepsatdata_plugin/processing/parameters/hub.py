@@ -18,6 +18,7 @@ from qgis.core import (
     QgsApplication,
     QgsAuthMethodConfig,
     QgsNetworkAccessManager,
+    QgsProcessingAlgorithm,
     QgsProcessingContext,
     QgsProcessingFeedback,
     QgsProcessingParameterAuthConfig,
@@ -31,10 +32,10 @@ from ...core.words import told
 from ...hubs.catalogues import PRESETS, Preset, account_of, make_hub, preset, resolve, usable
 from ...hubs.contract import SystemClock
 from ...resources import version
-from ..screen import compact
+from ..screen import without_login
 from ..translation import from_core, translate
 from .accounts import AccountBook
-from .choices import ChoiceParameter, chosen_one
+from .choices import ChoiceParameter, chosen_one, named_options
 
 if TYPE_CHECKING:
     from ...hubs.contract import Account, Credentials, Hub, HubAccount
@@ -135,7 +136,9 @@ def add_hub(algorithm: DeepSatDataAlgorithm) -> None:
         advanced=True,
     )
     algorithm.add(
-        compact(QgsProcessingParameterAuthConfig("AUTH", translate("DeepSatData", "Login"), optional=True)),
+        without_login(
+            QgsProcessingParameterAuthConfig("AUTH", translate("DeepSatData", "Login"), optional=True)
+        ),
         translate(
             "DeepSatData",
             "Authentication configuration of the kind Basic: user name and password; for accounts with two "
@@ -238,6 +241,57 @@ def access_or_remembered(hub: str, url: str, config: str, *, to_search: bool = F
     needed = ("everything",) if to_search else ("everything", "download")
     login = account.auth if preset(hub).login in needed else ""
     return replace(access(hub, account.url, login), remembered=True)
+
+
+def login_hint(
+    algorithm: QgsProcessingAlgorithm,
+    parameters: dict[str, Any],
+    context: QgsProcessingContext,
+    *,
+    to_search: bool,
+) -> str:
+    """Return which login is used where none is chosen; no password is read for it.
+
+    Args:
+        algorithm: Has HUB and AUTH, maybe HUB_URL.
+        parameters: Values of its dialog.
+        context: Of the run.
+        to_search: See `read_access`.
+    """
+    from ...hubs.web import credentials_from_environment
+
+    if algorithm.parameterAsString(parameters, "AUTH", context).strip():
+        return ""
+    definition = algorithm.parameterDefinition("HUB")
+    value = named_options(definition.options(), parameters.get("HUB", definition.defaultValue()))
+    name = str(value[0] if isinstance(value, list) and value else value or "")
+    url = algorithm.parameterAsString(parameters, "HUB_URL", context).strip()
+    account = None if url else AccountBook().get(name)
+    try:
+        found = resolve(name, url or (account.url if account is not None else ""))
+    except InputError:
+        return ""  # told beside its field
+    title = from_core(found.title)
+    if found.login == "nothing":
+        return translate("DeepSatData", "{hub} needs no login.").format(hub=title)
+    own = preset(found.id).login_urls
+    if credentials_from_environment(
+        found.id, found.login_urls, own, store=found.store, secret_alone=found.api_key
+    ):
+        return translate(
+            "DeepSatData", "None chosen: that of the environment variables or of ~/.netrc is used."
+        )
+    if to_search and found.login != "everything":
+        return translate("DeepSatData", "Searching {hub} needs no login.").format(hub=title)
+    if account is not None and account.auth:
+        text = translate(
+            "DeepSatData", "None chosen: your account on {hub} of the window 'Downloads' is used."
+        )
+        return text.format(hub=title)
+    text = translate(
+        "DeepSatData", "{hub} wants a login: choose one here, or add an account in the window 'Downloads'."
+    )
+    return text.format(hub=title)
 
 
 def opened(read: HubAccess | DeepSatDataError, feedback: QgsProcessingFeedback) -> Hub:

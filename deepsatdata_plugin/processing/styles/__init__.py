@@ -26,7 +26,12 @@ if TYPE_CHECKING:
     )
     from .rasters import class_texts as class_texts, style_conflicts as style_conflicts
     from .samples import style_samples as style_samples
-    from .style import Style as Style, name_output as name_output, style_output as style_output
+    from .style import (
+        Style as Style,
+        is_output as is_output,
+        name_output as name_output,
+        style_output as style_output,
+    )
     from .tiles import tile_outlines as tile_outlines
     from .tree import Place as Place, put_in_place as put_in_place
 
@@ -44,7 +49,7 @@ __all__, __getattr__ = hand_out(
         "products": ["chosen_products", "explained_products", "found_products", "product_states"],
         "rasters": ["class_texts", "style_conflicts"],
         "samples": ["style_samples"],
-        "style": ["Style", "name_output", "style_output"],
+        "style": ["Style", "is_output", "name_output", "style_output"],
         "tiles": ["tile_outlines"],
         "tree": ["Place", "put_in_place"],
     },

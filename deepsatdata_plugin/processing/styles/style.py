@@ -11,6 +11,15 @@ from .tree import Place, put_in_place
 Style = Callable[[QgsMapLayer], None]
 
 
+#: Custom property of layers that steps have made.
+_OUTPUT = "deepsatdata/output"
+
+
+def is_output(layer: QgsMapLayer) -> bool:
+    """Tell whether a step has made a layer: it is no layer of parcels of the user's own."""
+    return bool(layer.customProperty(_OUTPUT))
+
+
 class _Styler(QgsProcessingLayerPostProcessorInterface):
     """Applies a style when the layer has been loaded, and puts it in its place."""
 
@@ -21,6 +30,7 @@ class _Styler(QgsProcessingLayerPostProcessorInterface):
 
     def postProcessLayer(self, layer, context, feedback):
         self._style(layer)
+        layer.setCustomProperty(_OUTPUT, True)
         put_in_place(layer, context.project(), self._place)
         layer.triggerRepaint()
         self.done = True
