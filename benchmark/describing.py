@@ -33,6 +33,7 @@ def simulated(folder: Path, count: int) -> Any:
     from deepsatdata_plugin.core.dataset.format import write_columns
     from deepsatdata_plugin.core.dataset.shard import ShardWriter
     from deepsatdata_plugin.core.feedback import Silent
+    from deepsatdata_plugin.core.stack.compress import best_compressor
     from deepsatdata_plugin.core.stack.plan import plan_dataset
     from deepsatdata_plugin.core.stack.records import Shard, StackParameters
     from deepsatdata_plugin.core.stack.sink import SampleColumns
@@ -56,7 +57,7 @@ def simulated(folder: Path, count: int) -> Any:
     for shard in shards:
         rows = np.arange(shard.start, shard.stop)
         share = random.random((rows.size, 1)).astype(np.float32)
-        writer = ShardWriter(folder / "set" / "shards" / shard.name)
+        writer = ShardWriter(folder / "set" / "shards" / shard.name, best_compressor())
         samples = SampleColumns(rows, np.ones((rows.size, 1), bool), share, share, {}, {}, {}, {}, {}, {})
         write_columns(task, shard, writer, samples)
         writer.finish()

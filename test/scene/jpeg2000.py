@@ -51,7 +51,8 @@ def encode(source: gdal.Dataset, path: Path, structure: Structure) -> None:
         structure: Of the codestream; blocks of 32 pixels at least, which GDAL cuts to smaller images.
     """
     block, code_block, precinct = structure.block, structure.code_block, structure.precinct
-    resolutions = min(RESOLUTIONS, min(block, source.RasterXSize, source.RasterYSize).bit_length())
+    room = min(block, source.RasterXSize, source.RasterYSize).bit_length() - 1
+    resolutions = max(1, min(RESOLUTIONS, room))
     options = [
         "QUALITY=100", "REVERSIBLE=YES", f"BLOCKXSIZE={block}", f"BLOCKYSIZE={block}", "PROGRESSION=LRCP",
         f"CODEBLOCK_WIDTH={code_block}", f"CODEBLOCK_HEIGHT={code_block}", f"RESOLUTIONS={resolutions}",

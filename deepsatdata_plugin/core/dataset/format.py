@@ -14,7 +14,6 @@ from ..stack import (
     Shard,
     StackTask,
     label_group,
-    pack_chunk,
     window_id,
 )
 from .shard import ShardWriter
@@ -196,8 +195,8 @@ def _write_statistics(
     writer.set_attributes(f"{group}/saturated", axes="sample, band", rule="pixels with DN 65535")
     histogram = samples.histograms.get(layer.name, np.zeros((bands, BINS), dtype=np.uint32))
     writer.create_chunked(f"{group}/histogram", bands, (BINS,), np.uint32)
-    for number, counts in enumerate(histogram):
-        writer.put_chunk(f"{group}/histogram", number, pack_chunk(counts))
+    for number, packed in enumerate(writer.compressor.pack(histogram)):
+        writer.put_chunk(f"{group}/histogram", number, packed)
     writer.set_attributes(
         f"{group}/histogram",
         axes="band, bin",

@@ -19,7 +19,18 @@ from osgeo import ogr
 from ..amounts import byte_size, counted
 from ..errors import BadProduct, DeepSatDataError, InputError, Skip
 from ..feedback import Feedback, Part
-from ..stack import DatasetPlan, StackParameters, StackTask, damaged_products, plan_dataset, run_tasks, utc
+from ..stack import (
+    Compressor,
+    DatasetPlan,
+    StackParameters,
+    StackTask,
+    best_compressor,
+    damaged_products,
+    plan_dataset,
+    require_compressor,
+    run_tasks,
+    utc,
+)
 from ..storage import PART, file_sha256, free_bytes, json_text, require_writable, sole_writer, write_text
 from ..workers import processors
 from .describe import write_description
@@ -107,12 +118,13 @@ def _make(
     for skip in excluded:
         feedback.warn(f"{skip.subject} stays left out: an earlier attempt of this run found it damaged.")
     threads = threads or processors()
+    compressor = _compressor(started)
     verified = False
     while True:
         plan = plan_dataset(
             products_folder, parameters, ground_truth, area, Part(feedback, 0, 5), excluded, threads
         )
-        identity = _identity(plan, parameters, ground_truth, area, excluded, writer)
+        identity = _identity(plan, parameters, ground_truth, area, excluded, writer, compressor)
         _claim(target, identity, plan, started, feedback, lock)
         lock = None
         windows = sum(task.ulx.size for task in plan.tasks)
@@ -130,7 +142,9 @@ def _make(
             )
         started = identity
         try:
-            sink = ShardFolder(target, frozenset(identity["empty"]))
+            sink = ShardFolder(target, compressor, frozenset(identity["empty"]))
+            if not all(sink.is_complete(shard) for task in plan.tasks for shard in task.shards):
+                require_compressor(compressor)
             run_tasks(plan.tasks, sink, engine, threads, Part(feedback, 5, 97))
         except BadProduct as error:
             excluded = _exclude(target, error, excluded, feedback)
@@ -174,6 +188,14 @@ def _read_plan(folder: Path) -> dict[str, Any] | None:
     return found
 
 
+def _compressor(started: dict[str, Any] | None) -> Compressor:
+    """Return what packed the shards of a run that was interrupted, or the best of this machine."""
+    found = (started or {}).get("compressor")
+    if not found:
+        return best_compressor()
+    return Compressor(found["name"], found["level"], found["probe"])
+
+
 def _identity(
     plan: DatasetPlan,
     parameters: StackParameters,
@@ -181,6 +203,7 @@ def _identity(
     area: ogr.Geometry | None,
     excluded: Sequence[Skip],
     writer: str,
+    compressor: Compressor,
 ) -> dict[str, Any]:
     """Return all that the bytes of a dataset depend on; engine and threads are not among them."""
     values = asdict(parameters)
@@ -196,6 +219,7 @@ def _identity(
         "version": VERSION,
         "revision": REVISION,
         "writer": writer,
+        "compressor": asdict(compressor),
         "parameters": json.loads(json.dumps(values)),
         "ground_truth": truth_hash,
         "area": hashlib.sha256(bytes(area.ExportToWkb())).hexdigest() if area is not None else "",
@@ -293,12 +317,14 @@ def _stale(folder: Path, identity: dict[str, Any], started: dict[str, Any] | Non
     old = started.get("tasks", {})
     if not changed and not started.get("replan") and identity["tasks"] != old:
         changed = ["products"]
-    if changed and set(changed) <= {"writer", "revision"}:
+    if changed and set(changed) <= {"writer", "revision", "compressor"}:
         writer = started.get("writer") or "a version that did not sign"
         this = identity["writer"] or "one that does not"
         if "revision" in changed:
             writer += f" (shards of revision {started.get('revision', 0)})"
             this += f" (revision {REVISION})"
+        if "compressor" in changed:  # a run of another compressor goes on with that one: this one named none
+            writer += " (which packed chunks by an earlier rule)"
         raise InputError(
             f"the folder was begun by {writer}; this is {this}, whose bytes may differ.",
             subject=str(folder),

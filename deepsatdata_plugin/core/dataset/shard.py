@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
-from ..stack import COMPRESSION_LEVEL
+from ..stack import Compressor
 from ..storage import part_path, publish
 
 if TYPE_CHECKING:
@@ -27,14 +27,15 @@ class ShardWriter:
 
     Args:
         path: Final path, ending in ".h5".
+        compressor: What packs the chunks.
         attempt: Makes the name of the unfinished file its own.
     """
 
-    def __init__(self, path: Path, attempt: str = "") -> None:
+    def __init__(self, path: Path, compressor: Compressor, attempt: str = "") -> None:
         import h5py
         from h5py import h5f, h5p
 
-        self.path = path
+        self.path, self.compressor = path, compressor
         self._part = part_path(path.with_name(f"{path.name}.{attempt}") if attempt else path)
         self._h5py = h5py
         self._chunked: dict[str, tuple[Any, tuple[int, ...]]] = {}
@@ -68,7 +69,7 @@ class ShardWriter:
         creation = h5p.create(h5p.DATASET_CREATE)
         creation.set_chunk((1, *shape))
         creation.set_shuffle()
-        creation.set_deflate(COMPRESSION_LEVEL)
+        creation.set_deflate(self.compressor.level)
         creation.set_obj_track_times(False)
         space = h5s.create_simple((count, *shape), (count, *shape))
         h5d.create(self.file.id, name.encode(), h5t.py_create(np.dtype(dtype)), space, creation).close()

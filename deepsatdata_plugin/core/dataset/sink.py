@@ -6,7 +6,7 @@ import uuid
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from ..stack import SampleColumns, Shard, StackTask
+from ..stack import Compressor, SampleColumns, Shard, StackTask
 from ..storage import require_free
 from .axes import write_axes
 from .format import create_datasets, write_columns
@@ -22,12 +22,14 @@ class ShardFolder:
 
     Attributes:
         folder: The dataset's folder (for dask: on storage that all workers see under this path).
+        compressor: What packs the chunks; recorded in the plan, for no other makes the same bytes.
         empty: Names of shards that an earlier run made and found without a sample.
         attempt: Part of the names of unfinished files: a worker that an earlier attempt lost sight of does
             not write into those of this one.
     """
 
     folder: Path
+    compressor: Compressor
     empty: frozenset[str] = frozenset()
     attempt: str = field(default_factory=lambda: uuid.uuid4().hex[:8])
 
@@ -43,7 +45,7 @@ class ShardFolder:
         """Make the file of a shard and its empty datasets."""
         path = self.path(shard)
         path.parent.mkdir(parents=True, exist_ok=True)
-        return OpenShard(self, task, shard, ShardWriter(path, self.attempt))
+        return OpenShard(self, task, shard, ShardWriter(path, self.compressor, self.attempt))
 
     def require_room(self, octets: int) -> None:
         """Raise OSError when the disk has less room than is going to be written.

@@ -11,7 +11,11 @@ from typing import TYPE_CHECKING
 from ..lazy import hand_out
 
 if TYPE_CHECKING:
-    from .compress import COMPRESSION_LEVEL as COMPRESSION_LEVEL, pack_chunk as pack_chunk
+    from .compress import (
+        Compressor as Compressor,
+        best_compressor as best_compressor,
+        require_compressor as require_compressor,
+    )
     from .damage import damaged_products as damaged_products
     from .engines import run_tasks as run_tasks
     from .labels import label_group as label_group
@@ -30,7 +34,7 @@ if TYPE_CHECKING:
 __all__, __getattr__ = hand_out(
     __name__,
     {
-        "compress": ["COMPRESSION_LEVEL", "pack_chunk"],
+        "compress": ["Compressor", "best_compressor", "require_compressor"],
         "damage": ["damaged_products"],
         "engines": ["run_tasks"],
         "labels": ["label_group"],

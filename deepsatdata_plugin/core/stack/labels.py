@@ -8,7 +8,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from ..rasterize import GroundTruth
-from .compress import pack_chunk
+from .compress import Compressor
 from .records import StackTask
 from .strips import strips
 
@@ -38,10 +38,14 @@ class LabelReader:
         task: The task.
         truth: Its ground truth, one for all resolutions.
         resolution: Metres.
+        compressor: Packs the chunks.
     """
 
-    def __init__(self, task: StackTask, truth: GroundTruth, resolution: float) -> None:
+    def __init__(
+        self, task: StackTask, truth: GroundTruth, resolution: float, compressor: Compressor
+    ) -> None:
         self.task, self.truth, self.resolution = task, truth, resolution
+        self.compressor = compressor
         self._local = threading.local()
         self.grid = next(g for g in self.truth.grids if g.name == task.label_grid)
         self.counts = resolution == reference_resolution(task.label_resolutions)
@@ -75,7 +79,7 @@ class LabelReader:
             columns["labelled_fraction"] = np.array([labelled_share(a) for a in cut])
             if task.label_task == "classification":
                 columns["majority_class"] = np.array([majority(a) for a in cut])
-        return PackedLabels([pack_chunk(a) for a in cut], columns)
+        return PackedLabels(self.compressor.pack(np.stack(cut)), columns)
 
 
 def reference_resolution(resolutions: tuple[float, ...]) -> float:

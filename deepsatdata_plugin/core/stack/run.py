@@ -21,7 +21,6 @@ from ..rasterize import GroundTruth
 from ..workers import Workers, open_file_limit
 from .clear import brought_to
 from .clouds import CloudMasks
-from .compress import pack_chunks
 from .decode import DecodedBlock, Decoder
 from .labels import LabelReader
 from .pixels import PixelStore
@@ -97,7 +96,9 @@ class TaskRun:
         self.done: list[set[BlockRead]] = [set() for _ in self.windows]
         resolutions = task.label_resolutions if self.todo else ()
         truth = GroundTruth.open(task.ground_truth) if resolutions else None
-        self.labels = [LabelReader(task, truth, resolution) for resolution in resolutions if truth]
+        self.labels = [
+            LabelReader(task, truth, resolution, sink.compressor) for resolution in resolutions if truth
+        ]
         self.open: dict[int, ShardSink] = {}
         self._done_pixels = 0
         reads = (read for w in self.windows for place in w.blocks_of(wanted, set()) for read in place)
@@ -291,7 +292,7 @@ class TaskRun:
             result.statistics = pixel_statistics(arrays, used)
         if not kept.all():
             arrays = _packed_first(arrays, kept)
-        result.payloads = pack_chunks(arrays)
+        result.payloads = self.sink.compressor.pack(arrays)
         return result
 
     def _store(self, name: str, group: Group, packed: _Packed) -> None:
@@ -317,7 +318,7 @@ class TaskRun:
         count = max(1, CLOUD_PIXELS // pixels)
 
         def pack(part: np.ndarray) -> list[bytes]:
-            return pack_chunks(_packed_first(clouds.classes(part), self.book.kept(part)))
+            return self.sink.compressor.pack(_packed_first(clouds.classes(part), self.book.kept(part)))
 
         parts = [rows[start : start + count] for start in range(0, rows.size, count)]
         for part, payloads in self.workers.in_order(pack, parts):

@@ -10,6 +10,7 @@ from typing import Protocol
 
 import numpy as np
 
+from .compress import Compressor
 from .records import Shard, StackTask
 
 
@@ -57,6 +58,10 @@ class ShardSink(Protocol):
 
 class TaskSink(Protocol):
     """The target of a task's shards; picklable."""
+
+    @property
+    def compressor(self) -> Compressor:
+        """Return what packs the chunks."""
 
     def is_complete(self, shard: Shard) -> bool:
         """Tell whether a shard is there already."""

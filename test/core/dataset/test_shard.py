@@ -12,6 +12,7 @@ import pytest
 from deepsatdata_plugin.core.dataset.shard import ShardWriter
 from deepsatdata_plugin.core.errors import DeepSatDataError
 from deepsatdata_plugin.core.reader import open_shard
+from deepsatdata_plugin.core.stack.compress import best_compressor
 
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="flock")
 
@@ -34,7 +35,7 @@ def locked(path):
 def test_shards_are_written_and_read_without_locks(tmp_path):
     path = tmp_path / "a.h5"
     with locked(tmp_path / "a.h5.part"):
-        writer = ShardWriter(path)
+        writer = ShardWriter(path, best_compressor())
         writer.put("n_steps", np.arange(3))
         writer.finish()
     with locked(path), open_shard(path) as file:

@@ -28,6 +28,7 @@ from deepsatdata_plugin.core.geo import Grid, make_geometry
 from deepsatdata_plugin.core.parcels import RawParcel, make_parcels
 from deepsatdata_plugin.core.products.formats import memory
 from deepsatdata_plugin.core.rasterize import EXTRA_LAYERS, GroundTruthGrid, execute, plan_ground_truth
+from deepsatdata_plugin.core.stack.compress import best_compressor
 from deepsatdata_plugin.core.stack.run import TaskRun
 from deepsatdata_plugin.core.workers import Workers
 
@@ -87,7 +88,7 @@ def write(path: Path) -> Path:
             ground_truth=str(truth.folder), label_task="classification",
         )  # fmt: skip
         with Workers(1, Silent()) as workers:
-            TaskRun(task, ShardFolder(folder), workers, Silent()).run()
+            TaskRun(task, ShardFolder(folder, best_compressor()), workers, Silent()).run()
         (made,) = (folder / "shards").glob("*.h5")
         path.parent.mkdir(parents=True, exist_ok=True)
         shutil.move(made, path)

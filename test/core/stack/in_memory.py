@@ -18,6 +18,7 @@ from deepsatdata_plugin.core.products.model import Product
 from deepsatdata_plugin.core.products.sensor import MSI
 from deepsatdata_plugin.core.sampling.seasons import Season
 from deepsatdata_plugin.core.sampling.windows import WindowGrid
+from deepsatdata_plugin.core.stack.compress import best_compressor
 from deepsatdata_plugin.core.stack.plan_windows import choose_windows
 from deepsatdata_plugin.core.stack.records import StackParameters
 from deepsatdata_plugin.core.stack.run import TaskRun
@@ -89,6 +90,7 @@ class MemorySink:
     """Keeps what a run stores, unpacked; implements `stack.sink.TaskSink`."""
 
     shards: dict[str, Any] = field(default_factory=dict)
+    compressor: Any = field(default_factory=best_compressor)
 
     def is_complete(self, shard):
         return False

@@ -19,6 +19,7 @@ from deepsatdata_plugin.core.dataset.sink import ShardFolder
 from deepsatdata_plugin.core.errors import BadProduct, Cancelled, InputError
 from deepsatdata_plugin.core.feedback import Silent
 from deepsatdata_plugin.core.stack import engines as engine
+from deepsatdata_plugin.core.stack.compress import best_compressor
 from deepsatdata_plugin.core.stack.records import StackParameters
 
 distributed = pytest.importorskip("distributed", reason="run `make setup`")
@@ -192,9 +193,11 @@ def test_a_scheduler_without_workers(season, tmp_path):
 
 
 def test_a_worker_of_an_earlier_attempt_writes_into_other_files(tmp_path):
-    first, second = ShardFolder(tmp_path), ShardFolder(tmp_path)
+    compressor = best_compressor()
+    first, second = ShardFolder(tmp_path, compressor), ShardFolder(tmp_path, compressor)
     assert first == pickle.loads(pickle.dumps(first)) != second
-    names = [ShardWriter(tmp_path / "T31TFM_2018_000.h5", sink.attempt)._part for sink in (first, second)]
+    path = tmp_path / "T31TFM_2018_000.h5"
+    names = [ShardWriter(path, compressor, sink.attempt)._part for sink in (first, second)]
     assert names[0] != names[1]
     assert all(name.name.startswith("T31TFM_2018_000.h5.") and name.suffix == ".part" for name in names)
 
