@@ -1,13 +1,14 @@
 """The sentences of core and hubs that are shown: they know no Qt, so pylupdate cannot find them.
 
-Gathered are constants (and templates of `told`) where sentences are made: in errors, in rows about what was
-left out, in notes to feedback, in titles of hubs. A text with values in it that `told` does not make stays
-English; `untold` counts those.
+Gathered is every text of several words in core and hubs: templates of `told`, and constants, unless they
+stand below among those that are no sentences for people. A text with values in it is made by `told`, or it
+would stay English: `untold` names those that are not.
 """
 
 from __future__ import annotations
 
 import ast
+import re
 from collections.abc import Iterator
 from pathlib import Path
 from xml.etree import ElementTree as ET
@@ -15,90 +16,158 @@ from xml.etree import ElementTree as ET
 ROOT = Path(__file__).resolve().parents[1]
 PACKAGE = ROOT / "deepsatdata_plugin"
 
-#: Called -> arguments that are sentences, by place or by name. Classes of errors are added by their names.
-_SENTENCES: dict[str, tuple[int | str, ...]] = {
-    "told": (0,),
-    "told_counted": (1, 2),
-    "Skip": (3, "detail"),
-    "LeftOut": (2, "detail"),
-    "info": (0,),
-    "warn": (0,),
-    "Preset": (1, 4),
-}
-_ERROR: tuple[int | str, ...] = (0, "message", "remedy")
-_ERRORS = ("BadProduct", "EnvironmentFailure", "Cancelled", "MissingPackage")
+#: Rooms and modules whose texts go into files, which are English whoever makes them, or stand alone.
+_ENGLISH = (
+    "core/dataset/axes.py",  # names and attributes in the shards
+    "core/dataset/card.py",  # the card of a dataset, for all who get it
+    "core/dataset/format.py",  # the description of a dataset, in dataset.json
+    "reader/",  # is copied into other programs
+    "reader.py",
+)
 
-#: Dictionaries whose texts are shown.
-_TABLES = ("DIALECTS", "_UNTRIED", "_UNKNOWN", "_SIZES")
+#: What is called with texts that nobody is shown: programming errors, questions to databases and hubs.
+_UNSEEN = (
+    "AssertionError", "AttributeError", "IndexError", "KeyError", "OperationalError", "RuntimeError",
+    "TypeError", "ValueError", "compile", "execute", "search", "hand_out", "namedtuple",
+)  # fmt: skip
+
+#: Makers of sentences -> places of their templates.
+_MAKERS = {"told": (0,), "told_counted": (1, 2)}
+
+#: Of several words: a letter or brace, a blank, a letter or brace.
+_PROSE = re.compile(r"[A-Za-z}),;:.%] [a-z{(]|[a-z,;:] [A-Z]")
+
+#: No prose: questions in SQL and OData, markup, style, code, formats of times, paths.
+_CODE = re.compile(
+    r"^\s*(SELECT|INSERT|UPDATE|DELETE|CREATE|PRAGMA|BEGIN|ALTER|DROP)\b|</|/>|;stroke|\{display|^#|%Y|vsimem|"
+    r"OData\.CSC|Collection/Name|ContentDate|PublicationDate"
+)
+
+#: f-strings that read like sentences and are none, {} for what is put in.
+_PLAIN = frozenset(
+    (
+        "{}, {} to {}, {}",  # the corners of a grid
+        "index {}", "row {}",  # what stands for the name of a parcel or row without one, in tables, too
+        "le {}",  # of a question to a catalogue
+        "a product cannot go from {} to {}.",  # a defect of the program
+        "{} (logout)", "Redactor({} values)", "hub {}", "deepsatdata-cancel-{}",  # names for developers
+    )
+)  # fmt: skip
+
+#: Texts of several words that are no sentences for people, and where they come from.
+_NOT_SHOWN = frozenset(
+    (
+        # what systems and libraries say, to be recognised
+        "out of memory", "cannot allocate", "not enough memory", "memory allocation failed", "disk i/o",
+        "unable to open", "unable to lock file", "timed out", "user credentials", "not verified",
+        "not fully set up", "required action", "not allowed for direct access", "concurrent flows",
+        "object at 0x", "not a known raster format.",
+        # names in files and folders of others
+        "Application Support", "Size resolution", "gap big",
+        # what a catalogue of items claims, to be compared
+        "checksum md5", "file size", "is online", "raster offset=", "published before", "looked up",
+        # verdicts about an answer of a hub, used as keys
+        "go on", "begin again", "fetch anew", "ask the next", "it goes on", "no account",
+        # with a place in it, made by `told` where it is shown
+        "{n} {one}",
+    )
+)  # fmt: skip
 
 
 def sources() -> list[Path]:
-    """Return the modules of core and hubs; the reader stands alone and is not shown."""
+    """Return the modules of core and hubs whose texts are shown."""
     found = [*(PACKAGE / "core").rglob("*.py"), *(PACKAGE / "hubs").rglob("*.py")]
-    return sorted(path for path in found if path.parent.name != "reader")
+    return sorted(
+        path for path in found if not any(part in path.relative_to(PACKAGE).as_posix() for part in _ENGLISH)
+    )
 
 
-def _sentences(node: ast.AST) -> Iterator[ast.expr]:
-    if isinstance(node, ast.Call):
-        called = getattr(node.func, "id", getattr(node.func, "attr", ""))
-        places = _SENTENCES.get(called)
-        if places is None and (called.endswith("Error") or called in _ERRORS):
-            places = _ERROR
-        for place in places or ():
-            if isinstance(place, int):
-                if len(node.args) > place:
-                    yield node.args[place]
-            else:
-                yield from (word.value for word in node.keywords if word.arg == place)
-    elif isinstance(node, (ast.Assign, ast.AnnAssign)) and node.value is not None:
-        targets = node.targets if isinstance(node, ast.Assign) else [node.target]
-        if any(getattr(target, "id", "") in _TABLES for target in targets):
-            yield from (inner for inner in ast.walk(node.value) if isinstance(inner, ast.Constant))
+def _called(node: ast.AST) -> str:
+    if not isinstance(node, ast.Call):
+        return ""
+    return getattr(node.func, "id", getattr(node.func, "attr", ""))
 
 
-def _constants(sentence: ast.expr) -> Iterator[ast.expr]:
+def _unseen(tree: ast.Module) -> set[int]:
+    """Return the nodes below which no text is shown: docstrings and what `_UNSEEN` is called with."""
+    found: set[int] = set()
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Expr) and isinstance(node.value, ast.Constant):
+            found.add(id(node.value))
+        elif _called(node) in _UNSEEN or isinstance(node, (ast.Import, ast.ImportFrom)):
+            found |= {id(below) for below in ast.walk(node)}
+    return found
+
+
+def _is_prose(text: object) -> bool:
+    return (
+        isinstance(text, str)
+        and text not in _NOT_SHOWN
+        and _PROSE.search(text) is not None
+        and _CODE.search(text) is None
+    )
+
+
+def core_texts() -> set[str]:
+    """Return the sentences and templates of core and hubs."""
+    found: set[str] = set()
+    for path in sources():
+        tree = ast.parse(path.read_text(encoding="utf-8"))
+        unseen = _unseen(tree)
+        for node in ast.walk(tree):
+            if isinstance(node, ast.JoinedStr):
+                unseen |= {id(below) for below in ast.walk(node)}
+        for node in ast.walk(tree):
+            if isinstance(node, ast.Constant) and id(node) not in unseen and _is_prose(node.value):
+                found.add(str(node.value))
+            found |= _templates(node)
+    return found
+
+
+def _templates(node: ast.AST) -> set[str]:
+    """Return the templates of a call that makes a sentence, single words among them."""
+    called = _called(node)
+    if not isinstance(node, ast.Call) or called not in (*_MAKERS, "counted"):
+        return set()
+    if called == "counted":
+        words = [word.value for word in node.args[1:] if isinstance(word, ast.Constant)]
+        if len(words) == 1:
+            words.append(f"{words[0]}s")
+        return {f"{{n}} {word}" for word in words}
+    given = [node.args[place] for place in _MAKERS[called] if len(node.args) > place]
+    found = {text.value for choice in given for text in _choices(choice) if isinstance(text, ast.Constant)}
+    return {
+        text
+        for text in found
+        if isinstance(text, str) and re.search("[A-Za-z]", re.sub(r"{[^}]*}", "", text))
+    }
+
+
+def _choices(sentence: ast.expr) -> Iterator[ast.expr]:
     """Yield the branches of a choice between sentences."""
     if isinstance(sentence, ast.IfExp):
-        yield from _constants(sentence.body)
-        yield from _constants(sentence.orelse)
+        yield from _choices(sentence.body)
+        yield from _choices(sentence.orelse)
     else:
         yield sentence
 
 
-def core_texts() -> set[str]:
-    """Return the constant sentences and templates of core and hubs."""
-    found: set[str] = set()
-    for path in sources():
-        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
-            found |= {
-                text.value
-                for sentence in _sentences(node)
-                for text in _constants(sentence)
-                if isinstance(text, ast.Constant) and isinstance(text.value, str) and " " in text.value
-            }
-            found |= _counted(node)
-    return found
-
-
-def _counted(node: ast.AST) -> set[str]:
-    """Return the two templates that `counted(number, "word", "words")` makes."""
-    if not isinstance(node, ast.Call) or getattr(node.func, "id", "") != "counted":
-        return set()
-    words = [word.value for word in node.args[1:] if isinstance(word, ast.Constant)]
-    if len(words) == 1:
-        words.append(f"{words[0]}s")
-    return {f"{{n}} {word}" for word in words}
-
-
 def untold() -> list[str]:
-    """Return "file:line" of sentences with values in them that `told` does not make."""
-    return [
-        f"{path.relative_to(ROOT)}:{sentence.lineno}"
-        for path in sources()
-        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8")))
-        for sentence in _sentences(node)
-        if any(isinstance(text, ast.JoinedStr) for text in _constants(sentence))
-    ]
+    """Return "file:line: text" of f-strings that read like sentences: `told` would keep their parts."""
+    found = []
+    for path in sources():
+        tree = ast.parse(path.read_text(encoding="utf-8"))
+        unseen = _unseen(tree)
+        for node in ast.walk(tree):
+            if not isinstance(node, ast.JoinedStr) or id(node) in unseen:
+                continue
+            text = "".join(
+                str(part.value) if isinstance(part, ast.Constant) else "{}" for part in node.values
+            )
+            words = re.findall(r"(?<![\w/.'-])[a-z]{2,}(?![\w/.=(:'-])", text)
+            if words and _is_prose(text) and text not in _PLAIN:
+                found.append(f"{path.relative_to(ROOT)}:{node.lineno}: {text}")
+    return found
 
 
 def model_texts() -> set[str]:

@@ -10,7 +10,18 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Generic, TypeVar
 
+from .words import after_colon, told
+
 T = TypeVar("T")
+
+
+#: The whole of an error: with a subject, with a remedy.
+_WHOLE = {
+    (True, True): "{subject}: {message} {remedy}",
+    (True, False): "{subject}: {message}",
+    (False, True): "{message} {remedy}",
+    (False, False): "{message}",
+}
 
 
 class DeepSatDataError(Exception):
@@ -29,8 +40,9 @@ class DeepSatDataError(Exception):
         self.remedy = remedy
 
     def __str__(self) -> str:
-        text = f"{self.subject}: {self.message}" if self.subject else self.message
-        return f"{text} {self.remedy}".rstrip()
+        """Return the whole sentence, which remembers its parts (see `words`)."""
+        parts = {"subject": self.subject, "message": self.message, "remedy": self.remedy}
+        return told(_WHOLE[bool(self.subject), bool(self.remedy)], **parts)
 
     def __reduce__(self) -> tuple[object, ...]:  # errors travel from worker processes
         return _rebuild, (type(self), self.message, self.subject, self.remedy)
@@ -114,4 +126,4 @@ class LeftOut(Generic[T]):
 
     def skip(self, kind: str, subject: str) -> Skip:
         """Return the row for a skipped table."""
-        return Skip(kind, subject, self.reason, f"{subject}: {self.detail[:1].lower()}{self.detail[1:]}")
+        return Skip(kind, subject, self.reason, after_colon(subject, self.detail))

@@ -6,6 +6,7 @@ from importlib import import_module
 from typing import Any
 
 from .errors import InputError
+from .words import sentences, told
 
 #: How each package is had, and what it is for.
 _ADVICE = {
@@ -39,16 +40,22 @@ def load_optional(package: str, *, subject: str = "", instead: str = "") -> Any:
     try:
         return import_module(package)
     except (Exception, SystemExit) as error:
-        remedy = f"{_ADVICE.get(package, '')} {instead}".strip()
+        remedy = sentences(_ADVICE.get(package, ""), instead)
         raise MissingPackage(_what_is_wrong(package, error), subject=subject, remedy=remedy) from error
 
 
 def _what_is_wrong(package: str, error: BaseException) -> str:
     if isinstance(error, ModuleNotFoundError) and error.name == package:
-        return f"the Python package {package} is needed and not installed ({error})."
+        return told(
+            "the Python package {package} is needed and not installed ({error}).",
+            package=package,
+            error=error,
+        )
     reason = " ".join(str(error).split()) or type(error).__name__
     kind = "" if isinstance(error, ImportError) else f"{type(error).__name__}: "
-    return (
-        f"the Python package {package} is needed and cannot be loaded: it is installed, but it or one of its "
-        f"parts does not fit this Python, numpy or HDF5 ({kind}{reason}). Install a build that fits."
+    return told(
+        "the Python package {package} is needed and cannot be loaded: it is installed, but it or one of its "
+        "parts does not fit this Python, numpy or HDF5 ({reason}). Install a build that fits.",
+        package=package,
+        reason=f"{kind}{reason}",
     )

@@ -7,6 +7,9 @@ without values are their own template.
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+from functools import reduce
+
 
 class Told(str):
     """A text made of a template and values.
@@ -46,3 +49,33 @@ def told(template: str, /, **values: object) -> Told:
     }
     text.template, text.values = template, plain
     return text
+
+
+def after_colon(subject: str, sentence: str, /) -> Told:
+    """Return "subject: sentence"; English goes on with a small letter."""
+    text = told("{subject}: {sentence}", subject=subject, sentence=sentence)
+    small = Told(f"{subject}: {sentence[:1].lower()}{sentence[1:]}")
+    small.template, small.values = text.template, text.values
+    return small
+
+
+def listed(parts: Iterable[str], between: str = ", ", /) -> Told:
+    """Return "a, b, c" of texts that may be `told` themselves."""
+    values = {f"part_{number}": part for number, part in enumerate(parts)}
+    return told(between.join(f"{{{name}}}" for name in values), **values)
+
+
+def all_of(parts: Iterable[str], /) -> str:
+    """Return "a and b and c"."""
+    return reduce(lambda some, one: told("{some} and {one}", some=some, one=one), parts)
+
+
+def any_of(parts: Iterable[str], /) -> str:
+    """Return "a or b or c"."""
+    return reduce(lambda some, one: told("{some} or {one}", some=some, one=one), parts)
+
+
+def sentences(*parts: str) -> Told:
+    """Return sentences one after the other; empty ones are left out."""
+    values = {f"part_{number}": part for number, part in enumerate(parts) if part}
+    return told(" ".join(f"{{{name}}}" for name in values), **values)

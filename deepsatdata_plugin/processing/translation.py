@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from numbers import Real
 from string import Formatter
 
 from qgis.core import QgsApplication
@@ -17,6 +18,9 @@ translate = QCoreApplication.translate
 
 #: Under which sentences of core and hubs are filed.
 CORE = "core"
+
+#: Tag of the language whose texts were loaded last.
+_language = ["en"]
 
 
 class Translated:
@@ -40,16 +44,28 @@ def from_core(text: str) -> str:
     """Return a sentence of core or hubs in the user's language, as it is where there is no translation."""
     if not isinstance(text, Told):
         return translate(CORE, text) if text else text
+    template = translate(CORE, text.template)
+    if not text.values:
+        return template
     values = {name: _value(value) for name, value in text.values.items()}
-    return _Local().format(translate(CORE, text.template), **values)
+    return _Local().format(template, **values)
 
 
 class _Local(Formatter):
-    """Writes numbers with decimals ("{size:.1f}") as the user's language does."""
+    """Writes quantities as the user's language does: "{size:.1f}", "{metres:g}", "{products:,}".
+
+    Coordinates ("{x:.10g}") keep their point: they are copied into fields and programs.
+    """
 
     def format_field(self, value: object, format_spec: str) -> str:
-        if isinstance(value, (int, float)) and format_spec.startswith(".") and format_spec.endswith("f"):
-            return number_text(value, int(format_spec[1:-1]))
+        if isinstance(value, Real) and not isinstance(value, bool):
+            number = float(value)
+            if format_spec.startswith(".") and format_spec.endswith("f"):
+                return number_text(number, int(format_spec[1:-1]))
+            if format_spec == ",":
+                return number_text(number)
+            if format_spec == "g" and "e" not in f"{number:g}":
+                return number_text(number, len(f"{number:g}".partition(".")[2]))
         return str(super().format_field(value, format_spec))
 
 
@@ -59,16 +75,20 @@ def from_model(text: str) -> str:
 
 
 def _value(value: object) -> object:
-    if isinstance(value, str):
-        return from_core(value) if isinstance(value, Told) else value
+    """Return what stands in a sentence: another sentence is said, too, a name stays as it is."""
+    if isinstance(value, Told) or (isinstance(value, str) and " " in value):
+        return from_core(value)
     return value
 
 
 def error_text(error: DeepSatDataError) -> str:
     """Return what an error says, in the user's language."""
-    message, remedy = from_core(error.message), from_core(error.remedy)
-    text = f"{from_core(error.subject)}: {message}" if error.subject else message
-    return f"{text} {remedy}".rstrip()
+    return from_core(str(error))
+
+
+def language_tag() -> str:
+    """Return the tag (BCP 47) of the language that texts are said in: English where there is no other."""
+    return _language[0]
 
 
 def number_text(value: float, decimals: int = 0) -> str:
@@ -94,5 +114,6 @@ def install_translator(locale: str = "") -> QTranslator | None:
         translator = QTranslator()
         if path is not None and translator.load(str(path)):
             QCoreApplication.installTranslator(translator)
+            _language[0] = name.replace("_", "-")
             return translator
     return None

@@ -216,9 +216,9 @@ def test_sentences_of_the_core_are_translated_with_their_values(qgis_app, tmp_pa
         before = QLocale()
         QLocale.setDefault(QLocale("de"))
         try:
-            assert from_core(told("{n:.1f} of {m:g} %", n=2.26, m=2.5)) == "2,3 of 2.5 %", (
-                "places keep their point"
-            )
+            assert from_core(told("{n:.1f} of {m:g} %", n=2.26, m=2.5)) == "2,3 of 2,5 %"
+            assert from_core(told("{n:,} products", n=12345)) == "12.345 products"
+            assert from_core(told("{x:.10g}", x=16.25)) == "16.25", "places keep their point"
         finally:
             QLocale.setDefault(before)
         assert from_core("damaged") == "beschädigt"
@@ -235,3 +235,48 @@ def test_core_texts_are_gathered():
     assert "Copernicus Data Space (OData)" in texts, "the title of a hub"
     assert not any("{" in text and "}" not in text for text in texts)
     assert "Area of interest (one of these: area, extent)" in gathered.model_texts()
+
+
+def test_no_sentence_bypasses_translation():
+    """An f-string has lost its parts: `told` keeps them (or `tools/core_texts.py` says why it is no sentence)."""
+    assert gathered.untold() == []
+
+
+def test_sentences_are_found_wherever_they_are_made(tmp_path, monkeypatch):
+    source = tmp_path / "core" / "room.py"
+    source.parent.mkdir()
+    source.write_text(
+        '''"""The docstring is for developers."""
+REMEDY = "Choose another folder."
+def refuse(path, number):
+    what = f"the folder {path} is full"
+    if not number:
+        raise ValueError("a defect of ours is not shown")
+    return told_counted(number, "{n} file of {path}", "{n} files of {path}", path=path), counted(number, "tile")
+''',
+        encoding="utf-8",
+    )
+    monkeypatch.setattr(gathered, "PACKAGE", tmp_path)
+    monkeypatch.setattr(gathered, "ROOT", tmp_path)
+    assert gathered.core_texts() == {
+        "Choose another folder.", "{n} file of {path}", "{n} files of {path}", "{n} tile", "{n} tiles",
+    }
+    assert gathered.untold() == ["core/room.py:4: the folder {} is full"]
+
+
+def test_an_error_keeps_its_parts_on_the_way_to_the_screen(qgis_app):
+    """Told in another error, in a row, in a worker process: what is inside is still there to be translated."""
+    import pickle
+
+    from deepsatdata_plugin.core.errors import InputError, LeftOut
+    from deepsatdata_plugin.core.words import Told, all_of, listed, sentences, told
+
+    inner = InputError(told("no product has {bands}.", bands="B05"), subject="BANDS", remedy="Search again.")
+    outer = told("it stopped: {error}", error=pickle.loads(pickle.dumps(inner)))
+    assert outer == "it stopped: BANDS: no product has B05. Search again."
+    held = outer.values["error"]
+    assert isinstance(held, Told) and held.values["message"].template == "no product has {bands}."
+    row = LeftOut("S2A", "cloudy", "Too many clouds.").skip("product", "S2A")
+    assert (row.detail, row.detail.values["sentence"]) == ("S2A: too many clouds.", "Too many clouds.")
+    assert sentences("One.", "", "Two.") == "One. Two."
+    assert all_of(["a", "b", "c"]) == "a and b and c" and listed(["a", "b"]) == "a, b"

@@ -34,6 +34,7 @@ from ..storage import (
     write_csv,
     write_text,
 )
+from ..words import all_of, told
 from ..workers import Workers
 from .card import CARD_FILES, data_card
 from .facts import SampleFacts
@@ -118,8 +119,14 @@ def write_description(
     for step in merged:
         if step["disagreeing_pixels"]:
             feedback.warn(
-                f"{step['tile']}, {step['datetime']}: {' and '.join(step['products'])} hold different data "
-                f"in {step['disagreeing_pixels']} pixels of samples and bands; the first one's are stored."
+                told(
+                    "{tile}, {datetime}: {products} hold different data in {disagreeing_pixels} pixels "
+                    "of samples and bands; the first one's are stored.",
+                    tile=step["tile"],
+                    datetime=step["datetime"],
+                    products=all_of(step["products"]),
+                    disagreeing_pixels=step["disagreeing_pixels"],
+                )
             )
     description = {
         "format": identity["format"],
@@ -221,7 +228,7 @@ def _skipped_csv(
     with whole_file(folder / SKIPPED) as part:
         count = write_csv(part, SKIP_COLUMNS, rows(), feedback)
     return count, [
-        Skip("parcel", "ground truth", reason, f"{number} x {detail}")
+        Skip("parcel", "ground truth", reason, told("{number} x {detail}", number=number, detail=detail))
         for reason, (number, detail) in sorted(parcels.items())
     ]
 
@@ -255,7 +262,9 @@ def _samples_layer(folder: Path, found: FoundSamples, folds: FoldsBefore, feedba
             for one, columns in found.columns(folds, feedback):
                 file.add(names[one.task.layers[0].grid.epsg], layer_rows(columns))
     except GeoPackageError as error:
-        feedback.warn(f"{error} The dataset is finished without it; samples.csv tells the same.")
+        feedback.warn(
+            told("{error} The dataset is finished without it; samples.csv tells the same.", error=error)
+        )
         with suppress(OSError):
             (folder / LAYER).unlink(missing_ok=True)
         return [Skip("file", LAYER, "cannot_be_written", error.message)]

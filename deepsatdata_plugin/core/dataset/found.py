@@ -14,6 +14,7 @@ from ..reader import open_shard
 from ..sampling import WindowsLeftOut
 from ..stack import DatasetPlan, Shard, StackTask
 from ..storage import replace
+from ..words import told
 from .samples_table import SAMPLES, Columns, FoldsBefore, shard_columns
 from .statistics import DatasetStatistics
 
@@ -80,7 +81,11 @@ class FoundSamples:
                 ulx.append(x)
                 uly.append(y)
             limit = task.parameters.min_valid
-            detail = f"no step has {limit:g} % valid pixels." if limit else "no step has a valid pixel."
+            detail = (
+                told("no step has {limit:g} % valid pixels.", limit=limit)
+                if limit
+                else "no step has a valid pixel."
+            )
             none = WindowsLeftOut(
                 task.prefix, "no_valid_step", detail, np.concatenate(ulx), np.concatenate(uly)
             )
@@ -96,6 +101,11 @@ def folds_before(folder: Path, feedback: Feedback) -> FoldsBefore:
         aside = folder / "samples.before.csv"
         replace(folder / SAMPLES, aside)
         feedback.warn(
-            f"{folder / SAMPLES} cannot be read ({error}): it is now {aside.name}, its folds are lost."
+            told(
+                "{samples} cannot be read ({error}): it is now {name}, its folds are lost.",
+                samples=folder / SAMPLES,
+                error=error,
+                name=aside.name,
+            )
         )
         return FoldsBefore(folder / SAMPLES, feedback)

@@ -32,6 +32,7 @@ from ..stack import (
     utc,
 )
 from ..storage import PART, file_sha256, free_bytes, json_text, require_writable, sole_writer, write_text
+from ..words import told
 from ..workers import processors
 from .describe import write_description
 from .format import REVISION
@@ -116,7 +117,12 @@ def _make(
     if started is not None:
         excluded = [Skip(**row) for row in started.get("excluded", [])]
     for skip in excluded:
-        feedback.warn(f"{skip.subject} stays left out: an earlier attempt of this run found it damaged.")
+        feedback.warn(
+            told(
+                "{subject} stays left out: an earlier attempt of this run found it damaged.",
+                subject=skip.subject,
+            )
+        )
     threads = threads or processors()
     compressor = _compressor(started)
     verified = False
@@ -129,16 +135,24 @@ def _make(
         lock = None
         windows = sum(task.ulx.size for task in plan.tasks)
         feedback.info(
-            f"{counted(windows, 'window')} of {plan.windows.size_m:g} m in "
-            f"{counted(len(plan.tasks), 'tile-season')}, "
-            f"{counted(sum(len(task.steps) for task in plan.tasks), 'acquisition')}, "
-            f"at most {byte_size(plan.estimate.chunk_bytes)} before compression."
+            told(
+                "{windows} of {size_m:g} m in {n}, {tasks}, at most {chunk_bytes} before compression.",
+                windows=counted(windows, "window"),
+                size_m=plan.windows.size_m,
+                n=counted(len(plan.tasks), "tile-season"),
+                tasks=counted(sum(len(task.steps) for task in plan.tasks), "acquisition"),
+                chunk_bytes=byte_size(plan.estimate.chunk_bytes),
+            )
         )
         feedback.info(plan.estimate.text(threads))
         if parameters.anchor is not None:
             feedback.info(
-                f"Grid shifted by {plan.windows.shift_e:g} m east, {plan.windows.shift_n:g} m north "
-                f"(snapped to {plan.windows.snap_m:g} m)."
+                told(
+                    "Grid shifted by {shift_e:g} m east, {shift_n:g} m north (snapped to {snap_m:g} m).",
+                    shift_e=plan.windows.shift_e,
+                    shift_n=plan.windows.shift_n,
+                    snap_m=plan.windows.snap_m,
+                )
             )
         started = identity
         try:
@@ -181,7 +195,7 @@ def _read_plan(folder: Path) -> dict[str, Any] | None:
         found = json.loads(path.read_text(encoding="utf-8"))
     except (json.JSONDecodeError, UnicodeDecodeError) as error:
         raise InputError(
-            f"it is damaged ({error}).", subject=str(path), remedy="Choose another folder."
+            told("it is damaged ({error}).", error=error), subject=str(path), remedy="Choose another folder."
         ) from error
     if not isinstance(found, dict) or found.get("format") != FORMAT:
         raise InputError("it is no plan of a dataset.", subject=str(path), remedy="Choose another folder.")
@@ -251,7 +265,9 @@ def _cannot_write(folder: Path, error: OSError) -> DeepSatDataError:
             "This storage has no file locks: set HDF5_USE_FILE_LOCKING=FALSE in the environment of QGIS, or "
             "choose a folder on a local disk, and start again."
         )
-    return DeepSatDataError(f"the dataset cannot be written: {error}.", subject=str(folder), remedy=remedy)
+    return DeepSatDataError(
+        told("the dataset cannot be written: {error}.", error=error), subject=str(folder), remedy=remedy
+    )
 
 
 def _claim(
@@ -291,12 +307,12 @@ def _claim(
         for left_over in sorted(shards.glob("*.h5*.part")):
             left_over.unlink()
         if done:
-            feedback.info(f"Resuming: {len(done)} of {len(planned)} shards are complete.")
+            feedback.info(told("Resuming: {n} of {n_2} shards are complete.", n=len(done), n_2=len(planned)))
         if started != identity:
             _write_plan(folder, identity)
     except OSError as error:
         raise InputError(
-            f"the folder cannot be made or written: {error.strerror or error}.",
+            told("the folder cannot be made or written: {strerror}.", strerror=error.strerror or error),
             subject=str(folder),
             remedy="Choose another folder.",
         ) from error
@@ -321,18 +337,22 @@ def _stale(folder: Path, identity: dict[str, Any], started: dict[str, Any] | Non
         writer = started.get("writer") or "a version that did not sign"
         this = identity["writer"] or "one that does not"
         if "revision" in changed:
-            writer += f" (shards of revision {started.get('revision', 0)})"
-            this += f" (revision {REVISION})"
+            writer += told(" (shards of revision {started})", started=started.get("revision", 0))
+            this += told(" (revision {revision})", revision=REVISION)
         if "compressor" in changed:  # a run of another compressor goes on with that one: this one named none
             writer += " (which packed chunks by an earlier rule)"
         raise InputError(
-            f"the folder was begun by {writer}; this is {this}, whose bytes may differ.",
+            told(
+                "the folder was begun by {writer}; this is {this}, whose bytes may differ.",
+                writer=writer,
+                this=this,
+            ),
             subject=str(folder),
             remedy="Finish it with that version, or choose an empty folder.",
         )
     if changed:
         raise InputError(
-            f"the folder holds another dataset (different {', '.join(changed)}).",
+            told("the folder holds another dataset (different {changed}).", changed=", ".join(changed)),
             subject=str(folder),
             remedy="Choose an empty folder, or the same input and parameters to resume.",
         )
@@ -369,7 +389,13 @@ def _exclude(folder: Path, error: BadProduct, excluded: list[Skip], feedback: Fe
     The list goes into plan.json, so that a run killed in between ends the same way.
     """
     name = error.subject
-    feedback.warn(f"{name} is skipped: {error.message} Its shards are made again without it.")
+    feedback.warn(
+        told(
+            "{name} is skipped: {message} Its shards are made again without it.",
+            name=name,
+            message=error.message,
+        )
+    )
     excluded = sorted(
         {*excluded, Skip("product", name, "cannot_be_decoded", error.message)}, key=lambda s: s.subject
     )
@@ -385,7 +411,9 @@ def _check_disk(folder: Path, plan: DatasetPlan, done: float) -> None:
     free = free_bytes(folder)
     if needed > free:
         raise InputError(
-            f"about {byte_size(needed)} are needed, {byte_size(free)} are free.",
+            told(
+                "about {needed} are needed, {free} are free.", needed=byte_size(needed), free=byte_size(free)
+            ),
             subject=str(folder),
             remedy="Choose another disk, fewer bands or dates, or an area of interest.",
         )

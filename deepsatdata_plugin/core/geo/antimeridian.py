@@ -13,6 +13,7 @@ import numpy as np
 from numpy.typing import NDArray
 from osgeo import ogr
 
+from ..words import told
 from .polygons import Rings, is_valid, make_geometry, polygons_only, read_rings, rectangle
 
 #: Longitudes that are this close to the antimeridian lie on it (degrees: a ten-thousandth of a millimetre).
@@ -84,8 +85,11 @@ def read_crossings(geometry: Any, turn: float = 360.0) -> tuple[Any, str]:
     ]
     width = 360.0 / turn * float(np.ptp(np.concatenate([rings[0][:, 0] for rings in polygons])))
     return make_geometry(polygons), (
-        f"A ring jumps from one end of the longitudes to the other: it is read as crossing the antimeridian "
-        f"({width:.4g} degrees wide), not as going the long way round."
+        told(
+            "A ring jumps from one end of the longitudes to the other: it is read as crossing "
+            "the antimeridian ({width:.4g} degrees wide), not as going the long way round.",
+            width=width,
+        )
     )
 
 

@@ -17,6 +17,7 @@ from osgeo import osr
 
 from ..errors import InputError
 from ..feedback import Feedback, raise_if_cancelled
+from ..words import told
 from .gdal_guard import gdal_messages
 
 #: Points handed to PROJ in one call; bounds the memory of the Python objects in between.
@@ -54,8 +55,11 @@ def spatial_reference(crs: str | int, subject: str = "") -> osr.SpatialReference
                 remedy="Set the CRS of the layer (in QGIS: Layer > Set CRS of Layer).",
             )
         raise InputError(
-            f"the coordinate reference system {str(crs)[:80]!r} is not understood"
-            f"{' (' + messages[-1] + ')' if messages else ''}.",
+            told(
+                "the coordinate reference system {crs!r} is not understood{messages}.",
+                crs=str(crs)[:80],
+                messages=" (" + messages[-1] + ")" if messages else "",
+            ),
             subject=subject,
         )
     reference.SetAxisMappingStrategy(osr.OAMS_TRADITIONAL_GIS_ORDER)
@@ -118,7 +122,12 @@ class _Transformations(threading.local):
                 made = None
         if made is None or messages:
             raise InputError(
-                f"no transformation from {source.GetName()} to {target.GetName()} ({'; '.join(messages)})."
+                told(
+                    "no transformation from {source} to {target} ({messages}).",
+                    source=source.GetName(),
+                    target=target.GetName(),
+                    messages="; ".join(messages),
+                )
             )
         self._made[key] = made
         if len(self._made) > _MOST_KEPT:

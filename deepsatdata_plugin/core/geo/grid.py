@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from ..errors import InputError
+from ..words import told
 
 if TYPE_CHECKING:
     import numpy as np
@@ -151,8 +152,12 @@ class Grid:
         if beside.any():
             first = int(np.flatnonzero(beside)[0])
             raise InputError(
-                f"the corner {float(x.flat[first]):.10g}, {float(y.flat[first]):.10g} lies between the "
-                f"{self._pixels()}."
+                told(
+                    "the corner {float:.10g}, {float_2:.10g} lies between the {pixels}.",
+                    float=float(x.flat[first]),
+                    float_2=float(y.flat[first]),
+                    pixels=self._pixels(),
+                )
             )
         return whole_rows.astype(np.int64), whole_columns.astype(np.int64)
 
@@ -196,20 +201,32 @@ class Grid:
         """
         if not self.is_aligned(other):
             raise InputError(
-                f"its {other._pixels()} do not fit the {self._pixels()}.",
+                told(
+                    "its {pixels} do not fit the {pixels_2}.", pixels=other._pixels(), pixels_2=self._pixels()
+                ),
                 subject=subject,
             )
 
     def _pixels(self) -> str:
-        return f"pixels of {self.resolution:g} m from {self.ulx:.10g}, {self.uly:.10g} (EPSG:{self.epsg})"
+        return told(
+            "pixels of {resolution:g} m from {ulx:.10g}, {uly:.10g} (EPSG:{epsg})",
+            resolution=self.resolution,
+            ulx=self.ulx,
+            uly=self.uly,
+            epsg=self.epsg,
+        )
 
 
 def _whole(side: float, resolution: float, extent: tuple[float, float]) -> int:
     pixels = side / resolution if resolution > 0 else 0.0
     if round(pixels) < 1 or abs(pixels - round(pixels)) > _ROUNDING:
         raise InputError(
-            f"its extent of {extent[0]:g} x {extent[1]:g} m is no whole number of pixels of "
-            f"{resolution:g} m.",
+            told(
+                "its extent of {extent:g} x {extent_2:g} m is no whole number of pixels of {resolution:g} m.",
+                extent=extent[0],
+                extent_2=extent[1],
+                resolution=resolution,
+            ),
             remedy="Leave that resolution out, or choose an extent that is a multiple of it.",
         )
     return round(pixels)

@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from ..errors import InputError
+from ..words import told
 
 if TYPE_CHECKING:
     import numpy as np
@@ -94,7 +95,8 @@ def is_south(epsg: int) -> bool:
     """
     if not is_utm(epsg):
         raise InputError(
-            f"EPSG:{epsg} is not a WGS 84 / UTM zone.", remedy="Sentinel-2 tiles are in EPSG:326xx or 327xx."
+            told("EPSG:{epsg} is not a WGS 84 / UTM zone.", epsg=epsg),
+            remedy="Sentinel-2 tiles are in EPSG:326xx or 327xx.",
         )
     return epsg > _SOUTH
 

@@ -11,6 +11,7 @@ from osgeo import ogr
 from ..errors import InputError
 from ..feedback import Feedback, raise_if_cancelled
 from ..geo import gdal_messages
+from ..words import told
 from .canonical import CanonicalParcel
 
 COLUMNS = ("geometry", "crs", "ground_truth", "year", "id")
@@ -60,5 +61,5 @@ def wkb_of_text(text: str | None) -> bytes | None:
         except RuntimeError:
             geometry = None
     if geometry is None:
-        raise InputError(f"The geometry is no well-known text ({str(text)[:60]!r}).")
+        raise InputError(told("The geometry is no well-known text ({text!r}).", text=str(text)[:60]))
     return bytes(geometry.ExportToIsoWkb())

@@ -171,13 +171,13 @@ def read_class_table(path: str | Path) -> ClassTable:
     fields = {str(name).strip().lower(): str(name) for name in reader.fieldnames or ()}
     if "code" not in fields or "index" not in fields:
         raise InputError(
-            f"the class table has the columns {', '.join(fields) or 'none'}.",
+            told("the class table has the columns {fields}.", fields=", ".join(fields) or "none"),
             subject=str(path),
             remedy="Give it a first line 'code,index,name'.",
         )
     rows: dict[str, ClassRow] = {}
     for line in reader:
-        where = f"{path}, line {reader.line_num}"
+        where = told("{path}, line {number}", path=path, number=reader.line_num)
         code = (line[fields["code"]] or "").strip()
         index = (line[fields["index"]] or "").strip()
         name = (line.get(fields.get("name", ""), "") or "").strip()
@@ -188,11 +188,17 @@ def read_class_table(path: str | Path) -> ClassTable:
             raise InputError("the code is empty.", subject=where)
         if not is_integer(index) or not IGNORE <= int(index) <= LARGEST_INDEX:
             raise InputError(
-                f"index {index!r} of code {code!r} is no whole number from {IGNORE} to {LARGEST_INDEX}.",
+                told(
+                    "index {index!r} of code {code!r} is no whole number from {ignore} to {largest_index}.",
+                    index=index,
+                    code=code,
+                    ignore=IGNORE,
+                    largest_index=LARGEST_INDEX,
+                ),
                 subject=where,
             )
         if code in rows:
-            raise InputError(f"code {code!r} stands there twice.", subject=where)
+            raise InputError(told("code {code!r} stands there twice.", code=code), subject=where)
         if colour and not is_colour(colour):
             raise InputError(
                 told("colour '{colour}' of code '{code}' is no colour.", colour=colour, code=code),

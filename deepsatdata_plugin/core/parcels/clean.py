@@ -12,6 +12,7 @@ from osgeo import gdal, ogr
 from ..errors import InputError
 from ..feedback import Feedback, Silent, raise_if_cancelled
 from ..geo import gdal_messages, read_crossings, repaired, spatial_reference, turn_of, utm_epsg
+from ..words import listed, told
 
 #: Reasons for which a geometry takes no part.
 NO_GEOMETRY = "no_geometry"
@@ -72,7 +73,8 @@ def clean_geometry(wkb: bytes | None, reference: Any) -> Cleaned:
             geometry = None
         if geometry is None:
             return Cleaned(
-                problem=NOT_REPAIRABLE, detail=f"The geometry cannot be read ({'; '.join(messages)})."
+                problem=NOT_REPAIRABLE,
+                detail=told("The geometry cannot be read ({messages}).", messages="; ".join(messages)),
             )
         if geometry.IsEmpty():
             return Cleaned(problem=NO_GEOMETRY, detail="The geometry is empty.")
@@ -82,7 +84,8 @@ def clean_geometry(wkb: bytes | None, reference: Any) -> Cleaned:
         areal, dropped = _polygon_parts(geometry)
         if areal is None:
             return Cleaned(
-                problem=NOT_A_POLYGON, detail=f"The geometry is {_plain_kind(geometry)}, no polygon."
+                problem=NOT_A_POLYGON,
+                detail=told("The geometry is {plain_kind}, no polygon.", plain_kind=_plain_kind(geometry)),
             )
         if not all(abs(value) < 1e300 for value in areal.GetEnvelope()):
             return Cleaned(problem=NOT_FINITE, detail="A coordinate is not a finite number.")
@@ -115,7 +118,7 @@ def _plain_kind(geometry: Any) -> str:
         ogr.wkbLineString: ("a line", ""),
         ogr.wkbMultiLineString: ("a line", "a set of lines"),
         ogr.wkbGeometryCollection: ("a collection without polygons",) * 2,
-    }.get(kind, (f"a {geometry.GetGeometryName()}",) * 2)
+    }.get(kind, (geometry.GetGeometryName(),) * 2)
     return several if geometry.GetGeometryCount() > 1 else single
 
 
@@ -135,12 +138,13 @@ def _repaired(geometry: Any, dropped: str, reason: str, reference: Any) -> Clean
         areal, lost = _polygon_parts(made)
     if areal is None or areal.IsEmpty() or not areal.GetArea() > 0:
         return Cleaned(
-            problem=NOT_REPAIRABLE, detail=f"{reason}; no area is left after the repair (MakeValid)."
+            problem=NOT_REPAIRABLE,
+            detail=told("{reason}; no area is left after the repair (MakeValid).", reason=reason),
         )
     return Cleaned(
         _wkb(areal),
         _bounds(areal),
-        dropped="; ".join(filter(None, (dropped, lost))),
+        dropped=listed(filter(None, (dropped, lost)), "; "),
         method=f"MakeValid {method}",
         reason=reason,
         before=before,
@@ -170,7 +174,9 @@ def _polygon_parts(geometry: Any) -> tuple[Any, str]:
                 parts.AddGeometry(part.GetGeometryRef(single))
     if parts.IsEmpty():
         return None, ""
-    return parts, f"Parts that are no polygon: {', '.join(left_out)}." if left_out else ""
+    return parts, told(
+        "Parts that are no polygon: {left_out}.", left_out=", ".join(left_out)
+    ) if left_out else ""
 
 
 def _area_m2(geometry: Any, reference: Any) -> float:
@@ -254,7 +260,7 @@ def make_areas(
         raise_if_cancelled(feedback)
         cleaned = clean_geometry(wkb, reference)
         if cleaned.crossing:
-            feedback.warn(f"{subject}: {cleaned.crossing}")
+            feedback.warn(told("{subject}: {crossing}", subject=subject, crossing=cleaned.crossing))
         if cleaned.wkb is not None:
             areas.append(cleaned.wkb)
     areas.sort()

@@ -26,6 +26,7 @@ from ..geo import (
     transform_polygons,
     turn_of,
 )
+from ..words import told
 from .gathered import Gathered, equal_runs
 
 #: One square metre is at least so many square degrees, wherever it lies.
@@ -85,7 +86,11 @@ def doubts(gathered: Gathered, sliver_m: float, ids_are_rows: bool) -> Iterator[
         codes = ", ".join(sorted({gathered.code_of(parcel) or "?" for parcel in alike}))
         for parcel in alike:
             other = next(one for one in alike if one != parcel)
-            text = f"The same outline stands {len(alike)} times in one year, with the classes {codes}."
+            text = told(
+                "The same outline stands {n} times in one year, with the classes {codes}.",
+                n=len(alike),
+                codes=codes,
+            )
             yield Doubt(parcel, "two_classes", text, other)
     if ids_are_rows:
         return
@@ -97,7 +102,7 @@ def doubts(gathered: Gathered, sliver_m: float, ids_are_rows: bool) -> Iterator[
             continue
         for parcel in alike:
             other = next(one for one in alike if one != parcel)
-            text = f"The id stands {len(alike)} times in one year; each is a parcel of its own."
+            text = told("The id stands {n} times in one year; each is a parcel of its own.", n=len(alike))
             yield Doubt(parcel, "repeated_id", text, other)
 
 
@@ -106,15 +111,20 @@ def _of_outline(gathered: Gathered, parcel: int, outline: int, sliver_m: float) 
     area, width = gathered.area_m2[outline], gathered.width_m[outline]
     if cleaned is not None:
         if cleaned.method:
-            areas = f"{cleaned.before:.1f} to {cleaned.after:.1f} m2"
-            text = f"{cleaned.reason}; repaired ({cleaned.method}), {areas}."
+            areas = told("{before:.1f} to {after:.1f} m2", before=cleaned.before, after=cleaned.after)
+            text = told(
+                "{reason}; repaired ({method}), {areas}.",
+                reason=cleaned.reason,
+                method=cleaned.method,
+                areas=areas,
+            )
             yield Doubt(parcel, "repaired", text, area_m2=area)
         if cleaned.crossing:
             yield Doubt(parcel, "antimeridian", cleaned.crossing, area_m2=area)
         if cleaned.dropped:
             yield Doubt(parcel, "part_dropped", cleaned.dropped, area_m2=area)
     if width < sliver_m:
-        yield Doubt(parcel, "sliver", f"It is {width:.1f} m wide on average.", area_m2=area)
+        yield Doubt(parcel, "sliver", told("It is {width:.1f} m wide on average.", width=width), area_m2=area)
 
 
 def overlaps(gathered: Gathered, feedback: Feedback) -> Iterator[Doubt]:
@@ -155,7 +165,14 @@ def overlaps(gathered: Gathered, feedback: Feedback) -> Iterator[Doubt]:
         pair = int(parcel_of[first]), int(parcel_of[second])
         if problem:
             names = [gathered.id(parcel) or str(parcel + 1) for parcel in pair]
-            feedback.warn(f"The overlap of parcels {names[0]} and {names[1]} cannot be computed: {problem}")
+            feedback.warn(
+                told(
+                    "The overlap of parcels {names} and {names_2} cannot be computed: {problem}",
+                    names=names[0],
+                    names_2=names[1],
+                    problem=problem,
+                )
+            )
         if found is None:
             continue
         area = float(found.GetArea()) * gathered.area_m2[first] / shape.area
@@ -165,7 +182,11 @@ def overlaps(gathered: Gathered, feedback: Feedback) -> Iterator[Doubt]:
         yield Doubt(
             pair[0],
             "overlap",
-            f"{area:.0f} m2 are claimed by both, {100 * share:.1f} % of the smaller parcel.",
+            told(
+                "{area:.0f} m2 are claimed by both, {share:.1f} % of the smaller parcel.",
+                area=area,
+                share=100 * share,
+            ),
             pair[1],
             area,
             share,

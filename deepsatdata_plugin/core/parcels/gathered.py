@@ -157,7 +157,7 @@ class Gathered:
             if cleaned.problem:
                 self.rejected[parcel] = (cleaned.problem, cleaned.detail)
             elif year is None:
-                self.rejected[parcel] = (NO_YEAR, f"{when!r} is no year.")
+                self.rejected[parcel] = (NO_YEAR, told("{when!r} is no year.", when=when))
             elif code:
                 name = hcat[1] if level and code == hcat[0] else None if level else as_text(feature.name)
                 if name:
@@ -334,7 +334,7 @@ def duplicates(gathered: Gathered) -> None:
         kept = int(parcels[order[group[0]]])
         name = gathered.id(kept) or str(kept + 1)
         for number in group[1:]:
-            text = f"It has the outline, class and year of parcel {name}."
+            text = told("It has the outline, class and year of parcel {name}.", name=name)
             gathered.rejected[int(parcels[order[number]])] = (DUPLICATE, text)
 
 

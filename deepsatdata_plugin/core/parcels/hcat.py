@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from ..errors import InputError
+from ..words import told
 
 _CODE = re.compile(r"[0-9]{10}\Z", re.ASCII)
 
@@ -36,6 +37,6 @@ def at_level(code: str, level: int) -> str:
         InputError: There is no such level.
     """
     if level not in LEVELS:
-        raise InputError(f"HCAT has no level {level}.", remedy="Choose 3, 4, 5 or 6.")
+        raise InputError(told("HCAT has no level {level}.", level=level), remedy="Choose 3, 4, 5 or 6.")
     digits = LEVELS[level]
     return code[:digits].ljust(10, "0") if _CODE.match(code) else code

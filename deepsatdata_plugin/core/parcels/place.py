@@ -33,6 +33,7 @@ from ..geo import (
     turn_of,
     unbroken,
 )
+from ..words import told
 from .table import Near, ParcelTable
 
 
@@ -219,7 +220,11 @@ def _common(one: Any, other: Any, subject: str) -> Any:
     common, messages = guarded(lambda: valid.Intersection(other) if valid is not None else None)
     if common is None:
         raise InputError(
-            f"two polygons cannot be intersected ({'; '.join(messages) or 'GEOS failed'}).", subject=subject
+            told(
+                "two polygons cannot be intersected ({messages}).",
+                messages="; ".join(messages) or "GEOS failed",
+            ),
+            subject=subject,
         )
     return common
 

@@ -13,6 +13,7 @@ from osgeo import gdal, ogr
 
 from ..errors import InputError
 from ..geo import gdal_messages
+from ..words import told
 
 _INTEGER = re.compile(r"-?(0|[1-9][0-9]*)\Z", re.ASCII)
 #: Geometry types of layers that cannot hold a polygon.
@@ -87,7 +88,12 @@ def require_single_values(feature: RawParcel, subject: str) -> None:
         if isinstance(value, (list, tuple, dict, set, bytes, bytearray)):
             kind = "binary data" if isinstance(value, (bytes, bytearray)) else "lists"
             raise InputError(
-                f"the field of the {role} holds {kind} ({str(value)[:80]}), not one value a parcel.",
+                told(
+                    "the field of the {role} holds {kind} ({value}), not one value a parcel.",
+                    role=role,
+                    kind=kind,
+                    value=str(value)[:80],
+                ),
                 subject=subject,
                 remedy="Choose a field with one number or text, or make one with the field calculator.",
             )

@@ -186,7 +186,7 @@ class _Rows:
     def add(self, raw: RawParcel, cleaned: Cleaned) -> None:
         year, problem, detail = as_year(raw.year), cleaned.problem, cleaned.detail
         if not problem and year is None:
-            problem, detail = NO_YEAR, f"{raw.year!r} is no year."
+            problem, detail = NO_YEAR, told("{year!r} is no year.", year=raw.year)
         if problem or cleaned.method or cleaned.crossing or cleaned.dropped:
             self.defects[len(self.ids)] = (cleaned, detail)
         code = as_text(raw.code)
@@ -282,7 +282,9 @@ def _skips_and_notes(
                         index,
                         name,
                         "repeated_id",
-                        f"The id stands {len(alike)} times in one year; each is a parcel of its own.",
+                        told(
+                            "The id stands {n} times in one year; each is a parcel of its own.", n=len(alike)
+                        ),
                     )
                 )
     return skips, notes

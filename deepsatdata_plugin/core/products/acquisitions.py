@@ -20,6 +20,7 @@ from osgeo import ogr
 
 from ..errors import LeftOut, Skip
 from ..geo import guarded, valid_polygons
+from ..words import sentences, told
 from .model import Product
 
 #: Footprints that overlap more than this (intersection over union) are the same ground.
@@ -148,15 +149,27 @@ def _best(members: Sequence[P], by_hand: Callable[[P], bool]) -> tuple[list[P], 
         elif one.baseline != stay[0].baseline:
             if is_own_processing(one) and not is_own_processing(stay[0]):
                 reason = "other_producer"
-                text = f"Made by another producer (baseline {one.baseline}); {stay[0].name} is there."
+                text = told(
+                    "Made by another producer (baseline {baseline}); {name} is there.",
+                    baseline=one.baseline,
+                    name=stay[0].name,
+                )
             else:
                 reason = "superseded_baseline"
-                text = f"Superseded by {stay[0].name} (baseline {stay[0].baseline or 'unknown'})."
+                text = told(
+                    "Superseded by {name} (baseline {baseline}).",
+                    name=stay[0].name,
+                    baseline=stay[0].baseline or "unknown",
+                )
             if not same:
-                text += " It covers other ground, which this date now lacks: get that part as well."
+                text = sentences(
+                    text, "It covers other ground, which this date now lacks: get that part as well."
+                )
             left.append(LeftOut(one, reason, text))
         elif same:
-            text = f"Superseded by {same[0].name} (same ground and baseline, generated later)."
+            text = told(
+                "Superseded by {name} (same ground and baseline, generated later).", name=same[0].name
+            )
             left.append(LeftOut(one, "superseded_generation", text))
         else:
             stay.append(one)

@@ -176,7 +176,9 @@ def _check_against_others(product: Product, raster_file: RasterFile, info: Raste
             agreeing += 1
         else:
             disagreeing += 1
-            differing = differing or f"band {other.name} covers {_extent(grid)}"
+            differing = differing or told(
+                "band {name} covers {extent}", name=other.name, extent=_extent(grid)
+            )
     if disagreeing > agreeing:
         raise ProductError(
             told("the image covers {value}, {differing}.", value=_extent(info.grid), differing=differing),

@@ -9,7 +9,7 @@ from pathlib import Path
 
 from ..errors import EnvironmentFailure, InputError, ProductError, Skip
 from ..feedback import Feedback, raise_if_cancelled
-from ..words import told
+from ..words import sentences, told
 from .check import check_file
 from .companions import is_companion
 from .formats import ArchiveFormat, recognise
@@ -99,9 +99,13 @@ def require_products(
 ) -> None:
     """Raise InputError when there is no product at all, telling of those that could not be read."""
     if not products:
-        seen = f" {len(skips)} could not be read; the first: {skips[0].detail}" if skips else ""
+        seen = (
+            told("{n} could not be read; the first: {detail}", n=len(skips), detail=skips[0].detail)
+            if skips
+            else ""
+        )
         raise InputError(
-            told("no Sentinel-2 product (SAFE or EOPF Zarr, folder or zip) was found.{seen}", seen=seen),
+            sentences("no Sentinel-2 product (SAFE or EOPF Zarr, folder or zip) was found.", seen),
             subject=str(folder),
             remedy=""
             if skips
@@ -124,7 +128,9 @@ def require_bands(products: Sequence[Product], bands: Sequence[str]) -> tuple[li
     """
     unknown = [band for band in bands if band not in MSI.bands]
     if unknown or not bands:
-        what = f"unknown bands {', '.join(unknown)}." if unknown else "no band is chosen."
+        what = (
+            told("unknown bands {unknown}.", unknown=", ".join(unknown)) if unknown else "no band is chosen."
+        )
         raise InputError(
             what, subject="BANDS", remedy=told("Choose from {bands}.", bands=", ".join(MSI.bands))
         )
@@ -146,7 +152,9 @@ def require_bands(products: Sequence[Product], bands: Sequence[str]) -> tuple[li
     for product in products:
         lacking = [band for band in bands if band not in product.bands]
         if lacking:
-            detail = f"{product.name}: the files of {', '.join(lacking)} are missing."
+            detail = told(
+                "{name}: the files of {lacking} are missing.", name=product.name, lacking=", ".join(lacking)
+            )
             skips.append(Skip("product", product.name, "missing_band", detail))
         else:
             kept.append(product)
@@ -198,7 +206,9 @@ def _candidates(root: Path, skips: list[Skip]) -> Iterator[tuple[Path, ArchiveFo
                     subject=str(path),
                     remedy="Look after the disk or share, then start again.",
                 ) from error
-            detail = f"{path}: the folder cannot be listed: {error.strerror}."
+            detail = told(
+                "{path}: the folder cannot be listed: {strerror}.", path=path, strerror=error.strerror
+            )
             skips.append(Skip("product", str(path), "unreadable_folder", detail))
             continue
         # A dot in front marks what is not finished or was set aside (downloads in progress).

@@ -14,6 +14,7 @@ import numpy as np
 from ..errors import InputError, ProductError
 from ..feedback import Feedback, Part, raise_if_cancelled
 from ..geo import Transformer, area_of_interest, extent_area, make_geometry
+from ..words import listed, told, told_counted
 from .companions import is_companion
 from .find import find_problems, find_products, require_products
 from .formats import format_of
@@ -213,12 +214,19 @@ def _missing_text(paths: list[str]) -> Iterator[str]:
             images.setdefault(resolution, []).append(layer)
         else:
             others.append(name)
-    parts = [f"{resolution} m: {', '.join(sorted(images[resolution]))}" for resolution in sorted(images)]
+    parts: list[str] = [
+        f"{resolution} m: {', '.join(sorted(images[resolution]))}" for resolution in sorted(images)
+    ]
     if others:
-        more = f" and {len(others) - _NAMED} more" if len(others) > _NAMED else ""
-        parts.append(", ".join(others[:_NAMED]) + more)
-    plural = "s are" if len(paths) > 1 else " is"
-    yield f"{len(paths)} file{plural} missing ({'; '.join(parts)})."
+        names = ", ".join(others[:_NAMED])
+        more = len(others) - _NAMED
+        parts.append(told("{names} and {more} more", names=names, more=more) if more > 0 else names)
+    yield told_counted(
+        len(paths),
+        "{n} file is missing ({parts}).",
+        "{n} files are missing ({parts}).",
+        parts=listed(parts, "; "),
+    )
 
 
 def _within(product: Product, text: str) -> str:

@@ -11,6 +11,7 @@ from datetime import datetime
 
 from ..errors import Skip
 from ..geo import Grid
+from ..words import told
 from .areas import AreaCost
 from .sensor import MSI, Sensor
 
@@ -84,8 +85,15 @@ class Verification:
 
     def __str__(self) -> str:
         """Return "57 right, 2 missing, 1 wrong", and how many could not be checked."""
-        text = f"{self.right} right, {len(self.missing)} missing, {len(self.wrong)} wrong"
-        return text + (f", {len(self.unchecked)} not checked" if self.unchecked else "")
+        text = told(
+            "{right} right, {missing} missing, {wrong} wrong",
+            right=self.right,
+            missing=len(self.missing),
+            wrong=len(self.wrong),
+        )
+        if not self.unchecked:
+            return text
+        return told("{text}, {unchecked} not checked", text=text, unchecked=len(self.unchecked))
 
 
 @dataclass(frozen=True)

@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 
 from ..errors import InputError
+from ..words import listed, told
 from .acquisitions import is_own_processing
 from .model import Product
 
@@ -21,20 +22,28 @@ def offset_contradiction(product: Product) -> str:
     """Return what is wrong with the evidence of a product's offsets, in one sentence; "" when nothing is."""
     unknown = [band for band in product.bands if band not in product.offsets]
     if unknown:
-        return f"no offset is known for {', '.join(unknown)} ({product.offset_evidence or 'no evidence'})."
+        return told(
+            "no offset is known for {unknown} ({offset_evidence}).",
+            unknown=", ".join(unknown),
+            offset_evidence=product.offset_evidence or "no evidence",
+        )
     if is_own_processing(product):
         return ""
     expected = product.baseline >= FIRST_WITH_OFFSETS
     found = any(product.offsets.values())
     if expected and not found:
-        return (
-            f"processing baseline {product.baseline} has radiometric offsets, but the metadata gives none "
-            f"({product.offset_evidence})."
+        return told(
+            "processing baseline {baseline} has radiometric offsets, but the metadata gives none "
+            "({offset_evidence}).",
+            baseline=product.baseline,
+            offset_evidence=product.offset_evidence,
         )
     if found and not expected:
-        return (
-            f"processing baseline {product.baseline} has no radiometric offsets, but the metadata gives some "
-            f"({product.offset_evidence})."
+        return told(
+            "processing baseline {baseline} has no radiometric offsets, but the metadata gives "
+            "some ({offset_evidence}).",
+            baseline=product.baseline,
+            offset_evidence=product.offset_evidence,
         )
     return ""
 
@@ -55,15 +64,18 @@ def require_offsets(products: Sequence[Product], bands: Iterable[str]) -> None:
         problem = offset_contradiction(product)
         if unknown or problem:
             raise InputError(
-                problem or f"no offset is known for {', '.join(unknown)}.",
+                problem or told("no offset is known for {unknown}.", unknown=", ".join(unknown)),
                 subject=product.name,
                 remedy="Its values may be off by 1000. Get the product again, or take it out of the folder.",
             )
     scales = {product.quantification: product for product in products}
     if len(scales) > 1:
-        named = ", ".join(f"{value:g} in {product.name}" for value, product in sorted(scales.items()))
+        named = listed(
+            told("{value:g} in {name}", value=value, name=product.name)
+            for value, product in sorted(scales.items())
+        )
         raise InputError(
-            f"QUANTIFICATION_VALUE differs ({named}): the values have no common scale.",
+            told("QUANTIFICATION_VALUE differs ({named}): the values have no common scale.", named=named),
             subject="PRODUCTS",
             remedy="Keep products of one scale, and run once for each.",
         )

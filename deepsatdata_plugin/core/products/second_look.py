@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from ..errors import EnvironmentFailure, ProductError
+from ..words import told
 
 #: What the operating system says when the machine, a disk or a share fails, whatever the file holds.
 _NAMES = (
@@ -86,10 +87,12 @@ def _files(path: str) -> Iterator[str]:
 
 def _failure(path: str, reason: str, number: int | None) -> EnvironmentFailure:
     return EnvironmentFailure(
-        f"the file cannot be read now: {reason}. Nothing is known against the product.",
+        told("the file cannot be read now: {reason}. Nothing is known against the product.", reason=reason),
         subject=path,
-        remedy=_REMEDIES.get(number or 0, "Look after the disk, share or memory")
-        + ("" if number in _REMEDIES else ", then start again: what is finished is kept."),
+        remedy=_REMEDIES.get(
+            number or 0,
+            "Look after the disk, share or memory, then start again: what is finished is kept.",
+        ),
     )
 
 

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from ..errors import InputError, ProductError, Skip
 from ..feedback import Feedback, raise_if_cancelled
 from ..geo import Grid
+from ..words import told
 from .check import check_raster
 from .model import Product
 
@@ -38,8 +39,13 @@ def product_grids(products: Sequence[Product], feedback: Feedback) -> tuple[dict
         feedback.progress(100 * (number + 1) / len(products))
     if not images:
         raise InputError(
-            f"no image of the {len(products)} products can be opened"
-            f"{' (' + skips[0].detail + ')' if skips else ''}."
+            told(
+                "no image of the {n} products can be opened; the first: {detail}",
+                n=len(products),
+                detail=skips[0].detail,
+            )
+            if skips
+            else "no product has an image."
         )
     return {tile: _together(members) for tile, members in sorted(images.items())}, skips
 
@@ -55,7 +61,7 @@ def _together(members: Sequence[tuple[Product, Grid]]) -> Grid:
 
 def _image_grid(product: Product) -> tuple[Grid | None, str]:
     """Return the grid of the product's images from the first band that is in order."""
-    reason = f"{product.name} has no band files."
+    reason: str = told("{name} has no band files.", name=product.name)
     for band in sorted(product.bands, key=lambda name: (product.sensor.resolution(name), name)):
         grid, reason = _grid_of(product, band)
         if grid is not None:

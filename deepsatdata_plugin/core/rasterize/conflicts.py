@@ -20,6 +20,7 @@ from ..geo import (
     polygons_to_wkb,
     repaired,
 )
+from ..words import told
 
 #: Geometries kept for the next pairs.
 _SHAPES_KEPT = 5000
@@ -72,7 +73,14 @@ def find_conflicts(
             feedback.progress(100 * number / len(first))
         overlap, problem = areal_overlap(shapes.get(one), shapes.get(two))
         if problem:
-            feedback.warn(f"The overlap of parcels {one} and {two} cannot be computed: {problem}")
+            feedback.warn(
+                told(
+                    "The overlap of parcels {one} and {two} cannot be computed: {problem}",
+                    one=one,
+                    two=two,
+                    problem=problem,
+                )
+            )
         if overlap is None:
             continue
         area = float(overlap.GetArea())

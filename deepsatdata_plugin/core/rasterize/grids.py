@@ -19,6 +19,7 @@ from ..geo import (
     spatial_reference,
     utm_epsg,
 )
+from ..words import told
 from .files.format import GroundTruthGrid
 
 #: A pixel of Sentinel-2's finest bands; grids are made of whole ones.
@@ -52,7 +53,7 @@ def extent_grid(
     epsg = _grid_epsg(bounds, extent_crs, grid_crs)
     moved = densify_and_transform(rectangle(bounds), extent_crs, epsg, 1.0)
     if moved.IsEmpty():
-        raise InputError(f"the extent cannot be brought to EPSG:{epsg}.", subject="EXTENT")
+        raise InputError(told("the extent cannot be brought to EPSG:{epsg}.", epsg=epsg), subject="EXTENT")
     xmin, xmax, ymin, ymax = moved.GetEnvelope()
     step = math.lcm(_PIXEL_M, *(round(r) for r in resolutions if r > _PIXEL_M))
     origin = float(false_northing(epsg)) if is_utm(epsg) else 0.0
@@ -83,7 +84,7 @@ def _grid_epsg(bounds: tuple[float, float, float, float], extent_crs: str, grid_
     if epsg is None or not is_metric(grid_crs):
         name = spatial_reference(grid_crs, "CRS").GetName()
         raise InputError(
-            f"{name} is no projected CRS in metres with an EPSG code.",
+            told("{name} is no projected CRS in metres with an EPSG code.", name=name),
             subject="CRS",
             remedy="Use the UTM zone of the place, as EPSG:32631.",
         )

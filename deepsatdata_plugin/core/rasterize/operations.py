@@ -8,6 +8,7 @@ from typing import Any
 
 from ..feedback import Feedback
 from ..geo import Grid, Operation, epsg_of, operation_between, spatial_reference
+from ..words import sentences, told
 
 
 def used_operations(
@@ -33,28 +34,43 @@ def used_operations(
             used.append({"layer": subject, "from": crs_name(crs), "to": f"EPSG:{epsg}", **asdict(operation)})
             doubt = _doubt(operation, finest_m)
             if doubt:
-                feedback.warn(f"{subject}: from {crs_name(crs)} to EPSG:{epsg}, {doubt}")
+                feedback.warn(
+                    told(
+                        "{subject}: from {crs_name} to EPSG:{epsg}, {doubt}",
+                        subject=subject,
+                        crs_name=crs_name(crs),
+                        epsg=epsg,
+                        doubt=doubt,
+                    )
+                )
     return used
 
 
 def _doubt(operation: Operation, finest_m: float) -> str:
     if operation.ballpark:
-        return (
-            f"no datum shift is known ({operation.name}): places may be off by 100 m and more. Give the "
-            f"layer a CRS with its datum, if possible by its EPSG code."
+        return told(
+            "no datum shift is known ({name}): places may be off by 100 m and more. Give the "
+            "layer a CRS with its datum, if possible by its EPSG code.",
+            name=operation.name,
         )
     if operation.accuracy_m is None or operation.accuracy_m <= finest_m:
         return ""
     better = (
-        f" A better operation needs {', '.join(operation.missing_grids)}, which PROJ has not installed here "
-        f"(QGIS offers such grids when a layer is added; or use projsync)."
+        told(
+            "A better operation needs {missing_grids}, which PROJ has not installed here (QGIS "
+            "offers such grids when a layer is added; or use projsync).",
+            missing_grids=", ".join(operation.missing_grids),
+        )
         if operation.missing_grids
         else ""
     )
-    return (
-        f"places may be off by {operation.accuracy_m:g} m, which is more than a pixel of {finest_m:g} m "
-        f"({operation.name}).{better}"
+    doubt = told(
+        "places may be off by {accuracy_m:g} m, which is more than a pixel of {finest_m:g} m ({name}).",
+        accuracy_m=operation.accuracy_m,
+        finest_m=finest_m,
+        name=operation.name,
     )
+    return sentences(doubt, better)
 
 
 def crs_name(crs: str) -> str:

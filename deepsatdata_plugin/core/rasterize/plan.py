@@ -299,9 +299,15 @@ def _tell_missing_codes(parcels: ParcelTable, status: Sequence[str], feedback: F
     taking_part = sum(s in (USED, *_UNKNOWN) for s in status)
     named = [f"{code} ({number})" for code, number in codes.most_common(_CODES_TOLD)]
     feedback.warn(
-        f"{sum(codes.values())} of {taking_part} parcels get the label ignore: their class codes are not in "
-        f"the class table. Codes with their parcels: {', '.join(named)}"
-        f"{f' and {len(codes) - len(named)} more' if len(codes) > len(named) else ''}."
+        told(
+            "{codes} of {taking_part} parcels get the label ignore: their class codes are not in "
+            "the class table. Codes with their parcels: {named}.",
+            codes=sum(codes.values()),
+            taking_part=taking_part,
+            named=told("{names} and {more} more", names=", ".join(named), more=len(codes) - len(named))
+            if len(codes) > len(named)
+            else ", ".join(named),
+        )
     )
 
 
@@ -320,7 +326,10 @@ def check_resolutions(resolutions: Sequence[float]) -> tuple[float, ...]:
             raise InputError(
                 told("{resolution:g} m neither divides 10 m nor is a multiple of it.", resolution=resolution),
                 subject="RESOLUTION",
-                remedy="Choose from " + ", ".join(format_resolution(r) for r in RESOLUTIONS) + " m.",
+                remedy=told(
+                    "Choose from {resolutions} m.",
+                    resolutions=", ".join(format_resolution(r) for r in RESOLUTIONS),
+                ),
             )
     return tuple(sorted({float(resolution) for resolution in resolutions}, reverse=True))
 
@@ -332,9 +341,13 @@ def check_rules(rules: LabelRules, class_table: ClassTable | None = None, extras
         InputError: Names the parameter at fault.
     """
     if rules.task not in TASKS:
-        raise InputError(f"{rules.task!r} is none of {', '.join(TASKS)}.", subject="TASK")
+        raise InputError(
+            told("{task!r} is none of {tasks}.", task=rules.task, tasks=", ".join(TASKS)), subject="TASK"
+        )
     if rules.rule not in RULES:
-        raise InputError(f"{rules.rule!r} is none of {', '.join(RULES)}.", subject="RULE")
+        raise InputError(
+            told("{rule!r} is none of {rules}.", rule=rules.rule, rules=", ".join(RULES)), subject="RULE"
+        )
     if not 0.0 <= rules.min_coverage <= 1.0:
         raise InputError(
             told("{min_coverage:g} is not between 0 and 1.", min_coverage=rules.min_coverage),
@@ -348,7 +361,14 @@ def check_rules(rules: LabelRules, class_table: ClassTable | None = None, extras
         )
     unknown = [layer for layer in extras if layer not in EXTRA_LAYERS]
     if unknown:
-        raise InputError(f"{unknown[0]!r} is none of {', '.join(EXTRA_LAYERS)}.", subject="LAYERS")
+        raise InputError(
+            told(
+                "{unknown!r} is none of {extra_layers}.",
+                unknown=unknown[0],
+                extra_layers=", ".join(EXTRA_LAYERS),
+            ),
+            subject="LAYERS",
+        )
     if rules.task == "regression" and (needs := [layer for layer in extras if layer != "overlap_area"]):
         raise InputError(
             told("a regression has values, no classes: there is no {value}.", value=needs[0]),

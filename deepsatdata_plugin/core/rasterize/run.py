@@ -17,6 +17,7 @@ from ..feedback import Feedback, Part, Silent, raise_if_cancelled
 from ..geo import Block, PolygonSet
 from ..parcels import BACKGROUND, IGNORE, PlacedParcels
 from ..storage import part_path, sole_writer
+from ..words import told
 from ..workers import Workers
 from .claims import claim_layers, inside_winner, surveyed_pixels
 from .conflicts import Conflict, find_conflicts
@@ -90,7 +91,7 @@ def execute(
         plan.folder.mkdir(parents=True, exist_ok=True)
     except OSError as error:
         raise InputError(
-            f"the folder cannot be made ({error.strerror}).", subject=str(plan.folder)
+            told("the folder cannot be made ({strerror}).", strerror=error.strerror), subject=str(plan.folder)
         ) from error
     with sole_writer(plan.folder, feedback):
         _write_all(plan, feedback, threads, block_px)

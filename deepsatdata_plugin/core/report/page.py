@@ -6,9 +6,13 @@ resources, no clock; made for paper as much as for the screen.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from contextlib import contextmanager
+from contextvars import ContextVar
 from html import escape
 from typing import Any
+
+from ..words import Told
 
 #: Style of pages, tables and texts; a report adds what its drawings need.
 _STYLE = """
@@ -40,6 +44,30 @@ tr{break-inside:avoid}thead{display:table-header-group}}
 """
 
 
+#: How texts made by `told` are said in the page that is being made, and the tag of that language.
+_SAID: ContextVar[tuple[Callable[[str], str], str]] = ContextVar("said", default=(str, "en"))
+
+
+@contextmanager
+def spoken(say: Callable[[str], str], language: str) -> Iterator[None]:
+    """Make pages in a language.
+
+    Args:
+        say: Returns a text made by `told` in that language.
+        language: Its tag (BCP 47), e.g. "de".
+    """
+    before = _SAID.set((say, language))
+    try:
+        yield
+    finally:
+        _SAID.reset(before)
+
+
+def said(text: str) -> str:
+    """Return a text made by `told` in the language of the page, any other text as it is."""
+    return _SAID.get()[0](text) if isinstance(text, Told) else text
+
+
 class Html(str):
     """Markup that is complete and safe; any other text is escaped where it is put into a page."""
 
@@ -58,7 +86,7 @@ def markup(content: Content) -> Html:
         return Html()
     if isinstance(content, (list, tuple)) or hasattr(content, "__next__"):
         return Html("".join(markup(part) for part in content))
-    return Html(escape(str(content)))
+    return Html(escape(said(content if isinstance(content, str) else str(content))))
 
 
 def element(tag: str, *content: Content, css: str = "", **attributes: str | bool) -> Html:
@@ -72,7 +100,7 @@ def element(tag: str, *content: Content, css: str = "", **attributes: str | bool
     """
     texts = {"class": css, **attributes} if css else attributes
     shown = "".join(
-        f" {name}" if value is True else f' {name}="{escape(str(value))}"'
+        f" {name}" if value is True else f' {name}="{escape(said(value))}"'
         for name, value in texts.items()
         if value is not False
     )
@@ -119,7 +147,7 @@ def page(title: str, *content: Content, style: str = "", drawings: Content = Non
     """
     lines = Html("\n".join(markup(part) for part in (element("h1", title), *content)))
     return (
-        '<!DOCTYPE html>\n<html lang="en"><head><meta charset="utf-8">'
+        f'<!DOCTYPE html>\n<html lang="{escape(_SAID.get()[1])}"><head><meta charset="utf-8">'
         '<meta name="viewport" content="width=device-width,initial-scale=1">'
         f"{element('title', title)}<style>{_STYLE}{style}</style></head>"
         f"<body>{markup(drawings)}\n{lines}\n</body></html>\n"

@@ -11,8 +11,9 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from html import escape
 
-from ..amounts import counted
 from ..selection import CandidateStep, Selection, TileSelection
+from ..words import told, told_counted
+from .page import said
 
 BLUE, ORANGE, VERMILION = "#0072B2", "#E69F00", "#D55E00"
 _INK, _GREY, _LIGHT = "#1F2A33", "#6B747B", "#D5DADE"
@@ -23,7 +24,10 @@ _TOP, _FLOOR = 20, 118  # 100 % and 0 % of cloud
 _PLAN, _LANE_TOP, _LANE_BOTTOM = 131, 136, 154
 _HEIGHT = 188
 
-_MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
+_MONTHS = (
+    told("Jan"), told("Feb"), told("Mar"), told("Apr"), told("May"), told("Jun"), told("Jul"), told("Aug"),
+    told("Sep"), told("Oct"), told("Nov"), told("Dec"),
+)  # fmt: skip
 
 
 @dataclass(frozen=True)
@@ -89,29 +93,32 @@ def definitions() -> str:
 def legend() -> str:
     """Return the legend as one drawing."""
     entries = [
-        ("chosen", "chosen"),
-        ("hand", "kept by hand"),
-        ("other", "within the limits, not chosen"),
-        ("beyond", "beyond the limits"),
-        ("planned", "planned day"),
+        ("chosen", told("chosen")),
+        ("hand", told("kept by hand")),
+        ("other", told("within the limits, not chosen")),
+        ("beyond", told("beyond the limits")),
+        ("planned", told("planned day")),
     ]
     parts, x = [], 10.0
-    for shape, text in entries:
+    for shape, told_text in entries:
+        text = said(told_text)
         parts.append(f'<use href="#{shape}" x="{x:g}" y="{14 if shape == "planned" else 11}"/>')
-        parts.append(f'<text x="{x + 11:g}" y="15">{text}</text>')
+        parts.append(f'<text x="{x + 11:g}" y="15">{escape(text)}</text>')
         x += 32 + 5.7 * len(text)
-    parts.append(f'<rect x="{x - 6:g}" y="3" width="24" height="15" fill="url(#hatch)" stroke="{ORANGE}"/>')
-    parts.append(f'<text x="{x + 24:g}" y="15">largest gap</text>')
-    x += 104
-    shade = f'fill="{ORANGE}" fill-opacity="0.14"'
-    parts.append(f'<rect x="{x - 6:g}" y="3" width="24" height="15" {shade}/>')
-    parts.append(f'<text x="{x + 24:g}" y="15">long gap</text>')
-    x += 90
-    parts.append(f'<rect x="{x - 6:g}" y="3" width="24" height="15" fill="#E4EEF5" stroke="#B9CBD8"/>')
-    parts.append(f'<text x="{x + 24:g}" y="15">gap in days</text>')
+    boxes = [
+        (f'fill="url(#hatch)" stroke="{ORANGE}"', told("largest gap")),
+        (f'fill="{ORANGE}" fill-opacity="0.14"', told("long gap")),
+        ('fill="#E4EEF5" stroke="#B9CBD8"', told("gap in days")),
+    ]
+    for look, told_text in boxes:
+        text = said(told_text)
+        parts.append(f'<rect x="{x - 6:g}" y="3" width="24" height="15" {look}/>')
+        parts.append(f'<text x="{x + 24:g}" y="15">{escape(text)}</text>')
+        x += 45 + 5.6 * len(text)
+    width = max(float(WIDTH), x)
     return (
-        f'<svg class="legend" viewBox="0 0 {WIDTH} 22" width="{WIDTH}" role="img" '
-        f'aria-label="Legend">{"".join(parts)}</svg>'
+        f'<svg class="legend" viewBox="0 0 {width:g} 22" width="{WIDTH}" role="img" '
+        f'aria-label="{escape(said(told("Legend")))}">{"".join(parts)}</svg>'
     )
 
 
@@ -130,13 +137,16 @@ def timeline(tile: TileSelection, selection: Selection, marks: Marks) -> str:
     parts += [_chosen(number, step, scale, marks) for number, step in enumerate(tile.steps, start=1)]
     parts += _gap_lane(tile, scale, selection)
     parts += _time_axis(scale, _LANE_BOTTOM)
-    label = (
-        f"Timeline of tile {tile.tile}: {len(tile.steps)} chosen of {len(tile.candidates)} acquisitions, "
-        f"largest gap {tile.largest_gap} days."
+    label = told(
+        "Timeline of tile {tile}: {chosen} chosen of {all} acquisitions, largest gap {gap} days.",
+        tile=tile.tile,
+        chosen=len(tile.steps),
+        all=len(tile.candidates),
+        gap=tile.largest_gap,
     )
     return (
         f'<svg class="timeline" viewBox="0 0 {WIDTH} {_HEIGHT}" width="{WIDTH}" role="img" '
-        f'aria-label="{escape(label)}">{"".join(parts)}</svg>'
+        f'aria-label="{escape(said(label))}">{"".join(parts)}</svg>'
     )
 
 
@@ -166,10 +176,10 @@ def overview(selection: Selection, marks: Marks) -> str:
                 f'<use href="#{shape}" transform="{place}"><title>{escape(_title(step))}</title></use>'
             )
     parts += _time_axis(scale, bottom)
-    label = f"Chosen dates of {counted(len(selection.tiles), 'tile')}."
+    label = told_counted(len(selection.tiles), "Chosen dates of {n} tile.", "Chosen dates of {n} tiles.")
     return (
         f'<svg class="timeline" viewBox="0 0 {WIDTH} {bottom + 34}" width="{WIDTH}" role="img" '
-        f'aria-label="{label}">{"".join(parts)}</svg>'
+        f'aria-label="{escape(said(label))}">{"".join(parts)}</svg>'
     )
 
 
@@ -186,9 +196,9 @@ def _is_by_hand(step: CandidateStep, marks: Marks) -> bool:
 
 
 def _title(step: CandidateStep, *more: str) -> str:
-    cloud = "cloud unknown" if step.cloud is None else f"cloud {step.cloud:.1f} %"
+    cloud = told("cloud unknown") if step.cloud is None else told("cloud {cloud:.1f} %", cloud=step.cloud)
     names = "\n".join(one.name for one in step.products)
-    return "\n".join([f"{step.sensing_start:%Y-%m-%d %H:%M} UTC, {cloud}", names, *more])
+    return "\n".join([f"{step.sensing_start:%Y-%m-%d %H:%M} UTC, {said(cloud)}", names, *map(said, more)])
 
 
 def _candidate(step: CandidateStep, scale: _Scale, marks: Marks) -> str:
@@ -209,7 +219,7 @@ def _chosen(number: int, step: CandidateStep, scale: _Scale, marks: Marks) -> st
     shape = "hand" if _is_by_hand(step, marks) else "chosen"
     return (
         f'<use href="#{shape}" x="{scale.x(step.day):.1f}" y="{_y(step.cloud):.1f}">'
-        f"<title>{escape(_title(step, f'step {number}'))}</title></use>"
+        f"<title>{escape(_title(step, told('step {number}', number=number)))}</title></use>"
     )
 
 
@@ -256,13 +266,17 @@ def _gap_lane(tile: TileSelection, scale: _Scale, selection: Selection) -> Itera
         width = right - left
         yield (
             f'<rect x="{left:.1f}" y="{_LANE_TOP}" width="{width:.1f}" height="{height}" {look}>'
-            f"<title>{gap} days</title></rect>"
+            f"<title>{_days(gap)}</title></rect>"
         )
         if width >= 7.0 * len(str(gap)) + 3 or (largest and not labelled):
-            text = f"{gap} days" if width > 52 and largest else str(gap)
+            text = _days(gap) if width > 52 and largest else str(gap)
             style = "gap big" if largest else "gap"
             yield f'<text x="{(left + right) / 2:.1f}" y="{middle:g}" class="{style}">{text}</text>'
             labelled = labelled or largest
+
+
+def _days(gap: int) -> str:
+    return escape(said(told_counted(gap, "{n} day", "{n} days")))
 
 
 def _outside(scale: _Scale, selection: Selection) -> Iterator[str]:
@@ -284,11 +298,12 @@ def _cloud_axis(marks: Marks) -> Iterator[str]:
         y = _y(percent)
         yield f'<line x1="{_LEFT}" y1="{y:g}" x2="{WIDTH - _RIGHT}" y2="{y:g}" class="grid"/>'
         yield f'<text x="{_LEFT - 6}" y="{y + 3.5:g}" text-anchor="end">{percent} %</text>'
-    yield f'<text x="{_LEFT - 6}" y="9" text-anchor="end" class="dim">cloud</text>'
+    yield f'<text x="{_LEFT - 6}" y="9" text-anchor="end" class="dim">{escape(said(told("cloud")))}</text>'
     if 0 < marks.max_cloud < 100:
         y = _y(marks.max_cloud)
         yield f'<line x1="{_LEFT}" y1="{y:g}" x2="{WIDTH - _RIGHT}" y2="{y:g}" class="limit"/>'
-        yield f'<text x="{WIDTH - _RIGHT + 4}" y="{y + 3.5:g}" class="max">{marks.max_cloud:g} %</text>'
+        limit = said(told("{number:g} %", number=marks.max_cloud))
+        yield f'<text x="{WIDTH - _RIGHT + 4}" y="{y + 3.5:g}" class="max">{limit}</text>'
 
 
 def _time_axis(scale: _Scale, y: float) -> Iterator[str]:
@@ -313,7 +328,7 @@ def _ticks(scale: _Scale) -> Sequence[tuple[date, str]]:
     for step in (1, 2, 7, 14):
         if scale.per_day * step >= 48 and scale.last - scale.first <= 120:
             days = [first + timedelta(days=i) for i in range(0, scale.last - scale.first + 1, step)]
-            return [(day, f"{day.day} {_MONTHS[day.month - 1]}") for day in days]
+            return [(day, f"{day.day} {said(_MONTHS[day.month - 1])}") for day in days]
     for months in (1, 2, 3, 6, 12):
         if scale.per_day * 30.4 * months >= 34 or months == 12:
             break
@@ -325,7 +340,7 @@ def _ticks(scale: _Scale) -> Sequence[tuple[date, str]]:
         if months == 12 and (year - first.year) % years:
             continue
         for month in range(1, 13, months):
-            text = str(year) if months == 12 else _MONTHS[month - 1]
+            text = str(year) if months == 12 else said(_MONTHS[month - 1])
             ticks.append((date(year, month, 1), text))
     return ticks
 

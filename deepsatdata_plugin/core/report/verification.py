@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from ..amounts import byte_size, counted
 from ..dataset import Verification, fault_rows
+from ..words import told
 from .page import Html, element, facts, folded, markup, page, table
 
 #: Codes of faults in words; what a reader does about it stands beside the verdict.
@@ -35,7 +36,7 @@ _REASONS = {
 def verification_report(found: Verification) -> str:
     """Return the html page of a verification."""
     return page(
-        f"Verification of {found.folder.name}",
+        told("Verification of {name}", name=found.folder.name),
         _verdict(found),
         _looked_at(found),
         _faults(found),
@@ -49,7 +50,15 @@ def _verdict(found: Verification) -> Html:
     files = len({fault.subject for fault in found.faults})
     return element(
         "div",
-        element("p", element("b", f"{counted(found.count, 'fault')} in {counted(files, 'file')}.")),
+        element(
+            "p",
+            element(
+                "b",
+                told(
+                    "{count} in {files}.", count=counted(found.count, "fault"), files=counted(files, "file")
+                ),
+            ),
+        ),
         element(
             "p",
             "Take damaged and missing files from a copy. Where there is none: delete the damaged shards, and "
@@ -68,7 +77,7 @@ def _looked_at(found: Verification) -> Html:
         ("Read", f"{counted(found.samples, 'sample')}, {counted(found.steps, 'step')}"),
         (
             "Products",
-            f"{counted(found.compared, 'step')} compared with them, pixel by pixel"
+            told("{compared} compared with them, pixel by pixel", compared=counted(found.compared, "step"))
             if found.compared
             else "not compared",
         ),

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from ..errors import Skip
+from ..words import told_counted
 
 
 def window_name(prefix: str, ulx: float, uly: float) -> str:
@@ -45,7 +46,15 @@ class WindowsLeftOut:
     def skip(self) -> Skip:
         """Return one row that stands for all of them, for the log."""
         count = len(self)
-        what = "window is" if count == 1 else "windows are"
         return Skip(
-            "window", self.prefix, self.reason, f"{self.prefix}: {count} {what} left out: {self.detail}"
+            "window",
+            self.prefix,
+            self.reason,
+            told_counted(
+                count,
+                "{prefix}: {n} window is left out: {detail}",
+                "{prefix}: {n} windows are left out: {detail}",
+                prefix=self.prefix,
+                detail=self.detail,
+            ),
         )

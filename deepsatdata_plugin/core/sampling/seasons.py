@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta, timezone
 
 from ..errors import InputError, Skip
-from ..words import told
+from ..words import all_of, told
 
 _SEASON = re.compile(r"^\s*(\d{1,2})-(\d{1,2})\s*/\s*(\d{1,2})-(\d{1,2})\s*$")
 
@@ -156,4 +156,4 @@ def years_without_season(years: Iterable[int], seasons: Iterable[Season]) -> lis
 def and_list(values: Iterable[object]) -> str:
     """Return "2017", "2017 and 2018", "2016, 2017 and 2018"."""
     *first, last = [str(value) for value in values]
-    return f"{', '.join(first)} and {last}" if first else last
+    return all_of([", ".join(first), last]) if first else last

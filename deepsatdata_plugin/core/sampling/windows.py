@@ -14,7 +14,7 @@ import numpy as np
 
 from ..errors import InputError
 from ..geo import Grid, false_northing
-from ..words import told
+from ..words import any_of, told
 
 PIXEL_M = 10.0
 
@@ -193,7 +193,7 @@ def make_window_grid(
         if bad:
             step = next(n for n in range(1, 61) if all((n * PIXEL_M) % r < 1e-9 for r in resolutions))
             lower, upper = pixels // step * step, -(-pixels // step) * step
-            choice = f"{lower} or {upper}" if lower else f"{upper}"
+            choice = any_of([f"{lower}", f"{upper}"]) if lower else f"{upper}"
             names = ", ".join(f"{r:g} m" for r in bad)
             raise InputError(
                 told(

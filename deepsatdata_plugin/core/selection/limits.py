@@ -6,6 +6,7 @@ from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
 
 from ..errors import LeftOut
+from ..words import told
 from .model import Candidate, CandidateStep, SelectionParameters
 
 FULL_TILE_BYTES = {"L1C": 800_000_000, "L2A": 1_100_000_000}
@@ -96,17 +97,30 @@ def limit_steps(
 
 def _fault(step: CandidateStep, parameters: SelectionParameters, quality: Quality) -> tuple[str, str] | None:
     """Return (rule, sentence) of the first limit that a step breaks."""
-    together = f" (its {len(step.products)} parts together)" if len(step.products) > 1 else ""
+    together = told(" (its {n} parts together)", n=len(step.products)) if len(step.products) > 1 else ""
     if parameters.max_cloud < 100.0 and step.cloud is None:
-        return "cloud", f"Cloud cover unknown; the limit is {parameters.max_cloud:g} %."
+        return "cloud", told(
+            "Cloud cover unknown; the limit is {max_cloud:g} %.", max_cloud=parameters.max_cloud
+        )
     if step.cloud is not None and step.cloud > parameters.max_cloud:
-        return "cloud", f"Cloud {step.cloud:.1f} %{together} is more than {parameters.max_cloud:g} %."
+        return "cloud", told(
+            "Cloud {cloud:.1f} %{together} is more than {max_cloud:g} %.",
+            cloud=step.cloud,
+            together=together,
+            max_cloud=parameters.max_cloud,
+        )
     overlap = quality.overlap(step)
     if overlap is not None and overlap < parameters.min_overlap:
         what = "area's part in this tile" if step.aoi_overlap is not None else "tile"
         return (
             "overlap",
-            f"It covers {overlap:.1f} % of the {what}{together}, less than {parameters.min_overlap:g} %.",
+            told(
+                "It covers {overlap:.1f} % of the {what}{together}, less than {min_overlap:g} %.",
+                overlap=overlap,
+                what=what,
+                together=together,
+                min_overlap=parameters.min_overlap,
+            ),
         )
     if parameters.min_size > 0:
         return _size_fault(step, parameters.min_size, quality.full_bytes, together)
@@ -119,14 +133,23 @@ def _size_fault(
     if step.size is not None:
         if step.size >= min_size * 1e6:
             return None
-        text = f"Size {step.size / 1e6:.1f} x 10^6 bytes{together} is less than {min_size:g}."
+        text = told(
+            "Size {size:.1f} x 10^6 bytes{together} is less than {min_size:g}.",
+            size=step.size / 1000000.0,
+            together=together,
+            min_size=min_size,
+        )
         return "size", text
     # The limit is meant for cut-off products: where no size is known, the filled share of the tile tells.
     least = min(1.0, min_size * 1e6 / full_bytes)
     if step.tile_fill is None or step.tile_fill >= least - 1e-9:
         return None
-    text = (
-        f"Size unknown; it fills {100 * step.tile_fill:.1f} % of its tile{together}, and {min_size:g} x 10^6 "
-        f"bytes mean {100 * least:.0f} %."
+    text = told(
+        "Size unknown; it fills {tile_fill:.1f} % of its tile{together}, and {min_size:g} x "
+        "10^6 bytes mean {least:.0f} %.",
+        tile_fill=100 * step.tile_fill,
+        together=together,
+        min_size=min_size,
+        least=100 * least,
     )
     return "tile_fill", text

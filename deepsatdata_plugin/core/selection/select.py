@@ -23,7 +23,7 @@ import numpy as np
 
 from ..errors import InputError, LeftOut
 from ..feedback import Feedback, Silent, raise_if_cancelled
-from ..words import told
+from ..words import all_of, told
 from .choice import Choice, choose_steps
 from .limits import Quality, limit_steps
 from .method_names import METHODS
@@ -76,7 +76,12 @@ def select_products(
         if one.id in keep:
             inside.append(one)
         elif not start <= one.sensing_start.date() <= end:
-            text = f"{one.sensing_start:%Y-%m-%d} is outside {start} to {end}."
+            text = told(
+                "{sensing_start:%Y-%m-%d} is outside {start} to {end}.",
+                sensing_start=one.sensing_start,
+                start=start,
+                end=end,
+            )
             dropped.append(LeftOut(one, "outside_period", text))
         elif one.aoi_overlap is not None and one.aoi_overlap <= 0.0:
             dropped.append(LeftOut(one, "outside_area", "It covers no part of the area."))
@@ -122,7 +127,7 @@ def _check(rows: list[Candidate], parameters: SelectionParameters) -> None:
     if not rows:
         raise InputError("There is no product to choose from.", subject="INPUT", remedy="Search again.")
     if parameters.method not in METHODS:
-        raise InputError(f"There is no method {parameters.method!r}.", subject="METHOD")
+        raise InputError(told("There is no method {method!r}.", method=parameters.method), subject="METHOD")
     if parameters.count < 1 and parameters.method != "all":
         raise InputError("At least one product a tile must be asked for.", subject="COUNT")
     for name in ("cloud_weight", "overlap_weight", "size_weight", "min_size"):
@@ -138,7 +143,7 @@ def _check(rows: list[Candidate], parameters: SelectionParameters) -> None:
     levels = sorted({c.level for c in rows})
     if len(levels) > 1:
         raise InputError(
-            f"Levels {' and '.join(levels)} are mixed; a dataset has one.",
+            told("Levels {levels} are mixed; a dataset has one.", levels=all_of(levels)),
             subject="INPUT",
             remedy="Filter the layer by its field 'level', or search one level.",
         )
@@ -168,14 +173,23 @@ def _ids(rows: list[Candidate], wanted: tuple[str, ...], parameter: str) -> froz
 def _warnings(choices: list[Choice], parameters: SelectionParameters) -> Iterable[str]:
     for choice in choices:
         if not choice.chosen:
-            yield f"{choice.tile}: no product is within the limits."
+            yield told("{tile}: no product is within the limits.", tile=choice.tile)
         elif parameters.method == "all":
             pass
         elif choice.n_forced > parameters.count:
-            yield f"{choice.tile}: {choice.n_forced} steps are kept by hand; COUNT is {parameters.count}."
+            yield told(
+                "{tile}: {n_forced} steps are kept by hand; COUNT is {count}.",
+                tile=choice.tile,
+                n_forced=choice.n_forced,
+                count=parameters.count,
+            )
         elif len(choice.available) < parameters.count:
             yield (
-                f"{choice.tile}: only {len(choice.available)} steps are within the limits, COUNT is "
-                f"{parameters.count}; all are taken."
+                told(
+                    "{tile}: only {n} steps are within the limits, COUNT is {count}; all are taken.",
+                    tile=choice.tile,
+                    n=len(choice.available),
+                    count=parameters.count,
+                )
             )
         yield from choice.notes

@@ -7,6 +7,7 @@ from collections.abc import Collection, Iterable, Iterator
 from datetime import date, timedelta
 
 from ..errors import LeftOut
+from ..words import listed, sentences, told
 from .choice import Choice
 from .limits import Quality
 from .model import Candidate, CandidateStep, Verdict
@@ -38,7 +39,11 @@ def _chosen(
     for number, step in enumerate(choice.chosen):
         gap = max(0, step.day - before)
         before = max(before, step.day)
-        halves = f" One of {len(step.products)} parts of one acquisition." if len(step.products) > 1 else ""
+        halves = (
+            told("One of {n} parts of one acquisition.", n=len(step.products))
+            if len(step.products) > 1
+            else ""
+        )
         for one in step.products:
             if one.id in keep:
                 rule, text = "by_hand", "Kept by hand."
@@ -50,17 +55,24 @@ def _chosen(
                 rule, text = "same_dates", "On a date chosen for the tiles together."
             else:
                 rule, text = "selected", _why_chosen(choice, number, quality)
-            yield Verdict(one, True, rule, text + halves, number + 1, gap)
+            yield Verdict(one, True, rule, sentences(text, halves), number + 1, gap)
 
 
 def _why_chosen(choice: Choice, number: int, quality: Quality) -> str:
     step = choice.chosen[number]
     if not len(choice.planned):
-        return f"Keeps gaps within {choice.largest_gap} days; {_facts(step, quality)}."
+        return told(
+            "Keeps gaps within {largest_gap} days; {facts}.",
+            largest_gap=choice.largest_gap,
+            facts=_facts(step, quality),
+        )
     planned = choice.planned[number]
-    return (
-        f"For {_day(planned)}: {_days(abs(step.day - planned))} off, {_facts(step, quality)}, "
-        f"cost {abs(step.day - planned) + quality.cost(step):.1f}."
+    return told(
+        "For {day}: {days} off, {facts}, cost {cost:.1f}.",
+        day=_day(planned),
+        days=_days(abs(step.day - planned)),
+        facts=_facts(step, quality),
+        cost=abs(step.day - planned) + quality.cost(step),
     )
 
 
@@ -90,39 +102,58 @@ def _beside_plan(
 
     i = min(rivals, key=lambda i: (cost(step, i) - cost(choice.chosen[i], i), i))
     rival, planned = choice.chosen[i], choice.planned[i]
-    text = (
-        f"For {_day(planned)}: {_days(abs(step.day - planned))} off, {_facts(step, quality)}, "
-        f"cost {cost(step, i):.1f}; "
+    text = told(
+        "For {day}: {days} off, {facts}, cost {cost:.1f}",
+        day=_day(planned),
+        days=_days(abs(step.day - planned)),
+        facts=_facts(step, quality),
+        cost=cost(step, i),
     )
     if any(one.id in keep for one in rival.products):
-        return f"{text}{rival.sensing_start:%Y-%m-%d} is kept by hand."
+        return told(
+            "{text}; {sensing_start:%Y-%m-%d} is kept by hand.", text=text, sensing_start=rival.sensing_start
+        )
     if rival.day in choice.shared_days:
-        return f"{text}{rival.sensing_start:%Y-%m-%d} is shared by the tiles."
-    return f"{text}{rival.sensing_start:%Y-%m-%d} costs {cost(rival, i):.1f}."
+        return told(
+            "{text}; {sensing_start:%Y-%m-%d} is shared by the tiles.",
+            text=text,
+            sensing_start=rival.sensing_start,
+        )
+    return told(
+        "{text}; {sensing_start:%Y-%m-%d} costs {rival_cost:.1f}.",
+        text=text,
+        sensing_start=rival.sensing_start,
+        rival_cost=cost(rival, i),
+    )
 
 
 def _beside_gaps(choice: Choice, step: CandidateStep, rivals: list[int], quality: Quality) -> str:
     rival = choice.chosen[min(rivals, key=lambda i: (abs(choice.chosen[i].day - step.day), i))]
-    return (
-        f"Not needed to keep gaps within {choice.largest_gap} days; {_facts(step, quality)}, cost "
-        f"{quality.cost(step):.1f} ({rival.sensing_start:%Y-%m-%d} is taken, cost {quality.cost(rival):.1f})."
+    return told(
+        "Not needed to keep gaps within {largest_gap} days; {facts}, cost {cost:.1f} "
+        "({sensing_start:%Y-%m-%d} is taken, cost {cost_2:.1f}).",
+        largest_gap=choice.largest_gap,
+        facts=_facts(step, quality),
+        cost=quality.cost(step),
+        sensing_start=rival.sensing_start,
+        cost_2=quality.cost(rival),
     )
 
 
 def _facts(step: CandidateStep, quality: Quality) -> str:
     """Return the numbers that cost something, e.g. "cloud 3.4 %, overlap 98 %"."""
-    parts = ["cloud unknown" if step.cloud is None else f"cloud {step.cloud:.1f} %"]
+    parts = [told("cloud unknown") if step.cloud is None else told("cloud {cloud:.1f} %", cloud=step.cloud)]
     overlap, size = quality.overlap(step), quality.size(step)
     if quality.weights[1] and overlap is not None:
-        parts.append(f"overlap {overlap:.0f} %")
+        parts.append(told("overlap {overlap:.0f} %", overlap=overlap))
     if quality.weights[2] and size is not None:
-        parts.append(f"size {size:.0f} %")
-    return ", ".join(parts)
+        parts.append(told("size {size:.0f} %", size=size))
+    return listed(parts)
 
 
 def _days(number: float) -> str:
     text = f"{number:.1f}".rstrip("0").rstrip(".")
-    return f"{text} day" if text == "1" else f"{text} days"
+    return told("{number} day", number=text) if text == "1" else told("{number} days", number=text)
 
 
 def _day(ordinal: float) -> str:

@@ -15,6 +15,7 @@ from functools import cache
 import numpy as np
 
 from ..errors import InputError
+from ..words import told
 from .compressors import Deflate, make_deflate
 
 #: Level of all compressors: higher ones take twice the time for 2 % of the room.
@@ -53,7 +54,7 @@ class Compressor:
     probe: str
 
     def __str__(self) -> str:
-        return f"{self.name} (level {self.level}, {self.probe})"
+        return told("{name} (level {level}, {probe})", name=self.name, level=self.level, probe=self.probe)
 
     def pack(self, arrays: np.ndarray) -> list[bytes]:
         """Return each of several arrays (n, ...) as HDF5's shuffle and gzip filters would store it.
@@ -91,8 +92,11 @@ def require_compressor(compressor: Compressor) -> None:
     if here == compressor:
         return
     raise InputError(
-        f"the dataset was begun with the compressor {compressor}; this machine has "
-        f"{'it not' if here is None else f'{here}, which makes other bytes'}.",
+        told(
+            "the dataset was begun with the compressor {compressor}; this machine has {value}.",
+            compressor=compressor,
+            value="it not" if here is None else f"{here}, which makes other bytes",
+        ),
         subject="compressor",
         remedy="Finish it on the machine that began it, or choose an empty folder.",
     )

@@ -7,6 +7,7 @@ from collections.abc import Collection, Sequence
 from ..errors import BadProduct, ProductError
 from ..feedback import Feedback
 from ..products import Product, blame, check_file, verify_checksums
+from ..words import told
 from ..workers import Workers
 from .plan_products import CLOUD_MASKS
 from .records import StackTask
@@ -39,7 +40,9 @@ def damaged_products(
                 wanted.setdefault(product.name, (product, set()))[1].update(names, sorted(masks)[:1])
     if not wanted:
         return []
-    feedback.info(f"The files of the other {len(wanted)} products are verified, too, before going on.")
+    feedback.info(
+        told("The files of the other {n} products are verified, too, before going on.", n=len(wanted))
+    )
 
     def verify(job: tuple[Product, set[str]]) -> BadProduct | None:
         product, names = job

@@ -7,11 +7,10 @@ import time
 from collections.abc import Sequence
 from typing import Any
 
-from ..amounts import counted
 from ..errors import Cancelled, DeepSatDataError, InputError
 from ..feedback import Feedback, Part, Silent, raise_if_cancelled
 from ..optional import load_optional
-from ..words import told
+from ..words import told, told_counted
 from .records import StackTask
 from .run import run_task
 from .sink import TaskSink
@@ -48,7 +47,14 @@ def run_tasks(
             part = Part(feedback, 100 * done / total, 100 * (done + weight) / total)
             run_task(task, sink, threads, part)
             done += weight
-            feedback.info(f"{task.prefix}: {counted(len(task.shards), 'shard is', 'shards are')} complete.")
+            feedback.info(
+                told_counted(
+                    len(task.shards),
+                    "{prefix}: {n} shard is complete.",
+                    "{prefix}: {n} shards are complete.",
+                    prefix=task.prefix,
+                )
+            )
         return
     if "://" not in engine:
         raise InputError(

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from ..amounts import byte_size, counted
+from ..words import told
 from .records import REGION_M, ImageLayer, StackTask
 from .tasks import sample_bytes
 
@@ -51,11 +52,20 @@ class RunEstimate:
     def text(self, threads: int) -> str:
         """Return a sentence for the log."""
         millions = self.decoded_pixels / 1e6
-        pixels = f"{millions:.{0 if millions >= 10 else 1}f} million pixels"
-        return (
-            f"An estimate: {byte_size(self.disk_bytes)} on disk; {pixels} to decode, "
-            f"{_duration(self.seconds(threads))} with {counted(threads, 'thread')} at "
-            f"{PIXELS_A_SECOND / 1e6:g} million a second each; {self.memory_bytes / 2**30:.1f} GiB of memory."
+        pixels = (
+            told("{millions:.0f} million pixels", millions=millions)
+            if millions >= 10
+            else told("{millions:.1f} million pixels", millions=millions)
+        )
+        return told(
+            "An estimate: {disk_bytes} on disk; {pixels} to decode, {duration} with {threads} at "
+            "{pixels_a_second:g} million a second each; {value:.1f} GiB of memory.",
+            disk_bytes=byte_size(self.disk_bytes),
+            pixels=pixels,
+            duration=_duration(self.seconds(threads)),
+            threads=counted(threads, "thread"),
+            pixels_a_second=PIXELS_A_SECOND / 1000000.0,
+            value=self.memory_bytes / 2**30,
         )
 
 
@@ -107,7 +117,7 @@ def _held_bytes(task: StackTask, layer: ImageLayer, size: tuple[int, int]) -> in
 
 def _duration(seconds: float) -> str:
     if seconds < 90:
-        return f"about {max(1, round(seconds))} s"
+        return told("about {seconds} s", seconds=max(1, round(seconds)))
     if seconds < 90 * 60:
-        return f"about {round(seconds / 60)} minutes"
-    return f"about {seconds / 3600:.1f} hours"
+        return told("about {seconds} minutes", seconds=round(seconds / 60))
+    return told("about {seconds:.1f} hours", seconds=seconds / 3600)

@@ -14,7 +14,6 @@ from datetime import datetime, timezone
 import numpy as np
 from osgeo import ogr
 
-from ..amounts import counted
 from ..errors import InputError, Skip
 from ..feedback import Feedback, Part
 from ..geo import Grid, Transformer, spatial_reference
@@ -40,7 +39,7 @@ from ..sampling import (
     plan_seasons,
     years_without_season,
 )
-from ..words import told, told_counted
+from ..words import sentences, told, told_counted
 from .estimate import RunEstimate, estimate_run
 from .plan_products import (
     FarByName,
@@ -122,7 +121,11 @@ def plan_dataset(
     for group in selected.left:
         counts[group.detail] += len(group)
     for detail, count in sorted(counts.items()):
-        feedback.info(f"{counted(count, 'window is', 'windows are')} left out: {detail}")
+        feedback.info(
+            told_counted(
+                count, "{n} window is left out: {detail}", "{n} windows are left out: {detail}", detail=detail
+            )
+        )
     tasks = [
         make_task(
             one.windows, one.season, one.acquisitions, windows, grids[one.windows.tile], infos, bands, level,
@@ -179,10 +182,16 @@ def _choose_products(
     level = require_one_level(products)
     if parameters.probabilities and (level != "L2A" or not parameters.masks):
         raise InputError(
-            "probabilities come with the scene classification of L2A products"
-            + (f"; these are {level}." if level != "L2A" else ", and MASKS is off."),
+            told(
+                "probabilities come with the scene classification of L2A products; these are {level}.",
+                level=level,
+            )
+            if level != "L2A"
+            else "probabilities come with the scene classification of L2A products, and MASKS is off.",
             subject="PROBABILITIES",
-            remedy="Switch PROBABILITIES off" + (", or MASKS on." if level == "L2A" else "."),
+            remedy="Switch PROBABILITIES off, or MASKS on."
+            if level == "L2A"
+            else "Switch PROBABILITIES off.",
         )
     lacking = require_bands(products, bands)[1]
     years = truth.years if truth else ()
@@ -197,8 +206,13 @@ def _choose_products(
     for season in seasons:
         if season.year in years and not season.start.year <= season.year <= season.end.year:
             feedback.warn(
-                f"The labels are of {season.year}, the images of {season.start:%Y-%m-%d} to "
-                f"{season.end:%Y-%m-%d} (START, END): do they belong together?"
+                told(
+                    "The labels are of {year}, the images of {start:%Y-%m-%d} to {end:%Y-%m-%d} (START, "
+                    "END): do they belong together?",
+                    year=season.year,
+                    start=season.start,
+                    end=season.end,
+                )
             )
     in_time, left = in_seasons(products, seasons)
     skips += left
@@ -270,11 +284,14 @@ _REMEDIES = {
 def _nothing_left(what: str, skips: Sequence[Skip]) -> None:
     """Raise an error that names the reasons, and the remedy for the most frequent one."""
     reasons = Counter(skip.reason for skip in skips)
-    listed = ", ".join(f"{count} {reason}" for reason, count in sorted(reasons.items()))
+    listed = ", ".join(f"{count} {reason}" for reason, count in sorted(reasons.items())) or "none was given"
     most = max(reasons, key=lambda reason: (reason in _REMEDIES, reasons[reason]), default="")
-    first = next((f" For example {skip.detail}" for skip in skips if skip.reason == most), "")
+    first = next(
+        (told("For example {detail}", detail=skip.detail) for skip in skips if skip.reason == most), ""
+    )
     raise InputError(
-        f"{what} ({listed or 'none was given'}).{first}", remedy=_REMEDIES.get(most, "Add products.")
+        sentences(told("{what} ({listed}).", what=what, listed=listed), first),
+        remedy=_REMEDIES.get(most, "Add products."),
     )
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Collection, Iterable, Sequence
 from dataclasses import replace
+from datetime import date
 
 from osgeo import ogr
 
@@ -23,7 +24,7 @@ from ..products import (
 )
 from ..sampling import Season, and_list
 from ..tiles import tile_exists, tile_square
-from ..words import told
+from ..words import Told, any_of, told
 from ..workers import Workers
 from .records import PROBABILITIES, SCL_M, StackParameters
 
@@ -45,7 +46,7 @@ def without_clouds(acquisitions: Sequence[Acquisition], limit: float) -> tuple[l
             kept.append(acquisition)
             continue
         parts = len(acquisition.products)
-        together = f" (its {parts} parts together)" if parts > 1 else ""
+        together = told(" (its {parts} parts together)", parts=parts) if parts > 1 else ""
         skips += [
             Skip(
                 "product",
@@ -183,12 +184,18 @@ def none_in_time(products: Sequence[Product], years: Sequence[int], seasons: Seq
         seasons: The seasons, () when the period leaves no day of any year.
     """
     times = sorted(p.sensing_start for p in products)
-    count = "the only product was" if len(products) == 1 else f"the {len(products)} products were all"
-    when = f"{times[0]:%Y-%m-%d}"
+    count = (
+        "the only product was" if len(products) == 1 else told("the {n} products were all", n=len(products))
+    )
+    when: str = f"{times[0]:%Y-%m-%d}"
     if times[-1].date() != times[0].date():
-        when += f" to {times[-1]:%Y-%m-%d}"
-    wanted = " or ".join(f"{s.start:%Y-%m-%d} to {s.end:%Y-%m-%d}" for s in seasons)
-    sensed = f"{count} sensed {when}, none in the period {wanted}." if wanted else f"{count} sensed {when}."
+        when = _span(times[0], times[-1])
+    wanted = any_of([_span(s.start, s.end) for s in seasons]) if seasons else ""
+    sensed = (
+        told("{count} sensed {when}, none in the period {wanted}.", count=count, when=when, wanted=wanted)
+        if wanted
+        else told("{count} sensed {when}.", count=count, when=when)
+    )
     if not years:
         return InputError(sensed, remedy="Change START, END or SEASON, or add products.")
     labels = and_list(years)
@@ -292,14 +299,19 @@ def _mask_of(product: Product) -> tuple[str, Skip | None]:
         scl = product.masks.get("SCL")
         if scl is not None and scl.resolution == SCL_M:
             return "SCL", None
-        only = f" (only at {scl.resolution} m)" if scl is not None else ""
-        what, reason = f"it has no SCL at {SCL_M} m{only}", "missing_scl"
+        only = told(" (only at {resolution} m)", resolution=scl.resolution) if scl is not None else ""
+        what: str = told("it has no SCL at {scl_m} m{only}", scl_m=SCL_M, only=only)
+        reason = "missing_scl"
     else:
         mask = next((name for name in CLOUD_MASKS if name in product.masks), "")
         if mask:
             return mask, None
         what, reason = "it has no cloud mask", "missing_cloud_mask"
-    detail = f"{product.name}: {what}. Switch MASKS off to do without, or get the product with its masks."
+    detail = told(
+        "{name}: {what}. Switch MASKS off to do without, or get the product with its masks.",
+        name=product.name,
+        what=what,
+    )
     return "", Skip("product", product.name, reason, detail)
 
 
@@ -308,9 +320,19 @@ def _lacks_probability(product: Product) -> Skip | None:
     for name in PROBABILITIES:
         file = product.masks.get(name)
         if file is None or file.resolution != SCL_M:
-            only = f" (only at {file.resolution} m)" if file is not None else ""
-            detail = f"it has no {name} at {SCL_M} m{only}. Switch PROBABILITIES off to do without."
-            return Skip("product", product.name, "missing_probability", f"{product.name}: {detail}")
+            only = told(" (only at {resolution} m)", resolution=file.resolution) if file is not None else ""
+            detail = told(
+                "it has no {name} at {scl_m} m{only}. Switch PROBABILITIES off to do without.",
+                name=name,
+                scl_m=SCL_M,
+                only=only,
+            )
+            return Skip(
+                "product",
+                product.name,
+                "missing_probability",
+                told("{name}: {detail}", name=product.name, detail=detail),
+            )
     return None
 
 
@@ -327,7 +349,10 @@ def tile_grids(
     skips: list[Skip] = []
     for tile, members in sorted(by_tile.items()):
         across = {p.name: detail for p in members if (detail := _off_lattice(p, infos))}
-        skips += [Skip("product", name, "off_lattice", f"{name}: {why}") for name, why in across.items()]
+        skips += [
+            Skip("product", name, "off_lattice", told("{name}: {why}", name=name, why=why))
+            for name, why in across.items()
+        ]
         members = [p for p in members if p.name not in across]
         if not members:
             continue
@@ -338,12 +363,24 @@ def tile_grids(
             reason, detail = _beside(product, grid, infos)
             if own != grid:
                 reason = "grid_differs"
-                detail = (
-                    f"its images ({own.width} x {own.height} px at {own.ulx:.0f}, {own.uly:.0f}) do not lie "
-                    f"on the grid of most products of T{tile}."
+                detail = told(
+                    "its images ({width} x {height} px at {ulx:.0f}, {uly:.0f}) do not lie on the grid "
+                    "of most products of T{tile}.",
+                    width=own.width,
+                    height=own.height,
+                    ulx=own.ulx,
+                    uly=own.uly,
+                    tile=tile,
                 )
             if reason:
-                skips.append(Skip("product", product.name, reason, f"{product.name}: {detail}"))
+                skips.append(
+                    Skip(
+                        "product",
+                        product.name,
+                        reason,
+                        told("{name}: {detail}", name=product.name, detail=detail),
+                    )
+                )
                 continue
             names.add(product.name)
             grids[tile] = grid
@@ -358,9 +395,14 @@ def _off_lattice(product: Product, infos: dict[tuple[str, str], RasterInfo]) -> 
         own = infos[product.name, raster].grid
         zone = Grid(own.epsg, 0.0, float(false_northing(own.epsg)), own.resolution, 1, 1)
         if not zone.is_aligned(own):
-            return (
-                f"{raster} begins at {own.ulx:.10g}, {own.uly:.10g}: no multiple of its {own.resolution:g} m "
-                f"from the zone's origin at 0, {zone.uly:.10g}, so that windows would cut its pixels."
+            return told(
+                "{raster} begins at {ulx:.10g}, {uly:.10g}: no multiple of its {resolution:g} m from "
+                "the zone's origin at 0, {uly_2:.10g}, so that windows would cut its pixels.",
+                raster=raster,
+                ulx=own.ulx,
+                uly=own.uly,
+                resolution=own.resolution,
+                uly_2=zone.uly,
             )
     return ""
 
@@ -377,14 +419,30 @@ def _beside(product: Product, grid: Grid, infos: dict[tuple[str, str], RasterInf
         own = infos[product.name, raster].grid
         if (own.ulx, own.uly) != (grid.ulx, grid.uly):
             return "corners_differ", (
-                f"{raster} begins at {own.ulx:.10g}, {own.uly:.10g}, the bands of {grid.resolution:g} m at "
-                f"{grid.ulx:.10g}, {grid.uly:.10g}: their pixels do not lie over each other."
+                told(
+                    "{raster} begins at {ulx:.10g}, {uly:.10g}, the bands of {resolution:g} m at "
+                    "{ulx_2:.10g}, {uly_2:.10g}: their pixels do not lie over each other.",
+                    raster=raster,
+                    ulx=own.ulx,
+                    uly=own.uly,
+                    resolution=grid.resolution,
+                    ulx_2=grid.ulx,
+                    uly_2=grid.uly,
+                )
             )
         lacking = (grid.width_m - own.width_m, grid.height_m - own.height_m)
         if max(lacking) >= own.resolution:
             return "sizes_differ", (
-                f"{raster} covers {own.width_m:g} x {own.height_m:g} m, the bands of {grid.resolution:g} m "
-                f"cover {grid.width_m:g} x {grid.height_m:g} m."
+                told(
+                    "{raster} covers {width_m:g} x {height_m:g} m, the bands of {resolution:g} m cover "
+                    "{width_m_2:g} x {height_m_2:g} m.",
+                    raster=raster,
+                    width_m=own.width_m,
+                    height_m=own.height_m,
+                    resolution=grid.resolution,
+                    width_m_2=grid.width_m,
+                    height_m_2=grid.height_m,
+                )
             )
     return "", ""
 
@@ -404,7 +462,15 @@ def with_equal_blocks(
             if all((a.block_width, a.block_height) == (b.block_width, b.block_height) for a, b in pairs):
                 kept.append(other)
                 continue
-            detail = f"{other.name}: its internal blocks differ from those of {first.name}, its other half."
+            detail = told(
+                "{name}: its internal blocks differ from those of {name_2}, its other half.",
+                name=other.name,
+                name_2=first.name,
+            )
             skips.append(Skip("product", other.name, "blocks_differ", detail))
         result.append(replace(acquisition, products=tuple(kept)))
     return result, skips
+
+
+def _span(start: date, end: date) -> Told:
+    return told("{start:%Y-%m-%d} to {end:%Y-%m-%d}", start=start, end=end)

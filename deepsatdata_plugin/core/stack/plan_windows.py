@@ -15,7 +15,7 @@ from ..geo import Grid
 from ..products import Acquisition
 from ..rasterize import GroundTruth, GroundTruthGrid
 from ..sampling import Owners, Season, TileWindows, WindowGrid, WindowsLeftOut, windows_touching
-from ..words import told
+from ..words import sentences, told
 from .labels import labelled, reference_resolution
 from .records import StackParameters
 
@@ -101,7 +101,11 @@ def choose_windows(
                 _left_out(
                     prefix,
                     "no_product_in_season",
-                    f"no product sensed {season.start:%Y-%m-%d} to {season.end:%Y-%m-%d}.",
+                    told(
+                        "no product sensed {start:%Y-%m-%d} to {end:%Y-%m-%d}.",
+                        start=season.start,
+                        end=season.end,
+                    ),
                     missing,
                     np.ones(missing.ulx.shape, bool),
                 )
@@ -144,7 +148,12 @@ def _no_window_left(left: Sequence[WindowsLeftOut]) -> None:
     counts: Counter[tuple[str, str]] = Counter()
     for group in left:
         counts[group.reason, group.detail] += len(group)
-    listed = " ".join(f"{count} left out: {detail}" for (_, detail), count in sorted(counts.items()))
+    listed = sentences(
+        *(
+            told("{count} left out: {detail}", count=count, detail=detail)
+            for (_, detail), count in sorted(counts.items())
+        )
+    )
     reasons = {reason for reason, _ in counts}
     remedy = "Choose another period or area."
     if reasons <= {"no_label", "outside_ground_truth"}:
@@ -247,4 +256,7 @@ def _some(tile: TileWindows, which: np.ndarray) -> TileWindows:
 
 def where(tiles: Collection[str]) -> str:
     """Return what to look at when an area meets none of the tiles."""
-    return f"The products lie in {', '.join('T' + t for t in sorted(tiles))}; check the area's CRS."
+    return told(
+        "The products lie in {tiles}; check the area's CRS.",
+        tiles=", ".join("T" + t for t in sorted(tiles)),
+    )

@@ -18,6 +18,7 @@ import numpy as np
 from ..errors import DeepSatDataError, EnvironmentFailure
 from ..feedback import Feedback
 from ..rasterize import GroundTruth
+from ..words import told
 from ..workers import Workers, open_file_limit
 from .clear import brought_to
 from .clouds import CloudMasks
@@ -221,7 +222,13 @@ class TaskRun:
                 if next_group == len(groups) or groups[next_group].place != group.place:
                     self._release(store, groups, next_group - 1, written)
         if next_group != len(groups):
-            raise DeepSatDataError(f"{layer.name}: {len(groups) - next_group} groups never completed.")
+            raise DeepSatDataError(
+                told(
+                    "{name}: {next_group} groups never completed.",
+                    name=layer.name,
+                    next_group=len(groups) - next_group,
+                )
+            )
 
     def _finish(self, store: PixelStore, queue: _GroupQueue, read: BlockRead) -> None:
         """Note that a read is through, or not needed."""

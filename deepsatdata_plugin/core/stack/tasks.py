@@ -13,6 +13,7 @@ from ..geo import Grid
 from ..products import MSI, Acquisition, RasterInfo
 from ..rasterize import GroundTruth, layer_dtype
 from ..sampling import Season, TileWindows, WindowGrid
+from ..words import told
 from .records import PROBABILITIES, REGION_M, SCL_M, ImageLayer, Shard, StackParameters, StackTask, Step
 from .scatter import completion_order
 
@@ -66,8 +67,14 @@ def make_task(
     for layer in layers:
         if len(steps) * len(layer.names) * layer.pixels**2 * layer.dtype.itemsize > CHUNK_BYTES:
             raise InputError(
-                f"a window of {windows.size_m:g} m with {len(steps)} dates of {len(layer.names)} bands at "
-                f"{layer.grid.resolution:g} m is more than the 4 GiB that one sample can hold.",
+                told(
+                    "a window of {size_m:g} m with {n} dates of {n_2} bands at {resolution:g} m is more "
+                    "than the 4 GiB that one sample can hold.",
+                    size_m=windows.size_m,
+                    n=len(steps),
+                    n_2=len(layer.names),
+                    resolution=layer.grid.resolution,
+                ),
                 subject="SIZE",
                 remedy="Choose smaller windows, fewer bands or a shorter period.",
             )
@@ -119,9 +126,19 @@ def _check_layer(layer: ImageLayer, task: StackTask) -> None:
         same = (own.ulx, own.uly, own.resolution) == (first.ulx, first.uly, first.resolution)
         if not same or not own.contains(task.ulx, task.uly, task.windows.size_m).all():
             raise InputError(
-                f"{name} ({own.width} x {own.height} px of {own.resolution:g} m at {own.ulx:.10g}, "
-                f"{own.uly:.10g}) does not hold the windows of {layer.name}, which begins at "
-                f"{first.ulx:.10g}, {first.uly:.10g}.",
+                told(
+                    "{name} ({width} x {height} px of {resolution:g} m at {ulx:.10g}, {uly:.10g}) does "
+                    "not hold the windows of {name_2}, which begins at {ulx_2:.10g}, {uly_2:.10g}.",
+                    name=name,
+                    width=own.width,
+                    height=own.height,
+                    resolution=own.resolution,
+                    ulx=own.ulx,
+                    uly=own.uly,
+                    name_2=layer.name,
+                    ulx_2=first.ulx,
+                    uly_2=first.uly,
+                ),
                 subject=task.products[number].name,
                 remedy="Leave the product out, or download it again.",
             )

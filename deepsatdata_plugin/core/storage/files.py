@@ -13,6 +13,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from ..errors import InputError
+from ..words import told
 
 #: Ending of a file that is not complete.
 PART = ".part"
@@ -160,7 +161,7 @@ def require_writable(folder: Path) -> None:
             pass
     except OSError as error:
         raise InputError(
-            f"nothing can be written there ({error.strerror or error}).",
+            told("nothing can be written there ({strerror}).", strerror=error.strerror or error),
             subject=str(folder),
             remedy="Choose another folder, or see to the rights on this one.",
         ) from error

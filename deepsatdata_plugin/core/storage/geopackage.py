@@ -18,6 +18,7 @@ from typing import TYPE_CHECKING, Any
 from urllib.parse import quote
 
 from ..errors import DeepSatDataError
+from ..words import told
 from .files import part_path, publish
 
 if TYPE_CHECKING:
@@ -183,7 +184,7 @@ class GeoPackageWriter:
     def _failure(self, error: BaseException) -> GeoPackageError:
         reason = getattr(error, "strerror", None) or str(error)
         return GeoPackageError(
-            f"the file cannot be written ({reason}).",
+            told("the file cannot be written ({reason}).", reason=reason),
             subject=str(self.path),
             remedy="Choose a folder on a local disk with enough space.",
         )

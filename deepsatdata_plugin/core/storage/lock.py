@@ -11,6 +11,7 @@ from pathlib import Path
 
 from ..errors import InputError
 from ..feedback import Feedback
+from ..words import told
 
 #: File that is locked on Windows, where folders cannot be; it goes with the lock.
 _LOCK_FILE = "writing.part"
@@ -38,7 +39,13 @@ def sole_writer(folder: Path, feedback: Feedback) -> Iterator[None]:
             locked = _try_lock(handle)
         except OSError as error:
             locked = True
-            feedback.warn(f"{folder}: files cannot be locked here ({error.strerror}); run nothing beside.")
+            feedback.warn(
+                told(
+                    "{folder}: files cannot be locked here ({strerror}); run nothing beside.",
+                    folder=folder,
+                    strerror=error.strerror,
+                )
+            )
         if not locked:
             raise InputError(
                 "another run is writing into this folder.",
@@ -87,7 +94,7 @@ class FileLock:
             except OSError as error:
                 os.close(handle)
                 raise InputError(
-                    f"files cannot be locked here ({error.strerror}).",
+                    told("files cannot be locked here ({strerror}).", strerror=error.strerror),
                     subject=str(self.path.parent),
                     remedy="Put the folder on a disk that supports file locks.",
                 ) from error

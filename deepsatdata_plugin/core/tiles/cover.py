@@ -32,6 +32,7 @@ from ..geo import (
     valid_polygons,
     zone_epsg,
 )
+from ..words import told
 from .mgrs import FIRST_ROW, LAST_ROW, TILE_SIZE_M, TileSquare, columns_of_row, square_at
 from .setcover import smallest_cover, union_of
 
@@ -111,7 +112,11 @@ def cover_area(area: Any, *, min_overlap: float = 0.0, feedback: Feedback | None
             dropped += 1
     if dropped and not kept:
         raise InputError(
-            f"None of {dropped} tiles reaches an overlap of {100 * min_overlap:g} %.",
+            told(
+                "None of {dropped} tiles reaches an overlap of {min_overlap:g} %.",
+                dropped=dropped,
+                min_overlap=100 * min_overlap,
+            ),
             remedy="Lower MIN_OVERLAP.",
         )
     if not kept:

@@ -24,6 +24,7 @@ from dataclasses import dataclass
 
 from ..errors import InputError
 from ..geo import false_northing, zone_epsg, zone_of_epsg
+from ..words import any_of, told
 
 TILE_SIZE_M = 109_800
 """Side of a tile in metres: 10980 pixels of 10 m; neighbours in a zone overlap by about 9.8 km."""
@@ -231,7 +232,9 @@ def tile_with_corner(epsg: int, ulx: float, uly: float) -> str:
 
 def _no_such_tile(text: str) -> InputError:
     similar = similar_tiles(text)
-    remedy = f"Did you mean {' or '.join(similar)}?" if similar else "A tile is named like 31TFM."
+    remedy = (
+        told("Did you mean {similar}?", similar=any_of(similar)) if similar else "A tile is named like 31TFM."
+    )
     return InputError(_what_is_wrong(normalise_tile(text)), subject=text.strip(), remedy=remedy)
 
 
@@ -245,15 +248,30 @@ def _what_is_wrong(name: str) -> str:
         return "No such tile: latitude bands are C to X without I and O."
     columns = _COLUMN_LETTERS[(zone - 1) % 3]
     if name[3] not in columns:
-        return f"No such tile: columns of zone {zone:02d} are {columns[0]} to {columns[-1]} without I and O."
+        return told(
+            "No such tile: columns of zone {zone:02d} are {columns} to {columns_2} without I and O.",
+            zone=zone,
+            columns=columns[0],
+            columns_2=columns[-1],
+        )
     if name[4] not in _ROW_LETTERS:
         return "No such tile: rows are A to V without I and O."
     rows = [_row_letter(zone, row) for row in rows_of_band(name[2]) if columns_of_row(zone, row)]
     if not rows:
-        return f"No such tile: band {name[2]} does not exist in zone {zone:02d}."
+        return told("No such tile: band {name} does not exist in zone {zone:02d}.", name=name[2], zone=zone)
     if name[4] not in rows:
-        return f"No such tile: rows of {name[:3]} are {rows[0]} to {rows[-1]} (after V comes A)."
-    return f"No such tile: column {name[3]} of {name[:3]} has no tile in row {name[4]}."
+        return told(
+            "No such tile: rows of {name} are {rows} to {rows_2} (after V comes A).",
+            name=name[:3],
+            rows=rows[0],
+            rows_2=rows[-1],
+        )
+    return told(
+        "No such tile: column {name} of {name_2} has no tile in row {name_3}.",
+        name=name[3],
+        name_2=name[:3],
+        name_3=name[4],
+    )
 
 
 def similar_tiles(text: str, limit: int = 4) -> list[str]:

@@ -13,6 +13,7 @@ from typing import Any
 from urllib.parse import quote
 
 from ...core.feedback import Feedback, raise_if_cancelled
+from ...core.words import told
 from ..contract import (
     Availability,
     Capabilities,
@@ -75,7 +76,9 @@ class DhusHub:
     def test_connection(self) -> str:
         """Count the hub's Sentinel-2 products."""
         count = self._client().count({"platformname": "Sentinel-2"})
-        return f"{self.name}: connected and logged in; {count:,} Sentinel-2 products."
+        return told(
+            "{name}: connected and logged in; {count:,} Sentinel-2 products.", name=self.name, count=count
+        )
 
     def search(self, query: SearchQuery, feedback: Feedback) -> Iterator[SearchPage]:
         """Yield pages of 100 answers; see `contract.Hub.search`."""
@@ -88,7 +91,7 @@ class DhusHub:
                 len(polygons) <= _MAX_PARTS
                 and all(client.fits({**keywords, "area": polygon}) for polygon in polygons)
             ),
-            f"about 3,800 characters for each of {_MAX_PARTS} parts",
+            told("about 3,800 characters for each of {max_parts} parts", max_parts=_MAX_PARTS),
             decimals=4,
         )
         if area.said():
@@ -111,8 +114,13 @@ class DhusHub:
                     break
             if len(questions) == 1 and len(pages.seen) - before < total:
                 feedback.warn(
-                    f"{self.name}: the hub announced {total} products and listed {len(pages.seen) - before}; "
-                    "its catalogue changed meanwhile, or a page was repeated. Search again to be sure."
+                    told(
+                        "{name}: the hub announced {total} products and listed {before}; its catalogue "
+                        "changed meanwhile, or a page was repeated. Search again to be sure.",
+                        name=self.name,
+                        total=total,
+                        before=len(pages.seen) - before,
+                    )
                 )
 
     def _record(self, attributes: Mapping[str, Any]) -> ProductRecord | Unusable:
@@ -221,7 +229,9 @@ class DhusHub:
         if record.name not in self._ids:
             entries, _unreadable = self._client().page({"identifier": record.name}, 0)
             if not entries:
-                raise HubError(f"{self.name} does not have it.", kind="not_found", subject=record.name)
+                raise HubError(
+                    told("{name} does not have it.", name=self.name), kind="not_found", subject=record.name
+                )
             self._ids[record.name] = str(entries[0]["uuid"])
         return self._ids[record.name]
 

@@ -15,6 +15,7 @@ from ...core.errors import InputError, ProductError
 from ...core.feedback import Feedback, Part
 from ...core.geo import split_at_antimeridian, unbroken
 from ...core.products import Folder, Product, Zip, find_products
+from ...core.words import told
 from ..contract import (
     Availability,
     Capabilities,
@@ -63,7 +64,7 @@ class FolderHub:
 
     def test_connection(self) -> str:
         """Tell that the folder is there."""
-        return f"{self.name}: the folder {self._root} is there."
+        return told("{name}: the folder {root} is there.", name=self.name, root=self._root)
 
     def search(self, query: SearchQuery, feedback: Feedback) -> Iterator[SearchPage]:
         """Yield pages of the products on disk; unreadable ones are listed with the reason."""
@@ -77,8 +78,12 @@ class FolderHub:
             for record in page.records:
                 if record.id in incomplete:
                     feedback.warn(
-                        f"{record.name} is incomplete: {incomplete[record.id]} image files are missing "
-                        "(inventoryproducts names them)."
+                        told(
+                            "{name} is incomplete: {incomplete} image files are missing "
+                            "(inventoryproducts names them).",
+                            name=record.name,
+                            incomplete=incomplete[record.id],
+                        )
                     )
             yield page
         feedback.progress(100)
@@ -152,7 +157,7 @@ class FolderHub:
             return FileStream(path, None, start, etag, record.name)
         entry = self._container(record).entries.get(node)
         if entry is None:
-            raise HubError(f"it has no file {node}.", kind="not_found", subject=record.name)
+            raise HubError(told("it has no file {node}.", node=node), kind="not_found", subject=record.name)
         if path.is_dir():
             return FileStream(path / node, None, start, etag, record.name)
         return FileStream(path, entry.gdal_path.rpartition("}/")[2], start, etag, record.name)
@@ -167,7 +172,9 @@ class FolderHub:
     def _must_exist(self, record: ProductRecord) -> Path:
         path = self._path(record)
         if path is None:
-            raise HubError(f"it is not in {self._root}.", kind="not_found", subject=record.name)
+            raise HubError(
+                told("it is not in {root}.", root=self._root), kind="not_found", subject=record.name
+            )
         return path
 
     def _path(self, record: ProductRecord) -> Path | None:
@@ -193,7 +200,9 @@ class FileStream:
                 self.total = self._archive.getinfo(member).file_size
                 self._file = self._archive.open(member)
         except (OSError, KeyError, zipfile.BadZipFile, RuntimeError) as error:
-            raise HubError(f"cannot be read: {error}.", kind="connection", subject=str(path)) from None
+            raise HubError(
+                told("cannot be read: {error}.", error=error), kind="connection", subject=str(path)
+            ) from None
         same = not etag or etag == self.etag
         self.start = start if same else 0
         if self.start > self.total or (self.start == self.total and self.start > 0):
@@ -216,7 +225,7 @@ class FileStream:
                 piece = self._file.read(min(size, CHUNK))
             except (OSError, ValueError, EOFError, zipfile.BadZipFile) as error:
                 raise HubError(
-                    f"cannot be read: {error}.", kind="connection", subject=self._subject
+                    told("cannot be read: {error}.", error=error), kind="connection", subject=self._subject
                 ) from None
             if not piece:
                 return

@@ -14,6 +14,7 @@ from dataclasses import dataclass, replace
 from typing import Any, TypeVar
 from urllib.parse import urlsplit, urlunsplit
 
+from ...core.words import told
 from ..contract import Availability, Capabilities, Credentials, Hub, HubError, ProductRecord, Unusable
 from ..web import HttpStream, Request, Transport, origins_of
 from .dialect import Dialect, Opening, Preset
@@ -173,7 +174,7 @@ class GeodesHub(StacHub):
             if not self._is_of_the_key(error):
                 raise
             self._refusal = HubError(
-                f"the API key is refused ({error.cause or f'HTTP {error.status}'}).",
+                told("the API key is refused ({cause}).", cause=error.cause or f"HTTP {error.status}"),
                 kind="auth",
                 status=error.status,
                 cause=error.cause,
@@ -193,13 +194,19 @@ class GeodesHub(StacHub):
         return not self._worked and not _NAMES_PRODUCT.search(error.cause)
 
     def _how(self) -> str:
-        return f"Make one at {self._key_page} and enter it." if self._key_page else "Enter one."
+        return (
+            told("Make one at {key_page} and enter it.", key_page=self._key_page)
+            if self._key_page
+            else "Enter one."
+        )
 
     def _zip(self, record: ProductRecord) -> _Zip:
         if record.name not in self._zips:
             found = self._item(record.name)
             if found is None:
-                raise HubError(f"{self.name} does not have it.", kind="not_found", subject=record.name)
+                raise HubError(
+                    told("{name} does not have it.", name=self.name), kind="not_found", subject=record.name
+                )
             self._zips[record.name] = found
         return self._zips[record.name]
 

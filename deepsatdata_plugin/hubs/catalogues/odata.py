@@ -13,6 +13,7 @@ from urllib.parse import quote, urlsplit
 
 from ...core.errors import InputError
 from ...core.feedback import Feedback
+from ...core.words import told
 from ..contract import (
     Availability,
     Capabilities,
@@ -127,9 +128,9 @@ class CdseHub:
         """Ask the catalogue for one product; log in when there are credentials."""
         self._search.any_product()
         if not self._has_login or self._authorization is None:
-            return f"{self.name}: the catalogue answers. Downloading needs a login."
+            return told("{name}: the catalogue answers. Downloading needs a login.", name=self.name)
         self._authorization.headers("GET", self._download)
-        return f"{self.name}: the catalogue answers and the login is accepted."
+        return told("{name}: the catalogue answers and the login is accepted.", name=self.name)
 
     def search(self, query: SearchQuery, feedback: Feedback) -> Iterator[SearchPage]:
         """Yield pages of up to 1000 answers, month by month; see `contract.Hub.search`."""
@@ -150,7 +151,9 @@ class CdseHub:
         """Return the record as the catalogue has it now."""
         found = self.named([record.name]).get(record.name)
         if found is None:
-            raise HubError(f"{self.name} does not have it.", kind="not_found", subject=record.name)
+            raise HubError(
+                told("{name} does not have it.", name=self.name), kind="not_found", subject=record.name
+            )
         return replace(found, cloud=found.cloud if found.cloud is not None else record.cloud)
 
     def availability(self, records: Sequence[ProductRecord]) -> dict[str, Availability]:
@@ -191,7 +194,9 @@ class CdseHub:
             "offline products of this hub are ordered by hand.",
             kind="unsupported",
             subject=record.name,
-            remedy=f"Order it on {page}; the download goes on when it is online." if page else "",
+            remedy=told("Order it on {page}; the download goes on when it is online.", page=page)
+            if page
+            else "",
         )
 
     def nodes(self, record: ProductRecord) -> tuple[Node, ...]:
@@ -211,7 +216,9 @@ class CdseHub:
             if error.kind == "not_found":
                 cause = self.why_gone(record)
                 if cause:
-                    error.message = f"{error.message.rstrip('.')}; deleted: {cause}."
+                    error.message = told(
+                        "{message} It was deleted: {cause}.", message=error.message, cause=cause
+                    )
                     error.cause = f"{error.cause} {cause}".strip()
             raise
 
@@ -223,7 +230,9 @@ class CdseHub:
         if record.name not in self._ids:
             self.named([record.name])
         if record.name not in self._ids:
-            raise HubError(f"{self.name} does not have it.", kind="not_found", subject=record.name)
+            raise HubError(
+                told("{name} does not have it.", name=self.name), kind="not_found", subject=record.name
+            )
         return self._ids[record.name]
 
     def _product_url(self, record: ProductRecord) -> str:
@@ -257,7 +266,7 @@ def _at(base: Preset, text: str) -> Preset:
         key, sign, value = word.partition("=")
         if not sign or key not in ("download", "identity", "s3", *_CLIENT):
             raise InputError(
-                f"{word.partition('?')[0]} is not understood.",
+                told("{word} is not understood.", word=word.partition("?")[0]),
                 subject="HUB_URL",
                 remedy="Expected: CATALOGUE download=ADDRESS identity=ADDRESS client=ID s3=ADDRESS.",
             )

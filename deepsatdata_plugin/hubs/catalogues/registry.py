@@ -183,7 +183,9 @@ def resolve(preset_or_url: str, url: str = "") -> Preset:
         return replace(there, called=f"{found.id}:{host}") if host else there
     if not found.url:
         raise InputError(
-            "this hub needs an address.", subject=f"HUB {found.id}", remedy=f"HUB_URL: {found.status}"
+            "this hub needs an address.",
+            subject=f"HUB {found.id}",
+            remedy=told("HUB_URL: {status}", status=found.status),
         )
     return found
 

@@ -10,6 +10,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import Any
 
+from ...core.words import told
 from ..contract import Credentials, Hub, HubError, Node, ProductRecord
 from ..web import HttpStream, Transport
 from .dialect import Opening, Preset
@@ -40,7 +41,7 @@ class S3Hub(CdseHub):
         value = self._search.any_product()
         bucket, prefix = self._split(value, self.name)
         self._store.list(bucket, f"{prefix}{MANIFEST}")
-        return f"{self.name}: the catalogue answers and the store accepts the keys."
+        return told("{name}: the catalogue answers and the store accepts the keys.", name=self.name)
 
     def nodes(self, record: ProductRecord) -> tuple[Node, ...]:
         """List the product's files: all that its manifest names, as they lie in the store, and the others.
@@ -57,15 +58,23 @@ class S3Hub(CdseHub):
         if not stored:
             raise self._absent(record)
         if MANIFEST not in stored:
-            raise self._incomplete(record, f"{MANIFEST} is missing")
+            raise self._incomplete(record, told("{manifest} is missing", manifest=MANIFEST))
         listed = manifest_nodes(self._store.read(bucket, prefix + MANIFEST, record.name), record.name)
         nodes = []
         for node in listed:
             file = stored.pop(node.path, None)
             if file is None:
-                raise self._incomplete(record, f"{node.path} is missing")
+                raise self._incomplete(record, told("{path} is missing", path=node.path))
             if node.size not in (None, file.size):
-                raise self._incomplete(record, f"{node.path} has {file.size} bytes instead of {node.size}")
+                raise self._incomplete(
+                    record,
+                    told(
+                        "{path} has {size} bytes instead of {size_2}",
+                        path=node.path,
+                        size=file.size,
+                        size_2=node.size,
+                    ),
+                )
             nodes.append(Node(node.path, file.size, node.checksum or _checksum(file)))
         nodes += [Node(path, file.size, _checksum(file)) for path, file in stored.items()]
         return tuple(sorted(nodes, key=lambda node: node.path))
@@ -118,7 +127,7 @@ class S3Hub(CdseHub):
 
     def _incomplete(self, record: ProductRecord, what: str) -> HubError:
         return HubError(
-            f"the store does not hold the product whole: {what}.",
+            told("the store does not hold the product whole: {what}.", what=what),
             kind="unsupported",
             subject=record.name,
             remedy="Use a user name and password instead of keys, or another hub.",

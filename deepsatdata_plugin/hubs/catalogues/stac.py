@@ -14,6 +14,7 @@ from typing import Any, Literal
 from urllib.parse import urljoin, urlsplit, urlunsplit
 
 from ...core.feedback import Feedback, Silent, raise_if_cancelled
+from ...core.words import all_of, any_of, sentences, told
 from ..contract import (
     Availability,
     Capabilities,
@@ -96,8 +97,13 @@ class StacHub:
         landing = self._get(self._url, None)
         found = sorted({item for level in _LEVELS for item in self._collections(level, None)})
         title = str(landing.get("title") or landing.get("id") or "a STAC API")
-        text = f"{self.name}: {title} answers; collections {', '.join(found)}."
-        return f"{text} {self._compared()}" if self._dialect.compare else text
+        text = told(
+            "{name}: {title} answers; collections {found}.",
+            name=self.name,
+            title=title,
+            found=", ".join(found),
+        )
+        return sentences(text, self._compared()) if self._dialect.compare else text
 
     def _compared(self) -> str:
         """Tell whether what the archive's OData catalogue has of some month is here, too."""
@@ -108,10 +114,12 @@ class StacHub:
             query = SearchQuery("", ("31TFM",), start, end, level)
             there = {record.name for page in other.pages(query, Silent()) for record in page.records}
             here = {record.name for page in self.search(query, Silent()) for record in page.records}
-            counts.append(f"{len(there & here)} of {len(there)} {level}")
-        return (
-            f"Of the products of tile 31TFM in June 2020 that the OData catalogue has, it has "
-            f"{' and '.join(counts)}."
+            counts.append(
+                told("{here} of {there} {level}", here=len(there & here), there=len(there), level=level)
+            )
+        return told(
+            "Of the products of tile 31TFM in June 2020 that the OData catalogue has, it has {counts}.",
+            counts=all_of(counts),
         )
 
     # --- search -------------------------------------------------------------------------------------
@@ -170,11 +178,20 @@ class StacHub:
             ids = {self._record(feature).id for feature in answer["features"]}
             if ids - pager.ids:
                 raise self._nonsense(
-                    f"it announced {total:,} products and listed {pager.came:,}, without a way to the others"
+                    told(
+                        "it announced {total:,} products and listed {came:,}, without a way to the others",
+                        total=total,
+                        came=pager.came,
+                    )
                 )
         feedback.info(
-            f"{self.name} announced {total:,} products and listed {pager.came:,}; asked for shorter periods "
-            "it names no other, so the number was an estimate."
+            told(
+                "{name} announced {total:,} products and listed {came:,}; asked for shorter periods "
+                "it names no other, so the number was an estimate.",
+                name=self.name,
+                total=total,
+                came=pager.came,
+            )
         )
 
     def count(self, query: SearchQuery, feedback: Feedback) -> int | None:
@@ -192,7 +209,7 @@ class StacHub:
         collections = [item for level in levels for item in self._collections(level, feedback)]
         if not collections:
             raise HubError(
-                f"it has no Sentinel-2 collection of level {' or '.join(levels)}.",
+                told("it has no Sentinel-2 collection of level {levels}.", levels=any_of(levels)),
                 kind="bad_query",
                 subject=self.name,
                 remedy="Choose the other level or another hub.",
@@ -248,7 +265,7 @@ class StacHub:
         if not chosen and not any(is_sentinel2(item, other) for item in found for other in _LEVELS):
             listed = ", ".join(sorted(found)[:20]) or "none"
             raise HubError(
-                f"it has no Sentinel-2 collection (found: {listed}).",
+                told("it has no Sentinel-2 collection (found: {listed}).", listed=listed),
                 kind="bad_query",
                 subject=self.name,
                 remedy="Choose another hub.",
@@ -302,7 +319,7 @@ class StacHub:
             # An API behind a proxy that does not know of its own encryption.
             url = urlunsplit(theirs._replace(scheme="https", netloc=ours.netloc))
         if origin(url) != origin(self._url):
-            raise self._nonsense(f"its next page is on another host ({origin(url)})")
+            raise self._nonsense(told("its next page is on another host ({origin})", origin=origin(url)))
         method = str(link.get("method") or "GET").upper()
         body = link.get("body")
         if method != "POST":
@@ -326,8 +343,12 @@ class StacHub:
         if isinstance(record, Unusable):
             properties = item.get("properties")
             tile = tile_of(properties) if isinstance(properties, dict) else ""
-            where = f" (tile {tile})" if tile else ""
-            return Unusable(record.id, record.name, f"the item names no product{where}: {record.reason}")
+            where = told(" (tile {tile})", tile=tile) if tile else ""
+            return Unusable(
+                record.id,
+                record.name,
+                told("the item names no product{where}: {reason}", where=where, reason=record.reason),
+            )
         return record
 
     # --- what a catalogue cannot do -----------------------------------------------------------------
@@ -369,7 +390,7 @@ class StacHub:
 
     def _unsupported(self, record: ProductRecord) -> HubError:
         return HubError(
-            f"{self.name} is a catalogue only: it has no SAFE products to download.",
+            told("{name} is a catalogue only: it has no SAFE products to download.", name=self.name),
             kind="unsupported",
             subject=record.name,
             remedy="Download it with another hub, for instance the Copernicus Data Space, by its name.",

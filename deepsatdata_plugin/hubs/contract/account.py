@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 from dataclasses import dataclass, field
 
+from ...core.words import told
 from .hub import Hub
 
 
@@ -73,5 +74,7 @@ def by_hand(hub: Hub) -> str:
     """Return what a person has to do about a product that this hub keeps offline."""
     page = hub.capabilities.order_page
     return (
-        f"Offline; order it by hand at {page}." if page else "Offline; this hub takes no orders by program."
+        told("Offline; order it by hand at {page}.", page=page)
+        if page
+        else "Offline; this hub takes no orders by program."
     )

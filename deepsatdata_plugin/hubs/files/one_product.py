@@ -17,6 +17,7 @@ from typing import Any, Literal, Protocol
 
 from ...core.products import MSI
 from ...core.storage import PART, copy_file, long_path, make_folders, remove, replace, sync_folder
+from ...core.words import told
 from ...core.workers import interruptible
 from ..contract import Clock, Hub, HubError, Places, ProductRecord, Stream
 from .part_file import Opened, Transfer, TransferLimits
@@ -188,7 +189,11 @@ class ProductFetch:
                 if path == self._safe and self._singly:
                     self._borrow()
                 if not (path / PARTIAL_FILE).is_file():
-                    text = f"{path.name} was here but is not sound ({error.message}); it is fetched anew."
+                    text = told(
+                        "{name} was here but is not sound ({message}); it is fetched anew.",
+                        name=path.name,
+                        message=error.message,
+                    )
                     self._books.changed(last_cause=text)
                 continue
             if path != self._safe and self._settings.unpack:

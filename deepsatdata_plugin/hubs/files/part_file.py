@@ -22,6 +22,7 @@ from pathlib import Path
 from typing import BinaryIO, Union
 
 from ...core.storage import require_free
+from ...core.words import told
 from ..contract import Clock, HubError, Stream
 
 #: Bytes asked of the stream at a time. Small, so that a slow stream still shows life.
@@ -166,7 +167,13 @@ class Transfer:
             "the hub's answer does not continue the file that is here; it is fetched anew.",
             kind="range",
             status=head.status,
-            cause=f"asked from {start} of {total}, got {head.start} of {head.total}",
+            cause=told(
+                "asked from {start} of {total}, got {start_2} of {total_2}",
+                start=start,
+                total=total,
+                start_2=head.start,
+                total_2=head.total,
+            ),
         )
 
     def _refuse_overwriting(self, total: int | None) -> None:
@@ -180,7 +187,9 @@ class Transfer:
         for word in _REFUSED_TYPES:
             if word in kind and word not in self._accept:
                 raise HubError(
-                    f"the hub sent {kind} instead of the product.", kind="protocol", status=opened.head.status
+                    told("the hub sent {kind} instead of the product.", kind=kind),
+                    kind="protocol",
+                    status=opened.head.status,
                 )
 
     def _write(self, reader: _Reader, offset: int, total: int | None) -> int:
@@ -211,7 +220,8 @@ class Transfer:
                     offset += len(chunk)
                     if total is not None and offset > total:
                         raise Restart(
-                            f"the hub sent more than the {total} bytes it promised.", kind="protocol"
+                            told("the hub sent more than the {total} bytes it promised.", total=total),
+                            kind="protocol",
                         )
                     watch.moved(offset)
                     self._on_offset(offset)
@@ -222,7 +232,10 @@ class Transfer:
                     "what the hub sent is no zip file.", kind="protocol", cause=head.decode("latin-1")
                 )
             if total is not None and offset < total:
-                raise Broken(f"the stream ended at {offset} of {total} bytes.", kind="connection")
+                raise Broken(
+                    told("the stream ended at {offset} of {total} bytes.", offset=offset, total=total),
+                    kind="connection",
+                )
             os.fsync(file.fileno())
         return offset
 
@@ -251,7 +264,9 @@ class StallWatch:
             got = self._offset - self._base
             if got < self._rate * self._window:
                 raise Broken(
-                    f"the stream stalled: {got} bytes in {elapsed:.0f} s.", kind="connection", cause="stalled"
+                    told("the stream stalled: {got} bytes in {elapsed:.0f} s.", got=got, elapsed=elapsed),
+                    kind="connection",
+                    cause="stalled",
                 )
             self._since, self._base = now, self._offset
 

@@ -18,6 +18,7 @@ from pathlib import Path
 from ...core.errors import ProductError
 from ...core.products import MSI, PARTIAL_FORMAT, ManifestEntry, parse_manifest
 from ...core.storage import known_hash, long_path, remove, replace, sync_file
+from ...core.words import told
 from ..contract import HubError, Node
 from .verify import Damaged, verify_single_file
 
@@ -75,7 +76,7 @@ def choose_files(nodes: Iterable[Node], bands: Sequence[str]) -> list[Node]:
             chosen[path] = node
     lost = [band for band in MSI.bands if band in bands and band not in found]
     if lost:
-        raise HubError(f"the product has no file of {', '.join(lost)}.", kind="unsupported")
+        raise HubError(told("the product has no file of {lost}.", lost=", ".join(lost)), kind="unsupported")
     if not any(_METADATA.fullmatch(path) for path in chosen):
         raise HubError("the hub lists no metadata file of the product.", kind="unsupported")
     for path in chosen:

@@ -11,6 +11,7 @@ from pathlib import Path
 from ...core.errors import ProductError
 from ...core.products import ZIP_ERRORS, Zip
 from ...core.storage import long_path, make_folders, remove, require_free
+from ...core.words import told
 from .part_file import RESERVE
 from .verify import Damaged
 
@@ -46,11 +47,11 @@ def unpack(archive_path: Path, target: Path, keep_going: Callable[[], None]) -> 
             for path in sorted(listing.entries):
                 _extract(archive, listing.root + path, _inside(target, path), target, keep_going)
     except ZIP_ERRORS as error:
-        raise Damaged(f"the zip is damaged: {error}.", subject=archive_path.name) from error
+        raise Damaged(told("the zip is damaged: {error}.", error=error), subject=archive_path.name) from error
     except OSError as error:
         if error.errno != errno.EINVAL:  # a seek to where a damaged directory points
             raise
-        raise Damaged(f"the zip is damaged: {error}.", subject=archive_path.name) from error
+        raise Damaged(told("the zip is damaged: {error}.", error=error), subject=archive_path.name) from error
     return ["zip"]
 
 

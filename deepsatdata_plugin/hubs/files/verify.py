@@ -29,6 +29,7 @@ from ...core.products import (
     read_safe,
 )
 from ...core.storage import file_hashes, known_hash
+from ...core.words import told
 from ..contract import ProductRecord
 
 #: A catalogue's size may be rounded ("794.75 MB", with MB of either kind): this share off is no damage.
@@ -89,14 +90,20 @@ def verify_file(
     layers = []
     size = path.stat().st_size
     if total is not None and size != total:
-        raise Damaged(f"the file has {size} bytes, the hub promised {total}.", subject=record.name)
+        raise Damaged(
+            told("the file has {size} bytes, the hub promised {total}.", size=size, total=total),
+            subject=record.name,
+        )
     # What the server itself stated counts; the catalogue's size may be that of another packing.
     if total is None and record.size and abs(size - record.size) > SIZE_TOLERANCE * record.size:
-        raise Damaged(f"the file has {size} bytes, the catalogue says {record.size}.", subject=record.name)
+        raise Damaged(
+            told("the file has {size} bytes, the catalogue says {size_2}.", size=size, size_2=record.size),
+            subject=record.name,
+        )
     if total is not None or record.size == size:
         layers.append("size")
-    told = record.checksums if compare.catalogue else {}
-    known = {name.upper(): digest for name, digest in told.items() if digest}
+    promised = record.checksums if compare.catalogue else {}
+    known = {name.upper(): digest for name, digest in promised.items() if digest}
     for name, digest in file_hashes(path, sorted(known), keep_going).items():
         layers.append(name if digest == known[name].lower() else f"{name}{_DIFFERS}")
     return layers
@@ -118,11 +125,11 @@ def verify_zip(path: Path, keep_going: Callable[[], None]) -> list[str]:
     except ProductError as error:
         raise Damaged(error.message, subject=path.name) from error
     except ZIP_ERRORS as error:
-        raise Damaged(f"the zip is damaged: {error}.", subject=path.name) from error
+        raise Damaged(told("the zip is damaged: {error}.", error=error), subject=path.name) from error
     except OSError as error:
         if error.errno != errno.EINVAL:  # a seek to where a damaged directory points
             raise
-        raise Damaged(f"the zip is damaged: {error}.", subject=path.name) from error
+        raise Damaged(told("the zip is damaged: {error}.", error=error), subject=path.name) from error
     return ["zip"]
 
 
@@ -157,7 +164,7 @@ def verify_product(
         _verify_identity(product, record)
         lost = set(bands) - set(product.bands)
         if lost:
-            raise Damaged(f"{', '.join(sorted(lost))} is missing.", subject=record.name)
+            raise Damaged(told("{lost} is missing.", lost=", ".join(sorted(lost))), subject=record.name)
         checked = 0
         for raster in [*product.bands.values(), *product.masks.values()]:
             keep_going()
@@ -194,8 +201,10 @@ def verify_content(
     found = verify_product(path, record, keep_going, checksums=bool(differs) or compare.manifest)
     if differs and "checksums" not in found:
         raise Damaged(
-            f"the {differs.removesuffix(_DIFFERS)} checksum differs from the catalogue's, and the "
-            "product's own list tells none.",
+            told(
+                "the {differs} checksum differs from the catalogue's, and the product's own list tells none.",
+                differs=differs.removesuffix(_DIFFERS),
+            ),
             subject=record.name,
         )
     return [*layers, *found]
@@ -211,13 +220,19 @@ def verify_single_file(path: Path, entry: ManifestEntry, keep_going: Callable[[]
     """
     size = path.stat().st_size
     if entry.size is not None and size != entry.size:
-        raise Damaged(f"the file has {size} bytes, the manifest says {entry.size}.", subject=entry.path)
+        raise Damaged(
+            told("the file has {size} bytes, the manifest says {size_2}.", size=size, size_2=entry.size),
+            subject=entry.path,
+        )
     algorithm, expected = entry.checksum or ("SHA3-256", "")
     if not known_hash(algorithm):
         algorithm, expected = "SHA3-256", ""
     digest = file_hashes(path, [algorithm], keep_going)[algorithm]
     if expected and digest != expected.lower():
-        raise Damaged(f"the {algorithm} checksum differs from the manifest's.", subject=entry.path)
+        raise Damaged(
+            told("the {algorithm} checksum differs from the manifest's.", algorithm=algorithm),
+            subject=entry.path,
+        )
     return algorithm, digest
 
 
@@ -240,4 +255,4 @@ def _verify_identity(product: Product, record: ProductRecord) -> None:
     found = (product.platform, product.level, product.tile, product.sensing_start.replace(microsecond=0))
     asked = (record.platform, record.level, record.tile, record.sensing_start.replace(microsecond=0))
     if found != asked:
-        raise Damaged(f"the hub sent another product, {product.name}.", subject=record.name)
+        raise Damaged(told("the hub sent another product, {name}.", name=product.name), subject=record.name)

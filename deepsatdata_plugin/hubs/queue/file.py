@@ -19,6 +19,7 @@ from typing import Any
 
 from ...core.errors import InputError
 from ...core.storage import on_network
+from ...core.words import told
 from ..contract import Clock, SystemClock
 from . import schema as sql
 from .presence import Presence
@@ -78,7 +79,10 @@ class QueueFile:
                 raise
             if isinstance(error, OSError):
                 raise InputError(
-                    f"nothing can be written beside the queue file: {error.strerror or error}.",
+                    told(
+                        "nothing can be written beside the queue file: {strerror}.",
+                        strerror=error.strerror or error,
+                    ),
                     subject=str(self.path.parent),
                     remedy="Give a QUEUE in a folder that you may write.",
                 ) from error
@@ -86,7 +90,7 @@ class QueueFile:
             if "locked" in str(error):  # held by another program, or on a share whose locks do not work
                 remedy = "End the program that holds it; on a network drive give a QUEUE on a local disk."
             raise InputError(
-                f"the queue file cannot be used: {error}.", subject=str(path), remedy=remedy
+                told("the queue file cannot be used: {error}.", error=error), subject=str(path), remedy=remedy
             ) from error
 
     # --- opening ------------------------------------------------------------------------------------
@@ -108,7 +112,11 @@ class QueueFile:
         version = self._writer.execute("PRAGMA user_version").fetchone()[0]
         if version != sql.VERSION:
             raise InputError(
-                f"the queue file has version {version}, this program knows {sql.VERSION}.",
+                told(
+                    "the queue file has version {version}, this program knows {version_2}.",
+                    version=version,
+                    version_2=sql.VERSION,
+                ),
                 subject=str(self.path),
                 remedy="Use the plugin's version that wrote it, or begin a new queue.",
             )

@@ -18,6 +18,7 @@ from pathlib import Path
 
 from ...core.errors import InputError
 from ...core.storage import FileLock
+from ...core.words import told
 from .records import computer_name
 
 #: Seconds after which a sign of life is renewed, and after which the queue is free for another computer.
@@ -134,8 +135,11 @@ class Presence:
     def _refusal(self, other: _Other) -> InputError:
         since = time.strftime("%Y-%m-%d %H:%M", time.localtime(other.since))
         return InputError(
-            f"the computer {other.host} works on this queue since {since}.",
+            told("the computer {host} works on this queue since {since}.", host=other.host, since=since),
             subject=str(self._queue),
-            remedy=f"Close it there, or wait {FREE_S / 60:.0f} minutes after that computer has stopped; "
-            "or use a queue of your own here.",
+            remedy=told(
+                "Close it there, or wait {free_s:.0f} minutes after that computer has stopped; or "
+                "use a queue of your own here.",
+                free_s=FREE_S / 60,
+            ),
         )

@@ -6,6 +6,7 @@ import time
 
 from ...core.amounts import byte_size
 from ...core.feedback import Feedback
+from ...core.words import listed, told
 from .records import Progress
 from .states import ACTIVE, State
 from .store import QueueStore
@@ -58,10 +59,16 @@ class QueueProgress:
         by_state = {state.value: count.products for state, count in counts.items()}
         if last or by_state != self._shown or since >= _QUIET:
             self._shown, self._shown_at = by_state, now
-            parts = []
+            parts: list[str] = []
             for words, states in _WORDS:
                 number = sum(by_state.get(state.value, 0) for state in states)
                 if number:
-                    parts.append(f"{number} {words}")
-            sizes = f"{byte_size(progress.here)} of {byte_size(progress.total)}"
-            self._feedback.info(f"{', '.join(parts) or 'nothing to do'}; {sizes}")
+                    parts.append(told("{number} {words}", number=number, words=words))
+            self._feedback.info(
+                told(
+                    "{parts}; {here} of {total}",
+                    parts=listed(parts) if parts else "nothing to do",
+                    here=byte_size(progress.here),
+                    total=byte_size(progress.total),
+                )
+            )

@@ -13,6 +13,7 @@ from typing import Any
 
 from ...core.errors import InputError
 from ...core.instants import instant_of
+from ...core.words import told
 from ..contract import ProductRecord
 from .states import FINAL, State
 
@@ -269,7 +270,9 @@ def record_from_json(text: str) -> ProductRecord:
             data[name] = instant_of(data[name]) if data.get(name) else None
         return ProductRecord(**data)
     except (ValueError, TypeError, KeyError, AttributeError) as error:
-        raise InputError(f"a product record of the queue cannot be read: {error}.") from error
+        raise InputError(
+            told("a product record of the queue cannot be read: {error}.", error=error)
+        ) from error
 
 
 _FIELDS = frozenset(entry.name for entry in fields(ProductRecord))

@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import Any
 
 from ...core.errors import DeepSatDataError, InputError
+from ...core.words import told
 from ..contract import ProductRecord, is_file_name
 from . import schema as sql
 from .file import QueueFile
@@ -217,7 +218,9 @@ class QueueStore(QueueFile):
             before = product_from_row(row)
             allowed = tuple(only_from)
             if (allowed and before.state not in allowed) or (held_by is not None and before.owner != held_by):
-                raise Changed(f"somebody moved it to {before.state.value}.", subject=before.name)
+                raise Changed(
+                    told("somebody moved it to {value}.", value=before.state.value), subject=before.name
+                )
             check_move(before.state, to)
             if to not in HELD:  # nobody holds it any more
                 changes = {"owner": "", "rate": 0.0, **changes}

@@ -10,6 +10,7 @@ from pathlib import Path
 from urllib.parse import urlsplit
 
 from ...core.errors import InputError
+from ...core.words import told
 from ..contract import Credentials
 from .network import origin
 
@@ -103,7 +104,9 @@ def credentials_from_environment(
     except (netrc.NetrcParseError, OSError, UnicodeDecodeError) as error:
         where = getattr(error, "lineno", None)
         raise InputError(
-            "the netrc file cannot be read" + (f" (line {where})." if where else "."),
+            told("the netrc file cannot be read (line {line}).", line=where)
+            if where
+            else "the netrc file cannot be read.",
             subject=str(path),
             remedy="Correct it, and let nobody else read it (chmod 600).",
         ) from None
@@ -120,9 +123,12 @@ def _refuse_strangers(login: str, variable: str, urls: list[str]) -> None:
     if urls:
         strange = ", ".join(sorted({origin(url) for url in urls}))
         raise InputError(
-            f"this login is not for {strange}, which HUB_URL names.",
+            told("this login is not for {strange}, which HUB_URL names.", strange=strange),
             subject=login,
-            remedy=f"If it is, set {variable} to the value of HUB_URL; else give another login.",
+            remedy=told(
+                "If it is, set {variable} to the value of HUB_URL; else give another login.",
+                variable=variable,
+            ),
         )
 
 

@@ -19,6 +19,7 @@ from typing import Any
 from urllib.parse import urlencode
 from weakref import WeakSet
 
+from ...core.words import told
 from ..contract import REFUSED_GRANT, Credentials, HubError
 from .network import origin
 from .redaction import Redactor
@@ -90,7 +91,10 @@ def _wrong(subject: str, cause: str = "", status: int = 401, code: str = "") -> 
 def _wrong_or_code(subject: str, cause: str, status: int) -> HubError:
     """Return what identity servers say alike of a wrong password and of a one-time code that lacks."""
     return HubError(
-        f"wrong user name or password, or this account asks for a one-time code, too ({cause}).",
+        told(
+            "wrong user name or password, or this account asks for a one-time code, too ({cause}).",
+            cause=cause,
+        ),
         kind="auth",
         status=status,
         cause=cause,
@@ -103,7 +107,7 @@ def _wrong_or_code(subject: str, cause: str, status: int) -> HubError:
 
 def _code_wanted(subject: str, cause: str, status: int) -> HubError:
     return HubError(
-        f"this account asks for a one-time code ({cause}).",
+        told("this account asks for a one-time code ({cause}).", cause=cause),
         kind="code",
         status=status,
         cause=cause,
@@ -144,7 +148,7 @@ def grant_refused(error: HubError, *, worked: bool, code: bool = False) -> HubEr
     for mark, what, remedy in _NOT_READY:
         if mark in words:
             return HubError(
-                f"{what} ({error.cause}).",
+                told("{what} ({cause}).", what=what, cause=error.cause),
                 kind="account",
                 status=error.status,
                 cause=error.cause,
@@ -159,7 +163,9 @@ def grant_refused(error: HubError, *, worked: bool, code: bool = False) -> HubEr
         return _doubtful(error)
     if code:  # which of the three is wrong is not told; codes end first
         return HubError(
-            f"the one-time code has ended, or user name or password is wrong ({error.cause}).",
+            told(
+                "the one-time code has ended, or user name or password is wrong ({cause}).", cause=error.cause
+            ),
             kind="code",
             status=error.status,
             cause=error.cause,

@@ -9,6 +9,7 @@ from ipaddress import ip_address
 from urllib.parse import urlsplit
 
 from ...core.errors import InputError
+from ...core.words import told
 
 
 @dataclass(frozen=True)
@@ -102,18 +103,20 @@ def checked_url(text: str, *, what: str = "the address of the hub") -> str:
         bad = True
     if bad:
         raise InputError(
-            f"{what} is no web address.",
+            told("{what} is no web address.", what=what),
             subject=url.rpartition("@")[2],
             remedy="Expected e.g. https://catalogue.dataspace.copernicus.eu/odata/v1.",
         )
     if parts.username or parts.password:
         raise InputError(
-            f"{what} holds a user name or password.",
+            told("{what} holds a user name or password.", what=what),
             subject=parts.hostname or "",
             remedy="Take it out and choose an authentication configuration instead.",
         )
     if not is_allowed(url):
         raise InputError(
-            f"{what} is not encrypted.", subject=url, remedy="Use https://; http:// is for this machine only."
+            told("{what} is not encrypted.", what=what),
+            subject=url,
+            remedy="Use https://; http:// is for this machine only.",
         )
     return url

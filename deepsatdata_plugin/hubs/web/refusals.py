@@ -14,6 +14,7 @@ import re
 from collections.abc import Mapping
 from email.utils import parsedate_to_datetime
 
+from ...core.words import told
 from ..contract import ErrorKind, HubError
 
 _QUOTA = re.compile(r"retrieval\s+quota\s+exceeded|\(\s*\d+\s+fetches\s+max\s*\)", re.IGNORECASE)
@@ -238,7 +239,7 @@ def refusal(
     total = total or _XML_SIZE.search(body.decode("utf-8", "replace"))
     hub_time = _http_date(headers.get("date", "")) if code == "RequestTimeTooSkewed" else None
     return HubError(
-        f"{what} ({label}{said}).",
+        told("{what} ({label}{said}).", what=what, label=label, said=said),
         kind=kind,
         status=status,
         retry_after=wait,
@@ -248,7 +249,7 @@ def refusal(
         code=code,
         clock_ahead=None if hub_time is None else hub_time - now,
         subject=subject,
-        remedy=f"Wait {wait:.0f} s. {remedy}" if wait else remedy,
+        remedy=told("Wait {wait:.0f} s. {remedy}", wait=wait, remedy=remedy) if wait else remedy,
     )
 
 
@@ -257,11 +258,13 @@ def wrong_page(headers: Mapping[str, str], body: bytes, *, expected: str, subjec
     _code, words = hub_words(headers, body)
     kind: ErrorKind = "unavailable" if _MAINTENANCE.search(words) else "protocol"
     what = (
-        "the hub is under maintenance" if kind == "unavailable" else f"a web page came instead of {expected}"
+        "the hub is under maintenance"
+        if kind == "unavailable"
+        else told("a web page came instead of {expected}", expected=expected)
     )
     remedy = _MEANING[kind][1]
     return HubError(
-        f"{what}: {words}" if words else f"{what}.",
+        told("{what}: {words}", what=what, words=words) if words else told("{what}.", what=what),
         kind=kind,
         status=200,
         cause=words,

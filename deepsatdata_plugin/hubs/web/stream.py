@@ -11,6 +11,7 @@ from collections.abc import Callable, Iterator
 from types import TracebackType
 from typing import Any, cast
 
+from ...core.words import told
 from ..contract import HubError
 
 #: Largest piece handed out at once, so that a cancel is noticed soon.
@@ -93,7 +94,11 @@ class HttpStream:
             raise HubError("the download was closed.", kind="connection", subject=self._subject)
         if self._expected is not None and received < self._expected:
             raise HubError(
-                f"the connection was cut after {received} of {self._expected} bytes.",
+                told(
+                    "the connection was cut after {received} of {expected} bytes.",
+                    received=received,
+                    expected=self._expected,
+                ),
                 kind="connection",
                 subject=self._subject,
                 remedy="The download can be continued.",

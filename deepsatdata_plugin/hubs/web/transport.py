@@ -17,6 +17,7 @@ from typing import Any, Protocol, TypeVar
 from urllib.parse import urljoin
 
 from ...core.feedback import Feedback, raise_if_cancelled
+from ...core.words import told
 from ...core.workers import interruptible
 from ..contract import Backoff, Clock, HubError
 from .network import Network, is_allowed, is_loopback, origin
@@ -225,7 +226,11 @@ class Transport:
         except (ValueError, RecursionError) as error:
             size = len(answer.content)
             raise HubError(
-                f"the answer is no complete JSON ({size} bytes, {self.redact(str(error))}).",
+                told(
+                    "the answer is no complete JSON ({size} bytes, {redact}).",
+                    size=size,
+                    redact=self.redact(str(error)),
+                ),
                 kind="connection",  # nearly always an answer cut in half: worth asking again
                 status=answer.status,
                 subject=subject,
@@ -252,7 +257,7 @@ class Transport:
                 size += len(piece)
                 if size > MAX_ANSWER or time.monotonic() > deadline:
                     raise HubError(
-                        f"the answer is too large or too slow ({size} bytes).",
+                        told("the answer is too large or too slow ({size} bytes).", size=size),
                         kind="connection",
                         subject=subject,
                     )
@@ -261,7 +266,11 @@ class Transport:
         length = response.headers.get("Content-Length", "")
         if length.isdecimal() and response.raw.tell() < int(length):
             raise HubError(
-                f"the answer was cut after {response.raw.tell()} of {length} bytes.",
+                told(
+                    "the answer was cut after {tell} of {length} bytes.",
+                    tell=response.raw.tell(),
+                    length=length,
+                ),
                 kind="connection",
                 status=response.status_code,
                 subject=subject,
@@ -352,11 +361,16 @@ class Transport:
                 # A body may hold a password or a refresh token.
                 raise self._misled("the hub sends a form on to another host", request)
             url = target
-        raise self._misled(f"the hub leads on more than {MAX_REDIRECTS} times", request)
+        raise self._misled(
+            told("the hub leads on more than {max_redirects} times", max_redirects=MAX_REDIRECTS), request
+        )
 
     def _misled(self, what: str, request: Request) -> HubError:
         return HubError(
-            f"{what}.", kind="protocol", subject=request.subject, remedy="Check the address of the hub."
+            told("{what}.", what=what),
+            kind="protocol",
+            subject=request.subject,
+            remedy="Check the address of the hub.",
         )
 
     def _send(
@@ -425,15 +439,17 @@ class Transport:
         name = type(error).__name__
         words = self.redact(_innermost(error))
         if "timeout" in name.lower() or "timed out" in words.lower():
-            what = f"the hub did not answer within {self.network.read_timeout:.0f} s"
+            what = told(
+                "the hub did not answer within {read_timeout:.0f} s", read_timeout=self.network.read_timeout
+            )
         elif "ssl" in name.lower() or "certificate" in words.lower():
-            what = f"the hub's certificate is not accepted ({words})"
+            what = told("the hub's certificate is not accepted ({words})", words=words)
         elif "proxy" in name.lower():
-            what = f"the proxy refuses the connection ({words})"
+            what = told("the proxy refuses the connection ({words})", words=words)
         else:
-            what = f"the connection failed ({name}: {words})"
+            what = told("the connection failed ({name}: {words})", name=name, words=words)
         return HubError(
-            f"{what}.",
+            told("{what}.", what=what),
             kind="connection",
             cause=words,
             subject=subject,
@@ -458,7 +474,9 @@ class Transport:
         if feedback is None:
             self.clock.sleep(wait)
             return
-        feedback.info(f"{error.message.rstrip('.')}; next attempt in {wait:.0f} s.")
+        feedback.info(
+            told("{message}; next attempt in {wait:.0f} s.", message=error.message.rstrip("."), wait=wait)
+        )
         self.clock.sleep(wait, feedback.is_cancelled)
         raise_if_cancelled(feedback)
 

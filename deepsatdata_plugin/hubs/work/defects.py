@@ -5,6 +5,7 @@ from __future__ import annotations
 import traceback
 from collections.abc import Iterable
 
+from ...core.words import told
 from ..queue import Changed, QueuedProduct, QueueStore, State
 
 #: Characters of a traceback that are kept, the last ones.
@@ -28,7 +29,11 @@ def fail_alone(
         held_by: Worker that has to hold it.
     """
     where = "".join(traceback.format_exception(type(error), error, error.__traceback__))
-    reason = f"A defect of the program: {type(error).__name__}: {error}. Please report it with this history."
+    reason = told(
+        "A defect of the program: {name}: {error}. Please report it with this history.",
+        name=type(error).__name__,
+        error=error,
+    )
     try:
         store.move(
             product.id,

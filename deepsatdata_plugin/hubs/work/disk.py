@@ -8,6 +8,7 @@ import sqlite3
 from pathlib import Path
 
 from ...core.storage import free_bytes
+from ...core.words import told
 from ..contract import Clock
 from ..files import RESERVE
 from ..queue import JobSettings, QueuedProduct, QueuePolicy, QueueStore
@@ -76,7 +77,7 @@ class QueueDisk:
         needed = self._policy.space_needed(product, settings, zips=zips) + RESERVE
         if free_bytes(settings.folder) >= needed:
             return True
-        text = f"not enough free space in {settings.folder} for {product.name}"
+        text = told("not enough free space in {folder} for {name}", folder=settings.folder, name=product.name)
         self.rest(Failure("computer", "rest", text, str(settings.folder)))
         return False
 

@@ -218,15 +218,37 @@ def advice(stopped: str, hub: str, cause: str) -> str:
     """
     said = f" ({cause})" if cause else ""
     return {
-        "no account": f"no account is given for {hub}",
-        "auth": f"{hub} refuses the credentials{said}: correct user name or password, with two factors give "
-        "a one-time code, too; the same ones are not sent again on this day",
-        "code": f"{hub} asks for a one-time code{said}: enter the one that your app shows now and start "
-        "again; it holds for half a minute",
-        "account": f"{hub} does not let this account download{said}: log in to its web site once, see what "
-        "it asks for (terms to accept, an address to confirm), and use the login of that site",
-        "forbidden": f"{hub} refuses one product after the other{said}: the account lacks a right there, "
-        "or a firewall or proxy is in the way",
-        "login": f"{hub} has refused the login several times although it had accepted it{said}: perhaps too "
-        "many sessions are open; end other programs that use the account, and start again later",
+        "no account": told("no account is given for {hub}", hub=hub),
+        "auth": told(
+            "{hub} refuses the credentials{said}: correct user name or password, with two "
+            "factors give a one-time code, too; the same ones are not sent again on this day",
+            hub=hub,
+            said=said,
+        ),
+        "code": told(
+            "{hub} asks for a one-time code{said}: enter the one that your app shows now and "
+            "start again; it holds for half a minute",
+            hub=hub,
+            said=said,
+        ),
+        "account": told(
+            "{hub} does not let this account download{said}: log in to its web site once, see "
+            "what it asks for (terms to accept, an address to confirm), and use the login of "
+            "that site",
+            hub=hub,
+            said=said,
+        ),
+        "forbidden": told(
+            "{hub} refuses one product after the other{said}: the account lacks a right there, "
+            "or a firewall or proxy is in the way",
+            hub=hub,
+            said=said,
+        ),
+        "login": told(
+            "{hub} has refused the login several times although it had accepted it{said}: "
+            "perhaps too many sessions are open; end other programs that use the account, and "
+            "start again later",
+            hub=hub,
+            said=said,
+        ),
     }.get(stopped, f"{hub} waits: {stopped}{said}")

@@ -11,7 +11,7 @@ from typing import Any
 from ...core.errors import Cancelled
 from ...core.feedback import Feedback, raise_if_cancelled
 from ...core.storage import remove
-from ...core.words import told_counted
+from ...core.words import told, told_counted
 from ...core.workers import interruptible
 from ..contract import Clock, HubAccount, HubError, Places, is_file_name
 from ..files import (
@@ -179,7 +179,7 @@ class FetchLane:
 
     def _bad_name(self, product: QueuedProduct, why: str) -> None:
         """End a product whose name no file can have; the others are not to blame."""
-        reason = f"Its name cannot be that of a file ({why})."
+        reason = told("Its name cannot be that of a file ({why}).", why=why)
         self._move(product, State.FAILED, (State.READY,), None, reason, reason=reason)
 
     def _claimed(
@@ -406,7 +406,9 @@ class FetchLane:
         """Count an error of this computer that may be this product's own (a path, a right)."""
         attempts = work.product.attempts + 1
         if attempts >= self._policy.attempts:  # no other hub would help
-            reason = f"{attempts} attempts failed on this computer; the last: {text}"
+            reason = told(
+                "{attempts} attempts failed on this computer; the last: {text}", attempts=attempts, text=text
+            )
             self._move(work.product, State.FAILED, tuple(ACTIVE), owner, reason, reason=reason)
             return
         later = self._clock.now() + self._policy.disk_wait

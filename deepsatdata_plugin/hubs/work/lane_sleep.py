@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any, Literal
 
+from ...core.words import told
 from ..contract import REFUSED_GRANT, HubAccount, HubError
 from ..queue import QueuePolicy, QueueStore
 from .failures import is_refused_login, judge, last_answer
@@ -113,7 +114,10 @@ class LaneBook:
         stated = error.quota is not None and error.quota > 0
         quota = error.quota if stated else (self.open_orders(now) or None)
         return self.change(
-            f"The archive allows {quota if quota else 'no more'} orders at once; ordering rests.",
+            told(
+                "The archive allows {quota} orders at once; ordering rests.",
+                quota=quota if quota else "no more",
+            ),
             quota=quota,
             quota_stated=stated,
             quota_at=now,
@@ -142,7 +146,7 @@ class LaneBook:
         wait = self._wait(error, count, least=self._policy.rate.first if what == "fetch" else 0.0)
         resting = "Fetching rests" if what == "fetch" else "Questions and orders rest"
         return self.change(
-            f"{resting} for {wait:.0f} s: {error.message}",
+            told("{resting} for {wait:.0f} s: {message}", resting=resting, wait=wait, message=error.message),
             **{
                 f"{what}_until": max(until if what == "fetch" else 0.0, now + wait),
                 f"{what}_why": error.kind,
@@ -157,7 +161,7 @@ class LaneBook:
         if error.code != REFUSED_GRANT or not found.good_mark or found.good_mark != self._login_mark():
             return error
         return HubError(
-            f"the login is refused although it was accepted last time; {error.message}",
+            told("the login is refused although it was accepted last time; {message}", message=error.message),
             kind="login",
             status=error.status,
             cause=error.cause,
@@ -220,7 +224,10 @@ class LaneBook:
             "forbidden": "The hub refuses one product after the other; everything on this account waits.",
         }
         return self.change(
-            notes.get(error.kind, f"Everything on this account waits for a person: {error.message}"),
+            notes.get(
+                error.kind,
+                told("Everything on this account waits for a person: {message}", message=error.message),
+            ),
             stopped=error.kind,
             stopped_at=now,
             login_mark=self._login_mark() if is_refused_login(error.kind) else "",

@@ -8,6 +8,7 @@ from __future__ import annotations
 import contextlib
 from collections.abc import Callable
 
+from ...core.words import told
 from ..contract import Availability, HubError
 from ..queue import Changed, QueuedProduct, State
 from .defects import fail_alone
@@ -187,7 +188,9 @@ class Looks:
         if tries >= self._policy.order_tries:
             with self._store.transaction():
                 self._store.close_order(product.id, "lost")
-                self._lane.give_up(product, f"The hub cannot restore it ({tries} orders came to nothing).")
+                self._lane.give_up(
+                    product, told("The hub cannot restore it ({tries} orders came to nothing).", tries=tries)
+                )
             return
         self._store.move(
             product.id,
@@ -195,5 +198,5 @@ class Looks:
             only_from=(State.ORDERED,),
             tries=tries,
             next_try=now,
-            note=f"Not restored after {hours:.0f} h; it is ordered again.",
+            note=told("Not restored after {hours:.0f} h; it is ordered again.", hours=hours),
         )

@@ -11,6 +11,7 @@ from collections.abc import Mapping
 
 from ...core.errors import Cancelled
 from ...core.feedback import Feedback
+from ...core.words import told
 from ..contract import Clock, HubAccount, HubError
 from ..queue import QueuePolicy, QueueStore, State
 from .failures import judge
@@ -130,4 +131,4 @@ class OrderLane:
             for product in self._lane.due(states, now, 1000):
                 entered = self._lane.enter_check(product)
                 if entered is not None:
-                    self._lane.give_up(entered, f"{self._hub.name} is for searching only.")
+                    self._lane.give_up(entered, told("{name} is for searching only.", name=self._hub.name))

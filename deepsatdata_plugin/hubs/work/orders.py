@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 
+from ...core.words import told
 from ..contract import HubError
 from ..queue import Changed, QueuedProduct, State
 from .defects import fail_alone
@@ -98,7 +99,9 @@ class Orders:
         now, count = self._lane.clock.now(), product.server_errors + 1
         heard = last_answer(error)
         if count > len(self._policy.server):
-            self._lane.give_up(product, f"The hub cannot restore it: {error.message}", **heard)
+            self._lane.give_up(
+                product, told("The hub cannot restore it: {message}", message=error.message), **heard
+            )
         else:
             later = now + self._policy.server[count - 1]
             self._store.change(product.id, server_errors=count, next_try=later, **heard)

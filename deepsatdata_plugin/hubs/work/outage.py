@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from ...core.errors import DeepSatDataError
 from ...core.feedback import Feedback
+from ...core.words import told
 from ..contract import Clock
 from ..queue import QueueStore
 from .failures import Failure
@@ -36,15 +37,19 @@ class Outage:
         now, place = self._clock.now(), failure.place or str(self._store.path)
         if self._end is not None and now >= self._end:
             raise DeepSatDataError(
-                f"it cannot be reached: {failure.text}.",
+                told("it cannot be reached: {text}.", text=failure.text),
                 subject=place,
                 remedy="Connect its disk and start again: nothing is lost.",
             )
         if self._told != place:
             self._told = place
             feedback.warn(
-                f"{place} cannot be reached ({failure.text}); trying again every {self._wait:.0f} s, "
-                "nothing is lost."
+                told(
+                    "{place} cannot be reached ({text}); trying again every {wait:.0f} s, nothing is lost.",
+                    place=place,
+                    text=failure.text,
+                    wait=self._wait,
+                )
             )
         left = self._wait if self._end is None else min(self._wait, max(0.0, self._end - now))
         self._clock.sleep(left, feedback.is_cancelled)
@@ -52,5 +57,5 @@ class Outage:
     def over(self, feedback: Feedback) -> None:
         """Note that it can be reached."""
         if self._told:
-            feedback.info(f"{self._told} can be reached again; the run goes on.")
+            feedback.info(told("{told} can be reached again; the run goes on.", told=self._told))
             self._told = ""

@@ -10,6 +10,7 @@ from __future__ import annotations
 import contextlib
 
 from ...core.feedback import Feedback
+from ...core.words import told
 from ..contract import Hub, HubError, ProductRecord
 from ..queue import QueuedProduct, QueueStore, State
 from .takeover import find_on
@@ -17,7 +18,9 @@ from .takeover import find_on
 
 def of_processing(record: ProductRecord) -> str:
     """Return a product's name with its processing, for messages."""
-    return f"{record.name} (processing {record.baseline})" if record.baseline else record.name
+    if not record.baseline:
+        return record.name
+    return told("{name} (processing {baseline})", name=record.name, baseline=record.baseline)
 
 
 def why_gone(hub: Hub, record: ProductRecord, feedback: Feedback) -> str:
@@ -27,12 +30,14 @@ def why_gone(hub: Hub, record: ProductRecord, feedback: Feedback) -> str:
         cause = hub.why_gone(record)
     with contextlib.suppress(HubError):
         other = find_on(hub, record, feedback) if hub.capabilities.can_search else None
-    text = f"The hub has deleted it ({cause})." if cause else "The hub has deleted it."
+    text = told("The hub has deleted it ({cause}).", cause=cause) if cause else "The hub has deleted it."
     if other is None or other.name == record.name:
         return text
-    return (
-        f"{text} It has another processing of the same acquisition, {of_processing(other)}, which can be "
-        "taken instead."
+    return told(
+        "{text} It has another processing of the same acquisition, {of_processing}, which "
+        "can be taken instead.",
+        text=text,
+        of_processing=of_processing(other),
     )
 
 
@@ -47,13 +52,21 @@ def take_found(store: QueueStore, product: QueuedProduct, record: ProductRecord)
     """
     if record.name == product.name:
         return store.change(product.id, record=record)
-    text = f"{product.hub} has {product.name} no longer"
+    text = told("{hub} has {name} no longer", hub=product.hub, name=product.name)
     other = store.find(record.name)
     if other is not None and other.id != product.id:
-        reason = f"{text}; {of_processing(record)} took its place and is in the queue already."
+        reason = told(
+            "{text}; {of_processing} took its place and is in the queue already.",
+            text=text,
+            of_processing=of_processing(record),
+        )
         store.move(product.id, State.GONE, only_from=(State.CHECK,), note=reason, reason=reason)
         return None
-    note = f"{text}; {of_processing(record)} took its place and is fetched instead."
+    note = told(
+        "{text}; {of_processing} took its place and is fetched instead.",
+        text=text,
+        of_processing=of_processing(record),
+    )
     return store.move(
         product.id, State.CHECK, only_from=(State.CHECK,), note=note, record=record, last_cause=note
     )

@@ -16,9 +16,9 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Literal
 
-from ...core.amounts import counted
 from ...core.errors import Cancelled
 from ...core.feedback import Feedback
+from ...core.words import listed, told, told_counted
 from ..contract import Clock, HubAccount, SystemClock
 from ..queue import ARCHIVED, FINAL, HELD, QueuePolicy, QueueProgress, QueueStore, State, recover, sweep
 from .failures import advice, judge
@@ -213,7 +213,16 @@ class Scheduler:
         for name, lane in self._orders.items():
             when = lane.next_due(now)
             if when is not None and when <= now and not self._is_running("orders", name):
-                tasks.append(Task("orders", name, None, f"{name}: asking the archive", lane.run, self._end))
+                tasks.append(
+                    Task(
+                        "orders",
+                        name,
+                        None,
+                        told("{name}: asking the archive", name=name),
+                        lane.run,
+                        self._end,
+                    )
+                )
         for name, files in self._files.items():
             tasks += self._file_tasks(name, files, now)
         with self._changed:
@@ -373,7 +382,11 @@ class Scheduler:
         counts = {state: count.products for state, count in self.store.counts().items()}
         if end == "waiting" and not why:
             archived = sum(counts.get(state, 0) for state in ARCHIVED)
-            why = f"{archived} of {waiting} wait for the archive" if archived else ""
+            why = (
+                told("{archived} of {waiting} wait for the archive", archived=archived, waiting=waiting)
+                if archived
+                else ""
+            )
         return Outcome(end, done, waiting, failed, why)
 
     def _stopped(self) -> Outcome:
@@ -381,8 +394,8 @@ class Scheduler:
         reasons = [advice(lane.stopped, lane.hub, lane.cause) for lane in stopped]
         paused = self.store.counts().get(State.PAUSED)
         if paused:
-            reasons.append(f"{counted(paused.products, 'product is', 'products are')} paused")
-        return self._outcome("stopped", "; ".join(reasons))
+            reasons.append(told_counted(paused.products, "{n} product is paused", "{n} products are paused"))
+        return self._outcome("stopped", listed(reasons, "; ") if reasons else "")
 
 
 class _Run:

@@ -9,6 +9,7 @@ from typing import Any
 
 from ...core.feedback import Feedback
 from ...core.products import acquisition_of, rank
+from ...core.words import told
 from ..contract import Hub, HubAccount, ProductRecord, SearchQuery, elsewhere
 from ..queue import Changed, QueuedProduct, QueueStore, State, begin_again
 
@@ -57,7 +58,7 @@ def give_up(
                 State.CHECK,
                 only_from=only_from,
                 held_by=held_by,
-                note=f"{product.hub}: {reason} Going on at {hub}.",
+                note=told("{hub}: {reason} Going on at {hub_2}.", hub=product.hub, reason=reason, hub_2=hub),
                 tried=tried,
                 **begin_again(record),
                 **heard,

@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from ...errors import ProductError
+from ...words import told
 from ..companions import is_companion
 from .zip_members import ZIP_ERRORS
 
@@ -71,11 +72,15 @@ class Folder:
         """
         entry = self.entries[path]
         if entry.size > MAX_TEXT_BYTES:
-            raise ProductError(f"the file has {entry.size} bytes, too many.", subject=entry.gdal_path)
+            raise ProductError(
+                told("the file has {size} bytes, too many.", size=entry.size), subject=entry.gdal_path
+            )
         try:
             return (self.path / path).read_bytes()
         except OSError as error:
-            raise ProductError(f"cannot be read: {error.strerror}.", subject=entry.gdal_path) from error
+            raise ProductError(
+                told("cannot be read: {strerror}.", strerror=error.strerror), subject=entry.gdal_path
+            ) from error
 
 
 class ZipFolder:
@@ -116,7 +121,7 @@ class ZipFolder:
                 data = member.read(MAX_TEXT_BYTES + 1)
         except (OSError, *ZIP_ERRORS) as error:
             raise ProductError(
-                f"the zip's entry is damaged: {error}.", subject=subject, remedy=_AGAIN
+                told("the zip's entry is damaged: {error}.", error=error), subject=subject, remedy=_AGAIN
             ) from error
         if len(data) > MAX_TEXT_BYTES:
             raise ProductError("the file is too large.", subject=subject)

@@ -17,6 +17,7 @@ from osgeo import gdal, osr
 
 from ...errors import ProductError
 from ...geo import Grid, first_of, gdal_config, guarded, is_utm, zone_epsg
+from ...words import told
 from ..areas import Area, AreaCost
 from ..blocks import BlockReader, block_area, read_by_blocks, require_inside
 from ..model import RasterFile, RasterInfo
@@ -119,7 +120,13 @@ class GdalReader(BlockReader):
         require_inside(self.info, x, y, width, height)
         if self._tiles is not None:
             return self.read_areas([(x, y, width, height)])[0]
-        return self._read(x, y, width, height, f"the area {width} x {height} at ({x}, {y})")
+        return self._read(
+            x,
+            y,
+            width,
+            height,
+            told("the area {width} x {height} at ({x}, {y})", width=width, height=height, x=x, y=y),
+        )
 
     def read_areas(self, areas: Sequence[Area]) -> list[NDArray]:
         """Decode rectangles of pixels; see `BlockReader.read_areas`."""
@@ -131,7 +138,7 @@ class GdalReader(BlockReader):
         x, y, width, height = block_area(self.info, bx, by)
 
         def whole() -> NDArray:
-            return self._read(x, y, width, height, f"block ({bx}, {by})")
+            return self._read(x, y, width, height, told("block ({bx}, {by})", bx=bx, by=by))
 
         found = None
         if self._tiles is not None:
@@ -150,7 +157,7 @@ class GdalReader(BlockReader):
         dataset.FlushCache()  # the block is used once, GDAL need not keep it
         if array is None or messages:
             raise ProductError(
-                f"{what} cannot be decoded: {first_of(messages)}",
+                told("{what} cannot be decoded: {messages}", what=what, messages=first_of(messages)),
                 subject=self.raster_file.path,
                 remedy=_AGAIN,
             )
@@ -222,5 +229,9 @@ def _open(raster_file: RasterFile, drivers: tuple[str, ...]) -> gdal.Dataset:
                 remedy="Install a GDAL with the driver JP2OpenJPEG.",
             )
         reason = messages[0] if messages else "not a known raster format."
-        raise ProductError(f"the file cannot be opened: {reason}", subject=raster_file.path, remedy=_AGAIN)
+        raise ProductError(
+            told("the file cannot be opened: {reason}", reason=reason),
+            subject=raster_file.path,
+            remedy=_AGAIN,
+        )
     return dataset

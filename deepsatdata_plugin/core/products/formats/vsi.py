@@ -10,6 +10,7 @@ from osgeo import gdal
 
 from ...errors import ProductError
 from ...geo import guarded
+from ...words import told
 
 
 class VsiFile:
@@ -33,7 +34,9 @@ class VsiFile:
             self._handle, messages = guarded(lambda: gdal.VSIFOpenL(self.path, "rb"), gdal.CE_Failure)
         if status is None or self._handle is None:
             reason = "".join(f" ({message})" for message in messages[:1])
-            raise ProductError(f"the file is missing or cannot be opened{reason}.", subject=self.path)
+            raise ProductError(
+                told("the file is missing or cannot be opened{reason}.", reason=reason), subject=self.path
+            )
         self.size = status.size
         return self
 
@@ -60,12 +63,12 @@ class VsiFile:
         while left:
             piece = self._read(min(count, left))
             if not piece:
-                raise ProductError(f"the file ends {left} bytes early.", subject=self.path)
+                raise ProductError(told("the file ends {left} bytes early.", left=left), subject=self.path)
             left -= len(piece)
             yield piece
 
     def _read(self, count: int) -> bytes:
         data, messages = guarded(lambda: gdal.VSIFReadL(1, count, self._handle))
         if messages:
-            raise ProductError(f"reading failed: {messages[0]}", subject=self.path)
+            raise ProductError(told("reading failed: {messages}", messages=messages[0]), subject=self.path)
         return b"" if data is None else bytes(data)

@@ -7,6 +7,7 @@ import zlib
 from pathlib import Path
 
 from ...errors import ProductError
+from ...words import told
 from ..companions import is_companion
 
 #: Largest member accepted in a zip, in bytes (a 10 m band has about 0.1 GB).
@@ -38,10 +39,10 @@ def checked_members(path: Path) -> dict[str, zipfile.ZipInfo]:
             infos = archive.infolist()
     except (OSError, *ZIP_ERRORS) as error:
         raise ProductError(
-            f"the zip is truncated or damaged: {error}.", subject=str(path), remedy=_AGAIN
+            told("the zip is truncated or damaged: {error}.", error=error), subject=str(path), remedy=_AGAIN
         ) from error
     if len(infos) > MAX_ENTRIES:
-        raise ProductError(f"the zip has {len(infos)} entries, too many.", subject=str(path))
+        raise ProductError(told("the zip has {n} entries, too many.", n=len(infos)), subject=str(path))
     members: dict[str, zipfile.ZipInfo] = {}
     folded: set[str] = set()
     for info in infos:
@@ -66,7 +67,9 @@ def _check(path: Path, info: zipfile.ZipInfo, folded: set[str]) -> None:
     elif info.compress_type not in (zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED):
         problem = "is compressed by a method that is not supported"
     elif info.file_size > MAX_MEMBER_BYTES:
-        problem = f"has {info.file_size} bytes, too many"
+        problem = told("has {file_size} bytes, too many", file_size=info.file_size)
     if problem:
-        raise ProductError(f"the zip's entry {name!r} {problem}.", subject=str(path))
+        raise ProductError(
+            told("the zip's entry {name!r} {problem}.", name=name, problem=problem), subject=str(path)
+        )
     folded.add(name.rstrip("/").casefold())

@@ -12,6 +12,7 @@ from ...errors import InputError
 from ...feedback import Feedback, raise_if_cancelled
 from ...geo import densify_and_transform, gdal_messages, read_crossings, spatial_reference, within_180
 from ...storage import Bounds, GeoPackageWriter, VectorLayer
+from ...words import told
 from ..conflicts import Conflict
 from ..plan import GroundTruthPlan
 
@@ -95,7 +96,9 @@ def read_conflicts(path: Path) -> Iterator[tuple[bytes, list[Any]]]:
             messages.append(str(error))
             dataset = None
     if dataset is None:
-        raise InputError(f"cannot be read ({'; '.join(messages)}).", subject=str(path))
+        raise InputError(
+            told("cannot be read ({messages}).", messages="; ".join(messages)), subject=str(path)
+        )
     for feature in dataset.GetLayer(0):
         values = [
             feature.GetField(number) if feature.IsFieldSetAndNotNull(number) else None

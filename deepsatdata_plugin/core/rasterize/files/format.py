@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any
 
 from ...errors import InputError
 from ...geo import Grid
+from ...words import told
 from ..choices import format_resolution
 
 if TYPE_CHECKING:
@@ -184,12 +185,18 @@ def read_description(folder: str | Path) -> dict[str, Any] | None:
     try:
         content = json.loads(path.read_text(encoding="utf-8"))
     except (OSError, ValueError) as error:
-        raise InputError(f"cannot be read ({error}).", subject=str(path), remedy=_OTHER_FOLDER) from error
+        raise InputError(
+            told("cannot be read ({error}).", error=error), subject=str(path), remedy=_OTHER_FOLDER
+        ) from error
     if not isinstance(content, dict) or content.get("format") != FORMAT:
         raise InputError("is not the description of a ground truth.", subject=str(path), remedy=_OTHER_FOLDER)
     if content.get("version") != VERSION:
         raise InputError(
-            f"has format version {content.get('version')}, this program reads version {VERSION}.",
+            told(
+                "has format version {content}, this program reads version {version}.",
+                content=content.get("version"),
+                version=VERSION,
+            ),
             subject=str(path),
             remedy="Rasterize the parcels again, or use the version of the plugin that wrote it.",
         )

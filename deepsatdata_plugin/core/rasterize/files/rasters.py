@@ -12,6 +12,7 @@ from osgeo import gdal
 from ...errors import InputError
 from ...geo import Block, Grid, gdal_messages, spatial_reference
 from ...parcels import IGNORE
+from ...words import told
 from .format import layer_dtype
 
 #: Side of a tile inside the GeoTIFFs; blocks of work are whole tiles, so that none is written twice.
@@ -68,7 +69,9 @@ def create_raster(path: Path, grid: Grid, layer: str, task: str) -> gdal.Dataset
             messages.append(str(error))
             dataset = None
         if dataset is None:
-            raise InputError(f"cannot be written ({'; '.join(messages)}).", subject=str(path))
+            raise InputError(
+                told("cannot be written ({messages}).", messages="; ".join(messages)), subject=str(path)
+            )
         dataset.SetGeoTransform((grid.ulx, grid.resolution, 0, grid.uly, 0, -grid.resolution))
         dataset.SetProjection(spatial_reference(grid.epsg).ExportToWkt())
         band = dataset.GetRasterBand(1)
@@ -111,7 +114,7 @@ def close_raster(dataset: gdal.Dataset, path: Path) -> InputError | None:
 
 def _unwritable(path: Path, messages: list[str]) -> InputError:
     return InputError(
-        f"cannot be written ({'; '.join(messages) or 'unknown reason'}).",
+        told("cannot be written ({messages}).", messages="; ".join(messages) or "unknown reason"),
         subject=str(path),
         remedy="Is the disk full?",
     )

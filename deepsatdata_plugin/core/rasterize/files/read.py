@@ -18,6 +18,7 @@ from ...errors import EnvironmentFailure, InputError
 from ...feedback import Feedback, Silent
 from ...geo import gdal_messages
 from ...storage import file_sha256
+from ...words import told
 from ..choices import format_resolution
 from .format import (
     CLASSES,
@@ -70,7 +71,10 @@ class GroundTruth:
         description = read_description(folder)
         if description is None:
             raise InputError(
-                f"no {DESCRIPTION} in this folder: it is no ground truth, or its run did not finish.",
+                told(
+                    "no {description} in this folder: it is no ground truth, or its run did not finish.",
+                    description=DESCRIPTION,
+                ),
                 subject=str(folder),
                 remedy="Choose a folder written by 'Rasterize parcels', or run it again.",
             )
@@ -98,7 +102,7 @@ class GroundTruth:
             )
         except (KeyError, TypeError, ValueError) as error:
             raise InputError(
-                f"the description is damaged ({type(error).__name__}: {error}).",
+                told("the description is damaged ({name}: {error}).", name=type(error).__name__, error=error),
                 subject=str(folder / DESCRIPTION),
                 remedy="Run 'Rasterize parcels' again.",
             ) from error
@@ -132,10 +136,20 @@ class GroundTruth:
             return self.folder / self._files[grid_name, year, float(resolution), layer]
         except KeyError:
             raise InputError(
-                f"no {layer} raster of {grid_name}, {year}, {format_resolution(resolution)} m.",
+                told(
+                    "no {layer} raster of {grid_name}, {year}, {resolution} m.",
+                    layer=layer,
+                    grid_name=grid_name,
+                    year=year,
+                    resolution=format_resolution(resolution),
+                ),
                 subject=str(self.folder),
-                remedy=f"It holds years {list(self.years)}, resolutions {list(self.resolutions)} m, "
-                f"grids {[grid.name for grid in self.grids]}.",
+                remedy=told(
+                    "It holds years {years}, resolutions {resolutions} m, grids {grids}.",
+                    years=list(self.years),
+                    resolutions=list(self.resolutions),
+                    grids=[grid.name for grid in self.grids],
+                ),
             ) from None
 
     def read(
@@ -162,8 +176,14 @@ class GroundTruth:
         grid = self.find_grid(epsg, ulx, uly, size_m)
         if grid is None:
             raise InputError(
-                f"no grid of the ground truth holds the window of {size_m:g} m at "
-                f"{ulx:g}, {uly:g} (EPSG:{epsg}).",
+                told(
+                    "no grid of the ground truth holds the window of {size_m:g} m at {ulx:g}, {uly:g} "
+                    "(EPSG:{epsg}).",
+                    size_m=size_m,
+                    ulx=ulx,
+                    uly=uly,
+                    epsg=epsg,
+                ),
                 subject=str(self.folder),
                 remedy="Rasterize the parcels for the same products.",
             )
@@ -214,8 +234,16 @@ class GroundTruth:
             or row + height > dataset.RasterYSize
         ):
             raise InputError(
-                f"columns {column}..{column + width - 1}, rows {row}..{row + height - 1} leave the raster of "
-                f"{dataset.RasterXSize} x {dataset.RasterYSize} pixels.",
+                told(
+                    "columns {column}..{width}, rows {row}..{height} leave the raster of {rasterxsize} x "
+                    "{rasterysize} pixels.",
+                    column=column,
+                    width=column + width - 1,
+                    row=row,
+                    height=row + height - 1,
+                    rasterxsize=dataset.RasterXSize,
+                    rasterysize=dataset.RasterYSize,
+                ),
                 subject=str(path),
             )
         array = np.empty((height, width), layer_dtype(layer, self.task))
@@ -260,11 +288,20 @@ class GroundTruth:
             raise _damaged(path, problem)
         grid = next(g for g in self.grids if g.name == grid_name)
         if (dataset.RasterYSize, dataset.RasterXSize) != grid.shape(resolution):
-            raise _damaged(path, f"{dataset.RasterXSize} x {dataset.RasterYSize} pixels do not fit the grid")
+            raise _damaged(
+                path,
+                told(
+                    "{rasterxsize} x {rasterysize} pixels do not fit the grid",
+                    rasterxsize=dataset.RasterXSize,
+                    rasterysize=dataset.RasterYSize,
+                ),
+            )
         corner = dataset.GetGeoTransform()
         expected = (grid.ulx, resolution, 0.0, grid.uly, 0.0, -resolution)
         if max(abs(a - b) for a, b in zip(corner, expected)) > 1e-6:
-            raise _damaged(path, f"its georeference {corner} is not {expected}")
+            raise _damaged(
+                path, told("its georeference {corner} is not {expected}", corner=corner, expected=expected)
+            )
         opened[path] = dataset
         if len(opened) > _MOST_OPEN:
             opened.popitem(last=False)
@@ -310,7 +347,10 @@ def _look_again(path: Path) -> None:
                 pass
     except OSError as error:
         raise EnvironmentFailure(
-            f"this raster of the ground truth cannot be read now ({error.strerror or error}).",
+            told(
+                "this raster of the ground truth cannot be read now ({strerror}).",
+                strerror=error.strerror or error,
+            ),
             subject=str(path),
             remedy="Look after the disk or share; with too many open files use fewer THREADS.",
         ) from error
@@ -344,7 +384,10 @@ def _check_presence(path: Path, least: int) -> None:
             remedy="Run 'Rasterize parcels' again.",
         )
     if path.stat().st_size < least:
-        raise _damaged(path, f"it has {path.stat().st_size} bytes, {least} were written")
+        raise _damaged(
+            path,
+            told("it has {st_size} bytes, {least} were written", st_size=path.stat().st_size, least=least),
+        )
 
 
 def _read_csv(path: Path) -> list[dict[str, str]]:
@@ -353,7 +396,8 @@ def _read_csv(path: Path) -> list[dict[str, str]]:
             return list(csv.DictReader(stream))
     except OSError as error:
         raise InputError(
-            f"this table of the ground truth cannot be read ({error.strerror}).", subject=str(path)
+            told("this table of the ground truth cannot be read ({strerror}).", strerror=error.strerror),
+            subject=str(path),
         ) from error
 
 
@@ -376,7 +420,11 @@ def _whole_pixels(metres: float, resolution: float, path: Path) -> int:
     pixels = round(metres / resolution)
     if not math.isclose(pixels * resolution, metres, rel_tol=0, abs_tol=1e-6):
         raise InputError(
-            f"{metres:g} m is no whole number of pixels of {format_resolution(resolution)} m.",
+            told(
+                "{metres:g} m is no whole number of pixels of {resolution} m.",
+                metres=metres,
+                resolution=format_resolution(resolution),
+            ),
             subject=str(path),
         )
     return pixels
@@ -384,7 +432,7 @@ def _whole_pixels(metres: float, resolution: float, path: Path) -> int:
 
 def _damaged(path: Path, reason: str) -> InputError:
     return InputError(
-        f"this raster of the ground truth is damaged ({reason or 'unknown reason'}).",
+        told("this raster of the ground truth is damaged ({reason}).", reason=reason or "unknown reason"),
         subject=str(path),
         remedy="Run 'Rasterize parcels' again.",
     )

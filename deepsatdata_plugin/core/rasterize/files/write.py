@@ -11,6 +11,7 @@ from typing import Any
 from ...errors import InputError
 from ...feedback import Feedback, raise_if_cancelled
 from ...storage import GeoPackageError, file_sha256, part_path, plain_number, sync_file
+from ...words import told
 from ..conflicts import Conflict
 from ..plan import GroundTruthPlan, RasterTask
 from .conflicts import write_conflicts
@@ -50,7 +51,7 @@ def finish_folder(
             write_conflicts(plan, conflicts, path, feedback)
             parts[CONFLICTS] = path
         except GeoPackageError as error:  # the rasters are whole all the same
-            feedback.warn(f"{error} The ground truth is finished without it.")
+            feedback.warn(told("{error} The ground truth is finished without it.", error=error))
             more_skips.append(("file", CONFLICTS, "cannot_be_written", error.message))
         write_tables(plan, tables, more_skips, feedback)
         raise_if_cancelled(feedback)
@@ -63,7 +64,7 @@ def finish_folder(
         held = take_place(plan.folder, parts, describe)
     except OSError as error:
         raise InputError(
-            f"the ground truth cannot be finished ({error}).", subject=str(plan.folder)
+            told("the ground truth cannot be finished ({error}).", error=error), subject=str(plan.folder)
         ) from error
     finally:
         for path in parts.values():
@@ -71,9 +72,13 @@ def finish_folder(
                 path.unlink(missing_ok=True)  # what has a name is no longer there
     if held:
         feedback.warn(
-            f"{len(held)} files of the earlier ground truth are open in another program and stay in the "
-            f"folder; the new ones have names beside theirs ({', '.join(held[:3])}"
-            f"{' ...' if len(held) > 3 else ''})."
+            told(
+                "{n} files of the earlier ground truth are open in another program and stay in the "
+                "folder; the new ones have names beside theirs ({held}{value}).",
+                n=len(held),
+                held=", ".join(held[:3]),
+                value=" ..." if len(held) > 3 else "",
+            )
         )
 
 

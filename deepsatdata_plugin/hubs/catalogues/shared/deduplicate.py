@@ -10,6 +10,7 @@ from datetime import datetime
 
 from ....core.errors import LeftOut
 from ....core.products import acquisitions_of
+from ....core.words import told
 from ...contract import ProductRecord
 
 
@@ -49,5 +50,7 @@ def _unique(records: Iterable[ProductRecord]) -> tuple[list[ProductRecord], list
     for record in ranked:
         first = best.setdefault(record.name, record)
         if first is not record:
-            aside.append(LeftOut(record, "repeated_product", f"Listed twice; {first.id} is taken."))
+            aside.append(
+                LeftOut(record, "repeated_product", told("Listed twice; {id} is taken.", id=first.id))
+            )
     return list(best.values()), aside

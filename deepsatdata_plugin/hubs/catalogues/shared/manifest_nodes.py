@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from ....core.errors import ProductError
 from ....core.products import parse_manifest
+from ....core.words import told
 from ...contract import HubError, Node
 
 
@@ -17,7 +18,9 @@ def manifest_nodes(data: bytes, subject: str) -> tuple[Node, ...]:
         entries = parse_manifest(data, f"{subject}/manifest.safe")
     except ProductError as error:
         raise HubError(
-            f"its manifest cannot be read: {error.message}", kind="protocol", subject=subject
+            told("its manifest cannot be read: {message}", message=error.message),
+            kind="protocol",
+            subject=subject,
         ) from None
     if not entries:
         raise HubError("its manifest lists no files.", kind="protocol", subject=subject)

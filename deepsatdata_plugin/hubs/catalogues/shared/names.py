@@ -14,6 +14,7 @@ from datetime import datetime
 
 from ....core.errors import ProductError
 from ....core.products import ProductName, base_name, parse_name
+from ....core.words import all_of, sentences, told
 from ...contract import ProductRecord, Unusable
 
 
@@ -52,7 +53,9 @@ def product_name(text: str) -> ProductName:
         if not present
     ]
     if lacking:
-        raise ProductError(f"the name lacks its {' and '.join(lacking)}.", subject=base_name(text))
+        raise ProductError(
+            told("the name lacks its {lacking}.", lacking=all_of(lacking)), subject=base_name(text)
+        )
     return parsed
 
 
@@ -75,7 +78,7 @@ def make_record(found: Found, hub: str) -> ProductRecord | Unusable:
     try:
         parsed = product_name(name)
     except ProductError as error:
-        return Unusable(found.id, name, f"{error.message} {error.remedy}".strip())
+        return Unusable(found.id, name, sentences(error.message, error.remedy))
     cloud = found.cloud
     if cloud is not None and not (math.isfinite(cloud) and 0 <= cloud <= 100):
         cloud = None

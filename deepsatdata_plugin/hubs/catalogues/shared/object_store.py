@@ -14,6 +14,7 @@ from urllib.parse import quote, unquote, urlencode
 
 from ....core.errors import ProductError
 from ....core.products import parse_xml
+from ....core.words import told
 from ...contract import Credentials, HubError
 from ...web import HttpStream, KeyAuthorization, Request, Transport, origins_of
 
@@ -73,7 +74,9 @@ class ObjectStore:
             for item in answer.iter("Contents"):
                 key = unquote(item.text_of("Key"))
                 if not key.startswith(prefix) or not item.text_of("Size").isdecimal():
-                    raise self._nonsense(f"it lists {key[:200]!r} below {prefix!r}")
+                    raise self._nonsense(
+                        told("it lists {key!r} below {prefix!r}", key=key[:200], prefix=prefix)
+                    )
                 mark = _MD5.fullmatch(item.text_of("ETag").lower())
                 found[key] = StoredFile(key, int(item.text_of("Size")), mark[1] if mark else "")
             if answer.text_of("IsTruncated") != "true":
@@ -98,9 +101,11 @@ class ObjectStore:
         def ask() -> Any:
             answer = self._transport.answer(request)
             try:
-                tree = parse_xml(answer.content, f"{self._subject}, list of files")
+                tree = parse_xml(answer.content, told("{subject}, list of files", subject=self._subject))
             except ProductError as error:
-                raise self._nonsense(f"its list of files cannot be read ({error.message})") from None
+                raise self._nonsense(
+                    told("its list of files cannot be read ({message})", message=error.message)
+                ) from None
             if tree.name != "ListBucketResult":
                 raise self._nonsense("what it sent is no list of files")
             return tree
@@ -143,7 +148,7 @@ class ObjectStore:
 
     def _nonsense(self, what: str) -> HubError:
         return HubError(
-            f"the store does not behave: {what}.",
+            told("the store does not behave: {what}.", what=what),
             kind="protocol",
             subject=self._subject,
             remedy="Try again later; if it stays, report it with the address of the hub.",

@@ -18,6 +18,7 @@ from typing import Any
 from urllib.parse import parse_qsl, quote, urljoin, urlsplit, urlunsplit
 
 from ....core.feedback import Feedback, Part, raise_if_cancelled
+from ....core.words import told
 from ...contract import HubError, ProductRecord, SearchPage, SearchQuery, Unusable
 from ...web import Request, Transport, origin
 from .matching import Matcher
@@ -163,15 +164,23 @@ class OdataSearch:
             if again is not None:
                 rounds += 1
                 if rounds > _ROUNDS:
-                    did_not = f"; {missing:,} did not come" if missing > 0 else ""
+                    did_not = told("; {missing:,} did not come", missing=missing) if missing > 0 else ""
                     raise self.nonsense(
-                        f"products change places between its pages, {_ROUNDS} times in a row{did_not}"
+                        told(
+                            "products change places between its pages, {rounds} times in a row{did_not}",
+                            rounds=_ROUNDS,
+                            did_not=did_not,
+                        )
                     )
                 start = max(start, again)
             elif walk.latest <= start:
                 raise HubError(
-                    f"more than {came:,} products at one instant ({start:%Y-%m-%d %H:%M:%S}); "
-                    "the hub lists no further.",
+                    told(
+                        "more than {came:,} products at one instant ({start:%Y-%m-%d %H:%M:%S}); the hub "
+                        "lists no further.",
+                        came=came,
+                        start=start,
+                    ),
                     kind="bad_query",
                     subject=self._name,
                     remedy="Use a smaller area.",
@@ -247,7 +256,7 @@ class OdataSearch:
             return "", False
         target = urljoin(url, link)
         if origin(target) != origin(self.url):
-            raise self.nonsense(f"its next page is on another host ({origin(target)})")
+            raise self.nonsense(told("its next page is on another host ({origin})", origin=origin(target)))
         parts = urlsplit(target)
         # $count is slow and carried along.
         kept = [pair for pair in parse_qsl(parts.query, keep_blank_values=True) if pair[0] != "$count"]
@@ -264,7 +273,7 @@ class OdataSearch:
         url = f"{self.url}/Products?" + encode_options([("$filter", text), ("$top", "1")])
         values = [value for value in self.ask(url, None)["value"] if isinstance(value, dict)]
         if not values:
-            raise self.nonsense(f"it has no product of {self._collection}")
+            raise self.nonsense(told("it has no product of {collection}", collection=self._collection))
         return dict(values[0])
 
     def named(self, names: Sequence[str]) -> dict[str, ProductRecord]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from ....core.feedback import Feedback
+from ....core.words import told
 from ...contract import HubError, ProductRecord, SearchPage, Unusable
 from .matching import Matcher
 
@@ -44,7 +45,9 @@ class PageFilter:
 
 def misbehaves(hub: str, what: str, remedy: str) -> HubError:
     """Return the error for a catalogue whose answers make no sense."""
-    return HubError(f"the catalogue does not behave: {what}.", kind="protocol", subject=hub, remedy=remedy)
+    return HubError(
+        told("the catalogue does not behave: {what}.", what=what), kind="protocol", subject=hub, remedy=remedy
+    )
 
 
 class Pager:
@@ -96,7 +99,11 @@ class Pager:
         """
         if total is None and self._last >= page_size:
             feedback.warn(
-                f"{hub}: the last page of {self.came:,} products is full and names no next one, and the hub "
-                "does not tell how many there are; some may be missing. "
-                "Search smaller areas or periods to be sure."
+                told(
+                    "{hub}: the last page of {came:,} products is full and names no next one, and the "
+                    "hub does not tell how many there are; some may be missing. Search smaller areas or "
+                    "periods to be sure.",
+                    hub=hub,
+                    came=self.came,
+                )
             )

@@ -17,6 +17,7 @@ from typing import Any
 
 from ....core.errors import InputError, ProductError, Skip
 from ....core.products import base_name
+from ....core.words import sentences, told
 from ...contract import ProductRecord, Unusable, elsewhere
 from ..registry import DEFAULT_DOWNLOADER, downloader, preset_of
 from .names import Found, is_product_name, make_record
@@ -79,7 +80,7 @@ def read_rows(
             record = _record(row, hub, only=only)
         except ProductError as error:
             subject = error.subject or f"row {row.get('row', number)}"
-            skips.append(Skip("product", subject, "unusable", f"{error.message} {error.remedy}".rstrip()))
+            skips.append(Skip("product", subject, "unusable", sentences(error.message, error.remedy)))
             continue
         if found.setdefault((record.name, record.hub), (record, row))[0] is not record:
             skips.append(Skip("product", record.name, "repeated_product", "the name stands in several rows."))
@@ -102,7 +103,9 @@ def read_table(path: Path) -> list[dict[str, str]]:
         separator = max(",;\t", key=head.count)
         records = [row for row in csv.reader(io.StringIO(text, newline=""), delimiter=separator) if any(row)]
     except (OSError, UnicodeDecodeError, csv.Error) as error:
-        raise InputError(f"the table cannot be read: {error}.", subject=str(path)) from error
+        raise InputError(
+            told("the table cannot be read: {error}.", error=error), subject=str(path)
+        ) from error
     records = [row for row in records if not row[0].startswith("#")]
     columns = [cell.strip().lower() for cell in records[0]] if records else []
     if any(name in columns for name in NAME_FIELDS):
@@ -132,7 +135,9 @@ def number_of(value: Any, field: str) -> float | None:
     try:
         number = float(value)
     except (TypeError, ValueError):
-        raise ProductError(f"the field '{field}' holds {value!r}, which is no number.") from None
+        raise ProductError(
+            told("the field '{field}' holds {value!r}, which is no number.", field=field, value=value)
+        ) from None
     return number if math.isfinite(number) else None
 
 

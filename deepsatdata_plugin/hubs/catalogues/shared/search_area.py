@@ -27,6 +27,7 @@ from ....core.geo import (
     rectangle_ring,
     valid_polygons,
 )
+from ....core.words import told
 
 #: Coarsest simplification in degrees (about 22 km).
 MAX_TOLERANCE = 0.2
@@ -61,9 +62,10 @@ class SearchArea:
         """Return a sentence for the log, "" when the area is exact, or wider by less than anybody minds."""
         if self.tolerance <= MENTIONED:
             return ""
-        return (
-            f"The area is too detailed for this hub: it is asked for a plainer one, up to {self.tolerance:g} "
-            "degrees wider; what lies outside the area is left out afterwards."
+        return told(
+            "The area is too detailed for this hub: it is asked for a plainer one, up to "
+            "{tolerance:g} degrees wider; what lies outside the area is left out afterwards.",
+            tolerance=self.tolerance,
         )
 
 
@@ -98,8 +100,14 @@ def search_area(
         if written is not None:
             return SearchArea(written, max(MAX_TOLERANCE, _farthest(plain, hull)))
     raise InputError(
-        f"the area has {count_vertices(area):,} vertices in {area.GetGeometryCount():,} parts; the hub takes "
-        f"{limit}, and simplifying by up to {MAX_TOLERANCE:g} degrees is not enough.",
+        told(
+            "the area has {count_vertices:,} vertices in {getgeometrycount:,} parts; the hub "
+            "takes {limit}, and simplifying by up to {max_tolerance:g} degrees is not enough.",
+            count_vertices=count_vertices(area),
+            getgeometrycount=area.GetGeometryCount(),
+            limit=limit,
+            max_tolerance=MAX_TOLERANCE,
+        ),
         subject="AOI",
         remedy="Search region by region, or give tiles instead of an area.",
     )
@@ -111,7 +119,11 @@ def asked_area(area: Any, vertices: int, parts: int, feedback: Feedback) -> Sear
     Raises:
         InputError: Nothing reasonable fits.
     """
-    made = search_area(area, at_most(vertices, parts), f"{vertices} vertices in {parts} parts")
+    made = search_area(
+        area,
+        at_most(vertices, parts),
+        told("{vertices} vertices in {parts} parts", vertices=vertices, parts=parts),
+    )
     if made.said():
         feedback.info(made.said())
     return made

@@ -15,6 +15,7 @@ from typing import Any
 
 from ....core.feedback import Feedback
 from ....core.optional import load_optional
+from ....core.words import told
 from ...contract import HubError
 from ...web import Authorization, Request, Transport
 from .instants import instant_text
@@ -97,7 +98,13 @@ class SentinelsatClient:
             entries = [entries]
         if not isinstance(entries, list):
             raise HubError(
-                self._clean(f"the hub's answer cannot be read ({type(error).__name__}: {error})."),
+                self._clean(
+                    told(
+                        "the hub's answer cannot be read ({name}: {error}).",
+                        name=type(error).__name__,
+                        error=error,
+                    )
+                ),
                 kind="protocol",
                 subject=self._hub,
             ) from None
@@ -119,7 +126,13 @@ class SentinelsatClient:
             record = dict(self._call(lambda: self._api.get_product_odata(uuid)))
         except (KeyError, ValueError, TypeError, AttributeError) as error:
             raise HubError(
-                self._clean(f"the product's record cannot be read ({type(error).__name__}: {error})."),
+                self._clean(
+                    told(
+                        "the product's record cannot be read ({name}: {error}).",
+                        name=type(error).__name__,
+                        error=error,
+                    )
+                ),
                 kind="protocol",
                 subject=f"{self._hub} {uuid}",
             ) from None
@@ -138,7 +151,7 @@ class SentinelsatClient:
             return ask()
         except (errors.QuerySyntaxError, errors.QueryLengthError) as error:
             raise HubError(
-                self._clean(f"the hub refuses the question: {error.msg}."),
+                self._clean(told("the hub refuses the question: {msg}.", msg=error.msg)),
                 kind="bad_query",
                 status=_status(error),
                 cause=self._clean(str(error.msg)),
@@ -147,7 +160,7 @@ class SentinelsatClient:
             ) from None
         except errors.SentinelAPIError as error:
             raise HubError(
-                self._clean(f"the hub's answer makes no sense: {error.msg}."),
+                self._clean(told("the hub's answer makes no sense: {msg}.", msg=error.msg)),
                 kind="protocol",
                 status=_status(error),
                 cause=self._clean(str(error.msg)),

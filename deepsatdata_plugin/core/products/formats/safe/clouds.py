@@ -16,6 +16,7 @@ from osgeo import gdal, ogr
 
 from ....errors import ProductError
 from ....geo import Grid, first_of, guarded, memory_vectors
+from ....words import told
 from ...model import Product, RasterFile
 from ..classes import CIRRUS, OPAQUE, SNOW, classes_on
 from ..gdal_raster import open_dataset, raster_info
@@ -47,7 +48,11 @@ def read_cloud_mask(product: Product, grid: Grid) -> NDArray[np.uint8]:
     """
     if grid.epsg != product.epsg:
         raise ProductError(
-            f"a cloud mask was asked in EPSG:{grid.epsg}, the product is in EPSG:{product.epsg}.",
+            told(
+                "a cloud mask was asked in EPSG:{epsg}, the product is in EPSG:{epsg_2}.",
+                epsg=grid.epsg,
+                epsg_2=product.epsg,
+            ),
             subject=product.name,
         )
     if "MSK_CLASSI" in product.masks:
@@ -65,17 +70,27 @@ def _from_raster(mask: RasterFile, grid: Grid) -> NDArray[np.uint8]:
     with open_dataset(mask, DRIVERS) as dataset:
         source = raster_info(dataset, mask).grid
         if dataset.RasterCount < len(_LAYERS):
-            raise ProductError(f"the mask has {dataset.RasterCount} layers, expected 3.", subject=mask.path)
+            raise ProductError(
+                told("the mask has {rastercount} layers, expected 3.", rastercount=dataset.RasterCount),
+                subject=mask.path,
+            )
         if source.epsg != grid.epsg:
             raise ProductError(
-                f"the mask is in EPSG:{source.epsg}, the product in EPSG:{grid.epsg}.", subject=mask.path
+                told(
+                    "the mask is in EPSG:{epsg}, the product in EPSG:{epsg_2}.",
+                    epsg=source.epsg,
+                    epsg_2=grid.epsg,
+                ),
+                subject=mask.path,
             )
 
         def read(x: int, y: int, width: int, height: int) -> NDArray[np.uint8]:
             layers, messages = guarded(lambda: dataset.ReadAsArray(x, y, width, height))
             if layers is None or messages:
                 raise ProductError(
-                    f"the mask cannot be decoded: {first_of(messages)}", subject=mask.path, remedy=_AGAIN
+                    told("the mask cannot be decoded: {messages}", messages=first_of(messages)),
+                    subject=mask.path,
+                    remedy=_AGAIN,
                 )
             painted = np.zeros(layers.shape[1:], np.uint8)
             for layer, value in _LAYERS:
@@ -99,7 +114,12 @@ def _from_outlines(mask: RasterFile, grid: Grid) -> NDArray[np.uint8]:
     for code in codes:
         if code != grid.epsg:
             raise ProductError(
-                f"the cloud outlines are in EPSG:{code}, the product in EPSG:{grid.epsg}.", subject=mask.path
+                told(
+                    "the cloud outlines are in EPSG:{code}, the product in EPSG:{epsg}.",
+                    code=code,
+                    epsg=grid.epsg,
+                ),
+                subject=mask.path,
             )
     return _burn(outlines, grid, mask.path)
 
@@ -116,7 +136,7 @@ def _outlines(mask: RasterFile) -> tuple[list[int], dict[int, list[ogr.Geometry]
     for member in root.iter("MaskFeature"):
         kind = member.text_of("maskType").upper()
         if kind not in _TYPES:
-            raise ProductError(f"unknown type of cloud {kind!r}.", subject=mask.path)
+            raise ProductError(told("unknown type of cloud {kind!r}.", kind=kind), subject=mask.path)
         outlines[_TYPES[kind]] += [_polygon(p, mask.path) for p in member.iter("Polygon")]
     return codes, outlines
 
@@ -158,7 +178,9 @@ def _burn(outlines: dict[int, list[ogr.Geometry]], grid: Grid, source: str) -> N
             layer.CreateFeature(feature)
         status, messages = guarded(partial(_rasterize, target, layer, value), gdal.CE_Failure)
         if status != gdal.CE_None or messages:
-            raise ProductError(f"the outlines cannot be drawn: {first_of(messages)}", subject=source)
+            raise ProductError(
+                told("the outlines cannot be drawn: {messages}", messages=first_of(messages)), subject=source
+            )
     mask: NDArray[np.uint8] = target.GetRasterBand(1).ReadAsArray()
     return mask
 

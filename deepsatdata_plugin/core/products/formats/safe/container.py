@@ -6,6 +6,7 @@ import zipfile
 from pathlib import Path
 
 from ....errors import ProductError
+from ....words import told
 from ..container import Entry, Folder, ZipFolder
 from ..zip_members import ZIP_ERRORS, checked_members
 from .name import looks_like_product, parse_name
@@ -50,7 +51,7 @@ def zip_may_hold_product(path: Path) -> bool:
 def no_metadata(path: Path, found: int) -> ProductError:
     """Return the error for a product with no `MTD_MSI*.xml`, or with several."""
     if found:
-        return ProductError(f"{found} products in it, expected one.", subject=str(path))
+        return ProductError(told("{found} products in it, expected one.", found=found), subject=str(path))
     try:
         parse_name(path.name)
     except ProductError as error:

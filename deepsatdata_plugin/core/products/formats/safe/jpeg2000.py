@@ -13,6 +13,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from ....errors import ProductError
+from ....words import told
 from ..vsi import VsiFile
 
 _SIGNATURE = bytes.fromhex("0000000c6a5020200d0a870a")
@@ -118,7 +119,9 @@ def _codestream_span(file: VsiFile) -> tuple[int, int]:
                 "a box of the file has an impossible length.", subject=file.path, remedy=_AGAIN
             )
         if position + length > file.size:
-            raise _truncated(file, f"{position + length - file.size} bytes are missing at its end")
+            raise _truncated(
+                file, told("{size} bytes are missing at its end", size=position + length - file.size)
+            )
         if kind == b"jp2c":
             return position + header, position + length
         position += length
@@ -168,10 +171,12 @@ def _walk_tile_parts(
         if code == EOC:
             break
         if code != SOT or len(part) < 12:
-            raise _truncated(file, f"no tile starts at byte {position}")
+            raise _truncated(file, told("no tile starts at byte {position}", position=position))
         _, tile, length = struct.unpack(">HHI", part[2:10])
         if tile >= tiles:
-            raise ProductError(f"tile {tile} does not belong to the image.", subject=file.path, remedy=_AGAIN)
+            raise ProductError(
+                told("tile {tile} does not belong to the image.", tile=tile), subject=file.path, remedy=_AGAIN
+            )
         seen.add(tile)
         found.append((tile, position, length))
         with_lengths &= part[12:] == struct.pack(">H", PLT)
@@ -180,13 +185,15 @@ def _walk_tile_parts(
                 raise _truncated(file, "the end marker is missing")
             break
         if length < 14 or position + length + 2 > end:
-            raise _truncated(file, f"tile {tile} reaches beyond the end of the file")
+            raise _truncated(file, told("tile {tile} reaches beyond the end of the file", tile=tile))
         position += length
     if len(seen) != tiles:
-        raise _truncated(file, f"{tiles - len(seen)} of {tiles} tiles are missing")
+        raise _truncated(file, told("{n} of {tiles} tiles are missing", n=tiles - len(seen), tiles=tiles))
     tile_of, starts, lengths = np.array(found, dtype=np.int64).reshape(-1, 3).T.copy()
     return TileParts(header, segments, tile_of, starts, lengths, with_lengths)
 
 
 def _truncated(file: VsiFile, text: str) -> ProductError:
-    return ProductError(f"the image is truncated or damaged: {text}.", subject=file.path, remedy=_AGAIN)
+    return ProductError(
+        told("the image is truncated or damaged: {text}.", text=text), subject=file.path, remedy=_AGAIN
+    )

@@ -7,6 +7,7 @@ import re
 from dataclasses import dataclass
 
 from ....errors import ProductError
+from ....words import told
 from .xml import parse_xml
 
 PARTIAL_FORMAT = "deepsatdata-partial"
@@ -74,9 +75,11 @@ def parse_partial(data: bytes, source: str) -> dict[str, ManifestEntry]:
     try:
         document = json.loads(data.decode("utf-8"))
     except (UnicodeDecodeError, ValueError, RecursionError) as error:
-        raise ProductError(f"the JSON is broken: {error}.", subject=source) from error
+        raise ProductError(told("the JSON is broken: {error}.", error=error), subject=source) from error
     if not isinstance(document, dict) or document.get("format") != PARTIAL_FORMAT:
-        raise ProductError(f"this is no {PARTIAL_FORMAT} list.", subject=source)
+        raise ProductError(
+            told("this is no {partial_format} list.", partial_format=PARTIAL_FORMAT), subject=source
+        )
     if document.get("version") != 1 or not isinstance(document.get("files"), list):
         raise ProductError("the list has another version than 1, or no files.", subject=source)
     entries: dict[str, ManifestEntry] = {}
@@ -91,13 +94,17 @@ def _partial_entry(item: object, source: str) -> ManifestEntry:
         raise ProductError("an entry has no path.", subject=source)
     size, checksum = item.get("size"), item.get("checksum")
     if size is not None and (not isinstance(size, int) or isinstance(size, bool) or size < 0):
-        raise ProductError(f"the size of {item['path']} is no number of bytes.", subject=source)
+        raise ProductError(
+            told("the size of {path} is no number of bytes.", path=item["path"]), subject=source
+        )
     pair = None
     if checksum is not None:
         if not (
             isinstance(checksum, list) and len(checksum) == 2 and all(isinstance(c, str) for c in checksum)
         ):
-            raise ProductError(f"the checksum of {item['path']} is no pair of texts.", subject=source)
+            raise ProductError(
+                told("the checksum of {path} is no pair of texts.", path=item["path"]), subject=source
+            )
         pair = (checksum[0], checksum[1].lower())
     return ManifestEntry(_relative(item["path"], source), size, pair)
 
@@ -107,5 +114,5 @@ def _relative(href: str, source: str) -> str:
     while path.startswith("./"):
         path = path[2:]
     if not path or path.startswith("/") or "\\" in path or ":" in path or ".." in path.split("/"):
-        raise ProductError(f"the entry {href!r} leaves the product's folder.", subject=source)
+        raise ProductError(told("the entry {href!r} leaves the product's folder.", href=href), subject=source)
     return path

@@ -11,6 +11,7 @@ from dataclasses import dataclass, field
 from datetime import datetime, timezone
 
 from ....errors import ProductError
+from ....words import told
 from ...sensor import MSI
 from .name import ProductName, parse_name
 from .xml import Element, parse_xml
@@ -88,12 +89,19 @@ def parse_product_metadata(data: bytes, source: str) -> ProductMetadata:
     identifiers = [g.attributes.get("datastripIdentifier", "") for g in granules]
     tile = _tile(granules, name, source)
     if level != name.level:
-        raise ProductError(f"PROCESSING_LEVEL says {level}, PRODUCT_URI says {name.level}.", subject=source)
+        raise ProductError(
+            told(
+                "PROCESSING_LEVEL says {level}, PRODUCT_URI says {level_2}.", level=level, level_2=name.level
+            ),
+            subject=source,
+        )
     offsets, evidence = _offsets(root, level, source)
     nodata, saturated = _special_values(root, source)
     baseline = _required(root, source, "PROCESSING_BASELINE")
     if not re.fullmatch(r"\d\d\.\d\d", baseline):
-        raise ProductError(f"PROCESSING_BASELINE is {baseline!r}, expected nn.nn.", subject=source)
+        raise ProductError(
+            told("PROCESSING_BASELINE is {baseline!r}, expected nn.nn.", baseline=baseline), subject=source
+        )
     return ProductMetadata(
         name=re.sub(r"\.SAFE$", "", uri, flags=re.IGNORECASE),
         level=level,
@@ -139,7 +147,9 @@ def parse_tile_metadata(data: bytes, source: str) -> TileMetadata:
     code = _required(root, source, "HORIZONTAL_CS_CODE")
     match = re.fullmatch(r"(?:EPSG:)?(32[67](?:0[1-9]|[1-5]\d|60))", code, re.IGNORECASE)
     if match is None:
-        raise ProductError(f"HORIZONTAL_CS_CODE is {code!r}, expected a UTM zone of WGS 84.", subject=source)
+        raise ProductError(
+            told("HORIZONTAL_CS_CODE is {code!r}, expected a UTM zone of WGS 84.", code=code), subject=source
+        )
     shapes: dict[int, tuple[int, int]] = {}
     for size in root.iter("Size"):
         rows, columns = size.text_of("NROWS"), size.text_of("NCOLS")
@@ -177,14 +187,16 @@ def datastrip_start(identifier: str) -> datetime | None:
 def _required(root: Element, source: str, *names: str) -> str:
     text = root.text_of(*names)
     if not text:
-        raise ProductError(f"the element {names[0]} is missing or empty.", subject=source)
+        raise ProductError(told("the element {names} is missing or empty.", names=names[0]), subject=source)
     return text
 
 
 def _level(text: str, source: str) -> str:
     match = re.match(r"Level-(1C|2A)", text)
     if match is None:
-        raise ProductError(f"PROCESSING_LEVEL is {text!r}, expected Level-1C or Level-2A.", subject=source)
+        raise ProductError(
+            told("PROCESSING_LEVEL is {text!r}, expected Level-1C or Level-2A.", text=text), subject=source
+        )
     return "L" + match[1]
 
 
@@ -192,9 +204,16 @@ def _platform(root: Element, name: ProductName, source: str) -> str:
     text = root.text_of("SPACECRAFT_NAME")
     match = re.fullmatch(r"Sentinel-2([A-Z])", text)
     if match is None:
-        raise ProductError(f"SPACECRAFT_NAME is {text!r}, expected Sentinel-2A, -2B ...", subject=source)
+        raise ProductError(
+            told("SPACECRAFT_NAME is {text!r}, expected Sentinel-2A, -2B ...", text=text), subject=source
+        )
     if "S2" + match[1] != name.platform:
-        raise ProductError(f"SPACECRAFT_NAME says {text}, PRODUCT_URI says {name.platform}.", subject=source)
+        raise ProductError(
+            told(
+                "SPACECRAFT_NAME says {text}, PRODUCT_URI says {platform}.", text=text, platform=name.platform
+            ),
+            subject=source,
+        )
     return name.platform
 
 
@@ -206,12 +225,18 @@ def _tile(granules: list[Element], name: ProductName, source: str) -> str:
             tiles.add(match[1])
     if len(tiles) > 1:
         raise ProductError(
-            f"the product holds {len(tiles)} tiles; products of before December 2016 are not supported.",
+            told(
+                "the product holds {n} tiles; products of before December 2016 are not supported.",
+                n=len(tiles),
+            ),
             subject=source,
         )
     if tiles and tiles != {name.tile}:
         raise ProductError(
-            f"the granule is of tile {tiles.pop()}, PRODUCT_URI says {name.tile}.", subject=source
+            told(
+                "the granule is of tile {tiles}, PRODUCT_URI says {tile}.", tiles=tiles.pop(), tile=name.tile
+            ),
+            subject=source,
         )
     return name.tile
 
@@ -226,22 +251,31 @@ def _offsets(root: Element, level: str, source: str) -> tuple[dict[str, int], st
     file = source.replace("\\", "/").rsplit("/", 1)[-1]
     elements = list(root.iter(tag))
     if not elements:
-        return dict.fromkeys(bands, 0), f"no {tag} in {file}"
+        return dict.fromkeys(bands, 0), told("no {tag} in {file}", tag=tag, file=file)
     names = _band_names(root, source)
     found: dict[str, int] = {}
     for element in elements:
-        identifier = _whole(element.attributes.get("band_id", ""), f"band_id of {tag}", source)
+        identifier = _whole(element.attributes.get("band_id", ""), told("band_id of {tag}", tag=tag), source)
         band = names.get(identifier)
         if band is None:
-            raise ProductError(f"{tag} names the unknown band_id {identifier}.", subject=source)
+            raise ProductError(
+                told("{tag} names the unknown band_id {identifier}.", tag=tag, identifier=identifier),
+                subject=source,
+            )
         value = _number(element.text, tag, source)
         if value != int(value) or band in found:
-            raise ProductError(f"{tag} of {band} is no whole number or stands twice.", subject=source)
+            raise ProductError(
+                told("{tag} of {band} is no whole number or stands twice.", tag=tag, band=band),
+                subject=source,
+            )
         found[band] = int(value)
     missing = [band for band in bands if band not in found]
     if missing:
-        raise ProductError(f"{tag} is missing for {', '.join(missing)} but given for others.", subject=source)
-    return {band: found[band] for band in bands}, f"{tag} in {file}"
+        raise ProductError(
+            told("{tag} is missing for {missing} but given for others.", tag=tag, missing=", ".join(missing)),
+            subject=source,
+        )
+    return {band: found[band] for band in bands}, told("{tag} in {file}", tag=tag, file=file)
 
 
 def _band_names(root: Element, source: str) -> dict[int, str]:
@@ -263,7 +297,9 @@ def _quantification(root: Element, level: str, source: str) -> float:
     )
     value = _number(_required(root, source, *tags), tags[0], source)
     if value <= 0:
-        raise ProductError(f"{tags[0]} is {value:g}, expected more than 0.", subject=source)
+        raise ProductError(
+            told("{tags} is {value:g}, expected more than 0.", tags=tags[0], value=value), subject=source
+        )
     return value
 
 
@@ -272,10 +308,17 @@ def _special_values(root: Element, source: str) -> tuple[int, int]:
     for element in root.iter("Special_Values"):
         text = element.text_of("SPECIAL_VALUE_TEXT").upper()
         if text in values:
-            found = _whole(element.text_of("SPECIAL_VALUE_INDEX"), f"special value {text}", source)
+            found = _whole(
+                element.text_of("SPECIAL_VALUE_INDEX"), told("special value {text}", text=text), source
+            )
             if found != values[text]:
                 raise ProductError(
-                    f"the special value {text} is {found}; this program knows only {values[text]}.",
+                    told(
+                        "the special value {text} is {found}; this program knows only {values}.",
+                        text=text,
+                        found=found,
+                        values=values[text],
+                    ),
                     subject=source,
                 )
     return values["NODATA"], values["SATURATED"]
@@ -284,7 +327,9 @@ def _special_values(root: Element, source: str) -> tuple[int, int]:
 def _orbit(text: str, source: str) -> int:
     orbit = _whole(text, "SENSING_ORBIT_NUMBER", source)
     if not 1 <= orbit <= 143:
-        raise ProductError(f"SENSING_ORBIT_NUMBER is {orbit}, expected 1 to 143.", subject=source)
+        raise ProductError(
+            told("SENSING_ORBIT_NUMBER is {orbit}, expected 1 to 143.", orbit=orbit), subject=source
+        )
     return orbit
 
 
@@ -324,16 +369,20 @@ def _time(text: str, what: str, source: str) -> datetime:
             return datetime.strptime(match[1], "%Y-%m-%dT%H:%M:%S").replace(tzinfo=timezone.utc)
     except ValueError:
         match = None
-    raise ProductError(f"{what} is {text!r}, expected a UTC time.", subject=source)
+    raise ProductError(told("{what} is {text!r}, expected a UTC time.", what=what, text=text), subject=source)
 
 
 def _number(text: str, what: str, source: str) -> float:
     if re.fullmatch(r"[+-]?(\d+\.?\d*|\.\d+)([eE][+-]?\d+)?", text) is None:
-        raise ProductError(f"{what} is {text!r}, expected a number.", subject=source)
+        raise ProductError(
+            told("{what} is {text!r}, expected a number.", what=what, text=text), subject=source
+        )
     return float(text)
 
 
 def _whole(text: str, what: str, source: str) -> int:
     if re.fullmatch(r"[+-]?\d{1,9}", text) is None:
-        raise ProductError(f"{what} is {text!r}, expected a whole number.", subject=source)
+        raise ProductError(
+            told("{what} is {text!r}, expected a whole number.", what=what, text=text), subject=source
+        )
     return int(text)

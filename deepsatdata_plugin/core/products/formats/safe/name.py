@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from datetime import datetime, timezone
 
 from ....errors import ProductError
+from ....words import told
 from ...sensor import MSI
 
 _COMPACT = re.compile(
@@ -95,7 +96,9 @@ def parse_name(text: str) -> ProductName:
         other = _OTHER_LEVEL.match(name)
         if other and other["level"].upper() not in ("L1C", "L2A"):
             raise ProductError(
-                f"level {other['level'].upper()} is not supported.", subject=name, remedy="Use L1C or L2A."
+                told("level {level} is not supported.", level=other["level"].upper()),
+                subject=name,
+                remedy="Use L1C or L2A.",
             )
         raise ProductError(
             "this is no Sentinel-2 L1C or L2A product name.",
@@ -138,4 +141,4 @@ def _time(text: str, name: str) -> datetime:
     try:
         return datetime.strptime(text.upper(), "%Y%m%dT%H%M%S").replace(tzinfo=timezone.utc)
     except ValueError as error:
-        raise ProductError(f"{text} is no date and time.", subject=name) from error
+        raise ProductError(told("{text} is no date and time.", text=text), subject=name) from error

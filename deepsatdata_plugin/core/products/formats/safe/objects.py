@@ -9,6 +9,7 @@ from typing import Literal, Union
 
 from ....errors import ProductError
 from ....storage import chunk_hashes, known_hash
+from ....words import told
 from ...second_look import blame
 from ..vsi import VsiFile
 from .container import Entry, Folder, Zip
@@ -77,7 +78,13 @@ def check_objects(
             yield ObjectState(path, "missing", "the manifest lists a file that is missing.")
         elif entry.size is not None and found.size != entry.size:
             yield ObjectState(
-                path, "wrong", f"the file has {found.size} bytes, the manifest says {entry.size}."
+                path,
+                "wrong",
+                told(
+                    "the file has {size} bytes, the manifest says {size_2}.",
+                    size=found.size,
+                    size_2=entry.size,
+                ),
             )
         elif checksums and entry.checksum is not None:
             yield _compared(path, found.gdal_path, entry.checksum, keep_going)
@@ -90,7 +97,11 @@ def _compared(
 ) -> ObjectState:
     algorithm, expected = checksum
     if not known_hash(algorithm):
-        return ObjectState(path, "unchecked", f"checksums of kind {algorithm!r} cannot be verified.")
+        return ObjectState(
+            path,
+            "unchecked",
+            told("checksums of kind {algorithm!r} cannot be verified.", algorithm=algorithm),
+        )
     try:
         with VsiFile(gdal_path) as file:
             digest = chunk_hashes(file.chunks(), [algorithm], keep_going)[algorithm]
@@ -99,6 +110,11 @@ def _compared(
         return ObjectState(path, "wrong", error.message)
     if digest != expected.lower():
         return ObjectState(
-            path, "wrong", f"the {algorithm} checksum differs from the manifest's: the file is damaged."
+            path,
+            "wrong",
+            told(
+                "the {algorithm} checksum differs from the manifest's: the file is damaged.",
+                algorithm=algorithm,
+            ),
         )
     return ObjectState(path, "right")

@@ -15,6 +15,7 @@ from pathlib import Path
 from ....errors import ProductError, Skip
 from ....feedback import Feedback, raise_if_cancelled
 from ....geo import tile_epsg
+from ....words import told
 from ...blocks import BlockReader
 from ...model import METADATA, Product, RasterFile, RasterInfo, Verification
 from ...sensor import MSI
@@ -90,7 +91,10 @@ def read_safe(path: Path) -> Product:
     epsg = tile.epsg if tile else tile_epsg(metadata.tile)
     if epsg != tile_epsg(metadata.tile):
         raise ProductError(
-            f"MTD_TL.xml says EPSG:{epsg}, the tile {metadata.tile} lies elsewhere.", subject=str(path)
+            told(
+                "MTD_TL.xml says EPSG:{epsg}, the tile {tile} lies elsewhere.", epsg=epsg, tile=metadata.tile
+            ),
+            subject=str(path),
         )
     return Product(
         name=metadata.name,
@@ -179,11 +183,25 @@ def verify(product: Product, feedback: Feedback, names: Collection[str] | None =
         if one.state == "right":
             right += 1
         elif one.state == "missing":
-            missing.append(Skip("file", subject, "missing_file", f"{one.path} is missing."))
+            missing.append(Skip("file", subject, "missing_file", told("{path} is missing.", path=one.path)))
         elif one.state == "wrong":
-            wrong.append(Skip("file", subject, "damaged_file", f"{subject}: {one.detail}"))
+            wrong.append(
+                Skip(
+                    "file",
+                    subject,
+                    "damaged_file",
+                    told("{subject}: {detail}", subject=subject, detail=one.detail),
+                )
+            )
         else:
-            unchecked.append(Skip("file", subject, "unchecked_file", f"{subject}: {one.detail}"))
+            unchecked.append(
+                Skip(
+                    "file",
+                    subject,
+                    "unchecked_file",
+                    told("{subject}: {detail}", subject=subject, detail=one.detail),
+                )
+            )
     return Verification(right, tuple(missing), tuple(wrong), tuple(unchecked))
 
 

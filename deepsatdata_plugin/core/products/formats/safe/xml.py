@@ -15,6 +15,7 @@ from osgeo import gdal
 
 from ....errors import ProductError
 from ....geo import first_of, guarded
+from ....words import told
 
 #: Largest XML read, in bytes. Real tile metadata has up to 0.7 MB, cloud outlines a few MB.
 MAX_BYTES = 64 * 1024 * 1024
@@ -79,12 +80,16 @@ def parse_xml(data: bytes, source: str) -> Element:
         ProductError: Too large, hostile (document type, entities, deep nesting) or not well-formed.
     """
     if len(data) > MAX_BYTES:
-        raise ProductError(f"the XML has {len(data)} bytes, more than any product's.", subject=source)
+        raise ProductError(
+            told("the XML has {n} bytes, more than any product's.", n=len(data)), subject=source
+        )
     text = _decode(data, source)
     _refuse_hostile(text, source)
     tree, messages = guarded(lambda: gdal.ParseXMLString(text))
     if tree is None or messages:
-        raise ProductError(f"the XML is broken: {first_of(messages)}", subject=source, remedy=_AGAIN)
+        raise ProductError(
+            told("the XML is broken: {messages}", messages=first_of(messages)), subject=source, remedy=_AGAIN
+        )
     roots = [node for node in _top_level(tree) if node[0] == _ELEMENT and not node[1].startswith("?")]
     stray = [node for node in _top_level(tree) if node[0] == _TEXT and node[1].strip()]
     if len(roots) != 1 or stray:
@@ -100,11 +105,15 @@ def _decode(data: bytes, source: str) -> str:
     match = _ENCODING.match(data.lstrip(b"\xef\xbb\xbf \t\r\n"))
     encoding = match[1].decode("ascii").lower() if match else "utf-8"
     if encoding not in ("utf-8", "us-ascii", "ascii", "iso-8859-1", "latin-1", "windows-1252"):
-        raise ProductError(f"the XML has the encoding {encoding}, expected UTF-8.", subject=source)
+        raise ProductError(
+            told("the XML has the encoding {encoding}, expected UTF-8.", encoding=encoding), subject=source
+        )
     try:
         text = data.decode("utf-8-sig" if encoding == "utf-8" else encoding)
     except UnicodeDecodeError as error:
-        raise ProductError(f"the XML is not {encoding} text.", subject=source, remedy=_AGAIN) from error
+        raise ProductError(
+            told("the XML is not {encoding} text.", encoding=encoding), subject=source, remedy=_AGAIN
+        ) from error
     if "\0" in text:
         raise ProductError("the XML holds zero bytes.", subject=source, remedy=_AGAIN)
     return text
@@ -142,7 +151,10 @@ def _refuse_hostile(text: str, source: str) -> None:
             raise ProductError("the XML is broken: markup that never ends.", subject=source, remedy=_AGAIN)
         if depth > MAX_DEPTH:
             raise ProductError(
-                f"the XML is nested deeper than {MAX_DEPTH} levels; it is not read.", subject=source
+                told(
+                    "the XML is nested deeper than {max_depth} levels; it is not read.", max_depth=MAX_DEPTH
+                ),
+                subject=source,
             )
         position = end
 
