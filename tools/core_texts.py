@@ -46,7 +46,7 @@ _CODE = re.compile(
 #: f-strings that read like sentences and are none, {} for what is put in.
 _PLAIN = frozenset(
     (
-        "{}, {} to {}, {}",  # the corners of a grid
+        "{}, {} to {}, {}", "block ({}, {})",  # corners of a grid, a place in it
         "index {}", "row {}",  # what stands for the name of a parcel or row without one, in tables, too
         "le {}",  # of a question to a catalogue
         "a product cannot go from {} to {}.",  # a defect of the program
