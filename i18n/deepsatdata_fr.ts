@@ -1229,7 +1229,7 @@ Le Copernicus Data Space accepte aussi une paire de clés d'accès (S3), sans co
     </message>
     <message>
         <source>{hub} refuses the user name or password, or asks for a one-time code: {cause}. Correct the login, or test it under Accounts; the same one is not sent again by itself.</source>
-        <translation>{hub} refuse le nom d&apos;utilisateur ou le mot de passe, ou demande un code à usage unique : {cause}. Corrigez les identifiants, ou testez-les sous Comptes ; les mêmes ne sont pas renvoyés d&apos;eux-mêmes.</translation>
+        <translation>{hub} refuse le nom d'utilisateur ou le mot de passe, ou demande un code à usage unique : {cause}. Corrigez les identifiants, ou testez-les sous Comptes ; les mêmes ne sont pas renvoyés d'eux-mêmes.</translation>
     </message>
     <message>
         <source>{hub} refuses the user name or password: {cause}. Correct the login, or test it under Accounts; the same one is not sent again by itself.</source>
@@ -1306,9 +1306,9 @@ Le Copernicus Data Space accepte aussi une paire de clés d'accès (S3), sans co
     <message numerus="yes">
         <source>This account has %n file(s) on their way; the hub allows no more.</source>
         <translation>
-                <numerusform>Ce compte a %n fichier en cours ; le hub n&apos;en permet pas plus.</numerusform>
-                <numerusform>Ce compte a %n fichiers en cours ; le hub n&apos;en permet pas plus.</numerusform>
-            </translation>
+            <numerusform>Ce compte a %n fichier en cours ; le hub n'en permet pas plus.</numerusform>
+            <numerusform>Ce compte a %n fichiers en cours ; le hub n'en permet pas plus.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The archive is busy; it is asked again later.</source>
@@ -2115,23 +2115,23 @@ aoi_overlap est la part de la zone dans la tuile, tile_overlap la part de la tui
     <message numerus="yes">
         <source>%n of them cover(s) the area, fewer do not.</source>
         <translation>
-                <numerusform>%n d&apos;entre elles couvre la zone, il n&apos;en faut pas moins.</numerusform>
-                <numerusform>%n d&apos;entre elles couvrent la zone, il n&apos;en faut pas moins.</numerusform>
-            </translation>
+            <numerusform>%n d'entre elles couvre la zone, il n'en faut pas moins.</numerusform>
+            <numerusform>%n d'entre elles couvrent la zone, il n'en faut pas moins.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n of them cover(s) the area (perhaps fewer would).</source>
         <translation>
-                <numerusform>%n d&apos;entre elles couvre la zone (moins suffiraient peut-être).</numerusform>
-                <numerusform>%n d&apos;entre elles couvrent la zone (moins suffiraient peut-être).</numerusform>
-            </translation>
+            <numerusform>%n d'entre elles couvre la zone (moins suffiraient peut-être).</numerusform>
+            <numerusform>%n d'entre elles couvrent la zone (moins suffiraient peut-être).</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n tile(s) have a part of the area.</source>
         <translation>
-                <numerusform>%n tuile a une partie de la zone.</numerusform>
-                <numerusform>%n tuiles ont une partie de la zone.</numerusform>
-            </translation>
+            <numerusform>%n tuile a une partie de la zone.</numerusform>
+            <numerusform>%n tuiles ont une partie de la zone.</numerusform>
+        </translation>
     </message>
     <message>
         <source>{share} % of the area lies in none of these tiles: beyond the grid, which ends near 84 degrees north and south, or in tiles below the minimum overlap.</source>
@@ -2896,9 +2896,9 @@ Le dossier est ce que « Faire un jeu de données » prend comme vérité terrai
     <message numerus="yes">
         <source>%n more raster(s) are in the folder; they are not loaded, so as not to flood the project.</source>
         <translation>
-                <numerusform>%n raster de plus est dans le dossier ; il n&apos;est pas chargé, pour ne pas encombrer le projet.</numerusform>
-                <numerusform>%n rasters de plus sont dans le dossier ; ils ne sont pas chargés, pour ne pas encombrer le projet.</numerusform>
-            </translation>
+            <numerusform>%n raster de plus est dans le dossier ; il n'est pas chargé, pour ne pas encombrer le projet.</numerusform>
+            <numerusform>%n rasters de plus sont dans le dossier ; ils ne sont pas chargés, pour ne pas encombrer le projet.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The ground truth is whole; conflicts.gpkg in its folder holds the same layer.</source>
@@ -2931,30 +2931,30 @@ Le dossier est ce que « Faire un jeu de données » prend comme vérité terrai
     <message numerus="yes">
         <source>%n invalid geometry(ies) repaired (see notes.csv)</source>
         <translation>
-                <numerusform>%n géométrie non valide réparée (voir notes.csv)</numerusform>
-                <numerusform>%n géométries non valides réparées (voir notes.csv)</numerusform>
-            </translation>
+            <numerusform>%n géométrie non valide réparée (voir notes.csv)</numerusform>
+            <numerusform>%n géométries non valides réparées (voir notes.csv)</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n raster(s), at most {size}</source>
         <translation>
-                <numerusform>%n raster, au plus {size}</numerusform>
-                <numerusform>%n rasters, au plus {size}</numerusform>
-            </translation>
+            <numerusform>%n raster, au plus {size}</numerusform>
+            <numerusform>%n rasters, au plus {size}</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>The field {field} gives {classes} classes to %n parcel(s): is it the class, not the id?</source>
         <translation>
-                <numerusform>Le champ {field} donne {classes} classes à %n parcelle : est-ce la classe, et non l&apos;identifiant ?</numerusform>
-                <numerusform>Le champ {field} donne {classes} classes à %n parcelles : est-ce la classe, et non l&apos;identifiant ?</numerusform>
-            </translation>
+            <numerusform>Le champ {field} donne {classes} classes à %n parcelle : est-ce la classe, et non l'identifiant ?</numerusform>
+            <numerusform>Le champ {field} donne {classes} classes à %n parcelles : est-ce la classe, et non l'identifiant ?</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n parcel(s) share their id with another one of their year (most often {id}: {times} times); each is a parcel of its own (see notes.csv)</source>
         <translation>
-                <numerusform>%n parcelle partage son identifiant avec une autre de son année (le plus souvent {id} : {times} fois) ; chacune est une parcelle à part (voir notes.csv)</numerusform>
-                <numerusform>%n parcelles partagent leur identifiant avec une autre de leur année (le plus souvent {id} : {times} fois) ; chacune est une parcelle à part (voir notes.csv)</numerusform>
-            </translation>
+            <numerusform>%n parcelle partage son identifiant avec une autre de son année (le plus souvent {id} : {times} fois) ; chacune est une parcelle à part (voir notes.csv)</numerusform>
+            <numerusform>%n parcelles partagent leur identifiant avec une autre de leur année (le plus souvent {id} : {times} fois) ; chacune est une parcelle à part (voir notes.csv)</numerusform>
+        </translation>
     </message>
     <message>
         <source>Without an id field, the ids in parcels.csv are the feature ids of this layer and hold for it only; parcels are in the order of year, class and place.</source>
@@ -3215,9 +3215,9 @@ Si le hub fait défaut en route, la couche contient ce qui est venu jusque-là, 
     <message numerus="yes">
         <source>The search broke off; %n product(s) came until then (see the log). Search again, or take what is there with 'Fail when incomplete' switched off.</source>
         <translation>
-                <numerusform>La recherche s&apos;est interrompue ; %n produit est arrivé jusque-là (voir le journal). Relancez la recherche, ou prenez ce qui est là en décochant &apos;Échouer si incomplet&apos;.</numerusform>
-                <numerusform>La recherche s&apos;est interrompue ; %n produits sont arrivés jusque-là (voir le journal). Relancez la recherche, ou prenez ce qui est là en décochant &apos;Échouer si incomplet&apos;.</numerusform>
-            </translation>
+            <numerusform>La recherche s'est interrompue ; %n produit est arrivé jusque-là (voir le journal). Relancez la recherche, ou prenez ce qui est là en décochant 'Échouer si incomplet'.</numerusform>
+            <numerusform>La recherche s'est interrompue ; %n produits sont arrivés jusque-là (voir le journal). Relancez la recherche, ou prenez ce qui est là en décochant 'Échouer si incomplet'.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Search: {hub}, {period}</source>
@@ -3231,11 +3231,11 @@ Si le hub fait défaut en route, la couche contient ce qui est venu jusque-là, 
         <source>The search broke off: {error}
 The layer holds %n product(s) that came until then.</source>
         <translation>
-                <numerusform>La recherche s&apos;est interrompue : {error}
+            <numerusform>La recherche s'est interrompue : {error}
 La couche contient %n produit arrivé jusque-là.</numerusform>
-                <numerusform>La recherche s&apos;est interrompue : {error}
+            <numerusform>La recherche s'est interrompue : {error}
 La couche contient %n produits arrivés jusque-là.</numerusform>
-            </translation>
+        </translation>
     </message>
     <message>
         <source>Cancelled; the layer holds what came until then.</source>
@@ -3920,24 +3920,96 @@ Le dossier contient des fragments HDF5, dataset.json, samples.csv, samples.gpkg,
 </context><context>
     <name>core</name>
     <message>
+        <source> (its {n} parts together)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source> (its {parts} parts together)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source> (only at {resolution} m)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source> (tile {tile})</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>'{text}' is not a season.</source>
         <translation>'{text}' n'est pas une saison.</translation>
+    </message>
+    <message>
+        <source>(unreadable message)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A better operation needs {missing_grids}, which PROJ has not installed here (QGIS offers such grids when a layer is added; or use projsync).</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>A code holds for half a minute: enter a new one and start at once.</source>
         <translation>Un code vaut une demi-minute : saisissez-en un nouveau et démarrez aussitôt.</translation>
     </message>
     <message>
+        <source>A coordinate is not a finite number.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A defect of the program: {name}: {error}. Please report it with this history.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A ring jumps from one end of the longitudes to the other: it is read as crossing the antimeridian ({width:.4g} degrees wide), not as going the long way round.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A tile is named like 31TFM.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>AOI and EXTENT do not overlap.</source>
         <translation>AOI et EXTENT ne se recouvrent pas.</translation>
+    </message>
+    <message>
+        <source>Acquisitions</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Add products of {labels}, or give a SEASON that ends in the labels' year.</source>
         <translation>Ajoutez des produits de {labels}, ou donnez une SEASON qui finit l'année des étiquettes.</translation>
     </message>
     <message>
+        <source>Add products.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>All: everything within the limits</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>An estimate: {disk_bytes} on disk; {pixels} to decode, {duration} with {threads} at {pixels_a_second:g} million a second each; {value:.1f} GiB of memory.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Apr</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Ask the hub which right is missing.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Ask the hub's help desk.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>At least one product a tile must be asked for.</source>
         <translation>Il faut demander au moins un produit par tuile.</translation>
+    </message>
+    <message>
+        <source>Aug</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Austria (ZAMG)</source>
@@ -3946,6 +4018,10 @@ Le dossier contient des fragments HDF5, dataset.json, samples.csv, samples.gpkg,
     <message>
         <source>B10 (cirrus) does not exist in L2A: the atmospheric correction uses it up.</source>
         <translation>B10 (cirrus) n'existe pas en L2A : la correction atmosphérique la consomme.</translation>
+    </message>
+    <message>
+        <source>By hand</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>CREODIAS (OData)</source>
@@ -3960,6 +4036,10 @@ Le dossier contient des fragments HDF5, dataset.json, samples.csv, samples.gpkg,
         <translation>Changez START, END ou SEASON.</translation>
     </message>
     <message>
+        <source>Check that the address is that of a STAC API.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Check the CRS of the parcels, and that the products or the extent are of their place.</source>
         <translation>Vérifiez le SCR des parcelles, et que les produits ou l'étendue sont bien au même endroit.</translation>
     </message>
@@ -3972,6 +4052,10 @@ Le dossier contient des fragments HDF5, dataset.json, samples.csv, samples.gpkg,
         <translation>Vérifiez l'adresse du serveur d'identité.</translation>
     </message>
     <message>
+        <source>Check the address of the store.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Check the address, and that the scheduler runs.</source>
         <translation>Vérifiez l'adresse, et que l'ordonnanceur tourne.</translation>
     </message>
@@ -3982,6 +4066,10 @@ Le dossier contient des fragments HDF5, dataset.json, samples.csv, samples.gpkg,
     <message>
         <source>Check the network and the proxy settings.</source>
         <translation>Vérifiez le réseau et les réglages du proxy.</translation>
+    </message>
+    <message>
+        <source>Check user name and password, then start again.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Choose a field with one number or text, or make one with the field calculator.</source>
@@ -4024,6 +4112,10 @@ Le dossier contient des fragments HDF5, dataset.json, samples.csv, samples.gpkg,
         <translation>Choisissez un autre disque, moins de produits, ou une résolution plus grossière.</translation>
     </message>
     <message>
+        <source>Choose another folder, or delete this one and rasterize the parcels again.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Choose another folder, or delete this one.</source>
         <translation>Choisissez un autre dossier, ou supprimez celui-ci.</translation>
     </message>
@@ -4040,8 +4132,16 @@ Le dossier contient des fragments HDF5, dataset.json, samples.csv, samples.gpkg,
         <translation>Choisissez un autre hub.</translation>
     </message>
     <message>
+        <source>Choose another period or area.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Choose from {bands}.</source>
         <translation>Choisissez parmi {bands}.</translation>
+    </message>
+    <message>
+        <source>Choose from {resolutions} m.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Choose its kind as HUB ({dialects}) and give the address as HUB_URL.</source>
@@ -4072,8 +4172,44 @@ Le dossier contient des fragments HDF5, dataset.json, samples.csv, samples.gpkg,
         <translation>Choisissez l'autre niveau ou un autre hub.</translation>
     </message>
     <message>
+        <source>Chosen dates of all tiles</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Chosen dates of {n} tile.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Chosen dates of {n} tiles.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Chosen products</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Close it there, or wait {free_s:.0f} minutes after that computer has stopped; or use a queue of your own here.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Close other programs, or use fewer THREADS.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Closed in October 2023. The Copernicus Data Space took its place.</source>
         <translation>Fermé en octobre 2023. Le Copernicus Data Space l'a remplacé.</translation>
+    </message>
+    <message>
+        <source>Cloud</source>
+        <translation>Nuages</translation>
+    </message>
+    <message>
+        <source>Cloud cover unknown; the limit is {max_cloud:g} %.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Cloud {cloud:.1f} %{together} is more than {max_cloud:g} %.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Connect its disk and start again: nothing is lost.</source>
@@ -4101,11 +4237,39 @@ Le dossier contient des fragments HDF5, dataset.json, samples.csv, samples.gpkg,
     </message>
     <message>
         <source>Correct the login, with two factors give the code of your app, and start again; it is not tried a second time by itself.</source>
-        <translation>Corrigez les identifiants, donnez le code de votre application s&apos;il y a deux facteurs, et relancez ; ils ne sont pas essayés une deuxième fois d&apos;eux-mêmes.</translation>
+        <translation>Corrigez les identifiants, donnez le code de votre application s'il y a deux facteurs, et relancez ; ils ne sont pas essayés une deuxième fois d'eux-mêmes.</translation>
+    </message>
+    <message>
+        <source>Cost is what is kept small: all days that the chosen dates lie off the planned ones, and {weight:g} days for each % of cloud of a step.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Cost, days</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Czechia (CESNET)</source>
         <translation>Tchéquie (CESNET)</translation>
+    </message>
+    <message>
+        <source>Date, UTC</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Debian and Ubuntu: apt install python3-h5py. OSGeo4W: package python3-h5py. Elsewhere: install h5py into the Python that QGIS uses.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Debian and Ubuntu: apt install python3-requests.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Dec</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Did you mean {similar}?</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Download it with another hub, for instance the Copernicus Data Space, by its name.</source>
@@ -4120,12 +4284,24 @@ Le dossier contient des fragments HDF5, dataset.json, samples.csv, samples.gpkg,
         <translation>Téléchargez le produit avec son dossier QI_DATA, ou passez-vous de masques.</translation>
     </message>
     <message>
+        <source>Download these products again.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Download these products again; inventoryproducts lists what is wrong with each.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>EOPF Zarr is not supported.</source>
         <translation>EOPF Zarr n'est pas pris en charge.</translation>
     </message>
     <message>
         <source>EPSG:{epsg} is no projected CRS in metres.</source>
         <translation>EPSG:{epsg} n'est pas un SCR projeté en mètres.</translation>
+    </message>
+    <message>
+        <source>EPSG:{epsg} is not a WGS 84 / UTM zone.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>EXT_POS_LIST is no ring of latitudes and longitudes.</source>
@@ -4140,8 +4316,16 @@ Le dossier contient des fragments HDF5, dataset.json, samples.csv, samples.gpkg,
         <translation>Earth Search (Element 84, AWS)</translation>
     </message>
     <message>
+        <source>End the program that holds it; on a network drive give a QUEUE on a local disk.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Enter a new code and start again.</source>
         <translation>Saisissez un nouveau code et relancez.</translation>
+    </message>
+    <message>
+        <source>Enter one.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Enter the code that your app shows now and start at once: it holds for half a minute.</source>
@@ -4150,6 +4334,14 @@ Le dossier contient des fragments HDF5, dataset.json, samples.csv, samples.gpkg,
     <message>
         <source>Enter them.</source>
         <translation>Saisissez-les.</translation>
+    </message>
+    <message>
+        <source>Evenly spread (uniform): days off the planned days and weighted cloud are least together</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Everything on this account waits for a person: {message}</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Expected e.g. S2A_MSIL2A_20230625T234621_N0509_R073_T01WCP_20230626T022157.</source>
@@ -4162,6 +4354,18 @@ Le dossier contient des fragments HDF5, dataset.json, samples.csv, samples.gpkg,
     <message>
         <source>Expected: CATALOGUE download=ADDRESS identity=ADDRESS client=ID s3=ADDRESS.</source>
         <translation>Attendu : CATALOGUE download=ADDRESS identity=ADDRESS client=ID s3=ADDRESS.</translation>
+    </message>
+    <message>
+        <source>Feb</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Fetching rests for {wait:.0f} s: {message}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Fetching rests: {text}</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Filter the layer by its field 'level', or search one level.</source>
@@ -4180,8 +4384,40 @@ Le dossier contient des fragments HDF5, dataset.json, samples.csv, samples.gpkg,
         <translation>Dossier sur disque</translation>
     </message>
     <message>
+        <source>For example</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>For example {detail}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>For {day}: {days} off, {facts}, cost {cost:.1f}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>For {day}: {days} off, {facts}, cost {cost:.1f}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>GDAL gives no reason.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>GEODES (CNES)</source>
         <translation>GEODES (CNES)</translation>
+    </message>
+    <message>
+        <source>GEOS failed</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Gap</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Gaps are counted in days between chosen steps; the largest one also looks at the period's start and end.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Geoposition is missing.</source>
@@ -4196,16 +4432,16 @@ Le dossier contient des fragments HDF5, dataset.json, samples.csv, samples.gpkg,
         <translation>Procurez-vous de nouveau le produit d'une source de confiance.</translation>
     </message>
     <message>
+        <source>Get the product again.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Get the single-tile product of the same date (processing baseline 05.00 or later).</source>
         <translation>Procurez-vous le produit à une tuile de la même date (baseline 05.00 ou ultérieure).</translation>
     </message>
     <message>
         <source>Give 'threads' or the address of a dask scheduler such as tcp://host:8786.</source>
         <translation>Donnez 'threads' ou l'adresse d'un ordonnanceur dask comme tcp://host:8786.</translation>
-    </message>
-    <message>
-        <source>Give 0 to 100.</source>
-        <translation>Donnez 0 à 100.</translation>
     </message>
     <message>
         <source>Give SEASON, for instance 10-01/09-30 (it ends in the label's year), or leave START and END out for calendar years.</source>
@@ -4240,6 +4476,14 @@ Le dossier contient des fragments HDF5, dataset.json, samples.csv, samples.gpkg,
         <translation>Donnez une zone (AOI ou EXTENT), ou TILES comme 31TFM,31TGM.</translation>
     </message>
     <message>
+        <source>Give another QUEUE file, or take this one away.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Give another client in HUB_URL.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Give ids or names as they stand in the input's fields 'id' and 'name'.</source>
         <translation>Donnez des identifiants ou des noms tels qu'ils sont dans les champs 'id' et 'name' de l'entrée.</translation>
     </message>
@@ -4250,6 +4494,10 @@ Le dossier contient des fragments HDF5, dataset.json, samples.csv, samples.gpkg,
     <message>
         <source>Give its address.</source>
         <translation>Donnez son adresse.</translation>
+    </message>
+    <message>
+        <source>Give its client in HUB_URL: client=ID client_secret=...</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Give its name only.</source>
@@ -4284,6 +4532,22 @@ Le dossier contient des fragments HDF5, dataset.json, samples.csv, samples.gpkg,
         <translation>Grèce (NOA)</translation>
     </message>
     <message>
+        <source>Grid shifted by {shift_e:g} m east, {shift_n:g} m north (snapped to {snap_m:g} m).</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>HORIZONTAL_CS_CODE is {code!r}, expected a UTM zone of WGS 84.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>HUB_URL: {status}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>If it is, set {variable} to the value of HUB_URL; else give another login.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Install a GDAL with the driver JP2OpenJPEG.</source>
         <translation>Installez un GDAL avec le pilote JP2OpenJPEG.</translation>
     </message>
@@ -4296,12 +4560,56 @@ Le dossier contient des fragments HDF5, dataset.json, samples.csv, samples.gpkg,
         <translation>Il ne couvre aucune partie de la zone.</translation>
     </message>
     <message>
+        <source>It covers other ground, which this date now lacks: get that part as well.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It covers {overlap:.1f} % of the {what}{together}, less than {min_overlap:g} %.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It holds years {years}, resolutions {resolutions} m, grids {grids}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It is needed for DHuS hubs only. Debian and Ubuntu: apt install python3-sentinelsat.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It is needed for dask engines only. Debian and Ubuntu: apt install python3-distributed.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>It is tried again later; end other programs that use the account.</source>
         <translation>Ce sera réessayé plus tard ; fermez les autres programmes qui utilisent le compte.</translation>
     </message>
     <message>
+        <source>It may have been deleted or replaced; search again.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Its name cannot be that of a file ({why}).</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Its parts on both sides of the antimeridian are joined.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Its values may be off by 1000. Get the product again, or take it out of the folder.</source>
         <translation>Ses valeurs peuvent être décalées de 1000. Procurez-vous de nouveau le produit, ou retirez-le du dossier.</translation>
+    </message>
+    <message>
+        <source>Jan</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Jul</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Jun</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Keep products of one scale, and run once for each.</source>
@@ -4312,12 +4620,28 @@ Le dossier contient des fragments HDF5, dataset.json, samples.csv, samples.gpkg,
         <translation>Gardez-les dans des dossiers séparés et lancez une fois pour chacun.</translation>
     </message>
     <message>
+        <source>Keeps gaps within {largest_gap} days; {facts}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Kept by hand with its other part.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Kept by hand.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>L1C and L2A products are mixed (for example {value} and {value_2}).</source>
         <translation>Des produits L1C et L2A sont mêlés (par exemple {value} et {value_2}).</translation>
     </message>
     <message>
         <source>L1C, downloads with an API key; most lie in its archive. As its public clients do; untried.</source>
         <translation>L1C, téléchargement avec une clé d'API ; la plupart sont dans son archive. À la manière de ses clients publics ; non essayé.</translation>
+    </message>
+    <message>
+        <source>Largest gap</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Leave B10 out, or use L1C products.</source>
@@ -4340,16 +4664,56 @@ Le dossier contient des fragments HDF5, dataset.json, samples.csv, samples.gpkg,
         <translation>Omettez le produit, ou téléchargez-le de nouveau.</translation>
     </message>
     <message>
+        <source>Left out by hand</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Left out by hand.</source>
         <translation>Écarté à la main.</translation>
+    </message>
+    <message>
+        <source>Legend</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Levels {levels} are mixed; a dataset has one.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Limits</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Listed in public as a DHuS mirror; never tried from here, and several have closed since 2023.</source>
         <translation>Répertorié publiquement comme miroir DHuS ; jamais essayé d'ici, et plusieurs ont fermé depuis 2023.</translation>
     </message>
     <message>
+        <source>Listed twice</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Listed twice; the row with id {id} is taken.</source>
         <translation>Listé deux fois ; la ligne d'identifiant {id} est prise.</translation>
+    </message>
+    <message>
+        <source>Listed twice; {id} is taken.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Log in again.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Log in to the hub's web site once and do what it asks: accept terms, confirm the address.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Log in to the hub's web site once.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Look after the disk (space, rights) and start again: finished shards are kept.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Look after the disk or share, then start again.</source>
@@ -4360,6 +4724,14 @@ Le dossier contient des fragments HDF5, dataset.json, samples.csv, samples.gpkg,
         <translation>Vérifiez le disque ou le partage ; avec trop de fichiers ouverts, prenez moins de THREADS.</translation>
     </message>
     <message>
+        <source>Look after the disk, share or memory, then start again: what is finished is kept.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Look on the hub's page whether the keys are for its archive of products; else make new ones.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Lower MIN_OVERLAP.</source>
         <translation>Diminuez MIN_OVERLAP.</translation>
     </message>
@@ -4368,24 +4740,168 @@ Le dossier contient des fragments HDF5, dataset.json, samples.csv, samples.gpkg,
         <translation>Diminuez MIN_VALID, ou prenez des produits qui couvrent la zone.</translation>
     </message>
     <message>
+        <source>MB</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>MTD_TL.xml says EPSG:{epsg}, the tile {tile} lies elsewhere.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Made by another producer</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Made by another producer (baseline {baseline}); {name} is there.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Make it writable; if it is damaged, take it away (what it knows is learned again); or let XDG_STATE_HOME (Windows: LOCALAPPDATA) name another folder.</source>
         <translation>Rendez-le accessible en écriture ; s'il est endommagé, enlevez-le (ce qu'il sait sera réappris) ; ou que XDG_STATE_HOME (Windows : LOCALAPPDATA) nomme un autre dossier.</translation>
+    </message>
+    <message>
+        <source>Make new keys on the hub's page for keys, and enter both whole.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Make one at {key_page} and enter it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Make the ground truth for the tiles of these products ('Rasterize parcels', PRODUCTS).</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Mar</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>May</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Mean cloud</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Median gap</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Méthode</translation>
     </message>
     <message>
         <source>No Sentinel-2 tile lies there: the tile grid ends near 84 N and 84 S.</source>
         <translation>Aucune tuile Sentinel-2 ne s'y trouve : la grille des tuiles finit vers 84 N et 84 S.</translation>
     </message>
     <message>
+        <source>No manifest: sizes and completeness cannot be checked.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No part of the area</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>No product of the input has the id or name {names}{value}.</source>
         <translation>Aucun produit de l'entrée n'a l'identifiant ou le nom {names}{value}.</translation>
+    </message>
+    <message>
+        <source>No such tile: UTM zones are numbered 01 to 60.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No such tile: band {name} does not exist in zone {zone:02d}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No such tile: column {name} of {name_2} has no tile in row {name_3}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No such tile: columns of zone {zone:02d} are {columns} to {columns_2} without I and O.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No such tile: latitude bands are C to X without I and O.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No such tile: rows are A to V without I and O.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No such tile: rows of {name} are {rows} to {rows_2} (after V comes A).</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>None of {dropped} tiles reaches an overlap of {min_overlap:g} %.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>None.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Norway (colhub.met.no)</source>
         <translation>Norvège (colhub.met.no)</translation>
     </message>
     <message>
+        <source>Not needed to keep gaps within {largest_gap} days; {facts}, cost {cost:.1f} ({sensing_start:%Y-%m-%d} is taken, cost {cost_2:.1f}).</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Not restored after {hours:.0f} h; it is ordered again.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Nov</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Oct</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Of the products of tile 31TFM in June 2020 that the OData catalogue has, it has {counts}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Offline; order it by hand at {page}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Offline; this hub takes no orders by program.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>On a date chosen for the tiles together.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>One of {n} parts of one acquisition.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Or choose 'threads'.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Or choose another hub.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Order it first.</source>
         <translation>Commandez-le d'abord.</translation>
+    </message>
+    <message>
+        <source>Order it on {page}; the download goes on when it is online.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Orders go on when earlier ones are completed.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Other DHuS</source>
@@ -4400,6 +4916,30 @@ Le dossier contient des fragments HDF5, dataset.json, samples.csv, samples.gpkg,
         <translation>Autre hub comme le Copernicus Data Space</translation>
     </message>
     <message>
+        <source>Outside the period</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>PROCESSING_BASELINE is {baseline!r}, expected nn.nn.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>PROCESSING_LEVEL is {text!r}, expected Level-1C or Level-2A.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>PROCESSING_LEVEL says {level}, PRODUCT_URI says {level_2}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Parts that are no polygon: {left_out}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Period</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Planetary Computer (Microsoft)</source>
         <translation>Planetary Computer (Microsoft)</translation>
     </message>
@@ -4408,8 +4948,32 @@ Le dossier contient des fragments HDF5, dataset.json, samples.csv, samples.gpkg,
         <translation>Portugal (IPSentinel)</translation>
     </message>
     <message>
+        <source>Product</source>
+        <translation>Produit</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation>Produits</translation>
+    </message>
+    <message>
+        <source>Products left out</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Put the folder on a disk that supports file locks.</source>
         <translation>Mettez le dossier sur un disque qui gère les verrous de fichiers.</translation>
+    </message>
+    <message>
+        <source>QUANTIFICATION_VALUE differs ({named}): the values have no common scale.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Questions and orders rest for {wait:.0f} s: {message}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Raise MAX_CLOUD, or add products.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Rasterize the parcels again, or use the version of the plugin that wrote it.</source>
@@ -4420,12 +4984,52 @@ Le dossier contient des fragments HDF5, dataset.json, samples.csv, samples.gpkg,
         <translation>Rastérisez les parcelles pour les mêmes produits.</translation>
     </message>
     <message>
+        <source>Rasterize the parcels of these tiles and years, or switch LABELLED_ONLY off.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Replaced by a later generation</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Replaced by a newer processing baseline</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Resuming: {n} of {n_2} shards are complete.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Row that cannot be used</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Rule of the DeepSatData report (nearest): each planned day takes the cheapest step left</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Run 'Rasterize parcels' again.</source>
         <translation>Relancez « Rastériser des parcelles ».</translation>
     </message>
     <message>
+        <source>SENSING_ORBIT_NUMBER is {orbit}, expected 1 to 143.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>SIZE {size} and STRIDE {stride} must be at least 1 pixel of 10 m.</source>
         <translation>SIZE {size} et STRIDE {stride} doivent être d'au moins 1 pixel de 10 m.</translation>
+    </message>
+    <message>
+        <source>SPACECRAFT_NAME is {text!r}, expected Sentinel-2A, -2B ...</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>SPACECRAFT_NAME says {text}, PRODUCT_URI says {platform}.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>START {start:%Y-%m-%d} is after END {end:%Y-%m-%d}.</source>
@@ -4434,6 +5038,14 @@ Le dossier contient des fragments HDF5, dataset.json, samples.csv, samples.gpkg,
     <message>
         <source>SURVEYED: the surveyed area is far from all grids, so no ground counts as surveyed. Is its CRS right?</source>
         <translation>SURVEYED : la zone relevée est loin de toutes les grilles, aucun terrain ne compte donc comme relevé. Son SCR est-il juste ?</translation>
+    </message>
+    <message>
+        <source>Same dates</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Same dates are not preferred: more dates are kept by hand than COUNT.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Search again.</source>
@@ -4456,12 +5068,24 @@ Le dossier contient des fragments HDF5, dataset.json, samples.csv, samples.gpkg,
         <translation>Cherchez région par région, ou donnez des tuiles au lieu d'une zone.</translation>
     </message>
     <message>
+        <source>Selection of Sentinel-2 products</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Sentinel-2 tiles are in EPSG:326xx or 327xx.</source>
         <translation>Les tuiles Sentinel-2 sont en EPSG:326xx ou 327xx.</translation>
     </message>
     <message>
+        <source>Sep</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Set both, or none.</source>
         <translation>Définissez les deux, ou aucune.</translation>
+    </message>
+    <message>
+        <source>Set date, time and time zone of this computer.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Set the CRS of the layer (in QGIS: Layer &gt; Set CRS of Layer).</source>
@@ -4476,16 +5100,76 @@ Le dossier contient des fragments HDF5, dataset.json, samples.csv, samples.gpkg,
         <translation>Simplifiez la zone ou la période.</translation>
     </message>
     <message>
+        <source>Size unknown, fills too little of its tile</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Size unknown; it fills {tile_fill:.1f} % of its tile{together}, and {min_size:g} x 10^6 bytes mean {least:.0f} %.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Size {size:.1f} x 10^6 bytes{together} is less than {min_size:g}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Smallest largest gap (largest_gap): no longer gap than needed, then little cloud</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Start again.</source>
         <translation>Relancez.</translation>
+    </message>
+    <message>
+        <source>Start the download again.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Start workers (dask worker) that see the same folders.</source>
         <translation>Lancez des exécutants (dask worker) qui voient les mêmes dossiers.</translation>
     </message>
     <message>
+        <source>Step</source>
+        <translation>Pas</translation>
+    </message>
+    <message>
+        <source>Steps chosen</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Steps chosen of {count}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Steps per tile</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Superseded by {name} (baseline {baseline}).</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Superseded by {name} (same ground and baseline, generated later).</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Swap them.</source>
         <translation>Échangez-les.</translation>
+    </message>
+    <message>
+        <source>Switch MASKS off, or download the products with their masks.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Switch PROBABILITIES off, or MASKS on.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Switch PROBABILITIES off, or download the products with their QI_DATA.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Switch PROBABILITIES off.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Take it out and choose an authentication configuration instead.</source>
@@ -4496,12 +5180,24 @@ Le dossier contient des fragments HDF5, dataset.json, samples.csv, samples.gpkg,
         <translation>Retirez-le de l'un d'eux.</translation>
     </message>
     <message>
+        <source>The archive allows {quota} orders at once; ordering rests.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>The area has {vertices:,} vertices; at most {most_vertices:,} are read.</source>
         <translation>La zone a {vertices:,} sommets ; {most_vertices:,} au plus sont lus.</translation>
     </message>
     <message>
         <source>The area is empty: its polygons have no surface.</source>
         <translation>La zone est vide : ses polygones n'ont pas de surface.</translation>
+    </message>
+    <message>
+        <source>The area is too detailed for this hub: it is asked for a plainer one, up to {tolerance:g} degrees wider; what lies outside the area is left out afterwards.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The catalogue's checksums are not those of what this hub sends; they are not compared.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The class code '{code}' is not in the class table; the parcel's pixels get the label ignore.</source>
@@ -4528,12 +5224,88 @@ Le dossier contient des fragments HDF5, dataset.json, samples.csv, samples.gpkg,
         <translation>L'étendue n'a pas de surface.</translation>
     </message>
     <message>
+        <source>The files of the other {n} products are verified, too, before going on.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The geometry cannot be read ({messages}).</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The geometry is empty.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The geometry is null.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The geometry is {plain_kind}, no polygon.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The hub cannot restore it ({tries} orders came to nothing).</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The hub cannot restore it: {message}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The hub does not have this acquisition.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The hub has deleted it ({cause}).</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The hub has deleted it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The hub refuses one product after the other; everything on this account waits.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The hub refuses the credentials; everything on this account waits for new ones.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The id stands {n} times in one year; each is a parcel of its own.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The labels are of {year}, the images of {start:%Y-%m-%d} to {end:%Y-%m-%d} (START, END): do they belong together?</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The layer</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>The official archive since 2023. Search is open, downloads need a free account (documentation).</source>
         <translation>L'archive officielle depuis 2023. La recherche est libre, le téléchargement demande un compte gratuit (documentation).</translation>
     </message>
     <message>
+        <source>The overlap of parcels {one} and {two} cannot be computed: {problem}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The parcel has no id; it is used without one.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The parcel lies outside every grid.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>The period ends ({end}) before it starts ({start}).</source>
         <translation>La période finit ({end}) avant de commencer ({start}).</translation>
+    </message>
+    <message>
+        <source>The products lie in {tiles}; check the area's CRS.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The value is null or no number; the parcel's pixels get the label ignore (NaN).</source>
@@ -4544,6 +5316,10 @@ Le dossier contient des fragments HDF5, dataset.json, samples.csv, samples.gpkg,
         <translation>{what} a changé depuis la vérité terrain de ce dossier : elle est remplacée.</translation>
     </message>
     <message>
+        <source>There is no method {method!r}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>There is no polygon in it.</source>
         <translation>Il ne contient aucun polygone.</translation>
     </message>
@@ -4552,8 +5328,52 @@ Le dossier contient des fragments HDF5, dataset.json, samples.csv, samples.gpkg,
         <translation>Il n'y a aucun produit à choisir.</translation>
     </message>
     <message>
+        <source>This is no tile name: two digits and three letters are expected.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This storage has no file locks: set HDF5_USE_FILE_LOCKING=FALSE in the environment of QGIS, or choose a folder on a local disk, and start again.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Tile</source>
+        <translation>Tuile</translation>
+    </message>
+    <message>
+        <source>Tiles</source>
+        <translation>Tuiles</translation>
+    </message>
+    <message>
+        <source>Timeline of tile {tile}: {chosen} chosen of {all} acquisitions, largest gap {gap} days.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Timelines</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Too cloudy</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Too little of the area</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Too small a product</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Try again later.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Try again later; if it stays, report it with the address of the hub.</source>
         <translation>Réessayez plus tard ; si cela persiste, signalez-le avec l'adresse du hub.</translation>
+    </message>
+    <message>
+        <source>Try again later; if it stays, use another hub.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Try again.</source>
@@ -4572,6 +5392,10 @@ Le dossier contient des fragments HDF5, dataset.json, samples.csv, samples.gpkg,
         <translation>Prenez un multiple de {step}, par exemple {choice}, ou omettez des bandes ou les étiquettes.</translation>
     </message>
     <message>
+        <source>Use a simpler area.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Use a smaller area.</source>
         <translation>Utilisez une zone plus petite.</translation>
     </message>
@@ -4582,6 +5406,10 @@ Le dossier contient des fragments HDF5, dataset.json, samples.csv, samples.gpkg,
     <message>
         <source>Use a user name and password instead of keys.</source>
         <translation>Utilisez un nom d'utilisateur et un mot de passe au lieu de clés.</translation>
+    </message>
+    <message>
+        <source>Use fewer THREADS, or allow this process more open files (ulimit -n).</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Use fewer THREADS, smaller windows or a shorter period, or close other programs.</source>
@@ -4612,8 +5440,44 @@ Le dossier contient des fragments HDF5, dataset.json, samples.csv, samples.gpkg,
         <translation>Utilisez la règle largest.</translation>
     </message>
     <message>
+        <source>Use the user name and password of the hub's web site, not a client made for another service.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Wait for its end, or choose another folder.</source>
         <translation>Attendez sa fin, ou choisissez un autre dossier.</translation>
+    </message>
+    <message>
+        <source>Wait until one of them ends.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Wait {wait:.0f} s. {remedy}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Weights</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Pourquoi</translation>
+    </message>
+    <message>
+        <source>With the method largest_gap the largest gap would be shorter: {shown}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Within limits</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Within the limits, but others serve better</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Within the limits.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Workers need the folder that holds the plugin in PYTHONPATH, GDAL, numpy and h5py.</source>
@@ -4624,6 +5488,10 @@ Le dossier contient des fragments HDF5, dataset.json, samples.csv, samples.gpkg,
         <translation>Écrivez-la comme mois-jour/mois-jour, par exemple 10-01/09-30 ; elle finit l'année de l'étiquette.</translation>
     </message>
     <message>
+        <source>a STAC API</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>a band is one layer of {dtype}, here {count} of {dtype_2}.</source>
         <translation>une bande est une couche de {dtype}, ici {count} de {dtype_2}.</translation>
     </message>
@@ -4632,12 +5500,24 @@ Le dossier contient des fragments HDF5, dataset.json, samples.csv, samples.gpkg,
         <translation>une boîte du fichier a une longueur impossible.</translation>
     </message>
     <message>
+        <source>a cloud mask was asked in EPSG:{epsg}, the product is in EPSG:{epsg_2}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>a collection without polygons</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>a file of the product leaves its folder.</source>
         <translation>un fichier du produit sort de son dossier.</translation>
     </message>
     <message>
-        <source>a part that is no WKB polygon</source>
-        <translation>une partie qui n'est pas un polygone WKB</translation>
+        <source>a line</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>a point</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>a posList holds no numbers.</source>
@@ -4648,6 +5528,10 @@ Le dossier contient des fragments HDF5, dataset.json, samples.csv, samples.gpkg,
         <translation>une posList n'est pas un anneau fermé.</translation>
     </message>
     <message>
+        <source>a product record of the queue cannot be read: {error}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>a regression has values, no classes.</source>
         <translation>une régression a des valeurs, pas de classes.</translation>
     </message>
@@ -4656,12 +5540,64 @@ Le dossier contient des fragments HDF5, dataset.json, samples.csv, samples.gpkg,
         <translation>une régression a des valeurs, pas de classes : il n'y a pas de {value}.</translation>
     </message>
     <message>
+        <source>a set of lines</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>a set of points</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>a version that did not sign</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>a web page came instead of {expected}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>a window of {size_m:g} m with {n} dates of {n_2} bands at {resolution:g} m is more than the 4 GiB that one sample can hold.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>about 3,800 characters for each of {max_parts} parts</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>about {needed} are needed, {free} are free.</source>
         <translation>il faut environ {needed}, {free} sont libres.</translation>
     </message>
     <message>
+        <source>about {seconds:.1f} hours</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>about {seconds} minutes</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>about {seconds} s</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>already online</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>an entry has no path.</source>
         <translation>une entrée n'a pas de chemin.</translation>
+    </message>
+    <message>
+        <source>an entry of the answer is no item.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>an entry of the answer is no product.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>an entry of the zip leaves its folder.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>an outline has no posList.</source>
@@ -4676,16 +5612,160 @@ Le dossier contient des fragments HDF5, dataset.json, samples.csv, samples.gpkg,
         <translation>un autre traitement écrit dans ce dossier.</translation>
     </message>
     <message>
+        <source>application/geo+json, application/json</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>area's part in this tile</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>asked from {start} of {total}, got {start_2} of {total_2}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>band {name} covers {extent}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>band_id of {tag}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>beyond the limits</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>binary data</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>cancelled; goes on later</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>cannot be read ({error}).</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>cannot be read ({messages}).</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>cannot be read: {error}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>cannot be read: {strerror}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>cannot be written ({messages}).</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>checksums of kind {algorithm!r} cannot be verified.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>chosen</source>
+        <translation>choisi</translation>
+    </message>
+    <message>
+        <source>class table</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>cloud</source>
+        <translation>nuages</translation>
+    </message>
+    <message>
+        <source>cloud unknown</source>
+        <translation>nuages inconnus</translation>
+    </message>
+    <message>
+        <source>cloud up to {limit:g} %</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>cloud {cloud:.1f} %</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>code {code!r} stands there twice.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>columns {column}..{width}, rows {row}..{height} leave the raster of {rasterxsize} x {rasterysize} pixels.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>downloading needs an API key.</source>
         <translation>le téléchargement demande une clé d'API.</translation>
+    </message>
+    <message>
+        <source>fetched again</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>files cannot be locked here ({strerror}).</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>found here</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>found here, verified</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>from</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>gap in days</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>generation time</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>ground truth</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>has a forbidden name</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>has format version {content}, this program reads version {version}.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>has no coordinate reference system.</source>
         <translation>n'a pas de système de coordonnées de référence.</translation>
     </message>
     <message>
+        <source>has {file_size} bytes, too many</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>has {n_unique} different class codes, more than {largest_index}.</source>
         <translation>a {n_unique} codes de classe différents, plus que {largest_index}.</translation>
+    </message>
+    <message>
+        <source>index {index!r} of code {code!r} is no whole number from {ignore} to {largest_index}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>is compressed by a method that is not supported</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>is encrypted</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>is no folder.</source>
@@ -4696,12 +5776,136 @@ Le dossier contient des fragments HDF5, dataset.json, samples.csv, samples.gpkg,
         <translation>n'est pas la description d'une vérité terrain.</translation>
     </message>
     <message>
+        <source>it announced {total:,} products and listed {came:,}, without a way to the others</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>it does not say how many products there are, and lists not all of them</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>it does not say which products are at hand</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>it ends in its header</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>it has no SCL at {scl_m} m{only}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>it has no Sentinel-2 collection (found: {listed}).</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>it has no Sentinel-2 collection of level {levels}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>it has no cloud mask</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>it has no file {node}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>it has no product of {collection}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>it has no single files.</source>
         <translation>il n'a pas de fichiers isolés.</translation>
     </message>
     <message>
+        <source>it has no {name} at {scl_m} m{only}. Switch PROBABILITIES off to do without.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>it has {st_size} bytes, {least} were written</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>it holds no image</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>it is damaged ({error}).</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>it is no plan of a dataset.</source>
         <translation>ce n'est pas un plan de jeu de données.</translation>
+    </message>
+    <message>
+        <source>it is not in {root}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>it is part of a path</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>it lists {key!r} below {prefix!r}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>it sends the same page again</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>it was refused as the next one was: not for its own sake</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>it was there before and is gone</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>its answer holds no list of items</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>its answer holds no list of products</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>its answer is no object</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>its answer is no product</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>its extent of {extent:g} x {extent_2:g} m is no whole number of pixels of {resolution:g} m.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>its georeference {corner} is not {expected}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>its images ({width} x {height} px at {ulx:.0f}, {uly:.0f}) do not lie on the grid of most products of T{tile}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>its list of files breaks off without a way to the others</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>its list of files cannot be read ({message})</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>its list of files leads in circles</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>its manifest cannot be read: {message}</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>its manifest lists no files.</source>
@@ -4712,8 +5916,72 @@ Le dossier contient des fragments HDF5, dataset.json, samples.csv, samples.gpkg,
         <translation>son centre n'a pas de longitude ni de latitude.</translation>
     </message>
     <message>
+        <source>its next page is on another host ({origin})</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>its pages lead in circles</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>its worker died; goes on where it was</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>its {pixels} do not fit the {pixels_2}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>kept by hand</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>labels of {year}: their season lies outside the period.</source>
         <translation>étiquettes de {year} : leur saison est hors de la période.</translation>
+    </message>
+    <message>
+        <source>largest gap</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>largest gap {n} day</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>largest gap {n} days</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>leaves the folder or has a forbidden name</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>level {level} is not supported.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>long gap</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>manifest.safe is missing.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>manifest.safe lists no file.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>mean cloud {cloud:.1f} %</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>more bands are asked for</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>more than {came:,} products at one instant ({start:%Y-%m-%d %H:%M:%S}); the hub lists no further.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>neither an area nor a tile is given.</source>
@@ -4724,20 +5992,64 @@ Le dossier contient des fragments HDF5, dataset.json, samples.csv, samples.gpkg,
         <translation>aucun MTD_MSIL1C.xml ni MTD_MSIL2A.xml dedans.</translation>
     </message>
     <message>
-        <source>no Sentinel-2 product (SAFE folder or zip) was found.{seen}</source>
-        <translation>aucun produit Sentinel-2 (dossier SAFE ou zip) n'a été trouvé.{seen}</translation>
+        <source>no Sentinel-2 product (SAFE folder or zip) was found.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>no account is given for {hub}</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>no band is chosen.</source>
         <translation>aucune bande n'est choisie.</translation>
     </message>
     <message>
+        <source>no connection to the hub</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>no dask scheduler answers at {address}: {error}</source>
         <translation>aucun ordonnanceur dask ne répond à {address} : {error}</translation>
     </message>
     <message>
+        <source>no datum shift is known ({name}): places may be off by 100 m and more. Give the layer a CRS with its datum, if possible by its EPSG code.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>no evidence</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>no grid of the ground truth holds it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>no grid of the ground truth holds the window of {size_m:g} m at {ulx:g}, {uly:g} (EPSG:{epsg}).</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>no image of the {n} products can be opened; the first: {detail}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>no memory is left</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>no memory is left.</source>
         <translation>il ne reste plus de mémoire.</translation>
+    </message>
+    <message>
+        <source>no more</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>no offset is known for {unknown} ({offset_evidence}).</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>no offset is known for {unknown}.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>no parcel has a number in the value field.</source>
@@ -4748,8 +6060,32 @@ Le dossier contient des fragments HDF5, dataset.json, samples.csv, samples.gpkg,
         <translation>aucune parcelle de la couche n'est utilisable ({reasons}).</translation>
     </message>
     <message>
+        <source>no pixel is labelled.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>no product has all bands</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>no product has an image.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>no product has {nowhere}.</source>
         <translation>aucun produit n'a {nowhere}.</translation>
+    </message>
+    <message>
+        <source>no product is clear enough</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>no product is whole</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>no product sensed {start:%Y-%m-%d} to {end:%Y-%m-%d}.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>no resolution is chosen.</source>
@@ -4760,8 +6096,20 @@ Le dossier contient des fragments HDF5, dataset.json, samples.csv, samples.gpkg,
         <translation>aucun échantillon ne reste : aucune fenêtre n'a de pas avec assez de pixels valides.</translation>
     </message>
     <message>
-        <source>no two-dimensional little-endian WKB polygon</source>
-        <translation>pas un polygone WKB à deux dimensions petit-boutiste</translation>
+        <source>no step has a valid pixel.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>no step has {limit:g} % valid pixels.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>no tile starts at byte {position}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>no transformation from {source} to {target} ({messages}).</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>no window is left. {listed}</source>
@@ -4776,20 +6124,136 @@ Le dossier contient des fragments HDF5, dataset.json, samples.csv, samples.gpkg,
         <translation>aucune fenêtre ne touche la zone d'intérêt.</translation>
     </message>
     <message>
+        <source>no {description} in this folder: it is no ground truth, or its run did not finish.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>no {layer} raster of {grid_name}, {year}, {resolution} m.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>no {tag} in {file}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>none of the parcels' class codes ({names}) is in the class table.</source>
         <translation>aucun des codes de classe des parcelles ({names}) n'est dans la table des classes.</translation>
     </message>
     <message>
         <source>none of the {n} parcels lies inside the grids ({names}{value}).</source>
-        <translation>aucune des {n} parcelles n&apos;est dans les grilles ({names}{value}).</translation>
+        <translation>aucune des {n} parcelles n'est dans les grilles ({names}{value}).</translation>
+    </message>
+    <message>
+        <source>none was given</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>not enough free space in {folder} for {name}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>nothing can be written beside the queue file: {strerror}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>nothing can be written there ({strerror}).</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>nothing to do</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>of no product the images lie over each other</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>offline again</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>offline products of this hub are ordered by hand.</source>
         <translation>les produits hors ligne de ce hub se commandent à la main.</translation>
     </message>
     <message>
+        <source>on their way</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>one that does not</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>online; too many streams at the moment</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>only one of the two environment variables is set.</source>
         <translation>une seule des deux variables d'environnement est définie.</translation>
+    </message>
+    <message>
+        <source>only some of its bands are here</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>ordered before</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>ordered from the archive</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>overlap from {limit:g} %</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>overlap {overlap:.0f} %</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>pixels of {resolution:g} m from {ulx:.10g}, {uly:.10g} (EPSG:{epsg})</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>places may be off by {accuracy_m:g} m, which is more than a pixel of {finest_m:g} m ({name}).</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>planned day</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>preferred over the tiles</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>probabilities come with the scene classification of L2A products, and MASKS is off.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>probabilities come with the scene classification of L2A products; these are {level}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>processing baseline</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>processing baseline {baseline} has no radiometric offsets, but the metadata gives some ({offset_evidence}).</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>processing baseline {baseline} has radiometric offsets, but the metadata gives none ({offset_evidence}).</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>products change places between its pages: {missing:,} of {came:,} did not come, though it was asked {rounds} times</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>products in memory have no path.</source>
@@ -4800,6 +6264,50 @@ Le dossier contient des fragments HDF5, dataset.json, samples.csv, samples.gpkg,
         <translation>les produits au nom long (avant décembre 2016) contiennent beaucoup de tuiles et ne sont pas pris en charge.</translation>
     </message>
     <message>
+        <source>reading failed: {messages}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>relative orbit</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>rows of the file</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>size from {limit:g} x 10^6 bytes</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>size {size:.0f} %</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>somebody else took the product.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>somebody moved it to {value}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>special value {text}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>stands twice</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>step {number}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>the API key is refused ({cause}).</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>the JPEG 2000 header has an impossible size.</source>
         <translation>l'en-tête JPEG 2000 donne une taille impossible.</translation>
     </message>
@@ -4808,8 +6316,28 @@ Le dossier contient des fragments HDF5, dataset.json, samples.csv, samples.gpkg,
         <translation>l'en-tête JPEG 2000 est endommagé.</translation>
     </message>
     <message>
+        <source>the JSON is broken: {error}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>the Python package {package} is needed and cannot be loaded: it is installed, but it or one of its parts does not fit this Python, numpy or HDF5 ({reason}). Install a build that fits.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>the Python package {package} is needed and not installed ({error}).</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>the XML declares a document type or entities, which no product does; it is not read.</source>
         <translation>le XML déclare un type de document ou des entités, ce que ne fait aucun produit ; il n'est pas lu.</translation>
+    </message>
+    <message>
+        <source>the XML has the encoding {encoding}, expected UTF-8.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>the XML has {n} bytes, more than any product's.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>the XML holds zero bytes.</source>
@@ -4824,12 +6352,76 @@ Le dossier contient des fragments HDF5, dataset.json, samples.csv, samples.gpkg,
         <translation>le XML est cassé : un balisage qui ne finit jamais.</translation>
     </message>
     <message>
+        <source>the XML is broken: {messages}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>the XML is nested deeper than {max_depth} levels; it is not read.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>the XML is not {encoding} text.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>the XML uses an unknown entity.</source>
         <translation>le XML utilise une entité inconnue.</translation>
     </message>
     <message>
+        <source>the account has not agreed to the hub's terms</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>the account is closed</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>the account is not ready</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>the account of these keys is suspended</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>the account's address is not confirmed</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>the address of the hub</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>the answer is no complete JSON ({size} bytes, {redact}).</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>the answer is too large or too slow ({size} bytes).</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>the answer was cut after {tell} of {length} bytes.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>the area has {count_vertices:,} vertices in {getgeometrycount:,} parts; the hub takes {limit}, and simplifying by up to {max_tolerance:g} degrees is not enough.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>the area {width} x {height} at ({x}, {y})</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>the catalogue does not behave: {what}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>the catalogue does not tell where its files lie in the store.</source>
         <translation>le catalogue ne dit pas où ses fichiers se trouvent dans le magasin.</translation>
+    </message>
+    <message>
+        <source>the checksum of {path} is no pair of texts.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>the class of every parcel is null.</source>
@@ -4844,12 +6436,44 @@ Le dossier contient des fragments HDF5, dataset.json, samples.csv, samples.gpkg,
         <translation>la table des classes n'a pas de lignes.</translation>
     </message>
     <message>
+        <source>the class table has the columns {fields}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>the clock of this computer and that of the store are too far apart</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>the cloud outlines are in EPSG:{code}, the product in EPSG:{epsg}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>the code is empty.</source>
         <translation>le code est vide.</translation>
     </message>
     <message>
+        <source>the computer {host} works on this queue since {since}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>the connection failed ({name}: {words})</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>the connection was cut after {received} of {expected} bytes.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>the coordinate reference system {crs!r} is not understood{messages}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>the corner is ({ulx:.10g}, {uly:.10g}), MTD_TL.xml says ({value:.10g}, {value_2:.10g}).</source>
         <translation>le coin est ({ulx:.10g}, {uly:.10g}), MTD_TL.xml dit ({value:.10g}, {value_2:.10g}).</translation>
+    </message>
+    <message>
+        <source>the corner {float:.10g}, {float_2:.10g} lies between the {pixels}.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>the dask scheduler at {address} has no workers.</source>
@@ -4860,6 +6484,18 @@ Le dossier contient des fragments HDF5, dataset.json, samples.csv, samples.gpkg,
         <translation>il manque un module aux exécutants dask : {error}.</translation>
     </message>
     <message>
+        <source>the dataset cannot be written: {error}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>the description is damaged ({name}: {error}).</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>the disk was away for a moment</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>the download was closed.</source>
         <translation>le téléchargement a été fermé.</translation>
     </message>
@@ -4868,20 +6504,76 @@ Le dossier contient des fragments HDF5, dataset.json, samples.csv, samples.gpkg,
         <translation>le téléchargement était endommagé : {last}</translation>
     </message>
     <message>
+        <source>the element {names} is missing or empty.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>the end marker is missing</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>the engine '{engine}' is unknown.</source>
         <translation>le moteur '{engine}' est inconnu.</translation>
+    </message>
+    <message>
+        <source>the entry has no id.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>the entry {href!r} leaves the product's folder.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>the extent cannot be brought to EPSG:{epsg}.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>the extent is empty.</source>
         <translation>l'étendue est vide.</translation>
     </message>
     <message>
+        <source>the field '{field}' holds {value!r}, which is no number.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>the field of the {role} holds {kind} ({value}), not one value a parcel.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>the file cannot be opened: {reason}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>the file cannot be read now: {reason}. Nothing is known against the product.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>the file cannot be written ({reason}).</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>the file ends {left} bytes early.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>the file has no georeference.</source>
         <translation>le fichier n'a pas de géoréférence.</translation>
     </message>
     <message>
+        <source>the file has {size} bytes, the catalogue says {size_2}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>the file has {size} bytes, the hub promised {total}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>the file has {size} bytes, the manifest says {size_2}.</source>
         <translation>le fichier a {size} octets, le manifeste dit {size_2}.</translation>
+    </message>
+    <message>
+        <source>the file has {size} bytes, too many.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>the file is empty.</source>
@@ -4890,6 +6582,10 @@ Le dossier contient des fragments HDF5, dataset.json, samples.csv, samples.gpkg,
     <message>
         <source>the file is in EPSG:{epsg}, the product in EPSG:{epsg_2}.</source>
         <translation>le fichier est en EPSG:{epsg}, le produit en EPSG:{epsg_2}.</translation>
+    </message>
+    <message>
+        <source>the file is missing or cannot be opened{reason}.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>the file is too large.</source>
@@ -4908,6 +6604,18 @@ Le dossier contient des fragments HDF5, dataset.json, samples.csv, samples.gpkg,
         <translation>le dossier ne peut pas être listé pour l'instant : {strerror}.</translation>
     </message>
     <message>
+        <source>the folder cannot be made ({strerror}).</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>the folder cannot be made or written: {strerror}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>the folder holds another dataset (different {changed}).</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>the folder holds another ground truth (it differs in {names}).</source>
         <translation>le dossier contient une autre vérité terrain (elle diffère par {names}).</translation>
     </message>
@@ -4916,8 +6624,80 @@ Le dossier contient des fragments HDF5, dataset.json, samples.csv, samples.gpkg,
         <translation>le dossier n&apos;est pas vide et ne contient pas de jeu de données inachevé.</translation>
     </message>
     <message>
+        <source>the folder is not there: connect its disk, or make it anew to go on without its files</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>the folder was begun by {writer}; this is {this}, whose bytes may differ.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>the granule is of tile {tiles}, PRODUCT_URI says {tile}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>the grid is not north-up with square pixels.</source>
         <translation>la grille n'est pas orientée au nord avec des pixels carrés.</translation>
+    </message>
+    <message>
+        <source>the ground truth cannot be finished ({error}).</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>the hub asks to slow down</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>the hub cannot send this part of the file</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>the hub did not answer within {read_timeout:.0f} s</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>the hub does not accept the login, though it was renewed</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>the hub does not allow this to your account</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>the hub does not know this</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>the hub does not know this program</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>the hub failed internally</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>the hub gave an answer that makes no sense here</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>the hub is not available at present (maintenance or overload)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>the hub is under maintenance</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>the hub leads in circles</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>the hub leads on more than {max_redirects} times</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>the hub leads to an address that is not encrypted or on this machine</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>the hub lists no metadata file of the product.</source>
@@ -4928,8 +6708,56 @@ Le dossier contient des fragments HDF5, dataset.json, samples.csv, samples.gpkg,
         <translation>le hub ne l'a plus.</translation>
     </message>
     <message>
+        <source>the hub refuses the question</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>the hub refuses the question: {msg}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>the hub refuses these credentials</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>the hub sends a form on to another host</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>the hub sent a part of the file without saying which.</source>
         <translation>le hub a envoyé une partie du fichier sans dire laquelle.</translation>
+    </message>
+    <message>
+        <source>the hub sent another product, {name}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>the hub sent more than the {total} bytes it promised.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>the hub sent the middle of the file when asked for its start.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>the hub sent {kind} instead of the product.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>the hub's answer cannot be read ({name}: {error}).</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>the hub's answer does not continue the file that is here; it is fetched anew.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>the hub's answer makes no sense: {msg}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>the hub's certificate is not accepted ({words})</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>the identity server gave no token.</source>
@@ -4950,6 +6778,18 @@ Le dossier contient des fragments HDF5, dataset.json, samples.csv, samples.gpkg,
     <message>
         <source>the image header and GDAL disagree on the size.</source>
         <translation>l'en-tête de l'image et GDAL ne s'accordent pas sur la taille.</translation>
+    </message>
+    <message>
+        <source>the image is truncated or damaged: {text}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>the item names no product{where}: {reason}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>the keys have expired</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>the labels are of {labels}: {sensed}</source>
@@ -4976,16 +6816,64 @@ Le dossier contient des fragments HDF5, dataset.json, samples.csv, samples.gpkg,
         <translation>la connexion a expiré et demande un nouveau code à usage unique.</translation>
     </message>
     <message>
+        <source>the login is refused although it had been accepted; perhaps too many sessions are open</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>the login is refused although it was accepted last time; {message}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>the manifest lists a file that is missing.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>the mask cannot be decoded: {messages}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>the mask has {rastercount} layers, expected 3.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>the mask is in EPSG:{epsg}, the product in EPSG:{epsg_2}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>the metadata has neither a footprint nor the tile's corner.</source>
         <translation>les métadonnées n'ont ni emprise ni coin de la tuile.</translation>
+    </message>
+    <message>
+        <source>the name lacks its {lacking}.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>the name stands in several rows.</source>
         <translation>le nom figure dans plusieurs lignes.</translation>
     </message>
     <message>
+        <source>the netrc file cannot be read (line {line}).</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>the netrc file cannot be read.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>the one-time code has ended, or user name or password is wrong ({cause}).</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>the only attempt failed: {last}</source>
         <translation>la seule tentative a échoué : {last}</translation>
+    </message>
+    <message>
+        <source>the only product was</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>the outlines cannot be drawn: {messages}</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>the parcel lies outside the grids ({names}{value}).</source>
@@ -5008,16 +6896,60 @@ Le dossier contient des fragments HDF5, dataset.json, samples.csv, samples.gpkg,
         <translation>le produit n'a pas de masque de nuages.</translation>
     </message>
     <message>
+        <source>the product has no file of {lost}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>the product holds more than one granule; this is not supported.</source>
         <translation>le produit contient plus d'un granule ; ce n'est pas pris en charge.</translation>
+    </message>
+    <message>
+        <source>the product holds {n} tiles; products of before December 2016 are not supported.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>the product is kept as a folder, it has no zip.</source>
         <translation>le produit est gardé en dossier, il n'a pas de zip.</translation>
     </message>
     <message>
+        <source>the product is offline, in the long-term archive</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>the product is offline, in the long-term archive.</source>
         <translation>le produit est hors ligne, dans l'archive à long terme.</translation>
+    </message>
+    <message>
+        <source>the product was removed.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>the product's record cannot be read ({name}: {error}).</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>the proxy refuses the connection ({words})</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>the query is too long for this hub</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>the queue file cannot be reached: {error}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>the queue file cannot be used: {error}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>the queue file has version {version}, this program knows {version_2}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>the queue file: {error}</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>the queue has it already.</source>
@@ -5026,10 +6958,6 @@ Le dossier contient des fragments HDF5, dataset.json, samples.csv, samples.gpkg,
     <message>
         <source>the raster is not in memory.</source>
         <translation>le raster n'est pas en mémoire.</translation>
-    </message>
-    <message>
-        <source>the reader is closed</source>
-        <translation>le lecteur est fermé</translation>
     </message>
     <message>
         <source>the resolutions have different corners.</source>
@@ -5048,20 +6976,108 @@ Le dossier contient des fragments HDF5, dataset.json, samples.csv, samples.gpkg,
         <translation>les saisons des étiquettes ({labels}) sont hors de la période ; {sensed}</translation>
     </message>
     <message>
+        <source>the secret key is not that of the access key</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>the size of {path} is no number of bytes.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>the special value {text} is {found}; this program knows only {values}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>the store does not allow this with these keys</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>the store does not behave: {what}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>the store does not hold the product whole: {what}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>the store does not know this access key: it is mistyped, was deleted, or its end date has passed</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>the store does not take these keys</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>the store has no file of it, though the catalogue lists it.</source>
         <translation>le magasin n'en a aucun fichier, bien que le catalogue le liste.</translation>
+    </message>
+    <message>
+        <source>the store has no such archive</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>the store has no such file</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>the store has the files of products one by one and no zip.</source>
         <translation>le magasin a les fichiers des produits un par un et pas de zip.</translation>
     </message>
     <message>
+        <source>the stream ended at {offset} of {total} bytes.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>the stream said nothing.</source>
         <translation>le flux n'a rien dit.</translation>
     </message>
     <message>
+        <source>the stream stalled: {got} bytes in {elapsed:.0f} s.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>the table cannot be read: {error}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>the table has no column name, and its first line no name of a product.</source>
         <translation>la table n'a pas de colonne name, et sa première ligne pas de nom de produit.</translation>
+    </message>
+    <message>
+        <source>the zip has {n} entries, too many.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>the zip is damaged: {error}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>the zip is truncated or damaged: {error}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>the zip's entry is damaged: {error}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>the zip's entry {name!r} {problem}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>the {algorithm} checksum differs from the manifest's.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>the {algorithm} checksum differs from the manifest's: the file is damaged.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>the {differs} checksum differs from the catalogue's, and the product's own list tells none.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>the {n} products were all</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>there is no grid to rasterize on.</source>
@@ -5096,6 +7112,14 @@ Le dossier contient des fragments HDF5, dataset.json, samples.csv, samples.gpkg,
         <translation>ce GDAL ne peut pas lire le JPEG 2000.</translation>
     </message>
     <message>
+        <source>this account asks for a one-time code ({cause}).</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>this account or client may search but not download</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>this hub needs an address.</source>
         <translation>ce hub a besoin d'une adresse.</translation>
     </message>
@@ -5116,12 +7140,20 @@ Le dossier contient des fragments HDF5, dataset.json, samples.csv, samples.gpkg,
         <translation>ce n'est pas un raster.</translation>
     </message>
     <message>
+        <source>this is no {partial_format} list.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>this is not a queue file.</source>
         <translation>ce n'est pas un fichier de file.</translation>
     </message>
     <message>
         <source>this is not the name of a product.</source>
         <translation>ce n'est pas le nom d'un produit.</translation>
+    </message>
+    <message>
+        <source>this login is not for {strange}, which HUB_URL names.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>this needs a login.</source>
@@ -5132,16 +7164,92 @@ Le dossier contient des fragments HDF5, dataset.json, samples.csv, samples.gpkg,
         <translation>cela demande une paire de clés d'accès.</translation>
     </message>
     <message>
+        <source>this raster of the ground truth cannot be read now ({strerror}).</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>this raster of the ground truth is damaged ({reason}).</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>this raster of the ground truth is missing.</source>
         <translation>ce raster de la vérité terrain manque.</translation>
+    </message>
+    <message>
+        <source>this table of the ground truth cannot be read ({strerror}).</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>tile {tile} does not belong to the image.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>tile {tile} reaches beyond the end of the file</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>to</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>to be checked</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>to be ordered by hand</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>too many downloads run at once on this account</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>too many orders are open at the archive</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>tried again</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>two grids have this name.</source>
         <translation>deux grilles portent ce nom.</translation>
     </message>
     <message>
+        <source>two polygons cannot be intersected ({messages}).</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>unknown band {value}.</source>
         <translation>bande inconnue {value}.</translation>
+    </message>
+    <message>
+        <source>unknown bands {unknown}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>unknown reason</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>unknown type of cloud {kind!r}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>waiting for an order slot</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>what is known of accounts cannot be kept here: {error}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>what it sent is no list of files</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>what kind of hub this is does not show in its address.</source>
@@ -5152,44 +7260,248 @@ Le dossier contient des fragments HDF5, dataset.json, samples.csv, samples.gpkg,
         <translation>ce que le hub a envoyé n'est pas un fichier zip.</translation>
     </message>
     <message>
+        <source>what took its place is taken instead</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>windows of {size_m:g} m lie {stride_m:g} m apart, and none wholly inside a tile: the images of the largest are {largest:g} m wide.</source>
         <translation>des fenêtres de {size_m:g} m sont distantes de {stride_m:g} m, et aucune n'est entièrement dans une tuile : les images de la plus grande ont {largest:g} m de large.</translation>
+    </message>
+    <message>
+        <source>within the limits, not chosen</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>workers died several times in the same task: {error}</source>
         <translation>des exécutants sont morts plusieurs fois dans la même tâche : {error}</translation>
     </message>
     <message>
+        <source>wrong user name or password</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>wrong user name or password, or this account asks for a one-time code, too ({cause}).</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>year {year}: no product sensed {start:%Y-%m-%d} to {end:%Y-%m-%d}.</source>
         <translation>année {year} : aucun produit acquis du {start:%Y-%m-%d} au {end:%Y-%m-%d}.</translation>
+    </message>
+    <message>
+        <source>zip found here, verified</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{archived} of {waiting} wait for the archive</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{attempts} attempts failed on this computer; the last: {text}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{codes} of {taking_part} parcels get the label ignore: their class codes are not in the class table. Codes with their parcels: {named}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{count} left out: {detail}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{count} sensed {when}, none in the period {wanted}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{count} sensed {when}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{days:g} d</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{error} The dataset is finished without it; samples.csv tells the same.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{error} The ground truth is finished without it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{folder}: files cannot be locked here ({strerror}); run nothing beside.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{found} products in it, expected one.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{here} of {there} {level}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{hub} asks for a one-time code{said}: enter the one that your app shows now and start again; it holds for half a minute</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{hub} does not let this account download{said}: log in to its web site once, see what it asks for (terms to accept, an address to confirm), and use the login of that site</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{hub} has refused the login several times although it had accepted it{said}: perhaps too many sessions are open; end other programs that use the account, and start again later</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{hub} has {name} no longer</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{hub} refuses one product after the other{said}: the account lacks a right there, or a firewall or proxy is in the way</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{hub} refuses the credentials{said}: correct user name or password, with two factors give a one-time code, too; the same ones are not sent again on this day</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{hub}: the last page of {came:,} products is full and names no next one, and the hub does not tell how many there are; some may be missing. Search smaller areas or periods to be sure.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{hub}: {reason} Going on at {hub_2}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{kept} of {n} product chosen</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{kept} of {n} products chosen</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{kept} to keep, {out} to leave out</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{label} {pixels} ({value:g} m) is not a whole number of pixels at {names}.</source>
         <translation>{label} {pixels} ({value:g} m) n'est pas un nombre entier de pixels à {names}.</translation>
     </message>
     <message>
+        <source>{lost} is missing.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{manifest} is missing</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{message} It was deleted: {cause}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{message} {remedy}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{message}; next attempt in {wait:.0f} s.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{metres:g} m is no whole number of pixels of {resolution} m.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{millions:.0f} million pixels</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{millions:.1f} million pixels</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>{min_coverage:g} is not between 0 and 1.</source>
         <translation>{min_coverage:g} n'est pas entre 0 et 1.</translation>
+    </message>
+    <message>
+        <source>{names} and {more} more</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{names} stands in KEEP and in DROP.</source>
         <translation>{names} figure dans KEEP et dans DROP.</translation>
     </message>
     <message>
+        <source>{name} (processing {baseline})</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{name} ({width} x {height} px of {resolution:g} m at {ulx:.10g}, {uly:.10g}) does not hold the windows of {name_2}, which begins at {ulx_2:.10g}, {uly_2:.10g}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{name} announced {total:,} products and listed {came:,}; asked for shorter periods it names no other, so the number was an estimate.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{name} does not have it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{name} has no band files.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{name} is a catalogue only: it has no SAFE products to download.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{name} is for searching only.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{name} is incomplete: {incomplete} image files are missing (inventoryproducts names them).</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{name} is no projected CRS in metres with an EPSG code.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>{name} is skipped. {detail}</source>
         <translation>{name} est ignoré. {detail}</translation>
     </message>
     <message>
+        <source>{name} is skipped: {message} Its shards are made again without it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{name} was here but is not sound ({message}); it is fetched anew.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>{name} was not processed by ESA (baseline {baselines}); it is used because no other processing of its acquisition is there.</source>
-        <translation>{name} n&apos;a pas été traité par l&apos;ESA (baseline {baselines}) ; il est utilisé parce qu&apos;aucun autre traitement de son acquisition n&apos;est là.</translation>
+        <translation>{name} n'a pas été traité par l'ESA (baseline {baselines}) ; il est utilisé parce qu'aucun autre traitement de son acquisition n'est là.</translation>
     </message>
     <message>
         <source>{name}: T{tile} lies outside the area of interest.</source>
         <translation>{name} : T{tile} est hors de la zone d'intérêt.</translation>
     </message>
     <message>
+        <source>{name}: asking the archive</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>{name}: cloud cover {cloud:g} %{together} is above {limit:g} %.</source>
         <translation>{name} : couverture nuageuse de {cloud:g} %{together}, au-dessus de {limit:g} %.</translation>
+    </message>
+    <message>
+        <source>{name}: connected and logged in; {count:,} Sentinel-2 products.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{name}: its internal blocks differ from those of {name_2}, its other half.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{name}: sensed {sensing_start:%Y-%m-%d}, outside the period.</source>
@@ -5198,6 +7510,66 @@ Le dossier contient des fragments HDF5, dataset.json, samples.csv, samples.gpkg,
     <message>
         <source>{name}: shards are complete.</source>
         <translation>{name} : les fragments sont complets.</translation>
+    </message>
+    <message>
+        <source>{name}: the catalogue answers and the login is accepted.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{name}: the catalogue answers and the store accepts the keys.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{name}: the catalogue answers. Downloading needs a login.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{name}: the files of {lacking} are missing.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{name}: the folder {root} is there.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{name}: the hub announced {total} products and listed {before}; its catalogue changed meanwhile, or a page was repeated. Search again to be sure.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{name}: {detail}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{name}: {next_group} groups never completed.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{name}: {title} answers; collections {found}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{name}: {what}. Switch MASKS off to do without, or get the product with its masks.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{name}: {why}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{number} day</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{number} days</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{number} x {detail}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{number} {words}</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{n} acquisition</source>
@@ -5220,6 +7592,10 @@ Le dossier contient des fragments HDF5, dataset.json, samples.csv, samples.gpkg,
         <translation>{n} octets</translation>
     </message>
     <message>
+        <source>{n} could not be read; the first: {detail}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>{n} day</source>
         <translation>{n} jour</translation>
     </message>
@@ -5232,6 +7608,18 @@ Le dossier contient des fragments HDF5, dataset.json, samples.csv, samples.gpkg,
         <translation>{n} téléchargements étaient endommagés ; le dernier : {last}</translation>
     </message>
     <message>
+        <source>{n} file is missing ({parts}).</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{n} files are missing ({parts}).</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{n} files of the earlier ground truth are open in another program and stay in the folder; the new ones have names beside theirs ({held}{value}).</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>{n} more tile</source>
         <translation>{n} autre tuile</translation>
     </message>
@@ -5240,32 +7628,20 @@ Le dossier contient des fragments HDF5, dataset.json, samples.csv, samples.gpkg,
         <translation>{n} autres tuiles</translation>
     </message>
     <message>
-        <source>{n} product</source>
-        <translation>{n} produit</translation>
+        <source>{n} of {tiles} tiles are missing</source>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>{n} product is</source>
-        <translation>{n} produit est</translation>
+        <source>{n} product is paused</source>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>{n} products</source>
-        <translation>{n} produits</translation>
-    </message>
-    <message>
-        <source>{n} products are</source>
-        <translation>{n} produits sont</translation>
+        <source>{n} products are paused</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{n} products were not processed by ESA (baseline {baselines}); they are used because no other processing of their acquisitions is there. For example {name}.</source>
-        <translation>{n} produits n&apos;ont pas été traités par l&apos;ESA (baseline {baselines}) ; ils sont utilisés parce qu&apos;aucun autre traitement de leurs acquisitions n&apos;est là. Par exemple {name}.</translation>
-    </message>
-    <message>
-        <source>{n} shard is</source>
-        <translation>{n} fragment est</translation>
-    </message>
-    <message>
-        <source>{n} shards are</source>
-        <translation>{n} fragments sont</translation>
+        <translation>{n} produits n'ont pas été traités par l'ESA (baseline {baselines}) ; ils sont utilisés parce qu'aucun autre traitement de leurs acquisitions n'est là. Par exemple {name}.</translation>
     </message>
     <message>
         <source>{n} step</source>
@@ -5304,68 +7680,284 @@ Le dossier contient des fragments HDF5, dataset.json, samples.csv, samples.gpkg,
         <translation>{n} fenêtre</translation>
     </message>
     <message>
-        <source>{n} window is</source>
-        <translation>{n} fenêtre est</translation>
+        <source>{n} window is left out: {detail}</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{n} windows</source>
         <translation>{n} fenêtres</translation>
     </message>
     <message>
-        <source>{n} windows are</source>
-        <translation>{n} fenêtres sont</translation>
+        <source>{n} windows are left out: {detail}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{parts}; {here} of {total}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{path} can be reached again; the run goes on.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{path} cannot be reached ({error}); trying again every {wait:.0f} s, nothing is lost.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{path} has {size} bytes instead of {size_2}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{path} is missing</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{path} is missing.</source>
         <translation>{path} manque.</translation>
     </message>
     <message>
+        <source>{path}, line {number}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{path}: the folder cannot be listed: {strerror}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>{path}: the same product as {path_2}.</source>
         <translation>{path} : le même produit que {path_2}.</translation>
+    </message>
+    <message>
+        <source>{prefix}: {n} shard is complete.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{prefix}: {n} shards are complete.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{prefix}: {n} window is left out: {detail}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{prefix}: {n} windows are left out: {detail}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{rasterxsize} x {rasterysize} pixels do not fit the grid</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{raster} begins at {ulx:.10g}, {uly:.10g}, the bands of {resolution:g} m at {ulx_2:.10g}, {uly_2:.10g}: their pixels do not lie over each other.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{raster} begins at {ulx:.10g}, {uly:.10g}: no multiple of its {resolution:g} m from the zone's origin at 0, {uly_2:.10g}, so that windows would cut its pixels.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{raster} covers {width_m:g} x {height_m:g} m, the bands of {resolution:g} m cover {width_m_2:g} x {height_m_2:g} m.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{reason}; no area is left after the repair (MakeValid).</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{resolution:g} m neither divides 10 m nor is a multiple of it.</source>
         <translation>{resolution:g} m ne divise pas 10 m et n'en est pas un multiple.</translation>
     </message>
     <message>
-        <source>{size:.0f} MB</source>
-        <translation>{size:.0f} Mo</translation>
+        <source>{right} right, {missing} missing, {wrong} wrong</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{rule!r} is none of {rules}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{rule}: {n}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{samples} cannot be read ({error}): it is now {name}, its folds are lost.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{sensing_start:%Y-%m-%d} is outside {start} to {end}.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{size:.0f} kB</source>
         <translation>{size:.0f} ko</translation>
     </message>
     <message>
-        <source>{size:.1f} GB</source>
-        <translation>{size:.1f} Go</translation>
-    </message>
-    <message>
-        <source>{size:.1f} MB</source>
-        <translation>{size:.1f} Mo</translation>
-    </message>
-    <message>
-        <source>{size:.1f} TB</source>
-        <translation>{size:.1f} To</translation>
-    </message>
-    <message>
         <source>{size:.1f} kB</source>
         <translation>{size:.1f} ko</translation>
+    </message>
+    <message>
+        <source>{size} bytes are missing at its end</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{some} and {one}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{some} or {one}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{start:%Y-%m-%d} to {end:%Y-%m-%d}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{start} to {end}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{start} to {end} ({n} day)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{start} to {end} ({n} days)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{subject} stays left out: an earlier attempt of this run found it damaged.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{subject}, list of files</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{subject}: a polygon with edges longer than 180 degrees is read as crossing the antimeridian ({value:.4g} degrees wide). To mean the long way round, give it as an extent.</source>
         <translation>{subject} : un polygone aux arêtes de plus de 180 degrés est lu comme traversant l'antiméridien ({value:.4g} degrés de large). Pour aller par le long chemin, donnez-le comme étendue.</translation>
     </message>
     <message>
+        <source>{subject}: from {crs_name} to EPSG:{epsg}, {doubt}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>{subject}: one invalid polygon repaired.</source>
         <translation>{subject} : un polygone non valide réparé.</translation>
+    </message>
+    <message>
+        <source>{subject}: {crossing}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{subject}: {detail}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{subject}: {message}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{subject}: {message} {remedy}</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{subject}: {n} invalid polygons repaired.</source>
         <translation>{subject} : {n} polygones non valides réparés.</translation>
     </message>
     <message>
+        <source>{subject}: {sentence}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>{subject}: {vertices:,} vertices, simplified to {left:,} within {tolerance:g} m; overlaps are those of the simplified outline.</source>
         <translation>{subject} : {vertices:,} sommets, simplifiés à {left:,} à {tolerance:g} m près ; les recouvrements sont ceux du contour simplifié.</translation>
+    </message>
+    <message>
+        <source>{tags} is {value:g}, expected more than 0.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{tag} in {file}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{tag} is missing for {missing} but given for others.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{tag} names the unknown band_id {identifier}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{tag} of {band} is no whole number or stands twice.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{task!r} is none of {tasks}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{text} It has another processing of the same acquisition, {of_processing}, which can be taken instead.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{text} is no date and time.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{text}, {unchecked} not checked</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{text}; {of_processing} took its place and is fetched instead.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{text}; {of_processing} took its place and is in the queue already.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{text}; {sensing_start:%Y-%m-%d} costs {rival_cost:.1f}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{text}; {sensing_start:%Y-%m-%d} is kept by hand.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{text}; {sensing_start:%Y-%m-%d} is shared by the tiles.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{tile}, {datetime}: {products} hold different data in {disagreeing_pixels} pixels of samples and bands; the first one's are stored.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{tile}: no product is within the limits.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{tile}: only {n} steps are within the limits, COUNT is {count}; all are taken.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{tile}: {days} instead of {now} days</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{tile}: {n_forced} steps are kept by hand; COUNT is {count}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{tile}: {n} chosen</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{unknown!r} is none of {extra_layers}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{value:g} in {name}</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{value:g} is not a percentage.</source>
@@ -5378,6 +7970,82 @@ Le dossier contient des fragments HDF5, dataset.json, samples.csv, samples.gpkg,
     <message>
         <source>{value} is not allowed: percent, 0 to 100.</source>
         <translation>{value} n'est pas permis : pour cent, 0 à 100.</translation>
+    </message>
+    <message>
+        <source>{vertices} vertices in {parts} parts</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{weight:g} days per % of cloud</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{weight:g} per % of overlap missing</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{weight:g} per % of size missing</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{what} ({cause}).</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{what} ({label}{said}).</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{what} ({listed}).</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{what} cannot be decoded: {messages}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{what} holds a user name or password.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{what} is no web address.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{what} is not encrypted.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{what} is {text!r}, expected a UTC time.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{what} is {text!r}, expected a number.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{what} is {text!r}, expected a whole number.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{what}: {words}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{windows} of {size_m:g} m in {n}, {tasks}, at most {chunk_bytes} before compression.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{word} is not understood.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{writer} (shards of revision {revision})</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{year!r} is no year.</source>
+        <translation type="unfinished" />
     </message>
 </context><context>
     <name>models</name>

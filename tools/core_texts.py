@@ -63,7 +63,7 @@ _NOT_SHOWN = frozenset(
         "not fully set up", "required action", "not allowed for direct access", "concurrent flows",
         "object at 0x", "not a known raster format.",
         # names in files and folders of others
-        "Application Support", "Size resolution", "gap big",
+        "Application Support", "Size resolution", "gap big", "application/geo+json, application/json",
         # what a catalogue of items claims, to be compared
         "checksum md5", "file size", "is online", "raster offset=", "published before", "looked up",
         # verdicts about an answer of a hub, used as keys

@@ -111,13 +111,17 @@ def _fault(step: CandidateStep, parameters: SelectionParameters, quality: Qualit
         )
     overlap = quality.overlap(step)
     if overlap is not None and overlap < parameters.min_overlap:
-        what = "area's part in this tile" if step.aoi_overlap is not None else "tile"
+        template = "It covers {overlap:.1f} % of the tile{together}, less than {min_overlap:g} %."
+        if step.aoi_overlap is not None:
+            template = (
+                "It covers {overlap:.1f} % of the area's part in this tile{together}, less than "
+                "{min_overlap:g} %."
+            )
         return (
             "overlap",
             told(
-                "It covers {overlap:.1f} % of the {what}{together}, less than {min_overlap:g} %.",
+                template,
                 overlap=overlap,
-                what=what,
                 together=together,
                 min_overlap=parameters.min_overlap,
             ),
