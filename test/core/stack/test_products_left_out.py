@@ -104,7 +104,7 @@ def test_own_processings_are_used_where_they_are_all_there_is(tmp_path, baseline
     parameters = StackParameters(bands=("B04",), size=24, masks=False, labelled_only=False)
     made = plan_dataset(str(season.products_folder), parameters, "", None, Listener())
     assert len(used(made)) == 2
-    assert any(f"1 products were not processed by ESA (baseline {baseline})" in line for line in lines)
+    assert any(f"was not processed by ESA (baseline {baseline})" in line for line in lines)
     other = season_of(tmp_path, baseline="05.10")  # ESA's of the first date, in the same folder
     made = plan(other)
     assert sorted(p.baseline for t in made.tasks for p in t.products) == ["05.10", "05.11"]
