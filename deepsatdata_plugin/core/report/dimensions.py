@@ -8,7 +8,6 @@ import numpy as np
 
 from ..amounts import counted
 from ..parcels import LATTICE_M, PIXEL_M, WINDOW_SIDES_M, DimensionTable
-from ..words import told
 from .charts import cumulative, curve_legend, histogram
 from .page import Html, element, facts, folded, page, table, warnings
 from .svg import css
@@ -47,7 +46,7 @@ def dimensions_report(measured: DimensionTable, name: str, share: float, size: i
         ("Largest of both", measured.column("largest")),
     ]
     return page(
-        told("Dimensions of parcels: {name}", name=name),
+        f"Dimensions of parcels: {name}",
         element("p", _headline(measured), css="lead"),
         facts(_facts(measured, share, size)),
         warnings(_warnings(measured, share, size)),
@@ -55,14 +54,9 @@ def dimensions_report(measured: DimensionTable, name: str, share: float, size: i
         _windows(measured, size),
         element(
             "p",
-            told(
-                "A window fits when its side is at least the larger of width and height; with all "
-                "bands, it is moved to the lattice of {lattice_m} m by up to {lattice_m_2} m, so "
-                "that the parcel needs {lattice_m} m more. Shares of area say how much of the ground "
-                "lies in parcels that fit.",
-                lattice_m=LATTICE_M,
-                lattice_m_2=LATTICE_M // 2,
-            ),
+            f"A window fits when its side is at least the larger of width and height; with all bands, it is "
+            f"moved to the lattice of {LATTICE_M} m by up to {LATTICE_M // 2} m, so that the parcel needs "
+            f"{LATTICE_M} m more. Shares of area say how much of the ground lies in parcels that fit.",
             css="lead",
         ),
         element("h2", "Share of parcels up to a size"),
@@ -77,30 +71,14 @@ def dimensions_report(measured: DimensionTable, name: str, share: float, size: i
 
 def _headline(measured: DimensionTable) -> str:
     hectares = float(measured.column("area").sum()) / 1e4
-    return told(
-        "{n}, {hectares:,.1f} ha, measured in the UTM zone of each",
-        n=counted(len(measured), "parcel"),
-        hectares=hectares,
-    )
+    return f"{counted(len(measured), 'parcel')}, {hectares:,.1f} ha, measured in the UTM zone of each"
 
 
 def _facts(measured: DimensionTable, share: float, size: int) -> list[tuple[str, str]]:
     fits, area = measured.fitting(size * PIXEL_M, LATTICE_M)
-    window = told("{size} pixels of 10 m ({pixel_m} m)", size=size, pixel_m=size * PIXEL_M)
-    held = told(
-        "{fits:.1f} % of the parcels and {area:.1f} % of their area", fits=100 * fits, area=100 * area
-    )
-    rows = [
-        (
-            "Recommended SIZE",
-            told(
-                "{window}: holds {held} whole, with all bands (wanted: {share:g} %)",
-                window=window,
-                held=held,
-                share=100 * share,
-            ),
-        )
-    ]
+    window = f"{size} pixels of 10 m ({size * PIXEL_M} m)"
+    held = f"{100 * fits:.1f} % of the parcels and {100 * area:.1f} % of their area"
+    rows = [("Recommended SIZE", f"{window}: holds {held} whole, with all bands (wanted: {100 * share:g} %)")]
     for dimension, (heading, unit, factor, whole) in _SHOWN.items():
         low, middle, high = np.percentile(measured.column(dimension) * factor, (5, 50, 95)).tolist()
         digits = 0 if whole or unit == "m" else 2
@@ -115,17 +93,12 @@ def _warnings(measured: DimensionTable, share: float, size: int) -> list[str]:
     texts = []
     if measured.fitting(size * PIXEL_M, LATTICE_M)[0] < share:
         texts.append(
-            told(
-                "No window of up to {window_sides_m} m holds {share:g} % of the parcels whole. "
-                "Larger ones would show mostly other ground: crop the largest parcels, or leave them "
-                "out.",
-                window_sides_m=WINDOW_SIDES_M[-1],
-                share=100 * share,
-            )
+            f"No window of up to {WINDOW_SIDES_M[-1]} m holds {100 * share:g} % of the parcels whole. "
+            "Larger ones would show mostly other ground: crop the largest parcels, or leave them out."
         )
     small = int((measured.column("area") < PIXEL_M**2).sum())
     if small:
-        texts.append(told("{small} smaller than a pixel of 10 m (100 m²).", small=counted(small, "parcel")))
+        texts.append(f"{counted(small, 'parcel')} smaller than a pixel of 10 m (100 m²).")
     return texts
 
 
@@ -162,7 +135,7 @@ def _skipped(measured: DimensionTable) -> tuple[Html, ...]:
         ("", "code", ""),
         ((skip.subject, skip.reason, skip.detail) for skip in skips[:_MOST_LISTED]),
     )
-    more = told("; the first {most_listed}", most_listed=_MOST_LISTED) if len(skips) > _MOST_LISTED else ""
+    more = f"; the first {_MOST_LISTED}" if len(skips) > _MOST_LISTED else ""
     return (
         element("h2", "Parcels left out"),
         folded(f"{counted(len(skips), 'parcel')} ({reasons}){more}", listed, is_open=len(skips) <= 20),
