@@ -79,9 +79,3 @@ def sentences(*parts: str) -> Told:
     """Return sentences one after the other; empty ones are left out."""
     values = {f"part_{number}": part for number, part in enumerate(parts) if part}
     return told(" ".join(f"{{{name}}}" for name in values), **values)
-
-
-def sentences(*parts: str) -> Told:
-    """Return sentences one after the other; empty ones are left out."""
-    values = {f"part_{number}": part for number, part in enumerate(parts) if part}
-    return told(" ".join(f"{{{name}}}" for name in values), **values)

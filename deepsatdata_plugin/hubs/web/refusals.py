@@ -253,6 +253,23 @@ def refusal(
     )
 
 
+def no_connection(name: str, words: str, patience: float) -> str:
+    """Return what a connection failed by.
+
+    Args:
+        name: Class of the error.
+        words: Its text.
+        patience: How long an answer was waited for, seconds.
+    """
+    if "timeout" in name.lower() or "timed out" in words.lower():
+        return told("the hub did not answer within {patience:.0f} s", patience=patience)
+    if "ssl" in name.lower() or "certificate" in words.lower():
+        return told("the hub's certificate is not accepted ({words})", words=words)
+    if "proxy" in name.lower():
+        return told("the proxy refuses the connection ({words})", words=words)
+    return told("the connection failed ({name}: {words})", name=name, words=words)
+
+
 def wrong_page(headers: Mapping[str, str], body: bytes, *, expected: str, subject: str = "") -> HubError:
     """Make the error for a web page where `expected` should be (maintenance pages come with status 200)."""
     _code, words = hub_words(headers, body)

@@ -22,7 +22,7 @@ from ...core.workers import interruptible
 from ..contract import Backoff, Clock, HubError
 from .network import Network, is_allowed, is_loopback, origin
 from .redaction import Redactor
-from .refusals import refusal, wrong_page
+from .refusals import no_connection, refusal, wrong_page
 from .stream import HttpStream, connection_errors
 
 MAX_REDIRECTS = 5
@@ -438,18 +438,8 @@ class Transport:
         """
         name = type(error).__name__
         words = self.redact(_innermost(error))
-        if "timeout" in name.lower() or "timed out" in words.lower():
-            what = told(
-                "the hub did not answer within {read_timeout:.0f} s", read_timeout=self.network.read_timeout
-            )
-        elif "ssl" in name.lower() or "certificate" in words.lower():
-            what = told("the hub's certificate is not accepted ({words})", words=words)
-        elif "proxy" in name.lower():
-            what = told("the proxy refuses the connection ({words})", words=words)
-        else:
-            what = told("the connection failed ({name}: {words})", name=name, words=words)
         return HubError(
-            told("{what}.", what=what),
+            told("{what}.", what=no_connection(name, words, self.network.read_timeout)),
             kind="connection",
             cause=words,
             subject=subject,
