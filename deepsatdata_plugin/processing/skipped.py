@@ -95,6 +95,7 @@ def reason_titles() -> dict[str, str]:
         "no_label": translate("DeepSatData", "no labelled pixel"),
         "no_product_in_season": translate("DeepSatData", "no product in their season"),
         "no_valid_step": translate("DeepSatData", "no step with enough valid pixels"),
+        "no_clear_step": translate("DeepSatData", "no step with enough clear pixels"),
         "no_year": translate("DeepSatData", "no year"),
         "not_a_number": translate("DeepSatData", "the value is no number"),
         "not_a_polygon": translate("DeepSatData", "not a polygon"),

@@ -12,7 +12,7 @@ import numpy as np
 from ..feedback import Feedback, raise_if_cancelled
 from ..reader import open_shard
 from ..sampling import WindowsLeftOut
-from ..stack import DatasetPlan, Shard, StackTask
+from ..stack import DatasetPlan, Shard, StackParameters, StackTask
 from ..storage import replace
 from ..words import told
 from .samples_table import SAMPLES, Columns, FoldsBefore, shard_columns
@@ -80,17 +80,24 @@ class FoundSamples:
                     x, y = x[left], y[left]
                 ulx.append(x)
                 uly.append(y)
-            limit = task.parameters.min_valid
-            detail = (
-                told("no step has {limit:g} % valid pixels.", limit=limit)
-                if limit
-                else "no step has a valid pixel."
-            )
-            none = WindowsLeftOut(
-                task.prefix, "no_valid_step", detail, np.concatenate(ulx), np.concatenate(uly)
-            )
+            reason, detail = _no_step(task.parameters)
+            none = WindowsLeftOut(task.prefix, reason, detail, np.concatenate(ulx), np.concatenate(uly))
             if len(none):
                 yield none
+
+
+def _no_step(parameters: StackParameters) -> tuple[str, str]:
+    """Return (reason, sentence) of windows without a step: pixels of cloudy steps were not looked at."""
+    valid, clear = parameters.min_valid, parameters.min_clear
+    if clear and valid:
+        return "no_clear_step", told(
+            "no step has {valid:g} % valid and {clear:g} % clear pixels.", valid=valid, clear=clear
+        )
+    if clear:
+        return "no_clear_step", told("no step has {clear:g} % clear pixels.", clear=clear)
+    if valid:
+        return "no_valid_step", told("no step has {limit:g} % valid pixels.", limit=valid)
+    return "no_valid_step", "no step has a valid pixel."
 
 
 def folds_before(folder: Path, feedback: Feedback) -> FoldsBefore:

@@ -223,8 +223,9 @@ def _identity(
     values = asdict(parameters)
     values["start"], values["end"] = utc(parameters.start), utc(parameters.end)
     del values["checksums"]  # verifying does not change what is stored
-    if not values["probabilities"]:
-        del values["probabilities"]  # earlier plans do not know of it
+    for name in ("probabilities", "min_clear"):
+        if not values[name]:
+            del values[name]  # earlier plans do not know of it
     truth_hash = ""
     if ground_truth:
         truth_hash = file_sha256(Path(ground_truth) / "ground_truth.json")

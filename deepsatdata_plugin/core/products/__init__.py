@@ -18,6 +18,7 @@ if TYPE_CHECKING:
         is_own_processing as is_own_processing,
         rank as rank,
     )
+    from .areas import Area as Area, AreaCost as AreaCost, cluster_areas as cluster_areas
     from .blocks import BlockReader as BlockReader
     from .check import check_file as check_file, verify_checksums as verify_checksums
     from .find import (
@@ -69,6 +70,7 @@ __all__, __getattr__ = hand_out(
             "is_own_processing",
             "rank",
         ],
+        "areas": ["Area", "AreaCost", "cluster_areas"],
         "blocks": ["BlockReader"],
         "check": ["check_file", "verify_checksums"],
         "find": ["find_products", "require_bands", "require_one_level", "require_products"],

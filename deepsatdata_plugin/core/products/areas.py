@@ -40,7 +40,7 @@ class AreaCost:
     @classmethod
     def of_code_blocks(cls, side: float, headers: float) -> AreaCost:
         """Return the cost for code-blocks of a side in pixels; so many headers are read for any area."""
-        return cls(3000 + 9 * side**2 + 1.25 * headers, 2 * side + 16)
+        return cls(4400 + 9 * side**2 + 1.25 * headers, 2 * side + 16)
 
     def of(self, width: float | NDArray, height: float | NDArray) -> float | NDArray:
         """Return the cost of a rectangle, or of several."""

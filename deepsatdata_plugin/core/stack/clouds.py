@@ -116,6 +116,18 @@ class CloudMasks:
                 flags[:, step] = _CLEAR[self._values(rows, products[:, None])[:, 0]]
         return flags
 
+    def possible(self, rows: np.ndarray) -> np.ndarray:
+        """Return where windows are clear if all pixels have data, of whichever product of a step.
+
+        Returns:
+            bool (n, T planned, H, W) at the masks' stored resolution.
+        """
+        flags = self.clear(rows, None, self.resolution)
+        for step, planned in enumerate(self.task.steps):
+            for product in planned.products[1:]:
+                flags[:, step] |= _CLEAR[self._values(rows, np.full((1, 1, 1, 1), product))[:, 0]]
+        return flags
+
     def classes(self, rows: np.ndarray) -> np.ndarray:
         """Return the stored masks of some windows, uint8 (n, T planned, H, W)."""
         values = self._values(rows, self._first[None, :, None, None])

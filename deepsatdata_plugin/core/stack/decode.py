@@ -5,14 +5,14 @@ from __future__ import annotations
 import threading
 import time
 from collections import OrderedDict
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import TypeVar
 
 import numpy as np
 
 from ..errors import BadProduct, ProductError
-from ..products import MSI, BlockReader, Product, RasterFile, blame, format_of
+from ..products import MSI, Area, BlockReader, Product, RasterFile, blame, format_of
 from ..workers import open_file_limit
 from .records import NO_PROBABILITY, ImageLayer, StackTask
 from .scatter import BlockRead
@@ -28,7 +28,7 @@ Found = TypeVar("Found")
 
 @dataclass(frozen=True)
 class DecodedBlock:
-    """One block of one band of one step, merged and harmonised.
+    """One block of one band of one step, or a rectangle of it, merged and harmonised.
 
     Attributes:
         values: (rows, columns), uint16 DN or uint8 classes, 0 = no data.
@@ -36,12 +36,25 @@ class DecodedBlock:
             none did; None where there is one product.
         lifted: bool, pixels that were <= 0 after the offset and became 1; None for none.
         disagreeing: bool, pixels where merged products hold different data; None for none.
+        corner: (row, column) of the first pixel in the block.
     """
 
     values: np.ndarray
     source: np.ndarray | None
     lifted: np.ndarray | None
     disagreeing: np.ndarray | None
+    corner: tuple[int, int] = (0, 0)
+
+    @property
+    def place(self) -> tuple[slice, slice]:
+        """Return where in the block the pixels lie."""
+        (row, column), (rows, columns) = self.corner, self.values.shape
+        return slice(row, row + rows), slice(column, column + columns)
+
+
+def corner_in_block(read: BlockRead, area: Area) -> tuple[int, int]:
+    """Return (row, column) of the first pixel of a rectangle of a layer in a block."""
+    return area[1] - read.row * read.block_height, area[0] - read.column * read.block_width
 
 
 def offset_table(offset: int) -> np.ndarray:
@@ -138,7 +151,9 @@ class Decoder:
                 self._readers.append(readers)
         return readers
 
-    def _read(self, product: Product, file: RasterFile, column: int, row: int) -> np.ndarray:
+    def _read(
+        self, product: Product, file: RasterFile, read: BlockRead, areas: Sequence[Area] | None
+    ) -> list[np.ndarray]:
         readers = self._mine()
         reader = readers.pop(file.path, None)
         if reader is None:
@@ -150,13 +165,16 @@ class Decoder:
                 self._give_back(readers)
                 raise
         try:
-            block: np.ndarray = reader.read_block(column, row)
+            if areas is None:
+                pixels: list[np.ndarray] = [reader.read_block(read.column, read.row)]
+            else:
+                pixels = reader.read_areas(areas)
         except BaseException:
             reader.close()  # a further look opens it anew
             self._give_back(readers)
             raise
         readers[file.path] = reader  # now the last one used
-        return block
+        return pixels
 
     @staticmethod
     def _give_back(readers: OrderedDict[str, BlockReader]) -> None:
@@ -164,26 +182,52 @@ class Decoder:
         while readers:
             readers.popitem()[1].close()
 
-    def _raw(self, product: Product, layer: ImageLayer, read: BlockRead) -> np.ndarray:
+    def _raw(
+        self, product: Product, layer: ImageLayer, read: BlockRead, areas: Sequence[Area] | None
+    ) -> list[np.ndarray]:
         name = layer.names[read.channel]
         file = product.bands[name] if layer.kind == "image" else product.masks[name]
-        return looking_twice(product, file, lambda: self._read(product, file, read.column, read.row))
+        return looking_twice(product, file, lambda: self._read(product, file, read, areas))
 
-    def decode(self, layer: ImageLayer, read: BlockRead) -> DecodedBlock:
+    def decode(self, layer: ImageLayer, read: BlockRead, areas: Sequence[Area] | None) -> list[DecodedBlock]:
         """Decode one block of one band and merge the products of the step, the first valid one first.
+
+        Args:
+            layer: The layer.
+            read: The block.
+            areas: Rectangles of it that are wanted, in pixels of the layer; None for the whole block.
+
+        Returns:
+            One for each rectangle.
 
         Raises:
             BadProduct: A file cannot be decoded.
             EnvironmentFailure: The machine failed.
         """
-        first, *others = (self.task.products[number] for number in self.task.steps[read.step].products)
-        values, lifted = self._harmonised(first, layer, read)
-        if not others:
-            return DecodedBlock(values, None, lifted, None)
+        products = [self.task.products[number] for number in self.task.steps[read.step].products]
+        raw = [self._raw(product, layer, read, areas) for product in products]
+        corners = [(0, 0)] if areas is None else [corner_in_block(read, area) for area in areas]
+        return [
+            self._merged(layer, layer.names[read.channel], products, pixels, corner)
+            for corner, *pixels in zip(corners, *raw)
+        ]
+
+    def _merged(
+        self,
+        layer: ImageLayer,
+        name: str,
+        products: Sequence[Product],
+        pixels: Sequence[np.ndarray],
+        corner: tuple[int, int],
+    ) -> DecodedBlock:
+        """Merge the pixels that each of a step's products has of one place."""
+        values, lifted = self._harmonised(products[0], layer, name, pixels[0])
+        if len(products) == 1:
+            return DecodedBlock(values, None, lifted, None, corner)
         source = np.zeros(values.shape, dtype=np.uint8)
         disagreeing = np.zeros(values.shape, dtype=bool)
-        for number, product in enumerate(others, start=1):
-            more, low = self._harmonised(product, layer, read)
+        for number, product in enumerate(products[1:], start=1):
+            more, low = self._harmonised(product, layer, name, pixels[number])
             empty = values == 0
             disagreeing |= ~empty & (more != 0) & (values != more)
             taken = empty & (more != 0)
@@ -191,11 +235,16 @@ class Decoder:
             values = np.where(empty, more, values)
             if low is not None:
                 lifted = (empty & low) if lifted is None else lifted | (empty & low)
-        return DecodedBlock(values, source, lifted, disagreeing if layer.kind == "image" else None)
+        return DecodedBlock(values, source, lifted, disagreeing if layer.kind == "image" else None, corner)
 
     def probability(
-        self, layer: ImageLayer, read: BlockRead, classes: np.ndarray, source: np.ndarray
-    ) -> np.ndarray:
+        self,
+        layer: ImageLayer,
+        read: BlockRead,
+        classes: np.ndarray,
+        source: np.ndarray,
+        areas: Sequence[Area] | None,
+    ) -> list[DecodedBlock]:
         """Decode one block of probabilities, each pixel from the product that gave its class.
 
         Args:
@@ -203,27 +252,39 @@ class Decoder:
             read: The block.
             classes: Its scene classes, uint8 (rows, columns), 0 = no data.
             source: Which of the step's products gave them.
+            areas: Rectangles of it that are wanted, in pixels of the layer; None for the whole block.
 
         Returns:
-            uint8 (rows, columns) percent, 255 = no data.
+            One for each rectangle: uint8 percent, 255 = no data.
 
         Raises:
             BadProduct: A file cannot be decoded.
             EnvironmentFailure: The machine failed.
         """
-        values = np.full(classes.shape, NO_PROBABILITY, dtype=np.uint8)
+        if areas is None:
+            blocks = [DecodedBlock(np.full(classes.shape, NO_PROBABILITY, dtype=np.uint8), None, None, None)]
+        else:
+            blocks = [
+                DecodedBlock(
+                    np.full((height, width), NO_PROBABILITY, dtype=np.uint8), None, None, None,
+                    corner_in_block(read, (x, y, width, height)),
+                )
+                for x, y, width, height in areas
+            ]  # fmt: skip
         for number, product in enumerate(self.task.steps[read.step].products):
             mine = (source == number) & (classes != 0)
-            if number == 0 or mine.any():
-                values[mine] = self._raw(self.task.products[product], layer, read)[mine]
-        return values
+            if number and not mine.any():
+                continue
+            for block, pixels in zip(blocks, self._raw(self.task.products[product], layer, read, areas)):
+                here = mine[block.place]
+                block.values[here] = pixels[here]
+        return blocks
 
     def _harmonised(
-        self, product: Product, layer: ImageLayer, read: BlockRead
+        self, product: Product, layer: ImageLayer, name: str, raw: np.ndarray
     ) -> tuple[np.ndarray, np.ndarray | None]:
-        """Return a block of a product as it is stored, and which of its pixels were lifted to 1."""
-        raw = self._raw(product, layer, read)
-        offset = product.offsets[layer.names[read.channel]] if layer.kind == "image" else 0
+        """Return pixels of a product as they are stored, and which of them were lifted to 1."""
+        offset = product.offsets[name] if layer.kind == "image" else 0
         if offset not in self._tables:
             return raw, None
         lifted = (raw != MSI.nodata) & (raw <= -offset) if offset < 0 else None

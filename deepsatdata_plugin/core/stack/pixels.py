@@ -11,6 +11,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from .decode import DecodedBlock
 from .scatter import BlockKey, BlockRead, LayerWindows
 
 #: A block is trimmed to strips where they are smaller than this share of what is held.
@@ -75,13 +76,15 @@ class PixelStore:
         pixels = np.zeros(shape, dtype=self.windows.dtype)
         self._pieces[read.key] = (_Piece(row * height, column * width, pixels),)
 
-    def put(self, read: BlockRead, values: np.ndarray, source: np.ndarray | None) -> None:
-        """Take over a block; safe from several threads, no two reads have the same place in memory."""
+    def put(self, read: BlockRead, blocks: Iterable[DecodedBlock]) -> None:
+        """Take over a block or parts of it; safe from several threads, no two reads have the same place."""
         planes = self._planes[read.block_width, read.block_height]
         target = self._pieces[read.key][0].values
-        target[planes[read.step, read.channel]] = values
-        if source is not None and read.channel == 0 and self.has_source:
-            target[planes[read.step, self._channels]] = source
+        for block in blocks:
+            rows, columns = block.place
+            target[planes[read.step, read.channel], rows, columns] = block.values
+            if block.source is not None and read.channel == 0 and self.has_source:
+                target[planes[read.step, self._channels], rows, columns] = block.source
 
     def finish(self, read: BlockRead) -> bool:
         """Note that a read is through (or not needed); return whether it was its block's last."""

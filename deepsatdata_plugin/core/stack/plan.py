@@ -307,11 +307,21 @@ def _check_parameters(parameters: StackParameters) -> tuple[str, ...]:
             subject="BANDS",
             remedy=told("Choose from {bands}.", bands=", ".join(MSI.bands)),
         )
-    for name, value in (("MIN_VALID", parameters.min_valid), ("MAX_CLOUD", parameters.max_cloud)):
+    for name, value in (
+        ("MIN_VALID", parameters.min_valid),
+        ("MIN_CLEAR", parameters.min_clear),
+        ("MAX_CLOUD", parameters.max_cloud),
+    ):
         if not 0 <= value <= 100:
             raise InputError(
                 told("{value:g} is not a percentage.", value=value), subject=name, remedy="Give 0 to 100."
             )
+    if parameters.min_clear and not parameters.masks:
+        raise InputError(
+            "without cloud masks no pixel is known to be clear, and MASKS is off.",
+            subject="MIN_CLEAR",
+            remedy="Switch MASKS on, or give 0.",
+        )
     return tuple(b for b in MSI.bands if b in parameters.bands)
 
 

@@ -43,6 +43,7 @@ class StackParameters:
         season: "MM-DD/MM-DD" ending in the label's year, or "".
         labelled_only: Keep only windows with at least one labelled pixel (needs a ground truth).
         min_valid: Percent of valid pixels a step of a sample needs.
+        min_clear: Percent of clear pixels a step of a sample needs (with masks); 0 keeps all.
         max_cloud: Percent of cloud a product may have according to its metadata.
         masks: Store SCL (L2A) or cloud masks (L1C) and clear fractions.
         probabilities: Store the probabilities of cloud and snow, too (L2A, with masks).
@@ -66,6 +67,7 @@ class StackParameters:
     checksums: bool = False
     shard_bytes: int = 512 * 2**20
     probabilities: bool = False
+    min_clear: float = 0.0
 
 
 @dataclass(frozen=True)

@@ -151,6 +151,7 @@ class TaskRun:
             self.classes.load(self.workers, decoder, rows, self._progress)
         if self.clouds is not None:
             self.clouds.load(self.workers, rows)
+        self._rule_out(rows)
         for number in range(len(self.windows)):
             self._layer(number, decoder, rows)
             self.book.settle()
@@ -163,6 +164,21 @@ class TaskRun:
         self.book.written[rows] = True
         if self.classes is not None:
             self.classes.release(self.book.written)
+
+    def _rule_out(self, rows: np.ndarray) -> None:
+        """Note which steps of some windows cannot be clear enough, so that nothing is decoded for them."""
+        masks, least = self.classes or self.clouds, _share(self.task.parameters.min_clear)
+        if masks is None or not least:
+            return
+        pixels = len(self.task.steps) * round(self.task.windows.size_m / masks.resolution) ** 2
+        count = max(1, CLOUD_PIXELS // pixels)
+
+        def hopeless(part: np.ndarray) -> np.ndarray:
+            return _mean(masks.possible(part)) < least
+
+        parts = [rows[start : start + count] for start in range(0, rows.size, count)]
+        for part, flags in self.workers.in_order(hopeless, parts):
+            self.book.rule_out(part, flags)
 
     def _progress(self, read: BlockRead) -> None:
         self._done_pixels += read.block_width * read.block_height
@@ -197,11 +213,13 @@ class TaskRun:
                 read = next(source, None)
                 if read is None:
                     exhausted = True
-                elif self.book.nobody_keeps(windows.touched(read.key), read.step):
+                    continue
+                wanting = self.book.wanting(windows.touched(read.key), read.step)
+                if not wanting.size:
                     self._finish(store, queue, read)
                 else:
                     store.prepare(read)
-                    reading[self.workers.submit(self._read, store, decoder, read)] = read
+                    reading[self.workers.submit(self._read, store, decoder, read, wanting)] = read
             if not reading and not packing:
                 if ready:  # of blocks that nobody reads: nothing is in flight that could be waited for
                     continue
@@ -248,22 +266,28 @@ class TaskRun:
         store.release(keys, written)
 
     def _read(
-        self, store: PixelStore, decoder: Decoder, read: BlockRead
+        self, store: PixelStore, decoder: Decoder, read: BlockRead, wanting: np.ndarray
     ) -> list[tuple[str, np.ndarray, np.ndarray]]:
-        """Decode a block into the store; return the counts of what was done to its pixels (worker thread)."""
+        """Decode what some windows want of a block into the store (worker thread).
+
+        Returns:
+            The counts of what was done to its pixels.
+        """
         windows = store.windows
         if self.classes is not None and windows.layer.kind == "scl":
-            block: DecodedBlock = self.classes.decoded(read)
-        elif self.classes is not None and windows.layer.kind == "probability":
-            classes, source = self.classes.under(windows.layer, read)
-            block = DecodedBlock(decoder.probability(windows.layer, read, classes, source), None, None, None)
+            blocks: list[DecodedBlock] = [self.classes.decoded(read)]
         else:
-            block = decoder.decode(windows.layer, read)
-        store.put(read, block.values, block.source)
-        found = (("lifted", block.lifted), ("disagreeing", block.disagreeing))
+            areas = windows.areas(read, wanting)
+            if self.classes is not None and windows.layer.kind == "probability":
+                classes, source = self.classes.under(windows.layer, read)
+                blocks = decoder.probability(windows.layer, read, classes, source, areas)
+            else:
+                blocks = decoder.decode(windows.layer, read, areas)
+        store.put(read, blocks)
         return [
-            (kind, *windows.count_in_windows(read, flags))
-            for kind, flags in found
+            (kind, *windows.count_in_windows(read, flags, block.corner))
+            for block in blocks
+            for kind, flags in (("lifted", block.lifted), ("disagreeing", block.disagreeing))
             if flags is not None and flags.any()
         ]
 
@@ -275,10 +299,8 @@ class TaskRun:
         has_data = None
         if finest:
             has_data = (arrays != 0).all(axis=2)
-            result.valid = has_data.mean(axis=(2, 3), dtype=np.float64).astype(np.float32)
-            # Compare shares as they are stored, so that no rounding decides.
-            limit = np.float32(self.task.parameters.min_valid / 100)
-            result.kept = (result.valid >= limit) & (result.valid > 0)
+            result.valid = _mean(has_data)
+            result.kept = (result.valid >= _share(self.task.parameters.min_valid)) & (result.valid > 0)
         else:
             result.kept = self.book.kept(rows)
         kept = result.kept
@@ -287,9 +309,9 @@ class TaskRun:
             if masks is not None:
                 clear = masks.clear(rows, source, layer.grid.resolution)
                 if has_data is not None:
-                    share = clear & brought_to(has_data, layer.grid.resolution, masks.resolution)
-                    shares = share.mean(axis=(2, 3), dtype=np.float64)
-                    result.clear = np.where(kept, shares, np.nan).astype(np.float32)
+                    share = _mean(clear & brought_to(has_data, layer.grid.resolution, masks.resolution))
+                    kept &= share >= _share(self.task.parameters.min_clear)
+                    result.clear = np.where(kept, share, np.float32(np.nan))
                     if self.clouds is not None and source is not None:
                         self.clouds.note(rows, source, layer.grid.resolution)
                 used = brought_to(clear, masks.resolution, layer.grid.resolution)
@@ -345,6 +367,16 @@ class TaskRun:
         for start, stop in zip(edges[:-1], edges[1:]):
             if start < stop:
                 self._put(int(shards[start]), name, index[start:stop], payloads[start:stop])
+
+
+def _share(percent: float) -> np.float32:
+    """Return a limit as shares are stored, so that no rounding decides when they are compared."""
+    return np.float32(percent / 100)
+
+
+def _mean(flags: np.ndarray) -> np.ndarray:
+    """Return the share of true pixels of each step, float32 (n, T), of flags (n, T, H, W)."""
+    return flags.mean(axis=(2, 3), dtype=np.float64).astype(np.float32)
 
 
 def _packed_first(arrays: np.ndarray, kept: np.ndarray) -> np.ndarray:

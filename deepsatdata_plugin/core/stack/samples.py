@@ -52,6 +52,7 @@ class SampleBook:
         count, steps = stop - self._start, len(self.task.steps)
         self._known = np.zeros(count, dtype=bool)
         self._kept = np.zeros((count, steps), dtype=bool)
+        self._hopeless = np.zeros((count, steps), dtype=bool)
         self._index = np.full(count, -1, dtype=np.int64)
         self._valid = np.zeros((count, steps), dtype=np.float32)
         self._clear = np.full((count, steps), np.nan, dtype=np.float32)
@@ -63,6 +64,10 @@ class SampleBook:
         self._next = dict.fromkeys(numbers, 0)
 
     # -- what layers tell -------------------------------------------------------------------------
+
+    def rule_out(self, rows: np.ndarray, hopeless: np.ndarray) -> None:
+        """Note steps, bool (n, T), that windows will not keep whatever their pixels are."""
+        self._hopeless[rows - self._start] = hopeless
 
     def decide(
         self, shard: int, rows: np.ndarray, kept: np.ndarray, valid: np.ndarray, clear: np.ndarray | None
@@ -143,15 +148,14 @@ class SampleBook:
 
     # -- what layers ask --------------------------------------------------------------------------
 
-    def nobody_keeps(self, rows: np.ndarray, step: int) -> bool:
-        """Tell whether no window of some will want a step: each is written, or is known not to keep it."""
+    def wanting(self, rows: np.ndarray, step: int) -> np.ndarray:
+        """Return those of some windows that may want a step: not written, nor known not to keep it."""
         rows = rows[~self.written[rows]]
-        if not rows.size:
-            return True
-        if rows[0] < self._start or rows[-1] >= self._start + self._known.size:
-            return False
-        local = rows - self._start
-        return bool((self._known[local] & ~self._kept[local, step]).all())
+        mine = (rows >= self._start) & (rows < self._start + self._known.size)
+        local = rows[mine] - self._start
+        kept = np.where(self._known[local], self._kept[local, step], ~self._hopeless[local, step])
+        mine[mine] = ~kept
+        return rows[~mine]
 
     def kept(self, rows: np.ndarray) -> np.ndarray:
         """Return which steps windows keep, bool (n, T planned)."""

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from ..products import RasterInfo
+from ..products import Area, RasterInfo, cluster_areas
 from ..ranges import repeat_ranges
 from .records import ImageLayer, StackTask
 
@@ -100,6 +100,8 @@ class LayerWindows:
         self._nothing = np.zeros(0, dtype=np.int64)
         self.block_sizes = self._sizes()
         self._touching = {size: self._index(size, wanted) for size in self.block_sizes}
+        # The rectangles last found for a block: its other bands, and most other steps, ask for the same.
+        self._areas: dict[BlockKey, tuple[object, tuple[Area, ...] | None]] = {}
 
     def info(self, step: int, channel: int) -> RasterInfo:
         """Return the checked file of a step (its first product; merged ones have equal blocks)."""
@@ -170,6 +172,37 @@ class LayerWindows:
         width, height, row, column = key
         return self._touching[(width, height)].get((row, column), self._nothing)
 
+    def shape(self, read: BlockRead) -> tuple[int, int]:
+        """Return (rows, columns) of a block, cut to the image."""
+        grid = self.layer.grid
+        return (
+            min(read.block_height, grid.height - read.row * read.block_height),
+            min(read.block_width, grid.width - read.column * read.block_width),
+        )
+
+    def areas(self, read: BlockRead, windows: np.ndarray) -> tuple[Area, ...] | None:
+        """Return the rectangles of a block, in pixels of the layer, that are decoded for some windows.
+
+        Args:
+            read: The block.
+            windows: Task rows of windows that it touches, at least one.
+
+        Returns:
+            Rectangles that hold all that these windows need of it; None for the whole block.
+        """
+        cost = self.info(read.step, read.channel).area_cost
+        if cost is None:
+            return None
+        asked = (cost, windows.tobytes())
+        before = self._areas.get(read.key)
+        if before is None or before[0] != asked:
+            rows, columns = self.shape(read)
+            block = (read.column * read.block_width, read.row * read.block_height, columns, rows)
+            sides = np.full(windows.size, self.pixels)
+            wanted = np.stack([self.cols[windows], self.rows[windows], sides, sides], axis=1)
+            before = self._areas[read.key] = asked, cluster_areas(wanted, block, cost)
+        return before[1]
+
     def groups(self, windows: np.ndarray, shard_of: np.ndarray) -> list[Group]:
         """Split windows into groups that complete together, in sample order of the layer.
 
@@ -203,14 +236,21 @@ class LayerWindows:
                 for column in range(left // width, right // width + 1):
                     yield (width, height, row, column)
 
-    def count_in_windows(self, read: BlockRead, flags: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
-        """Count true pixels of a block per window it touches.
+    def count_in_windows(
+        self, read: BlockRead, flags: np.ndarray, corner: tuple[int, int]
+    ) -> tuple[np.ndarray, np.ndarray]:
+        """Count true pixels of a block, or of a part of it, per window that the block touches.
+
+        Args:
+            read: The block.
+            flags: bool (rows, columns).
+            corner: (row, column) of the first of them in the block.
 
         Returns:
             (task rows, counts), int64 arrays; each pixel of overlapping windows counts in each.
         """
         windows = self.touched(read.key)
-        top, left = read.row * read.block_height, read.column * read.block_width
+        top, left = read.row * read.block_height + corner[0], read.column * read.block_width + corner[1]
         total = np.zeros((flags.shape[0] + 1, flags.shape[1] + 1), dtype=np.int64)
         total[1:, 1:] = flags.cumsum(axis=0).cumsum(axis=1)
         r0 = np.clip(self.rows[windows] - top, 0, flags.shape[0])

@@ -58,9 +58,15 @@ class SceneClasses:
         self._done.update(reads)
 
         def packed(read: BlockRead) -> tuple[bytes, tuple[int, ...], bytes]:
-            block = decoder.decode(self.windows.layer, read)
-            source = b"" if block.source is None or not self._with_sources else _squeezed(block.source)
-            return _squeezed(block.values), block.values.shape, source
+            areas = self.windows.areas(read, self.windows.touched(read.key))
+            blocks = decoder.decode(self.windows.layer, read, areas)
+            values, shape = blocks[0].values, self.windows.shape(read)
+            source = blocks[0].source if self._with_sources else None
+            if areas is not None:  # where no window lies there are zeros: no data
+                values = _put_together([(block, block.values) for block in blocks], shape)
+                if source is not None:
+                    source = _put_together([(b, b.source) for b in blocks if b.source is not None], shape)
+            return _squeezed(values), values.shape, b"" if source is None else _squeezed(source)
 
         for read, (values, shape, source) in workers.in_order(packed, reads):
             self._packed.setdefault(read.key, {})[read.step] = values, shape
@@ -154,12 +160,24 @@ class SceneClasses:
         flags = np.unpackbits(bits, axis=-1, count=len(self.task.steps), bitorder="little")
         return np.moveaxis(flags, -1, 1).astype(bool)
 
+    def possible(self, rows: np.ndarray) -> np.ndarray:
+        """Return where windows are clear if all pixels have data, bool (n, T planned, H, W)."""
+        return self.clear(rows, None, self.resolution)
+
     def release(self, written: np.ndarray) -> None:
         """Forget blocks whose windows (bool, a task row each) are all written."""
         for key in list(self._packed):
             if written[self.windows.touched(key)].all():
                 del self._packed[key]
                 self._sources.pop(key, None)
+
+
+def _put_together(parts: list[tuple[DecodedBlock, np.ndarray]], shape: tuple[int, int]) -> np.ndarray:
+    """Return a block that holds some rectangles and zeros."""
+    whole = np.zeros(shape, dtype=np.uint8)
+    for block, pixels in parts:
+        whole[block.place] = pixels
+    return whole
 
 
 def _squeezed(values: np.ndarray) -> bytes:

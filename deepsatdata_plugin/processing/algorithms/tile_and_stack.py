@@ -226,6 +226,16 @@ class TileAndStack(DeepSatDataAlgorithm):
             self.tr("A step of a sample is dropped when fewer pixels than this hold data in all bands."),
         )
         self.add(
+            decimal_parameter(  # optional, so that models drawn before it was there are valid
+                "MIN_CLEAR", self.tr("Minimum clear pixels (%)"), 0.0, 1, 100.0, optional=True
+            ),
+            self.tr(
+                "With cloud masks: a step of a sample is dropped when fewer pixels than this have data and "
+                "no cloud, cirrus or cloud shadow. The masks are read first, and images that no sample "
+                "needs are not decoded: cloudy seasons take less time. 0 keeps all."
+            ),
+        )
+        self.add(
             decimal_parameter("MAX_CLOUD", self.tr("Maximum cloud cover of a product (%)"), 100.0, 1, 100.0),
             self.tr(
                 "Acquisitions whose metadata give more cloud are left out. The newest processing is judged, "
@@ -356,6 +366,7 @@ class TileAndStack(DeepSatDataAlgorithm):
             season=self.parameterAsString(parameters, "SEASON", context).strip(),
             labelled_only=self.parameterAsBool(parameters, "LABELLED_ONLY", context),
             min_valid=self.parameterAsDouble(parameters, "MIN_VALID", context),
+            min_clear=self.parameterAsDouble(parameters, "MIN_CLEAR", context),
             max_cloud=self.parameterAsDouble(parameters, "MAX_CLOUD", context),
             masks=self.parameterAsBool(parameters, "MASKS", context),
             probabilities=self.parameterAsBool(parameters, "PROBABILITIES", context),

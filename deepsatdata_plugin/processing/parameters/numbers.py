@@ -6,7 +6,13 @@ from qgis.core import QgsProcessingParameterNumber
 
 
 def decimal_parameter(
-    name: str, label: str, default: float, decimals: int, maximum: float | None = None
+    name: str,
+    label: str,
+    default: float,
+    decimals: int,
+    maximum: float | None = None,
+    *,
+    optional: bool = False,
 ) -> QgsProcessingParameterNumber:
     """Return a parameter for a number from 0 up; QGIS alone would show six decimals.
 
@@ -16,9 +22,15 @@ def decimal_parameter(
         default: Default value.
         decimals: Decimals shown in the dialog; more may be given elsewhere.
         maximum: Largest value, None for no limit.
+        optional: May be left empty.
     """
     parameter = QgsProcessingParameterNumber(
-        name, label, QgsProcessingParameterNumber.Type.Double, defaultValue=default, minValue=0.0
+        name,
+        label,
+        QgsProcessingParameterNumber.Type.Double,
+        defaultValue=default,
+        optional=optional,
+        minValue=0.0,
     )
     if maximum is not None:
         parameter.setMaximum(maximum)

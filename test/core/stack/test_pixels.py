@@ -9,6 +9,7 @@ import pytest
 
 from deepsatdata_plugin.core.geo import Grid
 from deepsatdata_plugin.core.products.model import RasterInfo
+from deepsatdata_plugin.core.stack.decode import DecodedBlock
 from deepsatdata_plugin.core.stack.pixels import PixelStore
 from deepsatdata_plugin.core.stack.records import ImageLayer, Step
 from deepsatdata_plugin.core.stack.scatter import LayerWindows
@@ -63,7 +64,8 @@ def run(windows, image, store, batches=1):
                 block = image[
                     read.step, read.channel, top : top + read.block_height, left : left + read.block_width
                 ]
-                store.put(read, block, np.full(block.shape, read.step, dtype=np.uint8))
+                source = np.full(block.shape, read.step, dtype=np.uint8)
+                store.put(read, [DecodedBlock(block, source, None, None)])
                 store.finish(read)
             most = max(most, sum(p.values.size for pieces in store._pieces.values() for p in pieces))
             pixels, source = store.cut(group.windows)
