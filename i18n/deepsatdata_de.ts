@@ -150,6 +150,14 @@
 </context><context>
     <name>DeepSatData</name>
     <message>
+        <source>This is needed.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This cannot be used here.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>About {needed} are needed in {folder}, {free} are free. Downloads rest when the disk is full, and go on when there is room.</source>
         <translation>Etwa {needed} werden in {folder} gebraucht, {free} sind frei. Downloads ruhen, wenn der Datenträger voll ist, und gehen weiter, wenn Platz ist.</translation>
     </message>
@@ -288,6 +296,26 @@ The Copernicus Data Space also takes a pair of access keys (S3), which need no o
 Der Copernicus Data Space nimmt auch ein Paar Zugangsschlüssel (S3), die keinen Einmalcode brauchen: eine Konfiguration der Art AWS S3, oder Basic mit Zugangsschlüssel, geheimem Schlüssel und S3 als Realm; oder  DEEPSATDATA_CDSE_S3_KEY und DEEPSATDATA_CDSE_S3_SECRET. Man bekommt sie unter https://eodata-s3keysmanager.dataspace.copernicus.eu. GEODES nimmt einen API-Schlüssel: die Art API Header mit X-API-Key, oder Basic mit dem Schlüssel als Passwort; oder DEEPSATDATA_GEODES_SECRET.</translation>
     </message>
     <message>
+        <source>{hub} needs no login.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>None chosen: that of the environment variables or of ~/.netrc is used.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Searching {hub} needs no login.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>None chosen: your account on {hub} of the window 'Downloads' is used.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{hub} wants a login: choose one here, or add an account in the window 'Downloads'.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>First day (UTC)</source>
         <translation>Erster Tag (UTC)</translation>
     </message>
@@ -308,20 +336,168 @@ Der Copernicus Data Space nimmt auch ein Paar Zugangsschlüssel (S3), die keinen
         <translation>Parzellen</translation>
     </message>
     <message>
-        <source>Polygons with a coordinate system; selection and filter are honoured.</source>
-        <translation>Polygone mit Koordinatensystem; Auswahl und Filter werden beachtet.</translation>
+        <source>Any layer of polygons with a coordinate system, a zip with one in it, or a table in the canonical form: geometry (well-known text), crs, ground_truth, year, id. Selection and filter are honoured.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Whose fields are known: the French register (RPG), EuroCrops, fiboa. generic takes the fields named below, and knows those of the canonical form. A field named below has the last word.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Class field</source>
         <translation>Klassenfeld</translation>
     </message>
     <message>
-        <source>Class codes, numbers or text. For a regression: the value. Parcels whose class is null get the label ignore.</source>
-        <translation>Klassencodes, Zahlen oder Text. Bei einer Regression: der Wert. Parzellen ohne Klasse (NULL) bekommen das Label „ignorieren“.</translation>
+        <source>Class codes, numbers or text; leading zeros stay. Several fields, one a year with the year in its name (CDL2021, CDL2022), give one parcel for each year. Without it the profile's.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Field of the class's name</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What the class is called in words, for the class table and legends.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Id field</source>
         <translation>Kennungsfeld</translation>
+    </message>
+    <message>
+        <source>Ids of the parcels, numbers or text. Without it the profile's, or the feature ids, which hold for this layer only.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Year field</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Year, date, or text that starts with a year, as 2022-05-01.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Jahr</translation>
+    </message>
+    <message>
+        <source>Year of all parcels, instead of a field. Without both the profile's field is taken, or the one year that the name of the class field, the layer or the file has; the log tells which.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Class table</source>
+        <translation>Klassentabelle</translation>
+    </message>
+    <message>
+        <source>A csv with the columns code,index,name,colour, as an earlier run wrote it and you changed it. Codes may share an index; index 0 is background, -1 ignore. Codes that are not in it are ignored, and told. Without it a table is made: whole numbers from 1 to 32767 are their own index, any other codes are sorted and numbered.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Level of HCAT</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Where the layer has codes of EuroCrops' hierarchy (HCAT): the level that is the class. 3: arable crops, grassland ...; 4: cereals, legumes ...; 5: wheat, barley ...; 6: the code itself. own: the class as it is.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Rare classes</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Classes of fewer parcels than the number below, in a table that is made: keep; merge (one index for all of them); ignore (index -1). Their parcels and codes stay.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Fewest parcels of a class</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Classes of fewer parcels are rare.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Slivers are narrower than (m)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Mean width, which is twice the area by the perimeter. Narrower parcels are listed as doubtful; they stay. Half a pixel is 5 m.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Look for overlaps</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>List pairs of parcels of one year that cover the same ground, more than 1 m². Takes the most time of a large register.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Ground truth</source>
+        <translation>Referenzdaten</translation>
+    </message>
+    <message>
+        <source>Parcels with crs, ground_truth (the class code as text), year, id, class_index, class_name, area_m2 and, where known, hcat_code and hcat_name; in the CRS of the layer, or EPSG:4326 where the parcels have several.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Rejected parcels</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Parcels that are left out, with the reason; in EPSG:4326.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Doubtful parcels</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What is doubtful about parcels that stay, a row each: repairs, ids and outlines that stand twice, slivers, overlaps with the ground that both claim; in EPSG:4326.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Class table of the result</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>code, index, name, colour, and the number and area of the parcels: what 'Rasterize parcels' takes as its class table, and what can be changed by hand and given here again.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Canonical csv</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The same parcels as text, each in its own coordinate system: geometry (well-known text), crs, ground_truth, year, id.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Number of parcels</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Number of rejected parcels</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Number of doubts</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Number of classes</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Polygons with a coordinate system; selection and filter are honoured.</source>
+        <translation>Polygone mit Koordinatensystem; Auswahl und Filter werden beachtet.</translation>
+    </message>
+    <message>
+        <source>Class codes, numbers or text. For a regression: the value. Parcels whose class is null get the label ignore.</source>
+        <translation>Klassencodes, Zahlen oder Text. Bei einer Regression: der Wert. Parzellen ohne Klasse (NULL) bekommen das Label „ignorieren“.</translation>
     </message>
     <message>
         <source>Ids of the parcels, numbers or text. Without it the feature ids are taken, which hold for this layer only.</source>
@@ -342,10 +518,6 @@ Der Copernicus Data Space nimmt auch ein Paar Zugangsschlüssel (S3), die keinen
     <message>
         <source>Year of all parcels, as 2022. Give either this or the year field.</source>
         <translation>Jahr aller Parzellen, wie 2022. Geben Sie entweder dies oder das Jahresfeld an.</translation>
-    </message>
-    <message>
-        <source>Class table</source>
-        <translation>Klassentabelle</translation>
     </message>
     <message>
         <source>A csv with the columns code,index,name. Codes may share an index; index 0 is background, -1 ignore. Codes that are not in the table get the label ignore. Without a table, integer codes from 1 to 32767 are the indices; any other codes are sorted and numbered, as the log says.</source>
@@ -372,8 +544,8 @@ Der Copernicus Data Space nimmt auch ein Paar Zugangsschlüssel (S3), die keinen
         <translation>Ordner mit Produkten (eines davon: Ordner, Ausdehnung)</translation>
     </message>
     <message>
-        <source>SAFE folders and zips, searched recursively; the rasters lie on the grid of each tile found. Give either this or an extent.</source>
-        <translation>SAFE-Ordner und Zips, rekursiv durchsucht; die Raster liegen auf dem Gitter jeder gefundenen Kachel. Entweder dies oder eine Ausdehnung angeben.</translation>
+        <source>SAFE and EOPF Zarr, folders and zips, searched recursively; the rasters lie on the grid of each tile found. Give either this or an extent.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Extent (one of these: folder, extent)</source>
@@ -430,10 +602,6 @@ Der Copernicus Data Space nimmt auch ein Paar Zugangsschlüssel (S3), die keinen
     <message>
         <source>runner_up: the class that covers most of the pixel after the label's (0 for none), and runner_up_coverage its share. mask_conflict: the claim mask that counts claims of different classes only. overlap_area: square metres of the pixel that are claimed more than once, 0 along a boundary that two parcels share. Datasets made of this ground truth hold them too.</source>
         <translation>runner_up: die Klasse, die nach der des Labels den größten Teil des Pixels bedeckt (0: keine), und runner_up_coverage ihr Anteil. mask_conflict: die Anspruchsmaske, die nur Ansprüche verschiedener Klassen zählt. overlap_area: Quadratmeter des Pixels, die mehr als einmal beansprucht werden; 0 an einer Grenze, die sich zwei Parzellen teilen. Datensätze aus diesen Referenzdaten enthalten sie ebenfalls.</translation>
-    </message>
-    <message>
-        <source>Ground truth</source>
-        <translation>Referenzdaten</translation>
     </message>
     <message>
         <source>Folder with ground_truth.json, classes.csv, parcels.csv, skipped.csv, notes.csv, conflicts.gpkg and the rasters.</source>
@@ -636,12 +804,64 @@ Der Copernicus Data Space nimmt auch ein Paar Zugangsschlüssel (S3), die keinen
         <translation>Abdeckung der zweiten Klasse</translation>
     </message>
     <message>
+        <source>Any layer: you name the fields</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>RPG, the French register</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>EuroCrops (HCAT codes)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>fiboa</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The class as it is</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>3: arable crops, grassland ...</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>4: cereals, legumes ...</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>5: wheat, barley ...</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>6: the whole code</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>Merge into one class</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Ignore</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Any</source>
         <translation>Beliebig</translation>
     </message>
     <message>
         <source>Parameters</source>
         <translation>Parameter</translation>
+    </message>
+    <message>
+        <source>As remembered, or none</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{kind} left out: {n} ({reason})</source>
@@ -700,6 +920,10 @@ Der Copernicus Data Space nimmt auch ein Paar Zugangsschlüssel (S3), die keinen
         <translation>mehr Wolken als die Grenze</translation>
     </message>
     <message>
+        <source>outline, class and year stand there already</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>damaged</source>
         <translation>beschädigt</translation>
     </message>
@@ -740,8 +964,16 @@ Der Copernicus Data Space nimmt auch ein Paar Zugangsschlüssel (S3), die keinen
         <translation>die Szenenklassifikation fehlt</translation>
     </message>
     <message>
+        <source>no area</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>no class: the pixels get the label ignore</source>
         <translation>keine Klasse: die Pixel erhalten das Label ignore</translation>
+    </message>
+    <message>
+        <source>no coordinate system</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>no geometry</source>
@@ -786,6 +1018,10 @@ Der Copernicus Data Space nimmt auch ein Paar Zugangsschlüssel (S3), die keinen
     <message>
         <source>in the hub's archive</source>
         <translation>im Archiv des Hubs</translation>
+    </message>
+    <message>
+        <source>outside of what their coordinate system is made for</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>made by another producer</source>
@@ -988,10 +1224,6 @@ Der Copernicus Data Space nimmt auch ein Paar Zugangsschlüssel (S3), die keinen
         <translation>Index im Shard</translation>
     </message>
     <message>
-        <source>Year</source>
-        <translation>Jahr</translation>
-    </message>
-    <message>
         <source>West edge (m)</source>
         <translation>Westrand (m)</translation>
     </message>
@@ -1108,6 +1340,62 @@ Der Copernicus Data Space nimmt auch ein Paar Zugangsschlüssel (S3), die keinen
         <translation>Referenzdaten: {layer}, {years}</translation>
     </message>
     <message>
+        <source>background</source>
+        <translation>Hintergrund</translation>
+    </message>
+    <message>
+        <source>ignored</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>fits {side} m</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>larger than {side} m</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>overlaps another parcel</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>outline stands twice, with two classes</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>id stands twice in a year</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>outline was repaired</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>parts that are no polygon were left out</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>read as crossing the antimeridian</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>sliver</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>no class</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>no id</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{n} more</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>chosen</source>
         <translation>gewählt</translation>
     </message>
@@ -1148,10 +1436,6 @@ Der Copernicus Data Space nimmt auch ein Paar Zugangsschlüssel (S3), die keinen
         <translation>4 und mehr</translation>
     </message>
     <message>
-        <source>background</source>
-        <translation>Hintergrund</translation>
-    </message>
-    <message>
         <source>Number of dates</source>
         <translation>Anzahl der Daten</translation>
     </message>
@@ -1178,6 +1462,10 @@ Der Copernicus Data Space nimmt auch ein Paar Zugangsschlüssel (S3), die keinen
     <message>
         <source>other tiles of the area</source>
         <translation>andere Kacheln des Gebiets</translation>
+    </message>
+    <message>
+        <source>Temporary: deleted when QGIS is closed. Choose a folder to keep what this run makes.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{name} lies in a temporary folder and is deleted when QGIS is closed: copy it now if you need it. {path}</source>
@@ -2232,14 +2520,10 @@ aoi_overlap ist der Anteil des Gebiets in der Kachel, tile_overlap der Anteil de
     <message>
         <source>Lists the Sentinel-2 products in a folder as footprints, with what is wrong with each.
 
-SAFE folders and zips are found at any depth. Every band file must be there, have the size that the manifest gives, be a whole JPEG 2000 file, and have the right zone, corner and shape. Products that cannot be read, and those without a manifest to check them by, are listed with that as their problem.
+SAFE and EOPF Zarr, folders and zips, are found at any depth. Every band file must be there, have the size that the manifest gives, be a whole JPEG 2000 file, and have the right zone, corner and shape. EOPF Zarr has no manifest: every chunk must be there and end where it should. Products that cannot be read, and those without a manifest to check them by, are listed with that as their problem.
 
 Nothing is decoded, so flipped bytes go unseen: switch on the checksums to find them too.</source>
-        <translation>Nennt die Sentinel-2-Produkte eines Ordners als Umrisse, mit dem, was an jedem nicht stimmt.
-
-SAFE-Ordner und -Zips werden in jeder Tiefe gefunden. Jede Banddatei muss da sein, die Größe aus dem Manifest haben, eine ganze JPEG-2000-Datei sein und Zone, Ecke und Form der Kachel haben. Produkte, die sich nicht lesen lassen, und solche ohne Manifest, an dem man sie prüfen könnte, stehen mit diesem Problem in der Liste.
-
-Nichts wird dekodiert; gekippte Bytes bleiben also unbemerkt: die Prüfsummen finden auch sie.</translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Folder D:/sentinel: one row for each product in it, those with problems in another colour.</source>
@@ -2250,8 +2534,8 @@ Nichts wird dekodiert; gekippte Bytes bleiben also unbemerkt: die Prüfsummen fi
         <translation>Ordner mit Produkten</translation>
     </message>
     <message>
-        <source>Searched recursively for SAFE folders and zips; zips are not unpacked.</source>
-        <translation>Wird rekursiv nach SAFE-Ordnern und Zips durchsucht; Zips werden nicht entpackt.</translation>
+        <source>Searched recursively for SAFE and EOPF Zarr, folders and zips; zips are not unpacked.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Verify checksums</source>
@@ -2535,6 +2819,168 @@ Nichts wird dekodiert; gekippte Bytes bleiben also unbemerkt: die Prüfsummen fi
     <message>
         <source>Downloads</source>
         <translation>Downloads</translation>
+    </message>
+</context><context>
+    <name>ParcelDimensions</name>
+    <message>
+        <source>Dimensions of parcels</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>parcels,size,window,height,width,area,compactness,histogram,report</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Measures every parcel as a window sees it, along the axes of its UTM zone, and recommends a size of windows.
+
+Fields: height (south to north), width (west to east), largest (the larger of both), all in metres; area in m²; vertices; compactness (4 pi area by the square of the perimeter: 1 for a circle, 0.785 for a square, less the more slender).
+
+The report shows histograms, the shares of parcels up to a size as curves, and for windows of 240 to 1600 m the share of parcels that fit. The recommended SIZE is the smallest multiple of 6 pixels of 10 m that holds the wanted share of parcels whole, wherever the lattice of 60 m lies.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The layer of 'Prepare ground truth': the report says that 95 % of the parcels fit windows of 48 pixels.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Parcels</source>
+        <translation>Parzellen</translation>
+    </message>
+    <message>
+        <source>Polygons with a coordinate system; selection and filter are honoured.</source>
+        <translation>Polygone mit Koordinatensystem; Auswahl und Filter werden beachtet.</translation>
+    </message>
+    <message>
+        <source>Parcels that windows hold whole (%)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The recommended size holds this share of the parcels whole.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Parcels with dimensions</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The parcels with their fields and height, width, largest, area, vertices, compactness. Fields of these names are replaced.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Bericht</translation>
+    </message>
+    <message>
+        <source>One html file with histograms, curves and the table of windows.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Recommended size (pixels of 10 m)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Number of parcels</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Number of skipped parcels</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Fields that are replaced: {names}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Parcels: {n}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Recommended SIZE: {size} pixels of 10 m ({metres} m)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>the report</source>
+        <translation type="unfinished" />
+    </message>
+</context><context>
+    <name>PrepareGroundTruth</name>
+    <message>
+        <source>Prepare ground truth</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>parcels,ground truth,crops,register,rpg,eurocrops,hcat,fiboa,classes,repair,duplicates,overlap</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Brings parcels of any register into one form: class code, year, id, and an outline that can be rasterized.
+
+A profile knows the fields of its register; for any other layer you name them. Class codes stay as they are, leading zeros too; a class table gives each an index, a name and a colour. It is made, or the one you give, as an earlier run made it and you changed it.
+
+Outlines that are not valid are repaired; curves become chords, heights go. What cannot be used goes to the layer of rejected parcels with its reason: no geometry, no polygon, no area, no year, or a second copy of outline, class and year. What is doubtful but stays is listed too: repairs, one id twice, one outline with two crops, slivers, and parcels that overlap.
+
+Areas and widths are measured in the UTM zone of each parcel. Outlines lie on disk meanwhile: a country's register needs little memory.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The layer PARCELLES_GRAPHIQUES of the French register, profile RPG, year 2018: fields are picked by themselves, and the class table lists every crop with its number of parcels.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Parcels: {n}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>the layer of rejected parcels</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Doubtful: {n} ({reason})</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>class</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>name</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>id</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>number of the feature</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>year</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>outline</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Fields: {listed}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No year is given: {year} is taken from the name '{name}'.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Codes that the class table does not have, ignored: {codes}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Classes: {n} of {codes} codes</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Ignored codes: {n}</source>
+        <translation type="unfinished" />
     </message>
 </context><context>
     <name>Preview</name>
@@ -3582,6 +4028,16 @@ Der Layer „Alle Produkte, erklärt“ sagt für jedes Produkt, warum es dabei 
         <translation>4. Ganze Ketten</translation>
     </message>
 </context><context>
+    <name>StepDialog</name>
+    <message>
+        <source>“{name}” lies in a temporary folder and is deleted when QGIS is closed.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Open &amp;folder</source>
+        <translation>&amp;Ordner öffnen</translation>
+    </message>
+</context><context>
     <name>SummaryBar</name>
     <message>
         <source>Products by state</source>
@@ -3694,8 +4150,8 @@ Der Ordner enthält HDF5-Dateien (Shards), dataset.json, samples.csv, samples.gp
         <translation>Ordner mit Produkten</translation>
     </message>
     <message>
-        <source>SAFE folders and zips, L1C or L2A, searched recursively; zips are not unpacked. Of several processings of one acquisition the newest counts; those of your own Sen2Cor (N99xx) are used where there is no other.</source>
-        <translation>SAFE-Ordner und -Zips, L1C oder L2A, rekursiv gesucht; Zips werden nicht entpackt. Von mehreren Verarbeitungen einer Aufnahme zählt die neueste; die des eigenen Sen2Cor (N99xx) gelten, wo es keine andere gibt.</translation>
+        <source>SAFE and EOPF Zarr, L1C or L2A, folders and zips, searched recursively; zips are not unpacked. Of several processings of one acquisition the newest counts; those of your own Sen2Cor (N99xx) are used where there is no other.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Ground truth</source>
@@ -3918,21 +4374,119 @@ Der Ordner enthält HDF5-Dateien (Shards), dataset.json, samples.csv, samples.gp
         <translation>Nicht gezeigt: {reasons}</translation>
     </message>
 </context><context>
+    <name>VerifyDataset</name>
+    <message>
+        <source>Verify a dataset</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>dataset,check,damaged,missing,checksum,hash,integrity,hdf5</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Tells whether a dataset is whole, and what is wrong with it.
+
+Every file is compared with the hash that dataset.json keeps. Every sample is read: counts, order of samples and dates, classes and parcels that the tables know. Every row of samples.csv is compared with its shard, every window must lie on its grid, and no ground may be there twice.
+
+It fails when anything is damaged, missing or changed, after the report is written. Nothing in the dataset is changed: it may lie on a read-only disk, and may have been moved.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Dataset D:/dataset after copying it to another disk: 'whole', or the list of what was damaged.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Dataset</source>
+        <translation>Datensatz</translation>
+    </message>
+    <message>
+        <source>Folder written by 'Make a dataset', the one with dataset.json.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Compare with the products again</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Read the products, too, and compare every pixel of every step with them. Takes about as long as making the dataset did.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Folder with products (to compare with)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The products that the dataset was made from, searched recursively. Needed to compare with them, else not used.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Bericht</translation>
+    </message>
+    <message>
+        <source>HTML files (*.html)</source>
+        <translation>HTML-Dateien (*.html)</translation>
+    </message>
+    <message>
+        <source>One html file: the verdict, then everything that is wrong, file by file.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Number of samples</source>
+        <translation>Anzahl der Samples</translation>
+    </message>
+    <message>
+        <source>Number of stored steps</source>
+        <translation>Anzahl der gespeicherten Schritte</translation>
+    </message>
+    <message>
+        <source>Number of faults</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The dataset is whole: {files} files, {samples} samples, {steps} steps.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Every step is what its products give, pixel by pixel.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>... and {n} more</source>
+        <translation type="unfinished" />
+    </message>
+</context><context>
     <name>core</name>
     <message>
         <source> (its {n} parts together)</source>
-        <translation type="unfinished" />
+        <translation> (ihre {n} Teile zusammen)</translation>
     </message>
     <message>
         <source> (its {parts} parts together)</source>
-        <translation type="unfinished" />
+        <translation> (ihre {parts} Teile zusammen)</translation>
     </message>
     <message>
         <source> (only at {resolution} m)</source>
+        <translation> (nur mit {resolution} m)</translation>
+    </message>
+    <message>
+        <source> (revision {revision})</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source> (shards of revision {started})</source>
         <translation type="unfinished" />
     </message>
     <message>
         <source> (tile {tile})</source>
+        <translation> (Kachel {tile})</translation>
+    </message>
+    <message>
+        <source> (which packed chunks by an earlier rule)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source> Nothing is damaged, missing or changed.</source>
         <translation type="unfinished" />
     </message>
     <message>
@@ -3941,11 +4495,23 @@ Der Ordner enthält HDF5-Dateien (Shards), dataset.json, samples.csv, samples.gp
     </message>
     <message>
         <source>(unreadable message)</source>
+        <translation>(unlesbare Meldung)</translation>
+    </message>
+    <message>
+        <source>1 is a circle</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>; to go on without what was in it, put any file into it</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>; {missing:,} did not come</source>
         <translation type="unfinished" />
     </message>
     <message>
         <source>A better operation needs {missing_grids}, which PROJ has not installed here (QGIS offers such grids when a layer is added; or use projsync).</source>
-        <translation type="unfinished" />
+        <translation>Eine bessere Umrechnung braucht {missing_grids}; PROJ hat sie hier nicht installiert (QGIS bietet solche Gitter an, wenn ein Layer hinzugefügt wird; oder verwenden Sie projsync).</translation>
     </message>
     <message>
         <source>A code holds for half a minute: enter a new one and start at once.</source>
@@ -3953,19 +4519,19 @@ Der Ordner enthält HDF5-Dateien (Shards), dataset.json, samples.csv, samples.gp
     </message>
     <message>
         <source>A coordinate is not a finite number.</source>
-        <translation type="unfinished" />
+        <translation>Eine Koordinate ist keine endliche Zahl.</translation>
     </message>
     <message>
         <source>A defect of the program: {name}: {error}. Please report it with this history.</source>
-        <translation type="unfinished" />
+        <translation>Ein Fehler des Programms: {name}: {error}. Bitte melden Sie ihn mit diesem Verlauf.</translation>
     </message>
     <message>
         <source>A ring jumps from one end of the longitudes to the other: it is read as crossing the antimeridian ({width:.4g} degrees wide), not as going the long way round.</source>
-        <translation type="unfinished" />
+        <translation>Ein Ring springt von einem Ende der Längengrade zum anderen: Er wird so gelesen, dass er die Datumsgrenze quert ({width:.4g} Grad breit), nicht dass er die Erde umläuft.</translation>
     </message>
     <message>
         <source>A tile is named like 31TFM.</source>
-        <translation type="unfinished" />
+        <translation>Eine Kachel heißt zum Beispiel 31TFM.</translation>
     </message>
     <message>
         <source>AOI and EXTENT do not overlap.</source>
@@ -3973,7 +4539,7 @@ Der Ordner enthält HDF5-Dateien (Shards), dataset.json, samples.csv, samples.gp
     </message>
     <message>
         <source>Acquisitions</source>
-        <translation type="unfinished" />
+        <translation>Aufnahmen</translation>
     </message>
     <message>
         <source>Add products of {labels}, or give a SEASON that ends in the labels' year.</source>
@@ -3981,27 +4547,27 @@ Der Ordner enthält HDF5-Dateien (Shards), dataset.json, samples.csv, samples.gp
     </message>
     <message>
         <source>Add products.</source>
-        <translation type="unfinished" />
+        <translation>Fügen Sie Produkte hinzu.</translation>
     </message>
     <message>
         <source>All: everything within the limits</source>
-        <translation type="unfinished" />
+        <translation>Alle: alles innerhalb der Grenzen (all)</translation>
     </message>
     <message>
         <source>An estimate: {disk_bytes} on disk; {pixels} to decode, {duration} with {threads} at {pixels_a_second:g} million a second each; {value:.1f} GiB of memory.</source>
-        <translation type="unfinished" />
+        <translation>Eine Schätzung: {disk_bytes} auf der Platte; {pixels} zu dekodieren, {duration} mit {threads} bei je {pixels_a_second:g} Millionen in der Sekunde; {value:.1f} GiB Arbeitsspeicher.</translation>
     </message>
     <message>
         <source>Apr</source>
-        <translation type="unfinished" />
+        <translation>Apr</translation>
     </message>
     <message>
         <source>Ask the hub which right is missing.</source>
-        <translation type="unfinished" />
+        <translation>Fragen Sie den Hub, welches Recht fehlt.</translation>
     </message>
     <message>
         <source>Ask the hub's help desk.</source>
-        <translation type="unfinished" />
+        <translation>Fragen Sie die Hilfe des Hubs.</translation>
     </message>
     <message>
         <source>At least one product a tile must be asked for.</source>
@@ -4009,7 +4575,7 @@ Der Ordner enthält HDF5-Dateien (Shards), dataset.json, samples.csv, samples.gp
     </message>
     <message>
         <source>Aug</source>
-        <translation type="unfinished" />
+        <translation>Aug</translation>
     </message>
     <message>
         <source>Austria (ZAMG)</source>
@@ -4021,7 +4587,7 @@ Der Ordner enthält HDF5-Dateien (Shards), dataset.json, samples.csv, samples.gp
     </message>
     <message>
         <source>By hand</source>
-        <translation type="unfinished" />
+        <translation>Von Hand</translation>
     </message>
     <message>
         <source>CREODIAS (OData)</source>
@@ -4037,7 +4603,7 @@ Der Ordner enthält HDF5-Dateien (Shards), dataset.json, samples.csv, samples.gp
     </message>
     <message>
         <source>Check that the address is that of a STAC API.</source>
-        <translation type="unfinished" />
+        <translation>Prüfen Sie, ob die Adresse die einer STAC-API ist.</translation>
     </message>
     <message>
         <source>Check the CRS of the parcels, and that the products or the extent are of their place.</source>
@@ -4053,7 +4619,7 @@ Der Ordner enthält HDF5-Dateien (Shards), dataset.json, samples.csv, samples.gp
     </message>
     <message>
         <source>Check the address of the store.</source>
-        <translation type="unfinished" />
+        <translation>Prüfen Sie die Adresse des Speichers.</translation>
     </message>
     <message>
         <source>Check the address, and that the scheduler runs.</source>
@@ -4069,7 +4635,7 @@ Der Ordner enthält HDF5-Dateien (Shards), dataset.json, samples.csv, samples.gp
     </message>
     <message>
         <source>Check user name and password, then start again.</source>
-        <translation type="unfinished" />
+        <translation>Prüfen Sie Benutzername und Passwort und beginnen Sie neu.</translation>
     </message>
     <message>
         <source>Choose a field with one number or text, or make one with the field calculator.</source>
@@ -4113,7 +4679,7 @@ Der Ordner enthält HDF5-Dateien (Shards), dataset.json, samples.csv, samples.gp
     </message>
     <message>
         <source>Choose another folder, or delete this one and rasterize the parcels again.</source>
-        <translation type="unfinished" />
+        <translation>Wählen Sie einen anderen Ordner, oder löschen Sie diesen und rastern Sie die Parzellen noch einmal.</translation>
     </message>
     <message>
         <source>Choose another folder, or delete this one.</source>
@@ -4133,7 +4699,7 @@ Der Ordner enthält HDF5-Dateien (Shards), dataset.json, samples.csv, samples.gp
     </message>
     <message>
         <source>Choose another period or area.</source>
-        <translation type="unfinished" />
+        <translation>Wählen Sie einen anderen Zeitraum oder eine andere Fläche.</translation>
     </message>
     <message>
         <source>Choose from {bands}.</source>
@@ -4141,11 +4707,15 @@ Der Ordner enthält HDF5-Dateien (Shards), dataset.json, samples.csv, samples.gp
     </message>
     <message>
         <source>Choose from {resolutions} m.</source>
-        <translation type="unfinished" />
+        <translation>Wählen Sie aus {resolutions} m.</translation>
     </message>
     <message>
         <source>Choose its kind as HUB ({dialects}) and give the address as HUB_URL.</source>
         <translation>Die Art als HUB wählen ({dialects}) und die Adresse als HUB_URL angeben.</translation>
+    </message>
+    <message>
+        <source>Choose one of them.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Choose one of: {choices}.</source>
@@ -4160,40 +4730,60 @@ Der Ordner enthält HDF5-Dateien (Shards), dataset.json, samples.csv, samples.gp
         <translation>Wählen Sie das Feld der Klasse (nicht der Kennung der Parzelle), oder die Aufgabe regression.</translation>
     </message>
     <message>
+        <source>Choose the field that holds the class.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Choose the folder of a dataset.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Choose the folder of a dataset; if it was one, take dataset.json from a copy.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Choose the folder of the products the dataset was made from, or do without.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Choose the folder of the products.</source>
         <translation>Wählen Sie den Ordner der Produkte.</translation>
     </message>
     <message>
-        <source>Choose the folder that holds the .SAFE folders or zips.</source>
-        <translation>Wählen Sie den Ordner mit den .SAFE-Ordnern oder Zips.</translation>
+        <source>Choose the folder that holds the products: .SAFE or .zarr, folders or zips.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Choose the other level or another hub.</source>
         <translation>Wählen Sie das andere Level oder einen anderen Hub.</translation>
     </message>
     <message>
-        <source>Chosen dates of all tiles</source>
+        <source>Choose {folder} in it.</source>
         <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Chosen dates of all tiles</source>
+        <translation>Gewählte Termine aller Kacheln</translation>
     </message>
     <message>
         <source>Chosen dates of {n} tile.</source>
-        <translation type="unfinished" />
+        <translation>Gewählte Termine von {n} Kachel.</translation>
     </message>
     <message>
         <source>Chosen dates of {n} tiles.</source>
-        <translation type="unfinished" />
+        <translation>Gewählte Termine von {n} Kacheln.</translation>
     </message>
     <message>
         <source>Chosen products</source>
-        <translation type="unfinished" />
+        <translation>Gewählte Produkte</translation>
     </message>
     <message>
         <source>Close it there, or wait {free_s:.0f} minutes after that computer has stopped; or use a queue of your own here.</source>
-        <translation type="unfinished" />
+        <translation>Beenden Sie es dort, oder warten Sie {free_s:.0f} Minuten, nachdem jener Computer aufgehört hat; oder nehmen Sie hier eine eigene Warteschlange.</translation>
     </message>
     <message>
         <source>Close other programs, or use fewer THREADS.</source>
-        <translation type="unfinished" />
+        <translation>Schließen Sie andere Programme, oder verwenden Sie weniger THREADS.</translation>
     </message>
     <message>
         <source>Closed in October 2023. The Copernicus Data Space took its place.</source>
@@ -4205,11 +4795,11 @@ Der Ordner enthält HDF5-Dateien (Shards), dataset.json, samples.csv, samples.gp
     </message>
     <message>
         <source>Cloud cover unknown; the limit is {max_cloud:g} %.</source>
-        <translation type="unfinished" />
+        <translation>Bewölkung unbekannt; die Grenze ist {max_cloud:g} %.</translation>
     </message>
     <message>
         <source>Cloud {cloud:.1f} %{together} is more than {max_cloud:g} %.</source>
-        <translation type="unfinished" />
+        <translation>Bewölkung {cloud:.1f} %{together} ist mehr als {max_cloud:g} %.</translation>
     </message>
     <message>
         <source>Connect its disk and start again: nothing is lost.</source>
@@ -4241,11 +4831,11 @@ Der Ordner enthält HDF5-Dateien (Shards), dataset.json, samples.csv, samples.gp
     </message>
     <message>
         <source>Cost is what is kept small: all days that the chosen dates lie off the planned ones, and {weight:g} days for each % of cloud of a step.</source>
-        <translation type="unfinished" />
+        <translation>Kosten sind, was klein gehalten wird: alle Tage, die die gewählten Termine neben den geplanten liegen, und {weight:g} Tage für jedes Prozent Bewölkung eines Zeitschritts.</translation>
     </message>
     <message>
         <source>Cost, days</source>
-        <translation type="unfinished" />
+        <translation>Kosten, Tage</translation>
     </message>
     <message>
         <source>Czechia (CESNET)</source>
@@ -4253,27 +4843,35 @@ Der Ordner enthält HDF5-Dateien (Shards), dataset.json, samples.csv, samples.gp
     </message>
     <message>
         <source>Date, UTC</source>
-        <translation type="unfinished" />
+        <translation>Datum, UTC</translation>
     </message>
     <message>
         <source>Debian and Ubuntu: apt install python3-h5py. OSGeo4W: package python3-h5py. Elsewhere: install h5py into the Python that QGIS uses.</source>
-        <translation type="unfinished" />
+        <translation>Debian und Ubuntu: apt install python3-h5py. OSGeo4W: Paket python3-h5py. Sonst: h5py in das Python installieren, das QGIS verwendet.</translation>
     </message>
     <message>
         <source>Debian and Ubuntu: apt install python3-requests.</source>
-        <translation type="unfinished" />
+        <translation>Debian und Ubuntu: apt install python3-requests.</translation>
     </message>
     <message>
         <source>Dec</source>
-        <translation type="unfinished" />
+        <translation>Dez</translation>
     </message>
     <message>
         <source>Did you mean {similar}?</source>
+        <translation>Meinten Sie {similar}?</translation>
+    </message>
+    <message>
+        <source>Download it again, or do without the comparison.</source>
         <translation type="unfinished" />
     </message>
     <message>
         <source>Download it with another hub, for instance the Copernicus Data Space, by its name.</source>
         <translation>Laden Sie es über einen anderen Hub herunter, etwa den Copernicus Data Space, nach seinem Namen.</translation>
+    </message>
+    <message>
+        <source>Download the band again, or do without the comparison.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Download the file again.</source>
@@ -4285,15 +4883,11 @@ Der Ordner enthält HDF5-Dateien (Shards), dataset.json, samples.csv, samples.gp
     </message>
     <message>
         <source>Download these products again.</source>
-        <translation type="unfinished" />
+        <translation>Laden Sie diese Produkte noch einmal herunter.</translation>
     </message>
     <message>
         <source>Download these products again; inventoryproducts lists what is wrong with each.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>EOPF Zarr is not supported.</source>
-        <translation>EOPF-Zarr wird nicht unterstützt.</translation>
+        <translation>Laden Sie diese Produkte noch einmal herunter; inventoryproducts nennt, was an jedem falsch ist.</translation>
     </message>
     <message>
         <source>EPSG:{epsg} is no projected CRS in metres.</source>
@@ -4301,7 +4895,7 @@ Der Ordner enthält HDF5-Dateien (Shards), dataset.json, samples.csv, samples.gp
     </message>
     <message>
         <source>EPSG:{epsg} is not a WGS 84 / UTM zone.</source>
-        <translation type="unfinished" />
+        <translation>EPSG:{epsg} ist keine WGS-84-UTM-Zone.</translation>
     </message>
     <message>
         <source>EXT_POS_LIST is no ring of latitudes and longitudes.</source>
@@ -4317,7 +4911,7 @@ Der Ordner enthält HDF5-Dateien (Shards), dataset.json, samples.csv, samples.gp
     </message>
     <message>
         <source>End the program that holds it; on a network drive give a QUEUE on a local disk.</source>
-        <translation type="unfinished" />
+        <translation>Beenden Sie das Programm, das sie festhält; auf einem Netzlaufwerk geben Sie eine QUEUE auf einer lokalen Platte an.</translation>
     </message>
     <message>
         <source>Enter a new code and start again.</source>
@@ -4325,7 +4919,7 @@ Der Ordner enthält HDF5-Dateien (Shards), dataset.json, samples.csv, samples.gp
     </message>
     <message>
         <source>Enter one.</source>
-        <translation type="unfinished" />
+        <translation>Geben Sie einen ein.</translation>
     </message>
     <message>
         <source>Enter the code that your app shows now and start at once: it holds for half a minute.</source>
@@ -4337,11 +4931,11 @@ Der Ordner enthält HDF5-Dateien (Shards), dataset.json, samples.csv, samples.gp
     </message>
     <message>
         <source>Evenly spread (uniform): days off the planned days and weighted cloud are least together</source>
-        <translation type="unfinished" />
+        <translation>Gleichmäßig verteilt (uniform): Die Tage neben den geplanten und die gewichteten Wolken sind zusammen am kleinsten</translation>
     </message>
     <message>
         <source>Everything on this account waits for a person: {message}</source>
-        <translation type="unfinished" />
+        <translation>Alles auf diesem Konto wartet auf einen Menschen: {message}</translation>
     </message>
     <message>
         <source>Expected e.g. S2A_MSIL2A_20230625T234621_N0509_R073_T01WCP_20230626T022157.</source>
@@ -4357,14 +4951,10 @@ Der Ordner enthält HDF5-Dateien (Shards), dataset.json, samples.csv, samples.gp
     </message>
     <message>
         <source>Feb</source>
-        <translation type="unfinished" />
+        <translation>Feb</translation>
     </message>
     <message>
-        <source>Fetching rests for {wait:.0f} s: {message}</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Fetching rests: {text}</source>
+        <source>Fetching rests</source>
         <translation type="unfinished" />
     </message>
     <message>
@@ -4376,6 +4966,10 @@ Der Ordner enthält HDF5-Dateien (Shards), dataset.json, samples.csv, samples.gp
         <translation>FinHub (Finnland, Baltikum)</translation>
     </message>
     <message>
+        <source>Finish it on the machine that began it, or choose an empty folder.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Finish it with that version, or choose an empty folder.</source>
         <translation>Beenden Sie ihn mit jener Version, oder wählen Sie einen leeren Ordner.</translation>
     </message>
@@ -4385,23 +4979,23 @@ Der Ordner enthält HDF5-Dateien (Shards), dataset.json, samples.csv, samples.gp
     </message>
     <message>
         <source>For example</source>
-        <translation type="unfinished" />
+        <translation>Zum Beispiel</translation>
     </message>
     <message>
         <source>For example {detail}</source>
-        <translation type="unfinished" />
+        <translation>Zum Beispiel {detail}</translation>
     </message>
     <message>
         <source>For {day}: {days} off, {facts}, cost {cost:.1f}</source>
-        <translation type="unfinished" />
+        <translation>Für {day}: {days} daneben, {facts}, Kosten {cost:.1f}</translation>
     </message>
     <message>
         <source>For {day}: {days} off, {facts}, cost {cost:.1f}.</source>
-        <translation type="unfinished" />
+        <translation>Für {day}: {days} daneben, {facts}, Kosten {cost:.1f}.</translation>
     </message>
     <message>
         <source>GDAL gives no reason.</source>
-        <translation type="unfinished" />
+        <translation>GDAL nennt keinen Grund.</translation>
     </message>
     <message>
         <source>GEODES (CNES)</source>
@@ -4409,35 +5003,43 @@ Der Ordner enthält HDF5-Dateien (Shards), dataset.json, samples.csv, samples.gp
     </message>
     <message>
         <source>GEOS failed</source>
-        <translation type="unfinished" />
+        <translation>GEOS ist gescheitert</translation>
     </message>
     <message>
         <source>Gap</source>
-        <translation type="unfinished" />
+        <translation>Lücke</translation>
     </message>
     <message>
         <source>Gaps are counted in days between chosen steps; the largest one also looks at the period's start and end.</source>
-        <translation type="unfinished" />
+        <translation>Lücken werden in Tagen zwischen gewählten Zeitschritten gezählt; die größte beachtet auch Anfang und Ende des Zeitraums.</translation>
     </message>
     <message>
         <source>Geoposition is missing.</source>
         <translation>Geoposition fehlt.</translation>
     </message>
     <message>
-        <source>Get the SAFE of this acquisition.</source>
-        <translation>Besorgen Sie die SAFE dieser Aufnahme.</translation>
-    </message>
-    <message>
         <source>Get the product again from a source you trust.</source>
         <translation>Besorgen Sie das Produkt noch einmal aus einer Quelle, der Sie trauen.</translation>
     </message>
     <message>
+        <source>Get the product again, in its present form.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Get the product again.</source>
+        <translation>Besorgen Sie das Produkt noch einmal.</translation>
+    </message>
+    <message>
+        <source>Get the product as ESA writes it, or as SAFE.</source>
         <translation type="unfinished" />
     </message>
     <message>
         <source>Get the single-tile product of the same date (processing baseline 05.00 or later).</source>
         <translation>Besorgen Sie das Einzelkachelprodukt desselben Datums (Baseline 05.00 oder neuer).</translation>
+    </message>
+    <message>
+        <source>Get the whole product, or do without masks.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Give 'threads' or the address of a dask scheduler such as tcp://host:8786.</source>
@@ -4454,6 +5056,10 @@ Der Ordner enthält HDF5-Dateien (Shards), dataset.json, samples.csv, samples.gp
     <message>
         <source>Give a QUEUE in a folder that you may write.</source>
         <translation>Eine QUEUE in einem Ordner angeben, in den geschrieben werden darf.</translation>
+    </message>
+    <message>
+        <source>Give a class table, or ignore rare classes.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Give a polygon layer.</source>
@@ -4477,11 +5083,11 @@ Der Ordner enthält HDF5-Dateien (Shards), dataset.json, samples.csv, samples.gp
     </message>
     <message>
         <source>Give another QUEUE file, or take this one away.</source>
-        <translation type="unfinished" />
+        <translation>Geben Sie eine andere Datei QUEUE an, oder nehmen Sie diese weg.</translation>
     </message>
     <message>
         <source>Give another client in HUB_URL.</source>
-        <translation type="unfinished" />
+        <translation>Geben Sie in HUB_URL einen anderen Client an.</translation>
     </message>
     <message>
         <source>Give ids or names as they stand in the input's fields 'id' and 'name'.</source>
@@ -4497,7 +5103,7 @@ Der Ordner enthält HDF5-Dateien (Shards), dataset.json, samples.csv, samples.gp
     </message>
     <message>
         <source>Give its client in HUB_URL: client=ID client_secret=...</source>
-        <translation type="unfinished" />
+        <translation>Geben Sie seinen Client in HUB_URL an: client=ID client_secret=...</translation>
     </message>
     <message>
         <source>Give its name only.</source>
@@ -4520,6 +5126,10 @@ Der Ordner enthält HDF5-Dateien (Shards), dataset.json, samples.csv, samples.gp
         <translation>Geben Sie den Ordner an.</translation>
     </message>
     <message>
+        <source>Give the table of these classes, or leave it empty to have one made.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Give the workers more memory, or fewer threads.</source>
         <translation>Geben Sie den Workern mehr Speicher oder weniger Threads.</translation>
     </message>
@@ -4533,23 +5143,51 @@ Der Ordner enthält HDF5-Dateien (Shards), dataset.json, samples.csv, samples.gp
     </message>
     <message>
         <source>Grid shifted by {shift_e:g} m east, {shift_n:g} m north (snapped to {snap_m:g} m).</source>
+        <translation>Gitter um {shift_e:g} m nach Osten, {shift_n:g} m nach Norden verschoben (gerundet auf {snap_m:g} m).</translation>
+    </message>
+    <message>
+        <source>HCAT has no level {level}.</source>
         <translation type="unfinished" />
     </message>
     <message>
         <source>HORIZONTAL_CS_CODE is {code!r}, expected a UTM zone of WGS 84.</source>
-        <translation type="unfinished" />
+        <translation>HORIZONTAL_CS_CODE ist {code!r}, erwartet wird eine UTM-Zone von WGS 84.</translation>
     </message>
     <message>
         <source>HUB_URL: {status}</source>
+        <translation>HUB_URL: {status}</translation>
+    </message>
+    <message>
+        <source>Height, south to north</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>How parcels are spread</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>If it is a part of a split archive, join all parts first; else download it again.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>If it is a part of a split archive, join and unpack all parts first.</source>
         <translation type="unfinished" />
     </message>
     <message>
         <source>If it is, set {variable} to the value of HUB_URL; else give another login.</source>
+        <translation>Wenn doch, setzen Sie {variable} auf den Wert von HUB_URL; sonst geben Sie eine andere Anmeldung an.</translation>
+    </message>
+    <message>
+        <source>Install a GDAL whose driver Zarr has this compressor, as QGIS and Debian bring it.</source>
         <translation type="unfinished" />
     </message>
     <message>
         <source>Install a GDAL with the driver JP2OpenJPEG.</source>
         <translation>Installieren Sie ein GDAL mit dem Treiber JP2OpenJPEG.</translation>
+    </message>
+    <message>
+        <source>Install it (OSGeo4W: gdal-parquet; conda: libgdal-arrow-parquet), or convert the file to GeoPackage where it is there: ogr2ogr parcels.gpkg parcels.parquet</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Is the disk full?</source>
@@ -4561,22 +5199,46 @@ Der Ordner enthält HDF5-Dateien (Shards), dataset.json, samples.csv, samples.gp
     </message>
     <message>
         <source>It covers other ground, which this date now lacks: get that part as well.</source>
+        <translation>Es deckt anderen Boden ab, der diesem Datum nun fehlt: Besorgen Sie auch diesen Teil.</translation>
+    </message>
+    <message>
+        <source>It covers {overlap:.1f} % of the area's part in this tile{together}, less than {min_overlap:g} %.</source>
         <translation type="unfinished" />
     </message>
     <message>
-        <source>It covers {overlap:.1f} % of the {what}{together}, less than {min_overlap:g} %.</source>
+        <source>It covers {overlap:.1f} % of the tile{together}, less than {min_overlap:g} %.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It has no class.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It has no id.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It has the outline, class and year of parcel {name}.</source>
         <translation type="unfinished" />
     </message>
     <message>
         <source>It holds years {years}, resolutions {resolutions} m, grids {grids}.</source>
-        <translation type="unfinished" />
+        <translation>Sie enthält die Jahre {years}, Auflösungen {resolutions} m, Gitter {grids}.</translation>
     </message>
     <message>
         <source>It is needed for DHuS hubs only. Debian and Ubuntu: apt install python3-sentinelsat.</source>
-        <translation type="unfinished" />
+        <translation>Es wird nur für DHuS-Hubs gebraucht. Debian und Ubuntu: apt install python3-sentinelsat.</translation>
     </message>
     <message>
         <source>It is needed for dask engines only. Debian and Ubuntu: apt install python3-distributed.</source>
+        <translation>Es wird nur für dask gebraucht. Debian und Ubuntu: apt install python3-distributed.</translation>
+    </message>
+    <message>
+        <source>It is of the first version: it has no data card (croissant.json).</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It is of the first version: its shards do not name their axes.</source>
         <translation type="unfinished" />
     </message>
     <message>
@@ -4584,16 +5246,32 @@ Der Ordner enthält HDF5-Dateien (Shards), dataset.json, samples.csv, samples.gp
         <translation>Es wird später wieder versucht; beenden Sie andere Programme mit diesem Konto.</translation>
     </message>
     <message>
+        <source>It is {width:.1f} m wide on average.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>It may have been deleted or replaced; search again.</source>
+        <translation>Es wurde vielleicht gelöscht oder ersetzt; suchen Sie noch einmal.</translation>
+    </message>
+    <message>
+        <source>It was converted to reflectances. Get the product as ESA writes it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It was converted. Get the product as ESA writes it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Its coordinates lie outside of what its coordinate system is made for.</source>
         <translation type="unfinished" />
     </message>
     <message>
         <source>Its name cannot be that of a file ({why}).</source>
-        <translation type="unfinished" />
+        <translation>Sein Name kann nicht der einer Datei sein ({why}).</translation>
     </message>
     <message>
         <source>Its parts on both sides of the antimeridian are joined.</source>
-        <translation type="unfinished" />
+        <translation>Seine Teile beiderseits der Datumsgrenze sind verbunden.</translation>
     </message>
     <message>
         <source>Its values may be off by 1000. Get the product again, or take it out of the folder.</source>
@@ -4601,15 +5279,15 @@ Der Ordner enthält HDF5-Dateien (Shards), dataset.json, samples.csv, samples.gp
     </message>
     <message>
         <source>Jan</source>
-        <translation type="unfinished" />
+        <translation>Jan</translation>
     </message>
     <message>
         <source>Jul</source>
-        <translation type="unfinished" />
+        <translation>Jul</translation>
     </message>
     <message>
         <source>Jun</source>
-        <translation type="unfinished" />
+        <translation>Jun</translation>
     </message>
     <message>
         <source>Keep products of one scale, and run once for each.</source>
@@ -4621,15 +5299,15 @@ Der Ordner enthält HDF5-Dateien (Shards), dataset.json, samples.csv, samples.gp
     </message>
     <message>
         <source>Keeps gaps within {largest_gap} days; {facts}.</source>
-        <translation type="unfinished" />
+        <translation>Hält Lücken bis {largest_gap} Tage; {facts}.</translation>
     </message>
     <message>
         <source>Kept by hand with its other part.</source>
-        <translation type="unfinished" />
+        <translation>Von Hand behalten, mit seinem anderen Teil.</translation>
     </message>
     <message>
         <source>Kept by hand.</source>
-        <translation type="unfinished" />
+        <translation>Von Hand behalten.</translation>
     </message>
     <message>
         <source>L1C and L2A products are mixed (for example {value} and {value_2}).</source>
@@ -4641,6 +5319,10 @@ Der Ordner enthält HDF5-Dateien (Shards), dataset.json, samples.csv, samples.gp
     </message>
     <message>
         <source>Largest gap</source>
+        <translation>Größte Lücke</translation>
+    </message>
+    <message>
+        <source>Largest of both</source>
         <translation type="unfinished" />
     </message>
     <message>
@@ -4665,7 +5347,7 @@ Der Ordner enthält HDF5-Dateien (Shards), dataset.json, samples.csv, samples.gp
     </message>
     <message>
         <source>Left out by hand</source>
-        <translation type="unfinished" />
+        <translation>Von Hand ausgelassen</translation>
     </message>
     <message>
         <source>Left out by hand.</source>
@@ -4673,15 +5355,15 @@ Der Ordner enthält HDF5-Dateien (Shards), dataset.json, samples.csv, samples.gp
     </message>
     <message>
         <source>Legend</source>
-        <translation type="unfinished" />
+        <translation>Legende</translation>
     </message>
     <message>
         <source>Levels {levels} are mixed; a dataset has one.</source>
-        <translation type="unfinished" />
+        <translation>Die Level {levels} sind gemischt; ein Datensatz hat eines.</translation>
     </message>
     <message>
         <source>Limits</source>
-        <translation type="unfinished" />
+        <translation>Grenzen</translation>
     </message>
     <message>
         <source>Listed in public as a DHuS mirror; never tried from here, and several have closed since 2023.</source>
@@ -4689,7 +5371,7 @@ Der Ordner enthält HDF5-Dateien (Shards), dataset.json, samples.csv, samples.gp
     </message>
     <message>
         <source>Listed twice</source>
-        <translation type="unfinished" />
+        <translation>Doppelt genannt</translation>
     </message>
     <message>
         <source>Listed twice; the row with id {id} is taken.</source>
@@ -4697,23 +5379,23 @@ Der Ordner enthält HDF5-Dateien (Shards), dataset.json, samples.csv, samples.gp
     </message>
     <message>
         <source>Listed twice; {id} is taken.</source>
-        <translation type="unfinished" />
+        <translation>Doppelt genannt; {id} wird genommen.</translation>
     </message>
     <message>
         <source>Log in again.</source>
-        <translation type="unfinished" />
+        <translation>Melden Sie sich neu an.</translation>
     </message>
     <message>
         <source>Log in to the hub's web site once and do what it asks: accept terms, confirm the address.</source>
-        <translation type="unfinished" />
+        <translation>Melden Sie sich einmal auf der Website des Hubs an und tun Sie, was sie verlangt: Bedingungen annehmen, Adresse bestätigen.</translation>
     </message>
     <message>
         <source>Log in to the hub's web site once.</source>
-        <translation type="unfinished" />
+        <translation>Melden Sie sich einmal auf der Website des Hubs an.</translation>
     </message>
     <message>
         <source>Look after the disk (space, rights) and start again: finished shards are kept.</source>
-        <translation type="unfinished" />
+        <translation>Sehen Sie nach der Platte (Platz, Rechte) und beginnen Sie neu: Fertige Shards bleiben.</translation>
     </message>
     <message>
         <source>Look after the disk or share, then start again.</source>
@@ -4724,11 +5406,19 @@ Der Ordner enthält HDF5-Dateien (Shards), dataset.json, samples.csv, samples.gp
         <translation>Sehen Sie nach der Platte oder Freigabe; bei zu vielen offenen Dateien nehmen Sie weniger THREADS.</translation>
     </message>
     <message>
-        <source>Look after the disk, share or memory, then start again: what is finished is kept.</source>
+        <source>Look after the disk, share or memory, then start again: nothing is known against the file.</source>
         <translation type="unfinished" />
     </message>
     <message>
+        <source>Look after the disk, share or memory, then start again: what is finished is kept.</source>
+        <translation>Sehen Sie nach Platte, Freigabe oder Arbeitsspeicher und beginnen Sie neu: Was fertig ist, bleibt.</translation>
+    </message>
+    <message>
         <source>Look on the hub's page whether the keys are for its archive of products; else make new ones.</source>
+        <translation>Sehen Sie auf der Seite des Hubs nach, ob die Schlüssel für sein Produktarchiv gelten; sonst machen Sie neue.</translation>
+    </message>
+    <message>
+        <source>Look whether it is whole, and whether QGIS can show it.</source>
         <translation type="unfinished" />
     </message>
     <message>
@@ -4741,19 +5431,19 @@ Der Ordner enthält HDF5-Dateien (Shards), dataset.json, samples.csv, samples.gp
     </message>
     <message>
         <source>MB</source>
-        <translation type="unfinished" />
+        <translation>MB</translation>
     </message>
     <message>
         <source>MTD_TL.xml says EPSG:{epsg}, the tile {tile} lies elsewhere.</source>
-        <translation type="unfinished" />
+        <translation>MTD_TL.xml sagt EPSG:{epsg}, die Kachel {tile} liegt anderswo.</translation>
     </message>
     <message>
         <source>Made by another producer</source>
-        <translation type="unfinished" />
+        <translation>Von einem anderen Hersteller gemacht</translation>
     </message>
     <message>
         <source>Made by another producer (baseline {baseline}); {name} is there.</source>
-        <translation type="unfinished" />
+        <translation>Von einem anderen Hersteller gemacht (Baseline {baseline}); {name} ist da.</translation>
     </message>
     <message>
         <source>Make it writable; if it is damaged, take it away (what it knows is learned again); or let XDG_STATE_HOME (Windows: LOCALAPPDATA) name another folder.</source>
@@ -4761,31 +5451,31 @@ Der Ordner enthält HDF5-Dateien (Shards), dataset.json, samples.csv, samples.gp
     </message>
     <message>
         <source>Make new keys on the hub's page for keys, and enter both whole.</source>
-        <translation type="unfinished" />
+        <translation>Machen Sie auf der Schlüsselseite des Hubs neue Schlüssel und geben Sie beide ganz ein.</translation>
     </message>
     <message>
         <source>Make one at {key_page} and enter it.</source>
-        <translation type="unfinished" />
+        <translation>Machen Sie einen auf {key_page} und geben Sie ihn ein.</translation>
     </message>
     <message>
         <source>Make the ground truth for the tiles of these products ('Rasterize parcels', PRODUCTS).</source>
-        <translation type="unfinished" />
+        <translation>Machen Sie die Referenzdaten für die Kacheln dieser Produkte („Parzellen rastern“, PRODUCTS).</translation>
     </message>
     <message>
         <source>Mar</source>
-        <translation type="unfinished" />
+        <translation>Mär</translation>
     </message>
     <message>
         <source>May</source>
-        <translation type="unfinished" />
+        <translation>Mai</translation>
     </message>
     <message>
         <source>Mean cloud</source>
-        <translation type="unfinished" />
+        <translation>Mittlere Bewölkung</translation>
     </message>
     <message>
         <source>Median gap</source>
-        <translation type="unfinished" />
+        <translation>Mittlere Lücke (Median)</translation>
     </message>
     <message>
         <source>Method</source>
@@ -4796,12 +5486,16 @@ Der Ordner enthält HDF5-Dateien (Shards), dataset.json, samples.csv, samples.gp
         <translation>Dort liegt keine Sentinel-2-Kachel: das Kachelgitter endet bei etwa 84 N und 84 S.</translation>
     </message>
     <message>
-        <source>No manifest: sizes and completeness cannot be checked.</source>
+        <source>No coordinate system is given for it.</source>
         <translation type="unfinished" />
     </message>
     <message>
+        <source>No manifest: sizes and completeness cannot be checked.</source>
+        <translation>Kein Manifest: Größen und Vollständigkeit lassen sich nicht prüfen.</translation>
+    </message>
+    <message>
         <source>No part of the area</source>
-        <translation type="unfinished" />
+        <translation>Kein Teil der Fläche</translation>
     </message>
     <message>
         <source>No product of the input has the id or name {names}{value}.</source>
@@ -4809,39 +5503,39 @@ Der Ordner enthält HDF5-Dateien (Shards), dataset.json, samples.csv, samples.gp
     </message>
     <message>
         <source>No such tile: UTM zones are numbered 01 to 60.</source>
-        <translation type="unfinished" />
+        <translation>Diese Kachel gibt es nicht: UTM-Zonen sind von 01 bis 60 nummeriert.</translation>
     </message>
     <message>
         <source>No such tile: band {name} does not exist in zone {zone:02d}.</source>
-        <translation type="unfinished" />
+        <translation>Diese Kachel gibt es nicht: Das Band {name} kommt in Zone {zone:02d} nicht vor.</translation>
     </message>
     <message>
         <source>No such tile: column {name} of {name_2} has no tile in row {name_3}.</source>
-        <translation type="unfinished" />
+        <translation>Diese Kachel gibt es nicht: Spalte {name} von {name_2} hat in Zeile {name_3} keine Kachel.</translation>
     </message>
     <message>
         <source>No such tile: columns of zone {zone:02d} are {columns} to {columns_2} without I and O.</source>
-        <translation type="unfinished" />
+        <translation>Diese Kachel gibt es nicht: Die Spalten der Zone {zone:02d} sind {columns} bis {columns_2} ohne I und O.</translation>
     </message>
     <message>
         <source>No such tile: latitude bands are C to X without I and O.</source>
-        <translation type="unfinished" />
+        <translation>Diese Kachel gibt es nicht: Breitenbänder sind C bis X ohne I und O.</translation>
     </message>
     <message>
         <source>No such tile: rows are A to V without I and O.</source>
-        <translation type="unfinished" />
+        <translation>Diese Kachel gibt es nicht: Zeilen sind A bis V ohne I und O.</translation>
     </message>
     <message>
         <source>No such tile: rows of {name} are {rows} to {rows_2} (after V comes A).</source>
-        <translation type="unfinished" />
+        <translation>Diese Kachel gibt es nicht: Die Zeilen von {name} sind {rows} bis {rows_2} (nach V kommt A).</translation>
     </message>
     <message>
         <source>None of {dropped} tiles reaches an overlap of {min_overlap:g} %.</source>
-        <translation type="unfinished" />
+        <translation>Keine von {dropped} Kacheln erreicht eine Überlappung von {min_overlap:g} %.</translation>
     </message>
     <message>
         <source>None.</source>
-        <translation type="unfinished" />
+        <translation>Keine.</translation>
     </message>
     <message>
         <source>Norway (colhub.met.no)</source>
@@ -4849,47 +5543,51 @@ Der Ordner enthält HDF5-Dateien (Shards), dataset.json, samples.csv, samples.gp
     </message>
     <message>
         <source>Not needed to keep gaps within {largest_gap} days; {facts}, cost {cost:.1f} ({sensing_start:%Y-%m-%d} is taken, cost {cost_2:.1f}).</source>
-        <translation type="unfinished" />
+        <translation>Nicht nötig, um Lücken bis {largest_gap} Tage zu halten; {facts}, Kosten {cost:.1f} ({sensing_start:%Y-%m-%d} ist gewählt, Kosten {cost_2:.1f}).</translation>
     </message>
     <message>
         <source>Not restored after {hours:.0f} h; it is ordered again.</source>
+        <translation>Nach {hours:.0f} h nicht zurückgeholt; es wird noch einmal bestellt.</translation>
+    </message>
+    <message>
+        <source>Nothing of it is lost: run again when its disk is there and has room.</source>
         <translation type="unfinished" />
     </message>
     <message>
         <source>Nov</source>
-        <translation type="unfinished" />
+        <translation>Nov</translation>
     </message>
     <message>
         <source>Oct</source>
-        <translation type="unfinished" />
+        <translation>Okt</translation>
     </message>
     <message>
         <source>Of the products of tile 31TFM in June 2020 that the OData catalogue has, it has {counts}.</source>
-        <translation type="unfinished" />
+        <translation>Von den Produkten der Kachel 31TFM im Juni 2020, die der OData-Katalog hat, hat er {counts}.</translation>
     </message>
     <message>
         <source>Offline; order it by hand at {page}.</source>
-        <translation type="unfinished" />
+        <translation>Offline; bestellen Sie es von Hand auf {page}.</translation>
     </message>
     <message>
         <source>Offline; this hub takes no orders by program.</source>
-        <translation type="unfinished" />
+        <translation>Offline; dieser Hub nimmt keine Bestellungen von Programmen an.</translation>
     </message>
     <message>
         <source>On a date chosen for the tiles together.</source>
-        <translation type="unfinished" />
+        <translation>An einem Termin, der für die Kacheln zusammen gewählt ist.</translation>
     </message>
     <message>
         <source>One of {n} parts of one acquisition.</source>
-        <translation type="unfinished" />
+        <translation>Einer von {n} Teilen einer Aufnahme.</translation>
     </message>
     <message>
         <source>Or choose 'threads'.</source>
-        <translation type="unfinished" />
+        <translation>Oder wählen Sie „threads“.</translation>
     </message>
     <message>
         <source>Or choose another hub.</source>
-        <translation type="unfinished" />
+        <translation>Oder wählen Sie einen anderen Hub.</translation>
     </message>
     <message>
         <source>Order it first.</source>
@@ -4897,11 +5595,11 @@ Der Ordner enthält HDF5-Dateien (Shards), dataset.json, samples.csv, samples.gp
     </message>
     <message>
         <source>Order it on {page}; the download goes on when it is online.</source>
-        <translation type="unfinished" />
+        <translation>Bestellen Sie es auf {page}; der Download geht weiter, wenn es online ist.</translation>
     </message>
     <message>
         <source>Orders go on when earlier ones are completed.</source>
-        <translation type="unfinished" />
+        <translation>Bestellungen gehen weiter, wenn frühere erledigt sind.</translation>
     </message>
     <message>
         <source>Other DHuS</source>
@@ -4917,27 +5615,43 @@ Der Ordner enthält HDF5-Dateien (Shards), dataset.json, samples.csv, samples.gp
     </message>
     <message>
         <source>Outside the period</source>
-        <translation type="unfinished" />
+        <translation>Außerhalb des Zeitraums</translation>
     </message>
     <message>
         <source>PROCESSING_BASELINE is {baseline!r}, expected nn.nn.</source>
-        <translation type="unfinished" />
+        <translation>PROCESSING_BASELINE ist {baseline!r}, erwartet wird nn.nn.</translation>
     </message>
     <message>
         <source>PROCESSING_LEVEL is {text!r}, expected Level-1C or Level-2A.</source>
-        <translation type="unfinished" />
+        <translation>PROCESSING_LEVEL ist {text!r}, erwartet wird Level-1C oder Level-2A.</translation>
     </message>
     <message>
         <source>PROCESSING_LEVEL says {level}, PRODUCT_URI says {level_2}.</source>
+        <translation>PROCESSING_LEVEL sagt {level}, PRODUCT_URI sagt {level_2}.</translation>
+    </message>
+    <message>
+        <source>Parcels left out</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Parcels that fit</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Parcels that fit a window</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Parcels that fit with all bands</source>
         <translation type="unfinished" />
     </message>
     <message>
         <source>Parts that are no polygon: {left_out}.</source>
-        <translation type="unfinished" />
+        <translation>Teile, die keine Polygone sind: {left_out}.</translation>
     </message>
     <message>
         <source>Period</source>
-        <translation type="unfinished" />
+        <translation>Zeitraum</translation>
     </message>
     <message>
         <source>Planetary Computer (Microsoft)</source>
@@ -4957,7 +5671,7 @@ Der Ordner enthält HDF5-Dateien (Shards), dataset.json, samples.csv, samples.gp
     </message>
     <message>
         <source>Products left out</source>
-        <translation type="unfinished" />
+        <translation>Ausgelassene Produkte</translation>
     </message>
     <message>
         <source>Put the folder on a disk that supports file locks.</source>
@@ -4965,15 +5679,15 @@ Der Ordner enthält HDF5-Dateien (Shards), dataset.json, samples.csv, samples.gp
     </message>
     <message>
         <source>QUANTIFICATION_VALUE differs ({named}): the values have no common scale.</source>
-        <translation type="unfinished" />
+        <translation>QUANTIFICATION_VALUE ist verschieden ({named}): Die Werte haben keine gemeinsame Skala.</translation>
     </message>
     <message>
-        <source>Questions and orders rest for {wait:.0f} s: {message}</source>
+        <source>Questions and orders rest</source>
         <translation type="unfinished" />
     </message>
     <message>
         <source>Raise MAX_CLOUD, or add products.</source>
-        <translation type="unfinished" />
+        <translation>Erhöhen Sie MAX_CLOUD, oder fügen Sie Produkte hinzu.</translation>
     </message>
     <message>
         <source>Rasterize the parcels again, or use the version of the plugin that wrote it.</source>
@@ -4985,30 +5699,38 @@ Der Ordner enthält HDF5-Dateien (Shards), dataset.json, samples.csv, samples.gp
     </message>
     <message>
         <source>Rasterize the parcels of these tiles and years, or switch LABELLED_ONLY off.</source>
-        <translation type="unfinished" />
+        <translation>Rastern Sie die Parzellen dieser Kacheln und Jahre, oder schalten Sie LABELLED_ONLY aus.</translation>
     </message>
     <message>
         <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Recommended SIZE</source>
         <translation type="unfinished" />
     </message>
     <message>
         <source>Replaced by a later generation</source>
-        <translation type="unfinished" />
+        <translation>Durch eine spätere Erzeugung ersetzt</translation>
     </message>
     <message>
         <source>Replaced by a newer processing baseline</source>
-        <translation type="unfinished" />
+        <translation>Durch eine neuere Baseline ersetzt</translation>
     </message>
     <message>
         <source>Resuming: {n} of {n_2} shards are complete.</source>
-        <translation type="unfinished" />
+        <translation>Wird fortgesetzt: {n} von {n_2} Shards sind vollständig.</translation>
     </message>
     <message>
         <source>Row that cannot be used</source>
-        <translation type="unfinished" />
+        <translation>Zeile, die nicht verwendet werden kann</translation>
     </message>
     <message>
         <source>Rule of the DeepSatData report (nearest): each planned day takes the cheapest step left</source>
+        <translation>Regel des DeepSatData-Berichts (nearest): Jeder geplante Tag nimmt den günstigsten Zeitschritt, der übrig ist</translation>
+    </message>
+    <message>
+        <source>Run 'Make a dataset' again with the same folder and parameters: it goes on where it was.</source>
         <translation type="unfinished" />
     </message>
     <message>
@@ -5016,7 +5738,15 @@ Der Ordner enthält HDF5-Dateien (Shards), dataset.json, samples.csv, samples.gp
         <translation>Führen Sie „Parzellen rastern“ noch einmal aus.</translation>
     </message>
     <message>
+        <source>Run again when its disk is there and has room; if it is damaged, take it away.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>SENSING_ORBIT_NUMBER is {orbit}, expected 1 to 143.</source>
+        <translation>SENSING_ORBIT_NUMBER ist {orbit}, erwartet wird 1 bis 143.</translation>
+    </message>
+    <message>
+        <source>SIZE (pixels of 10 m)</source>
         <translation type="unfinished" />
     </message>
     <message>
@@ -5025,11 +5755,11 @@ Der Ordner enthält HDF5-Dateien (Shards), dataset.json, samples.csv, samples.gp
     </message>
     <message>
         <source>SPACECRAFT_NAME is {text!r}, expected Sentinel-2A, -2B ...</source>
-        <translation type="unfinished" />
+        <translation>SPACECRAFT_NAME ist {text!r}, erwartet wird Sentinel-2A, -2B ...</translation>
     </message>
     <message>
         <source>SPACECRAFT_NAME says {text}, PRODUCT_URI says {platform}.</source>
-        <translation type="unfinished" />
+        <translation>SPACECRAFT_NAME sagt {text}, PRODUCT_URI sagt {platform}.</translation>
     </message>
     <message>
         <source>START {start:%Y-%m-%d} is after END {end:%Y-%m-%d}.</source>
@@ -5041,11 +5771,11 @@ Der Ordner enthält HDF5-Dateien (Shards), dataset.json, samples.csv, samples.gp
     </message>
     <message>
         <source>Same dates</source>
-        <translation type="unfinished" />
+        <translation>Gleiche Termine</translation>
     </message>
     <message>
         <source>Same dates are not preferred: more dates are kept by hand than COUNT.</source>
-        <translation type="unfinished" />
+        <translation>Gleiche Termine werden nicht bevorzugt: Es sind mehr Termine von Hand behalten als COUNT.</translation>
     </message>
     <message>
         <source>Search again.</source>
@@ -5068,8 +5798,12 @@ Der Ordner enthält HDF5-Dateien (Shards), dataset.json, samples.csv, samples.gp
         <translation>Suchen Sie Region für Region, oder geben Sie Kacheln statt einer Fläche an.</translation>
     </message>
     <message>
-        <source>Selection of Sentinel-2 products</source>
+        <source>See to the rights on it, then start again.</source>
         <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Selection of Sentinel-2 products</source>
+        <translation>Auswahl von Sentinel-2-Produkten</translation>
     </message>
     <message>
         <source>Sentinel-2 tiles are in EPSG:326xx or 327xx.</source>
@@ -5077,7 +5811,7 @@ Der Ordner enthält HDF5-Dateien (Shards), dataset.json, samples.csv, samples.gp
     </message>
     <message>
         <source>Sep</source>
-        <translation type="unfinished" />
+        <translation>Sep</translation>
     </message>
     <message>
         <source>Set both, or none.</source>
@@ -5085,11 +5819,15 @@ Der Ordner enthält HDF5-Dateien (Shards), dataset.json, samples.csv, samples.gp
     </message>
     <message>
         <source>Set date, time and time zone of this computer.</source>
-        <translation type="unfinished" />
+        <translation>Stellen Sie Datum, Uhrzeit und Zeitzone dieses Computers ein.</translation>
     </message>
     <message>
         <source>Set the CRS of the layer (in QGIS: Layer &gt; Set CRS of Layer).</source>
         <translation>Setzen Sie das KBS des Layers (in QGIS: Layer &gt; KBS von Layern setzen).</translation>
+    </message>
+    <message>
+        <source>Share of parcels up to a size</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Simplify it, or give its extent or convex hull.</source>
@@ -5101,19 +5839,19 @@ Der Ordner enthält HDF5-Dateien (Shards), dataset.json, samples.csv, samples.gp
     </message>
     <message>
         <source>Size unknown, fills too little of its tile</source>
-        <translation type="unfinished" />
+        <translation>Größe unbekannt, füllt zu wenig seiner Kachel</translation>
     </message>
     <message>
         <source>Size unknown; it fills {tile_fill:.1f} % of its tile{together}, and {min_size:g} x 10^6 bytes mean {least:.0f} %.</source>
-        <translation type="unfinished" />
+        <translation>Größe unbekannt; es füllt {tile_fill:.1f} % seiner Kachel{together}, und {min_size:g} x 10^6 Bytes bedeuten {least:.0f} %.</translation>
     </message>
     <message>
         <source>Size {size:.1f} x 10^6 bytes{together} is less than {min_size:g}.</source>
-        <translation type="unfinished" />
+        <translation>Größe {size:.1f} x 10^6 Bytes{together} ist weniger als {min_size:g}.</translation>
     </message>
     <message>
         <source>Smallest largest gap (largest_gap): no longer gap than needed, then little cloud</source>
-        <translation type="unfinished" />
+        <translation>Größte Lücke möglichst klein (largest_gap): keine längere Lücke als nötig, dann wenig Wolken</translation>
     </message>
     <message>
         <source>Start again.</source>
@@ -5121,7 +5859,7 @@ Der Ordner enthält HDF5-Dateien (Shards), dataset.json, samples.csv, samples.gp
     </message>
     <message>
         <source>Start the download again.</source>
-        <translation type="unfinished" />
+        <translation>Beginnen Sie den Download neu.</translation>
     </message>
     <message>
         <source>Start workers (dask worker) that see the same folders.</source>
@@ -5133,23 +5871,23 @@ Der Ordner enthält HDF5-Dateien (Shards), dataset.json, samples.csv, samples.gp
     </message>
     <message>
         <source>Steps chosen</source>
-        <translation type="unfinished" />
+        <translation>Gewählte Zeitschritte</translation>
     </message>
     <message>
         <source>Steps chosen of {count}</source>
-        <translation type="unfinished" />
+        <translation>Gewählte Zeitschritte von {count}</translation>
     </message>
     <message>
         <source>Steps per tile</source>
-        <translation type="unfinished" />
+        <translation>Zeitschritte je Kachel</translation>
     </message>
     <message>
         <source>Superseded by {name} (baseline {baseline}).</source>
-        <translation type="unfinished" />
+        <translation>Ersetzt durch {name} (Baseline {baseline}).</translation>
     </message>
     <message>
         <source>Superseded by {name} (same ground and baseline, generated later).</source>
-        <translation type="unfinished" />
+        <translation>Ersetzt durch {name} (gleicher Boden, gleiche Baseline, später erzeugt).</translation>
     </message>
     <message>
         <source>Swap them.</source>
@@ -5157,18 +5895,38 @@ Der Ordner enthält HDF5-Dateien (Shards), dataset.json, samples.csv, samples.gp
     </message>
     <message>
         <source>Switch MASKS off, or download the products with their masks.</source>
-        <translation type="unfinished" />
+        <translation>Schalten Sie MASKS aus, oder laden Sie die Produkte mit ihren Masken.</translation>
     </message>
     <message>
         <source>Switch PROBABILITIES off, or MASKS on.</source>
-        <translation type="unfinished" />
+        <translation>Schalten Sie PROBABILITIES aus oder MASKS ein.</translation>
     </message>
     <message>
         <source>Switch PROBABILITIES off, or download the products with their QI_DATA.</source>
-        <translation type="unfinished" />
+        <translation>Schalten Sie PROBABILITIES aus, oder laden Sie die Produkte mit ihren QI_DATA.</translation>
     </message>
     <message>
         <source>Switch PROBABILITIES off.</source>
+        <translation>Schalten Sie PROBABILITIES aus.</translation>
+    </message>
+    <message>
+        <source>Take a newer version of the plugin.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Take a smaller number, or keep rare classes.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Take damaged and missing files from a copy. Where there is none: delete the damaged shards, and run 'Make a dataset' again with the same folder, products and parameters: it makes what is missing and keeps the rest, folds included.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Take it away and run again: products that are in the folder are found and verified.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Take it from a copy, or make the dataset again from its products.</source>
         <translation type="unfinished" />
     </message>
     <message>
@@ -5181,7 +5939,7 @@ Der Ordner enthält HDF5-Dateien (Shards), dataset.json, samples.csv, samples.gp
     </message>
     <message>
         <source>The archive allows {quota} orders at once; ordering rests.</source>
-        <translation type="unfinished" />
+        <translation>Das Archiv erlaubt {quota} Bestellungen zugleich; das Bestellen ruht.</translation>
     </message>
     <message>
         <source>The area has {vertices:,} vertices; at most {most_vertices:,} are read.</source>
@@ -5193,11 +5951,11 @@ Der Ordner enthält HDF5-Dateien (Shards), dataset.json, samples.csv, samples.gp
     </message>
     <message>
         <source>The area is too detailed for this hub: it is asked for a plainer one, up to {tolerance:g} degrees wider; what lies outside the area is left out afterwards.</source>
-        <translation type="unfinished" />
+        <translation>Die Fläche ist zu detailliert für diesen Hub: Er wird nach einer einfacheren gefragt, bis zu {tolerance:g} Grad weiter; was außerhalb der Fläche liegt, wird danach ausgelassen.</translation>
     </message>
     <message>
         <source>The catalogue's checksums are not those of what this hub sends; they are not compared.</source>
-        <translation type="unfinished" />
+        <translation>Die Prüfsummen des Katalogs sind nicht die dessen, was dieser Hub sendet; sie werden nicht verglichen.</translation>
     </message>
     <message>
         <source>The class code '{code}' is not in the class table; the parcel's pixels get the label ignore.</source>
@@ -5225,79 +5983,95 @@ Der Ordner enthält HDF5-Dateien (Shards), dataset.json, samples.csv, samples.gp
     </message>
     <message>
         <source>The files of the other {n} products are verified, too, before going on.</source>
+        <translation>Auch die Dateien der anderen {n} Produkte werden geprüft, bevor es weitergeht.</translation>
+    </message>
+    <message>
+        <source>The first one: {detail}</source>
         <translation type="unfinished" />
     </message>
     <message>
         <source>The geometry cannot be read ({messages}).</source>
-        <translation type="unfinished" />
+        <translation>Die Geometrie lässt sich nicht lesen ({messages}).</translation>
     </message>
     <message>
         <source>The geometry is empty.</source>
+        <translation>Die Geometrie ist leer.</translation>
+    </message>
+    <message>
+        <source>The geometry is no well-known text ({text!r}).</source>
         <translation type="unfinished" />
     </message>
     <message>
         <source>The geometry is null.</source>
-        <translation type="unfinished" />
+        <translation>Die Geometrie ist null.</translation>
     </message>
     <message>
         <source>The geometry is {plain_kind}, no polygon.</source>
-        <translation type="unfinished" />
+        <translation>Die Geometrie ist {plain_kind}, kein Polygon.</translation>
     </message>
     <message>
         <source>The hub cannot restore it ({tries} orders came to nothing).</source>
-        <translation type="unfinished" />
+        <translation>Der Hub kann es nicht zurückholen ({tries} Bestellungen blieben ohne Ergebnis).</translation>
     </message>
     <message>
         <source>The hub cannot restore it: {message}</source>
-        <translation type="unfinished" />
+        <translation>Der Hub kann es nicht zurückholen: {message}</translation>
     </message>
     <message>
         <source>The hub does not have this acquisition.</source>
-        <translation type="unfinished" />
+        <translation>Der Hub hat diese Aufnahme nicht.</translation>
     </message>
     <message>
         <source>The hub has deleted it ({cause}).</source>
-        <translation type="unfinished" />
+        <translation>Der Hub hat es gelöscht ({cause}).</translation>
     </message>
     <message>
         <source>The hub has deleted it.</source>
-        <translation type="unfinished" />
+        <translation>Der Hub hat es gelöscht.</translation>
     </message>
     <message>
         <source>The hub refuses one product after the other; everything on this account waits.</source>
-        <translation type="unfinished" />
+        <translation>Der Hub weist ein Produkt nach dem anderen zurück; alles auf diesem Konto wartet.</translation>
     </message>
     <message>
         <source>The hub refuses the credentials; everything on this account waits for new ones.</source>
-        <translation type="unfinished" />
+        <translation>Der Hub weist die Zugangsdaten zurück; alles auf diesem Konto wartet auf neue.</translation>
     </message>
     <message>
         <source>The id stands {n} times in one year; each is a parcel of its own.</source>
-        <translation type="unfinished" />
+        <translation>Die Kennung steht {n}-mal in einem Jahr; jede ist eine eigene Parzelle.</translation>
     </message>
     <message>
         <source>The labels are of {year}, the images of {start:%Y-%m-%d} to {end:%Y-%m-%d} (START, END): do they belong together?</source>
-        <translation type="unfinished" />
+        <translation>Die Labels sind von {year}, die Bilder von {start:%Y-%m-%d} bis {end:%Y-%m-%d} (START, END): Gehören sie zusammen?</translation>
     </message>
     <message>
         <source>The layer</source>
-        <translation type="unfinished" />
+        <translation>Der Layer</translation>
     </message>
     <message>
         <source>The official archive since 2023. Search is open, downloads need a free account (documentation).</source>
         <translation>Das offizielle Archiv seit 2023. Die Suche ist offen, Downloads brauchen ein kostenloses Konto (Dokumentation).</translation>
     </message>
     <message>
-        <source>The overlap of parcels {one} and {two} cannot be computed: {problem}</source>
+        <source>The outline has no area.</source>
         <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The overlap of parcels {names} and {names_2} cannot be computed: {problem}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The overlap of parcels {one} and {two} cannot be computed: {problem}</source>
+        <translation>Die Überlappung der Parzellen {one} und {two} lässt sich nicht berechnen: {problem}</translation>
     </message>
     <message>
         <source>The parcel has no id; it is used without one.</source>
-        <translation type="unfinished" />
+        <translation>Die Parzelle hat keine Kennung; sie wird ohne verwendet.</translation>
     </message>
     <message>
         <source>The parcel lies outside every grid.</source>
-        <translation type="unfinished" />
+        <translation>Die Parzelle liegt außerhalb aller Gitter.</translation>
     </message>
     <message>
         <source>The period ends ({end}) before it starts ({start}).</source>
@@ -5305,6 +6079,10 @@ Der Ordner enthält HDF5-Dateien (Shards), dataset.json, samples.csv, samples.gp
     </message>
     <message>
         <source>The products lie in {tiles}; check the area's CRS.</source>
+        <translation>Die Produkte liegen in {tiles}; prüfen Sie das KBS der Fläche.</translation>
+    </message>
+    <message>
+        <source>The same outline stands {n} times in one year, with the classes {codes}.</source>
         <translation type="unfinished" />
     </message>
     <message>
@@ -5317,7 +6095,7 @@ Der Ordner enthält HDF5-Dateien (Shards), dataset.json, samples.csv, samples.gp
     </message>
     <message>
         <source>There is no method {method!r}.</source>
-        <translation type="unfinished" />
+        <translation>Die Methode {method!r} gibt es nicht.</translation>
     </message>
     <message>
         <source>There is no polygon in it.</source>
@@ -5329,11 +6107,11 @@ Der Ordner enthält HDF5-Dateien (Shards), dataset.json, samples.csv, samples.gp
     </message>
     <message>
         <source>This is no tile name: two digits and three letters are expected.</source>
-        <translation type="unfinished" />
+        <translation>Das ist kein Kachelname: Erwartet werden zwei Ziffern und drei Buchstaben.</translation>
     </message>
     <message>
         <source>This storage has no file locks: set HDF5_USE_FILE_LOCKING=FALSE in the environment of QGIS, or choose a folder on a local disk, and start again.</source>
-        <translation type="unfinished" />
+        <translation>Dieser Speicherort kennt keine Dateisperren: Setzen Sie HDF5_USE_FILE_LOCKING=FALSE in der Umgebung von QGIS, oder wählen Sie einen Ordner auf einer lokalen Platte, und beginnen Sie neu.</translation>
     </message>
     <message>
         <source>Tile</source>
@@ -5345,27 +6123,27 @@ Der Ordner enthält HDF5-Dateien (Shards), dataset.json, samples.csv, samples.gp
     </message>
     <message>
         <source>Timeline of tile {tile}: {chosen} chosen of {all} acquisitions, largest gap {gap} days.</source>
-        <translation type="unfinished" />
+        <translation>Zeitachse der Kachel {tile}: {chosen} von {all} Aufnahmen gewählt, größte Lücke {gap} Tage.</translation>
     </message>
     <message>
         <source>Timelines</source>
-        <translation type="unfinished" />
+        <translation>Zeitachsen</translation>
     </message>
     <message>
         <source>Too cloudy</source>
-        <translation type="unfinished" />
+        <translation>Zu wolkig</translation>
     </message>
     <message>
         <source>Too little of the area</source>
-        <translation type="unfinished" />
+        <translation>Zu wenig von der Fläche</translation>
     </message>
     <message>
         <source>Too small a product</source>
-        <translation type="unfinished" />
+        <translation>Zu kleines Produkt</translation>
     </message>
     <message>
         <source>Try again later.</source>
-        <translation type="unfinished" />
+        <translation>Versuchen Sie es später noch einmal.</translation>
     </message>
     <message>
         <source>Try again later; if it stays, report it with the address of the hub.</source>
@@ -5373,7 +6151,7 @@ Der Ordner enthält HDF5-Dateien (Shards), dataset.json, samples.csv, samples.gp
     </message>
     <message>
         <source>Try again later; if it stays, use another hub.</source>
-        <translation type="unfinished" />
+        <translation>Versuchen Sie es später noch einmal; bleibt es so, nehmen Sie einen anderen Hub.</translation>
     </message>
     <message>
         <source>Try again.</source>
@@ -5382,6 +6160,14 @@ Der Ordner enthält HDF5-Dateien (Shards), dataset.json, samples.csv, samples.gp
     <message>
         <source>Try again; if it stays, check the address of the hub.</source>
         <translation>Versuchen Sie es noch einmal; bleibt es so, prüfen Sie die Adresse des Hubs.</translation>
+    </message>
+    <message>
+        <source>Unpack it with a program that joins the parts (7-Zip), and choose the layer in it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Unpack it, and choose the layer in it.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Use L1C or L2A.</source>
@@ -5393,7 +6179,7 @@ Der Ordner enthält HDF5-Dateien (Shards), dataset.json, samples.csv, samples.gp
     </message>
     <message>
         <source>Use a simpler area.</source>
-        <translation type="unfinished" />
+        <translation>Nehmen Sie eine einfachere Fläche.</translation>
     </message>
     <message>
         <source>Use a smaller area.</source>
@@ -5409,7 +6195,7 @@ Der Ordner enthält HDF5-Dateien (Shards), dataset.json, samples.csv, samples.gp
     </message>
     <message>
         <source>Use fewer THREADS, or allow this process more open files (ulimit -n).</source>
-        <translation type="unfinished" />
+        <translation>Verwenden Sie weniger THREADS, oder erlauben Sie diesem Prozess mehr offene Dateien (ulimit -n).</translation>
     </message>
     <message>
         <source>Use fewer THREADS, smaller windows or a shorter period, or close other programs.</source>
@@ -5441,6 +6227,10 @@ Der Ordner enthält HDF5-Dateien (Shards), dataset.json, samples.csv, samples.gp
     </message>
     <message>
         <source>Use the user name and password of the hub's web site, not a client made for another service.</source>
+        <translation>Verwenden Sie Benutzername und Passwort der Website des Hubs, nicht einen Client, der für einen anderen Dienst gemacht ist.</translation>
+    </message>
+    <message>
+        <source>Verification of {name}</source>
         <translation type="unfinished" />
     </message>
     <message>
@@ -5449,14 +6239,18 @@ Der Ordner enthält HDF5-Dateien (Shards), dataset.json, samples.csv, samples.gp
     </message>
     <message>
         <source>Wait until one of them ends.</source>
-        <translation type="unfinished" />
+        <translation>Warten Sie, bis einer davon endet.</translation>
     </message>
     <message>
         <source>Wait {wait:.0f} s. {remedy}</source>
-        <translation type="unfinished" />
+        <translation>Warten Sie {wait:.0f} s. {remedy}</translation>
     </message>
     <message>
         <source>Weights</source>
+        <translation>Gewichte</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
         <translation type="unfinished" />
     </message>
     <message>
@@ -5464,24 +6258,40 @@ Der Ordner enthält HDF5-Dateien (Shards), dataset.json, samples.csv, samples.gp
         <translation>Warum</translation>
     </message>
     <message>
-        <source>With the method largest_gap the largest gap would be shorter: {shown}.</source>
+        <source>Width, west to east</source>
         <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Window (m)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>With the method largest_gap the largest gap would be shorter: {shown}.</source>
+        <translation>Mit der Methode largest_gap wäre die größte Lücke kürzer: {shown}.</translation>
     </message>
     <message>
         <source>Within limits</source>
-        <translation type="unfinished" />
+        <translation>Innerhalb der Grenzen</translation>
     </message>
     <message>
         <source>Within the limits, but others serve better</source>
-        <translation type="unfinished" />
+        <translation>Innerhalb der Grenzen, aber andere dienen besser</translation>
     </message>
     <message>
         <source>Within the limits.</source>
-        <translation type="unfinished" />
+        <translation>Innerhalb der Grenzen.</translation>
     </message>
     <message>
         <source>Workers need the folder that holds the plugin in PYTHONPATH, GDAL, numpy and h5py.</source>
         <translation>Worker brauchen den Ordner mit dem Plugin in PYTHONPATH, GDAL, numpy und h5py.</translation>
+    </message>
+    <message>
+        <source>Worth knowing</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Write it as #rrggbb, or leave it empty.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Write it as month-day/month-day, for instance 10-01/09-30; it ends in the label's year.</source>
@@ -5489,7 +6299,7 @@ Der Ordner enthält HDF5-Dateien (Shards), dataset.json, samples.csv, samples.gp
     </message>
     <message>
         <source>a STAC API</source>
-        <translation type="unfinished" />
+        <translation>eine STAC-API</translation>
     </message>
     <message>
         <source>a band is one layer of {dtype}, here {count} of {dtype_2}.</source>
@@ -5500,11 +6310,35 @@ Der Ordner enthält HDF5-Dateien (Shards), dataset.json, samples.csv, samples.gp
         <translation>ein Kasten der Datei hat eine unmögliche Länge.</translation>
     </message>
     <message>
-        <source>a cloud mask was asked in EPSG:{epsg}, the product is in EPSG:{epsg_2}.</source>
+        <source>a chunk has {size} bytes, too many.</source>
         <translation type="unfinished" />
     </message>
     <message>
+        <source>a claim mask is none of 0, 1 and 2.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>a cloud mask was asked in EPSG:{asked}, the product is in EPSG:{epsg}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>a cloud mask was asked in EPSG:{epsg}, the product is in EPSG:{epsg_2}.</source>
+        <translation>eine Wolkenmaske wurde in EPSG:{epsg} verlangt, das Produkt ist in EPSG:{epsg_2}.</translation>
+    </message>
+    <message>
         <source>a collection without polygons</source>
+        <translation>eine Sammlung ohne Polygone</translation>
+    </message>
+    <message>
+        <source>a coverage is no share.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>a date lies outside its season.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>a day of the year is not that of its date.</source>
         <translation type="unfinished" />
     </message>
     <message>
@@ -5512,12 +6346,20 @@ Der Ordner enthält HDF5-Dateien (Shards), dataset.json, samples.csv, samples.gp
         <translation>eine Datei des Produkts verlässt seinen Ordner.</translation>
     </message>
     <message>
+        <source>a label is no class of classes.csv.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>a line</source>
+        <translation>eine Linie</translation>
+    </message>
+    <message>
+        <source>a pixel belongs to a parcel that parcels.csv does not list.</source>
         <translation type="unfinished" />
     </message>
     <message>
         <source>a point</source>
-        <translation type="unfinished" />
+        <translation>ein Punkt</translation>
     </message>
     <message>
         <source>a posList holds no numbers.</source>
@@ -5528,8 +6370,12 @@ Der Ordner enthält HDF5-Dateien (Shards), dataset.json, samples.csv, samples.gp
         <translation>eine posList ist kein geschlossener Ring.</translation>
     </message>
     <message>
-        <source>a product record of the queue cannot be read: {error}.</source>
+        <source>a product cannot be read: {error}</source>
         <translation type="unfinished" />
+    </message>
+    <message>
+        <source>a product record of the queue cannot be read: {error}.</source>
+        <translation>ein Produkteintrag der Warteschlange lässt sich nicht lesen: {error}.</translation>
     </message>
     <message>
         <source>a regression has values, no classes.</source>
@@ -5541,27 +6387,35 @@ Der Ordner enthält HDF5-Dateien (Shards), dataset.json, samples.csv, samples.gp
     </message>
     <message>
         <source>a set of lines</source>
-        <translation type="unfinished" />
+        <translation>eine Gruppe von Linien</translation>
     </message>
     <message>
         <source>a set of points</source>
+        <translation>eine Gruppe von Punkten</translation>
+    </message>
+    <message>
+        <source>a step names no product.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>a value of {name} is no share.</source>
         <translation type="unfinished" />
     </message>
     <message>
         <source>a version that did not sign</source>
-        <translation type="unfinished" />
+        <translation>einer Version, die nicht unterschrieben hat</translation>
     </message>
     <message>
         <source>a web page came instead of {expected}</source>
-        <translation type="unfinished" />
+        <translation>statt {expected} kam eine Webseite</translation>
     </message>
     <message>
         <source>a window of {size_m:g} m with {n} dates of {n_2} bands at {resolution:g} m is more than the 4 GiB that one sample can hold.</source>
-        <translation type="unfinished" />
+        <translation>ein Fenster von {size_m:g} m mit {n} Terminen von {n_2} Bändern mit {resolution:g} m ist mehr als die 4 GiB, die ein Sample fassen kann.</translation>
     </message>
     <message>
         <source>about 3,800 characters for each of {max_parts} parts</source>
-        <translation type="unfinished" />
+        <translation>etwa 3800 Zeichen für jeden von {max_parts} Teilen</translation>
     </message>
     <message>
         <source>about {needed} are needed, {free} are free.</source>
@@ -5569,19 +6423,31 @@ Der Ordner enthält HDF5-Dateien (Shards), dataset.json, samples.csv, samples.gp
     </message>
     <message>
         <source>about {seconds:.1f} hours</source>
-        <translation type="unfinished" />
+        <translation>etwa {seconds:.1f} Stunden</translation>
     </message>
     <message>
         <source>about {seconds} minutes</source>
-        <translation type="unfinished" />
+        <translation>etwa {seconds} Minuten</translation>
     </message>
     <message>
         <source>about {seconds} s</source>
+        <translation>etwa {seconds} s</translation>
+    </message>
+    <message>
+        <source>add_offset of the arrays in measurements/reflectance</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>add_offset of {band} is no whole number of DN.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>add_offset of {band} is {offset}.</source>
         <translation type="unfinished" />
     </message>
     <message>
         <source>already online</source>
-        <translation type="unfinished" />
+        <translation>schon online</translation>
     </message>
     <message>
         <source>an entry has no path.</source>
@@ -5589,19 +6455,31 @@ Der Ordner enthält HDF5-Dateien (Shards), dataset.json, samples.csv, samples.gp
     </message>
     <message>
         <source>an entry of the answer is no item.</source>
-        <translation type="unfinished" />
+        <translation>ein Eintrag der Antwort ist kein Item.</translation>
     </message>
     <message>
         <source>an entry of the answer is no product.</source>
-        <translation type="unfinished" />
+        <translation>ein Eintrag der Antwort ist kein Produkt.</translation>
     </message>
     <message>
         <source>an entry of the zip leaves its folder.</source>
-        <translation type="unfinished" />
+        <translation>ein Eintrag des Zips führt aus seinem Ordner hinaus.</translation>
     </message>
     <message>
         <source>an outline has no posList.</source>
         <translation>ein Umriss hat keine posList.</translation>
+    </message>
+    <message>
+        <source>and {number} more.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>another area than was asked for</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>another kind of pixels than was announced</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>another run has changed this folder meanwhile.</source>
@@ -5612,60 +6490,56 @@ Der Ordner enthält HDF5-Dateien (Shards), dataset.json, samples.csv, samples.gp
         <translation>ein anderer Lauf schreibt in diesen Ordner.</translation>
     </message>
     <message>
-        <source>application/geo+json, application/json</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>area's part in this tile</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
         <source>asked from {start} of {total}, got {start_2} of {total_2}</source>
-        <translation type="unfinished" />
+        <translation>gefragt ab {start} von {total}, bekommen {start_2} von {total_2}</translation>
     </message>
     <message>
         <source>band {name} covers {extent}</source>
-        <translation type="unfinished" />
+        <translation>Band {name} deckt {extent} ab</translation>
     </message>
     <message>
         <source>band_id of {tag}</source>
-        <translation type="unfinished" />
+        <translation>band_id von {tag}</translation>
     </message>
     <message>
         <source>beyond the limits</source>
-        <translation type="unfinished" />
+        <translation>außerhalb der Grenzen</translation>
     </message>
     <message>
         <source>binary data</source>
+        <translation>Binärdaten</translation>
+    </message>
+    <message>
+        <source>block ({bx}, {by})</source>
         <translation type="unfinished" />
     </message>
     <message>
         <source>cancelled; goes on later</source>
-        <translation type="unfinished" />
+        <translation>abgebrochen; geht später weiter</translation>
     </message>
     <message>
         <source>cannot be read ({error}).</source>
-        <translation type="unfinished" />
+        <translation>lässt sich nicht lesen ({error}).</translation>
     </message>
     <message>
         <source>cannot be read ({messages}).</source>
-        <translation type="unfinished" />
+        <translation>lässt sich nicht lesen ({messages}).</translation>
     </message>
     <message>
         <source>cannot be read: {error}.</source>
-        <translation type="unfinished" />
+        <translation>lässt sich nicht lesen: {error}.</translation>
     </message>
     <message>
         <source>cannot be read: {strerror}.</source>
-        <translation type="unfinished" />
+        <translation>lässt sich nicht lesen: {strerror}.</translation>
     </message>
     <message>
         <source>cannot be written ({messages}).</source>
-        <translation type="unfinished" />
+        <translation>lässt sich nicht schreiben ({messages}).</translation>
     </message>
     <message>
         <source>checksums of kind {algorithm!r} cannot be verified.</source>
-        <translation type="unfinished" />
+        <translation>Prüfsummen der Art {algorithm!r} lassen sich nicht prüfen.</translation>
     </message>
     <message>
         <source>chosen</source>
@@ -5673,7 +6547,7 @@ Der Ordner enthält HDF5-Dateien (Shards), dataset.json, samples.csv, samples.gp
     </message>
     <message>
         <source>class table</source>
-        <translation type="unfinished" />
+        <translation>Klassentabelle</translation>
     </message>
     <message>
         <source>cloud</source>
@@ -5685,18 +6559,34 @@ Der Ordner enthält HDF5-Dateien (Shards), dataset.json, samples.csv, samples.gp
     </message>
     <message>
         <source>cloud up to {limit:g} %</source>
-        <translation type="unfinished" />
+        <translation>Bewölkung bis {limit:g} %</translation>
     </message>
     <message>
         <source>cloud {cloud:.1f} %</source>
-        <translation type="unfinished" />
+        <translation>Bewölkung {cloud:.1f} %</translation>
     </message>
     <message>
         <source>code {code!r} stands there twice.</source>
+        <translation>der Code {code!r} steht zweimal da.</translation>
+    </message>
+    <message>
+        <source>colour '{colour}' of code '{code}' is no colour.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>columns of the index have another length: {names}.</source>
         <translation type="unfinished" />
     </message>
     <message>
         <source>columns {column}..{width}, rows {row}..{height} leave the raster of {rasterxsize} x {rasterysize} pixels.</source>
+        <translation>die Spalten {column}..{width}, Zeilen {row}..{height} liegen außerhalb des Rasters von {rasterxsize} x {rasterysize} Pixeln.</translation>
+    </message>
+    <message>
+        <source>dataset.json does not know the product {name}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>dataset.json knows no tile {tile} of {year}.</source>
         <translation type="unfinished" />
     </message>
     <message>
@@ -5704,44 +6594,52 @@ Der Ordner enthält HDF5-Dateien (Shards), dataset.json, samples.csv, samples.gp
         <translation>Downloads brauchen einen API-Schlüssel.</translation>
     </message>
     <message>
-        <source>fetched again</source>
+        <source>eo:cloud_cover is {value}.</source>
         <translation type="unfinished" />
+    </message>
+    <message>
+        <source>fetched again</source>
+        <translation>noch einmal geholt</translation>
     </message>
     <message>
         <source>files cannot be locked here ({strerror}).</source>
-        <translation type="unfinished" />
+        <translation>Dateien lassen sich hier nicht sperren ({strerror}).</translation>
     </message>
     <message>
         <source>found here</source>
-        <translation type="unfinished" />
+        <translation>hier gefunden</translation>
     </message>
     <message>
         <source>found here, verified</source>
-        <translation type="unfinished" />
+        <translation>hier gefunden, geprüft</translation>
     </message>
     <message>
         <source>from</source>
-        <translation type="unfinished" />
+        <translation>von</translation>
     </message>
     <message>
         <source>gap in days</source>
-        <translation type="unfinished" />
+        <translation>Lücke in Tagen</translation>
     </message>
     <message>
         <source>generation time</source>
-        <translation type="unfinished" />
+        <translation>Erzeugungszeit</translation>
     </message>
     <message>
         <source>ground truth</source>
+        <translation>Referenzdaten</translation>
+    </message>
+    <message>
+        <source>ground twice</source>
         <translation type="unfinished" />
     </message>
     <message>
         <source>has a forbidden name</source>
-        <translation type="unfinished" />
+        <translation>hat einen verbotenen Namen</translation>
     </message>
     <message>
         <source>has format version {content}, this program reads version {version}.</source>
-        <translation type="unfinished" />
+        <translation>hat die Formatversion {content}, dieses Programm liest Version {version}.</translation>
     </message>
     <message>
         <source>has no coordinate reference system.</source>
@@ -5749,7 +6647,7 @@ Der Ordner enthält HDF5-Dateien (Shards), dataset.json, samples.csv, samples.gp
     </message>
     <message>
         <source>has {file_size} bytes, too many</source>
-        <translation type="unfinished" />
+        <translation>hat {file_size} Bytes, zu viele</translation>
     </message>
     <message>
         <source>has {n_unique} different class codes, more than {largest_index}.</source>
@@ -5757,15 +6655,15 @@ Der Ordner enthält HDF5-Dateien (Shards), dataset.json, samples.csv, samples.gp
     </message>
     <message>
         <source>index {index!r} of code {code!r} is no whole number from {ignore} to {largest_index}.</source>
-        <translation type="unfinished" />
+        <translation>der Index {index!r} des Codes {code!r} ist keine ganze Zahl von {ignore} bis {largest_index}.</translation>
     </message>
     <message>
         <source>is compressed by a method that is not supported</source>
-        <translation type="unfinished" />
+        <translation>ist mit einer Methode komprimiert, die nicht unterstützt wird</translation>
     </message>
     <message>
         <source>is encrypted</source>
-        <translation type="unfinished" />
+        <translation>ist verschlüsselt</translation>
     </message>
     <message>
         <source>is no folder.</source>
@@ -5777,43 +6675,71 @@ Der Ordner enthält HDF5-Dateien (Shards), dataset.json, samples.csv, samples.gp
     </message>
     <message>
         <source>it announced {total:,} products and listed {came:,}, without a way to the others</source>
+        <translation>er kündigte {total:,} Produkte an und nannte {came:,}, ohne einen Weg zu den anderen</translation>
+    </message>
+    <message>
+        <source>it cannot be opened as a layer ({reason}).</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>it cannot be reached: {text}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>it cannot be read now: {reason}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>it cannot be read: {error}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>it counts {said} {name}; there are {found}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>it does not list samples.csv.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>it does not list {count} samples of {shard}.</source>
         <translation type="unfinished" />
     </message>
     <message>
         <source>it does not say how many products there are, and lists not all of them</source>
-        <translation type="unfinished" />
+        <translation>er sagt nicht, wie viele Produkte es gibt, und nennt nicht alle</translation>
     </message>
     <message>
         <source>it does not say which products are at hand</source>
-        <translation type="unfinished" />
+        <translation>er sagt nicht, welche Produkte bereitliegen</translation>
     </message>
     <message>
         <source>it ends in its header</source>
-        <translation type="unfinished" />
+        <translation>es endet in seinem Kopf</translation>
     </message>
     <message>
         <source>it has no SCL at {scl_m} m{only}</source>
-        <translation type="unfinished" />
+        <translation>es hat keine SCL mit {scl_m} m{only}</translation>
     </message>
     <message>
         <source>it has no Sentinel-2 collection (found: {listed}).</source>
-        <translation type="unfinished" />
+        <translation>er hat keine Sentinel-2-Sammlung (gefunden: {listed}).</translation>
     </message>
     <message>
         <source>it has no Sentinel-2 collection of level {levels}.</source>
-        <translation type="unfinished" />
+        <translation>er hat keine Sentinel-2-Sammlung mit Level {levels}.</translation>
     </message>
     <message>
         <source>it has no cloud mask</source>
-        <translation type="unfinished" />
+        <translation>es hat keine Wolkenmaske</translation>
     </message>
     <message>
         <source>it has no file {node}.</source>
-        <translation type="unfinished" />
+        <translation>es hat keine Datei {node}.</translation>
     </message>
     <message>
         <source>it has no product of {collection}</source>
-        <translation type="unfinished" />
+        <translation>er hat kein Produkt von {collection}</translation>
     </message>
     <message>
         <source>it has no single files.</source>
@@ -5821,18 +6747,38 @@ Der Ordner enthält HDF5-Dateien (Shards), dataset.json, samples.csv, samples.gp
     </message>
     <message>
         <source>it has no {name} at {scl_m} m{only}. Switch PROBABILITIES off to do without.</source>
+        <translation>es hat kein {name} mit {scl_m} m{only}. Schalten Sie PROBABILITIES aus, um darauf zu verzichten.</translation>
+    </message>
+    <message>
+        <source>it has room for {found} steps; dataset.json plans {planned}.</source>
         <translation type="unfinished" />
     </message>
     <message>
         <source>it has {st_size} bytes, {least} were written</source>
-        <translation type="unfinished" />
+        <translation>es hat {st_size} Bytes, {least} wurden geschrieben</translation>
     </message>
     <message>
         <source>it holds no image</source>
+        <translation>es enthält kein Bild</translation>
+    </message>
+    <message>
+        <source>it holds {found} samples; dataset.json lists {listed}.</source>
         <translation type="unfinished" />
     </message>
     <message>
         <source>it is damaged ({error}).</source>
+        <translation>es ist beschädigt ({error}).</translation>
+    </message>
+    <message>
+        <source>it is damaged: '{key}' is missing or of another kind.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>it is damaged: it lists a file that is none of the dataset ({place}).</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>it is damaged: {error}.</source>
         <translation type="unfinished" />
     </message>
     <message>
@@ -5840,72 +6786,116 @@ Der Ordner enthält HDF5-Dateien (Shards), dataset.json, samples.csv, samples.gp
         <translation>es ist kein Plan eines Datensatzes.</translation>
     </message>
     <message>
+        <source>it is no shard of this version (format '{kind}', version {version}).</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>it is no table of samples ({error}).</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>it is no table of this kind ({error}).</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>it is not in {root}.</source>
+        <translation>es ist nicht in {root}.</translation>
+    </message>
+    <message>
+        <source>it is not there.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>it is not what it was when the dataset was made.</source>
         <translation type="unfinished" />
     </message>
     <message>
         <source>it is part of a path</source>
+        <translation>er ist Teil eines Pfads</translation>
+    </message>
+    <message>
+        <source>it is the shard {other} under another name.</source>
         <translation type="unfinished" />
     </message>
     <message>
         <source>it lists {key!r} below {prefix!r}</source>
+        <translation>er nennt {key!r} unter {prefix!r}</translation>
+    </message>
+    <message>
+        <source>it lists {name} twice.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>it not</source>
         <translation type="unfinished" />
     </message>
     <message>
         <source>it sends the same page again</source>
-        <translation type="unfinished" />
+        <translation>er sendet dieselbe Seite noch einmal</translation>
     </message>
     <message>
         <source>it was refused as the next one was: not for its own sake</source>
-        <translation type="unfinished" />
+        <translation>es wurde wie das nächste zurückgewiesen: nicht seinetwegen</translation>
     </message>
     <message>
         <source>it was there before and is gone</source>
-        <translation type="unfinished" />
+        <translation>es war vorher da und ist weg</translation>
     </message>
     <message>
         <source>its answer holds no list of items</source>
-        <translation type="unfinished" />
+        <translation>seine Antwort enthält keine Liste von Items</translation>
     </message>
     <message>
         <source>its answer holds no list of products</source>
-        <translation type="unfinished" />
+        <translation>seine Antwort enthält keine Liste von Produkten</translation>
     </message>
     <message>
         <source>its answer is no object</source>
-        <translation type="unfinished" />
+        <translation>seine Antwort ist kein Objekt</translation>
     </message>
     <message>
         <source>its answer is no product</source>
+        <translation>seine Antwort ist kein Produkt</translation>
+    </message>
+    <message>
+        <source>its bytes are not those that were written ({octets} bytes).</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>its dates do not follow each other.</source>
         <translation type="unfinished" />
     </message>
     <message>
         <source>its extent of {extent:g} x {extent_2:g} m is no whole number of pixels of {resolution:g} m.</source>
+        <translation>seine Ausdehnung von {extent:g} x {extent_2:g} m ist keine ganze Zahl von Pixeln von {resolution:g} m.</translation>
+    </message>
+    <message>
+        <source>its format version is {version}; this program knows versions up to {known}.</source>
         <translation type="unfinished" />
     </message>
     <message>
         <source>its georeference {corner} is not {expected}</source>
-        <translation type="unfinished" />
+        <translation>seine Georeferenz {corner} ist nicht {expected}</translation>
     </message>
     <message>
         <source>its images ({width} x {height} px at {ulx:.0f}, {uly:.0f}) do not lie on the grid of most products of T{tile}.</source>
-        <translation type="unfinished" />
+        <translation>seine Bilder ({width} x {height} px bei {ulx:.0f}, {uly:.0f}) liegen nicht auf dem Gitter der meisten Produkte von T{tile}.</translation>
     </message>
     <message>
         <source>its list of files breaks off without a way to the others</source>
-        <translation type="unfinished" />
+        <translation>seine Dateiliste bricht ab, ohne einen Weg zu den anderen</translation>
     </message>
     <message>
         <source>its list of files cannot be read ({message})</source>
-        <translation type="unfinished" />
+        <translation>seine Dateiliste lässt sich nicht lesen ({message})</translation>
     </message>
     <message>
         <source>its list of files leads in circles</source>
-        <translation type="unfinished" />
+        <translation>seine Dateiliste führt im Kreis</translation>
     </message>
     <message>
         <source>its manifest cannot be read: {message}</source>
-        <translation type="unfinished" />
+        <translation>sein Manifest lässt sich nicht lesen: {message}</translation>
     </message>
     <message>
         <source>its manifest lists no files.</source>
@@ -5917,23 +6907,43 @@ Der Ordner enthält HDF5-Dateien (Shards), dataset.json, samples.csv, samples.gp
     </message>
     <message>
         <source>its next page is on another host ({origin})</source>
+        <translation>seine nächste Seite liegt auf einem anderen Rechner ({origin})</translation>
+    </message>
+    <message>
+        <source>its number of steps cannot be.</source>
         <translation type="unfinished" />
     </message>
     <message>
         <source>its pages lead in circles</source>
+        <translation>seine Seiten führen im Kreis</translation>
+    </message>
+    <message>
+        <source>its root attributes are no JSON object.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>its samples say that they belong to {other}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>its tile, year or zone is not that of the shard.</source>
         <translation type="unfinished" />
     </message>
     <message>
         <source>its worker died; goes on where it was</source>
+        <translation>sein Prozess ist abgestürzt; es geht weiter, wo er war</translation>
+    </message>
+    <message>
+        <source>its zarr.json is none of a group of Zarr 3.</source>
         <translation type="unfinished" />
     </message>
     <message>
         <source>its {pixels} do not fit the {pixels_2}.</source>
-        <translation type="unfinished" />
+        <translation>seine {pixels} passen nicht zu den {pixels_2}.</translation>
     </message>
     <message>
         <source>kept by hand</source>
-        <translation type="unfinished" />
+        <translation>von Hand behalten</translation>
     </message>
     <message>
         <source>labels of {year}: their season lies outside the period.</source>
@@ -5941,71 +6951,83 @@ Der Ordner enthält HDF5-Dateien (Shards), dataset.json, samples.csv, samples.gp
     </message>
     <message>
         <source>largest gap</source>
-        <translation type="unfinished" />
+        <translation>größte Lücke</translation>
     </message>
     <message>
         <source>largest gap {n} day</source>
-        <translation type="unfinished" />
+        <translation>größte Lücke {n} Tag</translation>
     </message>
     <message>
         <source>largest gap {n} days</source>
-        <translation type="unfinished" />
+        <translation>größte Lücke {n} Tage</translation>
     </message>
     <message>
         <source>leaves the folder or has a forbidden name</source>
-        <translation type="unfinished" />
+        <translation>führt aus dem Ordner hinaus oder hat einen verbotenen Namen</translation>
     </message>
     <message>
         <source>level {level} is not supported.</source>
+        <translation>Level {level} wird nicht unterstützt.</translation>
+    </message>
+    <message>
+        <source>locking protocol</source>
         <translation type="unfinished" />
     </message>
     <message>
         <source>long gap</source>
-        <translation type="unfinished" />
+        <translation>lange Lücke</translation>
     </message>
     <message>
         <source>manifest.safe is missing.</source>
-        <translation type="unfinished" />
+        <translation>manifest.safe fehlt.</translation>
     </message>
     <message>
         <source>manifest.safe lists no file.</source>
-        <translation type="unfinished" />
+        <translation>manifest.safe nennt keine Datei.</translation>
     </message>
     <message>
         <source>mean cloud {cloud:.1f} %</source>
-        <translation type="unfinished" />
+        <translation>mittlere Bewölkung {cloud:.1f} %</translation>
     </message>
     <message>
         <source>more bands are asked for</source>
-        <translation type="unfinished" />
+        <translation>mehr Bänder sind verlangt</translation>
     </message>
     <message>
         <source>more than {came:,} products at one instant ({start:%Y-%m-%d %H:%M:%S}); the hub lists no further.</source>
-        <translation type="unfinished" />
+        <translation>mehr als {came:,} Produkte in einem Augenblick ({start:%Y-%m-%d %H:%M:%S}); mehr nennt der Hub nicht.</translation>
     </message>
     <message>
         <source>neither an area nor a tile is given.</source>
         <translation>weder Fläche noch Kachel ist angegeben.</translation>
     </message>
     <message>
+        <source>neither zarr.json nor .zgroup in it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>no MTD_MSIL1C.xml or MTD_MSIL2A.xml in it.</source>
         <translation>keine MTD_MSIL1C.xml oder MTD_MSIL2A.xml darin.</translation>
     </message>
     <message>
-        <source>no Sentinel-2 product (SAFE folder or zip) was found.</source>
+        <source>no Sentinel-2 product (SAFE or EOPF Zarr, folder or zip) was found.</source>
         <translation type="unfinished" />
     </message>
     <message>
         <source>no account is given for {hub}</source>
-        <translation type="unfinished" />
+        <translation>für {hub} ist kein Konto angegeben</translation>
     </message>
     <message>
         <source>no band is chosen.</source>
         <translation>kein Band ist gewählt.</translation>
     </message>
     <message>
-        <source>no connection to the hub</source>
+        <source>no class has {least} parcels.</source>
         <translation type="unfinished" />
+    </message>
+    <message>
+        <source>no connection to the hub</source>
+        <translation>keine Verbindung zum Hub</translation>
     </message>
     <message>
         <source>no dask scheduler answers at {address}: {error}</source>
@@ -6013,27 +7035,35 @@ Der Ordner enthält HDF5-Dateien (Shards), dataset.json, samples.csv, samples.gp
     </message>
     <message>
         <source>no datum shift is known ({name}): places may be off by 100 m and more. Give the layer a CRS with its datum, if possible by its EPSG code.</source>
+        <translation>kein Datumswechsel ist bekannt ({name}): Orte können um 100 m und mehr daneben liegen. Geben Sie dem Layer ein KBS mit seinem geodätischen Datum, möglichst mit seinem EPSG-Code.</translation>
+    </message>
+    <message>
+        <source>no decoder</source>
         <translation type="unfinished" />
     </message>
     <message>
         <source>no evidence</source>
-        <translation type="unfinished" />
+        <translation>kein Beleg</translation>
     </message>
     <message>
         <source>no grid of the ground truth holds it.</source>
-        <translation type="unfinished" />
+        <translation>kein Gitter der Referenzdaten enthält es.</translation>
     </message>
     <message>
         <source>no grid of the ground truth holds the window of {size_m:g} m at {ulx:g}, {uly:g} (EPSG:{epsg}).</source>
-        <translation type="unfinished" />
+        <translation>kein Gitter der Referenzdaten enthält das Fenster von {size_m:g} m bei {ulx:g}, {uly:g} (EPSG:{epsg}).</translation>
     </message>
     <message>
         <source>no image of the {n} products can be opened; the first: {detail}</source>
+        <translation>kein Bild der {n} Produkte lässt sich öffnen; das erste: {detail}</translation>
+    </message>
+    <message>
+        <source>no index is left for the rare classes: {index} is taken.</source>
         <translation type="unfinished" />
     </message>
     <message>
         <source>no memory is left</source>
-        <translation type="unfinished" />
+        <translation>der Arbeitsspeicher ist aufgebraucht</translation>
     </message>
     <message>
         <source>no memory is left.</source>
@@ -6041,14 +7071,18 @@ Der Ordner enthält HDF5-Dateien (Shards), dataset.json, samples.csv, samples.gp
     </message>
     <message>
         <source>no more</source>
-        <translation type="unfinished" />
+        <translation>keine weiteren</translation>
     </message>
     <message>
         <source>no offset is known for {unknown} ({offset_evidence}).</source>
-        <translation type="unfinished" />
+        <translation>für {unknown} ist kein Offset bekannt ({offset_evidence}).</translation>
     </message>
     <message>
         <source>no offset is known for {unknown}.</source>
+        <translation>für {unknown} ist kein Offset bekannt.</translation>
+    </message>
+    <message>
+        <source>no parcel has a class.</source>
         <translation type="unfinished" />
     </message>
     <message>
@@ -6056,20 +7090,24 @@ Der Ordner enthält HDF5-Dateien (Shards), dataset.json, samples.csv, samples.gp
         <translation>keine Parzelle hat eine Zahl im Wertefeld.</translation>
     </message>
     <message>
+        <source>no parcel of the layer can be measured.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>no parcel of the layer can be used ({reasons}).</source>
         <translation>keine Parzelle der Ebene kann verwendet werden ({reasons}).</translation>
     </message>
     <message>
         <source>no pixel is labelled.</source>
-        <translation type="unfinished" />
+        <translation>kein Pixel hat ein Label.</translation>
     </message>
     <message>
         <source>no product has all bands</source>
-        <translation type="unfinished" />
+        <translation>kein Produkt hat alle Bänder</translation>
     </message>
     <message>
         <source>no product has an image.</source>
-        <translation type="unfinished" />
+        <translation>kein Produkt hat ein Bild.</translation>
     </message>
     <message>
         <source>no product has {nowhere}.</source>
@@ -6077,15 +7115,15 @@ Der Ordner enthält HDF5-Dateien (Shards), dataset.json, samples.csv, samples.gp
     </message>
     <message>
         <source>no product is clear enough</source>
-        <translation type="unfinished" />
+        <translation>kein Produkt ist klar genug</translation>
     </message>
     <message>
         <source>no product is whole</source>
-        <translation type="unfinished" />
+        <translation>kein Produkt ist ganz</translation>
     </message>
     <message>
         <source>no product sensed {start:%Y-%m-%d} to {end:%Y-%m-%d}.</source>
-        <translation type="unfinished" />
+        <translation>kein Produkt wurde von {start:%Y-%m-%d} bis {end:%Y-%m-%d} aufgenommen.</translation>
     </message>
     <message>
         <source>no resolution is chosen.</source>
@@ -6096,20 +7134,24 @@ Der Ordner enthält HDF5-Dateien (Shards), dataset.json, samples.csv, samples.gp
         <translation>kein Sample bleibt: kein Fenster hat einen Zeitschritt mit genug gültigen Pixeln.</translation>
     </message>
     <message>
-        <source>no step has a valid pixel.</source>
+        <source>no shard</source>
         <translation type="unfinished" />
+    </message>
+    <message>
+        <source>no step has a valid pixel.</source>
+        <translation>kein Zeitschritt hat ein gültiges Pixel.</translation>
     </message>
     <message>
         <source>no step has {limit:g} % valid pixels.</source>
-        <translation type="unfinished" />
+        <translation>kein Zeitschritt hat {limit:g} % gültige Pixel.</translation>
     </message>
     <message>
         <source>no tile starts at byte {position}</source>
-        <translation type="unfinished" />
+        <translation>bei Byte {position} beginnt keine Kachel</translation>
     </message>
     <message>
         <source>no transformation from {source} to {target} ({messages}).</source>
-        <translation type="unfinished" />
+        <translation>keine Umrechnung von {source} nach {target} ({messages}).</translation>
     </message>
     <message>
         <source>no window is left. {listed}</source>
@@ -6125,19 +7167,19 @@ Der Ordner enthält HDF5-Dateien (Shards), dataset.json, samples.csv, samples.gp
     </message>
     <message>
         <source>no {description} in this folder: it is no ground truth, or its run did not finish.</source>
-        <translation type="unfinished" />
+        <translation>keine {description} in diesem Ordner: Es sind keine Referenzdaten, oder ihr Lauf wurde nicht fertig.</translation>
     </message>
     <message>
         <source>no {layer} raster of {grid_name}, {year}, {resolution} m.</source>
-        <translation type="unfinished" />
+        <translation>kein Raster {layer} von {grid_name}, {year}, {resolution} m.</translation>
     </message>
     <message>
         <source>no {tag} in {file}</source>
-        <translation type="unfinished" />
+        <translation>kein {tag} in {file}</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished" />
+        <translation>keine</translation>
     </message>
     <message>
         <source>none of the parcels' class codes ({names}) is in the class table.</source>
@@ -6149,31 +7191,55 @@ Der Ordner enthält HDF5-Dateien (Shards), dataset.json, samples.csv, samples.gp
     </message>
     <message>
         <source>none was given</source>
+        <translation>keiner wurde genannt</translation>
+    </message>
+    <message>
+        <source>not a database</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>not compared</source>
         <translation type="unfinished" />
     </message>
     <message>
         <source>not enough free space in {folder} for {name}</source>
+        <translation>nicht genug freier Platz in {folder} für {name}</translation>
+    </message>
+    <message>
+        <source>not one component</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>not there</source>
         <translation type="unfinished" />
     </message>
     <message>
         <source>nothing can be written beside the queue file: {strerror}.</source>
-        <translation type="unfinished" />
+        <translation>neben der Warteschlangendatei lässt sich nichts schreiben: {strerror}.</translation>
     </message>
     <message>
         <source>nothing can be written there ({strerror}).</source>
-        <translation type="unfinished" />
+        <translation>dort lässt sich nichts schreiben ({strerror}).</translation>
     </message>
     <message>
         <source>nothing to do</source>
-        <translation type="unfinished" />
+        <translation>nichts zu tun</translation>
     </message>
     <message>
         <source>of no product the images lie over each other</source>
+        <translation>bei keinem Produkt liegen die Bilder übereinander</translation>
+    </message>
+    <message>
+        <source>of their area</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>off the grid</source>
         <translation type="unfinished" />
     </message>
     <message>
         <source>offline again</source>
-        <translation type="unfinished" />
+        <translation>wieder offline</translation>
     </message>
     <message>
         <source>offline products of this hub are ordered by hand.</source>
@@ -6181,15 +7247,15 @@ Der Ordner enthält HDF5-Dateien (Shards), dataset.json, samples.csv, samples.gp
     </message>
     <message>
         <source>on their way</source>
-        <translation type="unfinished" />
+        <translation>unterwegs</translation>
     </message>
     <message>
         <source>one that does not</source>
-        <translation type="unfinished" />
+        <translation>eine, die es nicht tut</translation>
     </message>
     <message>
         <source>online; too many streams at the moment</source>
-        <translation type="unfinished" />
+        <translation>online; im Augenblick zu viele Streams</translation>
     </message>
     <message>
         <source>only one of the two environment variables is set.</source>
@@ -6197,62 +7263,86 @@ Der Ordner enthält HDF5-Dateien (Shards), dataset.json, samples.csv, samples.gp
     </message>
     <message>
         <source>only some of its bands are here</source>
-        <translation type="unfinished" />
+        <translation>nur einige seiner Bänder sind hier</translation>
     </message>
     <message>
         <source>ordered before</source>
-        <translation type="unfinished" />
+        <translation>früher bestellt</translation>
     </message>
     <message>
         <source>ordered from the archive</source>
+        <translation>beim Archiv bestellt</translation>
+    </message>
+    <message>
+        <source>other pixels</source>
         <translation type="unfinished" />
     </message>
     <message>
         <source>overlap from {limit:g} %</source>
-        <translation type="unfinished" />
+        <translation>Überlappung ab {limit:g} %</translation>
     </message>
     <message>
         <source>overlap {overlap:.0f} %</source>
+        <translation>Überlappung {overlap:.0f} %</translation>
+    </message>
+    <message>
+        <source>permission denied</source>
         <translation type="unfinished" />
     </message>
     <message>
         <source>pixels of {resolution:g} m from {ulx:.10g}, {uly:.10g} (EPSG:{epsg})</source>
-        <translation type="unfinished" />
+        <translation>Pixel von {resolution:g} m ab {ulx:.10g}, {uly:.10g} (EPSG:{epsg})</translation>
     </message>
     <message>
         <source>places may be off by {accuracy_m:g} m, which is more than a pixel of {finest_m:g} m ({name}).</source>
-        <translation type="unfinished" />
+        <translation>Orte können um {accuracy_m:g} m daneben liegen, mehr als ein Pixel von {finest_m:g} m ({name}).</translation>
     </message>
     <message>
         <source>planned day</source>
+        <translation>geplanter Tag</translation>
+    </message>
+    <message>
+        <source>platform is {value}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>platform says {platform}, the datatake {take}.</source>
         <translation type="unfinished" />
     </message>
     <message>
         <source>preferred over the tiles</source>
-        <translation type="unfinished" />
+        <translation>über die Kacheln hinweg bevorzugt</translation>
     </message>
     <message>
         <source>probabilities come with the scene classification of L2A products, and MASKS is off.</source>
-        <translation type="unfinished" />
+        <translation>Wahrscheinlichkeiten kommen mit der Szenenklassifikation von L2A-Produkten, und MASKS ist aus.</translation>
     </message>
     <message>
         <source>probabilities come with the scene classification of L2A products; these are {level}.</source>
-        <translation type="unfinished" />
+        <translation>Wahrscheinlichkeiten kommen mit der Szenenklassifikation von L2A-Produkten; diese sind {level}.</translation>
     </message>
     <message>
         <source>processing baseline</source>
-        <translation type="unfinished" />
+        <translation>Baseline der Verarbeitung</translation>
     </message>
     <message>
         <source>processing baseline {baseline} has no radiometric offsets, but the metadata gives some ({offset_evidence}).</source>
-        <translation type="unfinished" />
+        <translation>die Baseline {baseline} hat keine radiometrischen Offsets, aber die Metadaten nennen welche ({offset_evidence}).</translation>
     </message>
     <message>
         <source>processing baseline {baseline} has radiometric offsets, but the metadata gives none ({offset_evidence}).</source>
+        <translation>die Baseline {baseline} hat radiometrische Offsets, aber die Metadaten nennen keine ({offset_evidence}).</translation>
+    </message>
+    <message>
+        <source>product changed</source>
         <translation type="unfinished" />
     </message>
     <message>
-        <source>products change places between its pages: {missing:,} of {came:,} did not come, though it was asked {rounds} times</source>
+        <source>product:type says {level}, processing:level L{stated}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>products change places between its pages, {rounds} times in a row{did_not}</source>
         <translation type="unfinished" />
     </message>
     <message>
@@ -6264,48 +7354,116 @@ Der Ordner enthält HDF5-Dateien (Shards), dataset.json, samples.csv, samples.gp
         <translation>Produkte mit dem langen Namen (vor Dezember 2016) enthalten viele Kacheln und werden nicht unterstützt.</translation>
     </message>
     <message>
-        <source>reading failed: {messages}</source>
+        <source>proj:bbox is {box}, the images lie elsewhere.</source>
         <translation type="unfinished" />
     </message>
     <message>
+        <source>proj:bbox is {value}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>reading failed: {messages}</source>
+        <translation>das Lesen ist gescheitert: {messages}</translation>
+    </message>
+    <message>
         <source>relative orbit</source>
+        <translation>relative Umlaufbahn</translation>
+    </message>
+    <message>
+        <source>row differs</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>row missing</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>row {row} lists a sample again.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>row {row} names a sample that {shard} does not hold.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>row {row} names a shard that dataset.json does not list: {name}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>row {row}: its centre lies in a window of EPSG:{epsg}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>row {row}: its corner lies on no window of the grid.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>row {row}: its window is not {size:g} m wide.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>row {row}: its window is there twice.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>row {row}: {column} is {cell}, its shard says {stored}.</source>
         <translation type="unfinished" />
     </message>
     <message>
         <source>rows of the file</source>
+        <translation>Zeilen der Datei</translation>
+    </message>
+    <message>
+        <source>sample {sample} is there twice.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>sat:relative_orbit is {value}, expected 1 to 143.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>scale_factor differs or is odd: {scales}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>scale_factor of {band} is {scale}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>several files of this zip have polygons: {files}.</source>
         <translation type="unfinished" />
     </message>
     <message>
         <source>size from {limit:g} x 10^6 bytes</source>
-        <translation type="unfinished" />
+        <translation>Größe ab {limit:g} x 10^6 Bytes</translation>
     </message>
     <message>
         <source>size {size:.0f} %</source>
-        <translation type="unfinished" />
+        <translation>Größe {size:.0f} %</translation>
     </message>
     <message>
         <source>somebody else took the product.</source>
-        <translation type="unfinished" />
+        <translation>jemand anderes hat das Produkt genommen.</translation>
     </message>
     <message>
         <source>somebody moved it to {value}.</source>
-        <translation type="unfinished" />
+        <translation>jemand hat es auf {value} gesetzt.</translation>
     </message>
     <message>
         <source>special value {text}</source>
-        <translation type="unfinished" />
+        <translation>Sonderwert {text}</translation>
     </message>
     <message>
         <source>stands twice</source>
-        <translation type="unfinished" />
+        <translation>steht zweimal da</translation>
     </message>
     <message>
         <source>step {number}</source>
-        <translation type="unfinished" />
+        <translation>Zeitschritt {number}</translation>
     </message>
     <message>
         <source>the API key is refused ({cause}).</source>
-        <translation type="unfinished" />
+        <translation>der API-Schlüssel wird zurückgewiesen ({cause}).</translation>
     </message>
     <message>
         <source>the JPEG 2000 header has an impossible size.</source>
@@ -6317,15 +7475,15 @@ Der Ordner enthält HDF5-Dateien (Shards), dataset.json, samples.csv, samples.gp
     </message>
     <message>
         <source>the JSON is broken: {error}.</source>
-        <translation type="unfinished" />
+        <translation>das JSON ist kaputt: {error}.</translation>
     </message>
     <message>
         <source>the Python package {package} is needed and cannot be loaded: it is installed, but it or one of its parts does not fit this Python, numpy or HDF5 ({reason}). Install a build that fits.</source>
-        <translation type="unfinished" />
+        <translation>das Python-Paket {package} wird gebraucht und lässt sich nicht laden: Es ist installiert, aber es oder einer seiner Teile passt nicht zu diesem Python, numpy oder HDF5 ({reason}). Installieren Sie eine passende Fassung.</translation>
     </message>
     <message>
         <source>the Python package {package} is needed and not installed ({error}).</source>
-        <translation type="unfinished" />
+        <translation>das Python-Paket {package} wird gebraucht und ist nicht installiert ({error}).</translation>
     </message>
     <message>
         <source>the XML declares a document type or entities, which no product does; it is not read.</source>
@@ -6333,11 +7491,11 @@ Der Ordner enthält HDF5-Dateien (Shards), dataset.json, samples.csv, samples.gp
     </message>
     <message>
         <source>the XML has the encoding {encoding}, expected UTF-8.</source>
-        <translation type="unfinished" />
+        <translation>das XML hat die Kodierung {encoding}, erwartet wird UTF-8.</translation>
     </message>
     <message>
         <source>the XML has {n} bytes, more than any product's.</source>
-        <translation type="unfinished" />
+        <translation>das XML hat {n} Bytes, mehr als das irgendeines Produkts.</translation>
     </message>
     <message>
         <source>the XML holds zero bytes.</source>
@@ -6353,15 +7511,15 @@ Der Ordner enthält HDF5-Dateien (Shards), dataset.json, samples.csv, samples.gp
     </message>
     <message>
         <source>the XML is broken: {messages}</source>
-        <translation type="unfinished" />
+        <translation>das XML ist kaputt: {messages}</translation>
     </message>
     <message>
         <source>the XML is nested deeper than {max_depth} levels; it is not read.</source>
-        <translation type="unfinished" />
+        <translation>das XML ist tiefer als {max_depth} Ebenen verschachtelt; es wird nicht gelesen.</translation>
     </message>
     <message>
         <source>the XML is not {encoding} text.</source>
-        <translation type="unfinished" />
+        <translation>das XML ist kein {encoding}-Text.</translation>
     </message>
     <message>
         <source>the XML uses an unknown entity.</source>
@@ -6369,51 +7527,59 @@ Der Ordner enthält HDF5-Dateien (Shards), dataset.json, samples.csv, samples.gp
     </message>
     <message>
         <source>the account has not agreed to the hub's terms</source>
-        <translation type="unfinished" />
+        <translation>das Konto hat den Bedingungen des Hubs nicht zugestimmt</translation>
     </message>
     <message>
         <source>the account is closed</source>
-        <translation type="unfinished" />
+        <translation>das Konto ist geschlossen</translation>
     </message>
     <message>
         <source>the account is not ready</source>
-        <translation type="unfinished" />
+        <translation>das Konto ist nicht bereit</translation>
     </message>
     <message>
         <source>the account of these keys is suspended</source>
-        <translation type="unfinished" />
+        <translation>das Konto dieser Schlüssel ist gesperrt</translation>
     </message>
     <message>
         <source>the account's address is not confirmed</source>
-        <translation type="unfinished" />
+        <translation>die Adresse des Kontos ist nicht bestätigt</translation>
     </message>
     <message>
         <source>the address of the hub</source>
-        <translation type="unfinished" />
+        <translation>die Adresse des Hubs</translation>
     </message>
     <message>
         <source>the answer is no complete JSON ({size} bytes, {redact}).</source>
-        <translation type="unfinished" />
+        <translation>die Antwort ist kein vollständiges JSON ({size} Bytes, {redact}).</translation>
     </message>
     <message>
         <source>the answer is too large or too slow ({size} bytes).</source>
-        <translation type="unfinished" />
+        <translation>die Antwort ist zu groß oder zu langsam ({size} Bytes).</translation>
     </message>
     <message>
         <source>the answer was cut after {tell} of {length} bytes.</source>
-        <translation type="unfinished" />
+        <translation>die Antwort wurde nach {tell} von {length} Bytes abgeschnitten.</translation>
     </message>
     <message>
         <source>the area has {count_vertices:,} vertices in {getgeometrycount:,} parts; the hub takes {limit}, and simplifying by up to {max_tolerance:g} degrees is not enough.</source>
-        <translation type="unfinished" />
+        <translation>die Fläche hat {count_vertices:,} Stützpunkte in {getgeometrycount:,} Teilen; der Hub nimmt {limit}, und Vereinfachen um bis zu {max_tolerance:g} Grad genügt nicht.</translation>
     </message>
     <message>
         <source>the area {width} x {height} at ({x}, {y})</source>
+        <translation>der Bereich {width} x {height} bei ({x}, {y})</translation>
+    </message>
+    <message>
+        <source>the array has the shape {shape}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>the array is missing or cannot be opened.</source>
         <translation type="unfinished" />
     </message>
     <message>
         <source>the catalogue does not behave: {what}.</source>
-        <translation type="unfinished" />
+        <translation>der Katalog verhält sich nicht richtig: {what}.</translation>
     </message>
     <message>
         <source>the catalogue does not tell where its files lie in the store.</source>
@@ -6421,6 +7587,18 @@ Der Ordner enthält HDF5-Dateien (Shards), dataset.json, samples.csv, samples.gp
     </message>
     <message>
         <source>the checksum of {path} is no pair of texts.</source>
+        <translation>die Prüfsumme von {path} ist kein Paar von Texten.</translation>
+    </message>
+    <message>
+        <source>the chunk cannot be unpacked: {reason}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>the chunk has {size} bytes, expected {expected}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>the chunk is cut short, or is of another size than its array says.</source>
         <translation type="unfinished" />
     </message>
     <message>
@@ -6436,35 +7614,51 @@ Der Ordner enthält HDF5-Dateien (Shards), dataset.json, samples.csv, samples.gp
         <translation>die Klassentabelle hat keine Zeilen.</translation>
     </message>
     <message>
-        <source>the class table has the columns {fields}.</source>
+        <source>the class table has none of the codes of the layer ({codes}).</source>
         <translation type="unfinished" />
+    </message>
+    <message>
+        <source>the class table has the columns {fields}.</source>
+        <translation>die Klassentabelle hat die Spalten {fields}.</translation>
     </message>
     <message>
         <source>the clock of this computer and that of the store are too far apart</source>
-        <translation type="unfinished" />
+        <translation>die Uhr dieses Computers und die des Speichers gehen zu weit auseinander</translation>
     </message>
     <message>
         <source>the cloud outlines are in EPSG:{code}, the product in EPSG:{epsg}.</source>
-        <translation type="unfinished" />
+        <translation>die Wolkenumrisse sind in EPSG:{code}, das Produkt in EPSG:{epsg}.</translation>
     </message>
     <message>
         <source>the code is empty.</source>
         <translation>der Code ist leer.</translation>
     </message>
     <message>
-        <source>the computer {host} works on this queue since {since}.</source>
+        <source>the codestream cannot be decoded</source>
         <translation type="unfinished" />
+    </message>
+    <message>
+        <source>the computer {host} works on this queue since {since}.</source>
+        <translation>der Computer {host} arbeitet seit {since} an dieser Warteschlange.</translation>
     </message>
     <message>
         <source>the connection failed ({name}: {words})</source>
-        <translation type="unfinished" />
+        <translation>die Verbindung ist gescheitert ({name}: {words})</translation>
     </message>
     <message>
         <source>the connection was cut after {received} of {expected} bytes.</source>
-        <translation type="unfinished" />
+        <translation>die Verbindung wurde nach {received} von {expected} Bytes getrennt.</translation>
     </message>
     <message>
         <source>the coordinate reference system {crs!r} is not understood{messages}.</source>
+        <translation>das Koordinatenbezugssystem {crs!r} wird nicht verstanden{messages}.</translation>
+    </message>
+    <message>
+        <source>the coordinates of the pixels are missing.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>the corner ({x:.10g}, {y:.10g}) in EPSG:{epsg} is that of no tile.</source>
         <translation type="unfinished" />
     </message>
     <message>
@@ -6473,7 +7667,7 @@ Der Ordner enthält HDF5-Dateien (Shards), dataset.json, samples.csv, samples.gp
     </message>
     <message>
         <source>the corner {float:.10g}, {float_2:.10g} lies between the {pixels}.</source>
-        <translation type="unfinished" />
+        <translation>die Ecke {float:.10g}, {float_2:.10g} liegt zwischen den {pixels}.</translation>
     </message>
     <message>
         <source>the dask scheduler at {address} has no workers.</source>
@@ -6485,15 +7679,23 @@ Der Ordner enthält HDF5-Dateien (Shards), dataset.json, samples.csv, samples.gp
     </message>
     <message>
         <source>the dataset cannot be written: {error}.</source>
+        <translation>der Datensatz lässt sich nicht schreiben: {error}.</translation>
+    </message>
+    <message>
+        <source>the dataset is not finished: shards that are complete: {count}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>the dataset was begun with the compressor {compressor}; this machine has {value}.</source>
         <translation type="unfinished" />
     </message>
     <message>
         <source>the description is damaged ({name}: {error}).</source>
-        <translation type="unfinished" />
+        <translation>die Beschreibung ist beschädigt ({name}: {error}).</translation>
     </message>
     <message>
         <source>the disk was away for a moment</source>
-        <translation type="unfinished" />
+        <translation>die Platte war einen Augenblick weg</translation>
     </message>
     <message>
         <source>the download was closed.</source>
@@ -6505,11 +7707,11 @@ Der Ordner enthält HDF5-Dateien (Shards), dataset.json, samples.csv, samples.gp
     </message>
     <message>
         <source>the element {names} is missing or empty.</source>
-        <translation type="unfinished" />
+        <translation>das Element {names} fehlt oder ist leer.</translation>
     </message>
     <message>
         <source>the end marker is missing</source>
-        <translation type="unfinished" />
+        <translation>die Endmarke fehlt</translation>
     </message>
     <message>
         <source>the engine '{engine}' is unknown.</source>
@@ -6517,15 +7719,15 @@ Der Ordner enthält HDF5-Dateien (Shards), dataset.json, samples.csv, samples.gp
     </message>
     <message>
         <source>the entry has no id.</source>
-        <translation type="unfinished" />
+        <translation>der Eintrag hat keine Kennung.</translation>
     </message>
     <message>
         <source>the entry {href!r} leaves the product's folder.</source>
-        <translation type="unfinished" />
+        <translation>der Eintrag {href!r} führt aus dem Ordner des Produkts hinaus.</translation>
     </message>
     <message>
         <source>the extent cannot be brought to EPSG:{epsg}.</source>
-        <translation type="unfinished" />
+        <translation>die Ausdehnung lässt sich nicht nach EPSG:{epsg} umrechnen.</translation>
     </message>
     <message>
         <source>the extent is empty.</source>
@@ -6533,26 +7735,30 @@ Der Ordner enthält HDF5-Dateien (Shards), dataset.json, samples.csv, samples.gp
     </message>
     <message>
         <source>the field '{field}' holds {value!r}, which is no number.</source>
-        <translation type="unfinished" />
+        <translation>das Feld &apos;{field}&apos; enthält {value!r}, das ist keine Zahl.</translation>
     </message>
     <message>
         <source>the field of the {role} holds {kind} ({value}), not one value a parcel.</source>
-        <translation type="unfinished" />
+        <translation>das Feld für {role} enthält {kind} ({value}), nicht einen Wert je Parzelle.</translation>
     </message>
     <message>
         <source>the file cannot be opened: {reason}</source>
-        <translation type="unfinished" />
+        <translation>die Datei lässt sich nicht öffnen: {reason}</translation>
     </message>
     <message>
         <source>the file cannot be read now: {reason}. Nothing is known against the product.</source>
-        <translation type="unfinished" />
+        <translation>die Datei lässt sich jetzt nicht lesen: {reason}. Gegen das Produkt ist nichts bekannt.</translation>
     </message>
     <message>
         <source>the file cannot be written ({reason}).</source>
-        <translation type="unfinished" />
+        <translation>die Datei lässt sich nicht schreiben ({reason}).</translation>
     </message>
     <message>
         <source>the file ends {left} bytes early.</source>
+        <translation>die Datei endet {left} Bytes zu früh.</translation>
+    </message>
+    <message>
+        <source>the file ends {missing} bytes early.</source>
         <translation type="unfinished" />
     </message>
     <message>
@@ -6561,11 +7767,11 @@ Der Ordner enthält HDF5-Dateien (Shards), dataset.json, samples.csv, samples.gp
     </message>
     <message>
         <source>the file has {size} bytes, the catalogue says {size_2}.</source>
-        <translation type="unfinished" />
+        <translation>die Datei hat {size} Bytes, der Katalog sagt {size_2}.</translation>
     </message>
     <message>
         <source>the file has {size} bytes, the hub promised {total}.</source>
-        <translation type="unfinished" />
+        <translation>die Datei hat {size} Bytes, der Hub hatte {total} versprochen.</translation>
     </message>
     <message>
         <source>the file has {size} bytes, the manifest says {size_2}.</source>
@@ -6573,7 +7779,7 @@ Der Ordner enthält HDF5-Dateien (Shards), dataset.json, samples.csv, samples.gp
     </message>
     <message>
         <source>the file has {size} bytes, too many.</source>
-        <translation type="unfinished" />
+        <translation>die Datei hat {size} Bytes, zu viele.</translation>
     </message>
     <message>
         <source>the file is empty.</source>
@@ -6585,7 +7791,7 @@ Der Ordner enthält HDF5-Dateien (Shards), dataset.json, samples.csv, samples.gp
     </message>
     <message>
         <source>the file is missing or cannot be opened{reason}.</source>
-        <translation type="unfinished" />
+        <translation>die Datei fehlt oder lässt sich nicht öffnen{reason}.</translation>
     </message>
     <message>
         <source>the file is too large.</source>
@@ -6605,35 +7811,43 @@ Der Ordner enthält HDF5-Dateien (Shards), dataset.json, samples.csv, samples.gp
     </message>
     <message>
         <source>the folder cannot be made ({strerror}).</source>
-        <translation type="unfinished" />
+        <translation>der Ordner lässt sich nicht anlegen ({strerror}).</translation>
     </message>
     <message>
         <source>the folder cannot be made or written: {strerror}.</source>
-        <translation type="unfinished" />
+        <translation>der Ordner lässt sich nicht anlegen oder beschreiben: {strerror}.</translation>
     </message>
     <message>
         <source>the folder holds another dataset (different {changed}).</source>
-        <translation type="unfinished" />
+        <translation>der Ordner enthält einen anderen Datensatz (verschieden: {changed}).</translation>
     </message>
     <message>
         <source>the folder holds another ground truth (it differs in {names}).</source>
         <translation>der Ordner enthält andere Referenzdaten (sie unterscheiden sich in {names}).</translation>
     </message>
     <message>
+        <source>the folder is empty and on another disk than before: connect its disk</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>the folder is not empty and holds no unfinished dataset.</source>
         <translation>der Ordner ist nicht leer und enthält keinen unfertigen Datensatz.</translation>
     </message>
     <message>
-        <source>the folder is not there: connect its disk, or make it anew to go on without its files</source>
+        <source>the folder is not there: connect its disk, or make it anew</source>
         <translation type="unfinished" />
     </message>
     <message>
         <source>the folder was begun by {writer}; this is {this}, whose bytes may differ.</source>
+        <translation>der Ordner wurde von {writer} begonnen; dies ist {this}, deren Bytes anders sein können.</translation>
+    </message>
+    <message>
+        <source>the geometry of stac_discovery is no polygon of longitudes and latitudes.</source>
         <translation type="unfinished" />
     </message>
     <message>
         <source>the granule is of tile {tiles}, PRODUCT_URI says {tile}.</source>
-        <translation type="unfinished" />
+        <translation>das Granule ist von Kachel {tiles}, PRODUCT_URI sagt {tile}.</translation>
     </message>
     <message>
         <source>the grid is not north-up with square pixels.</source>
@@ -6641,63 +7855,63 @@ Der Ordner enthält HDF5-Dateien (Shards), dataset.json, samples.csv, samples.gp
     </message>
     <message>
         <source>the ground truth cannot be finished ({error}).</source>
-        <translation type="unfinished" />
+        <translation>die Referenzdaten lassen sich nicht fertigstellen ({error}).</translation>
     </message>
     <message>
         <source>the hub asks to slow down</source>
-        <translation type="unfinished" />
+        <translation>der Hub bittet, langsamer zu fragen</translation>
     </message>
     <message>
         <source>the hub cannot send this part of the file</source>
-        <translation type="unfinished" />
+        <translation>der Hub kann diesen Teil der Datei nicht senden</translation>
     </message>
     <message>
-        <source>the hub did not answer within {read_timeout:.0f} s</source>
+        <source>the hub did not answer within {patience:.0f} s</source>
         <translation type="unfinished" />
     </message>
     <message>
         <source>the hub does not accept the login, though it was renewed</source>
-        <translation type="unfinished" />
+        <translation>der Hub nimmt die Anmeldung nicht an, obwohl sie erneuert wurde</translation>
     </message>
     <message>
         <source>the hub does not allow this to your account</source>
-        <translation type="unfinished" />
+        <translation>der Hub erlaubt Ihrem Konto das nicht</translation>
     </message>
     <message>
         <source>the hub does not know this</source>
-        <translation type="unfinished" />
+        <translation>der Hub kennt das nicht</translation>
     </message>
     <message>
         <source>the hub does not know this program</source>
-        <translation type="unfinished" />
+        <translation>der Hub kennt dieses Programm nicht</translation>
     </message>
     <message>
         <source>the hub failed internally</source>
-        <translation type="unfinished" />
+        <translation>der Hub hat einen inneren Fehler</translation>
     </message>
     <message>
         <source>the hub gave an answer that makes no sense here</source>
-        <translation type="unfinished" />
+        <translation>der Hub gab eine Antwort, die hier keinen Sinn ergibt</translation>
     </message>
     <message>
         <source>the hub is not available at present (maintenance or overload)</source>
-        <translation type="unfinished" />
+        <translation>der Hub ist zurzeit nicht erreichbar (Wartung oder Überlastung)</translation>
     </message>
     <message>
         <source>the hub is under maintenance</source>
-        <translation type="unfinished" />
+        <translation>der Hub wird gewartet</translation>
     </message>
     <message>
         <source>the hub leads in circles</source>
-        <translation type="unfinished" />
+        <translation>der Hub leitet im Kreis weiter</translation>
     </message>
     <message>
         <source>the hub leads on more than {max_redirects} times</source>
-        <translation type="unfinished" />
+        <translation>der Hub leitet mehr als {max_redirects}-mal weiter</translation>
     </message>
     <message>
         <source>the hub leads to an address that is not encrypted or on this machine</source>
-        <translation type="unfinished" />
+        <translation>der Hub leitet zu einer Adresse weiter, die nicht verschlüsselt oder auf diesem Rechner ist</translation>
     </message>
     <message>
         <source>the hub lists no metadata file of the product.</source>
@@ -6709,19 +7923,19 @@ Der Ordner enthält HDF5-Dateien (Shards), dataset.json, samples.csv, samples.gp
     </message>
     <message>
         <source>the hub refuses the question</source>
-        <translation type="unfinished" />
+        <translation>der Hub weist die Frage zurück</translation>
     </message>
     <message>
         <source>the hub refuses the question: {msg}.</source>
-        <translation type="unfinished" />
+        <translation>der Hub weist die Frage zurück: {msg}.</translation>
     </message>
     <message>
         <source>the hub refuses these credentials</source>
-        <translation type="unfinished" />
+        <translation>der Hub weist diese Zugangsdaten zurück</translation>
     </message>
     <message>
         <source>the hub sends a form on to another host</source>
-        <translation type="unfinished" />
+        <translation>der Hub schickt ein Formular an einen anderen Rechner weiter</translation>
     </message>
     <message>
         <source>the hub sent a part of the file without saying which.</source>
@@ -6729,35 +7943,35 @@ Der Ordner enthält HDF5-Dateien (Shards), dataset.json, samples.csv, samples.gp
     </message>
     <message>
         <source>the hub sent another product, {name}.</source>
-        <translation type="unfinished" />
+        <translation>der Hub sandte ein anderes Produkt, {name}.</translation>
     </message>
     <message>
         <source>the hub sent more than the {total} bytes it promised.</source>
-        <translation type="unfinished" />
+        <translation>der Hub sandte mehr als die {total} Bytes, die er versprochen hatte.</translation>
     </message>
     <message>
         <source>the hub sent the middle of the file when asked for its start.</source>
-        <translation type="unfinished" />
+        <translation>der Hub sandte die Mitte der Datei, als nach ihrem Anfang gefragt war.</translation>
     </message>
     <message>
         <source>the hub sent {kind} instead of the product.</source>
-        <translation type="unfinished" />
+        <translation>der Hub sandte {kind} statt des Produkts.</translation>
     </message>
     <message>
         <source>the hub's answer cannot be read ({name}: {error}).</source>
-        <translation type="unfinished" />
+        <translation>die Antwort des Hubs lässt sich nicht lesen ({name}: {error}).</translation>
     </message>
     <message>
         <source>the hub's answer does not continue the file that is here; it is fetched anew.</source>
-        <translation type="unfinished" />
+        <translation>die Antwort des Hubs setzt die Datei, die hier ist, nicht fort; sie wird neu geholt.</translation>
     </message>
     <message>
         <source>the hub's answer makes no sense: {msg}.</source>
-        <translation type="unfinished" />
+        <translation>die Antwort des Hubs ergibt keinen Sinn: {msg}.</translation>
     </message>
     <message>
         <source>the hub's certificate is not accepted ({words})</source>
-        <translation type="unfinished" />
+        <translation>das Zertifikat des Hubs wird nicht angenommen ({words})</translation>
     </message>
     <message>
         <source>the identity server gave no token.</source>
@@ -6781,15 +7995,19 @@ Der Ordner enthält HDF5-Dateien (Shards), dataset.json, samples.csv, samples.gp
     </message>
     <message>
         <source>the image is truncated or damaged: {text}.</source>
+        <translation>das Bild ist abgeschnitten oder beschädigt: {text}.</translation>
+    </message>
+    <message>
+        <source>the index gives another number of steps.</source>
         <translation type="unfinished" />
     </message>
     <message>
         <source>the item names no product{where}: {reason}</source>
-        <translation type="unfinished" />
+        <translation>das Item nennt kein Produkt{where}: {reason}</translation>
     </message>
     <message>
         <source>the keys have expired</source>
-        <translation type="unfinished" />
+        <translation>die Schlüssel sind abgelaufen</translation>
     </message>
     <message>
         <source>the labels are of {labels}: {sensed}</source>
@@ -6817,26 +8035,34 @@ Der Ordner enthält HDF5-Dateien (Shards), dataset.json, samples.csv, samples.gp
     </message>
     <message>
         <source>the login is refused although it had been accepted; perhaps too many sessions are open</source>
-        <translation type="unfinished" />
+        <translation>die Anmeldung wird zurückgewiesen, obwohl sie angenommen worden war; vielleicht sind zu viele Sitzungen offen</translation>
     </message>
     <message>
         <source>the login is refused although it was accepted last time; {message}</source>
-        <translation type="unfinished" />
+        <translation>die Anmeldung wird zurückgewiesen, obwohl sie beim letzten Mal angenommen wurde; {message}</translation>
     </message>
     <message>
         <source>the manifest lists a file that is missing.</source>
-        <translation type="unfinished" />
+        <translation>das Manifest nennt eine Datei, die fehlt.</translation>
     </message>
     <message>
         <source>the mask cannot be decoded: {messages}</source>
-        <translation type="unfinished" />
+        <translation>die Maske lässt sich nicht dekodieren: {messages}</translation>
     </message>
     <message>
         <source>the mask has {rastercount} layers, expected 3.</source>
-        <translation type="unfinished" />
+        <translation>die Maske hat {rastercount} Ebenen, erwartet werden 3.</translation>
     </message>
     <message>
         <source>the mask is in EPSG:{epsg}, the product in EPSG:{epsg_2}.</source>
+        <translation>die Maske ist in EPSG:{epsg}, das Produkt in EPSG:{epsg_2}.</translation>
+    </message>
+    <message>
+        <source>the metadata are no JSON object.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>the metadata cannot be read: {error}.</source>
         <translation type="unfinished" />
     </message>
     <message>
@@ -6844,8 +8070,36 @@ Der Ordner enthält HDF5-Dateien (Shards), dataset.json, samples.csv, samples.gp
         <translation>die Metadaten haben weder einen Umriss noch die Ecke der Kachel.</translation>
     </message>
     <message>
-        <source>the name lacks its {lacking}.</source>
+        <source>the metadata name no coordinate reference system.</source>
         <translation type="unfinished" />
+    </message>
+    <message>
+        <source>the metadata name no processing baseline.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>the metadata name the processing baselines {all}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>the metadata name the tile {tile}, the product lies elsewhere.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>the metadata name the tiles {tiles}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>the metadata name the zones {codes}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>the metadata of {name} are not those it was made with.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>the name lacks its {lacking}.</source>
+        <translation>dem Namen fehlt: {lacking}.</translation>
     </message>
     <message>
         <source>the name stands in several rows.</source>
@@ -6853,15 +8107,19 @@ Der Ordner enthält HDF5-Dateien (Shards), dataset.json, samples.csv, samples.gp
     </message>
     <message>
         <source>the netrc file cannot be read (line {line}).</source>
-        <translation type="unfinished" />
+        <translation>die netrc-Datei lässt sich nicht lesen (Zeile {line}).</translation>
     </message>
     <message>
         <source>the netrc file cannot be read.</source>
+        <translation>die netrc-Datei lässt sich nicht lesen.</translation>
+    </message>
+    <message>
+        <source>the numbers of its samples do not run from 0.</source>
         <translation type="unfinished" />
     </message>
     <message>
         <source>the one-time code has ended, or user name or password is wrong ({cause}).</source>
-        <translation type="unfinished" />
+        <translation>der Einmalcode ist abgelaufen, oder Benutzername oder Passwort ist falsch ({cause}).</translation>
     </message>
     <message>
         <source>the only attempt failed: {last}</source>
@@ -6869,11 +8127,11 @@ Der Ordner enthält HDF5-Dateien (Shards), dataset.json, samples.csv, samples.gp
     </message>
     <message>
         <source>the only product was</source>
-        <translation type="unfinished" />
+        <translation>das einzige Produkt wurde</translation>
     </message>
     <message>
         <source>the outlines cannot be drawn: {messages}</source>
-        <translation type="unfinished" />
+        <translation>die Umrisse lassen sich nicht zeichnen: {messages}</translation>
     </message>
     <message>
         <source>the parcel lies outside the grids ({names}{value}).</source>
@@ -6892,12 +8150,16 @@ Der Ordner enthält HDF5-Dateien (Shards), dataset.json, samples.csv, samples.gp
         <translation>das Produkt hat keine Wolkenmaske (MSK_CLASSI_B00.jp2 oder MSK_CLOUDS_B00.gml in QI_DATA).</translation>
     </message>
     <message>
+        <source>the product has no cloud mask ({path}).</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>the product has no cloud mask.</source>
         <translation>das Produkt hat keine Wolkenmaske.</translation>
     </message>
     <message>
         <source>the product has no file of {lost}.</source>
-        <translation type="unfinished" />
+        <translation>das Produkt hat keine Datei von {lost}.</translation>
     </message>
     <message>
         <source>the product holds more than one granule; this is not supported.</source>
@@ -6905,7 +8167,7 @@ Der Ordner enthält HDF5-Dateien (Shards), dataset.json, samples.csv, samples.gp
     </message>
     <message>
         <source>the product holds {n} tiles; products of before December 2016 are not supported.</source>
-        <translation type="unfinished" />
+        <translation>das Produkt enthält {n} Kacheln; Produkte von vor Dezember 2016 werden nicht unterstützt.</translation>
     </message>
     <message>
         <source>the product is kept as a folder, it has no zip.</source>
@@ -6913,7 +8175,7 @@ Der Ordner enthält HDF5-Dateien (Shards), dataset.json, samples.csv, samples.gp
     </message>
     <message>
         <source>the product is offline, in the long-term archive</source>
-        <translation type="unfinished" />
+        <translation>das Produkt ist offline, im Langzeitarchiv</translation>
     </message>
     <message>
         <source>the product is offline, in the long-term archive.</source>
@@ -6921,34 +8183,34 @@ Der Ordner enthält HDF5-Dateien (Shards), dataset.json, samples.csv, samples.gp
     </message>
     <message>
         <source>the product was removed.</source>
-        <translation type="unfinished" />
+        <translation>das Produkt wurde entfernt.</translation>
     </message>
     <message>
         <source>the product's record cannot be read ({name}: {error}).</source>
-        <translation type="unfinished" />
+        <translation>der Eintrag des Produkts lässt sich nicht lesen ({name}: {error}).</translation>
     </message>
     <message>
         <source>the proxy refuses the connection ({words})</source>
-        <translation type="unfinished" />
+        <translation>der Proxy weist die Verbindung zurück ({words})</translation>
     </message>
     <message>
         <source>the query is too long for this hub</source>
-        <translation type="unfinished" />
+        <translation>die Anfrage ist zu lang für diesen Hub</translation>
     </message>
     <message>
-        <source>the queue file cannot be reached: {error}.</source>
+        <source>the queue file cannot be used at the moment: {error}.</source>
         <translation type="unfinished" />
     </message>
     <message>
         <source>the queue file cannot be used: {error}.</source>
-        <translation type="unfinished" />
+        <translation>die Warteschlangendatei lässt sich nicht verwenden: {error}.</translation>
     </message>
     <message>
         <source>the queue file has version {version}, this program knows {version_2}.</source>
-        <translation type="unfinished" />
+        <translation>die Warteschlangendatei hat Version {version}, dieses Programm kennt {version_2}.</translation>
     </message>
     <message>
-        <source>the queue file: {error}</source>
+        <source>the queue file is damaged: {error}.</source>
         <translation type="unfinished" />
     </message>
     <message>
@@ -6977,35 +8239,35 @@ Der Ordner enthält HDF5-Dateien (Shards), dataset.json, samples.csv, samples.gp
     </message>
     <message>
         <source>the secret key is not that of the access key</source>
-        <translation type="unfinished" />
+        <translation>der geheime Schlüssel gehört nicht zum Zugangsschlüssel</translation>
     </message>
     <message>
         <source>the size of {path} is no number of bytes.</source>
-        <translation type="unfinished" />
+        <translation>die Größe von {path} ist keine Zahl von Bytes.</translation>
     </message>
     <message>
         <source>the special value {text} is {found}; this program knows only {values}.</source>
-        <translation type="unfinished" />
+        <translation>der Sonderwert {text} ist {found}; dieses Programm kennt nur {values}.</translation>
     </message>
     <message>
         <source>the store does not allow this with these keys</source>
-        <translation type="unfinished" />
+        <translation>der Speicher erlaubt das mit diesen Schlüsseln nicht</translation>
     </message>
     <message>
         <source>the store does not behave: {what}.</source>
-        <translation type="unfinished" />
+        <translation>der Speicher verhält sich nicht richtig: {what}.</translation>
     </message>
     <message>
         <source>the store does not hold the product whole: {what}.</source>
-        <translation type="unfinished" />
+        <translation>der Speicher hat das Produkt nicht ganz: {what}.</translation>
     </message>
     <message>
         <source>the store does not know this access key: it is mistyped, was deleted, or its end date has passed</source>
-        <translation type="unfinished" />
+        <translation>der Speicher kennt diesen Zugangsschlüssel nicht: Er ist vertippt, wurde gelöscht oder ist abgelaufen</translation>
     </message>
     <message>
         <source>the store does not take these keys</source>
-        <translation type="unfinished" />
+        <translation>der Speicher nimmt diese Schlüssel nicht an</translation>
     </message>
     <message>
         <source>the store has no file of it, though the catalogue lists it.</source>
@@ -7013,19 +8275,23 @@ Der Ordner enthält HDF5-Dateien (Shards), dataset.json, samples.csv, samples.gp
     </message>
     <message>
         <source>the store has no such archive</source>
-        <translation type="unfinished" />
+        <translation>der Speicher hat dieses Archiv nicht</translation>
     </message>
     <message>
         <source>the store has no such file</source>
-        <translation type="unfinished" />
+        <translation>der Speicher hat diese Datei nicht</translation>
     </message>
     <message>
         <source>the store has the files of products one by one and no zip.</source>
         <translation>der Speicher hat die Dateien der Produkte einzeln und kein Zip.</translation>
     </message>
     <message>
-        <source>the stream ended at {offset} of {total} bytes.</source>
+        <source>the store is a prototype of 2024, which is not supported.</source>
         <translation type="unfinished" />
+    </message>
+    <message>
+        <source>the stream ended at {offset} of {total} bytes.</source>
+        <translation>der Strom endete bei {offset} von {total} Bytes.</translation>
     </message>
     <message>
         <source>the stream said nothing.</source>
@@ -7033,55 +8299,71 @@ Der Ordner enthält HDF5-Dateien (Shards), dataset.json, samples.csv, samples.gp
     </message>
     <message>
         <source>the stream stalled: {got} bytes in {elapsed:.0f} s.</source>
-        <translation type="unfinished" />
+        <translation>der Strom stockte: {got} Bytes in {elapsed:.0f} s.</translation>
     </message>
     <message>
         <source>the table cannot be read: {error}.</source>
-        <translation type="unfinished" />
+        <translation>die Tabelle lässt sich nicht lesen: {error}.</translation>
     </message>
     <message>
         <source>the table has no column name, and its first line no name of a product.</source>
         <translation>die Tabelle hat keine Spalte name, und ihre erste Zeile keinen Produktnamen.</translation>
     </message>
     <message>
-        <source>the zip has {n} entries, too many.</source>
+        <source>the tile has a header of its own</source>
         <translation type="unfinished" />
+    </message>
+    <message>
+        <source>the zip cannot be read ({reason}).</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>the zip has {n} entries, too many.</source>
+        <translation>das Zip hat {n} Einträge, zu viele.</translation>
     </message>
     <message>
         <source>the zip is damaged: {error}.</source>
-        <translation type="unfinished" />
+        <translation>das Zip ist beschädigt: {error}.</translation>
     </message>
     <message>
         <source>the zip is truncated or damaged: {error}.</source>
-        <translation type="unfinished" />
+        <translation>das Zip ist abgeschnitten oder beschädigt: {error}.</translation>
     </message>
     <message>
         <source>the zip's entry is damaged: {error}.</source>
-        <translation type="unfinished" />
+        <translation>der Eintrag des Zips ist beschädigt: {error}.</translation>
     </message>
     <message>
         <source>the zip's entry {name!r} {problem}.</source>
-        <translation type="unfinished" />
+        <translation>der Eintrag {name!r} des Zips {problem}.</translation>
     </message>
     <message>
         <source>the {algorithm} checksum differs from the manifest's.</source>
-        <translation type="unfinished" />
+        <translation>die Prüfsumme ({algorithm}) ist nicht die des Manifests.</translation>
     </message>
     <message>
         <source>the {algorithm} checksum differs from the manifest's: the file is damaged.</source>
-        <translation type="unfinished" />
+        <translation>die Prüfsumme ({algorithm}) ist nicht die des Manifests: Die Datei ist beschädigt.</translation>
     </message>
     <message>
         <source>the {differs} checksum differs from the catalogue's, and the product's own list tells none.</source>
-        <translation type="unfinished" />
+        <translation>die Prüfsumme ({differs}) ist nicht die des Katalogs, und die Liste des Produkts selbst nennt keine.</translation>
     </message>
     <message>
         <source>the {n} products were all</source>
+        <translation>die {n} Produkte wurden alle</translation>
+    </message>
+    <message>
+        <source>there is no band in its native resolution below measurements/reflectance.</source>
         <translation type="unfinished" />
     </message>
     <message>
         <source>there is no grid to rasterize on.</source>
         <translation>es gibt kein Gitter, auf das gerastert werden könnte.</translation>
+    </message>
+    <message>
+        <source>there is no layer of polygons in this zip.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>there is no queue file.</source>
@@ -7104,24 +8386,60 @@ Der Ordner enthält HDF5-Dateien (Shards), dataset.json, samples.csv, samples.gp
         <translation>ab diesem Byte kommt nichts mehr.</translation>
     </message>
     <message>
+        <source>there is something behind its last step.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>there twice</source>
+        <translation>doppelt vorhanden</translation>
+    </message>
+    <message>
         <source>these credentials are access keys of an object store (S3), and none is known of this hub.</source>
         <translation>das sind Zugangsschlüssel eines Objektspeichers (S3), und von diesem Hub ist keiner bekannt.</translation>
+    </message>
+    <message>
+        <source>this GDAL cannot read GeoParquet: its driver Parquet is missing.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>this GDAL cannot read JPEG 2000.</source>
         <translation>dieses GDAL kann kein JPEG 2000 lesen.</translation>
     </message>
     <message>
-        <source>this account asks for a one-time code ({cause}).</source>
+        <source>this GDAL cannot unpack {codec}.</source>
         <translation type="unfinished" />
     </message>
     <message>
+        <source>this Zarr store is no EOPF product of Sentinel-2: it has no product:type.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>this Zarr store is no EOPF product of Sentinel-2: product:type is {kind}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>this account asks for a one-time code ({cause}).</source>
+        <translation>dieses Konto verlangt einen Einmalcode ({cause}).</translation>
+    </message>
+    <message>
         <source>this account or client may search but not download</source>
+        <translation>dieses Konto oder dieser Client darf suchen, aber nicht herunterladen</translation>
+    </message>
+    <message>
+        <source>this describes no dataset of DeepSatData.</source>
         <translation type="unfinished" />
     </message>
     <message>
         <source>this hub needs an address.</source>
         <translation>dieser Hub braucht eine Adresse.</translation>
+    </message>
+    <message>
+        <source>this is a part of a split archive, which cannot be opened as it is.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>this is a {kind} archive.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>this is no JPEG 2000 file.</source>
@@ -7130,6 +8448,14 @@ Der Ordner enthält HDF5-Dateien (Shards), dataset.json, samples.csv, samples.gp
     <message>
         <source>this is no Sentinel-2 L1C or L2A product name.</source>
         <translation>das ist kein Name eines Sentinel-2-L1C- oder L2A-Produkts.</translation>
+    </message>
+    <message>
+        <source>this is no array of Zarr 3.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>this is no dataset: dataset.json is missing.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>this is no polygon.</source>
@@ -7141,7 +8467,7 @@ Der Ordner enthält HDF5-Dateien (Shards), dataset.json, samples.csv, samples.gp
     </message>
     <message>
         <source>this is no {partial_format} list.</source>
-        <translation type="unfinished" />
+        <translation>das ist keine Liste {partial_format}.</translation>
     </message>
     <message>
         <source>this is not a queue file.</source>
@@ -7153,7 +8479,7 @@ Der Ordner enthält HDF5-Dateien (Shards), dataset.json, samples.csv, samples.gp
     </message>
     <message>
         <source>this login is not for {strange}, which HUB_URL names.</source>
-        <translation type="unfinished" />
+        <translation>diese Anmeldung ist nicht für {strange}, das HUB_URL nennt.</translation>
     </message>
     <message>
         <source>this needs a login.</source>
@@ -7165,11 +8491,11 @@ Der Ordner enthält HDF5-Dateien (Shards), dataset.json, samples.csv, samples.gp
     </message>
     <message>
         <source>this raster of the ground truth cannot be read now ({strerror}).</source>
-        <translation type="unfinished" />
+        <translation>dieses Raster der Referenzdaten lässt sich jetzt nicht lesen ({strerror}).</translation>
     </message>
     <message>
         <source>this raster of the ground truth is damaged ({reason}).</source>
-        <translation type="unfinished" />
+        <translation>dieses Raster der Referenzdaten ist beschädigt ({reason}).</translation>
     </message>
     <message>
         <source>this raster of the ground truth is missing.</source>
@@ -7177,39 +8503,39 @@ Der Ordner enthält HDF5-Dateien (Shards), dataset.json, samples.csv, samples.gp
     </message>
     <message>
         <source>this table of the ground truth cannot be read ({strerror}).</source>
-        <translation type="unfinished" />
+        <translation>diese Tabelle der Referenzdaten lässt sich nicht lesen ({strerror}).</translation>
     </message>
     <message>
         <source>tile {tile} does not belong to the image.</source>
-        <translation type="unfinished" />
+        <translation>Kachel {tile} gehört nicht zum Bild.</translation>
     </message>
     <message>
         <source>tile {tile} reaches beyond the end of the file</source>
-        <translation type="unfinished" />
+        <translation>Kachel {tile} reicht über das Ende der Datei hinaus</translation>
     </message>
     <message>
         <source>to</source>
-        <translation type="unfinished" />
+        <translation>bis</translation>
     </message>
     <message>
         <source>to be checked</source>
-        <translation type="unfinished" />
+        <translation>zu prüfen</translation>
     </message>
     <message>
         <source>to be ordered by hand</source>
-        <translation type="unfinished" />
+        <translation>von Hand zu bestellen</translation>
     </message>
     <message>
         <source>too many downloads run at once on this account</source>
-        <translation type="unfinished" />
+        <translation>auf diesem Konto laufen zu viele Downloads zugleich</translation>
     </message>
     <message>
         <source>too many orders are open at the archive</source>
-        <translation type="unfinished" />
+        <translation>beim Archiv sind zu viele Bestellungen offen</translation>
     </message>
     <message>
         <source>tried again</source>
-        <translation type="unfinished" />
+        <translation>noch einmal versucht</translation>
     </message>
     <message>
         <source>two grids have this name.</source>
@@ -7217,11 +8543,11 @@ Der Ordner enthält HDF5-Dateien (Shards), dataset.json, samples.csv, samples.gp
     </message>
     <message>
         <source>two polygons cannot be intersected ({messages}).</source>
-        <translation type="unfinished" />
+        <translation>zwei Polygone lassen sich nicht verschneiden ({messages}).</translation>
     </message>
     <message>
         <source>unknown</source>
-        <translation type="unfinished" />
+        <translation>unbekannt</translation>
     </message>
     <message>
         <source>unknown band {value}.</source>
@@ -7229,27 +8555,51 @@ Der Ordner enthält HDF5-Dateien (Shards), dataset.json, samples.csv, samples.gp
     </message>
     <message>
         <source>unknown bands {unknown}.</source>
+        <translation>unbekannte Bänder {unknown}.</translation>
+    </message>
+    <message>
+        <source>unknown class</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>unknown format</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>unknown parcel</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>unknown product</source>
         <translation type="unfinished" />
     </message>
     <message>
         <source>unknown reason</source>
+        <translation>Grund unbekannt</translation>
+    </message>
+    <message>
+        <source>unknown tile</source>
         <translation type="unfinished" />
     </message>
     <message>
         <source>unknown type of cloud {kind!r}.</source>
-        <translation type="unfinished" />
+        <translation>unbekannte Wolkenart {kind!r}.</translation>
     </message>
     <message>
         <source>waiting for an order slot</source>
+        <translation>warten auf einen Bestellplatz</translation>
+    </message>
+    <message>
+        <source>what is known of accounts cannot be used: {error}.</source>
         <translation type="unfinished" />
     </message>
     <message>
-        <source>what is known of accounts cannot be kept here: {error}.</source>
+        <source>what it holds cannot be made out: {error}.</source>
         <translation type="unfinished" />
     </message>
     <message>
         <source>what it sent is no list of files</source>
-        <translation type="unfinished" />
+        <translation>was er sandte, ist keine Dateiliste</translation>
     </message>
     <message>
         <source>what kind of hub this is does not show in its address.</source>
@@ -7261,7 +8611,7 @@ Der Ordner enthält HDF5-Dateien (Shards), dataset.json, samples.csv, samples.gp
     </message>
     <message>
         <source>what took its place is taken instead</source>
-        <translation type="unfinished" />
+        <translation>stattdessen wird genommen, was an seine Stelle trat</translation>
     </message>
     <message>
         <source>windows of {size_m:g} m lie {stride_m:g} m apart, and none wholly inside a tile: the images of the largest are {largest:g} m wide.</source>
@@ -7269,6 +8619,10 @@ Der Ordner enthält HDF5-Dateien (Shards), dataset.json, samples.csv, samples.gp
     </message>
     <message>
         <source>within the limits, not chosen</source>
+        <translation>innerhalb der Grenzen, nicht gewählt</translation>
+    </message>
+    <message>
+        <source>without bands of 60 m</source>
         <translation type="unfinished" />
     </message>
     <message>
@@ -7276,11 +8630,35 @@ Der Ordner enthält HDF5-Dateien (Shards), dataset.json, samples.csv, samples.gp
         <translation>Worker sind mehrmals in derselben Aufgabe gestorben: {error}</translation>
     </message>
     <message>
-        <source>wrong user name or password</source>
+        <source>wrong count</source>
         <translation type="unfinished" />
     </message>
     <message>
+        <source>wrong date</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>wrong order</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>wrong tile</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>wrong user name or password</source>
+        <translation>Benutzername oder Passwort falsch</translation>
+    </message>
+    <message>
         <source>wrong user name or password, or this account asks for a one-time code, too ({cause}).</source>
+        <translation>Benutzername oder Passwort falsch, oder dieses Konto verlangt auch einen Einmalcode ({cause}).</translation>
+    </message>
+    <message>
+        <source>wrong value</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>x and y are no even grid of {resolution} m, north up.</source>
         <translation type="unfinished" />
     </message>
     <message>
@@ -7288,100 +8666,136 @@ Der Ordner enthält HDF5-Dateien (Shards), dataset.json, samples.csv, samples.gp
         <translation>Jahr {year}: kein Produkt vom {start:%Y-%m-%d} bis {end:%Y-%m-%d} aufgenommen.</translation>
     </message>
     <message>
-        <source>zip found here, verified</source>
+        <source>zarr_format is {value}.</source>
         <translation type="unfinished" />
     </message>
     <message>
+        <source>zip found here, verified</source>
+        <translation>Zip hier gefunden, geprüft</translation>
+    </message>
+    <message>
         <source>{archived} of {waiting} wait for the archive</source>
+        <translation>{archived} von {waiting} warten auf das Archiv</translation>
+    </message>
+    <message>
+        <source>{area:.0f} m2 are claimed by both, {share:.1f} % of the smaller parcel.</source>
         <translation type="unfinished" />
     </message>
     <message>
         <source>{attempts} attempts failed on this computer; the last: {text}</source>
+        <translation>{attempts} Versuche sind auf diesem Computer fehlgeschlagen; der letzte: {text}</translation>
+    </message>
+    <message>
+        <source>{band} is not there any more.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{band} is stored as {dtype}, not as 16 bit DN.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{band} of step {step} differs from {product} in {pixels} pixels.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{before:.1f} to {after:.1f} m2</source>
         <translation type="unfinished" />
     </message>
     <message>
         <source>{codes} of {taking_part} parcels get the label ignore: their class codes are not in the class table. Codes with their parcels: {named}.</source>
+        <translation>{codes} von {taking_part} Parzellen erhalten das Label ignore: Ihre Klassencodes stehen nicht in der Klassentabelle. Codes mit ihren Parzellen: {named}.</translation>
+    </message>
+    <message>
+        <source>{compared} compared with them, pixel by pixel</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{count} Zarr stores in it, expected one.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{count} in {files}.</source>
         <translation type="unfinished" />
     </message>
     <message>
         <source>{count} left out: {detail}</source>
-        <translation type="unfinished" />
+        <translation>{count} ausgelassen: {detail}</translation>
     </message>
     <message>
         <source>{count} sensed {when}, none in the period {wanted}.</source>
-        <translation type="unfinished" />
+        <translation>{count} am {when} aufgenommen, nichts im Zeitraum {wanted}.</translation>
     </message>
     <message>
         <source>{count} sensed {when}.</source>
-        <translation type="unfinished" />
+        <translation>{count} am {when} aufgenommen.</translation>
     </message>
     <message>
         <source>{days:g} d</source>
-        <translation type="unfinished" />
+        <translation>{days:g} d</translation>
     </message>
     <message>
         <source>{error} The dataset is finished without it; samples.csv tells the same.</source>
-        <translation type="unfinished" />
+        <translation>{error} Der Datensatz wird ohne sie fertiggestellt; samples.csv sagt dasselbe.</translation>
     </message>
     <message>
         <source>{error} The ground truth is finished without it.</source>
-        <translation type="unfinished" />
+        <translation>{error} Die Referenzdaten werden ohne sie fertiggestellt.</translation>
     </message>
     <message>
         <source>{folder}: files cannot be locked here ({strerror}); run nothing beside.</source>
-        <translation type="unfinished" />
+        <translation>{folder}: Dateien lassen sich hier nicht sperren ({strerror}); lassen Sie nichts daneben laufen.</translation>
     </message>
     <message>
         <source>{found} products in it, expected one.</source>
-        <translation type="unfinished" />
+        <translation>{found} Produkte darin, erwartet wird eines.</translation>
     </message>
     <message>
         <source>{here} of {there} {level}</source>
-        <translation type="unfinished" />
+        <translation>{here} von {there} {level}</translation>
     </message>
     <message>
         <source>{hub} asks for a one-time code{said}: enter the one that your app shows now and start again; it holds for half a minute</source>
-        <translation type="unfinished" />
+        <translation>{hub} verlangt einen Einmalcode{said}: Geben Sie den ein, den Ihre App jetzt zeigt, und beginnen Sie neu; er gilt eine halbe Minute</translation>
     </message>
     <message>
         <source>{hub} does not let this account download{said}: log in to its web site once, see what it asks for (terms to accept, an address to confirm), and use the login of that site</source>
-        <translation type="unfinished" />
+        <translation>{hub} lässt dieses Konto nicht herunterladen{said}: Melden Sie sich einmal auf seiner Website an, sehen Sie, was sie verlangt (Bedingungen annehmen, eine Adresse bestätigen), und verwenden Sie die Anmeldung dieser Website</translation>
     </message>
     <message>
         <source>{hub} has refused the login several times although it had accepted it{said}: perhaps too many sessions are open; end other programs that use the account, and start again later</source>
-        <translation type="unfinished" />
+        <translation>{hub} hat die Anmeldung mehrmals zurückgewiesen, obwohl er sie angenommen hatte{said}: Vielleicht sind zu viele Sitzungen offen; beenden Sie andere Programme, die das Konto verwenden, und beginnen Sie später neu</translation>
     </message>
     <message>
         <source>{hub} has {name} no longer</source>
-        <translation type="unfinished" />
+        <translation>{hub} hat {name} nicht mehr</translation>
     </message>
     <message>
         <source>{hub} refuses one product after the other{said}: the account lacks a right there, or a firewall or proxy is in the way</source>
-        <translation type="unfinished" />
+        <translation>{hub} weist ein Produkt nach dem anderen zurück{said}: Dem Konto fehlt dort ein Recht, oder eine Firewall oder ein Proxy ist im Weg</translation>
     </message>
     <message>
         <source>{hub} refuses the credentials{said}: correct user name or password, with two factors give a one-time code, too; the same ones are not sent again on this day</source>
-        <translation type="unfinished" />
+        <translation>{hub} weist die Zugangsdaten zurück{said}: Berichtigen Sie Benutzername oder Passwort, geben Sie bei zwei Faktoren auch einen Einmalcode an; dieselben werden an diesem Tag nicht noch einmal gesendet</translation>
     </message>
     <message>
         <source>{hub}: the last page of {came:,} products is full and names no next one, and the hub does not tell how many there are; some may be missing. Search smaller areas or periods to be sure.</source>
-        <translation type="unfinished" />
+        <translation>{hub}: Die letzte Seite mit {came:,} Produkten ist voll und nennt keine nächste, und der Hub sagt nicht, wie viele es sind; einige fehlen vielleicht. Suchen Sie kleinere Flächen oder Zeiträume, um sicher zu sein.</translation>
     </message>
     <message>
         <source>{hub}: {reason} Going on at {hub_2}.</source>
-        <translation type="unfinished" />
+        <translation>{hub}: {reason} Es geht bei {hub_2} weiter.</translation>
     </message>
     <message>
         <source>{kept} of {n} product chosen</source>
-        <translation type="unfinished" />
+        <translation>{kept} von {n} Produkt gewählt</translation>
     </message>
     <message>
         <source>{kept} of {n} products chosen</source>
-        <translation type="unfinished" />
+        <translation>{kept} von {n} Produkten gewählt</translation>
     </message>
     <message>
         <source>{kept} to keep, {out} to leave out</source>
-        <translation type="unfinished" />
+        <translation>{kept} zu behalten, {out} auszulassen</translation>
     </message>
     <message>
         <source>{label} {pixels} ({value:g} m) is not a whole number of pixels at {names}.</source>
@@ -7389,83 +8803,107 @@ Der Ordner enthält HDF5-Dateien (Shards), dataset.json, samples.csv, samples.gp
     </message>
     <message>
         <source>{lost} is missing.</source>
-        <translation type="unfinished" />
+        <translation>{lost} fehlt.</translation>
     </message>
     <message>
         <source>{manifest} is missing</source>
-        <translation type="unfinished" />
+        <translation>{manifest} fehlt</translation>
     </message>
     <message>
         <source>{message} It was deleted: {cause}.</source>
-        <translation type="unfinished" />
+        <translation>{message} Es wurde gelöscht: {cause}.</translation>
     </message>
     <message>
         <source>{message} {remedy}</source>
-        <translation type="unfinished" />
+        <translation>{message} {remedy}</translation>
     </message>
     <message>
         <source>{message}; next attempt in {wait:.0f} s.</source>
-        <translation type="unfinished" />
+        <translation>{message}; nächster Versuch in {wait:.0f} s.</translation>
     </message>
     <message>
         <source>{metres:g} m is no whole number of pixels of {resolution} m.</source>
-        <translation type="unfinished" />
+        <translation>{metres:g} m ist keine ganze Zahl von Pixeln von {resolution} m.</translation>
     </message>
     <message>
         <source>{millions:.0f} million pixels</source>
-        <translation type="unfinished" />
+        <translation>{millions:.0f} Millionen Pixel</translation>
     </message>
     <message>
         <source>{millions:.1f} million pixels</source>
-        <translation type="unfinished" />
+        <translation>{millions:.1f} Millionen Pixel</translation>
     </message>
     <message>
         <source>{min_coverage:g} is not between 0 and 1.</source>
         <translation>{min_coverage:g} liegt nicht zwischen 0 und 1.</translation>
     </message>
     <message>
-        <source>{names} and {more} more</source>
+        <source>{missing} of the {all} products of the dataset are not there, for example {name}.</source>
         <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{names} and {more} more</source>
+        <translation>{names} und {more} weitere</translation>
     </message>
     <message>
         <source>{names} stands in KEEP and in DROP.</source>
         <translation>{names} steht in KEEP und in DROP.</translation>
     </message>
     <message>
-        <source>{name} (processing {baseline})</source>
+        <source>{name} (level {level}, {probe})</source>
         <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{name} (processing {baseline})</source>
+        <translation>{name} (Verarbeitung {baseline})</translation>
     </message>
     <message>
         <source>{name} ({width} x {height} px of {resolution:g} m at {ulx:.10g}, {uly:.10g}) does not hold the windows of {name_2}, which begins at {ulx_2:.10g}, {uly_2:.10g}.</source>
-        <translation type="unfinished" />
+        <translation>{name} ({width} x {height} px von {resolution:g} m bei {ulx:.10g}, {uly:.10g}) enthält nicht die Fenster von {name_2}, das bei {ulx_2:.10g}, {uly_2:.10g} beginnt.</translation>
     </message>
     <message>
         <source>{name} announced {total:,} products and listed {came:,}; asked for shorter periods it names no other, so the number was an estimate.</source>
-        <translation type="unfinished" />
+        <translation>{name} kündigte {total:,} Produkte an und nannte {came:,}; nach kürzeren Zeiträumen gefragt nennt er keine anderen, also war die Zahl eine Schätzung.</translation>
     </message>
     <message>
         <source>{name} does not have it.</source>
+        <translation>{name} hat es nicht.</translation>
+    </message>
+    <message>
+        <source>{name} does not hold a value for each sample and step.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{name} has another length.</source>
         <translation type="unfinished" />
     </message>
     <message>
         <source>{name} has no band files.</source>
-        <translation type="unfinished" />
+        <translation>{name} hat keine Banddateien.</translation>
     </message>
     <message>
         <source>{name} is a catalogue only: it has no SAFE products to download.</source>
-        <translation type="unfinished" />
+        <translation>{name} ist nur ein Katalog: Er hat keine SAFE-Produkte zum Herunterladen.</translation>
     </message>
     <message>
         <source>{name} is for searching only.</source>
-        <translation type="unfinished" />
+        <translation>{name} ist nur zum Suchen da.</translation>
     </message>
     <message>
         <source>{name} is incomplete: {incomplete} image files are missing (inventoryproducts names them).</source>
+        <translation>{name} ist unvollständig: {incomplete} Bilddateien fehlen (inventoryproducts nennt sie).</translation>
+    </message>
+    <message>
+        <source>{name} is missing.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{name} is no part of the dataset; nothing reads it.</source>
         <translation type="unfinished" />
     </message>
     <message>
         <source>{name} is no projected CRS in metres with an EPSG code.</source>
-        <translation type="unfinished" />
+        <translation>{name} ist kein projiziertes KBS in Metern mit einem EPSG-Code.</translation>
     </message>
     <message>
         <source>{name} is skipped. {detail}</source>
@@ -7473,11 +8911,19 @@ Der Ordner enthält HDF5-Dateien (Shards), dataset.json, samples.csv, samples.gp
     </message>
     <message>
         <source>{name} is skipped: {message} Its shards are made again without it.</source>
+        <translation>{name} wird ausgelassen: {message} Seine Shards werden ohne es neu gemacht.</translation>
+    </message>
+    <message>
+        <source>{name} is stored as {dtype}, expected 8 bit.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{name} is {value}, expected a UTC time.</source>
         <translation type="unfinished" />
     </message>
     <message>
         <source>{name} was here but is not sound ({message}); it is fetched anew.</source>
-        <translation type="unfinished" />
+        <translation>{name} war hier, ist aber nicht in Ordnung ({message}); es wird neu geholt.</translation>
     </message>
     <message>
         <source>{name} was not processed by ESA (baseline {baselines}); it is used because no other processing of its acquisition is there.</source>
@@ -7489,7 +8935,7 @@ Der Ordner enthält HDF5-Dateien (Shards), dataset.json, samples.csv, samples.gp
     </message>
     <message>
         <source>{name}: asking the archive</source>
-        <translation type="unfinished" />
+        <translation>{name}: fragt das Archiv</translation>
     </message>
     <message>
         <source>{name}: cloud cover {cloud:g} %{together} is above {limit:g} %.</source>
@@ -7497,11 +8943,11 @@ Der Ordner enthält HDF5-Dateien (Shards), dataset.json, samples.csv, samples.gp
     </message>
     <message>
         <source>{name}: connected and logged in; {count:,} Sentinel-2 products.</source>
-        <translation type="unfinished" />
+        <translation>{name}: verbunden und angemeldet; {count:,} Sentinel-2-Produkte.</translation>
     </message>
     <message>
         <source>{name}: its internal blocks differ from those of {name_2}, its other half.</source>
-        <translation type="unfinished" />
+        <translation>{name}: Seine inneren Blöcke sind anders als die von {name_2}, seiner anderen Hälfte.</translation>
     </message>
     <message>
         <source>{name}: sensed {sensing_start:%Y-%m-%d}, outside the period.</source>
@@ -7513,63 +8959,63 @@ Der Ordner enthält HDF5-Dateien (Shards), dataset.json, samples.csv, samples.gp
     </message>
     <message>
         <source>{name}: the catalogue answers and the login is accepted.</source>
-        <translation type="unfinished" />
+        <translation>{name}: Der Katalog antwortet, und die Anmeldung wird angenommen.</translation>
     </message>
     <message>
         <source>{name}: the catalogue answers and the store accepts the keys.</source>
-        <translation type="unfinished" />
+        <translation>{name}: Der Katalog antwortet, und der Speicher nimmt die Schlüssel an.</translation>
     </message>
     <message>
         <source>{name}: the catalogue answers. Downloading needs a login.</source>
-        <translation type="unfinished" />
+        <translation>{name}: Der Katalog antwortet. Zum Herunterladen braucht es eine Anmeldung.</translation>
     </message>
     <message>
         <source>{name}: the files of {lacking} are missing.</source>
-        <translation type="unfinished" />
+        <translation>{name}: Die Dateien von {lacking} fehlen.</translation>
     </message>
     <message>
         <source>{name}: the folder {root} is there.</source>
-        <translation type="unfinished" />
+        <translation>{name}: Der Ordner {root} ist da.</translation>
     </message>
     <message>
         <source>{name}: the hub announced {total} products and listed {before}; its catalogue changed meanwhile, or a page was repeated. Search again to be sure.</source>
-        <translation type="unfinished" />
+        <translation>{name}: Der Hub kündigte {total} Produkte an und nannte {before}; sein Katalog änderte sich inzwischen, oder eine Seite kam doppelt. Suchen Sie noch einmal, um sicher zu sein.</translation>
     </message>
     <message>
         <source>{name}: {detail}</source>
-        <translation type="unfinished" />
+        <translation>{name}: {detail}</translation>
     </message>
     <message>
         <source>{name}: {next_group} groups never completed.</source>
-        <translation type="unfinished" />
+        <translation>{name}: {next_group} Gruppen wurden nie fertig.</translation>
     </message>
     <message>
         <source>{name}: {title} answers; collections {found}.</source>
-        <translation type="unfinished" />
+        <translation>{name}: {title} antwortet; Sammlungen {found}.</translation>
     </message>
     <message>
         <source>{name}: {what}. Switch MASKS off to do without, or get the product with its masks.</source>
-        <translation type="unfinished" />
+        <translation>{name}: {what}. Schalten Sie MASKS aus, um darauf zu verzichten, oder besorgen Sie das Produkt mit seinen Masken.</translation>
     </message>
     <message>
         <source>{name}: {why}</source>
-        <translation type="unfinished" />
+        <translation>{name}: {why}</translation>
     </message>
     <message>
         <source>{number} day</source>
-        <translation type="unfinished" />
+        <translation>{number} Tag</translation>
     </message>
     <message>
         <source>{number} days</source>
-        <translation type="unfinished" />
+        <translation>{number} Tage</translation>
     </message>
     <message>
         <source>{number} x {detail}</source>
-        <translation type="unfinished" />
+        <translation>{number} x {detail}</translation>
     </message>
     <message>
         <source>{number} {words}</source>
-        <translation type="unfinished" />
+        <translation>{number} {words}</translation>
     </message>
     <message>
         <source>{n} acquisition</source>
@@ -7593,7 +9039,7 @@ Der Ordner enthält HDF5-Dateien (Shards), dataset.json, samples.csv, samples.gp
     </message>
     <message>
         <source>{n} could not be read; the first: {detail}</source>
-        <translation type="unfinished" />
+        <translation>{n} waren nicht lesbar; das erste: {detail}</translation>
     </message>
     <message>
         <source>{n} day</source>
@@ -7608,16 +9054,32 @@ Der Ordner enthält HDF5-Dateien (Shards), dataset.json, samples.csv, samples.gp
         <translation>{n} Downloads waren beschädigt; der letzte: {last}</translation>
     </message>
     <message>
+        <source>{n} fault</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{n} faults</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{n} file</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>{n} file is missing ({parts}).</source>
+        <translation>{n} Datei fehlt ({parts}).</translation>
+    </message>
+    <message>
+        <source>{n} files</source>
         <translation type="unfinished" />
     </message>
     <message>
         <source>{n} files are missing ({parts}).</source>
-        <translation type="unfinished" />
+        <translation>{n} Dateien fehlen ({parts}).</translation>
     </message>
     <message>
         <source>{n} files of the earlier ground truth are open in another program and stay in the folder; the new ones have names beside theirs ({held}{value}).</source>
-        <translation type="unfinished" />
+        <translation>{n} Dateien der früheren Referenzdaten sind in einem anderen Programm offen und bleiben im Ordner; die neuen haben Namen neben den ihren ({held}{value}).</translation>
     </message>
     <message>
         <source>{n} more tile</source>
@@ -7629,19 +9091,35 @@ Der Ordner enthält HDF5-Dateien (Shards), dataset.json, samples.csv, samples.gp
     </message>
     <message>
         <source>{n} of {tiles} tiles are missing</source>
+        <translation>{n} von {tiles} Kacheln fehlen</translation>
+    </message>
+    <message>
+        <source>{n} parcel</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{n} parcels</source>
         <translation type="unfinished" />
     </message>
     <message>
         <source>{n} product is paused</source>
-        <translation type="unfinished" />
+        <translation>{n} Produkt ist angehalten</translation>
     </message>
     <message>
         <source>{n} products are paused</source>
-        <translation type="unfinished" />
+        <translation>{n} Produkte sind angehalten</translation>
     </message>
     <message>
         <source>{n} products were not processed by ESA (baseline {baselines}); they are used because no other processing of their acquisitions is there. For example {name}.</source>
         <translation>{n} Produkte wurden nicht von der ESA verarbeitet (Baseline {baselines}); sie werden verwendet, weil keine andere Verarbeitung ihrer Aufnahmen da ist. Zum Beispiel {name}.</translation>
+    </message>
+    <message>
+        <source>{n} sample</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{n} samples</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{n} step</source>
@@ -7681,7 +9159,7 @@ Der Ordner enthält HDF5-Dateien (Shards), dataset.json, samples.csv, samples.gp
     </message>
     <message>
         <source>{n} window is left out: {detail}</source>
-        <translation type="unfinished" />
+        <translation>{n} Fenster wird ausgelassen: {detail}</translation>
     </message>
     <message>
         <source>{n} windows</source>
@@ -7689,27 +9167,19 @@ Der Ordner enthält HDF5-Dateien (Shards), dataset.json, samples.csv, samples.gp
     </message>
     <message>
         <source>{n} windows are left out: {detail}</source>
-        <translation type="unfinished" />
+        <translation>{n} Fenster werden ausgelassen: {detail}</translation>
     </message>
     <message>
         <source>{parts}; {here} of {total}</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>{path} can be reached again; the run goes on.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>{path} cannot be reached ({error}); trying again every {wait:.0f} s, nothing is lost.</source>
-        <translation type="unfinished" />
+        <translation>{parts}; {here} von {total}</translation>
     </message>
     <message>
         <source>{path} has {size} bytes instead of {size_2}</source>
-        <translation type="unfinished" />
+        <translation>{path} hat {size} Bytes statt {size_2}</translation>
     </message>
     <message>
         <source>{path} is missing</source>
-        <translation type="unfinished" />
+        <translation>{path} fehlt</translation>
     </message>
     <message>
         <source>{path} is missing.</source>
@@ -7717,50 +9187,62 @@ Der Ordner enthält HDF5-Dateien (Shards), dataset.json, samples.csv, samples.gp
     </message>
     <message>
         <source>{path}, line {number}</source>
-        <translation type="unfinished" />
+        <translation>{path}, Zeile {number}</translation>
     </message>
     <message>
         <source>{path}: the folder cannot be listed: {strerror}.</source>
-        <translation type="unfinished" />
+        <translation>{path}: Der Ordner lässt sich nicht auflisten: {strerror}.</translation>
     </message>
     <message>
         <source>{path}: the same product as {path_2}.</source>
         <translation>{path}: dasselbe Produkt wie {path_2}.</translation>
     </message>
     <message>
-        <source>{prefix}: {n} shard is complete.</source>
+        <source>{place} cannot be reached ({text}); trying again every {wait:.0f} s, nothing is lost.</source>
         <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{prefix}: {n} shard is complete.</source>
+        <translation>{prefix}: {n} Shard ist vollständig.</translation>
     </message>
     <message>
         <source>{prefix}: {n} shards are complete.</source>
-        <translation type="unfinished" />
+        <translation>{prefix}: {n} Shards sind vollständig.</translation>
     </message>
     <message>
         <source>{prefix}: {n} window is left out: {detail}</source>
-        <translation type="unfinished" />
+        <translation>{prefix}: {n} Fenster wird ausgelassen: {detail}</translation>
     </message>
     <message>
         <source>{prefix}: {n} windows are left out: {detail}</source>
+        <translation>{prefix}: {n} Fenster werden ausgelassen: {detail}</translation>
+    </message>
+    <message>
+        <source>{product}: EOPF Zarr keeps no checksums. What unpacks is taken as it is.</source>
         <translation type="unfinished" />
     </message>
     <message>
         <source>{rasterxsize} x {rasterysize} pixels do not fit the grid</source>
-        <translation type="unfinished" />
+        <translation>{rasterxsize} x {rasterysize} Pixel passen nicht zum Gitter</translation>
     </message>
     <message>
         <source>{raster} begins at {ulx:.10g}, {uly:.10g}, the bands of {resolution:g} m at {ulx_2:.10g}, {uly_2:.10g}: their pixels do not lie over each other.</source>
-        <translation type="unfinished" />
+        <translation>{raster} beginnt bei {ulx:.10g}, {uly:.10g}, die Bänder von {resolution:g} m bei {ulx_2:.10g}, {uly_2:.10g}: Ihre Pixel liegen nicht übereinander.</translation>
     </message>
     <message>
         <source>{raster} begins at {ulx:.10g}, {uly:.10g}: no multiple of its {resolution:g} m from the zone's origin at 0, {uly_2:.10g}, so that windows would cut its pixels.</source>
-        <translation type="unfinished" />
+        <translation>{raster} beginnt bei {ulx:.10g}, {uly:.10g}: kein Vielfaches seiner {resolution:g} m vom Ursprung der Zone bei 0, {uly_2:.10g}, sodass Fenster seine Pixel zerschneiden würden.</translation>
     </message>
     <message>
         <source>{raster} covers {width_m:g} x {height_m:g} m, the bands of {resolution:g} m cover {width_m_2:g} x {height_m_2:g} m.</source>
-        <translation type="unfinished" />
+        <translation>{raster} deckt {width_m:g} x {height_m:g} m ab, die Bänder von {resolution:g} m decken {width_m_2:g} x {height_m_2:g} m ab.</translation>
     </message>
     <message>
         <source>{reason}; no area is left after the repair (MakeValid).</source>
+        <translation>{reason}; nach der Reparatur (MakeValid) bleibt keine Fläche.</translation>
+    </message>
+    <message>
+        <source>{reason}; repaired ({method}), {areas}.</source>
         <translation type="unfinished" />
     </message>
     <message>
@@ -7768,24 +9250,28 @@ Der Ordner enthält HDF5-Dateien (Shards), dataset.json, samples.csv, samples.gp
         <translation>{resolution:g} m teilt 10 m nicht und ist kein Vielfaches davon.</translation>
     </message>
     <message>
-        <source>{right} right, {missing} missing, {wrong} wrong</source>
+        <source>{resting} for {wait:.0f} s: {message}</source>
         <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{right} right, {missing} missing, {wrong} wrong</source>
+        <translation>{right} richtig, {missing} fehlend, {wrong} falsch</translation>
     </message>
     <message>
         <source>{rule!r} is none of {rules}.</source>
-        <translation type="unfinished" />
+        <translation>{rule!r} ist keine von {rules}.</translation>
     </message>
     <message>
         <source>{rule}: {n}</source>
-        <translation type="unfinished" />
+        <translation>{rule}: {n}</translation>
     </message>
     <message>
         <source>{samples} cannot be read ({error}): it is now {name}, its folds are lost.</source>
-        <translation type="unfinished" />
+        <translation>{samples} lässt sich nicht lesen ({error}): Die Datei heißt jetzt {name}, ihre Aufteilung ist verloren.</translation>
     </message>
     <message>
         <source>{sensing_start:%Y-%m-%d} is outside {start} to {end}.</source>
-        <translation type="unfinished" />
+        <translation>{sensing_start:%Y-%m-%d} liegt außerhalb von {start} bis {end}.</translation>
     </message>
     <message>
         <source>{size:.0f} kB</source>
@@ -7797,39 +9283,39 @@ Der Ordner enthält HDF5-Dateien (Shards), dataset.json, samples.csv, samples.gp
     </message>
     <message>
         <source>{size} bytes are missing at its end</source>
-        <translation type="unfinished" />
+        <translation>am Ende fehlen {size} Bytes</translation>
     </message>
     <message>
         <source>{some} and {one}</source>
-        <translation type="unfinished" />
+        <translation>{some} und {one}</translation>
     </message>
     <message>
         <source>{some} or {one}</source>
-        <translation type="unfinished" />
+        <translation>{some} oder {one}</translation>
     </message>
     <message>
         <source>{start:%Y-%m-%d} to {end:%Y-%m-%d}</source>
-        <translation type="unfinished" />
+        <translation>{start:%Y-%m-%d} bis {end:%Y-%m-%d}</translation>
     </message>
     <message>
         <source>{start} to {end}</source>
-        <translation type="unfinished" />
+        <translation>{start} bis {end}</translation>
     </message>
     <message>
         <source>{start} to {end} ({n} day)</source>
-        <translation type="unfinished" />
+        <translation>{start} bis {end} ({n} Tag)</translation>
     </message>
     <message>
         <source>{start} to {end} ({n} days)</source>
-        <translation type="unfinished" />
+        <translation>{start} bis {end} ({n} Tage)</translation>
     </message>
     <message>
         <source>{subject} stays left out: an earlier attempt of this run found it damaged.</source>
-        <translation type="unfinished" />
+        <translation>{subject} bleibt ausgelassen: Ein früherer Versuch dieses Laufs fand es beschädigt.</translation>
     </message>
     <message>
         <source>{subject}, list of files</source>
-        <translation type="unfinished" />
+        <translation>{subject}, Dateiliste</translation>
     </message>
     <message>
         <source>{subject}: a polygon with edges longer than 180 degrees is read as crossing the antimeridian ({value:.4g} degrees wide). To mean the long way round, give it as an extent.</source>
@@ -7837,7 +9323,7 @@ Der Ordner enthält HDF5-Dateien (Shards), dataset.json, samples.csv, samples.gp
     </message>
     <message>
         <source>{subject}: from {crs_name} to EPSG:{epsg}, {doubt}</source>
-        <translation type="unfinished" />
+        <translation>{subject}: von {crs_name} nach EPSG:{epsg}, {doubt}</translation>
     </message>
     <message>
         <source>{subject}: one invalid polygon repaired.</source>
@@ -7845,19 +9331,19 @@ Der Ordner enthält HDF5-Dateien (Shards), dataset.json, samples.csv, samples.gp
     </message>
     <message>
         <source>{subject}: {crossing}</source>
-        <translation type="unfinished" />
+        <translation>{subject}: {crossing}</translation>
     </message>
     <message>
         <source>{subject}: {detail}</source>
-        <translation type="unfinished" />
+        <translation>{subject}: {detail}</translation>
     </message>
     <message>
         <source>{subject}: {message}</source>
-        <translation type="unfinished" />
+        <translation>{subject}: {message}</translation>
     </message>
     <message>
         <source>{subject}: {message} {remedy}</source>
-        <translation type="unfinished" />
+        <translation>{subject}: {message} {remedy}</translation>
     </message>
     <message>
         <source>{subject}: {n} invalid polygons repaired.</source>
@@ -7865,7 +9351,7 @@ Der Ordner enthält HDF5-Dateien (Shards), dataset.json, samples.csv, samples.gp
     </message>
     <message>
         <source>{subject}: {sentence}</source>
-        <translation type="unfinished" />
+        <translation>{subject}: {sentence}</translation>
     </message>
     <message>
         <source>{subject}: {vertices:,} vertices, simplified to {left:,} within {tolerance:g} m; overlaps are those of the simplified outline.</source>
@@ -7873,95 +9359,103 @@ Der Ordner enthält HDF5-Dateien (Shards), dataset.json, samples.csv, samples.gp
     </message>
     <message>
         <source>{tags} is {value:g}, expected more than 0.</source>
-        <translation type="unfinished" />
+        <translation>{tags} ist {value:g}, erwartet wird mehr als 0.</translation>
     </message>
     <message>
         <source>{tag} in {file}</source>
-        <translation type="unfinished" />
+        <translation>{tag} in {file}</translation>
     </message>
     <message>
         <source>{tag} is missing for {missing} but given for others.</source>
-        <translation type="unfinished" />
+        <translation>{tag} fehlt für {missing}, ist aber für andere angegeben.</translation>
     </message>
     <message>
         <source>{tag} names the unknown band_id {identifier}.</source>
-        <translation type="unfinished" />
+        <translation>{tag} nennt die unbekannte band_id {identifier}.</translation>
     </message>
     <message>
         <source>{tag} of {band} is no whole number or stands twice.</source>
-        <translation type="unfinished" />
+        <translation>{tag} von {band} ist keine ganze Zahl oder steht zweimal da.</translation>
     </message>
     <message>
         <source>{task!r} is none of {tasks}.</source>
-        <translation type="unfinished" />
+        <translation>{task!r} ist keine von {tasks}.</translation>
     </message>
     <message>
         <source>{text} It has another processing of the same acquisition, {of_processing}, which can be taken instead.</source>
-        <translation type="unfinished" />
+        <translation>{text} Er hat eine andere Verarbeitung derselben Aufnahme, {of_processing}; sie kann stattdessen genommen werden.</translation>
     </message>
     <message>
         <source>{text} is no date and time.</source>
-        <translation type="unfinished" />
+        <translation>{text} ist kein Datum mit Uhrzeit.</translation>
     </message>
     <message>
         <source>{text}, {unchecked} not checked</source>
-        <translation type="unfinished" />
+        <translation>{text}, {unchecked} nicht geprüft</translation>
     </message>
     <message>
         <source>{text}; {of_processing} took its place and is fetched instead.</source>
-        <translation type="unfinished" />
+        <translation>{text}; {of_processing} trat an seine Stelle und wird stattdessen geholt.</translation>
     </message>
     <message>
         <source>{text}; {of_processing} took its place and is in the queue already.</source>
-        <translation type="unfinished" />
+        <translation>{text}; {of_processing} trat an seine Stelle und ist schon in der Warteschlange.</translation>
     </message>
     <message>
         <source>{text}; {sensing_start:%Y-%m-%d} costs {rival_cost:.1f}.</source>
-        <translation type="unfinished" />
+        <translation>{text}; {sensing_start:%Y-%m-%d} kostet {rival_cost:.1f}.</translation>
     </message>
     <message>
         <source>{text}; {sensing_start:%Y-%m-%d} is kept by hand.</source>
-        <translation type="unfinished" />
+        <translation>{text}; {sensing_start:%Y-%m-%d} ist von Hand behalten.</translation>
     </message>
     <message>
         <source>{text}; {sensing_start:%Y-%m-%d} is shared by the tiles.</source>
-        <translation type="unfinished" />
+        <translation>{text}; {sensing_start:%Y-%m-%d} haben die Kacheln gemeinsam.</translation>
     </message>
     <message>
         <source>{tile}, {datetime}: {products} hold different data in {disagreeing_pixels} pixels of samples and bands; the first one's are stored.</source>
-        <translation type="unfinished" />
+        <translation>{tile}, {datetime}: {products} enthalten in {disagreeing_pixels} Pixeln von Samples und Bändern verschiedene Daten; die des ersten werden gespeichert.</translation>
     </message>
     <message>
         <source>{tile}: no product is within the limits.</source>
-        <translation type="unfinished" />
+        <translation>{tile}: Kein Produkt liegt innerhalb der Grenzen.</translation>
     </message>
     <message>
         <source>{tile}: only {n} steps are within the limits, COUNT is {count}; all are taken.</source>
-        <translation type="unfinished" />
+        <translation>{tile}: Nur {n} Zeitschritte liegen innerhalb der Grenzen, COUNT ist {count}; alle werden genommen.</translation>
     </message>
     <message>
         <source>{tile}: {days} instead of {now} days</source>
-        <translation type="unfinished" />
+        <translation>{tile}: {days} statt {now} Tage</translation>
     </message>
     <message>
         <source>{tile}: {n_forced} steps are kept by hand; COUNT is {count}.</source>
-        <translation type="unfinished" />
+        <translation>{tile}: {n_forced} Zeitschritte sind von Hand behalten; COUNT ist {count}.</translation>
     </message>
     <message>
         <source>{tile}: {n} chosen</source>
+        <translation>{tile}: {n} gewählt</translation>
+    </message>
+    <message>
+        <source>{told} can be reached again; the run goes on.</source>
         <translation type="unfinished" />
     </message>
     <message>
         <source>{unknown!r} is none of {extra_layers}.</source>
-        <translation type="unfinished" />
+        <translation>{unknown!r} ist keine von {extra_layers}.</translation>
     </message>
     <message>
         <source>{value:g} in {name}</source>
-        <translation type="unfinished" />
+        <translation>{value:g} in {name}</translation>
     </message>
     <message>
         <source>{value:g} is not a percentage.</source>
         <translation>{value:g} ist kein Prozentwert.</translation>
+    </message>
+    <message>
+        <source>{value} is no UTM zone of WGS 84.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{value} is not allowed: 0 or more.</source>
@@ -7973,79 +9467,87 @@ Der Ordner enthält HDF5-Dateien (Shards), dataset.json, samples.csv, samples.gp
     </message>
     <message>
         <source>{vertices} vertices in {parts} parts</source>
-        <translation type="unfinished" />
+        <translation>{vertices} Stützpunkte in {parts} Teilen</translation>
     </message>
     <message>
         <source>{weight:g} days per % of cloud</source>
-        <translation type="unfinished" />
+        <translation>{weight:g} Tage je % Bewölkung</translation>
     </message>
     <message>
         <source>{weight:g} per % of overlap missing</source>
-        <translation type="unfinished" />
+        <translation>{weight:g} je % fehlender Überlappung</translation>
     </message>
     <message>
         <source>{weight:g} per % of size missing</source>
-        <translation type="unfinished" />
+        <translation>{weight:g} je % fehlender Größe</translation>
     </message>
     <message>
         <source>{what} ({cause}).</source>
-        <translation type="unfinished" />
+        <translation>{what} ({cause}).</translation>
     </message>
     <message>
         <source>{what} ({label}{said}).</source>
-        <translation type="unfinished" />
+        <translation>{what} ({label}{said}).</translation>
     </message>
     <message>
         <source>{what} ({listed}).</source>
-        <translation type="unfinished" />
+        <translation>{what} ({listed}).</translation>
     </message>
     <message>
         <source>{what} cannot be decoded: {messages}</source>
-        <translation type="unfinished" />
+        <translation>{what} lässt sich nicht dekodieren: {messages}</translation>
     </message>
     <message>
         <source>{what} holds a user name or password.</source>
-        <translation type="unfinished" />
+        <translation>{what} enthält einen Benutzernamen oder ein Passwort.</translation>
     </message>
     <message>
         <source>{what} is no web address.</source>
-        <translation type="unfinished" />
+        <translation>{what} ist keine Web-Adresse.</translation>
     </message>
     <message>
         <source>{what} is not encrypted.</source>
-        <translation type="unfinished" />
+        <translation>{what} ist nicht verschlüsselt.</translation>
     </message>
     <message>
         <source>{what} is {text!r}, expected a UTC time.</source>
-        <translation type="unfinished" />
+        <translation>{what} ist {text!r}, erwartet wird eine UTC-Zeit.</translation>
     </message>
     <message>
         <source>{what} is {text!r}, expected a number.</source>
-        <translation type="unfinished" />
+        <translation>{what} ist {text!r}, erwartet wird eine Zahl.</translation>
     </message>
     <message>
         <source>{what} is {text!r}, expected a whole number.</source>
+        <translation>{what} ist {text!r}, erwartet wird eine ganze Zahl.</translation>
+    </message>
+    <message>
+        <source>{what} is {value}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{what} {value} of this Zarr array is not supported.</source>
         <translation type="unfinished" />
     </message>
     <message>
         <source>{what}: {words}</source>
+        <translation>{what}: {words}</translation>
+    </message>
+    <message>
+        <source>{when!r} is no year.</source>
         <translation type="unfinished" />
     </message>
     <message>
         <source>{windows} of {size_m:g} m in {n}, {tasks}, at most {chunk_bytes} before compression.</source>
-        <translation type="unfinished" />
+        <translation>{windows} von {size_m:g} m in {n}, {tasks}, höchstens {chunk_bytes} vor der Kompression.</translation>
     </message>
     <message>
         <source>{word} is not understood.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>{writer} (shards of revision {revision})</source>
-        <translation type="unfinished" />
+        <translation>{word} wird nicht verstanden.</translation>
     </message>
     <message>
         <source>{year!r} is no year.</source>
-        <translation type="unfinished" />
+        <translation>{year!r} ist kein Jahr.</translation>
     </message>
 </context><context>
     <name>models</name>
@@ -8194,8 +9696,8 @@ Ergebnisse heißen nach Schritt und Titel, wie „stack:Samples“. In einer Kop
         <translation>Bericht</translation>
     </message>
     <message>
-        <source>SAFE folders and zips, searched recursively.</source>
-        <translation>SAFE-Ordner und -Zips, rekursiv gesucht.</translation>
+        <source>SAFE and EOPF Zarr, folders and zips, searched recursively.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Samples</source>

@@ -150,6 +150,14 @@
 </context><context>
     <name>DeepSatData</name>
     <message>
+        <source>This is needed.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This cannot be used here.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>About {needed} are needed in {folder}, {free} are free. Downloads rest when the disk is full, and go on when there is room.</source>
         <translation>Se necesitan unos {needed} en {folder}, hay {free} libres. Las descargas descansan cuando el disco está lleno y continúan cuando hay sitio.</translation>
     </message>
@@ -288,6 +296,26 @@ The Copernicus Data Space also takes a pair of access keys (S3), which need no o
 El Copernicus Data Space también acepta un par de claves de acceso (S3), que no necesitan código: una configuración de tipo AWS S3, o Basic con la clave de acceso, la clave secreta y S3 como Realm; o  DEEPSATDATA_CDSE_S3_KEY y DEEPSATDATA_CDSE_S3_SECRET. Se obtienen en https://eodata-s3keysmanager.dataspace.copernicus.eu. GEODES acepta una clave de API: el tipo API Header con X-API-Key, o Basic con la clave como contraseña; o DEEPSATDATA_GEODES_SECRET.</translation>
     </message>
     <message>
+        <source>{hub} needs no login.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>None chosen: that of the environment variables or of ~/.netrc is used.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Searching {hub} needs no login.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>None chosen: your account on {hub} of the window 'Downloads' is used.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{hub} wants a login: choose one here, or add an account in the window 'Downloads'.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>First day (UTC)</source>
         <translation>Primer día (UTC)</translation>
     </message>
@@ -308,20 +336,168 @@ El Copernicus Data Space también acepta un par de claves de acceso (S3), que no
         <translation>Parcelas</translation>
     </message>
     <message>
-        <source>Polygons with a coordinate system; selection and filter are honoured.</source>
-        <translation>Polígonos con un sistema de coordenadas; se respetan la selección y el filtro.</translation>
+        <source>Any layer of polygons with a coordinate system, a zip with one in it, or a table in the canonical form: geometry (well-known text), crs, ground_truth, year, id. Selection and filter are honoured.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Whose fields are known: the French register (RPG), EuroCrops, fiboa. generic takes the fields named below, and knows those of the canonical form. A field named below has the last word.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Class field</source>
         <translation>Campo de la clase</translation>
     </message>
     <message>
-        <source>Class codes, numbers or text. For a regression: the value. Parcels whose class is null get the label ignore.</source>
-        <translation>Códigos de las clases, números o texto. Para una regresión: el valor. Las parcelas cuya clase es nula reciben la etiqueta ignore.</translation>
+        <source>Class codes, numbers or text; leading zeros stay. Several fields, one a year with the year in its name (CDL2021, CDL2022), give one parcel for each year. Without it the profile's.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Field of the class's name</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What the class is called in words, for the class table and legends.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Id field</source>
         <translation>Campo del identificador</translation>
+    </message>
+    <message>
+        <source>Ids of the parcels, numbers or text. Without it the profile's, or the feature ids, which hold for this layer only.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Year field</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Year, date, or text that starts with a year, as 2022-05-01.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Año</translation>
+    </message>
+    <message>
+        <source>Year of all parcels, instead of a field. Without both the profile's field is taken, or the one year that the name of the class field, the layer or the file has; the log tells which.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Class table</source>
+        <translation>Tabla de clases</translation>
+    </message>
+    <message>
+        <source>A csv with the columns code,index,name,colour, as an earlier run wrote it and you changed it. Codes may share an index; index 0 is background, -1 ignore. Codes that are not in it are ignored, and told. Without it a table is made: whole numbers from 1 to 32767 are their own index, any other codes are sorted and numbered.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Level of HCAT</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Where the layer has codes of EuroCrops' hierarchy (HCAT): the level that is the class. 3: arable crops, grassland ...; 4: cereals, legumes ...; 5: wheat, barley ...; 6: the code itself. own: the class as it is.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Rare classes</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Classes of fewer parcels than the number below, in a table that is made: keep; merge (one index for all of them); ignore (index -1). Their parcels and codes stay.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Fewest parcels of a class</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Classes of fewer parcels are rare.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Slivers are narrower than (m)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Mean width, which is twice the area by the perimeter. Narrower parcels are listed as doubtful; they stay. Half a pixel is 5 m.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Look for overlaps</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>List pairs of parcels of one year that cover the same ground, more than 1 m². Takes the most time of a large register.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Ground truth</source>
+        <translation>Verdad terreno</translation>
+    </message>
+    <message>
+        <source>Parcels with crs, ground_truth (the class code as text), year, id, class_index, class_name, area_m2 and, where known, hcat_code and hcat_name; in the CRS of the layer, or EPSG:4326 where the parcels have several.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Rejected parcels</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Parcels that are left out, with the reason; in EPSG:4326.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Doubtful parcels</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What is doubtful about parcels that stay, a row each: repairs, ids and outlines that stand twice, slivers, overlaps with the ground that both claim; in EPSG:4326.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Class table of the result</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>code, index, name, colour, and the number and area of the parcels: what 'Rasterize parcels' takes as its class table, and what can be changed by hand and given here again.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Canonical csv</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The same parcels as text, each in its own coordinate system: geometry (well-known text), crs, ground_truth, year, id.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Number of parcels</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Number of rejected parcels</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Number of doubts</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Number of classes</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Polygons with a coordinate system; selection and filter are honoured.</source>
+        <translation>Polígonos con un sistema de coordenadas; se respetan la selección y el filtro.</translation>
+    </message>
+    <message>
+        <source>Class codes, numbers or text. For a regression: the value. Parcels whose class is null get the label ignore.</source>
+        <translation>Códigos de las clases, números o texto. Para una regresión: el valor. Las parcelas cuya clase es nula reciben la etiqueta ignore.</translation>
     </message>
     <message>
         <source>Ids of the parcels, numbers or text. Without it the feature ids are taken, which hold for this layer only.</source>
@@ -342,10 +518,6 @@ El Copernicus Data Space también acepta un par de claves de acceso (S3), que no
     <message>
         <source>Year of all parcels, as 2022. Give either this or the year field.</source>
         <translation>Año de todas las parcelas, como 2022. Indique este o el campo del año.</translation>
-    </message>
-    <message>
-        <source>Class table</source>
-        <translation>Tabla de clases</translation>
     </message>
     <message>
         <source>A csv with the columns code,index,name. Codes may share an index; index 0 is background, -1 ignore. Codes that are not in the table get the label ignore. Without a table, integer codes from 1 to 32767 are the indices; any other codes are sorted and numbered, as the log says.</source>
@@ -372,8 +544,8 @@ El Copernicus Data Space también acepta un par de claves de acceso (S3), que no
         <translation>Carpeta con productos (una de estas: carpeta, extensión)</translation>
     </message>
     <message>
-        <source>SAFE folders and zips, searched recursively; the rasters lie on the grid of each tile found. Give either this or an extent.</source>
-        <translation>Carpetas y zips SAFE, buscados recursivamente; los rásteres están en la malla de cada tesela encontrada. Indique esto o una extensión.</translation>
+        <source>SAFE and EOPF Zarr, folders and zips, searched recursively; the rasters lie on the grid of each tile found. Give either this or an extent.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Extent (one of these: folder, extent)</source>
@@ -430,10 +602,6 @@ El Copernicus Data Space también acepta un par de claves de acceso (S3), que no
     <message>
         <source>runner_up: the class that covers most of the pixel after the label's (0 for none), and runner_up_coverage its share. mask_conflict: the claim mask that counts claims of different classes only. overlap_area: square metres of the pixel that are claimed more than once, 0 along a boundary that two parcels share. Datasets made of this ground truth hold them too.</source>
         <translation>runner_up: la clase que más cubre el píxel después de la de la etiqueta (0: ninguna), y runner_up_coverage su parte. mask_conflict: la máscara de reclamaciones que solo cuenta las de clases distintas. overlap_area: metros cuadrados del píxel reclamados más de una vez, 0 a lo largo de un límite que comparten dos parcelas. Los conjuntos de datos hechos con esta verdad terreno también las contienen.</translation>
-    </message>
-    <message>
-        <source>Ground truth</source>
-        <translation>Verdad terreno</translation>
     </message>
     <message>
         <source>Folder with ground_truth.json, classes.csv, parcels.csv, skipped.csv, notes.csv, conflicts.gpkg and the rasters.</source>
@@ -636,12 +804,64 @@ El Copernicus Data Space también acepta un par de claves de acceso (S3), que no
         <translation>Cobertura de la segunda clase</translation>
     </message>
     <message>
+        <source>Any layer: you name the fields</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>RPG, the French register</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>EuroCrops (HCAT codes)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>fiboa</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The class as it is</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>3: arable crops, grassland ...</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>4: cereals, legumes ...</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>5: wheat, barley ...</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>6: the whole code</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Conservar</translation>
+    </message>
+    <message>
+        <source>Merge into one class</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Ignore</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Any</source>
         <translation>Cualquiera</translation>
     </message>
     <message>
         <source>Parameters</source>
         <translation>Parámetros</translation>
+    </message>
+    <message>
+        <source>As remembered, or none</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{kind} left out: {n} ({reason})</source>
@@ -700,6 +920,10 @@ El Copernicus Data Space también acepta un par de claves de acceso (S3), que no
         <translation>más nubes que el límite</translation>
     </message>
     <message>
+        <source>outline, class and year stand there already</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>damaged</source>
         <translation>dañado</translation>
     </message>
@@ -740,8 +964,16 @@ El Copernicus Data Space también acepta un par de claves de acceso (S3), que no
         <translation>falta la clasificación de escena</translation>
     </message>
     <message>
+        <source>no area</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>no class: the pixels get the label ignore</source>
         <translation>sin clase: los píxeles reciben la etiqueta ignore</translation>
+    </message>
+    <message>
+        <source>no coordinate system</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>no geometry</source>
@@ -786,6 +1018,10 @@ El Copernicus Data Space también acepta un par de claves de acceso (S3), que no
     <message>
         <source>in the hub's archive</source>
         <translation>en el archivo del hub</translation>
+    </message>
+    <message>
+        <source>outside of what their coordinate system is made for</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>made by another producer</source>
@@ -988,10 +1224,6 @@ El Copernicus Data Space también acepta un par de claves de acceso (S3), que no
         <translation>Índice en el fragmento</translation>
     </message>
     <message>
-        <source>Year</source>
-        <translation>Año</translation>
-    </message>
-    <message>
         <source>West edge (m)</source>
         <translation>Borde oeste (m)</translation>
     </message>
@@ -1108,6 +1340,62 @@ El Copernicus Data Space también acepta un par de claves de acceso (S3), que no
         <translation>Verdad terreno: {layer}, {years}</translation>
     </message>
     <message>
+        <source>background</source>
+        <translation>fondo</translation>
+    </message>
+    <message>
+        <source>ignored</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>fits {side} m</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>larger than {side} m</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>overlaps another parcel</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>outline stands twice, with two classes</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>id stands twice in a year</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>outline was repaired</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>parts that are no polygon were left out</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>read as crossing the antimeridian</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>sliver</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>no class</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>no id</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{n} more</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>chosen</source>
         <translation>elegido</translation>
     </message>
@@ -1148,10 +1436,6 @@ El Copernicus Data Space también acepta un par de claves de acceso (S3), que no
         <translation>4 y más</translation>
     </message>
     <message>
-        <source>background</source>
-        <translation>fondo</translation>
-    </message>
-    <message>
         <source>Number of dates</source>
         <translation>Número de fechas</translation>
     </message>
@@ -1178,6 +1462,10 @@ El Copernicus Data Space también acepta un par de claves de acceso (S3), que no
     <message>
         <source>other tiles of the area</source>
         <translation>otras teselas del área</translation>
+    </message>
+    <message>
+        <source>Temporary: deleted when QGIS is closed. Choose a folder to keep what this run makes.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{name} lies in a temporary folder and is deleted when QGIS is closed: copy it now if you need it. {path}</source>
@@ -2232,14 +2520,10 @@ aoi_overlap es la parte del área dentro de la tesela, tile_overlap la parte de 
     <message>
         <source>Lists the Sentinel-2 products in a folder as footprints, with what is wrong with each.
 
-SAFE folders and zips are found at any depth. Every band file must be there, have the size that the manifest gives, be a whole JPEG 2000 file, and have the right zone, corner and shape. Products that cannot be read, and those without a manifest to check them by, are listed with that as their problem.
+SAFE and EOPF Zarr, folders and zips, are found at any depth. Every band file must be there, have the size that the manifest gives, be a whole JPEG 2000 file, and have the right zone, corner and shape. EOPF Zarr has no manifest: every chunk must be there and end where it should. Products that cannot be read, and those without a manifest to check them by, are listed with that as their problem.
 
 Nothing is decoded, so flipped bytes go unseen: switch on the checksums to find them too.</source>
-        <translation>Enumera los productos Sentinel-2 de una carpeta como huellas, con lo que falla en cada uno.
-
-Las carpetas y los zips SAFE se encuentran a cualquier profundidad. Cada archivo de banda debe estar, tener el tamaño que da el manifiesto, ser un archivo JPEG 2000 entero y tener la zona, la esquina y la forma correctas. Los productos ilegibles, y los que no tienen manifiesto con que comprobarlos, se listan con ese problema.
-
-Nada se decodifica, así que los bytes alterados pasan inadvertidos: active las sumas de control para hallarlos también.</translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Folder D:/sentinel: one row for each product in it, those with problems in another colour.</source>
@@ -2250,8 +2534,8 @@ Nada se decodifica, así que los bytes alterados pasan inadvertidos: active las 
         <translation>Carpeta con productos</translation>
     </message>
     <message>
-        <source>Searched recursively for SAFE folders and zips; zips are not unpacked.</source>
-        <translation>Se busca recursivamente por carpetas y zips SAFE; los zips no se descomprimen.</translation>
+        <source>Searched recursively for SAFE and EOPF Zarr, folders and zips; zips are not unpacked.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Verify checksums</source>
@@ -2535,6 +2819,168 @@ Nada se decodifica, así que los bytes alterados pasan inadvertidos: active las 
     <message>
         <source>Downloads</source>
         <translation>Descargas</translation>
+    </message>
+</context><context>
+    <name>ParcelDimensions</name>
+    <message>
+        <source>Dimensions of parcels</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>parcels,size,window,height,width,area,compactness,histogram,report</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Measures every parcel as a window sees it, along the axes of its UTM zone, and recommends a size of windows.
+
+Fields: height (south to north), width (west to east), largest (the larger of both), all in metres; area in m²; vertices; compactness (4 pi area by the square of the perimeter: 1 for a circle, 0.785 for a square, less the more slender).
+
+The report shows histograms, the shares of parcels up to a size as curves, and for windows of 240 to 1600 m the share of parcels that fit. The recommended SIZE is the smallest multiple of 6 pixels of 10 m that holds the wanted share of parcels whole, wherever the lattice of 60 m lies.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The layer of 'Prepare ground truth': the report says that 95 % of the parcels fit windows of 48 pixels.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Parcels</source>
+        <translation>Parcelas</translation>
+    </message>
+    <message>
+        <source>Polygons with a coordinate system; selection and filter are honoured.</source>
+        <translation>Polígonos con un sistema de coordenadas; se respetan la selección y el filtro.</translation>
+    </message>
+    <message>
+        <source>Parcels that windows hold whole (%)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The recommended size holds this share of the parcels whole.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Parcels with dimensions</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The parcels with their fields and height, width, largest, area, vertices, compactness. Fields of these names are replaced.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Informe</translation>
+    </message>
+    <message>
+        <source>One html file with histograms, curves and the table of windows.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Recommended size (pixels of 10 m)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Number of parcels</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Number of skipped parcels</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Fields that are replaced: {names}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Parcels: {n}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Recommended SIZE: {size} pixels of 10 m ({metres} m)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>the report</source>
+        <translation type="unfinished" />
+    </message>
+</context><context>
+    <name>PrepareGroundTruth</name>
+    <message>
+        <source>Prepare ground truth</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>parcels,ground truth,crops,register,rpg,eurocrops,hcat,fiboa,classes,repair,duplicates,overlap</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Brings parcels of any register into one form: class code, year, id, and an outline that can be rasterized.
+
+A profile knows the fields of its register; for any other layer you name them. Class codes stay as they are, leading zeros too; a class table gives each an index, a name and a colour. It is made, or the one you give, as an earlier run made it and you changed it.
+
+Outlines that are not valid are repaired; curves become chords, heights go. What cannot be used goes to the layer of rejected parcels with its reason: no geometry, no polygon, no area, no year, or a second copy of outline, class and year. What is doubtful but stays is listed too: repairs, one id twice, one outline with two crops, slivers, and parcels that overlap.
+
+Areas and widths are measured in the UTM zone of each parcel. Outlines lie on disk meanwhile: a country's register needs little memory.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The layer PARCELLES_GRAPHIQUES of the French register, profile RPG, year 2018: fields are picked by themselves, and the class table lists every crop with its number of parcels.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Parcels: {n}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>the layer of rejected parcels</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Doubtful: {n} ({reason})</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>class</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>name</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>id</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>number of the feature</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>year</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>outline</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Fields: {listed}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No year is given: {year} is taken from the name '{name}'.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Codes that the class table does not have, ignored: {codes}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Classes: {n} of {codes} codes</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Ignored codes: {n}</source>
+        <translation type="unfinished" />
     </message>
 </context><context>
     <name>Preview</name>
@@ -3582,6 +4028,16 @@ La capa «Todos los productos, explicados» dice de cada producto por qué entra
         <translation>4. Cadenas completas</translation>
     </message>
 </context><context>
+    <name>StepDialog</name>
+    <message>
+        <source>“{name}” lies in a temporary folder and is deleted when QGIS is closed.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Open &amp;folder</source>
+        <translation>Abrir la &amp;carpeta</translation>
+    </message>
+</context><context>
     <name>SummaryBar</name>
     <message>
         <source>Products by state</source>
@@ -3694,8 +4150,8 @@ La carpeta contiene fragmentos HDF5, dataset.json, samples.csv, samples.gpkg, sk
         <translation>Carpeta con productos</translation>
     </message>
     <message>
-        <source>SAFE folders and zips, L1C or L2A, searched recursively; zips are not unpacked. Of several processings of one acquisition the newest counts; those of your own Sen2Cor (N99xx) are used where there is no other.</source>
-        <translation>Carpetas y zips SAFE, L1C o L2A, buscados recursivamente; los zips no se descomprimen. De varios procesamientos de una adquisición cuenta el más nuevo; los de su propio Sen2Cor (N99xx) se usan donde no hay otro.</translation>
+        <source>SAFE and EOPF Zarr, L1C or L2A, folders and zips, searched recursively; zips are not unpacked. Of several processings of one acquisition the newest counts; those of your own Sen2Cor (N99xx) are used where there is no other.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Ground truth</source>
@@ -3918,21 +4374,119 @@ La carpeta contiene fragmentos HDF5, dataset.json, samples.csv, samples.gpkg, sk
         <translation>No mostrados: {reasons}</translation>
     </message>
 </context><context>
+    <name>VerifyDataset</name>
+    <message>
+        <source>Verify a dataset</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>dataset,check,damaged,missing,checksum,hash,integrity,hdf5</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Tells whether a dataset is whole, and what is wrong with it.
+
+Every file is compared with the hash that dataset.json keeps. Every sample is read: counts, order of samples and dates, classes and parcels that the tables know. Every row of samples.csv is compared with its shard, every window must lie on its grid, and no ground may be there twice.
+
+It fails when anything is damaged, missing or changed, after the report is written. Nothing in the dataset is changed: it may lie on a read-only disk, and may have been moved.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Dataset D:/dataset after copying it to another disk: 'whole', or the list of what was damaged.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Dataset</source>
+        <translation>Conjunto de datos</translation>
+    </message>
+    <message>
+        <source>Folder written by 'Make a dataset', the one with dataset.json.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Compare with the products again</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Read the products, too, and compare every pixel of every step with them. Takes about as long as making the dataset did.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Folder with products (to compare with)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The products that the dataset was made from, searched recursively. Needed to compare with them, else not used.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Informe</translation>
+    </message>
+    <message>
+        <source>HTML files (*.html)</source>
+        <translation>Archivos HTML (*.html)</translation>
+    </message>
+    <message>
+        <source>One html file: the verdict, then everything that is wrong, file by file.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Number of samples</source>
+        <translation>Número de muestras</translation>
+    </message>
+    <message>
+        <source>Number of stored steps</source>
+        <translation>Número de pasos guardados</translation>
+    </message>
+    <message>
+        <source>Number of faults</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The dataset is whole: {files} files, {samples} samples, {steps} steps.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Every step is what its products give, pixel by pixel.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>... and {n} more</source>
+        <translation type="unfinished" />
+    </message>
+</context><context>
     <name>core</name>
     <message>
         <source> (its {n} parts together)</source>
-        <translation type="unfinished" />
+        <translation> (sus {n} partes juntas)</translation>
     </message>
     <message>
         <source> (its {parts} parts together)</source>
-        <translation type="unfinished" />
+        <translation> (sus {parts} partes juntas)</translation>
     </message>
     <message>
         <source> (only at {resolution} m)</source>
+        <translation> (solo a {resolution} m)</translation>
+    </message>
+    <message>
+        <source> (revision {revision})</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source> (shards of revision {started})</source>
         <translation type="unfinished" />
     </message>
     <message>
         <source> (tile {tile})</source>
+        <translation> (tesela {tile})</translation>
+    </message>
+    <message>
+        <source> (which packed chunks by an earlier rule)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source> Nothing is damaged, missing or changed.</source>
         <translation type="unfinished" />
     </message>
     <message>
@@ -3941,11 +4495,23 @@ La carpeta contiene fragmentos HDF5, dataset.json, samples.csv, samples.gpkg, sk
     </message>
     <message>
         <source>(unreadable message)</source>
+        <translation>(mensaje ilegible)</translation>
+    </message>
+    <message>
+        <source>1 is a circle</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>; to go on without what was in it, put any file into it</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>; {missing:,} did not come</source>
         <translation type="unfinished" />
     </message>
     <message>
         <source>A better operation needs {missing_grids}, which PROJ has not installed here (QGIS offers such grids when a layer is added; or use projsync).</source>
-        <translation type="unfinished" />
+        <translation>Una operación mejor necesita {missing_grids}, que PROJ no tiene instalado aquí (QGIS ofrece esas mallas al añadir una capa; o use projsync).</translation>
     </message>
     <message>
         <source>A code holds for half a minute: enter a new one and start at once.</source>
@@ -3953,19 +4519,19 @@ La carpeta contiene fragmentos HDF5, dataset.json, samples.csv, samples.gpkg, sk
     </message>
     <message>
         <source>A coordinate is not a finite number.</source>
-        <translation type="unfinished" />
+        <translation>Una coordenada no es un número finito.</translation>
     </message>
     <message>
         <source>A defect of the program: {name}: {error}. Please report it with this history.</source>
-        <translation type="unfinished" />
+        <translation>Un defecto del programa: {name}: {error}. Comuníquelo con este historial, por favor.</translation>
     </message>
     <message>
         <source>A ring jumps from one end of the longitudes to the other: it is read as crossing the antimeridian ({width:.4g} degrees wide), not as going the long way round.</source>
-        <translation type="unfinished" />
+        <translation>Un anillo salta de un extremo de las longitudes al otro: se lee como si cruzara el antimeridiano ({width:.4g} grados de ancho), no como si diera la vuelta larga.</translation>
     </message>
     <message>
         <source>A tile is named like 31TFM.</source>
-        <translation type="unfinished" />
+        <translation>Una tesela se llama, por ejemplo, 31TFM.</translation>
     </message>
     <message>
         <source>AOI and EXTENT do not overlap.</source>
@@ -3973,7 +4539,7 @@ La carpeta contiene fragmentos HDF5, dataset.json, samples.csv, samples.gpkg, sk
     </message>
     <message>
         <source>Acquisitions</source>
-        <translation type="unfinished" />
+        <translation>Adquisiciones</translation>
     </message>
     <message>
         <source>Add products of {labels}, or give a SEASON that ends in the labels' year.</source>
@@ -3981,27 +4547,27 @@ La carpeta contiene fragmentos HDF5, dataset.json, samples.csv, samples.gpkg, sk
     </message>
     <message>
         <source>Add products.</source>
-        <translation type="unfinished" />
+        <translation>Añada productos.</translation>
     </message>
     <message>
         <source>All: everything within the limits</source>
-        <translation type="unfinished" />
+        <translation>Todos: todo lo que está dentro de los límites (all)</translation>
     </message>
     <message>
         <source>An estimate: {disk_bytes} on disk; {pixels} to decode, {duration} with {threads} at {pixels_a_second:g} million a second each; {value:.1f} GiB of memory.</source>
-        <translation type="unfinished" />
+        <translation>Una estimación: {disk_bytes} en disco; {pixels} por decodificar, {duration} con {threads} a {pixels_a_second:g} millones por segundo cada uno; {value:.1f} GiB de memoria.</translation>
     </message>
     <message>
         <source>Apr</source>
-        <translation type="unfinished" />
+        <translation>abr</translation>
     </message>
     <message>
         <source>Ask the hub which right is missing.</source>
-        <translation type="unfinished" />
+        <translation>Pregunte al hub qué derecho falta.</translation>
     </message>
     <message>
         <source>Ask the hub's help desk.</source>
-        <translation type="unfinished" />
+        <translation>Pregunte al servicio de ayuda del hub.</translation>
     </message>
     <message>
         <source>At least one product a tile must be asked for.</source>
@@ -4009,7 +4575,7 @@ La carpeta contiene fragmentos HDF5, dataset.json, samples.csv, samples.gpkg, sk
     </message>
     <message>
         <source>Aug</source>
-        <translation type="unfinished" />
+        <translation>ago</translation>
     </message>
     <message>
         <source>Austria (ZAMG)</source>
@@ -4021,7 +4587,7 @@ La carpeta contiene fragmentos HDF5, dataset.json, samples.csv, samples.gpkg, sk
     </message>
     <message>
         <source>By hand</source>
-        <translation type="unfinished" />
+        <translation>A mano</translation>
     </message>
     <message>
         <source>CREODIAS (OData)</source>
@@ -4037,7 +4603,7 @@ La carpeta contiene fragmentos HDF5, dataset.json, samples.csv, samples.gpkg, sk
     </message>
     <message>
         <source>Check that the address is that of a STAC API.</source>
-        <translation type="unfinished" />
+        <translation>Compruebe que la dirección es la de una API STAC.</translation>
     </message>
     <message>
         <source>Check the CRS of the parcels, and that the products or the extent are of their place.</source>
@@ -4053,7 +4619,7 @@ La carpeta contiene fragmentos HDF5, dataset.json, samples.csv, samples.gpkg, sk
     </message>
     <message>
         <source>Check the address of the store.</source>
-        <translation type="unfinished" />
+        <translation>Compruebe la dirección del almacén.</translation>
     </message>
     <message>
         <source>Check the address, and that the scheduler runs.</source>
@@ -4069,7 +4635,7 @@ La carpeta contiene fragmentos HDF5, dataset.json, samples.csv, samples.gpkg, sk
     </message>
     <message>
         <source>Check user name and password, then start again.</source>
-        <translation type="unfinished" />
+        <translation>Compruebe el usuario y la contraseña, y empiece de nuevo.</translation>
     </message>
     <message>
         <source>Choose a field with one number or text, or make one with the field calculator.</source>
@@ -4113,7 +4679,7 @@ La carpeta contiene fragmentos HDF5, dataset.json, samples.csv, samples.gpkg, sk
     </message>
     <message>
         <source>Choose another folder, or delete this one and rasterize the parcels again.</source>
-        <translation type="unfinished" />
+        <translation>Elija otra carpeta, o borre esta y rasterice las parcelas de nuevo.</translation>
     </message>
     <message>
         <source>Choose another folder, or delete this one.</source>
@@ -4133,7 +4699,7 @@ La carpeta contiene fragmentos HDF5, dataset.json, samples.csv, samples.gpkg, sk
     </message>
     <message>
         <source>Choose another period or area.</source>
-        <translation type="unfinished" />
+        <translation>Elija otro período u otra área.</translation>
     </message>
     <message>
         <source>Choose from {bands}.</source>
@@ -4141,11 +4707,15 @@ La carpeta contiene fragmentos HDF5, dataset.json, samples.csv, samples.gpkg, sk
     </message>
     <message>
         <source>Choose from {resolutions} m.</source>
-        <translation type="unfinished" />
+        <translation>Elija entre {resolutions} m.</translation>
     </message>
     <message>
         <source>Choose its kind as HUB ({dialects}) and give the address as HUB_URL.</source>
         <translation>Elija su tipo como HUB ({dialects}) e indique la dirección como HUB_URL.</translation>
+    </message>
+    <message>
+        <source>Choose one of them.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Choose one of: {choices}.</source>
@@ -4160,40 +4730,60 @@ La carpeta contiene fragmentos HDF5, dataset.json, samples.csv, samples.gpkg, sk
         <translation>Elija el campo de la clase (no del identificador de la parcela), o la tarea regression.</translation>
     </message>
     <message>
+        <source>Choose the field that holds the class.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Choose the folder of a dataset.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Choose the folder of a dataset; if it was one, take dataset.json from a copy.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Choose the folder of the products the dataset was made from, or do without.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Choose the folder of the products.</source>
         <translation>Elija la carpeta de los productos.</translation>
     </message>
     <message>
-        <source>Choose the folder that holds the .SAFE folders or zips.</source>
-        <translation>Elija la carpeta que contiene las carpetas .SAFE o los zips.</translation>
+        <source>Choose the folder that holds the products: .SAFE or .zarr, folders or zips.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Choose the other level or another hub.</source>
         <translation>Elija el otro nivel u otro hub.</translation>
     </message>
     <message>
-        <source>Chosen dates of all tiles</source>
+        <source>Choose {folder} in it.</source>
         <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Chosen dates of all tiles</source>
+        <translation>Fechas elegidas de todas las teselas</translation>
     </message>
     <message>
         <source>Chosen dates of {n} tile.</source>
-        <translation type="unfinished" />
+        <translation>Fechas elegidas de {n} tesela.</translation>
     </message>
     <message>
         <source>Chosen dates of {n} tiles.</source>
-        <translation type="unfinished" />
+        <translation>Fechas elegidas de {n} teselas.</translation>
     </message>
     <message>
         <source>Chosen products</source>
-        <translation type="unfinished" />
+        <translation>Productos elegidos</translation>
     </message>
     <message>
         <source>Close it there, or wait {free_s:.0f} minutes after that computer has stopped; or use a queue of your own here.</source>
-        <translation type="unfinished" />
+        <translation>Ciérrelo allí, o espere {free_s:.0f} minutos después de que se detenga aquel ordenador; o use aquí una cola propia.</translation>
     </message>
     <message>
         <source>Close other programs, or use fewer THREADS.</source>
-        <translation type="unfinished" />
+        <translation>Cierre otros programas, o use menos THREADS.</translation>
     </message>
     <message>
         <source>Closed in October 2023. The Copernicus Data Space took its place.</source>
@@ -4205,11 +4795,11 @@ La carpeta contiene fragmentos HDF5, dataset.json, samples.csv, samples.gpkg, sk
     </message>
     <message>
         <source>Cloud cover unknown; the limit is {max_cloud:g} %.</source>
-        <translation type="unfinished" />
+        <translation>Nubes desconocidas; el límite es {max_cloud:g} %.</translation>
     </message>
     <message>
         <source>Cloud {cloud:.1f} %{together} is more than {max_cloud:g} %.</source>
-        <translation type="unfinished" />
+        <translation>Nubes {cloud:.1f} %{together}, más de {max_cloud:g} %.</translation>
     </message>
     <message>
         <source>Connect its disk and start again: nothing is lost.</source>
@@ -4241,11 +4831,11 @@ La carpeta contiene fragmentos HDF5, dataset.json, samples.csv, samples.gpkg, sk
     </message>
     <message>
         <source>Cost is what is kept small: all days that the chosen dates lie off the planned ones, and {weight:g} days for each % of cloud of a step.</source>
-        <translation type="unfinished" />
+        <translation>El coste es lo que se mantiene pequeño: todos los días que las fechas elegidas se apartan de las previstas, y {weight:g} días por cada % de nubes de un paso.</translation>
     </message>
     <message>
         <source>Cost, days</source>
-        <translation type="unfinished" />
+        <translation>Coste, días</translation>
     </message>
     <message>
         <source>Czechia (CESNET)</source>
@@ -4253,27 +4843,35 @@ La carpeta contiene fragmentos HDF5, dataset.json, samples.csv, samples.gpkg, sk
     </message>
     <message>
         <source>Date, UTC</source>
-        <translation type="unfinished" />
+        <translation>Fecha, UTC</translation>
     </message>
     <message>
         <source>Debian and Ubuntu: apt install python3-h5py. OSGeo4W: package python3-h5py. Elsewhere: install h5py into the Python that QGIS uses.</source>
-        <translation type="unfinished" />
+        <translation>Debian y Ubuntu: apt install python3-h5py. OSGeo4W: paquete python3-h5py. En otros: instale h5py en el Python que usa QGIS.</translation>
     </message>
     <message>
         <source>Debian and Ubuntu: apt install python3-requests.</source>
-        <translation type="unfinished" />
+        <translation>Debian y Ubuntu: apt install python3-requests.</translation>
     </message>
     <message>
         <source>Dec</source>
-        <translation type="unfinished" />
+        <translation>dic</translation>
     </message>
     <message>
         <source>Did you mean {similar}?</source>
+        <translation>¿Quería decir {similar}?</translation>
+    </message>
+    <message>
+        <source>Download it again, or do without the comparison.</source>
         <translation type="unfinished" />
     </message>
     <message>
         <source>Download it with another hub, for instance the Copernicus Data Space, by its name.</source>
         <translation>Descárguelo con otro hub, por ejemplo el Copernicus Data Space, por su nombre.</translation>
+    </message>
+    <message>
+        <source>Download the band again, or do without the comparison.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Download the file again.</source>
@@ -4285,15 +4883,11 @@ La carpeta contiene fragmentos HDF5, dataset.json, samples.csv, samples.gpkg, sk
     </message>
     <message>
         <source>Download these products again.</source>
-        <translation type="unfinished" />
+        <translation>Descargue estos productos de nuevo.</translation>
     </message>
     <message>
         <source>Download these products again; inventoryproducts lists what is wrong with each.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>EOPF Zarr is not supported.</source>
-        <translation>EOPF Zarr no se admite.</translation>
+        <translation>Descargue estos productos de nuevo; inventoryproducts enumera qué falla en cada uno.</translation>
     </message>
     <message>
         <source>EPSG:{epsg} is no projected CRS in metres.</source>
@@ -4301,7 +4895,7 @@ La carpeta contiene fragmentos HDF5, dataset.json, samples.csv, samples.gpkg, sk
     </message>
     <message>
         <source>EPSG:{epsg} is not a WGS 84 / UTM zone.</source>
-        <translation type="unfinished" />
+        <translation>EPSG:{epsg} no es una zona UTM de WGS 84.</translation>
     </message>
     <message>
         <source>EXT_POS_LIST is no ring of latitudes and longitudes.</source>
@@ -4317,7 +4911,7 @@ La carpeta contiene fragmentos HDF5, dataset.json, samples.csv, samples.gpkg, sk
     </message>
     <message>
         <source>End the program that holds it; on a network drive give a QUEUE on a local disk.</source>
-        <translation type="unfinished" />
+        <translation>Cierre el programa que lo retiene; en una unidad de red, indique una QUEUE en un disco local.</translation>
     </message>
     <message>
         <source>Enter a new code and start again.</source>
@@ -4325,7 +4919,7 @@ La carpeta contiene fragmentos HDF5, dataset.json, samples.csv, samples.gpkg, sk
     </message>
     <message>
         <source>Enter one.</source>
-        <translation type="unfinished" />
+        <translation>Introduzca una.</translation>
     </message>
     <message>
         <source>Enter the code that your app shows now and start at once: it holds for half a minute.</source>
@@ -4337,11 +4931,11 @@ La carpeta contiene fragmentos HDF5, dataset.json, samples.csv, samples.gpkg, sk
     </message>
     <message>
         <source>Evenly spread (uniform): days off the planned days and weighted cloud are least together</source>
-        <translation type="unfinished" />
+        <translation>Repartido por igual (uniform): los días respecto a los previstos y las nubes ponderadas son juntos mínimos</translation>
     </message>
     <message>
         <source>Everything on this account waits for a person: {message}</source>
-        <translation type="unfinished" />
+        <translation>Todo en esta cuenta espera a una persona: {message}</translation>
     </message>
     <message>
         <source>Expected e.g. S2A_MSIL2A_20230625T234621_N0509_R073_T01WCP_20230626T022157.</source>
@@ -4357,14 +4951,10 @@ La carpeta contiene fragmentos HDF5, dataset.json, samples.csv, samples.gpkg, sk
     </message>
     <message>
         <source>Feb</source>
-        <translation type="unfinished" />
+        <translation>feb</translation>
     </message>
     <message>
-        <source>Fetching rests for {wait:.0f} s: {message}</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Fetching rests: {text}</source>
+        <source>Fetching rests</source>
         <translation type="unfinished" />
     </message>
     <message>
@@ -4376,6 +4966,10 @@ La carpeta contiene fragmentos HDF5, dataset.json, samples.csv, samples.gpkg, sk
         <translation>FinHub (Finlandia, países bálticos)</translation>
     </message>
     <message>
+        <source>Finish it on the machine that began it, or choose an empty folder.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Finish it with that version, or choose an empty folder.</source>
         <translation>Termínela con esa versión, o elija una carpeta vacía.</translation>
     </message>
@@ -4385,23 +4979,23 @@ La carpeta contiene fragmentos HDF5, dataset.json, samples.csv, samples.gpkg, sk
     </message>
     <message>
         <source>For example</source>
-        <translation type="unfinished" />
+        <translation>Por ejemplo</translation>
     </message>
     <message>
         <source>For example {detail}</source>
-        <translation type="unfinished" />
+        <translation>Por ejemplo, {detail}</translation>
     </message>
     <message>
         <source>For {day}: {days} off, {facts}, cost {cost:.1f}</source>
-        <translation type="unfinished" />
+        <translation>Para {day}: a {days}, {facts}, coste {cost:.1f}</translation>
     </message>
     <message>
         <source>For {day}: {days} off, {facts}, cost {cost:.1f}.</source>
-        <translation type="unfinished" />
+        <translation>Para {day}: a {days}, {facts}, coste {cost:.1f}.</translation>
     </message>
     <message>
         <source>GDAL gives no reason.</source>
-        <translation type="unfinished" />
+        <translation>GDAL no da ninguna razón.</translation>
     </message>
     <message>
         <source>GEODES (CNES)</source>
@@ -4409,35 +5003,43 @@ La carpeta contiene fragmentos HDF5, dataset.json, samples.csv, samples.gpkg, sk
     </message>
     <message>
         <source>GEOS failed</source>
-        <translation type="unfinished" />
+        <translation>GEOS ha fallado</translation>
     </message>
     <message>
         <source>Gap</source>
-        <translation type="unfinished" />
+        <translation>Hueco</translation>
     </message>
     <message>
         <source>Gaps are counted in days between chosen steps; the largest one also looks at the period's start and end.</source>
-        <translation type="unfinished" />
+        <translation>Los huecos se cuentan en días entre los pasos elegidos; el mayor considera también el inicio y el fin del período.</translation>
     </message>
     <message>
         <source>Geoposition is missing.</source>
         <translation>Falta Geoposition.</translation>
     </message>
     <message>
-        <source>Get the SAFE of this acquisition.</source>
-        <translation>Consiga el SAFE de esta adquisición.</translation>
-    </message>
-    <message>
         <source>Get the product again from a source you trust.</source>
         <translation>Consiga de nuevo el producto de una fuente de confianza.</translation>
     </message>
     <message>
+        <source>Get the product again, in its present form.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Get the product again.</source>
+        <translation>Obtenga el producto de nuevo.</translation>
+    </message>
+    <message>
+        <source>Get the product as ESA writes it, or as SAFE.</source>
         <translation type="unfinished" />
     </message>
     <message>
         <source>Get the single-tile product of the same date (processing baseline 05.00 or later).</source>
         <translation>Consiga el producto de una sola tesela de la misma fecha (baseline 05.00 o posterior).</translation>
+    </message>
+    <message>
+        <source>Get the whole product, or do without masks.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Give 'threads' or the address of a dask scheduler such as tcp://host:8786.</source>
@@ -4454,6 +5056,10 @@ La carpeta contiene fragmentos HDF5, dataset.json, samples.csv, samples.gpkg, sk
     <message>
         <source>Give a QUEUE in a folder that you may write.</source>
         <translation>Indique un QUEUE en una carpeta en la que pueda escribir.</translation>
+    </message>
+    <message>
+        <source>Give a class table, or ignore rare classes.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Give a polygon layer.</source>
@@ -4477,11 +5083,11 @@ La carpeta contiene fragmentos HDF5, dataset.json, samples.csv, samples.gpkg, sk
     </message>
     <message>
         <source>Give another QUEUE file, or take this one away.</source>
-        <translation type="unfinished" />
+        <translation>Indique otro archivo QUEUE, o retire este.</translation>
     </message>
     <message>
         <source>Give another client in HUB_URL.</source>
-        <translation type="unfinished" />
+        <translation>Indique otro cliente en HUB_URL.</translation>
     </message>
     <message>
         <source>Give ids or names as they stand in the input's fields 'id' and 'name'.</source>
@@ -4497,7 +5103,7 @@ La carpeta contiene fragmentos HDF5, dataset.json, samples.csv, samples.gpkg, sk
     </message>
     <message>
         <source>Give its client in HUB_URL: client=ID client_secret=...</source>
-        <translation type="unfinished" />
+        <translation>Indique su cliente en HUB_URL: client=ID client_secret=...</translation>
     </message>
     <message>
         <source>Give its name only.</source>
@@ -4520,6 +5126,10 @@ La carpeta contiene fragmentos HDF5, dataset.json, samples.csv, samples.gpkg, sk
         <translation>Indique la carpeta.</translation>
     </message>
     <message>
+        <source>Give the table of these classes, or leave it empty to have one made.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Give the workers more memory, or fewer threads.</source>
         <translation>Dé más memoria a los trabajadores, o menos hilos.</translation>
     </message>
@@ -4533,23 +5143,51 @@ La carpeta contiene fragmentos HDF5, dataset.json, samples.csv, samples.gpkg, sk
     </message>
     <message>
         <source>Grid shifted by {shift_e:g} m east, {shift_n:g} m north (snapped to {snap_m:g} m).</source>
+        <translation>Malla desplazada {shift_e:g} m al este, {shift_n:g} m al norte (ajustada a {snap_m:g} m).</translation>
+    </message>
+    <message>
+        <source>HCAT has no level {level}.</source>
         <translation type="unfinished" />
     </message>
     <message>
         <source>HORIZONTAL_CS_CODE is {code!r}, expected a UTM zone of WGS 84.</source>
-        <translation type="unfinished" />
+        <translation>HORIZONTAL_CS_CODE es {code!r}, se espera una zona UTM de WGS 84.</translation>
     </message>
     <message>
         <source>HUB_URL: {status}</source>
+        <translation>HUB_URL: {status}</translation>
+    </message>
+    <message>
+        <source>Height, south to north</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>How parcels are spread</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>If it is a part of a split archive, join all parts first; else download it again.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>If it is a part of a split archive, join and unpack all parts first.</source>
         <translation type="unfinished" />
     </message>
     <message>
         <source>If it is, set {variable} to the value of HUB_URL; else give another login.</source>
+        <translation>Si lo es, dé a {variable} el valor de HUB_URL; si no, dé otras credenciales.</translation>
+    </message>
+    <message>
+        <source>Install a GDAL whose driver Zarr has this compressor, as QGIS and Debian bring it.</source>
         <translation type="unfinished" />
     </message>
     <message>
         <source>Install a GDAL with the driver JP2OpenJPEG.</source>
         <translation>Instale un GDAL con el controlador JP2OpenJPEG.</translation>
+    </message>
+    <message>
+        <source>Install it (OSGeo4W: gdal-parquet; conda: libgdal-arrow-parquet), or convert the file to GeoPackage where it is there: ogr2ogr parcels.gpkg parcels.parquet</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Is the disk full?</source>
@@ -4561,22 +5199,46 @@ La carpeta contiene fragmentos HDF5, dataset.json, samples.csv, samples.gpkg, sk
     </message>
     <message>
         <source>It covers other ground, which this date now lacks: get that part as well.</source>
+        <translation>Cubre otro terreno, que ahora falta a esta fecha: obtenga también esa parte.</translation>
+    </message>
+    <message>
+        <source>It covers {overlap:.1f} % of the area's part in this tile{together}, less than {min_overlap:g} %.</source>
         <translation type="unfinished" />
     </message>
     <message>
-        <source>It covers {overlap:.1f} % of the {what}{together}, less than {min_overlap:g} %.</source>
+        <source>It covers {overlap:.1f} % of the tile{together}, less than {min_overlap:g} %.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It has no class.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It has no id.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It has the outline, class and year of parcel {name}.</source>
         <translation type="unfinished" />
     </message>
     <message>
         <source>It holds years {years}, resolutions {resolutions} m, grids {grids}.</source>
-        <translation type="unfinished" />
+        <translation>Contiene los años {years}, las resoluciones {resolutions} m, las mallas {grids}.</translation>
     </message>
     <message>
         <source>It is needed for DHuS hubs only. Debian and Ubuntu: apt install python3-sentinelsat.</source>
-        <translation type="unfinished" />
+        <translation>Solo se necesita para hubs DHuS. Debian y Ubuntu: apt install python3-sentinelsat.</translation>
     </message>
     <message>
         <source>It is needed for dask engines only. Debian and Ubuntu: apt install python3-distributed.</source>
+        <translation>Solo se necesita para motores dask. Debian y Ubuntu: apt install python3-distributed.</translation>
+    </message>
+    <message>
+        <source>It is of the first version: it has no data card (croissant.json).</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It is of the first version: its shards do not name their axes.</source>
         <translation type="unfinished" />
     </message>
     <message>
@@ -4584,16 +5246,32 @@ La carpeta contiene fragmentos HDF5, dataset.json, samples.csv, samples.gpkg, sk
         <translation>Se volverá a intentar más tarde; cierre otros programas que usen la cuenta.</translation>
     </message>
     <message>
+        <source>It is {width:.1f} m wide on average.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>It may have been deleted or replaced; search again.</source>
+        <translation>Puede haberse borrado o reemplazado; busque de nuevo.</translation>
+    </message>
+    <message>
+        <source>It was converted to reflectances. Get the product as ESA writes it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It was converted. Get the product as ESA writes it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Its coordinates lie outside of what its coordinate system is made for.</source>
         <translation type="unfinished" />
     </message>
     <message>
         <source>Its name cannot be that of a file ({why}).</source>
-        <translation type="unfinished" />
+        <translation>Su nombre no puede ser el de un archivo ({why}).</translation>
     </message>
     <message>
         <source>Its parts on both sides of the antimeridian are joined.</source>
-        <translation type="unfinished" />
+        <translation>Sus partes a ambos lados del antimeridiano están unidas.</translation>
     </message>
     <message>
         <source>Its values may be off by 1000. Get the product again, or take it out of the folder.</source>
@@ -4601,15 +5279,15 @@ La carpeta contiene fragmentos HDF5, dataset.json, samples.csv, samples.gpkg, sk
     </message>
     <message>
         <source>Jan</source>
-        <translation type="unfinished" />
+        <translation>ene</translation>
     </message>
     <message>
         <source>Jul</source>
-        <translation type="unfinished" />
+        <translation>jul</translation>
     </message>
     <message>
         <source>Jun</source>
-        <translation type="unfinished" />
+        <translation>jun</translation>
     </message>
     <message>
         <source>Keep products of one scale, and run once for each.</source>
@@ -4621,15 +5299,15 @@ La carpeta contiene fragmentos HDF5, dataset.json, samples.csv, samples.gpkg, sk
     </message>
     <message>
         <source>Keeps gaps within {largest_gap} days; {facts}.</source>
-        <translation type="unfinished" />
+        <translation>Mantiene los huecos en {largest_gap} días como mucho; {facts}.</translation>
     </message>
     <message>
         <source>Kept by hand with its other part.</source>
-        <translation type="unfinished" />
+        <translation>Conservado a mano con su otra parte.</translation>
     </message>
     <message>
         <source>Kept by hand.</source>
-        <translation type="unfinished" />
+        <translation>Conservado a mano.</translation>
     </message>
     <message>
         <source>L1C and L2A products are mixed (for example {value} and {value_2}).</source>
@@ -4641,6 +5319,10 @@ La carpeta contiene fragmentos HDF5, dataset.json, samples.csv, samples.gpkg, sk
     </message>
     <message>
         <source>Largest gap</source>
+        <translation>Mayor hueco</translation>
+    </message>
+    <message>
+        <source>Largest of both</source>
         <translation type="unfinished" />
     </message>
     <message>
@@ -4665,7 +5347,7 @@ La carpeta contiene fragmentos HDF5, dataset.json, samples.csv, samples.gpkg, sk
     </message>
     <message>
         <source>Left out by hand</source>
-        <translation type="unfinished" />
+        <translation>Excluido a mano</translation>
     </message>
     <message>
         <source>Left out by hand.</source>
@@ -4673,15 +5355,15 @@ La carpeta contiene fragmentos HDF5, dataset.json, samples.csv, samples.gpkg, sk
     </message>
     <message>
         <source>Legend</source>
-        <translation type="unfinished" />
+        <translation>Leyenda</translation>
     </message>
     <message>
         <source>Levels {levels} are mixed; a dataset has one.</source>
-        <translation type="unfinished" />
+        <translation>Los niveles {levels} están mezclados; un conjunto de datos tiene uno.</translation>
     </message>
     <message>
         <source>Limits</source>
-        <translation type="unfinished" />
+        <translation>Límites</translation>
     </message>
     <message>
         <source>Listed in public as a DHuS mirror; never tried from here, and several have closed since 2023.</source>
@@ -4689,7 +5371,7 @@ La carpeta contiene fragmentos HDF5, dataset.json, samples.csv, samples.gpkg, sk
     </message>
     <message>
         <source>Listed twice</source>
-        <translation type="unfinished" />
+        <translation>Listado dos veces</translation>
     </message>
     <message>
         <source>Listed twice; the row with id {id} is taken.</source>
@@ -4697,23 +5379,23 @@ La carpeta contiene fragmentos HDF5, dataset.json, samples.csv, samples.gpkg, sk
     </message>
     <message>
         <source>Listed twice; {id} is taken.</source>
-        <translation type="unfinished" />
+        <translation>Listado dos veces; se toma {id}.</translation>
     </message>
     <message>
         <source>Log in again.</source>
-        <translation type="unfinished" />
+        <translation>Inicie sesión de nuevo.</translation>
     </message>
     <message>
         <source>Log in to the hub's web site once and do what it asks: accept terms, confirm the address.</source>
-        <translation type="unfinished" />
+        <translation>Inicie sesión una vez en la web del hub y haga lo que pide: aceptar las condiciones, confirmar la dirección.</translation>
     </message>
     <message>
         <source>Log in to the hub's web site once.</source>
-        <translation type="unfinished" />
+        <translation>Inicie sesión una vez en la web del hub.</translation>
     </message>
     <message>
         <source>Look after the disk (space, rights) and start again: finished shards are kept.</source>
-        <translation type="unfinished" />
+        <translation>Revise el disco (espacio, permisos) y empiece de nuevo: los fragmentos terminados se conservan.</translation>
     </message>
     <message>
         <source>Look after the disk or share, then start again.</source>
@@ -4724,11 +5406,19 @@ La carpeta contiene fragmentos HDF5, dataset.json, samples.csv, samples.gpkg, sk
         <translation>Revise el disco o la carpeta compartida; con demasiados archivos abiertos use menos THREADS.</translation>
     </message>
     <message>
-        <source>Look after the disk, share or memory, then start again: what is finished is kept.</source>
+        <source>Look after the disk, share or memory, then start again: nothing is known against the file.</source>
         <translation type="unfinished" />
     </message>
     <message>
+        <source>Look after the disk, share or memory, then start again: what is finished is kept.</source>
+        <translation>Revise el disco, el recurso compartido o la memoria y empiece de nuevo: lo terminado se conserva.</translation>
+    </message>
+    <message>
         <source>Look on the hub's page whether the keys are for its archive of products; else make new ones.</source>
+        <translation>Mire en la página del hub si las claves son para su archivo de productos; si no, cree otras.</translation>
+    </message>
+    <message>
+        <source>Look whether it is whole, and whether QGIS can show it.</source>
         <translation type="unfinished" />
     </message>
     <message>
@@ -4741,19 +5431,19 @@ La carpeta contiene fragmentos HDF5, dataset.json, samples.csv, samples.gpkg, sk
     </message>
     <message>
         <source>MB</source>
-        <translation type="unfinished" />
+        <translation>MB</translation>
     </message>
     <message>
         <source>MTD_TL.xml says EPSG:{epsg}, the tile {tile} lies elsewhere.</source>
-        <translation type="unfinished" />
+        <translation>MTD_TL.xml dice EPSG:{epsg}, la tesela {tile} está en otro lugar.</translation>
     </message>
     <message>
         <source>Made by another producer</source>
-        <translation type="unfinished" />
+        <translation>Hecho por otro productor</translation>
     </message>
     <message>
         <source>Made by another producer (baseline {baseline}); {name} is there.</source>
-        <translation type="unfinished" />
+        <translation>Hecho por otro productor (baseline {baseline}); está {name}.</translation>
     </message>
     <message>
         <source>Make it writable; if it is damaged, take it away (what it knows is learned again); or let XDG_STATE_HOME (Windows: LOCALAPPDATA) name another folder.</source>
@@ -4761,31 +5451,31 @@ La carpeta contiene fragmentos HDF5, dataset.json, samples.csv, samples.gpkg, sk
     </message>
     <message>
         <source>Make new keys on the hub's page for keys, and enter both whole.</source>
-        <translation type="unfinished" />
+        <translation>Cree nuevas claves en la página de claves del hub, e introduzca ambas enteras.</translation>
     </message>
     <message>
         <source>Make one at {key_page} and enter it.</source>
-        <translation type="unfinished" />
+        <translation>Cree una en {key_page} e introdúzcala.</translation>
     </message>
     <message>
         <source>Make the ground truth for the tiles of these products ('Rasterize parcels', PRODUCTS).</source>
-        <translation type="unfinished" />
+        <translation>Haga la verdad terreno para las teselas de estos productos («Rasterizar parcelas», PRODUCTS).</translation>
     </message>
     <message>
         <source>Mar</source>
-        <translation type="unfinished" />
+        <translation>mar</translation>
     </message>
     <message>
         <source>May</source>
-        <translation type="unfinished" />
+        <translation>may</translation>
     </message>
     <message>
         <source>Mean cloud</source>
-        <translation type="unfinished" />
+        <translation>Nubes de media</translation>
     </message>
     <message>
         <source>Median gap</source>
-        <translation type="unfinished" />
+        <translation>Hueco mediano</translation>
     </message>
     <message>
         <source>Method</source>
@@ -4796,12 +5486,16 @@ La carpeta contiene fragmentos HDF5, dataset.json, samples.csv, samples.gpkg, sk
         <translation>Allí no hay ninguna tesela Sentinel-2: la malla de teselas acaba cerca de 84 N y 84 S.</translation>
     </message>
     <message>
-        <source>No manifest: sizes and completeness cannot be checked.</source>
+        <source>No coordinate system is given for it.</source>
         <translation type="unfinished" />
     </message>
     <message>
+        <source>No manifest: sizes and completeness cannot be checked.</source>
+        <translation>Sin manifiesto: no se pueden comprobar los tamaños ni si está completo.</translation>
+    </message>
+    <message>
         <source>No part of the area</source>
-        <translation type="unfinished" />
+        <translation>Ninguna parte del área</translation>
     </message>
     <message>
         <source>No product of the input has the id or name {names}{value}.</source>
@@ -4809,39 +5503,39 @@ La carpeta contiene fragmentos HDF5, dataset.json, samples.csv, samples.gpkg, sk
     </message>
     <message>
         <source>No such tile: UTM zones are numbered 01 to 60.</source>
-        <translation type="unfinished" />
+        <translation>Esa tesela no existe: las zonas UTM van de 01 a 60.</translation>
     </message>
     <message>
         <source>No such tile: band {name} does not exist in zone {zone:02d}.</source>
-        <translation type="unfinished" />
+        <translation>Esa tesela no existe: la banda {name} no existe en la zona {zone:02d}.</translation>
     </message>
     <message>
         <source>No such tile: column {name} of {name_2} has no tile in row {name_3}.</source>
-        <translation type="unfinished" />
+        <translation>Esa tesela no existe: la columna {name} de {name_2} no tiene tesela en la fila {name_3}.</translation>
     </message>
     <message>
         <source>No such tile: columns of zone {zone:02d} are {columns} to {columns_2} without I and O.</source>
-        <translation type="unfinished" />
+        <translation>Esa tesela no existe: las columnas de la zona {zone:02d} van de {columns} a {columns_2} sin I ni O.</translation>
     </message>
     <message>
         <source>No such tile: latitude bands are C to X without I and O.</source>
-        <translation type="unfinished" />
+        <translation>Esa tesela no existe: las bandas de latitud van de C a X sin I ni O.</translation>
     </message>
     <message>
         <source>No such tile: rows are A to V without I and O.</source>
-        <translation type="unfinished" />
+        <translation>Esa tesela no existe: las filas van de A a V sin I ni O.</translation>
     </message>
     <message>
         <source>No such tile: rows of {name} are {rows} to {rows_2} (after V comes A).</source>
-        <translation type="unfinished" />
+        <translation>Esa tesela no existe: las filas de {name} van de {rows} a {rows_2} (después de V viene A).</translation>
     </message>
     <message>
         <source>None of {dropped} tiles reaches an overlap of {min_overlap:g} %.</source>
-        <translation type="unfinished" />
+        <translation>Ninguna de las {dropped} teselas alcanza una superposición del {min_overlap:g} %.</translation>
     </message>
     <message>
         <source>None.</source>
-        <translation type="unfinished" />
+        <translation>Ninguno.</translation>
     </message>
     <message>
         <source>Norway (colhub.met.no)</source>
@@ -4849,47 +5543,51 @@ La carpeta contiene fragmentos HDF5, dataset.json, samples.csv, samples.gpkg, sk
     </message>
     <message>
         <source>Not needed to keep gaps within {largest_gap} days; {facts}, cost {cost:.1f} ({sensing_start:%Y-%m-%d} is taken, cost {cost_2:.1f}).</source>
-        <translation type="unfinished" />
+        <translation>No hace falta para mantener los huecos en {largest_gap} días como mucho; {facts}, coste {cost:.1f} (se toma {sensing_start:%Y-%m-%d}, coste {cost_2:.1f}).</translation>
     </message>
     <message>
         <source>Not restored after {hours:.0f} h; it is ordered again.</source>
+        <translation>No restaurado después de {hours:.0f} h; se pide de nuevo.</translation>
+    </message>
+    <message>
+        <source>Nothing of it is lost: run again when its disk is there and has room.</source>
         <translation type="unfinished" />
     </message>
     <message>
         <source>Nov</source>
-        <translation type="unfinished" />
+        <translation>nov</translation>
     </message>
     <message>
         <source>Oct</source>
-        <translation type="unfinished" />
+        <translation>oct</translation>
     </message>
     <message>
         <source>Of the products of tile 31TFM in June 2020 that the OData catalogue has, it has {counts}.</source>
-        <translation type="unfinished" />
+        <translation>De los productos de la tesela 31TFM en junio de 2020 que tiene el catálogo OData, tiene {counts}.</translation>
     </message>
     <message>
         <source>Offline; order it by hand at {page}.</source>
-        <translation type="unfinished" />
+        <translation>Fuera de línea; pídalo a mano en {page}.</translation>
     </message>
     <message>
         <source>Offline; this hub takes no orders by program.</source>
-        <translation type="unfinished" />
+        <translation>Fuera de línea; este hub no acepta pedidos por programa.</translation>
     </message>
     <message>
         <source>On a date chosen for the tiles together.</source>
-        <translation type="unfinished" />
+        <translation>En una fecha elegida para las teselas juntas.</translation>
     </message>
     <message>
         <source>One of {n} parts of one acquisition.</source>
-        <translation type="unfinished" />
+        <translation>Una de {n} partes de una misma adquisición.</translation>
     </message>
     <message>
         <source>Or choose 'threads'.</source>
-        <translation type="unfinished" />
+        <translation>O elija «threads».</translation>
     </message>
     <message>
         <source>Or choose another hub.</source>
-        <translation type="unfinished" />
+        <translation>O elija otro hub.</translation>
     </message>
     <message>
         <source>Order it first.</source>
@@ -4897,11 +5595,11 @@ La carpeta contiene fragmentos HDF5, dataset.json, samples.csv, samples.gpkg, sk
     </message>
     <message>
         <source>Order it on {page}; the download goes on when it is online.</source>
-        <translation type="unfinished" />
+        <translation>Pídalo en {page}; la descarga continúa cuando esté en línea.</translation>
     </message>
     <message>
         <source>Orders go on when earlier ones are completed.</source>
-        <translation type="unfinished" />
+        <translation>Los pedidos continúan cuando terminen los anteriores.</translation>
     </message>
     <message>
         <source>Other DHuS</source>
@@ -4917,27 +5615,43 @@ La carpeta contiene fragmentos HDF5, dataset.json, samples.csv, samples.gpkg, sk
     </message>
     <message>
         <source>Outside the period</source>
-        <translation type="unfinished" />
+        <translation>Fuera del período</translation>
     </message>
     <message>
         <source>PROCESSING_BASELINE is {baseline!r}, expected nn.nn.</source>
-        <translation type="unfinished" />
+        <translation>PROCESSING_BASELINE es {baseline!r}, se espera nn.nn.</translation>
     </message>
     <message>
         <source>PROCESSING_LEVEL is {text!r}, expected Level-1C or Level-2A.</source>
-        <translation type="unfinished" />
+        <translation>PROCESSING_LEVEL es {text!r}, se espera Level-1C o Level-2A.</translation>
     </message>
     <message>
         <source>PROCESSING_LEVEL says {level}, PRODUCT_URI says {level_2}.</source>
+        <translation>PROCESSING_LEVEL dice {level}, PRODUCT_URI dice {level_2}.</translation>
+    </message>
+    <message>
+        <source>Parcels left out</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Parcels that fit</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Parcels that fit a window</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Parcels that fit with all bands</source>
         <translation type="unfinished" />
     </message>
     <message>
         <source>Parts that are no polygon: {left_out}.</source>
-        <translation type="unfinished" />
+        <translation>Partes que no son polígonos: {left_out}.</translation>
     </message>
     <message>
         <source>Period</source>
-        <translation type="unfinished" />
+        <translation>Período</translation>
     </message>
     <message>
         <source>Planetary Computer (Microsoft)</source>
@@ -4957,7 +5671,7 @@ La carpeta contiene fragmentos HDF5, dataset.json, samples.csv, samples.gpkg, sk
     </message>
     <message>
         <source>Products left out</source>
-        <translation type="unfinished" />
+        <translation>Productos excluidos</translation>
     </message>
     <message>
         <source>Put the folder on a disk that supports file locks.</source>
@@ -4965,15 +5679,15 @@ La carpeta contiene fragmentos HDF5, dataset.json, samples.csv, samples.gpkg, sk
     </message>
     <message>
         <source>QUANTIFICATION_VALUE differs ({named}): the values have no common scale.</source>
-        <translation type="unfinished" />
+        <translation>QUANTIFICATION_VALUE difiere ({named}): los valores no tienen una escala común.</translation>
     </message>
     <message>
-        <source>Questions and orders rest for {wait:.0f} s: {message}</source>
+        <source>Questions and orders rest</source>
         <translation type="unfinished" />
     </message>
     <message>
         <source>Raise MAX_CLOUD, or add products.</source>
-        <translation type="unfinished" />
+        <translation>Aumente MAX_CLOUD, o añada productos.</translation>
     </message>
     <message>
         <source>Rasterize the parcels again, or use the version of the plugin that wrote it.</source>
@@ -4985,30 +5699,38 @@ La carpeta contiene fragmentos HDF5, dataset.json, samples.csv, samples.gpkg, sk
     </message>
     <message>
         <source>Rasterize the parcels of these tiles and years, or switch LABELLED_ONLY off.</source>
-        <translation type="unfinished" />
+        <translation>Rasterice las parcelas de estas teselas y años, o desactive LABELLED_ONLY.</translation>
     </message>
     <message>
         <source>Reason</source>
+        <translation>Razón</translation>
+    </message>
+    <message>
+        <source>Recommended SIZE</source>
         <translation type="unfinished" />
     </message>
     <message>
         <source>Replaced by a later generation</source>
-        <translation type="unfinished" />
+        <translation>Reemplazado por una generación posterior</translation>
     </message>
     <message>
         <source>Replaced by a newer processing baseline</source>
-        <translation type="unfinished" />
+        <translation>Reemplazado por una baseline de procesamiento más nueva</translation>
     </message>
     <message>
         <source>Resuming: {n} of {n_2} shards are complete.</source>
-        <translation type="unfinished" />
+        <translation>Se reanuda: {n} de {n_2} fragmentos están completos.</translation>
     </message>
     <message>
         <source>Row that cannot be used</source>
-        <translation type="unfinished" />
+        <translation>Fila que no se puede usar</translation>
     </message>
     <message>
         <source>Rule of the DeepSatData report (nearest): each planned day takes the cheapest step left</source>
+        <translation>Regla del informe DeepSatData (nearest): cada día previsto toma el paso más barato que queda</translation>
+    </message>
+    <message>
+        <source>Run 'Make a dataset' again with the same folder and parameters: it goes on where it was.</source>
         <translation type="unfinished" />
     </message>
     <message>
@@ -5016,7 +5738,15 @@ La carpeta contiene fragmentos HDF5, dataset.json, samples.csv, samples.gpkg, sk
         <translation>Ejecute de nuevo «Rasterizar parcelas».</translation>
     </message>
     <message>
+        <source>Run again when its disk is there and has room; if it is damaged, take it away.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>SENSING_ORBIT_NUMBER is {orbit}, expected 1 to 143.</source>
+        <translation>SENSING_ORBIT_NUMBER es {orbit}, se espera de 1 a 143.</translation>
+    </message>
+    <message>
+        <source>SIZE (pixels of 10 m)</source>
         <translation type="unfinished" />
     </message>
     <message>
@@ -5025,11 +5755,11 @@ La carpeta contiene fragmentos HDF5, dataset.json, samples.csv, samples.gpkg, sk
     </message>
     <message>
         <source>SPACECRAFT_NAME is {text!r}, expected Sentinel-2A, -2B ...</source>
-        <translation type="unfinished" />
+        <translation>SPACECRAFT_NAME es {text!r}, se espera Sentinel-2A, -2B ...</translation>
     </message>
     <message>
         <source>SPACECRAFT_NAME says {text}, PRODUCT_URI says {platform}.</source>
-        <translation type="unfinished" />
+        <translation>SPACECRAFT_NAME dice {text}, PRODUCT_URI dice {platform}.</translation>
     </message>
     <message>
         <source>START {start:%Y-%m-%d} is after END {end:%Y-%m-%d}.</source>
@@ -5041,11 +5771,11 @@ La carpeta contiene fragmentos HDF5, dataset.json, samples.csv, samples.gpkg, sk
     </message>
     <message>
         <source>Same dates</source>
-        <translation type="unfinished" />
+        <translation>Mismas fechas</translation>
     </message>
     <message>
         <source>Same dates are not preferred: more dates are kept by hand than COUNT.</source>
-        <translation type="unfinished" />
+        <translation>No se prefieren las mismas fechas: hay más fechas conservadas a mano que COUNT.</translation>
     </message>
     <message>
         <source>Search again.</source>
@@ -5068,8 +5798,12 @@ La carpeta contiene fragmentos HDF5, dataset.json, samples.csv, samples.gpkg, sk
         <translation>Busque región por región, o indique teselas en lugar de un área.</translation>
     </message>
     <message>
-        <source>Selection of Sentinel-2 products</source>
+        <source>See to the rights on it, then start again.</source>
         <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Selection of Sentinel-2 products</source>
+        <translation>Selección de productos Sentinel-2</translation>
     </message>
     <message>
         <source>Sentinel-2 tiles are in EPSG:326xx or 327xx.</source>
@@ -5077,7 +5811,7 @@ La carpeta contiene fragmentos HDF5, dataset.json, samples.csv, samples.gpkg, sk
     </message>
     <message>
         <source>Sep</source>
-        <translation type="unfinished" />
+        <translation>sep</translation>
     </message>
     <message>
         <source>Set both, or none.</source>
@@ -5085,11 +5819,15 @@ La carpeta contiene fragmentos HDF5, dataset.json, samples.csv, samples.gpkg, sk
     </message>
     <message>
         <source>Set date, time and time zone of this computer.</source>
-        <translation type="unfinished" />
+        <translation>Ajuste la fecha, la hora y la zona horaria de este ordenador.</translation>
     </message>
     <message>
         <source>Set the CRS of the layer (in QGIS: Layer &gt; Set CRS of Layer).</source>
         <translation>Defina el SRC de la capa (en QGIS: Capa &gt; Establecer SRC de la capa).</translation>
+    </message>
+    <message>
+        <source>Share of parcels up to a size</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Simplify it, or give its extent or convex hull.</source>
@@ -5101,19 +5839,19 @@ La carpeta contiene fragmentos HDF5, dataset.json, samples.csv, samples.gpkg, sk
     </message>
     <message>
         <source>Size unknown, fills too little of its tile</source>
-        <translation type="unfinished" />
+        <translation>Tamaño desconocido, llena muy poco de su tesela</translation>
     </message>
     <message>
         <source>Size unknown; it fills {tile_fill:.1f} % of its tile{together}, and {min_size:g} x 10^6 bytes mean {least:.0f} %.</source>
-        <translation type="unfinished" />
+        <translation>Tamaño desconocido; llena el {tile_fill:.1f} % de su tesela{together}, y {min_size:g} x 10^6 bytes equivalen al {least:.0f} %.</translation>
     </message>
     <message>
         <source>Size {size:.1f} x 10^6 bytes{together} is less than {min_size:g}.</source>
-        <translation type="unfinished" />
+        <translation>Tamaño {size:.1f} x 10^6 bytes{together}, menos de {min_size:g}.</translation>
     </message>
     <message>
         <source>Smallest largest gap (largest_gap): no longer gap than needed, then little cloud</source>
-        <translation type="unfinished" />
+        <translation>Mayor hueco mínimo (largest_gap): ningún hueco más largo de lo necesario, luego pocas nubes</translation>
     </message>
     <message>
         <source>Start again.</source>
@@ -5121,7 +5859,7 @@ La carpeta contiene fragmentos HDF5, dataset.json, samples.csv, samples.gpkg, sk
     </message>
     <message>
         <source>Start the download again.</source>
-        <translation type="unfinished" />
+        <translation>Empiece la descarga de nuevo.</translation>
     </message>
     <message>
         <source>Start workers (dask worker) that see the same folders.</source>
@@ -5133,23 +5871,23 @@ La carpeta contiene fragmentos HDF5, dataset.json, samples.csv, samples.gpkg, sk
     </message>
     <message>
         <source>Steps chosen</source>
-        <translation type="unfinished" />
+        <translation>Pasos elegidos</translation>
     </message>
     <message>
         <source>Steps chosen of {count}</source>
-        <translation type="unfinished" />
+        <translation>Pasos elegidos de {count}</translation>
     </message>
     <message>
         <source>Steps per tile</source>
-        <translation type="unfinished" />
+        <translation>Pasos por tesela</translation>
     </message>
     <message>
         <source>Superseded by {name} (baseline {baseline}).</source>
-        <translation type="unfinished" />
+        <translation>Reemplazado por {name} (baseline {baseline}).</translation>
     </message>
     <message>
         <source>Superseded by {name} (same ground and baseline, generated later).</source>
-        <translation type="unfinished" />
+        <translation>Reemplazado por {name} (mismo terreno y misma baseline, generado más tarde).</translation>
     </message>
     <message>
         <source>Swap them.</source>
@@ -5157,18 +5895,38 @@ La carpeta contiene fragmentos HDF5, dataset.json, samples.csv, samples.gpkg, sk
     </message>
     <message>
         <source>Switch MASKS off, or download the products with their masks.</source>
-        <translation type="unfinished" />
+        <translation>Desactive MASKS, o descargue los productos con sus máscaras.</translation>
     </message>
     <message>
         <source>Switch PROBABILITIES off, or MASKS on.</source>
-        <translation type="unfinished" />
+        <translation>Desactive PROBABILITIES, o active MASKS.</translation>
     </message>
     <message>
         <source>Switch PROBABILITIES off, or download the products with their QI_DATA.</source>
-        <translation type="unfinished" />
+        <translation>Desactive PROBABILITIES, o descargue los productos con sus QI_DATA.</translation>
     </message>
     <message>
         <source>Switch PROBABILITIES off.</source>
+        <translation>Desactive PROBABILITIES.</translation>
+    </message>
+    <message>
+        <source>Take a newer version of the plugin.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Take a smaller number, or keep rare classes.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Take damaged and missing files from a copy. Where there is none: delete the damaged shards, and run 'Make a dataset' again with the same folder, products and parameters: it makes what is missing and keeps the rest, folds included.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Take it away and run again: products that are in the folder are found and verified.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Take it from a copy, or make the dataset again from its products.</source>
         <translation type="unfinished" />
     </message>
     <message>
@@ -5181,7 +5939,7 @@ La carpeta contiene fragmentos HDF5, dataset.json, samples.csv, samples.gpkg, sk
     </message>
     <message>
         <source>The archive allows {quota} orders at once; ordering rests.</source>
-        <translation type="unfinished" />
+        <translation>El archivo permite {quota} pedidos a la vez; los pedidos se detienen.</translation>
     </message>
     <message>
         <source>The area has {vertices:,} vertices; at most {most_vertices:,} are read.</source>
@@ -5193,11 +5951,11 @@ La carpeta contiene fragmentos HDF5, dataset.json, samples.csv, samples.gpkg, sk
     </message>
     <message>
         <source>The area is too detailed for this hub: it is asked for a plainer one, up to {tolerance:g} degrees wider; what lies outside the area is left out afterwards.</source>
-        <translation type="unfinished" />
+        <translation>El área es demasiado detallada para este hub: se le pide una más simple, hasta {tolerance:g} grados más ancha; lo que queda fuera del área se excluye después.</translation>
     </message>
     <message>
         <source>The catalogue's checksums are not those of what this hub sends; they are not compared.</source>
-        <translation type="unfinished" />
+        <translation>Las sumas de control del catálogo no son las de lo que envía este hub; no se comparan.</translation>
     </message>
     <message>
         <source>The class code '{code}' is not in the class table; the parcel's pixels get the label ignore.</source>
@@ -5225,79 +5983,95 @@ La carpeta contiene fragmentos HDF5, dataset.json, samples.csv, samples.gpkg, sk
     </message>
     <message>
         <source>The files of the other {n} products are verified, too, before going on.</source>
+        <translation>También se comprueban los archivos de los otros {n} productos antes de continuar.</translation>
+    </message>
+    <message>
+        <source>The first one: {detail}</source>
         <translation type="unfinished" />
     </message>
     <message>
         <source>The geometry cannot be read ({messages}).</source>
-        <translation type="unfinished" />
+        <translation>No se puede leer la geometría ({messages}).</translation>
     </message>
     <message>
         <source>The geometry is empty.</source>
+        <translation>La geometría está vacía.</translation>
+    </message>
+    <message>
+        <source>The geometry is no well-known text ({text!r}).</source>
         <translation type="unfinished" />
     </message>
     <message>
         <source>The geometry is null.</source>
-        <translation type="unfinished" />
+        <translation>La geometría es nula.</translation>
     </message>
     <message>
         <source>The geometry is {plain_kind}, no polygon.</source>
-        <translation type="unfinished" />
+        <translation>La geometría es {plain_kind}, no un polígono.</translation>
     </message>
     <message>
         <source>The hub cannot restore it ({tries} orders came to nothing).</source>
-        <translation type="unfinished" />
+        <translation>El hub no puede restaurarlo ({tries} pedidos no dieron resultado).</translation>
     </message>
     <message>
         <source>The hub cannot restore it: {message}</source>
-        <translation type="unfinished" />
+        <translation>El hub no puede restaurarlo: {message}</translation>
     </message>
     <message>
         <source>The hub does not have this acquisition.</source>
-        <translation type="unfinished" />
+        <translation>El hub no tiene esta adquisición.</translation>
     </message>
     <message>
         <source>The hub has deleted it ({cause}).</source>
-        <translation type="unfinished" />
+        <translation>El hub lo ha borrado ({cause}).</translation>
     </message>
     <message>
         <source>The hub has deleted it.</source>
-        <translation type="unfinished" />
+        <translation>El hub lo ha borrado.</translation>
     </message>
     <message>
         <source>The hub refuses one product after the other; everything on this account waits.</source>
-        <translation type="unfinished" />
+        <translation>El hub rechaza un producto tras otro; todo en esta cuenta espera.</translation>
     </message>
     <message>
         <source>The hub refuses the credentials; everything on this account waits for new ones.</source>
-        <translation type="unfinished" />
+        <translation>El hub rechaza las credenciales; todo en esta cuenta espera otras nuevas.</translation>
     </message>
     <message>
         <source>The id stands {n} times in one year; each is a parcel of its own.</source>
-        <translation type="unfinished" />
+        <translation>El identificador aparece {n} veces en un año; cada una es una parcela propia.</translation>
     </message>
     <message>
         <source>The labels are of {year}, the images of {start:%Y-%m-%d} to {end:%Y-%m-%d} (START, END): do they belong together?</source>
-        <translation type="unfinished" />
+        <translation>Las etiquetas son de {year}, las imágenes de {start:%Y-%m-%d} a {end:%Y-%m-%d} (START, END): ¿van juntas?</translation>
     </message>
     <message>
         <source>The layer</source>
-        <translation type="unfinished" />
+        <translation>La capa</translation>
     </message>
     <message>
         <source>The official archive since 2023. Search is open, downloads need a free account (documentation).</source>
         <translation>El archivo oficial desde 2023. La búsqueda es abierta, las descargas necesitan una cuenta gratuita (documentación).</translation>
     </message>
     <message>
-        <source>The overlap of parcels {one} and {two} cannot be computed: {problem}</source>
+        <source>The outline has no area.</source>
         <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The overlap of parcels {names} and {names_2} cannot be computed: {problem}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The overlap of parcels {one} and {two} cannot be computed: {problem}</source>
+        <translation>No se puede calcular la superposición de las parcelas {one} y {two}: {problem}</translation>
     </message>
     <message>
         <source>The parcel has no id; it is used without one.</source>
-        <translation type="unfinished" />
+        <translation>La parcela no tiene identificador; se usa sin él.</translation>
     </message>
     <message>
         <source>The parcel lies outside every grid.</source>
-        <translation type="unfinished" />
+        <translation>La parcela está fuera de todas las mallas.</translation>
     </message>
     <message>
         <source>The period ends ({end}) before it starts ({start}).</source>
@@ -5305,6 +6079,10 @@ La carpeta contiene fragmentos HDF5, dataset.json, samples.csv, samples.gpkg, sk
     </message>
     <message>
         <source>The products lie in {tiles}; check the area's CRS.</source>
+        <translation>Los productos están en {tiles}; compruebe el SRC del área.</translation>
+    </message>
+    <message>
+        <source>The same outline stands {n} times in one year, with the classes {codes}.</source>
         <translation type="unfinished" />
     </message>
     <message>
@@ -5317,7 +6095,7 @@ La carpeta contiene fragmentos HDF5, dataset.json, samples.csv, samples.gpkg, sk
     </message>
     <message>
         <source>There is no method {method!r}.</source>
-        <translation type="unfinished" />
+        <translation>No existe el método {method!r}.</translation>
     </message>
     <message>
         <source>There is no polygon in it.</source>
@@ -5329,11 +6107,11 @@ La carpeta contiene fragmentos HDF5, dataset.json, samples.csv, samples.gpkg, sk
     </message>
     <message>
         <source>This is no tile name: two digits and three letters are expected.</source>
-        <translation type="unfinished" />
+        <translation>No es un nombre de tesela: se esperan dos cifras y tres letras.</translation>
     </message>
     <message>
         <source>This storage has no file locks: set HDF5_USE_FILE_LOCKING=FALSE in the environment of QGIS, or choose a folder on a local disk, and start again.</source>
-        <translation type="unfinished" />
+        <translation>Este almacenamiento no tiene bloqueos de archivos: ponga HDF5_USE_FILE_LOCKING=FALSE en el entorno de QGIS, o elija una carpeta en un disco local, y empiece de nuevo.</translation>
     </message>
     <message>
         <source>Tile</source>
@@ -5345,27 +6123,27 @@ La carpeta contiene fragmentos HDF5, dataset.json, samples.csv, samples.gpkg, sk
     </message>
     <message>
         <source>Timeline of tile {tile}: {chosen} chosen of {all} acquisitions, largest gap {gap} days.</source>
-        <translation type="unfinished" />
+        <translation>Cronología de la tesela {tile}: {chosen} adquisiciones elegidas de {all}, mayor hueco {gap} días.</translation>
     </message>
     <message>
         <source>Timelines</source>
-        <translation type="unfinished" />
+        <translation>Cronologías</translation>
     </message>
     <message>
         <source>Too cloudy</source>
-        <translation type="unfinished" />
+        <translation>Demasiadas nubes</translation>
     </message>
     <message>
         <source>Too little of the area</source>
-        <translation type="unfinished" />
+        <translation>Muy poco del área</translation>
     </message>
     <message>
         <source>Too small a product</source>
-        <translation type="unfinished" />
+        <translation>Producto demasiado pequeño</translation>
     </message>
     <message>
         <source>Try again later.</source>
-        <translation type="unfinished" />
+        <translation>Inténtelo más tarde.</translation>
     </message>
     <message>
         <source>Try again later; if it stays, report it with the address of the hub.</source>
@@ -5373,7 +6151,7 @@ La carpeta contiene fragmentos HDF5, dataset.json, samples.csv, samples.gpkg, sk
     </message>
     <message>
         <source>Try again later; if it stays, use another hub.</source>
-        <translation type="unfinished" />
+        <translation>Inténtelo más tarde; si continúa, use otro hub.</translation>
     </message>
     <message>
         <source>Try again.</source>
@@ -5382,6 +6160,14 @@ La carpeta contiene fragmentos HDF5, dataset.json, samples.csv, samples.gpkg, sk
     <message>
         <source>Try again; if it stays, check the address of the hub.</source>
         <translation>Inténtelo de nuevo; si sigue igual, compruebe la dirección del hub.</translation>
+    </message>
+    <message>
+        <source>Unpack it with a program that joins the parts (7-Zip), and choose the layer in it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Unpack it, and choose the layer in it.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Use L1C or L2A.</source>
@@ -5393,7 +6179,7 @@ La carpeta contiene fragmentos HDF5, dataset.json, samples.csv, samples.gpkg, sk
     </message>
     <message>
         <source>Use a simpler area.</source>
-        <translation type="unfinished" />
+        <translation>Use un área más simple.</translation>
     </message>
     <message>
         <source>Use a smaller area.</source>
@@ -5409,7 +6195,7 @@ La carpeta contiene fragmentos HDF5, dataset.json, samples.csv, samples.gpkg, sk
     </message>
     <message>
         <source>Use fewer THREADS, or allow this process more open files (ulimit -n).</source>
-        <translation type="unfinished" />
+        <translation>Use menos THREADS, o permita a este proceso más archivos abiertos (ulimit -n).</translation>
     </message>
     <message>
         <source>Use fewer THREADS, smaller windows or a shorter period, or close other programs.</source>
@@ -5441,6 +6227,10 @@ La carpeta contiene fragmentos HDF5, dataset.json, samples.csv, samples.gpkg, sk
     </message>
     <message>
         <source>Use the user name and password of the hub's web site, not a client made for another service.</source>
+        <translation>Use el usuario y la contraseña de la web del hub, no un cliente hecho para otro servicio.</translation>
+    </message>
+    <message>
+        <source>Verification of {name}</source>
         <translation type="unfinished" />
     </message>
     <message>
@@ -5449,14 +6239,18 @@ La carpeta contiene fragmentos HDF5, dataset.json, samples.csv, samples.gpkg, sk
     </message>
     <message>
         <source>Wait until one of them ends.</source>
-        <translation type="unfinished" />
+        <translation>Espere a que termine una de ellas.</translation>
     </message>
     <message>
         <source>Wait {wait:.0f} s. {remedy}</source>
-        <translation type="unfinished" />
+        <translation>Espere {wait:.0f} s. {remedy}</translation>
     </message>
     <message>
         <source>Weights</source>
+        <translation>Pesos</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
         <translation type="unfinished" />
     </message>
     <message>
@@ -5464,24 +6258,40 @@ La carpeta contiene fragmentos HDF5, dataset.json, samples.csv, samples.gpkg, sk
         <translation>Por qué</translation>
     </message>
     <message>
-        <source>With the method largest_gap the largest gap would be shorter: {shown}.</source>
+        <source>Width, west to east</source>
         <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Window (m)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>With the method largest_gap the largest gap would be shorter: {shown}.</source>
+        <translation>Con el método largest_gap el mayor hueco sería más corto: {shown}.</translation>
     </message>
     <message>
         <source>Within limits</source>
-        <translation type="unfinished" />
+        <translation>Dentro de los límites</translation>
     </message>
     <message>
         <source>Within the limits, but others serve better</source>
-        <translation type="unfinished" />
+        <translation>Dentro de los límites, pero otros sirven mejor</translation>
     </message>
     <message>
         <source>Within the limits.</source>
-        <translation type="unfinished" />
+        <translation>Dentro de los límites.</translation>
     </message>
     <message>
         <source>Workers need the folder that holds the plugin in PYTHONPATH, GDAL, numpy and h5py.</source>
         <translation>Los trabajadores necesitan la carpeta del complemento en PYTHONPATH, GDAL, numpy y h5py.</translation>
+    </message>
+    <message>
+        <source>Worth knowing</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Write it as #rrggbb, or leave it empty.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Write it as month-day/month-day, for instance 10-01/09-30; it ends in the label's year.</source>
@@ -5489,7 +6299,7 @@ La carpeta contiene fragmentos HDF5, dataset.json, samples.csv, samples.gpkg, sk
     </message>
     <message>
         <source>a STAC API</source>
-        <translation type="unfinished" />
+        <translation>una API STAC</translation>
     </message>
     <message>
         <source>a band is one layer of {dtype}, here {count} of {dtype_2}.</source>
@@ -5500,11 +6310,35 @@ La carpeta contiene fragmentos HDF5, dataset.json, samples.csv, samples.gpkg, sk
         <translation>una caja del archivo tiene una longitud imposible.</translation>
     </message>
     <message>
-        <source>a cloud mask was asked in EPSG:{epsg}, the product is in EPSG:{epsg_2}.</source>
+        <source>a chunk has {size} bytes, too many.</source>
         <translation type="unfinished" />
     </message>
     <message>
+        <source>a claim mask is none of 0, 1 and 2.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>a cloud mask was asked in EPSG:{asked}, the product is in EPSG:{epsg}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>a cloud mask was asked in EPSG:{epsg}, the product is in EPSG:{epsg_2}.</source>
+        <translation>se pidió una máscara de nubes en EPSG:{epsg}, el producto está en EPSG:{epsg_2}.</translation>
+    </message>
+    <message>
         <source>a collection without polygons</source>
+        <translation>una colección sin polígonos</translation>
+    </message>
+    <message>
+        <source>a coverage is no share.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>a date lies outside its season.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>a day of the year is not that of its date.</source>
         <translation type="unfinished" />
     </message>
     <message>
@@ -5512,12 +6346,20 @@ La carpeta contiene fragmentos HDF5, dataset.json, samples.csv, samples.gpkg, sk
         <translation>un archivo del producto sale de su carpeta.</translation>
     </message>
     <message>
+        <source>a label is no class of classes.csv.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>a line</source>
+        <translation>una línea</translation>
+    </message>
+    <message>
+        <source>a pixel belongs to a parcel that parcels.csv does not list.</source>
         <translation type="unfinished" />
     </message>
     <message>
         <source>a point</source>
-        <translation type="unfinished" />
+        <translation>un punto</translation>
     </message>
     <message>
         <source>a posList holds no numbers.</source>
@@ -5528,8 +6370,12 @@ La carpeta contiene fragmentos HDF5, dataset.json, samples.csv, samples.gpkg, sk
         <translation>una posList no es un anillo cerrado.</translation>
     </message>
     <message>
-        <source>a product record of the queue cannot be read: {error}.</source>
+        <source>a product cannot be read: {error}</source>
         <translation type="unfinished" />
+    </message>
+    <message>
+        <source>a product record of the queue cannot be read: {error}.</source>
+        <translation>no se puede leer una ficha de producto de la cola: {error}.</translation>
     </message>
     <message>
         <source>a regression has values, no classes.</source>
@@ -5541,27 +6387,35 @@ La carpeta contiene fragmentos HDF5, dataset.json, samples.csv, samples.gpkg, sk
     </message>
     <message>
         <source>a set of lines</source>
-        <translation type="unfinished" />
+        <translation>un conjunto de líneas</translation>
     </message>
     <message>
         <source>a set of points</source>
+        <translation>un conjunto de puntos</translation>
+    </message>
+    <message>
+        <source>a step names no product.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>a value of {name} is no share.</source>
         <translation type="unfinished" />
     </message>
     <message>
         <source>a version that did not sign</source>
-        <translation type="unfinished" />
+        <translation>una versión que no firmó</translation>
     </message>
     <message>
         <source>a web page came instead of {expected}</source>
-        <translation type="unfinished" />
+        <translation>llegó una página web en lugar de {expected}</translation>
     </message>
     <message>
         <source>a window of {size_m:g} m with {n} dates of {n_2} bands at {resolution:g} m is more than the 4 GiB that one sample can hold.</source>
-        <translation type="unfinished" />
+        <translation>una ventana de {size_m:g} m con {n} fechas de {n_2} bandas a {resolution:g} m supera los 4 GiB que cabe en una muestra.</translation>
     </message>
     <message>
         <source>about 3,800 characters for each of {max_parts} parts</source>
-        <translation type="unfinished" />
+        <translation>unos 3800 caracteres para cada una de las {max_parts} partes</translation>
     </message>
     <message>
         <source>about {needed} are needed, {free} are free.</source>
@@ -5569,19 +6423,31 @@ La carpeta contiene fragmentos HDF5, dataset.json, samples.csv, samples.gpkg, sk
     </message>
     <message>
         <source>about {seconds:.1f} hours</source>
-        <translation type="unfinished" />
+        <translation>unas {seconds:.1f} horas</translation>
     </message>
     <message>
         <source>about {seconds} minutes</source>
-        <translation type="unfinished" />
+        <translation>unos {seconds} minutos</translation>
     </message>
     <message>
         <source>about {seconds} s</source>
+        <translation>unos {seconds} s</translation>
+    </message>
+    <message>
+        <source>add_offset of the arrays in measurements/reflectance</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>add_offset of {band} is no whole number of DN.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>add_offset of {band} is {offset}.</source>
         <translation type="unfinished" />
     </message>
     <message>
         <source>already online</source>
-        <translation type="unfinished" />
+        <translation>ya en línea</translation>
     </message>
     <message>
         <source>an entry has no path.</source>
@@ -5589,19 +6455,31 @@ La carpeta contiene fragmentos HDF5, dataset.json, samples.csv, samples.gpkg, sk
     </message>
     <message>
         <source>an entry of the answer is no item.</source>
-        <translation type="unfinished" />
+        <translation>una entrada de la respuesta no es un ítem.</translation>
     </message>
     <message>
         <source>an entry of the answer is no product.</source>
-        <translation type="unfinished" />
+        <translation>una entrada de la respuesta no es un producto.</translation>
     </message>
     <message>
         <source>an entry of the zip leaves its folder.</source>
-        <translation type="unfinished" />
+        <translation>una entrada del zip sale de su carpeta.</translation>
     </message>
     <message>
         <source>an outline has no posList.</source>
         <translation>un contorno no tiene posList.</translation>
+    </message>
+    <message>
+        <source>and {number} more.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>another area than was asked for</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>another kind of pixels than was announced</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>another run has changed this folder meanwhile.</source>
@@ -5612,60 +6490,56 @@ La carpeta contiene fragmentos HDF5, dataset.json, samples.csv, samples.gpkg, sk
         <translation>otra ejecución está escribiendo en esta carpeta.</translation>
     </message>
     <message>
-        <source>application/geo+json, application/json</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>area's part in this tile</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
         <source>asked from {start} of {total}, got {start_2} of {total_2}</source>
-        <translation type="unfinished" />
+        <translation>pedido desde {start} de {total}, recibido {start_2} de {total_2}</translation>
     </message>
     <message>
         <source>band {name} covers {extent}</source>
-        <translation type="unfinished" />
+        <translation>la banda {name} cubre {extent}</translation>
     </message>
     <message>
         <source>band_id of {tag}</source>
-        <translation type="unfinished" />
+        <translation>band_id de {tag}</translation>
     </message>
     <message>
         <source>beyond the limits</source>
-        <translation type="unfinished" />
+        <translation>fuera de los límites</translation>
     </message>
     <message>
         <source>binary data</source>
+        <translation>datos binarios</translation>
+    </message>
+    <message>
+        <source>block ({bx}, {by})</source>
         <translation type="unfinished" />
     </message>
     <message>
         <source>cancelled; goes on later</source>
-        <translation type="unfinished" />
+        <translation>cancelado; continúa más tarde</translation>
     </message>
     <message>
         <source>cannot be read ({error}).</source>
-        <translation type="unfinished" />
+        <translation>no se puede leer ({error}).</translation>
     </message>
     <message>
         <source>cannot be read ({messages}).</source>
-        <translation type="unfinished" />
+        <translation>no se puede leer ({messages}).</translation>
     </message>
     <message>
         <source>cannot be read: {error}.</source>
-        <translation type="unfinished" />
+        <translation>no se puede leer: {error}.</translation>
     </message>
     <message>
         <source>cannot be read: {strerror}.</source>
-        <translation type="unfinished" />
+        <translation>no se puede leer: {strerror}.</translation>
     </message>
     <message>
         <source>cannot be written ({messages}).</source>
-        <translation type="unfinished" />
+        <translation>no se puede escribir ({messages}).</translation>
     </message>
     <message>
         <source>checksums of kind {algorithm!r} cannot be verified.</source>
-        <translation type="unfinished" />
+        <translation>las sumas de control de tipo {algorithm!r} no se pueden verificar.</translation>
     </message>
     <message>
         <source>chosen</source>
@@ -5673,7 +6547,7 @@ La carpeta contiene fragmentos HDF5, dataset.json, samples.csv, samples.gpkg, sk
     </message>
     <message>
         <source>class table</source>
-        <translation type="unfinished" />
+        <translation>tabla de clases</translation>
     </message>
     <message>
         <source>cloud</source>
@@ -5685,18 +6559,34 @@ La carpeta contiene fragmentos HDF5, dataset.json, samples.csv, samples.gpkg, sk
     </message>
     <message>
         <source>cloud up to {limit:g} %</source>
-        <translation type="unfinished" />
+        <translation>nubes hasta {limit:g} %</translation>
     </message>
     <message>
         <source>cloud {cloud:.1f} %</source>
-        <translation type="unfinished" />
+        <translation>nubes {cloud:.1f} %</translation>
     </message>
     <message>
         <source>code {code!r} stands there twice.</source>
+        <translation>el código {code!r} aparece dos veces.</translation>
+    </message>
+    <message>
+        <source>colour '{colour}' of code '{code}' is no colour.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>columns of the index have another length: {names}.</source>
         <translation type="unfinished" />
     </message>
     <message>
         <source>columns {column}..{width}, rows {row}..{height} leave the raster of {rasterxsize} x {rasterysize} pixels.</source>
+        <translation>las columnas {column}..{width}, filas {row}..{height} salen del ráster de {rasterxsize} x {rasterysize} píxeles.</translation>
+    </message>
+    <message>
+        <source>dataset.json does not know the product {name}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>dataset.json knows no tile {tile} of {year}.</source>
         <translation type="unfinished" />
     </message>
     <message>
@@ -5704,44 +6594,52 @@ La carpeta contiene fragmentos HDF5, dataset.json, samples.csv, samples.gpkg, sk
         <translation>la descarga necesita una clave de API.</translation>
     </message>
     <message>
-        <source>fetched again</source>
+        <source>eo:cloud_cover is {value}.</source>
         <translation type="unfinished" />
+    </message>
+    <message>
+        <source>fetched again</source>
+        <translation>descargado de nuevo</translation>
     </message>
     <message>
         <source>files cannot be locked here ({strerror}).</source>
-        <translation type="unfinished" />
+        <translation>aquí no se pueden bloquear archivos ({strerror}).</translation>
     </message>
     <message>
         <source>found here</source>
-        <translation type="unfinished" />
+        <translation>encontrado aquí</translation>
     </message>
     <message>
         <source>found here, verified</source>
-        <translation type="unfinished" />
+        <translation>encontrado aquí, verificado</translation>
     </message>
     <message>
         <source>from</source>
-        <translation type="unfinished" />
+        <translation>de</translation>
     </message>
     <message>
         <source>gap in days</source>
-        <translation type="unfinished" />
+        <translation>hueco en días</translation>
     </message>
     <message>
         <source>generation time</source>
-        <translation type="unfinished" />
+        <translation>la hora de generación</translation>
     </message>
     <message>
         <source>ground truth</source>
+        <translation>verdad terreno</translation>
+    </message>
+    <message>
+        <source>ground twice</source>
         <translation type="unfinished" />
     </message>
     <message>
         <source>has a forbidden name</source>
-        <translation type="unfinished" />
+        <translation>tiene un nombre prohibido</translation>
     </message>
     <message>
         <source>has format version {content}, this program reads version {version}.</source>
-        <translation type="unfinished" />
+        <translation>tiene la versión de formato {content}, este programa lee la versión {version}.</translation>
     </message>
     <message>
         <source>has no coordinate reference system.</source>
@@ -5749,7 +6647,7 @@ La carpeta contiene fragmentos HDF5, dataset.json, samples.csv, samples.gpkg, sk
     </message>
     <message>
         <source>has {file_size} bytes, too many</source>
-        <translation type="unfinished" />
+        <translation>tiene {file_size} bytes, demasiados</translation>
     </message>
     <message>
         <source>has {n_unique} different class codes, more than {largest_index}.</source>
@@ -5757,15 +6655,15 @@ La carpeta contiene fragmentos HDF5, dataset.json, samples.csv, samples.gpkg, sk
     </message>
     <message>
         <source>index {index!r} of code {code!r} is no whole number from {ignore} to {largest_index}.</source>
-        <translation type="unfinished" />
+        <translation>el índice {index!r} del código {code!r} no es un número entero de {ignore} a {largest_index}.</translation>
     </message>
     <message>
         <source>is compressed by a method that is not supported</source>
-        <translation type="unfinished" />
+        <translation>está comprimido con un método no admitido</translation>
     </message>
     <message>
         <source>is encrypted</source>
-        <translation type="unfinished" />
+        <translation>está cifrado</translation>
     </message>
     <message>
         <source>is no folder.</source>
@@ -5777,43 +6675,71 @@ La carpeta contiene fragmentos HDF5, dataset.json, samples.csv, samples.gpkg, sk
     </message>
     <message>
         <source>it announced {total:,} products and listed {came:,}, without a way to the others</source>
+        <translation>anunció {total:,} productos y enumeró {came:,}, sin un camino a los demás</translation>
+    </message>
+    <message>
+        <source>it cannot be opened as a layer ({reason}).</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>it cannot be reached: {text}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>it cannot be read now: {reason}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>it cannot be read: {error}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>it counts {said} {name}; there are {found}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>it does not list samples.csv.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>it does not list {count} samples of {shard}.</source>
         <translation type="unfinished" />
     </message>
     <message>
         <source>it does not say how many products there are, and lists not all of them</source>
-        <translation type="unfinished" />
+        <translation>no dice cuántos productos hay, y no los enumera todos</translation>
     </message>
     <message>
         <source>it does not say which products are at hand</source>
-        <translation type="unfinished" />
+        <translation>no dice qué productos están a mano</translation>
     </message>
     <message>
         <source>it ends in its header</source>
-        <translation type="unfinished" />
+        <translation>termina en su cabecera</translation>
     </message>
     <message>
         <source>it has no SCL at {scl_m} m{only}</source>
-        <translation type="unfinished" />
+        <translation>no tiene SCL a {scl_m} m{only}</translation>
     </message>
     <message>
         <source>it has no Sentinel-2 collection (found: {listed}).</source>
-        <translation type="unfinished" />
+        <translation>no tiene ninguna colección Sentinel-2 (encontrado: {listed}).</translation>
     </message>
     <message>
         <source>it has no Sentinel-2 collection of level {levels}.</source>
-        <translation type="unfinished" />
+        <translation>no tiene ninguna colección Sentinel-2 de nivel {levels}.</translation>
     </message>
     <message>
         <source>it has no cloud mask</source>
-        <translation type="unfinished" />
+        <translation>no tiene máscara de nubes</translation>
     </message>
     <message>
         <source>it has no file {node}.</source>
-        <translation type="unfinished" />
+        <translation>no tiene el archivo {node}.</translation>
     </message>
     <message>
         <source>it has no product of {collection}</source>
-        <translation type="unfinished" />
+        <translation>no tiene ningún producto de {collection}</translation>
     </message>
     <message>
         <source>it has no single files.</source>
@@ -5821,18 +6747,38 @@ La carpeta contiene fragmentos HDF5, dataset.json, samples.csv, samples.gpkg, sk
     </message>
     <message>
         <source>it has no {name} at {scl_m} m{only}. Switch PROBABILITIES off to do without.</source>
+        <translation>no tiene {name} a {scl_m} m{only}. Desactive PROBABILITIES para prescindir de ello.</translation>
+    </message>
+    <message>
+        <source>it has room for {found} steps; dataset.json plans {planned}.</source>
         <translation type="unfinished" />
     </message>
     <message>
         <source>it has {st_size} bytes, {least} were written</source>
-        <translation type="unfinished" />
+        <translation>tiene {st_size} bytes, se escribieron {least}</translation>
     </message>
     <message>
         <source>it holds no image</source>
+        <translation>no contiene ninguna imagen</translation>
+    </message>
+    <message>
+        <source>it holds {found} samples; dataset.json lists {listed}.</source>
         <translation type="unfinished" />
     </message>
     <message>
         <source>it is damaged ({error}).</source>
+        <translation>está dañado ({error}).</translation>
+    </message>
+    <message>
+        <source>it is damaged: '{key}' is missing or of another kind.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>it is damaged: it lists a file that is none of the dataset ({place}).</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>it is damaged: {error}.</source>
         <translation type="unfinished" />
     </message>
     <message>
@@ -5840,72 +6786,116 @@ La carpeta contiene fragmentos HDF5, dataset.json, samples.csv, samples.gpkg, sk
         <translation>no es un plan de un conjunto de datos.</translation>
     </message>
     <message>
+        <source>it is no shard of this version (format '{kind}', version {version}).</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>it is no table of samples ({error}).</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>it is no table of this kind ({error}).</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>it is not in {root}.</source>
+        <translation>no está en {root}.</translation>
+    </message>
+    <message>
+        <source>it is not there.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>it is not what it was when the dataset was made.</source>
         <translation type="unfinished" />
     </message>
     <message>
         <source>it is part of a path</source>
+        <translation>es parte de una ruta</translation>
+    </message>
+    <message>
+        <source>it is the shard {other} under another name.</source>
         <translation type="unfinished" />
     </message>
     <message>
         <source>it lists {key!r} below {prefix!r}</source>
+        <translation>enumera {key!r} bajo {prefix!r}</translation>
+    </message>
+    <message>
+        <source>it lists {name} twice.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>it not</source>
         <translation type="unfinished" />
     </message>
     <message>
         <source>it sends the same page again</source>
-        <translation type="unfinished" />
+        <translation>envía la misma página otra vez</translation>
     </message>
     <message>
         <source>it was refused as the next one was: not for its own sake</source>
-        <translation type="unfinished" />
+        <translation>fue rechazado igual que el siguiente: no por sí mismo</translation>
     </message>
     <message>
         <source>it was there before and is gone</source>
-        <translation type="unfinished" />
+        <translation>estaba allí antes y ya no está</translation>
     </message>
     <message>
         <source>its answer holds no list of items</source>
-        <translation type="unfinished" />
+        <translation>su respuesta no contiene una lista de ítems</translation>
     </message>
     <message>
         <source>its answer holds no list of products</source>
-        <translation type="unfinished" />
+        <translation>su respuesta no contiene una lista de productos</translation>
     </message>
     <message>
         <source>its answer is no object</source>
-        <translation type="unfinished" />
+        <translation>su respuesta no es un objeto</translation>
     </message>
     <message>
         <source>its answer is no product</source>
+        <translation>su respuesta no es un producto</translation>
+    </message>
+    <message>
+        <source>its bytes are not those that were written ({octets} bytes).</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>its dates do not follow each other.</source>
         <translation type="unfinished" />
     </message>
     <message>
         <source>its extent of {extent:g} x {extent_2:g} m is no whole number of pixels of {resolution:g} m.</source>
+        <translation>su extensión de {extent:g} x {extent_2:g} m no es un número entero de píxeles de {resolution:g} m.</translation>
+    </message>
+    <message>
+        <source>its format version is {version}; this program knows versions up to {known}.</source>
         <translation type="unfinished" />
     </message>
     <message>
         <source>its georeference {corner} is not {expected}</source>
-        <translation type="unfinished" />
+        <translation>su georreferencia {corner} no es {expected}</translation>
     </message>
     <message>
         <source>its images ({width} x {height} px at {ulx:.0f}, {uly:.0f}) do not lie on the grid of most products of T{tile}.</source>
-        <translation type="unfinished" />
+        <translation>sus imágenes ({width} x {height} px en {ulx:.0f}, {uly:.0f}) no están en la malla de la mayoría de los productos de T{tile}.</translation>
     </message>
     <message>
         <source>its list of files breaks off without a way to the others</source>
-        <translation type="unfinished" />
+        <translation>su lista de archivos se interrumpe, sin un camino a los demás</translation>
     </message>
     <message>
         <source>its list of files cannot be read ({message})</source>
-        <translation type="unfinished" />
+        <translation>no se puede leer su lista de archivos ({message})</translation>
     </message>
     <message>
         <source>its list of files leads in circles</source>
-        <translation type="unfinished" />
+        <translation>su lista de archivos da vueltas en círculo</translation>
     </message>
     <message>
         <source>its manifest cannot be read: {message}</source>
-        <translation type="unfinished" />
+        <translation>no se puede leer su manifiesto: {message}</translation>
     </message>
     <message>
         <source>its manifest lists no files.</source>
@@ -5917,23 +6907,43 @@ La carpeta contiene fragmentos HDF5, dataset.json, samples.csv, samples.gpkg, sk
     </message>
     <message>
         <source>its next page is on another host ({origin})</source>
+        <translation>su página siguiente está en otro equipo ({origin})</translation>
+    </message>
+    <message>
+        <source>its number of steps cannot be.</source>
         <translation type="unfinished" />
     </message>
     <message>
         <source>its pages lead in circles</source>
+        <translation>sus páginas dan vueltas en círculo</translation>
+    </message>
+    <message>
+        <source>its root attributes are no JSON object.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>its samples say that they belong to {other}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>its tile, year or zone is not that of the shard.</source>
         <translation type="unfinished" />
     </message>
     <message>
         <source>its worker died; goes on where it was</source>
+        <translation>su proceso murió; continúa donde estaba</translation>
+    </message>
+    <message>
+        <source>its zarr.json is none of a group of Zarr 3.</source>
         <translation type="unfinished" />
     </message>
     <message>
         <source>its {pixels} do not fit the {pixels_2}.</source>
-        <translation type="unfinished" />
+        <translation>sus {pixels} no encajan con los {pixels_2}.</translation>
     </message>
     <message>
         <source>kept by hand</source>
-        <translation type="unfinished" />
+        <translation>conservado a mano</translation>
     </message>
     <message>
         <source>labels of {year}: their season lies outside the period.</source>
@@ -5941,71 +6951,83 @@ La carpeta contiene fragmentos HDF5, dataset.json, samples.csv, samples.gpkg, sk
     </message>
     <message>
         <source>largest gap</source>
-        <translation type="unfinished" />
+        <translation>mayor hueco</translation>
     </message>
     <message>
         <source>largest gap {n} day</source>
-        <translation type="unfinished" />
+        <translation>mayor hueco {n} día</translation>
     </message>
     <message>
         <source>largest gap {n} days</source>
-        <translation type="unfinished" />
+        <translation>mayor hueco {n} días</translation>
     </message>
     <message>
         <source>leaves the folder or has a forbidden name</source>
-        <translation type="unfinished" />
+        <translation>sale de la carpeta o tiene un nombre prohibido</translation>
     </message>
     <message>
         <source>level {level} is not supported.</source>
+        <translation>el nivel {level} no se admite.</translation>
+    </message>
+    <message>
+        <source>locking protocol</source>
         <translation type="unfinished" />
     </message>
     <message>
         <source>long gap</source>
-        <translation type="unfinished" />
+        <translation>hueco largo</translation>
     </message>
     <message>
         <source>manifest.safe is missing.</source>
-        <translation type="unfinished" />
+        <translation>falta manifest.safe.</translation>
     </message>
     <message>
         <source>manifest.safe lists no file.</source>
-        <translation type="unfinished" />
+        <translation>manifest.safe no enumera ningún archivo.</translation>
     </message>
     <message>
         <source>mean cloud {cloud:.1f} %</source>
-        <translation type="unfinished" />
+        <translation>nubes de media {cloud:.1f} %</translation>
     </message>
     <message>
         <source>more bands are asked for</source>
-        <translation type="unfinished" />
+        <translation>se piden más bandas</translation>
     </message>
     <message>
         <source>more than {came:,} products at one instant ({start:%Y-%m-%d %H:%M:%S}); the hub lists no further.</source>
-        <translation type="unfinished" />
+        <translation>más de {came:,} productos en un instante ({start:%Y-%m-%d %H:%M:%S}); el hub no enumera más.</translation>
     </message>
     <message>
         <source>neither an area nor a tile is given.</source>
         <translation>no se da ni área ni tesela.</translation>
     </message>
     <message>
+        <source>neither zarr.json nor .zgroup in it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>no MTD_MSIL1C.xml or MTD_MSIL2A.xml in it.</source>
         <translation>no contiene MTD_MSIL1C.xml ni MTD_MSIL2A.xml.</translation>
     </message>
     <message>
-        <source>no Sentinel-2 product (SAFE folder or zip) was found.</source>
+        <source>no Sentinel-2 product (SAFE or EOPF Zarr, folder or zip) was found.</source>
         <translation type="unfinished" />
     </message>
     <message>
         <source>no account is given for {hub}</source>
-        <translation type="unfinished" />
+        <translation>no se ha dado ninguna cuenta para {hub}</translation>
     </message>
     <message>
         <source>no band is chosen.</source>
         <translation>no se ha elegido ninguna banda.</translation>
     </message>
     <message>
-        <source>no connection to the hub</source>
+        <source>no class has {least} parcels.</source>
         <translation type="unfinished" />
+    </message>
+    <message>
+        <source>no connection to the hub</source>
+        <translation>sin conexión con el hub</translation>
     </message>
     <message>
         <source>no dask scheduler answers at {address}: {error}</source>
@@ -6013,27 +7035,35 @@ La carpeta contiene fragmentos HDF5, dataset.json, samples.csv, samples.gpkg, sk
     </message>
     <message>
         <source>no datum shift is known ({name}): places may be off by 100 m and more. Give the layer a CRS with its datum, if possible by its EPSG code.</source>
+        <translation>no se conoce ningún cambio de datum ({name}): los lugares pueden desviarse 100 m o más. Dé a la capa un SRC con su datum, si es posible por su código EPSG.</translation>
+    </message>
+    <message>
+        <source>no decoder</source>
         <translation type="unfinished" />
     </message>
     <message>
         <source>no evidence</source>
-        <translation type="unfinished" />
+        <translation>sin indicios</translation>
     </message>
     <message>
         <source>no grid of the ground truth holds it.</source>
-        <translation type="unfinished" />
+        <translation>ninguna malla de la verdad terreno la contiene.</translation>
     </message>
     <message>
         <source>no grid of the ground truth holds the window of {size_m:g} m at {ulx:g}, {uly:g} (EPSG:{epsg}).</source>
-        <translation type="unfinished" />
+        <translation>ninguna malla de la verdad terreno contiene la ventana de {size_m:g} m en {ulx:g}, {uly:g} (EPSG:{epsg}).</translation>
     </message>
     <message>
         <source>no image of the {n} products can be opened; the first: {detail}</source>
+        <translation>no se puede abrir ninguna imagen de los {n} productos; la primera: {detail}</translation>
+    </message>
+    <message>
+        <source>no index is left for the rare classes: {index} is taken.</source>
         <translation type="unfinished" />
     </message>
     <message>
         <source>no memory is left</source>
-        <translation type="unfinished" />
+        <translation>no queda memoria</translation>
     </message>
     <message>
         <source>no memory is left.</source>
@@ -6041,14 +7071,18 @@ La carpeta contiene fragmentos HDF5, dataset.json, samples.csv, samples.gpkg, sk
     </message>
     <message>
         <source>no more</source>
-        <translation type="unfinished" />
+        <translation>ninguno más</translation>
     </message>
     <message>
         <source>no offset is known for {unknown} ({offset_evidence}).</source>
-        <translation type="unfinished" />
+        <translation>no se conoce ningún desplazamiento para {unknown} ({offset_evidence}).</translation>
     </message>
     <message>
         <source>no offset is known for {unknown}.</source>
+        <translation>no se conoce ningún desplazamiento para {unknown}.</translation>
+    </message>
+    <message>
+        <source>no parcel has a class.</source>
         <translation type="unfinished" />
     </message>
     <message>
@@ -6056,20 +7090,24 @@ La carpeta contiene fragmentos HDF5, dataset.json, samples.csv, samples.gpkg, sk
         <translation>ninguna parcela tiene un número en el campo de valor.</translation>
     </message>
     <message>
+        <source>no parcel of the layer can be measured.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>no parcel of the layer can be used ({reasons}).</source>
         <translation>no se puede usar ninguna parcela de la capa ({reasons}).</translation>
     </message>
     <message>
         <source>no pixel is labelled.</source>
-        <translation type="unfinished" />
+        <translation>ningún píxel está etiquetado.</translation>
     </message>
     <message>
         <source>no product has all bands</source>
-        <translation type="unfinished" />
+        <translation>ningún producto tiene todas las bandas</translation>
     </message>
     <message>
         <source>no product has an image.</source>
-        <translation type="unfinished" />
+        <translation>ningún producto tiene imagen.</translation>
     </message>
     <message>
         <source>no product has {nowhere}.</source>
@@ -6077,15 +7115,15 @@ La carpeta contiene fragmentos HDF5, dataset.json, samples.csv, samples.gpkg, sk
     </message>
     <message>
         <source>no product is clear enough</source>
-        <translation type="unfinished" />
+        <translation>ningún producto está suficientemente despejado</translation>
     </message>
     <message>
         <source>no product is whole</source>
-        <translation type="unfinished" />
+        <translation>ningún producto está entero</translation>
     </message>
     <message>
         <source>no product sensed {start:%Y-%m-%d} to {end:%Y-%m-%d}.</source>
-        <translation type="unfinished" />
+        <translation>ningún producto se adquirió de {start:%Y-%m-%d} a {end:%Y-%m-%d}.</translation>
     </message>
     <message>
         <source>no resolution is chosen.</source>
@@ -6096,20 +7134,24 @@ La carpeta contiene fragmentos HDF5, dataset.json, samples.csv, samples.gpkg, sk
         <translation>no queda ninguna muestra: ninguna ventana tiene un paso con suficientes píxeles válidos.</translation>
     </message>
     <message>
-        <source>no step has a valid pixel.</source>
+        <source>no shard</source>
         <translation type="unfinished" />
+    </message>
+    <message>
+        <source>no step has a valid pixel.</source>
+        <translation>ningún paso tiene un píxel válido.</translation>
     </message>
     <message>
         <source>no step has {limit:g} % valid pixels.</source>
-        <translation type="unfinished" />
+        <translation>ningún paso tiene un {limit:g} % de píxeles válidos.</translation>
     </message>
     <message>
         <source>no tile starts at byte {position}</source>
-        <translation type="unfinished" />
+        <translation>ninguna tesela empieza en el byte {position}</translation>
     </message>
     <message>
         <source>no transformation from {source} to {target} ({messages}).</source>
-        <translation type="unfinished" />
+        <translation>ninguna transformación de {source} a {target} ({messages}).</translation>
     </message>
     <message>
         <source>no window is left. {listed}</source>
@@ -6125,19 +7167,19 @@ La carpeta contiene fragmentos HDF5, dataset.json, samples.csv, samples.gpkg, sk
     </message>
     <message>
         <source>no {description} in this folder: it is no ground truth, or its run did not finish.</source>
-        <translation type="unfinished" />
+        <translation>no hay {description} en esta carpeta: no es una verdad terreno, o su ejecución no terminó.</translation>
     </message>
     <message>
         <source>no {layer} raster of {grid_name}, {year}, {resolution} m.</source>
-        <translation type="unfinished" />
+        <translation>no hay ráster {layer} de {grid_name}, {year}, {resolution} m.</translation>
     </message>
     <message>
         <source>no {tag} in {file}</source>
-        <translation type="unfinished" />
+        <translation>no hay {tag} en {file}</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished" />
+        <translation>ninguno</translation>
     </message>
     <message>
         <source>none of the parcels' class codes ({names}) is in the class table.</source>
@@ -6149,31 +7191,55 @@ La carpeta contiene fragmentos HDF5, dataset.json, samples.csv, samples.gpkg, sk
     </message>
     <message>
         <source>none was given</source>
+        <translation>no se dio ninguna</translation>
+    </message>
+    <message>
+        <source>not a database</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>not compared</source>
         <translation type="unfinished" />
     </message>
     <message>
         <source>not enough free space in {folder} for {name}</source>
+        <translation>no hay suficiente espacio libre en {folder} para {name}</translation>
+    </message>
+    <message>
+        <source>not one component</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>not there</source>
         <translation type="unfinished" />
     </message>
     <message>
         <source>nothing can be written beside the queue file: {strerror}.</source>
-        <translation type="unfinished" />
+        <translation>no se puede escribir nada junto al archivo de la cola: {strerror}.</translation>
     </message>
     <message>
         <source>nothing can be written there ({strerror}).</source>
-        <translation type="unfinished" />
+        <translation>allí no se puede escribir nada ({strerror}).</translation>
     </message>
     <message>
         <source>nothing to do</source>
-        <translation type="unfinished" />
+        <translation>nada que hacer</translation>
     </message>
     <message>
         <source>of no product the images lie over each other</source>
+        <translation>en ningún producto se superponen las imágenes</translation>
+    </message>
+    <message>
+        <source>of their area</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>off the grid</source>
         <translation type="unfinished" />
     </message>
     <message>
         <source>offline again</source>
-        <translation type="unfinished" />
+        <translation>fuera de línea otra vez</translation>
     </message>
     <message>
         <source>offline products of this hub are ordered by hand.</source>
@@ -6181,15 +7247,15 @@ La carpeta contiene fragmentos HDF5, dataset.json, samples.csv, samples.gpkg, sk
     </message>
     <message>
         <source>on their way</source>
-        <translation type="unfinished" />
+        <translation>en camino</translation>
     </message>
     <message>
         <source>one that does not</source>
-        <translation type="unfinished" />
+        <translation>una que no firma</translation>
     </message>
     <message>
         <source>online; too many streams at the moment</source>
-        <translation type="unfinished" />
+        <translation>en línea; demasiados flujos en este momento</translation>
     </message>
     <message>
         <source>only one of the two environment variables is set.</source>
@@ -6197,62 +7263,86 @@ La carpeta contiene fragmentos HDF5, dataset.json, samples.csv, samples.gpkg, sk
     </message>
     <message>
         <source>only some of its bands are here</source>
-        <translation type="unfinished" />
+        <translation>solo están aquí algunas de sus bandas</translation>
     </message>
     <message>
         <source>ordered before</source>
-        <translation type="unfinished" />
+        <translation>pedido antes</translation>
     </message>
     <message>
         <source>ordered from the archive</source>
+        <translation>pedidos al archivo</translation>
+    </message>
+    <message>
+        <source>other pixels</source>
         <translation type="unfinished" />
     </message>
     <message>
         <source>overlap from {limit:g} %</source>
-        <translation type="unfinished" />
+        <translation>superposición desde {limit:g} %</translation>
     </message>
     <message>
         <source>overlap {overlap:.0f} %</source>
+        <translation>superposición {overlap:.0f} %</translation>
+    </message>
+    <message>
+        <source>permission denied</source>
         <translation type="unfinished" />
     </message>
     <message>
         <source>pixels of {resolution:g} m from {ulx:.10g}, {uly:.10g} (EPSG:{epsg})</source>
-        <translation type="unfinished" />
+        <translation>píxeles de {resolution:g} m desde {ulx:.10g}, {uly:.10g} (EPSG:{epsg})</translation>
     </message>
     <message>
         <source>places may be off by {accuracy_m:g} m, which is more than a pixel of {finest_m:g} m ({name}).</source>
-        <translation type="unfinished" />
+        <translation>los lugares pueden desviarse {accuracy_m:g} m, más que un píxel de {finest_m:g} m ({name}).</translation>
     </message>
     <message>
         <source>planned day</source>
+        <translation>día previsto</translation>
+    </message>
+    <message>
+        <source>platform is {value}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>platform says {platform}, the datatake {take}.</source>
         <translation type="unfinished" />
     </message>
     <message>
         <source>preferred over the tiles</source>
-        <translation type="unfinished" />
+        <translation>preferidas entre las teselas</translation>
     </message>
     <message>
         <source>probabilities come with the scene classification of L2A products, and MASKS is off.</source>
-        <translation type="unfinished" />
+        <translation>las probabilidades vienen con la clasificación de escena de los productos L2A, y MASKS está desactivado.</translation>
     </message>
     <message>
         <source>probabilities come with the scene classification of L2A products; these are {level}.</source>
-        <translation type="unfinished" />
+        <translation>las probabilidades vienen con la clasificación de escena de los productos L2A; estos son {level}.</translation>
     </message>
     <message>
         <source>processing baseline</source>
-        <translation type="unfinished" />
+        <translation>la baseline de procesamiento</translation>
     </message>
     <message>
         <source>processing baseline {baseline} has no radiometric offsets, but the metadata gives some ({offset_evidence}).</source>
-        <translation type="unfinished" />
+        <translation>la baseline {baseline} no tiene desplazamientos radiométricos, pero los metadatos dan algunos ({offset_evidence}).</translation>
     </message>
     <message>
         <source>processing baseline {baseline} has radiometric offsets, but the metadata gives none ({offset_evidence}).</source>
+        <translation>la baseline {baseline} tiene desplazamientos radiométricos, pero los metadatos no dan ninguno ({offset_evidence}).</translation>
+    </message>
+    <message>
+        <source>product changed</source>
         <translation type="unfinished" />
     </message>
     <message>
-        <source>products change places between its pages: {missing:,} of {came:,} did not come, though it was asked {rounds} times</source>
+        <source>product:type says {level}, processing:level L{stated}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>products change places between its pages, {rounds} times in a row{did_not}</source>
         <translation type="unfinished" />
     </message>
     <message>
@@ -6264,48 +7354,116 @@ La carpeta contiene fragmentos HDF5, dataset.json, samples.csv, samples.gpkg, sk
         <translation>los productos de nombre largo (antes de diciembre de 2016) contienen muchas teselas y no se admiten.</translation>
     </message>
     <message>
-        <source>reading failed: {messages}</source>
+        <source>proj:bbox is {box}, the images lie elsewhere.</source>
         <translation type="unfinished" />
     </message>
     <message>
+        <source>proj:bbox is {value}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>reading failed: {messages}</source>
+        <translation>la lectura ha fallado: {messages}</translation>
+    </message>
+    <message>
         <source>relative orbit</source>
+        <translation>la órbita relativa</translation>
+    </message>
+    <message>
+        <source>row differs</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>row missing</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>row {row} lists a sample again.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>row {row} names a sample that {shard} does not hold.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>row {row} names a shard that dataset.json does not list: {name}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>row {row}: its centre lies in a window of EPSG:{epsg}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>row {row}: its corner lies on no window of the grid.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>row {row}: its window is not {size:g} m wide.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>row {row}: its window is there twice.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>row {row}: {column} is {cell}, its shard says {stored}.</source>
         <translation type="unfinished" />
     </message>
     <message>
         <source>rows of the file</source>
+        <translation>filas del archivo</translation>
+    </message>
+    <message>
+        <source>sample {sample} is there twice.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>sat:relative_orbit is {value}, expected 1 to 143.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>scale_factor differs or is odd: {scales}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>scale_factor of {band} is {scale}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>several files of this zip have polygons: {files}.</source>
         <translation type="unfinished" />
     </message>
     <message>
         <source>size from {limit:g} x 10^6 bytes</source>
-        <translation type="unfinished" />
+        <translation>tamaño desde {limit:g} x 10^6 bytes</translation>
     </message>
     <message>
         <source>size {size:.0f} %</source>
-        <translation type="unfinished" />
+        <translation>tamaño {size:.0f} %</translation>
     </message>
     <message>
         <source>somebody else took the product.</source>
-        <translation type="unfinished" />
+        <translation>otro ha tomado el producto.</translation>
     </message>
     <message>
         <source>somebody moved it to {value}.</source>
-        <translation type="unfinished" />
+        <translation>alguien lo pasó a {value}.</translation>
     </message>
     <message>
         <source>special value {text}</source>
-        <translation type="unfinished" />
+        <translation>el valor especial {text}</translation>
     </message>
     <message>
         <source>stands twice</source>
-        <translation type="unfinished" />
+        <translation>aparece dos veces</translation>
     </message>
     <message>
         <source>step {number}</source>
-        <translation type="unfinished" />
+        <translation>paso {number}</translation>
     </message>
     <message>
         <source>the API key is refused ({cause}).</source>
-        <translation type="unfinished" />
+        <translation>la clave de API es rechazada ({cause}).</translation>
     </message>
     <message>
         <source>the JPEG 2000 header has an impossible size.</source>
@@ -6317,15 +7475,15 @@ La carpeta contiene fragmentos HDF5, dataset.json, samples.csv, samples.gpkg, sk
     </message>
     <message>
         <source>the JSON is broken: {error}.</source>
-        <translation type="unfinished" />
+        <translation>el JSON está roto: {error}.</translation>
     </message>
     <message>
         <source>the Python package {package} is needed and cannot be loaded: it is installed, but it or one of its parts does not fit this Python, numpy or HDF5 ({reason}). Install a build that fits.</source>
-        <translation type="unfinished" />
+        <translation>el paquete de Python {package} es necesario y no se puede cargar: está instalado, pero él o una de sus partes no encaja con este Python, numpy o HDF5 ({reason}). Instale una versión que encaje.</translation>
     </message>
     <message>
         <source>the Python package {package} is needed and not installed ({error}).</source>
-        <translation type="unfinished" />
+        <translation>el paquete de Python {package} es necesario y no está instalado ({error}).</translation>
     </message>
     <message>
         <source>the XML declares a document type or entities, which no product does; it is not read.</source>
@@ -6333,11 +7491,11 @@ La carpeta contiene fragmentos HDF5, dataset.json, samples.csv, samples.gpkg, sk
     </message>
     <message>
         <source>the XML has the encoding {encoding}, expected UTF-8.</source>
-        <translation type="unfinished" />
+        <translation>el XML tiene la codificación {encoding}, se espera UTF-8.</translation>
     </message>
     <message>
         <source>the XML has {n} bytes, more than any product's.</source>
-        <translation type="unfinished" />
+        <translation>el XML tiene {n} bytes, más que el de cualquier producto.</translation>
     </message>
     <message>
         <source>the XML holds zero bytes.</source>
@@ -6353,15 +7511,15 @@ La carpeta contiene fragmentos HDF5, dataset.json, samples.csv, samples.gpkg, sk
     </message>
     <message>
         <source>the XML is broken: {messages}</source>
-        <translation type="unfinished" />
+        <translation>el XML está roto: {messages}</translation>
     </message>
     <message>
         <source>the XML is nested deeper than {max_depth} levels; it is not read.</source>
-        <translation type="unfinished" />
+        <translation>el XML está anidado a más de {max_depth} niveles; no se lee.</translation>
     </message>
     <message>
         <source>the XML is not {encoding} text.</source>
-        <translation type="unfinished" />
+        <translation>el XML no es texto {encoding}.</translation>
     </message>
     <message>
         <source>the XML uses an unknown entity.</source>
@@ -6369,51 +7527,59 @@ La carpeta contiene fragmentos HDF5, dataset.json, samples.csv, samples.gpkg, sk
     </message>
     <message>
         <source>the account has not agreed to the hub's terms</source>
-        <translation type="unfinished" />
+        <translation>la cuenta no ha aceptado las condiciones del hub</translation>
     </message>
     <message>
         <source>the account is closed</source>
-        <translation type="unfinished" />
+        <translation>la cuenta está cerrada</translation>
     </message>
     <message>
         <source>the account is not ready</source>
-        <translation type="unfinished" />
+        <translation>la cuenta no está lista</translation>
     </message>
     <message>
         <source>the account of these keys is suspended</source>
-        <translation type="unfinished" />
+        <translation>la cuenta de estas claves está suspendida</translation>
     </message>
     <message>
         <source>the account's address is not confirmed</source>
-        <translation type="unfinished" />
+        <translation>la dirección de la cuenta no está confirmada</translation>
     </message>
     <message>
         <source>the address of the hub</source>
-        <translation type="unfinished" />
+        <translation>la dirección del hub</translation>
     </message>
     <message>
         <source>the answer is no complete JSON ({size} bytes, {redact}).</source>
-        <translation type="unfinished" />
+        <translation>la respuesta no es un JSON completo ({size} bytes, {redact}).</translation>
     </message>
     <message>
         <source>the answer is too large or too slow ({size} bytes).</source>
-        <translation type="unfinished" />
+        <translation>la respuesta es demasiado grande o demasiado lenta ({size} bytes).</translation>
     </message>
     <message>
         <source>the answer was cut after {tell} of {length} bytes.</source>
-        <translation type="unfinished" />
+        <translation>la respuesta se cortó después de {tell} de {length} bytes.</translation>
     </message>
     <message>
         <source>the area has {count_vertices:,} vertices in {getgeometrycount:,} parts; the hub takes {limit}, and simplifying by up to {max_tolerance:g} degrees is not enough.</source>
-        <translation type="unfinished" />
+        <translation>el área tiene {count_vertices:,} vértices en {getgeometrycount:,} partes; el hub acepta {limit}, y simplificar hasta {max_tolerance:g} grados no basta.</translation>
     </message>
     <message>
         <source>the area {width} x {height} at ({x}, {y})</source>
+        <translation>el área {width} x {height} en ({x}, {y})</translation>
+    </message>
+    <message>
+        <source>the array has the shape {shape}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>the array is missing or cannot be opened.</source>
         <translation type="unfinished" />
     </message>
     <message>
         <source>the catalogue does not behave: {what}.</source>
-        <translation type="unfinished" />
+        <translation>el catálogo no se comporta bien: {what}.</translation>
     </message>
     <message>
         <source>the catalogue does not tell where its files lie in the store.</source>
@@ -6421,6 +7587,18 @@ La carpeta contiene fragmentos HDF5, dataset.json, samples.csv, samples.gpkg, sk
     </message>
     <message>
         <source>the checksum of {path} is no pair of texts.</source>
+        <translation>la suma de control de {path} no es un par de textos.</translation>
+    </message>
+    <message>
+        <source>the chunk cannot be unpacked: {reason}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>the chunk has {size} bytes, expected {expected}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>the chunk is cut short, or is of another size than its array says.</source>
         <translation type="unfinished" />
     </message>
     <message>
@@ -6436,35 +7614,51 @@ La carpeta contiene fragmentos HDF5, dataset.json, samples.csv, samples.gpkg, sk
         <translation>la tabla de clases no tiene filas.</translation>
     </message>
     <message>
-        <source>the class table has the columns {fields}.</source>
+        <source>the class table has none of the codes of the layer ({codes}).</source>
         <translation type="unfinished" />
+    </message>
+    <message>
+        <source>the class table has the columns {fields}.</source>
+        <translation>la tabla de clases tiene las columnas {fields}.</translation>
     </message>
     <message>
         <source>the clock of this computer and that of the store are too far apart</source>
-        <translation type="unfinished" />
+        <translation>el reloj de este ordenador y el del almacén difieren demasiado</translation>
     </message>
     <message>
         <source>the cloud outlines are in EPSG:{code}, the product in EPSG:{epsg}.</source>
-        <translation type="unfinished" />
+        <translation>los contornos de nubes están en EPSG:{code}, el producto en EPSG:{epsg}.</translation>
     </message>
     <message>
         <source>the code is empty.</source>
         <translation>el código está vacío.</translation>
     </message>
     <message>
-        <source>the computer {host} works on this queue since {since}.</source>
+        <source>the codestream cannot be decoded</source>
         <translation type="unfinished" />
+    </message>
+    <message>
+        <source>the computer {host} works on this queue since {since}.</source>
+        <translation>el ordenador {host} trabaja en esta cola desde {since}.</translation>
     </message>
     <message>
         <source>the connection failed ({name}: {words})</source>
-        <translation type="unfinished" />
+        <translation>la conexión ha fallado ({name}: {words})</translation>
     </message>
     <message>
         <source>the connection was cut after {received} of {expected} bytes.</source>
-        <translation type="unfinished" />
+        <translation>la conexión se cortó después de {received} de {expected} bytes.</translation>
     </message>
     <message>
         <source>the coordinate reference system {crs!r} is not understood{messages}.</source>
+        <translation>el sistema de coordenadas {crs!r} no se entiende{messages}.</translation>
+    </message>
+    <message>
+        <source>the coordinates of the pixels are missing.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>the corner ({x:.10g}, {y:.10g}) in EPSG:{epsg} is that of no tile.</source>
         <translation type="unfinished" />
     </message>
     <message>
@@ -6473,7 +7667,7 @@ La carpeta contiene fragmentos HDF5, dataset.json, samples.csv, samples.gpkg, sk
     </message>
     <message>
         <source>the corner {float:.10g}, {float_2:.10g} lies between the {pixels}.</source>
-        <translation type="unfinished" />
+        <translation>la esquina {float:.10g}, {float_2:.10g} cae entre los {pixels}.</translation>
     </message>
     <message>
         <source>the dask scheduler at {address} has no workers.</source>
@@ -6485,15 +7679,23 @@ La carpeta contiene fragmentos HDF5, dataset.json, samples.csv, samples.gpkg, sk
     </message>
     <message>
         <source>the dataset cannot be written: {error}.</source>
+        <translation>no se puede escribir el conjunto de datos: {error}.</translation>
+    </message>
+    <message>
+        <source>the dataset is not finished: shards that are complete: {count}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>the dataset was begun with the compressor {compressor}; this machine has {value}.</source>
         <translation type="unfinished" />
     </message>
     <message>
         <source>the description is damaged ({name}: {error}).</source>
-        <translation type="unfinished" />
+        <translation>la descripción está dañada ({name}: {error}).</translation>
     </message>
     <message>
         <source>the disk was away for a moment</source>
-        <translation type="unfinished" />
+        <translation>el disco estuvo ausente un momento</translation>
     </message>
     <message>
         <source>the download was closed.</source>
@@ -6505,11 +7707,11 @@ La carpeta contiene fragmentos HDF5, dataset.json, samples.csv, samples.gpkg, sk
     </message>
     <message>
         <source>the element {names} is missing or empty.</source>
-        <translation type="unfinished" />
+        <translation>el elemento {names} falta o está vacío.</translation>
     </message>
     <message>
         <source>the end marker is missing</source>
-        <translation type="unfinished" />
+        <translation>falta la marca de fin</translation>
     </message>
     <message>
         <source>the engine '{engine}' is unknown.</source>
@@ -6517,15 +7719,15 @@ La carpeta contiene fragmentos HDF5, dataset.json, samples.csv, samples.gpkg, sk
     </message>
     <message>
         <source>the entry has no id.</source>
-        <translation type="unfinished" />
+        <translation>la entrada no tiene identificador.</translation>
     </message>
     <message>
         <source>the entry {href!r} leaves the product's folder.</source>
-        <translation type="unfinished" />
+        <translation>la entrada {href!r} sale de la carpeta del producto.</translation>
     </message>
     <message>
         <source>the extent cannot be brought to EPSG:{epsg}.</source>
-        <translation type="unfinished" />
+        <translation>la extensión no se puede pasar a EPSG:{epsg}.</translation>
     </message>
     <message>
         <source>the extent is empty.</source>
@@ -6533,26 +7735,30 @@ La carpeta contiene fragmentos HDF5, dataset.json, samples.csv, samples.gpkg, sk
     </message>
     <message>
         <source>the field '{field}' holds {value!r}, which is no number.</source>
-        <translation type="unfinished" />
+        <translation>el campo &apos;{field}&apos; contiene {value!r}, que no es un número.</translation>
     </message>
     <message>
         <source>the field of the {role} holds {kind} ({value}), not one value a parcel.</source>
-        <translation type="unfinished" />
+        <translation>el campo para {role} contiene {kind} ({value}), no un valor por parcela.</translation>
     </message>
     <message>
         <source>the file cannot be opened: {reason}</source>
-        <translation type="unfinished" />
+        <translation>no se puede abrir el archivo: {reason}</translation>
     </message>
     <message>
         <source>the file cannot be read now: {reason}. Nothing is known against the product.</source>
-        <translation type="unfinished" />
+        <translation>el archivo no se puede leer ahora: {reason}. No se sabe nada en contra del producto.</translation>
     </message>
     <message>
         <source>the file cannot be written ({reason}).</source>
-        <translation type="unfinished" />
+        <translation>no se puede escribir el archivo ({reason}).</translation>
     </message>
     <message>
         <source>the file ends {left} bytes early.</source>
+        <translation>el archivo termina {left} bytes antes.</translation>
+    </message>
+    <message>
+        <source>the file ends {missing} bytes early.</source>
         <translation type="unfinished" />
     </message>
     <message>
@@ -6561,11 +7767,11 @@ La carpeta contiene fragmentos HDF5, dataset.json, samples.csv, samples.gpkg, sk
     </message>
     <message>
         <source>the file has {size} bytes, the catalogue says {size_2}.</source>
-        <translation type="unfinished" />
+        <translation>el archivo tiene {size} bytes, el catálogo dice {size_2}.</translation>
     </message>
     <message>
         <source>the file has {size} bytes, the hub promised {total}.</source>
-        <translation type="unfinished" />
+        <translation>el archivo tiene {size} bytes, el hub prometió {total}.</translation>
     </message>
     <message>
         <source>the file has {size} bytes, the manifest says {size_2}.</source>
@@ -6573,7 +7779,7 @@ La carpeta contiene fragmentos HDF5, dataset.json, samples.csv, samples.gpkg, sk
     </message>
     <message>
         <source>the file has {size} bytes, too many.</source>
-        <translation type="unfinished" />
+        <translation>el archivo tiene {size} bytes, demasiados.</translation>
     </message>
     <message>
         <source>the file is empty.</source>
@@ -6585,7 +7791,7 @@ La carpeta contiene fragmentos HDF5, dataset.json, samples.csv, samples.gpkg, sk
     </message>
     <message>
         <source>the file is missing or cannot be opened{reason}.</source>
-        <translation type="unfinished" />
+        <translation>el archivo falta o no se puede abrir{reason}.</translation>
     </message>
     <message>
         <source>the file is too large.</source>
@@ -6605,35 +7811,43 @@ La carpeta contiene fragmentos HDF5, dataset.json, samples.csv, samples.gpkg, sk
     </message>
     <message>
         <source>the folder cannot be made ({strerror}).</source>
-        <translation type="unfinished" />
+        <translation>no se puede crear la carpeta ({strerror}).</translation>
     </message>
     <message>
         <source>the folder cannot be made or written: {strerror}.</source>
-        <translation type="unfinished" />
+        <translation>no se puede crear o escribir la carpeta: {strerror}.</translation>
     </message>
     <message>
         <source>the folder holds another dataset (different {changed}).</source>
-        <translation type="unfinished" />
+        <translation>la carpeta contiene otro conjunto de datos (difieren: {changed}).</translation>
     </message>
     <message>
         <source>the folder holds another ground truth (it differs in {names}).</source>
         <translation>la carpeta contiene otra verdad terreno (difiere en {names}).</translation>
     </message>
     <message>
+        <source>the folder is empty and on another disk than before: connect its disk</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>the folder is not empty and holds no unfinished dataset.</source>
         <translation>la carpeta no está vacía y no contiene un conjunto de datos inacabado.</translation>
     </message>
     <message>
-        <source>the folder is not there: connect its disk, or make it anew to go on without its files</source>
+        <source>the folder is not there: connect its disk, or make it anew</source>
         <translation type="unfinished" />
     </message>
     <message>
         <source>the folder was begun by {writer}; this is {this}, whose bytes may differ.</source>
+        <translation>la carpeta la empezó {writer}; esta es {this}, cuyos bytes pueden diferir.</translation>
+    </message>
+    <message>
+        <source>the geometry of stac_discovery is no polygon of longitudes and latitudes.</source>
         <translation type="unfinished" />
     </message>
     <message>
         <source>the granule is of tile {tiles}, PRODUCT_URI says {tile}.</source>
-        <translation type="unfinished" />
+        <translation>el gránulo es de la tesela {tiles}, PRODUCT_URI dice {tile}.</translation>
     </message>
     <message>
         <source>the grid is not north-up with square pixels.</source>
@@ -6641,63 +7855,63 @@ La carpeta contiene fragmentos HDF5, dataset.json, samples.csv, samples.gpkg, sk
     </message>
     <message>
         <source>the ground truth cannot be finished ({error}).</source>
-        <translation type="unfinished" />
+        <translation>no se puede terminar la verdad terreno ({error}).</translation>
     </message>
     <message>
         <source>the hub asks to slow down</source>
-        <translation type="unfinished" />
+        <translation>el hub pide ir más despacio</translation>
     </message>
     <message>
         <source>the hub cannot send this part of the file</source>
-        <translation type="unfinished" />
+        <translation>el hub no puede enviar esta parte del archivo</translation>
     </message>
     <message>
-        <source>the hub did not answer within {read_timeout:.0f} s</source>
+        <source>the hub did not answer within {patience:.0f} s</source>
         <translation type="unfinished" />
     </message>
     <message>
         <source>the hub does not accept the login, though it was renewed</source>
-        <translation type="unfinished" />
+        <translation>el hub no acepta la sesión, aunque se renovó</translation>
     </message>
     <message>
         <source>the hub does not allow this to your account</source>
-        <translation type="unfinished" />
+        <translation>el hub no permite esto a su cuenta</translation>
     </message>
     <message>
         <source>the hub does not know this</source>
-        <translation type="unfinished" />
+        <translation>el hub no conoce esto</translation>
     </message>
     <message>
         <source>the hub does not know this program</source>
-        <translation type="unfinished" />
+        <translation>el hub no conoce este programa</translation>
     </message>
     <message>
         <source>the hub failed internally</source>
-        <translation type="unfinished" />
+        <translation>el hub falló internamente</translation>
     </message>
     <message>
         <source>the hub gave an answer that makes no sense here</source>
-        <translation type="unfinished" />
+        <translation>el hub dio una respuesta que aquí no tiene sentido</translation>
     </message>
     <message>
         <source>the hub is not available at present (maintenance or overload)</source>
-        <translation type="unfinished" />
+        <translation>el hub no está disponible ahora (mantenimiento o sobrecarga)</translation>
     </message>
     <message>
         <source>the hub is under maintenance</source>
-        <translation type="unfinished" />
+        <translation>el hub está en mantenimiento</translation>
     </message>
     <message>
         <source>the hub leads in circles</source>
-        <translation type="unfinished" />
+        <translation>el hub redirige en círculo</translation>
     </message>
     <message>
         <source>the hub leads on more than {max_redirects} times</source>
-        <translation type="unfinished" />
+        <translation>el hub redirige más de {max_redirects} veces</translation>
     </message>
     <message>
         <source>the hub leads to an address that is not encrypted or on this machine</source>
-        <translation type="unfinished" />
+        <translation>el hub redirige a una dirección sin cifrar o de esta máquina</translation>
     </message>
     <message>
         <source>the hub lists no metadata file of the product.</source>
@@ -6709,19 +7923,19 @@ La carpeta contiene fragmentos HDF5, dataset.json, samples.csv, samples.gpkg, sk
     </message>
     <message>
         <source>the hub refuses the question</source>
-        <translation type="unfinished" />
+        <translation>el hub rechaza la consulta</translation>
     </message>
     <message>
         <source>the hub refuses the question: {msg}.</source>
-        <translation type="unfinished" />
+        <translation>el hub rechaza la consulta: {msg}.</translation>
     </message>
     <message>
         <source>the hub refuses these credentials</source>
-        <translation type="unfinished" />
+        <translation>el hub rechaza estas credenciales</translation>
     </message>
     <message>
         <source>the hub sends a form on to another host</source>
-        <translation type="unfinished" />
+        <translation>el hub envía un formulario a otro equipo</translation>
     </message>
     <message>
         <source>the hub sent a part of the file without saying which.</source>
@@ -6729,35 +7943,35 @@ La carpeta contiene fragmentos HDF5, dataset.json, samples.csv, samples.gpkg, sk
     </message>
     <message>
         <source>the hub sent another product, {name}.</source>
-        <translation type="unfinished" />
+        <translation>el hub envió otro producto, {name}.</translation>
     </message>
     <message>
         <source>the hub sent more than the {total} bytes it promised.</source>
-        <translation type="unfinished" />
+        <translation>el hub envió más de los {total} bytes que prometió.</translation>
     </message>
     <message>
         <source>the hub sent the middle of the file when asked for its start.</source>
-        <translation type="unfinished" />
+        <translation>el hub envió la mitad del archivo cuando se le pidió el principio.</translation>
     </message>
     <message>
         <source>the hub sent {kind} instead of the product.</source>
-        <translation type="unfinished" />
+        <translation>el hub envió {kind} en lugar del producto.</translation>
     </message>
     <message>
         <source>the hub's answer cannot be read ({name}: {error}).</source>
-        <translation type="unfinished" />
+        <translation>no se puede leer la respuesta del hub ({name}: {error}).</translation>
     </message>
     <message>
         <source>the hub's answer does not continue the file that is here; it is fetched anew.</source>
-        <translation type="unfinished" />
+        <translation>la respuesta del hub no continúa el archivo que está aquí; se descarga de nuevo.</translation>
     </message>
     <message>
         <source>the hub's answer makes no sense: {msg}.</source>
-        <translation type="unfinished" />
+        <translation>la respuesta del hub no tiene sentido: {msg}.</translation>
     </message>
     <message>
         <source>the hub's certificate is not accepted ({words})</source>
-        <translation type="unfinished" />
+        <translation>no se acepta el certificado del hub ({words})</translation>
     </message>
     <message>
         <source>the identity server gave no token.</source>
@@ -6781,15 +7995,19 @@ La carpeta contiene fragmentos HDF5, dataset.json, samples.csv, samples.gpkg, sk
     </message>
     <message>
         <source>the image is truncated or damaged: {text}.</source>
+        <translation>la imagen está truncada o dañada: {text}.</translation>
+    </message>
+    <message>
+        <source>the index gives another number of steps.</source>
         <translation type="unfinished" />
     </message>
     <message>
         <source>the item names no product{where}: {reason}</source>
-        <translation type="unfinished" />
+        <translation>el ítem no nombra ningún producto{where}: {reason}</translation>
     </message>
     <message>
         <source>the keys have expired</source>
-        <translation type="unfinished" />
+        <translation>las claves han caducado</translation>
     </message>
     <message>
         <source>the labels are of {labels}: {sensed}</source>
@@ -6817,26 +8035,34 @@ La carpeta contiene fragmentos HDF5, dataset.json, samples.csv, samples.gpkg, sk
     </message>
     <message>
         <source>the login is refused although it had been accepted; perhaps too many sessions are open</source>
-        <translation type="unfinished" />
+        <translation>la sesión es rechazada aunque se había aceptado; quizá haya demasiadas sesiones abiertas</translation>
     </message>
     <message>
         <source>the login is refused although it was accepted last time; {message}</source>
-        <translation type="unfinished" />
+        <translation>la sesión es rechazada aunque la última vez se aceptó; {message}</translation>
     </message>
     <message>
         <source>the manifest lists a file that is missing.</source>
-        <translation type="unfinished" />
+        <translation>el manifiesto enumera un archivo que falta.</translation>
     </message>
     <message>
         <source>the mask cannot be decoded: {messages}</source>
-        <translation type="unfinished" />
+        <translation>no se puede decodificar la máscara: {messages}</translation>
     </message>
     <message>
         <source>the mask has {rastercount} layers, expected 3.</source>
-        <translation type="unfinished" />
+        <translation>la máscara tiene {rastercount} capas, se esperan 3.</translation>
     </message>
     <message>
         <source>the mask is in EPSG:{epsg}, the product in EPSG:{epsg_2}.</source>
+        <translation>la máscara está en EPSG:{epsg}, el producto en EPSG:{epsg_2}.</translation>
+    </message>
+    <message>
+        <source>the metadata are no JSON object.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>the metadata cannot be read: {error}.</source>
         <translation type="unfinished" />
     </message>
     <message>
@@ -6844,8 +8070,36 @@ La carpeta contiene fragmentos HDF5, dataset.json, samples.csv, samples.gpkg, sk
         <translation>los metadatos no tienen ni huella ni esquina de la tesela.</translation>
     </message>
     <message>
-        <source>the name lacks its {lacking}.</source>
+        <source>the metadata name no coordinate reference system.</source>
         <translation type="unfinished" />
+    </message>
+    <message>
+        <source>the metadata name no processing baseline.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>the metadata name the processing baselines {all}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>the metadata name the tile {tile}, the product lies elsewhere.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>the metadata name the tiles {tiles}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>the metadata name the zones {codes}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>the metadata of {name} are not those it was made with.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>the name lacks its {lacking}.</source>
+        <translation>al nombre le falta: {lacking}.</translation>
     </message>
     <message>
         <source>the name stands in several rows.</source>
@@ -6853,15 +8107,19 @@ La carpeta contiene fragmentos HDF5, dataset.json, samples.csv, samples.gpkg, sk
     </message>
     <message>
         <source>the netrc file cannot be read (line {line}).</source>
-        <translation type="unfinished" />
+        <translation>no se puede leer el archivo netrc (línea {line}).</translation>
     </message>
     <message>
         <source>the netrc file cannot be read.</source>
+        <translation>no se puede leer el archivo netrc.</translation>
+    </message>
+    <message>
+        <source>the numbers of its samples do not run from 0.</source>
         <translation type="unfinished" />
     </message>
     <message>
         <source>the one-time code has ended, or user name or password is wrong ({cause}).</source>
-        <translation type="unfinished" />
+        <translation>el código de un solo uso ha caducado, o el usuario o la contraseña son incorrectos ({cause}).</translation>
     </message>
     <message>
         <source>the only attempt failed: {last}</source>
@@ -6869,11 +8127,11 @@ La carpeta contiene fragmentos HDF5, dataset.json, samples.csv, samples.gpkg, sk
     </message>
     <message>
         <source>the only product was</source>
-        <translation type="unfinished" />
+        <translation>el único producto fue</translation>
     </message>
     <message>
         <source>the outlines cannot be drawn: {messages}</source>
-        <translation type="unfinished" />
+        <translation>no se pueden dibujar los contornos: {messages}</translation>
     </message>
     <message>
         <source>the parcel lies outside the grids ({names}{value}).</source>
@@ -6892,12 +8150,16 @@ La carpeta contiene fragmentos HDF5, dataset.json, samples.csv, samples.gpkg, sk
         <translation>el producto no tiene máscara de nubes (MSK_CLASSI_B00.jp2 o MSK_CLOUDS_B00.gml en QI_DATA).</translation>
     </message>
     <message>
+        <source>the product has no cloud mask ({path}).</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>the product has no cloud mask.</source>
         <translation>el producto no tiene máscara de nubes.</translation>
     </message>
     <message>
         <source>the product has no file of {lost}.</source>
-        <translation type="unfinished" />
+        <translation>el producto no tiene ningún archivo de {lost}.</translation>
     </message>
     <message>
         <source>the product holds more than one granule; this is not supported.</source>
@@ -6905,7 +8167,7 @@ La carpeta contiene fragmentos HDF5, dataset.json, samples.csv, samples.gpkg, sk
     </message>
     <message>
         <source>the product holds {n} tiles; products of before December 2016 are not supported.</source>
-        <translation type="unfinished" />
+        <translation>el producto contiene {n} teselas; los productos anteriores a diciembre de 2016 no se admiten.</translation>
     </message>
     <message>
         <source>the product is kept as a folder, it has no zip.</source>
@@ -6913,7 +8175,7 @@ La carpeta contiene fragmentos HDF5, dataset.json, samples.csv, samples.gpkg, sk
     </message>
     <message>
         <source>the product is offline, in the long-term archive</source>
-        <translation type="unfinished" />
+        <translation>el producto está fuera de línea, en el archivo a largo plazo</translation>
     </message>
     <message>
         <source>the product is offline, in the long-term archive.</source>
@@ -6921,34 +8183,34 @@ La carpeta contiene fragmentos HDF5, dataset.json, samples.csv, samples.gpkg, sk
     </message>
     <message>
         <source>the product was removed.</source>
-        <translation type="unfinished" />
+        <translation>el producto se ha quitado.</translation>
     </message>
     <message>
         <source>the product's record cannot be read ({name}: {error}).</source>
-        <translation type="unfinished" />
+        <translation>no se puede leer la ficha del producto ({name}: {error}).</translation>
     </message>
     <message>
         <source>the proxy refuses the connection ({words})</source>
-        <translation type="unfinished" />
+        <translation>el proxy rechaza la conexión ({words})</translation>
     </message>
     <message>
         <source>the query is too long for this hub</source>
-        <translation type="unfinished" />
+        <translation>la consulta es demasiado larga para este hub</translation>
     </message>
     <message>
-        <source>the queue file cannot be reached: {error}.</source>
+        <source>the queue file cannot be used at the moment: {error}.</source>
         <translation type="unfinished" />
     </message>
     <message>
         <source>the queue file cannot be used: {error}.</source>
-        <translation type="unfinished" />
+        <translation>no se puede usar el archivo de la cola: {error}.</translation>
     </message>
     <message>
         <source>the queue file has version {version}, this program knows {version_2}.</source>
-        <translation type="unfinished" />
+        <translation>el archivo de la cola tiene la versión {version}, este programa conoce la {version_2}.</translation>
     </message>
     <message>
-        <source>the queue file: {error}</source>
+        <source>the queue file is damaged: {error}.</source>
         <translation type="unfinished" />
     </message>
     <message>
@@ -6977,35 +8239,35 @@ La carpeta contiene fragmentos HDF5, dataset.json, samples.csv, samples.gpkg, sk
     </message>
     <message>
         <source>the secret key is not that of the access key</source>
-        <translation type="unfinished" />
+        <translation>la clave secreta no es la de la clave de acceso</translation>
     </message>
     <message>
         <source>the size of {path} is no number of bytes.</source>
-        <translation type="unfinished" />
+        <translation>el tamaño de {path} no es un número de bytes.</translation>
     </message>
     <message>
         <source>the special value {text} is {found}; this program knows only {values}.</source>
-        <translation type="unfinished" />
+        <translation>el valor especial {text} es {found}; este programa solo conoce {values}.</translation>
     </message>
     <message>
         <source>the store does not allow this with these keys</source>
-        <translation type="unfinished" />
+        <translation>el almacén no permite esto con estas claves</translation>
     </message>
     <message>
         <source>the store does not behave: {what}.</source>
-        <translation type="unfinished" />
+        <translation>el almacén no se comporta bien: {what}.</translation>
     </message>
     <message>
         <source>the store does not hold the product whole: {what}.</source>
-        <translation type="unfinished" />
+        <translation>el almacén no tiene el producto entero: {what}.</translation>
     </message>
     <message>
         <source>the store does not know this access key: it is mistyped, was deleted, or its end date has passed</source>
-        <translation type="unfinished" />
+        <translation>el almacén no conoce esta clave de acceso: está mal escrita, se borró o ha caducado</translation>
     </message>
     <message>
         <source>the store does not take these keys</source>
-        <translation type="unfinished" />
+        <translation>el almacén no acepta estas claves</translation>
     </message>
     <message>
         <source>the store has no file of it, though the catalogue lists it.</source>
@@ -7013,19 +8275,23 @@ La carpeta contiene fragmentos HDF5, dataset.json, samples.csv, samples.gpkg, sk
     </message>
     <message>
         <source>the store has no such archive</source>
-        <translation type="unfinished" />
+        <translation>el almacén no tiene ese archivo de productos</translation>
     </message>
     <message>
         <source>the store has no such file</source>
-        <translation type="unfinished" />
+        <translation>el almacén no tiene ese archivo</translation>
     </message>
     <message>
         <source>the store has the files of products one by one and no zip.</source>
         <translation>el almacén tiene los archivos de los productos uno a uno y ningún zip.</translation>
     </message>
     <message>
-        <source>the stream ended at {offset} of {total} bytes.</source>
+        <source>the store is a prototype of 2024, which is not supported.</source>
         <translation type="unfinished" />
+    </message>
+    <message>
+        <source>the stream ended at {offset} of {total} bytes.</source>
+        <translation>el flujo terminó en {offset} de {total} bytes.</translation>
     </message>
     <message>
         <source>the stream said nothing.</source>
@@ -7033,55 +8299,71 @@ La carpeta contiene fragmentos HDF5, dataset.json, samples.csv, samples.gpkg, sk
     </message>
     <message>
         <source>the stream stalled: {got} bytes in {elapsed:.0f} s.</source>
-        <translation type="unfinished" />
+        <translation>el flujo se atascó: {got} bytes en {elapsed:.0f} s.</translation>
     </message>
     <message>
         <source>the table cannot be read: {error}.</source>
-        <translation type="unfinished" />
+        <translation>no se puede leer la tabla: {error}.</translation>
     </message>
     <message>
         <source>the table has no column name, and its first line no name of a product.</source>
         <translation>la tabla no tiene columna name, ni su primera línea un nombre de producto.</translation>
     </message>
     <message>
-        <source>the zip has {n} entries, too many.</source>
+        <source>the tile has a header of its own</source>
         <translation type="unfinished" />
+    </message>
+    <message>
+        <source>the zip cannot be read ({reason}).</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>the zip has {n} entries, too many.</source>
+        <translation>el zip tiene {n} entradas, demasiadas.</translation>
     </message>
     <message>
         <source>the zip is damaged: {error}.</source>
-        <translation type="unfinished" />
+        <translation>el zip está dañado: {error}.</translation>
     </message>
     <message>
         <source>the zip is truncated or damaged: {error}.</source>
-        <translation type="unfinished" />
+        <translation>el zip está truncado o dañado: {error}.</translation>
     </message>
     <message>
         <source>the zip's entry is damaged: {error}.</source>
-        <translation type="unfinished" />
+        <translation>la entrada del zip está dañada: {error}.</translation>
     </message>
     <message>
         <source>the zip's entry {name!r} {problem}.</source>
-        <translation type="unfinished" />
+        <translation>la entrada {name!r} del zip {problem}.</translation>
     </message>
     <message>
         <source>the {algorithm} checksum differs from the manifest's.</source>
-        <translation type="unfinished" />
+        <translation>la suma de control {algorithm} difiere de la del manifiesto.</translation>
     </message>
     <message>
         <source>the {algorithm} checksum differs from the manifest's: the file is damaged.</source>
-        <translation type="unfinished" />
+        <translation>la suma de control {algorithm} difiere de la del manifiesto: el archivo está dañado.</translation>
     </message>
     <message>
         <source>the {differs} checksum differs from the catalogue's, and the product's own list tells none.</source>
-        <translation type="unfinished" />
+        <translation>la suma de control {differs} difiere de la del catálogo, y la lista del propio producto no da ninguna.</translation>
     </message>
     <message>
         <source>the {n} products were all</source>
+        <translation>los {n} productos fueron todos</translation>
+    </message>
+    <message>
+        <source>there is no band in its native resolution below measurements/reflectance.</source>
         <translation type="unfinished" />
     </message>
     <message>
         <source>there is no grid to rasterize on.</source>
         <translation>no hay ninguna malla sobre la que rasterizar.</translation>
+    </message>
+    <message>
+        <source>there is no layer of polygons in this zip.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>there is no queue file.</source>
@@ -7104,24 +8386,60 @@ La carpeta contiene fragmentos HDF5, dataset.json, samples.csv, samples.gpkg, sk
         <translation>no hay nada a partir de ese byte.</translation>
     </message>
     <message>
+        <source>there is something behind its last step.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>there twice</source>
+        <translation>está dos veces</translation>
+    </message>
+    <message>
         <source>these credentials are access keys of an object store (S3), and none is known of this hub.</source>
         <translation>son claves de acceso de un almacén de objetos (S3), y de este hub no se conoce ninguno.</translation>
+    </message>
+    <message>
+        <source>this GDAL cannot read GeoParquet: its driver Parquet is missing.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>this GDAL cannot read JPEG 2000.</source>
         <translation>este GDAL no puede leer JPEG 2000.</translation>
     </message>
     <message>
-        <source>this account asks for a one-time code ({cause}).</source>
+        <source>this GDAL cannot unpack {codec}.</source>
         <translation type="unfinished" />
     </message>
     <message>
+        <source>this Zarr store is no EOPF product of Sentinel-2: it has no product:type.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>this Zarr store is no EOPF product of Sentinel-2: product:type is {kind}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>this account asks for a one-time code ({cause}).</source>
+        <translation>esta cuenta pide un código de un solo uso ({cause}).</translation>
+    </message>
+    <message>
         <source>this account or client may search but not download</source>
+        <translation>esta cuenta o este cliente puede buscar pero no descargar</translation>
+    </message>
+    <message>
+        <source>this describes no dataset of DeepSatData.</source>
         <translation type="unfinished" />
     </message>
     <message>
         <source>this hub needs an address.</source>
         <translation>este hub necesita una dirección.</translation>
+    </message>
+    <message>
+        <source>this is a part of a split archive, which cannot be opened as it is.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>this is a {kind} archive.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>this is no JPEG 2000 file.</source>
@@ -7130,6 +8448,14 @@ La carpeta contiene fragmentos HDF5, dataset.json, samples.csv, samples.gpkg, sk
     <message>
         <source>this is no Sentinel-2 L1C or L2A product name.</source>
         <translation>no es un nombre de producto Sentinel-2 L1C o L2A.</translation>
+    </message>
+    <message>
+        <source>this is no array of Zarr 3.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>this is no dataset: dataset.json is missing.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>this is no polygon.</source>
@@ -7141,7 +8467,7 @@ La carpeta contiene fragmentos HDF5, dataset.json, samples.csv, samples.gpkg, sk
     </message>
     <message>
         <source>this is no {partial_format} list.</source>
-        <translation type="unfinished" />
+        <translation>no es una lista {partial_format}.</translation>
     </message>
     <message>
         <source>this is not a queue file.</source>
@@ -7153,7 +8479,7 @@ La carpeta contiene fragmentos HDF5, dataset.json, samples.csv, samples.gpkg, sk
     </message>
     <message>
         <source>this login is not for {strange}, which HUB_URL names.</source>
-        <translation type="unfinished" />
+        <translation>estas credenciales no son para {strange}, que nombra HUB_URL.</translation>
     </message>
     <message>
         <source>this needs a login.</source>
@@ -7165,11 +8491,11 @@ La carpeta contiene fragmentos HDF5, dataset.json, samples.csv, samples.gpkg, sk
     </message>
     <message>
         <source>this raster of the ground truth cannot be read now ({strerror}).</source>
-        <translation type="unfinished" />
+        <translation>este ráster de la verdad terreno no se puede leer ahora ({strerror}).</translation>
     </message>
     <message>
         <source>this raster of the ground truth is damaged ({reason}).</source>
-        <translation type="unfinished" />
+        <translation>este ráster de la verdad terreno está dañado ({reason}).</translation>
     </message>
     <message>
         <source>this raster of the ground truth is missing.</source>
@@ -7177,39 +8503,39 @@ La carpeta contiene fragmentos HDF5, dataset.json, samples.csv, samples.gpkg, sk
     </message>
     <message>
         <source>this table of the ground truth cannot be read ({strerror}).</source>
-        <translation type="unfinished" />
+        <translation>no se puede leer esta tabla de la verdad terreno ({strerror}).</translation>
     </message>
     <message>
         <source>tile {tile} does not belong to the image.</source>
-        <translation type="unfinished" />
+        <translation>la tesela {tile} no pertenece a la imagen.</translation>
     </message>
     <message>
         <source>tile {tile} reaches beyond the end of the file</source>
-        <translation type="unfinished" />
+        <translation>la tesela {tile} sobrepasa el final del archivo</translation>
     </message>
     <message>
         <source>to</source>
-        <translation type="unfinished" />
+        <translation>a</translation>
     </message>
     <message>
         <source>to be checked</source>
-        <translation type="unfinished" />
+        <translation>por comprobar</translation>
     </message>
     <message>
         <source>to be ordered by hand</source>
-        <translation type="unfinished" />
+        <translation>por pedir a mano</translation>
     </message>
     <message>
         <source>too many downloads run at once on this account</source>
-        <translation type="unfinished" />
+        <translation>demasiadas descargas a la vez en esta cuenta</translation>
     </message>
     <message>
         <source>too many orders are open at the archive</source>
-        <translation type="unfinished" />
+        <translation>hay demasiados pedidos abiertos en el archivo</translation>
     </message>
     <message>
         <source>tried again</source>
-        <translation type="unfinished" />
+        <translation>intentado de nuevo</translation>
     </message>
     <message>
         <source>two grids have this name.</source>
@@ -7217,11 +8543,11 @@ La carpeta contiene fragmentos HDF5, dataset.json, samples.csv, samples.gpkg, sk
     </message>
     <message>
         <source>two polygons cannot be intersected ({messages}).</source>
-        <translation type="unfinished" />
+        <translation>no se puede calcular la intersección de dos polígonos ({messages}).</translation>
     </message>
     <message>
         <source>unknown</source>
-        <translation type="unfinished" />
+        <translation>desconocido</translation>
     </message>
     <message>
         <source>unknown band {value}.</source>
@@ -7229,27 +8555,51 @@ La carpeta contiene fragmentos HDF5, dataset.json, samples.csv, samples.gpkg, sk
     </message>
     <message>
         <source>unknown bands {unknown}.</source>
+        <translation>bandas desconocidas {unknown}.</translation>
+    </message>
+    <message>
+        <source>unknown class</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>unknown format</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>unknown parcel</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>unknown product</source>
         <translation type="unfinished" />
     </message>
     <message>
         <source>unknown reason</source>
+        <translation>razón desconocida</translation>
+    </message>
+    <message>
+        <source>unknown tile</source>
         <translation type="unfinished" />
     </message>
     <message>
         <source>unknown type of cloud {kind!r}.</source>
-        <translation type="unfinished" />
+        <translation>tipo de nube desconocido {kind!r}.</translation>
     </message>
     <message>
         <source>waiting for an order slot</source>
+        <translation>a la espera de un turno de pedido</translation>
+    </message>
+    <message>
+        <source>what is known of accounts cannot be used: {error}.</source>
         <translation type="unfinished" />
     </message>
     <message>
-        <source>what is known of accounts cannot be kept here: {error}.</source>
+        <source>what it holds cannot be made out: {error}.</source>
         <translation type="unfinished" />
     </message>
     <message>
         <source>what it sent is no list of files</source>
-        <translation type="unfinished" />
+        <translation>lo que envió no es una lista de archivos</translation>
     </message>
     <message>
         <source>what kind of hub this is does not show in its address.</source>
@@ -7261,7 +8611,7 @@ La carpeta contiene fragmentos HDF5, dataset.json, samples.csv, samples.gpkg, sk
     </message>
     <message>
         <source>what took its place is taken instead</source>
-        <translation type="unfinished" />
+        <translation>se toma en su lugar lo que lo reemplazó</translation>
     </message>
     <message>
         <source>windows of {size_m:g} m lie {stride_m:g} m apart, and none wholly inside a tile: the images of the largest are {largest:g} m wide.</source>
@@ -7269,6 +8619,10 @@ La carpeta contiene fragmentos HDF5, dataset.json, samples.csv, samples.gpkg, sk
     </message>
     <message>
         <source>within the limits, not chosen</source>
+        <translation>dentro de los límites, no elegido</translation>
+    </message>
+    <message>
+        <source>without bands of 60 m</source>
         <translation type="unfinished" />
     </message>
     <message>
@@ -7276,11 +8630,35 @@ La carpeta contiene fragmentos HDF5, dataset.json, samples.csv, samples.gpkg, sk
         <translation>los trabajadores murieron varias veces en la misma tarea: {error}</translation>
     </message>
     <message>
-        <source>wrong user name or password</source>
+        <source>wrong count</source>
         <translation type="unfinished" />
     </message>
     <message>
+        <source>wrong date</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>wrong order</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>wrong tile</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>wrong user name or password</source>
+        <translation>usuario o contraseña incorrectos</translation>
+    </message>
+    <message>
         <source>wrong user name or password, or this account asks for a one-time code, too ({cause}).</source>
+        <translation>usuario o contraseña incorrectos, o esta cuenta pide también un código de un solo uso ({cause}).</translation>
+    </message>
+    <message>
+        <source>wrong value</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>x and y are no even grid of {resolution} m, north up.</source>
         <translation type="unfinished" />
     </message>
     <message>
@@ -7288,100 +8666,136 @@ La carpeta contiene fragmentos HDF5, dataset.json, samples.csv, samples.gpkg, sk
         <translation>año {year}: ningún producto adquirido del {start:%Y-%m-%d} al {end:%Y-%m-%d}.</translation>
     </message>
     <message>
-        <source>zip found here, verified</source>
+        <source>zarr_format is {value}.</source>
         <translation type="unfinished" />
     </message>
     <message>
+        <source>zip found here, verified</source>
+        <translation>zip encontrado aquí, verificado</translation>
+    </message>
+    <message>
         <source>{archived} of {waiting} wait for the archive</source>
+        <translation>{archived} de {waiting} esperan al archivo</translation>
+    </message>
+    <message>
+        <source>{area:.0f} m2 are claimed by both, {share:.1f} % of the smaller parcel.</source>
         <translation type="unfinished" />
     </message>
     <message>
         <source>{attempts} attempts failed on this computer; the last: {text}</source>
+        <translation>{attempts} intentos han fallado en este ordenador; el último: {text}</translation>
+    </message>
+    <message>
+        <source>{band} is not there any more.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{band} is stored as {dtype}, not as 16 bit DN.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{band} of step {step} differs from {product} in {pixels} pixels.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{before:.1f} to {after:.1f} m2</source>
         <translation type="unfinished" />
     </message>
     <message>
         <source>{codes} of {taking_part} parcels get the label ignore: their class codes are not in the class table. Codes with their parcels: {named}.</source>
+        <translation>{codes} de {taking_part} parcelas reciben la etiqueta ignore: sus códigos de clase no están en la tabla de clases. Códigos con sus parcelas: {named}.</translation>
+    </message>
+    <message>
+        <source>{compared} compared with them, pixel by pixel</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{count} Zarr stores in it, expected one.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{count} in {files}.</source>
         <translation type="unfinished" />
     </message>
     <message>
         <source>{count} left out: {detail}</source>
-        <translation type="unfinished" />
+        <translation>{count} excluidas: {detail}</translation>
     </message>
     <message>
         <source>{count} sensed {when}, none in the period {wanted}.</source>
-        <translation type="unfinished" />
+        <translation>{count} adquirido en {when}, ninguno en el período {wanted}.</translation>
     </message>
     <message>
         <source>{count} sensed {when}.</source>
-        <translation type="unfinished" />
+        <translation>{count} adquirido en {when}.</translation>
     </message>
     <message>
         <source>{days:g} d</source>
-        <translation type="unfinished" />
+        <translation>{days:g} d</translation>
     </message>
     <message>
         <source>{error} The dataset is finished without it; samples.csv tells the same.</source>
-        <translation type="unfinished" />
+        <translation>{error} El conjunto de datos se termina sin ello; samples.csv dice lo mismo.</translation>
     </message>
     <message>
         <source>{error} The ground truth is finished without it.</source>
-        <translation type="unfinished" />
+        <translation>{error} La verdad terreno se termina sin ello.</translation>
     </message>
     <message>
         <source>{folder}: files cannot be locked here ({strerror}); run nothing beside.</source>
-        <translation type="unfinished" />
+        <translation>{folder}: aquí no se pueden bloquear archivos ({strerror}); no ejecute nada al lado.</translation>
     </message>
     <message>
         <source>{found} products in it, expected one.</source>
-        <translation type="unfinished" />
+        <translation>{found} productos dentro, se espera uno.</translation>
     </message>
     <message>
         <source>{here} of {there} {level}</source>
-        <translation type="unfinished" />
+        <translation>{here} de {there} {level}</translation>
     </message>
     <message>
         <source>{hub} asks for a one-time code{said}: enter the one that your app shows now and start again; it holds for half a minute</source>
-        <translation type="unfinished" />
+        <translation>{hub} pide un código de un solo uso{said}: introduzca el que su aplicación muestra ahora y empiece de nuevo; vale medio minuto</translation>
     </message>
     <message>
         <source>{hub} does not let this account download{said}: log in to its web site once, see what it asks for (terms to accept, an address to confirm), and use the login of that site</source>
-        <translation type="unfinished" />
+        <translation>{hub} no deja descargar a esta cuenta{said}: inicie sesión una vez en su web, vea qué pide (aceptar condiciones, confirmar una dirección), y use las credenciales de esa web</translation>
     </message>
     <message>
         <source>{hub} has refused the login several times although it had accepted it{said}: perhaps too many sessions are open; end other programs that use the account, and start again later</source>
-        <translation type="unfinished" />
+        <translation>{hub} ha rechazado la sesión varias veces aunque la había aceptado{said}: quizá haya demasiadas sesiones abiertas; cierre otros programas que usen la cuenta, y empiece de nuevo más tarde</translation>
     </message>
     <message>
         <source>{hub} has {name} no longer</source>
-        <translation type="unfinished" />
+        <translation>{hub} ya no tiene {name}</translation>
     </message>
     <message>
         <source>{hub} refuses one product after the other{said}: the account lacks a right there, or a firewall or proxy is in the way</source>
-        <translation type="unfinished" />
+        <translation>{hub} rechaza un producto tras otro{said}: a la cuenta le falta allí un derecho, o un cortafuegos o proxy lo impide</translation>
     </message>
     <message>
         <source>{hub} refuses the credentials{said}: correct user name or password, with two factors give a one-time code, too; the same ones are not sent again on this day</source>
-        <translation type="unfinished" />
+        <translation>{hub} rechaza las credenciales{said}: corrija el usuario o la contraseña, con dos factores dé también un código de un solo uso; las mismas no se envían otra vez en este día</translation>
     </message>
     <message>
         <source>{hub}: the last page of {came:,} products is full and names no next one, and the hub does not tell how many there are; some may be missing. Search smaller areas or periods to be sure.</source>
-        <translation type="unfinished" />
+        <translation>{hub}: la última página de {came:,} productos está llena y no nombra ninguna siguiente, y el hub no dice cuántos hay; quizá falten algunos. Busque áreas o períodos menores para estar seguro.</translation>
     </message>
     <message>
         <source>{hub}: {reason} Going on at {hub_2}.</source>
-        <translation type="unfinished" />
+        <translation>{hub}: {reason} Se continúa en {hub_2}.</translation>
     </message>
     <message>
         <source>{kept} of {n} product chosen</source>
-        <translation type="unfinished" />
+        <translation>{kept} de {n} producto elegido</translation>
     </message>
     <message>
         <source>{kept} of {n} products chosen</source>
-        <translation type="unfinished" />
+        <translation>{kept} de {n} productos elegidos</translation>
     </message>
     <message>
         <source>{kept} to keep, {out} to leave out</source>
-        <translation type="unfinished" />
+        <translation>{kept} por conservar, {out} por excluir</translation>
     </message>
     <message>
         <source>{label} {pixels} ({value:g} m) is not a whole number of pixels at {names}.</source>
@@ -7389,83 +8803,107 @@ La carpeta contiene fragmentos HDF5, dataset.json, samples.csv, samples.gpkg, sk
     </message>
     <message>
         <source>{lost} is missing.</source>
-        <translation type="unfinished" />
+        <translation>falta {lost}.</translation>
     </message>
     <message>
         <source>{manifest} is missing</source>
-        <translation type="unfinished" />
+        <translation>falta {manifest}</translation>
     </message>
     <message>
         <source>{message} It was deleted: {cause}.</source>
-        <translation type="unfinished" />
+        <translation>{message} Se borró: {cause}.</translation>
     </message>
     <message>
         <source>{message} {remedy}</source>
-        <translation type="unfinished" />
+        <translation>{message} {remedy}</translation>
     </message>
     <message>
         <source>{message}; next attempt in {wait:.0f} s.</source>
-        <translation type="unfinished" />
+        <translation>{message}; próximo intento en {wait:.0f} s.</translation>
     </message>
     <message>
         <source>{metres:g} m is no whole number of pixels of {resolution} m.</source>
-        <translation type="unfinished" />
+        <translation>{metres:g} m no es un número entero de píxeles de {resolution} m.</translation>
     </message>
     <message>
         <source>{millions:.0f} million pixels</source>
-        <translation type="unfinished" />
+        <translation>{millions:.0f} millones de píxeles</translation>
     </message>
     <message>
         <source>{millions:.1f} million pixels</source>
-        <translation type="unfinished" />
+        <translation>{millions:.1f} millones de píxeles</translation>
     </message>
     <message>
         <source>{min_coverage:g} is not between 0 and 1.</source>
         <translation>{min_coverage:g} no está entre 0 y 1.</translation>
     </message>
     <message>
-        <source>{names} and {more} more</source>
+        <source>{missing} of the {all} products of the dataset are not there, for example {name}.</source>
         <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{names} and {more} more</source>
+        <translation>{names} y {more} más</translation>
     </message>
     <message>
         <source>{names} stands in KEEP and in DROP.</source>
         <translation>{names} está en KEEP y en DROP.</translation>
     </message>
     <message>
-        <source>{name} (processing {baseline})</source>
+        <source>{name} (level {level}, {probe})</source>
         <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{name} (processing {baseline})</source>
+        <translation>{name} (procesamiento {baseline})</translation>
     </message>
     <message>
         <source>{name} ({width} x {height} px of {resolution:g} m at {ulx:.10g}, {uly:.10g}) does not hold the windows of {name_2}, which begins at {ulx_2:.10g}, {uly_2:.10g}.</source>
-        <translation type="unfinished" />
+        <translation>{name} ({width} x {height} px de {resolution:g} m en {ulx:.10g}, {uly:.10g}) no contiene las ventanas de {name_2}, que empieza en {ulx_2:.10g}, {uly_2:.10g}.</translation>
     </message>
     <message>
         <source>{name} announced {total:,} products and listed {came:,}; asked for shorter periods it names no other, so the number was an estimate.</source>
-        <translation type="unfinished" />
+        <translation>{name} anunció {total:,} productos y enumeró {came:,}; preguntado por períodos más cortos no nombra otros, así que el número era una estimación.</translation>
     </message>
     <message>
         <source>{name} does not have it.</source>
+        <translation>{name} no lo tiene.</translation>
+    </message>
+    <message>
+        <source>{name} does not hold a value for each sample and step.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{name} has another length.</source>
         <translation type="unfinished" />
     </message>
     <message>
         <source>{name} has no band files.</source>
-        <translation type="unfinished" />
+        <translation>{name} no tiene archivos de bandas.</translation>
     </message>
     <message>
         <source>{name} is a catalogue only: it has no SAFE products to download.</source>
-        <translation type="unfinished" />
+        <translation>{name} es solo un catálogo: no tiene productos SAFE para descargar.</translation>
     </message>
     <message>
         <source>{name} is for searching only.</source>
-        <translation type="unfinished" />
+        <translation>{name} es solo para buscar.</translation>
     </message>
     <message>
         <source>{name} is incomplete: {incomplete} image files are missing (inventoryproducts names them).</source>
+        <translation>{name} está incompleto: faltan {incomplete} archivos de imagen (inventoryproducts los nombra).</translation>
+    </message>
+    <message>
+        <source>{name} is missing.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{name} is no part of the dataset; nothing reads it.</source>
         <translation type="unfinished" />
     </message>
     <message>
         <source>{name} is no projected CRS in metres with an EPSG code.</source>
-        <translation type="unfinished" />
+        <translation>{name} no es un SRC proyectado en metros con un código EPSG.</translation>
     </message>
     <message>
         <source>{name} is skipped. {detail}</source>
@@ -7473,11 +8911,19 @@ La carpeta contiene fragmentos HDF5, dataset.json, samples.csv, samples.gpkg, sk
     </message>
     <message>
         <source>{name} is skipped: {message} Its shards are made again without it.</source>
+        <translation>{name} se omite: {message} Sus fragmentos se hacen de nuevo sin él.</translation>
+    </message>
+    <message>
+        <source>{name} is stored as {dtype}, expected 8 bit.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{name} is {value}, expected a UTC time.</source>
         <translation type="unfinished" />
     </message>
     <message>
         <source>{name} was here but is not sound ({message}); it is fetched anew.</source>
-        <translation type="unfinished" />
+        <translation>{name} estaba aquí pero no está en orden ({message}); se descarga de nuevo.</translation>
     </message>
     <message>
         <source>{name} was not processed by ESA (baseline {baselines}); it is used because no other processing of its acquisition is there.</source>
@@ -7489,7 +8935,7 @@ La carpeta contiene fragmentos HDF5, dataset.json, samples.csv, samples.gpkg, sk
     </message>
     <message>
         <source>{name}: asking the archive</source>
-        <translation type="unfinished" />
+        <translation>{name}: consultando el archivo</translation>
     </message>
     <message>
         <source>{name}: cloud cover {cloud:g} %{together} is above {limit:g} %.</source>
@@ -7497,11 +8943,11 @@ La carpeta contiene fragmentos HDF5, dataset.json, samples.csv, samples.gpkg, sk
     </message>
     <message>
         <source>{name}: connected and logged in; {count:,} Sentinel-2 products.</source>
-        <translation type="unfinished" />
+        <translation>{name}: conectado y con sesión iniciada; {count:,} productos Sentinel-2.</translation>
     </message>
     <message>
         <source>{name}: its internal blocks differ from those of {name_2}, its other half.</source>
-        <translation type="unfinished" />
+        <translation>{name}: sus bloques internos difieren de los de {name_2}, su otra mitad.</translation>
     </message>
     <message>
         <source>{name}: sensed {sensing_start:%Y-%m-%d}, outside the period.</source>
@@ -7513,63 +8959,63 @@ La carpeta contiene fragmentos HDF5, dataset.json, samples.csv, samples.gpkg, sk
     </message>
     <message>
         <source>{name}: the catalogue answers and the login is accepted.</source>
-        <translation type="unfinished" />
+        <translation>{name}: el catálogo responde y se aceptan las credenciales.</translation>
     </message>
     <message>
         <source>{name}: the catalogue answers and the store accepts the keys.</source>
-        <translation type="unfinished" />
+        <translation>{name}: el catálogo responde y el almacén acepta las claves.</translation>
     </message>
     <message>
         <source>{name}: the catalogue answers. Downloading needs a login.</source>
-        <translation type="unfinished" />
+        <translation>{name}: el catálogo responde. Para descargar hacen falta credenciales.</translation>
     </message>
     <message>
         <source>{name}: the files of {lacking} are missing.</source>
-        <translation type="unfinished" />
+        <translation>{name}: faltan los archivos de {lacking}.</translation>
     </message>
     <message>
         <source>{name}: the folder {root} is there.</source>
-        <translation type="unfinished" />
+        <translation>{name}: la carpeta {root} está ahí.</translation>
     </message>
     <message>
         <source>{name}: the hub announced {total} products and listed {before}; its catalogue changed meanwhile, or a page was repeated. Search again to be sure.</source>
-        <translation type="unfinished" />
+        <translation>{name}: el hub anunció {total} productos y enumeró {before}; su catálogo cambió entretanto, o se repitió una página. Busque de nuevo para estar seguro.</translation>
     </message>
     <message>
         <source>{name}: {detail}</source>
-        <translation type="unfinished" />
+        <translation>{name}: {detail}</translation>
     </message>
     <message>
         <source>{name}: {next_group} groups never completed.</source>
-        <translation type="unfinished" />
+        <translation>{name}: {next_group} grupos nunca se completaron.</translation>
     </message>
     <message>
         <source>{name}: {title} answers; collections {found}.</source>
-        <translation type="unfinished" />
+        <translation>{name}: {title} responde; colecciones {found}.</translation>
     </message>
     <message>
         <source>{name}: {what}. Switch MASKS off to do without, or get the product with its masks.</source>
-        <translation type="unfinished" />
+        <translation>{name}: {what}. Desactive MASKS para prescindir de ello, u obtenga el producto con sus máscaras.</translation>
     </message>
     <message>
         <source>{name}: {why}</source>
-        <translation type="unfinished" />
+        <translation>{name}: {why}</translation>
     </message>
     <message>
         <source>{number} day</source>
-        <translation type="unfinished" />
+        <translation>{number} día</translation>
     </message>
     <message>
         <source>{number} days</source>
-        <translation type="unfinished" />
+        <translation>{number} días</translation>
     </message>
     <message>
         <source>{number} x {detail}</source>
-        <translation type="unfinished" />
+        <translation>{number} x {detail}</translation>
     </message>
     <message>
         <source>{number} {words}</source>
-        <translation type="unfinished" />
+        <translation>{number} {words}</translation>
     </message>
     <message>
         <source>{n} acquisition</source>
@@ -7593,7 +9039,7 @@ La carpeta contiene fragmentos HDF5, dataset.json, samples.csv, samples.gpkg, sk
     </message>
     <message>
         <source>{n} could not be read; the first: {detail}</source>
-        <translation type="unfinished" />
+        <translation>{n} no se pudieron leer; el primero: {detail}</translation>
     </message>
     <message>
         <source>{n} day</source>
@@ -7608,16 +9054,32 @@ La carpeta contiene fragmentos HDF5, dataset.json, samples.csv, samples.gpkg, sk
         <translation>{n} descargas estaban dañadas; la última: {last}</translation>
     </message>
     <message>
+        <source>{n} fault</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{n} faults</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{n} file</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>{n} file is missing ({parts}).</source>
+        <translation>falta {n} archivo ({parts}).</translation>
+    </message>
+    <message>
+        <source>{n} files</source>
         <translation type="unfinished" />
     </message>
     <message>
         <source>{n} files are missing ({parts}).</source>
-        <translation type="unfinished" />
+        <translation>faltan {n} archivos ({parts}).</translation>
     </message>
     <message>
         <source>{n} files of the earlier ground truth are open in another program and stay in the folder; the new ones have names beside theirs ({held}{value}).</source>
-        <translation type="unfinished" />
+        <translation>{n} archivos de la verdad terreno anterior están abiertos en otro programa y se quedan en la carpeta; los nuevos tienen nombres junto a los suyos ({held}{value}).</translation>
     </message>
     <message>
         <source>{n} more tile</source>
@@ -7629,19 +9091,35 @@ La carpeta contiene fragmentos HDF5, dataset.json, samples.csv, samples.gpkg, sk
     </message>
     <message>
         <source>{n} of {tiles} tiles are missing</source>
+        <translation>faltan {n} de {tiles} teselas</translation>
+    </message>
+    <message>
+        <source>{n} parcel</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{n} parcels</source>
         <translation type="unfinished" />
     </message>
     <message>
         <source>{n} product is paused</source>
-        <translation type="unfinished" />
+        <translation>{n} producto está en pausa</translation>
     </message>
     <message>
         <source>{n} products are paused</source>
-        <translation type="unfinished" />
+        <translation>{n} productos están en pausa</translation>
     </message>
     <message>
         <source>{n} products were not processed by ESA (baseline {baselines}); they are used because no other processing of their acquisitions is there. For example {name}.</source>
         <translation>{n} productos no fueron procesados por la ESA (baseline {baselines}); se usan porque no hay otro procesamiento de sus adquisiciones. Por ejemplo, {name}.</translation>
+    </message>
+    <message>
+        <source>{n} sample</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{n} samples</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{n} step</source>
@@ -7681,7 +9159,7 @@ La carpeta contiene fragmentos HDF5, dataset.json, samples.csv, samples.gpkg, sk
     </message>
     <message>
         <source>{n} window is left out: {detail}</source>
-        <translation type="unfinished" />
+        <translation>se excluye {n} ventana: {detail}</translation>
     </message>
     <message>
         <source>{n} windows</source>
@@ -7689,27 +9167,19 @@ La carpeta contiene fragmentos HDF5, dataset.json, samples.csv, samples.gpkg, sk
     </message>
     <message>
         <source>{n} windows are left out: {detail}</source>
-        <translation type="unfinished" />
+        <translation>se excluyen {n} ventanas: {detail}</translation>
     </message>
     <message>
         <source>{parts}; {here} of {total}</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>{path} can be reached again; the run goes on.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>{path} cannot be reached ({error}); trying again every {wait:.0f} s, nothing is lost.</source>
-        <translation type="unfinished" />
+        <translation>{parts}; {here} de {total}</translation>
     </message>
     <message>
         <source>{path} has {size} bytes instead of {size_2}</source>
-        <translation type="unfinished" />
+        <translation>{path} tiene {size} bytes en lugar de {size_2}</translation>
     </message>
     <message>
         <source>{path} is missing</source>
-        <translation type="unfinished" />
+        <translation>falta {path}</translation>
     </message>
     <message>
         <source>{path} is missing.</source>
@@ -7717,50 +9187,62 @@ La carpeta contiene fragmentos HDF5, dataset.json, samples.csv, samples.gpkg, sk
     </message>
     <message>
         <source>{path}, line {number}</source>
-        <translation type="unfinished" />
+        <translation>{path}, línea {number}</translation>
     </message>
     <message>
         <source>{path}: the folder cannot be listed: {strerror}.</source>
-        <translation type="unfinished" />
+        <translation>{path}: no se puede enumerar la carpeta: {strerror}.</translation>
     </message>
     <message>
         <source>{path}: the same product as {path_2}.</source>
         <translation>{path}: el mismo producto que {path_2}.</translation>
     </message>
     <message>
-        <source>{prefix}: {n} shard is complete.</source>
+        <source>{place} cannot be reached ({text}); trying again every {wait:.0f} s, nothing is lost.</source>
         <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{prefix}: {n} shard is complete.</source>
+        <translation>{prefix}: {n} fragmento está completo.</translation>
     </message>
     <message>
         <source>{prefix}: {n} shards are complete.</source>
-        <translation type="unfinished" />
+        <translation>{prefix}: {n} fragmentos están completos.</translation>
     </message>
     <message>
         <source>{prefix}: {n} window is left out: {detail}</source>
-        <translation type="unfinished" />
+        <translation>{prefix}: se excluye {n} ventana: {detail}</translation>
     </message>
     <message>
         <source>{prefix}: {n} windows are left out: {detail}</source>
+        <translation>{prefix}: se excluyen {n} ventanas: {detail}</translation>
+    </message>
+    <message>
+        <source>{product}: EOPF Zarr keeps no checksums. What unpacks is taken as it is.</source>
         <translation type="unfinished" />
     </message>
     <message>
         <source>{rasterxsize} x {rasterysize} pixels do not fit the grid</source>
-        <translation type="unfinished" />
+        <translation>{rasterxsize} x {rasterysize} píxeles no encajan en la malla</translation>
     </message>
     <message>
         <source>{raster} begins at {ulx:.10g}, {uly:.10g}, the bands of {resolution:g} m at {ulx_2:.10g}, {uly_2:.10g}: their pixels do not lie over each other.</source>
-        <translation type="unfinished" />
+        <translation>{raster} empieza en {ulx:.10g}, {uly:.10g}, las bandas de {resolution:g} m en {ulx_2:.10g}, {uly_2:.10g}: sus píxeles no se superponen.</translation>
     </message>
     <message>
         <source>{raster} begins at {ulx:.10g}, {uly:.10g}: no multiple of its {resolution:g} m from the zone's origin at 0, {uly_2:.10g}, so that windows would cut its pixels.</source>
-        <translation type="unfinished" />
+        <translation>{raster} empieza en {ulx:.10g}, {uly:.10g}: no es un múltiplo de sus {resolution:g} m desde el origen de la zona en 0, {uly_2:.10g}, de modo que las ventanas cortarían sus píxeles.</translation>
     </message>
     <message>
         <source>{raster} covers {width_m:g} x {height_m:g} m, the bands of {resolution:g} m cover {width_m_2:g} x {height_m_2:g} m.</source>
-        <translation type="unfinished" />
+        <translation>{raster} cubre {width_m:g} x {height_m:g} m, las bandas de {resolution:g} m cubren {width_m_2:g} x {height_m_2:g} m.</translation>
     </message>
     <message>
         <source>{reason}; no area is left after the repair (MakeValid).</source>
+        <translation>{reason}; no queda superficie después de la reparación (MakeValid).</translation>
+    </message>
+    <message>
+        <source>{reason}; repaired ({method}), {areas}.</source>
         <translation type="unfinished" />
     </message>
     <message>
@@ -7768,24 +9250,28 @@ La carpeta contiene fragmentos HDF5, dataset.json, samples.csv, samples.gpkg, sk
         <translation>{resolution:g} m ni divide 10 m ni es un múltiplo suyo.</translation>
     </message>
     <message>
-        <source>{right} right, {missing} missing, {wrong} wrong</source>
+        <source>{resting} for {wait:.0f} s: {message}</source>
         <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{right} right, {missing} missing, {wrong} wrong</source>
+        <translation>{right} correctos, {missing} que faltan, {wrong} incorrectos</translation>
     </message>
     <message>
         <source>{rule!r} is none of {rules}.</source>
-        <translation type="unfinished" />
+        <translation>{rule!r} no es ninguna de {rules}.</translation>
     </message>
     <message>
         <source>{rule}: {n}</source>
-        <translation type="unfinished" />
+        <translation>{rule}: {n}</translation>
     </message>
     <message>
         <source>{samples} cannot be read ({error}): it is now {name}, its folds are lost.</source>
-        <translation type="unfinished" />
+        <translation>no se puede leer {samples} ({error}): ahora se llama {name}, sus pliegues se han perdido.</translation>
     </message>
     <message>
         <source>{sensing_start:%Y-%m-%d} is outside {start} to {end}.</source>
-        <translation type="unfinished" />
+        <translation>{sensing_start:%Y-%m-%d} está fuera de {start} a {end}.</translation>
     </message>
     <message>
         <source>{size:.0f} kB</source>
@@ -7797,39 +9283,39 @@ La carpeta contiene fragmentos HDF5, dataset.json, samples.csv, samples.gpkg, sk
     </message>
     <message>
         <source>{size} bytes are missing at its end</source>
-        <translation type="unfinished" />
+        <translation>faltan {size} bytes al final</translation>
     </message>
     <message>
         <source>{some} and {one}</source>
-        <translation type="unfinished" />
+        <translation>{some} y {one}</translation>
     </message>
     <message>
         <source>{some} or {one}</source>
-        <translation type="unfinished" />
+        <translation>{some} o {one}</translation>
     </message>
     <message>
         <source>{start:%Y-%m-%d} to {end:%Y-%m-%d}</source>
-        <translation type="unfinished" />
+        <translation>{start:%Y-%m-%d} a {end:%Y-%m-%d}</translation>
     </message>
     <message>
         <source>{start} to {end}</source>
-        <translation type="unfinished" />
+        <translation>{start} a {end}</translation>
     </message>
     <message>
         <source>{start} to {end} ({n} day)</source>
-        <translation type="unfinished" />
+        <translation>{start} a {end} ({n} día)</translation>
     </message>
     <message>
         <source>{start} to {end} ({n} days)</source>
-        <translation type="unfinished" />
+        <translation>{start} a {end} ({n} días)</translation>
     </message>
     <message>
         <source>{subject} stays left out: an earlier attempt of this run found it damaged.</source>
-        <translation type="unfinished" />
+        <translation>{subject} queda excluido: un intento anterior de esta ejecución lo encontró dañado.</translation>
     </message>
     <message>
         <source>{subject}, list of files</source>
-        <translation type="unfinished" />
+        <translation>{subject}, lista de archivos</translation>
     </message>
     <message>
         <source>{subject}: a polygon with edges longer than 180 degrees is read as crossing the antimeridian ({value:.4g} degrees wide). To mean the long way round, give it as an extent.</source>
@@ -7837,7 +9323,7 @@ La carpeta contiene fragmentos HDF5, dataset.json, samples.csv, samples.gpkg, sk
     </message>
     <message>
         <source>{subject}: from {crs_name} to EPSG:{epsg}, {doubt}</source>
-        <translation type="unfinished" />
+        <translation>{subject}: de {crs_name} a EPSG:{epsg}, {doubt}</translation>
     </message>
     <message>
         <source>{subject}: one invalid polygon repaired.</source>
@@ -7845,19 +9331,19 @@ La carpeta contiene fragmentos HDF5, dataset.json, samples.csv, samples.gpkg, sk
     </message>
     <message>
         <source>{subject}: {crossing}</source>
-        <translation type="unfinished" />
+        <translation>{subject}: {crossing}</translation>
     </message>
     <message>
         <source>{subject}: {detail}</source>
-        <translation type="unfinished" />
+        <translation>{subject}: {detail}</translation>
     </message>
     <message>
         <source>{subject}: {message}</source>
-        <translation type="unfinished" />
+        <translation>{subject}: {message}</translation>
     </message>
     <message>
         <source>{subject}: {message} {remedy}</source>
-        <translation type="unfinished" />
+        <translation>{subject}: {message} {remedy}</translation>
     </message>
     <message>
         <source>{subject}: {n} invalid polygons repaired.</source>
@@ -7865,7 +9351,7 @@ La carpeta contiene fragmentos HDF5, dataset.json, samples.csv, samples.gpkg, sk
     </message>
     <message>
         <source>{subject}: {sentence}</source>
-        <translation type="unfinished" />
+        <translation>{subject}: {sentence}</translation>
     </message>
     <message>
         <source>{subject}: {vertices:,} vertices, simplified to {left:,} within {tolerance:g} m; overlaps are those of the simplified outline.</source>
@@ -7873,95 +9359,103 @@ La carpeta contiene fragmentos HDF5, dataset.json, samples.csv, samples.gpkg, sk
     </message>
     <message>
         <source>{tags} is {value:g}, expected more than 0.</source>
-        <translation type="unfinished" />
+        <translation>{tags} es {value:g}, se espera más de 0.</translation>
     </message>
     <message>
         <source>{tag} in {file}</source>
-        <translation type="unfinished" />
+        <translation>{tag} en {file}</translation>
     </message>
     <message>
         <source>{tag} is missing for {missing} but given for others.</source>
-        <translation type="unfinished" />
+        <translation>{tag} falta para {missing} pero se da para otras.</translation>
     </message>
     <message>
         <source>{tag} names the unknown band_id {identifier}.</source>
-        <translation type="unfinished" />
+        <translation>{tag} nombra el band_id desconocido {identifier}.</translation>
     </message>
     <message>
         <source>{tag} of {band} is no whole number or stands twice.</source>
-        <translation type="unfinished" />
+        <translation>{tag} de {band} no es un número entero o aparece dos veces.</translation>
     </message>
     <message>
         <source>{task!r} is none of {tasks}.</source>
-        <translation type="unfinished" />
+        <translation>{task!r} no es ninguna de {tasks}.</translation>
     </message>
     <message>
         <source>{text} It has another processing of the same acquisition, {of_processing}, which can be taken instead.</source>
-        <translation type="unfinished" />
+        <translation>{text} Tiene otro procesamiento de la misma adquisición, {of_processing}, que se puede tomar en su lugar.</translation>
     </message>
     <message>
         <source>{text} is no date and time.</source>
-        <translation type="unfinished" />
+        <translation>{text} no es una fecha y hora.</translation>
     </message>
     <message>
         <source>{text}, {unchecked} not checked</source>
-        <translation type="unfinished" />
+        <translation>{text}, {unchecked} sin comprobar</translation>
     </message>
     <message>
         <source>{text}; {of_processing} took its place and is fetched instead.</source>
-        <translation type="unfinished" />
+        <translation>{text}; {of_processing} lo reemplazó y se descarga en su lugar.</translation>
     </message>
     <message>
         <source>{text}; {of_processing} took its place and is in the queue already.</source>
-        <translation type="unfinished" />
+        <translation>{text}; {of_processing} lo reemplazó y ya está en la cola.</translation>
     </message>
     <message>
         <source>{text}; {sensing_start:%Y-%m-%d} costs {rival_cost:.1f}.</source>
-        <translation type="unfinished" />
+        <translation>{text}; {sensing_start:%Y-%m-%d} cuesta {rival_cost:.1f}.</translation>
     </message>
     <message>
         <source>{text}; {sensing_start:%Y-%m-%d} is kept by hand.</source>
-        <translation type="unfinished" />
+        <translation>{text}; {sensing_start:%Y-%m-%d} se conserva a mano.</translation>
     </message>
     <message>
         <source>{text}; {sensing_start:%Y-%m-%d} is shared by the tiles.</source>
-        <translation type="unfinished" />
+        <translation>{text}; {sensing_start:%Y-%m-%d} es común a las teselas.</translation>
     </message>
     <message>
         <source>{tile}, {datetime}: {products} hold different data in {disagreeing_pixels} pixels of samples and bands; the first one's are stored.</source>
-        <translation type="unfinished" />
+        <translation>{tile}, {datetime}: {products} contienen datos distintos en {disagreeing_pixels} píxeles de muestras y bandas; se guardan los del primero.</translation>
     </message>
     <message>
         <source>{tile}: no product is within the limits.</source>
-        <translation type="unfinished" />
+        <translation>{tile}: ningún producto está dentro de los límites.</translation>
     </message>
     <message>
         <source>{tile}: only {n} steps are within the limits, COUNT is {count}; all are taken.</source>
-        <translation type="unfinished" />
+        <translation>{tile}: solo {n} pasos están dentro de los límites, COUNT es {count}; se toman todos.</translation>
     </message>
     <message>
         <source>{tile}: {days} instead of {now} days</source>
-        <translation type="unfinished" />
+        <translation>{tile}: {days} en lugar de {now} días</translation>
     </message>
     <message>
         <source>{tile}: {n_forced} steps are kept by hand; COUNT is {count}.</source>
-        <translation type="unfinished" />
+        <translation>{tile}: {n_forced} pasos se conservan a mano; COUNT es {count}.</translation>
     </message>
     <message>
         <source>{tile}: {n} chosen</source>
+        <translation>{tile}: {n} elegidos</translation>
+    </message>
+    <message>
+        <source>{told} can be reached again; the run goes on.</source>
         <translation type="unfinished" />
     </message>
     <message>
         <source>{unknown!r} is none of {extra_layers}.</source>
-        <translation type="unfinished" />
+        <translation>{unknown!r} no es ninguna de {extra_layers}.</translation>
     </message>
     <message>
         <source>{value:g} in {name}</source>
-        <translation type="unfinished" />
+        <translation>{value:g} en {name}</translation>
     </message>
     <message>
         <source>{value:g} is not a percentage.</source>
         <translation>{value:g} no es un porcentaje.</translation>
+    </message>
+    <message>
+        <source>{value} is no UTM zone of WGS 84.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{value} is not allowed: 0 or more.</source>
@@ -7973,79 +9467,87 @@ La carpeta contiene fragmentos HDF5, dataset.json, samples.csv, samples.gpkg, sk
     </message>
     <message>
         <source>{vertices} vertices in {parts} parts</source>
-        <translation type="unfinished" />
+        <translation>{vertices} vértices en {parts} partes</translation>
     </message>
     <message>
         <source>{weight:g} days per % of cloud</source>
-        <translation type="unfinished" />
+        <translation>{weight:g} días por % de nubes</translation>
     </message>
     <message>
         <source>{weight:g} per % of overlap missing</source>
-        <translation type="unfinished" />
+        <translation>{weight:g} por % de superposición que falta</translation>
     </message>
     <message>
         <source>{weight:g} per % of size missing</source>
-        <translation type="unfinished" />
+        <translation>{weight:g} por % de tamaño que falta</translation>
     </message>
     <message>
         <source>{what} ({cause}).</source>
-        <translation type="unfinished" />
+        <translation>{what} ({cause}).</translation>
     </message>
     <message>
         <source>{what} ({label}{said}).</source>
-        <translation type="unfinished" />
+        <translation>{what} ({label}{said}).</translation>
     </message>
     <message>
         <source>{what} ({listed}).</source>
-        <translation type="unfinished" />
+        <translation>{what} ({listed}).</translation>
     </message>
     <message>
         <source>{what} cannot be decoded: {messages}</source>
-        <translation type="unfinished" />
+        <translation>no se puede decodificar {what}: {messages}</translation>
     </message>
     <message>
         <source>{what} holds a user name or password.</source>
-        <translation type="unfinished" />
+        <translation>{what} contiene un usuario o una contraseña.</translation>
     </message>
     <message>
         <source>{what} is no web address.</source>
-        <translation type="unfinished" />
+        <translation>{what} no es una dirección web.</translation>
     </message>
     <message>
         <source>{what} is not encrypted.</source>
-        <translation type="unfinished" />
+        <translation>{what} no está cifrada.</translation>
     </message>
     <message>
         <source>{what} is {text!r}, expected a UTC time.</source>
-        <translation type="unfinished" />
+        <translation>{what} es {text!r}, se espera una hora UTC.</translation>
     </message>
     <message>
         <source>{what} is {text!r}, expected a number.</source>
-        <translation type="unfinished" />
+        <translation>{what} es {text!r}, se espera un número.</translation>
     </message>
     <message>
         <source>{what} is {text!r}, expected a whole number.</source>
+        <translation>{what} es {text!r}, se espera un número entero.</translation>
+    </message>
+    <message>
+        <source>{what} is {value}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{what} {value} of this Zarr array is not supported.</source>
         <translation type="unfinished" />
     </message>
     <message>
         <source>{what}: {words}</source>
+        <translation>{what}: {words}</translation>
+    </message>
+    <message>
+        <source>{when!r} is no year.</source>
         <translation type="unfinished" />
     </message>
     <message>
         <source>{windows} of {size_m:g} m in {n}, {tasks}, at most {chunk_bytes} before compression.</source>
-        <translation type="unfinished" />
+        <translation>{windows} de {size_m:g} m en {n}, {tasks}, como mucho {chunk_bytes} antes de comprimir.</translation>
     </message>
     <message>
         <source>{word} is not understood.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>{writer} (shards of revision {revision})</source>
-        <translation type="unfinished" />
+        <translation>no se entiende {word}.</translation>
     </message>
     <message>
         <source>{year!r} is no year.</source>
-        <translation type="unfinished" />
+        <translation>{year!r} no es un año.</translation>
     </message>
 </context><context>
     <name>models</name>
@@ -8194,8 +9696,8 @@ Los resultados se llaman por paso y título, como 'stack:Samples'. En una copia 
         <translation>Informe</translation>
     </message>
     <message>
-        <source>SAFE folders and zips, searched recursively.</source>
-        <translation>Carpetas y zips SAFE, buscados recursivamente.</translation>
+        <source>SAFE and EOPF Zarr, folders and zips, searched recursively.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Samples</source>

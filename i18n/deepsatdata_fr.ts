@@ -150,6 +150,14 @@
 </context><context>
     <name>DeepSatData</name>
     <message>
+        <source>This is needed.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This cannot be used here.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>About {needed} are needed in {folder}, {free} are free. Downloads rest when the disk is full, and go on when there is room.</source>
         <translation>Il faut environ {needed} dans {folder}, {free} sont libres. Les téléchargements se reposent quand le disque est plein, et continuent quand il y a de la place.</translation>
     </message>
@@ -288,6 +296,26 @@ The Copernicus Data Space also takes a pair of access keys (S3), which need no o
 Le Copernicus Data Space accepte aussi une paire de clés d'accès (S3), sans code à usage unique : une configuration de type AWS S3, ou Basic avec la clé d'accès, la clé secrète et S3 comme Realm ; ou  DEEPSATDATA_CDSE_S3_KEY et DEEPSATDATA_CDSE_S3_SECRET. On les obtient sur https://eodata-s3keysmanager.dataspace.copernicus.eu. GEODES accepte une clé d'API : le type API Header avec X-API-Key, ou Basic avec la clé comme mot de passe ; ou DEEPSATDATA_GEODES_SECRET.</translation>
     </message>
     <message>
+        <source>{hub} needs no login.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>None chosen: that of the environment variables or of ~/.netrc is used.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Searching {hub} needs no login.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>None chosen: your account on {hub} of the window 'Downloads' is used.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{hub} wants a login: choose one here, or add an account in the window 'Downloads'.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>First day (UTC)</source>
         <translation>Premier jour (UTC)</translation>
     </message>
@@ -308,20 +336,168 @@ Le Copernicus Data Space accepte aussi une paire de clés d'accès (S3), sans co
         <translation>Parcelles</translation>
     </message>
     <message>
-        <source>Polygons with a coordinate system; selection and filter are honoured.</source>
-        <translation>Polygones avec un système de coordonnées ; la sélection et le filtre sont respectés.</translation>
+        <source>Any layer of polygons with a coordinate system, a zip with one in it, or a table in the canonical form: geometry (well-known text), crs, ground_truth, year, id. Selection and filter are honoured.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Whose fields are known: the French register (RPG), EuroCrops, fiboa. generic takes the fields named below, and knows those of the canonical form. A field named below has the last word.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Class field</source>
         <translation>Champ de la classe</translation>
     </message>
     <message>
-        <source>Class codes, numbers or text. For a regression: the value. Parcels whose class is null get the label ignore.</source>
-        <translation>Codes des classes, nombres ou texte. Pour une régression : la valeur. Les parcelles dont la classe est nulle reçoivent l'étiquette ignore.</translation>
+        <source>Class codes, numbers or text; leading zeros stay. Several fields, one a year with the year in its name (CDL2021, CDL2022), give one parcel for each year. Without it the profile's.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Field of the class's name</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What the class is called in words, for the class table and legends.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Id field</source>
         <translation>Champ de l'identifiant</translation>
+    </message>
+    <message>
+        <source>Ids of the parcels, numbers or text. Without it the profile's, or the feature ids, which hold for this layer only.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Year field</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Year, date, or text that starts with a year, as 2022-05-01.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Année</translation>
+    </message>
+    <message>
+        <source>Year of all parcels, instead of a field. Without both the profile's field is taken, or the one year that the name of the class field, the layer or the file has; the log tells which.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Class table</source>
+        <translation>Table des classes</translation>
+    </message>
+    <message>
+        <source>A csv with the columns code,index,name,colour, as an earlier run wrote it and you changed it. Codes may share an index; index 0 is background, -1 ignore. Codes that are not in it are ignored, and told. Without it a table is made: whole numbers from 1 to 32767 are their own index, any other codes are sorted and numbered.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Level of HCAT</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Where the layer has codes of EuroCrops' hierarchy (HCAT): the level that is the class. 3: arable crops, grassland ...; 4: cereals, legumes ...; 5: wheat, barley ...; 6: the code itself. own: the class as it is.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Rare classes</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Classes of fewer parcels than the number below, in a table that is made: keep; merge (one index for all of them); ignore (index -1). Their parcels and codes stay.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Fewest parcels of a class</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Classes of fewer parcels are rare.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Slivers are narrower than (m)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Mean width, which is twice the area by the perimeter. Narrower parcels are listed as doubtful; they stay. Half a pixel is 5 m.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Look for overlaps</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>List pairs of parcels of one year that cover the same ground, more than 1 m². Takes the most time of a large register.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Ground truth</source>
+        <translation>Vérité terrain</translation>
+    </message>
+    <message>
+        <source>Parcels with crs, ground_truth (the class code as text), year, id, class_index, class_name, area_m2 and, where known, hcat_code and hcat_name; in the CRS of the layer, or EPSG:4326 where the parcels have several.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Rejected parcels</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Parcels that are left out, with the reason; in EPSG:4326.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Doubtful parcels</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What is doubtful about parcels that stay, a row each: repairs, ids and outlines that stand twice, slivers, overlaps with the ground that both claim; in EPSG:4326.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Class table of the result</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>code, index, name, colour, and the number and area of the parcels: what 'Rasterize parcels' takes as its class table, and what can be changed by hand and given here again.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Canonical csv</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The same parcels as text, each in its own coordinate system: geometry (well-known text), crs, ground_truth, year, id.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Number of parcels</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Number of rejected parcels</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Number of doubts</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Number of classes</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Polygons with a coordinate system; selection and filter are honoured.</source>
+        <translation>Polygones avec un système de coordonnées ; la sélection et le filtre sont respectés.</translation>
+    </message>
+    <message>
+        <source>Class codes, numbers or text. For a regression: the value. Parcels whose class is null get the label ignore.</source>
+        <translation>Codes des classes, nombres ou texte. Pour une régression : la valeur. Les parcelles dont la classe est nulle reçoivent l'étiquette ignore.</translation>
     </message>
     <message>
         <source>Ids of the parcels, numbers or text. Without it the feature ids are taken, which hold for this layer only.</source>
@@ -342,10 +518,6 @@ Le Copernicus Data Space accepte aussi une paire de clés d'accès (S3), sans co
     <message>
         <source>Year of all parcels, as 2022. Give either this or the year field.</source>
         <translation>Année de toutes les parcelles, comme 2022. Donnez soit celle-ci, soit le champ de l'année.</translation>
-    </message>
-    <message>
-        <source>Class table</source>
-        <translation>Table des classes</translation>
     </message>
     <message>
         <source>A csv with the columns code,index,name. Codes may share an index; index 0 is background, -1 ignore. Codes that are not in the table get the label ignore. Without a table, integer codes from 1 to 32767 are the indices; any other codes are sorted and numbered, as the log says.</source>
@@ -372,8 +544,8 @@ Le Copernicus Data Space accepte aussi une paire de clés d'accès (S3), sans co
         <translation>Dossier des produits (au choix : dossier, étendue)</translation>
     </message>
     <message>
-        <source>SAFE folders and zips, searched recursively; the rasters lie on the grid of each tile found. Give either this or an extent.</source>
-        <translation>Dossiers et zips SAFE, cherchés récursivement ; les rasters sont sur la grille de chaque tuile trouvée. Donnez soit ceci, soit une étendue.</translation>
+        <source>SAFE and EOPF Zarr, folders and zips, searched recursively; the rasters lie on the grid of each tile found. Give either this or an extent.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Extent (one of these: folder, extent)</source>
@@ -430,10 +602,6 @@ Le Copernicus Data Space accepte aussi une paire de clés d'accès (S3), sans co
     <message>
         <source>runner_up: the class that covers most of the pixel after the label's (0 for none), and runner_up_coverage its share. mask_conflict: the claim mask that counts claims of different classes only. overlap_area: square metres of the pixel that are claimed more than once, 0 along a boundary that two parcels share. Datasets made of this ground truth hold them too.</source>
         <translation>runner_up : la classe qui couvre le plus le pixel après celle de l'étiquette (0 : aucune), et runner_up_coverage sa part. mask_conflict : le masque des revendications qui ne compte que celles de classes différentes. overlap_area : mètres carrés du pixel revendiqués plus d'une fois, 0 le long d'une limite partagée par deux parcelles. Les jeux de données faits de cette vérité terrain les contiennent aussi.</translation>
-    </message>
-    <message>
-        <source>Ground truth</source>
-        <translation>Vérité terrain</translation>
     </message>
     <message>
         <source>Folder with ground_truth.json, classes.csv, parcels.csv, skipped.csv, notes.csv, conflicts.gpkg and the rasters.</source>
@@ -636,12 +804,64 @@ Le Copernicus Data Space accepte aussi une paire de clés d'accès (S3), sans co
         <translation>Couverture de la deuxième classe</translation>
     </message>
     <message>
+        <source>Any layer: you name the fields</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>RPG, the French register</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>EuroCrops (HCAT codes)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>fiboa</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The class as it is</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>3: arable crops, grassland ...</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>4: cereals, legumes ...</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>5: wheat, barley ...</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>6: the whole code</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Garder</translation>
+    </message>
+    <message>
+        <source>Merge into one class</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Ignore</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Any</source>
         <translation>Tous</translation>
     </message>
     <message>
         <source>Parameters</source>
         <translation>Paramètres</translation>
+    </message>
+    <message>
+        <source>As remembered, or none</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{kind} left out: {n} ({reason})</source>
@@ -700,6 +920,10 @@ Le Copernicus Data Space accepte aussi une paire de clés d'accès (S3), sans co
         <translation>plus de nuages que la limite</translation>
     </message>
     <message>
+        <source>outline, class and year stand there already</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>damaged</source>
         <translation>endommagé</translation>
     </message>
@@ -740,8 +964,16 @@ Le Copernicus Data Space accepte aussi une paire de clés d'accès (S3), sans co
         <translation>la classification de scène manque</translation>
     </message>
     <message>
+        <source>no area</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>no class: the pixels get the label ignore</source>
         <translation>pas de classe : les pixels reçoivent l'étiquette ignore</translation>
+    </message>
+    <message>
+        <source>no coordinate system</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>no geometry</source>
@@ -786,6 +1018,10 @@ Le Copernicus Data Space accepte aussi une paire de clés d'accès (S3), sans co
     <message>
         <source>in the hub's archive</source>
         <translation>dans l'archive du hub</translation>
+    </message>
+    <message>
+        <source>outside of what their coordinate system is made for</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>made by another producer</source>
@@ -988,10 +1224,6 @@ Le Copernicus Data Space accepte aussi une paire de clés d'accès (S3), sans co
         <translation>Index dans le fragment</translation>
     </message>
     <message>
-        <source>Year</source>
-        <translation>Année</translation>
-    </message>
-    <message>
         <source>West edge (m)</source>
         <translation>Bord ouest (m)</translation>
     </message>
@@ -1108,6 +1340,62 @@ Le Copernicus Data Space accepte aussi une paire de clés d'accès (S3), sans co
         <translation>Vérité terrain : {layer}, {years}</translation>
     </message>
     <message>
+        <source>background</source>
+        <translation>arrière-plan</translation>
+    </message>
+    <message>
+        <source>ignored</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>fits {side} m</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>larger than {side} m</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>overlaps another parcel</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>outline stands twice, with two classes</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>id stands twice in a year</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>outline was repaired</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>parts that are no polygon were left out</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>read as crossing the antimeridian</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>sliver</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>no class</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>no id</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{n} more</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>chosen</source>
         <translation>choisi</translation>
     </message>
@@ -1148,10 +1436,6 @@ Le Copernicus Data Space accepte aussi une paire de clés d'accès (S3), sans co
         <translation>4 et plus</translation>
     </message>
     <message>
-        <source>background</source>
-        <translation>arrière-plan</translation>
-    </message>
-    <message>
         <source>Number of dates</source>
         <translation>Nombre de dates</translation>
     </message>
@@ -1178,6 +1462,10 @@ Le Copernicus Data Space accepte aussi une paire de clés d'accès (S3), sans co
     <message>
         <source>other tiles of the area</source>
         <translation>autres tuiles de la zone</translation>
+    </message>
+    <message>
+        <source>Temporary: deleted when QGIS is closed. Choose a folder to keep what this run makes.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{name} lies in a temporary folder and is deleted when QGIS is closed: copy it now if you need it. {path}</source>
@@ -2232,14 +2520,10 @@ aoi_overlap est la part de la zone dans la tuile, tile_overlap la part de la tui
     <message>
         <source>Lists the Sentinel-2 products in a folder as footprints, with what is wrong with each.
 
-SAFE folders and zips are found at any depth. Every band file must be there, have the size that the manifest gives, be a whole JPEG 2000 file, and have the right zone, corner and shape. Products that cannot be read, and those without a manifest to check them by, are listed with that as their problem.
+SAFE and EOPF Zarr, folders and zips, are found at any depth. Every band file must be there, have the size that the manifest gives, be a whole JPEG 2000 file, and have the right zone, corner and shape. EOPF Zarr has no manifest: every chunk must be there and end where it should. Products that cannot be read, and those without a manifest to check them by, are listed with that as their problem.
 
 Nothing is decoded, so flipped bytes go unseen: switch on the checksums to find them too.</source>
-        <translation>Liste les produits Sentinel-2 d'un dossier comme emprises, avec ce qui ne va pas pour chacun.
-
-Les dossiers et zips SAFE sont trouvés à toute profondeur. Chaque fichier de bande doit être là, avoir la taille du manifeste, être un fichier JPEG 2000 entier et avoir la bonne zone, le bon coin et la bonne forme. Les produits illisibles, et ceux sans manifeste pour les vérifier, sont listés avec ce problème.
-
-Rien n'est décodé : des octets altérés passent inaperçus ; activez les sommes de contrôle pour les trouver aussi.</translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Folder D:/sentinel: one row for each product in it, those with problems in another colour.</source>
@@ -2250,8 +2534,8 @@ Rien n'est décodé : des octets altérés passent inaperçus ; activez les somm
         <translation>Dossier des produits</translation>
     </message>
     <message>
-        <source>Searched recursively for SAFE folders and zips; zips are not unpacked.</source>
-        <translation>Cherché récursivement pour des dossiers et zips SAFE ; les zips ne sont pas décompressés.</translation>
+        <source>Searched recursively for SAFE and EOPF Zarr, folders and zips; zips are not unpacked.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Verify checksums</source>
@@ -2535,6 +2819,168 @@ Rien n'est décodé : des octets altérés passent inaperçus ; activez les somm
     <message>
         <source>Downloads</source>
         <translation>Téléchargements</translation>
+    </message>
+</context><context>
+    <name>ParcelDimensions</name>
+    <message>
+        <source>Dimensions of parcels</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>parcels,size,window,height,width,area,compactness,histogram,report</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Measures every parcel as a window sees it, along the axes of its UTM zone, and recommends a size of windows.
+
+Fields: height (south to north), width (west to east), largest (the larger of both), all in metres; area in m²; vertices; compactness (4 pi area by the square of the perimeter: 1 for a circle, 0.785 for a square, less the more slender).
+
+The report shows histograms, the shares of parcels up to a size as curves, and for windows of 240 to 1600 m the share of parcels that fit. The recommended SIZE is the smallest multiple of 6 pixels of 10 m that holds the wanted share of parcels whole, wherever the lattice of 60 m lies.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The layer of 'Prepare ground truth': the report says that 95 % of the parcels fit windows of 48 pixels.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Parcels</source>
+        <translation>Parcelles</translation>
+    </message>
+    <message>
+        <source>Polygons with a coordinate system; selection and filter are honoured.</source>
+        <translation>Polygones avec un système de coordonnées ; la sélection et le filtre sont respectés.</translation>
+    </message>
+    <message>
+        <source>Parcels that windows hold whole (%)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The recommended size holds this share of the parcels whole.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Parcels with dimensions</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The parcels with their fields and height, width, largest, area, vertices, compactness. Fields of these names are replaced.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Rapport</translation>
+    </message>
+    <message>
+        <source>One html file with histograms, curves and the table of windows.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Recommended size (pixels of 10 m)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Number of parcels</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Number of skipped parcels</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Fields that are replaced: {names}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Parcels: {n}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Recommended SIZE: {size} pixels of 10 m ({metres} m)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>the report</source>
+        <translation type="unfinished" />
+    </message>
+</context><context>
+    <name>PrepareGroundTruth</name>
+    <message>
+        <source>Prepare ground truth</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>parcels,ground truth,crops,register,rpg,eurocrops,hcat,fiboa,classes,repair,duplicates,overlap</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Brings parcels of any register into one form: class code, year, id, and an outline that can be rasterized.
+
+A profile knows the fields of its register; for any other layer you name them. Class codes stay as they are, leading zeros too; a class table gives each an index, a name and a colour. It is made, or the one you give, as an earlier run made it and you changed it.
+
+Outlines that are not valid are repaired; curves become chords, heights go. What cannot be used goes to the layer of rejected parcels with its reason: no geometry, no polygon, no area, no year, or a second copy of outline, class and year. What is doubtful but stays is listed too: repairs, one id twice, one outline with two crops, slivers, and parcels that overlap.
+
+Areas and widths are measured in the UTM zone of each parcel. Outlines lie on disk meanwhile: a country's register needs little memory.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The layer PARCELLES_GRAPHIQUES of the French register, profile RPG, year 2018: fields are picked by themselves, and the class table lists every crop with its number of parcels.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Parcels: {n}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>the layer of rejected parcels</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Doubtful: {n} ({reason})</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>class</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>name</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>id</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>number of the feature</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>year</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>outline</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Fields: {listed}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No year is given: {year} is taken from the name '{name}'.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Codes that the class table does not have, ignored: {codes}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Classes: {n} of {codes} codes</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Ignored codes: {n}</source>
+        <translation type="unfinished" />
     </message>
 </context><context>
     <name>Preview</name>
@@ -3582,6 +4028,16 @@ La couche « Tous les produits, expliqués » dit pour chaque produit pourquoi i
         <translation>4. Chaînes complètes</translation>
     </message>
 </context><context>
+    <name>StepDialog</name>
+    <message>
+        <source>“{name}” lies in a temporary folder and is deleted when QGIS is closed.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Open &amp;folder</source>
+        <translation>Ouvrir le &amp;dossier</translation>
+    </message>
+</context><context>
     <name>SummaryBar</name>
     <message>
         <source>Products by state</source>
@@ -3694,8 +4150,8 @@ Le dossier contient des fragments HDF5, dataset.json, samples.csv, samples.gpkg,
         <translation>Dossier des produits</translation>
     </message>
     <message>
-        <source>SAFE folders and zips, L1C or L2A, searched recursively; zips are not unpacked. Of several processings of one acquisition the newest counts; those of your own Sen2Cor (N99xx) are used where there is no other.</source>
-        <translation>Dossiers et zips SAFE, L1C ou L2A, cherchés récursivement ; les zips ne sont pas décompressés. De plusieurs traitements d'une acquisition le plus récent compte ; ceux de votre propre Sen2Cor (N99xx) servent quand il n'y en a pas d'autre.</translation>
+        <source>SAFE and EOPF Zarr, L1C or L2A, folders and zips, searched recursively; zips are not unpacked. Of several processings of one acquisition the newest counts; those of your own Sen2Cor (N99xx) are used where there is no other.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Ground truth</source>
@@ -3918,21 +4374,119 @@ Le dossier contient des fragments HDF5, dataset.json, samples.csv, samples.gpkg,
         <translation>Non montrés : {reasons}</translation>
     </message>
 </context><context>
+    <name>VerifyDataset</name>
+    <message>
+        <source>Verify a dataset</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>dataset,check,damaged,missing,checksum,hash,integrity,hdf5</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Tells whether a dataset is whole, and what is wrong with it.
+
+Every file is compared with the hash that dataset.json keeps. Every sample is read: counts, order of samples and dates, classes and parcels that the tables know. Every row of samples.csv is compared with its shard, every window must lie on its grid, and no ground may be there twice.
+
+It fails when anything is damaged, missing or changed, after the report is written. Nothing in the dataset is changed: it may lie on a read-only disk, and may have been moved.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Dataset D:/dataset after copying it to another disk: 'whole', or the list of what was damaged.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Dataset</source>
+        <translation>Jeu de données</translation>
+    </message>
+    <message>
+        <source>Folder written by 'Make a dataset', the one with dataset.json.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Compare with the products again</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Read the products, too, and compare every pixel of every step with them. Takes about as long as making the dataset did.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Folder with products (to compare with)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The products that the dataset was made from, searched recursively. Needed to compare with them, else not used.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Rapport</translation>
+    </message>
+    <message>
+        <source>HTML files (*.html)</source>
+        <translation>Fichiers HTML (*.html)</translation>
+    </message>
+    <message>
+        <source>One html file: the verdict, then everything that is wrong, file by file.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Number of samples</source>
+        <translation>Nombre d&apos;échantillons</translation>
+    </message>
+    <message>
+        <source>Number of stored steps</source>
+        <translation>Nombre de pas enregistrés</translation>
+    </message>
+    <message>
+        <source>Number of faults</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The dataset is whole: {files} files, {samples} samples, {steps} steps.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Every step is what its products give, pixel by pixel.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>... and {n} more</source>
+        <translation type="unfinished" />
+    </message>
+</context><context>
     <name>core</name>
     <message>
         <source> (its {n} parts together)</source>
-        <translation type="unfinished" />
+        <translation> (ses {n} parties ensemble)</translation>
     </message>
     <message>
         <source> (its {parts} parts together)</source>
-        <translation type="unfinished" />
+        <translation> (ses {parts} parties ensemble)</translation>
     </message>
     <message>
         <source> (only at {resolution} m)</source>
+        <translation> (seulement à {resolution} m)</translation>
+    </message>
+    <message>
+        <source> (revision {revision})</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source> (shards of revision {started})</source>
         <translation type="unfinished" />
     </message>
     <message>
         <source> (tile {tile})</source>
+        <translation> (tuile {tile})</translation>
+    </message>
+    <message>
+        <source> (which packed chunks by an earlier rule)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source> Nothing is damaged, missing or changed.</source>
         <translation type="unfinished" />
     </message>
     <message>
@@ -3941,11 +4495,23 @@ Le dossier contient des fragments HDF5, dataset.json, samples.csv, samples.gpkg,
     </message>
     <message>
         <source>(unreadable message)</source>
+        <translation>(message illisible)</translation>
+    </message>
+    <message>
+        <source>1 is a circle</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>; to go on without what was in it, put any file into it</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>; {missing:,} did not come</source>
         <translation type="unfinished" />
     </message>
     <message>
         <source>A better operation needs {missing_grids}, which PROJ has not installed here (QGIS offers such grids when a layer is added; or use projsync).</source>
-        <translation type="unfinished" />
+        <translation>Une meilleure opération demande {missing_grids}, que PROJ n&apos;a pas installé ici (QGIS propose ces grilles à l&apos;ajout d&apos;une couche ; ou utilisez projsync).</translation>
     </message>
     <message>
         <source>A code holds for half a minute: enter a new one and start at once.</source>
@@ -3953,19 +4519,19 @@ Le dossier contient des fragments HDF5, dataset.json, samples.csv, samples.gpkg,
     </message>
     <message>
         <source>A coordinate is not a finite number.</source>
-        <translation type="unfinished" />
+        <translation>Une coordonnée n&apos;est pas un nombre fini.</translation>
     </message>
     <message>
         <source>A defect of the program: {name}: {error}. Please report it with this history.</source>
-        <translation type="unfinished" />
+        <translation>Un défaut du programme : {name} : {error}. Merci de le signaler avec cet historique.</translation>
     </message>
     <message>
         <source>A ring jumps from one end of the longitudes to the other: it is read as crossing the antimeridian ({width:.4g} degrees wide), not as going the long way round.</source>
-        <translation type="unfinished" />
+        <translation>Un anneau saute d&apos;un bout des longitudes à l&apos;autre : il est lu comme traversant l&apos;antiméridien ({width:.4g} degrés de large), non comme faisant le grand tour.</translation>
     </message>
     <message>
         <source>A tile is named like 31TFM.</source>
-        <translation type="unfinished" />
+        <translation>Une tuile porte un nom comme 31TFM.</translation>
     </message>
     <message>
         <source>AOI and EXTENT do not overlap.</source>
@@ -3973,7 +4539,7 @@ Le dossier contient des fragments HDF5, dataset.json, samples.csv, samples.gpkg,
     </message>
     <message>
         <source>Acquisitions</source>
-        <translation type="unfinished" />
+        <translation>Acquisitions</translation>
     </message>
     <message>
         <source>Add products of {labels}, or give a SEASON that ends in the labels' year.</source>
@@ -3981,27 +4547,27 @@ Le dossier contient des fragments HDF5, dataset.json, samples.csv, samples.gpkg,
     </message>
     <message>
         <source>Add products.</source>
-        <translation type="unfinished" />
+        <translation>Ajoutez des produits.</translation>
     </message>
     <message>
         <source>All: everything within the limits</source>
-        <translation type="unfinished" />
+        <translation>Tous : tout ce qui est dans les limites (all)</translation>
     </message>
     <message>
         <source>An estimate: {disk_bytes} on disk; {pixels} to decode, {duration} with {threads} at {pixels_a_second:g} million a second each; {value:.1f} GiB of memory.</source>
-        <translation type="unfinished" />
+        <translation>Une estimation : {disk_bytes} sur le disque ; {pixels} à décoder, {duration} avec {threads} à {pixels_a_second:g} millions par seconde chacun ; {value:.1f} Gio de mémoire.</translation>
     </message>
     <message>
         <source>Apr</source>
-        <translation type="unfinished" />
+        <translation>avr.</translation>
     </message>
     <message>
         <source>Ask the hub which right is missing.</source>
-        <translation type="unfinished" />
+        <translation>Demandez au hub quel droit manque.</translation>
     </message>
     <message>
         <source>Ask the hub's help desk.</source>
-        <translation type="unfinished" />
+        <translation>Demandez à l&apos;assistance du hub.</translation>
     </message>
     <message>
         <source>At least one product a tile must be asked for.</source>
@@ -4009,7 +4575,7 @@ Le dossier contient des fragments HDF5, dataset.json, samples.csv, samples.gpkg,
     </message>
     <message>
         <source>Aug</source>
-        <translation type="unfinished" />
+        <translation>août</translation>
     </message>
     <message>
         <source>Austria (ZAMG)</source>
@@ -4021,7 +4587,7 @@ Le dossier contient des fragments HDF5, dataset.json, samples.csv, samples.gpkg,
     </message>
     <message>
         <source>By hand</source>
-        <translation type="unfinished" />
+        <translation>À la main</translation>
     </message>
     <message>
         <source>CREODIAS (OData)</source>
@@ -4037,7 +4603,7 @@ Le dossier contient des fragments HDF5, dataset.json, samples.csv, samples.gpkg,
     </message>
     <message>
         <source>Check that the address is that of a STAC API.</source>
-        <translation type="unfinished" />
+        <translation>Vérifiez que l&apos;adresse est celle d&apos;une API STAC.</translation>
     </message>
     <message>
         <source>Check the CRS of the parcels, and that the products or the extent are of their place.</source>
@@ -4053,7 +4619,7 @@ Le dossier contient des fragments HDF5, dataset.json, samples.csv, samples.gpkg,
     </message>
     <message>
         <source>Check the address of the store.</source>
-        <translation type="unfinished" />
+        <translation>Vérifiez l&apos;adresse du magasin.</translation>
     </message>
     <message>
         <source>Check the address, and that the scheduler runs.</source>
@@ -4069,7 +4635,7 @@ Le dossier contient des fragments HDF5, dataset.json, samples.csv, samples.gpkg,
     </message>
     <message>
         <source>Check user name and password, then start again.</source>
-        <translation type="unfinished" />
+        <translation>Vérifiez le nom d&apos;utilisateur et le mot de passe, puis relancez.</translation>
     </message>
     <message>
         <source>Choose a field with one number or text, or make one with the field calculator.</source>
@@ -4113,7 +4679,7 @@ Le dossier contient des fragments HDF5, dataset.json, samples.csv, samples.gpkg,
     </message>
     <message>
         <source>Choose another folder, or delete this one and rasterize the parcels again.</source>
-        <translation type="unfinished" />
+        <translation>Choisissez un autre dossier, ou supprimez celui-ci et rastérisez les parcelles à nouveau.</translation>
     </message>
     <message>
         <source>Choose another folder, or delete this one.</source>
@@ -4133,7 +4699,7 @@ Le dossier contient des fragments HDF5, dataset.json, samples.csv, samples.gpkg,
     </message>
     <message>
         <source>Choose another period or area.</source>
-        <translation type="unfinished" />
+        <translation>Choisissez une autre période ou une autre zone.</translation>
     </message>
     <message>
         <source>Choose from {bands}.</source>
@@ -4141,11 +4707,15 @@ Le dossier contient des fragments HDF5, dataset.json, samples.csv, samples.gpkg,
     </message>
     <message>
         <source>Choose from {resolutions} m.</source>
-        <translation type="unfinished" />
+        <translation>Choisissez parmi {resolutions} m.</translation>
     </message>
     <message>
         <source>Choose its kind as HUB ({dialects}) and give the address as HUB_URL.</source>
         <translation>Choisissez son genre comme HUB ({dialects}) et donnez l'adresse comme HUB_URL.</translation>
+    </message>
+    <message>
+        <source>Choose one of them.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Choose one of: {choices}.</source>
@@ -4160,40 +4730,60 @@ Le dossier contient des fragments HDF5, dataset.json, samples.csv, samples.gpkg,
         <translation>Choisissez le champ de la classe (non de l'identifiant de la parcelle), ou la tâche regression.</translation>
     </message>
     <message>
+        <source>Choose the field that holds the class.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Choose the folder of a dataset.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Choose the folder of a dataset; if it was one, take dataset.json from a copy.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Choose the folder of the products the dataset was made from, or do without.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Choose the folder of the products.</source>
         <translation>Choisissez le dossier des produits.</translation>
     </message>
     <message>
-        <source>Choose the folder that holds the .SAFE folders or zips.</source>
-        <translation>Choisissez le dossier qui contient les dossiers .SAFE ou les zips.</translation>
+        <source>Choose the folder that holds the products: .SAFE or .zarr, folders or zips.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Choose the other level or another hub.</source>
         <translation>Choisissez l'autre niveau ou un autre hub.</translation>
     </message>
     <message>
-        <source>Chosen dates of all tiles</source>
+        <source>Choose {folder} in it.</source>
         <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Chosen dates of all tiles</source>
+        <translation>Dates choisies de toutes les tuiles</translation>
     </message>
     <message>
         <source>Chosen dates of {n} tile.</source>
-        <translation type="unfinished" />
+        <translation>Dates choisies de {n} tuile.</translation>
     </message>
     <message>
         <source>Chosen dates of {n} tiles.</source>
-        <translation type="unfinished" />
+        <translation>Dates choisies de {n} tuiles.</translation>
     </message>
     <message>
         <source>Chosen products</source>
-        <translation type="unfinished" />
+        <translation>Produits choisis</translation>
     </message>
     <message>
         <source>Close it there, or wait {free_s:.0f} minutes after that computer has stopped; or use a queue of your own here.</source>
-        <translation type="unfinished" />
+        <translation>Fermez-le là-bas, ou attendez {free_s:.0f} minutes après l&apos;arrêt de cet ordinateur ; ou utilisez ici une file à vous.</translation>
     </message>
     <message>
         <source>Close other programs, or use fewer THREADS.</source>
-        <translation type="unfinished" />
+        <translation>Fermez d&apos;autres programmes, ou utilisez moins de THREADS.</translation>
     </message>
     <message>
         <source>Closed in October 2023. The Copernicus Data Space took its place.</source>
@@ -4205,11 +4795,11 @@ Le dossier contient des fragments HDF5, dataset.json, samples.csv, samples.gpkg,
     </message>
     <message>
         <source>Cloud cover unknown; the limit is {max_cloud:g} %.</source>
-        <translation type="unfinished" />
+        <translation>Nuages inconnus ; la limite est de {max_cloud:g} %.</translation>
     </message>
     <message>
         <source>Cloud {cloud:.1f} %{together} is more than {max_cloud:g} %.</source>
-        <translation type="unfinished" />
+        <translation>Nuages {cloud:.1f} %{together}, plus de {max_cloud:g} %.</translation>
     </message>
     <message>
         <source>Connect its disk and start again: nothing is lost.</source>
@@ -4241,11 +4831,11 @@ Le dossier contient des fragments HDF5, dataset.json, samples.csv, samples.gpkg,
     </message>
     <message>
         <source>Cost is what is kept small: all days that the chosen dates lie off the planned ones, and {weight:g} days for each % of cloud of a step.</source>
-        <translation type="unfinished" />
+        <translation>Le coût est ce qui est gardé petit : tous les jours dont les dates choisies s&apos;écartent des dates prévues, et {weight:g} jours pour chaque % de nuages d&apos;un pas.</translation>
     </message>
     <message>
         <source>Cost, days</source>
-        <translation type="unfinished" />
+        <translation>Coût, jours</translation>
     </message>
     <message>
         <source>Czechia (CESNET)</source>
@@ -4253,27 +4843,35 @@ Le dossier contient des fragments HDF5, dataset.json, samples.csv, samples.gpkg,
     </message>
     <message>
         <source>Date, UTC</source>
-        <translation type="unfinished" />
+        <translation>Date, UTC</translation>
     </message>
     <message>
         <source>Debian and Ubuntu: apt install python3-h5py. OSGeo4W: package python3-h5py. Elsewhere: install h5py into the Python that QGIS uses.</source>
-        <translation type="unfinished" />
+        <translation>Debian et Ubuntu : apt install python3-h5py. OSGeo4W : paquet python3-h5py. Ailleurs : installez h5py dans le Python que QGIS utilise.</translation>
     </message>
     <message>
         <source>Debian and Ubuntu: apt install python3-requests.</source>
-        <translation type="unfinished" />
+        <translation>Debian et Ubuntu : apt install python3-requests.</translation>
     </message>
     <message>
         <source>Dec</source>
-        <translation type="unfinished" />
+        <translation>déc.</translation>
     </message>
     <message>
         <source>Did you mean {similar}?</source>
+        <translation>Vouliez-vous dire {similar} ?</translation>
+    </message>
+    <message>
+        <source>Download it again, or do without the comparison.</source>
         <translation type="unfinished" />
     </message>
     <message>
         <source>Download it with another hub, for instance the Copernicus Data Space, by its name.</source>
         <translation>Téléchargez-le par un autre hub, par exemple le Copernicus Data Space, d'après son nom.</translation>
+    </message>
+    <message>
+        <source>Download the band again, or do without the comparison.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Download the file again.</source>
@@ -4285,15 +4883,11 @@ Le dossier contient des fragments HDF5, dataset.json, samples.csv, samples.gpkg,
     </message>
     <message>
         <source>Download these products again.</source>
-        <translation type="unfinished" />
+        <translation>Téléchargez ces produits à nouveau.</translation>
     </message>
     <message>
         <source>Download these products again; inventoryproducts lists what is wrong with each.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>EOPF Zarr is not supported.</source>
-        <translation>EOPF Zarr n'est pas pris en charge.</translation>
+        <translation>Téléchargez ces produits à nouveau ; inventoryproducts liste ce qui ne va pas dans chacun.</translation>
     </message>
     <message>
         <source>EPSG:{epsg} is no projected CRS in metres.</source>
@@ -4301,7 +4895,7 @@ Le dossier contient des fragments HDF5, dataset.json, samples.csv, samples.gpkg,
     </message>
     <message>
         <source>EPSG:{epsg} is not a WGS 84 / UTM zone.</source>
-        <translation type="unfinished" />
+        <translation>EPSG:{epsg} n&apos;est pas une zone UTM de WGS 84.</translation>
     </message>
     <message>
         <source>EXT_POS_LIST is no ring of latitudes and longitudes.</source>
@@ -4317,7 +4911,7 @@ Le dossier contient des fragments HDF5, dataset.json, samples.csv, samples.gpkg,
     </message>
     <message>
         <source>End the program that holds it; on a network drive give a QUEUE on a local disk.</source>
-        <translation type="unfinished" />
+        <translation>Fermez le programme qui le tient ; sur un lecteur réseau, donnez une QUEUE sur un disque local.</translation>
     </message>
     <message>
         <source>Enter a new code and start again.</source>
@@ -4325,7 +4919,7 @@ Le dossier contient des fragments HDF5, dataset.json, samples.csv, samples.gpkg,
     </message>
     <message>
         <source>Enter one.</source>
-        <translation type="unfinished" />
+        <translation>Saisissez-en une.</translation>
     </message>
     <message>
         <source>Enter the code that your app shows now and start at once: it holds for half a minute.</source>
@@ -4337,11 +4931,11 @@ Le dossier contient des fragments HDF5, dataset.json, samples.csv, samples.gpkg,
     </message>
     <message>
         <source>Evenly spread (uniform): days off the planned days and weighted cloud are least together</source>
-        <translation type="unfinished" />
+        <translation>Régulièrement réparti (uniform) : les jours d&apos;écart aux dates prévues et les nuages pondérés sont ensemble minimaux</translation>
     </message>
     <message>
         <source>Everything on this account waits for a person: {message}</source>
-        <translation type="unfinished" />
+        <translation>Tout sur ce compte attend une personne : {message}</translation>
     </message>
     <message>
         <source>Expected e.g. S2A_MSIL2A_20230625T234621_N0509_R073_T01WCP_20230626T022157.</source>
@@ -4357,14 +4951,10 @@ Le dossier contient des fragments HDF5, dataset.json, samples.csv, samples.gpkg,
     </message>
     <message>
         <source>Feb</source>
-        <translation type="unfinished" />
+        <translation>févr.</translation>
     </message>
     <message>
-        <source>Fetching rests for {wait:.0f} s: {message}</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Fetching rests: {text}</source>
+        <source>Fetching rests</source>
         <translation type="unfinished" />
     </message>
     <message>
@@ -4376,6 +4966,10 @@ Le dossier contient des fragments HDF5, dataset.json, samples.csv, samples.gpkg,
         <translation>FinHub (Finlande, pays baltes)</translation>
     </message>
     <message>
+        <source>Finish it on the machine that began it, or choose an empty folder.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Finish it with that version, or choose an empty folder.</source>
         <translation>Terminez-le avec cette version, ou choisissez un dossier vide.</translation>
     </message>
@@ -4385,23 +4979,23 @@ Le dossier contient des fragments HDF5, dataset.json, samples.csv, samples.gpkg,
     </message>
     <message>
         <source>For example</source>
-        <translation type="unfinished" />
+        <translation>Par exemple</translation>
     </message>
     <message>
         <source>For example {detail}</source>
-        <translation type="unfinished" />
+        <translation>Par exemple {detail}</translation>
     </message>
     <message>
         <source>For {day}: {days} off, {facts}, cost {cost:.1f}</source>
-        <translation type="unfinished" />
+        <translation>Pour {day} : {days} d&apos;écart, {facts}, coût {cost:.1f}</translation>
     </message>
     <message>
         <source>For {day}: {days} off, {facts}, cost {cost:.1f}.</source>
-        <translation type="unfinished" />
+        <translation>Pour {day} : {days} d&apos;écart, {facts}, coût {cost:.1f}.</translation>
     </message>
     <message>
         <source>GDAL gives no reason.</source>
-        <translation type="unfinished" />
+        <translation>GDAL ne donne pas de raison.</translation>
     </message>
     <message>
         <source>GEODES (CNES)</source>
@@ -4409,35 +5003,43 @@ Le dossier contient des fragments HDF5, dataset.json, samples.csv, samples.gpkg,
     </message>
     <message>
         <source>GEOS failed</source>
-        <translation type="unfinished" />
+        <translation>GEOS a échoué</translation>
     </message>
     <message>
         <source>Gap</source>
-        <translation type="unfinished" />
+        <translation>Écart</translation>
     </message>
     <message>
         <source>Gaps are counted in days between chosen steps; the largest one also looks at the period's start and end.</source>
-        <translation type="unfinished" />
+        <translation>Les écarts se comptent en jours entre les pas choisis ; le plus grand tient compte aussi du début et de la fin de la période.</translation>
     </message>
     <message>
         <source>Geoposition is missing.</source>
         <translation>Geoposition manque.</translation>
     </message>
     <message>
-        <source>Get the SAFE of this acquisition.</source>
-        <translation>Procurez-vous le SAFE de cette acquisition.</translation>
-    </message>
-    <message>
         <source>Get the product again from a source you trust.</source>
         <translation>Procurez-vous de nouveau le produit d'une source de confiance.</translation>
     </message>
     <message>
+        <source>Get the product again, in its present form.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Get the product again.</source>
+        <translation>Procurez-vous le produit à nouveau.</translation>
+    </message>
+    <message>
+        <source>Get the product as ESA writes it, or as SAFE.</source>
         <translation type="unfinished" />
     </message>
     <message>
         <source>Get the single-tile product of the same date (processing baseline 05.00 or later).</source>
         <translation>Procurez-vous le produit à une tuile de la même date (baseline 05.00 ou ultérieure).</translation>
+    </message>
+    <message>
+        <source>Get the whole product, or do without masks.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Give 'threads' or the address of a dask scheduler such as tcp://host:8786.</source>
@@ -4454,6 +5056,10 @@ Le dossier contient des fragments HDF5, dataset.json, samples.csv, samples.gpkg,
     <message>
         <source>Give a QUEUE in a folder that you may write.</source>
         <translation>Donnez un QUEUE dans un dossier où vous pouvez écrire.</translation>
+    </message>
+    <message>
+        <source>Give a class table, or ignore rare classes.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Give a polygon layer.</source>
@@ -4477,11 +5083,11 @@ Le dossier contient des fragments HDF5, dataset.json, samples.csv, samples.gpkg,
     </message>
     <message>
         <source>Give another QUEUE file, or take this one away.</source>
-        <translation type="unfinished" />
+        <translation>Donnez un autre fichier QUEUE, ou retirez celui-ci.</translation>
     </message>
     <message>
         <source>Give another client in HUB_URL.</source>
-        <translation type="unfinished" />
+        <translation>Donnez un autre client dans HUB_URL.</translation>
     </message>
     <message>
         <source>Give ids or names as they stand in the input's fields 'id' and 'name'.</source>
@@ -4497,7 +5103,7 @@ Le dossier contient des fragments HDF5, dataset.json, samples.csv, samples.gpkg,
     </message>
     <message>
         <source>Give its client in HUB_URL: client=ID client_secret=...</source>
-        <translation type="unfinished" />
+        <translation>Donnez son client dans HUB_URL : client=ID client_secret=...</translation>
     </message>
     <message>
         <source>Give its name only.</source>
@@ -4520,6 +5126,10 @@ Le dossier contient des fragments HDF5, dataset.json, samples.csv, samples.gpkg,
         <translation>Donnez le dossier.</translation>
     </message>
     <message>
+        <source>Give the table of these classes, or leave it empty to have one made.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Give the workers more memory, or fewer threads.</source>
         <translation>Donnez plus de mémoire aux exécutants, ou moins de fils.</translation>
     </message>
@@ -4533,23 +5143,51 @@ Le dossier contient des fragments HDF5, dataset.json, samples.csv, samples.gpkg,
     </message>
     <message>
         <source>Grid shifted by {shift_e:g} m east, {shift_n:g} m north (snapped to {snap_m:g} m).</source>
+        <translation>Grille décalée de {shift_e:g} m vers l&apos;est, {shift_n:g} m vers le nord (arrondi à {snap_m:g} m).</translation>
+    </message>
+    <message>
+        <source>HCAT has no level {level}.</source>
         <translation type="unfinished" />
     </message>
     <message>
         <source>HORIZONTAL_CS_CODE is {code!r}, expected a UTM zone of WGS 84.</source>
-        <translation type="unfinished" />
+        <translation>HORIZONTAL_CS_CODE est {code!r}, une zone UTM de WGS 84 est attendue.</translation>
     </message>
     <message>
         <source>HUB_URL: {status}</source>
+        <translation>HUB_URL : {status}</translation>
+    </message>
+    <message>
+        <source>Height, south to north</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>How parcels are spread</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>If it is a part of a split archive, join all parts first; else download it again.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>If it is a part of a split archive, join and unpack all parts first.</source>
         <translation type="unfinished" />
     </message>
     <message>
         <source>If it is, set {variable} to the value of HUB_URL; else give another login.</source>
+        <translation>Si elle l&apos;est, donnez à {variable} la valeur de HUB_URL ; sinon donnez d&apos;autres identifiants.</translation>
+    </message>
+    <message>
+        <source>Install a GDAL whose driver Zarr has this compressor, as QGIS and Debian bring it.</source>
         <translation type="unfinished" />
     </message>
     <message>
         <source>Install a GDAL with the driver JP2OpenJPEG.</source>
         <translation>Installez un GDAL avec le pilote JP2OpenJPEG.</translation>
+    </message>
+    <message>
+        <source>Install it (OSGeo4W: gdal-parquet; conda: libgdal-arrow-parquet), or convert the file to GeoPackage where it is there: ogr2ogr parcels.gpkg parcels.parquet</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Is the disk full?</source>
@@ -4561,22 +5199,46 @@ Le dossier contient des fragments HDF5, dataset.json, samples.csv, samples.gpkg,
     </message>
     <message>
         <source>It covers other ground, which this date now lacks: get that part as well.</source>
+        <translation>Il couvre un autre terrain, qui manque maintenant à cette date : procurez-vous aussi cette partie.</translation>
+    </message>
+    <message>
+        <source>It covers {overlap:.1f} % of the area's part in this tile{together}, less than {min_overlap:g} %.</source>
         <translation type="unfinished" />
     </message>
     <message>
-        <source>It covers {overlap:.1f} % of the {what}{together}, less than {min_overlap:g} %.</source>
+        <source>It covers {overlap:.1f} % of the tile{together}, less than {min_overlap:g} %.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It has no class.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It has no id.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It has the outline, class and year of parcel {name}.</source>
         <translation type="unfinished" />
     </message>
     <message>
         <source>It holds years {years}, resolutions {resolutions} m, grids {grids}.</source>
-        <translation type="unfinished" />
+        <translation>Elle contient les années {years}, les résolutions {resolutions} m, les grilles {grids}.</translation>
     </message>
     <message>
         <source>It is needed for DHuS hubs only. Debian and Ubuntu: apt install python3-sentinelsat.</source>
-        <translation type="unfinished" />
+        <translation>Il ne sert qu&apos;aux hubs DHuS. Debian et Ubuntu : apt install python3-sentinelsat.</translation>
     </message>
     <message>
         <source>It is needed for dask engines only. Debian and Ubuntu: apt install python3-distributed.</source>
+        <translation>Il ne sert qu&apos;aux moteurs dask. Debian et Ubuntu : apt install python3-distributed.</translation>
+    </message>
+    <message>
+        <source>It is of the first version: it has no data card (croissant.json).</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It is of the first version: its shards do not name their axes.</source>
         <translation type="unfinished" />
     </message>
     <message>
@@ -4584,16 +5246,32 @@ Le dossier contient des fragments HDF5, dataset.json, samples.csv, samples.gpkg,
         <translation>Ce sera réessayé plus tard ; fermez les autres programmes qui utilisent le compte.</translation>
     </message>
     <message>
+        <source>It is {width:.1f} m wide on average.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>It may have been deleted or replaced; search again.</source>
+        <translation>Il a peut-être été supprimé ou remplacé ; relancez la recherche.</translation>
+    </message>
+    <message>
+        <source>It was converted to reflectances. Get the product as ESA writes it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It was converted. Get the product as ESA writes it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Its coordinates lie outside of what its coordinate system is made for.</source>
         <translation type="unfinished" />
     </message>
     <message>
         <source>Its name cannot be that of a file ({why}).</source>
-        <translation type="unfinished" />
+        <translation>Son nom ne peut pas être celui d&apos;un fichier ({why}).</translation>
     </message>
     <message>
         <source>Its parts on both sides of the antimeridian are joined.</source>
-        <translation type="unfinished" />
+        <translation>Ses parties des deux côtés de l&apos;antiméridien sont réunies.</translation>
     </message>
     <message>
         <source>Its values may be off by 1000. Get the product again, or take it out of the folder.</source>
@@ -4601,15 +5279,15 @@ Le dossier contient des fragments HDF5, dataset.json, samples.csv, samples.gpkg,
     </message>
     <message>
         <source>Jan</source>
-        <translation type="unfinished" />
+        <translation>janv.</translation>
     </message>
     <message>
         <source>Jul</source>
-        <translation type="unfinished" />
+        <translation>juil.</translation>
     </message>
     <message>
         <source>Jun</source>
-        <translation type="unfinished" />
+        <translation>juin</translation>
     </message>
     <message>
         <source>Keep products of one scale, and run once for each.</source>
@@ -4621,15 +5299,15 @@ Le dossier contient des fragments HDF5, dataset.json, samples.csv, samples.gpkg,
     </message>
     <message>
         <source>Keeps gaps within {largest_gap} days; {facts}.</source>
-        <translation type="unfinished" />
+        <translation>Garde les écarts à {largest_gap} jours au plus ; {facts}.</translation>
     </message>
     <message>
         <source>Kept by hand with its other part.</source>
-        <translation type="unfinished" />
+        <translation>Gardé à la main avec son autre partie.</translation>
     </message>
     <message>
         <source>Kept by hand.</source>
-        <translation type="unfinished" />
+        <translation>Gardé à la main.</translation>
     </message>
     <message>
         <source>L1C and L2A products are mixed (for example {value} and {value_2}).</source>
@@ -4641,6 +5319,10 @@ Le dossier contient des fragments HDF5, dataset.json, samples.csv, samples.gpkg,
     </message>
     <message>
         <source>Largest gap</source>
+        <translation>Plus grand écart</translation>
+    </message>
+    <message>
+        <source>Largest of both</source>
         <translation type="unfinished" />
     </message>
     <message>
@@ -4665,7 +5347,7 @@ Le dossier contient des fragments HDF5, dataset.json, samples.csv, samples.gpkg,
     </message>
     <message>
         <source>Left out by hand</source>
-        <translation type="unfinished" />
+        <translation>Écarté à la main</translation>
     </message>
     <message>
         <source>Left out by hand.</source>
@@ -4673,15 +5355,15 @@ Le dossier contient des fragments HDF5, dataset.json, samples.csv, samples.gpkg,
     </message>
     <message>
         <source>Legend</source>
-        <translation type="unfinished" />
+        <translation>Légende</translation>
     </message>
     <message>
         <source>Levels {levels} are mixed; a dataset has one.</source>
-        <translation type="unfinished" />
+        <translation>Les niveaux {levels} sont mélangés ; un jeu de données en a un.</translation>
     </message>
     <message>
         <source>Limits</source>
-        <translation type="unfinished" />
+        <translation>Limites</translation>
     </message>
     <message>
         <source>Listed in public as a DHuS mirror; never tried from here, and several have closed since 2023.</source>
@@ -4689,7 +5371,7 @@ Le dossier contient des fragments HDF5, dataset.json, samples.csv, samples.gpkg,
     </message>
     <message>
         <source>Listed twice</source>
-        <translation type="unfinished" />
+        <translation>Listé deux fois</translation>
     </message>
     <message>
         <source>Listed twice; the row with id {id} is taken.</source>
@@ -4697,23 +5379,23 @@ Le dossier contient des fragments HDF5, dataset.json, samples.csv, samples.gpkg,
     </message>
     <message>
         <source>Listed twice; {id} is taken.</source>
-        <translation type="unfinished" />
+        <translation>Listé deux fois ; {id} est pris.</translation>
     </message>
     <message>
         <source>Log in again.</source>
-        <translation type="unfinished" />
+        <translation>Reconnectez-vous.</translation>
     </message>
     <message>
         <source>Log in to the hub's web site once and do what it asks: accept terms, confirm the address.</source>
-        <translation type="unfinished" />
+        <translation>Connectez-vous une fois au site du hub et faites ce qu&apos;il demande : accepter les conditions, confirmer l&apos;adresse.</translation>
     </message>
     <message>
         <source>Log in to the hub's web site once.</source>
-        <translation type="unfinished" />
+        <translation>Connectez-vous une fois au site du hub.</translation>
     </message>
     <message>
         <source>Look after the disk (space, rights) and start again: finished shards are kept.</source>
-        <translation type="unfinished" />
+        <translation>Voyez ce qu&apos;a le disque (place, droits) et relancez : les fragments finis sont gardés.</translation>
     </message>
     <message>
         <source>Look after the disk or share, then start again.</source>
@@ -4724,11 +5406,19 @@ Le dossier contient des fragments HDF5, dataset.json, samples.csv, samples.gpkg,
         <translation>Vérifiez le disque ou le partage ; avec trop de fichiers ouverts, prenez moins de THREADS.</translation>
     </message>
     <message>
-        <source>Look after the disk, share or memory, then start again: what is finished is kept.</source>
+        <source>Look after the disk, share or memory, then start again: nothing is known against the file.</source>
         <translation type="unfinished" />
     </message>
     <message>
+        <source>Look after the disk, share or memory, then start again: what is finished is kept.</source>
+        <translation>Voyez ce qu&apos;a le disque, le partage ou la mémoire, puis relancez : ce qui est fini est gardé.</translation>
+    </message>
+    <message>
         <source>Look on the hub's page whether the keys are for its archive of products; else make new ones.</source>
+        <translation>Voyez sur la page du hub si les clés valent pour son archive de produits ; sinon faites-en de nouvelles.</translation>
+    </message>
+    <message>
+        <source>Look whether it is whole, and whether QGIS can show it.</source>
         <translation type="unfinished" />
     </message>
     <message>
@@ -4741,19 +5431,19 @@ Le dossier contient des fragments HDF5, dataset.json, samples.csv, samples.gpkg,
     </message>
     <message>
         <source>MB</source>
-        <translation type="unfinished" />
+        <translation>Mo</translation>
     </message>
     <message>
         <source>MTD_TL.xml says EPSG:{epsg}, the tile {tile} lies elsewhere.</source>
-        <translation type="unfinished" />
+        <translation>MTD_TL.xml dit EPSG:{epsg}, la tuile {tile} est ailleurs.</translation>
     </message>
     <message>
         <source>Made by another producer</source>
-        <translation type="unfinished" />
+        <translation>Fait par un autre producteur</translation>
     </message>
     <message>
         <source>Made by another producer (baseline {baseline}); {name} is there.</source>
-        <translation type="unfinished" />
+        <translation>Fait par un autre producteur (baseline {baseline}) ; {name} est là.</translation>
     </message>
     <message>
         <source>Make it writable; if it is damaged, take it away (what it knows is learned again); or let XDG_STATE_HOME (Windows: LOCALAPPDATA) name another folder.</source>
@@ -4761,31 +5451,31 @@ Le dossier contient des fragments HDF5, dataset.json, samples.csv, samples.gpkg,
     </message>
     <message>
         <source>Make new keys on the hub's page for keys, and enter both whole.</source>
-        <translation type="unfinished" />
+        <translation>Faites de nouvelles clés sur la page des clés du hub, et saisissez les deux en entier.</translation>
     </message>
     <message>
         <source>Make one at {key_page} and enter it.</source>
-        <translation type="unfinished" />
+        <translation>Faites-en une sur {key_page} et saisissez-la.</translation>
     </message>
     <message>
         <source>Make the ground truth for the tiles of these products ('Rasterize parcels', PRODUCTS).</source>
-        <translation type="unfinished" />
+        <translation>Faites la vérité terrain pour les tuiles de ces produits (« Rastériser des parcelles », PRODUCTS).</translation>
     </message>
     <message>
         <source>Mar</source>
-        <translation type="unfinished" />
+        <translation>mars</translation>
     </message>
     <message>
         <source>May</source>
-        <translation type="unfinished" />
+        <translation>mai</translation>
     </message>
     <message>
         <source>Mean cloud</source>
-        <translation type="unfinished" />
+        <translation>Nuages en moyenne</translation>
     </message>
     <message>
         <source>Median gap</source>
-        <translation type="unfinished" />
+        <translation>Écart médian</translation>
     </message>
     <message>
         <source>Method</source>
@@ -4796,12 +5486,16 @@ Le dossier contient des fragments HDF5, dataset.json, samples.csv, samples.gpkg,
         <translation>Aucune tuile Sentinel-2 ne s'y trouve : la grille des tuiles finit vers 84 N et 84 S.</translation>
     </message>
     <message>
-        <source>No manifest: sizes and completeness cannot be checked.</source>
+        <source>No coordinate system is given for it.</source>
         <translation type="unfinished" />
     </message>
     <message>
+        <source>No manifest: sizes and completeness cannot be checked.</source>
+        <translation>Pas de manifeste : tailles et complétude ne peuvent pas être vérifiées.</translation>
+    </message>
+    <message>
         <source>No part of the area</source>
-        <translation type="unfinished" />
+        <translation>Aucune partie de la zone</translation>
     </message>
     <message>
         <source>No product of the input has the id or name {names}{value}.</source>
@@ -4809,39 +5503,39 @@ Le dossier contient des fragments HDF5, dataset.json, samples.csv, samples.gpkg,
     </message>
     <message>
         <source>No such tile: UTM zones are numbered 01 to 60.</source>
-        <translation type="unfinished" />
+        <translation>Cette tuile n&apos;existe pas : les zones UTM sont numérotées de 01 à 60.</translation>
     </message>
     <message>
         <source>No such tile: band {name} does not exist in zone {zone:02d}.</source>
-        <translation type="unfinished" />
+        <translation>Cette tuile n&apos;existe pas : la bande {name} n&apos;existe pas dans la zone {zone:02d}.</translation>
     </message>
     <message>
         <source>No such tile: column {name} of {name_2} has no tile in row {name_3}.</source>
-        <translation type="unfinished" />
+        <translation>Cette tuile n&apos;existe pas : la colonne {name} de {name_2} n&apos;a pas de tuile en ligne {name_3}.</translation>
     </message>
     <message>
         <source>No such tile: columns of zone {zone:02d} are {columns} to {columns_2} without I and O.</source>
-        <translation type="unfinished" />
+        <translation>Cette tuile n&apos;existe pas : les colonnes de la zone {zone:02d} vont de {columns} à {columns_2} sans I ni O.</translation>
     </message>
     <message>
         <source>No such tile: latitude bands are C to X without I and O.</source>
-        <translation type="unfinished" />
+        <translation>Cette tuile n&apos;existe pas : les bandes de latitude vont de C à X sans I ni O.</translation>
     </message>
     <message>
         <source>No such tile: rows are A to V without I and O.</source>
-        <translation type="unfinished" />
+        <translation>Cette tuile n&apos;existe pas : les lignes vont de A à V sans I ni O.</translation>
     </message>
     <message>
         <source>No such tile: rows of {name} are {rows} to {rows_2} (after V comes A).</source>
-        <translation type="unfinished" />
+        <translation>Cette tuile n&apos;existe pas : les lignes de {name} vont de {rows} à {rows_2} (après V vient A).</translation>
     </message>
     <message>
         <source>None of {dropped} tiles reaches an overlap of {min_overlap:g} %.</source>
-        <translation type="unfinished" />
+        <translation>Aucune des {dropped} tuiles n&apos;atteint un recouvrement de {min_overlap:g} %.</translation>
     </message>
     <message>
         <source>None.</source>
-        <translation type="unfinished" />
+        <translation>Aucun.</translation>
     </message>
     <message>
         <source>Norway (colhub.met.no)</source>
@@ -4849,47 +5543,51 @@ Le dossier contient des fragments HDF5, dataset.json, samples.csv, samples.gpkg,
     </message>
     <message>
         <source>Not needed to keep gaps within {largest_gap} days; {facts}, cost {cost:.1f} ({sensing_start:%Y-%m-%d} is taken, cost {cost_2:.1f}).</source>
-        <translation type="unfinished" />
+        <translation>Pas nécessaire pour garder les écarts à {largest_gap} jours au plus ; {facts}, coût {cost:.1f} ({sensing_start:%Y-%m-%d} est pris, coût {cost_2:.1f}).</translation>
     </message>
     <message>
         <source>Not restored after {hours:.0f} h; it is ordered again.</source>
+        <translation>Pas restauré après {hours:.0f} h ; il est commandé à nouveau.</translation>
+    </message>
+    <message>
+        <source>Nothing of it is lost: run again when its disk is there and has room.</source>
         <translation type="unfinished" />
     </message>
     <message>
         <source>Nov</source>
-        <translation type="unfinished" />
+        <translation>nov.</translation>
     </message>
     <message>
         <source>Oct</source>
-        <translation type="unfinished" />
+        <translation>oct.</translation>
     </message>
     <message>
         <source>Of the products of tile 31TFM in June 2020 that the OData catalogue has, it has {counts}.</source>
-        <translation type="unfinished" />
+        <translation>Des produits de la tuile 31TFM en juin 2020 que le catalogue OData a, il en a {counts}.</translation>
     </message>
     <message>
         <source>Offline; order it by hand at {page}.</source>
-        <translation type="unfinished" />
+        <translation>Hors ligne ; commandez-le à la main sur {page}.</translation>
     </message>
     <message>
         <source>Offline; this hub takes no orders by program.</source>
-        <translation type="unfinished" />
+        <translation>Hors ligne ; ce hub n&apos;accepte pas de commandes par programme.</translation>
     </message>
     <message>
         <source>On a date chosen for the tiles together.</source>
-        <translation type="unfinished" />
+        <translation>À une date choisie pour les tuiles ensemble.</translation>
     </message>
     <message>
         <source>One of {n} parts of one acquisition.</source>
-        <translation type="unfinished" />
+        <translation>Une de {n} parties d&apos;une même acquisition.</translation>
     </message>
     <message>
         <source>Or choose 'threads'.</source>
-        <translation type="unfinished" />
+        <translation>Ou choisissez « threads ».</translation>
     </message>
     <message>
         <source>Or choose another hub.</source>
-        <translation type="unfinished" />
+        <translation>Ou choisissez un autre hub.</translation>
     </message>
     <message>
         <source>Order it first.</source>
@@ -4897,11 +5595,11 @@ Le dossier contient des fragments HDF5, dataset.json, samples.csv, samples.gpkg,
     </message>
     <message>
         <source>Order it on {page}; the download goes on when it is online.</source>
-        <translation type="unfinished" />
+        <translation>Commandez-le sur {page} ; le téléchargement reprend quand il est en ligne.</translation>
     </message>
     <message>
         <source>Orders go on when earlier ones are completed.</source>
-        <translation type="unfinished" />
+        <translation>Les commandes reprennent quand les précédentes sont terminées.</translation>
     </message>
     <message>
         <source>Other DHuS</source>
@@ -4917,27 +5615,43 @@ Le dossier contient des fragments HDF5, dataset.json, samples.csv, samples.gpkg,
     </message>
     <message>
         <source>Outside the period</source>
-        <translation type="unfinished" />
+        <translation>Hors de la période</translation>
     </message>
     <message>
         <source>PROCESSING_BASELINE is {baseline!r}, expected nn.nn.</source>
-        <translation type="unfinished" />
+        <translation>PROCESSING_BASELINE est {baseline!r}, nn.nn est attendu.</translation>
     </message>
     <message>
         <source>PROCESSING_LEVEL is {text!r}, expected Level-1C or Level-2A.</source>
-        <translation type="unfinished" />
+        <translation>PROCESSING_LEVEL est {text!r}, Level-1C ou Level-2A est attendu.</translation>
     </message>
     <message>
         <source>PROCESSING_LEVEL says {level}, PRODUCT_URI says {level_2}.</source>
+        <translation>PROCESSING_LEVEL dit {level}, PRODUCT_URI dit {level_2}.</translation>
+    </message>
+    <message>
+        <source>Parcels left out</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Parcels that fit</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Parcels that fit a window</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Parcels that fit with all bands</source>
         <translation type="unfinished" />
     </message>
     <message>
         <source>Parts that are no polygon: {left_out}.</source>
-        <translation type="unfinished" />
+        <translation>Parties qui ne sont pas des polygones : {left_out}.</translation>
     </message>
     <message>
         <source>Period</source>
-        <translation type="unfinished" />
+        <translation>Période</translation>
     </message>
     <message>
         <source>Planetary Computer (Microsoft)</source>
@@ -4957,7 +5671,7 @@ Le dossier contient des fragments HDF5, dataset.json, samples.csv, samples.gpkg,
     </message>
     <message>
         <source>Products left out</source>
-        <translation type="unfinished" />
+        <translation>Produits laissés de côté</translation>
     </message>
     <message>
         <source>Put the folder on a disk that supports file locks.</source>
@@ -4965,15 +5679,15 @@ Le dossier contient des fragments HDF5, dataset.json, samples.csv, samples.gpkg,
     </message>
     <message>
         <source>QUANTIFICATION_VALUE differs ({named}): the values have no common scale.</source>
-        <translation type="unfinished" />
+        <translation>QUANTIFICATION_VALUE diffère ({named}) : les valeurs n&apos;ont pas d&apos;échelle commune.</translation>
     </message>
     <message>
-        <source>Questions and orders rest for {wait:.0f} s: {message}</source>
+        <source>Questions and orders rest</source>
         <translation type="unfinished" />
     </message>
     <message>
         <source>Raise MAX_CLOUD, or add products.</source>
-        <translation type="unfinished" />
+        <translation>Augmentez MAX_CLOUD, ou ajoutez des produits.</translation>
     </message>
     <message>
         <source>Rasterize the parcels again, or use the version of the plugin that wrote it.</source>
@@ -4985,30 +5699,38 @@ Le dossier contient des fragments HDF5, dataset.json, samples.csv, samples.gpkg,
     </message>
     <message>
         <source>Rasterize the parcels of these tiles and years, or switch LABELLED_ONLY off.</source>
-        <translation type="unfinished" />
+        <translation>Rastérisez les parcelles de ces tuiles et années, ou désactivez LABELLED_ONLY.</translation>
     </message>
     <message>
         <source>Reason</source>
+        <translation>Raison</translation>
+    </message>
+    <message>
+        <source>Recommended SIZE</source>
         <translation type="unfinished" />
     </message>
     <message>
         <source>Replaced by a later generation</source>
-        <translation type="unfinished" />
+        <translation>Remplacé par une génération ultérieure</translation>
     </message>
     <message>
         <source>Replaced by a newer processing baseline</source>
-        <translation type="unfinished" />
+        <translation>Remplacé par une baseline de traitement plus récente</translation>
     </message>
     <message>
         <source>Resuming: {n} of {n_2} shards are complete.</source>
-        <translation type="unfinished" />
+        <translation>Reprise : {n} fragments sur {n_2} sont complets.</translation>
     </message>
     <message>
         <source>Row that cannot be used</source>
-        <translation type="unfinished" />
+        <translation>Ligne inutilisable</translation>
     </message>
     <message>
         <source>Rule of the DeepSatData report (nearest): each planned day takes the cheapest step left</source>
+        <translation>Règle du rapport DeepSatData (nearest) : chaque jour prévu prend le pas le moins cher qui reste</translation>
+    </message>
+    <message>
+        <source>Run 'Make a dataset' again with the same folder and parameters: it goes on where it was.</source>
         <translation type="unfinished" />
     </message>
     <message>
@@ -5016,7 +5738,15 @@ Le dossier contient des fragments HDF5, dataset.json, samples.csv, samples.gpkg,
         <translation>Relancez « Rastériser des parcelles ».</translation>
     </message>
     <message>
+        <source>Run again when its disk is there and has room; if it is damaged, take it away.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>SENSING_ORBIT_NUMBER is {orbit}, expected 1 to 143.</source>
+        <translation>SENSING_ORBIT_NUMBER est {orbit}, 1 à 143 est attendu.</translation>
+    </message>
+    <message>
+        <source>SIZE (pixels of 10 m)</source>
         <translation type="unfinished" />
     </message>
     <message>
@@ -5025,11 +5755,11 @@ Le dossier contient des fragments HDF5, dataset.json, samples.csv, samples.gpkg,
     </message>
     <message>
         <source>SPACECRAFT_NAME is {text!r}, expected Sentinel-2A, -2B ...</source>
-        <translation type="unfinished" />
+        <translation>SPACECRAFT_NAME est {text!r}, Sentinel-2A, -2B ... est attendu.</translation>
     </message>
     <message>
         <source>SPACECRAFT_NAME says {text}, PRODUCT_URI says {platform}.</source>
-        <translation type="unfinished" />
+        <translation>SPACECRAFT_NAME dit {text}, PRODUCT_URI dit {platform}.</translation>
     </message>
     <message>
         <source>START {start:%Y-%m-%d} is after END {end:%Y-%m-%d}.</source>
@@ -5041,11 +5771,11 @@ Le dossier contient des fragments HDF5, dataset.json, samples.csv, samples.gpkg,
     </message>
     <message>
         <source>Same dates</source>
-        <translation type="unfinished" />
+        <translation>Mêmes dates</translation>
     </message>
     <message>
         <source>Same dates are not preferred: more dates are kept by hand than COUNT.</source>
-        <translation type="unfinished" />
+        <translation>Les mêmes dates ne sont pas préférées : plus de dates que COUNT sont gardées à la main.</translation>
     </message>
     <message>
         <source>Search again.</source>
@@ -5068,8 +5798,12 @@ Le dossier contient des fragments HDF5, dataset.json, samples.csv, samples.gpkg,
         <translation>Cherchez région par région, ou donnez des tuiles au lieu d'une zone.</translation>
     </message>
     <message>
-        <source>Selection of Sentinel-2 products</source>
+        <source>See to the rights on it, then start again.</source>
         <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Selection of Sentinel-2 products</source>
+        <translation>Sélection de produits Sentinel-2</translation>
     </message>
     <message>
         <source>Sentinel-2 tiles are in EPSG:326xx or 327xx.</source>
@@ -5077,7 +5811,7 @@ Le dossier contient des fragments HDF5, dataset.json, samples.csv, samples.gpkg,
     </message>
     <message>
         <source>Sep</source>
-        <translation type="unfinished" />
+        <translation>sept.</translation>
     </message>
     <message>
         <source>Set both, or none.</source>
@@ -5085,11 +5819,15 @@ Le dossier contient des fragments HDF5, dataset.json, samples.csv, samples.gpkg,
     </message>
     <message>
         <source>Set date, time and time zone of this computer.</source>
-        <translation type="unfinished" />
+        <translation>Réglez la date, l&apos;heure et le fuseau horaire de cet ordinateur.</translation>
     </message>
     <message>
         <source>Set the CRS of the layer (in QGIS: Layer &gt; Set CRS of Layer).</source>
         <translation>Définissez le SCR de la couche (dans QGIS : Couche &gt; Définir le SCR de la couche).</translation>
+    </message>
+    <message>
+        <source>Share of parcels up to a size</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Simplify it, or give its extent or convex hull.</source>
@@ -5101,19 +5839,19 @@ Le dossier contient des fragments HDF5, dataset.json, samples.csv, samples.gpkg,
     </message>
     <message>
         <source>Size unknown, fills too little of its tile</source>
-        <translation type="unfinished" />
+        <translation>Taille inconnue, remplit trop peu de sa tuile</translation>
     </message>
     <message>
         <source>Size unknown; it fills {tile_fill:.1f} % of its tile{together}, and {min_size:g} x 10^6 bytes mean {least:.0f} %.</source>
-        <translation type="unfinished" />
+        <translation>Taille inconnue ; il remplit {tile_fill:.1f} % de sa tuile{together}, et {min_size:g} x 10^6 octets correspondent à {least:.0f} %.</translation>
     </message>
     <message>
         <source>Size {size:.1f} x 10^6 bytes{together} is less than {min_size:g}.</source>
-        <translation type="unfinished" />
+        <translation>Taille {size:.1f} x 10^6 octets{together}, moins de {min_size:g}.</translation>
     </message>
     <message>
         <source>Smallest largest gap (largest_gap): no longer gap than needed, then little cloud</source>
-        <translation type="unfinished" />
+        <translation>Plus grand écart minimal (largest_gap) : pas d&apos;écart plus long que nécessaire, puis peu de nuages</translation>
     </message>
     <message>
         <source>Start again.</source>
@@ -5121,7 +5859,7 @@ Le dossier contient des fragments HDF5, dataset.json, samples.csv, samples.gpkg,
     </message>
     <message>
         <source>Start the download again.</source>
-        <translation type="unfinished" />
+        <translation>Relancez le téléchargement.</translation>
     </message>
     <message>
         <source>Start workers (dask worker) that see the same folders.</source>
@@ -5133,23 +5871,23 @@ Le dossier contient des fragments HDF5, dataset.json, samples.csv, samples.gpkg,
     </message>
     <message>
         <source>Steps chosen</source>
-        <translation type="unfinished" />
+        <translation>Pas choisis</translation>
     </message>
     <message>
         <source>Steps chosen of {count}</source>
-        <translation type="unfinished" />
+        <translation>Pas choisis sur {count}</translation>
     </message>
     <message>
         <source>Steps per tile</source>
-        <translation type="unfinished" />
+        <translation>Pas par tuile</translation>
     </message>
     <message>
         <source>Superseded by {name} (baseline {baseline}).</source>
-        <translation type="unfinished" />
+        <translation>Remplacé par {name} (baseline {baseline}).</translation>
     </message>
     <message>
         <source>Superseded by {name} (same ground and baseline, generated later).</source>
-        <translation type="unfinished" />
+        <translation>Remplacé par {name} (même terrain et même baseline, généré plus tard).</translation>
     </message>
     <message>
         <source>Swap them.</source>
@@ -5157,18 +5895,38 @@ Le dossier contient des fragments HDF5, dataset.json, samples.csv, samples.gpkg,
     </message>
     <message>
         <source>Switch MASKS off, or download the products with their masks.</source>
-        <translation type="unfinished" />
+        <translation>Désactivez MASKS, ou téléchargez les produits avec leurs masques.</translation>
     </message>
     <message>
         <source>Switch PROBABILITIES off, or MASKS on.</source>
-        <translation type="unfinished" />
+        <translation>Désactivez PROBABILITIES, ou activez MASKS.</translation>
     </message>
     <message>
         <source>Switch PROBABILITIES off, or download the products with their QI_DATA.</source>
-        <translation type="unfinished" />
+        <translation>Désactivez PROBABILITIES, ou téléchargez les produits avec leurs QI_DATA.</translation>
     </message>
     <message>
         <source>Switch PROBABILITIES off.</source>
+        <translation>Désactivez PROBABILITIES.</translation>
+    </message>
+    <message>
+        <source>Take a newer version of the plugin.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Take a smaller number, or keep rare classes.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Take damaged and missing files from a copy. Where there is none: delete the damaged shards, and run 'Make a dataset' again with the same folder, products and parameters: it makes what is missing and keeps the rest, folds included.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Take it away and run again: products that are in the folder are found and verified.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Take it from a copy, or make the dataset again from its products.</source>
         <translation type="unfinished" />
     </message>
     <message>
@@ -5181,7 +5939,7 @@ Le dossier contient des fragments HDF5, dataset.json, samples.csv, samples.gpkg,
     </message>
     <message>
         <source>The archive allows {quota} orders at once; ordering rests.</source>
-        <translation type="unfinished" />
+        <translation>L&apos;archive permet {quota} commandes à la fois ; les commandes sont suspendues.</translation>
     </message>
     <message>
         <source>The area has {vertices:,} vertices; at most {most_vertices:,} are read.</source>
@@ -5193,11 +5951,11 @@ Le dossier contient des fragments HDF5, dataset.json, samples.csv, samples.gpkg,
     </message>
     <message>
         <source>The area is too detailed for this hub: it is asked for a plainer one, up to {tolerance:g} degrees wider; what lies outside the area is left out afterwards.</source>
-        <translation type="unfinished" />
+        <translation>La zone est trop détaillée pour ce hub : on lui en demande une plus simple, jusqu&apos;à {tolerance:g} degrés plus large ; ce qui est hors de la zone est écarté ensuite.</translation>
     </message>
     <message>
         <source>The catalogue's checksums are not those of what this hub sends; they are not compared.</source>
-        <translation type="unfinished" />
+        <translation>Les sommes de contrôle du catalogue ne sont pas celles de ce que ce hub envoie ; elles ne sont pas comparées.</translation>
     </message>
     <message>
         <source>The class code '{code}' is not in the class table; the parcel's pixels get the label ignore.</source>
@@ -5225,79 +5983,95 @@ Le dossier contient des fragments HDF5, dataset.json, samples.csv, samples.gpkg,
     </message>
     <message>
         <source>The files of the other {n} products are verified, too, before going on.</source>
+        <translation>Les fichiers des {n} autres produits sont vérifiés aussi, avant de continuer.</translation>
+    </message>
+    <message>
+        <source>The first one: {detail}</source>
         <translation type="unfinished" />
     </message>
     <message>
         <source>The geometry cannot be read ({messages}).</source>
-        <translation type="unfinished" />
+        <translation>La géométrie ne peut pas être lue ({messages}).</translation>
     </message>
     <message>
         <source>The geometry is empty.</source>
+        <translation>La géométrie est vide.</translation>
+    </message>
+    <message>
+        <source>The geometry is no well-known text ({text!r}).</source>
         <translation type="unfinished" />
     </message>
     <message>
         <source>The geometry is null.</source>
-        <translation type="unfinished" />
+        <translation>La géométrie est nulle.</translation>
     </message>
     <message>
         <source>The geometry is {plain_kind}, no polygon.</source>
-        <translation type="unfinished" />
+        <translation>La géométrie est {plain_kind}, pas un polygone.</translation>
     </message>
     <message>
         <source>The hub cannot restore it ({tries} orders came to nothing).</source>
-        <translation type="unfinished" />
+        <translation>Le hub ne peut pas le restaurer ({tries} commandes n&apos;ont rien donné).</translation>
     </message>
     <message>
         <source>The hub cannot restore it: {message}</source>
-        <translation type="unfinished" />
+        <translation>Le hub ne peut pas le restaurer : {message}</translation>
     </message>
     <message>
         <source>The hub does not have this acquisition.</source>
-        <translation type="unfinished" />
+        <translation>Le hub n&apos;a pas cette acquisition.</translation>
     </message>
     <message>
         <source>The hub has deleted it ({cause}).</source>
-        <translation type="unfinished" />
+        <translation>Le hub l&apos;a supprimé ({cause}).</translation>
     </message>
     <message>
         <source>The hub has deleted it.</source>
-        <translation type="unfinished" />
+        <translation>Le hub l&apos;a supprimé.</translation>
     </message>
     <message>
         <source>The hub refuses one product after the other; everything on this account waits.</source>
-        <translation type="unfinished" />
+        <translation>Le hub refuse un produit après l&apos;autre ; tout sur ce compte attend.</translation>
     </message>
     <message>
         <source>The hub refuses the credentials; everything on this account waits for new ones.</source>
-        <translation type="unfinished" />
+        <translation>Le hub refuse les identifiants ; tout sur ce compte en attend de nouveaux.</translation>
     </message>
     <message>
         <source>The id stands {n} times in one year; each is a parcel of its own.</source>
-        <translation type="unfinished" />
+        <translation>L&apos;identifiant figure {n} fois dans une année ; chacune est une parcelle à part.</translation>
     </message>
     <message>
         <source>The labels are of {year}, the images of {start:%Y-%m-%d} to {end:%Y-%m-%d} (START, END): do they belong together?</source>
-        <translation type="unfinished" />
+        <translation>Les étiquettes sont de {year}, les images du {start:%Y-%m-%d} au {end:%Y-%m-%d} (START, END) : vont-elles ensemble ?</translation>
     </message>
     <message>
         <source>The layer</source>
-        <translation type="unfinished" />
+        <translation>La couche</translation>
     </message>
     <message>
         <source>The official archive since 2023. Search is open, downloads need a free account (documentation).</source>
         <translation>L'archive officielle depuis 2023. La recherche est libre, le téléchargement demande un compte gratuit (documentation).</translation>
     </message>
     <message>
-        <source>The overlap of parcels {one} and {two} cannot be computed: {problem}</source>
+        <source>The outline has no area.</source>
         <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The overlap of parcels {names} and {names_2} cannot be computed: {problem}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The overlap of parcels {one} and {two} cannot be computed: {problem}</source>
+        <translation>Le recouvrement des parcelles {one} et {two} ne peut pas être calculé : {problem}</translation>
     </message>
     <message>
         <source>The parcel has no id; it is used without one.</source>
-        <translation type="unfinished" />
+        <translation>La parcelle n&apos;a pas d&apos;identifiant ; elle est utilisée sans.</translation>
     </message>
     <message>
         <source>The parcel lies outside every grid.</source>
-        <translation type="unfinished" />
+        <translation>La parcelle est hors de toutes les grilles.</translation>
     </message>
     <message>
         <source>The period ends ({end}) before it starts ({start}).</source>
@@ -5305,6 +6079,10 @@ Le dossier contient des fragments HDF5, dataset.json, samples.csv, samples.gpkg,
     </message>
     <message>
         <source>The products lie in {tiles}; check the area's CRS.</source>
+        <translation>Les produits sont dans {tiles} ; vérifiez le SCR de la zone.</translation>
+    </message>
+    <message>
+        <source>The same outline stands {n} times in one year, with the classes {codes}.</source>
         <translation type="unfinished" />
     </message>
     <message>
@@ -5317,7 +6095,7 @@ Le dossier contient des fragments HDF5, dataset.json, samples.csv, samples.gpkg,
     </message>
     <message>
         <source>There is no method {method!r}.</source>
-        <translation type="unfinished" />
+        <translation>La méthode {method!r} n&apos;existe pas.</translation>
     </message>
     <message>
         <source>There is no polygon in it.</source>
@@ -5329,11 +6107,11 @@ Le dossier contient des fragments HDF5, dataset.json, samples.csv, samples.gpkg,
     </message>
     <message>
         <source>This is no tile name: two digits and three letters are expected.</source>
-        <translation type="unfinished" />
+        <translation>Ce n&apos;est pas un nom de tuile : deux chiffres et trois lettres sont attendus.</translation>
     </message>
     <message>
         <source>This storage has no file locks: set HDF5_USE_FILE_LOCKING=FALSE in the environment of QGIS, or choose a folder on a local disk, and start again.</source>
-        <translation type="unfinished" />
+        <translation>Ce stockage n&apos;a pas de verrous de fichiers : mettez HDF5_USE_FILE_LOCKING=FALSE dans l&apos;environnement de QGIS, ou choisissez un dossier sur un disque local, et relancez.</translation>
     </message>
     <message>
         <source>Tile</source>
@@ -5345,27 +6123,27 @@ Le dossier contient des fragments HDF5, dataset.json, samples.csv, samples.gpkg,
     </message>
     <message>
         <source>Timeline of tile {tile}: {chosen} chosen of {all} acquisitions, largest gap {gap} days.</source>
-        <translation type="unfinished" />
+        <translation>Chronologie de la tuile {tile} : {chosen} acquisitions choisies sur {all}, plus grand écart {gap} jours.</translation>
     </message>
     <message>
         <source>Timelines</source>
-        <translation type="unfinished" />
+        <translation>Chronologies</translation>
     </message>
     <message>
         <source>Too cloudy</source>
-        <translation type="unfinished" />
+        <translation>Trop nuageux</translation>
     </message>
     <message>
         <source>Too little of the area</source>
-        <translation type="unfinished" />
+        <translation>Trop peu de la zone</translation>
     </message>
     <message>
         <source>Too small a product</source>
-        <translation type="unfinished" />
+        <translation>Produit trop petit</translation>
     </message>
     <message>
         <source>Try again later.</source>
-        <translation type="unfinished" />
+        <translation>Réessayez plus tard.</translation>
     </message>
     <message>
         <source>Try again later; if it stays, report it with the address of the hub.</source>
@@ -5373,7 +6151,7 @@ Le dossier contient des fragments HDF5, dataset.json, samples.csv, samples.gpkg,
     </message>
     <message>
         <source>Try again later; if it stays, use another hub.</source>
-        <translation type="unfinished" />
+        <translation>Réessayez plus tard ; si cela persiste, utilisez un autre hub.</translation>
     </message>
     <message>
         <source>Try again.</source>
@@ -5382,6 +6160,14 @@ Le dossier contient des fragments HDF5, dataset.json, samples.csv, samples.gpkg,
     <message>
         <source>Try again; if it stays, check the address of the hub.</source>
         <translation>Réessayez ; si cela persiste, vérifiez l'adresse du hub.</translation>
+    </message>
+    <message>
+        <source>Unpack it with a program that joins the parts (7-Zip), and choose the layer in it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Unpack it, and choose the layer in it.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Use L1C or L2A.</source>
@@ -5393,7 +6179,7 @@ Le dossier contient des fragments HDF5, dataset.json, samples.csv, samples.gpkg,
     </message>
     <message>
         <source>Use a simpler area.</source>
-        <translation type="unfinished" />
+        <translation>Utilisez une zone plus simple.</translation>
     </message>
     <message>
         <source>Use a smaller area.</source>
@@ -5409,7 +6195,7 @@ Le dossier contient des fragments HDF5, dataset.json, samples.csv, samples.gpkg,
     </message>
     <message>
         <source>Use fewer THREADS, or allow this process more open files (ulimit -n).</source>
-        <translation type="unfinished" />
+        <translation>Utilisez moins de THREADS, ou permettez à ce processus plus de fichiers ouverts (ulimit -n).</translation>
     </message>
     <message>
         <source>Use fewer THREADS, smaller windows or a shorter period, or close other programs.</source>
@@ -5441,6 +6227,10 @@ Le dossier contient des fragments HDF5, dataset.json, samples.csv, samples.gpkg,
     </message>
     <message>
         <source>Use the user name and password of the hub's web site, not a client made for another service.</source>
+        <translation>Utilisez le nom d&apos;utilisateur et le mot de passe du site du hub, non un client fait pour un autre service.</translation>
+    </message>
+    <message>
+        <source>Verification of {name}</source>
         <translation type="unfinished" />
     </message>
     <message>
@@ -5449,14 +6239,18 @@ Le dossier contient des fragments HDF5, dataset.json, samples.csv, samples.gpkg,
     </message>
     <message>
         <source>Wait until one of them ends.</source>
-        <translation type="unfinished" />
+        <translation>Attendez que l&apos;un d&apos;eux se termine.</translation>
     </message>
     <message>
         <source>Wait {wait:.0f} s. {remedy}</source>
-        <translation type="unfinished" />
+        <translation>Attendez {wait:.0f} s. {remedy}</translation>
     </message>
     <message>
         <source>Weights</source>
+        <translation>Poids</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
         <translation type="unfinished" />
     </message>
     <message>
@@ -5464,24 +6258,40 @@ Le dossier contient des fragments HDF5, dataset.json, samples.csv, samples.gpkg,
         <translation>Pourquoi</translation>
     </message>
     <message>
-        <source>With the method largest_gap the largest gap would be shorter: {shown}.</source>
+        <source>Width, west to east</source>
         <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Window (m)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>With the method largest_gap the largest gap would be shorter: {shown}.</source>
+        <translation>Avec la méthode largest_gap, le plus grand écart serait plus court : {shown}.</translation>
     </message>
     <message>
         <source>Within limits</source>
-        <translation type="unfinished" />
+        <translation>Dans les limites</translation>
     </message>
     <message>
         <source>Within the limits, but others serve better</source>
-        <translation type="unfinished" />
+        <translation>Dans les limites, mais d&apos;autres conviennent mieux</translation>
     </message>
     <message>
         <source>Within the limits.</source>
-        <translation type="unfinished" />
+        <translation>Dans les limites.</translation>
     </message>
     <message>
         <source>Workers need the folder that holds the plugin in PYTHONPATH, GDAL, numpy and h5py.</source>
         <translation>Les exécutants ont besoin du dossier de l'extension dans PYTHONPATH, de GDAL, numpy et h5py.</translation>
+    </message>
+    <message>
+        <source>Worth knowing</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Write it as #rrggbb, or leave it empty.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Write it as month-day/month-day, for instance 10-01/09-30; it ends in the label's year.</source>
@@ -5489,7 +6299,7 @@ Le dossier contient des fragments HDF5, dataset.json, samples.csv, samples.gpkg,
     </message>
     <message>
         <source>a STAC API</source>
-        <translation type="unfinished" />
+        <translation>une API STAC</translation>
     </message>
     <message>
         <source>a band is one layer of {dtype}, here {count} of {dtype_2}.</source>
@@ -5500,11 +6310,35 @@ Le dossier contient des fragments HDF5, dataset.json, samples.csv, samples.gpkg,
         <translation>une boîte du fichier a une longueur impossible.</translation>
     </message>
     <message>
-        <source>a cloud mask was asked in EPSG:{epsg}, the product is in EPSG:{epsg_2}.</source>
+        <source>a chunk has {size} bytes, too many.</source>
         <translation type="unfinished" />
     </message>
     <message>
+        <source>a claim mask is none of 0, 1 and 2.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>a cloud mask was asked in EPSG:{asked}, the product is in EPSG:{epsg}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>a cloud mask was asked in EPSG:{epsg}, the product is in EPSG:{epsg_2}.</source>
+        <translation>un masque de nuages a été demandé en EPSG:{epsg}, le produit est en EPSG:{epsg_2}.</translation>
+    </message>
+    <message>
         <source>a collection without polygons</source>
+        <translation>une collection sans polygones</translation>
+    </message>
+    <message>
+        <source>a coverage is no share.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>a date lies outside its season.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>a day of the year is not that of its date.</source>
         <translation type="unfinished" />
     </message>
     <message>
@@ -5512,12 +6346,20 @@ Le dossier contient des fragments HDF5, dataset.json, samples.csv, samples.gpkg,
         <translation>un fichier du produit sort de son dossier.</translation>
     </message>
     <message>
+        <source>a label is no class of classes.csv.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>a line</source>
+        <translation>une ligne</translation>
+    </message>
+    <message>
+        <source>a pixel belongs to a parcel that parcels.csv does not list.</source>
         <translation type="unfinished" />
     </message>
     <message>
         <source>a point</source>
-        <translation type="unfinished" />
+        <translation>un point</translation>
     </message>
     <message>
         <source>a posList holds no numbers.</source>
@@ -5528,8 +6370,12 @@ Le dossier contient des fragments HDF5, dataset.json, samples.csv, samples.gpkg,
         <translation>une posList n'est pas un anneau fermé.</translation>
     </message>
     <message>
-        <source>a product record of the queue cannot be read: {error}.</source>
+        <source>a product cannot be read: {error}</source>
         <translation type="unfinished" />
+    </message>
+    <message>
+        <source>a product record of the queue cannot be read: {error}.</source>
+        <translation>une fiche de produit de la file ne peut pas être lue : {error}.</translation>
     </message>
     <message>
         <source>a regression has values, no classes.</source>
@@ -5541,27 +6387,35 @@ Le dossier contient des fragments HDF5, dataset.json, samples.csv, samples.gpkg,
     </message>
     <message>
         <source>a set of lines</source>
-        <translation type="unfinished" />
+        <translation>un ensemble de lignes</translation>
     </message>
     <message>
         <source>a set of points</source>
+        <translation>un ensemble de points</translation>
+    </message>
+    <message>
+        <source>a step names no product.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>a value of {name} is no share.</source>
         <translation type="unfinished" />
     </message>
     <message>
         <source>a version that did not sign</source>
-        <translation type="unfinished" />
+        <translation>une version qui n&apos;a pas signé</translation>
     </message>
     <message>
         <source>a web page came instead of {expected}</source>
-        <translation type="unfinished" />
+        <translation>une page web est venue au lieu de {expected}</translation>
     </message>
     <message>
         <source>a window of {size_m:g} m with {n} dates of {n_2} bands at {resolution:g} m is more than the 4 GiB that one sample can hold.</source>
-        <translation type="unfinished" />
+        <translation>une fenêtre de {size_m:g} m avec {n} dates de {n_2} bandes à {resolution:g} m dépasse les 4 Gio qu&apos;un échantillon peut contenir.</translation>
     </message>
     <message>
         <source>about 3,800 characters for each of {max_parts} parts</source>
-        <translation type="unfinished" />
+        <translation>environ 3 800 caractères pour chacune des {max_parts} parties</translation>
     </message>
     <message>
         <source>about {needed} are needed, {free} are free.</source>
@@ -5569,19 +6423,31 @@ Le dossier contient des fragments HDF5, dataset.json, samples.csv, samples.gpkg,
     </message>
     <message>
         <source>about {seconds:.1f} hours</source>
-        <translation type="unfinished" />
+        <translation>environ {seconds:.1f} heures</translation>
     </message>
     <message>
         <source>about {seconds} minutes</source>
-        <translation type="unfinished" />
+        <translation>environ {seconds} minutes</translation>
     </message>
     <message>
         <source>about {seconds} s</source>
+        <translation>environ {seconds} s</translation>
+    </message>
+    <message>
+        <source>add_offset of the arrays in measurements/reflectance</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>add_offset of {band} is no whole number of DN.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>add_offset of {band} is {offset}.</source>
         <translation type="unfinished" />
     </message>
     <message>
         <source>already online</source>
-        <translation type="unfinished" />
+        <translation>déjà en ligne</translation>
     </message>
     <message>
         <source>an entry has no path.</source>
@@ -5589,19 +6455,31 @@ Le dossier contient des fragments HDF5, dataset.json, samples.csv, samples.gpkg,
     </message>
     <message>
         <source>an entry of the answer is no item.</source>
-        <translation type="unfinished" />
+        <translation>une entrée de la réponse n&apos;est pas un item.</translation>
     </message>
     <message>
         <source>an entry of the answer is no product.</source>
-        <translation type="unfinished" />
+        <translation>une entrée de la réponse n&apos;est pas un produit.</translation>
     </message>
     <message>
         <source>an entry of the zip leaves its folder.</source>
-        <translation type="unfinished" />
+        <translation>une entrée du zip sort de son dossier.</translation>
     </message>
     <message>
         <source>an outline has no posList.</source>
         <translation>un contour n'a pas de posList.</translation>
+    </message>
+    <message>
+        <source>and {number} more.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>another area than was asked for</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>another kind of pixels than was announced</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>another run has changed this folder meanwhile.</source>
@@ -5612,60 +6490,56 @@ Le dossier contient des fragments HDF5, dataset.json, samples.csv, samples.gpkg,
         <translation>un autre traitement écrit dans ce dossier.</translation>
     </message>
     <message>
-        <source>application/geo+json, application/json</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>area's part in this tile</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
         <source>asked from {start} of {total}, got {start_2} of {total_2}</source>
-        <translation type="unfinished" />
+        <translation>demandé à partir de {start} sur {total}, reçu {start_2} sur {total_2}</translation>
     </message>
     <message>
         <source>band {name} covers {extent}</source>
-        <translation type="unfinished" />
+        <translation>la bande {name} couvre {extent}</translation>
     </message>
     <message>
         <source>band_id of {tag}</source>
-        <translation type="unfinished" />
+        <translation>band_id de {tag}</translation>
     </message>
     <message>
         <source>beyond the limits</source>
-        <translation type="unfinished" />
+        <translation>hors des limites</translation>
     </message>
     <message>
         <source>binary data</source>
+        <translation>données binaires</translation>
+    </message>
+    <message>
+        <source>block ({bx}, {by})</source>
         <translation type="unfinished" />
     </message>
     <message>
         <source>cancelled; goes on later</source>
-        <translation type="unfinished" />
+        <translation>annulé ; continue plus tard</translation>
     </message>
     <message>
         <source>cannot be read ({error}).</source>
-        <translation type="unfinished" />
+        <translation>ne peut pas être lu ({error}).</translation>
     </message>
     <message>
         <source>cannot be read ({messages}).</source>
-        <translation type="unfinished" />
+        <translation>ne peut pas être lu ({messages}).</translation>
     </message>
     <message>
         <source>cannot be read: {error}.</source>
-        <translation type="unfinished" />
+        <translation>ne peut pas être lu : {error}.</translation>
     </message>
     <message>
         <source>cannot be read: {strerror}.</source>
-        <translation type="unfinished" />
+        <translation>ne peut pas être lu : {strerror}.</translation>
     </message>
     <message>
         <source>cannot be written ({messages}).</source>
-        <translation type="unfinished" />
+        <translation>ne peut pas être écrit ({messages}).</translation>
     </message>
     <message>
         <source>checksums of kind {algorithm!r} cannot be verified.</source>
-        <translation type="unfinished" />
+        <translation>les sommes de contrôle de type {algorithm!r} ne peuvent pas être vérifiées.</translation>
     </message>
     <message>
         <source>chosen</source>
@@ -5673,7 +6547,7 @@ Le dossier contient des fragments HDF5, dataset.json, samples.csv, samples.gpkg,
     </message>
     <message>
         <source>class table</source>
-        <translation type="unfinished" />
+        <translation>table des classes</translation>
     </message>
     <message>
         <source>cloud</source>
@@ -5685,18 +6559,34 @@ Le dossier contient des fragments HDF5, dataset.json, samples.csv, samples.gpkg,
     </message>
     <message>
         <source>cloud up to {limit:g} %</source>
-        <translation type="unfinished" />
+        <translation>nuages jusqu&apos;à {limit:g} %</translation>
     </message>
     <message>
         <source>cloud {cloud:.1f} %</source>
-        <translation type="unfinished" />
+        <translation>nuages {cloud:.1f} %</translation>
     </message>
     <message>
         <source>code {code!r} stands there twice.</source>
+        <translation>le code {code!r} y figure deux fois.</translation>
+    </message>
+    <message>
+        <source>colour '{colour}' of code '{code}' is no colour.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>columns of the index have another length: {names}.</source>
         <translation type="unfinished" />
     </message>
     <message>
         <source>columns {column}..{width}, rows {row}..{height} leave the raster of {rasterxsize} x {rasterysize} pixels.</source>
+        <translation>les colonnes {column}..{width}, lignes {row}..{height} sortent du raster de {rasterxsize} x {rasterysize} pixels.</translation>
+    </message>
+    <message>
+        <source>dataset.json does not know the product {name}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>dataset.json knows no tile {tile} of {year}.</source>
         <translation type="unfinished" />
     </message>
     <message>
@@ -5704,44 +6594,52 @@ Le dossier contient des fragments HDF5, dataset.json, samples.csv, samples.gpkg,
         <translation>le téléchargement demande une clé d'API.</translation>
     </message>
     <message>
-        <source>fetched again</source>
+        <source>eo:cloud_cover is {value}.</source>
         <translation type="unfinished" />
+    </message>
+    <message>
+        <source>fetched again</source>
+        <translation>téléchargé à nouveau</translation>
     </message>
     <message>
         <source>files cannot be locked here ({strerror}).</source>
-        <translation type="unfinished" />
+        <translation>les fichiers ne peuvent pas être verrouillés ici ({strerror}).</translation>
     </message>
     <message>
         <source>found here</source>
-        <translation type="unfinished" />
+        <translation>trouvé ici</translation>
     </message>
     <message>
         <source>found here, verified</source>
-        <translation type="unfinished" />
+        <translation>trouvé ici, vérifié</translation>
     </message>
     <message>
         <source>from</source>
-        <translation type="unfinished" />
+        <translation>du</translation>
     </message>
     <message>
         <source>gap in days</source>
-        <translation type="unfinished" />
+        <translation>écart en jours</translation>
     </message>
     <message>
         <source>generation time</source>
-        <translation type="unfinished" />
+        <translation>l&apos;heure de génération</translation>
     </message>
     <message>
         <source>ground truth</source>
+        <translation>vérité terrain</translation>
+    </message>
+    <message>
+        <source>ground twice</source>
         <translation type="unfinished" />
     </message>
     <message>
         <source>has a forbidden name</source>
-        <translation type="unfinished" />
+        <translation>a un nom interdit</translation>
     </message>
     <message>
         <source>has format version {content}, this program reads version {version}.</source>
-        <translation type="unfinished" />
+        <translation>a la version de format {content}, ce programme lit la version {version}.</translation>
     </message>
     <message>
         <source>has no coordinate reference system.</source>
@@ -5749,7 +6647,7 @@ Le dossier contient des fragments HDF5, dataset.json, samples.csv, samples.gpkg,
     </message>
     <message>
         <source>has {file_size} bytes, too many</source>
-        <translation type="unfinished" />
+        <translation>a {file_size} octets, c&apos;est trop</translation>
     </message>
     <message>
         <source>has {n_unique} different class codes, more than {largest_index}.</source>
@@ -5757,15 +6655,15 @@ Le dossier contient des fragments HDF5, dataset.json, samples.csv, samples.gpkg,
     </message>
     <message>
         <source>index {index!r} of code {code!r} is no whole number from {ignore} to {largest_index}.</source>
-        <translation type="unfinished" />
+        <translation>l&apos;index {index!r} du code {code!r} n&apos;est pas un nombre entier de {ignore} à {largest_index}.</translation>
     </message>
     <message>
         <source>is compressed by a method that is not supported</source>
-        <translation type="unfinished" />
+        <translation>est comprimé par une méthode qui n&apos;est pas prise en charge</translation>
     </message>
     <message>
         <source>is encrypted</source>
-        <translation type="unfinished" />
+        <translation>est chiffré</translation>
     </message>
     <message>
         <source>is no folder.</source>
@@ -5777,43 +6675,71 @@ Le dossier contient des fragments HDF5, dataset.json, samples.csv, samples.gpkg,
     </message>
     <message>
         <source>it announced {total:,} products and listed {came:,}, without a way to the others</source>
+        <translation>il a annoncé {total:,} produits et en a listé {came:,}, sans chemin vers les autres</translation>
+    </message>
+    <message>
+        <source>it cannot be opened as a layer ({reason}).</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>it cannot be reached: {text}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>it cannot be read now: {reason}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>it cannot be read: {error}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>it counts {said} {name}; there are {found}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>it does not list samples.csv.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>it does not list {count} samples of {shard}.</source>
         <translation type="unfinished" />
     </message>
     <message>
         <source>it does not say how many products there are, and lists not all of them</source>
-        <translation type="unfinished" />
+        <translation>il ne dit pas combien de produits il y a, et ne les liste pas tous</translation>
     </message>
     <message>
         <source>it does not say which products are at hand</source>
-        <translation type="unfinished" />
+        <translation>il ne dit pas quels produits sont disponibles</translation>
     </message>
     <message>
         <source>it ends in its header</source>
-        <translation type="unfinished" />
+        <translation>elle s&apos;arrête dans son en-tête</translation>
     </message>
     <message>
         <source>it has no SCL at {scl_m} m{only}</source>
-        <translation type="unfinished" />
+        <translation>il n&apos;a pas de SCL à {scl_m} m{only}</translation>
     </message>
     <message>
         <source>it has no Sentinel-2 collection (found: {listed}).</source>
-        <translation type="unfinished" />
+        <translation>il n&apos;a pas de collection Sentinel-2 (trouvé : {listed}).</translation>
     </message>
     <message>
         <source>it has no Sentinel-2 collection of level {levels}.</source>
-        <translation type="unfinished" />
+        <translation>il n&apos;a pas de collection Sentinel-2 de niveau {levels}.</translation>
     </message>
     <message>
         <source>it has no cloud mask</source>
-        <translation type="unfinished" />
+        <translation>il n&apos;a pas de masque de nuages</translation>
     </message>
     <message>
         <source>it has no file {node}.</source>
-        <translation type="unfinished" />
+        <translation>il n&apos;a pas de fichier {node}.</translation>
     </message>
     <message>
         <source>it has no product of {collection}</source>
-        <translation type="unfinished" />
+        <translation>il n&apos;a aucun produit de {collection}</translation>
     </message>
     <message>
         <source>it has no single files.</source>
@@ -5821,18 +6747,38 @@ Le dossier contient des fragments HDF5, dataset.json, samples.csv, samples.gpkg,
     </message>
     <message>
         <source>it has no {name} at {scl_m} m{only}. Switch PROBABILITIES off to do without.</source>
+        <translation>il n&apos;a pas de {name} à {scl_m} m{only}. Désactivez PROBABILITIES pour s&apos;en passer.</translation>
+    </message>
+    <message>
+        <source>it has room for {found} steps; dataset.json plans {planned}.</source>
         <translation type="unfinished" />
     </message>
     <message>
         <source>it has {st_size} bytes, {least} were written</source>
-        <translation type="unfinished" />
+        <translation>il a {st_size} octets, {least} ont été écrits</translation>
     </message>
     <message>
         <source>it holds no image</source>
+        <translation>elle ne contient pas d&apos;image</translation>
+    </message>
+    <message>
+        <source>it holds {found} samples; dataset.json lists {listed}.</source>
         <translation type="unfinished" />
     </message>
     <message>
         <source>it is damaged ({error}).</source>
+        <translation>il est endommagé ({error}).</translation>
+    </message>
+    <message>
+        <source>it is damaged: '{key}' is missing or of another kind.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>it is damaged: it lists a file that is none of the dataset ({place}).</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>it is damaged: {error}.</source>
         <translation type="unfinished" />
     </message>
     <message>
@@ -5840,72 +6786,116 @@ Le dossier contient des fragments HDF5, dataset.json, samples.csv, samples.gpkg,
         <translation>ce n'est pas un plan de jeu de données.</translation>
     </message>
     <message>
+        <source>it is no shard of this version (format '{kind}', version {version}).</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>it is no table of samples ({error}).</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>it is no table of this kind ({error}).</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>it is not in {root}.</source>
+        <translation>il n&apos;est pas dans {root}.</translation>
+    </message>
+    <message>
+        <source>it is not there.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>it is not what it was when the dataset was made.</source>
         <translation type="unfinished" />
     </message>
     <message>
         <source>it is part of a path</source>
+        <translation>il fait partie d&apos;un chemin</translation>
+    </message>
+    <message>
+        <source>it is the shard {other} under another name.</source>
         <translation type="unfinished" />
     </message>
     <message>
         <source>it lists {key!r} below {prefix!r}</source>
+        <translation>il liste {key!r} sous {prefix!r}</translation>
+    </message>
+    <message>
+        <source>it lists {name} twice.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>it not</source>
         <translation type="unfinished" />
     </message>
     <message>
         <source>it sends the same page again</source>
-        <translation type="unfinished" />
+        <translation>il renvoie la même page</translation>
     </message>
     <message>
         <source>it was refused as the next one was: not for its own sake</source>
-        <translation type="unfinished" />
+        <translation>il a été refusé comme le suivant : pas à cause de lui</translation>
     </message>
     <message>
         <source>it was there before and is gone</source>
-        <translation type="unfinished" />
+        <translation>il était là avant et n&apos;y est plus</translation>
     </message>
     <message>
         <source>its answer holds no list of items</source>
-        <translation type="unfinished" />
+        <translation>sa réponse ne contient pas de liste d&apos;items</translation>
     </message>
     <message>
         <source>its answer holds no list of products</source>
-        <translation type="unfinished" />
+        <translation>sa réponse ne contient pas de liste de produits</translation>
     </message>
     <message>
         <source>its answer is no object</source>
-        <translation type="unfinished" />
+        <translation>sa réponse n&apos;est pas un objet</translation>
     </message>
     <message>
         <source>its answer is no product</source>
+        <translation>sa réponse n&apos;est pas un produit</translation>
+    </message>
+    <message>
+        <source>its bytes are not those that were written ({octets} bytes).</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>its dates do not follow each other.</source>
         <translation type="unfinished" />
     </message>
     <message>
         <source>its extent of {extent:g} x {extent_2:g} m is no whole number of pixels of {resolution:g} m.</source>
+        <translation>son étendue de {extent:g} x {extent_2:g} m n&apos;est pas un nombre entier de pixels de {resolution:g} m.</translation>
+    </message>
+    <message>
+        <source>its format version is {version}; this program knows versions up to {known}.</source>
         <translation type="unfinished" />
     </message>
     <message>
         <source>its georeference {corner} is not {expected}</source>
-        <translation type="unfinished" />
+        <translation>sa géoréférence {corner} n&apos;est pas {expected}</translation>
     </message>
     <message>
         <source>its images ({width} x {height} px at {ulx:.0f}, {uly:.0f}) do not lie on the grid of most products of T{tile}.</source>
-        <translation type="unfinished" />
+        <translation>ses images ({width} x {height} px à {ulx:.0f}, {uly:.0f}) ne sont pas sur la grille de la plupart des produits de T{tile}.</translation>
     </message>
     <message>
         <source>its list of files breaks off without a way to the others</source>
-        <translation type="unfinished" />
+        <translation>sa liste de fichiers s&apos;interrompt, sans chemin vers les autres</translation>
     </message>
     <message>
         <source>its list of files cannot be read ({message})</source>
-        <translation type="unfinished" />
+        <translation>sa liste de fichiers ne peut pas être lue ({message})</translation>
     </message>
     <message>
         <source>its list of files leads in circles</source>
-        <translation type="unfinished" />
+        <translation>sa liste de fichiers tourne en rond</translation>
     </message>
     <message>
         <source>its manifest cannot be read: {message}</source>
-        <translation type="unfinished" />
+        <translation>son manifeste ne peut pas être lu : {message}</translation>
     </message>
     <message>
         <source>its manifest lists no files.</source>
@@ -5917,23 +6907,43 @@ Le dossier contient des fragments HDF5, dataset.json, samples.csv, samples.gpkg,
     </message>
     <message>
         <source>its next page is on another host ({origin})</source>
+        <translation>sa page suivante est sur un autre hôte ({origin})</translation>
+    </message>
+    <message>
+        <source>its number of steps cannot be.</source>
         <translation type="unfinished" />
     </message>
     <message>
         <source>its pages lead in circles</source>
+        <translation>ses pages tournent en rond</translation>
+    </message>
+    <message>
+        <source>its root attributes are no JSON object.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>its samples say that they belong to {other}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>its tile, year or zone is not that of the shard.</source>
         <translation type="unfinished" />
     </message>
     <message>
         <source>its worker died; goes on where it was</source>
+        <translation>son processus s&apos;est arrêté ; reprend où il en était</translation>
+    </message>
+    <message>
+        <source>its zarr.json is none of a group of Zarr 3.</source>
         <translation type="unfinished" />
     </message>
     <message>
         <source>its {pixels} do not fit the {pixels_2}.</source>
-        <translation type="unfinished" />
+        <translation>ses {pixels} ne s&apos;accordent pas avec les {pixels_2}.</translation>
     </message>
     <message>
         <source>kept by hand</source>
-        <translation type="unfinished" />
+        <translation>gardé à la main</translation>
     </message>
     <message>
         <source>labels of {year}: their season lies outside the period.</source>
@@ -5941,71 +6951,83 @@ Le dossier contient des fragments HDF5, dataset.json, samples.csv, samples.gpkg,
     </message>
     <message>
         <source>largest gap</source>
-        <translation type="unfinished" />
+        <translation>plus grand écart</translation>
     </message>
     <message>
         <source>largest gap {n} day</source>
-        <translation type="unfinished" />
+        <translation>plus grand écart {n} jour</translation>
     </message>
     <message>
         <source>largest gap {n} days</source>
-        <translation type="unfinished" />
+        <translation>plus grand écart {n} jours</translation>
     </message>
     <message>
         <source>leaves the folder or has a forbidden name</source>
-        <translation type="unfinished" />
+        <translation>sort du dossier ou a un nom interdit</translation>
     </message>
     <message>
         <source>level {level} is not supported.</source>
+        <translation>le niveau {level} n&apos;est pas pris en charge.</translation>
+    </message>
+    <message>
+        <source>locking protocol</source>
         <translation type="unfinished" />
     </message>
     <message>
         <source>long gap</source>
-        <translation type="unfinished" />
+        <translation>grand écart</translation>
     </message>
     <message>
         <source>manifest.safe is missing.</source>
-        <translation type="unfinished" />
+        <translation>manifest.safe manque.</translation>
     </message>
     <message>
         <source>manifest.safe lists no file.</source>
-        <translation type="unfinished" />
+        <translation>manifest.safe ne liste aucun fichier.</translation>
     </message>
     <message>
         <source>mean cloud {cloud:.1f} %</source>
-        <translation type="unfinished" />
+        <translation>nuages en moyenne {cloud:.1f} %</translation>
     </message>
     <message>
         <source>more bands are asked for</source>
-        <translation type="unfinished" />
+        <translation>plus de bandes sont demandées</translation>
     </message>
     <message>
         <source>more than {came:,} products at one instant ({start:%Y-%m-%d %H:%M:%S}); the hub lists no further.</source>
-        <translation type="unfinished" />
+        <translation>plus de {came:,} produits à un même instant ({start:%Y-%m-%d %H:%M:%S}) ; le hub n&apos;en liste pas plus.</translation>
     </message>
     <message>
         <source>neither an area nor a tile is given.</source>
         <translation>ni zone ni tuile n'est donnée.</translation>
     </message>
     <message>
+        <source>neither zarr.json nor .zgroup in it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>no MTD_MSIL1C.xml or MTD_MSIL2A.xml in it.</source>
         <translation>aucun MTD_MSIL1C.xml ni MTD_MSIL2A.xml dedans.</translation>
     </message>
     <message>
-        <source>no Sentinel-2 product (SAFE folder or zip) was found.</source>
+        <source>no Sentinel-2 product (SAFE or EOPF Zarr, folder or zip) was found.</source>
         <translation type="unfinished" />
     </message>
     <message>
         <source>no account is given for {hub}</source>
-        <translation type="unfinished" />
+        <translation>aucun compte n&apos;est donné pour {hub}</translation>
     </message>
     <message>
         <source>no band is chosen.</source>
         <translation>aucune bande n'est choisie.</translation>
     </message>
     <message>
-        <source>no connection to the hub</source>
+        <source>no class has {least} parcels.</source>
         <translation type="unfinished" />
+    </message>
+    <message>
+        <source>no connection to the hub</source>
+        <translation>pas de connexion au hub</translation>
     </message>
     <message>
         <source>no dask scheduler answers at {address}: {error}</source>
@@ -6013,27 +7035,35 @@ Le dossier contient des fragments HDF5, dataset.json, samples.csv, samples.gpkg,
     </message>
     <message>
         <source>no datum shift is known ({name}): places may be off by 100 m and more. Give the layer a CRS with its datum, if possible by its EPSG code.</source>
+        <translation>aucun changement de datum n&apos;est connu ({name}) : les lieux peuvent être décalés de 100 m et plus. Donnez à la couche un SCR avec son datum, si possible par son code EPSG.</translation>
+    </message>
+    <message>
+        <source>no decoder</source>
         <translation type="unfinished" />
     </message>
     <message>
         <source>no evidence</source>
-        <translation type="unfinished" />
+        <translation>aucun indice</translation>
     </message>
     <message>
         <source>no grid of the ground truth holds it.</source>
-        <translation type="unfinished" />
+        <translation>aucune grille de la vérité terrain ne la contient.</translation>
     </message>
     <message>
         <source>no grid of the ground truth holds the window of {size_m:g} m at {ulx:g}, {uly:g} (EPSG:{epsg}).</source>
-        <translation type="unfinished" />
+        <translation>aucune grille de la vérité terrain ne contient la fenêtre de {size_m:g} m à {ulx:g}, {uly:g} (EPSG:{epsg}).</translation>
     </message>
     <message>
         <source>no image of the {n} products can be opened; the first: {detail}</source>
+        <translation>aucune image des {n} produits ne peut être ouverte ; la première : {detail}</translation>
+    </message>
+    <message>
+        <source>no index is left for the rare classes: {index} is taken.</source>
         <translation type="unfinished" />
     </message>
     <message>
         <source>no memory is left</source>
-        <translation type="unfinished" />
+        <translation>il ne reste plus de mémoire</translation>
     </message>
     <message>
         <source>no memory is left.</source>
@@ -6041,14 +7071,18 @@ Le dossier contient des fragments HDF5, dataset.json, samples.csv, samples.gpkg,
     </message>
     <message>
         <source>no more</source>
-        <translation type="unfinished" />
+        <translation>plus aucune</translation>
     </message>
     <message>
         <source>no offset is known for {unknown} ({offset_evidence}).</source>
-        <translation type="unfinished" />
+        <translation>aucun décalage n&apos;est connu pour {unknown} ({offset_evidence}).</translation>
     </message>
     <message>
         <source>no offset is known for {unknown}.</source>
+        <translation>aucun décalage n&apos;est connu pour {unknown}.</translation>
+    </message>
+    <message>
+        <source>no parcel has a class.</source>
         <translation type="unfinished" />
     </message>
     <message>
@@ -6056,20 +7090,24 @@ Le dossier contient des fragments HDF5, dataset.json, samples.csv, samples.gpkg,
         <translation>aucune parcelle n'a de nombre dans le champ de la valeur.</translation>
     </message>
     <message>
+        <source>no parcel of the layer can be measured.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>no parcel of the layer can be used ({reasons}).</source>
         <translation>aucune parcelle de la couche n'est utilisable ({reasons}).</translation>
     </message>
     <message>
         <source>no pixel is labelled.</source>
-        <translation type="unfinished" />
+        <translation>aucun pixel n&apos;est étiqueté.</translation>
     </message>
     <message>
         <source>no product has all bands</source>
-        <translation type="unfinished" />
+        <translation>aucun produit n&apos;a toutes les bandes</translation>
     </message>
     <message>
         <source>no product has an image.</source>
-        <translation type="unfinished" />
+        <translation>aucun produit n&apos;a d&apos;image.</translation>
     </message>
     <message>
         <source>no product has {nowhere}.</source>
@@ -6077,15 +7115,15 @@ Le dossier contient des fragments HDF5, dataset.json, samples.csv, samples.gpkg,
     </message>
     <message>
         <source>no product is clear enough</source>
-        <translation type="unfinished" />
+        <translation>aucun produit n&apos;est assez clair</translation>
     </message>
     <message>
         <source>no product is whole</source>
-        <translation type="unfinished" />
+        <translation>aucun produit n&apos;est entier</translation>
     </message>
     <message>
         <source>no product sensed {start:%Y-%m-%d} to {end:%Y-%m-%d}.</source>
-        <translation type="unfinished" />
+        <translation>aucun produit n&apos;a été acquis du {start:%Y-%m-%d} au {end:%Y-%m-%d}.</translation>
     </message>
     <message>
         <source>no resolution is chosen.</source>
@@ -6096,20 +7134,24 @@ Le dossier contient des fragments HDF5, dataset.json, samples.csv, samples.gpkg,
         <translation>aucun échantillon ne reste : aucune fenêtre n'a de pas avec assez de pixels valides.</translation>
     </message>
     <message>
-        <source>no step has a valid pixel.</source>
+        <source>no shard</source>
         <translation type="unfinished" />
+    </message>
+    <message>
+        <source>no step has a valid pixel.</source>
+        <translation>aucun pas n&apos;a de pixel valide.</translation>
     </message>
     <message>
         <source>no step has {limit:g} % valid pixels.</source>
-        <translation type="unfinished" />
+        <translation>aucun pas n&apos;a {limit:g} % de pixels valides.</translation>
     </message>
     <message>
         <source>no tile starts at byte {position}</source>
-        <translation type="unfinished" />
+        <translation>aucune tuile ne commence à l&apos;octet {position}</translation>
     </message>
     <message>
         <source>no transformation from {source} to {target} ({messages}).</source>
-        <translation type="unfinished" />
+        <translation>aucune transformation de {source} vers {target} ({messages}).</translation>
     </message>
     <message>
         <source>no window is left. {listed}</source>
@@ -6125,19 +7167,19 @@ Le dossier contient des fragments HDF5, dataset.json, samples.csv, samples.gpkg,
     </message>
     <message>
         <source>no {description} in this folder: it is no ground truth, or its run did not finish.</source>
-        <translation type="unfinished" />
+        <translation>pas de {description} dans ce dossier : ce n&apos;est pas une vérité terrain, ou son traitement ne s&apos;est pas achevé.</translation>
     </message>
     <message>
         <source>no {layer} raster of {grid_name}, {year}, {resolution} m.</source>
-        <translation type="unfinished" />
+        <translation>pas de raster {layer} de {grid_name}, {year}, {resolution} m.</translation>
     </message>
     <message>
         <source>no {tag} in {file}</source>
-        <translation type="unfinished" />
+        <translation>pas de {tag} dans {file}</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished" />
+        <translation>aucune</translation>
     </message>
     <message>
         <source>none of the parcels' class codes ({names}) is in the class table.</source>
@@ -6149,31 +7191,55 @@ Le dossier contient des fragments HDF5, dataset.json, samples.csv, samples.gpkg,
     </message>
     <message>
         <source>none was given</source>
+        <translation>aucune n&apos;a été donnée</translation>
+    </message>
+    <message>
+        <source>not a database</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>not compared</source>
         <translation type="unfinished" />
     </message>
     <message>
         <source>not enough free space in {folder} for {name}</source>
+        <translation>pas assez de place libre dans {folder} pour {name}</translation>
+    </message>
+    <message>
+        <source>not one component</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>not there</source>
         <translation type="unfinished" />
     </message>
     <message>
         <source>nothing can be written beside the queue file: {strerror}.</source>
-        <translation type="unfinished" />
+        <translation>rien ne peut être écrit à côté du fichier de la file : {strerror}.</translation>
     </message>
     <message>
         <source>nothing can be written there ({strerror}).</source>
-        <translation type="unfinished" />
+        <translation>rien ne peut y être écrit ({strerror}).</translation>
     </message>
     <message>
         <source>nothing to do</source>
-        <translation type="unfinished" />
+        <translation>rien à faire</translation>
     </message>
     <message>
         <source>of no product the images lie over each other</source>
+        <translation>les images d&apos;aucun produit ne se superposent</translation>
+    </message>
+    <message>
+        <source>of their area</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>off the grid</source>
         <translation type="unfinished" />
     </message>
     <message>
         <source>offline again</source>
-        <translation type="unfinished" />
+        <translation>de nouveau hors ligne</translation>
     </message>
     <message>
         <source>offline products of this hub are ordered by hand.</source>
@@ -6181,15 +7247,15 @@ Le dossier contient des fragments HDF5, dataset.json, samples.csv, samples.gpkg,
     </message>
     <message>
         <source>on their way</source>
-        <translation type="unfinished" />
+        <translation>en cours</translation>
     </message>
     <message>
         <source>one that does not</source>
-        <translation type="unfinished" />
+        <translation>une qui ne signe pas</translation>
     </message>
     <message>
         <source>online; too many streams at the moment</source>
-        <translation type="unfinished" />
+        <translation>en ligne ; trop de flux en ce moment</translation>
     </message>
     <message>
         <source>only one of the two environment variables is set.</source>
@@ -6197,62 +7263,86 @@ Le dossier contient des fragments HDF5, dataset.json, samples.csv, samples.gpkg,
     </message>
     <message>
         <source>only some of its bands are here</source>
-        <translation type="unfinished" />
+        <translation>seules certaines de ses bandes sont ici</translation>
     </message>
     <message>
         <source>ordered before</source>
-        <translation type="unfinished" />
+        <translation>commandé avant</translation>
     </message>
     <message>
         <source>ordered from the archive</source>
+        <translation>commandés à l&apos;archive</translation>
+    </message>
+    <message>
+        <source>other pixels</source>
         <translation type="unfinished" />
     </message>
     <message>
         <source>overlap from {limit:g} %</source>
-        <translation type="unfinished" />
+        <translation>recouvrement à partir de {limit:g} %</translation>
     </message>
     <message>
         <source>overlap {overlap:.0f} %</source>
+        <translation>recouvrement {overlap:.0f} %</translation>
+    </message>
+    <message>
+        <source>permission denied</source>
         <translation type="unfinished" />
     </message>
     <message>
         <source>pixels of {resolution:g} m from {ulx:.10g}, {uly:.10g} (EPSG:{epsg})</source>
-        <translation type="unfinished" />
+        <translation>pixels de {resolution:g} m à partir de {ulx:.10g}, {uly:.10g} (EPSG:{epsg})</translation>
     </message>
     <message>
         <source>places may be off by {accuracy_m:g} m, which is more than a pixel of {finest_m:g} m ({name}).</source>
-        <translation type="unfinished" />
+        <translation>les lieux peuvent être décalés de {accuracy_m:g} m, plus qu&apos;un pixel de {finest_m:g} m ({name}).</translation>
     </message>
     <message>
         <source>planned day</source>
+        <translation>jour prévu</translation>
+    </message>
+    <message>
+        <source>platform is {value}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>platform says {platform}, the datatake {take}.</source>
         <translation type="unfinished" />
     </message>
     <message>
         <source>preferred over the tiles</source>
-        <translation type="unfinished" />
+        <translation>préférées d&apos;une tuile à l&apos;autre</translation>
     </message>
     <message>
         <source>probabilities come with the scene classification of L2A products, and MASKS is off.</source>
-        <translation type="unfinished" />
+        <translation>les probabilités viennent avec la classification de scène des produits L2A, et MASKS est désactivé.</translation>
     </message>
     <message>
         <source>probabilities come with the scene classification of L2A products; these are {level}.</source>
-        <translation type="unfinished" />
+        <translation>les probabilités viennent avec la classification de scène des produits L2A ; ceux-ci sont {level}.</translation>
     </message>
     <message>
         <source>processing baseline</source>
-        <translation type="unfinished" />
+        <translation>la baseline de traitement</translation>
     </message>
     <message>
         <source>processing baseline {baseline} has no radiometric offsets, but the metadata gives some ({offset_evidence}).</source>
-        <translation type="unfinished" />
+        <translation>la baseline {baseline} n&apos;a pas de décalages radiométriques, mais les métadonnées en donnent ({offset_evidence}).</translation>
     </message>
     <message>
         <source>processing baseline {baseline} has radiometric offsets, but the metadata gives none ({offset_evidence}).</source>
+        <translation>la baseline {baseline} a des décalages radiométriques, mais les métadonnées n&apos;en donnent pas ({offset_evidence}).</translation>
+    </message>
+    <message>
+        <source>product changed</source>
         <translation type="unfinished" />
     </message>
     <message>
-        <source>products change places between its pages: {missing:,} of {came:,} did not come, though it was asked {rounds} times</source>
+        <source>product:type says {level}, processing:level L{stated}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>products change places between its pages, {rounds} times in a row{did_not}</source>
         <translation type="unfinished" />
     </message>
     <message>
@@ -6264,48 +7354,116 @@ Le dossier contient des fragments HDF5, dataset.json, samples.csv, samples.gpkg,
         <translation>les produits au nom long (avant décembre 2016) contiennent beaucoup de tuiles et ne sont pas pris en charge.</translation>
     </message>
     <message>
-        <source>reading failed: {messages}</source>
+        <source>proj:bbox is {box}, the images lie elsewhere.</source>
         <translation type="unfinished" />
     </message>
     <message>
+        <source>proj:bbox is {value}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>reading failed: {messages}</source>
+        <translation>la lecture a échoué : {messages}</translation>
+    </message>
+    <message>
         <source>relative orbit</source>
+        <translation>l&apos;orbite relative</translation>
+    </message>
+    <message>
+        <source>row differs</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>row missing</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>row {row} lists a sample again.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>row {row} names a sample that {shard} does not hold.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>row {row} names a shard that dataset.json does not list: {name}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>row {row}: its centre lies in a window of EPSG:{epsg}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>row {row}: its corner lies on no window of the grid.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>row {row}: its window is not {size:g} m wide.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>row {row}: its window is there twice.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>row {row}: {column} is {cell}, its shard says {stored}.</source>
         <translation type="unfinished" />
     </message>
     <message>
         <source>rows of the file</source>
+        <translation>lignes du fichier</translation>
+    </message>
+    <message>
+        <source>sample {sample} is there twice.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>sat:relative_orbit is {value}, expected 1 to 143.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>scale_factor differs or is odd: {scales}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>scale_factor of {band} is {scale}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>several files of this zip have polygons: {files}.</source>
         <translation type="unfinished" />
     </message>
     <message>
         <source>size from {limit:g} x 10^6 bytes</source>
-        <translation type="unfinished" />
+        <translation>taille à partir de {limit:g} x 10^6 octets</translation>
     </message>
     <message>
         <source>size {size:.0f} %</source>
-        <translation type="unfinished" />
+        <translation>taille {size:.0f} %</translation>
     </message>
     <message>
         <source>somebody else took the product.</source>
-        <translation type="unfinished" />
+        <translation>quelqu&apos;un d&apos;autre a pris le produit.</translation>
     </message>
     <message>
         <source>somebody moved it to {value}.</source>
-        <translation type="unfinished" />
+        <translation>quelqu&apos;un l&apos;a mis à {value}.</translation>
     </message>
     <message>
         <source>special value {text}</source>
-        <translation type="unfinished" />
+        <translation>la valeur spéciale {text}</translation>
     </message>
     <message>
         <source>stands twice</source>
-        <translation type="unfinished" />
+        <translation>y figure deux fois</translation>
     </message>
     <message>
         <source>step {number}</source>
-        <translation type="unfinished" />
+        <translation>pas {number}</translation>
     </message>
     <message>
         <source>the API key is refused ({cause}).</source>
-        <translation type="unfinished" />
+        <translation>la clé d&apos;API est refusée ({cause}).</translation>
     </message>
     <message>
         <source>the JPEG 2000 header has an impossible size.</source>
@@ -6317,15 +7475,15 @@ Le dossier contient des fragments HDF5, dataset.json, samples.csv, samples.gpkg,
     </message>
     <message>
         <source>the JSON is broken: {error}.</source>
-        <translation type="unfinished" />
+        <translation>le JSON est corrompu : {error}.</translation>
     </message>
     <message>
         <source>the Python package {package} is needed and cannot be loaded: it is installed, but it or one of its parts does not fit this Python, numpy or HDF5 ({reason}). Install a build that fits.</source>
-        <translation type="unfinished" />
+        <translation>le paquet Python {package} est nécessaire et ne peut pas être chargé : il est installé, mais lui ou l&apos;une de ses parties ne convient pas à ce Python, numpy ou HDF5 ({reason}). Installez une version qui convient.</translation>
     </message>
     <message>
         <source>the Python package {package} is needed and not installed ({error}).</source>
-        <translation type="unfinished" />
+        <translation>le paquet Python {package} est nécessaire et n&apos;est pas installé ({error}).</translation>
     </message>
     <message>
         <source>the XML declares a document type or entities, which no product does; it is not read.</source>
@@ -6333,11 +7491,11 @@ Le dossier contient des fragments HDF5, dataset.json, samples.csv, samples.gpkg,
     </message>
     <message>
         <source>the XML has the encoding {encoding}, expected UTF-8.</source>
-        <translation type="unfinished" />
+        <translation>le XML a l&apos;encodage {encoding}, UTF-8 est attendu.</translation>
     </message>
     <message>
         <source>the XML has {n} bytes, more than any product's.</source>
-        <translation type="unfinished" />
+        <translation>le XML a {n} octets, plus que celui d&apos;aucun produit.</translation>
     </message>
     <message>
         <source>the XML holds zero bytes.</source>
@@ -6353,15 +7511,15 @@ Le dossier contient des fragments HDF5, dataset.json, samples.csv, samples.gpkg,
     </message>
     <message>
         <source>the XML is broken: {messages}</source>
-        <translation type="unfinished" />
+        <translation>le XML est corrompu : {messages}</translation>
     </message>
     <message>
         <source>the XML is nested deeper than {max_depth} levels; it is not read.</source>
-        <translation type="unfinished" />
+        <translation>le XML est imbriqué sur plus de {max_depth} niveaux ; il n&apos;est pas lu.</translation>
     </message>
     <message>
         <source>the XML is not {encoding} text.</source>
-        <translation type="unfinished" />
+        <translation>le XML n&apos;est pas du texte {encoding}.</translation>
     </message>
     <message>
         <source>the XML uses an unknown entity.</source>
@@ -6369,51 +7527,59 @@ Le dossier contient des fragments HDF5, dataset.json, samples.csv, samples.gpkg,
     </message>
     <message>
         <source>the account has not agreed to the hub's terms</source>
-        <translation type="unfinished" />
+        <translation>le compte n&apos;a pas accepté les conditions du hub</translation>
     </message>
     <message>
         <source>the account is closed</source>
-        <translation type="unfinished" />
+        <translation>le compte est fermé</translation>
     </message>
     <message>
         <source>the account is not ready</source>
-        <translation type="unfinished" />
+        <translation>le compte n&apos;est pas prêt</translation>
     </message>
     <message>
         <source>the account of these keys is suspended</source>
-        <translation type="unfinished" />
+        <translation>le compte de ces clés est suspendu</translation>
     </message>
     <message>
         <source>the account's address is not confirmed</source>
-        <translation type="unfinished" />
+        <translation>l&apos;adresse du compte n&apos;est pas confirmée</translation>
     </message>
     <message>
         <source>the address of the hub</source>
-        <translation type="unfinished" />
+        <translation>l&apos;adresse du hub</translation>
     </message>
     <message>
         <source>the answer is no complete JSON ({size} bytes, {redact}).</source>
-        <translation type="unfinished" />
+        <translation>la réponse n&apos;est pas un JSON complet ({size} octets, {redact}).</translation>
     </message>
     <message>
         <source>the answer is too large or too slow ({size} bytes).</source>
-        <translation type="unfinished" />
+        <translation>la réponse est trop grande ou trop lente ({size} octets).</translation>
     </message>
     <message>
         <source>the answer was cut after {tell} of {length} bytes.</source>
-        <translation type="unfinished" />
+        <translation>la réponse a été coupée après {tell} octets sur {length}.</translation>
     </message>
     <message>
         <source>the area has {count_vertices:,} vertices in {getgeometrycount:,} parts; the hub takes {limit}, and simplifying by up to {max_tolerance:g} degrees is not enough.</source>
-        <translation type="unfinished" />
+        <translation>la zone a {count_vertices:,} sommets en {getgeometrycount:,} parties ; le hub accepte {limit}, et simplifier jusqu&apos;à {max_tolerance:g} degrés ne suffit pas.</translation>
     </message>
     <message>
         <source>the area {width} x {height} at ({x}, {y})</source>
+        <translation>la zone {width} x {height} à ({x}, {y})</translation>
+    </message>
+    <message>
+        <source>the array has the shape {shape}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>the array is missing or cannot be opened.</source>
         <translation type="unfinished" />
     </message>
     <message>
         <source>the catalogue does not behave: {what}.</source>
-        <translation type="unfinished" />
+        <translation>le catalogue ne se comporte pas comme il faut : {what}.</translation>
     </message>
     <message>
         <source>the catalogue does not tell where its files lie in the store.</source>
@@ -6421,6 +7587,18 @@ Le dossier contient des fragments HDF5, dataset.json, samples.csv, samples.gpkg,
     </message>
     <message>
         <source>the checksum of {path} is no pair of texts.</source>
+        <translation>la somme de contrôle de {path} n&apos;est pas une paire de textes.</translation>
+    </message>
+    <message>
+        <source>the chunk cannot be unpacked: {reason}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>the chunk has {size} bytes, expected {expected}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>the chunk is cut short, or is of another size than its array says.</source>
         <translation type="unfinished" />
     </message>
     <message>
@@ -6436,35 +7614,51 @@ Le dossier contient des fragments HDF5, dataset.json, samples.csv, samples.gpkg,
         <translation>la table des classes n'a pas de lignes.</translation>
     </message>
     <message>
-        <source>the class table has the columns {fields}.</source>
+        <source>the class table has none of the codes of the layer ({codes}).</source>
         <translation type="unfinished" />
+    </message>
+    <message>
+        <source>the class table has the columns {fields}.</source>
+        <translation>la table des classes a les colonnes {fields}.</translation>
     </message>
     <message>
         <source>the clock of this computer and that of the store are too far apart</source>
-        <translation type="unfinished" />
+        <translation>l&apos;horloge de cet ordinateur et celle du magasin sont trop éloignées</translation>
     </message>
     <message>
         <source>the cloud outlines are in EPSG:{code}, the product in EPSG:{epsg}.</source>
-        <translation type="unfinished" />
+        <translation>les contours de nuages sont en EPSG:{code}, le produit en EPSG:{epsg}.</translation>
     </message>
     <message>
         <source>the code is empty.</source>
         <translation>le code est vide.</translation>
     </message>
     <message>
-        <source>the computer {host} works on this queue since {since}.</source>
+        <source>the codestream cannot be decoded</source>
         <translation type="unfinished" />
+    </message>
+    <message>
+        <source>the computer {host} works on this queue since {since}.</source>
+        <translation>l&apos;ordinateur {host} travaille sur cette file depuis {since}.</translation>
     </message>
     <message>
         <source>the connection failed ({name}: {words})</source>
-        <translation type="unfinished" />
+        <translation>la connexion a échoué ({name} : {words})</translation>
     </message>
     <message>
         <source>the connection was cut after {received} of {expected} bytes.</source>
-        <translation type="unfinished" />
+        <translation>la connexion a été coupée après {received} octets sur {expected}.</translation>
     </message>
     <message>
         <source>the coordinate reference system {crs!r} is not understood{messages}.</source>
+        <translation>le système de coordonnées {crs!r} n&apos;est pas compris{messages}.</translation>
+    </message>
+    <message>
+        <source>the coordinates of the pixels are missing.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>the corner ({x:.10g}, {y:.10g}) in EPSG:{epsg} is that of no tile.</source>
         <translation type="unfinished" />
     </message>
     <message>
@@ -6473,7 +7667,7 @@ Le dossier contient des fragments HDF5, dataset.json, samples.csv, samples.gpkg,
     </message>
     <message>
         <source>the corner {float:.10g}, {float_2:.10g} lies between the {pixels}.</source>
-        <translation type="unfinished" />
+        <translation>le coin {float:.10g}, {float_2:.10g} tombe entre les {pixels}.</translation>
     </message>
     <message>
         <source>the dask scheduler at {address} has no workers.</source>
@@ -6485,15 +7679,23 @@ Le dossier contient des fragments HDF5, dataset.json, samples.csv, samples.gpkg,
     </message>
     <message>
         <source>the dataset cannot be written: {error}.</source>
+        <translation>le jeu de données ne peut pas être écrit : {error}.</translation>
+    </message>
+    <message>
+        <source>the dataset is not finished: shards that are complete: {count}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>the dataset was begun with the compressor {compressor}; this machine has {value}.</source>
         <translation type="unfinished" />
     </message>
     <message>
         <source>the description is damaged ({name}: {error}).</source>
-        <translation type="unfinished" />
+        <translation>la description est endommagée ({name} : {error}).</translation>
     </message>
     <message>
         <source>the disk was away for a moment</source>
-        <translation type="unfinished" />
+        <translation>le disque a été absent un moment</translation>
     </message>
     <message>
         <source>the download was closed.</source>
@@ -6505,11 +7707,11 @@ Le dossier contient des fragments HDF5, dataset.json, samples.csv, samples.gpkg,
     </message>
     <message>
         <source>the element {names} is missing or empty.</source>
-        <translation type="unfinished" />
+        <translation>l&apos;élément {names} manque ou est vide.</translation>
     </message>
     <message>
         <source>the end marker is missing</source>
-        <translation type="unfinished" />
+        <translation>la marque de fin manque</translation>
     </message>
     <message>
         <source>the engine '{engine}' is unknown.</source>
@@ -6517,15 +7719,15 @@ Le dossier contient des fragments HDF5, dataset.json, samples.csv, samples.gpkg,
     </message>
     <message>
         <source>the entry has no id.</source>
-        <translation type="unfinished" />
+        <translation>l&apos;entrée n&apos;a pas d&apos;identifiant.</translation>
     </message>
     <message>
         <source>the entry {href!r} leaves the product's folder.</source>
-        <translation type="unfinished" />
+        <translation>l&apos;entrée {href!r} sort du dossier du produit.</translation>
     </message>
     <message>
         <source>the extent cannot be brought to EPSG:{epsg}.</source>
-        <translation type="unfinished" />
+        <translation>l&apos;étendue ne peut pas être ramenée en EPSG:{epsg}.</translation>
     </message>
     <message>
         <source>the extent is empty.</source>
@@ -6533,26 +7735,30 @@ Le dossier contient des fragments HDF5, dataset.json, samples.csv, samples.gpkg,
     </message>
     <message>
         <source>the field '{field}' holds {value!r}, which is no number.</source>
-        <translation type="unfinished" />
+        <translation>le champ &apos;{field}&apos; contient {value!r}, qui n&apos;est pas un nombre.</translation>
     </message>
     <message>
         <source>the field of the {role} holds {kind} ({value}), not one value a parcel.</source>
-        <translation type="unfinished" />
+        <translation>le champ pour {role} contient {kind} ({value}), non une valeur par parcelle.</translation>
     </message>
     <message>
         <source>the file cannot be opened: {reason}</source>
-        <translation type="unfinished" />
+        <translation>le fichier ne peut pas être ouvert : {reason}</translation>
     </message>
     <message>
         <source>the file cannot be read now: {reason}. Nothing is known against the product.</source>
-        <translation type="unfinished" />
+        <translation>le fichier ne peut pas être lu maintenant : {reason}. Rien n&apos;est connu contre le produit.</translation>
     </message>
     <message>
         <source>the file cannot be written ({reason}).</source>
-        <translation type="unfinished" />
+        <translation>le fichier ne peut pas être écrit ({reason}).</translation>
     </message>
     <message>
         <source>the file ends {left} bytes early.</source>
+        <translation>le fichier s&apos;arrête {left} octets trop tôt.</translation>
+    </message>
+    <message>
+        <source>the file ends {missing} bytes early.</source>
         <translation type="unfinished" />
     </message>
     <message>
@@ -6561,11 +7767,11 @@ Le dossier contient des fragments HDF5, dataset.json, samples.csv, samples.gpkg,
     </message>
     <message>
         <source>the file has {size} bytes, the catalogue says {size_2}.</source>
-        <translation type="unfinished" />
+        <translation>le fichier a {size} octets, le catalogue dit {size_2}.</translation>
     </message>
     <message>
         <source>the file has {size} bytes, the hub promised {total}.</source>
-        <translation type="unfinished" />
+        <translation>le fichier a {size} octets, le hub en avait promis {total}.</translation>
     </message>
     <message>
         <source>the file has {size} bytes, the manifest says {size_2}.</source>
@@ -6573,7 +7779,7 @@ Le dossier contient des fragments HDF5, dataset.json, samples.csv, samples.gpkg,
     </message>
     <message>
         <source>the file has {size} bytes, too many.</source>
-        <translation type="unfinished" />
+        <translation>le fichier a {size} octets, c&apos;est trop.</translation>
     </message>
     <message>
         <source>the file is empty.</source>
@@ -6585,7 +7791,7 @@ Le dossier contient des fragments HDF5, dataset.json, samples.csv, samples.gpkg,
     </message>
     <message>
         <source>the file is missing or cannot be opened{reason}.</source>
-        <translation type="unfinished" />
+        <translation>le fichier manque ou ne peut pas être ouvert{reason}.</translation>
     </message>
     <message>
         <source>the file is too large.</source>
@@ -6605,35 +7811,43 @@ Le dossier contient des fragments HDF5, dataset.json, samples.csv, samples.gpkg,
     </message>
     <message>
         <source>the folder cannot be made ({strerror}).</source>
-        <translation type="unfinished" />
+        <translation>le dossier ne peut pas être créé ({strerror}).</translation>
     </message>
     <message>
         <source>the folder cannot be made or written: {strerror}.</source>
-        <translation type="unfinished" />
+        <translation>le dossier ne peut pas être créé ou écrit : {strerror}.</translation>
     </message>
     <message>
         <source>the folder holds another dataset (different {changed}).</source>
-        <translation type="unfinished" />
+        <translation>le dossier contient un autre jeu de données (différents : {changed}).</translation>
     </message>
     <message>
         <source>the folder holds another ground truth (it differs in {names}).</source>
         <translation>le dossier contient une autre vérité terrain (elle diffère par {names}).</translation>
     </message>
     <message>
+        <source>the folder is empty and on another disk than before: connect its disk</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>the folder is not empty and holds no unfinished dataset.</source>
         <translation>le dossier n&apos;est pas vide et ne contient pas de jeu de données inachevé.</translation>
     </message>
     <message>
-        <source>the folder is not there: connect its disk, or make it anew to go on without its files</source>
+        <source>the folder is not there: connect its disk, or make it anew</source>
         <translation type="unfinished" />
     </message>
     <message>
         <source>the folder was begun by {writer}; this is {this}, whose bytes may differ.</source>
+        <translation>le dossier a été commencé par {writer} ; ceci est {this}, dont les octets peuvent différer.</translation>
+    </message>
+    <message>
+        <source>the geometry of stac_discovery is no polygon of longitudes and latitudes.</source>
         <translation type="unfinished" />
     </message>
     <message>
         <source>the granule is of tile {tiles}, PRODUCT_URI says {tile}.</source>
-        <translation type="unfinished" />
+        <translation>le granule est de la tuile {tiles}, PRODUCT_URI dit {tile}.</translation>
     </message>
     <message>
         <source>the grid is not north-up with square pixels.</source>
@@ -6641,63 +7855,63 @@ Le dossier contient des fragments HDF5, dataset.json, samples.csv, samples.gpkg,
     </message>
     <message>
         <source>the ground truth cannot be finished ({error}).</source>
-        <translation type="unfinished" />
+        <translation>la vérité terrain ne peut pas être achevée ({error}).</translation>
     </message>
     <message>
         <source>the hub asks to slow down</source>
-        <translation type="unfinished" />
+        <translation>le hub demande de ralentir</translation>
     </message>
     <message>
         <source>the hub cannot send this part of the file</source>
-        <translation type="unfinished" />
+        <translation>le hub ne peut pas envoyer cette partie du fichier</translation>
     </message>
     <message>
-        <source>the hub did not answer within {read_timeout:.0f} s</source>
+        <source>the hub did not answer within {patience:.0f} s</source>
         <translation type="unfinished" />
     </message>
     <message>
         <source>the hub does not accept the login, though it was renewed</source>
-        <translation type="unfinished" />
+        <translation>le hub n&apos;accepte pas la connexion, bien qu&apos;elle ait été renouvelée</translation>
     </message>
     <message>
         <source>the hub does not allow this to your account</source>
-        <translation type="unfinished" />
+        <translation>le hub ne le permet pas à votre compte</translation>
     </message>
     <message>
         <source>the hub does not know this</source>
-        <translation type="unfinished" />
+        <translation>le hub ne connaît pas cela</translation>
     </message>
     <message>
         <source>the hub does not know this program</source>
-        <translation type="unfinished" />
+        <translation>le hub ne connaît pas ce programme</translation>
     </message>
     <message>
         <source>the hub failed internally</source>
-        <translation type="unfinished" />
+        <translation>le hub a eu une erreur interne</translation>
     </message>
     <message>
         <source>the hub gave an answer that makes no sense here</source>
-        <translation type="unfinished" />
+        <translation>le hub a donné une réponse qui n&apos;a pas de sens ici</translation>
     </message>
     <message>
         <source>the hub is not available at present (maintenance or overload)</source>
-        <translation type="unfinished" />
+        <translation>le hub n&apos;est pas disponible pour l&apos;instant (maintenance ou surcharge)</translation>
     </message>
     <message>
         <source>the hub is under maintenance</source>
-        <translation type="unfinished" />
+        <translation>le hub est en maintenance</translation>
     </message>
     <message>
         <source>the hub leads in circles</source>
-        <translation type="unfinished" />
+        <translation>le hub renvoie en rond</translation>
     </message>
     <message>
         <source>the hub leads on more than {max_redirects} times</source>
-        <translation type="unfinished" />
+        <translation>le hub renvoie ailleurs plus de {max_redirects} fois</translation>
     </message>
     <message>
         <source>the hub leads to an address that is not encrypted or on this machine</source>
-        <translation type="unfinished" />
+        <translation>le hub renvoie à une adresse non chiffrée ou sur cette machine</translation>
     </message>
     <message>
         <source>the hub lists no metadata file of the product.</source>
@@ -6709,19 +7923,19 @@ Le dossier contient des fragments HDF5, dataset.json, samples.csv, samples.gpkg,
     </message>
     <message>
         <source>the hub refuses the question</source>
-        <translation type="unfinished" />
+        <translation>le hub refuse la question</translation>
     </message>
     <message>
         <source>the hub refuses the question: {msg}.</source>
-        <translation type="unfinished" />
+        <translation>le hub refuse la question : {msg}.</translation>
     </message>
     <message>
         <source>the hub refuses these credentials</source>
-        <translation type="unfinished" />
+        <translation>le hub refuse ces identifiants</translation>
     </message>
     <message>
         <source>the hub sends a form on to another host</source>
-        <translation type="unfinished" />
+        <translation>le hub transmet un formulaire à un autre hôte</translation>
     </message>
     <message>
         <source>the hub sent a part of the file without saying which.</source>
@@ -6729,35 +7943,35 @@ Le dossier contient des fragments HDF5, dataset.json, samples.csv, samples.gpkg,
     </message>
     <message>
         <source>the hub sent another product, {name}.</source>
-        <translation type="unfinished" />
+        <translation>le hub a envoyé un autre produit, {name}.</translation>
     </message>
     <message>
         <source>the hub sent more than the {total} bytes it promised.</source>
-        <translation type="unfinished" />
+        <translation>le hub a envoyé plus que les {total} octets promis.</translation>
     </message>
     <message>
         <source>the hub sent the middle of the file when asked for its start.</source>
-        <translation type="unfinished" />
+        <translation>le hub a envoyé le milieu du fichier quand on demandait son début.</translation>
     </message>
     <message>
         <source>the hub sent {kind} instead of the product.</source>
-        <translation type="unfinished" />
+        <translation>le hub a envoyé {kind} au lieu du produit.</translation>
     </message>
     <message>
         <source>the hub's answer cannot be read ({name}: {error}).</source>
-        <translation type="unfinished" />
+        <translation>la réponse du hub ne peut pas être lue ({name} : {error}).</translation>
     </message>
     <message>
         <source>the hub's answer does not continue the file that is here; it is fetched anew.</source>
-        <translation type="unfinished" />
+        <translation>la réponse du hub ne continue pas le fichier qui est ici ; il est téléchargé à nouveau.</translation>
     </message>
     <message>
         <source>the hub's answer makes no sense: {msg}.</source>
-        <translation type="unfinished" />
+        <translation>la réponse du hub n&apos;a pas de sens : {msg}.</translation>
     </message>
     <message>
         <source>the hub's certificate is not accepted ({words})</source>
-        <translation type="unfinished" />
+        <translation>le certificat du hub n&apos;est pas accepté ({words})</translation>
     </message>
     <message>
         <source>the identity server gave no token.</source>
@@ -6781,15 +7995,19 @@ Le dossier contient des fragments HDF5, dataset.json, samples.csv, samples.gpkg,
     </message>
     <message>
         <source>the image is truncated or damaged: {text}.</source>
+        <translation>l&apos;image est tronquée ou endommagée : {text}.</translation>
+    </message>
+    <message>
+        <source>the index gives another number of steps.</source>
         <translation type="unfinished" />
     </message>
     <message>
         <source>the item names no product{where}: {reason}</source>
-        <translation type="unfinished" />
+        <translation>l&apos;item ne nomme aucun produit{where} : {reason}</translation>
     </message>
     <message>
         <source>the keys have expired</source>
-        <translation type="unfinished" />
+        <translation>les clés ont expiré</translation>
     </message>
     <message>
         <source>the labels are of {labels}: {sensed}</source>
@@ -6817,26 +8035,34 @@ Le dossier contient des fragments HDF5, dataset.json, samples.csv, samples.gpkg,
     </message>
     <message>
         <source>the login is refused although it had been accepted; perhaps too many sessions are open</source>
-        <translation type="unfinished" />
+        <translation>la connexion est refusée alors qu&apos;elle avait été acceptée ; trop de sessions sont peut-être ouvertes</translation>
     </message>
     <message>
         <source>the login is refused although it was accepted last time; {message}</source>
-        <translation type="unfinished" />
+        <translation>la connexion est refusée alors qu&apos;elle a été acceptée la dernière fois ; {message}</translation>
     </message>
     <message>
         <source>the manifest lists a file that is missing.</source>
-        <translation type="unfinished" />
+        <translation>le manifeste liste un fichier qui manque.</translation>
     </message>
     <message>
         <source>the mask cannot be decoded: {messages}</source>
-        <translation type="unfinished" />
+        <translation>le masque ne peut pas être décodé : {messages}</translation>
     </message>
     <message>
         <source>the mask has {rastercount} layers, expected 3.</source>
-        <translation type="unfinished" />
+        <translation>le masque a {rastercount} couches, 3 sont attendues.</translation>
     </message>
     <message>
         <source>the mask is in EPSG:{epsg}, the product in EPSG:{epsg_2}.</source>
+        <translation>le masque est en EPSG:{epsg}, le produit en EPSG:{epsg_2}.</translation>
+    </message>
+    <message>
+        <source>the metadata are no JSON object.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>the metadata cannot be read: {error}.</source>
         <translation type="unfinished" />
     </message>
     <message>
@@ -6844,8 +8070,36 @@ Le dossier contient des fragments HDF5, dataset.json, samples.csv, samples.gpkg,
         <translation>les métadonnées n'ont ni emprise ni coin de la tuile.</translation>
     </message>
     <message>
-        <source>the name lacks its {lacking}.</source>
+        <source>the metadata name no coordinate reference system.</source>
         <translation type="unfinished" />
+    </message>
+    <message>
+        <source>the metadata name no processing baseline.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>the metadata name the processing baselines {all}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>the metadata name the tile {tile}, the product lies elsewhere.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>the metadata name the tiles {tiles}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>the metadata name the zones {codes}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>the metadata of {name} are not those it was made with.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>the name lacks its {lacking}.</source>
+        <translation>il manque au nom : {lacking}.</translation>
     </message>
     <message>
         <source>the name stands in several rows.</source>
@@ -6853,15 +8107,19 @@ Le dossier contient des fragments HDF5, dataset.json, samples.csv, samples.gpkg,
     </message>
     <message>
         <source>the netrc file cannot be read (line {line}).</source>
-        <translation type="unfinished" />
+        <translation>le fichier netrc ne peut pas être lu (ligne {line}).</translation>
     </message>
     <message>
         <source>the netrc file cannot be read.</source>
+        <translation>le fichier netrc ne peut pas être lu.</translation>
+    </message>
+    <message>
+        <source>the numbers of its samples do not run from 0.</source>
         <translation type="unfinished" />
     </message>
     <message>
         <source>the one-time code has ended, or user name or password is wrong ({cause}).</source>
-        <translation type="unfinished" />
+        <translation>le code à usage unique a expiré, ou le nom d&apos;utilisateur ou le mot de passe est faux ({cause}).</translation>
     </message>
     <message>
         <source>the only attempt failed: {last}</source>
@@ -6869,11 +8127,11 @@ Le dossier contient des fragments HDF5, dataset.json, samples.csv, samples.gpkg,
     </message>
     <message>
         <source>the only product was</source>
-        <translation type="unfinished" />
+        <translation>le seul produit a été</translation>
     </message>
     <message>
         <source>the outlines cannot be drawn: {messages}</source>
-        <translation type="unfinished" />
+        <translation>les contours ne peuvent pas être dessinés : {messages}</translation>
     </message>
     <message>
         <source>the parcel lies outside the grids ({names}{value}).</source>
@@ -6892,12 +8150,16 @@ Le dossier contient des fragments HDF5, dataset.json, samples.csv, samples.gpkg,
         <translation>le produit n'a pas de masque de nuages (MSK_CLASSI_B00.jp2 ou MSK_CLOUDS_B00.gml dans QI_DATA).</translation>
     </message>
     <message>
+        <source>the product has no cloud mask ({path}).</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>the product has no cloud mask.</source>
         <translation>le produit n'a pas de masque de nuages.</translation>
     </message>
     <message>
         <source>the product has no file of {lost}.</source>
-        <translation type="unfinished" />
+        <translation>le produit n&apos;a pas de fichier de {lost}.</translation>
     </message>
     <message>
         <source>the product holds more than one granule; this is not supported.</source>
@@ -6905,7 +8167,7 @@ Le dossier contient des fragments HDF5, dataset.json, samples.csv, samples.gpkg,
     </message>
     <message>
         <source>the product holds {n} tiles; products of before December 2016 are not supported.</source>
-        <translation type="unfinished" />
+        <translation>le produit contient {n} tuiles ; les produits d&apos;avant décembre 2016 ne sont pas pris en charge.</translation>
     </message>
     <message>
         <source>the product is kept as a folder, it has no zip.</source>
@@ -6913,7 +8175,7 @@ Le dossier contient des fragments HDF5, dataset.json, samples.csv, samples.gpkg,
     </message>
     <message>
         <source>the product is offline, in the long-term archive</source>
-        <translation type="unfinished" />
+        <translation>le produit est hors ligne, dans l&apos;archive à long terme</translation>
     </message>
     <message>
         <source>the product is offline, in the long-term archive.</source>
@@ -6921,34 +8183,34 @@ Le dossier contient des fragments HDF5, dataset.json, samples.csv, samples.gpkg,
     </message>
     <message>
         <source>the product was removed.</source>
-        <translation type="unfinished" />
+        <translation>le produit a été retiré.</translation>
     </message>
     <message>
         <source>the product's record cannot be read ({name}: {error}).</source>
-        <translation type="unfinished" />
+        <translation>la fiche du produit ne peut pas être lue ({name} : {error}).</translation>
     </message>
     <message>
         <source>the proxy refuses the connection ({words})</source>
-        <translation type="unfinished" />
+        <translation>le proxy refuse la connexion ({words})</translation>
     </message>
     <message>
         <source>the query is too long for this hub</source>
-        <translation type="unfinished" />
+        <translation>la requête est trop longue pour ce hub</translation>
     </message>
     <message>
-        <source>the queue file cannot be reached: {error}.</source>
+        <source>the queue file cannot be used at the moment: {error}.</source>
         <translation type="unfinished" />
     </message>
     <message>
         <source>the queue file cannot be used: {error}.</source>
-        <translation type="unfinished" />
+        <translation>le fichier de la file ne peut pas être utilisé : {error}.</translation>
     </message>
     <message>
         <source>the queue file has version {version}, this program knows {version_2}.</source>
-        <translation type="unfinished" />
+        <translation>le fichier de la file a la version {version}, ce programme connaît la {version_2}.</translation>
     </message>
     <message>
-        <source>the queue file: {error}</source>
+        <source>the queue file is damaged: {error}.</source>
         <translation type="unfinished" />
     </message>
     <message>
@@ -6977,35 +8239,35 @@ Le dossier contient des fragments HDF5, dataset.json, samples.csv, samples.gpkg,
     </message>
     <message>
         <source>the secret key is not that of the access key</source>
-        <translation type="unfinished" />
+        <translation>la clé secrète n&apos;est pas celle de la clé d&apos;accès</translation>
     </message>
     <message>
         <source>the size of {path} is no number of bytes.</source>
-        <translation type="unfinished" />
+        <translation>la taille de {path} n&apos;est pas un nombre d&apos;octets.</translation>
     </message>
     <message>
         <source>the special value {text} is {found}; this program knows only {values}.</source>
-        <translation type="unfinished" />
+        <translation>la valeur spéciale {text} est {found} ; ce programme ne connaît que {values}.</translation>
     </message>
     <message>
         <source>the store does not allow this with these keys</source>
-        <translation type="unfinished" />
+        <translation>le magasin ne le permet pas avec ces clés</translation>
     </message>
     <message>
         <source>the store does not behave: {what}.</source>
-        <translation type="unfinished" />
+        <translation>le magasin ne se comporte pas comme il faut : {what}.</translation>
     </message>
     <message>
         <source>the store does not hold the product whole: {what}.</source>
-        <translation type="unfinished" />
+        <translation>le magasin n&apos;a pas le produit en entier : {what}.</translation>
     </message>
     <message>
         <source>the store does not know this access key: it is mistyped, was deleted, or its end date has passed</source>
-        <translation type="unfinished" />
+        <translation>le magasin ne connaît pas cette clé d&apos;accès : elle est mal saisie, a été supprimée, ou a expiré</translation>
     </message>
     <message>
         <source>the store does not take these keys</source>
-        <translation type="unfinished" />
+        <translation>le magasin n&apos;accepte pas ces clés</translation>
     </message>
     <message>
         <source>the store has no file of it, though the catalogue lists it.</source>
@@ -7013,19 +8275,23 @@ Le dossier contient des fragments HDF5, dataset.json, samples.csv, samples.gpkg,
     </message>
     <message>
         <source>the store has no such archive</source>
-        <translation type="unfinished" />
+        <translation>le magasin n&apos;a pas cette archive</translation>
     </message>
     <message>
         <source>the store has no such file</source>
-        <translation type="unfinished" />
+        <translation>le magasin n&apos;a pas ce fichier</translation>
     </message>
     <message>
         <source>the store has the files of products one by one and no zip.</source>
         <translation>le magasin a les fichiers des produits un par un et pas de zip.</translation>
     </message>
     <message>
-        <source>the stream ended at {offset} of {total} bytes.</source>
+        <source>the store is a prototype of 2024, which is not supported.</source>
         <translation type="unfinished" />
+    </message>
+    <message>
+        <source>the stream ended at {offset} of {total} bytes.</source>
+        <translation>le flux s&apos;est arrêté à {offset} octets sur {total}.</translation>
     </message>
     <message>
         <source>the stream said nothing.</source>
@@ -7033,55 +8299,71 @@ Le dossier contient des fragments HDF5, dataset.json, samples.csv, samples.gpkg,
     </message>
     <message>
         <source>the stream stalled: {got} bytes in {elapsed:.0f} s.</source>
-        <translation type="unfinished" />
+        <translation>le flux s&apos;est figé : {got} octets en {elapsed:.0f} s.</translation>
     </message>
     <message>
         <source>the table cannot be read: {error}.</source>
-        <translation type="unfinished" />
+        <translation>la table ne peut pas être lue : {error}.</translation>
     </message>
     <message>
         <source>the table has no column name, and its first line no name of a product.</source>
         <translation>la table n'a pas de colonne name, et sa première ligne pas de nom de produit.</translation>
     </message>
     <message>
-        <source>the zip has {n} entries, too many.</source>
+        <source>the tile has a header of its own</source>
         <translation type="unfinished" />
+    </message>
+    <message>
+        <source>the zip cannot be read ({reason}).</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>the zip has {n} entries, too many.</source>
+        <translation>le zip a {n} entrées, c&apos;est trop.</translation>
     </message>
     <message>
         <source>the zip is damaged: {error}.</source>
-        <translation type="unfinished" />
+        <translation>le zip est endommagé : {error}.</translation>
     </message>
     <message>
         <source>the zip is truncated or damaged: {error}.</source>
-        <translation type="unfinished" />
+        <translation>le zip est tronqué ou endommagé : {error}.</translation>
     </message>
     <message>
         <source>the zip's entry is damaged: {error}.</source>
-        <translation type="unfinished" />
+        <translation>l&apos;entrée du zip est endommagée : {error}.</translation>
     </message>
     <message>
         <source>the zip's entry {name!r} {problem}.</source>
-        <translation type="unfinished" />
+        <translation>l&apos;entrée {name!r} du zip {problem}.</translation>
     </message>
     <message>
         <source>the {algorithm} checksum differs from the manifest's.</source>
-        <translation type="unfinished" />
+        <translation>la somme de contrôle {algorithm} diffère de celle du manifeste.</translation>
     </message>
     <message>
         <source>the {algorithm} checksum differs from the manifest's: the file is damaged.</source>
-        <translation type="unfinished" />
+        <translation>la somme de contrôle {algorithm} diffère de celle du manifeste : le fichier est endommagé.</translation>
     </message>
     <message>
         <source>the {differs} checksum differs from the catalogue's, and the product's own list tells none.</source>
-        <translation type="unfinished" />
+        <translation>la somme de contrôle {differs} diffère de celle du catalogue, et la liste du produit lui-même n&apos;en donne aucune.</translation>
     </message>
     <message>
         <source>the {n} products were all</source>
+        <translation>les {n} produits ont tous été</translation>
+    </message>
+    <message>
+        <source>there is no band in its native resolution below measurements/reflectance.</source>
         <translation type="unfinished" />
     </message>
     <message>
         <source>there is no grid to rasterize on.</source>
         <translation>il n'y a aucune grille sur laquelle rastériser.</translation>
+    </message>
+    <message>
+        <source>there is no layer of polygons in this zip.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>there is no queue file.</source>
@@ -7104,24 +8386,60 @@ Le dossier contient des fragments HDF5, dataset.json, samples.csv, samples.gpkg,
         <translation>il n'y a rien à partir de cet octet.</translation>
     </message>
     <message>
+        <source>there is something behind its last step.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>there twice</source>
+        <translation>présent deux fois</translation>
+    </message>
+    <message>
         <source>these credentials are access keys of an object store (S3), and none is known of this hub.</source>
         <translation>ce sont des clés d'accès d'un magasin d'objets (S3), et on n'en connaît aucun pour ce hub.</translation>
+    </message>
+    <message>
+        <source>this GDAL cannot read GeoParquet: its driver Parquet is missing.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>this GDAL cannot read JPEG 2000.</source>
         <translation>ce GDAL ne peut pas lire le JPEG 2000.</translation>
     </message>
     <message>
-        <source>this account asks for a one-time code ({cause}).</source>
+        <source>this GDAL cannot unpack {codec}.</source>
         <translation type="unfinished" />
     </message>
     <message>
+        <source>this Zarr store is no EOPF product of Sentinel-2: it has no product:type.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>this Zarr store is no EOPF product of Sentinel-2: product:type is {kind}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>this account asks for a one-time code ({cause}).</source>
+        <translation>ce compte demande un code à usage unique ({cause}).</translation>
+    </message>
+    <message>
         <source>this account or client may search but not download</source>
+        <translation>ce compte ou ce client peut chercher mais pas télécharger</translation>
+    </message>
+    <message>
+        <source>this describes no dataset of DeepSatData.</source>
         <translation type="unfinished" />
     </message>
     <message>
         <source>this hub needs an address.</source>
         <translation>ce hub a besoin d'une adresse.</translation>
+    </message>
+    <message>
+        <source>this is a part of a split archive, which cannot be opened as it is.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>this is a {kind} archive.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>this is no JPEG 2000 file.</source>
@@ -7130,6 +8448,14 @@ Le dossier contient des fragments HDF5, dataset.json, samples.csv, samples.gpkg,
     <message>
         <source>this is no Sentinel-2 L1C or L2A product name.</source>
         <translation>ce n'est pas un nom de produit Sentinel-2 L1C ou L2A.</translation>
+    </message>
+    <message>
+        <source>this is no array of Zarr 3.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>this is no dataset: dataset.json is missing.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>this is no polygon.</source>
@@ -7141,7 +8467,7 @@ Le dossier contient des fragments HDF5, dataset.json, samples.csv, samples.gpkg,
     </message>
     <message>
         <source>this is no {partial_format} list.</source>
-        <translation type="unfinished" />
+        <translation>ce n&apos;est pas une liste {partial_format}.</translation>
     </message>
     <message>
         <source>this is not a queue file.</source>
@@ -7153,7 +8479,7 @@ Le dossier contient des fragments HDF5, dataset.json, samples.csv, samples.gpkg,
     </message>
     <message>
         <source>this login is not for {strange}, which HUB_URL names.</source>
-        <translation type="unfinished" />
+        <translation>ces identifiants ne sont pas pour {strange}, que nomme HUB_URL.</translation>
     </message>
     <message>
         <source>this needs a login.</source>
@@ -7165,11 +8491,11 @@ Le dossier contient des fragments HDF5, dataset.json, samples.csv, samples.gpkg,
     </message>
     <message>
         <source>this raster of the ground truth cannot be read now ({strerror}).</source>
-        <translation type="unfinished" />
+        <translation>ce raster de la vérité terrain ne peut pas être lu maintenant ({strerror}).</translation>
     </message>
     <message>
         <source>this raster of the ground truth is damaged ({reason}).</source>
-        <translation type="unfinished" />
+        <translation>ce raster de la vérité terrain est endommagé ({reason}).</translation>
     </message>
     <message>
         <source>this raster of the ground truth is missing.</source>
@@ -7177,39 +8503,39 @@ Le dossier contient des fragments HDF5, dataset.json, samples.csv, samples.gpkg,
     </message>
     <message>
         <source>this table of the ground truth cannot be read ({strerror}).</source>
-        <translation type="unfinished" />
+        <translation>cette table de la vérité terrain ne peut pas être lue ({strerror}).</translation>
     </message>
     <message>
         <source>tile {tile} does not belong to the image.</source>
-        <translation type="unfinished" />
+        <translation>la tuile {tile} n&apos;appartient pas à l&apos;image.</translation>
     </message>
     <message>
         <source>tile {tile} reaches beyond the end of the file</source>
-        <translation type="unfinished" />
+        <translation>la tuile {tile} dépasse la fin du fichier</translation>
     </message>
     <message>
         <source>to</source>
-        <translation type="unfinished" />
+        <translation>au</translation>
     </message>
     <message>
         <source>to be checked</source>
-        <translation type="unfinished" />
+        <translation>à vérifier</translation>
     </message>
     <message>
         <source>to be ordered by hand</source>
-        <translation type="unfinished" />
+        <translation>à commander à la main</translation>
     </message>
     <message>
         <source>too many downloads run at once on this account</source>
-        <translation type="unfinished" />
+        <translation>trop de téléchargements à la fois sur ce compte</translation>
     </message>
     <message>
         <source>too many orders are open at the archive</source>
-        <translation type="unfinished" />
+        <translation>trop de commandes sont ouvertes à l&apos;archive</translation>
     </message>
     <message>
         <source>tried again</source>
-        <translation type="unfinished" />
+        <translation>réessayé</translation>
     </message>
     <message>
         <source>two grids have this name.</source>
@@ -7217,11 +8543,11 @@ Le dossier contient des fragments HDF5, dataset.json, samples.csv, samples.gpkg,
     </message>
     <message>
         <source>two polygons cannot be intersected ({messages}).</source>
-        <translation type="unfinished" />
+        <translation>l&apos;intersection de deux polygones ne peut pas être calculée ({messages}).</translation>
     </message>
     <message>
         <source>unknown</source>
-        <translation type="unfinished" />
+        <translation>inconnu</translation>
     </message>
     <message>
         <source>unknown band {value}.</source>
@@ -7229,27 +8555,51 @@ Le dossier contient des fragments HDF5, dataset.json, samples.csv, samples.gpkg,
     </message>
     <message>
         <source>unknown bands {unknown}.</source>
+        <translation>bandes inconnues {unknown}.</translation>
+    </message>
+    <message>
+        <source>unknown class</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>unknown format</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>unknown parcel</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>unknown product</source>
         <translation type="unfinished" />
     </message>
     <message>
         <source>unknown reason</source>
+        <translation>raison inconnue</translation>
+    </message>
+    <message>
+        <source>unknown tile</source>
         <translation type="unfinished" />
     </message>
     <message>
         <source>unknown type of cloud {kind!r}.</source>
-        <translation type="unfinished" />
+        <translation>type de nuage inconnu {kind!r}.</translation>
     </message>
     <message>
         <source>waiting for an order slot</source>
+        <translation>en attente d&apos;une place de commande</translation>
+    </message>
+    <message>
+        <source>what is known of accounts cannot be used: {error}.</source>
         <translation type="unfinished" />
     </message>
     <message>
-        <source>what is known of accounts cannot be kept here: {error}.</source>
+        <source>what it holds cannot be made out: {error}.</source>
         <translation type="unfinished" />
     </message>
     <message>
         <source>what it sent is no list of files</source>
-        <translation type="unfinished" />
+        <translation>ce qu&apos;il a envoyé n&apos;est pas une liste de fichiers</translation>
     </message>
     <message>
         <source>what kind of hub this is does not show in its address.</source>
@@ -7261,7 +8611,7 @@ Le dossier contient des fragments HDF5, dataset.json, samples.csv, samples.gpkg,
     </message>
     <message>
         <source>what took its place is taken instead</source>
-        <translation type="unfinished" />
+        <translation>ce qui a pris sa place est pris à la place</translation>
     </message>
     <message>
         <source>windows of {size_m:g} m lie {stride_m:g} m apart, and none wholly inside a tile: the images of the largest are {largest:g} m wide.</source>
@@ -7269,6 +8619,10 @@ Le dossier contient des fragments HDF5, dataset.json, samples.csv, samples.gpkg,
     </message>
     <message>
         <source>within the limits, not chosen</source>
+        <translation>dans les limites, non choisi</translation>
+    </message>
+    <message>
+        <source>without bands of 60 m</source>
         <translation type="unfinished" />
     </message>
     <message>
@@ -7276,11 +8630,35 @@ Le dossier contient des fragments HDF5, dataset.json, samples.csv, samples.gpkg,
         <translation>des exécutants sont morts plusieurs fois dans la même tâche : {error}</translation>
     </message>
     <message>
-        <source>wrong user name or password</source>
+        <source>wrong count</source>
         <translation type="unfinished" />
     </message>
     <message>
+        <source>wrong date</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>wrong order</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>wrong tile</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>wrong user name or password</source>
+        <translation>nom d&apos;utilisateur ou mot de passe faux</translation>
+    </message>
+    <message>
         <source>wrong user name or password, or this account asks for a one-time code, too ({cause}).</source>
+        <translation>nom d&apos;utilisateur ou mot de passe faux, ou ce compte demande aussi un code à usage unique ({cause}).</translation>
+    </message>
+    <message>
+        <source>wrong value</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>x and y are no even grid of {resolution} m, north up.</source>
         <translation type="unfinished" />
     </message>
     <message>
@@ -7288,100 +8666,136 @@ Le dossier contient des fragments HDF5, dataset.json, samples.csv, samples.gpkg,
         <translation>année {year} : aucun produit acquis du {start:%Y-%m-%d} au {end:%Y-%m-%d}.</translation>
     </message>
     <message>
-        <source>zip found here, verified</source>
+        <source>zarr_format is {value}.</source>
         <translation type="unfinished" />
     </message>
     <message>
+        <source>zip found here, verified</source>
+        <translation>zip trouvé ici, vérifié</translation>
+    </message>
+    <message>
         <source>{archived} of {waiting} wait for the archive</source>
+        <translation>{archived} sur {waiting} attendent l&apos;archive</translation>
+    </message>
+    <message>
+        <source>{area:.0f} m2 are claimed by both, {share:.1f} % of the smaller parcel.</source>
         <translation type="unfinished" />
     </message>
     <message>
         <source>{attempts} attempts failed on this computer; the last: {text}</source>
+        <translation>{attempts} tentatives ont échoué sur cet ordinateur ; la dernière : {text}</translation>
+    </message>
+    <message>
+        <source>{band} is not there any more.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{band} is stored as {dtype}, not as 16 bit DN.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{band} of step {step} differs from {product} in {pixels} pixels.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{before:.1f} to {after:.1f} m2</source>
         <translation type="unfinished" />
     </message>
     <message>
         <source>{codes} of {taking_part} parcels get the label ignore: their class codes are not in the class table. Codes with their parcels: {named}.</source>
+        <translation>{codes} parcelles sur {taking_part} reçoivent l&apos;étiquette ignore : leurs codes de classe ne sont pas dans la table des classes. Codes avec leurs parcelles : {named}.</translation>
+    </message>
+    <message>
+        <source>{compared} compared with them, pixel by pixel</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{count} Zarr stores in it, expected one.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{count} in {files}.</source>
         <translation type="unfinished" />
     </message>
     <message>
         <source>{count} left out: {detail}</source>
-        <translation type="unfinished" />
+        <translation>{count} laissées de côté : {detail}</translation>
     </message>
     <message>
         <source>{count} sensed {when}, none in the period {wanted}.</source>
-        <translation type="unfinished" />
+        <translation>{count} acquis le {when}, aucun dans la période {wanted}.</translation>
     </message>
     <message>
         <source>{count} sensed {when}.</source>
-        <translation type="unfinished" />
+        <translation>{count} acquis le {when}.</translation>
     </message>
     <message>
         <source>{days:g} d</source>
-        <translation type="unfinished" />
+        <translation>{days:g} j</translation>
     </message>
     <message>
         <source>{error} The dataset is finished without it; samples.csv tells the same.</source>
-        <translation type="unfinished" />
+        <translation>{error} Le jeu de données est achevé sans cela ; samples.csv dit la même chose.</translation>
     </message>
     <message>
         <source>{error} The ground truth is finished without it.</source>
-        <translation type="unfinished" />
+        <translation>{error} La vérité terrain est achevée sans cela.</translation>
     </message>
     <message>
         <source>{folder}: files cannot be locked here ({strerror}); run nothing beside.</source>
-        <translation type="unfinished" />
+        <translation>{folder} : les fichiers ne peuvent pas être verrouillés ici ({strerror}) ; ne lancez rien à côté.</translation>
     </message>
     <message>
         <source>{found} products in it, expected one.</source>
-        <translation type="unfinished" />
+        <translation>{found} produits dedans, un seul est attendu.</translation>
     </message>
     <message>
         <source>{here} of {there} {level}</source>
-        <translation type="unfinished" />
+        <translation>{here} sur {there} {level}</translation>
     </message>
     <message>
         <source>{hub} asks for a one-time code{said}: enter the one that your app shows now and start again; it holds for half a minute</source>
-        <translation type="unfinished" />
+        <translation>{hub} demande un code à usage unique{said} : saisissez celui que votre application affiche maintenant et relancez ; il est valable une demi-minute</translation>
     </message>
     <message>
         <source>{hub} does not let this account download{said}: log in to its web site once, see what it asks for (terms to accept, an address to confirm), and use the login of that site</source>
-        <translation type="unfinished" />
+        <translation>{hub} ne laisse pas ce compte télécharger{said} : connectez-vous une fois à son site, voyez ce qu&apos;il demande (conditions à accepter, adresse à confirmer), et utilisez les identifiants de ce site</translation>
     </message>
     <message>
         <source>{hub} has refused the login several times although it had accepted it{said}: perhaps too many sessions are open; end other programs that use the account, and start again later</source>
-        <translation type="unfinished" />
+        <translation>{hub} a refusé la connexion plusieurs fois alors qu&apos;il l&apos;avait acceptée{said} : trop de sessions sont peut-être ouvertes ; fermez les autres programmes qui utilisent le compte, et relancez plus tard</translation>
     </message>
     <message>
         <source>{hub} has {name} no longer</source>
-        <translation type="unfinished" />
+        <translation>{hub} n&apos;a plus {name}</translation>
     </message>
     <message>
         <source>{hub} refuses one product after the other{said}: the account lacks a right there, or a firewall or proxy is in the way</source>
-        <translation type="unfinished" />
+        <translation>{hub} refuse un produit après l&apos;autre{said} : il manque là un droit au compte, ou un pare-feu ou un proxy fait obstacle</translation>
     </message>
     <message>
         <source>{hub} refuses the credentials{said}: correct user name or password, with two factors give a one-time code, too; the same ones are not sent again on this day</source>
-        <translation type="unfinished" />
+        <translation>{hub} refuse les identifiants{said} : corrigez le nom d&apos;utilisateur ou le mot de passe, avec deux facteurs donnez aussi un code à usage unique ; les mêmes ne sont pas renvoyés ce jour-là</translation>
     </message>
     <message>
         <source>{hub}: the last page of {came:,} products is full and names no next one, and the hub does not tell how many there are; some may be missing. Search smaller areas or periods to be sure.</source>
-        <translation type="unfinished" />
+        <translation>{hub} : la dernière page de {came:,} produits est pleine et n&apos;en nomme pas de suivante, et le hub ne dit pas combien il y en a ; certains manquent peut-être. Cherchez des zones ou des périodes plus petites pour en être sûr.</translation>
     </message>
     <message>
         <source>{hub}: {reason} Going on at {hub_2}.</source>
-        <translation type="unfinished" />
+        <translation>{hub} : {reason} On continue chez {hub_2}.</translation>
     </message>
     <message>
         <source>{kept} of {n} product chosen</source>
-        <translation type="unfinished" />
+        <translation>{kept} produit choisi sur {n}</translation>
     </message>
     <message>
         <source>{kept} of {n} products chosen</source>
-        <translation type="unfinished" />
+        <translation>{kept} produits choisis sur {n}</translation>
     </message>
     <message>
         <source>{kept} to keep, {out} to leave out</source>
-        <translation type="unfinished" />
+        <translation>{kept} à garder, {out} à écarter</translation>
     </message>
     <message>
         <source>{label} {pixels} ({value:g} m) is not a whole number of pixels at {names}.</source>
@@ -7389,83 +8803,107 @@ Le dossier contient des fragments HDF5, dataset.json, samples.csv, samples.gpkg,
     </message>
     <message>
         <source>{lost} is missing.</source>
-        <translation type="unfinished" />
+        <translation>{lost} manque.</translation>
     </message>
     <message>
         <source>{manifest} is missing</source>
-        <translation type="unfinished" />
+        <translation>{manifest} manque</translation>
     </message>
     <message>
         <source>{message} It was deleted: {cause}.</source>
-        <translation type="unfinished" />
+        <translation>{message} Il a été supprimé : {cause}.</translation>
     </message>
     <message>
         <source>{message} {remedy}</source>
-        <translation type="unfinished" />
+        <translation>{message} {remedy}</translation>
     </message>
     <message>
         <source>{message}; next attempt in {wait:.0f} s.</source>
-        <translation type="unfinished" />
+        <translation>{message} ; prochaine tentative dans {wait:.0f} s.</translation>
     </message>
     <message>
         <source>{metres:g} m is no whole number of pixels of {resolution} m.</source>
-        <translation type="unfinished" />
+        <translation>{metres:g} m n&apos;est pas un nombre entier de pixels de {resolution} m.</translation>
     </message>
     <message>
         <source>{millions:.0f} million pixels</source>
-        <translation type="unfinished" />
+        <translation>{millions:.0f} millions de pixels</translation>
     </message>
     <message>
         <source>{millions:.1f} million pixels</source>
-        <translation type="unfinished" />
+        <translation>{millions:.1f} millions de pixels</translation>
     </message>
     <message>
         <source>{min_coverage:g} is not between 0 and 1.</source>
         <translation>{min_coverage:g} n'est pas entre 0 et 1.</translation>
     </message>
     <message>
-        <source>{names} and {more} more</source>
+        <source>{missing} of the {all} products of the dataset are not there, for example {name}.</source>
         <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{names} and {more} more</source>
+        <translation>{names} et {more} autres</translation>
     </message>
     <message>
         <source>{names} stands in KEEP and in DROP.</source>
         <translation>{names} figure dans KEEP et dans DROP.</translation>
     </message>
     <message>
-        <source>{name} (processing {baseline})</source>
+        <source>{name} (level {level}, {probe})</source>
         <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{name} (processing {baseline})</source>
+        <translation>{name} (traitement {baseline})</translation>
     </message>
     <message>
         <source>{name} ({width} x {height} px of {resolution:g} m at {ulx:.10g}, {uly:.10g}) does not hold the windows of {name_2}, which begins at {ulx_2:.10g}, {uly_2:.10g}.</source>
-        <translation type="unfinished" />
+        <translation>{name} ({width} x {height} px de {resolution:g} m à {ulx:.10g}, {uly:.10g}) ne contient pas les fenêtres de {name_2}, qui commence à {ulx_2:.10g}, {uly_2:.10g}.</translation>
     </message>
     <message>
         <source>{name} announced {total:,} products and listed {came:,}; asked for shorter periods it names no other, so the number was an estimate.</source>
-        <translation type="unfinished" />
+        <translation>{name} a annoncé {total:,} produits et en a listé {came:,} ; interrogé sur des périodes plus courtes, il n&apos;en nomme pas d&apos;autres, le nombre était donc une estimation.</translation>
     </message>
     <message>
         <source>{name} does not have it.</source>
+        <translation>{name} ne l&apos;a pas.</translation>
+    </message>
+    <message>
+        <source>{name} does not hold a value for each sample and step.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{name} has another length.</source>
         <translation type="unfinished" />
     </message>
     <message>
         <source>{name} has no band files.</source>
-        <translation type="unfinished" />
+        <translation>{name} n&apos;a pas de fichiers de bandes.</translation>
     </message>
     <message>
         <source>{name} is a catalogue only: it has no SAFE products to download.</source>
-        <translation type="unfinished" />
+        <translation>{name} est seulement un catalogue : il n&apos;a pas de produits SAFE à télécharger.</translation>
     </message>
     <message>
         <source>{name} is for searching only.</source>
-        <translation type="unfinished" />
+        <translation>{name} ne sert qu&apos;à chercher.</translation>
     </message>
     <message>
         <source>{name} is incomplete: {incomplete} image files are missing (inventoryproducts names them).</source>
+        <translation>{name} est incomplet : {incomplete} fichiers d&apos;image manquent (inventoryproducts les nomme).</translation>
+    </message>
+    <message>
+        <source>{name} is missing.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{name} is no part of the dataset; nothing reads it.</source>
         <translation type="unfinished" />
     </message>
     <message>
         <source>{name} is no projected CRS in metres with an EPSG code.</source>
-        <translation type="unfinished" />
+        <translation>{name} n&apos;est pas un SCR projeté en mètres avec un code EPSG.</translation>
     </message>
     <message>
         <source>{name} is skipped. {detail}</source>
@@ -7473,11 +8911,19 @@ Le dossier contient des fragments HDF5, dataset.json, samples.csv, samples.gpkg,
     </message>
     <message>
         <source>{name} is skipped: {message} Its shards are made again without it.</source>
+        <translation>{name} est laissé de côté : {message} Ses fragments sont refaits sans lui.</translation>
+    </message>
+    <message>
+        <source>{name} is stored as {dtype}, expected 8 bit.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{name} is {value}, expected a UTC time.</source>
         <translation type="unfinished" />
     </message>
     <message>
         <source>{name} was here but is not sound ({message}); it is fetched anew.</source>
-        <translation type="unfinished" />
+        <translation>{name} était ici mais n&apos;est pas sain ({message}) ; il est téléchargé à nouveau.</translation>
     </message>
     <message>
         <source>{name} was not processed by ESA (baseline {baselines}); it is used because no other processing of its acquisition is there.</source>
@@ -7489,7 +8935,7 @@ Le dossier contient des fragments HDF5, dataset.json, samples.csv, samples.gpkg,
     </message>
     <message>
         <source>{name}: asking the archive</source>
-        <translation type="unfinished" />
+        <translation>{name} : interroge l&apos;archive</translation>
     </message>
     <message>
         <source>{name}: cloud cover {cloud:g} %{together} is above {limit:g} %.</source>
@@ -7497,11 +8943,11 @@ Le dossier contient des fragments HDF5, dataset.json, samples.csv, samples.gpkg,
     </message>
     <message>
         <source>{name}: connected and logged in; {count:,} Sentinel-2 products.</source>
-        <translation type="unfinished" />
+        <translation>{name} : connecté et identifié ; {count:,} produits Sentinel-2.</translation>
     </message>
     <message>
         <source>{name}: its internal blocks differ from those of {name_2}, its other half.</source>
-        <translation type="unfinished" />
+        <translation>{name} : ses blocs internes diffèrent de ceux de {name_2}, son autre moitié.</translation>
     </message>
     <message>
         <source>{name}: sensed {sensing_start:%Y-%m-%d}, outside the period.</source>
@@ -7513,63 +8959,63 @@ Le dossier contient des fragments HDF5, dataset.json, samples.csv, samples.gpkg,
     </message>
     <message>
         <source>{name}: the catalogue answers and the login is accepted.</source>
-        <translation type="unfinished" />
+        <translation>{name} : le catalogue répond et les identifiants sont acceptés.</translation>
     </message>
     <message>
         <source>{name}: the catalogue answers and the store accepts the keys.</source>
-        <translation type="unfinished" />
+        <translation>{name} : le catalogue répond et le magasin accepte les clés.</translation>
     </message>
     <message>
         <source>{name}: the catalogue answers. Downloading needs a login.</source>
-        <translation type="unfinished" />
+        <translation>{name} : le catalogue répond. Télécharger demande des identifiants.</translation>
     </message>
     <message>
         <source>{name}: the files of {lacking} are missing.</source>
-        <translation type="unfinished" />
+        <translation>{name} : les fichiers de {lacking} manquent.</translation>
     </message>
     <message>
         <source>{name}: the folder {root} is there.</source>
-        <translation type="unfinished" />
+        <translation>{name} : le dossier {root} est là.</translation>
     </message>
     <message>
         <source>{name}: the hub announced {total} products and listed {before}; its catalogue changed meanwhile, or a page was repeated. Search again to be sure.</source>
-        <translation type="unfinished" />
+        <translation>{name} : le hub a annoncé {total} produits et en a listé {before} ; son catalogue a changé entre-temps, ou une page s&apos;est répétée. Relancez la recherche pour en être sûr.</translation>
     </message>
     <message>
         <source>{name}: {detail}</source>
-        <translation type="unfinished" />
+        <translation>{name} : {detail}</translation>
     </message>
     <message>
         <source>{name}: {next_group} groups never completed.</source>
-        <translation type="unfinished" />
+        <translation>{name} : {next_group} groupes ne se sont jamais achevés.</translation>
     </message>
     <message>
         <source>{name}: {title} answers; collections {found}.</source>
-        <translation type="unfinished" />
+        <translation>{name} : {title} répond ; collections {found}.</translation>
     </message>
     <message>
         <source>{name}: {what}. Switch MASKS off to do without, or get the product with its masks.</source>
-        <translation type="unfinished" />
+        <translation>{name} : {what}. Désactivez MASKS pour s&apos;en passer, ou procurez-vous le produit avec ses masques.</translation>
     </message>
     <message>
         <source>{name}: {why}</source>
-        <translation type="unfinished" />
+        <translation>{name} : {why}</translation>
     </message>
     <message>
         <source>{number} day</source>
-        <translation type="unfinished" />
+        <translation>{number} jour</translation>
     </message>
     <message>
         <source>{number} days</source>
-        <translation type="unfinished" />
+        <translation>{number} jours</translation>
     </message>
     <message>
         <source>{number} x {detail}</source>
-        <translation type="unfinished" />
+        <translation>{number} x {detail}</translation>
     </message>
     <message>
         <source>{number} {words}</source>
-        <translation type="unfinished" />
+        <translation>{number} {words}</translation>
     </message>
     <message>
         <source>{n} acquisition</source>
@@ -7593,7 +9039,7 @@ Le dossier contient des fragments HDF5, dataset.json, samples.csv, samples.gpkg,
     </message>
     <message>
         <source>{n} could not be read; the first: {detail}</source>
-        <translation type="unfinished" />
+        <translation>{n} n&apos;ont pas pu être lus ; le premier : {detail}</translation>
     </message>
     <message>
         <source>{n} day</source>
@@ -7608,16 +9054,32 @@ Le dossier contient des fragments HDF5, dataset.json, samples.csv, samples.gpkg,
         <translation>{n} téléchargements étaient endommagés ; le dernier : {last}</translation>
     </message>
     <message>
+        <source>{n} fault</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{n} faults</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{n} file</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>{n} file is missing ({parts}).</source>
+        <translation>{n} fichier manque ({parts}).</translation>
+    </message>
+    <message>
+        <source>{n} files</source>
         <translation type="unfinished" />
     </message>
     <message>
         <source>{n} files are missing ({parts}).</source>
-        <translation type="unfinished" />
+        <translation>{n} fichiers manquent ({parts}).</translation>
     </message>
     <message>
         <source>{n} files of the earlier ground truth are open in another program and stay in the folder; the new ones have names beside theirs ({held}{value}).</source>
-        <translation type="unfinished" />
+        <translation>{n} fichiers de la vérité terrain précédente sont ouverts dans un autre programme et restent dans le dossier ; les nouveaux ont des noms à côté des leurs ({held}{value}).</translation>
     </message>
     <message>
         <source>{n} more tile</source>
@@ -7629,19 +9091,35 @@ Le dossier contient des fragments HDF5, dataset.json, samples.csv, samples.gpkg,
     </message>
     <message>
         <source>{n} of {tiles} tiles are missing</source>
+        <translation>{n} tuiles sur {tiles} manquent</translation>
+    </message>
+    <message>
+        <source>{n} parcel</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{n} parcels</source>
         <translation type="unfinished" />
     </message>
     <message>
         <source>{n} product is paused</source>
-        <translation type="unfinished" />
+        <translation>{n} produit est en pause</translation>
     </message>
     <message>
         <source>{n} products are paused</source>
-        <translation type="unfinished" />
+        <translation>{n} produits sont en pause</translation>
     </message>
     <message>
         <source>{n} products were not processed by ESA (baseline {baselines}); they are used because no other processing of their acquisitions is there. For example {name}.</source>
         <translation>{n} produits n'ont pas été traités par l'ESA (baseline {baselines}) ; ils sont utilisés parce qu'aucun autre traitement de leurs acquisitions n'est là. Par exemple {name}.</translation>
+    </message>
+    <message>
+        <source>{n} sample</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{n} samples</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{n} step</source>
@@ -7681,7 +9159,7 @@ Le dossier contient des fragments HDF5, dataset.json, samples.csv, samples.gpkg,
     </message>
     <message>
         <source>{n} window is left out: {detail}</source>
-        <translation type="unfinished" />
+        <translation>{n} fenêtre est laissée de côté : {detail}</translation>
     </message>
     <message>
         <source>{n} windows</source>
@@ -7689,27 +9167,19 @@ Le dossier contient des fragments HDF5, dataset.json, samples.csv, samples.gpkg,
     </message>
     <message>
         <source>{n} windows are left out: {detail}</source>
-        <translation type="unfinished" />
+        <translation>{n} fenêtres sont laissées de côté : {detail}</translation>
     </message>
     <message>
         <source>{parts}; {here} of {total}</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>{path} can be reached again; the run goes on.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>{path} cannot be reached ({error}); trying again every {wait:.0f} s, nothing is lost.</source>
-        <translation type="unfinished" />
+        <translation>{parts} ; {here} sur {total}</translation>
     </message>
     <message>
         <source>{path} has {size} bytes instead of {size_2}</source>
-        <translation type="unfinished" />
+        <translation>{path} a {size} octets au lieu de {size_2}</translation>
     </message>
     <message>
         <source>{path} is missing</source>
-        <translation type="unfinished" />
+        <translation>{path} manque</translation>
     </message>
     <message>
         <source>{path} is missing.</source>
@@ -7717,50 +9187,62 @@ Le dossier contient des fragments HDF5, dataset.json, samples.csv, samples.gpkg,
     </message>
     <message>
         <source>{path}, line {number}</source>
-        <translation type="unfinished" />
+        <translation>{path}, ligne {number}</translation>
     </message>
     <message>
         <source>{path}: the folder cannot be listed: {strerror}.</source>
-        <translation type="unfinished" />
+        <translation>{path} : le contenu du dossier ne peut pas être listé : {strerror}.</translation>
     </message>
     <message>
         <source>{path}: the same product as {path_2}.</source>
         <translation>{path} : le même produit que {path_2}.</translation>
     </message>
     <message>
-        <source>{prefix}: {n} shard is complete.</source>
+        <source>{place} cannot be reached ({text}); trying again every {wait:.0f} s, nothing is lost.</source>
         <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{prefix}: {n} shard is complete.</source>
+        <translation>{prefix} : {n} fragment est complet.</translation>
     </message>
     <message>
         <source>{prefix}: {n} shards are complete.</source>
-        <translation type="unfinished" />
+        <translation>{prefix} : {n} fragments sont complets.</translation>
     </message>
     <message>
         <source>{prefix}: {n} window is left out: {detail}</source>
-        <translation type="unfinished" />
+        <translation>{prefix} : {n} fenêtre est laissée de côté : {detail}</translation>
     </message>
     <message>
         <source>{prefix}: {n} windows are left out: {detail}</source>
+        <translation>{prefix} : {n} fenêtres sont laissées de côté : {detail}</translation>
+    </message>
+    <message>
+        <source>{product}: EOPF Zarr keeps no checksums. What unpacks is taken as it is.</source>
         <translation type="unfinished" />
     </message>
     <message>
         <source>{rasterxsize} x {rasterysize} pixels do not fit the grid</source>
-        <translation type="unfinished" />
+        <translation>{rasterxsize} x {rasterysize} pixels ne s&apos;accordent pas avec la grille</translation>
     </message>
     <message>
         <source>{raster} begins at {ulx:.10g}, {uly:.10g}, the bands of {resolution:g} m at {ulx_2:.10g}, {uly_2:.10g}: their pixels do not lie over each other.</source>
-        <translation type="unfinished" />
+        <translation>{raster} commence à {ulx:.10g}, {uly:.10g}, les bandes de {resolution:g} m à {ulx_2:.10g}, {uly_2:.10g} : leurs pixels ne se superposent pas.</translation>
     </message>
     <message>
         <source>{raster} begins at {ulx:.10g}, {uly:.10g}: no multiple of its {resolution:g} m from the zone's origin at 0, {uly_2:.10g}, so that windows would cut its pixels.</source>
-        <translation type="unfinished" />
+        <translation>{raster} commence à {ulx:.10g}, {uly:.10g} : pas un multiple de ses {resolution:g} m depuis l&apos;origine de la zone à 0, {uly_2:.10g}, si bien que des fenêtres couperaient ses pixels.</translation>
     </message>
     <message>
         <source>{raster} covers {width_m:g} x {height_m:g} m, the bands of {resolution:g} m cover {width_m_2:g} x {height_m_2:g} m.</source>
-        <translation type="unfinished" />
+        <translation>{raster} couvre {width_m:g} x {height_m:g} m, les bandes de {resolution:g} m couvrent {width_m_2:g} x {height_m_2:g} m.</translation>
     </message>
     <message>
         <source>{reason}; no area is left after the repair (MakeValid).</source>
+        <translation>{reason} ; il ne reste pas de surface après la réparation (MakeValid).</translation>
+    </message>
+    <message>
+        <source>{reason}; repaired ({method}), {areas}.</source>
         <translation type="unfinished" />
     </message>
     <message>
@@ -7768,24 +9250,28 @@ Le dossier contient des fragments HDF5, dataset.json, samples.csv, samples.gpkg,
         <translation>{resolution:g} m ne divise pas 10 m et n'en est pas un multiple.</translation>
     </message>
     <message>
-        <source>{right} right, {missing} missing, {wrong} wrong</source>
+        <source>{resting} for {wait:.0f} s: {message}</source>
         <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{right} right, {missing} missing, {wrong} wrong</source>
+        <translation>{right} corrects, {missing} manquants, {wrong} faux</translation>
     </message>
     <message>
         <source>{rule!r} is none of {rules}.</source>
-        <translation type="unfinished" />
+        <translation>{rule!r} n&apos;est aucune de {rules}.</translation>
     </message>
     <message>
         <source>{rule}: {n}</source>
-        <translation type="unfinished" />
+        <translation>{rule} : {n}</translation>
     </message>
     <message>
         <source>{samples} cannot be read ({error}): it is now {name}, its folds are lost.</source>
-        <translation type="unfinished" />
+        <translation>{samples} ne peut pas être lu ({error}) : il s&apos;appelle maintenant {name}, ses plis sont perdus.</translation>
     </message>
     <message>
         <source>{sensing_start:%Y-%m-%d} is outside {start} to {end}.</source>
-        <translation type="unfinished" />
+        <translation>{sensing_start:%Y-%m-%d} est hors de {start} à {end}.</translation>
     </message>
     <message>
         <source>{size:.0f} kB</source>
@@ -7797,39 +9283,39 @@ Le dossier contient des fragments HDF5, dataset.json, samples.csv, samples.gpkg,
     </message>
     <message>
         <source>{size} bytes are missing at its end</source>
-        <translation type="unfinished" />
+        <translation>{size} octets manquent à sa fin</translation>
     </message>
     <message>
         <source>{some} and {one}</source>
-        <translation type="unfinished" />
+        <translation>{some} et {one}</translation>
     </message>
     <message>
         <source>{some} or {one}</source>
-        <translation type="unfinished" />
+        <translation>{some} ou {one}</translation>
     </message>
     <message>
         <source>{start:%Y-%m-%d} to {end:%Y-%m-%d}</source>
-        <translation type="unfinished" />
+        <translation>{start:%Y-%m-%d} au {end:%Y-%m-%d}</translation>
     </message>
     <message>
         <source>{start} to {end}</source>
-        <translation type="unfinished" />
+        <translation>{start} au {end}</translation>
     </message>
     <message>
         <source>{start} to {end} ({n} day)</source>
-        <translation type="unfinished" />
+        <translation>{start} au {end} ({n} jour)</translation>
     </message>
     <message>
         <source>{start} to {end} ({n} days)</source>
-        <translation type="unfinished" />
+        <translation>{start} au {end} ({n} jours)</translation>
     </message>
     <message>
         <source>{subject} stays left out: an earlier attempt of this run found it damaged.</source>
-        <translation type="unfinished" />
+        <translation>{subject} reste écarté : une tentative précédente de ce traitement l&apos;a trouvé endommagé.</translation>
     </message>
     <message>
         <source>{subject}, list of files</source>
-        <translation type="unfinished" />
+        <translation>{subject}, liste de fichiers</translation>
     </message>
     <message>
         <source>{subject}: a polygon with edges longer than 180 degrees is read as crossing the antimeridian ({value:.4g} degrees wide). To mean the long way round, give it as an extent.</source>
@@ -7837,7 +9323,7 @@ Le dossier contient des fragments HDF5, dataset.json, samples.csv, samples.gpkg,
     </message>
     <message>
         <source>{subject}: from {crs_name} to EPSG:{epsg}, {doubt}</source>
-        <translation type="unfinished" />
+        <translation>{subject} : de {crs_name} vers EPSG:{epsg}, {doubt}</translation>
     </message>
     <message>
         <source>{subject}: one invalid polygon repaired.</source>
@@ -7845,19 +9331,19 @@ Le dossier contient des fragments HDF5, dataset.json, samples.csv, samples.gpkg,
     </message>
     <message>
         <source>{subject}: {crossing}</source>
-        <translation type="unfinished" />
+        <translation>{subject} : {crossing}</translation>
     </message>
     <message>
         <source>{subject}: {detail}</source>
-        <translation type="unfinished" />
+        <translation>{subject} : {detail}</translation>
     </message>
     <message>
         <source>{subject}: {message}</source>
-        <translation type="unfinished" />
+        <translation>{subject} : {message}</translation>
     </message>
     <message>
         <source>{subject}: {message} {remedy}</source>
-        <translation type="unfinished" />
+        <translation>{subject} : {message} {remedy}</translation>
     </message>
     <message>
         <source>{subject}: {n} invalid polygons repaired.</source>
@@ -7865,7 +9351,7 @@ Le dossier contient des fragments HDF5, dataset.json, samples.csv, samples.gpkg,
     </message>
     <message>
         <source>{subject}: {sentence}</source>
-        <translation type="unfinished" />
+        <translation>{subject} : {sentence}</translation>
     </message>
     <message>
         <source>{subject}: {vertices:,} vertices, simplified to {left:,} within {tolerance:g} m; overlaps are those of the simplified outline.</source>
@@ -7873,95 +9359,103 @@ Le dossier contient des fragments HDF5, dataset.json, samples.csv, samples.gpkg,
     </message>
     <message>
         <source>{tags} is {value:g}, expected more than 0.</source>
-        <translation type="unfinished" />
+        <translation>{tags} est {value:g}, plus de 0 est attendu.</translation>
     </message>
     <message>
         <source>{tag} in {file}</source>
-        <translation type="unfinished" />
+        <translation>{tag} dans {file}</translation>
     </message>
     <message>
         <source>{tag} is missing for {missing} but given for others.</source>
-        <translation type="unfinished" />
+        <translation>{tag} manque pour {missing} mais est donné pour d&apos;autres.</translation>
     </message>
     <message>
         <source>{tag} names the unknown band_id {identifier}.</source>
-        <translation type="unfinished" />
+        <translation>{tag} nomme le band_id inconnu {identifier}.</translation>
     </message>
     <message>
         <source>{tag} of {band} is no whole number or stands twice.</source>
-        <translation type="unfinished" />
+        <translation>{tag} de {band} n&apos;est pas un nombre entier ou figure deux fois.</translation>
     </message>
     <message>
         <source>{task!r} is none of {tasks}.</source>
-        <translation type="unfinished" />
+        <translation>{task!r} n&apos;est aucune de {tasks}.</translation>
     </message>
     <message>
         <source>{text} It has another processing of the same acquisition, {of_processing}, which can be taken instead.</source>
-        <translation type="unfinished" />
+        <translation>{text} Il a un autre traitement de la même acquisition, {of_processing}, qui peut être pris à la place.</translation>
     </message>
     <message>
         <source>{text} is no date and time.</source>
-        <translation type="unfinished" />
+        <translation>{text} n&apos;est pas une date et heure.</translation>
     </message>
     <message>
         <source>{text}, {unchecked} not checked</source>
-        <translation type="unfinished" />
+        <translation>{text}, {unchecked} non vérifiés</translation>
     </message>
     <message>
         <source>{text}; {of_processing} took its place and is fetched instead.</source>
-        <translation type="unfinished" />
+        <translation>{text} ; {of_processing} a pris sa place et est téléchargé à la place.</translation>
     </message>
     <message>
         <source>{text}; {of_processing} took its place and is in the queue already.</source>
-        <translation type="unfinished" />
+        <translation>{text} ; {of_processing} a pris sa place et est déjà dans la file.</translation>
     </message>
     <message>
         <source>{text}; {sensing_start:%Y-%m-%d} costs {rival_cost:.1f}.</source>
-        <translation type="unfinished" />
+        <translation>{text} ; {sensing_start:%Y-%m-%d} coûte {rival_cost:.1f}.</translation>
     </message>
     <message>
         <source>{text}; {sensing_start:%Y-%m-%d} is kept by hand.</source>
-        <translation type="unfinished" />
+        <translation>{text} ; {sensing_start:%Y-%m-%d} est gardé à la main.</translation>
     </message>
     <message>
         <source>{text}; {sensing_start:%Y-%m-%d} is shared by the tiles.</source>
-        <translation type="unfinished" />
+        <translation>{text} ; {sensing_start:%Y-%m-%d} est commun aux tuiles.</translation>
     </message>
     <message>
         <source>{tile}, {datetime}: {products} hold different data in {disagreeing_pixels} pixels of samples and bands; the first one's are stored.</source>
-        <translation type="unfinished" />
+        <translation>{tile}, {datetime} : {products} contiennent des données différentes dans {disagreeing_pixels} pixels d&apos;échantillons et de bandes ; celles du premier sont enregistrées.</translation>
     </message>
     <message>
         <source>{tile}: no product is within the limits.</source>
-        <translation type="unfinished" />
+        <translation>{tile} : aucun produit n&apos;est dans les limites.</translation>
     </message>
     <message>
         <source>{tile}: only {n} steps are within the limits, COUNT is {count}; all are taken.</source>
-        <translation type="unfinished" />
+        <translation>{tile} : seuls {n} pas sont dans les limites, COUNT est {count} ; tous sont pris.</translation>
     </message>
     <message>
         <source>{tile}: {days} instead of {now} days</source>
-        <translation type="unfinished" />
+        <translation>{tile} : {days} jours au lieu de {now}</translation>
     </message>
     <message>
         <source>{tile}: {n_forced} steps are kept by hand; COUNT is {count}.</source>
-        <translation type="unfinished" />
+        <translation>{tile} : {n_forced} pas sont gardés à la main ; COUNT est {count}.</translation>
     </message>
     <message>
         <source>{tile}: {n} chosen</source>
+        <translation>{tile} : {n} choisis</translation>
+    </message>
+    <message>
+        <source>{told} can be reached again; the run goes on.</source>
         <translation type="unfinished" />
     </message>
     <message>
         <source>{unknown!r} is none of {extra_layers}.</source>
-        <translation type="unfinished" />
+        <translation>{unknown!r} n&apos;est aucune de {extra_layers}.</translation>
     </message>
     <message>
         <source>{value:g} in {name}</source>
-        <translation type="unfinished" />
+        <translation>{value:g} dans {name}</translation>
     </message>
     <message>
         <source>{value:g} is not a percentage.</source>
         <translation>{value:g} n'est pas un pourcentage.</translation>
+    </message>
+    <message>
+        <source>{value} is no UTM zone of WGS 84.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{value} is not allowed: 0 or more.</source>
@@ -7973,79 +9467,87 @@ Le dossier contient des fragments HDF5, dataset.json, samples.csv, samples.gpkg,
     </message>
     <message>
         <source>{vertices} vertices in {parts} parts</source>
-        <translation type="unfinished" />
+        <translation>{vertices} sommets en {parts} parties</translation>
     </message>
     <message>
         <source>{weight:g} days per % of cloud</source>
-        <translation type="unfinished" />
+        <translation>{weight:g} jours par % de nuages</translation>
     </message>
     <message>
         <source>{weight:g} per % of overlap missing</source>
-        <translation type="unfinished" />
+        <translation>{weight:g} par % de recouvrement manquant</translation>
     </message>
     <message>
         <source>{weight:g} per % of size missing</source>
-        <translation type="unfinished" />
+        <translation>{weight:g} par % de taille manquante</translation>
     </message>
     <message>
         <source>{what} ({cause}).</source>
-        <translation type="unfinished" />
+        <translation>{what} ({cause}).</translation>
     </message>
     <message>
         <source>{what} ({label}{said}).</source>
-        <translation type="unfinished" />
+        <translation>{what} ({label}{said}).</translation>
     </message>
     <message>
         <source>{what} ({listed}).</source>
-        <translation type="unfinished" />
+        <translation>{what} ({listed}).</translation>
     </message>
     <message>
         <source>{what} cannot be decoded: {messages}</source>
-        <translation type="unfinished" />
+        <translation>{what} ne peut pas être décodé : {messages}</translation>
     </message>
     <message>
         <source>{what} holds a user name or password.</source>
-        <translation type="unfinished" />
+        <translation>{what} contient un nom d&apos;utilisateur ou un mot de passe.</translation>
     </message>
     <message>
         <source>{what} is no web address.</source>
-        <translation type="unfinished" />
+        <translation>{what} n&apos;est pas une adresse web.</translation>
     </message>
     <message>
         <source>{what} is not encrypted.</source>
-        <translation type="unfinished" />
+        <translation>{what} n&apos;est pas chiffrée.</translation>
     </message>
     <message>
         <source>{what} is {text!r}, expected a UTC time.</source>
-        <translation type="unfinished" />
+        <translation>{what} est {text!r}, une heure UTC est attendue.</translation>
     </message>
     <message>
         <source>{what} is {text!r}, expected a number.</source>
-        <translation type="unfinished" />
+        <translation>{what} est {text!r}, un nombre est attendu.</translation>
     </message>
     <message>
         <source>{what} is {text!r}, expected a whole number.</source>
+        <translation>{what} est {text!r}, un nombre entier est attendu.</translation>
+    </message>
+    <message>
+        <source>{what} is {value}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{what} {value} of this Zarr array is not supported.</source>
         <translation type="unfinished" />
     </message>
     <message>
         <source>{what}: {words}</source>
+        <translation>{what} : {words}</translation>
+    </message>
+    <message>
+        <source>{when!r} is no year.</source>
         <translation type="unfinished" />
     </message>
     <message>
         <source>{windows} of {size_m:g} m in {n}, {tasks}, at most {chunk_bytes} before compression.</source>
-        <translation type="unfinished" />
+        <translation>{windows} de {size_m:g} m dans {n}, {tasks}, au plus {chunk_bytes} avant compression.</translation>
     </message>
     <message>
         <source>{word} is not understood.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>{writer} (shards of revision {revision})</source>
-        <translation type="unfinished" />
+        <translation>{word} n&apos;est pas compris.</translation>
     </message>
     <message>
         <source>{year!r} is no year.</source>
-        <translation type="unfinished" />
+        <translation>{year!r} n&apos;est pas une année.</translation>
     </message>
 </context><context>
     <name>models</name>
@@ -8194,8 +9696,8 @@ Les résultats sont nommés par étape et titre, comme 'stack:Samples'. Dans une
         <translation>Rapport</translation>
     </message>
     <message>
-        <source>SAFE folders and zips, searched recursively.</source>
-        <translation>Dossiers et zips SAFE, cherchés récursivement.</translation>
+        <source>SAFE and EOPF Zarr, folders and zips, searched recursively.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Samples</source>
