@@ -96,14 +96,14 @@ class StepDialog(Translated, AlgorithmDialog):
         Until somebody pressed Run, what is still empty is not called wrong.
         """
         context = createContext()
-        values, hints = self._values(), {}
+        values = self._values()
         algorithm: Any = self.algorithm()
+        hints = algorithm.hints(values, context)
+        self._temporary = [name for name in algorithm.long_outputs() if name in hints]
         faults = list(value_faults(algorithm, values, context))
         if not faults:
             broken = algorithm.rule_broken(values, context)
             faults = [broken] if broken is not None else []
-            hints = algorithm.hints(values, context)
-            self._temporary = [name for name in algorithm.long_outputs() if name in hints]
         told = algorithm.long_outputs()
         texts: dict[str, tuple[str, bool]] = {name: (text, name in told) for name, text in hints.items()}
         for fault in faults:

@@ -435,6 +435,32 @@ def test_add_to_map(opened, qtbot):
     assert layer.bandCount() == 3 and all(f"_{band}" in layer.source() for band in ("B04", "B03", "B02"))
 
 
+def test_many_products_do_not_flood_the_map(opened, qtbot, told, monkeypatch):
+    """The first ones are added, in a group; the others when somebody asks for them."""
+    from qgis.PyQt.QtWidgets import QPushButton
+
+    from deepsatdata_plugin.gui.dock import map_commands
+
+    part = opened
+    monkeypatch.setattr(map_commands, "MOST", 2)
+    items = []
+    push = told.pushItem
+    monkeypatch.setattr(told, "pushItem", lambda item: (items.append(item), push(item)))
+    part.widget.actions_.start.trigger()
+    qtbot.waitUntil(lambda: states(part).count("DONE") >= 5, timeout=LONG)
+    part.widget.view.table.selectAll()
+    done = states(part).count("DONE")
+    part.widget.actions_.add_to_map.trigger()
+    project = QgsProject.instance()
+    pictures = [layer for layer in project.mapLayers().values() if "_B04" in layer.source()]
+    assert len(pictures) == 2
+    (group,) = (g for g in project.layerTreeRoot().findGroups() if g.name() == "True colour")
+    assert len(group.findLayers()) == 2
+    assert f"2 of {done} products" in items[-1].text()
+    items[-1].findChild(QPushButton).click()
+    assert len([layer for layer in project.mapLayers().values() if "_B04" in layer.source()]) == 4
+
+
 def test_what_a_selection_dropped_is_left_out(part, account, folder, hub, qtbot):
     """The table that explains a selection has dropped products, too; rows without a name are told."""
     from deepsatdata_plugin.gui.dock.layer_records import records_of

@@ -195,6 +195,12 @@ def test_downloads_into_a_temporary_folder_are_refused_before_they_begin(name, f
     assert "temporary" in notes(dialog)[field]
 
 
+def test_long_times_are_told_in_hours(shown):
+    dialog = shown("downloadproducts")
+    dialog.look()
+    assert notes(dialog)["MAX_WAIT"] == "24 hours"
+
+
 def parcels(folder):
     from osgeo import ogr, osr
 

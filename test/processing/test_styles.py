@@ -295,3 +295,71 @@ def test_a_name_that_somebody_gave_stays(provider, qgis_new_project, damaged):
         context=context,
     )  # fmt: skip
     assert results["OUTPUT"].name() == "mine"
+
+
+def test_tips_on_the_map_show_the_picture_of_a_product_on_disk(load, tmp_path, monkeypatch):
+    """Made of the preview that the product brings; one without has a tip without."""
+    from deepsatdata_plugin.processing import previews
+    from deepsatdata_plugin.processing.algorithms import inventory_products
+
+    folder = make_season(tmp_path / "season").products_folder
+    safe = sorted(Path(folder).glob("*.SAFE"))
+    from osgeo import gdal
+
+    gdal.Translate(
+        str(safe[0] / f"{safe[0].stem}-ql.jpg"), str(next(safe[0].rglob("*_B02*.jp2"))), format="JPEG",
+        outputType=gdal.GDT_Byte, scaleParams=[[0, 4000]], width=64, height=64,
+    )  # fmt: skip
+    monkeypatch.setattr(inventory_products, "on_screen", lambda: True)
+    kept = tmp_path / "kept"
+    for module in (previews, __import__("deepsatdata_plugin.processing.styles.products", fromlist=["x"])):
+        monkeypatch.setattr(module, "cache_folder", lambda: kept)
+    load("inventoryproducts", FOLDER=str(folder), OUTPUT="TEMPORARY_OUTPUT")
+    products = layer(f"Products on disk: {Path(folder).name}")
+    shown = {}
+    for feature in products.getFeatures():
+        context = QgsExpressionContext(QgsExpressionContextUtils.globalProjectLayerScopes(products))
+        context.setFeature(feature)
+        tip = QgsExpression.replaceExpressionText(products.mapTipTemplate(), context)
+        assert "[%" not in tip and feature["name"] in tip
+        shown[feature["name"]] = "<img" in tip
+    assert [name for name, picture in shown.items() if picture] == [safe[0].stem]
+    (picture,) = kept.iterdir()
+    assert picture.suffix == ".jpg"
+
+
+@pytest.mark.parametrize(
+    ("hub", "address", "shown"),
+    [
+        ("cdse", "https://catalogue.example/preview.jpg", True),
+        ("cdse", "http://plain.example/preview.jpg", False),  # never without encryption
+        ("greece", "https://wants.a.login/preview.jpg", False),
+        ("cdse", "", False),
+    ],
+)
+def test_tips_of_a_search_show_what_its_hub_shows_to_all(qgis_processing, hub, address, shown, tmp_path, monkeypatch):
+    from deepsatdata_plugin.processing.styles import products as styles
+
+    monkeypatch.setattr(styles, "cache_folder", lambda: tmp_path)
+    found = QgsVectorLayer("Polygon?field=name:string&field=hub:string&field=quicklook:string", "found", "memory")
+    found.dataProvider().addFeatures([_feature(found, ("S2A_x", hub, address))])
+    styles.found_products(found)
+    context = QgsExpressionContext(QgsExpressionContextUtils.globalProjectLayerScopes(found))
+    context.setFeature(next(found.getFeatures()))
+    assert (f'src="{address}"' in QgsExpression.replaceExpressionText(found.mapTipTemplate(), context)) is shown
+    from deepsatdata_plugin.gui.search.quicklooks import file_of
+
+    class Record:
+        name, quicklook = "S2A_x", address
+
+    Record.hub = hub
+    file_of(Record, tmp_path).write_bytes(b"x")
+    assert file_of(Record, tmp_path).name in QgsExpression.replaceExpressionText(found.mapTipTemplate(), context)
+
+
+def _feature(layer, values):
+    from qgis.core import QgsFeature
+
+    feature = QgsFeature(layer.fields())
+    feature.setAttributes(list(values))
+    return feature

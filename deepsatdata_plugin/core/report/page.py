@@ -17,6 +17,8 @@ from ..words import Told
 #: Style of pages, tables and texts; a report adds what its drawings need.
 _STYLE = """
 @page{size:A4 landscape;margin:12mm}
+/* drawings have colours of their own: no browser's dark mode may turn only the texts around them */
+:root{color-scheme:only light}
 *{box-sizing:border-box}
 body{margin:0 auto;max-width:1088px;padding:24px;color:#1F2A33;background:#fff;
 font:14px/1.45 system-ui,'Segoe UI',Roboto,'DejaVu Sans',sans-serif}
@@ -28,9 +30,9 @@ dl{display:grid;grid-template-columns:max-content 1fr;gap:2px 14px;margin:10px 0
 dt{color:#56616A}dd{margin:0}
 table{border-collapse:collapse;margin:6px 0 12px;font-variant-numeric:tabular-nums;width:100%}
 th{text-align:left;font-weight:600;border-bottom:1.5px solid #1F2A33;padding:3px 10px 3px 0;
-vertical-align:bottom;white-space:nowrap}
+vertical-align:bottom}
 td{border-bottom:1px solid #DFE3E6;padding:3px 10px 3px 0;vertical-align:top}
-.n{text-align:right}.n,.d{white-space:nowrap}
+.n{text-align:right}td.n,td.d{white-space:nowrap}
 .code{font:10.5px/1.8 ui-monospace,'DejaVu Sans Mono',monospace;white-space:nowrap}
 .warn{border-left:4px solid #E69F00;background:#FDF6E6;padding:6px 12px;margin:10px 0}
 .warn p{margin:2px 0}

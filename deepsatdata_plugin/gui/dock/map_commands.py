@@ -15,11 +15,14 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QObject
 
 from ...core.errors import DeepSatDataError
-from ...hubs.queue import State
+from ...hubs.queue import QueuedProduct, State
 from ...processing.translation import Translated
 from ..queue import JobController
 from ..views import QueueView
 from .messages import Messages
+
+#: Products that are added to the map at once.
+MOST = 10
 
 
 class MapCommands(Translated, QObject):
@@ -37,16 +40,31 @@ class MapCommands(Translated, QObject):
         self._controller, self._view, self._messages, self._iface = controller, view, messages, iface
 
     def add_to_map(self) -> None:
-        """Add the selected finished products to the map."""
+        """Add the selected finished products to the map; of many the first ones, the others when asked."""
+        self._add([product for product in self._view.selected() if product.state is State.DONE])
+
+    def _add(self, done: list[QueuedProduct]) -> None:
         job = self._controller.job
-        done = [product for product in self._view.selected() if product.state is State.DONE]
-        for product in done if job else ():
+        if job is None:
+            return
+        made = []
+        for product in done[:MOST]:
             path = job.settings.folder / product.path
             layer = _picture(path, product.name)
             if layer is None:
                 self._messages.warn(self.tr("{path} holds no image that can be shown.").format(path=path))
-                continue
-            QgsProject.instance().addMapLayer(layer)
+            else:
+                made.append(layer)
+        root = QgsProject.instance().layerTreeRoot()
+        group = root.insertGroup(0, self.tr("True colour")) if len(made) > 1 else root
+        for layer in made:
+            QgsProject.instance().addMapLayer(layer, False)
+            group.insertLayer(0, layer).setExpanded(len(made) == 1)
+        rest = done[MOST:]
+        if rest:
+            text = self.tr("{n} of {all} products are on the map: more would make it slow.")
+            button = (self.tr("Add %n more", "", min(MOST, len(rest))), lambda: self._add(rest))
+            self._messages.ask(text.format(n=len(done) - len(rest), all=len(done)), button, kind="map")
 
     def zoom(self) -> None:
         """Show where the selected products lie."""

@@ -19,7 +19,6 @@ from qgis.PyQt.QtCore import (
     QObject,
     QRunnable,
     QSize,
-    QStandardPaths,
     Qt,
     QThreadPool,
     pyqtSignal,
@@ -27,6 +26,7 @@ from qgis.PyQt.QtCore import (
 from qgis.PyQt.QtGui import QImage, QImageReader
 
 from ...core.errors import DeepSatDataError
+from ...processing.previews import cache_folder
 
 if TYPE_CHECKING:
     from ...hubs.contract import ProductRecord
@@ -41,12 +41,6 @@ _MOST_KEPT = 200_000_000
 _IN_MEMORY = 400
 #: Pictures in line: who scrolls on does not wait for what was passed.
 _IN_LINE = 24
-
-
-def cache_folder() -> Path:
-    """Return where pictures are kept."""
-    place = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.CacheLocation)
-    return Path(place or Path.home() / ".cache") / "deepsatdata" / "quicklooks"
 
 
 def address_of(record: ProductRecord) -> str:

@@ -52,6 +52,9 @@ if TYPE_CHECKING:
 DEFAULT_WAIT = 1440
 
 
+_MINUTES = 60
+
+
 class DownloadProducts(DeepSatDataAlgorithm):
     """Fetches products, from archives too, and goes on where it was."""
 
@@ -254,8 +257,14 @@ class DownloadProducts(DeepSatDataAlgorithm):
             )
 
     def hints(self, parameters, context):
+        hints = super().hints(parameters, context)
         login = login_hint(self, parameters, context, to_search=False)
-        return {**super().hints(parameters, context), **({"AUTH": login} if login else {})}
+        minutes = parameters.get("MAX_WAIT")
+        if login:
+            hints["AUTH"] = login
+        if isinstance(minutes, (int, float)) and minutes >= _MINUTES:
+            hints["MAX_WAIT"] = self.tr("{hours:g} hours").format(hours=round(minutes / _MINUTES, 1))
+        return hints
 
     def prepareAlgorithm(self, parameters, context, feedback):
         """Read logins and network settings on the main thread, where QGIS keeps them."""

@@ -17,6 +17,8 @@ from ..feedback import CoreFeedback
 from ..fields import make_fields, utc_value
 from ..layers import LayerRow, write_layer
 from ..parameters import folder
+from ..previews import make_previews
+from ..screen import on_screen
 from ..styles import product_states
 from ..translation import from_core
 
@@ -115,6 +117,8 @@ class InventoryProducts(DeepSatDataAlgorithm):
                 folder=folder(self, parameters, "FOLDER", context).name
             ),
         )  # fmt: skip
+        if on_screen():
+            make_previews((row.path for row in table if row.state != "unreadable"), core_feedback)
         wrong = [row for row in table if row.state != "ok"]
         for row in wrong:
             feedback.pushWarning(f"{row.name}: {from_core(row.problems)}")

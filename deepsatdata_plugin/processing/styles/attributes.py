@@ -155,7 +155,12 @@ def has_time(layer: QgsVectorLayer, start: str, end: str = "") -> None:
 
 
 def tell_on_map(
-    layer: QgsMapLayer, heading: str, columns: Sequence[str], represented: Sequence[str] = ()
+    layer: QgsMapLayer,
+    heading: str,
+    columns: Sequence[str],
+    represented: Sequence[str] = (),
+    *,
+    picture: str = "",
 ) -> None:
     """Make a layer's map tip: a heading and some columns, those without a value left out.
 
@@ -164,6 +169,7 @@ def tell_on_map(
         heading: Expression.
         columns: Fields; those that the layer does not have are passed over.
         represented: Those of them that stand for a text.
+        picture: Expression of a picture's address, none for "" or NULL.
     """
     rows = []
     for name in columns:
@@ -178,4 +184,9 @@ def tell_on_map(
             shown = f'format_number("{name}", {_DIGITS[name]})'
         line = f"'<tr><td>{title(name)}&nbsp;</td><td>' || {shown} || '</td></tr>'"
         rows.append(f"coalesce(case when \"{name}\" <> '' then {line} end, '')")
-    layer.setMapTipTemplate(f"<b>[% {heading} %]</b><table>[% {' || '.join(rows)} %]</table>")
+    shown = (
+        f"[% coalesce('<br><img width=\"200\" src=\"' || nullif({picture}, '') || '\">', '') %]"
+        if picture
+        else ""
+    )
+    layer.setMapTipTemplate(f"<b>[% {heading} %]</b>{shown}<table>[% {' || '.join(rows)} %]</table>")

@@ -12,6 +12,7 @@ from qgis.core import (
     QgsExpression,
     QgsFeatureRenderer,
     QgsFeatureRequest,
+    QgsFields,
     QgsFillSymbol,
     QgsMapLayer,
     QgsMarkerSymbol,
@@ -21,9 +22,11 @@ from qgis.core import (
     QgsVectorLayer,
     QgsWkbTypes,
 )
-from qgis.PyQt.QtCore import Qt
+from qgis.PyQt.QtCore import Qt, QUrl
 from qgis.PyQt.QtGui import QColor
 
+from ...hubs.catalogues import PRESETS
+from ..previews import cache_folder
 from ..translation import translate
 from .attributes import describe_columns, has_time, tell_on_map
 from .labels import set_labels
@@ -176,7 +179,7 @@ def _tell(layer: QgsVectorLayer, priority: int) -> None:
     fields = layer.fields()
     describe_columns(layer, _FIRST)
     if fields.lookupField("name") >= 0:
-        tell_on_map(layer, '"name"', _TOLD)
+        tell_on_map(layer, '"name"', _TOLD, picture=_picture(fields))
     sensing = fields.lookupField("sensing")
     if sensing < 0 or "date" not in fields[sensing].typeName().lower():
         return  # a table of the user's own, with times as text
@@ -184,6 +187,23 @@ def _tell(layer: QgsVectorLayer, priority: int) -> None:
     there = all(fields.lookupField(name) >= 0 for name in ("tile", "cloud"))
     if there and layer.geometryType() == QgsWkbTypes.GeometryType.PolygonGeometry:
         set_labels(layer, _LABEL if layer.featureCount() <= _FEW else _counted(layer), priority)
+
+
+def _picture(fields: QgsFields) -> str:
+    """Return the expression of a product's picture: what is kept of it, else what its hub shows to all."""
+    folder = cache_folder()
+    address = QUrl.fromLocalFile(str(folder)).toString().replace("'", "''")
+    place = str(folder).replace("'", "''")
+    kept, more = "", "''"
+    if fields.lookupField("path") >= 0:
+        kept = 'sha256("path")'
+    elif all(fields.lookupField(name) >= 0 for name in ("quicklook", "hub")):
+        kept = """left(sha256("hub" || '\n' || "name" || '\n' || "quicklook"), 32)"""
+        hubs = ", ".join(f"'{item.id}'" for item in PRESETS if item.login != "everything" and item.url)
+        more = f"""if("hub" in ({hubs}) and "quicklook" like 'https://%', "quicklook", '')"""
+    if not kept:
+        return ""
+    return f"if(file_exists('{place}/' || {kept} || '.jpg'), '{address}/' || {kept} || '.jpg', {more})"
 
 
 def _counted(layer: QgsVectorLayer) -> str:

@@ -33,3 +33,15 @@ def test_nothing_gives_nothing():
 def test_markup_is_not_escaped_twice():
     assert markup(markup(element("p", "<"))) == "<p>&lt;</p>"
     assert not isinstance(Html("a") + "<b>", Html)  # joined to a text it is a text again
+
+
+def test_no_dark_mode_turns_the_texts_around_drawings():
+    """A browser that darkens pages would leave dark lettering on dark ground."""
+    assert ":root{color-scheme:only light}" in page("x")
+
+
+def test_titles_of_columns_may_take_two_lines():
+    """Else a table of ten columns is wider than a page."""
+    style = page("x").split("</style>")[0]
+    rules = [rule for rule in style.split("}") if "nowrap" in rule]
+    assert rules and not any("th" in rule.split("{")[0].split(",") or rule.strip().startswith(".n") for rule in rules)
