@@ -61,6 +61,7 @@ def simulated(folder: Path, count: int) -> Any:
         samples = SampleColumns(rows, np.ones((rows.size, 1), bool), share, share, {}, {}, {}, {}, {}, {})
         write_columns(task, shard, writer, samples)
         writer.finish()
+        writer.publish()
     return replace(plan, tasks=(task,))
 
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import csv
 from collections.abc import Iterator, Sequence
+from concurrent.futures import Future
 from contextlib import suppress
 from dataclasses import dataclass
 from operator import itemgetter
@@ -100,8 +101,12 @@ def write_description(
             remedy="Lower MIN_VALID, or use products that cover the area.",
         )
     folds = folds_before(folder, feedback)
-    skips = [*plan.skips, *_samples_layer(folder, found, folds, Part(feedback, 10, 50))]
-    facts, hashes = _samples_csv(folder, found, folds, threads, Part(feedback, 50, 95))
+    with Workers(threads, feedback) as workers:
+        # Beside the tables, which one thread writes.
+        digests = [workers.submit(file_sha256, one.path) for one in found.shards]
+        skips = [*plan.skips, *_samples_layer(folder, found, folds, Part(feedback, 10, 45))]
+        facts = _samples_csv(folder, found, folds, Part(feedback, 45, 70))
+        hashes = _results(workers, digests, Part(feedback, 70, 95))
     truth = GroundTruth.open(plan.tasks[0].ground_truth) if plan.tasks[0].ground_truth else None
     skipped, parcels = _skipped_csv(folder, skips, truth, found, feedback)
     files = [SAMPLES, SKIPPED, *([LAYER] if (folder / LAYER).exists() else [])]
@@ -188,23 +193,23 @@ def _hashed(folder: Path, files: Sequence[str], feedback: Feedback) -> list[dict
 # -- tables -----------------------------------------------------------------------------------------
 
 
-def _samples_csv(
-    folder: Path, found: FoundSamples, folds: FoldsBefore, threads: int, feedback: Feedback
-) -> tuple[SampleFacts, list[str]]:
-    """Write samples.csv; return what it tells and the hashes of the shards, made beside."""
+def _samples_csv(folder: Path, found: FoundSamples, folds: FoldsBefore, feedback: Feedback) -> SampleFacts:
+    """Write samples.csv; return what it tells."""
     facts = SampleFacts()
-    with Workers(threads, feedback) as workers:
-        hashes = [workers.submit(file_sha256, one.path) for one in found.shards]
-        with whole_file(folder / SAMPLES) as part, open(part, "w", encoding="utf-8", newline="") as handle:
-            handle.write(",".join(SAMPLE_COLUMNS) + "\n")
-            for _, columns in found.columns(folds, Part(feedback, 0, 60)):
-                handle.write(table_text(columns))
-                facts.add(columns)
-        waiting = set(hashes)
-        while waiting:
-            waiting -= workers.wait(waiting)
-            feedback.progress(60 + 40 * (1 - len(waiting) / len(hashes)))
-    return facts, [future.result() for future in hashes]
+    with whole_file(folder / SAMPLES) as part, open(part, "w", encoding="utf-8", newline="") as handle:
+        handle.write(",".join(SAMPLE_COLUMNS) + "\n")
+        for _, columns in found.columns(folds, feedback):
+            handle.write(table_text(columns))
+            facts.add(columns)
+    return facts
+
+
+def _results(workers: Workers, futures: Sequence[Future[str]], feedback: Feedback) -> list[str]:
+    waiting = set(futures)
+    while waiting:
+        waiting -= workers.wait(waiting)
+        feedback.progress(100 * (1 - len(waiting) / len(futures)))
+    return [future.result() for future in futures]
 
 
 def _skipped_csv(

@@ -108,11 +108,19 @@ class ShardWriter:
         self.file.visititems(cut)
 
     def finish(self) -> None:
-        """Close, sync and give the shard its final name."""
+        """Close the file: nothing more is written."""
         self._chunked.clear()
         self.file.flush()  # a full disk shows here, while `abandon` can still make room
         self.file.close()
-        publish(self._part, self.path)
+
+    def publish(self) -> None:
+        """Sync the closed file and give the shard its final name; safe from another thread."""
+        try:
+            publish(self._part, self.path)
+        except BaseException:
+            with suppress(OSError):
+                self._part.unlink(missing_ok=True)
+            raise
 
     def abandon(self) -> None:
         """Close and delete the unfinished file; harmless after `finish`."""

@@ -64,13 +64,17 @@ class OpenShard:
         self.put_chunk = writer.put_chunk
 
     def finish(self, samples: SampleColumns) -> None:
-        """Write the small datasets and give the shard its final name."""
+        """Write the small datasets and close the file."""
         steps = len(self._task.steps) * (18 + 4 * self._task.merged)
         self._target.require_room(samples.rows.size * (steps + 1000))
         self._writer.shrink(samples.rows.size)
         write_columns(self._task, self._shard, self._writer, samples)
         write_axes(self._task, samples.rows.size, self._writer)
         self._writer.finish()
+
+    def publish(self) -> None:
+        """Sync the file and give the shard its final name."""
+        self._writer.publish()
 
     def abandon(self) -> None:
         """Close and delete the unfinished file."""

@@ -10,6 +10,7 @@ from __future__ import annotations
 
 from collections import deque
 from collections.abc import Iterable
+from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import dataclass
 from typing import Any
 
@@ -114,15 +115,20 @@ class TaskRun:
             Cancelled: The user cancelled; finished shards stay.
         """
         decoder = Decoder(self.task, self.workers.threads)
+        # Syncing waits for the disk: a thread of its own, while the next blocks are decoded.
+        publisher = ThreadPoolExecutor(1, thread_name_prefix="deepsatdata-publish")
+        published: list[Future[None]] = []
         try:
             for numbers in self._batches():
                 for number in numbers:
                     self.open[number] = self.sink.open_shard(self.task, self.todo[number])
                 self.book.begin(numbers)
                 self._batch(numbers, decoder)
+                _wait_for(published)  # of the batch before
                 for number in numbers:
                     self.open[number].finish(self.book.columns(number))
-                    del self.open[number]
+                    published.append(publisher.submit(self.open.pop(number).publish))
+            _wait_for(published)
         except MemoryError as error:
             raise EnvironmentFailure(
                 "no memory is left.",
@@ -134,6 +140,7 @@ class TaskRun:
             decoder.close()
             for shard in self.open.values():
                 shard.abandon()
+            publisher.shutdown(wait=True)  # what is finished stays
         self.feedback.progress(100)
 
     def _batches(self) -> Iterable[list[int]]:
@@ -385,6 +392,12 @@ def _packed_first(arrays: np.ndarray, kept: np.ndarray) -> np.ndarray:
     packed = arrays[np.arange(kept.shape[0])[:, None], order]
     packed[np.arange(kept.shape[1])[None, :] >= kept.sum(axis=1)[:, None]] = 0
     return packed
+
+
+def _wait_for(futures: list[Future[None]]) -> None:
+    """Wait for some calls to end; raise the error of the first that failed, and forget them."""
+    while futures:
+        futures.pop(0).result()
 
 
 def run_task(task: StackTask, sink: TaskSink, threads: int, feedback: Feedback) -> None:

@@ -44,13 +44,16 @@ class SampleColumns:
 
 
 class ShardSink(Protocol):
-    """One shard being written: by one thread, in an order that follows from the plan alone."""
+    """One shard being written: by one thread, but for `publish`, in an order that the plan alone decides."""
 
     def put_chunk(self, name: str, index: int, payload: bytes) -> None:
         """Store the packed chunk of one sample."""
 
     def finish(self, samples: SampleColumns) -> None:
-        """Store all that is small and make the shard complete."""
+        """Store all that is small; nothing more will come."""
+
+    def publish(self) -> None:
+        """Make the finished shard complete, which may wait for the disk; called from another thread."""
 
     def abandon(self) -> None:
         """Drop what is unfinished; harmless after `finish`."""

@@ -38,6 +38,7 @@ def test_shards_are_written_and_read_without_locks(tmp_path):
         writer = ShardWriter(path, best_compressor())
         writer.put("n_steps", np.arange(3))
         writer.finish()
+        writer.publish()
     with locked(path), open_shard(path) as file:
         assert file["n_steps"][:].tolist() == [0, 1, 2]
 

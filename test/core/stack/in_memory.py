@@ -124,6 +124,9 @@ class MemoryShard:
     def finish(self, samples):
         self.samples = samples
 
+    def publish(self):
+        assert self.samples is not None
+
     def abandon(self):
         pass
 

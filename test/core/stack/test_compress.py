@@ -58,6 +58,7 @@ def test_plain_h5py_reads_noise_and_smooth_pixels(name, tmp_path):
     for index, packed in enumerate(compressor(name).pack(arrays)):
         writer.put_chunk("image_10m", index, packed)
     writer.finish()
+    writer.publish()
     with h5py.File(tmp_path / "a.h5") as file:
         assert np.array_equal(file["image_10m"][:], arrays)
         assert file["image_10m"].compression == "gzip" and file["image_10m"].shuffle

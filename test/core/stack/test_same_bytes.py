@@ -46,7 +46,7 @@ class Killer:
 
     def __init__(self, monkeypatch):
         self.left, self.steps = -1, 0
-        for name in ("put_chunk", "finish"):
+        for name in ("put_chunk", "finish", "publish"):
             monkeypatch.setattr(ShardWriter, name, self._dying(getattr(ShardWriter, name)))
 
     def _dying(self, method):
