@@ -234,7 +234,9 @@ def test_arrows_between_rooms():
 def test_reader_stands_alone():
     asked = {found.name for path in modules(PACKAGE / ALONE) for found in imports(path)}
     own = f"deepsatdata_plugin.{ALONE.replace('/', '.')}."
-    assert [name for name in asked if name.startswith("deepsatdata_plugin") and not name.startswith(own)] == []
+    assert [
+        name for name in asked if name.startswith("deepsatdata_plugin") and not name.startswith(own)
+    ] == []
     assert not {"osgeo", "qgis"} & {name.split(".")[0] for name in asked}
 
 

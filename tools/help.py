@@ -19,7 +19,8 @@ DOCS = ROOT / "docs"
 GUIDE = ("index", "install", "first_dataset", "downloads", "labels", "training", "models", "looks")
 ALGORITHMS = (
     "findtiles", "searchproducts", "selectproducts", "downloadproducts", "inventoryproducts",
-    "preparegroundtruth", "parceldimensions", "rasterizeparcels", "tileandstack", "verifydataset",
+    "preparegroundtruth", "parceldimensions", "rasterizeparcels", "tileandstack", "splitdataset",
+    "verifydataset",
 )  # fmt: skip
 
 STYLE = """\

@@ -15,6 +15,7 @@ from .algorithms import (
     RasterizeParcels,
     SearchProducts,
     SelectProducts,
+    SplitDataset,
     TileAndStack,
     VerifyDataset,
 )
@@ -32,6 +33,7 @@ ALGORITHMS: tuple[type[DeepSatDataAlgorithm], ...] = (
     ParcelDimensions,
     RasterizeParcels,
     TileAndStack,
+    SplitDataset,
     VerifyDataset,
 )
 

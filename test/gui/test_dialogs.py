@@ -36,6 +36,7 @@ ADVANCED = {
     "downloadproducts": {"HUB_URL", "QUEUE", "OTHER_HUBS", "UNPACK", "KEEP_ZIP", "RETRY_FAILED"},
     "rasterizeparcels": {"CLASS_TABLE", "SURVEYED", "OUTSIDE", "CRS", "TASK", "RULE", "MIN_COVERAGE"},
     "tileandstack": {"HARMONIZE", "ANCHOR", "CHECKSUMS", "ENGINE", "THREADS"},
+    "splitdataset": {"SHARED", "BUFFER", "SEED"},
 }
 
 _kept = []

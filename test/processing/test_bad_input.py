@@ -68,6 +68,7 @@ def good(tmp_path):
         "tileandstack": {
             "PRODUCTS": str(tmp_path / "products"), "GROUND_TRUTH": str(truth), "DATASET": str(tmp_path / "set"),
         },
+        "splitdataset": {"DATASET": str(truth)},
         "verifydataset": {"DATASET": str(truth)},
     }  # fmt: skip
 
@@ -132,6 +133,11 @@ WRONG = {
         **AREA, **PERIOD, "PRODUCTS": GONE, "GROUND_TRUTH": str, "BANDS": [],
         "HARMONIZE": "half", "SIZE": 25, "STRIDE": 7, "ANCHOR": "5,5", "SEASON": "summer", "MIN_VALID": 101,
         "MAX_CLOUD": -1, "ENGINE": "gears", "THREADS": -1, "DATASET": _file,
+    },
+    "splitdataset": {
+        "DATASET": GONE, "FOLDS": "many", "METHOD": "chance", "BLOCK_SIZE": 0, "SHARED": "share", "SEED": -1,
+        "BUFFER": (100, {"METHOD": "year"}), "FIELD": ("colour", {"METHOD": "field"}),
+        "REGIONS": ("nothere", {"METHOD": "field", "FIELD": "name"}),
     },
     "verifydataset": {"DATASET": GONE, "PRODUCTS": (GONE, {"DEEP": True})},
 }  # fmt: skip

@@ -85,7 +85,9 @@ def write_eopf(
     if generation not in GENERATIONS:
         raise ValueError(generation)
     store = _Store(Path(folder) / f"{spec.name}.zarr", generation, blosc, keep_empty)
-    sides = dict(chunks or (L2A_CHUNKS_OF_2025 if generation == "2025" and spec.level == "L2A" else REAL_CHUNKS))
+    sides = dict(
+        chunks or (L2A_CHUNKS_OF_2025 if generation == "2025" and spec.level == "L2A" else REAL_CHUNKS)
+    )
     layers = list(_layers(spec, generation, quality))
     counts = np.zeros(12, np.int64)
     strip = _strip(spec, sides)
@@ -120,7 +122,12 @@ def _layers(spec: ProductSpec, generation: str, quality: bool) -> Iterator[_Laye
         }
         resolution = NATIVE[band]
         yield _Layer(
-            f"measurements/reflectance/r{resolution}m/{band.lower()}", band, resolution, np.asarray, attributes, 0
+            f"measurements/reflectance/r{resolution}m/{band.lower()}",
+            band,
+            resolution,
+            np.asarray,
+            attributes,
+            0,
         )
         if quality:
             yield _Layer(
@@ -137,7 +144,9 @@ def _layers(spec: ProductSpec, generation: str, quality: bool) -> Iterator[_Laye
     )  # fmt: skip
     if spec.level != "L2A":
         return
-    yield _Layer("conditions/mask/l2a_classification/r20m/scl", "SCL", 20, np.asarray, {"dtype": "<u1"}, u1_fill)
+    yield _Layer(
+        "conditions/mask/l2a_classification/r20m/scl", "SCL", 20, np.asarray, {"dtype": "<u1"}, u1_fill
+    )
     percent: dict[str, tuple[Callable[[np.ndarray], np.ndarray], float | str | None]] = {
         "2025": (np.asarray, None),
         "2026-v2": (_as_float, 101.0),
@@ -240,7 +249,9 @@ class _Store:
             for path, node in self.nodes.items():
                 files[f"{path}/.zarray"], files[f"{path}/.zattrs"] = node, self.attributes[path]
             if consolidated:
-                self._write(".zmetadata", {"metadata": dict(sorted(files.items())), "zarr_consolidated_format": 1})
+                self._write(
+                    ".zmetadata", {"metadata": dict(sorted(files.items())), "zarr_consolidated_format": 1}
+                )
             for name, content in files.items():
                 self._write(name, content)
             return
@@ -250,7 +261,11 @@ class _Store:
             self._write(f"{path}/zarr.json", node)
         top: dict[str, Any] = {**empty, "attributes": root}
         if consolidated:
-            top["consolidated_metadata"] = {"kind": "inline", "must_understand": False, "metadata": dict(sorted(nodes.items()))}
+            top["consolidated_metadata"] = {
+                "kind": "inline",
+                "must_understand": False,
+                "metadata": dict(sorted(nodes.items())),
+            }
         self._write("zarr.json", top)
 
     def _write(self, name: str, content: object) -> None:
@@ -274,7 +289,9 @@ class _Rows:
         path, chunk = self._layer.path, self._chunk
         if not self._declared:
             attributes = self._layer.attributes
-            self._store.add_array(path, self._shape, (chunk, chunk), values.dtype, self._layer.fill, attributes)
+            self._store.add_array(
+                path, self._shape, (chunk, chunk), values.dtype, self._layer.fill, attributes
+            )
             self._declared = True
         for row in range(0, values.shape[0], chunk):
             for column in range(0, values.shape[1], chunk):
@@ -291,7 +308,9 @@ def _write_axes(store: _Store, layer: _Layer, spec: ProductSpec, generation: str
     for name, values in (("x", spec.ulx + centres), ("y", spec.uly - centres)):
         stored = values.astype(np.int64 if old else np.float32)
         attributes = {} if old else {"units": "m", "dtype": "<f4"}
-        store.add_array(f"{folder}/{name}", (side,), (side,), stored.dtype, None if old else "NaN", attributes)
+        store.add_array(
+            f"{folder}/{name}", (side,), (side,), stored.dtype, None if old else "NaN", attributes
+        )
         store.put(f"{folder}/{name}", (0,), stored)
 
 

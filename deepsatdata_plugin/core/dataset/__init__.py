@@ -1,4 +1,4 @@
-"""A dataset on disk: its format, shards, making, describing, verifying."""
+"""A dataset on disk: its format, shards, making, describing, verifying, splitting."""
 
 from __future__ import annotations
 
@@ -11,6 +11,16 @@ if TYPE_CHECKING:
     from .make import DatasetResult as DatasetResult, make_dataset as make_dataset
     from .opening import OpenedDataset as OpenedDataset, open_dataset as open_dataset
     from .samples_table import sample_polygons as sample_polygons
+    from .split import (
+        METHODS as METHODS,
+        SHARED as SHARED,
+        Region as Region,
+        Split as Split,
+        SplitParameters as SplitParameters,
+        read_folds as read_folds,
+        refuse_column as refuse_column,
+        split_dataset as split_dataset,
+    )
     from .verify import (
         Verification as Verification,
         fault_rows as fault_rows,
@@ -24,6 +34,16 @@ __all__, __getattr__ = hand_out(
         "make": ["DatasetResult", "make_dataset"],
         "opening": ["OpenedDataset", "open_dataset"],
         "samples_table": ["sample_polygons"],
+        "split": [
+            "METHODS",
+            "Region",
+            "SHARED",
+            "Split",
+            "SplitParameters",
+            "read_folds",
+            "refuse_column",
+            "split_dataset",
+        ],
         "verify": ["Verification", "fault_rows", "verify_dataset"],
     },
 )

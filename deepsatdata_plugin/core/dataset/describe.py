@@ -15,18 +15,13 @@ from operator import itemgetter
 from pathlib import Path
 from typing import Any
 
-from osgeo import ogr
-
 from ..errors import DeepSatDataError, Skip
 from ..feedback import Feedback, Part
-from ..geo import spatial_reference
 from ..rasterize import OUTSIDE, GroundTruth
 from ..stack import DatasetPlan, utc
 from ..storage import (
     SKIP_COLUMNS,
     GeoPackageError,
-    GeoPackageWriter,
-    VectorLayer,
     copy_file,
     file_sha256,
     json_text,
@@ -39,18 +34,18 @@ from ..words import all_of, told
 from ..workers import Workers
 from .card import CARD_FILES, data_card
 from .facts import SampleFacts
-from .format import INDEX_COLUMNS
 from .found import FoundSamples, folds_before
+from .samples_layer import LAYER, write_samples_layer
 from .samples_table import (
     SAMPLE_COLUMNS,
     SAMPLES,
     FoldsBefore,
-    layer_rows,
     table_text,
 )
+from .split import kept_split
 from .statistics import DatasetStatistics
 
-SKIPPED, LAYER = "skipped.csv", "samples.gpkg"
+SKIPPED = "skipped.csv"
 
 
 @dataclass(frozen=True)
@@ -161,6 +156,7 @@ def write_description(
         ],
         "files": _hashed(folder, files, feedback),
     }
+    description.update(kept_split(folder, description))
     # The card lists the files above with their hashes, dataset.json the card with its own.
     for name, text in data_card(folder, description, facts).items():
         write_text(folder / name, text)
@@ -254,18 +250,9 @@ def _samples_layer(folder: Path, found: FoundSamples, folds: FoldsBefore, feedba
     Returns:
         A row for skipped.csv when the layer cannot be written: the dataset is whole without it.
     """
-    kinds = {"S": ogr.OFTString, "i": ogr.OFTInteger, "f": ogr.OFTReal}
-    fields = [(name, kinds[kind[0]]) for name, kind in (*INDEX_COLUMNS.items(), ("fold", "int32"))]
-    zones = sorted({one.task.layers[0].grid.epsg for one in found.shards})
-    names = {epsg: "samples" if len(zones) == 1 else f"samples_{epsg}" for epsg in zones}
-    layers = [
-        VectorLayer(name, spatial_reference(epsg), ogr.wkbPolygon, tuple(fields))
-        for epsg, name in names.items()
-    ]
+    zones = {one.task.layers[0].grid.epsg for one in found.shards}
     try:
-        with GeoPackageWriter(folder / LAYER, layers) as file:
-            for one, columns in found.columns(folds, feedback):
-                file.add(names[one.task.layers[0].grid.epsg], layer_rows(columns))
+        write_samples_layer(folder / LAYER, zones, (some for _, some in found.columns(folds, feedback)))
     except GeoPackageError as error:
         feedback.warn(
             told("{error} The dataset is finished without it; samples.csv tells the same.", error=error)

@@ -23,16 +23,18 @@ class Rows(Sequence[dict[str, str]]):
     Args:
         path: samples.csv.
         folds: Keep rows of these folds; None keeps all.
+        keep_folds: Remember the fold of each row, for `fold`.
 
     Raises:
         ValueError: A row has no shard, or an index or fold that is no whole number.
     """
 
-    def __init__(self, path: Path, folds: Sequence[int] | None = None) -> None:
+    def __init__(self, path: Path, folds: Sequence[int] | None = None, *, keep_folds: bool = False) -> None:
         self._path = path
         codes: dict[bytes, int] = {}
         wanted = None if folds is None else np.array([int(fold) for fold in folds], np.int64)
         kept: list[tuple[np.ndarray, ...]] = [tuple(np.zeros(0, k) for k in ("i4", "i4", "u4"))]
+        of_fold = [np.zeros(0, np.int32)]
         with open(path, "rb") as handle:
             self._columns = next(csv.reader([handle.readline().decode("utf-8-sig")]))
             places = [self._columns.index(name) for name in ("shard", "index", "fold")]
@@ -45,7 +47,10 @@ class Rows(Sequence[dict[str, str]]):
                 repeated = np.repeat(np.array(code, np.int32), np.diff(np.r_[heads, shard.size]))
                 start = (start + before).astype(np.uint32 if before + len(block) < 2**32 else np.int64)
                 rows = slice(None) if wanted is None else np.isin(fold, wanted)
+                if keep_folds:
+                    of_fold.append(fold[rows].astype(np.int32))
                 kept.append((repeated[rows], index[rows].astype(np.int32), start[rows]))
+        self._fold = np.concatenate(of_fold)
         self._shards = [name.decode() for name in codes]
         self._shard, self._index, self._start = (np.concatenate(column) for column in zip(*kept))
 
@@ -55,6 +60,10 @@ class Rows(Sequence[dict[str, str]]):
     def place(self, number: int) -> tuple[str, int]:
         """Return the shard of a sample and its index in there."""
         return self._shards[self._shard[number]], int(self._index[number])
+
+    def fold(self, number: int) -> int:
+        """Return the fold of a sample, -1 for none; only where folds are kept."""
+        return max(-1, int(self._fold[number]))
 
     def __getitem__(self, number: Any) -> Any:
         """Return one row as a dict of texts, or a list of them for a slice."""

@@ -45,7 +45,8 @@ class Samples:
 
     A sample is a dict:
         image: (T, C, H, W) uint16 DN, 0 = no data; row 0 is the north.
-        mask: (h, w) int16 classes, -1 ignore, 0 background (float32 for a regression, NaN ignore).
+        mask: (h, w) int16 classes, -1 ignore, 0 background (float32 for a regression, NaN ignore). Where the
+            dataset was split so, parcels that belong to another fold are ignored, too.
         claim_mask: (h, w) uint8; ids: (h, w) int32; coverage, distance: float32; n_claims: uint16.
         valid: (T, H, W) bool, pixels with data in every chosen band, coarser ones as they are given.
         runner_up: (h, w) int16, the second class (0 none); runner_up_coverage: float32, its share;
@@ -74,7 +75,9 @@ class Samples:
         self.description: dict[str, Any] = json.loads(
             (self.folder / "dataset.json").read_text(encoding="utf-8")
         )
-        self.rows = Rows(self.folder / "samples.csv", folds)
+        masked = self.description.get("split", {}).get("masked_parcels", [])
+        self._masked = np.array(sorted(masked), np.int64).reshape(-1, 2)  # parcel, fold that it belongs to
+        self.rows = Rows(self.folder / "samples.csv", folds, keep_folds=bool(len(masked)))
         stored = {row["name"]: row for row in self.description["bands"]}
         self.bands = tuple(bands) if bands is not None else tuple(stored)
         unknown = [band for band in self.bands if band not in stored]
@@ -141,6 +144,8 @@ class Samples:
         steps = sample["image"].shape[0]
         for key, name in self._labels.items():
             sample[key] = shard.chunks(name).sample(at)
+        if self._masked.size and "ids" in sample:
+            self._mask_parcels(sample, self.rows.fold(index))
         for key, name in shard.masks.items():
             sample[key] = shard.chunks(name).sample(at, steps)
         for key, values in shard.columns.items():
@@ -151,6 +156,16 @@ class Samples:
         (west, north), side = shard.corners[at], self.resolution
         sample["transform"] = np.array([side, 0.0, west, 0.0, -side, north])
         return self._transform(sample) if self._transform else sample
+
+    def _mask_parcels(self, sample: dict[str, Any], fold: int) -> None:
+        """Take away the labels of parcels that a split gave to another fold than the sample's."""
+        ids, (parcels, owners) = sample["ids"], self._masked.T
+        place = np.minimum(np.searchsorted(parcels, ids), parcels.size - 1)
+        foreign = (parcels[place] == ids) & (owners[place] != fold)
+        if foreign.any():
+            labels = sample["mask"].copy()
+            labels[foreign] = np.nan if labels.dtype.kind == "f" else -1
+            sample["mask"] = labels
 
     def _images(self, shard: ShardFile, at: int) -> dict[str, Any]:
         steps = int(shard.n_steps[at])

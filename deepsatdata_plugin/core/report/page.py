@@ -46,6 +46,14 @@ tr{break-inside:avoid}thead{display:table-header-group}}
 """
 
 
+#: Style of pages whose drawings are legible on a dark ground too; paper stays white.
+DARK = """
+:root{color-scheme:light dark}
+@media screen and (prefers-color-scheme:dark){body{background:#14191D;color:#DDE3E7}
+.lead,dt,h3 small{color:#9FABB3}th{border-bottom-color:#DDE3E7}td{border-bottom-color:#2C353B}
+summary{color:#6FBDEB}.warn{background:#33290F}a{color:#6FBDEB}}
+"""
+
 #: How texts made by `told` are said in the page that is being made, and the tag of that language.
 _SAID: ContextVar[tuple[Callable[[str], str], str]] = ContextVar("said", default=(str, "en"))
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from ..amounts import byte_size, counted
 from ..dataset import Verification, fault_rows
 from ..words import told
-from .page import Html, element, facts, folded, markup, page, table
+from .page import DARK, Html, element, facts, folded, markup, page, table
 
 #: Codes of faults in words; what a reader does about it stands beside the verdict.
 _REASONS = {
@@ -41,6 +41,7 @@ def verification_report(found: Verification) -> str:
         _looked_at(found),
         _faults(found),
         _notes(found),
+        style=DARK,
     )
 
 

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from .rasterize_parcels import RasterizeParcels as RasterizeParcels
     from .search_products import SearchProducts as SearchProducts
     from .select_products import SelectProducts as SelectProducts
+    from .split_dataset import SplitDataset as SplitDataset
     from .tile_and_stack import TileAndStack as TileAndStack
     from .verify_dataset import VerifyDataset as VerifyDataset
 
@@ -29,6 +30,7 @@ __all__, __getattr__ = hand_out(
         "rasterize_parcels": ["RasterizeParcels"],
         "search_products": ["SearchProducts"],
         "select_products": ["SelectProducts"],
+        "split_dataset": ["SplitDataset"],
         "tile_and_stack": ["TileAndStack"],
         "verify_dataset": ["VerifyDataset"],
     },

@@ -77,6 +77,22 @@ def _levels() -> Mapping[str, str]:
     }
 
 
+def _split_methods() -> Mapping[str, str]:
+    return {
+        "blocks": translate("DeepSatData", "Blocks of ground, balanced"),
+        "tile": translate("DeepSatData", "Tiles"),
+        "year": translate("DeepSatData", "Years"),
+        "field": translate("DeepSatData", "Values of a field"),
+    }
+
+
+def _shared() -> Mapping[str, str]:
+    return {
+        "drop": translate("DeepSatData", "Leave out samples that hold them"),
+        "mask": translate("DeepSatData", "Mask their pixels"),
+    }
+
+
 def _methods() -> Mapping[str, str]:
     return {
         "uniform": translate("DeepSatData", "Evenly spread, little cloud"),
@@ -166,6 +182,8 @@ KINDS: dict[str, Callable[[], Mapping[str, str]]] = {
     "levels": _levels,
     "satellites": _satellites,
     "methods": _methods,
+    "split_methods": _split_methods,
+    "shared": _shared,
     "values": _values,
     "outside": _outside,
     "tasks": _tasks,

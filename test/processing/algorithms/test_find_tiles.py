@@ -53,7 +53,10 @@ def test_an_extent_inside_one_tile(run):
     assert 0 < row["tile_overlap"] < 0.05
     assert results["TILES"] == results["COVER"] == "31TFN"
     assert results["N_TILES"] == 1
-    assert any("1 tile(s) have a part of the area. 1 of them cover(s) the area, fewer do not." in line for line in run.log)
+    assert any(
+        "1 tile(s) have a part of the area. 1 of them cover(s) the area, fewer do not." in line
+        for line in run.log
+    )
 
 
 @pytest.mark.parametrize("side", [5, 25, 60])

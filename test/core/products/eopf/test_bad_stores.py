@@ -34,7 +34,11 @@ def season(tmp_path_factory):
 @pytest.fixture(scope="module", params=["2026-v2", "2026-v3"])
 def whole(request, season, tmp_path_factory):
     return scene.write_eopf(
-        tmp_path_factory.mktemp(request.param), season.written[0].spec, season.renderer, request.param, chunks=CHUNKS
+        tmp_path_factory.mktemp(request.param),
+        season.written[0].spec,
+        season.renderer,
+        request.param,
+        chunks=CHUNKS,
     )
 
 
@@ -105,7 +109,9 @@ def test_root_attributes_that_contradict(store, tmp_path, change, message):
 
 
 def test_floats_and_prototypes_are_refused(store, tmp_path):
-    edit_array(store, B04, lambda node: node.update({"data_type": "float64"} if is_v3(store) else {"dtype": "<f8"}))
+    edit_array(
+        store, B04, lambda node: node.update({"data_type": "float64"} if is_v3(store) else {"dtype": "<f8"})
+    )
     assert "B04 is stored as <f8, not as 16 bit DN" in refusal(tmp_path)
     shutil.rmtree(store / "measurements" / "reflectance")
     (store / "measurements" / "rasters_10m" / "b04_10m").mkdir(parents=True)
@@ -143,7 +149,9 @@ def test_a_lost_chunk_is_told_from_ground_without_data(store, tmp_path):
     empty = set(product.bands["B04"].empty_chunks)
     assert bool(empty) == is_v3(store)
     values = pixels(product, "B04")
-    seen = next((r, c) for r in range(4) for c in range(4) if values[r * 60 : r * 60 + 60, c * 60 : c * 60 + 60].all())
+    seen = next(
+        (r, c) for r in range(4) for c in range(4) if values[r * 60 : r * 60 + 60, c * 60 : c * 60 + 60].all()
+    )
     chunk(store, B04, *seen).unlink()
     product = only(tmp_path)
     assert "B04" not in product.bands and len(product.missing) == 1
@@ -168,7 +176,9 @@ def pixels(product, band):
 def test_a_chunk_lost_at_the_edge_of_the_swath_is_missed_because_other_bands_have_it(store, tmp_path):
     product = only(tmp_path)
     values = pixels(product, "B04")
-    parts = {(r, c): values[r * 60 : r * 60 + 60, c * 60 : c * 60 + 60] != 0 for r in range(4) for c in range(4)}
+    parts = {
+        (r, c): values[r * 60 : r * 60 + 60, c * 60 : c * 60 + 60] != 0 for r in range(4) for c in range(4)
+    }
     edge = next(place for place, part in parts.items() if part.any() and not part.all())
     chunk(store, B04, *edge).unlink()
     assert "B04" not in only(tmp_path).bands
@@ -195,7 +205,9 @@ def test_quality_masks_prove_ground_without_data(season, tmp_path):
 @pytest.mark.parametrize("kept", [0, 1, 20, -1])
 def test_a_chunk_cut_short_is_found_before_work(store, tmp_path, kept):
     product = only(tmp_path)
-    files = sorted(p for p in (store / B04).rglob("*") if p.is_file() and not p.name.startswith((".", "zarr")))
+    files = sorted(
+        p for p in (store / B04).rglob("*") if p.is_file() and not p.name.startswith((".", "zarr"))
+    )
     data = files[-1].read_bytes()
     files[-1].write_bytes(data[:kept])
     with pytest.raises(ProductError) as caught:
@@ -208,7 +220,9 @@ def test_what_does_not_unpack_is_told_and_what_does_is_called_unverified(store, 
     sound = format_of(product).verify(product, Silent())
     assert sound.right == 1 + len(product.bands) + len(product.masks) and not sound.wrong
     assert "keeps no checksums" in sound.unchecked[0].detail
-    files = sorted(p for p in (store / B04).rglob("*") if p.is_file() and not p.name.startswith((".", "zarr")))
+    files = sorted(
+        p for p in (store / B04).rglob("*") if p.is_file() and not p.name.startswith((".", "zarr"))
+    )
     data = bytearray(files[-1].read_bytes())
     data[40:] = bytes(len(data) - 40)
     files[-1].write_bytes(bytes(data))

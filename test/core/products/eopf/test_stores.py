@@ -130,7 +130,13 @@ def test_simulated_stores_are_read_by_zarr_and_xarray(tmp_path, season, generati
 def test_consolidated_or_not_by_either_codec(tmp_path, season, consolidated, blosc):
     spec = season.written[0].spec
     scene.write_eopf(
-        tmp_path, spec, season.renderer, chunks=CHUNKS, consolidated=consolidated, blosc=blosc, keep_empty=True
+        tmp_path,
+        spec,
+        season.renderer,
+        chunks=CHUNKS,
+        consolidated=consolidated,
+        blosc=blosc,
+        keep_empty=True,
     )
     store = product_of(tmp_path)
     found = pixels_of(store, store.bands["B8A"])
@@ -201,6 +207,8 @@ def identity_bands(level):
 
 def test_an_offset_below_baseline_4_contradicts(tmp_path, season):
     """EOPF's converter writes an offset of -0.1 whatever the product had."""
-    spec = replace(season.written[0].spec, baseline="03.01", offsets=tuple((b, -1000) for b in ("B02", "B04")))
+    spec = replace(
+        season.written[0].spec, baseline="03.01", offsets=tuple((b, -1000) for b in ("B02", "B04"))
+    )
     scene.write_eopf(tmp_path, replace(spec, bands=("B02", "B04")), season.renderer, chunks=CHUNKS)
     assert "03.01 has no radiometric offsets" in offset_contradiction(product_of(tmp_path))
