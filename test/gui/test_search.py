@@ -149,6 +149,35 @@ def test_ten_thousand_rows_by_pages(part, settings, folder, qtbot, monkeypatch):
     print(f"\n{total} rows: {waits}; {sorted(beat.late)[-9:]} {sorted(beat.busy)[-9:]}")
 
 
+def test_the_collector_leaves_alone_what_was_there_before_a_search(part, settings, folder, qtbot, monkeypatch):
+    """Going through all that QGIS holds takes longer than a turn of the event loop may; afterwards all is as before."""
+    import gc
+
+    seen = []
+
+    class Watched(ManyPages):
+        def search(self, query, feedback):
+            for page in super().search(query, feedback):
+                seen.append(gc.get_freeze_count())
+                yield page
+
+    view = part.open().search
+    monkeypatch.setattr(view._opener, "access", lambda hub, to_search: Watched())
+    view.form.area.setCurrentIndex(view.form.area.findData("tiles"))
+    view.form.tiles.setText("31TFM")
+    for end in ("ended", "stopped", "closed"):
+        seen.clear()
+        view.search()
+        qtbot.waitUntil(lambda: len(seen) > 3, timeout=LONG)
+        if end == "closed":
+            view.close_down()
+        elif end == "stopped":
+            view.cancel()
+        qtbot.waitUntil(lambda: not view.busy, timeout=LONG)
+        assert min(seen[:3]) > 10_000, end
+        assert gc.get_freeze_count() == 0 and gc.isenabled(), end
+
+
 @pytest.mark.parametrize("order", [Qt.SortOrder.AscendingOrder, Qt.SortOrder.DescendingOrder])
 def test_rows_that_are_equal_in_a_column_stand_in_the_order_of_time(qgis_app, tmp_path, order):
     from deepsatdata_plugin.gui.search.found_model import Column, FoundModel

@@ -114,7 +114,7 @@ class Quicklooks(QObject):
         """Ask for nothing more; what is under way is not waited for."""
         self._line.clear()
         self._pool.clear()
-        self._carrier.done.disconnect(self._take)
+        self._carrier.blockSignals(True)
 
     def _next(self) -> None:
         if self._running or not self._line or self._source is None:

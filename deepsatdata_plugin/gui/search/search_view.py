@@ -27,6 +27,7 @@ from ...processing.translation import Translated
 from ..accounts import HubOpener, hub_title
 from ..views import SteadyTable, size_text
 from .band_choice import BandChoice, size_of
+from .collector import YoungOnly
 from .found_layer import FoundLayer
 from .found_model import Column, FoundModel
 from .map_frame import MapFrame
@@ -64,6 +65,7 @@ class SearchView(Translated, QWidget):
         self._waiting: list[ProductRecord] = []
         self._ticked: list[ProductRecord] = []  # their tick changed; the map does not show that yet
         self._after: Callable[[], None] | None = None
+        self._young = YoungOnly()
         self.quicklooks = Quicklooks(pictures, self)
         self.form = SearchForm(iface, opener.book, self)
         self.model = FoundModel(self.quicklooks, self)
@@ -247,6 +249,7 @@ class SearchView(Translated, QWidget):
 
     def _begin(self, task: SearchTask, wish: Wish) -> None:
         self._task = task
+        self._young.begin()
         task.page.connect(lambda records, total: self._page(task, records, total))
         task.ended.connect(lambda end: self._ended(task, wish, end))
         task.progressChanged.connect(lambda percent: self._progress(task, percent))
@@ -269,6 +272,7 @@ class SearchView(Translated, QWidget):
         task, self._task = self._task, None
         if task is not None:
             task.cancel()
+        self._young.end()
         self._waiting.clear()
         self.quicklooks.close()
         self.frame.show(())
@@ -314,6 +318,7 @@ class SearchView(Translated, QWidget):
             self._take.start(0)
 
     def _finish(self, wish: Wish, end: SearchEnd) -> None:
+        self._young.end()
         aside = [left.item.name for left in end.aside if left.reason != "repeated_product"]
         self.model.remove(aside)
         self.layer.remove(aside)
