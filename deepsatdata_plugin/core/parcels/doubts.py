@@ -153,7 +153,8 @@ def overlaps(gathered: Gathered, feedback: Feedback) -> Iterator[Doubt]:
     different = keys[one] != keys[two]
     one, two = one[different], two[different]
     shapes = Shapes(gathered)
-    for number, (first, second) in enumerate(zip(one.tolist(), two.tolist())):
+    for number in range(len(one)):
+        first, second = int(one[number]), int(two[number])
         if number % 200 == 0:
             raise_if_cancelled(feedback)
             feedback.progress(100 * number / len(one))

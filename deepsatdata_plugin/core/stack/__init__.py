@@ -11,12 +11,14 @@ from typing import TYPE_CHECKING
 from ..lazy import hand_out
 
 if TYPE_CHECKING:
+    from .clear import CLEAR_CLOUD as CLEAR_CLOUD, CLEAR_SCL as CLEAR_SCL, clear_table as clear_table
     from .compress import (
         Compressor as Compressor,
         best_compressor as best_compressor,
         require_compressor as require_compressor,
     )
     from .damage import damaged_products as damaged_products
+    from .decode import looking_twice as looking_twice, offset_table as offset_table
     from .engines import run_tasks as run_tasks
     from .labels import label_group as label_group
     from .plan import DatasetPlan as DatasetPlan, plan_dataset as plan_dataset, utc as utc
@@ -34,8 +36,10 @@ if TYPE_CHECKING:
 __all__, __getattr__ = hand_out(
     __name__,
     {
+        "clear": ["CLEAR_CLOUD", "CLEAR_SCL", "clear_table"],
         "compress": ["Compressor", "best_compressor", "require_compressor"],
         "damage": ["damaged_products"],
+        "decode": ["looking_twice", "offset_table"],
         "engines": ["run_tasks"],
         "labels": ["label_group"],
         "plan": ["DatasetPlan", "plan_dataset", "utc"],

@@ -51,7 +51,7 @@ def add_register(algorithm: DeepSatDataAlgorithm) -> None:
     _add_field(
         algorithm,
         "CLASS_FIELD",
-        translate("DeepSatData", "Class field"),
+        translate("DeepSatData", "Class field (or one a year)"),
         translate(
             "DeepSatData",
             "Class codes, numbers or text; leading zeros stay. Several fields, one a year with the year in "
@@ -62,7 +62,7 @@ def add_register(algorithm: DeepSatDataAlgorithm) -> None:
     _add_field(
         algorithm,
         "NAME_FIELD",
-        translate("DeepSatData", "Field of the class's name"),
+        translate("DeepSatData", "Class name field"),
         translate("DeepSatData", "What the class is called in words, for the class table and legends."),
     )
     _add_field(

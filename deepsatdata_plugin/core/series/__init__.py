@@ -1,0 +1,32 @@
+"""Series of parcels: what each parcel's pixels say on each date."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..lazy import hand_out
+
+if TYPE_CHECKING:
+    from .cells import ParcelCells as ParcelCells, cells_of as cells_of, eroded as eroded
+    from .extract import (
+        SeriesParameters as SeriesParameters,
+        SeriesStep as SeriesStep,
+        TileParcels as TileParcels,
+        extract_tile as extract_tile,
+    )
+    from .homes import tiles_of_parcels as tiles_of_parcels
+    from .statistics import (
+        STATISTICS as STATISTICS,
+        statistic_names as statistic_names,
+        weighted_statistics as weighted_statistics,
+    )
+
+__all__, __getattr__ = hand_out(
+    __name__,
+    {
+        "cells": ["ParcelCells", "cells_of", "eroded"],
+        "extract": ["SeriesParameters", "SeriesStep", "TileParcels", "extract_tile"],
+        "homes": ["tiles_of_parcels"],
+        "statistics": ["STATISTICS", "statistic_names", "weighted_statistics"],
+    },
+)

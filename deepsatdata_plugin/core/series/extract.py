@@ -1,0 +1,282 @@
+"""From the pixels of a tile's acquisitions to statistics of its parcels: each block is decoded once."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass, field
+from datetime import datetime
+
+import numpy as np
+from numpy.typing import NDArray
+
+from ..feedback import Feedback, raise_if_cancelled
+from ..geo import Grid, PolygonSet
+from ..products import MSI, Acquisition, BlockReader, Product, RasterFile, RasterInfo, format_of
+from ..stack import CLEAR_CLOUD, CLEAR_SCL, clear_table, looking_twice, offset_table
+from .cells import BlockCells, ParcelCells, cells_of
+from .statistics import weighted_statistics
+
+#: Where fewer parcels than this lie in a block, only the ground they need of it is decoded.
+_SINGLE_AREAS = 64
+
+
+@dataclass(frozen=True)
+class SeriesParameters:
+    """What is extracted.
+
+    Attributes:
+        bands: Bands.
+        statistics: As `statistic_names` gives them.
+        harmonize: Take the offsets of newer baselines out.
+        clear_only: Statistics are over clear pixels; else over all with data.
+    """
+
+    bands: tuple[str, ...]
+    statistics: tuple[str, ...]
+    harmonize: bool = True
+    clear_only: bool = False
+
+
+@dataclass(frozen=True)
+class TileParcels:
+    """Parcels of one tile.
+
+    Attributes:
+        tile: MGRS tile without T.
+        polygons: Outlines in the tile's CRS, eroded if wanted.
+    """
+
+    tile: str
+    polygons: PolygonSet
+
+
+@dataclass(frozen=True)
+class SeriesStep:
+    """What the parcels of a tile say on one date; arrays have a value a parcel.
+
+    Attributes:
+        sensing_start: Datatake start, UTC.
+        products: Names of the products.
+        valid: Share of the parcel, 0..1, that has data in every band of the finest resolution.
+        clear: Share of the parcel that has data there and is clear; NaN without masks.
+        statistics: Band -> statistic -> values.
+    """
+
+    sensing_start: datetime
+    products: tuple[str, ...]
+    valid: NDArray[np.float64]
+    clear: NDArray[np.float64]
+    statistics: dict[str, dict[str, NDArray[np.float64]]] = field(default_factory=dict)
+
+
+class _Images:
+    """The cells of a tile's parcels on images of different pixels and blocks, computed once."""
+
+    def __init__(self, parcels: TileParcels, feedback: Feedback) -> None:
+        self._parcels, self._feedback = parcels, feedback
+        self._cells: dict[tuple[object, int, int], ParcelCells] = {}
+
+    def cells(self, info: RasterInfo) -> ParcelCells:
+        key = (info.grid, info.block_width, info.block_height)
+        if key not in self._cells:
+            self._cells[key] = cells_of(self._parcels.polygons, info, self._feedback)
+        return self._cells[key]
+
+
+def extract_tile(
+    parcels: TileParcels,
+    acquisitions: Sequence[Acquisition],
+    parameters: SeriesParameters,
+    feedback: Feedback,
+) -> Iterator[SeriesStep]:
+    """Yield what parcels say on each date of a tile, in the order of time.
+
+    Args:
+        parcels: Those of the tile.
+        acquisitions: Of the tile; each has all bands.
+        parameters: What is extracted.
+        feedback: Progress and cancel.
+
+    Raises:
+        BadProduct: A file cannot be decoded.
+        EnvironmentFailure: The machine failed.
+        Cancelled: The user asked to stop.
+    """
+    images = _Images(parcels, feedback)
+    ordered = sorted(acquisitions, key=lambda one: (one.sensing_start, one.identity))
+    for number, acquisition in enumerate(ordered):
+        raise_if_cancelled(feedback)
+        yield _step(acquisition, images, parameters, feedback)
+        feedback.progress(100 * (number + 1) / len(ordered))
+
+
+def _step(
+    acquisition: Acquisition, images: _Images, parameters: SeriesParameters, feedback: Feedback
+) -> SeriesStep:
+    by_resolution = MSI.by_resolution(parameters.bands)
+    finest = min(by_resolution)
+    clear_at: dict[int, NDArray[np.bool_] | None] = {}
+    statistics: dict[str, dict[str, NDArray[np.float64]]] = {}
+    valid = clear = np.zeros(0)
+    for resolution in sorted(by_resolution):
+        read = {
+            band: _band(acquisition, band, images, parameters, feedback) for band in by_resolution[resolution]
+        }
+        cells = next(iter(read.values()))[0]
+        clear_at[resolution] = flags = _clear(acquisition, cells, resolution)
+        if resolution == finest:
+            has_data = np.ones(len(cells.parcel), bool)
+            for _, values in read.values():
+                has_data &= values != MSI.nodata
+            valid = _share(cells, has_data)
+            clear = _share(cells, has_data & flags) if flags is not None else np.full(len(valid), np.nan)
+        for band, (own, values) in read.items():
+            use = values != MSI.nodata
+            if parameters.clear_only and flags is not None:
+                use &= flags
+            weights = np.where(use, own.weight, np.float32(0))
+            statistics[band] = weighted_statistics(
+                own.parcel, values, weights, own.n_parcels, parameters.statistics
+            )
+    return SeriesStep(
+        acquisition.sensing_start,
+        tuple(product.name for product in acquisition.products),
+        valid,
+        clear,
+        {band: statistics[band] for band in parameters.bands},
+    )
+
+
+def _share(cells: ParcelCells, flags: NDArray[np.bool_]) -> NDArray[np.float64]:
+    total = cells.total()
+    some = np.bincount(cells.parcel[flags], cells.weight[flags], cells.n_parcels)
+    with np.errstate(invalid="ignore", divide="ignore"):
+        return np.where(total > 0, some / total, 0.0)
+
+
+def _band(
+    acquisition: Acquisition, band: str, images: _Images, parameters: SeriesParameters, feedback: Feedback
+) -> tuple[ParcelCells, NDArray[np.uint16]]:
+    """Return the cells of a band's image and their values; the first product with data gives a pixel."""
+    merged: NDArray[np.uint16] | None = None
+    cells = None
+    for product in acquisition.products:
+        raise_if_cancelled(feedback)
+        cells, values = _values(product, product.bands[band], images)
+        offset = product.offsets[band] if parameters.harmonize else 0
+        if offset:
+            values = offset_table(offset)[values]
+        merged = values if merged is None else np.where(merged == MSI.nodata, values, merged)
+    if cells is None or merged is None:
+        raise ValueError("an acquisition without products")
+    return cells, merged
+
+
+def _values(product: Product, file: RasterFile, images: _Images) -> tuple[ParcelCells, NDArray]:
+    def read() -> tuple[ParcelCells, NDArray]:
+        with format_of(product).open_raster(file) as reader:
+            cells = images.cells(reader.info)
+            values = np.zeros(len(cells.parcel), reader.info.dtype)
+            for block in cells.blocks:
+                _read_block(reader, cells, block, values)
+            return cells, values
+
+    return looking_twice(product, file, read)
+
+
+def _read_block(reader: BlockReader, cells: ParcelCells, block: BlockCells, values: NDArray) -> None:
+    """Put the values of a block's cells in their places."""
+    info = reader.info
+    some = slice(block.start, block.stop)
+    row, column, parcel = cells.row[some], cells.column[some], cells.parcel[some]
+    starts = np.flatnonzero(np.r_[True, parcel[1:] != parcel[:-1]])
+    if len(starts) > _SINGLE_AREAS:
+        pixels = reader.read_block(block.bx, block.by)
+        values[some] = pixels[row - block.by * info.block_height, column - block.bx * info.block_width]
+        return
+    left, top = np.minimum.reduceat(column, starts), np.minimum.reduceat(row, starts)
+    right, bottom = np.maximum.reduceat(column, starts) + 1, np.maximum.reduceat(row, starts) + 1
+    areas = [(int(x), int(y), int(x1 - x), int(y1 - y)) for x, y, x1, y1 in zip(left, top, right, bottom)]
+    stops = np.r_[starts[1:], len(parcel)]
+    for (x, y, _, _), pixels, start, stop in zip(areas, reader.read_areas(areas), starts, stops):
+        values[block.start + start : block.start + stop] = pixels[row[start:stop] - y, column[start:stop] - x]
+
+
+def _clear(acquisition: Acquisition, cells: ParcelCells, resolution: int) -> NDArray[np.bool_] | None:
+    """Return which cells of an image are clear, None where a product has no mask.
+
+    A pixel that is coarser than the mask is clear where all of the mask in it is. Of several products the
+    first one whose mask tells something of the pixel counts.
+    """
+    flags = np.zeros(len(cells.parcel), bool)
+    known = np.zeros(len(cells.parcel), bool)
+    for product in acquisition.products:
+        mask = _mask(product)
+        if mask is None:
+            return None
+        factor = max(1, resolution // mask.resolution)
+        clear = np.ones(len(flags), bool)
+        tells = np.ones(len(flags), bool)
+        for down, right in np.ndindex(factor, factor):
+            row = cells.row * resolution // mask.resolution + down
+            column = cells.column * resolution // mask.resolution + right
+            classes = mask.at(row, column)
+            clear &= mask.is_clear[classes]
+            tells &= classes != mask.silent
+        flags = np.where(known, flags, clear & tells)
+        known |= tells
+    return flags
+
+
+@dataclass(frozen=True)
+class _Mask:
+    """A mask of clouds of one product.
+
+    Attributes:
+        resolution: Side of its pixels, metres.
+        is_clear: bool (256,), whether a class is clear.
+        silent: The class that says nothing.
+        at: Gives the classes of pixels by row and column.
+    """
+
+    resolution: int
+    is_clear: NDArray[np.bool_]
+    silent: int
+    at: Callable[[NDArray[np.int32], NDArray[np.int32]], NDArray[np.uint8]]
+
+
+def _mask(product: Product) -> _Mask | None:
+    file = product.masks.get("SCL")
+    if file is not None:
+
+        def classes(row: NDArray[np.int32], column: NDArray[np.int32]) -> NDArray[np.uint8]:
+            return looking_twice(product, file, lambda: _read_pixels(product, file, row, column))
+
+        return _Mask(file.resolution, clear_table(CLEAR_SCL), 0, classes)
+    if not any(name in product.masks for name in ("MSK_CLASSI", "MSK_CLOUDS")) or product.corner is None:
+        return None
+    side = min(product.shapes)
+    height, width = product.shapes[side]
+    grid = Grid(product.epsg, *product.corner, side, width, height)
+    resolution = next(m for m in (60, 20, side) if not (width * side) % m and not (height * side) % m)
+    clouds = format_of(product).cloud_mask(product, grid.at(resolution))
+    return _Mask(resolution, clear_table(CLEAR_CLOUD), 255, lambda row, column: clouds[row, column])
+
+
+def _read_pixels(
+    product: Product, file: RasterFile, row: NDArray[np.int32], column: NDArray[np.int32]
+) -> NDArray[np.uint8]:
+    """Return the values of single pixels, each block that they lie in decoded once."""
+    values = np.zeros(len(row), np.uint8)
+    if not len(row):
+        return values
+    with format_of(product).open_raster(file) as reader:
+        info = reader.info
+        across = -(-info.grid.width // info.block_width)
+        block = (row // info.block_height) * across + column // info.block_width
+        order = np.argsort(block, kind="stable")
+        for some in np.split(order, np.flatnonzero(np.diff(block[order])) + 1):
+            by, bx = divmod(int(block[some[0]]), across)
+            pixels = reader.read_block(bx, by)
+            values[some] = pixels[row[some] - by * info.block_height, column[some] - bx * info.block_width]
+    return values
