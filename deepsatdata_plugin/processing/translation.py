@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+from contextlib import AbstractContextManager
 from numbers import Real
 from string import Formatter
 
@@ -60,8 +62,9 @@ class _Local(Formatter):
     def format_field(self, value: object, format_spec: str) -> str:
         if isinstance(value, Real) and not isinstance(value, bool):
             number = float(value)
-            if format_spec.startswith(".") and format_spec.endswith("f"):
-                return number_text(number, int(format_spec[1:-1]))
+            decimals = re.fullmatch(r",?\.(\d)f", format_spec)
+            if decimals is not None:
+                return number_text(number, int(decimals[1]))
             if format_spec == ",":
                 return number_text(number)
             if format_spec == "g" and "e" not in f"{number:g}":
@@ -89,6 +92,13 @@ def error_text(error: DeepSatDataError) -> str:
 def language_tag() -> str:
     """Return the tag (BCP 47) of the language that texts are said in: English where there is no other."""
     return _language[0]
+
+
+def spoken_pages() -> AbstractContextManager[None]:
+    """Return the context in which reports are made in the user's language."""
+    from ..core.report import spoken
+
+    return spoken(from_core, language_tag())
 
 
 def number_text(value: float, decimals: int = 0) -> str:

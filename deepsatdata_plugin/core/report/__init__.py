@@ -8,6 +8,7 @@ from ..lazy import hand_out
 
 if TYPE_CHECKING:
     from .dimensions import dimensions_report as dimensions_report
+    from .page import spoken as spoken
     from .selection import timeline_report as timeline_report
     from .split import split_report as split_report
     from .verification import verification_report as verification_report
@@ -16,6 +17,7 @@ __all__, __getattr__ = hand_out(
     __name__,
     {
         "dimensions": ["dimensions_report"],
+        "page": ["spoken"],
         "selection": ["timeline_report"],
         "split": ["split_report"],
         "verification": ["verification_report"],

@@ -9,7 +9,8 @@ from html import escape
 import numpy as np
 from numpy.typing import NDArray
 
-from .page import Html
+from ..words import told
+from .page import Html, said
 from .svg import BLUE, ORANGE, VERMILION
 
 _INK, _GREY, _LIGHT = "#1F2A33", "#6B747B", "#D5DADE"
@@ -71,7 +72,10 @@ def histogram(values: NDArray[np.float64], title: str, unit: str, *, whole: bool
         if not count:
             continue
         last = beyond and start == high
-        text = f"{_short(start)} {'and more' if last else 'to ' + _short(start + step)} {unit}: {count}"
+        template = "{low} and more {unit}: {count}" if last else "{low} to {high} {unit}: {count}"
+        text = said(
+            told(template, low=_short(start), high=_short(start + step), unit=said(unit), count=f"{count}")
+        )
         x, right = frame.x(start), frame.x(start + step)
         y = frame.y(count / top)
         parts.append(
@@ -83,7 +87,7 @@ def histogram(values: NDArray[np.float64], title: str, unit: str, *, whole: bool
     if beyond:
         parts.append(
             f'<text x="{frame.x(high + step):.1f}" y="{frame.floor + 14:.1f}" text-anchor="end">'
-            f"to {_short(largest)}</text>"
+            f"{escape(said(told('to {largest}', largest=_short(largest))))}</text>"
         )
     return _svg(frame, title, parts)
 
@@ -122,7 +126,7 @@ def cumulative(
         points = " ".join(f"{frame.x(x):.1f},{frame.y(share):.1f}" for x, share in zip(at, shares))
         parts.append(
             f'<polyline points="{points}" fill="none" stroke="{colour}" stroke-width="2" '
-            f'stroke-dasharray="{dashes}"><title>{escape(name)}</title></polyline>'
+            f'stroke-dasharray="{dashes}"><title>{escape(said(name))}</title></polyline>'
         )
     parts.extend(_axis(frame, [0.0, *marks], unit))
     return _svg(frame, title, parts)
@@ -132,7 +136,8 @@ def curve_legend(names: Sequence[str]) -> Html:
     """Return what the curves of `cumulative` are."""
     parts = []
     x = 46
-    for name, (colour, dashes) in zip(names, CURVES):
+    for text, (colour, dashes) in zip(names, CURVES):
+        name = said(text)
         parts.append(
             f'<line x1="{x}" y1="9" x2="{x + 34}" y2="9" stroke="{colour}" stroke-width="2" '
             f'stroke-dasharray="{dashes}"/><text x="{x + 40}" y="13">{escape(name)}</text>'
@@ -170,7 +175,8 @@ def _axis(frame: _Frame, ticks: Sequence[float], unit: str) -> Iterator[str]:
         yield f'<text x="{x:.1f}" y="{frame.floor + 14:.1f}" text-anchor="middle">{_short(tick)}</text>'
     if unit:
         x = frame.width - frame.right
-        yield f'<text x="{x}" y="{frame.floor + 28:.1f}" text-anchor="end" class="dim">{escape(unit)}</text>'
+        text = escape(said(unit))
+        yield f'<text x="{x}" y="{frame.floor + 28:.1f}" text-anchor="end" class="dim">{text}</text>'
 
 
 def _ticks(high: float) -> list[float]:
@@ -189,6 +195,6 @@ def _short(number: float) -> str:
 
 def _svg(frame: _Frame, title: str, parts: Iterable[str]) -> Html:
     return Html(
-        f'<svg role="img" aria-label="{escape(title)}" width="{frame.width:g}" height="{frame.height:g}" '
-        f'viewBox="0 0 {frame.width:g} {frame.height:g}">{"".join(parts)}</svg>'
+        f'<svg role="img" aria-label="{escape(said(title))}" width="{frame.width:g}" '
+        f'height="{frame.height:g}" viewBox="0 0 {frame.width:g} {frame.height:g}">{"".join(parts)}</svg>'
     )

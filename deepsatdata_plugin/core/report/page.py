@@ -74,8 +74,8 @@ def spoken(say: Callable[[str], str], language: str) -> Iterator[None]:
 
 
 def said(text: str) -> str:
-    """Return a text made by `told` in the language of the page, any other text as it is."""
-    return _SAID.get()[0](text) if isinstance(text, Told) else text
+    """Return a sentence in the language of the page; names and numbers stay as they are."""
+    return _SAID.get()[0](text) if isinstance(text, Told) or " " in text else text
 
 
 class Html(str):

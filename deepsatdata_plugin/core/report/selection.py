@@ -7,13 +7,12 @@ products. No scripts, no external resources, no clock; made for paper as much as
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable
 from dataclasses import replace
 from datetime import date, timedelta
 
 from ..selection import Selection, SelectionParameters, TileSelection, Verdict, select_products
 from ..words import Told, listed, sentences, told, told_counted
-from .page import Html, element, facts, folded, markup, page, spoken, table, warnings
+from .page import Html, element, facts, folded, markup, page, table, warnings
 from .svg import Marks, css, definitions, legend, overview, timeline
 
 _RULES = {
@@ -50,25 +49,13 @@ _NAMED = 8  # tiles in a sentence
 _OPEN_TABLES = 3  # tables of chosen products stand open for up to so many tiles
 
 
-def timeline_report(
-    selection: Selection,
-    parameters: SelectionParameters,
-    say: Callable[[str], str] = str,
-    language: str = "en",
-) -> str:
-    """Return the html page of a selection.
+def timeline_report(selection: Selection, parameters: SelectionParameters) -> str:
+    """Return the html page of a selection, in the language that is `spoken`.
 
     Args:
         selection: From `selection.select`.
         parameters: What it was asked with.
-        say: Returns a text made by `told` in the reader's language.
-        language: Tag of that language (BCP 47).
     """
-    with spoken(say, language):
-        return _page(selection, parameters)
-
-
-def _page(selection: Selection, parameters: SelectionParameters) -> str:
     marks = Marks(
         by_hand=frozenset(v.candidate.id for v in selection.kept if v.rule == "by_hand"),
         faults={v.candidate.id: (v.rule, v.detail) for v in selection.verdicts if not v.kept},

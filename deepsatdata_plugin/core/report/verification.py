@@ -4,32 +4,32 @@ from __future__ import annotations
 
 from ..amounts import byte_size, counted
 from ..dataset import Verification, fault_rows
-from ..words import told
+from ..words import listed, told
 from .page import DARK, Html, element, facts, folded, markup, page, table
 
 #: Codes of faults in words; what a reader does about it stands beside the verdict.
 _REASONS = {
-    "missing": "not there",
-    "changed": "changed",
-    "damaged": "damaged",
-    "swapped": "swapped",
-    "not_a_shard": "no shard",
-    "twice": "there twice",
-    "missing_row": "row missing",
-    "row_differs": "row differs",
-    "wrong_count": "wrong count",
-    "wrong_order": "wrong order",
-    "wrong_date": "wrong date",
-    "wrong_tile": "wrong tile",
-    "wrong_value": "wrong value",
-    "unknown_tile": "unknown tile",
-    "unknown_class": "unknown class",
-    "unknown_parcel": "unknown parcel",
-    "unknown_product": "unknown product",
-    "off_lattice": "off the grid",
-    "ground_twice": "ground twice",
-    "other_pixels": "other pixels",
-    "product_changed": "product changed",
+    "missing": told("not there"),
+    "changed": told("changed"),
+    "damaged": told("damaged"),
+    "swapped": told("swapped"),
+    "not_a_shard": told("no shard"),
+    "twice": told("there twice"),
+    "missing_row": told("row missing"),
+    "row_differs": told("row differs"),
+    "wrong_count": told("wrong count"),
+    "wrong_order": told("wrong order"),
+    "wrong_date": told("wrong date"),
+    "wrong_tile": told("wrong tile"),
+    "wrong_value": told("wrong value"),
+    "unknown_tile": told("unknown tile"),
+    "unknown_class": told("unknown class"),
+    "unknown_parcel": told("unknown parcel"),
+    "unknown_product": told("unknown product"),
+    "off_lattice": told("off the grid"),
+    "ground_twice": told("ground twice"),
+    "other_pixels": told("other pixels"),
+    "product_changed": told("product changed"),
 }
 
 
@@ -47,7 +47,13 @@ def verification_report(found: Verification) -> str:
 
 def _verdict(found: Verification) -> Html:
     if found.whole:
-        return element("p", element("b", "Whole."), " Nothing is damaged, missing or changed.", css="lead")
+        return element(
+            "p",
+            element("b", told("Whole.")),
+            " ",
+            told("Nothing is damaged, missing or changed."),
+            css="lead",
+        )
     files = len({fault.subject for fault in found.faults})
     return element(
         "div",
@@ -73,14 +79,14 @@ def _verdict(found: Verification) -> Html:
 
 def _looked_at(found: Verification) -> Html:
     rows = [
-        ("Folder", str(found.folder)),
-        ("Hashed", f"{counted(found.files, 'file')}, {byte_size(found.octets)}"),
-        ("Read", f"{counted(found.samples, 'sample')}, {counted(found.steps, 'step')}"),
+        (told("Folder"), str(found.folder)),
+        (told("Hashed"), listed([counted(found.files, "file"), byte_size(found.octets)])),
+        (told("Read"), listed([counted(found.samples, "sample"), counted(found.steps, "step")])),
         (
-            "Products",
+            told("Products"),
             told("{compared} compared with them, pixel by pixel", compared=counted(found.compared, "step"))
             if found.compared
-            else "not compared",
+            else told("not compared"),
         ),
     ]
     return facts(rows)
@@ -95,13 +101,13 @@ def _faults(found: Verification) -> Html:
     for name in files:
         mine = [(place, _REASONS.get(reason, reason), detail) for file, place, reason, detail in rows
                 if file == name]  # fmt: skip
-        listed = table(("Where", "What", ""), ("code", "d", ""), mine)
-        parts.append(folded(f"{name}: {len(mine)}", listed, is_open=len(files) <= 5))
-    return markup([element("h2", "What is wrong"), parts])
+        rows_of_file = table((told("Where"), told("What"), ""), ("code", "d", ""), mine)
+        parts.append(folded(f"{name}: {len(mine)}", rows_of_file, is_open=len(files) <= 5))
+    return markup([element("h2", told("What is wrong")), parts])
 
 
 def _notes(found: Verification) -> Html:
     if not found.notes:
         return Html()
     lines = [element("p", note) for note in found.notes]
-    return markup([element("h2", "Worth knowing"), lines])
+    return markup([element("h2", told("Worth knowing")), lines])

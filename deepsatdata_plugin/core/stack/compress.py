@@ -93,9 +93,15 @@ def require_compressor(compressor: Compressor) -> None:
         return
     raise InputError(
         told(
-            "the dataset was begun with the compressor {compressor}; this machine has {value}.",
+            "the dataset was begun with the compressor {compressor}, which this machine does not have.",
             compressor=compressor,
-            value="it not" if here is None else f"{here}, which makes other bytes",
+        )
+        if here is None
+        else told(
+            "the dataset was begun with the compressor {compressor}; this machine has {here}, which makes "
+            "other bytes.",
+            compressor=compressor,
+            here=here,
         ),
         subject="compressor",
         remedy="Finish it on the machine that began it, or choose an empty folder.",

@@ -19,6 +19,7 @@ from pathlib import Path
 from typing import Any
 
 from ...core.errors import InputError
+from ...core.words import told
 from ..contract import Credentials, HubAccount
 from .failures import DatabaseFailed
 
@@ -116,7 +117,7 @@ class Ledger:
             self._db = self._connect()
         except (OSError, sqlite3.Error) as error:
             raise InputError(
-                f"what is known of accounts cannot be kept here: {error}.",
+                told("what is known of accounts cannot be kept here: {error}.", error=error),
                 subject=str(self.path),
                 remedy="Make it writable; if it is damaged, take it away (what it knows is learned again); "
                 "or let XDG_STATE_HOME (Windows: LOCALAPPDATA) name another folder.",

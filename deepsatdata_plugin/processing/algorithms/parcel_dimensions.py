@@ -28,6 +28,7 @@ from ..layers import LayerRow, write_layer
 from ..parameters import decimal_parameter
 from ..screen import explain
 from ..styles import sized_parcels
+from ..translation import spoken_pages
 
 if TYPE_CHECKING:
     from ...core.feedback import Feedback
@@ -168,7 +169,8 @@ class ParcelDimensions(DeepSatDataAlgorithm):
         share = self.parameterAsDouble(parameters, "SHARE", context) / 100
         size = measured.recommended_size(share)
         report = Path(self.parameterAsFileOutput(parameters, "REPORT", context))
-        write_text(report, dimensions_report(measured, source.sourceName(), share, size))
+        with spoken_pages():
+            write_text(report, dimensions_report(measured, source.sourceName(), share, size))
         feedback.pushInfo(self.tr("Parcels: {n}").format(n=len(measured)))
         feedback.pushInfo(
             self.tr("Recommended SIZE: {size} pixels of 10 m ({metres} m)").format(

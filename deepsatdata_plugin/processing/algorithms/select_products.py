@@ -38,7 +38,7 @@ from ..parameters import (
     period,
 )
 from ..styles import Place, chosen_products, explained_products
-from ..translation import from_core, language_tag, number_text
+from ..translation import from_core, number_text, spoken_pages
 
 if TYPE_CHECKING:
     from ...core.errors import Skip
@@ -382,7 +382,8 @@ class SelectProducts(DeepSatDataAlgorithm):
 
         target = self.parameterAsFileOutput(parameters, "REPORT", context)
         if target:
-            write_text(Path(target), timeline_report(selection, wanted, from_core, language_tag()))
+            with spoken_pages():
+                write_text(Path(target), timeline_report(selection, wanted))
             results["REPORT"] = target
 
     def _tell(self, selection: Selection, skips: list[Skip], feedback: Any) -> None:

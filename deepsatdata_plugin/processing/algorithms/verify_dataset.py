@@ -17,7 +17,7 @@ from ...core.words import told
 from ..algorithm import DeepSatDataAlgorithm
 from ..feedback import CoreFeedback
 from ..parameters import folder
-from ..translation import from_core
+from ..translation import from_core, spoken_pages
 
 if TYPE_CHECKING:
     from ...core.dataset import Verification
@@ -137,7 +137,8 @@ class VerifyDataset(DeepSatDataAlgorithm):
 
         target = self.parameterAsFileOutput(parameters, "REPORT", context)
         if target:
-            write_text(Path(target), verification_report(found))
+            with spoken_pages():
+                write_text(Path(target), verification_report(found))
             results["REPORT"] = target
 
     def _fail(self, found: Verification, feedback: Any, report: str) -> None:
