@@ -34,6 +34,7 @@ class DownloadsPart(Translated, QObject):
         self._iface, self._clock, self._locks_folder = iface, clock, locks_folder
         self.controller = None
         self.widget = None
+        self._orders = None
         path = resource("icon.svg")
         icon = QIcon(str(path)) if path else QIcon()
         self.dock = QgsDockWidget(self.tr("DeepSatData downloads"), iface.mainWindow())
@@ -67,7 +68,7 @@ class DownloadsPart(Translated, QObject):
         """Make what is inside, and return it."""
         if self.widget is None:
             from .accounts import HubOpener
-            from .dock import DownloadsWidget
+            from .dock import DownloadsWidget, OrderWatch
             from .queue import JobController
 
             self.controller = JobController(
@@ -79,6 +80,9 @@ class DownloadsPart(Translated, QObject):
             self.widget = DownloadsWidget(self.controller, self._iface, self.open_settings, self.dock)
             self.dock.setWidget(self.widget)
             self.controller.completed.connect(self._completed)
+            self._orders = OrderWatch()
+            self.controller.opened.connect(lambda _: self._orders.forget())
+            self.controller.looked.connect(self._looked)
             self.controller.failed.connect(self.widget.messages.warn)
             self.controller.told.connect(self.widget.messages.say)
             self.controller.reopen()
@@ -124,6 +128,18 @@ class DownloadsPart(Translated, QObject):
         self.open().queues.add_active_layer()
 
     # --- news ---------------------------------------------------------------------------------------
+    def _looked(self, seen) -> None:
+        """Tell when the last order has arrived: what comes now are hours, no longer days."""
+        if self._orders.over(seen) and seen.unfinished and DownloadSettings.load().notify:
+            text = self.tr("The last order has arrived from the archive.")
+            self.widget.messages.say(text, seconds=0, kind="orders")
+            self._notify(text)
+
+    def _notify(self, text: str) -> None:
+        from .dock import notify
+
+        notify(self._iface.mainWindow(), self.tr("DeepSatData downloads"), text)
+
     def _completed(self, seen) -> None:
         if not DownloadSettings.load().notify:
             return
@@ -137,6 +153,7 @@ class DownloadsPart(Translated, QObject):
             self.widget.messages.warn(text, kind="finished")
         else:
             self.widget.messages.say(text, seconds=0)
+        self._notify(text)
 
     def unload(self) -> None:
         """Take everything away; transfers stop and go on at the next start."""

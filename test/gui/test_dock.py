@@ -461,6 +461,76 @@ def test_many_products_do_not_flood_the_map(opened, qtbot, told, monkeypatch):
     assert len([layer for layer in project.mapLayers().values() if "_B04" in layer.source()]) == 4
 
 
+def test_the_queue_as_a_command(opened, account, qtbot):
+    """What is copied runs in a terminal as it is, and no login stands in it."""
+    import shlex
+
+    from qgis.PyQt.QtWidgets import QApplication
+
+    part = opened
+    part.widget.actions_.command.trigger()
+    words = shlex.split(QApplication.clipboard().text())
+    assert words[:4] == ["qgis_process", "run", "deepsatdata:downloadproducts", "--"]
+    given = dict(word.split("=", 1) for word in words[4:])
+    assert given["QUEUE"] == str(part.controller.path) and given["HUB"] == "dhus"
+    assert given["HUB_URL"] == account.url
+    from deepsatdata_plugin.processing.algorithms import DownloadProducts
+
+    algorithm = DownloadProducts()
+    algorithm.initAlgorithm({})
+    known = {definition.name() for definition in algorithm.parameterDefinitions()}
+    assert set(given) <= known
+    assert account.auth not in " ".join(words) and "secret" not in " ".join(words)
+
+
+def test_the_last_order_is_told(opened, qtbot, told, clock, monkeypatch):
+    from deepsatdata_plugin.gui import part as module
+
+    part, noticed = opened, []
+    monkeypatch.setattr(module.DownloadsPart, "_notify", lambda self, text: noticed.append(text))
+    part.widget.actions_.start.trigger()
+    qtbot.waitUntil(lambda: states(part).count("ORDERED") == 4, timeout=LONG)
+    assert not any("last order" in text for text in noticed)
+    clock.advance(2 * 3600)
+    part.controller.look()
+    qtbot.waitUntil(lambda: states(part).count("DONE") == 12, timeout=LONG)
+    qtbot.waitUntil(lambda: any("finished" in text for text in noticed), timeout=LONG)
+    assert len([text for text in noticed if "last order" in text]) <= 1
+
+
+def test_the_last_order_is_known_from_one_that_was_given_up():
+    from types import SimpleNamespace
+
+    from deepsatdata_plugin.gui.dock import OrderWatch
+
+    def look(**counts):
+        return SimpleNamespace(counts={State[name]: SimpleNamespace(products=n) for name, n in counts.items()})
+
+    watch = OrderWatch()
+    assert not watch.over(look(ORDERED=2, DONE=3))
+    assert not watch.over(look(ORDERED=1, READY=1, DONE=3))
+    assert watch.over(look(READY=1, DONE=4))
+    assert not watch.over(look(DONE=5))
+    assert not watch.over(look(ORDERED=2, DONE=5))
+    assert not watch.over(look(CANCELLED=2, DONE=5)), "given up is not arrived"
+
+
+def test_a_notice_is_for_who_looks_elsewhere(qgis_app, monkeypatch):
+    from qgis.PyQt.QtWidgets import QApplication, QWidget
+
+    from deepsatdata_plugin.gui.dock import notify
+
+    marked = []
+    monkeypatch.setattr(QApplication, "alert", marked.append)
+    window = QWidget()
+    monkeypatch.setattr(window, "isActiveWindow", lambda: True)
+    notify(window, "title", "text")
+    assert not marked
+    monkeypatch.setattr(window, "isActiveWindow", lambda: False)
+    notify(window, "title", "text")
+    assert marked == [window]
+
+
 def test_what_a_selection_dropped_is_left_out(part, account, folder, hub, qtbot):
     """The table that explains a selection has dropped products, too; rows without a name are told."""
     from deepsatdata_plugin.gui.dock.layer_records import records_of

@@ -267,3 +267,49 @@ def test_pictures_come_when_somebody_looks_from_the_hub_only(search, qtbot, hub,
         search.quicklooks.want([strange])
         qtbot.waitUntil(lambda s=strange: search.quicklooks.state(s) == "none", timeout=LONG)
     assert not hub.log.select(listener="elsewhere")
+
+
+@pytest.mark.parametrize(
+    ("hub", "address", "asked"),
+    [
+        ("earth-search", "https://pictures.example.org/thumbnail.jpg", True),
+        ("earth-search", "http://pictures.example.org/thumbnail.jpg", False),
+        ("earth-search", "https://127.0.0.1/thumbnail.jpg", False),
+        ("earth-search", "https://[::1]/thumbnail.jpg", False),
+        ("earth-search", "https://printer/thumbnail.jpg", False),
+        ("earth-search", "https://nas.local/thumbnail.jpg", False),
+        ("earth-search", "https://user:word@pictures.example.org/thumbnail.jpg", False),
+        ("greece", "https://pictures.example.org/thumbnail.jpg", False),
+    ],
+)
+def test_pictures_of_open_catalogues_come_from_public_hosts_without_login(hub, address, asked, monkeypatch):
+    from contextlib import contextmanager
+    from types import SimpleNamespace
+
+    from deepsatdata_plugin.core.errors import DeepSatDataError
+    from deepsatdata_plugin.gui.search.quicklooks import _Source
+    from deepsatdata_plugin.hubs import web
+    from deepsatdata_plugin.hubs.contract import Credentials
+
+    sent = []
+
+    class Transport:
+        def __init__(self, *_args, **_more):
+            pass
+
+        @contextmanager
+        def stream(self, request):
+            sent.append(request)
+            yield SimpleNamespace(chunks=lambda: [b"picture"])
+
+    monkeypatch.setattr(web, "Transport", Transport)
+    access = SimpleNamespace(hub=hub, url="", credentials=Credentials("user", "secret"), network=None)
+    record = SimpleNamespace(name="S2A_x", hub=hub, quicklook=address)
+    if not asked:
+        with pytest.raises(DeepSatDataError):
+            _Source(access).fetch(record)
+        assert not sent
+        return
+    assert _Source(access).fetch(record) == b"picture"
+    (request,) = sent
+    assert "secret" not in repr(vars(request)) and request.authorization is None

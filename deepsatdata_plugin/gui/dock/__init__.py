@@ -10,6 +10,7 @@ if TYPE_CHECKING:
     from .dock import DownloadsWidget as DownloadsWidget
     from .layer_records import holds_products as holds_products
     from .messages import Messages as Messages
+    from .notice import OrderWatch as OrderWatch, notify as notify
 
 __all__, __getattr__ = hand_out(
     __name__,
@@ -17,5 +18,6 @@ __all__, __getattr__ = hand_out(
         "dock": ["DownloadsWidget"],
         "layer_records": ["holds_products"],
         "messages": ["Messages"],
+        "notice": ["OrderWatch", "notify"],
     },
 )

@@ -130,7 +130,7 @@ class DownloadsWidget(Translated, QWidget):
         menu = QMenu(self.tr("Queue"), self)
         menu.addActions([actions.new, actions.open])
         menu.addSeparator()
-        menu.addActions([actions.add_layer, actions.paste, actions.import_, actions.export])
+        menu.addActions([actions.add_layer, actions.paste, actions.import_, actions.export, actions.command])
         menu.addSeparator()
         menu.addActions([actions.retry_all, actions.clear, actions.quarantine])
         menu.addSeparator()
@@ -175,6 +175,7 @@ class DownloadsWidget(Translated, QWidget):
             (actions.add_layer, queues.add_active_layer),
             (actions.import_, queues.import_table),
             (actions.export, queues.export_table),
+            (actions.command, lambda: queues.copy_command(self.view.model.products())),
             (actions.close, self.controller.close),
             (actions.accounts, self.show_accounts),
             (actions.settings, open_settings),

@@ -11,7 +11,7 @@ from qgis.PyQt.QtWidgets import QApplication, QFileDialog, QWidget
 
 from ...core.errors import DeepSatDataError, InputError
 from ...hubs.contract import ProductRecord
-from ...hubs.queue import QUEUE_FILE, JobSettings
+from ...hubs.queue import QUEUE_FILE, JobSettings, QueuedProduct
 from ...processing.translation import Translated
 from ..queue import JobController
 from ..settings import DownloadSettings
@@ -41,6 +41,18 @@ class QueueCommands(Translated, QObject):
         super().__init__(parent)
         self._controller, self._messages, self._iface = controller, messages, iface
         self._parent = parent
+
+    def copy_command(self, products: Sequence[QueuedProduct]) -> None:
+        """Copy the command that works on the open queue in a terminal."""
+        from .command_line import command_of
+
+        job = self._controller.job
+        if job is None:
+            return
+        hubs = sorted({product.hub for product in products})
+        text = command_of(job.path, job.settings, hubs, DownloadSettings.load().streams)
+        QApplication.clipboard().setText(text)
+        self._messages.say(self.tr("The command is copied: {text}").format(text=text))
 
     # --- queues ---------------------------------------------------------------------------------------
     def new_queue(self, then: Callable[[], None] = lambda: None) -> None:

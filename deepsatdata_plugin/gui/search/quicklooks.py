@@ -1,7 +1,8 @@
-"""Quicklooks: fetched when somebody looks, one after the other, from the hub's own servers only, and kept.
+"""Quicklooks: fetched when somebody looks, one after the other, from where it is safe, and kept.
 
-A link in a catalogue's answer may lead anywhere. It is followed to the hub that gave it and to no other host,
-with a login only where the hub wants one for everything; what comes is read as a picture of bounded size.
+A link in a catalogue's answer may lead anywhere. It is followed to the hub that gave it, with a login only
+where the hub wants one for everything; of a catalogue that is open to all also to other public hosts,
+encrypted and without any login. What comes is read as a picture of bounded size.
 """
 
 from __future__ import annotations
@@ -12,6 +13,7 @@ from collections import OrderedDict
 from collections.abc import Iterable
 from pathlib import Path
 from typing import TYPE_CHECKING
+from urllib.parse import urlsplit
 
 from qgis.PyQt.QtCore import (
     QBuffer,
@@ -39,6 +41,10 @@ _MOST_BYTES, _MOST_PIXELS, _KEPT_PIXELS = 8_000_000, 8192, 512
 _MOST_KEPT = 200_000_000
 #: Pictures in memory.
 _IN_MEMORY = 400
+#: Ends of names that hosts of this computer or network have.
+_OF_THIS_NETWORK = frozenset(
+    {"arpa", "home", "internal", "intranet", "lan", "local", "localdomain", "localhost"}
+)
 #: Pictures in line: who scrolls on does not wait for what was passed.
 _IN_LINE = 24
 
@@ -164,10 +170,11 @@ class _Source:
         from ...hubs.web import BasicAuthorization, Request, origin
 
         transport, address = self._open(), address_of(record)
-        if origin(address) not in self._hosts:
+        own = origin(address) in self._hosts
+        if not own and (self._everything or not _is_public(address)):
             raise InputError("the picture does not lie with the hub.", subject=record.name)
         credentials, proof = self._access.credentials, None
-        if credentials and self._everything:
+        if own and credentials and self._everything:
             proof = BasicAuthorization(credentials, self._hosts, record.hub)
         request = Request("GET", address, record.name, {}, None, proof)
         content = bytearray()
@@ -191,6 +198,17 @@ class _Source:
                 self._everything = preset.login == "everything"
                 self._transport = Transport(self._access.network, SystemClock(), retry=ONCE)
             return self._transport
+
+
+def _is_public(address: str) -> bool:
+    """Tell whether an address is encrypted and names a host of the internet, not one of this network."""
+    parts = urlsplit(address)
+    host = (parts.hostname or "").rstrip(".")
+    suffix = host.rpartition(".")[2]
+    named = (
+        "." in host and suffix.isalpha() and suffix not in ("local", "localhost", "internal", "lan", "home")
+    )
+    return parts.scheme == "https" and named and not parts.username
 
 
 class _Piece(QRunnable):

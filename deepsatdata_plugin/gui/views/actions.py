@@ -144,6 +144,13 @@ class DockActions(Translated):
         self.export = self._make(
             "export", tr("&Export table…"), "mActionSharingExport.svg", "", tr("Write a CSV table")
         )
+        self.command = self._make(
+            "command",
+            tr("Copy as &command"),
+            "mActionTerminal.svg",
+            "",
+            tr("Copy the command that works on this queue without a window (qgis_process)"),
+        )
         self.close = self._make("close", tr("C&lose queue"), "mActionFileExit.svg", "", tr("Nothing is lost"))
         self.accounts = self._make(
             "accounts", tr("&Accounts…"), "locked.svg", "", tr("Hubs and how to log in")
@@ -196,6 +203,7 @@ class DockActions(Translated):
             self.details,
             self.quarantine,
             self.export,
+            self.command,
             self.close,
             self.clear,
             self.retry_all,
