@@ -30,6 +30,8 @@ if TYPE_CHECKING:
     from .formats import format_of as format_of
     from .formats.safe.container import Folder as Folder, Zip as Zip
     from .formats.safe.manifest import (
+        MANIFEST_FILE as MANIFEST_FILE,
+        PARTIAL_FILE as PARTIAL_FILE,
         PARTIAL_FORMAT as PARTIAL_FORMAT,
         ManifestEntry as ManifestEntry,
         parse_manifest as parse_manifest,
@@ -77,7 +79,13 @@ __all__, __getattr__ = hand_out(
         "formats": ["format_of"],
         "formats.safe.container": ["Folder", "Zip"],
         "formats.zip_members": ["ZIP_ERRORS"],
-        "formats.safe.manifest": ["ManifestEntry", "PARTIAL_FORMAT", "parse_manifest"],
+        "formats.safe.manifest": [
+            "MANIFEST_FILE",
+            "ManifestEntry",
+            "PARTIAL_FILE",
+            "PARTIAL_FORMAT",
+            "parse_manifest",
+        ],
         "formats.safe.name": ["ProductName", "base_name", "parse_name"],
         "formats.safe.objects": ["check_objects", "listed_objects", "open_container"],
         "formats.safe.safe": ["read_safe"],

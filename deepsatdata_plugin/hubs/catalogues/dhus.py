@@ -13,6 +13,7 @@ from typing import Any
 from urllib.parse import quote
 
 from ...core.feedback import Feedback, raise_if_cancelled
+from ...core.products import MANIFEST_FILE
 from ...core.words import told
 from ..contract import (
     Availability,
@@ -194,7 +195,7 @@ class DhusHub:
         """List the files of `manifest.safe`, and the manifest itself."""
         self._must_be_online(record)
         request = Request(
-            "GET", self._node_url(record, "manifest.safe"), record.name, {}, None, self._authorization
+            "GET", self._node_url(record, MANIFEST_FILE), record.name, {}, None, self._authorization
         )
         return manifest_nodes(self._transport.answer(request).content, record.name)
 

@@ -13,6 +13,7 @@ from urllib.parse import quote, urlsplit
 
 from ...core.errors import InputError
 from ...core.feedback import Feedback
+from ...core.products import MANIFEST_FILE
 from ...core.words import told
 from ..contract import (
     Availability,
@@ -202,7 +203,7 @@ class CdseHub:
     def nodes(self, record: ProductRecord) -> tuple[Node, ...]:
         """List the files of `manifest.safe`, and the manifest itself."""
         request = Request(
-            "GET", self._node_url(record, "manifest.safe"), record.name, {}, None, self._authorization
+            "GET", self._node_url(record, MANIFEST_FILE), record.name, {}, None, self._authorization
         )
         return manifest_nodes(self._transport.answer(request).content, record.name)
 

@@ -10,6 +10,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import Any
 
+from ...core.products import MANIFEST_FILE
 from ...core.words import told
 from ..contract import Credentials, Hub, HubError, Node, ProductRecord
 from ..web import HttpStream, Transport
@@ -17,8 +18,6 @@ from .dialect import Opening, Preset
 from .odata import CdseHub, Endpoints
 from .shared.manifest_nodes import manifest_nodes
 from .shared.object_store import ObjectStore, StoredFile
-
-MANIFEST = "manifest.safe"
 
 
 class S3Hub(CdseHub):
@@ -40,7 +39,9 @@ class S3Hub(CdseHub):
         """Ask the catalogue for one product and the store for its list of files."""
         value = self._search.any_product()
         bucket, prefix = self._split(value, self.name)
-        self._store.list(bucket, f"{prefix}{MANIFEST}")
+        self._store.list(bucket, f"{prefix}{MANIFEST_FILE}")
+        return f"{self.name}: the catalogue answers and the store accepts the keys."
+        self._store.list(bucket, f"{prefix}{MANIFEST_FILE}")
         return told("{name}: the catalogue answers and the store accepts the keys.", name=self.name)
 
     def nodes(self, record: ProductRecord) -> tuple[Node, ...]:
@@ -57,9 +58,12 @@ class S3Hub(CdseHub):
         }
         if not stored:
             raise self._absent(record)
-        if MANIFEST not in stored:
-            raise self._incomplete(record, told("{manifest} is missing", manifest=MANIFEST))
-        listed = manifest_nodes(self._store.read(bucket, prefix + MANIFEST, record.name), record.name)
+        if MANIFEST_FILE not in stored:
+            raise self._incomplete(record, f"{MANIFEST_FILE} is missing")
+        listed = manifest_nodes(self._store.read(bucket, prefix + MANIFEST_FILE, record.name), record.name)
+        if MANIFEST_FILE not in stored:
+            raise self._incomplete(record, told("{manifest} is missing", manifest=MANIFEST_FILE))
+        listed = manifest_nodes(self._store.read(bucket, prefix + MANIFEST_FILE, record.name), record.name)
         nodes = []
         for node in listed:
             file = stored.pop(node.path, None)

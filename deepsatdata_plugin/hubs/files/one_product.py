@@ -15,13 +15,13 @@ from dataclasses import dataclass, replace as replace_field
 from pathlib import Path
 from typing import Any, Literal, Protocol
 
-from ...core.products import MSI
+from ...core.products import MSI, PARTIAL_FILE
 from ...core.storage import PART, copy_file, long_path, make_folders, remove, replace, sync_folder
 from ...core.words import told
 from ...core.workers import interruptible
 from ..contract import Clock, Hub, HubError, Places, ProductRecord, Stream
 from .part_file import Opened, Transfer, TransferLimits
-from .partial_safe import PARTIAL_FILE, PartialSafe, SingleFile, bands_in, choose_files
+from .partial_safe import PartialSafe, SingleFile, bands_in, choose_files
 from .quarantine import damaged_path, set_aside
 from .unpack import unpack
 from .verify import Checksums, Damaged, verify_content, verify_file, verify_product, verify_zip

@@ -16,14 +16,11 @@ from dataclasses import dataclass, replace as replace_field
 from pathlib import Path
 
 from ...core.errors import ProductError
-from ...core.products import MSI, PARTIAL_FORMAT, ManifestEntry, parse_manifest
+from ...core.products import MANIFEST_FILE, MSI, PARTIAL_FILE, PARTIAL_FORMAT, ManifestEntry, parse_manifest
 from ...core.storage import known_hash, long_path, remove, replace, sync_file
 from ...core.words import told
 from ..contract import HubError, Node
 from .verify import Damaged, verify_single_file
-
-PARTIAL_FILE = "partial.json"
-MANIFEST = "manifest.safe"
 
 _METADATA = re.compile(r"(?:MTD_MSIL\w\w\.xml|GRANULE/[^/]+/MTD_TL\.xml)", re.IGNORECASE)
 _MASK = re.compile(
@@ -82,8 +79,8 @@ def choose_files(nodes: Iterable[Node], bands: Sequence[str]) -> list[Node]:
     for path in chosen:
         if path.startswith("/") or "\\" in path or ":" in path or ".." in path.split("/"):
             raise HubError("a file of the product leaves its folder.", kind="unsupported", subject=path)
-    chosen.pop(MANIFEST, None)
-    manifest = by_path.get(MANIFEST, Node(MANIFEST))
+    chosen.pop(MANIFEST_FILE, None)
+    manifest = by_path.get(MANIFEST_FILE, Node(MANIFEST_FILE))
     return [manifest, *(chosen[path] for path in sorted(chosen))]
 
 
@@ -163,7 +160,7 @@ class PartialSafe:
         Raises:
             Damaged: A file is not what the manifest says.
         """
-        manifest = self.folder / MANIFEST
+        manifest = self.folder / MANIFEST_FILE
         try:
             self._listed = parse_manifest(manifest.read_bytes(), str(manifest))
         except ProductError as error:
@@ -203,7 +200,7 @@ class PartialSafe:
     def _verify(self, node: Node, place: Path) -> _Hashed:
         """Compare a file with the product's list, else with what the hub says; it is read once."""
         entry = ManifestEntry(node.path, node.size, node.checksum)
-        if node.path != MANIFEST:
+        if node.path != MANIFEST_FILE:
             entry = self._manifest().get(node.path, entry)
         found, now = self._hashed.get(place), place.stat()
         if found is not None and (found.size, found.changed) == (now.st_size, now.st_mtime_ns):
@@ -220,7 +217,7 @@ class PartialSafe:
 
     def _manifest(self) -> dict[str, ManifestEntry]:
         """Return the product's own list, which comes first; empty until it is here."""
-        manifest = self.folder / MANIFEST
+        manifest = self.folder / MANIFEST_FILE
         if not self._listed and manifest.is_file():
             with suppress(ProductError):  # told in the end
                 self._listed = parse_manifest(manifest.read_bytes(), str(manifest))

@@ -2,18 +2,15 @@
 
 from __future__ import annotations
 
-import errno
 import os
 import zipfile
 from collections.abc import Callable
 from pathlib import Path
 
-from ...core.errors import ProductError
-from ...core.products import ZIP_ERRORS, Zip
+from ...core.products import Zip
 from ...core.storage import long_path, make_folders, remove, require_free
-from ...core.words import told
 from .part_file import RESERVE
-from .verify import Damaged
+from .verify import Damaged, reading_zip
 
 _BLOCK = 1 << 20
 
@@ -34,24 +31,15 @@ def unpack(archive_path: Path, target: Path, keep_going: Callable[[], None]) -> 
         OSError: The disk is full or away.
     """
     target = long_path(target)
-    try:
+    with reading_zip(archive_path):
         listing = Zip(archive_path)  # refuses entries that climb out, repeat, are encrypted or absurdly large
-    except ProductError as error:
-        raise Damaged(error.message, subject=archive_path.name) from error
     remove(target)
     target.mkdir()
     needed = sum(entry.size for entry in listing.entries.values())
     require_free(target, needed + RESERVE)
-    try:
-        with zipfile.ZipFile(archive_path) as archive:
-            for path in sorted(listing.entries):
-                _extract(archive, listing.root + path, _inside(target, path), target, keep_going)
-    except ZIP_ERRORS as error:
-        raise Damaged(told("the zip is damaged: {error}.", error=error), subject=archive_path.name) from error
-    except OSError as error:
-        if error.errno != errno.EINVAL:  # a seek to where a damaged directory points
-            raise
-        raise Damaged(told("the zip is damaged: {error}.", error=error), subject=archive_path.name) from error
+    with reading_zip(archive_path), zipfile.ZipFile(archive_path) as archive:
+        for path in sorted(listing.entries):
+            _extract(archive, listing.root + path, _inside(target, path), target, keep_going)
     return ["zip"]
 
 

@@ -11,12 +11,15 @@ from __future__ import annotations
 
 import errno
 import zipfile
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
 from ...core.errors import ItemError, ProductError
 from ...core.products import (
+    MANIFEST_FILE,
+    PARTIAL_FILE,
     ZIP_ERRORS,
     Folder,
     ManifestEntry,
@@ -115,13 +118,21 @@ def verify_zip(path: Path, keep_going: Callable[[], None]) -> list[str]:
     Raises:
         Damaged: A layer failed.
     """
-    try:
+    with reading_zip(path):
         Zip(path)  # refuses entries that climb out, repeat, are encrypted or absurdly large
         with zipfile.ZipFile(path) as archive:
             for info in archive.infolist():
                 with archive.open(info) as member:
                     while member.read(_BLOCK):
                         keep_going()
+    return ["zip"]
+
+
+@contextmanager
+def reading_zip(path: Path) -> Iterator[None]:
+    """Tell a damaged zip (`Damaged`) from a disk that fails while it is read (OSError)."""
+    try:
+        yield
     except ProductError as error:
         raise Damaged(error.message, subject=path.name) from error
     except ZIP_ERRORS as error:
@@ -130,7 +141,6 @@ def verify_zip(path: Path, keep_going: Callable[[], None]) -> list[str]:
         if error.errno != errno.EINVAL:  # a seek to where a damaged directory points
             raise
         raise Damaged(told("the zip is damaged: {error}.", error=error), subject=path.name) from error
-    return ["zip"]
 
 
 def verify_product(
@@ -239,7 +249,7 @@ def verify_single_file(path: Path, entry: ManifestEntry, keep_going: Callable[[]
 def _verify_listed(container: Folder | Zip, keep_going: Callable[[], None], *, checksums: bool) -> list[str]:
     """Compare presence, sizes and, on request, checksums with the product's own list."""
     listed, _ = listed_objects(container)
-    if not any(file in container.entries for file in ("partial.json", "manifest.safe")):
+    if not any(file in container.entries for file in (PARTIAL_FILE, MANIFEST_FILE)):
         raise Damaged("manifest.safe is missing.", subject=str(container.path))
     if not listed:
         raise Damaged("manifest.safe lists no file.", subject=str(container.path))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from ....core.errors import ProductError
-from ....core.products import parse_manifest
+from ....core.products import MANIFEST_FILE, parse_manifest
 from ....core.words import told
 from ...contract import HubError, Node
 
@@ -25,6 +25,6 @@ def manifest_nodes(data: bytes, subject: str) -> tuple[Node, ...]:
     if not entries:
         raise HubError("its manifest lists no files.", kind="protocol", subject=subject)
     nodes = [Node(entry.path, entry.size, entry.checksum) for entry in entries.values()]
-    if "manifest.safe" not in entries:
-        nodes.append(Node("manifest.safe", len(data)))
+    if MANIFEST_FILE not in entries:
+        nodes.append(Node(MANIFEST_FILE, len(data)))
     return tuple(sorted(nodes, key=lambda node: node.path))

@@ -10,6 +10,8 @@ from ....errors import ProductError
 from ....words import told
 from .xml import parse_xml
 
+#: The lists of a SAFE's files: all of the product, and those of a product that was fetched by bands.
+MANIFEST_FILE, PARTIAL_FILE = "manifest.safe", "partial.json"
 PARTIAL_FORMAT = "deepsatdata-partial"
 
 

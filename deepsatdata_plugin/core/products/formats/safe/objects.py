@@ -13,7 +13,7 @@ from ....words import told
 from ...second_look import blame
 from ..vsi import VsiFile
 from .container import Entry, Folder, Zip
-from .manifest import ManifestEntry, parse_manifest, parse_partial
+from .manifest import MANIFEST_FILE, PARTIAL_FILE, ManifestEntry, parse_manifest, parse_partial
 
 Container = Union[Folder, Zip]
 
@@ -50,7 +50,7 @@ def listed_objects(container: Container) -> tuple[dict[str, ManifestEntry], bool
     Raises:
         ProductError: The list is broken or hostile.
     """
-    for file, parse in (("partial.json", parse_partial), ("manifest.safe", parse_manifest)):
+    for file, parse in ((PARTIAL_FILE, parse_partial), (MANIFEST_FILE, parse_manifest)):
         if file in container.entries:
             return parse(container.read(file), container.entries[file].gdal_path), parse is parse_partial
     return {}, False
