@@ -40,8 +40,6 @@ class S3Hub(CdseHub):
         value = self._search.any_product()
         bucket, prefix = self._split(value, self.name)
         self._store.list(bucket, f"{prefix}{MANIFEST_FILE}")
-        return f"{self.name}: the catalogue answers and the store accepts the keys."
-        self._store.list(bucket, f"{prefix}{MANIFEST_FILE}")
         return told("{name}: the catalogue answers and the store accepts the keys.", name=self.name)
 
     def nodes(self, record: ProductRecord) -> tuple[Node, ...]:
@@ -58,9 +56,6 @@ class S3Hub(CdseHub):
         }
         if not stored:
             raise self._absent(record)
-        if MANIFEST_FILE not in stored:
-            raise self._incomplete(record, f"{MANIFEST_FILE} is missing")
-        listed = manifest_nodes(self._store.read(bucket, prefix + MANIFEST_FILE, record.name), record.name)
         if MANIFEST_FILE not in stored:
             raise self._incomplete(record, told("{manifest} is missing", manifest=MANIFEST_FILE))
         listed = manifest_nodes(self._store.read(bucket, prefix + MANIFEST_FILE, record.name), record.name)
