@@ -280,3 +280,26 @@ def test_an_error_keeps_its_parts_on_the_way_to_the_screen(qgis_app):
     assert (row.detail, row.detail.values["sentence"]) == ("S2A: too many clouds.", "Too many clouds.")
     assert sentences("One.", "", "Two.") == "One. Two."
     assert all_of(["a", "b", "c"]) == "a and b and c" and listed(["a", "b"]) == "a, b"
+
+
+def test_every_report_is_made_in_the_users_language():
+    """A report that an algorithm writes is made inside `spoken_pages`."""
+    import ast
+
+    found, outside = 0, []
+    for path in sorted((ROOT / "deepsatdata_plugin" / "processing").rglob("*.py")):
+        tree = ast.parse(path.read_text(encoding="utf-8"))
+        spoken = {
+            id(node)
+            for block in ast.walk(tree)
+            if isinstance(block, ast.With)
+            and any("spoken_pages" in ast.unparse(item.context_expr) for item in block.items)
+            for node in ast.walk(block)
+        }
+        for node in ast.walk(tree):
+            name = getattr(node.func, "id", "") if isinstance(node, ast.Call) else ""
+            if name.endswith("_report"):
+                found += 1
+                if id(node) not in spoken:
+                    outside.append(f"{path.name}:{node.lineno}: {name}")
+    assert found >= 4 and not outside

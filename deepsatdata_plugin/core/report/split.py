@@ -6,6 +6,7 @@ import numpy as np
 
 from ..amounts import counted
 from ..dataset import Split
+from ..words import Told, sentences, told, told_counted
 from .page import DARK, Content, Html, element, facts, markup, page, table, warnings
 from .png import png_address, rgb
 
@@ -42,14 +43,14 @@ _REASONS = {
 def split_report(split: Split) -> str:
     """Return the html page of a split."""
     return page(
-        f"Split of {split.folder.name}",
+        told("Split of {name}", name=split.folder.name),
         element("p", _headline(split), css="lead"),
         element("div", [element("p", sentence) for sentence in leakage(split)], css="verdict", role="note"),
         warnings(_doubts(split)),
         _parameters(split),
-        element("h2", "Folds"),
+        element("h2", told("Folds")),
         _folds(split),
-        element("h2", "Where they lie"),
+        element("h2", told("Where they lie")),
         _maps(split),
         _classes(split),
         _distances(split),
@@ -59,89 +60,129 @@ def split_report(split: Split) -> str:
 
 def leakage(split: Split) -> list[str]:
     """Return in plain words what does not leak, sentence by sentence."""
-    asked, told = split.parameters, []
+    asked = split.parameters
+    lines: list[str] = []
     if split.parcels:
         if split.shared:
-            told.append(f"{counted(split.shared, 'parcel')} still in more than one fold.")
+            lines.append(
+                told_counted(
+                    split.shared,
+                    "{n} parcel still in more than one fold.",
+                    "{n} parcels still in more than one fold.",
+                )
+            )
         elif asked.shared == "mask" and split.masked:
-            told.append(
-                "No parcel teaches in one fold and is asked in another: "
-                f"{counted(len(split.masked), 'parcel')} reach into other folds, and their pixels there are "
-                "no labels. The reader of this plugin leaves them out; other readers have to look at "
-                "'masked_parcels' in dataset.json."
+            lines.append(
+                told_counted(
+                    len(split.masked),
+                    "No parcel teaches in one fold and is asked in another: {n} parcel reaches into another "
+                    "fold, and its pixels there are no labels. The reader of this plugin leaves them out; "
+                    "other readers have to look at 'masked_parcels' in dataset.json.",
+                    "No parcel teaches in one fold and is asked in another: {n} parcels reach into other "
+                    "folds, and their pixels there are no labels. The reader of this plugin leaves them out; other "
+                    "readers have to look at 'masked_parcels' in dataset.json.",
+                )
             )
         else:
-            before = f" ({split.before} did before samples were left out)" if split.before else ""
-            told.append(f"No parcel stands in two folds{before}: every sample was looked at.")
+            lines.append(
+                told(
+                    "No parcel stands in two folds ({before} did before samples were left out): every sample "
+                    "was looked at.",
+                    before=split.before,
+                )
+                if split.before
+                else "No parcel stands in two folds: every sample was looked at."
+            )
     else:
-        told.append("The dataset has no labels, so that no parcel can be shared.")
+        lines.append("The dataset has no labels, so that no parcel can be shared.")
     if asked.method == "year":
-        told.append("Folds are years: images of different folds have no date in common.")
+        lines.append("Folds are years: images of different folds have no date in common.")
     else:
-        told.append(
-            "No pixel stands in two folds; windows of different folds are at least "
-            f"{asked.buffer_m:g} m apart."
+        lines.append(
+            told(
+                "No pixel stands in two folds; windows of different folds are at least {buffer:g} m apart.",
+                buffer=asked.buffer_m,
+            )
             if asked.buffer_m
             else "No pixel stands in two folds; windows of different folds may touch."
         )
-    return told
+    return lines
 
 
 def _doubts(split: Split) -> list[str]:
     """Return what a reader of results should know."""
-    told = []
+    lines: list[str] = []
     if split.ground_again:
-        told.append(
-            f"{counted(split.ground_again, 'window')} in more than one fold, in other years: a model may "
-            "know the place again. Results tell how well it does in another year, not elsewhere."
+        lines.append(
+            told_counted(
+                split.ground_again,
+                "{n} window in more than one fold, in other years: a model may know the place again. Results "
+                "tell how well it does in another year, not elsewhere.",
+                "{n} windows in more than one fold, in other years: a model may know the place again. "
+                "Results tell how well it does in another year, not elsewhere.",
+            )
         )
     elif not split.parameters.buffer_m and split.parameters.method != "year":
-        told.append(
+        lines.append(
             "Fields beside each other resemble each other, across a border of folds too. With a buffer "
             "results are those of ground that is new."
         )
     lost = sum(split.left_out.values())
     if lost > 0.25 * split.fold.size:
         share = 100 * lost / split.fold.size
-        told.append(
-            f"{share:.0f} % of the samples are left out. Larger blocks have shorter borders: fewer would be."
+        lines.append(
+            told(
+                "{share:.0f} % of the samples are left out. Larger blocks have shorter borders: fewer would "
+                "be.",
+                share=share,
+            )
         )
     for index, pixels in sorted(split.classes.items()):
         missing = [name for name, number in zip(split.parameters.names, pixels.tolist()) if not number]
         if index > 0 and missing and split.parameters.method != "year":
-            told.append(f"Class {_class(split, index)} does not occur in {_list(missing)}.")
-    return told[:12] if len(told) <= 12 else [*told[:11], f"... and {len(told) - 11} more."]
+            lines.append(
+                told(
+                    "Class {name} does not occur in {folds}.", name=_class(split, index), folds=_list(missing)
+                )
+            )
+    return lines[:12] if len(lines) <= 12 else [*lines[:11], told("... and {n} more.", n=len(lines) - 11)]
 
 
 def _list(names: list[str]) -> str:
-    return (
-        ("fold " if len(names) == 1 else "folds ") + ", ".join(names[:6]) + (" ..." if len(names) > 6 else "")
-    )
+    listed_names = ", ".join(names[:6]) + (" ..." if len(names) > 6 else "")
+    if len(names) == 1:
+        return told("fold {names}", names=listed_names)
+    return told("folds {names}", names=listed_names)
 
 
 def _headline(split: Split) -> str:
     kept = sum(split.samples)
     share = 100 * kept / max(1, split.fold.size)
-    return (
-        f"{kept} of {counted(split.fold.size, 'sample')} ({share:.1f} %) in "
-        f"{counted(len(split.parameters.names), 'fold')}"
+    return told_counted(
+        split.fold.size,
+        "{kept} of {n} sample ({share:.1f} %) in {folds}",
+        "{kept} of {n} samples ({share:.1f} %) in {folds}",
+        kept=kept,
+        share=share,
+        folds=counted(len(split.parameters.names), "fold"),
     )
 
 
 def _parameters(split: Split) -> Html:
     asked = split.parameters
     methods = {
-        "blocks": f"Blocks of {split.block_m:g} m, balanced over classes and samples",
-        "tile": "Tiles", "year": "Years", "field": f"Values of {asked.field}",
+        "blocks": told("Blocks of {side:g} m, balanced over classes and samples", side=split.block_m),
+        "tile": told("Tiles"), "year": told("Years"), "field": told("Values of {field}", field=asked.field),
     }  # fmt: skip
-    rows = [
-        ("Method", f"{methods[asked.method]} ({split.units} of them)"),
-        ("Shared parcels", "samples left out" if asked.shared == "drop" else "pixels masked"),
-        ("Buffer", f"{asked.buffer_m:g} m" if asked.buffer_m else "none"),
-        ("Seed", str(asked.seed)),
+    rows: list[tuple[str, str]] = [
+        (told("Method"), told("{method} ({n} of them)", method=methods[asked.method], n=split.units)),
+        (told("Shared parcels"), told("samples left out" if asked.shared == "drop" else "pixels masked")),
+        (told("Buffer"), told("{metres:g} m", metres=asked.buffer_m) if asked.buffer_m else told("none")),
+        (told("Seed"), str(asked.seed)),
     ]
     for reason, number in sorted(split.left_out.items()):
-        rows.append(("Left out", f"{counted(number, 'sample')}: {_REASONS[reason]}"))
+        samples = counted(number, "sample")
+        rows.append((told("Left out"), told("{samples}: {reason}", samples=samples, reason=_REASONS[reason])))
     return facts(rows)
 
 
@@ -154,21 +195,27 @@ def colour(fold: int) -> str:
     return "#" + "".join(f"{round(part + (255 - part) * light):02X}" for part in rgb(base))
 
 
+def _percent(number: float) -> Told:
+    return told("{number:.1f} %", number=number)
+
+
 def _chip(fold: int, name: str) -> Html:
     return markup([element("span", css="chip", style=f"background:{colour(fold)}"), name])
 
 
 def _folds(split: Split) -> Html:
-    head: tuple[str, ...] = ("Fold", "Name", "Wanted", "Samples", "Share")
+    head: tuple[str, ...] = (
+        told("Fold"), told("Name"), told("Wanted"), told("Samples"), told("Share"),
+    )  # fmt: skip
     kinds: tuple[str, ...] = ("n", "", "n", "n", "n")
     kept = max(1, sum(split.samples))
     rows: list[list[Content]] = []
     for fold, (name, samples) in enumerate(zip(split.parameters.names, split.samples)):
-        wanted = f"{100 * split.parameters.shares[fold]:.1f} %"
-        row: list[Content] = [fold, _chip(fold, name), wanted, samples, f"{100 * samples / kept:.1f} %"]
+        wanted = _percent(100 * split.parameters.shares[fold])
+        row: list[Content] = [fold, _chip(fold, name), wanted, samples, _percent(100 * samples / kept)]
         rows.append([*row, split.parcels[fold]] if split.parcels else row)
     if split.parcels:
-        head, kinds = (*head, "Parcels"), (*kinds, "n")
+        head, kinds = (*head, told("Parcels")), (*kinds, "n")
     lost = sum(split.left_out.values())
     if lost:
         rows.append([-1, _chip(-1, "left out"), "", lost, "", *([""] if split.parcels else [])])
@@ -185,8 +232,17 @@ def _maps(split: Split) -> Html:
         figures.append(
             element(
                 "figure",
-                element("img", src=png_address(picture), width=str(shown), alt=f"Folds in EPSG:{epsg}"),
-                element("figcaption", f"EPSG:{epsg}, {width_m / 1000:.3g} km wide, north up", css="lead"),
+                element(
+                    "img",
+                    src=png_address(picture),
+                    width=str(shown),
+                    alt=told("Folds in EPSG:{epsg}", epsg=epsg),
+                ),
+                element(
+                    "figcaption",
+                    told("EPSG:{epsg}, {width} km wide, north up", epsg=epsg, width=f"{width_m / 1000:.3g}"),
+                    css="lead",
+                ),
             )
         )
     return element("div", *figures, css="maps")
@@ -209,7 +265,7 @@ def _map(corners: np.ndarray, fold: np.ndarray, size_m: float) -> tuple[np.ndarr
 
 def _class(split: Split, index: int) -> str:
     name = split.class_names.get(index, "")
-    return f"{index} {name}".strip() if index else "0 background"
+    return f"{index} {name}".strip() if index else told("0 background")
 
 
 def _classes(split: Split) -> Html:
@@ -217,13 +273,13 @@ def _classes(split: Split) -> Html:
     if not split.classes:
         return Html()
     totals = sum(split.classes.values())
-    head = ("Class", *split.parameters.names, "Pixels")
+    head = (told("Class"), *split.parameters.names, told("Pixels"))
     kinds = ("", *("n" for _ in split.parameters.names), "n")
     rows: list[list[Content]] = []
     for index, pixels in sorted(split.classes.items()):
         shares = 100 * pixels / np.maximum(1, totals)
         cells = [
-            f"{share:.1f} %" if number else "-" for share, number in zip(shares.tolist(), pixels.tolist())
+            _percent(share) if number else "-" for share, number in zip(shares.tolist(), pixels.tolist())
         ]
         rows.append([_class(split, index), *cells, int(pixels.sum())])
     return markup(
@@ -246,9 +302,9 @@ def _distances(split: Split) -> Html:
         cells = ["" if one == other else f"{split.distances[min(one, other), max(one, other)]:.0f} m"
                  for other in shown]  # fmt: skip
         rows.append([names[one], *cells])
-    note = "Least distance between windows of two folds, the larger of east-west and north-south."
+    note = told("Least distance between windows of two folds, the larger of east-west and north-south.")
     if len(shown) < len(names):
-        note += f" The first {len(shown)} folds."
+        note = sentences(note, told("The first {n} folds.", n=len(shown)))
     return markup(
         [
             element("h2", "Distances between folds"),

@@ -251,7 +251,8 @@ class SplitDataset(DeepSatDataAlgorithm):
             from ...core.report import split_report
             from ...core.storage import write_text
 
-            write_text(Path(target), split_report(split))
+            with spoken_pages():
+                write_text(Path(target), split_report(split))
             results["REPORT"] = target
         return results
 

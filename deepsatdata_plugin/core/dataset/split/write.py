@@ -18,6 +18,7 @@ import numpy as np
 
 from ...feedback import Feedback, Part, raise_if_cancelled
 from ...storage import PART, GeoPackageError, file_sha256, json_text, remove, replace, sync_file, write_text
+from ...words import told
 from ..card import CARD_FILES, data_card
 from ..fold_statistics import fold_statistics
 from ..opening import DESCRIPTION, OpenedDataset
@@ -64,7 +65,9 @@ def _tables(dataset: OpenedDataset, split: Split, aside: Path, feedback: Feedbac
     try:
         write_samples_layer(aside / LAYER, zones, _checked(dataset, split, feedback))
     except GeoPackageError as error:
-        feedback.warn(f"{error} The folds stand in samples.csv; samples.gpkg is taken away.")
+        feedback.warn(
+            told("{error} The folds stand in samples.csv; samples.gpkg is taken away.", error=error)
+        )
 
 
 def _checked(dataset: OpenedDataset, split: Split, feedback: Feedback) -> Iterator[Columns]:
