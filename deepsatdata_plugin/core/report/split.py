@@ -79,8 +79,8 @@ def leakage(split: Split) -> list[str]:
                     "fold, and its pixels there are no labels. The reader of this plugin leaves them out; "
                     "other readers have to look at 'masked_parcels' in dataset.json.",
                     "No parcel teaches in one fold and is asked in another: {n} parcels reach into other "
-                    "folds, and their pixels there are no labels. The reader of this plugin leaves them out; other "
-                    "readers have to look at 'masked_parcels' in dataset.json.",
+                    "folds, and their pixels there are no labels. The reader of this plugin leaves them out; "
+                    "other readers have to look at 'masked_parcels' in dataset.json.",
                 )
             )
         else:

@@ -20,6 +20,7 @@ from ...core.words import told
 from ..algorithm import DeepSatDataAlgorithm
 from ..feedback import CoreFeedback
 from ..parameters import ChoiceParameter, chosen_one, decimal_parameter, folder
+from ..translation import spoken_pages
 
 if TYPE_CHECKING:
     from ...core.dataset import Region, Split, SplitParameters
