@@ -102,7 +102,7 @@ def test_ten_thousand_parcels():
     rings = [blob(x, y, 12, 0.002, 0.1, 1) for x, y in rng.random((10_000, 2)) * (1.5, 1.0) + (4, 46)]
     result, _ = check(made(rings))
     assert "plainer" in result.said()
-    assert f"{result.tolerance:g} degrees" in result.said()
+    assert f"{result.tolerance * 111.3:.2g} km wider" in result.said()
 
 
 def test_scattered_parts_get_their_hull_when_it_is_small_and_a_refusal_when_not():
@@ -130,4 +130,4 @@ def test_edges_of_the_world():
 def test_a_word_only_where_it_matters():
     """A hundred metres more to look through are nobody's business; a kilometre may be."""
     assert SearchArea(("POLYGON((0 0,1 0,1 1,0 0))",), 0.0008).said() == ""
-    assert "0.01 degrees wider" in SearchArea(("POLYGON((0 0,1 0,1 1,0 0))",), 0.01).said()
+    assert "1.1 km wider" in SearchArea(("POLYGON((0 0,1 0,1 1,0 0))",), 0.01).said()

@@ -33,6 +33,8 @@ from ....core.words import told
 MAX_TOLERANCE = 0.2
 #: So many degrees wider (some 100 m) are not worth a word.
 MENTIONED = 0.001
+#: Of latitude, and of longitude at the equator; nowhere more.
+_KM_A_DEGREE = 111.3
 #: An area that is still too complicated is replaced by its convex hull or box, up to this many square degrees
 #: (France has about 60).
 MAX_HULL = 400.0
@@ -64,8 +66,8 @@ class SearchArea:
             return ""
         return told(
             "The area is too detailed for this hub: it is asked for a plainer one, up to "
-            "{tolerance:g} degrees wider; what lies outside the area is left out afterwards.",
-            tolerance=self.tolerance,
+            "{km:.2g} km wider; what lies outside the area is left out afterwards.",
+            km=self.tolerance * _KM_A_DEGREE,
         )
 
 
@@ -102,11 +104,11 @@ def search_area(
     raise InputError(
         told(
             "the area has {count_vertices:,} vertices in {getgeometrycount:,} parts; the hub "
-            "takes {limit}, and simplifying by up to {max_tolerance:g} degrees is not enough.",
+            "takes {limit}, and simplifying by up to {km:.2g} km is not enough.",
             count_vertices=count_vertices(area),
             getgeometrycount=area.GetGeometryCount(),
             limit=limit,
-            max_tolerance=MAX_TOLERANCE,
+            km=MAX_TOLERANCE * _KM_A_DEGREE,
         ),
         subject="AOI",
         remedy="Search region by region, or give tiles instead of an area.",
