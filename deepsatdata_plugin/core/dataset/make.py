@@ -239,6 +239,7 @@ def _identity(
         "ground_truth": truth_hash,
         "area": hashlib.sha256(bytes(area.ExportToWkb())).hexdigest() if area is not None else "",
         "tasks": {task.prefix: _task_hash(task) for task in plan.tasks},
+        "decoding": [asdict(layer) for layer in plan.estimate.layers],
         "excluded": [asdict(skip) for skip in excluded],
         "empty": [],  # shards without a sample: made, counted and removed
     }
@@ -329,7 +330,7 @@ def _stale(folder: Path, identity: dict[str, Any], started: dict[str, Any] | Non
                 remedy="Choose an empty or new folder.",
             )
         return set()
-    passed_over = ("tasks", "excluded", "empty")
+    passed_over = ("tasks", "decoding", "excluded", "empty")  # how blocks are decoded changes no byte
     changed = [key for key in identity if key not in passed_over and identity[key] != started.get(key)]
     old = started.get("tasks", {})
     if not changed and not started.get("replan") and identity["tasks"] != old:

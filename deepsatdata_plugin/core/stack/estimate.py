@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 
 import numpy as np
 
 from ..amounts import byte_size, counted
+from ..products import AreaCost
 from ..words import told
 from .records import REGION_M, ImageLayer, StackTask
+from .scatter import BlockRead, LayerWindows
 from .tasks import sample_bytes
 
 #: Share of the uncompressed bytes that a dataset is assumed to need on disk (measured: 0.45 to 0.65).
@@ -27,18 +28,40 @@ _BASE_BYTES = 200 * 2**20
 
 
 @dataclass(frozen=True)
+class LayerEstimate:
+    """How one layer of a task is decoded: whole blocks, or areas of them where windows lie far apart.
+
+    Attributes:
+        task: Prefix of the task.
+        layer: Name of the layer.
+        blocks: Blocks that windows touch, over all bands and products.
+        in_areas: Those of which areas are decoded.
+        pixels: Pixels to decode; of an area as many as take its time.
+    """
+
+    task: str
+    layer: str
+    blocks: int
+    in_areas: int
+    pixels: int
+
+
+@dataclass(frozen=True)
 class RunEstimate:
     """What a run will take.
 
     Attributes:
         chunk_bytes: Uncompressed bytes of all chunks.
-        decoded_pixels: Pixels of all blocks that the windows touch, over all bands and products.
+        decoded_pixels: Pixels of all blocks that the windows touch, over all bands and products; where only
+            areas of a block are decoded, as many as take that time.
         memory_bytes: Peak memory.
+        layers: How the layers of all tasks are decoded.
     """
 
     chunk_bytes: int
     decoded_pixels: int
     memory_bytes: int
+    layers: tuple[LayerEstimate, ...] = ()
 
     @property
     def disk_bytes(self) -> int:
@@ -76,34 +99,47 @@ def estimate_run(tasks: Sequence[StackTask], label_task: str) -> RunEstimate:
         tasks: The tasks of a run.
         label_task: "classification", "regression" or "".
     """
-    chunk_bytes = decoded = memory = 0
+    chunk_bytes = memory = 0
+    layers: list[LayerEstimate] = []
     for task in tasks:
         chunk_bytes += sample_bytes(task, label_task) * task.ulx.size
         for layer in task.layers:
-            sizes = Counter(
+            sizes = {
                 (info.block_width, info.block_height)
                 for (_, name), info in task.infos.items()
                 if name in layer.names
-            )
-            decoded += sum(_touched_pixels(task, layer, size) * files for size, files in sizes.items())
+            }
+            layers.append(_layer_estimate(task, layer))
             memory = max(memory, _held_bytes(task, layer, max(sizes)))
-    return RunEstimate(chunk_bytes, decoded, memory + _BASE_BYTES)
+    decoded = sum(layer.pixels for layer in layers)
+    return RunEstimate(chunk_bytes, decoded, memory + _BASE_BYTES, tuple(layers))
 
 
-def _touched_pixels(task: StackTask, layer: ImageLayer, size: tuple[int, int]) -> int:
-    """Return the pixels of the blocks of a file that any window touches."""
-    width, height = size
-    rows, columns = layer.grid.index(task.ulx, task.uly)
-    across, down = -(-layer.grid.width // width), -(-layer.grid.height // height)
-    marks = np.zeros((down + 1) * (across + 1), np.int64)
-    top, bottom = rows // height, (rows + layer.pixels - 1) // height + 1
-    left, right = columns // width, (columns + layer.pixels - 1) // width + 1
-    for row, column, sign in ((top, left, 1), (top, right, -1), (bottom, left, -1), (bottom, right, 1)):
-        marks += sign * np.bincount(row * (across + 1) + column, minlength=marks.size)
-    touched = marks.reshape(down + 1, across + 1).cumsum(axis=0).cumsum(axis=1)[:-1, :-1] > 0
-    heights = np.minimum(height, layer.grid.height - height * np.arange(down))
-    widths = np.minimum(width, layer.grid.width - width * np.arange(across))
-    return int((touched * heights[:, None] * widths[None, :]).sum())
+def _layer_estimate(task: StackTask, layer: ImageLayer) -> LayerEstimate:
+    """Add up the blocks of all files of a layer that windows touch, and what decoding them costs."""
+    windows = LayerWindows(task, layer, np.arange(task.ulx.size))
+    blocks = in_areas = 0
+    pixels = 0.0
+    for size, pairs in windows.block_sizes.items():
+        # Files that cost the same are decoded alike: how many there are, and one of them.
+        files: dict[AreaCost | None, int] = {}
+        example: dict[AreaCost | None, tuple[int, int]] = {}
+        for pair in pairs:
+            cost = windows.info(*pair).area_cost
+            files[cost] = files.get(cost, 0) + len(task.steps[pair[0]].products)
+            example.setdefault(cost, pair)
+        for row, column in windows.blocks(size):
+            for cost, count in files.items():
+                read = BlockRead(*example[cost], *size, column, row)
+                areas = windows.areas(read, windows.touched(read.key))
+                blocks += count
+                if areas is None or cost is None:
+                    rows, columns = windows.shape(read)
+                    pixels += count * rows * columns
+                else:
+                    in_areas += count
+                    pixels += count * cost.together(areas)
+    return LayerEstimate(task.prefix, layer.name, blocks, in_areas, round(pixels))
 
 
 def _held_bytes(task: StackTask, layer: ImageLayer, size: tuple[int, int]) -> int:

@@ -167,6 +167,10 @@ class LayerWindows:
                 ordered.append(reads)
         return ordered
 
+    def blocks(self, size: tuple[int, int]) -> Iterator[tuple[int, int]]:
+        """Yield (row, column) of the blocks of a size (width, height) that wanted windows touch."""
+        yield from self._touching[size]
+
     def touched(self, key: BlockKey) -> np.ndarray:
         """Return the task rows of the wanted windows that a block touches, sorted."""
         width, height, row, column = key

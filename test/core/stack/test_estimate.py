@@ -46,3 +46,24 @@ def test_it_says_that_it_is_an_estimate_and_at_which_rate():
     )
     assert text.endswith("threads at 5.5 million a second each; 1.0 GiB of memory.")
     assert "about 2.0 hours with 1 thread at" in estimate.text(1)
+
+
+def test_windows_far_apart_take_areas_of_blocks(tmp_path):
+    season = scene.write_season(
+        tmp_path, tiles=("31TFM",), dates=("2018-05-21",), bands=("B04", "B05"), size_px=1020, supersample=1,
+        parcels=False, masks=False,
+    )  # fmt: skip
+
+    def planned(stride):
+        parameters = StackParameters(
+            bands=("B04", "B05"), size=24, stride=stride, masks=False, labelled_only=False
+        )
+        return plan_dataset(str(season.products_folder), parameters, "", None, Silent())
+
+    dense, sparse = planned(24).estimate, planned(480).estimate
+    assert [layer.in_areas for layer in dense.layers] == [0, 0]
+    assert dense.decoded_pixels == 1020**2 + 510**2
+    assert [layer.in_areas for layer in sparse.layers] == [layer.blocks for layer in sparse.layers]
+    assert sum(task.ulx.size for task in planned(480).tasks) == 4
+    assert sparse.decoded_pixels < 0.35 * dense.decoded_pixels
+    assert planned(480).estimate == sparse

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import json
+
 import numpy as np
 import pytest
 
@@ -86,3 +88,18 @@ def test_areas_follow_from_the_plan_alone():
     first = cluster_areas(wanted, (0, 0, 1024, 1024), cost)
     assert first == cluster_areas(wanted[::-1], (0, 0, 1024, 1024), cost)
     assert first is not None and 1 < len(first) <= 9
+
+
+def test_the_plan_tells_how_blocks_are_decoded(season, tmp_path):
+    """It is written down, and a run goes on whatever an earlier one wrote of it: no byte depends on it."""
+    stack(season, tmp_path / "set", ("B02",), 12, stride=66)
+    path = tmp_path / "set" / "plan.json"
+    plan = json.loads(path.read_text())
+    named = {row["layer"] for row in plan["decoding"]}
+    assert "image_10m" in named and all(row["blocks"] >= row["in_areas"] >= 0 for row in plan["decoding"])
+    before = hashes(tmp_path / "set")
+    del plan["decoding"]
+    path.write_text(json.dumps(plan))
+    stack(season, tmp_path / "set", ("B02",), 12, stride=66)
+    assert hashes(tmp_path / "set") == before
+    assert json.loads(path.read_text())["decoding"]
