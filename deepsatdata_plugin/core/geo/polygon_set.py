@@ -8,7 +8,7 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from .wkb import multipolygon_wkb, rings_of_wkb
+from .wkb import multipolygon_wkb, ring_places, rings_alone, vertices_at
 
 
 @dataclass(frozen=True)
@@ -47,9 +47,11 @@ class PolygonSet:
             return np.zeros(0)
         starts = self.ring_start[:-1]
         # Relative to each ring's first vertex: coordinates of millions of metres would cost digits.
-        local = self.xy - np.repeat(self.xy[starts], np.diff(self.ring_start), axis=0)
-        cross = np.zeros(len(local))
-        cross[:-1] = local[:-1, 0] * local[1:, 1] - local[1:, 0] * local[:-1, 1]
+        lengths = np.diff(self.ring_start)
+        x, y = (values - np.repeat(values[starts], lengths) for values in self.xy.T)
+        cross = np.zeros(len(x))
+        np.multiply(x[:-1], y[1:], out=cross[:-1])
+        cross[:-1] -= x[1:] * y[:-1]
         cross[self.ring_start[1:] - 1] = 0.0
         areas: NDArray[np.float64] = 0.5 * np.add.reduceat(cross, starts)
         return areas
@@ -97,17 +99,10 @@ class PolygonSet:
             n_features=self.n_features,
         )
 
-    def oriented(self) -> PolygonSet:
-        """Return the same polygons, outer rings counter-clockwise and holes clockwise (y up)."""
-        wrong = (self.ring_areas() < 0) != self.ring_hole
-        if not wrong.any():
-            return self
-        lengths = np.diff(self.ring_start)
-        order = np.arange(len(self.xy))
-        flip = np.repeat(wrong, lengths)
-        mirrored = np.repeat(self.ring_start[:-1] + self.ring_start[1:] - 1, lengths) - order
-        order = np.where(flip, mirrored, order)
-        return PolygonSet(self.xy[order], self.ring_start, self.ring_feature, self.ring_hole, self.n_features)
+    def reversed_rings(self) -> NDArray[np.bool_]:
+        """Return (rings,) True for outer rings that are not counter-clockwise, holes not clockwise (y up)."""
+        reversed_: NDArray[np.bool_] = (self.ring_areas() < 0) != self.ring_hole
+        return reversed_
 
 
 def polygons_from_wkb(geometries: Sequence[bytes | None]) -> PolygonSet:
@@ -122,28 +117,29 @@ def polygons_from_wkb(geometries: Sequence[bytes | None]) -> PolygonSet:
     Raises:
         ValueError: Another geometry type, byte order or dimension.
     """
-    blocks: list[NDArray[np.float64]] = []
-    lengths: list[int] = []
-    features: list[int] = []
-    holes: list[bool] = []
-    for number, wkb in enumerate(geometries):
-        if not wkb:
-            continue
+    sizes = np.fromiter((len(wkb) if wkb else 0 for wkb in geometries), np.int64, len(geometries))
+    begin = np.cumsum(sizes) - sizes
+    data = b"".join(wkb for wkb in geometries if wkb)
+    at, points = rings_alone(data, begin, sizes)
+    alone = np.flatnonzero(points)
+    others: list[tuple[int, int, int, bool]] = []  # feature, place, vertices, hole
+    for number in np.flatnonzero((points == 0) & (sizes > 0)).tolist():
         try:
-            for hole, ring in rings_of_wkb(wkb):
-                if len(ring) >= 4:  # less than a triangle has no area
-                    blocks.append(ring)
-                    lengths.append(len(ring))
-                    features.append(number)
-                    holes.append(hole)
+            rings = list(ring_places(geometries[number] or b""))
         except ValueError as error:
             raise ValueError(f"geometry {number}: {error}") from error
-    xy = np.concatenate(blocks) if blocks else np.zeros((0, 2))
+        others += [(number, place + int(begin[number]), size, hole) for hole, place, size in rings]
+    rows = np.array(others, np.int64).reshape(-1, 4)
+    feature = np.r_[alone, rows[:, 0]]
+    order = np.argsort(feature, kind="stable")
+    length = np.r_[points[alone], rows[:, 2]][order]
+    keep = length >= 4  # less than a triangle has no area
+    order, length = order[keep], length[keep]
     return PolygonSet(
-        xy=np.ascontiguousarray(xy, np.float64),
-        ring_start=np.r_[0, np.cumsum(lengths, dtype=np.int64)].astype(np.int64),
-        ring_feature=np.array(features, np.int64),
-        ring_hole=np.array(holes, bool),
+        xy=vertices_at(data, np.r_[at[alone], rows[:, 1]][order], length),
+        ring_start=np.r_[0, np.cumsum(length)].astype(np.int64),
+        ring_feature=feature[order],
+        ring_hole=np.r_[np.zeros(len(alone), bool), rows[:, 3] > 0][order],
         n_features=len(geometries),
     )
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import struct
 from collections.abc import Iterable, Iterator, Sequence
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
@@ -16,8 +17,24 @@ _POLYGON = 3
 _MULTIPOLYGON = 6
 
 
+#: A polygon up to its first vertex.
+_HEAD = np.dtype([("order", "u1"), ("kind", "<u4"), ("rings", "<u4"), ("points", "<u4")])
+#: What stands before the first part of a multipolygon.
+_BEFORE_PART = 9
+
+
 def rings_of_wkb(wkb: bytes) -> Iterator[tuple[bool, NDArray[np.float64]]]:
     """Yield (True for a hole, vertices (n, 2)) of every ring; a shell begins a new polygon.
+
+    Raises:
+        ValueError: Another geometry type, byte order or dimension.
+    """
+    for hole, at, size in ring_places(wkb):
+        yield hole, np.frombuffer(wkb, "<f8", 2 * size, at).reshape(size, 2)
+
+
+def ring_places(wkb: bytes) -> Iterator[tuple[bool, int, int]]:
+    """Yield (True for a hole, place of its first vertex, number of vertices) of every ring.
 
     Raises:
         ValueError: Another geometry type, byte order or dimension.
@@ -33,8 +50,59 @@ def rings_of_wkb(wkb: bytes) -> Iterator[tuple[bool, NDArray[np.float64]]]:
         at += 9
         for ring in range(rings):
             (size,) = struct.unpack_from("<I", wkb, at)
-            yield ring > 0, np.frombuffer(wkb, "<f8", 2 * size, at + 4).reshape(size, 2)
+            if at + 4 + 16 * size > len(wkb):
+                raise ValueError("a ring that ends too early")
+            yield ring > 0, at + 4, size
             at += 4 + 16 * size
+
+
+def rings_alone(
+    data: bytes, begin: NDArray[np.int64], size: NDArray[np.int64]
+) -> tuple[NDArray[np.int64], NDArray[np.int64]]:
+    """Find the polygons, and multipolygons of one, that have one ring only: all at once, without a loop.
+
+    Args:
+        data: Geometries one after the other.
+        begin: (n,) where each begins.
+        size: (n,) its bytes.
+
+    Returns:
+        (n,) place of the first vertex, and number of vertices; 0 vertices for all others.
+    """
+    place, points = np.zeros(len(begin), np.int64), np.zeros(len(begin), np.int64)
+    for before, kind in ((0, _POLYGON), (_BEFORE_PART, _MULTIPOLYGON)):
+        some = np.flatnonzero(size > before + _HEAD.itemsize)
+        if not len(some):
+            continue
+        at = begin[some]
+        every: Any = np.ndarray(len(data) - _HEAD.itemsize + 1, _HEAD, data, 0, (1,))  # at every byte
+        outer, head = every[at], every[at + before]
+        found = head["points"].astype(np.int64)
+        alone = (outer["order"] == 1) & (outer["kind"] == kind) & (outer["rings"] == 1)
+        alone &= (head["order"] == 1) & (head["kind"] == _POLYGON) & (head["rings"] == 1)
+        alone &= size[some] == before + _HEAD.itemsize + 16 * found
+        some = some[alone]
+        place[some], points[some] = begin[some] + before + _HEAD.itemsize, found[alone]
+    return place, points
+
+
+def vertices_at(data: bytes, place: NDArray[np.int64], count: NDArray[np.int64]) -> NDArray[np.float64]:
+    """Return the vertices (sum of counts, 2) of rings one after the other.
+
+    Args:
+        data: What the rings stand in.
+        place: (rings,) where the first vertex of each begins.
+        count: (rings,) its vertices.
+    """
+    end = np.cumsum(count)
+    total = int(end[-1]) if len(end) else 0
+    if not total:
+        return np.zeros((0, 2))
+    at = np.repeat(place - 16 * (end - count), count)
+    at += np.arange(0, 16 * total, 16)
+    every: Any = np.ndarray(len(data) - 15, "V16", data, 0, (1,))
+    vertices: NDArray[np.float64] = every[at].view("<f8").reshape(total, 2).astype(np.float64, copy=False)
+    return vertices
 
 
 def multipolygon_wkb(polygons: Iterable[Sequence[NDArray[np.float64]]]) -> bytes:

@@ -14,59 +14,22 @@ doubles is exact. A pixel inside a parcel has coverage 1.0 to the last bit.
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
 
 from ..feedback import Feedback, raise_if_cancelled
-from ..geo import Block, PolygonSet
+from ..geo import Block
 from ..ranges import repeat_ranges
+from .edges import PIECES_AT_ONCE, POSITION_STEPS, PixelEdges
 
-_POSITION_STEPS = 2.0**32
 _AREA_STEPS = 2.0**40
 
-#: Pieces of edges worked on at once; keeps temporary arrays in the processor's cache.
-_PIECES_AT_ONCE = 1 << 16
-
-
-@dataclass(frozen=True)
-class PixelEdges:
-    """Edges of polygons in pixels of a grid: x to the right, y down from the upper-left corner.
-
-    Every edge runs downwards (y0 < y1); its sign is +1 when it did so in the polygon (outer rings
-    counter-clockwise seen with y up), so that the inside is on its right. Horizontal edges have no
-    height and are left out.
-
-    Attributes:
-        x0, y0, x1, y1: (edges,) float64, multiples of 2^-32.
-        sign: (edges,) float64, +1 or -1.
-        feature: (edges,) int64, ascending.
-        first_edge: (features + 1,) int64, where each feature's edges start.
-    """
-
-    x0: NDArray[np.float64]
-    y0: NDArray[np.float64]
-    x1: NDArray[np.float64]
-    y1: NDArray[np.float64]
-    sign: NDArray[np.float64]
-    feature: NDArray[np.int64]
-    first_edge: NDArray[np.int64]
-
-    def of_features(self, features: NDArray[np.int64]) -> PixelEdges:
-        """Return the edges of these ascending features alone; features keep their numbers."""
-        starts = self.first_edge[features]
-        item, offset = repeat_ranges(self.first_edge[features + 1] - starts)
-        edge = starts[item] + offset
-        return PixelEdges(
-            self.x0[edge],
-            self.y0[edge],
-            self.x1[edge],
-            self.y1[edge],
-            self.sign[edge],
-            self.feature[edge],
-            self.first_edge,
-        )
+#: Cells in the boxes of parcels by pieces of edges; where there are more, pieces are sorted.
+_PLACES_PER_PIECE = 256
 
 
 @dataclass(frozen=True)
@@ -96,35 +59,6 @@ class CoverageRuns:
         return self.feature[run], self.row[run], self.start[run] + offset, self.coverage[run]
 
 
-def pixel_edges(polygons: PolygonSet, ulx: float, uly: float, resolution: float) -> PixelEdges:
-    """Put polygons on a grid.
-
-    Args:
-        polygons: Polygons in the grid's CRS; rings may have any orientation.
-        ulx: Easting of the grid's upper-left corner in metres.
-        uly: Northing of the grid's upper-left corner in metres.
-        resolution: Pixel side in metres.
-    """
-    polygons = polygons.oriented()
-    x = np.rint((polygons.xy[:, 0] - ulx) * (_POSITION_STEPS / resolution)) / _POSITION_STEPS
-    y = np.rint((uly - polygons.xy[:, 1]) * (_POSITION_STEPS / resolution)) / _POSITION_STEPS
-    feature, first = polygons.edges()
-    second = first + 1
-    down = y[second] > y[first]
-    upper, lower = np.where(down, first, second), np.where(down, second, first)
-    keep = y[upper] != y[lower]
-    upper, lower, feature = upper[keep], lower[keep], feature[keep]
-    return PixelEdges(
-        x0=x[upper],
-        y0=y[upper],
-        x1=x[lower],
-        y1=y[lower],
-        sign=np.where(down[keep], 1.0, -1.0),
-        feature=feature,
-        first_edge=np.searchsorted(feature, np.arange(polygons.n_features + 1)),
-    )
-
-
 def coverage_runs(edges: PixelEdges, block: Block, feedback: Feedback | None = None) -> CoverageRuns:
     """Compute the coverage of all pixels of a block by all features.
 
@@ -137,18 +71,28 @@ def coverage_runs(edges: PixelEdges, block: Block, feedback: Feedback | None = N
         All runs with coverage > 0 in the block. They do not depend on the block: a run cut by the
         block's side has the same coverage in both blocks.
     """
+    parts = list(coverage_parts(edges, block, feedback))
+    if len(parts) == 1:
+        return parts[0]
+    columns = zip(*((p.feature, p.row, p.start, p.stop, p.coverage) for p in parts))
+    return CoverageRuns(*map(np.concatenate, columns)) if parts else NO_RUNS
+
+
+def coverage_parts(
+    edges: PixelEdges, block: Block, feedback: Feedback | None = None
+) -> Iterator[CoverageRuns]:
+    """Yield what `coverage_runs` returns in parts of whole features, for what needs no more at a time."""
     # Pieces to the right of the block add nothing to it; rows above and below are never made.
     touching = np.flatnonzero(
         (edges.y1 > block.row_start)
         & (edges.y0 < block.row_stop)
         & (np.minimum(edges.x0, edges.x1) < block.column_stop)
     )
-    parts = []
+    places = _Places()
     for some in _chunks_of_features(edges, touching, block):
         if feedback is not None:
             raise_if_cancelled(feedback)
-        parts.append(_runs(edges, some, block))
-    return CoverageRuns(*(np.concatenate(arrays) for arrays in zip(*parts))) if parts else NO_RUNS
+        yield _runs(edges, some, block, places)
 
 
 def centre_runs(edges: PixelEdges, block: Block) -> CoverageRuns:
@@ -193,10 +137,6 @@ NO_RUNS = CoverageRuns(
     coverage=np.zeros(0),
 )
 
-_Columns = tuple[
-    NDArray[np.int64], NDArray[np.int64], NDArray[np.int64], NDArray[np.int64], NDArray[np.float64]
-]
-
 
 def _chunks_of_features(
     edges: PixelEdges, touching: NDArray[np.int64], block: Block
@@ -210,52 +150,85 @@ def _chunks_of_features(
     work = np.cumsum(rows + columns + 2.0)
     feature = edges.feature[touching]
     last = np.flatnonzero(np.r_[feature[1:] != feature[:-1], True])
-    chunk = (work[last] // _PIECES_AT_ONCE).astype(np.int64)
+    chunk = (work[last] // PIECES_AT_ONCE).astype(np.int64)
     cuts = last[np.flatnonzero(chunk[1:] != chunk[:-1])] + 1
     return np.split(touching, cuts)
 
 
-def _runs(edges: PixelEdges, some: NDArray[np.int64], block: Block) -> _Columns:
-    edge, row, x_left, x_right, height = _row_pieces(edges, some, block)
-    piece, column, cover, area = _cell_pieces(x_left, x_right, height, block)
-    if len(piece) == 0:
-        return NO_RUNS.feature, NO_RUNS.row, NO_RUNS.start, NO_RUNS.stop, NO_RUNS.coverage
+def _runs(edges: PixelEdges, some: NDArray[np.int64], block: Block, places: _Places) -> CoverageRuns:
+    """Return the runs of whole features whose edges are given."""
+    rows = _row_pieces(edges, some, block)
+    pieces = _cell_pieces(rows, block)
+    if len(pieces.key) == 0:
+        return NO_RUNS
 
-    # One number per cell, ascending by feature, row, column.
-    feature = edges.feature[edge]
-    line = (feature - feature[0]) * block.shape[0] + (row - block.row_start)
-    key = (line * (block.shape[1] + 1))[piece]
-    key += column
-    order = np.argsort(key, kind="stable")
-    key = key[order]
-    starts = np.flatnonzero(_changes(key))
-    cover = np.add.reduceat(cover[order], starts)
-    area = np.add.reduceat(area[order], starts)
-    first = order[starts]
-    piece, column = piece[first], column[first]
+    # Sums per cell, ascending by feature, row, column.
+    count, number = places.numbered(pieces.key, rows.n_places)
+    cover = np.bincount(number, pieces.cover, count)
+    area = np.bincount(number, pieces.area, count)
+    one = np.empty(count, np.int64)  # any piece of each cell
+    one[number] = np.arange(len(number))
+    column = pieces.column.take(one).astype(np.int64)
+    one = pieces.piece.take(one)
+    row, feature = rows.row.take(one).astype(np.int64), rows.feature.take(rows.edge.take(one))
 
     # Cover of the pixels to the right of each cell: the sum along its line so far.
-    new_line = _changes(line[piece])
+    new_line = _changes(row)
+    new_line |= _changes(feature)
     after = np.cumsum(cover)
     last = np.flatnonzero(np.r_[new_line[1:], True])
     if after[last].any():  # lines cut at the right side of the block do not add up to zero
         after -= np.repeat(np.r_[0.0, after[last[:-1]]], np.diff(np.r_[-1, last]))
-    in_cell = after - cover + area
+    in_cell = after - cover
+    in_cell += area
 
     # A cell is followed by a run up to the next cell of its row, or to the side of the block.
-    start = np.empty(2 * len(column), np.int64)
+    start = np.empty(2 * count, np.int64)
     start[::2] = np.maximum(column, block.column_start)  # what lies to the left of the block is no pixel
     start[1::2] = column + 1
     stop = np.empty_like(start)
-    stop[::2] = column + 1
+    stop[::2] = start[1::2]
     stop[1:-1:2] = column[1:]
     stop[1::2][last] = block.column_stop
     coverage = np.empty(len(start))
     coverage[::2] = in_cell
     coverage[1::2] = after
-    keep = np.flatnonzero((coverage > 0.0) & (stop > start))
-    piece = piece[keep >> 1]
-    return feature[piece], row[piece], start[keep], stop[keep], np.minimum(coverage[keep], 1.0)
+    keep = coverage > 0.0
+    keep &= stop > start
+    kept = np.flatnonzero(keep)
+    cell = kept >> 1
+    return CoverageRuns(
+        feature=feature.take(cell),
+        row=row.take(cell),
+        start=start.take(kept),
+        stop=stop.take(kept),
+        coverage=np.minimum(coverage.take(kept), 1.0),
+    )
+
+
+class _Places:
+    """Numbers cells in ascending order; memory for it is taken once and stays in the cache."""
+
+    def __init__(self) -> None:
+        self._marked = np.zeros(0, bool)
+        self._number = np.zeros(0, np.int32)
+
+    def numbered(self, key: NDArray[np.int64], n_places: int) -> tuple[int, NDArray[Any]]:
+        """Return how many different keys there are, and of each key which in ascending order it is.
+
+        Keys are places 0 .. n_places - 1: marking them is many times as fast as sorting.
+        """
+        if n_places > _PLACES_PER_PIECE * len(key):  # long thin parcels
+            found, number = np.unique(key, return_inverse=True)
+            return len(found), number
+        if n_places > len(self._marked):
+            self._marked = np.zeros(n_places, bool)
+            self._number = np.empty(n_places, np.int32)
+        self._marked[key] = True
+        found = np.flatnonzero(self._marked[:n_places])
+        self._marked[found] = False
+        self._number[found] = np.arange(len(found), dtype=np.int32)
+        return len(found), self._number.take(key).astype(np.int64)
 
 
 def _changes(values: NDArray[np.int64]) -> NDArray[np.bool_]:
@@ -266,70 +239,161 @@ def _changes(values: NDArray[np.int64]) -> NDArray[np.bool_]:
     return changed
 
 
-def _row_pieces(
-    edges: PixelEdges, some: NDArray[np.int64], block: Block
-) -> tuple[
-    NDArray[np.int64],
-    NDArray[np.int64],
-    NDArray[np.float64],
-    NDArray[np.float64],
-    NDArray[np.float64],
-]:
-    """Cut edges at the lines between rows: (edge, row, smaller x, larger x, signed height)."""
-    x0, y0, x1, y1 = edges.x0[some], edges.y0[some], edges.x1[some], edges.y1[some]
-    slope = (x1 - x0) / (y1 - y0)
-    first = np.maximum(np.floor(y0), block.row_start)
-    count = (np.minimum(np.ceil(y1), block.row_stop) - first).astype(np.int64)
-    item, offset = repeat_ranges(count)
-    row = first[item]
-    row += offset
-    # The same expression gives the lower end of one piece and the upper end of the next.
-    top = np.maximum(y0[item], row)
-    bottom = np.minimum(y1[item], row + 1)
-    slope, x_start, y_start = slope[item], x0[item], y0[item]
-    x_top = x_start + (top - y_start) * slope
-    x_bottom = x_start + (bottom - y_start) * slope
-    # Rounding must not carry a piece beyond the ends of its edge.
-    low, high = np.minimum(x0, x1)[item], np.maximum(x0, x1)[item]
-    x_left = np.maximum(np.minimum(x_top, x_bottom), low)
-    x_right = np.minimum(np.maximum(x_top, x_bottom), high)
-    height = bottom - top
-    height *= edges.sign[some][item]
-    return some[item], row.astype(np.int64), x_left, x_right, height
+@dataclass(frozen=True)
+class _RowPieces:
+    """Edges cut at the lines between rows.
 
-
-def _cell_pieces(
-    x_left: NDArray[np.float64],
-    x_right: NDArray[np.float64],
-    height: NDArray[np.float64],
-    block: Block,
-) -> tuple[NDArray[np.int64], NDArray[np.int64], NDArray[np.float64], NDArray[np.float64]]:
-    """Cut pieces of rows at the lines between columns: (piece, column, cover, area).
-
-    The column before the block collects what lies to the left of it.
+    Each feature has a box of places, one a cell, and boxes come one after the other: the cell of a piece in
+    some column is place + column.
     """
+
+    edge: NDArray[np.int64]  # (pieces,) edge
+    row: NDArray[np.float64]  # (pieces,)
+    left: NDArray[np.float64]  # (pieces,) smaller x
+    right: NDArray[np.float64]  # (pieces,) larger x
+    height: NDArray[np.float64]  # (pieces,) signed
+    place: NDArray[np.float64]  # (pieces,)
+    feature: NDArray[np.int64]  # (edges,)
+    n_places: int
+
+
+def _row_pieces(edges: PixelEdges, some: NDArray[np.int64], block: Block) -> _RowPieces:
+    x0, y0, x1, y1 = (values.take(some) for values in (edges.x0, edges.y0, edges.x1, edges.y1))
+    feature = edges.feature.take(some)
+    low, high = np.minimum(x0, x1), np.maximum(x0, x1)
+    first_row = np.maximum(np.floor(y0), block.row_start)
+    stop_row = np.minimum(np.ceil(y1), block.row_stop)
+    place, width, n_places = _boxes(feature, low, high, first_row, stop_row, block)
+
+    count = (stop_row - first_row).astype(np.int64)
+    end = np.cumsum(count)
+    begin = end - count
+    edge = np.repeat(np.arange(len(count)), count)
+    row = np.arange(len(edge), dtype=np.float64)
+    row += (first_row - begin).take(edge)
+    upper, lower = np.maximum(y0, block.row_start), np.minimum(y1, block.row_stop)
+    top = row.copy()
+    top[begin] = upper
+    bottom = row + 1.0
+    bottom[end - 1] = lower
+    height = bottom - top
+    height *= edges.sign.take(some).take(edge)
+
+    # The lower end of a piece is the upper end of the next, also where a block cuts the edge. Rounding must
+    # not carry a piece beyond the ends of its edge.
+    slope = (x1 - x0) / (y1 - y0)
+    x_bottom = bottom
+    x_bottom -= y0.take(edge)
+    x_bottom *= slope.take(edge)
+    x_bottom += x0.take(edge)
+    np.maximum(x_bottom, low.take(edge), out=x_bottom)
+    np.minimum(x_bottom, high.take(edge), out=x_bottom)
+    x_top = top
+    x_top[1:] = x_bottom[:-1]
+    x_top[begin] = np.minimum(np.maximum(x0 + (upper - y0) * slope, low), high)
+    place = place.take(edge)
+    place += row * width.take(edge)
+    return _RowPieces(
+        edge=edge,
+        row=row,
+        left=np.minimum(x_top, x_bottom),
+        right=np.maximum(x_top, x_bottom),
+        height=height,
+        place=place,
+        feature=feature,
+        n_places=n_places,
+    )
+
+
+def _boxes(
+    feature: NDArray[np.int64],
+    low: NDArray[np.float64],
+    high: NDArray[np.float64],
+    first_row: NDArray[np.float64],
+    stop_row: NDArray[np.float64],
+    block: Block,
+) -> tuple[NDArray[np.float64], NDArray[np.float64], int]:
+    """Lay out a box of places for the cells of each feature.
+
+    Returns:
+        Of each edge the place of row 0, column 0 (mostly outside the box) and the width of the box; and the
+        number of places. The column before the block is one of them.
+    """
+    new = _changes(feature)
+    heads = np.flatnonzero(new)
+    left, right = block.column_start - 1, block.column_stop - 1
+    first = np.clip(np.floor(np.minimum.reduceat(low, heads)), left, right)
+    last = np.clip(np.floor(np.maximum.reduceat(high, heads)), left, right)
+    top = np.minimum.reduceat(first_row, heads)
+    width = last - first + 1.0
+    end = np.cumsum(width * (np.maximum.reduceat(stop_row, heads) - top))
+    origin = np.r_[0.0, end[:-1]] - top * width - first
+    number = np.cumsum(new) - 1
+    return origin.take(number), width.take(number), int(end[-1])
+
+
+@dataclass(frozen=True)
+class _CellPieces:
+    """Pieces of rows cut at the lines between columns."""
+
+    piece: NDArray[np.int64]  # which piece of a row
+    column: NDArray[np.float64]
+    key: NDArray[np.int64]  # place of the cell
+    cover: NDArray[np.float64]
+    area: NDArray[np.float64]
+
+
+def _cell_pieces(rows: _RowPieces, block: Block) -> _CellPieces:
+    """Cut pieces of rows at columns; the column before the block collects what lies to the left of it."""
+    x_left, x_right, height = rows.left, rows.right, rows.height * POSITION_STEPS
     left, right = block.column_start - 1, block.column_stop
-    first = np.clip(np.floor(x_left), left, right)
-    last = np.clip(np.maximum(np.ceil(x_right) - 1, first), left, right - 1)
-    count = (last - first).astype(np.int64) + 1
-    item, offset = repeat_ranges(count)
-    column = first[item]
-    column += offset
-    with np.errstate(divide="ignore", invalid="ignore"):  # vertical pieces are never cut
-        per_x = (height * _POSITION_STEPS / (x_right - x_left))[item]
-    x_left, x_right = x_left[item], x_right[item]
-    inner_left = np.where(offset == 0, x_left, column)
-    inner_right = np.minimum(x_right, column + 1)
+    first = np.floor(x_left)
+    last = np.ceil(x_right)
+    last -= 1.0
+    np.maximum(last, first, out=last)
+    np.maximum(first, left, out=first)
+    np.maximum(last, left, out=last)
+    np.minimum(last, right - 1, out=last)
+    count = (last - first).astype(np.int64)
+    count += 1
+    if count.min(initial=1) <= 0:  # to the right of the block
+        some = np.flatnonzero(count > 0)
+        part = np.repeat(some, count[some])
+        x_left, x_right, height = x_left[some], x_right[some], height[some]
+        first, last, count = first[some], last[some], count[some]
+    else:
+        part = np.repeat(np.arange(len(count)), count)
+    end = np.cumsum(count)
+    begin = end - count
+    item = np.repeat(np.arange(len(count)), count) if len(count) != len(rows.row) else part
+
+    column = np.arange(len(item), dtype=np.float64)
+    column += (first - begin).take(item)
+    inner_left = column.copy()
+    inner_left[begin] = x_left
+    inner_right = column + 1.0
+    to_right = inner_right.copy()
+    inner_right[end - 1] = np.minimum(x_right, last + 1.0)
     # Heights of the cuts are rounded before they are subtracted: the parts add up to the whole.
-    with np.errstate(invalid="ignore"):
-        cut = np.rint((inner_right - x_left) * per_x)
-    is_last = np.flatnonzero(inner_right >= x_right)
-    cut[is_last] = height[item[is_last]] * _POSITION_STEPS
-    cover = cut.copy()
-    cover[1:] -= np.where(offset[1:] > 0, cut[:-1], 0.0)
-    cover *= 1.0 / _POSITION_STEPS
-    to_right = column + 1
-    to_right -= 0.5 * (inner_left + inner_right)
-    area = np.rint(cover * np.clip(to_right, 0.0, 1.0) * _AREA_STEPS)
+    with np.errstate(divide="ignore", invalid="ignore"):  # vertical pieces are never cut
+        cut = inner_right - x_left.take(item)
+        cut *= (height / (x_right - x_left)).take(item)
+        np.rint(cut, out=cut)
+    whole = np.flatnonzero(x_right <= last + 1.0)
+    cut[end[whole] - 1] = height[whole]
+    cover = np.empty_like(cut)
+    cover[1:] = cut[1:] - cut[:-1]
+    cover[begin] = cut[begin]
+    cover *= 1.0 / POSITION_STEPS
+    inner_left += inner_right
+    inner_left *= 0.5
+    to_right -= inner_left
+    np.maximum(to_right, 0.0, out=to_right)
+    np.minimum(to_right, 1.0, out=to_right)
+    area = cover * to_right
+    area *= _AREA_STEPS
+    np.rint(area, out=area)
     area *= 1.0 / _AREA_STEPS
-    return item, column.astype(np.int64), cover, area
+    key = rows.place.take(part)
+    key += column
+    return _CellPieces(part, column, key.astype(np.int64), cover, area)

@@ -17,7 +17,8 @@ from osgeo import ogr
 from ..feedback import Feedback, raise_if_cancelled
 from ..geo import Block, PolygonSet, polygons_from_wkb, polygons_only
 from .conflicts import Conflict
-from .coverage import PixelEdges, coverage_runs, pixel_edges
+from .coverage import coverage_runs
+from .edges import PixelEdges, pixel_edges
 from .painting import painted
 
 

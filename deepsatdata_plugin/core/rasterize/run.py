@@ -21,9 +21,10 @@ from ..words import told
 from ..workers import Workers
 from .claims import claim_layers, inside_winner, surveyed_pixels
 from .conflicts import Conflict, find_conflicts
-from .coverage import PixelEdges, centre_runs, coverage_runs, pixel_edges
+from .coverage import centre_runs, coverage_runs
 from .distance import Segments, boundary_distance, boundary_segments
 from .double_claims import DoubleClaims, DoubleEdges, double_claims
+from .edges import PixelEdges, pixel_edges
 from .files.format import GroundTruthGrid, layer_dtype, raster_name
 from .files.rasters import close_raster, create_raster, fill_value, write_block
 from .files.read import GroundTruth

@@ -9,7 +9,8 @@ from core.parcel_shapes import box, polygon, random_geometry, star, wkb
 from deepsatdata_plugin.core.geo import Block, polygons_from_wkb
 from deepsatdata_plugin.core.rasterize import LabelRules
 from deepsatdata_plugin.core.rasterize.claims import claim_layers, inside_winner, surveyed_pixels
-from deepsatdata_plugin.core.rasterize.coverage import centre_runs, coverage_runs, pixel_edges
+from deepsatdata_plugin.core.rasterize.coverage import centre_runs, coverage_runs
+from deepsatdata_plugin.core.rasterize.edges import pixel_edges
 
 SIZE = 40
 WHOLE = Block(0, SIZE, 0, SIZE)

@@ -17,7 +17,9 @@ from deepsatdata_plugin.core.geo import (
     transform_polygons,
     utm_epsg,
 )
-from deepsatdata_plugin.core.rasterize.coverage import centre_runs, coverage_runs, pixel_edges
+from deepsatdata_plugin.core.rasterize import coverage
+from deepsatdata_plugin.core.rasterize.coverage import centre_runs, coverage_parts, coverage_runs
+from deepsatdata_plugin.core.rasterize.edges import pixel_edges
 
 TOLERANCE = 1e-6
 
@@ -149,6 +151,24 @@ def test_blocks_give_the_same_bits(side):
         alone = pixel_edges(polygons_from_wkb([wkb(geometry)]), -0.37, 40.11, 1.0)
         own = _sorted_cells(coverage_runs(alone, Block(0, 40, 0, 40)).cells())
         assert np.array_equal(whole[whole[:, 0] == number][:, 1:], own[:, 1:])
+
+
+@pytest.mark.parametrize(("name", "value"), [("PIECES_AT_ONCE", 16), ("_PLACES_PER_PIECE", 0)])
+def test_the_way_of_working_does_not_change_bits(name, value, monkeypatch):
+    """Parts of a few parcels; cells of long thin parcels, which are sorted and not marked."""
+    rng = np.random.default_rng(12)
+    polygons = polygons_from_wkb([wkb(random_geometry(rng, 40.0)) for _ in range(40)])
+    block = Block(3, 31, 5, 40)
+    whole = coverage_runs(pixel_edges(polygons, -0.37, 40.11, 1.0), block)
+    monkeypatch.setattr(coverage, name, value)
+    edges = pixel_edges(polygons, -0.37, 40.11, 1.0)
+    other = coverage_runs(edges, block)
+    parts = list(coverage_parts(edges, block))
+    assert (len(parts) > 10) == (name == "PIECES_AT_ONCE")
+    for column in ("feature", "row", "start", "stop", "coverage"):
+        expected = getattr(whole, column)
+        np.testing.assert_array_equal(expected, getattr(other, column))
+        np.testing.assert_array_equal(expected, np.concatenate([getattr(part, column) for part in parts]))
 
 
 def _sorted_cells(columns) -> np.ndarray:

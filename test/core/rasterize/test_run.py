@@ -295,7 +295,8 @@ def test_parcels_in_another_crs(truth, tmp_path):
 def test_long_edges_follow_their_curve(tmp_path, crs):
     """Edges of kilometres are straight in the layer's CRS: coverage is that of very many points on them."""
     from deepsatdata_plugin.core.geo import Block, polygons_from_wkb
-    from deepsatdata_plugin.core.rasterize.coverage import coverage_runs, pixel_edges
+    from deepsatdata_plugin.core.rasterize.coverage import coverage_runs
+    from deepsatdata_plugin.core.rasterize.edges import pixel_edges
 
     wide = GroundTruthGrid.of_extent("T33UUP", 32633, 300_000.0, 5_300_040.0, 6_000.0, 6_000.0)
     corners = np.array(
