@@ -131,6 +131,9 @@ def season(
         store.add(records[products // 2 :])
         store.close()
         clock.leave()
+        netrc = folder / "netrc"
+        netrc.write_text("machine 127.0.0.1 login user password secret\n")
+        netrc.chmod(0o600)
         order = {
             "folder": str(share.folder), "log": str(folder), "locks": str(folder / "locks"), "share": True,
             "urls": (server.catalogue_url, server.download_url, server.token_url), "clock": shared.url,

@@ -82,7 +82,7 @@ def logged_in(urls: tuple[str, str, str], login: str, folder: Path, clock: objec
     Args:
         urls: Its addresses: catalogue, files, tokens.
         login: "environment", "netrc", or "configuration" (typed, and kept by QGIS) with another preset.
-        folder: Where a netrc file may lie.
+        folder: Where the netrc file lies.
         clock: Time.
     """
     import queuekit
@@ -94,8 +94,6 @@ def logged_in(urls: tuple[str, str, str], login: str, folder: Path, clock: objec
     url = f"{urls[0]} download={urls[1]} identity={urls[2]}"
     there = resolve(preset, url)
     netrc = folder / "netrc"
-    netrc.write_text("machine 127.0.0.1 login user password secret\n")
-    netrc.chmod(0o600)
     environment = {
         "environment": {
             "DEEPSATDATA_ODATA_USER": "user", "DEEPSATDATA_ODATA_SECRET": "secret", "DEEPSATDATA_ODATA_URL": url,

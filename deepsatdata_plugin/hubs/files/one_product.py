@@ -314,7 +314,10 @@ class ProductFetch:
                 raise
             return record  # a record that cannot be read is no reason not to fetch
         checksums = known.checksums or record.checksums
-        record = replace_field(record, size=known.size or record.size, checksums=checksums)
+        # Its id, too: a product that was put into the archive anew has another one, and tables may be old.
+        record = replace_field(
+            record, id=known.id or record.id, size=known.size or record.size, checksums=checksums
+        )
         self._change(record=record)
         return record
 

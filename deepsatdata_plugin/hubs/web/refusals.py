@@ -227,6 +227,8 @@ def refusal(
         )
     elif code in ("DAT-ZIP-109", "DAT-ZIP-604"):
         what, remedy = "the hub does not accept the login, though it was renewed", "Log in again."
+    elif code in ("DAT-ZIP-104", "DAT-ZIP-111"):
+        what, remedy = "the hub does not understand which product is meant", "Search for it again."
     elif kind == "bad_query" and _TOO_LONG.search(words):
         what, remedy = "the query is too long for this hub", "Use a simpler area."
     elif code in _CODES:

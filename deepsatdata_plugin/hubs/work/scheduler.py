@@ -284,6 +284,8 @@ class Scheduler:
             known = [when for when in times if when is not None]
             rest = max(standing.order_until, standing.fetch_until, standing.quota_until, disk.fetch_until)
             stopped = self._books[name].stopped(standing)
+            if stopped == "auth" and not account.credentials:
+                stopped = "no account"  # none was sent that could be wrong
             may_lack = stopped == "auth" and account.hub.capabilities.codes and not account.credentials.totp
             with self._changed:
                 streams = sum(1 for task in self._running if task.kind == "file" and task.hub == name)

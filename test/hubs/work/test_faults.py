@@ -460,3 +460,13 @@ def test_a_bad_week(tmp_path):
         assert world.arrived() == 30
         assert world.server.log.max_open_orders() <= 3
         assert world.server.log.max_streams("user") <= 4
+
+
+def test_a_product_that_was_put_into_the_archive_anew_has_another_id(tmp_path):
+    """Tables of a search some months ago have the old one."""
+    clock = hubsim.VirtualClock()
+    with hubsim.CdseServer(clock, hubsim.synthetic(1, online=True), {"user": "secret"}) as server:
+        hub = cdse_hub(server, clock)
+        old = replace(sim_records(server, "sim")[0], id="00000000-0000-4000-8000-000000000001")
+        job = make_job(tmp_path, [old], [hub], clock)
+        assert job.run(max_wait=3600).complete

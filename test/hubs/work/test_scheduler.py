@@ -11,7 +11,7 @@ import pytest
 import hubsim
 from deepsatdata_plugin.core.feedback import Silent
 from deepsatdata_plugin.core.products.find import find_products
-from deepsatdata_plugin.hubs.contract import HubError
+from deepsatdata_plugin.hubs.contract import Account, HubAccount, HubError
 from deepsatdata_plugin.hubs.queue.actions import pause, retry
 from deepsatdata_plugin.hubs.queue.policy import QueuePolicy
 from deepsatdata_plugin.hubs.queue.states import State
@@ -342,6 +342,15 @@ def test_a_hub_that_nobody_gave_an_account_for_is_named(tmp_path):
     assert (outcome.end, outcome.done, outcome.waiting) == ("stopped", 1, 1)
     assert "elsewhere" in outcome.why
     assert [lane.stopped for lane in job.scheduler.lanes()] == ["no account", ""]
+
+
+def test_who_gave_no_login_is_not_told_that_it_is_wrong(tmp_path):
+    hub = FakeHub()
+    job = make_job(tmp_path, [hub.put(name_of(1))], [], HandClock())
+    job.scheduler.set_account(HubAccount(hub, Account("https://identity.example")))
+    hub.script["open"] = [HubError("this needs a login.", kind="auth")]
+    outcome = job.run()
+    assert outcome.why == "no account is given for hub"
 
 
 def test_paused_products_end_a_run_and_are_named(tmp_path):
