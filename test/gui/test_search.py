@@ -83,6 +83,20 @@ def test_search_tick_and_download(search, part, qtbot, hub):
     qtbot.waitUntil(lambda: {p.bands for p in view.model.products()} == {()}, timeout=LONG)
 
 
+def test_a_low_dock_shows_rows(search, qtbot, part):
+    """Where there is no height for form and table below each other, they stand beside each other."""
+    click(qtbot, search.form.search)
+    qtbot.waitUntil(lambda: search.model.rowCount() == 12 and not search.busy, timeout=LONG)
+    unit = search.fontMetrics().height()
+    part.dock.resize(36 * unit + 40, 21 * unit + 60)
+    qtbot.wait(100)
+    assert search.splitter.orientation() == Qt.Orientation.Horizontal
+    assert search.table.viewport().height() > 3 * search.table.rowHeight(0)
+    part.dock.resize(30 * unit, 60 * unit)
+    qtbot.wait(100)
+    assert search.splitter.orientation() == Qt.Orientation.Vertical
+
+
 class ManyPages:
     """A hub with 10,000 products, a hundred a page."""
 

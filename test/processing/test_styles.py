@@ -363,3 +363,14 @@ def _feature(layer, values):
     feature = QgsFeature(layer.fields())
     feature.setAttributes(list(values))
     return feature
+
+
+def test_labels_of_products_win_over_those_of_their_tiles(qgis_processing):
+    from deepsatdata_plugin.processing import styles
+
+    tiles = QgsVectorLayer("Polygon?field=tile:string&field=in_cover:integer", "tiles", "memory")
+    fields = "field=name:string&field=tile:string&field=cloud:double&field=sensing:datetime"
+    found = QgsVectorLayer(f"Polygon?{fields}", "found", "memory")
+    styles.tile_outlines(tiles)
+    styles.found_products(found)
+    assert tiles.labeling().settings().priority < found.labeling().settings().priority

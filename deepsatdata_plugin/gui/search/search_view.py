@@ -201,7 +201,9 @@ class SearchView(Translated, QWidget):
     def resizeEvent(self, event):
         super().resizeEvent(event)
         height = self.fontMetrics().height()
-        wide = self.width() > 54 * height and self.width() > 1.4 * self.height()
+        # Low, form and table below each other would leave no row to see.
+        least = 54 if self.height() > 30 * height else 34
+        wide = self.width() > least * height and self.width() > 1.4 * self.height()
         orientation = Qt.Orientation.Horizontal if wide else Qt.Orientation.Vertical
         if self.splitter.orientation() != orientation:
             self.splitter.setOrientation(orientation)
