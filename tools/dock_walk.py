@@ -21,7 +21,7 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import QDate, Qt, QTimer
 from qgis.PyQt.QtTest import QTest
-from qgis.PyQt.QtWidgets import QApplication, QDockWidget
+from qgis.PyQt.QtWidgets import QApplication, QDockWidget, QMessageBox, QToolButton
 from qgis.utils import iface
 
 _ROOT = Path(os.environ["DEEPSATDATA_WALK_ROOT"])
@@ -147,6 +147,7 @@ def walk() -> None:
         picture("history")
         widget.view.tabs.setCurrentIndex(2)
         picture("timeline")
+        commands(widget)
         widget.actions_.add_to_map.trigger()
         raster = QgsProject.instance().mapLayersByName(done.name)[0]
         iface.setActiveLayer(raster)
@@ -162,6 +163,61 @@ def walk() -> None:
         picture("right_queue")
         plugin.unload()
         pause(0.5)
+
+
+def commands(widget: Any) -> None:
+    """Put first, pause, let go on, take out, clear, add by name, copy as a command: each by its action."""
+    view, actions = widget.view, widget.actions_
+    menu = widget._toolbar.findChild(QToolButton, "deepsatdataQueueMenu")
+    QTimer.singleShot(600, lambda: (picture("queue_menu"), QApplication.activePopupWidget().close()))
+    menu.showMenu()
+    waiting = next(p for p in view.model.products() if p.state.value in ("ORDERED", "READY", "WAIT_SLOT"))
+    view.select(waiting.id)
+    pause(0.5)
+    if not waiting_since(view, waiting.id) and waiting.state.value == "ORDERED":
+        raise AssertionError("the age of an order is not shown")
+    actions.first.trigger()
+    actions.pause.trigger()
+    wait(lambda: "PAUSED" in states(widget), "it pauses")
+    actions.resume.trigger()
+    wait(lambda: "PAUSED" not in states(widget), "it goes on")
+    before = view.model.rowCount()
+    done = [p for p in view.model.products() if p.state.value == "DONE"]
+    view.select(done[-1].id)
+    pause(0.5)
+    actions.remove.trigger()
+    wait(lambda: view.model.rowCount() == before - 1, "one is taken out")
+    QApplication.clipboard().setText(f"please fetch {done[-1].name}.SAFE")
+    actions.paste.trigger()
+    wait(lambda: view.model.rowCount() == before, "one is added by its name")
+    view.select(max(p.id for p in view.model.products()))
+    pause(0.5)
+    QTimer.singleShot(600, say_yes)
+    actions.remove.trigger()
+    wait(lambda: view.model.rowCount() == before - 1, "it is taken out again")
+    actions.retry_all.trigger()
+    actions.command.trigger()
+    if "deepsatdata:downloadproducts" not in QApplication.clipboard().text():
+        raise AssertionError("the command is not copied")
+    iface.messageBar().clearWidgets()
+    view.select(done[0].id)
+    pause(0.5)
+
+
+def say_yes() -> None:
+    """Answer the question that is asked."""
+    box = QApplication.activeModalWidget()
+    if isinstance(box, QMessageBox):
+        click(box.button(QMessageBox.StandardButton.Yes))
+
+
+def waiting_since(view: Any, number: int) -> str:
+    """Return how long a product waits for the archive, as its row says."""
+    from deepsatdata_plugin.gui.views.products_model import Column
+
+    model = view.model
+    row = next(r for r in range(model.rowCount()) if model.product_at(r).id == number)
+    return str(model.index(row, int(Column.AGE)).data() or "")
 
 
 def states(widget: Any) -> list[str]:

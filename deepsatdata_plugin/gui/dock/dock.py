@@ -136,6 +136,7 @@ class DownloadsWidget(Translated, QWidget):
         menu.addSeparator()
         menu.addAction(actions.close)
         button = QToolButton(self)
+        button.setObjectName("deepsatdataQueueMenu")
         button.setText(self.tr("&Queue"))
         button.setToolTip(self.tr("New, open, import, export"))
         button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
