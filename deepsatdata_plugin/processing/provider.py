@@ -7,6 +7,7 @@ from qgis.core import QgsProcessingProvider
 from ..resources import help_page, version
 from .algorithm import DeepSatDataAlgorithm
 from .algorithms import (
+    DatasetReport,
     DownloadProducts,
     FindTiles,
     InventoryProducts,
@@ -35,6 +36,7 @@ ALGORITHMS: tuple[type[DeepSatDataAlgorithm], ...] = (
     TileAndStack,
     SplitDataset,
     VerifyDataset,
+    DatasetReport,
 )
 
 

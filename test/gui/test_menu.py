@@ -16,7 +16,7 @@ from deepsatdata_plugin.gui.menu.my_models import copy_models
 STEPS = [
     "findtiles", "searchproducts", "selectproducts", "downloadproducts", "inventoryproducts",
     "preparegroundtruth", "parceldimensions", "rasterizeparcels", "tileandstack", "splitdataset",
-    "verifydataset",
+    "verifydataset", "datasetreport",
 ]  # fmt: skip
 
 

@@ -42,7 +42,9 @@ def in_a_window(monkeypatch, qgis_iface):
     monkeypatch.setattr(step_dialog, "iface", qgis_iface)
     for module in (screen, base):
         monkeypatch.setattr(module, "on_screen", lambda: True)
-    monkeypatch.setattr(QMessageBox, "warning", lambda *_: pytest.fail("a box instead of a message beside the field"))
+    monkeypatch.setattr(
+        QMessageBox, "warning", lambda *_: pytest.fail("a box instead of a message beside the field")
+    )
 
 
 @pytest.fixture
@@ -68,7 +70,9 @@ def notes(dialog):
 def press_run(dialog, qtbot):
     from qgis.PyQt.QtCore import Qt
 
-    run = next(button for button in dialog.findChildren(QPushButton) if button.text().replace("&", "") == "Run")
+    run = next(
+        button for button in dialog.findChildren(QPushButton) if button.text().replace("&", "") == "Run"
+    )
     qtbot.mouseClick(run, Qt.MouseButton.LeftButton)
 
 
@@ -121,11 +125,15 @@ def test_a_layer_of_the_project_is_good(shown, qtbot, tmp_path, qgis_new_project
     layer = QgsVectorLayer(str(parcels(tmp_path)), "parcels")
     QgsProject.instance().addMapLayer(layer)
     dialog = shown("rasterizeparcels")
-    dialog.setParameters({"INPUT": layer.id(), "CLASS_FIELD": "crop", "YEAR": 2022, "PRODUCTS": str(tmp_path)})
+    dialog.setParameters(
+        {"INPUT": layer.id(), "CLASS_FIELD": "crop", "YEAR": 2022, "PRODUCTS": str(tmp_path)}
+    )
     assert dialog.look() == []
 
 
-@pytest.mark.parametrize("name", ["rasterizeparcels", "productsandparcelstodataset", "selectproducts", "downloadproducts"])
+@pytest.mark.parametrize(
+    "name", ["rasterizeparcels", "productsandparcelstodataset", "selectproducts", "downloadproducts"]
+)
 def test_dialogs_begin_with_a_layer_that_fits(name, shown, tmp_path, qgis_new_project):
     """Not with the first of the project, such as the samples that the last run has made."""
     from qgis.core import QgsProject, QgsVectorLayer
@@ -134,7 +142,9 @@ def test_dialogs_begin_with_a_layer_that_fits(name, shown, tmp_path, qgis_new_pr
     samples = QgsVectorLayer("Polygon?field=sample_id:string", "Samples", "memory")
     samples.setCustomProperty("deepsatdata/output", True)
     mine = QgsVectorLayer(str(parcels(tmp_path)), "parcels")
-    found = QgsVectorLayer("Polygon?field=name:string&field=sensing:datetime&field=hub:string", "Search", "memory")
+    found = QgsVectorLayer(
+        "Polygon?field=name:string&field=sensing:datetime&field=hub:string", "Search", "memory"
+    )
     found.setCustomProperty("deepsatdata/output", True)
     products = name in ("selectproducts", "downloadproducts")
     field = "PARCELS" if name.startswith("products") else "INPUT"
@@ -152,7 +162,11 @@ def test_dialogs_begin_with_a_layer_that_fits(name, shown, tmp_path, qgis_new_pr
 
 @pytest.mark.parametrize(
     ("name", "field"),
-    [("tileandstack", "DATASET"), ("rasterizeparcels", "GROUND_TRUTH"), ("productsandparcelstodataset", "stack:Dataset")],
+    [
+        ("tileandstack", "DATASET"),
+        ("rasterizeparcels", "GROUND_TRUTH"),
+        ("productsandparcelstodataset", "stack:Dataset"),
+    ],
 )
 def test_a_temporary_folder_is_told_of_beside_the_field(name, field, shown, qtbot, tmp_path):
     dialog = shown(name)

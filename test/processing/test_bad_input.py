@@ -70,6 +70,7 @@ def good(tmp_path):
         },
         "splitdataset": {"DATASET": str(truth)},
         "verifydataset": {"DATASET": str(truth)},
+        "datasetreport": {"DATASET": str(truth), "REPORT": str(tmp_path / "report.html")},
     }  # fmt: skip
 
 
@@ -139,6 +140,7 @@ WRONG = {
         "BUFFER": (100, {"METHOD": "year"}), "FIELD": ("colour", {"METHOD": "field"}),
         "REGIONS": ("nothere", {"METHOD": "field", "FIELD": "name"}),
     },
+    "datasetreport": {"DATASET": GONE},
     "verifydataset": {"DATASET": GONE, "PRODUCTS": (GONE, {"DEEP": True})},
 }  # fmt: skip
 

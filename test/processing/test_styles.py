@@ -337,16 +337,22 @@ def test_tips_on_the_map_show_the_picture_of_a_product_on_disk(load, tmp_path, m
         ("cdse", "", False),
     ],
 )
-def test_tips_of_a_search_show_what_its_hub_shows_to_all(qgis_processing, hub, address, shown, tmp_path, monkeypatch):
+def test_tips_of_a_search_show_what_its_hub_shows_to_all(
+    qgis_processing, hub, address, shown, tmp_path, monkeypatch
+):
     from deepsatdata_plugin.processing.styles import products as styles
 
     monkeypatch.setattr(styles, "cache_folder", lambda: tmp_path)
-    found = QgsVectorLayer("Polygon?field=name:string&field=hub:string&field=quicklook:string", "found", "memory")
+    found = QgsVectorLayer(
+        "Polygon?field=name:string&field=hub:string&field=quicklook:string", "found", "memory"
+    )
     found.dataProvider().addFeatures([_feature(found, ("S2A_x", hub, address))])
     styles.found_products(found)
     context = QgsExpressionContext(QgsExpressionContextUtils.globalProjectLayerScopes(found))
     context.setFeature(next(found.getFeatures()))
-    assert (f'src="{address}"' in QgsExpression.replaceExpressionText(found.mapTipTemplate(), context)) is shown
+    assert (
+        f'src="{address}"' in QgsExpression.replaceExpressionText(found.mapTipTemplate(), context)
+    ) is shown
     from deepsatdata_plugin.gui.search.quicklooks import file_of
 
     class Record:
@@ -354,7 +360,9 @@ def test_tips_of_a_search_show_what_its_hub_shows_to_all(qgis_processing, hub, a
 
     Record.hub = hub
     file_of(Record, tmp_path).write_bytes(b"x")
-    assert file_of(Record, tmp_path).name in QgsExpression.replaceExpressionText(found.mapTipTemplate(), context)
+    assert file_of(Record, tmp_path).name in QgsExpression.replaceExpressionText(
+        found.mapTipTemplate(), context
+    )
 
 
 def _feature(layer, values):

@@ -259,7 +259,11 @@ def refuse(path, number):
     monkeypatch.setattr(gathered, "PACKAGE", tmp_path)
     monkeypatch.setattr(gathered, "ROOT", tmp_path)
     assert gathered.core_texts() == {
-        "Choose another folder.", "{n} file of {path}", "{n} files of {path}", "{n} tile", "{n} tiles",
+        "Choose another folder.",
+        "{n} file of {path}",
+        "{n} files of {path}",
+        "{n} tile",
+        "{n} tiles",
     }
     assert gathered.untold() == ["core/room.py:4: the folder {} is full"]
 

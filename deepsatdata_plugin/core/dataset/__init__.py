@@ -10,6 +10,7 @@ if TYPE_CHECKING:
     from .format import INDEX_COLUMNS as INDEX_COLUMNS
     from .make import DatasetResult as DatasetResult, make_dataset as make_dataset
     from .opening import OpenedDataset as OpenedDataset, open_dataset as open_dataset
+    from .overview import Overview as Overview, overview_of as overview_of
     from .samples_table import sample_polygons as sample_polygons
     from .split import (
         METHODS as METHODS,
@@ -34,6 +35,7 @@ __all__, __getattr__ = hand_out(
         "make": ["DatasetResult", "make_dataset"],
         "opening": ["OpenedDataset", "open_dataset"],
         "samples_table": ["sample_polygons"],
+        "overview": ["Overview", "overview_of"],
         "split": [
             "METHODS",
             "Region",

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from ..lazy import hand_out
 
 if TYPE_CHECKING:
+    from .dataset import dataset_report as dataset_report
     from .dimensions import dimensions_report as dimensions_report
     from .page import spoken as spoken
     from .selection import timeline_report as timeline_report
@@ -19,6 +20,7 @@ __all__, __getattr__ = hand_out(
         "dimensions": ["dimensions_report"],
         "page": ["spoken"],
         "selection": ["timeline_report"],
+        "dataset": ["dataset_report"],
         "split": ["split_report"],
         "verification": ["verification_report"],
     },

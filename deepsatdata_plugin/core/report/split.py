@@ -9,12 +9,11 @@ from ..dataset import Split
 from ..words import Told, sentences, told, told_counted
 from .page import DARK, Content, Html, element, facts, markup, page, table, warnings
 from .png import png_address, rgb
+from .window_map import window_map
 
 #: Colours of folds (Okabe and Ito), again lighter when there are more folds than colours.
 COLOURS = ("#0072B2", "#E69F00", "#009E73", "#CC79A7", "#56B4E9", "#D55E00", "#8C6BB1", "#B8A11E")
 _LEFT_OUT = "#9AA3A9"
-#: Largest side of a map in cells; beyond it, cells are drawn thinner.
-_MAP_CELLS = 1000
 
 _STYLE = (
     DARK
@@ -227,7 +226,9 @@ def _maps(split: Split) -> Html:
     figures = []
     for epsg in np.unique(split.corners[:, 0]).astype(int).tolist():
         mine = split.corners[:, 0] == epsg
-        picture, width_m = _map(split.corners[mine, 1:], split.fold[mine], split.size_m)
+        order = np.flatnonzero(mine)[np.argsort(split.fold[mine], kind="stable")]  # left out lies below
+        colours = [colour(fold) for fold in split.fold[order].tolist()]
+        picture, width_m = window_map(split.corners[order, 1:], colours, split.size_m)
         shown = min(520, max(220, picture.shape[1] * 4))
         figures.append(
             element(
@@ -246,21 +247,6 @@ def _maps(split: Split) -> Html:
             )
         )
     return element("div", *figures, css="maps")
-
-
-def _map(corners: np.ndarray, fold: np.ndarray, size_m: float) -> tuple[np.ndarray, float]:
-    """Return a picture, uint8 (rows, columns, 4), and its width in metres."""
-    west, north = corners[:, 0].min(), corners[:, 1].max()
-    width, height = corners[:, 0].max() - west + size_m, north - corners[:, 1].min() + size_m
-    cell = max(size_m, max(width, height) / _MAP_CELLS)
-    columns = ((corners[:, 0] - west) / cell).astype(np.int64)
-    rows = ((north - corners[:, 1]) / cell).astype(np.int64)
-    picture = np.zeros((int(height / cell) + 1, int(width / cell) + 1, 4), np.uint8)
-    order = np.argsort(fold, kind="stable")  # what is left out lies below
-    palette = {k: (*rgb(colour(k)), 150 if k < 0 else 255) for k in np.unique(fold).tolist()}
-    picture[rows[order], columns[order]] = np.array([palette[k] for k in fold[order].tolist()], np.uint8)
-    used = picture[..., 3] > 0
-    return picture[: np.flatnonzero(used.any(1))[-1] + 1, : np.flatnonzero(used.any(0))[-1] + 1], float(width)
 
 
 def _class(split: Split, index: int) -> str:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from ...core.lazy import hand_out
 
 if TYPE_CHECKING:
+    from .dataset_report import DatasetReport as DatasetReport
     from .download_products import DownloadProducts as DownloadProducts
     from .find_tiles import FindTiles as FindTiles
     from .inventory_products import InventoryProducts as InventoryProducts
@@ -22,6 +23,7 @@ if TYPE_CHECKING:
 __all__, __getattr__ = hand_out(
     __name__,
     {
+        "dataset_report": ["DatasetReport"],
         "download_products": ["DownloadProducts"],
         "find_tiles": ["FindTiles"],
         "inventory_products": ["InventoryProducts"],

@@ -44,4 +44,6 @@ def test_titles_of_columns_may_take_two_lines():
     """Else a table of ten columns is wider than a page."""
     style = page("x").split("</style>")[0]
     rules = [rule for rule in style.split("}") if "nowrap" in rule]
-    assert rules and not any("th" in rule.split("{")[0].split(",") or rule.strip().startswith(".n") for rule in rules)
+    assert rules and not any(
+        "th" in rule.split("{")[0].split(",") or rule.strip().startswith(".n") for rule in rules
+    )

@@ -44,7 +44,11 @@ def pixels(count: int, length: int, bits: int, seed: int = 0) -> np.ndarray:
 def test_hdf5_undoes_what_any_library_packs(name, dtype):
     rng = np.random.default_rng(1)
     for length in LENGTHS:
-        for values in (rng.integers(0, 200, (3, length)), rng.integers(0, 3000, (3, length)), np.zeros((3, length))):
+        for values in (
+            rng.integers(0, 200, (3, length)),
+            rng.integers(0, 3000, (3, length)),
+            np.zeros((3, length)),
+        ):
             arrays = values.astype(dtype)
             for array, packed in zip(arrays, compressor(name).pack(arrays)):
                 assert zlib.decompress(packed) == shuffled(array)
@@ -146,7 +150,9 @@ def test_a_compressor_that_is_not_here_is_refused_by_name(season, tmp_path, monk
         stack(season, tmp_path / "set", bands=("B02",), masks=False, shard_bytes=2**14)
 
     change(tmp_path / "set", probe="0123456789ab")
-    with pytest.raises(InputError, match=f"begun with the compressor {best_compressor().name}.*0123456789ab.*other bytes"):
+    with pytest.raises(
+        InputError, match=f"begun with the compressor {best_compressor().name}.*0123456789ab.*other bytes"
+    ):
         again()
     change(tmp_path / "set", name="brotli")
     with pytest.raises(InputError, match=r"begun with the compressor brotli.*does not have.*that began it"):
@@ -168,7 +174,9 @@ def test_a_finished_set_needs_no_compressor(season, tmp_path):
 
 
 def test_without_any_fast_library_zlib_serves(monkeypatch):
-    monkeypatch.setattr(compress, "make_deflate", lambda name, level: real(name, level) if name == "zlib" else None)
+    monkeypatch.setattr(
+        compress, "make_deflate", lambda name, level: real(name, level) if name == "zlib" else None
+    )
     compress._found.cache_clear()
     try:
         assert best_compressor().name == "zlib"

@@ -211,7 +211,9 @@ def test_a_second_program_gets_its_share_of_the_streams(tmp_path, streams):
     account = Account("https://identity.example", "user")
 
     def program():
-        return StreamTurns(AccountLocks(account, folder=tmp_path, streams=streams), ledger, clock, account.key, 5)
+        return StreamTurns(
+            AccountLocks(account, folder=tmp_path, streams=streams), ledger, clock, account.key, 5
+        )
 
     first, second = program(), program()
     held = {first: [], second: []}

@@ -1,0 +1,81 @@
+"""Algorithm `datasetreport`: one page that tells what a dataset holds."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from qgis.core import (
+    QgsProcessingOutputNumber,
+    QgsProcessingParameterFile,
+    QgsProcessingParameterFileDestination,
+)
+
+from ..algorithm import DeepSatDataAlgorithm
+from ..feedback import CoreFeedback
+from ..parameters import folder
+from ..translation import from_core, language_tag
+
+
+class DatasetReport(DeepSatDataAlgorithm):
+    """A page about a dataset, with pictures."""
+
+    GROUP = "datasets"
+    STEP = "3.6"
+    ICON = "dataset_report"
+    FOLDERS = {"DATASET": "dataset"}
+    REQUIRES = ("h5py",)
+
+    def name(self):
+        return "datasetreport"
+
+    def title(self):
+        return self.tr("Report of a dataset")
+
+    def tags(self):
+        return self.tr("dataset,report,html,classes,dates,clouds,preview,pictures,provenance").split(",")
+
+    def explanation(self):
+        return self.tr(
+            "Tells on one page what a dataset holds.\n\n"
+            "Where its windows lie, when its images were taken and how clear they are, which classes there "
+            "are, how many pixels parcels compete for, samples in true and false colour over time with "
+            "labels and claim mask, statistics of the bands, folds, what was left out and why, where it "
+            "comes from, and how to load it.\n\n"
+            "The page needs nothing but itself: it can be sent, printed, or put beside the dataset."
+        )
+
+    def example(self):
+        return self.tr("Dataset D:/dataset, report D:/dataset.html: opens in any browser.")
+
+    def initAlgorithm(self, configuration=None):
+        self.add(
+            QgsProcessingParameterFile(
+                "DATASET", self.tr("Dataset"), QgsProcessingParameterFile.Behavior.Folder
+            ),
+            self.tr(
+                "Folder written by 'Make a dataset', the one with dataset.json. Nothing in it is changed."
+            ),
+        )
+        self.add(
+            QgsProcessingParameterFileDestination(
+                "REPORT", self.tr("Report"), self.tr("HTML files (*.html)")
+            ),
+            self.tr("One html file, light or dark as the screen is, made for paper too."),
+        )
+        self.addOutput(QgsProcessingOutputNumber("N_SAMPLES", self.tr("Number of samples")))
+        self.addOutput(QgsProcessingOutputNumber("N_STEPS", self.tr("Number of stored steps")))
+
+    def check(self, parameters, context):
+        folder(self, parameters, "DATASET", context)
+
+    def compute(self, parameters, context, feedback):
+        from ...core.dataset import open_dataset
+        from ...core.report import dataset_report
+        from ...core.storage import write_text
+
+        dataset = open_dataset(folder(self, parameters, "DATASET", context))
+        text = dataset_report(dataset, CoreFeedback(feedback), from_core, language_tag())
+        target = self.parameterAsFileOutput(parameters, "REPORT", context)
+        write_text(Path(target), text)
+        counts = dataset.description["counts"]
+        return {"REPORT": target, "N_SAMPLES": counts["samples"], "N_STEPS": counts["steps"]}
