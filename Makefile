@@ -90,8 +90,8 @@ install: setup ## Install the plugin into your QGIS profile
 	@$(SYSTEM_PYTHON) tools/package.py install
 
 .PHONY: benchmark
-benchmark: setup ## Measure side by side (variables are passed on: make benchmark SIZE=2048 THREADS=2)
-	$(PYTHON) benchmark/run.py $(BENCHMARK)
+benchmark: setup ## Measure side by side (make benchmark ROWS="stacking memory" does some; BENCHMARK adds options)
+	$(PYTHON) benchmark/run.py $(ROWS) $(BENCHMARK)
 
 .PHONY: scan
 scan: setup build ## Run the security gate of plugins.qgis.org on the staged plugin
