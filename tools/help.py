@@ -19,8 +19,8 @@ DOCS = ROOT / "docs"
 GUIDE = ("index", "install", "first_dataset", "downloads", "labels", "training", "models", "looks")
 ALGORITHMS = (
     "findtiles", "searchproducts", "selectproducts", "downloadproducts", "inventoryproducts",
-    "preparegroundtruth", "parceldimensions", "rasterizeparcels", "tileandstack", "splitdataset",
-    "verifydataset", "datasetreport",
+    "preparegroundtruth", "parceldimensions", "rasterizeparcels", "tileandstack", "extractparcelseries",
+    "splitdataset", "verifydataset", "datasetreport",
 )  # fmt: skip
 
 STYLE = """\

@@ -9,6 +9,7 @@ from .algorithm import DeepSatDataAlgorithm
 from .algorithms import (
     DatasetReport,
     DownloadProducts,
+    ExtractParcelSeries,
     FindTiles,
     InventoryProducts,
     ParcelDimensions,
@@ -34,6 +35,7 @@ ALGORITHMS: tuple[type[DeepSatDataAlgorithm], ...] = (
     ParcelDimensions,
     RasterizeParcels,
     TileAndStack,
+    ExtractParcelSeries,
     SplitDataset,
     VerifyDataset,
     DatasetReport,

@@ -15,8 +15,8 @@ from deepsatdata_plugin.gui.menu.my_models import copy_models
 
 STEPS = [
     "findtiles", "searchproducts", "selectproducts", "downloadproducts", "inventoryproducts",
-    "preparegroundtruth", "parceldimensions", "rasterizeparcels", "tileandstack", "splitdataset",
-    "verifydataset", "datasetreport",
+    "preparegroundtruth", "parceldimensions", "rasterizeparcels", "tileandstack", "extractparcelseries",
+    "splitdataset", "verifydataset", "datasetreport",
 ]  # fmt: skip
 
 

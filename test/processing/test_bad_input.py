@@ -65,6 +65,9 @@ def good(tmp_path):
         "rasterizeparcels": {
             "INPUT": parcels, "CLASS_FIELD": "crop", "YEAR": 2022, "GROUND_TRUTH": str(tmp_path / "new"), **area,
         },
+        "extractparcelseries": {
+            "PRODUCTS": str(tmp_path / "products"), "INPUT": parcels, "OUTPUT": "memory:",
+        },
         "tileandstack": {
             "PRODUCTS": str(tmp_path / "products"), "GROUND_TRUTH": str(truth), "DATASET": str(tmp_path / "set"),
         },
@@ -130,6 +133,11 @@ WRONG = {
         "CRS": "EPSG:1", "RESOLUTION": [], "LAYERS": ["none"], "TASK": "clustering", "RULE": "smallest",
         "MIN_COVERAGE": 2, "GROUND_TRUTH": _file,
     },
+    "extractparcelseries": {
+        **PERIOD, "PRODUCTS": GONE, "INPUT": lambda _: memory("Polygon?", "field=crop:string"),
+        "ID_FIELD": "colour", "CLASS_FIELD": "colour", "BANDS": [], "STATISTICS": [], "ERODE": -1,
+        "MAX_CLOUD": -1, "HARMONIZE": "half", "OUTPUT": None,
+    },
     "tileandstack": {
         **AREA, **PERIOD, "PRODUCTS": GONE, "GROUND_TRUTH": str, "BANDS": [],
         "HARMONIZE": "half", "SIZE": 25, "STRIDE": 7, "ANCHOR": "5,5", "SEASON": "summer", "MIN_VALID": 101,
@@ -145,7 +153,7 @@ WRONG = {
 }  # fmt: skip
 
 #: Entries that cannot be wrong by themselves: optional layers and files to write.
-FREE = {"SKIPPED", "EXPLAINED", "REPORT", "CONFLICTS", "SAMPLES", "REJECTED", "NOTES", "CSV"}
+FREE = {"SKIPPED", "EXPLAINED", "REPORT", "CONFLICTS", "SAMPLES", "REJECTED", "NOTES", "CSV", "HDF5"}
 
 CASES = [(name, parameter) for name, entries in WRONG.items() for parameter in entries]
 

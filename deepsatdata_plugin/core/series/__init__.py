@@ -12,9 +12,15 @@ if TYPE_CHECKING:
         SeriesParameters as SeriesParameters,
         SeriesStep as SeriesStep,
         TileParcels as TileParcels,
-        extract_tile as extract_tile,
+        TileSeries as TileSeries,
     )
+    from .file import SeriesFile as SeriesFile
     from .homes import tiles_of_parcels as tiles_of_parcels
+    from .plan import (
+        PlannedTile as PlannedTile,
+        SeriesPlan as SeriesPlan,
+        plan_series as plan_series,
+    )
     from .statistics import (
         STATISTICS as STATISTICS,
         statistic_names as statistic_names,
@@ -25,8 +31,10 @@ __all__, __getattr__ = hand_out(
     __name__,
     {
         "cells": ["ParcelCells", "cells_of", "eroded"],
-        "extract": ["SeriesParameters", "SeriesStep", "TileParcels", "extract_tile"],
+        "extract": ["SeriesParameters", "SeriesStep", "TileParcels", "TileSeries"],
+        "file": ["SeriesFile"],
         "homes": ["tiles_of_parcels"],
+        "plan": ["PlannedTile", "SeriesPlan", "plan_series"],
         "statistics": ["STATISTICS", "statistic_names", "weighted_statistics"],
     },
 )

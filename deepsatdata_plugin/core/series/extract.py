@@ -9,6 +9,7 @@ from datetime import datetime
 import numpy as np
 from numpy.typing import NDArray
 
+from ..errors import BadProduct, Skip
 from ..feedback import Feedback, raise_if_cancelled
 from ..geo import Grid, PolygonSet
 from ..products import MSI, Acquisition, BlockReader, Product, RasterFile, RasterInfo, format_of
@@ -29,12 +30,16 @@ class SeriesParameters:
         statistics: As `statistic_names` gives them.
         harmonize: Take the offsets of newer baselines out.
         clear_only: Statistics are over clear pixels; else over all with data.
+        masks: Read the masks of clouds.
+        pixels: Give the pixels themselves, too.
     """
 
     bands: tuple[str, ...]
     statistics: tuple[str, ...]
     harmonize: bool = True
     clear_only: bool = False
+    masks: bool = True
+    pixels: bool = False
 
 
 @dataclass(frozen=True)
@@ -60,6 +65,8 @@ class SeriesStep:
         valid: Share of the parcel, 0..1, that has data in every band of the finest resolution.
         clear: Share of the parcel that has data there and is clear; NaN without masks.
         statistics: Band -> statistic -> values.
+        pixels: (bands, cells) DN of the cells of the finest resolution (see `TileSeries.cells`); a coarser
+            band has the pixel that the cell lies in. None unless asked for.
     """
 
     sensing_start: datetime
@@ -67,6 +74,7 @@ class SeriesStep:
     valid: NDArray[np.float64]
     clear: NDArray[np.float64]
     statistics: dict[str, dict[str, NDArray[np.float64]]] = field(default_factory=dict)
+    pixels: NDArray[np.uint16] | None = None
 
 
 class _Images:
@@ -83,48 +91,65 @@ class _Images:
         return self._cells[key]
 
 
-def extract_tile(
-    parcels: TileParcels,
-    acquisitions: Sequence[Acquisition],
-    parameters: SeriesParameters,
-    feedback: Feedback,
-) -> Iterator[SeriesStep]:
-    """Yield what parcels say on each date of a tile, in the order of time.
+class TileSeries:
+    """The dates of one tile, one after the other.
 
     Args:
-        parcels: Those of the tile.
+        parcels: Parcels of the tile.
         acquisitions: Of the tile; each has all bands.
         parameters: What is extracted.
-        feedback: Progress and cancel.
-
-    Raises:
-        BadProduct: A file cannot be decoded.
-        EnvironmentFailure: The machine failed.
-        Cancelled: The user asked to stop.
     """
-    images = _Images(parcels, feedback)
-    ordered = sorted(acquisitions, key=lambda one: (one.sensing_start, one.identity))
-    for number, acquisition in enumerate(ordered):
-        raise_if_cancelled(feedback)
-        yield _step(acquisition, images, parameters, feedback)
-        feedback.progress(100 * (number + 1) / len(ordered))
+
+    def __init__(
+        self, parcels: TileParcels, acquisitions: Sequence[Acquisition], parameters: SeriesParameters
+    ) -> None:
+        self.parcels, self.parameters = parcels, parameters
+        self.acquisitions = sorted(acquisitions, key=lambda one: (one.sensing_start, one.identity))
+        #: What could not be decoded and was left out, filled while steps are taken.
+        self.skips: list[Skip] = []
+        #: The cells of the finest resolution, known with the first step.
+        self.cells: ParcelCells | None = None
+
+    def steps(self, feedback: Feedback) -> Iterator[SeriesStep]:
+        """Yield what parcels say on each date, in the order of time; a damaged date is left out.
+
+        Args:
+            feedback: Progress and cancel; told of damaged products.
+
+        Raises:
+            EnvironmentFailure: The machine failed.
+            Cancelled: The user asked to stop.
+        """
+        images = _Images(self.parcels, feedback)
+        for number, acquisition in enumerate(self.acquisitions):
+            raise_if_cancelled(feedback)
+            try:
+                step, self.cells = _step(acquisition, images, self.parameters, feedback)
+                yield step
+            except BadProduct as error:
+                feedback.warn(str(error))
+                self.skips.append(Skip("product", error.subject, "damaged_file", error.message))
+            feedback.progress(100 * (number + 1) / len(self.acquisitions))
 
 
 def _step(
     acquisition: Acquisition, images: _Images, parameters: SeriesParameters, feedback: Feedback
-) -> SeriesStep:
+) -> tuple[SeriesStep, ParcelCells]:
     by_resolution = MSI.by_resolution(parameters.bands)
     finest = min(by_resolution)
-    clear_at: dict[int, NDArray[np.bool_] | None] = {}
     statistics: dict[str, dict[str, NDArray[np.float64]]] = {}
     valid = clear = np.zeros(0)
+    reads: dict[str, tuple[ParcelCells, NDArray[np.uint16], int]] = {}
+    finest_cells: ParcelCells | None = None
     for resolution in sorted(by_resolution):
         read = {
             band: _band(acquisition, band, images, parameters, feedback) for band in by_resolution[resolution]
         }
         cells = next(iter(read.values()))[0]
-        clear_at[resolution] = flags = _clear(acquisition, cells, resolution)
+        flags = _clear(acquisition, cells, resolution) if parameters.masks else None
+        reads.update({band: (*values, resolution) for band, values in read.items()})
         if resolution == finest:
+            finest_cells = cells
             has_data = np.ones(len(cells.parcel), bool)
             for _, values in read.values():
                 has_data &= values != MSI.nodata
@@ -138,13 +163,50 @@ def _step(
             statistics[band] = weighted_statistics(
                 own.parcel, values, weights, own.n_parcels, parameters.statistics
             )
-    return SeriesStep(
+    if finest_cells is None:
+        raise ValueError("no band")
+    pixels = None
+    if parameters.pixels:
+        pixels = np.stack([_at_finest(finest_cells, finest, *reads[band]) for band in parameters.bands])
+    step = SeriesStep(
         acquisition.sensing_start,
         tuple(product.name for product in acquisition.products),
         valid,
         clear,
         {band: statistics[band] for band in parameters.bands},
+        pixels,
     )
+    return step, finest_cells
+
+
+def _at_finest(
+    cells: ParcelCells, finest: int, own: ParcelCells, values: NDArray[np.uint16], resolution: int
+) -> NDArray[np.uint16]:
+    """Return a band's values (cells,) at the cells of the finest resolution."""
+    if own is cells:
+        return values
+    wide = np.int64(max(int(own.column.max(initial=0)), int(cells.column.max(initial=0)))) + 2
+    high = np.int64(max(int(own.row.max(initial=0)), int(cells.row.max(initial=0)))) + 2
+
+    def key(
+        parcel: NDArray[np.int32], row: NDArray[np.int64], column: NDArray[np.int64]
+    ) -> NDArray[np.int64]:
+        return (parcel.astype(np.int64) * high + row) * wide + column
+
+    theirs = key(own.parcel, own.row.astype(np.int64), own.column.astype(np.int64))
+    order = np.argsort(theirs)
+    mine = key(
+        cells.parcel,
+        cells.row.astype(np.int64) * finest // resolution,
+        cells.column.astype(np.int64) * finest // resolution,
+    )
+    place = np.clip(np.searchsorted(theirs, mine, sorter=order), 0, max(0, len(order) - 1))
+    found = np.zeros(len(mine), np.uint16)
+    if len(order):
+        # A sliver of a fine pixel may be too little of a coarse one to be a cell there.
+        there = theirs[order[place]] == mine
+        found[there] = values[order[place[there]]]
+    return found
 
 
 def _share(cells: ParcelCells, flags: NDArray[np.bool_]) -> NDArray[np.float64]:

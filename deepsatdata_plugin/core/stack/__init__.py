@@ -21,7 +21,13 @@ if TYPE_CHECKING:
     from .decode import looking_twice as looking_twice, offset_table as offset_table
     from .engines import run_tasks as run_tasks
     from .labels import label_group as label_group
-    from .plan import DatasetPlan as DatasetPlan, plan_dataset as plan_dataset, utc as utc
+    from .plan import (
+        ChosenProducts as ChosenProducts,
+        DatasetPlan as DatasetPlan,
+        choose_products as choose_products,
+        plan_dataset as plan_dataset,
+        utc as utc,
+    )
     from .records import (
         NO_PROBABILITY as NO_PROBABILITY,
         ImageLayer as ImageLayer,
@@ -42,7 +48,7 @@ __all__, __getattr__ = hand_out(
         "decode": ["looking_twice", "offset_table"],
         "engines": ["run_tasks"],
         "labels": ["label_group"],
-        "plan": ["DatasetPlan", "plan_dataset", "utc"],
+        "plan": ["ChosenProducts", "DatasetPlan", "choose_products", "plan_dataset", "utc"],
         "records": [
             "NO_PROBABILITY",
             "ImageLayer",

@@ -106,7 +106,7 @@ def plan_dataset(
     """
     bands = _check_parameters(parameters)
     truth = GroundTruth.open(ground_truth) if ground_truth else None
-    chosen = _choose_products(products_folder, bands, parameters, truth, area, excluded, threads, feedback)
+    chosen = choose_products(products_folder, bands, parameters, truth, area, excluded, threads, feedback)
     products, infos, seasons, level = chosen.products, chosen.infos, chosen.seasons, chosen.level
     grids, skips = chosen.grids, list(chosen.skips)
 
@@ -147,8 +147,17 @@ def plan_dataset(
 
 
 @dataclass(frozen=True)
-class _Chosen:
-    """The products of a run, checked, with the seasons they serve and all that was left out."""
+class ChosenProducts:
+    """The products of a run, checked, with the seasons they serve and all that was left out.
+
+    Attributes:
+        acquisitions: Those that are used, each with all bands.
+        infos: (product name, raster name) -> checked raster file.
+        grids: Tile -> its grid at the finest band.
+        seasons: Which they serve.
+        level: "L1C" or "L2A".
+        skips: Products and label years left out, with reasons.
+    """
 
     acquisitions: list[Acquisition]
     infos: dict[tuple[str, str], RasterInfo]
@@ -159,10 +168,11 @@ class _Chosen:
 
     @property
     def products(self) -> list[Product]:
+        """All products that are used."""
         return [p for a in self.acquisitions for p in a.products]
 
 
-def _choose_products(
+def choose_products(
     folder: str,
     bands: tuple[str, ...],
     parameters: StackParameters,
@@ -171,7 +181,23 @@ def _choose_products(
     excluded: Sequence[Skip],
     threads: int,
     feedback: Feedback,
-) -> _Chosen:
+) -> ChosenProducts:
+    """Find, check and choose the products of a run; no pixel is read.
+
+    Args:
+        folder: Searched recursively.
+        bands: Bands in storage order.
+        parameters: What the user asked for; windows do not matter here.
+        truth: Whose years make the seasons, or None.
+        area: Of interest, or None.
+        excluded: Products found damaged before.
+        threads: Products checked at a time.
+        feedback: Progress.
+
+    Raises:
+        InputError: No product is left, or their values cannot be compared.
+        Cancelled: The user cancelled.
+    """
     far = FarByName(area)
     products, skips = find_products(folder, Part(feedback, 0, 20), pass_over=far)
     skips += far.skips()
@@ -248,7 +274,7 @@ def _choose_products(
     skips += left
     if not acquisitions:
         _nothing_left("of no product the images lie over each other", skips)
-    chosen = _Chosen(acquisitions, infos, grids, seasons, level, skips)
+    chosen = ChosenProducts(acquisitions, infos, grids, seasons, level, skips)
     require_offsets(chosen.products, bands)
     own = [p for p in chosen.products if is_own_processing(p)]
     if own:

@@ -167,6 +167,18 @@ def _rare_classes() -> Mapping[str, str]:
     }
 
 
+def _statistics() -> Mapping[str, str]:
+    return {
+        "count": translate("DeepSatData", "Number of pixels"),
+        "mean": translate("DeepSatData", "Mean"),
+        "std": translate("DeepSatData", "Standard deviation"),
+        "median": translate("DeepSatData", "Median"),
+        "min": translate("DeepSatData", "Smallest"),
+        "max": translate("DeepSatData", "Largest"),
+        **{f"p{n}": translate("DeepSatData", "Percentile {n}").format(n=n) for n in (5, 10, 25, 75, 90, 95)},
+    }
+
+
 def _satellites() -> Mapping[str, str]:
     return {
         "any": translate("DeepSatData", "Any"),
@@ -190,6 +202,7 @@ KINDS: dict[str, Callable[[], Mapping[str, str]]] = {
     "rules": _rules,
     "layers": _layers,
     "profiles": _profiles,
+    "statistics": _statistics,
     "hcat_levels": _hcat_levels,
     "rare_classes": _rare_classes,
 }

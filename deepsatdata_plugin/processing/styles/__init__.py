@@ -16,6 +16,7 @@ if TYPE_CHECKING:
         doubt_titles as doubt_titles,
         doubtful_parcels as doubtful_parcels,
         rejected_parcels as rejected_parcels,
+        series_rows as series_rows,
         sized_parcels as sized_parcels,
     )
     from .products import (
@@ -44,6 +45,7 @@ __all__, __getattr__ = hand_out(
             "doubt_titles",
             "doubtful_parcels",
             "rejected_parcels",
+            "series_rows",
             "sized_parcels",
         ],
         "products": ["chosen_products", "explained_products", "found_products", "product_states"],

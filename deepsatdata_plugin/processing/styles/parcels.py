@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from qgis.core import (
     QgsCategorizedSymbolRenderer,
+    QgsClassificationQuantile,
     QgsFillSymbol,
     QgsGraduatedSymbolRenderer,
     QgsMapLayer,
@@ -17,7 +19,7 @@ from qgis.core import (
 from qgis.PyQt.QtGui import QColor
 
 from ..translation import translate
-from .attributes import describe_columns, tell_on_map
+from .attributes import describe_columns, has_time, tell_on_map
 
 if TYPE_CHECKING:
     from ...core.parcels import ClassRow, ClassTable
@@ -25,6 +27,9 @@ if TYPE_CHECKING:
 
 #: Codes that a line of the legend names where several share an index.
 _NAMED = 3
+
+#: Classes of the values of series.
+_SERIES_CLASSES = 7
 
 _GREY = QColor("#8a8f8c")
 
@@ -119,6 +124,34 @@ def sized_parcels(layer: QgsMapLayer) -> None:
     columns = ("largest", "width", "height", "area", "vertices", "compactness")
     describe_columns(layer, columns)
     tell_on_map(layer, "format_number(\"area\" / 10000, 2) || ' ha'", columns)
+
+
+def series_rows(bands: Sequence[str], statistics: Sequence[str]) -> Style:
+    """Return the style of rows of series: outlines by the first band, on their day; a table gets its columns.
+
+    Args:
+        bands: Bands of the columns.
+        statistics: Statistics of the columns.
+    """
+    value = f"{bands[0]}_{'mean' if 'mean' in statistics else statistics[0]}"
+
+    def style(layer: QgsMapLayer) -> None:
+        columns = ("id", "class", "sensing", "valid", "clear", value, "tile", "product")
+        describe_columns(layer, columns)
+        if not layer.isSpatial():
+            return
+        has_time(layer, "sensing")
+        ramp = QgsStyle.defaultStyle().colorRamp("Viridis")
+        symbol = _filled(QColor("#888888"))
+        renderer = QgsGraduatedSymbolRenderer(value)
+        renderer.setSourceSymbol(symbol)
+        renderer.setSourceColorRamp(ramp)
+        renderer.setClassificationMethod(QgsClassificationQuantile())
+        renderer.updateClasses(layer, _SERIES_CLASSES)
+        layer.setRenderer(renderer)
+        tell_on_map(layer, '"id"', columns[1:])
+
+    return style
 
 
 def doubt_titles() -> dict[str, str]:

@@ -14,9 +14,9 @@ from deepsatdata_plugin.core.products import RasterInfo, find_products, group_ac
 from deepsatdata_plugin.core.series import (
     SeriesParameters,
     TileParcels,
+    TileSeries,
     cells_of,
     eroded,
-    extract_tile,
     tiles_of_parcels,
 )
 from scene import small_season
@@ -26,7 +26,9 @@ NAMES = ("count", "mean", "std", "median", "p5", "max")
 
 @pytest.fixture(scope="module")
 def season(tmp_path_factory):
-    return small_season(tmp_path_factory.mktemp("season"), tiles=("31TFM",), size_px=480, blocks={10: 128, 20: 64, 60: 80})
+    return small_season(
+        tmp_path_factory.mktemp("season"), tiles=("31TFM",), size_px=480, blocks={10: 128, 20: 64, 60: 80}
+    )
 
 
 @pytest.fixture(scope="module")
@@ -79,7 +81,7 @@ def geos_weights(shape, grid, resolution):
             x, y = at.ulx + column * resolution, at.uly - row * resolution
             cell = polygon(box(x, y - resolution, x + resolution, y))
             share = shape.Intersection(cell).Area() / resolution**2
-            if share > 1e-6:
+            if share > 1e-11:
                 found[row, column] = share
     return found
 
@@ -88,7 +90,7 @@ def test_statistics_are_those_of_the_truth_and_geos(season, acquisitions, grid, 
     """Bands of three resolutions, baselines with and without offset, blocks that cut parcels."""
     parameters = SeriesParameters(("B04", "B08", "B11", "B01"), NAMES)
     polygons = polygons_from_wkb([wkb(shape) for shape in shapes])
-    steps = list(extract_tile(TileParcels("31TFM", polygons), acquisitions, parameters, Silent()))
+    steps = list(TileSeries(TileParcels("31TFM", polygons), acquisitions, parameters).steps(Silent()))
     assert len(steps) == 4 and [step.sensing_start for step in steps] == sorted(
         s.sensing_start for s in steps
     )
@@ -110,7 +112,13 @@ def test_statistics_are_those_of_the_truth_and_geos(season, acquisitions, grid, 
                 assert found["mean"][number] == pytest.approx(mean, rel=1e-6)
                 std = np.sqrt(sum(share * (value - mean) ** 2 for value, share in pairs) / total)
                 assert found["std"][number] == pytest.approx(std, rel=1e-5, abs=1e-3)
-                assert found["max"][number] == max(value for value, _ in pairs)
+                # A pixel that a parcel only just touches may count or not.
+                most = {
+                    max(v for v, share in pairs if share > least)
+                    for least in (0, 1e-9, 1e-8)
+                    if max(s for _, s in pairs) > least
+                }
+                assert found["max"][number] in most
 
 
 def test_valid_and_clear_shares(season, acquisitions, grid, shapes):
@@ -121,8 +129,8 @@ def test_valid_and_clear_shares(season, acquisitions, grid, shapes):
     weights = [geos_weights(shape, grid, 10) for shape in shapes]
     cloudy = 0
     for step, clear_step in zip(
-        extract_tile(parcels, acquisitions, parameters, Silent()),
-        extract_tile(parcels, acquisitions, only_clear, Silent()),
+        TileSeries(parcels, acquisitions, parameters).steps(Silent()),
+        TileSeries(parcels, acquisitions, only_clear).steps(Silent()),
     ):
         (name,) = step.products
         both = (season.expected_dn(name, "B04") != 0) & (season.expected_dn(name, "B08") != 0)
@@ -178,11 +186,10 @@ def test_a_cancel_is_heard(acquisitions, shapes):
 
     polygons = polygons_from_wkb([wkb(shape) for shape in shapes])
     with pytest.raises(Cancelled):
-        list(
-            extract_tile(
-                TileParcels("31TFM", polygons), acquisitions, SeriesParameters(("B04",), ("mean",)), Stop()
-            )
+        series = TileSeries(
+            TileParcels("31TFM", polygons), acquisitions, SeriesParameters(("B04",), ("mean",))
         )
+        list(series.steps(Stop()))
 
 
 # ---- one tile a parcel -------------------------------------------------------------------------------

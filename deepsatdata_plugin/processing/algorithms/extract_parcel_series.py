@@ -1,0 +1,443 @@
+"""Algorithm `extractparcelseries`: statistics of the pixels of parcels on every date."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import ExitStack
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from qgis.core import (
+    QgsProcessing,
+    QgsProcessingException,
+    QgsProcessingFeatureSource,
+    QgsProcessingOutputNumber,
+    QgsProcessingParameterBoolean,
+    QgsProcessingParameterFeatureSink,
+    QgsProcessingParameterFeatureSource,
+    QgsProcessingParameterField,
+    QgsProcessingParameterFile,
+    QgsProcessingParameterFileDestination,
+    QgsWkbTypes,
+)
+
+from ...core.errors import InputError
+from ...core.feedback import Part
+from ...core.optional import load_optional
+from ...core.products import MSI
+from ...core.words import told
+from ..algorithm import DeepSatDataAlgorithm
+from ..feedback import CoreFeedback
+from ..fields import make_fields, utc_value
+from ..inputs import check_parcel_layer, crs_text, rows
+from ..layers import LayerRow, write_layer
+from ..parameters import (
+    ChoiceParameter,
+    add_period,
+    chosen,
+    chosen_field,
+    chosen_one,
+    decimal_parameter,
+    folder,
+    period,
+)
+from ..styles import series_rows
+
+if TYPE_CHECKING:
+    from ...core.errors import Skip
+    from ...core.feedback import Feedback
+    from ...core.parcels import ParcelTable
+    from ...core.series import SeriesFile, SeriesParameters, SeriesPlan
+    from ...core.stack import ChosenProducts
+
+VALUES = ("harmonized", "raw")
+
+#: Statistics that can be chosen.
+STATISTICS = ("count", "mean", "std", "median", "min", "max", "p5", "p10", "p25", "p75", "p90", "p95")
+
+#: Stands for the year of parcels, which does not matter here.
+_ANY_YEAR = 2000
+
+
+class ExtractParcelSeries(DeepSatDataAlgorithm):
+    """One row a parcel and date, with statistics of each band."""
+
+    GROUP = "datasets"
+    STEP = "3.3"
+    ICON = "extract_parcel_series"
+    FOLDERS = {"PRODUCTS": "products"}
+
+    def name(self):
+        return "extractparcelseries"
+
+    def title(self):
+        return self.tr("Extract series of parcels")
+
+    def tags(self):
+        return self.tr(
+            "parcels,time series,zonal statistics,mean,median,percentiles,coverage,pixel sets,sentinel-2"
+        ).split(",")
+
+    def explanation(self):
+        return self.tr(
+            "Extracts what the pixels of each parcel say on each date: statistics of every band, each pixel "
+            "weighted by the exact share of it that the parcel covers.\n\n"
+            "One row a parcel and date that has data: id, class, tile, time, the shares of the parcel that "
+            "have data (valid) and that are clear as well, and for each band the chosen statistics. With "
+            "'Erosion' the ground near the boundary is left out, where pixels are mixed. A parcel on several "
+            "tiles is read from one of them, the same on all dates: the one that holds most of it, then the "
+            "one with most dates.\n\n"
+            "Values are the products' own pixels at their native resolution; the offset of newer baselines "
+            "is taken out, band by band. A percentile is the smallest value up to which its share of the "
+            "weight lies. With outlines QGIS's temporal controller plays the layer.\n\n"
+            "The HDF5 file holds the same as arrays, and with 'Pixel sets' the pixels themselves, with their "
+            "weights, for models that learn from sets of pixels."
+        )
+
+    def example(self):
+        return self.tr(
+            "Folder with products D:/sentinel, the layer of parcels, bands B04 and B08, mean and median, "
+            "erosion 10 m: a table that is joined to the parcels by their id."
+        )
+
+    # ---- parameters --------------------------------------------------------------------------
+
+    def initAlgorithm(self, configuration=None):
+        self.add(
+            QgsProcessingParameterFile(
+                "PRODUCTS", self.tr("Folder with products"), QgsProcessingParameterFile.Behavior.Folder
+            ),
+            self.tr("SAFE and EOPF Zarr, L1C or L2A, folders and zips, searched recursively."),
+        )
+        self.add(
+            QgsProcessingParameterFeatureSource(
+                "INPUT", self.tr("Parcels"), [QgsProcessing.SourceType.TypeVectorPolygon]
+            ),
+            self.tr("Polygons with a coordinate system; selection and filter are honoured."),
+        )
+        for name, label, text in (
+            ("ID_FIELD", self.tr("Id field"), self.tr("Ids of the parcels. Without it the feature ids.")),
+            (
+                "CLASS_FIELD",
+                self.tr("Class field"),
+                self.tr("Class codes, which every row repeats. Without it there are none."),
+            ),
+        ):
+            kind = QgsProcessingParameterField.DataType.Any
+            self.add(QgsProcessingParameterField(name, label, None, "INPUT", kind, optional=True), text)
+        self.add(
+            ChoiceParameter(
+                "BANDS",
+                self.tr("Bands"),
+                MSI.bands,
+                ("B02", "B03", "B04", "B08"),
+                several=True,
+                titles="bands",
+            ),
+            self.tr("Each at its native resolution. A product that lacks one is left out whole."),
+        )
+        self.add(
+            ChoiceParameter(
+                "STATISTICS",
+                self.tr("Statistics"),
+                STATISTICS,
+                ("count", "mean", "median", "std"),
+                several=True,
+                titles="statistics",
+            ),
+            self.tr(
+                "count: sum of the shares of pixels; std: standard deviation of the pixels; p5 to p95: "
+                "percentiles. Of pixels with data."
+            ),
+        )
+        self.add(
+            decimal_parameter("ERODE", self.tr("Erosion (m)"), 0.0, 1),
+            self.tr(
+                "Ground closer to the boundary of its parcel than this is left out. 0 takes whole parcels."
+            ),
+        )
+        add_period(self, optional=True)
+        self._add_masks()
+        self._add_outputs()
+
+    def _add_masks(self) -> None:
+        self.add(
+            decimal_parameter("MAX_CLOUD", self.tr("Maximum cloud cover of a product (%)"), 100.0, 1, 100.0),
+            self.tr("Acquisitions whose metadata give more cloud are left out."),
+            advanced=True,
+        )
+        self.add(
+            QgsProcessingParameterBoolean("MASKS", self.tr("Read cloud masks"), defaultValue=True),
+            self.tr(
+                "The scene classification (L2A) or the cloud mask (L1C) tells the clear share. A product "
+                "without it is left out. Without masks the clear share is empty."
+            ),
+            advanced=True,
+        )
+        self.add(
+            QgsProcessingParameterBoolean("CLEAR_ONLY", self.tr("Clear pixels only"), defaultValue=False),
+            self.tr("Statistics are over pixels without cloud, cirrus and cloud shadow."),
+            advanced=True,
+        )
+        self.add(
+            ChoiceParameter("HARMONIZE", self.tr("Values"), VALUES, VALUES[0], titles="values"),
+            self.tr(
+                "harmonized: offsets of newer baselines are taken out. raw: digital numbers as they are."
+            ),
+            advanced=True,
+        )
+        self.add(
+            QgsProcessingParameterBoolean("OUTLINES", self.tr("Outlines in every row"), defaultValue=False),
+            self.tr(
+                "Every row has the outline of its parcel, so that QGIS's temporal controller plays them. "
+                "Without it the layer is a table, to be joined by the id."
+            ),
+            advanced=True,
+        )
+        self.add(
+            QgsProcessingParameterBoolean("PIXELS", self.tr("Pixel sets"), defaultValue=False),
+            self.tr(
+                "The HDF5 file also holds all pixels of each parcel with their weights, at the finest "
+                "resolution of the bands; coarser bands repeat their pixels."
+            ),
+            advanced=True,
+        )
+
+    def _add_outputs(self) -> None:
+        self.add(
+            QgsProcessingParameterFeatureSink(
+                "OUTPUT", self.tr("Series"), QgsProcessing.SourceType.TypeVector
+            ),
+            self.tr(
+                "A row a parcel and date with data: id, class, tile, sensing (UTC), product, valid, clear, "
+                "and B04_mean and so on."
+            ),
+        )
+        self.add(
+            QgsProcessingParameterFileDestination(
+                "HDF5", self.tr("HDF5 file"), "HDF5 (*.h5)", optional=True, createByDefault=False
+            ),
+            self.tr("The series as arrays by tile: statistics (dates, parcels, bands, statistics)."),
+        )
+        self.add(
+            QgsProcessingParameterFileDestination(
+                "SKIPPED", self.tr("Skipped items"), "CSV (*.csv)", optional=True, createByDefault=False
+            ),
+            self.tr("Every product and parcel that was left out, with its reason."),
+            advanced=True,
+        )
+        self.addOutput(QgsProcessingOutputNumber("N_ROWS", self.tr("Number of rows")))
+        self.addOutput(QgsProcessingOutputNumber("N_PARCELS", self.tr("Number of parcels")))
+        self.addOutput(QgsProcessingOutputNumber("N_SKIPPED", self.tr("Number of skipped items")))
+
+    # ---- checks ------------------------------------------------------------------------------
+
+    def check(self, parameters, context):
+        if not chosen(self, parameters, "BANDS", context):
+            raise InputError("no band is chosen.", subject="BANDS", remedy="Choose at least one.")
+        if not chosen(self, parameters, "STATISTICS", context):
+            raise InputError("No statistic is chosen.", subject="STATISTICS", remedy="Choose at least one.")
+        period(self, parameters, context)
+        folder(self, parameters, "PRODUCTS", context)
+        pixels = self.parameterAsBool(parameters, "PIXELS", context)
+        if pixels and not self.parameterAsFileOutput(parameters, "HDF5", context):
+            raise InputError(
+                "There is no place for pixel sets.", subject="PIXELS", remedy="Give an HDF5 file as well."
+            )
+        if self.parameterAsBool(parameters, "CLEAR_ONLY", context) and not self.parameterAsBool(
+            parameters, "MASKS", context
+        ):
+            raise InputError(
+                "Without cloud masks nobody knows which pixels are clear.",
+                subject="CLEAR_ONLY",
+                remedy="Switch the cloud masks on.",
+            )
+        source = self._source(parameters, context)
+        for name in ("ID_FIELD", "CLASS_FIELD"):
+            field = chosen_field(self, parameters, name, context)
+            if field and source.fields().lookupField(field) < 0:
+                raise InputError(
+                    told("There is no field '{field}'.", field=field),
+                    subject=name,
+                    remedy=told("Its fields are: {fields}.", fields=", ".join(source.fields().names())),
+                )
+
+    def _source(self, parameters, context) -> QgsProcessingFeatureSource:
+        source = self.parameterAsSource(parameters, "INPUT", context)
+        if source is None:
+            raise QgsProcessingException(self.invalidSourceError(parameters, "INPUT"))
+        check_parcel_layer(self, source, parameters, context)
+        if not crs_text(source.sourceCrs()):
+            raise InputError(
+                "The layer has no coordinate reference system.",
+                subject="INPUT",
+                remedy="Set the CRS of the layer (Properties > Source).",
+            )
+        return source
+
+    # ---- work --------------------------------------------------------------------------------
+
+    def compute(self, parameters, context, feedback):
+        from ...core.series import SeriesFile, plan_series
+        from ...core.storage import SKIP_COLUMNS, skip_rows, whole_file, write_csv
+
+        core = CoreFeedback(feedback)
+        target = self.parameterAsFileOutput(parameters, "HDF5", context)
+        if target:
+            load_optional("h5py")
+        wanted = self._parameters(parameters, context)
+        erode = self.parameterAsDouble(parameters, "ERODE", context)
+        products = self._products(parameters, context, wanted, Part(core, 0, 5))
+        source = self._source(parameters, context)
+        table = self._parcels(parameters, context, feedback, source, products, Part(core, 5, 8))
+        plan = plan_series(table, products, wanted, erode, Part(core, 8, 10))
+        feedback.pushInfo(
+            self.tr("Parcels: {n}, tiles: {tiles}, dates: {dates}").format(
+                n=sum(len(tile.parcels) for tile in plan.tiles),
+                tiles=", ".join(f"T{tile.tile}" for tile in plan.tiles),
+                dates=len({a.sensing_start for tile in plan.tiles for a in tile.series.acquisitions}),
+            )
+        )
+        outlines = self.parameterAsBool(parameters, "OUTLINES", context)
+        counts = {"rows": 0}
+        results: dict[str, Any] = {}
+        with ExitStack() as stack:
+            file = None
+            if target:
+                file = SeriesFile(stack.enter_context(whole_file(Path(target))), wanted, erode)
+                stack.callback(file.close)
+                file.write_parcels(table.ids, [code or "" for code in table.codes], plan.tiles)
+                results["HDF5"] = target
+            columns = {f"{band}_{what}": "number" for band in wanted.bands for what in wanted.statistics}
+            results["OUTPUT"] = write_layer(
+                self,
+                parameters,
+                context,
+                "OUTPUT",
+                make_fields(
+                    id="text", **{"class": "text"}, tile="text", sensing="datetime", product="text",
+                    valid="number", clear="number", **columns,
+                ),
+                _series(table, plan, wanted, outlines, file, counts, Part(core, 10, 100)),
+                core,
+                style=series_rows(wanted.bands, wanted.statistics),
+                geometry=QgsWkbTypes.Type.MultiPolygon if outlines else QgsWkbTypes.Type.NoGeometry,
+                crs=source.sourceCrs(),
+            )  # fmt: skip
+        skips: list[Skip] = [*products.skips, *plan.skips]
+        for tile in plan.tiles:
+            skips += tile.series.skips
+        path = self.parameterAsFileOutput(parameters, "SKIPPED", context)
+        if path:
+            with whole_file(Path(path)) as part:
+                write_csv(part, SKIP_COLUMNS, skip_rows(skips), core)
+            results["SKIPPED"] = path
+        results["N_ROWS"] = counts["rows"]
+        results["N_PARCELS"] = sum(len(tile.parcels) for tile in plan.tiles)
+        results["N_SKIPPED"] = len(skips)
+        feedback.pushInfo(self.tr("Rows: {n}").format(n=counts["rows"]))
+        core.progress(100)
+        self.finish(feedback, skips, table=self.tr("the table of skipped items") if path else "")
+        return results
+
+    def _parameters(self, parameters, context) -> SeriesParameters:
+        from ...core.series import SeriesParameters
+
+        return SeriesParameters(
+            bands=chosen(self, parameters, "BANDS", context),
+            statistics=chosen(self, parameters, "STATISTICS", context),
+            harmonize=chosen_one(self, parameters, "HARMONIZE", context) == VALUES[0],
+            clear_only=self.parameterAsBool(parameters, "CLEAR_ONLY", context),
+            masks=self.parameterAsBool(parameters, "MASKS", context),
+            pixels=self.parameterAsBool(parameters, "PIXELS", context),
+        )
+
+    def _products(self, parameters, context, wanted: SeriesParameters, part: Part) -> ChosenProducts:
+        from ...core.stack import StackParameters, choose_products
+        from ...core.workers import processors
+
+        start, end = period(self, parameters, context)
+        asked = StackParameters(
+            bands=wanted.bands,
+            size=1,
+            start=start,
+            end=end,
+            max_cloud=self.parameterAsDouble(parameters, "MAX_CLOUD", context),
+            masks=wanted.masks,
+            harmonize=wanted.harmonize,
+        )
+        path = str(folder(self, parameters, "PRODUCTS", context))
+        return choose_products(path, wanted.bands, asked, None, None, (), processors(), part)
+
+    def _parcels(
+        self,
+        parameters,
+        context,
+        feedback,
+        source: QgsProcessingFeatureSource,
+        products: ChosenProducts,
+        part,
+    ) -> ParcelTable:
+        from ...core.parcels import RawParcel, make_parcels, near_grids
+
+        id_field, class_field = (
+            chosen_field(self, parameters, name, context) for name in ("ID_FIELD", "CLASS_FIELD")
+        )
+        fields = [name for name in dict.fromkeys((id_field, class_field)) if name]
+        crs = crs_text(source.sourceCrs())
+        features = (
+            RawParcel(
+                wkb=row.wkb,
+                id=row.values[id_field] if id_field else row.fid,
+                code=row.values[class_field] if class_field else None,
+                year=_ANY_YEAR,
+            )
+            for row in rows(source, fields, feedback)
+        )
+        return make_parcels(
+            features,
+            crs,
+            source.sourceName(),
+            part,
+            max(0, source.featureCount()),
+            near=near_grids(list(products.grids.values()), crs),
+            ids_are_rows=not id_field,
+        )
+
+
+def _series(
+    table: ParcelTable,
+    plan: SeriesPlan,
+    wanted: SeriesParameters,
+    outlines: bool,
+    file: SeriesFile | None,
+    counts: dict[str, int],
+    feedback: Feedback,
+) -> Iterator[LayerRow]:
+    """Yield the rows, tile by tile and date by date; the file gets the same on the way."""
+    from ...core.parcels import as_multipolygon
+
+    for number, tile in enumerate(plan.tiles):
+        part = Part(feedback, 100 * number / len(plan.tiles), 100 * (number + 1) / len(plan.tiles))
+        for place, step in enumerate(tile.series.steps(part)):
+            if file is not None:
+                file.write_step(tile, place, step)
+            values = [step.statistics[band][what] for band in wanted.bands for what in wanted.statistics]
+            sensing, products = utc_value(step.sensing_start), ", ".join(step.products)
+            for column in (step.valid > 0).nonzero()[0].tolist():
+                parcel = int(tile.parcels[column])
+                wkb = table.wkb[parcel] if outlines else None
+                counts["rows"] += 1
+                yield (
+                    as_multipolygon(wkb) if wkb else None,
+                    (
+                        table.ids[parcel], table.codes[parcel], tile.tile, sensing, products,
+                        float(step.valid[column]), _number(step.clear[column]),
+                        *(_number(array[column]) for array in values),
+                    ),
+                )  # fmt: skip
+
+
+def _number(value: Any) -> float | None:
+    """Return a number as a field holds it; NaN is null."""
+    return float(value) if value == value else None
