@@ -10,6 +10,7 @@ import numpy as np
 
 from ..dataset import Overview
 from ..feedback import Feedback, raise_if_cancelled
+from ..parcels import class_colour
 from ..reader import Samples
 from .png import rgb
 
@@ -18,10 +19,7 @@ SAMPLES_SHOWN, DATES_SHOWN = 6, 8
 #: Clear share from which a date counts as worth showing.
 _CLEAR = 0.6
 
-#: Paul Tol's "muted" scheme, which people with any colour vision tell apart; lighter where classes are more.
-CLASS_COLOURS = (
-    "#DDCC77", "#332288", "#117733", "#CC6677", "#88CCEE", "#882255", "#44AA99", "#AA4499", "#999933",
-)  # fmt: skip
+#: Pixels of no class.
 BACKGROUND, IGNORE = "#E9E9E6", "#B4B8BB"
 CLAIM_COLOURS = ("#F1F1EE", "#0077BB", "#EE7733")
 
@@ -52,13 +50,11 @@ class Sheet:
     mask: np.ndarray | None
 
 
-def class_colour(index: int) -> str:
-    """Return the colour of a class, "#rrggbb"."""
+def colour_of(index: int) -> str:
+    """Return the colour of a class, of background or of pixels to be ignored, "#rrggbb"."""
     if index < 1:
         return BACKGROUND if index == 0 else IGNORE
-    base, again = CLASS_COLOURS[(index - 1) % len(CLASS_COLOURS)], (index - 1) // len(CLASS_COLOURS)
-    light = min(0.8, 0.3 * again)
-    return "#" + "".join(f"{round(part + (255 - part) * light):02X}" for part in rgb(base))
+    return class_colour(index)
 
 
 def compositions(bands: list[str]) -> dict[str, tuple[str, ...]]:
@@ -158,7 +154,7 @@ def _labels(sample: dict[str, Any]) -> np.ndarray | None:
         grey = np.clip(255 * (np.where(known, labels, low) - low) / max(1e-9, high - low), 0, 255)
         return np.dstack([grey] * 3 + [255 * known]).astype(np.uint8)
     low = int(labels.min())
-    palette = np.array([(*rgb(class_colour(k)), 255) for k in range(low, int(labels.max()) + 1)], np.uint8)
+    palette = np.array([(*rgb(colour_of(k)), 255) for k in range(low, int(labels.max()) + 1)], np.uint8)
     drawn: np.ndarray = palette[labels - low]
     return drawn
 

@@ -2,17 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
 import numpy as np
 
 from ..amounts import byte_size
 from ..dataset import OpenedDataset, Overview, overview_of
 from ..feedback import Feedback, Part
 from ..words import told, told_counted
-from .contact_sheet import CLAIM_COLOURS, Sheet, class_colour, sheets
+from .contact_sheet import CLAIM_COLOURS, Sheet, colour_of, sheets
 from .dates import dates_drawn
-from .page import DARK, Content, Html, element, facts, folded, markup, page, spoken, table, warnings
+from .page import DARK, Content, Html, element, facts, folded, markup, page, table, warnings
 from .png import png_address
 from .window_map import window_map
 
@@ -51,16 +49,12 @@ svg .season{fill:#1B2126}
 )
 
 
-def dataset_report(
-    dataset: OpenedDataset, feedback: Feedback, say: Callable[[str], str] = str, language: str = "en"
-) -> str:
+def dataset_report(dataset: OpenedDataset, feedback: Feedback) -> str:
     """Return the html page of a dataset; it needs nothing but itself.
 
     Args:
         dataset: The dataset; its shards are read once for the labels.
         feedback: Progress and cancel.
-        say: Says a text made by `told` in the language of the reader.
-        language: Tag of that language (BCP 47).
 
     Raises:
         InputError: A table or shard is missing or damaged.
@@ -70,30 +64,29 @@ def dataset_report(
     overview = overview_of(dataset, Part(feedback, 0, 80))
     pictures = sheets(overview, Part(feedback, 80, 100))
     feedback.progress(100)
-    with spoken(say, language):
-        return page(
-            told("Dataset {name}", name=dataset.folder.name),
-            element("p", _headline(overview), css="lead"),
-            _what(overview),
-            warnings(_doubts(overview)),
-            element("h2", told("Where")),
-            _where(overview),
-            element("h2", told("When")),
-            dates_drawn(overview),
-            _classes(overview),
-            _masks(overview),
-            _samples(overview, pictures),
-            element("h2", told("Bands")),
-            _bands(overview),
-            _folds(overview),
-            element("h2", told("Left out")),
-            _left_out(overview),
-            element("h2", told("Where it comes from")),
-            _provenance(overview),
-            element("h2", told("How to load it")),
-            _loading(overview),
-            style=_STYLE,
-        )
+    return page(
+        told("Dataset {name}", name=dataset.folder.name),
+        element("p", _headline(overview), css="lead"),
+        _what(overview),
+        warnings(_doubts(overview)),
+        element("h2", told("Where")),
+        _where(overview),
+        element("h2", told("When")),
+        dates_drawn(overview),
+        _classes(overview),
+        _masks(overview),
+        _samples(overview, pictures),
+        element("h2", told("Bands")),
+        _bands(overview),
+        _folds(overview),
+        element("h2", told("Left out")),
+        _left_out(overview),
+        element("h2", told("Where it comes from")),
+        _provenance(overview),
+        element("h2", told("How to load it")),
+        _loading(overview),
+        style=_STYLE,
+    )
 
 
 def _headline(overview: Overview) -> str:
@@ -159,7 +152,7 @@ def _where(overview: Overview) -> Html:
     columns = overview.columns
     labelled = bool(overview.class_pixels)
     colours = (
-        [class_colour(int(c)) for c in columns["majority_class"].tolist()]
+        [colour_of(int(c)) for c in columns["majority_class"].tolist()]
         if labelled
         else ["#0072B2"] * columns["year"].size
     )
@@ -201,7 +194,7 @@ def _classes(overview: Overview) -> Html:
         if index < 1:
             name = told("background") if index == 0 else told("ignore")
         bar = element("span", css="bar", style=f"width:{max(1, round(140 * count / most))}px")
-        rows.append([index, _chip(class_colour(index), name), count, f"{100 * count / total:.2f} %", bar,
+        rows.append([index, _chip(colour_of(index), name), count, f"{100 * count / total:.2f} %", bar,
                      int((majority == index).sum()) if index > 0 else "",
                      listed.get(str(index), {}).get("n_parcels", "")])  # fmt: skip
     head = (
@@ -293,7 +286,7 @@ def _keys(overview: Overview, sheet: Sheet) -> Html:
     seen = {tuple(colour) for colour in sheet.labels.reshape(-1, 4)[:, :3].tolist()}
     keys = []
     for index in sorted(overview.class_pixels):
-        colour = class_colour(index)
+        colour = colour_of(index)
         if tuple(int(colour[k : k + 2], 16) for k in (1, 3, 5)) in seen:
             name: Content = overview.class_name(index)
             if index < 1:

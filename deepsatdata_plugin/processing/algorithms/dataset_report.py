@@ -13,7 +13,7 @@ from qgis.core import (
 from ..algorithm import DeepSatDataAlgorithm
 from ..feedback import CoreFeedback
 from ..parameters import folder
-from ..translation import from_core, language_tag
+from ..translation import spoken_pages
 
 
 class DatasetReport(DeepSatDataAlgorithm):
@@ -74,7 +74,8 @@ class DatasetReport(DeepSatDataAlgorithm):
         from ...core.storage import write_text
 
         dataset = open_dataset(folder(self, parameters, "DATASET", context))
-        text = dataset_report(dataset, CoreFeedback(feedback), from_core, language_tag())
+        with spoken_pages():
+            text = dataset_report(dataset, CoreFeedback(feedback))
         target = self.parameterAsFileOutput(parameters, "REPORT", context)
         write_text(Path(target), text)
         counts = dataset.description["counts"]
