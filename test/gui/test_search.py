@@ -83,6 +83,19 @@ def test_search_tick_and_download(search, part, qtbot, hub):
     qtbot.waitUntil(lambda: {p.bands for p in view.model.products()} == {()}, timeout=LONG)
 
 
+def test_the_map_shows_ticks_by_itself(search, qtbot):
+    """Not only when somebody moves it."""
+    click(qtbot, search.form.search)
+    qtbot.waitUntil(lambda: search.model.rowCount() == 12 and not search.busy, timeout=LONG)
+    layer = search.layer.layer
+    qtbot.waitUntil(lambda: layer.featureCount() == 12 and not search.layer._redraw.isActive(), timeout=LONG)
+    drawn = []
+    layer.repaintRequested.connect(drawn.append)
+    search.model.tick([3], True)
+    qtbot.waitUntil(lambda: False in drawn, timeout=LONG)
+    assert any(feature["ticked"] == 1 for feature in layer.getFeatures())
+
+
 def test_a_low_dock_shows_rows(search, qtbot, part):
     """Where there is no height for form and table below each other, they stand beside each other."""
     click(qtbot, search.form.search)

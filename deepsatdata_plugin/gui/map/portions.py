@@ -21,6 +21,9 @@ class PortionLayer(QObject):
 
     removed = pyqtSignal()
 
+    #: Milliseconds from a change to the map that shows it; thousands of outlines take a second to draw.
+    REDRAW_MS = 5000
+
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._layer: QgsVectorLayer | None = None
@@ -31,6 +34,9 @@ class PortionLayer(QObject):
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(self._take_in)
+        self._redraw = QTimer(self)
+        self._redraw.setSingleShot(True)
+        self._redraw.timeout.connect(self._draw)
 
     # --- what kinds of layers differ in ---------------------------------------------------------------
     def fields(self) -> QgsFields:
@@ -115,7 +121,7 @@ class PortionLayer(QObject):
                 features.append(feature)
         if self._layer is not None and features:
             self._layer.dataProvider().deleteFeatures(features)
-            self._layer.triggerRepaint(True)
+            self._draw_soon()
 
     # --- portions -------------------------------------------------------------------------------------
     def _take_in(self) -> None:
@@ -143,9 +149,18 @@ class PortionLayer(QObject):
             self._timer.start(0)
         elif fresh or changes or self._drawn_late:
             self._drawn_late = False
-            layer.triggerRepaint(True)
+            self._draw_soon()
             return
         self._drawn_late = self._drawn_late or bool(fresh or changes)
+
+    def _draw_soon(self) -> None:
+        """Have the map drawn once for all that changes in a while."""
+        if not self._redraw.isActive():
+            self._redraw.start(self.REDRAW_MS)
+
+    def _draw(self) -> None:
+        if self._layer is not None:
+            self._layer.triggerRepaint()
 
     def _write(
         self,
@@ -181,5 +196,6 @@ class PortionLayer(QObject):
 
     def _drop(self) -> None:
         self._layer = None
+        self._redraw.stop()
         self._timer.stop()
         self._feature_of, self._shown, self._waiting = {}, {}, {}

@@ -35,6 +35,9 @@ class FoundLayer(PortionLayer):
         parent: Owner.
     """
 
+    #: Who ticks looks at the map.
+    REDRAW_MS = 100
+
     def __init__(
         self,
         is_ticked: Callable[[str], bool],
