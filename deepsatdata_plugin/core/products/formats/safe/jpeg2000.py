@@ -14,6 +14,7 @@ from numpy.typing import NDArray
 
 from ....errors import ProductError
 from ....words import told
+from ...memory_of_files import FileMemory
 from ..vsi import VsiFile
 
 _SIGNATURE = bytes.fromhex("0000000c6a5020200d0a870a")
@@ -70,17 +71,11 @@ class TileParts:
     with_lengths: bool
 
 
+_parts: FileMemory[TileParts] = FileMemory(5000)
+
+
 def check_jpeg2000(path: str) -> Codestream:
-    """Walk through a file as `tile_parts` does; return the header.
-
-    Raises:
-        ProductError: Missing, empty, no JPEG 2000, truncated, or tiles are missing.
-    """
-    return tile_parts(path).header
-
-
-def tile_parts(path: str) -> TileParts:
-    """Walk through boxes, header and tile-parts to the end-of-codestream marker.
+    """Walk through boxes, header and tile-parts to the end-of-codestream marker, and return the header.
 
     Args:
         path: A path as GDAL knows it.
@@ -88,6 +83,20 @@ def tile_parts(path: str) -> TileParts:
     Raises:
         ProductError: Missing, empty, no JPEG 2000, truncated, or tiles are missing.
     """
+    _parts.drop(path)
+    return tile_parts(path).header
+
+
+def tile_parts(path: str) -> TileParts:
+    """Walk through a file as `check_jpeg2000` does, if it has changed since that was done.
+
+    Raises:
+        ProductError: Missing, empty, no JPEG 2000, truncated, or tiles are missing.
+    """
+    return _parts.get(path, path, lambda: _walk(path))
+
+
+def _walk(path: str) -> TileParts:
     with VsiFile(path) as file:
         if file.size == 0:
             raise ProductError("the file is empty.", subject=path, remedy=_AGAIN)

@@ -18,7 +18,6 @@ from numpy.typing import NDArray
 
 from ....errors import ProductError
 from ...areas import Area, AreaCost
-from ...memory_of_files import FileMemory
 from ..openjpeg import OpenJpeg, OpenJpegError, loaded_openjpeg
 from ..vsi import VsiFile
 from .jpeg2000 import COD, COM, EOC, PLT, QCD, SIZ, SOC, SOD, SOT, TileParts, tile_parts
@@ -94,8 +93,6 @@ def _segment(code: int, content: bytes) -> bytes:
 _trusted: dict[Hashable, bool] = {}
 _lock = threading.Lock()
 
-_parts: FileMemory[TileParts] = FileMemory(5000)
-
 
 class Jpeg2000Tiles:
     """The tiles of one file; implements `gdal_raster.TileDecoder`."""
@@ -115,7 +112,7 @@ class Jpeg2000Tiles:
     def open(cls, path: str) -> Jpeg2000Tiles | None:
         """Look at a file; None where it is not of the kind that can be decoded here."""
         try:
-            parts = _parts.get(path, path, lambda: tile_parts(path))
+            parts = tile_parts(path)
         except ProductError:  # GDAL tells what it makes of it
             return None
         coding = _coding(parts)
