@@ -1,8 +1,8 @@
 """Windows that lie far apart against decoding whole the blocks they touch: CPU time, in turns in one process.
 
 Each number of windows is drawn over the tile, made into a dataset (planning and writing included), and
-compared with GDAL decoding every block that a window touches once. Where whole blocks are cheaper, for windows
-are many, the search for areas must cost nothing.
+compared with GDAL decoding every block that a window touches once. With so many windows that whole blocks are
+cheaper, the search for areas must cost nothing.
 """
 
 from __future__ import annotations
