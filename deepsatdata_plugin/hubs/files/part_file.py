@@ -134,6 +134,8 @@ class Transfer:
         start = resume_offset(self._part, total, self._limits.rewind)
         if total is not None and start == total:
             return total
+        if start == 0 and total is not None:  # begun before: its disk may be away, or was for a moment
+            start = self._look_again(total)
         self._on_begin()
         reader = _Reader(self._opener, start, etag if start else "", self._on_close)
         try:
@@ -146,6 +148,12 @@ class Transfer:
             return self._write(reader, offset, opened.head.total)
         finally:
             reader.abandon()
+
+    def _look_again(self, total: int) -> int:
+        folder = self._part.parent
+        if not folder.is_dir():
+            raise FileNotFoundError(errno.ENOENT, os.strerror(errno.ENOENT), str(folder))
+        return resume_offset(self._part, total, self._limits.rewind)
 
     def _where_to_write(self, opened: _OpenStream, start: int, total: int | None, etag: str) -> int:
         head = opened.head

@@ -8,9 +8,7 @@ module without having been redacted.
 from __future__ import annotations
 
 import json as json_module
-import threading
 import time
-import weakref
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from typing import Any, Protocol, TypeVar
@@ -21,6 +19,7 @@ from ...core.words import told
 from ...core.workers import interruptible
 from ..contract import Backoff, Clock, HubError
 from .network import Network, is_allowed, is_loopback, origin
+from .pool import SessionPool, new_session
 from .redaction import Redactor
 from .refusals import no_connection, refusal, wrong_page
 from .stream import HttpStream, connection_errors
@@ -30,9 +29,6 @@ MAX_REDIRECTS = 5
 MAX_ANSWER = 256 * 1024 * 1024
 _REDIRECTS = frozenset({301, 302, 303, 307, 308})
 _ERROR_BODY = 65536
-_IDLE_SESSIONS = 8
-#: Seconds for which the connection of a file waits for the next one.
-_KEPT_FOR_FILES_S = 2.0
 _FAILURE, _RATE = Backoff(2, 300), Backoff(60, 300)
 _T = TypeVar("_T")
 
@@ -141,11 +137,7 @@ class Transport:
         self.network, self.clock = network, clock
         self.redact = redactor or Redactor()
         self.retry = retry or RetryPolicy()
-        self._sessions: list[Any] = []  # idle ones
-        self._file_sessions: list[Any] = []
-        self._lock = threading.Lock()
-        weakref.finalize(self, _close_sessions, self._sessions)
-        weakref.finalize(self, _close_sessions, self._file_sessions)
+        self._pool = SessionPool()
 
     # --- whole answers ------------------------------------------------------------------------------
     def answer(
@@ -306,7 +298,7 @@ class Transport:
             response,
             request.subject,
             lambda error: self.failed(error, request.subject),
-            lambda whole: self._keep_for_files(session) if whole else session.close(),
+            lambda whole: self._pool.keep_for_files(session) if whole else session.close(),
         )
 
     # --- one exchange -------------------------------------------------------------------------------
@@ -347,8 +339,8 @@ class Transport:
                 proof = request.authorization.headers(method, url)
                 headers.update(proof)
                 used = proof.get("Authorization", "")
-            idle = self._file_sessions if request.is_file else self._sessions
-            response = self._send(method, url, headers, body, request.subject, idle)
+            kept = self._pool.take(for_files=request.is_file)
+            response = self._send(method, url, headers, body, request.subject, kept)
             location = response.headers.get("Location", "")
             if response.status_code not in _REDIRECTS or not location:
                 return response, url, used
@@ -380,11 +372,9 @@ class Transport:
         headers: Mapping[str, str],
         body: bytes | None,
         subject: str,
-        idle: list[Any],
+        kept: Any,
     ) -> Any:
-        with self._lock:
-            used = idle.pop() if idle else None
-        session = used or _new_session()
+        session = kept or new_session()
         try:
             response = session.request(
                 method,
@@ -399,35 +389,17 @@ class Transport:
             )
         except connection_errors() as error:
             session.close()
-            if used is not None and method == "GET" and "timeout" not in type(error).__name__.lower():
-                return self._send(method, url, headers, body, subject, [])  # it was closed while it was idle
+            if kept is not None and method == "GET" and "timeout" not in type(error).__name__.lower():
+                return self._send(
+                    method, url, headers, body, subject, None
+                )  # it was closed while it was idle
             raise self.failed(error, subject) from None
         response.deepsatdata_session = session
         return response
 
     def _give_back(self, response: Any) -> None:
         response.close()
-        with self._lock:
-            if len(self._sessions) < _IDLE_SESSIONS:
-                self._sessions.append(response.deepsatdata_session)
-                return
-        response.deepsatdata_session.close()
-
-    def _keep_for_files(self, session: Any) -> None:
-        """Keep a connection for the next file, which comes at once or not at all."""
-
-        def drop() -> None:
-            with self._lock:
-                if session not in self._file_sessions:
-                    return  # in use
-                self._file_sessions.remove(session)
-            session.close()
-
-        with self._lock:
-            self._file_sessions.append(session)
-        timer = threading.Timer(_KEPT_FOR_FILES_S, drop)
-        timer.daemon = True
-        timer.start()
+        self._pool.keep(response.deepsatdata_session)
 
     # --- errors -------------------------------------------------------------------------------------
     def failed(self, error: BaseException, subject: str) -> HubError:
@@ -469,23 +441,6 @@ class Transport:
         )
         self.clock.sleep(wait, feedback.is_cancelled)
         raise_if_cancelled(feedback)
-
-
-def _close_sessions(sessions: list[Any]) -> None:
-    for session in sessions:
-        session.close()
-
-
-def _new_session() -> Any:
-    import requests
-    from requests.adapters import HTTPAdapter
-
-    session = requests.Session()
-    session.trust_env = False  # no netrc behind our back: it would send a password to any host listed there
-    adapter = HTTPAdapter(pool_connections=4, pool_maxsize=4, max_retries=0)
-    session.mount("https://", adapter)
-    session.mount("http://", adapter)
-    return session
 
 
 def _innermost(error: BaseException) -> str:

@@ -16,7 +16,7 @@ import requests
 from deepsatdata_plugin.core.errors import Cancelled, InputError
 from deepsatdata_plugin.core.feedback import Silent
 from deepsatdata_plugin.hubs.contract import Backoff, HubError, SystemClock
-from deepsatdata_plugin.hubs.web import transport as module
+from deepsatdata_plugin.hubs.web import pool
 from deepsatdata_plugin.hubs.web.network import Network, checked_url, is_allowed, origin
 from deepsatdata_plugin.hubs.web.transport import ONCE, Request, RetryPolicy, Transport
 
@@ -651,7 +651,7 @@ def test_a_connection_that_ended_while_it_was_idle_is_no_failure(clock):
     with script(reply) as server:
         transport, request = Transport(Network(), clock, retry=ONCE), Request("GET", server.url)
         transport.json(request)
-        (idle,) = transport._sessions
+        (idle,) = transport._pool.idle
         idle.request = Mock(side_effect=requests.ConnectionError("Remote end closed connection"))
         transport.json(request)
         assert idle.request.call_count == 1
@@ -659,7 +659,7 @@ def test_a_connection_that_ended_while_it_was_idle_is_no_failure(clock):
 
 
 def test_files_in_a_row_come_through_one_connection_that_is_not_kept(clock, monkeypatch):
-    monkeypatch.setattr(module, "_KEPT_FOR_FILES_S", 0.3)
+    monkeypatch.setattr(pool, "KEPT_FOR_FILES_S", 0.3)
     with script(lambda handler: reply(handler, body=b"x" * 70_000)) as server:
         transport = Transport(Network(), clock, retry=ONCE)
         for _ in range(5):
@@ -672,6 +672,6 @@ def test_files_in_a_row_come_through_one_connection_that_is_not_kept(clock, monk
             assert sum(map(len, stream.chunks())) == 70_000
         assert len(server.connections) == 2
         end = time.monotonic() + 5
-        while transport._file_sessions and time.monotonic() < end:
+        while transport._pool.idle_for_files and time.monotonic() < end:
             time.sleep(0.05)
-        assert transport._file_sessions == []
+        assert transport._pool.idle_for_files == []

@@ -16,6 +16,7 @@ from deepsatdata_plugin.hubs.files import Broken, Damaged, Restart
 from deepsatdata_plugin.hubs.queue.records import Lane
 from deepsatdata_plugin.hubs.web.refusals import refusal
 from deepsatdata_plugin.hubs.work.failures import advice, judge
+from deepsatdata_plugin.hubs.work.fetch_failures import FetchFailures
 from deepsatdata_plugin.hubs.work.fetch_lane import FetchLane
 from deepsatdata_plugin.hubs.work.ledger import Ledger
 from queuekit import FakeHub, HandClock, account_on, make_job, name_of
@@ -128,7 +129,7 @@ def test_what_is_refused_to_the_account_stops_it_and_fails_nothing(tmp_path, wha
 def test_one_that_leaves_while_the_next_is_refused_pays_nothing_either(tmp_path, monkeypatch):
     """Two streams: the account is stopped for the second product before the first one has failed."""
     job, hub = job_of(tmp_path, 8)
-    leave, late = FetchLane._leave, []
+    leave, late = FetchFailures._leave, []
 
     def leave_late(self, product, *rest):
         if not late:
@@ -139,7 +140,7 @@ def test_one_that_leaves_while_the_next_is_refused_pays_nothing_either(tmp_path,
                 time.sleep(0.01)
         leave(self, product, *rest)
 
-    monkeypatch.setattr(FetchLane, "_leave", leave_late)
+    monkeypatch.setattr(FetchFailures, "_leave", leave_late)
     hub.script["open"] = [refusal(*A_PAGE) for _ in range(100)]
     job.run(max_wait=0)
     assert late and known(job).stopped == "forbidden"
