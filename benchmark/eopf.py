@@ -15,7 +15,9 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parents[1]
 sys.path[:0] = [str(ROOT), str(ROOT / "test"), str(Path(__file__).resolve().parent)]
 
-from stacking import in_process, make_products  # noqa: E402
+import rows  # noqa: E402
+from products import season as make_products  # noqa: E402
+from stacking import in_process  # noqa: E402
 
 
 def make_stores(folder: Path, generation: str) -> Path:
@@ -37,7 +39,7 @@ def make_stores(folder: Path, generation: str) -> Path:
 def stack(products: Path, target: Path, size: int, threads: int) -> dict[str, float]:
     """Stack all windows in a process of its own."""
     shutil.rmtree(target, ignore_errors=True)
-    arguments = ["--step", "stack", str(products), "--target", str(target), "--size", str(size)]
+    arguments = ["--step", "stack", "--products", str(products), "--target", str(target), "--size", str(size)]
     found = in_process(*arguments, "--threads", str(threads))
     shutil.rmtree(target)
     return found
@@ -45,7 +47,7 @@ def stack(products: Path, target: Path, size: int, threads: int) -> dict[str, fl
 
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("--folder", type=Path, default=ROOT / "build" / "benchmark" / "stacking")
+    parser.add_argument("--folder", type=Path, default=ROOT / "build" / "benchmark" / "eopf")
     parser.add_argument("--pixels", type=int, default=10980, help="side of the tile in pixels of 10 m")
     parser.add_argument("--dates", type=int, default=2)
     parser.add_argument("--size", type=int, default=24, help="side of a window in pixels of 10 m")
@@ -68,7 +70,8 @@ def main() -> None:
         f"tile {options.pixels} px, {options.dates} dates, {options.level}, windows of {options.size} px, "
         f"{options.threads} threads, stores of {options.generation}"
     )
-    print(f"  SAFE / EOPF Zarr         {sides[1]['seconds'] / zarr:10.2f}   target >= 4")
+    what = f"stacking from SAFE / from EOPF Zarr ({options.generation}), seconds: tile of {options.pixels} px"
+    rows.tell("eopf", what, sides[1]["seconds"] / zarr, 4, at_most=False)
     for name, side in zip(("EOPF Zarr", "SAFE", "EOPF Zarr"), sides):
         print(f"  {name:10s} {side['seconds']:8.1f} s, peak {side['peak_mib']:6.0f} MiB")
 

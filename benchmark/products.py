@@ -37,6 +37,22 @@ def tile(size_px: int) -> Path:
     return folder / "products"
 
 
+def season(folder: Path, size_px: int, dates: int, level: str) -> Path:
+    """Return the folder of one tile's products; of more than two dates all share the first one's images."""
+    marker = folder / f"{level}_{size_px}_{dates}.json"
+    if not marker.exists():
+        import scene
+
+        shutil.rmtree(folder, ignore_errors=True)
+        days = [(date(2018, 1, 6) + timedelta(days=5 * k)).isoformat() for k in range(dates)]
+        scene.write_season(
+            folder, tiles=(TILE,), size_px=size_px, dates=days, level=level, baseline="02.06",
+            link_dates=dates > 2, parcels=False, supersample=1, mean_parcel_ha=30,
+        )  # fmt: skip
+        marker.write_text("{}")
+    return folder / "products"
+
+
 def until(dates: int) -> datetime:
     """Return the end of a period that holds the first dates."""
     last = FIRST + timedelta(days=5 * (dates - 1))

@@ -17,6 +17,7 @@ from pathlib import Path
 
 import contestants
 import numpy as np
+import rows
 from osgeo import gdal, ogr, osr
 
 ROOT = Path(__file__).resolve().parents[1]
@@ -187,7 +188,12 @@ def main() -> int:
             f"{found['ours_parcels_per_s']:8,.0f} parcels/s, {ratio:.1f} times exactextract "
             f"(target {target:g}: {'met' if ratio >= target else 'MISSED'}), difference {difference:.1e}"
         )
-        met = met and ratio >= target and difference <= LARGEST_DIFFERENCE
+        what = (
+            f"parcels/s / exactextract's: {found['cells_per_parcel']:,.0f} cells, {vertices} vertices; "
+            f"coverage and cell numbers, one thread, largest difference {difference:.0e}"
+        )
+        met &= rows.tell(f"rasterizer_{number + 1}", what, ratio, target, at_most=False)
+        met = met and difference <= LARGEST_DIFFERENCE
         if loop_parcels:
             print(f"          {found['ratio_loop']:,.0f} times one GEOS intersection per pixel")
             met = met and found["ratio_loop"] >= LOOP_TARGET

@@ -18,6 +18,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import numpy as np
+import rows
 
 ROOT = Path(__file__).resolve().parents[1]
 sys.path.insert(0, str(ROOT))
@@ -76,9 +77,11 @@ def main() -> int:
             f"{count:>9} parcels: {found[-1]['bytes']:.0f} bytes and {1e6 * found[-1]['seconds']:.0f} us each"
         )
     ratio = found[1]["seconds"] / found[0]["seconds"]
-    print(f"time a parcel, large / small register: {ratio:.2f} (target <= {MOST_TIME})")
-    print(f"bytes a parcel: {found[1]['bytes']:.0f} (target <= {MOST_BYTES})")
-    return int(ratio > MOST_TIME or found[1]["bytes"] > MOST_BYTES)
+    what = f"time a parcel, {arguments.parcels:,} parcels / a tenth of them"
+    met = rows.tell("register_time", what, ratio, MOST_TIME, at_most=True)
+    what = f"memory a parcel, {arguments.parcels:,} parcels"
+    met &= rows.tell("register_memory", what, found[1]["bytes"], MOST_BYTES, at_most=True, unit="bytes")
+    return 0 if met else 1
 
 
 if __name__ == "__main__":

@@ -29,10 +29,13 @@ BENCHMARKS: dict[str, tuple[str, ...]] = {
     "stacking": ("stacking.py",),
     "memory": ("memory.py",),
     "reference": ("reference.py",),
+    "scattered": ("scattered.py",),
+    "clouds": ("cloudy.py", "--pixels", "3300"),
     "rasterizer": ("rasterizer.py",),
     "register": ("register.py",),
     "planning": ("planning.py",),
     "describing": ("describing.py",),
+    "eopf": ("eopf.py", "--pixels", "2196"),
     "reading": ("reading.py",),
     "startup": ("startup.py",),
 }

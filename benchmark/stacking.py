@@ -42,15 +42,21 @@ def decode_all(folder: Path, dates: int, threads: int) -> dict[str, float]:
     return {"seconds": seconds, "cpu": processor_seconds() - before, "pixels": pixels}
 
 
-def stack_all(folder: Path, dates: int, target: Path, size: int, threads: int) -> dict[str, float]:
-    """Make a dataset of all windows and all bands of the first dates."""
+def stack_all(
+    folder: Path, dates: int | None, target: Path, size: int, threads: int
+) -> dict[str, float]:
+    """Make a dataset of all windows and all bands of the first dates, None for all."""
     from deepsatdata_plugin.core.dataset.make import make_dataset
     from deepsatdata_plugin.core.feedback import Silent
     from deepsatdata_plugin.core.products.sensor import MSI
     from deepsatdata_plugin.core.stack.records import StackParameters
 
     parameters = StackParameters(
-        bands=MSI.bands, size=size, labelled_only=False, masks=False, end=products.until(dates)
+        bands=MSI.bands,
+        size=size,
+        labelled_only=False,
+        masks=False,
+        end=products.until(dates) if dates else None,
     )
     before, start = processor_seconds(), time.perf_counter()
     result = make_dataset(str(folder), str(target), parameters, threads=threads, feedback=Silent())
@@ -104,6 +110,7 @@ def main() -> int:
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("--step", choices=("decode", "stack"))
     parser.add_argument("--target", type=Path)
+    parser.add_argument("--products", type=Path, help="of a step: all of a folder, not a simulated tile")
     parser.add_argument("--pixels", type=int, default=10980, help="side of the tile in pixels of 10 m")
     parser.add_argument("--dates", type=int, nargs="+", default=sorted(TARGETS, reverse=True))
     parser.add_argument("--size", type=int, default=24, help="side of a window in pixels of 10 m")
@@ -111,7 +118,8 @@ def main() -> int:
     parser.add_argument("--rounds", type=int, default=1)
     options = parser.parse_args()
     if options.step:
-        folder, dates = products.tile(options.pixels), options.dates[0]
+        folder = options.products or products.tile(options.pixels)
+        dates = None if options.products else options.dates[0]
         if options.step == "decode":
             result = decode_all(folder, dates, options.threads)
         else:
