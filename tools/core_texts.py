@@ -39,7 +39,7 @@ _PROSE = re.compile(r"[A-Za-z}),;:.%] [a-z{(]|[a-z,;:] [A-Z]")
 
 #: No prose: questions in SQL and OData, markup, style, code, formats of times, paths.
 _CODE = re.compile(
-    r"^\s*(SELECT|INSERT|UPDATE|DELETE|CREATE|PRAGMA|BEGIN|ALTER|DROP)\b|</|/>|;stroke|\{display|^#|%Y|vsimem|"
+    r"color-scheme|^\s*(SELECT|INSERT|UPDATE|DELETE|CREATE|PRAGMA|BEGIN|ALTER|DROP)\b|</|/>|;stroke|\{display|^#|%Y|vsimem|"
     r"OData\.CSC|Collection/Name|ContentDate|PublicationDate"
 )
 
@@ -59,7 +59,8 @@ _NOT_SHOWN = frozenset(
     (
         # what systems and libraries say, to be recognised
         "out of memory", "cannot allocate", "not enough memory", "memory allocation failed", "disk i/o",
-        "unable to open", "unable to lock file", "timed out", "user credentials", "not verified",
+        "unable to open", "unable to lock file", "locking protocol", "not a database", "permission denied",
+        "no decoder", "not one component", "timed out", "user credentials", "not verified",
         "not fully set up", "required action", "not allowed for direct access", "concurrent flows",
         "object at 0x", "not a known raster format.",
         # names in files and folders of others
