@@ -148,14 +148,64 @@
         <translation>Spart etwa {percent:.0f} %.</translation>
     </message>
 </context><context>
-    <name>DeepSatData</name>
+    <name>DatasetReport</name>
     <message>
-        <source>This is needed.</source>
+        <source>Report of a dataset</source>
         <translation type="unfinished" />
     </message>
     <message>
-        <source>This cannot be used here.</source>
+        <source>dataset,report,html,classes,dates,clouds,preview,pictures,provenance</source>
         <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Tells on one page what a dataset holds.
+
+Where its windows lie, when its images were taken and how clear they are, which classes there are, how many pixels parcels compete for, samples in true and false colour over time with labels and claim mask, statistics of the bands, folds, what was left out and why, where it comes from, and how to load it.
+
+The page needs nothing but itself: it can be sent, printed, or put beside the dataset.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Dataset D:/dataset, report D:/dataset.html: opens in any browser.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Dataset</source>
+        <translation>Datensatz</translation>
+    </message>
+    <message>
+        <source>Folder written by 'Make a dataset', the one with dataset.json. Nothing in it is changed.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Bericht</translation>
+    </message>
+    <message>
+        <source>HTML files (*.html)</source>
+        <translation>HTML-Dateien (*.html)</translation>
+    </message>
+    <message>
+        <source>One html file, light or dark as the screen is, made for paper too.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Number of samples</source>
+        <translation>Anzahl der Samples</translation>
+    </message>
+    <message>
+        <source>Number of stored steps</source>
+        <translation>Anzahl der gespeicherten Schritte</translation>
+    </message>
+</context><context>
+    <name>DeepSatData</name>
+    <message>
+        <source>This is needed.</source>
+        <translation>Das wird gebraucht.</translation>
+    </message>
+    <message>
+        <source>This cannot be used here.</source>
+        <translation>Das kann hier nicht verwendet werden.</translation>
     </message>
     <message>
         <source>About {needed} are needed in {folder}, {free} are free. Downloads rest when the disk is full, and go on when there is room.</source>
@@ -297,23 +347,23 @@ Der Copernicus Data Space nimmt auch ein Paar Zugangsschlüssel (S3), die keinen
     </message>
     <message>
         <source>{hub} needs no login.</source>
-        <translation type="unfinished" />
+        <translation>{hub} braucht keine Anmeldung.</translation>
     </message>
     <message>
         <source>None chosen: that of the environment variables or of ~/.netrc is used.</source>
-        <translation type="unfinished" />
+        <translation>Keine gewählt: Verwendet wird die der Umgebungsvariablen oder von ~/.netrc.</translation>
     </message>
     <message>
         <source>Searching {hub} needs no login.</source>
-        <translation type="unfinished" />
+        <translation>Die Suche bei {hub} braucht keine Anmeldung.</translation>
     </message>
     <message>
         <source>None chosen: your account on {hub} of the window 'Downloads' is used.</source>
-        <translation type="unfinished" />
+        <translation>Keine gewählt: Verwendet wird Ihr Konto bei {hub} aus dem Fenster „Downloads“.</translation>
     </message>
     <message>
         <source>{hub} wants a login: choose one here, or add an account in the window 'Downloads'.</source>
-        <translation type="unfinished" />
+        <translation>{hub} verlangt eine Anmeldung: Wählen Sie hier eine, oder fügen Sie im Fenster „Downloads“ ein Konto hinzu.</translation>
     </message>
     <message>
         <source>First day (UTC)</source>
@@ -337,31 +387,31 @@ Der Copernicus Data Space nimmt auch ein Paar Zugangsschlüssel (S3), die keinen
     </message>
     <message>
         <source>Any layer of polygons with a coordinate system, a zip with one in it, or a table in the canonical form: geometry (well-known text), crs, ground_truth, year, id. Selection and filter are honoured.</source>
-        <translation type="unfinished" />
+        <translation>Ein beliebiger Polygonlayer mit Koordinatensystem, ein Zip mit einem darin, oder eine Tabelle in der Normalform: geometry (Well-known Text), crs, ground_truth, year, id. Auswahl und Filter werden beachtet.</translation>
     </message>
     <message>
         <source>Profile</source>
-        <translation type="unfinished" />
+        <translation>Profil</translation>
     </message>
     <message>
         <source>Whose fields are known: the French register (RPG), EuroCrops, fiboa. generic takes the fields named below, and knows those of the canonical form. A field named below has the last word.</source>
-        <translation type="unfinished" />
+        <translation>Wessen Felder bekannt sind: das französische Register (RPG), EuroCrops, fiboa. generic nimmt die Felder, die unten genannt sind, und kennt die der Normalform. Ein unten genanntes Feld hat das letzte Wort.</translation>
     </message>
     <message>
-        <source>Class field</source>
-        <translation>Klassenfeld</translation>
+        <source>Class field (or one a year)</source>
+        <translation>Klassenfeld (oder eines je Jahr)</translation>
     </message>
     <message>
         <source>Class codes, numbers or text; leading zeros stay. Several fields, one a year with the year in its name (CDL2021, CDL2022), give one parcel for each year. Without it the profile's.</source>
-        <translation type="unfinished" />
+        <translation>Klassencodes, Zahlen oder Text; führende Nullen bleiben. Mehrere Felder, je eines mit dem Jahr im Namen (CDL2021, CDL2022), ergeben eine Parzelle je Jahr. Ohne Angabe das des Profils.</translation>
     </message>
     <message>
-        <source>Field of the class's name</source>
-        <translation type="unfinished" />
+        <source>Class name field</source>
+        <translation>Feld des Klassennamens</translation>
     </message>
     <message>
         <source>What the class is called in words, for the class table and legends.</source>
-        <translation type="unfinished" />
+        <translation>Wie die Klasse in Worten heißt, für Klassentabelle und Legenden.</translation>
     </message>
     <message>
         <source>Id field</source>
@@ -369,15 +419,15 @@ Der Copernicus Data Space nimmt auch ein Paar Zugangsschlüssel (S3), die keinen
     </message>
     <message>
         <source>Ids of the parcels, numbers or text. Without it the profile's, or the feature ids, which hold for this layer only.</source>
-        <translation type="unfinished" />
+        <translation>Kennungen der Parzellen, Zahlen oder Text. Ohne Angabe die des Profils oder die Objektnummern, die nur für diesen Layer gelten.</translation>
     </message>
     <message>
         <source>Year field</source>
-        <translation type="unfinished" />
+        <translation>Jahresfeld</translation>
     </message>
     <message>
         <source>Year, date, or text that starts with a year, as 2022-05-01.</source>
-        <translation type="unfinished" />
+        <translation>Jahr, Datum oder Text, der mit einem Jahr beginnt, wie 2022-05-01.</translation>
     </message>
     <message>
         <source>Year</source>
@@ -385,7 +435,7 @@ Der Copernicus Data Space nimmt auch ein Paar Zugangsschlüssel (S3), die keinen
     </message>
     <message>
         <source>Year of all parcels, instead of a field. Without both the profile's field is taken, or the one year that the name of the class field, the layer or the file has; the log tells which.</source>
-        <translation type="unfinished" />
+        <translation>Jahr aller Parzellen statt eines Feldes. Ohne beides wird das Feld des Profils genommen, oder das eine Jahr, das im Namen des Klassenfeldes, des Layers oder der Datei steht; das Protokoll sagt, welches.</translation>
     </message>
     <message>
         <source>Class table</source>
@@ -393,47 +443,47 @@ Der Copernicus Data Space nimmt auch ein Paar Zugangsschlüssel (S3), die keinen
     </message>
     <message>
         <source>A csv with the columns code,index,name,colour, as an earlier run wrote it and you changed it. Codes may share an index; index 0 is background, -1 ignore. Codes that are not in it are ignored, and told. Without it a table is made: whole numbers from 1 to 32767 are their own index, any other codes are sorted and numbered.</source>
-        <translation type="unfinished" />
+        <translation>Ein csv mit den Spalten code,index,name,colour, wie ein früherer Lauf es schrieb und Sie es änderten. Codes dürfen sich einen Index teilen; Index 0 ist Hintergrund, -1 ignore. Codes, die nicht darin stehen, werden ignoriert und genannt. Ohne Angabe wird eine Tabelle gemacht: Ganze Zahlen von 1 bis 32767 sind ihr eigener Index, alle anderen Codes werden sortiert und nummeriert.</translation>
     </message>
     <message>
         <source>Level of HCAT</source>
-        <translation type="unfinished" />
+        <translation>Ebene von HCAT</translation>
     </message>
     <message>
         <source>Where the layer has codes of EuroCrops' hierarchy (HCAT): the level that is the class. 3: arable crops, grassland ...; 4: cereals, legumes ...; 5: wheat, barley ...; 6: the code itself. own: the class as it is.</source>
-        <translation type="unfinished" />
+        <translation>Wo der Layer Codes der Hierarchie von EuroCrops (HCAT) hat: die Ebene, die die Klasse ist. 3: Ackerkulturen, Grünland ...; 4: Getreide, Hülsenfrüchte ...; 5: Weizen, Gerste ...; 6: der Code selbst. own: die Klasse, wie sie ist.</translation>
     </message>
     <message>
         <source>Rare classes</source>
-        <translation type="unfinished" />
+        <translation>Seltene Klassen</translation>
     </message>
     <message>
         <source>Classes of fewer parcels than the number below, in a table that is made: keep; merge (one index for all of them); ignore (index -1). Their parcels and codes stay.</source>
-        <translation type="unfinished" />
+        <translation>Klassen mit weniger Parzellen als die Zahl unten, in einer Tabelle, die gemacht wird: keep (behalten); merge (ein Index für alle); ignore (Index -1). Ihre Parzellen und Codes bleiben.</translation>
     </message>
     <message>
         <source>Fewest parcels of a class</source>
-        <translation type="unfinished" />
+        <translation>Mindestzahl der Parzellen einer Klasse</translation>
     </message>
     <message>
         <source>Classes of fewer parcels are rare.</source>
-        <translation type="unfinished" />
+        <translation>Klassen mit weniger Parzellen sind selten.</translation>
     </message>
     <message>
         <source>Slivers are narrower than (m)</source>
-        <translation type="unfinished" />
+        <translation>Splitter sind schmäler als (m)</translation>
     </message>
     <message>
         <source>Mean width, which is twice the area by the perimeter. Narrower parcels are listed as doubtful; they stay. Half a pixel is 5 m.</source>
-        <translation type="unfinished" />
+        <translation>Mittlere Breite: die doppelte Fläche durch den Umfang. Schmälere Parzellen werden als zweifelhaft genannt; sie bleiben. Ein halbes Pixel ist 5 m.</translation>
     </message>
     <message>
         <source>Look for overlaps</source>
-        <translation type="unfinished" />
+        <translation>Nach Überlappungen suchen</translation>
     </message>
     <message>
         <source>List pairs of parcels of one year that cover the same ground, more than 1 m². Takes the most time of a large register.</source>
-        <translation type="unfinished" />
+        <translation>Paare von Parzellen eines Jahres nennen, die denselben Boden bedecken, mehr als 1 m². Braucht bei einem großen Register die meiste Zeit.</translation>
     </message>
     <message>
         <source>Ground truth</source>
@@ -441,59 +491,63 @@ Der Copernicus Data Space nimmt auch ein Paar Zugangsschlüssel (S3), die keinen
     </message>
     <message>
         <source>Parcels with crs, ground_truth (the class code as text), year, id, class_index, class_name, area_m2 and, where known, hcat_code and hcat_name; in the CRS of the layer, or EPSG:4326 where the parcels have several.</source>
-        <translation type="unfinished" />
+        <translation>Parzellen mit crs, ground_truth (der Klassencode als Text), year, id, class_index, class_name, area_m2 und, wo bekannt, hcat_code und hcat_name; im KBS des Layers, oder in EPSG:4326, wenn die Parzellen mehrere haben.</translation>
     </message>
     <message>
         <source>Rejected parcels</source>
-        <translation type="unfinished" />
+        <translation>Abgelehnte Parzellen</translation>
     </message>
     <message>
         <source>Parcels that are left out, with the reason; in EPSG:4326.</source>
-        <translation type="unfinished" />
+        <translation>Parzellen, die ausgelassen werden, mit dem Grund; in EPSG:4326.</translation>
     </message>
     <message>
         <source>Doubtful parcels</source>
-        <translation type="unfinished" />
+        <translation>Zweifelhafte Parzellen</translation>
     </message>
     <message>
         <source>What is doubtful about parcels that stay, a row each: repairs, ids and outlines that stand twice, slivers, overlaps with the ground that both claim; in EPSG:4326.</source>
-        <translation type="unfinished" />
+        <translation>Was an Parzellen, die bleiben, zweifelhaft ist, je eine Zeile: Reparaturen, doppelte Kennungen und Umrisse, Splitter, Überlappungen mit dem Boden, den beide beanspruchen; in EPSG:4326.</translation>
     </message>
     <message>
         <source>Class table of the result</source>
-        <translation type="unfinished" />
+        <translation>Klassentabelle des Ergebnisses</translation>
     </message>
     <message>
         <source>code, index, name, colour, and the number and area of the parcels: what 'Rasterize parcels' takes as its class table, and what can be changed by hand and given here again.</source>
-        <translation type="unfinished" />
+        <translation>code, index, name, colour sowie Zahl und Fläche der Parzellen: was „Parzellen rastern“ als Klassentabelle nimmt, und was von Hand geändert und hier wieder angegeben werden kann.</translation>
     </message>
     <message>
         <source>Canonical csv</source>
-        <translation type="unfinished" />
+        <translation>Csv in der Normalform</translation>
     </message>
     <message>
         <source>The same parcels as text, each in its own coordinate system: geometry (well-known text), crs, ground_truth, year, id.</source>
-        <translation type="unfinished" />
+        <translation>Dieselben Parzellen als Text, jede in ihrem eigenen Koordinatensystem: geometry (Well-known Text), crs, ground_truth, year, id.</translation>
     </message>
     <message>
         <source>Number of parcels</source>
-        <translation type="unfinished" />
+        <translation>Anzahl der Parzellen</translation>
     </message>
     <message>
         <source>Number of rejected parcels</source>
-        <translation type="unfinished" />
+        <translation>Anzahl der abgelehnten Parzellen</translation>
     </message>
     <message>
         <source>Number of doubts</source>
-        <translation type="unfinished" />
+        <translation>Anzahl der Zweifel</translation>
     </message>
     <message>
         <source>Number of classes</source>
-        <translation type="unfinished" />
+        <translation>Anzahl der Klassen</translation>
     </message>
     <message>
         <source>Polygons with a coordinate system; selection and filter are honoured.</source>
         <translation>Polygone mit Koordinatensystem; Auswahl und Filter werden beachtet.</translation>
+    </message>
+    <message>
+        <source>Class field</source>
+        <translation>Klassenfeld</translation>
     </message>
     <message>
         <source>Class codes, numbers or text. For a regression: the value. Parcels whose class is null get the label ignore.</source>
@@ -545,7 +599,7 @@ Der Copernicus Data Space nimmt auch ein Paar Zugangsschlüssel (S3), die keinen
     </message>
     <message>
         <source>SAFE and EOPF Zarr, folders and zips, searched recursively; the rasters lie on the grid of each tile found. Give either this or an extent.</source>
-        <translation type="unfinished" />
+        <translation>SAFE und EOPF Zarr, Ordner und Zips, rekursiv durchsucht; die Raster liegen auf dem Gitter jeder gefundenen Kachel. Entweder dies oder eine Ausdehnung angeben.</translation>
     </message>
     <message>
         <source>Extent (one of these: folder, extent)</source>
@@ -748,6 +802,30 @@ Der Copernicus Data Space nimmt auch ein Paar Zugangsschlüssel (S3), die keinen
         <translation>Beide Level</translation>
     </message>
     <message>
+        <source>Blocks of ground, balanced</source>
+        <translation>Blöcke von Boden, ausgeglichen</translation>
+    </message>
+    <message>
+        <source>Tiles</source>
+        <translation>Kacheln</translation>
+    </message>
+    <message>
+        <source>Years</source>
+        <translation>Jahre</translation>
+    </message>
+    <message>
+        <source>Values of a field</source>
+        <translation>Werte eines Feldes</translation>
+    </message>
+    <message>
+        <source>Leave out samples that hold them</source>
+        <translation>Samples, die sie enthalten, auslassen</translation>
+    </message>
+    <message>
+        <source>Mask their pixels</source>
+        <translation>Ihre Pixel maskieren</translation>
+    </message>
+    <message>
         <source>Evenly spread, little cloud</source>
         <translation>Gleichmäßig verteilt, wenig Wolken</translation>
     </message>
@@ -805,39 +883,39 @@ Der Copernicus Data Space nimmt auch ein Paar Zugangsschlüssel (S3), die keinen
     </message>
     <message>
         <source>Any layer: you name the fields</source>
-        <translation type="unfinished" />
+        <translation>Beliebiger Layer: Sie nennen die Felder</translation>
     </message>
     <message>
         <source>RPG, the French register</source>
-        <translation type="unfinished" />
+        <translation>RPG, das französische Register</translation>
     </message>
     <message>
         <source>EuroCrops (HCAT codes)</source>
-        <translation type="unfinished" />
+        <translation>EuroCrops (HCAT-Codes)</translation>
     </message>
     <message>
         <source>fiboa</source>
-        <translation type="unfinished" />
+        <translation>fiboa</translation>
     </message>
     <message>
         <source>The class as it is</source>
-        <translation type="unfinished" />
+        <translation>Die Klasse, wie sie ist</translation>
     </message>
     <message>
         <source>3: arable crops, grassland ...</source>
-        <translation type="unfinished" />
+        <translation>3: Ackerkulturen, Grünland ...</translation>
     </message>
     <message>
         <source>4: cereals, legumes ...</source>
-        <translation type="unfinished" />
+        <translation>4: Getreide, Hülsenfrüchte ...</translation>
     </message>
     <message>
         <source>5: wheat, barley ...</source>
-        <translation type="unfinished" />
+        <translation>5: Weizen, Gerste ...</translation>
     </message>
     <message>
         <source>6: the whole code</source>
-        <translation type="unfinished" />
+        <translation>6: der ganze Code</translation>
     </message>
     <message>
         <source>Keep</source>
@@ -845,10 +923,38 @@ Der Copernicus Data Space nimmt auch ein Paar Zugangsschlüssel (S3), die keinen
     </message>
     <message>
         <source>Merge into one class</source>
-        <translation type="unfinished" />
+        <translation>Zu einer Klasse zusammenfassen</translation>
     </message>
     <message>
         <source>Ignore</source>
+        <translation>Ignorieren</translation>
+    </message>
+    <message>
+        <source>Number of pixels</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Standard deviation</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Median</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Smallest</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Largest</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Percentile {n}</source>
         <translation type="unfinished" />
     </message>
     <message>
@@ -861,7 +967,7 @@ Der Copernicus Data Space nimmt auch ein Paar Zugangsschlüssel (S3), die keinen
     </message>
     <message>
         <source>As remembered, or none</source>
-        <translation type="unfinished" />
+        <translation>Wie gemerkt, oder keine</translation>
     </message>
     <message>
         <source>{kind} left out: {n} ({reason})</source>
@@ -921,7 +1027,7 @@ Der Copernicus Data Space nimmt auch ein Paar Zugangsschlüssel (S3), die keinen
     </message>
     <message>
         <source>outline, class and year stand there already</source>
-        <translation type="unfinished" />
+        <translation>Umriss, Klasse und Jahr stehen schon da</translation>
     </message>
     <message>
         <source>damaged</source>
@@ -965,7 +1071,7 @@ Der Copernicus Data Space nimmt auch ein Paar Zugangsschlüssel (S3), die keinen
     </message>
     <message>
         <source>no area</source>
-        <translation type="unfinished" />
+        <translation>keine Fläche</translation>
     </message>
     <message>
         <source>no class: the pixels get the label ignore</source>
@@ -973,7 +1079,7 @@ Der Copernicus Data Space nimmt auch ein Paar Zugangsschlüssel (S3), die keinen
     </message>
     <message>
         <source>no coordinate system</source>
-        <translation type="unfinished" />
+        <translation>kein Koordinatensystem</translation>
     </message>
     <message>
         <source>no geometry</source>
@@ -994,6 +1100,10 @@ Der Copernicus Data Space nimmt auch ein Paar Zugangsschlüssel (S3), die keinen
     <message>
         <source>no step with enough valid pixels</source>
         <translation>kein Zeitschritt mit genug gültigen Pixeln</translation>
+    </message>
+    <message>
+        <source>no step with enough clear pixels</source>
+        <translation>kein Zeitschritt mit genug klaren Pixeln</translation>
     </message>
     <message>
         <source>no year</source>
@@ -1021,7 +1131,7 @@ Der Copernicus Data Space nimmt auch ein Paar Zugangsschlüssel (S3), die keinen
     </message>
     <message>
         <source>outside of what their coordinate system is made for</source>
-        <translation type="unfinished" />
+        <translation>außerhalb dessen, wofür ihr Koordinatensystem gemacht ist</translation>
     </message>
     <message>
         <source>made by another producer</source>
@@ -1345,55 +1455,55 @@ Der Copernicus Data Space nimmt auch ein Paar Zugangsschlüssel (S3), die keinen
     </message>
     <message>
         <source>ignored</source>
-        <translation type="unfinished" />
+        <translation>ignoriert</translation>
     </message>
     <message>
         <source>fits {side} m</source>
-        <translation type="unfinished" />
+        <translation>passt in {side} m</translation>
     </message>
     <message>
         <source>larger than {side} m</source>
-        <translation type="unfinished" />
+        <translation>größer als {side} m</translation>
     </message>
     <message>
         <source>overlaps another parcel</source>
-        <translation type="unfinished" />
+        <translation>überlappt eine andere Parzelle</translation>
     </message>
     <message>
         <source>outline stands twice, with two classes</source>
-        <translation type="unfinished" />
+        <translation>Umriss steht zweimal da, mit zwei Klassen</translation>
     </message>
     <message>
         <source>id stands twice in a year</source>
-        <translation type="unfinished" />
+        <translation>Kennung steht zweimal in einem Jahr</translation>
     </message>
     <message>
         <source>outline was repaired</source>
-        <translation type="unfinished" />
+        <translation>Umriss wurde repariert</translation>
     </message>
     <message>
         <source>parts that are no polygon were left out</source>
-        <translation type="unfinished" />
+        <translation>Teile, die keine Polygone sind, wurden ausgelassen</translation>
     </message>
     <message>
         <source>read as crossing the antimeridian</source>
-        <translation type="unfinished" />
+        <translation>als die Datumsgrenze querend gelesen</translation>
     </message>
     <message>
         <source>sliver</source>
-        <translation type="unfinished" />
+        <translation>Splitter</translation>
     </message>
     <message>
         <source>no class</source>
-        <translation type="unfinished" />
+        <translation>keine Klasse</translation>
     </message>
     <message>
         <source>no id</source>
-        <translation type="unfinished" />
+        <translation>keine Kennung</translation>
     </message>
     <message>
         <source>{n} more</source>
-        <translation type="unfinished" />
+        <translation>{n} weitere</translation>
     </message>
     <message>
         <source>chosen</source>
@@ -1465,7 +1575,7 @@ Der Copernicus Data Space nimmt auch ein Paar Zugangsschlüssel (S3), die keinen
     </message>
     <message>
         <source>Temporary: deleted when QGIS is closed. Choose a folder to keep what this run makes.</source>
-        <translation type="unfinished" />
+        <translation>Temporär: wird gelöscht, wenn QGIS geschlossen wird. Wählen Sie einen Ordner, um zu behalten, was dieser Lauf macht.</translation>
     </message>
     <message>
         <source>{name} lies in a temporary folder and is deleted when QGIS is closed: copy it now if you need it. {path}</source>
@@ -1997,6 +2107,14 @@ Der Copernicus Data Space nimmt auch ein Paar Zugangsschlüssel (S3), die keinen
         <translation>Eine CSV-Tabelle schreiben</translation>
     </message>
     <message>
+        <source>Copy as &amp;command</source>
+        <translation>Als &amp;Befehl kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the command that works on this queue without a window (qgis_process)</source>
+        <translation>Den Befehl kopieren, der ohne Fenster an dieser Warteschlange arbeitet (qgis_process)</translation>
+    </message>
+    <message>
         <source>C&amp;lose queue</source>
         <translation>Warteschlange s&amp;chließen</translation>
     </message>
@@ -2233,6 +2351,10 @@ Das Protokoll zählt, welche Produkte da sind, warten oder fehlgeschlagen sind. 
         <translation>Sagen, wie viele Produkte kämen, woher, mit welchem Konto, wie viele GB und Stunden das braucht und wie viel Platz frei ist; nichts bestellen und nichts holen.</translation>
     </message>
     <message>
+        <source>{hours:g} hours</source>
+        <translation>{hours:g} Stunden</translation>
+    </message>
+    <message>
         <source>Products that are tried again: {n}</source>
         <translation>Produkte, die neu versucht werden: {n}</translation>
     </message>
@@ -2277,6 +2399,10 @@ Das Protokoll zählt, welche Produkte da sind, warten oder fehlgeschlagen sind. 
     <message>
         <source>Go on</source>
         <translation>Fortfahren</translation>
+    </message>
+    <message>
+        <source>The last order has arrived from the archive.</source>
+        <translation>Die letzte Bestellung ist aus dem Archiv eingetroffen.</translation>
     </message>
     <message numerus="yes">
         <source>The queue is finished: %n product(s) done.</source>
@@ -2341,6 +2467,182 @@ Das Protokoll zählt, welche Produkte da sind, warten oder fehlgeschlagen sind. 
     <message>
         <source>Not started: {hub} needs an account before it sends files.</source>
         <translation>Nicht begonnen: {hub} braucht ein Konto, bevor er Dateien schickt.</translation>
+    </message>
+</context><context>
+    <name>ExtractParcelSeries</name>
+    <message>
+        <source>Extract series of parcels</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>parcels,time series,zonal statistics,mean,median,percentiles,coverage,pixel sets,sentinel-2</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Extracts what the pixels of each parcel say on each date: statistics of every band, each pixel weighted by the exact share of it that the parcel covers.
+
+One row a parcel and date that has data: id, class, tile, time, the shares of the parcel that have data (valid) and that are clear as well, and for each band the chosen statistics. With 'Erosion' the ground near the boundary is left out, where pixels are mixed. A parcel on several tiles is read from one of them, the same on all dates: the one that holds most of it, then the one with most dates.
+
+Values are the products' own pixels at their native resolution; the offset of newer baselines is taken out, band by band. A percentile is the smallest value up to which its share of the weight lies. With outlines QGIS's temporal controller plays the layer.
+
+The HDF5 file holds the same as arrays, and with 'Pixel sets' the pixels themselves, with their weights, for models that learn from sets of pixels.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Folder with products D:/sentinel, the layer of parcels, bands B04 and B08, mean and median, erosion 10 m: a table that is joined to the parcels by their id.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Folder with products</source>
+        <translation>Ordner mit Produkten</translation>
+    </message>
+    <message>
+        <source>SAFE and EOPF Zarr, L1C or L2A, folders and zips, searched recursively.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Parcels</source>
+        <translation>Parzellen</translation>
+    </message>
+    <message>
+        <source>Polygons with a coordinate system; selection and filter are honoured.</source>
+        <translation>Polygone mit Koordinatensystem; Auswahl und Filter werden beachtet.</translation>
+    </message>
+    <message>
+        <source>Id field</source>
+        <translation>Kennungsfeld</translation>
+    </message>
+    <message>
+        <source>Ids of the parcels. Without it the feature ids.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Class field</source>
+        <translation>Klassenfeld</translation>
+    </message>
+    <message>
+        <source>Class codes, which every row repeats. Without it there are none.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Bands</source>
+        <translation>Bänder</translation>
+    </message>
+    <message>
+        <source>Each at its native resolution. A product that lacks one is left out whole.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Statistics</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>count: sum of the shares of pixels; std: standard deviation of the pixels; p5 to p95: percentiles. Of pixels with data.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Erosion (m)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Ground closer to the boundary of its parcel than this is left out. 0 takes whole parcels.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Maximum cloud cover of a product (%)</source>
+        <translation>Höchste Bewölkung eines Produkts (%)</translation>
+    </message>
+    <message>
+        <source>Acquisitions whose metadata give more cloud are left out.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Read cloud masks</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The scene classification (L2A) or the cloud mask (L1C) tells the clear share. A product without it is left out. Without masks the clear share is empty.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Clear pixels only</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Statistics are over pixels without cloud, cirrus and cloud shadow.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>Werte</translation>
+    </message>
+    <message>
+        <source>harmonized: offsets of newer baselines are taken out. raw: digital numbers as they are.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Outlines in every row</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Every row has the outline of its parcel, so that QGIS's temporal controller plays them. Without it the layer is a table, to be joined by the id.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Pixel sets</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The HDF5 file also holds all pixels of each parcel with their weights, at the finest resolution of the bands; coarser bands repeat their pixels.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Series</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A row a parcel and date with data: id, class, tile, sensing (UTC), product, valid, clear, and B04_mean and so on.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>HDF5 file</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The series as arrays by tile: statistics (dates, parcels, bands, statistics).</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Skipped items</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Every product and parcel that was left out, with its reason.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Number of rows</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Number of parcels</source>
+        <translation>Anzahl der Parzellen</translation>
+    </message>
+    <message>
+        <source>Number of skipped items</source>
+        <translation>Anzahl des Übersprungenen</translation>
+    </message>
+    <message>
+        <source>Parcels: {n}, tiles: {tiles}, dates: {dates}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Rows: {n}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>the table of skipped items</source>
+        <translation type="unfinished" />
     </message>
 </context><context>
     <name>FindTiles</name>
@@ -2523,7 +2825,11 @@ aoi_overlap ist der Anteil des Gebiets in der Kachel, tile_overlap der Anteil de
 SAFE and EOPF Zarr, folders and zips, are found at any depth. Every band file must be there, have the size that the manifest gives, be a whole JPEG 2000 file, and have the right zone, corner and shape. EOPF Zarr has no manifest: every chunk must be there and end where it should. Products that cannot be read, and those without a manifest to check them by, are listed with that as their problem.
 
 Nothing is decoded, so flipped bytes go unseen: switch on the checksums to find them too.</source>
-        <translation type="unfinished" />
+        <translation>Nennt die Sentinel-2-Produkte eines Ordners als Umrisse, mit dem, was an jedem falsch ist.
+
+SAFE und EOPF Zarr, Ordner und Zips, werden in jeder Tiefe gefunden. Jede Banddatei muss da sein, die Größe haben, die das Manifest nennt, eine ganze JPEG-2000-Datei sein und in Zone, Ecke und Form stimmen. EOPF Zarr hat kein Manifest: Jeder Block muss da sein und enden, wo er soll. Produkte, die sich nicht lesen lassen, und solche ohne Manifest, an dem sie sich prüfen ließen, werden mit diesem Problem genannt.
+
+Nichts wird dekodiert, gekippte Bytes bleiben also ungesehen: Schalten Sie die Prüfsummen ein, um auch sie zu finden.</translation>
     </message>
     <message>
         <source>Folder D:/sentinel: one row for each product in it, those with problems in another colour.</source>
@@ -2535,7 +2841,7 @@ Nothing is decoded, so flipped bytes go unseen: switch on the checksums to find 
     </message>
     <message>
         <source>Searched recursively for SAFE and EOPF Zarr, folders and zips; zips are not unpacked.</source>
-        <translation type="unfinished" />
+        <translation>Rekursiv nach SAFE und EOPF Zarr durchsucht, Ordner und Zips; Zips werden nicht entpackt.</translation>
     </message>
     <message>
         <source>Verify checksums</source>
@@ -2744,6 +3050,21 @@ Nothing is decoded, so flipped bytes go unseen: switch on the checksums to find 
         <source>{path} holds no image that can be shown.</source>
         <translation>{path} enthält kein Bild, das sich zeigen lässt.</translation>
     </message>
+    <message>
+        <source>True colour</source>
+        <translation>Echtfarben</translation>
+    </message>
+    <message>
+        <source>{n} of {all} products are on the map: more would make it slow.</source>
+        <translation>{n} von {all} Produkten sind auf der Karte: Mehr würden sie langsam machen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n more</source>
+        <translation>
+                <numerusform>%n weiteres hinzufügen</numerusform>
+                <numerusform>%n weitere hinzufügen</numerusform>
+            </translation>
+    </message>
 </context><context>
     <name>MenuPart</name>
     <message>
@@ -2824,11 +3145,11 @@ Nothing is decoded, so flipped bytes go unseen: switch on the checksums to find 
     <name>ParcelDimensions</name>
     <message>
         <source>Dimensions of parcels</source>
-        <translation type="unfinished" />
+        <translation>Abmessungen von Parzellen</translation>
     </message>
     <message>
         <source>parcels,size,window,height,width,area,compactness,histogram,report</source>
-        <translation type="unfinished" />
+        <translation>parzellen,größe,fenster,höhe,breite,fläche,kompaktheit,histogramm,bericht,parcels,size</translation>
     </message>
     <message>
         <source>Measures every parcel as a window sees it, along the axes of its UTM zone, and recommends a size of windows.
@@ -2836,11 +3157,15 @@ Nothing is decoded, so flipped bytes go unseen: switch on the checksums to find 
 Fields: height (south to north), width (west to east), largest (the larger of both), all in metres; area in m²; vertices; compactness (4 pi area by the square of the perimeter: 1 for a circle, 0.785 for a square, less the more slender).
 
 The report shows histograms, the shares of parcels up to a size as curves, and for windows of 240 to 1600 m the share of parcels that fit. The recommended SIZE is the smallest multiple of 6 pixels of 10 m that holds the wanted share of parcels whole, wherever the lattice of 60 m lies.</source>
-        <translation type="unfinished" />
+        <translation>Misst jede Parzelle, wie ein Fenster sie sieht, entlang der Achsen ihrer UTM-Zone, und empfiehlt eine Größe der Fenster.
+
+Felder: height (von Süden nach Norden), width (von Westen nach Osten), largest (die größere von beiden), alle in Metern; area in m²; vertices (Stützpunkte); compactness (4 pi mal Fläche durch das Quadrat des Umfangs: 1 für einen Kreis, 0,785 für ein Quadrat, weniger, je schlanker).
+
+Der Bericht zeigt Histogramme, die Anteile der Parzellen bis zu einer Größe als Kurven, und für Fenster von 240 bis 1600 m den Anteil der Parzellen, die hineinpassen. Die empfohlene SIZE ist das kleinste Vielfache von 6 Pixeln von 10 m, das den gewünschten Anteil der Parzellen ganz enthält, wo immer das Gitter von 60 m liegt.</translation>
     </message>
     <message>
         <source>The layer of 'Prepare ground truth': the report says that 95 % of the parcels fit windows of 48 pixels.</source>
-        <translation type="unfinished" />
+        <translation>Der Layer aus „Referenzdaten vorbereiten“: Der Bericht sagt, dass 95 % der Parzellen in Fenster von 48 Pixeln passen.</translation>
     </message>
     <message>
         <source>Parcels</source>
@@ -2852,19 +3177,19 @@ The report shows histograms, the shares of parcels up to a size as curves, and f
     </message>
     <message>
         <source>Parcels that windows hold whole (%)</source>
-        <translation type="unfinished" />
+        <translation>Parzellen, die Fenster ganz enthalten (%)</translation>
     </message>
     <message>
         <source>The recommended size holds this share of the parcels whole.</source>
-        <translation type="unfinished" />
+        <translation>Die empfohlene Größe enthält diesen Anteil der Parzellen ganz.</translation>
     </message>
     <message>
         <source>Parcels with dimensions</source>
-        <translation type="unfinished" />
+        <translation>Parzellen mit Abmessungen</translation>
     </message>
     <message>
         <source>The parcels with their fields and height, width, largest, area, vertices, compactness. Fields of these names are replaced.</source>
-        <translation type="unfinished" />
+        <translation>Die Parzellen mit ihren Feldern und height, width, largest, area, vertices, compactness. Felder mit diesen Namen werden ersetzt.</translation>
     </message>
     <message>
         <source>Report</source>
@@ -2872,45 +3197,45 @@ The report shows histograms, the shares of parcels up to a size as curves, and f
     </message>
     <message>
         <source>One html file with histograms, curves and the table of windows.</source>
-        <translation type="unfinished" />
+        <translation>Eine html-Datei mit Histogrammen, Kurven und der Tabelle der Fenster.</translation>
     </message>
     <message>
         <source>Recommended size (pixels of 10 m)</source>
-        <translation type="unfinished" />
+        <translation>Empfohlene Größe (Pixel von 10 m)</translation>
     </message>
     <message>
         <source>Number of parcels</source>
-        <translation type="unfinished" />
+        <translation>Anzahl der Parzellen</translation>
     </message>
     <message>
         <source>Number of skipped parcels</source>
-        <translation type="unfinished" />
+        <translation>Anzahl der ausgelassenen Parzellen</translation>
     </message>
     <message>
         <source>Fields that are replaced: {names}</source>
-        <translation type="unfinished" />
+        <translation>Felder, die ersetzt werden: {names}</translation>
     </message>
     <message>
         <source>Parcels: {n}</source>
-        <translation type="unfinished" />
+        <translation>Parzellen: {n}</translation>
     </message>
     <message>
         <source>Recommended SIZE: {size} pixels of 10 m ({metres} m)</source>
-        <translation type="unfinished" />
+        <translation>Empfohlene SIZE: {size} Pixel von 10 m ({metres} m)</translation>
     </message>
     <message>
         <source>the report</source>
-        <translation type="unfinished" />
+        <translation>der Bericht</translation>
     </message>
 </context><context>
     <name>PrepareGroundTruth</name>
     <message>
         <source>Prepare ground truth</source>
-        <translation type="unfinished" />
+        <translation>Referenzdaten vorbereiten</translation>
     </message>
     <message>
         <source>parcels,ground truth,crops,register,rpg,eurocrops,hcat,fiboa,classes,repair,duplicates,overlap</source>
-        <translation type="unfinished" />
+        <translation>parzellen,referenzdaten,kulturen,register,rpg,eurocrops,hcat,fiboa,klassen,reparieren,doppelte,überlappung,parcels,ground truth</translation>
     </message>
     <message>
         <source>Brings parcels of any register into one form: class code, year, id, and an outline that can be rasterized.
@@ -2920,67 +3245,73 @@ A profile knows the fields of its register; for any other layer you name them. C
 Outlines that are not valid are repaired; curves become chords, heights go. What cannot be used goes to the layer of rejected parcels with its reason: no geometry, no polygon, no area, no year, or a second copy of outline, class and year. What is doubtful but stays is listed too: repairs, one id twice, one outline with two crops, slivers, and parcels that overlap.
 
 Areas and widths are measured in the UTM zone of each parcel. Outlines lie on disk meanwhile: a country's register needs little memory.</source>
-        <translation type="unfinished" />
+        <translation>Bringt Parzellen beliebiger Register in eine Form: Klassencode, Jahr, Kennung und ein Umriss, der sich rastern lässt.
+
+Ein Profil kennt die Felder seines Registers; bei jedem anderen Layer nennen Sie sie. Klassencodes bleiben, wie sie sind, auch führende Nullen; eine Klassentabelle gibt jedem Index, Namen und Farbe. Sie wird gemacht, oder es ist die, die Sie angeben, wie ein früherer Lauf sie machte und Sie sie änderten.
+
+Ungültige Umrisse werden repariert; Bögen werden zu Sehnen, Höhen fallen weg. Was sich nicht verwenden lässt, kommt mit seinem Grund in den Layer der abgelehnten Parzellen: keine Geometrie, kein Polygon, keine Fläche, kein Jahr, oder ein zweites Mal derselbe Umriss mit Klasse und Jahr. Was zweifelhaft ist, aber bleibt, wird auch genannt: Reparaturen, eine Kennung zweimal, ein Umriss mit zwei Kulturen, Splitter und Parzellen, die sich überlappen.
+
+Flächen und Breiten werden in der UTM-Zone jeder Parzelle gemessen. Umrisse liegen unterdessen auf der Platte: Das Register eines Landes braucht wenig Arbeitsspeicher.</translation>
     </message>
     <message>
         <source>The layer PARCELLES_GRAPHIQUES of the French register, profile RPG, year 2018: fields are picked by themselves, and the class table lists every crop with its number of parcels.</source>
-        <translation type="unfinished" />
+        <translation>Der Layer PARCELLES_GRAPHIQUES des französischen Registers, Profil RPG, Jahr 2018: Die Felder werden von selbst gewählt, und die Klassentabelle nennt jede Kultur mit der Zahl ihrer Parzellen.</translation>
     </message>
     <message>
         <source>Parcels: {n}</source>
-        <translation type="unfinished" />
+        <translation>Parzellen: {n}</translation>
     </message>
     <message>
         <source>the layer of rejected parcels</source>
-        <translation type="unfinished" />
+        <translation>der Layer der abgelehnten Parzellen</translation>
     </message>
     <message>
         <source>Doubtful: {n} ({reason})</source>
-        <translation type="unfinished" />
+        <translation>Zweifelhaft: {n} ({reason})</translation>
     </message>
     <message>
         <source>class</source>
-        <translation type="unfinished" />
+        <translation>Klasse</translation>
     </message>
     <message>
         <source>name</source>
-        <translation type="unfinished" />
+        <translation>Name</translation>
     </message>
     <message>
         <source>id</source>
-        <translation type="unfinished" />
+        <translation>Kennung</translation>
     </message>
     <message>
         <source>number of the feature</source>
-        <translation type="unfinished" />
+        <translation>Nummer des Objekts</translation>
     </message>
     <message>
         <source>year</source>
-        <translation type="unfinished" />
+        <translation>Jahr</translation>
     </message>
     <message>
         <source>outline</source>
-        <translation type="unfinished" />
+        <translation>Umriss</translation>
     </message>
     <message>
         <source>Fields: {listed}</source>
-        <translation type="unfinished" />
+        <translation>Felder: {listed}</translation>
     </message>
     <message>
         <source>No year is given: {year} is taken from the name '{name}'.</source>
-        <translation type="unfinished" />
+        <translation>Kein Jahr ist angegeben: {year} wird aus dem Namen „{name}“ genommen.</translation>
     </message>
     <message>
         <source>Codes that the class table does not have, ignored: {codes}</source>
-        <translation type="unfinished" />
+        <translation>Codes, die die Klassentabelle nicht hat, ignoriert: {codes}</translation>
     </message>
     <message>
         <source>Classes: {n} of {codes} codes</source>
-        <translation type="unfinished" />
+        <translation>Klassen: {n} aus {codes} Codes</translation>
     </message>
     <message>
         <source>Ignored codes: {n}</source>
-        <translation type="unfinished" />
+        <translation>Ignorierte Codes: {n}</translation>
     </message>
 </context><context>
     <name>Preview</name>
@@ -3191,6 +3522,10 @@ Areas and widths are measured in the UTM zone of each parcel. Outlines lie on di
     </message>
 </context><context>
     <name>QueueCommands</name>
+    <message>
+        <source>The command is copied: {text}</source>
+        <translation>Der Befehl ist kopiert: {text}</translation>
+    </message>
     <message>
         <source>Folder for the products</source>
         <translation>Ordner für die Produkte</translation>
@@ -4028,10 +4363,148 @@ Der Layer „Alle Produkte, erklärt“ sagt für jedes Produkt, warum es dabei 
         <translation>4. Ganze Ketten</translation>
     </message>
 </context><context>
+    <name>SplitDataset</name>
+    <message>
+        <source>Split a dataset</source>
+        <translation>Datensatz aufteilen</translation>
+    </message>
+    <message>
+        <source>dataset,folds,train,validation,test,cross-validation,blocks,leakage,balance</source>
+        <translation>datensatz,folds,training,validierung,test,kreuzvalidierung,blöcke,leck,ausgleich,dataset,split</translation>
+    </message>
+    <message>
+        <source>Puts the samples of a dataset into folds that share no parcel and no pixel.
+
+Neighbouring samples resemble each other and share parcels: folds drawn at random tell a model in training what it is asked in the test. Blocks of ground go to folds instead, so that every fold has its share of each class; or tiles, years, or values of a column or of a layer of regions. Samples that hold a parcel of another fold are left out, or those pixels masked.
+
+Only the column 'fold' changes (samples.csv and samples.gpkg; -1 is left out), and what dataset.json and the data card say of it. Making the dataset again keeps the folds. The report has a map of the folds, the balance of classes, distances, and what leaks in plain words.</source>
+        <translation>Verteilt die Samples eines Datensatzes auf Folds, die weder Parzelle noch Pixel gemeinsam haben.
+
+Benachbarte Samples ähneln sich und haben Parzellen gemeinsam: Zufällig gezogene Folds verraten einem Modell im Training, wonach es im Test gefragt wird. Stattdessen kommen Blöcke von Boden in Folds, sodass jeder Fold seinen Anteil an jeder Klasse hat; oder Kacheln, Jahre, oder Werte einer Spalte oder eines Layers von Regionen. Samples, die eine Parzelle eines anderen Folds enthalten, werden ausgelassen, oder diese Pixel maskiert.
+
+Nur die Spalte „fold“ ändert sich (samples.csv und samples.gpkg; -1 ist ausgelassen), und was dataset.json und die Datenkarte darüber sagen. Wird der Datensatz noch einmal gemacht, bleiben die Folds. Der Bericht hat eine Karte der Folds, das Verhältnis der Klassen, Abstände, und was durchsickert, in einfachen Worten.</translation>
+    </message>
+    <message>
+        <source>Dataset D:/dataset, folds 70,15,15: training, validation and test in blocks of 5 km.</source>
+        <translation>Datensatz D:/dataset, Folds 70,15,15: Training, Validierung und Test in Blöcken von 5 km.</translation>
+    </message>
+    <message>
+        <source>Dataset</source>
+        <translation>Datensatz</translation>
+    </message>
+    <message>
+        <source>Folder written by 'Make a dataset', the one with dataset.json. Folds are written there.</source>
+        <translation>Ordner aus „Datensatz erstellen“, der mit dataset.json. Die Folds werden dorthin geschrieben.</translation>
+    </message>
+    <message>
+        <source>Folds</source>
+        <translation>Folds</translation>
+    </message>
+    <message>
+        <source>A number, as 5, for folds of equal size; or shares that make 100, as 70,15,15 for training, validation and test (folds 0, 1 and 2). Empty: one for each tile, year or value.</source>
+        <translation>Eine Zahl, wie 5, für gleich große Folds; oder Anteile, die 100 ergeben, wie 70,15,15 für Training, Validierung und Test (Folds 0, 1 und 2). Leer: einer für jede Kachel, jedes Jahr oder jeden Wert.</translation>
+    </message>
+    <message>
+        <source>Split by</source>
+        <translation>Aufteilen nach</translation>
+    </message>
+    <message>
+        <source>blocks: squares of ground, balanced over classes; a place keeps its fold over the years. tile, year: whole tiles, whole years (with FOLDS empty: leave one out). field: values of FIELD.</source>
+        <translation>blocks: Quadrate von Boden, nach Klassen ausgeglichen; ein Ort behält seinen Fold über die Jahre. tile, year: ganze Kacheln, ganze Jahre (mit leerem FOLDS: jeweils eines wird ausgelassen). field: Werte von FIELD.</translation>
+    </message>
+    <message>
+        <source>Size of a block (m)</source>
+        <translation>Größe eines Blocks (m)</translation>
+    </message>
+    <message>
+        <source>Side of a block, rounded to whole steps of the windows. Larger blocks lose fewer samples.</source>
+        <translation>Seite eines Blocks, gerundet auf ganze Schritte der Fenster. Größere Blöcke verlieren weniger Samples.</translation>
+    </message>
+    <message>
+        <source>Regions</source>
+        <translation>Regionen</translation>
+    </message>
+    <message>
+        <source>For 'field': polygons with a value each. A sample belongs to the region of its centre; samples outside are left out.</source>
+        <translation>Für „field“: Polygone mit je einem Wert. Ein Sample gehört zur Region seiner Mitte; Samples außerhalb werden ausgelassen.</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Feld</translation>
+    </message>
+    <message>
+        <source>For 'field': a field of the regions, or without them a column of samples.csv, as epsg or majority_class.</source>
+        <translation>Für „field“: ein Feld der Regionen, oder ohne sie eine Spalte von samples.csv, wie epsg oder majority_class.</translation>
+    </message>
+    <message>
+        <source>Parcels of another fold</source>
+        <translation>Parzellen eines anderen Folds</translation>
+    </message>
+    <message>
+        <source>A parcel belongs to the fold that holds most of it. drop: samples of other folds that hold a part of it are left out. mask: they stay, and the plugin's reader gives those pixels no label; other readers do not know of it.</source>
+        <translation>Eine Parzelle gehört zu dem Fold, der das meiste von ihr enthält. drop: Samples anderer Folds, die einen Teil von ihr enthalten, werden ausgelassen. mask: Sie bleiben, und der Reader des Plugins gibt diesen Pixeln kein Label; andere Reader wissen davon nichts.</translation>
+    </message>
+    <message>
+        <source>Least distance between folds (m)</source>
+        <translation>Mindestabstand zwischen Folds (m)</translation>
+    </message>
+    <message>
+        <source>Samples nearer than this to a sample of another fold are left out; 0: they may touch.</source>
+        <translation>Samples, die einem Sample eines anderen Folds näher liegen, werden ausgelassen; 0: Sie dürfen sich berühren.</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>Startwert</translation>
+    </message>
+    <message>
+        <source>Equal seeds give equal folds.</source>
+        <translation>Gleiche Startwerte ergeben gleiche Folds.</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Bericht</translation>
+    </message>
+    <message>
+        <source>HTML files (*.html)</source>
+        <translation>HTML-Dateien (*.html)</translation>
+    </message>
+    <message>
+        <source>One html file: what leaks, a map of the folds, balance of classes, distances.</source>
+        <translation>Eine html-Datei: was durchsickert, eine Karte der Folds, das Verhältnis der Klassen, Abstände.</translation>
+    </message>
+    <message>
+        <source>Number of folds</source>
+        <translation>Anzahl der Folds</translation>
+    </message>
+    <message>
+        <source>Number of samples in folds</source>
+        <translation>Anzahl der Samples in Folds</translation>
+    </message>
+    <message>
+        <source>Number of samples left out</source>
+        <translation>Anzahl der ausgelassenen Samples</translation>
+    </message>
+    <message>
+        <source>Number of parcels in several folds</source>
+        <translation>Anzahl der Parzellen in mehreren Folds</translation>
+    </message>
+    <message>
+        <source>Fold {fold} ({name}): {samples} samples</source>
+        <translation>Fold {fold} ({name}): {samples} Samples</translation>
+    </message>
+    <message>
+        <source>Left out (fold -1): {n} samples</source>
+        <translation>Ausgelassen (Fold -1): {n} Samples</translation>
+    </message>
+    <message>
+        <source>Parcels in more than one fold: {n} (before: {before})</source>
+        <translation>Parzellen in mehr als einem Fold: {n} (vorher: {before})</translation>
+    </message>
+</context><context>
     <name>StepDialog</name>
     <message>
         <source>“{name}” lies in a temporary folder and is deleted when QGIS is closed.</source>
-        <translation type="unfinished" />
+        <translation>„{name}“ liegt in einem temporären Ordner und wird gelöscht, wenn QGIS geschlossen wird.</translation>
     </message>
     <message>
         <source>Open &amp;folder</source>
@@ -4151,7 +4624,7 @@ Der Ordner enthält HDF5-Dateien (Shards), dataset.json, samples.csv, samples.gp
     </message>
     <message>
         <source>SAFE and EOPF Zarr, L1C or L2A, folders and zips, searched recursively; zips are not unpacked. Of several processings of one acquisition the newest counts; those of your own Sen2Cor (N99xx) are used where there is no other.</source>
-        <translation type="unfinished" />
+        <translation>SAFE und EOPF Zarr, L1C oder L2A, Ordner und Zips, rekursiv durchsucht; Zips werden nicht entpackt. Von mehreren Verarbeitungen einer Aufnahme zählt die neueste; die Ihres eigenen Sen2Cor (N99xx) werden verwendet, wo keine andere da ist.</translation>
     </message>
     <message>
         <source>Ground truth</source>
@@ -4278,6 +4751,14 @@ Der Ordner enthält HDF5-Dateien (Shards), dataset.json, samples.csv, samples.gp
         <translation>Ein Schritt eines Samples fällt weg, wenn weniger Pixel als diese in allen Bändern Daten haben.</translation>
     </message>
     <message>
+        <source>Minimum clear pixels (%)</source>
+        <translation>Mindestanteil klarer Pixel (%)</translation>
+    </message>
+    <message>
+        <source>With cloud masks: a step of a sample is dropped when fewer pixels than this have data and no cloud, cirrus or cloud shadow. The masks are read first, and images that no sample needs are not decoded: cloudy seasons take less time. 0 keeps all.</source>
+        <translation>Mit Wolkenmasken: Ein Zeitschritt eines Samples entfällt, wenn weniger Pixel als dies Daten und keine Wolke, keinen Cirrus und keinen Wolkenschatten haben. Die Masken werden zuerst gelesen, und Bilder, die kein Sample braucht, werden nicht dekodiert: Wolkige Saisons brauchen weniger Zeit. 0 behält alle.</translation>
+    </message>
+    <message>
         <source>Maximum cloud cover of a product (%)</source>
         <translation>Höchste Bewölkung eines Produkts (%)</translation>
     </message>
@@ -4377,11 +4858,11 @@ Der Ordner enthält HDF5-Dateien (Shards), dataset.json, samples.csv, samples.gp
     <name>VerifyDataset</name>
     <message>
         <source>Verify a dataset</source>
-        <translation type="unfinished" />
+        <translation>Datensatz prüfen</translation>
     </message>
     <message>
         <source>dataset,check,damaged,missing,checksum,hash,integrity,hdf5</source>
-        <translation type="unfinished" />
+        <translation>datensatz,prüfen,beschädigt,fehlend,prüfsumme,hash,unversehrtheit,hdf5,dataset,verify</translation>
     </message>
     <message>
         <source>Tells whether a dataset is whole, and what is wrong with it.
@@ -4389,11 +4870,15 @@ Der Ordner enthält HDF5-Dateien (Shards), dataset.json, samples.csv, samples.gp
 Every file is compared with the hash that dataset.json keeps. Every sample is read: counts, order of samples and dates, classes and parcels that the tables know. Every row of samples.csv is compared with its shard, every window must lie on its grid, and no ground may be there twice.
 
 It fails when anything is damaged, missing or changed, after the report is written. Nothing in the dataset is changed: it may lie on a read-only disk, and may have been moved.</source>
-        <translation type="unfinished" />
+        <translation>Sagt, ob ein Datensatz ganz ist, und was an ihm falsch ist.
+
+Jede Datei wird mit dem Hash verglichen, den dataset.json enthält. Jedes Sample wird gelesen: Anzahlen, Reihenfolge der Samples und Termine, Klassen und Parzellen, die die Tabellen kennen. Jede Zeile von samples.csv wird mit ihrem Shard verglichen, jedes Fenster muss auf seinem Gitter liegen, und kein Boden darf zweimal da sein.
+
+Er scheitert, wenn etwas beschädigt ist, fehlt oder geändert wurde, nachdem der Bericht geschrieben ist. Am Datensatz wird nichts geändert: Er darf auf einer schreibgeschützten Platte liegen und verschoben worden sein.</translation>
     </message>
     <message>
         <source>Dataset D:/dataset after copying it to another disk: 'whole', or the list of what was damaged.</source>
-        <translation type="unfinished" />
+        <translation>Datensatz D:/dataset nach dem Kopieren auf eine andere Platte: „ganz“, oder die Liste dessen, was beschädigt wurde.</translation>
     </message>
     <message>
         <source>Dataset</source>
@@ -4401,23 +4886,23 @@ It fails when anything is damaged, missing or changed, after the report is writt
     </message>
     <message>
         <source>Folder written by 'Make a dataset', the one with dataset.json.</source>
-        <translation type="unfinished" />
+        <translation>Ordner aus „Datensatz erstellen“, der mit dataset.json.</translation>
     </message>
     <message>
         <source>Compare with the products again</source>
-        <translation type="unfinished" />
+        <translation>Wieder mit den Produkten vergleichen</translation>
     </message>
     <message>
         <source>Read the products, too, and compare every pixel of every step with them. Takes about as long as making the dataset did.</source>
-        <translation type="unfinished" />
+        <translation>Auch die Produkte lesen und jedes Pixel jedes Zeitschritts mit ihnen vergleichen. Dauert etwa so lange wie das Erzeugen des Datensatzes.</translation>
     </message>
     <message>
         <source>Folder with products (to compare with)</source>
-        <translation type="unfinished" />
+        <translation>Ordner mit Produkten (zum Vergleichen)</translation>
     </message>
     <message>
         <source>The products that the dataset was made from, searched recursively. Needed to compare with them, else not used.</source>
-        <translation type="unfinished" />
+        <translation>Die Produkte, aus denen der Datensatz gemacht wurde, rekursiv durchsucht. Nur zum Vergleichen gebraucht, sonst nicht verwendet.</translation>
     </message>
     <message>
         <source>Report</source>
@@ -4429,7 +4914,7 @@ It fails when anything is damaged, missing or changed, after the report is writt
     </message>
     <message>
         <source>One html file: the verdict, then everything that is wrong, file by file.</source>
-        <translation type="unfinished" />
+        <translation>Eine html-Datei: das Urteil, dann alles, was falsch ist, Datei für Datei.</translation>
     </message>
     <message>
         <source>Number of samples</source>
@@ -4441,19 +4926,19 @@ It fails when anything is damaged, missing or changed, after the report is writt
     </message>
     <message>
         <source>Number of faults</source>
-        <translation type="unfinished" />
+        <translation>Anzahl der Fehler</translation>
     </message>
     <message>
         <source>The dataset is whole: {files} files, {samples} samples, {steps} steps.</source>
-        <translation type="unfinished" />
+        <translation>Der Datensatz ist ganz: {files} Dateien, {samples} Samples, {steps} Zeitschritte.</translation>
     </message>
     <message>
         <source>Every step is what its products give, pixel by pixel.</source>
-        <translation type="unfinished" />
+        <translation>Jeder Zeitschritt ist, was seine Produkte ergeben, Pixel für Pixel.</translation>
     </message>
     <message>
         <source>... and {n} more</source>
-        <translation type="unfinished" />
+        <translation>... und {n} weitere</translation>
     </message>
 </context><context>
     <name>core</name>
@@ -4471,11 +4956,11 @@ It fails when anything is damaged, missing or changed, after the report is writt
     </message>
     <message>
         <source> (revision {revision})</source>
-        <translation type="unfinished" />
+        <translation> (Revision {revision})</translation>
     </message>
     <message>
         <source> (shards of revision {started})</source>
-        <translation type="unfinished" />
+        <translation> (Shards der Revision {started})</translation>
     </message>
     <message>
         <source> (tile {tile})</source>
@@ -4483,11 +4968,11 @@ It fails when anything is damaged, missing or changed, after the report is writt
     </message>
     <message>
         <source> (which packed chunks by an earlier rule)</source>
-        <translation type="unfinished" />
+        <translation> (die Blöcke nach einer früheren Regel packte)</translation>
     </message>
     <message>
-        <source> Nothing is damaged, missing or changed.</source>
-        <translation type="unfinished" />
+        <source>'{text}' is neither a number of folds nor shares.</source>
+        <translation>&apos;{text}&apos; ist weder eine Anzahl von Folds noch Anteile.</translation>
     </message>
     <message>
         <source>'{text}' is not a season.</source>
@@ -4498,16 +4983,36 @@ It fails when anything is damaged, missing or changed, after the report is writt
         <translation>(unlesbare Meldung)</translation>
     </message>
     <message>
+        <source>, folds=[0]</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>... and {n} more.</source>
+        <translation>... und {n} weitere.</translation>
+    </message>
+    <message>
+        <source>0 background</source>
+        <translation>0 Hintergrund</translation>
+    </message>
+    <message>
+        <source>1 % below</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>1 is a circle</source>
+        <translation>1 ist ein Kreis</translation>
+    </message>
+    <message>
+        <source>99 % below</source>
         <translation type="unfinished" />
     </message>
     <message>
         <source>; to go on without what was in it, put any file into it</source>
-        <translation type="unfinished" />
+        <translation>; um ohne seinen Inhalt weiterzumachen, legen Sie irgendeine Datei hinein</translation>
     </message>
     <message>
         <source>; {missing:,} did not come</source>
-        <translation type="unfinished" />
+        <translation>; {missing:,} kamen nicht</translation>
     </message>
     <message>
         <source>A better operation needs {missing_grids}, which PROJ has not installed here (QGIS offers such grids when a layer is added; or use projsync).</source>
@@ -4532,6 +5037,10 @@ It fails when anything is damaged, missing or changed, after the report is writt
     <message>
         <source>A tile is named like 31TFM.</source>
         <translation>Eine Kachel heißt zum Beispiel 31TFM.</translation>
+    </message>
+    <message>
+        <source>A window fits when its side is at least the larger of width and height; with all bands, it is moved to the lattice of {lattice} m by up to {half} m, so that the parcel needs {lattice} m more. Shares of area say how much of the ground lies in parcels that fit.</source>
+        <translation>Ein Fenster passt, wenn seine Seite mindestens so groß ist wie die größere von Breite und Höhe; mit allen Bändern wird es um bis zu {half} m auf das Gitter von {lattice} m geschoben, sodass die Parzelle {lattice} m mehr braucht. Flächenanteile sagen, wie viel des Bodens in Parzellen liegt, die passen.</translation>
     </message>
     <message>
         <source>AOI and EXTENT do not overlap.</source>
@@ -4562,6 +5071,10 @@ It fails when anything is damaged, missing or changed, after the report is writt
         <translation>Apr</translation>
     </message>
     <message>
+        <source>Area</source>
+        <translation>Fläche</translation>
+    </message>
+    <message>
         <source>Ask the hub which right is missing.</source>
         <translation>Fragen Sie den Hub, welches Recht fehlt.</translation>
     </message>
@@ -4584,6 +5097,30 @@ It fails when anything is damaged, missing or changed, after the report is writt
     <message>
         <source>B10 (cirrus) does not exist in L2A: the atmospheric correction uses it up.</source>
         <translation>B10 (Cirrus) gibt es in L2A nicht: die Atmosphärenkorrektur braucht es auf.</translation>
+    </message>
+    <message>
+        <source>Balance of classes</source>
+        <translation>Verhältnis der Klassen</translation>
+    </message>
+    <message>
+        <source>Band</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Bands</source>
+        <translation>Bänder</translation>
+    </message>
+    <message>
+        <source>Baseline</source>
+        <translation>Baseline</translation>
+    </message>
+    <message>
+        <source>Blocks of {side:g} m, balanced over classes and samples</source>
+        <translation>Blöcke von {side:g} m, nach Klassen und Samples ausgeglichen</translation>
+    </message>
+    <message>
+        <source>Buffer</source>
+        <translation>Abstand</translation>
     </message>
     <message>
         <source>By hand</source>
@@ -4650,12 +5187,20 @@ It fails when anything is damaged, missing or changed, after the report is writt
         <translation>Wählen Sie einen Ordner, den „Parzellen rastern“ geschrieben hat, oder führen Sie es noch einmal aus.</translation>
     </message>
     <message>
+        <source>Choose a layer that covers the dataset, and a field that is filled.</source>
+        <translation>Wählen Sie einen Layer, der den Datensatz abdeckt, und ein Feld, das gefüllt ist.</translation>
+    </message>
+    <message>
         <source>Choose a smaller SIZE.</source>
         <translation>Wählen Sie eine kleinere SIZE.</translation>
     </message>
     <message>
         <source>Choose a smaller STRIDE or SIZE, or another ANCHOR.</source>
         <translation>Wählen Sie einen kleineren STRIDE oder eine kleinere SIZE, oder einen anderen ANCHOR.</translation>
+    </message>
+    <message>
+        <source>Choose among {names}, and percentiles as p5 or p95.</source>
+        <translation>Wählen Sie unter {names} und Perzentilen wie p5 oder p95.</translation>
     </message>
     <message>
         <source>Choose an authentication configuration.</source>
@@ -4676,6 +5221,10 @@ It fails when anything is damaged, missing or changed, after the report is writt
     <message>
         <source>Choose another disk, fewer products, or a coarser resolution.</source>
         <translation>Wählen Sie eine andere Platte, weniger Produkte oder eine gröbere Auflösung.</translation>
+    </message>
+    <message>
+        <source>Choose another field, or take fewer folds.</source>
+        <translation>Wählen Sie ein anderes Feld, oder nehmen Sie weniger Folds.</translation>
     </message>
     <message>
         <source>Choose another folder, or delete this one and rasterize the parcels again.</source>
@@ -4706,6 +5255,10 @@ It fails when anything is damaged, missing or changed, after the report is writt
         <translation>Wählen unter {bands}.</translation>
     </message>
     <message>
+        <source>Choose from {columns}, or give a layer of regions.</source>
+        <translation>Wählen Sie aus {columns}, oder geben Sie einen Layer von Regionen an.</translation>
+    </message>
+    <message>
         <source>Choose from {resolutions} m.</source>
         <translation>Wählen Sie aus {resolutions} m.</translation>
     </message>
@@ -4715,7 +5268,7 @@ It fails when anything is damaged, missing or changed, after the report is writt
     </message>
     <message>
         <source>Choose one of them.</source>
-        <translation type="unfinished" />
+        <translation>Wählen Sie eine davon.</translation>
     </message>
     <message>
         <source>Choose one of: {choices}.</source>
@@ -4731,19 +5284,19 @@ It fails when anything is damaged, missing or changed, after the report is writt
     </message>
     <message>
         <source>Choose the field that holds the class.</source>
-        <translation type="unfinished" />
+        <translation>Wählen Sie das Feld, das die Klasse enthält.</translation>
     </message>
     <message>
         <source>Choose the folder of a dataset.</source>
-        <translation type="unfinished" />
+        <translation>Wählen Sie den Ordner eines Datensatzes.</translation>
     </message>
     <message>
         <source>Choose the folder of a dataset; if it was one, take dataset.json from a copy.</source>
-        <translation type="unfinished" />
+        <translation>Wählen Sie den Ordner eines Datensatzes; war es einer, nehmen Sie dataset.json aus einer Kopie.</translation>
     </message>
     <message>
         <source>Choose the folder of the products the dataset was made from, or do without.</source>
-        <translation type="unfinished" />
+        <translation>Wählen Sie den Ordner der Produkte, aus denen der Datensatz gemacht wurde, oder verzichten Sie darauf.</translation>
     </message>
     <message>
         <source>Choose the folder of the products.</source>
@@ -4751,7 +5304,7 @@ It fails when anything is damaged, missing or changed, after the report is writt
     </message>
     <message>
         <source>Choose the folder that holds the products: .SAFE or .zarr, folders or zips.</source>
-        <translation type="unfinished" />
+        <translation>Wählen Sie den Ordner, der die Produkte enthält: .SAFE oder .zarr, Ordner oder Zips.</translation>
     </message>
     <message>
         <source>Choose the other level or another hub.</source>
@@ -4759,7 +5312,7 @@ It fails when anything is damaged, missing or changed, after the report is writt
     </message>
     <message>
         <source>Choose {folder} in it.</source>
-        <translation type="unfinished" />
+        <translation>Wählen Sie {folder} darin.</translation>
     </message>
     <message>
         <source>Chosen dates of all tiles</source>
@@ -4776,6 +5329,26 @@ It fails when anything is damaged, missing or changed, after the report is writt
     <message>
         <source>Chosen products</source>
         <translation>Gewählte Produkte</translation>
+    </message>
+    <message>
+        <source>Claim mask</source>
+        <translation>Anspruchsmaske</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Klasse</translation>
+    </message>
+    <message>
+        <source>Class {name} does not occur in {folds}.</source>
+        <translation>Die Klasse {name} kommt nicht vor in: {folds}.</translation>
+    </message>
+    <message>
+        <source>Classes</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Close it there, or wait {free_s:.0f} minutes after that computer has stopped; or use a queue of your own here.</source>
@@ -4802,6 +5375,14 @@ It fails when anything is damaged, missing or changed, after the report is writt
         <translation>Bewölkung {cloud:.1f} %{together} ist mehr als {max_cloud:g} %.</translation>
     </message>
     <message>
+        <source>Colours are those of the most frequent class of a window, as in the table of classes below.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Compactness</source>
+        <translation>Kompaktheit</translation>
+    </message>
+    <message>
         <source>Connect its disk and start again: nothing is lost.</source>
         <translation>Seinen Datenträger verbinden und neu starten: nichts ist verloren.</translation>
     </message>
@@ -4816,6 +5397,10 @@ It fails when anything is damaged, missing or changed, after the report is writt
     <message>
         <source>Copernicus Open Access Hub (closed)</source>
         <translation>Copernicus Open Access Hub (geschlossen)</translation>
+    </message>
+    <message>
+        <source>Copy the folder core/reader of the plugin beside the training script: it needs numpy and h5py alone.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Correct it, and let nobody else read it (chmod 600).</source>
@@ -4842,8 +5427,32 @@ It fails when anything is damaged, missing or changed, after the report is writt
         <translation>Tschechien (CESNET)</translation>
     </message>
     <message>
+        <source>DN as in the products</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>DN as stored</source>
+        <translation>DN, wie gespeichert</translation>
+    </message>
+    <message>
+        <source>DN, offsets of the products applied</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>DN; over {over}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Dataset {name}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Date, UTC</source>
         <translation>Datum, UTC</translation>
+    </message>
+    <message>
+        <source>Dates of the samples</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Debian and Ubuntu: apt install python3-h5py. OSGeo4W: package python3-h5py. Elsewhere: install h5py into the Python that QGIS uses.</source>
@@ -4858,12 +5467,28 @@ It fails when anything is damaged, missing or changed, after the report is writt
         <translation>Dez</translation>
     </message>
     <message>
+        <source>DeepSatData parcel series</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Detail</source>
+        <translation>Einzelheit</translation>
+    </message>
+    <message>
         <source>Did you mean {similar}?</source>
         <translation>Meinten Sie {similar}?</translation>
     </message>
     <message>
+        <source>Dimensions of parcels: {name}</source>
+        <translation>Abmessungen von Parzellen: {name}</translation>
+    </message>
+    <message>
+        <source>Distances between folds</source>
+        <translation>Abstände zwischen Folds</translation>
+    </message>
+    <message>
         <source>Download it again, or do without the comparison.</source>
-        <translation type="unfinished" />
+        <translation>Laden Sie es noch einmal, oder verzichten Sie auf den Vergleich.</translation>
     </message>
     <message>
         <source>Download it with another hub, for instance the Copernicus Data Space, by its name.</source>
@@ -4871,7 +5496,7 @@ It fails when anything is damaged, missing or changed, after the report is writt
     </message>
     <message>
         <source>Download the band again, or do without the comparison.</source>
-        <translation type="unfinished" />
+        <translation>Laden Sie das Band noch einmal, oder verzichten Sie auf den Vergleich.</translation>
     </message>
     <message>
         <source>Download the file again.</source>
@@ -4898,12 +5523,24 @@ It fails when anything is damaged, missing or changed, after the report is writt
         <translation>EPSG:{epsg} ist keine WGS-84-UTM-Zone.</translation>
     </message>
     <message>
+        <source>EPSG:{epsg}, {width:.3g} km wide, north up; a cell is a window</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>EPSG:{epsg}, {width} km wide, north up</source>
+        <translation>EPSG:{epsg}, {width} km breit, Norden oben</translation>
+    </message>
+    <message>
         <source>EXT_POS_LIST is no ring of latitudes and longitudes.</source>
         <translation>EXT_POS_LIST ist kein Ring aus Breiten und Längen.</translation>
     </message>
     <message>
         <source>EXT_POS_LIST leaves the range of latitudes and longitudes.</source>
         <translation>EXT_POS_LIST verlässt den Bereich von Breiten und Längen.</translation>
+    </message>
+    <message>
+        <source>Each bar is a date. Its height is the share of the samples of the tile and year that hold it; the dark part of it is clear. Dates that no sample holds are not drawn.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Earth Search (Element 84, AWS)</source>
@@ -4938,6 +5575,10 @@ It fails when anything is damaged, missing or changed, after the report is writt
         <translation>Alles auf diesem Konto wartet auf einen Menschen: {message}</translation>
     </message>
     <message>
+        <source>Evidence of it</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Expected e.g. S2A_MSIL2A_20230625T234621_N0509_R073_T01WCP_20230626T022157.</source>
         <translation>Erwartet wird etwa S2A_MSIL2A_20230625T234621_N0509_R073_T01WCP_20230626T022157.</translation>
     </message>
@@ -4955,7 +5596,11 @@ It fails when anything is damaged, missing or changed, after the report is writt
     </message>
     <message>
         <source>Fetching rests</source>
-        <translation type="unfinished" />
+        <translation>Das Holen ruht</translation>
+    </message>
+    <message>
+        <source>Fields beside each other resemble each other, across a border of folds too. With a buffer results are those of ground that is new.</source>
+        <translation>Felder nebeneinander ähneln sich, auch über eine Grenze von Folds hinweg. Mit einem Abstand sind die Ergebnisse die von neuem Boden.</translation>
     </message>
     <message>
         <source>Filter the layer by its field 'level', or search one level.</source>
@@ -4967,15 +5612,35 @@ It fails when anything is damaged, missing or changed, after the report is writt
     </message>
     <message>
         <source>Finish it on the machine that began it, or choose an empty folder.</source>
-        <translation type="unfinished" />
+        <translation>Beenden Sie es auf dem Computer, der es begann, oder wählen Sie einen leeren Ordner.</translation>
     </message>
     <message>
         <source>Finish it with that version, or choose an empty folder.</source>
         <translation>Beenden Sie ihn mit jener Version, oder wählen Sie einen leeren Ordner.</translation>
     </message>
     <message>
+        <source>Fold</source>
+        <translation>Fold</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Ordner</translation>
+    </message>
+    <message>
         <source>Folder on disk</source>
         <translation>Ordner auf der Platte</translation>
+    </message>
+    <message>
+        <source>Folds</source>
+        <translation>Folds</translation>
+    </message>
+    <message>
+        <source>Folds are years: images of different folds have no date in common.</source>
+        <translation>Folds sind Jahre: Bilder verschiedener Folds haben kein Datum gemeinsam.</translation>
+    </message>
+    <message>
+        <source>Folds in EPSG:{epsg}</source>
+        <translation>Folds in EPSG:{epsg}</translation>
     </message>
     <message>
         <source>For example</source>
@@ -5023,7 +5688,7 @@ It fails when anything is damaged, missing or changed, after the report is writt
     </message>
     <message>
         <source>Get the product again, in its present form.</source>
-        <translation type="unfinished" />
+        <translation>Besorgen Sie das Produkt noch einmal, in seiner heutigen Form.</translation>
     </message>
     <message>
         <source>Get the product again.</source>
@@ -5031,7 +5696,7 @@ It fails when anything is damaged, missing or changed, after the report is writt
     </message>
     <message>
         <source>Get the product as ESA writes it, or as SAFE.</source>
-        <translation type="unfinished" />
+        <translation>Besorgen Sie das Produkt, wie die ESA es schreibt, oder als SAFE.</translation>
     </message>
     <message>
         <source>Get the single-tile product of the same date (processing baseline 05.00 or later).</source>
@@ -5039,7 +5704,7 @@ It fails when anything is damaged, missing or changed, after the report is writt
     </message>
     <message>
         <source>Get the whole product, or do without masks.</source>
-        <translation type="unfinished" />
+        <translation>Besorgen Sie das ganze Produkt, oder verzichten Sie auf Masken.</translation>
     </message>
     <message>
         <source>Give 'threads' or the address of a dask scheduler such as tcp://host:8786.</source>
@@ -5059,11 +5724,19 @@ It fails when anything is damaged, missing or changed, after the report is writt
     </message>
     <message>
         <source>Give a class table, or ignore rare classes.</source>
-        <translation type="unfinished" />
+        <translation>Geben Sie eine Klassentabelle an, oder ignorieren Sie seltene Klassen.</translation>
+    </message>
+    <message>
+        <source>Give a number from 2, as 5, or shares that make 100, as 70,15,15.</source>
+        <translation>Geben Sie eine Zahl ab 2 an, wie 5, oder Anteile, die 100 ergeben, wie 70,15,15.</translation>
     </message>
     <message>
         <source>Give a polygon layer.</source>
         <translation>Geben Sie einen Polygonlayer an.</translation>
+    </message>
+    <message>
+        <source>Give a smaller BLOCK_SIZE than {size:g} m, or fewer folds.</source>
+        <translation>Geben Sie eine kleinere BLOCK_SIZE als {size:g} m an, oder weniger Folds.</translation>
     </message>
     <message>
         <source>Give a table with a column name, or a list of product names, one a line.</source>
@@ -5127,7 +5800,7 @@ It fails when anything is damaged, missing or changed, after the report is writt
     </message>
     <message>
         <source>Give the table of these classes, or leave it empty to have one made.</source>
-        <translation type="unfinished" />
+        <translation>Geben Sie die Tabelle dieser Klassen an, oder lassen Sie es leer, damit eine gemacht wird.</translation>
     </message>
     <message>
         <source>Give the workers more memory, or fewer threads.</source>
@@ -5146,8 +5819,12 @@ It fails when anything is damaged, missing or changed, after the report is writt
         <translation>Gitter um {shift_e:g} m nach Osten, {shift_n:g} m nach Norden verschoben (gerundet auf {snap_m:g} m).</translation>
     </message>
     <message>
+        <source>Ground truth</source>
+        <translation>Referenzdaten</translation>
+    </message>
+    <message>
         <source>HCAT has no level {level}.</source>
-        <translation type="unfinished" />
+        <translation>HCAT hat keine Ebene {level}.</translation>
     </message>
     <message>
         <source>HORIZONTAL_CS_CODE is {code!r}, expected a UTM zone of WGS 84.</source>
@@ -5158,28 +5835,44 @@ It fails when anything is damaged, missing or changed, after the report is writt
         <translation>HUB_URL: {status}</translation>
     </message>
     <message>
+        <source>Hashed</source>
+        <translation>Geprüft (Hash)</translation>
+    </message>
+    <message>
+        <source>Height</source>
+        <translation>Höhe</translation>
+    </message>
+    <message>
         <source>Height, south to north</source>
-        <translation type="unfinished" />
+        <translation>Höhe, von Süden nach Norden</translation>
     </message>
     <message>
         <source>How parcels are spread</source>
+        <translation>Wie die Parzellen verteilt sind</translation>
+    </message>
+    <message>
+        <source>How to load it</source>
         <translation type="unfinished" />
     </message>
     <message>
         <source>If it is a part of a split archive, join all parts first; else download it again.</source>
-        <translation type="unfinished" />
+        <translation>Ist es ein Teil eines geteilten Archivs, fügen Sie zuerst alle Teile zusammen; sonst laden Sie es noch einmal.</translation>
     </message>
     <message>
         <source>If it is a part of a split archive, join and unpack all parts first.</source>
-        <translation type="unfinished" />
+        <translation>Ist es ein Teil eines geteilten Archivs, fügen Sie zuerst alle Teile zusammen und entpacken Sie sie.</translation>
     </message>
     <message>
         <source>If it is, set {variable} to the value of HUB_URL; else give another login.</source>
         <translation>Wenn doch, setzen Sie {variable} auf den Wert von HUB_URL; sonst geben Sie eine andere Anmeldung an.</translation>
     </message>
     <message>
-        <source>Install a GDAL whose driver Zarr has this compressor, as QGIS and Debian bring it.</source>
+        <source>Index</source>
         <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Install a GDAL whose driver Zarr has this compressor, as QGIS and Debian bring it.</source>
+        <translation>Installieren Sie ein GDAL, dessen Treiber Zarr dieses Verfahren kennt, wie QGIS und Debian es mitbringen.</translation>
     </message>
     <message>
         <source>Install a GDAL with the driver JP2OpenJPEG.</source>
@@ -5187,7 +5880,7 @@ It fails when anything is damaged, missing or changed, after the report is writt
     </message>
     <message>
         <source>Install it (OSGeo4W: gdal-parquet; conda: libgdal-arrow-parquet), or convert the file to GeoPackage where it is there: ogr2ogr parcels.gpkg parcels.parquet</source>
-        <translation type="unfinished" />
+        <translation>Installieren Sie ihn (OSGeo4W: gdal-parquet; conda: libgdal-arrow-parquet), oder wandeln Sie die Datei dort, wo er da ist, in GeoPackage um: ogr2ogr parcels.gpkg parcels.parquet</translation>
     </message>
     <message>
         <source>Is the disk full?</source>
@@ -5203,23 +5896,27 @@ It fails when anything is damaged, missing or changed, after the report is writt
     </message>
     <message>
         <source>It covers {overlap:.1f} % of the area's part in this tile{together}, less than {min_overlap:g} %.</source>
-        <translation type="unfinished" />
+        <translation>Es deckt {overlap:.1f} % des Teils der Fläche in dieser Kachel ab{together}, weniger als {min_overlap:g} %.</translation>
     </message>
     <message>
         <source>It covers {overlap:.1f} % of the tile{together}, less than {min_overlap:g} %.</source>
-        <translation type="unfinished" />
+        <translation>Es deckt {overlap:.1f} % der Kachel ab{together}, weniger als {min_overlap:g} %.</translation>
     </message>
     <message>
         <source>It has no class.</source>
+        <translation>Sie hat keine Klasse.</translation>
+    </message>
+    <message>
+        <source>It has no cloud masks: clouds are among its pixels, and nobody knows where.</source>
         <translation type="unfinished" />
     </message>
     <message>
         <source>It has no id.</source>
-        <translation type="unfinished" />
+        <translation>Sie hat keine Kennung.</translation>
     </message>
     <message>
         <source>It has the outline, class and year of parcel {name}.</source>
-        <translation type="unfinished" />
+        <translation>Sie hat Umriss, Klasse und Jahr der Parzelle {name}.</translation>
     </message>
     <message>
         <source>It holds years {years}, resolutions {resolutions} m, grids {grids}.</source>
@@ -5234,12 +5931,16 @@ It fails when anything is damaged, missing or changed, after the report is writt
         <translation>Es wird nur für dask gebraucht. Debian und Ubuntu: apt install python3-distributed.</translation>
     </message>
     <message>
-        <source>It is of the first version: it has no data card (croissant.json).</source>
+        <source>It is not split yet: folds drawn at random would share parcels.</source>
         <translation type="unfinished" />
     </message>
     <message>
+        <source>It is of the first version: it has no data card (croissant.json).</source>
+        <translation>Er ist von der ersten Version: Er hat keine Datenkarte (croissant.json).</translation>
+    </message>
+    <message>
         <source>It is of the first version: its shards do not name their axes.</source>
-        <translation type="unfinished" />
+        <translation>Er ist von der ersten Version: Seine Shards benennen ihre Achsen nicht.</translation>
     </message>
     <message>
         <source>It is tried again later; end other programs that use the account.</source>
@@ -5247,7 +5948,7 @@ It fails when anything is damaged, missing or changed, after the report is writt
     </message>
     <message>
         <source>It is {width:.1f} m wide on average.</source>
-        <translation type="unfinished" />
+        <translation>Sie ist im Mittel {width:.1f} m breit.</translation>
     </message>
     <message>
         <source>It may have been deleted or replaced; search again.</source>
@@ -5255,15 +5956,15 @@ It fails when anything is damaged, missing or changed, after the report is writt
     </message>
     <message>
         <source>It was converted to reflectances. Get the product as ESA writes it.</source>
-        <translation type="unfinished" />
+        <translation>Es wurde in Reflexionen umgerechnet. Besorgen Sie das Produkt, wie die ESA es schreibt.</translation>
     </message>
     <message>
         <source>It was converted. Get the product as ESA writes it.</source>
-        <translation type="unfinished" />
+        <translation>Es wurde umgewandelt. Besorgen Sie das Produkt, wie die ESA es schreibt.</translation>
     </message>
     <message>
         <source>Its coordinates lie outside of what its coordinate system is made for.</source>
-        <translation type="unfinished" />
+        <translation>Ihre Koordinaten liegen außerhalb dessen, wofür ihr Koordinatensystem gemacht ist.</translation>
     </message>
     <message>
         <source>Its name cannot be that of a file ({why}).</source>
@@ -5310,6 +6011,10 @@ It fails when anything is damaged, missing or changed, after the report is writt
         <translation>Von Hand behalten.</translation>
     </message>
     <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
         <source>L1C and L2A products are mixed (for example {value} and {value_2}).</source>
         <translation>Produkte L1C und L2A sind gemischt (zum Beispiel {value} und {value_2}).</translation>
     </message>
@@ -5318,12 +6023,20 @@ It fails when anything is damaged, missing or changed, after the report is writt
         <translation>L1C, Downloads mit einem API-Schlüssel; das meiste liegt in seinem Archiv. Nach dem Vorbild seiner öffentlichen Clients; nie erprobt.</translation>
     </message>
     <message>
+        <source>Labels</source>
+        <translation>Labels</translation>
+    </message>
+    <message>
         <source>Largest gap</source>
         <translation>Größte Lücke</translation>
     </message>
     <message>
         <source>Largest of both</source>
-        <translation type="unfinished" />
+        <translation>Größere von beiden</translation>
+    </message>
+    <message>
+        <source>Least distance between windows of two folds, the larger of east-west and north-south.</source>
+        <translation>Kleinster Abstand zwischen Fenstern zweier Folds, der größere von Ost-West und Nord-Süd.</translation>
     </message>
     <message>
         <source>Leave B10 out, or use L1C products.</source>
@@ -5344,6 +6057,10 @@ It fails when anything is damaged, missing or changed, after the report is writt
     <message>
         <source>Leave the product out, or download it again.</source>
         <translation>Lassen Sie das Produkt weg, oder laden Sie es noch einmal herunter.</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Ausgelassen</translation>
     </message>
     <message>
         <source>Left out by hand</source>
@@ -5394,6 +6111,10 @@ It fails when anything is damaged, missing or changed, after the report is writt
         <translation>Melden Sie sich einmal auf der Website des Hubs an.</translation>
     </message>
     <message>
+        <source>Longest gap</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Look after the disk (space, rights) and start again: finished shards are kept.</source>
         <translation>Sehen Sie nach der Platte (Platz, Rechte) und beginnen Sie neu: Fertige Shards bleiben.</translation>
     </message>
@@ -5407,7 +6128,7 @@ It fails when anything is damaged, missing or changed, after the report is writt
     </message>
     <message>
         <source>Look after the disk, share or memory, then start again: nothing is known against the file.</source>
-        <translation type="unfinished" />
+        <translation>Sehen Sie nach Platte, Freigabe oder Arbeitsspeicher und beginnen Sie neu: Gegen die Datei ist nichts bekannt.</translation>
     </message>
     <message>
         <source>Look after the disk, share or memory, then start again: what is finished is kept.</source>
@@ -5419,6 +6140,10 @@ It fails when anything is damaged, missing or changed, after the report is writt
     </message>
     <message>
         <source>Look whether it is whole, and whether QGIS can show it.</source>
+        <translation>Sehen Sie nach, ob sie ganz ist, und ob QGIS sie zeigen kann.</translation>
+    </message>
+    <message>
+        <source>Look whether the parcels lie where the products are, and whether they are eroded away.</source>
         <translation type="unfinished" />
     </message>
     <message>
@@ -5436,6 +6161,10 @@ It fails when anything is damaged, missing or changed, after the report is writt
     <message>
         <source>MTD_TL.xml says EPSG:{epsg}, the tile {tile} lies elsewhere.</source>
         <translation>MTD_TL.xml sagt EPSG:{epsg}, die Kachel {tile} liegt anderswo.</translation>
+    </message>
+    <message>
+        <source>Made by</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Made by another producer</source>
@@ -5470,8 +6199,16 @@ It fails when anything is damaged, missing or changed, after the report is writt
         <translation>Mai</translation>
     </message>
     <message>
+        <source>Mean</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Mean cloud</source>
         <translation>Mittlere Bewölkung</translation>
+    </message>
+    <message>
+        <source>Meaning</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Median gap</source>
@@ -5482,24 +6219,56 @@ It fails when anything is damaged, missing or changed, after the report is writt
         <translation>Methode</translation>
     </message>
     <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
         <source>No Sentinel-2 tile lies there: the tile grid ends near 84 N and 84 S.</source>
         <translation>Dort liegt keine Sentinel-2-Kachel: das Kachelgitter endet bei etwa 84 N und 84 S.</translation>
     </message>
     <message>
         <source>No coordinate system is given for it.</source>
-        <translation type="unfinished" />
+        <translation>Für sie ist kein Koordinatensystem angegeben.</translation>
     </message>
     <message>
         <source>No manifest: sizes and completeness cannot be checked.</source>
         <translation>Kein Manifest: Größen und Vollständigkeit lassen sich nicht prüfen.</translation>
     </message>
     <message>
+        <source>No parcel stands in two folds ({before} did before samples were left out): every sample was looked at.</source>
+        <translation>Keine Parzelle steht in zwei Folds ({before} taten es, bevor Samples ausgelassen wurden): Jedes Sample wurde angesehen.</translation>
+    </message>
+    <message>
+        <source>No parcel stands in two folds: every sample was looked at.</source>
+        <translation>Keine Parzelle steht in zwei Folds: Jedes Sample wurde angesehen.</translation>
+    </message>
+    <message>
+        <source>No parcel teaches in one fold and is asked in another: {n} parcel reaches into another fold, and its pixels there are no labels. The reader of this plugin leaves them out; other readers have to look at 'masked_parcels' in dataset.json.</source>
+        <translation>Keine Parzelle lehrt in einem Fold und wird in einem anderen gefragt: {n} Parzelle reicht in einen anderen Fold, und ihre Pixel dort sind keine Labels. Der Reader dieses Plugins lässt sie aus; andere Reader müssen „masked_parcels“ in dataset.json beachten.</translation>
+    </message>
+    <message>
+        <source>No parcel teaches in one fold and is asked in another: {n} parcels reach into other folds, and their pixels there are no labels. The reader of this plugin leaves them out; other readers have to look at 'masked_parcels' in dataset.json.</source>
+        <translation>Keine Parzelle lehrt in einem Fold und wird in einem anderen gefragt: {n} Parzellen reichen in andere Folds, und ihre Pixel dort sind keine Labels. Der Reader dieses Plugins lässt sie aus; andere Reader müssen „masked_parcels“ in dataset.json beachten.</translation>
+    </message>
+    <message>
         <source>No part of the area</source>
         <translation>Kein Teil der Fläche</translation>
     </message>
     <message>
+        <source>No pixel stands in two folds; windows of different folds are at least {buffer:g} m apart.</source>
+        <translation>Kein Pixel steht in zwei Folds; Fenster verschiedener Folds liegen mindestens {buffer:g} m auseinander.</translation>
+    </message>
+    <message>
+        <source>No pixel stands in two folds; windows of different folds may touch.</source>
+        <translation>Kein Pixel steht in zwei Folds; Fenster verschiedener Folds können sich berühren.</translation>
+    </message>
+    <message>
         <source>No product of the input has the id or name {names}{value}.</source>
         <translation>Kein Produkt der Eingabe hat die Id oder den Namen {names}{value}.</translation>
+    </message>
+    <message>
+        <source>No statistic is chosen.</source>
+        <translation>Keine Statistik ist gewählt.</translation>
     </message>
     <message>
         <source>No such tile: UTM zones are numbered 01 to 60.</source>
@@ -5530,6 +6299,14 @@ It fails when anything is damaged, missing or changed, after the report is writt
         <translation>Diese Kachel gibt es nicht: Die Zeilen von {name} sind {rows} bis {rows_2} (nach V kommt A).</translation>
     </message>
     <message>
+        <source>No tile of the products holds it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No window of up to {side} m holds {share:g} % of the parcels whole. Larger ones would show mostly other ground: crop the largest parcels, or leave them out.</source>
+        <translation>Kein Fenster bis {side} m enthält {share:g} % der Parzellen ganz. Größere würden vor allem anderen Boden zeigen: Beschneiden Sie die größten Parzellen, oder lassen Sie sie aus.</translation>
+    </message>
+    <message>
         <source>None of {dropped} tiles reaches an overlap of {min_overlap:g} %.</source>
         <translation>Keine von {dropped} Kacheln erreicht eine Überlappung von {min_overlap:g} %.</translation>
     </message>
@@ -5550,7 +6327,19 @@ It fails when anything is damaged, missing or changed, after the report is writt
         <translation>Nach {hours:.0f} h nicht zurückgeholt; es wird noch einmal bestellt.</translation>
     </message>
     <message>
+        <source>Nothing is damaged, missing or changed.</source>
+        <translation>Nichts ist beschädigt, fehlt oder wurde geändert.</translation>
+    </message>
+    <message>
+        <source>Nothing is left of it after erosion.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Nothing of it is lost: run again when its disk is there and has room.</source>
+        <translation>Nichts davon ist verloren: Starten Sie wieder, wenn seine Platte da ist und Platz hat.</translation>
+    </message>
+    <message>
+        <source>Nothing.</source>
         <translation type="unfinished" />
     </message>
     <message>
@@ -5558,8 +6347,16 @@ It fails when anything is damaged, missing or changed, after the report is writt
         <translation>Nov</translation>
     </message>
     <message>
+        <source>Number</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Oct</source>
         <translation>Okt</translation>
+    </message>
+    <message>
+        <source>Of the most frequent classes the sample with the fewest clouds. Pictures of all samples and dates are stretched alike, by the first and the 99th percentile of the bands; hatched is without data.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Of the products of tile 31TFM in June 2020 that the OData catalogue has, it has {counts}.</source>
@@ -5572,6 +6369,10 @@ It fails when anything is damaged, missing or changed, after the report is writt
     <message>
         <source>Offline; this hub takes no orders by program.</source>
         <translation>Offline; dieser Hub nimmt keine Bestellungen von Programmen an.</translation>
+    </message>
+    <message>
+        <source>Offset</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>On a date chosen for the tiles together.</source>
@@ -5630,20 +6431,32 @@ It fails when anything is damaged, missing or changed, after the report is writt
         <translation>PROCESSING_LEVEL sagt {level}, PRODUCT_URI sagt {level_2}.</translation>
     </message>
     <message>
+        <source>Parameters</source>
+        <translation>Parameter</translation>
+    </message>
+    <message>
+        <source>Parcel</source>
+        <translation>Parzelle</translation>
+    </message>
+    <message>
+        <source>Parcels</source>
+        <translation>Parzellen</translation>
+    </message>
+    <message>
         <source>Parcels left out</source>
-        <translation type="unfinished" />
+        <translation>Ausgelassene Parzellen</translation>
     </message>
     <message>
         <source>Parcels that fit</source>
-        <translation type="unfinished" />
+        <translation>Parzellen, die passen</translation>
     </message>
     <message>
         <source>Parcels that fit a window</source>
-        <translation type="unfinished" />
+        <translation>Parzellen, die in ein Fenster passen</translation>
     </message>
     <message>
         <source>Parcels that fit with all bands</source>
-        <translation type="unfinished" />
+        <translation>Parzellen, die mit allen Bändern passen</translation>
     </message>
     <message>
         <source>Parts that are no polygon: {left_out}.</source>
@@ -5652,6 +6465,22 @@ It fails when anything is damaged, missing or changed, after the report is writt
     <message>
         <source>Period</source>
         <translation>Zeitraum</translation>
+    </message>
+    <message>
+        <source>Pixel</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Pixels</source>
+        <translation>Pixel</translation>
+    </message>
+    <message>
+        <source>Pixels counted</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Pixels of {resolution:g} m. 'Samples of it' counts those in which the class is the most frequent; parcels are those of the ground truth.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Planetary Computer (Microsoft)</source>
@@ -5683,7 +6512,7 @@ It fails when anything is damaged, missing or changed, after the report is writt
     </message>
     <message>
         <source>Questions and orders rest</source>
-        <translation type="unfinished" />
+        <translation>Fragen und Bestellungen ruhen</translation>
     </message>
     <message>
         <source>Raise MAX_CLOUD, or add products.</source>
@@ -5702,12 +6531,16 @@ It fails when anything is damaged, missing or changed, after the report is writt
         <translation>Rastern Sie die Parzellen dieser Kacheln und Jahre, oder schalten Sie LABELLED_ONLY aus.</translation>
     </message>
     <message>
+        <source>Read</source>
+        <translation>Gelesen</translation>
+    </message>
+    <message>
         <source>Reason</source>
         <translation>Grund</translation>
     </message>
     <message>
         <source>Recommended SIZE</source>
-        <translation type="unfinished" />
+        <translation>Empfohlene SIZE</translation>
     </message>
     <message>
         <source>Replaced by a later generation</source>
@@ -5731,15 +6564,19 @@ It fails when anything is damaged, missing or changed, after the report is writt
     </message>
     <message>
         <source>Run 'Make a dataset' again with the same folder and parameters: it goes on where it was.</source>
-        <translation type="unfinished" />
+        <translation>Starten Sie „Datensatz erstellen“ noch einmal mit demselben Ordner und denselben Parametern: Es geht weiter, wo es war.</translation>
     </message>
     <message>
         <source>Run 'Rasterize parcels' again.</source>
         <translation>Führen Sie „Parzellen rastern“ noch einmal aus.</translation>
     </message>
     <message>
+        <source>Run 'Verify a dataset' to see what is damaged.</source>
+        <translation>Starten Sie „Datensatz prüfen“, um zu sehen, was beschädigt ist.</translation>
+    </message>
+    <message>
         <source>Run again when its disk is there and has room; if it is damaged, take it away.</source>
-        <translation type="unfinished" />
+        <translation>Starten Sie wieder, wenn ihre Platte da ist und Platz hat; ist sie beschädigt, nehmen Sie sie weg.</translation>
     </message>
     <message>
         <source>SENSING_ORBIT_NUMBER is {orbit}, expected 1 to 143.</source>
@@ -5747,7 +6584,7 @@ It fails when anything is damaged, missing or changed, after the report is writt
     </message>
     <message>
         <source>SIZE (pixels of 10 m)</source>
-        <translation type="unfinished" />
+        <translation>SIZE (Pixel von 10 m)</translation>
     </message>
     <message>
         <source>SIZE {size} and STRIDE {stride} must be at least 1 pixel of 10 m.</source>
@@ -5778,8 +6615,28 @@ It fails when anything is damaged, missing or changed, after the report is writt
         <translation>Gleiche Termine werden nicht bevorzugt: Es sind mehr Termine von Hand behalten als COUNT.</translation>
     </message>
     <message>
+        <source>Samples</source>
+        <translation>Samples</translation>
+    </message>
+    <message>
+        <source>Samples have changed since it was split: split it again.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Samples of it</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Saturated</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Search again.</source>
         <translation>Suchen Sie noch einmal.</translation>
+    </message>
+    <message>
+        <source>Search for it again.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Search only, with checksums of single bands; by its documentation of 2025, L1C of before 2025 was still being filled in. Its test compares it with the OData catalogue.</source>
@@ -5799,7 +6656,11 @@ It fails when anything is damaged, missing or changed, after the report is writt
     </message>
     <message>
         <source>See to the rights on it, then start again.</source>
-        <translation type="unfinished" />
+        <translation>Sehen Sie nach den Rechten daran, und beginnen Sie neu.</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>Startwert</translation>
     </message>
     <message>
         <source>Selection of Sentinel-2 products</source>
@@ -5826,8 +6687,20 @@ It fails when anything is damaged, missing or changed, after the report is writt
         <translation>Setzen Sie das KBS des Layers (in QGIS: Layer &gt; KBS von Layern setzen).</translation>
     </message>
     <message>
+        <source>Share</source>
+        <translation>Anteil</translation>
+    </message>
+    <message>
+        <source>Share of each class among the known pixels of a fold; the rows would be level if folds were equal.</source>
+        <translation>Anteil jeder Klasse an den bekannten Pixeln eines Folds; die Zeilen wären eben, wenn die Folds gleich wären.</translation>
+    </message>
+    <message>
         <source>Share of parcels up to a size</source>
-        <translation type="unfinished" />
+        <translation>Anteil der Parzellen bis zu einer Größe</translation>
+    </message>
+    <message>
+        <source>Shared parcels</source>
+        <translation>Gemeinsame Parzellen</translation>
     </message>
     <message>
         <source>Simplify it, or give its extent or convex hull.</source>
@@ -5836,6 +6709,10 @@ It fails when anything is damaged, missing or changed, after the report is writt
     <message>
         <source>Simplify the area or the period.</source>
         <translation>Vereinfachen Sie die Fläche oder den Zeitraum.</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
     </message>
     <message>
         <source>Size unknown, fills too little of its tile</source>
@@ -5854,6 +6731,18 @@ It fails when anything is damaged, missing or changed, after the report is writt
         <translation>Größte Lücke möglichst klein (largest_gap): keine längere Lücke als nötig, dann wenig Wolken</translation>
     </message>
     <message>
+        <source>Split by blocks, or take fewer folds.</source>
+        <translation>Teilen Sie nach Blöcken auf, oder nehmen Sie weniger Folds.</translation>
+    </message>
+    <message>
+        <source>Split of {name}</source>
+        <translation>Aufteilung von {name}</translation>
+    </message>
+    <message>
+        <source>Standard deviation</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Start again.</source>
         <translation>Starten Sie wieder.</translation>
     </message>
@@ -5868,6 +6757,10 @@ It fails when anything is damaged, missing or changed, after the report is writt
     <message>
         <source>Step</source>
         <translation>Schritt</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Steps chosen</source>
@@ -5898,6 +6791,10 @@ It fails when anything is damaged, missing or changed, after the report is writt
         <translation>Schalten Sie MASKS aus, oder laden Sie die Produkte mit ihren Masken.</translation>
     </message>
     <message>
+        <source>Switch MASKS on, or give 0.</source>
+        <translation>Schalten Sie MASKS ein, oder geben Sie 0 an.</translation>
+    </message>
+    <message>
         <source>Switch PROBABILITIES off, or MASKS on.</source>
         <translation>Schalten Sie PROBABILITIES aus oder MASKS ein.</translation>
     </message>
@@ -5911,23 +6808,27 @@ It fails when anything is damaged, missing or changed, after the report is writt
     </message>
     <message>
         <source>Take a newer version of the plugin.</source>
-        <translation type="unfinished" />
+        <translation>Nehmen Sie eine neuere Version des Plugins.</translation>
     </message>
     <message>
         <source>Take a smaller number, or keep rare classes.</source>
-        <translation type="unfinished" />
+        <translation>Nehmen Sie eine kleinere Zahl, oder behalten Sie seltene Klassen.</translation>
     </message>
     <message>
         <source>Take damaged and missing files from a copy. Where there is none: delete the damaged shards, and run 'Make a dataset' again with the same folder, products and parameters: it makes what is missing and keeps the rest, folds included.</source>
-        <translation type="unfinished" />
+        <translation>Nehmen Sie beschädigte und fehlende Dateien aus einer Kopie. Gibt es keine: Löschen Sie die beschädigten Shards und starten Sie „Datensatz erstellen“ noch einmal mit demselben Ordner, denselben Produkten und Parametern: Es macht, was fehlt, und behält den Rest, auch die Folds.</translation>
+    </message>
+    <message>
+        <source>Take fewer folds, a smaller BUFFER, a larger BLOCK_SIZE, or mask shared parcels instead.</source>
+        <translation>Nehmen Sie weniger Folds, einen kleineren BUFFER, eine größere BLOCK_SIZE, oder maskieren Sie stattdessen gemeinsame Parzellen.</translation>
     </message>
     <message>
         <source>Take it away and run again: products that are in the folder are found and verified.</source>
-        <translation type="unfinished" />
+        <translation>Nehmen Sie sie weg und starten Sie wieder: Produkte, die im Ordner sind, werden gefunden und geprüft.</translation>
     </message>
     <message>
         <source>Take it from a copy, or make the dataset again from its products.</source>
-        <translation type="unfinished" />
+        <translation>Nehmen Sie sie aus einer Kopie, oder machen Sie den Datensatz aus seinen Produkten neu.</translation>
     </message>
     <message>
         <source>Take it out and choose an authentication configuration instead.</source>
@@ -5950,8 +6851,8 @@ It fails when anything is damaged, missing or changed, after the report is writt
         <translation>Die Fläche ist leer: ihre Polygone haben keinen Flächeninhalt.</translation>
     </message>
     <message>
-        <source>The area is too detailed for this hub: it is asked for a plainer one, up to {tolerance:g} degrees wider; what lies outside the area is left out afterwards.</source>
-        <translation>Die Fläche ist zu detailliert für diesen Hub: Er wird nach einer einfacheren gefragt, bis zu {tolerance:g} Grad weiter; was außerhalb der Fläche liegt, wird danach ausgelassen.</translation>
+        <source>The area is too detailed for this hub: it is asked for a plainer one, up to {km:.2g} km wider; what lies outside the area is left out afterwards.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The catalogue's checksums are not those of what this hub sends; they are not compared.</source>
@@ -5968,6 +6869,10 @@ It fails when anything is damaged, missing or changed, after the report is writt
     <message>
         <source>The coordinates {x:g}, {y:g} lie outside their coordinate reference system.</source>
         <translation>Die Koordinaten {x:g}, {y:g} liegen außerhalb ihres Koordinatenbezugssystems.</translation>
+    </message>
+    <message>
+        <source>The dataset has no labels, so that no parcel can be shared.</source>
+        <translation>Der Datensatz hat keine Labels, also kann keine Parzelle gemeinsam sein.</translation>
     </message>
     <message>
         <source>The dialect of the Copernicus Data Space. Search as in recorded answers; downloads never tried, and their login wants a client's secret (HUB_URL: client_secret=), which is not known here.</source>
@@ -5987,6 +6892,14 @@ It fails when anything is damaged, missing or changed, after the report is writt
     </message>
     <message>
         <source>The first one: {detail}</source>
+        <translation>Das erste: {detail}</translation>
+    </message>
+    <message>
+        <source>The first {n} folds.</source>
+        <translation>Die ersten {n} Folds.</translation>
+    </message>
+    <message>
+        <source>The first {shown} of {all} tiles and years.</source>
         <translation type="unfinished" />
     </message>
     <message>
@@ -5999,7 +6912,7 @@ It fails when anything is damaged, missing or changed, after the report is writt
     </message>
     <message>
         <source>The geometry is no well-known text ({text!r}).</source>
-        <translation type="unfinished" />
+        <translation>Die Geometrie ist kein Well-known Text ({text!r}).</translation>
     </message>
     <message>
         <source>The geometry is null.</source>
@@ -6055,11 +6968,11 @@ It fails when anything is damaged, missing or changed, after the report is writt
     </message>
     <message>
         <source>The outline has no area.</source>
-        <translation type="unfinished" />
+        <translation>Der Umriss hat keine Fläche.</translation>
     </message>
     <message>
         <source>The overlap of parcels {names} and {names_2} cannot be computed: {problem}</source>
-        <translation type="unfinished" />
+        <translation>Die Überlappung der Parzellen {names} und {names_2} lässt sich nicht berechnen: {problem}</translation>
     </message>
     <message>
         <source>The overlap of parcels {one} and {two} cannot be computed: {problem}</source>
@@ -6083,7 +6996,7 @@ It fails when anything is damaged, missing or changed, after the report is writt
     </message>
     <message>
         <source>The same outline stands {n} times in one year, with the classes {codes}.</source>
-        <translation type="unfinished" />
+        <translation>Derselbe Umriss steht {n}-mal in einem Jahr, mit den Klassen {codes}.</translation>
     </message>
     <message>
         <source>The value is null or no number; the parcel's pixels get the label ignore (NaN).</source>
@@ -6163,11 +7076,11 @@ It fails when anything is damaged, missing or changed, after the report is writt
     </message>
     <message>
         <source>Unpack it with a program that joins the parts (7-Zip), and choose the layer in it.</source>
-        <translation type="unfinished" />
+        <translation>Entpacken Sie es mit einem Programm, das die Teile zusammenfügt (7-Zip), und wählen Sie den Layer darin.</translation>
     </message>
     <message>
         <source>Unpack it, and choose the layer in it.</source>
-        <translation type="unfinished" />
+        <translation>Entpacken Sie es, und wählen Sie den Layer darin.</translation>
     </message>
     <message>
         <source>Use L1C or L2A.</source>
@@ -6230,8 +7143,28 @@ It fails when anything is damaged, missing or changed, after the report is writt
         <translation>Verwenden Sie Benutzername und Passwort der Website des Hubs, nicht einen Client, der für einen anderen Dienst gemacht ist.</translation>
     </message>
     <message>
-        <source>Verification of {name}</source>
+        <source>Valid</source>
         <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Value</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>Werte</translation>
+    </message>
+    <message>
+        <source>Values of {field}</source>
+        <translation>Werte von {field}</translation>
+    </message>
+    <message>
+        <source>Verification of {name}</source>
+        <translation>Prüfung von {name}</translation>
+    </message>
+    <message>
+        <source>Vertices</source>
+        <translation>Stützpunkte</translation>
     </message>
     <message>
         <source>Wait for its end, or choose another folder.</source>
@@ -6246,24 +7179,60 @@ It fails when anything is damaged, missing or changed, after the report is writt
         <translation>Warten Sie {wait:.0f} s. {remedy}</translation>
     </message>
     <message>
+        <source>Wanted</source>
+        <translation>Gewünscht</translation>
+    </message>
+    <message>
         <source>Weights</source>
         <translation>Gewichte</translation>
     </message>
     <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
         <source>What is wrong</source>
+        <translation>Was falsch ist</translation>
+    </message>
+    <message>
+        <source>When</source>
         <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Wo</translation>
+    </message>
+    <message>
+        <source>Where it comes from</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Where they lie</source>
+        <translation>Wo sie liegen</translation>
+    </message>
+    <message>
+        <source>Whole.</source>
+        <translation>Ganz.</translation>
     </message>
     <message>
         <source>Why</source>
         <translation>Warum</translation>
     </message>
     <message>
+        <source>Width</source>
+        <translation>Breite</translation>
+    </message>
+    <message>
         <source>Width, west to east</source>
+        <translation>Breite, von Westen nach Osten</translation>
+    </message>
+    <message>
+        <source>Window</source>
         <translation type="unfinished" />
     </message>
     <message>
         <source>Window (m)</source>
-        <translation type="unfinished" />
+        <translation>Fenster (m)</translation>
     </message>
     <message>
         <source>With the method largest_gap the largest gap would be shorter: {shown}.</source>
@@ -6287,15 +7256,23 @@ It fails when anything is damaged, missing or changed, after the report is writt
     </message>
     <message>
         <source>Worth knowing</source>
-        <translation type="unfinished" />
+        <translation>Wissenswert</translation>
     </message>
     <message>
         <source>Write it as #rrggbb, or leave it empty.</source>
-        <translation type="unfinished" />
+        <translation>Schreiben Sie sie als #rrggbb, oder lassen Sie sie leer.</translation>
     </message>
     <message>
         <source>Write it as month-day/month-day, for instance 10-01/09-30; it ends in the label's year.</source>
         <translation>Schreiben Sie sie als Monat-Tag/Monat-Tag, etwa 10-01/09-30; sie endet im Jahr des Labels.</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Jahr</translation>
+    </message>
+    <message>
+        <source>Years</source>
+        <translation>Jahre</translation>
     </message>
     <message>
         <source>a STAC API</source>
@@ -6311,15 +7288,19 @@ It fails when anything is damaged, missing or changed, after the report is writt
     </message>
     <message>
         <source>a chunk has {size} bytes, too many.</source>
-        <translation type="unfinished" />
+        <translation>ein Block hat {size} Bytes, zu viele.</translation>
     </message>
     <message>
         <source>a claim mask is none of 0, 1 and 2.</source>
+        <translation>eine Anspruchsmaske ist weder 0 noch 1 noch 2.</translation>
+    </message>
+    <message>
+        <source>a class for each pixel</source>
         <translation type="unfinished" />
     </message>
     <message>
         <source>a cloud mask was asked in EPSG:{asked}, the product is in EPSG:{epsg}.</source>
-        <translation type="unfinished" />
+        <translation>eine Wolkenmaske wurde in EPSG:{asked} verlangt, das Produkt ist in EPSG:{epsg}.</translation>
     </message>
     <message>
         <source>a cloud mask was asked in EPSG:{epsg}, the product is in EPSG:{epsg_2}.</source>
@@ -6331,15 +7312,15 @@ It fails when anything is damaged, missing or changed, after the report is writt
     </message>
     <message>
         <source>a coverage is no share.</source>
-        <translation type="unfinished" />
+        <translation>eine Abdeckung ist kein Anteil.</translation>
     </message>
     <message>
         <source>a date lies outside its season.</source>
-        <translation type="unfinished" />
+        <translation>ein Datum liegt außerhalb seiner Saison.</translation>
     </message>
     <message>
         <source>a day of the year is not that of its date.</source>
-        <translation type="unfinished" />
+        <translation>ein Tag des Jahres ist nicht der seines Datums.</translation>
     </message>
     <message>
         <source>a file of the product leaves its folder.</source>
@@ -6347,7 +7328,7 @@ It fails when anything is damaged, missing or changed, after the report is writt
     </message>
     <message>
         <source>a label is no class of classes.csv.</source>
-        <translation type="unfinished" />
+        <translation>ein Label ist keine Klasse von classes.csv.</translation>
     </message>
     <message>
         <source>a line</source>
@@ -6355,7 +7336,7 @@ It fails when anything is damaged, missing or changed, after the report is writt
     </message>
     <message>
         <source>a pixel belongs to a parcel that parcels.csv does not list.</source>
-        <translation type="unfinished" />
+        <translation>ein Pixel gehört zu einer Parzelle, die parcels.csv nicht nennt.</translation>
     </message>
     <message>
         <source>a point</source>
@@ -6371,7 +7352,7 @@ It fails when anything is damaged, missing or changed, after the report is writt
     </message>
     <message>
         <source>a product cannot be read: {error}</source>
-        <translation type="unfinished" />
+        <translation>ein Produkt lässt sich nicht lesen: {error}</translation>
     </message>
     <message>
         <source>a product record of the queue cannot be read: {error}.</source>
@@ -6386,6 +7367,10 @@ It fails when anything is damaged, missing or changed, after the report is writt
         <translation>eine Regression hat Werte, keine Klassen: {value} gibt es nicht.</translation>
     </message>
     <message>
+        <source>a sample has a negative index.</source>
+        <translation>ein Sample hat einen negativen Index.</translation>
+    </message>
+    <message>
         <source>a set of lines</source>
         <translation>eine Gruppe von Linien</translation>
     </message>
@@ -6395,11 +7380,15 @@ It fails when anything is damaged, missing or changed, after the report is writt
     </message>
     <message>
         <source>a step names no product.</source>
+        <translation>ein Zeitschritt nennt kein Produkt.</translation>
+    </message>
+    <message>
+        <source>a value for each pixel</source>
         <translation type="unfinished" />
     </message>
     <message>
         <source>a value of {name} is no share.</source>
-        <translation type="unfinished" />
+        <translation>ein Wert von {name} ist kein Anteil.</translation>
     </message>
     <message>
         <source>a version that did not sign</source>
@@ -6435,15 +7424,15 @@ It fails when anything is damaged, missing or changed, after the report is writt
     </message>
     <message>
         <source>add_offset of the arrays in measurements/reflectance</source>
-        <translation type="unfinished" />
+        <translation>add_offset der Arrays in measurements/reflectance</translation>
     </message>
     <message>
         <source>add_offset of {band} is no whole number of DN.</source>
-        <translation type="unfinished" />
+        <translation>add_offset von {band} ist keine ganze Zahl von DN.</translation>
     </message>
     <message>
         <source>add_offset of {band} is {offset}.</source>
-        <translation type="unfinished" />
+        <translation>add_offset von {band} ist {offset}.</translation>
     </message>
     <message>
         <source>already online</source>
@@ -6471,15 +7460,15 @@ It fails when anything is damaged, missing or changed, after the report is writt
     </message>
     <message>
         <source>and {number} more.</source>
-        <translation type="unfinished" />
+        <translation>und {number} weitere.</translation>
     </message>
     <message>
         <source>another area than was asked for</source>
-        <translation type="unfinished" />
+        <translation>ein anderer Bereich als verlangt</translation>
     </message>
     <message>
         <source>another kind of pixels than was announced</source>
-        <translation type="unfinished" />
+        <translation>eine andere Art von Pixeln als angekündigt</translation>
     </message>
     <message>
         <source>another run has changed this folder meanwhile.</source>
@@ -6492,6 +7481,14 @@ It fails when anything is damaged, missing or changed, after the report is writt
     <message>
         <source>asked from {start} of {total}, got {start_2} of {total_2}</source>
         <translation>gefragt ab {start} von {total}, bekommen {start_2} von {total_2}</translation>
+    </message>
+    <message>
+        <source>at most one parcel claims the pixel</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>background</source>
+        <translation>Hintergrund</translation>
     </message>
     <message>
         <source>band {name} covers {extent}</source>
@@ -6511,7 +7508,11 @@ It fails when anything is damaged, missing or changed, after the report is writt
     </message>
     <message>
         <source>block ({bx}, {by})</source>
-        <translation type="unfinished" />
+        <translation>Block ({bx}, {by})</translation>
+    </message>
+    <message>
+        <source>blocks</source>
+        <translation>Blöcken</translation>
     </message>
     <message>
         <source>cancelled; goes on later</source>
@@ -6538,12 +7539,20 @@ It fails when anything is damaged, missing or changed, after the report is writt
         <translation>lässt sich nicht schreiben ({messages}).</translation>
     </message>
     <message>
+        <source>changed</source>
+        <translation>geändert</translation>
+    </message>
+    <message>
         <source>checksums of kind {algorithm!r} cannot be verified.</source>
         <translation>Prüfsummen der Art {algorithm!r} lassen sich nicht prüfen.</translation>
     </message>
     <message>
         <source>chosen</source>
         <translation>gewählt</translation>
+    </message>
+    <message>
+        <source>claim mask</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>class table</source>
@@ -6571,23 +7580,27 @@ It fails when anything is damaged, missing or changed, after the report is writt
     </message>
     <message>
         <source>colour '{colour}' of code '{code}' is no colour.</source>
-        <translation type="unfinished" />
+        <translation>die Farbe &apos;{colour}&apos; des Codes &apos;{code}&apos; ist keine Farbe.</translation>
     </message>
     <message>
         <source>columns of the index have another length: {names}.</source>
-        <translation type="unfinished" />
+        <translation>Spalten des Verzeichnisses haben eine andere Länge: {names}.</translation>
     </message>
     <message>
         <source>columns {column}..{width}, rows {row}..{height} leave the raster of {rasterxsize} x {rasterysize} pixels.</source>
         <translation>die Spalten {column}..{width}, Zeilen {row}..{height} liegen außerhalb des Rasters von {rasterxsize} x {rasterysize} Pixeln.</translation>
     </message>
     <message>
+        <source>damaged</source>
+        <translation>beschädigt</translation>
+    </message>
+    <message>
         <source>dataset.json does not know the product {name}.</source>
-        <translation type="unfinished" />
+        <translation>dataset.json kennt das Produkt {name} nicht.</translation>
     </message>
     <message>
         <source>dataset.json knows no tile {tile} of {year}.</source>
-        <translation type="unfinished" />
+        <translation>dataset.json kennt keine Kachel {tile} von {year}.</translation>
     </message>
     <message>
         <source>downloading needs an API key.</source>
@@ -6595,6 +7608,10 @@ It fails when anything is damaged, missing or changed, after the report is writt
     </message>
     <message>
         <source>eo:cloud_cover is {value}.</source>
+        <translation>eo:cloud_cover ist {value}.</translation>
+    </message>
+    <message>
+        <source>false colour</source>
         <translation type="unfinished" />
     </message>
     <message>
@@ -6604,6 +7621,14 @@ It fails when anything is damaged, missing or changed, after the report is writt
     <message>
         <source>files cannot be locked here ({strerror}).</source>
         <translation>Dateien lassen sich hier nicht sperren ({strerror}).</translation>
+    </message>
+    <message>
+        <source>fold {names}</source>
+        <translation>Fold {names}</translation>
+    </message>
+    <message>
+        <source>folds {names}</source>
+        <translation>Folds {names}</translation>
     </message>
     <message>
         <source>found here</source>
@@ -6631,7 +7656,7 @@ It fails when anything is damaged, missing or changed, after the report is writt
     </message>
     <message>
         <source>ground twice</source>
-        <translation type="unfinished" />
+        <translation>Boden doppelt</translation>
     </message>
     <message>
         <source>has a forbidden name</source>
@@ -6652,6 +7677,18 @@ It fails when anything is damaged, missing or changed, after the report is writt
     <message>
         <source>has {n_unique} different class codes, more than {largest_index}.</source>
         <translation>hat {n_unique} verschiedene Klassencodes, mehr als {largest_index}.</translation>
+    </message>
+    <message>
+        <source>have no value to split by</source>
+        <translation>haben keinen Wert, nach dem aufgeteilt werden kann</translation>
+    </message>
+    <message>
+        <source>hold a parcel of another fold</source>
+        <translation>enthalten eine Parzelle eines anderen Folds</translation>
+    </message>
+    <message>
+        <source>ignore</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>index {index!r} of code {code!r} is no whole number from {ignore} to {largest_index}.</source>
@@ -6679,31 +7716,31 @@ It fails when anything is damaged, missing or changed, after the report is writt
     </message>
     <message>
         <source>it cannot be opened as a layer ({reason}).</source>
-        <translation type="unfinished" />
+        <translation>es lässt sich nicht als Layer öffnen ({reason}).</translation>
     </message>
     <message>
         <source>it cannot be reached: {text}.</source>
-        <translation type="unfinished" />
+        <translation>nicht erreichbar: {text}.</translation>
     </message>
     <message>
         <source>it cannot be read now: {reason}.</source>
-        <translation type="unfinished" />
+        <translation>lässt sich jetzt nicht lesen: {reason}.</translation>
     </message>
     <message>
         <source>it cannot be read: {error}.</source>
-        <translation type="unfinished" />
+        <translation>lässt sich nicht lesen: {error}.</translation>
     </message>
     <message>
         <source>it counts {said} {name}; there are {found}.</source>
-        <translation type="unfinished" />
+        <translation>es zählt {said} {name}; es gibt {found}.</translation>
     </message>
     <message>
         <source>it does not list samples.csv.</source>
-        <translation type="unfinished" />
+        <translation>es nennt samples.csv nicht.</translation>
     </message>
     <message>
         <source>it does not list {count} samples of {shard}.</source>
-        <translation type="unfinished" />
+        <translation>es nennt {count} Samples von {shard} nicht.</translation>
     </message>
     <message>
         <source>it does not say how many products there are, and lists not all of them</source>
@@ -6751,7 +7788,7 @@ It fails when anything is damaged, missing or changed, after the report is writt
     </message>
     <message>
         <source>it has room for {found} steps; dataset.json plans {planned}.</source>
-        <translation type="unfinished" />
+        <translation>es hat Platz für {found} Zeitschritte; dataset.json plant {planned}.</translation>
     </message>
     <message>
         <source>it has {st_size} bytes, {least} were written</source>
@@ -6763,7 +7800,7 @@ It fails when anything is damaged, missing or changed, after the report is writt
     </message>
     <message>
         <source>it holds {found} samples; dataset.json lists {listed}.</source>
-        <translation type="unfinished" />
+        <translation>es enthält {found} Samples; dataset.json nennt {listed}.</translation>
     </message>
     <message>
         <source>it is damaged ({error}).</source>
@@ -6771,15 +7808,15 @@ It fails when anything is damaged, missing or changed, after the report is writt
     </message>
     <message>
         <source>it is damaged: '{key}' is missing or of another kind.</source>
-        <translation type="unfinished" />
+        <translation>es ist beschädigt: „{key}“ fehlt oder ist von anderer Art.</translation>
     </message>
     <message>
         <source>it is damaged: it lists a file that is none of the dataset ({place}).</source>
-        <translation type="unfinished" />
+        <translation>es ist beschädigt: Es nennt eine Datei, die nicht zum Datensatz gehört ({place}).</translation>
     </message>
     <message>
         <source>it is damaged: {error}.</source>
-        <translation type="unfinished" />
+        <translation>es ist beschädigt: {error}.</translation>
     </message>
     <message>
         <source>it is no plan of a dataset.</source>
@@ -6787,15 +7824,15 @@ It fails when anything is damaged, missing or changed, after the report is writt
     </message>
     <message>
         <source>it is no shard of this version (format '{kind}', version {version}).</source>
-        <translation type="unfinished" />
+        <translation>es ist kein Shard dieser Version (Format „{kind}“, Version {version}).</translation>
     </message>
     <message>
         <source>it is no table of samples ({error}).</source>
-        <translation type="unfinished" />
+        <translation>es ist keine Tabelle von Samples ({error}).</translation>
     </message>
     <message>
         <source>it is no table of this kind ({error}).</source>
-        <translation type="unfinished" />
+        <translation>es ist keine Tabelle dieser Art ({error}).</translation>
     </message>
     <message>
         <source>it is not in {root}.</source>
@@ -6803,11 +7840,11 @@ It fails when anything is damaged, missing or changed, after the report is writt
     </message>
     <message>
         <source>it is not there.</source>
-        <translation type="unfinished" />
+        <translation>nicht da.</translation>
     </message>
     <message>
         <source>it is not what it was when the dataset was made.</source>
-        <translation type="unfinished" />
+        <translation>nicht mehr, was es war, als der Datensatz gemacht wurde.</translation>
     </message>
     <message>
         <source>it is part of a path</source>
@@ -6815,7 +7852,11 @@ It fails when anything is damaged, missing or changed, after the report is writt
     </message>
     <message>
         <source>it is the shard {other} under another name.</source>
-        <translation type="unfinished" />
+        <translation>es ist der Shard {other} unter einem anderen Namen.</translation>
+    </message>
+    <message>
+        <source>it lists no sample.</source>
+        <translation>es nennt kein Sample.</translation>
     </message>
     <message>
         <source>it lists {key!r} below {prefix!r}</source>
@@ -6823,11 +7864,7 @@ It fails when anything is damaged, missing or changed, after the report is writt
     </message>
     <message>
         <source>it lists {name} twice.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>it not</source>
-        <translation type="unfinished" />
+        <translation>es nennt {name} zweimal.</translation>
     </message>
     <message>
         <source>it sends the same page again</source>
@@ -6859,11 +7896,11 @@ It fails when anything is damaged, missing or changed, after the report is writt
     </message>
     <message>
         <source>its bytes are not those that were written ({octets} bytes).</source>
-        <translation type="unfinished" />
+        <translation>seine Bytes sind nicht die, die geschrieben wurden ({octets} Bytes).</translation>
     </message>
     <message>
         <source>its dates do not follow each other.</source>
-        <translation type="unfinished" />
+        <translation>seine Termine folgen nicht aufeinander.</translation>
     </message>
     <message>
         <source>its extent of {extent:g} x {extent_2:g} m is no whole number of pixels of {resolution:g} m.</source>
@@ -6871,7 +7908,7 @@ It fails when anything is damaged, missing or changed, after the report is writt
     </message>
     <message>
         <source>its format version is {version}; this program knows versions up to {known}.</source>
-        <translation type="unfinished" />
+        <translation>seine Formatversion ist {version}; dieses Programm kennt Versionen bis {known}.</translation>
     </message>
     <message>
         <source>its georeference {corner} is not {expected}</source>
@@ -6911,7 +7948,7 @@ It fails when anything is damaged, missing or changed, after the report is writt
     </message>
     <message>
         <source>its number of steps cannot be.</source>
-        <translation type="unfinished" />
+        <translation>seine Zahl von Zeitschritten kann nicht sein.</translation>
     </message>
     <message>
         <source>its pages lead in circles</source>
@@ -6919,15 +7956,15 @@ It fails when anything is damaged, missing or changed, after the report is writt
     </message>
     <message>
         <source>its root attributes are no JSON object.</source>
-        <translation type="unfinished" />
+        <translation>seine Wurzelattribute sind kein JSON-Objekt.</translation>
     </message>
     <message>
         <source>its samples say that they belong to {other}.</source>
-        <translation type="unfinished" />
+        <translation>seine Samples sagen, dass sie zu {other} gehören.</translation>
     </message>
     <message>
         <source>its tile, year or zone is not that of the shard.</source>
-        <translation type="unfinished" />
+        <translation>seine Kachel, sein Jahr oder seine Zone ist nicht die des Shards.</translation>
     </message>
     <message>
         <source>its worker died; goes on where it was</source>
@@ -6935,7 +7972,7 @@ It fails when anything is damaged, missing or changed, after the report is writt
     </message>
     <message>
         <source>its zarr.json is none of a group of Zarr 3.</source>
-        <translation type="unfinished" />
+        <translation>sein zarr.json ist nicht das einer Gruppe von Zarr 3.</translation>
     </message>
     <message>
         <source>its {pixels} do not fit the {pixels_2}.</source>
@@ -6944,6 +7981,10 @@ It fails when anything is damaged, missing or changed, after the report is writt
     <message>
         <source>kept by hand</source>
         <translation>von Hand behalten</translation>
+    </message>
+    <message>
+        <source>labels</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>labels of {year}: their season lies outside the period.</source>
@@ -6966,12 +8007,12 @@ It fails when anything is damaged, missing or changed, after the report is writt
         <translation>führt aus dem Ordner hinaus oder hat einen verbotenen Namen</translation>
     </message>
     <message>
-        <source>level {level} is not supported.</source>
-        <translation>Level {level} wird nicht unterstützt.</translation>
+        <source>left out</source>
+        <translation>ausgelassen</translation>
     </message>
     <message>
-        <source>locking protocol</source>
-        <translation type="unfinished" />
+        <source>level {level} is not supported.</source>
+        <translation>Level {level} wird nicht unterstützt.</translation>
     </message>
     <message>
         <source>long gap</source>
@@ -6990,6 +8031,18 @@ It fails when anything is damaged, missing or changed, after the report is writt
         <translation>mittlere Bewölkung {cloud:.1f} %</translation>
     </message>
     <message>
+        <source>median {median:.0f} days, at most {most:.0f}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>median {middle:.0f}{unit}; 90 % are {low:.0f} to {high:.0f}{unit}</source>
+        <translation>Median {middle:.0f}{unit}; 90 % sind {low:.0f} bis {high:.0f}{unit}</translation>
+    </message>
+    <message>
+        <source>median {middle:.2f}{unit}; 90 % are {low:.2f} to {high:.2f}{unit}</source>
+        <translation>Median {middle:.2f}{unit}; 90 % sind {low:.2f} bis {high:.2f}{unit}</translation>
+    </message>
+    <message>
         <source>more bands are asked for</source>
         <translation>mehr Bänder sind verlangt</translation>
     </message>
@@ -7003,7 +8056,7 @@ It fails when anything is damaged, missing or changed, after the report is writt
     </message>
     <message>
         <source>neither zarr.json nor .zgroup in it.</source>
-        <translation type="unfinished" />
+        <translation>weder zarr.json noch .zgroup darin.</translation>
     </message>
     <message>
         <source>no MTD_MSIL1C.xml or MTD_MSIL2A.xml in it.</source>
@@ -7011,7 +8064,7 @@ It fails when anything is damaged, missing or changed, after the report is writt
     </message>
     <message>
         <source>no Sentinel-2 product (SAFE or EOPF Zarr, folder or zip) was found.</source>
-        <translation type="unfinished" />
+        <translation>es wurde kein Sentinel-2-Produkt (SAFE oder EOPF Zarr, Ordner oder Zip) gefunden.</translation>
     </message>
     <message>
         <source>no account is given for {hub}</source>
@@ -7023,7 +8076,7 @@ It fails when anything is damaged, missing or changed, after the report is writt
     </message>
     <message>
         <source>no class has {least} parcels.</source>
-        <translation type="unfinished" />
+        <translation>keine Klasse hat {least} Parzellen.</translation>
     </message>
     <message>
         <source>no connection to the hub</source>
@@ -7036,10 +8089,6 @@ It fails when anything is damaged, missing or changed, after the report is writt
     <message>
         <source>no datum shift is known ({name}): places may be off by 100 m and more. Give the layer a CRS with its datum, if possible by its EPSG code.</source>
         <translation>kein Datumswechsel ist bekannt ({name}): Orte können um 100 m und mehr daneben liegen. Geben Sie dem Layer ein KBS mit seinem geodätischen Datum, möglichst mit seinem EPSG-Code.</translation>
-    </message>
-    <message>
-        <source>no decoder</source>
-        <translation type="unfinished" />
     </message>
     <message>
         <source>no evidence</source>
@@ -7059,7 +8108,7 @@ It fails when anything is damaged, missing or changed, after the report is writt
     </message>
     <message>
         <source>no index is left for the rare classes: {index} is taken.</source>
-        <translation type="unfinished" />
+        <translation>für die seltenen Klassen bleibt kein Index: {index} ist vergeben.</translation>
     </message>
     <message>
         <source>no memory is left</source>
@@ -7083,15 +8132,19 @@ It fails when anything is damaged, missing or changed, after the report is writt
     </message>
     <message>
         <source>no parcel has a class.</source>
-        <translation type="unfinished" />
+        <translation>keine Parzelle hat eine Klasse.</translation>
     </message>
     <message>
         <source>no parcel has a number in the value field.</source>
         <translation>keine Parzelle hat eine Zahl im Wertefeld.</translation>
     </message>
     <message>
-        <source>no parcel of the layer can be measured.</source>
+        <source>no parcel is left.</source>
         <translation type="unfinished" />
+    </message>
+    <message>
+        <source>no parcel of the layer can be measured.</source>
+        <translation>keine Parzelle des Layers lässt sich messen.</translation>
     </message>
     <message>
         <source>no parcel of the layer can be used ({reasons}).</source>
@@ -7130,20 +8183,36 @@ It fails when anything is damaged, missing or changed, after the report is writt
         <translation>keine Auflösung ist gewählt.</translation>
     </message>
     <message>
+        <source>no sample has a value in the column {column}.</source>
+        <translation>kein Sample hat einen Wert in der Spalte {column}.</translation>
+    </message>
+    <message>
         <source>no sample is left: no window has a step with enough valid pixels.</source>
         <translation>kein Sample bleibt: kein Fenster hat einen Zeitschritt mit genug gültigen Pixeln.</translation>
     </message>
     <message>
+        <source>no sample lies in a region with a value.</source>
+        <translation>kein Sample liegt in einer Region mit einem Wert.</translation>
+    </message>
+    <message>
         <source>no shard</source>
-        <translation type="unfinished" />
+        <translation>kein Shard</translation>
     </message>
     <message>
         <source>no step has a valid pixel.</source>
         <translation>kein Zeitschritt hat ein gültiges Pixel.</translation>
     </message>
     <message>
+        <source>no step has {clear:g} % clear pixels.</source>
+        <translation>kein Zeitschritt hat {clear:g} % klare Pixel.</translation>
+    </message>
+    <message>
         <source>no step has {limit:g} % valid pixels.</source>
         <translation>kein Zeitschritt hat {limit:g} % gültige Pixel.</translation>
+    </message>
+    <message>
+        <source>no step has {valid:g} % valid and {clear:g} % clear pixels.</source>
+        <translation>kein Zeitschritt hat {valid:g} % gültige und {clear:g} % klare Pixel.</translation>
     </message>
     <message>
         <source>no tile starts at byte {position}</source>
@@ -7194,24 +8263,16 @@ It fails when anything is damaged, missing or changed, after the report is writt
         <translation>keiner wurde genannt</translation>
     </message>
     <message>
-        <source>not a database</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
         <source>not compared</source>
-        <translation type="unfinished" />
+        <translation>nicht verglichen</translation>
     </message>
     <message>
         <source>not enough free space in {folder} for {name}</source>
         <translation>nicht genug freier Platz in {folder} für {name}</translation>
     </message>
     <message>
-        <source>not one component</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
         <source>not there</source>
-        <translation type="unfinished" />
+        <translation>nicht da</translation>
     </message>
     <message>
         <source>nothing can be written beside the queue file: {strerror}.</source>
@@ -7220,6 +8281,10 @@ It fails when anything is damaged, missing or changed, after the report is writt
     <message>
         <source>nothing can be written there ({strerror}).</source>
         <translation>dort lässt sich nichts schreiben ({strerror}).</translation>
+    </message>
+    <message>
+        <source>nothing is left of fold {fold}: what shares parcels or is too near is left out.</source>
+        <translation>vom Fold {fold} bleibt nichts: Was Parzellen gemeinsam hat oder zu nahe ist, wird ausgelassen.</translation>
     </message>
     <message>
         <source>nothing to do</source>
@@ -7231,11 +8296,11 @@ It fails when anything is damaged, missing or changed, after the report is writt
     </message>
     <message>
         <source>of their area</source>
-        <translation type="unfinished" />
+        <translation>ihrer Fläche</translation>
     </message>
     <message>
         <source>off the grid</source>
-        <translation type="unfinished" />
+        <translation>nicht auf dem Gitter</translation>
     </message>
     <message>
         <source>offline again</source>
@@ -7248,6 +8313,10 @@ It fails when anything is damaged, missing or changed, after the report is writt
     <message>
         <source>on their way</source>
         <translation>unterwegs</translation>
+    </message>
+    <message>
+        <source>one band</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>one that does not</source>
@@ -7275,7 +8344,11 @@ It fails when anything is damaged, missing or changed, after the report is writt
     </message>
     <message>
         <source>other pixels</source>
-        <translation type="unfinished" />
+        <translation>andere Pixel</translation>
+    </message>
+    <message>
+        <source>overlap a window of another fold, or are nearer than the buffer</source>
+        <translation>überlappen ein Fenster eines anderen Folds oder liegen näher als der Abstand</translation>
     </message>
     <message>
         <source>overlap from {limit:g} %</source>
@@ -7286,8 +8359,8 @@ It fails when anything is damaged, missing or changed, after the report is writt
         <translation>Überlappung {overlap:.0f} %</translation>
     </message>
     <message>
-        <source>permission denied</source>
-        <translation type="unfinished" />
+        <source>pixels masked</source>
+        <translation>Pixel maskiert</translation>
     </message>
     <message>
         <source>pixels of {resolution:g} m from {ulx:.10g}, {uly:.10g} (EPSG:{epsg})</source>
@@ -7303,11 +8376,11 @@ It fails when anything is damaged, missing or changed, after the report is writt
     </message>
     <message>
         <source>platform is {value}.</source>
-        <translation type="unfinished" />
+        <translation>platform ist {value}.</translation>
     </message>
     <message>
         <source>platform says {platform}, the datatake {take}.</source>
-        <translation type="unfinished" />
+        <translation>platform sagt {platform}, der Datatake {take}.</translation>
     </message>
     <message>
         <source>preferred over the tiles</source>
@@ -7335,15 +8408,15 @@ It fails when anything is damaged, missing or changed, after the report is writt
     </message>
     <message>
         <source>product changed</source>
-        <translation type="unfinished" />
+        <translation>Produkt geändert</translation>
     </message>
     <message>
         <source>product:type says {level}, processing:level L{stated}.</source>
-        <translation type="unfinished" />
+        <translation>product:type sagt {level}, processing:level L{stated}.</translation>
     </message>
     <message>
         <source>products change places between its pages, {rounds} times in a row{did_not}</source>
-        <translation type="unfinished" />
+        <translation>Produkte wechseln zwischen seinen Seiten den Platz, {rounds}-mal hintereinander{did_not}</translation>
     </message>
     <message>
         <source>products in memory have no path.</source>
@@ -7355,15 +8428,19 @@ It fails when anything is damaged, missing or changed, after the report is writt
     </message>
     <message>
         <source>proj:bbox is {box}, the images lie elsewhere.</source>
-        <translation type="unfinished" />
+        <translation>proj:bbox ist {box}, die Bilder liegen anderswo.</translation>
     </message>
     <message>
         <source>proj:bbox is {value}.</source>
-        <translation type="unfinished" />
+        <translation>proj:bbox ist {value}.</translation>
     </message>
     <message>
         <source>reading failed: {messages}</source>
         <translation>das Lesen ist gescheitert: {messages}</translation>
+    </message>
+    <message>
+        <source>recommended</source>
+        <translation>empfohlen</translation>
     </message>
     <message>
         <source>relative orbit</source>
@@ -7371,43 +8448,43 @@ It fails when anything is damaged, missing or changed, after the report is writt
     </message>
     <message>
         <source>row differs</source>
-        <translation type="unfinished" />
+        <translation>Zeile verschieden</translation>
     </message>
     <message>
         <source>row missing</source>
-        <translation type="unfinished" />
+        <translation>Zeile fehlt</translation>
     </message>
     <message>
         <source>row {row} lists a sample again.</source>
-        <translation type="unfinished" />
+        <translation>Zeile {row} nennt ein Sample noch einmal.</translation>
     </message>
     <message>
         <source>row {row} names a sample that {shard} does not hold.</source>
-        <translation type="unfinished" />
+        <translation>Zeile {row} nennt ein Sample, das {shard} nicht enthält.</translation>
     </message>
     <message>
         <source>row {row} names a shard that dataset.json does not list: {name}.</source>
-        <translation type="unfinished" />
+        <translation>Zeile {row} nennt einen Shard, den dataset.json nicht nennt: {name}.</translation>
     </message>
     <message>
         <source>row {row}: its centre lies in a window of EPSG:{epsg}.</source>
-        <translation type="unfinished" />
+        <translation>Zeile {row}: Ihre Mitte liegt in einem Fenster von EPSG:{epsg}.</translation>
     </message>
     <message>
         <source>row {row}: its corner lies on no window of the grid.</source>
-        <translation type="unfinished" />
+        <translation>Zeile {row}: Ihre Ecke liegt auf keinem Fenster des Gitters.</translation>
     </message>
     <message>
         <source>row {row}: its window is not {size:g} m wide.</source>
-        <translation type="unfinished" />
+        <translation>Zeile {row}: Ihr Fenster ist nicht {size:g} m breit.</translation>
     </message>
     <message>
         <source>row {row}: its window is there twice.</source>
-        <translation type="unfinished" />
+        <translation>Zeile {row}: Ihr Fenster ist zweimal da.</translation>
     </message>
     <message>
         <source>row {row}: {column} is {cell}, its shard says {stored}.</source>
-        <translation type="unfinished" />
+        <translation>Zeile {row}: {column} ist {cell}, ihr Shard sagt {stored}.</translation>
     </message>
     <message>
         <source>rows of the file</source>
@@ -7415,23 +8492,31 @@ It fails when anything is damaged, missing or changed, after the report is writt
     </message>
     <message>
         <source>sample {sample} is there twice.</source>
-        <translation type="unfinished" />
+        <translation>Sample {sample} ist zweimal da.</translation>
+    </message>
+    <message>
+        <source>samples left out</source>
+        <translation>Samples ausgelassen</translation>
+    </message>
+    <message>
+        <source>samples.csv has no column '{column}' to split by.</source>
+        <translation>samples.csv hat keine Spalte „{column}“, nach der aufgeteilt werden kann.</translation>
     </message>
     <message>
         <source>sat:relative_orbit is {value}, expected 1 to 143.</source>
-        <translation type="unfinished" />
+        <translation>sat:relative_orbit ist {value}, erwartet wird 1 bis 143.</translation>
     </message>
     <message>
         <source>scale_factor differs or is odd: {scales}.</source>
-        <translation type="unfinished" />
+        <translation>scale_factor ist verschieden oder sonderbar: {scales}.</translation>
     </message>
     <message>
         <source>scale_factor of {band} is {scale}.</source>
-        <translation type="unfinished" />
+        <translation>scale_factor von {band} ist {scale}.</translation>
     </message>
     <message>
         <source>several files of this zip have polygons: {files}.</source>
-        <translation type="unfinished" />
+        <translation>mehrere Dateien dieses Zips haben Polygone: {files}.</translation>
     </message>
     <message>
         <source>size from {limit:g} x 10^6 bytes</source>
@@ -7440,6 +8525,10 @@ It fails when anything is damaged, missing or changed, after the report is writt
     <message>
         <source>size {size:.0f} %</source>
         <translation>Größe {size:.0f} %</translation>
+    </message>
+    <message>
+        <source>so many folds cannot be: {folds}. The samples lie in so few {kind}: {units}.</source>
+        <translation>so viele Folds gibt es nicht: {folds}. Die Samples liegen in so wenigen {kind}: {units}.</translation>
     </message>
     <message>
         <source>somebody else took the product.</source>
@@ -7460,6 +8549,10 @@ It fails when anything is damaged, missing or changed, after the report is writt
     <message>
         <source>step {number}</source>
         <translation>Zeitschritt {number}</translation>
+    </message>
+    <message>
+        <source>swapped</source>
+        <translation>vertauscht</translation>
     </message>
     <message>
         <source>the API key is refused ({cause}).</source>
@@ -7562,8 +8655,8 @@ It fails when anything is damaged, missing or changed, after the report is writt
         <translation>die Antwort wurde nach {tell} von {length} Bytes abgeschnitten.</translation>
     </message>
     <message>
-        <source>the area has {count_vertices:,} vertices in {getgeometrycount:,} parts; the hub takes {limit}, and simplifying by up to {max_tolerance:g} degrees is not enough.</source>
-        <translation>die Fläche hat {count_vertices:,} Stützpunkte in {getgeometrycount:,} Teilen; der Hub nimmt {limit}, und Vereinfachen um bis zu {max_tolerance:g} Grad genügt nicht.</translation>
+        <source>the area has {count_vertices:,} vertices in {getgeometrycount:,} parts; the hub takes {limit}, and simplifying by up to {km:.2g} km is not enough.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>the area {width} x {height} at ({x}, {y})</source>
@@ -7571,11 +8664,11 @@ It fails when anything is damaged, missing or changed, after the report is writt
     </message>
     <message>
         <source>the array has the shape {shape}.</source>
-        <translation type="unfinished" />
+        <translation>das Array hat die Form {shape}.</translation>
     </message>
     <message>
         <source>the array is missing or cannot be opened.</source>
-        <translation type="unfinished" />
+        <translation>das Array fehlt oder lässt sich nicht öffnen.</translation>
     </message>
     <message>
         <source>the catalogue does not behave: {what}.</source>
@@ -7591,15 +8684,15 @@ It fails when anything is damaged, missing or changed, after the report is writt
     </message>
     <message>
         <source>the chunk cannot be unpacked: {reason}</source>
-        <translation type="unfinished" />
+        <translation>der Block lässt sich nicht entpacken: {reason}</translation>
     </message>
     <message>
         <source>the chunk has {size} bytes, expected {expected}.</source>
-        <translation type="unfinished" />
+        <translation>der Block hat {size} Bytes, erwartet werden {expected}.</translation>
     </message>
     <message>
         <source>the chunk is cut short, or is of another size than its array says.</source>
-        <translation type="unfinished" />
+        <translation>der Block ist abgeschnitten oder von anderer Größe, als sein Array sagt.</translation>
     </message>
     <message>
         <source>the class of every parcel is null.</source>
@@ -7615,7 +8708,7 @@ It fails when anything is damaged, missing or changed, after the report is writt
     </message>
     <message>
         <source>the class table has none of the codes of the layer ({codes}).</source>
-        <translation type="unfinished" />
+        <translation>die Klassentabelle hat keinen der Codes des Layers ({codes}).</translation>
     </message>
     <message>
         <source>the class table has the columns {fields}.</source>
@@ -7635,7 +8728,7 @@ It fails when anything is damaged, missing or changed, after the report is writt
     </message>
     <message>
         <source>the codestream cannot be decoded</source>
-        <translation type="unfinished" />
+        <translation>der Codestream lässt sich nicht dekodieren</translation>
     </message>
     <message>
         <source>the computer {host} works on this queue since {since}.</source>
@@ -7655,11 +8748,11 @@ It fails when anything is damaged, missing or changed, after the report is writt
     </message>
     <message>
         <source>the coordinates of the pixels are missing.</source>
-        <translation type="unfinished" />
+        <translation>die Koordinaten der Pixel fehlen.</translation>
     </message>
     <message>
         <source>the corner ({x:.10g}, {y:.10g}) in EPSG:{epsg} is that of no tile.</source>
-        <translation type="unfinished" />
+        <translation>die Ecke ({x:.10g}, {y:.10g}) in EPSG:{epsg} ist die keiner Kachel.</translation>
     </message>
     <message>
         <source>the corner is ({ulx:.10g}, {uly:.10g}), MTD_TL.xml says ({value:.10g}, {value_2:.10g}).</source>
@@ -7683,11 +8776,15 @@ It fails when anything is damaged, missing or changed, after the report is writt
     </message>
     <message>
         <source>the dataset is not finished: shards that are complete: {count}.</source>
-        <translation type="unfinished" />
+        <translation>der Datensatz ist nicht fertig: vollständige Shards: {count}.</translation>
     </message>
     <message>
-        <source>the dataset was begun with the compressor {compressor}; this machine has {value}.</source>
-        <translation type="unfinished" />
+        <source>the dataset was begun with the compressor {compressor}, which this machine does not have.</source>
+        <translation>der Datensatz wurde mit dem Verfahren {compressor} begonnen, das dieser Computer nicht hat.</translation>
+    </message>
+    <message>
+        <source>the dataset was begun with the compressor {compressor}; this machine has {here}, which makes other bytes.</source>
+        <translation>der Datensatz wurde mit dem Verfahren {compressor} begonnen; dieser Computer hat {here}, das andere Bytes macht.</translation>
     </message>
     <message>
         <source>the description is damaged ({name}: {error}).</source>
@@ -7735,7 +8832,7 @@ It fails when anything is damaged, missing or changed, after the report is writt
     </message>
     <message>
         <source>the field '{field}' holds {value!r}, which is no number.</source>
-        <translation>das Feld &apos;{field}&apos; enthält {value!r}, das ist keine Zahl.</translation>
+        <translation>das Feld '{field}' enthält {value!r}, das ist keine Zahl.</translation>
     </message>
     <message>
         <source>the field of the {role} holds {kind} ({value}), not one value a parcel.</source>
@@ -7759,7 +8856,7 @@ It fails when anything is damaged, missing or changed, after the report is writt
     </message>
     <message>
         <source>the file ends {missing} bytes early.</source>
-        <translation type="unfinished" />
+        <translation>die Datei endet {missing} Bytes zu früh.</translation>
     </message>
     <message>
         <source>the file has no georeference.</source>
@@ -7827,7 +8924,7 @@ It fails when anything is damaged, missing or changed, after the report is writt
     </message>
     <message>
         <source>the folder is empty and on another disk than before: connect its disk</source>
-        <translation type="unfinished" />
+        <translation>der Ordner ist leer und auf einer anderen Platte als vorher: Verbinden Sie seine Platte</translation>
     </message>
     <message>
         <source>the folder is not empty and holds no unfinished dataset.</source>
@@ -7835,7 +8932,7 @@ It fails when anything is damaged, missing or changed, after the report is writt
     </message>
     <message>
         <source>the folder is not there: connect its disk, or make it anew</source>
-        <translation type="unfinished" />
+        <translation>der Ordner ist nicht da: Verbinden Sie seine Platte, oder legen Sie ihn neu an</translation>
     </message>
     <message>
         <source>the folder was begun by {writer}; this is {this}, whose bytes may differ.</source>
@@ -7843,7 +8940,7 @@ It fails when anything is damaged, missing or changed, after the report is writt
     </message>
     <message>
         <source>the geometry of stac_discovery is no polygon of longitudes and latitudes.</source>
-        <translation type="unfinished" />
+        <translation>die Geometrie von stac_discovery ist kein Polygon aus Längen und Breiten.</translation>
     </message>
     <message>
         <source>the granule is of tile {tiles}, PRODUCT_URI says {tile}.</source>
@@ -7867,7 +8964,7 @@ It fails when anything is damaged, missing or changed, after the report is writt
     </message>
     <message>
         <source>the hub did not answer within {patience:.0f} s</source>
-        <translation type="unfinished" />
+        <translation>der Hub antwortete nicht innerhalb von {patience:.0f} s</translation>
     </message>
     <message>
         <source>the hub does not accept the login, though it was renewed</source>
@@ -7884,6 +8981,10 @@ It fails when anything is damaged, missing or changed, after the report is writt
     <message>
         <source>the hub does not know this program</source>
         <translation>der Hub kennt dieses Programm nicht</translation>
+    </message>
+    <message>
+        <source>the hub does not understand which product is meant</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>the hub failed internally</source>
@@ -7999,7 +9100,7 @@ It fails when anything is damaged, missing or changed, after the report is writt
     </message>
     <message>
         <source>the index gives another number of steps.</source>
-        <translation type="unfinished" />
+        <translation>das Verzeichnis nennt eine andere Zahl von Zeitschritten.</translation>
     </message>
     <message>
         <source>the item names no product{where}: {reason}</source>
@@ -8059,11 +9160,11 @@ It fails when anything is damaged, missing or changed, after the report is writt
     </message>
     <message>
         <source>the metadata are no JSON object.</source>
-        <translation type="unfinished" />
+        <translation>die Metadaten sind kein JSON-Objekt.</translation>
     </message>
     <message>
         <source>the metadata cannot be read: {error}.</source>
-        <translation type="unfinished" />
+        <translation>die Metadaten lassen sich nicht lesen: {error}.</translation>
     </message>
     <message>
         <source>the metadata has neither a footprint nor the tile's corner.</source>
@@ -8071,31 +9172,31 @@ It fails when anything is damaged, missing or changed, after the report is writt
     </message>
     <message>
         <source>the metadata name no coordinate reference system.</source>
-        <translation type="unfinished" />
+        <translation>die Metadaten nennen kein Koordinatenbezugssystem.</translation>
     </message>
     <message>
         <source>the metadata name no processing baseline.</source>
-        <translation type="unfinished" />
+        <translation>die Metadaten nennen keine Baseline der Verarbeitung.</translation>
     </message>
     <message>
         <source>the metadata name the processing baselines {all}.</source>
-        <translation type="unfinished" />
+        <translation>die Metadaten nennen die Baselines {all}.</translation>
     </message>
     <message>
         <source>the metadata name the tile {tile}, the product lies elsewhere.</source>
-        <translation type="unfinished" />
+        <translation>die Metadaten nennen die Kachel {tile}, das Produkt liegt anderswo.</translation>
     </message>
     <message>
         <source>the metadata name the tiles {tiles}.</source>
-        <translation type="unfinished" />
+        <translation>die Metadaten nennen die Kacheln {tiles}.</translation>
     </message>
     <message>
         <source>the metadata name the zones {codes}.</source>
-        <translation type="unfinished" />
+        <translation>die Metadaten nennen die Zonen {codes}.</translation>
     </message>
     <message>
         <source>the metadata of {name} are not those it was made with.</source>
-        <translation type="unfinished" />
+        <translation>die Metadaten von {name} sind nicht die, mit denen er gemacht wurde.</translation>
     </message>
     <message>
         <source>the name lacks its {lacking}.</source>
@@ -8115,7 +9216,7 @@ It fails when anything is damaged, missing or changed, after the report is writt
     </message>
     <message>
         <source>the numbers of its samples do not run from 0.</source>
-        <translation type="unfinished" />
+        <translation>die Nummern seiner Samples laufen nicht ab 0.</translation>
     </message>
     <message>
         <source>the one-time code has ended, or user name or password is wrong ({cause}).</source>
@@ -8151,7 +9252,7 @@ It fails when anything is damaged, missing or changed, after the report is writt
     </message>
     <message>
         <source>the product has no cloud mask ({path}).</source>
-        <translation type="unfinished" />
+        <translation>das Produkt hat keine Wolkenmaske ({path}).</translation>
     </message>
     <message>
         <source>the product has no cloud mask.</source>
@@ -8199,7 +9300,7 @@ It fails when anything is damaged, missing or changed, after the report is writt
     </message>
     <message>
         <source>the queue file cannot be used at the moment: {error}.</source>
-        <translation type="unfinished" />
+        <translation>die Warteschlangendatei lässt sich im Augenblick nicht verwenden: {error}.</translation>
     </message>
     <message>
         <source>the queue file cannot be used: {error}.</source>
@@ -8211,7 +9312,7 @@ It fails when anything is damaged, missing or changed, after the report is writt
     </message>
     <message>
         <source>the queue file is damaged: {error}.</source>
-        <translation type="unfinished" />
+        <translation>die Warteschlangendatei ist beschädigt: {error}.</translation>
     </message>
     <message>
         <source>the queue has it already.</source>
@@ -8240,6 +9341,10 @@ It fails when anything is damaged, missing or changed, after the report is writt
     <message>
         <source>the secret key is not that of the access key</source>
         <translation>der geheime Schlüssel gehört nicht zum Zugangsschlüssel</translation>
+    </message>
+    <message>
+        <source>the shard cannot be read: {error}.</source>
+        <translation>der Shard lässt sich nicht lesen: {error}.</translation>
     </message>
     <message>
         <source>the size of {path} is no number of bytes.</source>
@@ -8287,7 +9392,7 @@ It fails when anything is damaged, missing or changed, after the report is writt
     </message>
     <message>
         <source>the store is a prototype of 2024, which is not supported.</source>
-        <translation type="unfinished" />
+        <translation>der Speicher ist ein Prototyp von 2024, der nicht unterstützt wird.</translation>
     </message>
     <message>
         <source>the stream ended at {offset} of {total} bytes.</source>
@@ -8311,11 +9416,11 @@ It fails when anything is damaged, missing or changed, after the report is writt
     </message>
     <message>
         <source>the tile has a header of its own</source>
-        <translation type="unfinished" />
+        <translation>die Kachel hat einen eigenen Kopf</translation>
     </message>
     <message>
         <source>the zip cannot be read ({reason}).</source>
-        <translation type="unfinished" />
+        <translation>das Zip lässt sich nicht lesen ({reason}).</translation>
     </message>
     <message>
         <source>the zip has {n} entries, too many.</source>
@@ -8355,7 +9460,7 @@ It fails when anything is damaged, missing or changed, after the report is writt
     </message>
     <message>
         <source>there is no band in its native resolution below measurements/reflectance.</source>
-        <translation type="unfinished" />
+        <translation>unter measurements/reflectance ist kein Band in seiner eigenen Auflösung.</translation>
     </message>
     <message>
         <source>there is no grid to rasterize on.</source>
@@ -8363,11 +9468,15 @@ It fails when anything is damaged, missing or changed, after the report is writt
     </message>
     <message>
         <source>there is no layer of polygons in this zip.</source>
-        <translation type="unfinished" />
+        <translation>in diesem Zip ist kein Polygonlayer.</translation>
     </message>
     <message>
         <source>there is no queue file.</source>
         <translation>es gibt keine Warteschlangendatei.</translation>
+    </message>
+    <message>
+        <source>there is no statistic '{name}'.</source>
+        <translation>die Statistik „{name}“ gibt es nicht.</translation>
     </message>
     <message>
         <source>there is no such folder.</source>
@@ -8387,7 +9496,7 @@ It fails when anything is damaged, missing or changed, after the report is writt
     </message>
     <message>
         <source>there is something behind its last step.</source>
-        <translation type="unfinished" />
+        <translation>hinter seinem letzten Zeitschritt steht etwas.</translation>
     </message>
     <message>
         <source>there twice</source>
@@ -8399,7 +9508,7 @@ It fails when anything is damaged, missing or changed, after the report is writt
     </message>
     <message>
         <source>this GDAL cannot read GeoParquet: its driver Parquet is missing.</source>
-        <translation type="unfinished" />
+        <translation>dieses GDAL kann GeoParquet nicht lesen: Sein Treiber Parquet fehlt.</translation>
     </message>
     <message>
         <source>this GDAL cannot read JPEG 2000.</source>
@@ -8407,15 +9516,15 @@ It fails when anything is damaged, missing or changed, after the report is writt
     </message>
     <message>
         <source>this GDAL cannot unpack {codec}.</source>
-        <translation type="unfinished" />
+        <translation>dieses GDAL kann {codec} nicht entpacken.</translation>
     </message>
     <message>
         <source>this Zarr store is no EOPF product of Sentinel-2: it has no product:type.</source>
-        <translation type="unfinished" />
+        <translation>dieser Zarr-Speicher ist kein EOPF-Produkt von Sentinel-2: Er hat kein product:type.</translation>
     </message>
     <message>
         <source>this Zarr store is no EOPF product of Sentinel-2: product:type is {kind}.</source>
-        <translation type="unfinished" />
+        <translation>dieser Zarr-Speicher ist kein EOPF-Produkt von Sentinel-2: product:type ist {kind}.</translation>
     </message>
     <message>
         <source>this account asks for a one-time code ({cause}).</source>
@@ -8427,7 +9536,7 @@ It fails when anything is damaged, missing or changed, after the report is writt
     </message>
     <message>
         <source>this describes no dataset of DeepSatData.</source>
-        <translation type="unfinished" />
+        <translation>das beschreibt keinen Datensatz von DeepSatData.</translation>
     </message>
     <message>
         <source>this hub needs an address.</source>
@@ -8435,11 +9544,11 @@ It fails when anything is damaged, missing or changed, after the report is writt
     </message>
     <message>
         <source>this is a part of a split archive, which cannot be opened as it is.</source>
-        <translation type="unfinished" />
+        <translation>das ist ein Teil eines geteilten Archivs, das sich so nicht öffnen lässt.</translation>
     </message>
     <message>
         <source>this is a {kind} archive.</source>
-        <translation type="unfinished" />
+        <translation>das ist ein {kind}-Archiv.</translation>
     </message>
     <message>
         <source>this is no JPEG 2000 file.</source>
@@ -8451,11 +9560,11 @@ It fails when anything is damaged, missing or changed, after the report is writt
     </message>
     <message>
         <source>this is no array of Zarr 3.</source>
-        <translation type="unfinished" />
+        <translation>das ist kein Array von Zarr 3.</translation>
     </message>
     <message>
         <source>this is no dataset: dataset.json is missing.</source>
-        <translation type="unfinished" />
+        <translation>das ist kein Datensatz: dataset.json fehlt.</translation>
     </message>
     <message>
         <source>this is no polygon.</source>
@@ -8514,6 +9623,10 @@ It fails when anything is damaged, missing or changed, after the report is writt
         <translation>Kachel {tile} reicht über das Ende der Datei hinaus</translation>
     </message>
     <message>
+        <source>tiles</source>
+        <translation>Kacheln</translation>
+    </message>
+    <message>
         <source>to</source>
         <translation>bis</translation>
     </message>
@@ -8524,6 +9637,10 @@ It fails when anything is damaged, missing or changed, after the report is writt
     <message>
         <source>to be ordered by hand</source>
         <translation>von Hand zu bestellen</translation>
+    </message>
+    <message>
+        <source>to {largest}</source>
+        <translation>bis {largest}</translation>
     </message>
     <message>
         <source>too many downloads run at once on this account</source>
@@ -8538,8 +9655,20 @@ It fails when anything is damaged, missing or changed, after the report is writt
         <translation>noch einmal versucht</translation>
     </message>
     <message>
+        <source>true colour</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>two grids have this name.</source>
         <translation>zwei Gitter heißen so.</translation>
+    </message>
+    <message>
+        <source>two or more, none covers it whole</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>two or more, one or more cover it whole</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>two polygons cannot be intersected ({messages}).</source>
@@ -8559,43 +9688,55 @@ It fails when anything is damaged, missing or changed, after the report is writt
     </message>
     <message>
         <source>unknown class</source>
-        <translation type="unfinished" />
+        <translation>unbekannte Klasse</translation>
     </message>
     <message>
         <source>unknown format</source>
-        <translation type="unfinished" />
+        <translation>unbekanntes Format</translation>
     </message>
     <message>
         <source>unknown parcel</source>
-        <translation type="unfinished" />
+        <translation>unbekannte Parzelle</translation>
     </message>
     <message>
         <source>unknown product</source>
-        <translation type="unfinished" />
+        <translation>unbekanntes Produkt</translation>
     </message>
     <message>
         <source>unknown reason</source>
         <translation>Grund unbekannt</translation>
     </message>
     <message>
-        <source>unknown tile</source>
+        <source>unknown share</source>
         <translation type="unfinished" />
+    </message>
+    <message>
+        <source>unknown tile</source>
+        <translation>unbekannte Kachel</translation>
     </message>
     <message>
         <source>unknown type of cloud {kind!r}.</source>
         <translation>unbekannte Wolkenart {kind!r}.</translation>
     </message>
     <message>
+        <source>values</source>
+        <translation>Werten</translation>
+    </message>
+    <message>
         <source>waiting for an order slot</source>
         <translation>warten auf einen Bestellplatz</translation>
     </message>
     <message>
+        <source>what is known of accounts cannot be kept here: {error}.</source>
+        <translation>was über Konten bekannt ist, lässt sich hier nicht aufheben: {error}.</translation>
+    </message>
+    <message>
         <source>what is known of accounts cannot be used: {error}.</source>
-        <translation type="unfinished" />
+        <translation>was über Konten bekannt ist, lässt sich nicht verwenden: {error}.</translation>
     </message>
     <message>
         <source>what it holds cannot be made out: {error}.</source>
-        <translation type="unfinished" />
+        <translation>was es enthält, lässt sich nicht erkennen: {error}.</translation>
     </message>
     <message>
         <source>what it sent is no list of files</source>
@@ -8623,7 +9764,11 @@ It fails when anything is damaged, missing or changed, after the report is writt
     </message>
     <message>
         <source>without bands of 60 m</source>
-        <translation type="unfinished" />
+        <translation>ohne Bänder mit 60 m</translation>
+    </message>
+    <message>
+        <source>without cloud masks no pixel is known to be clear, and MASKS is off.</source>
+        <translation>ohne Wolkenmasken ist von keinem Pixel bekannt, dass es klar ist, und MASKS ist aus.</translation>
     </message>
     <message>
         <source>workers died several times in the same task: {error}</source>
@@ -8631,19 +9776,19 @@ It fails when anything is damaged, missing or changed, after the report is writt
     </message>
     <message>
         <source>wrong count</source>
-        <translation type="unfinished" />
+        <translation>falsche Anzahl</translation>
     </message>
     <message>
         <source>wrong date</source>
-        <translation type="unfinished" />
+        <translation>falsches Datum</translation>
     </message>
     <message>
         <source>wrong order</source>
-        <translation type="unfinished" />
+        <translation>falsche Reihenfolge</translation>
     </message>
     <message>
         <source>wrong tile</source>
-        <translation type="unfinished" />
+        <translation>falsche Kachel</translation>
     </message>
     <message>
         <source>wrong user name or password</source>
@@ -8655,23 +9800,31 @@ It fails when anything is damaged, missing or changed, after the report is writt
     </message>
     <message>
         <source>wrong value</source>
-        <translation type="unfinished" />
+        <translation>falscher Wert</translation>
     </message>
     <message>
         <source>x and y are no even grid of {resolution} m, north up.</source>
-        <translation type="unfinished" />
+        <translation>x und y sind kein gleichmäßiges Gitter von {resolution} m, Norden oben.</translation>
     </message>
     <message>
         <source>year {year}: no product sensed {start:%Y-%m-%d} to {end:%Y-%m-%d}.</source>
         <translation>Jahr {year}: kein Produkt vom {start:%Y-%m-%d} bis {end:%Y-%m-%d} aufgenommen.</translation>
     </message>
     <message>
+        <source>years</source>
+        <translation>Jahren</translation>
+    </message>
+    <message>
         <source>zarr_format is {value}.</source>
-        <translation type="unfinished" />
+        <translation>zarr_format ist {value}.</translation>
     </message>
     <message>
         <source>zip found here, verified</source>
         <translation>Zip hier gefunden, geprüft</translation>
+    </message>
+    <message>
+        <source>{all} in all; of a sample {least} to {most}, median {median:g}</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{archived} of {waiting} wait for the archive</source>
@@ -8679,7 +9832,7 @@ It fails when anything is damaged, missing or changed, after the report is writt
     </message>
     <message>
         <source>{area:.0f} m2 are claimed by both, {share:.1f} % of the smaller parcel.</source>
-        <translation type="unfinished" />
+        <translation>beide beanspruchen {area:.0f} m2, {share:.1f} % der kleineren Parzelle.</translation>
     </message>
     <message>
         <source>{attempts} attempts failed on this computer; the last: {text}</source>
@@ -8687,19 +9840,19 @@ It fails when anything is damaged, missing or changed, after the report is writt
     </message>
     <message>
         <source>{band} is not there any more.</source>
-        <translation type="unfinished" />
+        <translation>{band} ist nicht mehr da.</translation>
     </message>
     <message>
         <source>{band} is stored as {dtype}, not as 16 bit DN.</source>
-        <translation type="unfinished" />
+        <translation>{band} ist als {dtype} gespeichert, nicht als DN mit 16 Bit.</translation>
     </message>
     <message>
         <source>{band} of step {step} differs from {product} in {pixels} pixels.</source>
-        <translation type="unfinished" />
+        <translation>{band} von Zeitschritt {step} unterscheidet sich von {product} in {pixels} Pixeln.</translation>
     </message>
     <message>
         <source>{before:.1f} to {after:.1f} m2</source>
-        <translation type="unfinished" />
+        <translation>{before:.1f} auf {after:.1f} m2</translation>
     </message>
     <message>
         <source>{codes} of {taking_part} parcels get the label ignore: their class codes are not in the class table. Codes with their parcels: {named}.</source>
@@ -8707,15 +9860,15 @@ It fails when anything is damaged, missing or changed, after the report is writt
     </message>
     <message>
         <source>{compared} compared with them, pixel by pixel</source>
-        <translation type="unfinished" />
+        <translation>{compared} mit ihnen verglichen, Pixel für Pixel</translation>
     </message>
     <message>
         <source>{count} Zarr stores in it, expected one.</source>
-        <translation type="unfinished" />
+        <translation>{count} Zarr-Speicher darin, erwartet wird einer.</translation>
     </message>
     <message>
         <source>{count} in {files}.</source>
-        <translation type="unfinished" />
+        <translation>{count} in {files}.</translation>
     </message>
     <message>
         <source>{count} left out: {detail}</source>
@@ -8734,8 +9887,16 @@ It fails when anything is damaged, missing or changed, after the report is writt
         <translation>{days:g} d</translation>
     </message>
     <message>
+        <source>{day}: {samples} of {all} samples, {clear} clear</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>{error} The dataset is finished without it; samples.csv tells the same.</source>
         <translation>{error} Der Datensatz wird ohne sie fertiggestellt; samples.csv sagt dasselbe.</translation>
+    </message>
+    <message>
+        <source>{error} The folds stand in samples.csv; samples.gpkg is taken away.</source>
+        <translation>{error} Die Folds stehen in samples.csv; samples.gpkg wird weggenommen.</translation>
     </message>
     <message>
         <source>{error} The ground truth is finished without it.</source>
@@ -8794,6 +9955,14 @@ It fails when anything is damaged, missing or changed, after the report is writt
         <translation>{kept} von {n} Produkten gewählt</translation>
     </message>
     <message>
+        <source>{kept} of {n} sample ({share:.1f} %) in {folds}</source>
+        <translation>{kept} von {n} Sample ({share:.1f} %) in {folds}</translation>
+    </message>
+    <message>
+        <source>{kept} of {n} samples ({share:.1f} %) in {folds}</source>
+        <translation>{kept} von {n} Samples ({share:.1f} %) in {folds}</translation>
+    </message>
+    <message>
         <source>{kept} to keep, {out} to leave out</source>
         <translation>{kept} zu behalten, {out} auszulassen</translation>
     </message>
@@ -8804,6 +9973,14 @@ It fails when anything is damaged, missing or changed, after the report is writt
     <message>
         <source>{lost} is missing.</source>
         <translation>{lost} fehlt.</translation>
+    </message>
+    <message>
+        <source>{low} and more {unit}: {count}</source>
+        <translation>{low} und mehr {unit}: {count}</translation>
+    </message>
+    <message>
+        <source>{low} to {high} {unit}: {count}</source>
+        <translation>{low} bis {high} {unit}: {count}</translation>
     </message>
     <message>
         <source>{manifest} is missing</source>
@@ -8820,6 +9997,14 @@ It fails when anything is damaged, missing or changed, after the report is writt
     <message>
         <source>{message}; next attempt in {wait:.0f} s.</source>
         <translation>{message}; nächster Versuch in {wait:.0f} s.</translation>
+    </message>
+    <message>
+        <source>{method} ({n} of them)</source>
+        <translation>{method} (Anzahl: {n})</translation>
+    </message>
+    <message>
+        <source>{metres:g} m</source>
+        <translation>{metres:g} m</translation>
     </message>
     <message>
         <source>{metres:g} m is no whole number of pixels of {resolution} m.</source>
@@ -8839,7 +10024,7 @@ It fails when anything is damaged, missing or changed, after the report is writt
     </message>
     <message>
         <source>{missing} of the {all} products of the dataset are not there, for example {name}.</source>
-        <translation type="unfinished" />
+        <translation>{missing} der {all} Produkte des Datensatzes sind nicht da, zum Beispiel {name}.</translation>
     </message>
     <message>
         <source>{names} and {more} more</source>
@@ -8851,7 +10036,7 @@ It fails when anything is damaged, missing or changed, after the report is writt
     </message>
     <message>
         <source>{name} (level {level}, {probe})</source>
-        <translation type="unfinished" />
+        <translation>{name} (Stufe {level}, {probe})</translation>
     </message>
     <message>
         <source>{name} (processing {baseline})</source>
@@ -8871,11 +10056,11 @@ It fails when anything is damaged, missing or changed, after the report is writt
     </message>
     <message>
         <source>{name} does not hold a value for each sample and step.</source>
-        <translation type="unfinished" />
+        <translation>{name} enthält nicht für jedes Sample und jeden Zeitschritt einen Wert.</translation>
     </message>
     <message>
         <source>{name} has another length.</source>
-        <translation type="unfinished" />
+        <translation>{name} hat eine andere Länge.</translation>
     </message>
     <message>
         <source>{name} has no band files.</source>
@@ -8895,11 +10080,11 @@ It fails when anything is damaged, missing or changed, after the report is writt
     </message>
     <message>
         <source>{name} is missing.</source>
-        <translation type="unfinished" />
+        <translation>{name} fehlt.</translation>
     </message>
     <message>
         <source>{name} is no part of the dataset; nothing reads it.</source>
-        <translation type="unfinished" />
+        <translation>{name} gehört nicht zum Datensatz; nichts liest es.</translation>
     </message>
     <message>
         <source>{name} is no projected CRS in metres with an EPSG code.</source>
@@ -8915,11 +10100,11 @@ It fails when anything is damaged, missing or changed, after the report is writt
     </message>
     <message>
         <source>{name} is stored as {dtype}, expected 8 bit.</source>
-        <translation type="unfinished" />
+        <translation>{name} ist als {dtype} gespeichert, erwartet werden 8 Bit.</translation>
     </message>
     <message>
         <source>{name} is {value}, expected a UTC time.</source>
-        <translation type="unfinished" />
+        <translation>{name} ist {value}, erwartet wird eine UTC-Zeit.</translation>
     </message>
     <message>
         <source>{name} was here but is not sound ({message}); it is fetched anew.</source>
@@ -9038,8 +10223,20 @@ It fails when anything is damaged, missing or changed, after the report is writt
         <translation>{n} Bytes</translation>
     </message>
     <message>
+        <source>{n} classes</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>{n} could not be read; the first: {detail}</source>
         <translation>{n} waren nicht lesbar; das erste: {detail}</translation>
+    </message>
+    <message>
+        <source>{n} date as a table</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{n} dates as a table</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{n} day</source>
@@ -9055,15 +10252,15 @@ It fails when anything is damaged, missing or changed, after the report is writt
     </message>
     <message>
         <source>{n} fault</source>
-        <translation type="unfinished" />
+        <translation>{n} Fehler</translation>
     </message>
     <message>
         <source>{n} faults</source>
-        <translation type="unfinished" />
+        <translation>{n} Fehler</translation>
     </message>
     <message>
         <source>{n} file</source>
-        <translation type="unfinished" />
+        <translation>{n} Datei</translation>
     </message>
     <message>
         <source>{n} file is missing ({parts}).</source>
@@ -9071,7 +10268,7 @@ It fails when anything is damaged, missing or changed, after the report is writt
     </message>
     <message>
         <source>{n} files</source>
-        <translation type="unfinished" />
+        <translation>{n} Dateien</translation>
     </message>
     <message>
         <source>{n} files are missing ({parts}).</source>
@@ -9080,6 +10277,14 @@ It fails when anything is damaged, missing or changed, after the report is writt
     <message>
         <source>{n} files of the earlier ground truth are open in another program and stay in the folder; the new ones have names beside theirs ({held}{value}).</source>
         <translation>{n} Dateien der früheren Referenzdaten sind in einem anderen Programm offen und bleiben im Ordner; die neuen haben Namen neben den ihren ({held}{value}).</translation>
+    </message>
+    <message>
+        <source>{n} fold</source>
+        <translation>{n} Fold</translation>
+    </message>
+    <message>
+        <source>{n} folds</source>
+        <translation>{n} Folds</translation>
     </message>
     <message>
         <source>{n} more tile</source>
@@ -9094,16 +10299,56 @@ It fails when anything is damaged, missing or changed, after the report is writt
         <translation>{n} von {tiles} Kacheln fehlen</translation>
     </message>
     <message>
-        <source>{n} parcel</source>
+        <source>{n} parcel ({reasons})</source>
+        <translation>{n} Parzelle ({reasons})</translation>
+    </message>
+    <message>
+        <source>{n} parcel in more than one fold.</source>
         <translation type="unfinished" />
     </message>
     <message>
-        <source>{n} parcels</source>
+        <source>{n} parcel smaller than a pixel of 10 m (100 m²).</source>
+        <translation>{n} Parzelle kleiner als ein Pixel von 10 m (100 m²).</translation>
+    </message>
+    <message>
+        <source>{n} parcel still in more than one fold.</source>
+        <translation>{n} Parzelle noch in mehr als einem Fold.</translation>
+    </message>
+    <message>
+        <source>{n} parcel, {hectares:,.1f} ha, measured in the UTM zone of each</source>
+        <translation>{n} Parzelle, {hectares:,.1f} ha, gemessen in ihrer UTM-Zone</translation>
+    </message>
+    <message>
+        <source>{n} parcels ({reasons})</source>
+        <translation>{n} Parzellen ({reasons})</translation>
+    </message>
+    <message>
+        <source>{n} parcels in more than one fold.</source>
         <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{n} parcels smaller than a pixel of 10 m (100 m²).</source>
+        <translation>{n} Parzellen kleiner als ein Pixel von 10 m (100 m²).</translation>
+    </message>
+    <message>
+        <source>{n} parcels still in more than one fold.</source>
+        <translation>{n} Parzellen noch in mehr als einem Fold.</translation>
+    </message>
+    <message>
+        <source>{n} parcels, {hectares:,.1f} ha, measured in the UTM zone of each</source>
+        <translation>{n} Parzellen, {hectares:,.1f} ha, jede in ihrer UTM-Zone gemessen</translation>
+    </message>
+    <message>
+        <source>{n} product</source>
+        <translation>{n} Produkt</translation>
     </message>
     <message>
         <source>{n} product is paused</source>
         <translation>{n} Produkt ist angehalten</translation>
+    </message>
+    <message>
+        <source>{n} products</source>
+        <translation>{n} Produkte</translation>
     </message>
     <message>
         <source>{n} products are paused</source>
@@ -9115,10 +10360,26 @@ It fails when anything is damaged, missing or changed, after the report is writt
     </message>
     <message>
         <source>{n} sample</source>
+        <translation>{n} Sample</translation>
+    </message>
+    <message>
+        <source>{n} sample is in no fold.</source>
         <translation type="unfinished" />
     </message>
     <message>
         <source>{n} samples</source>
+        <translation>{n} Samples</translation>
+    </message>
+    <message>
+        <source>{n} samples are in no fold.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{n} shard</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{n} shards</source>
         <translation type="unfinished" />
     </message>
     <message>
@@ -9158,6 +10419,10 @@ It fails when anything is damaged, missing or changed, after the report is writt
         <translation>{n} Fenster</translation>
     </message>
     <message>
+        <source>{n} window in more than one fold, in other years: a model may know the place again. Results tell how well it does in another year, not elsewhere.</source>
+        <translation>{n} Fenster in mehr als einem Fold, in anderen Jahren: Ein Modell kann den Ort wiedererkennen. Die Ergebnisse sagen, wie gut es in einem anderen Jahr ist, nicht anderswo.</translation>
+    </message>
+    <message>
         <source>{n} window is left out: {detail}</source>
         <translation>{n} Fenster wird ausgelassen: {detail}</translation>
     </message>
@@ -9168,6 +10433,10 @@ It fails when anything is damaged, missing or changed, after the report is writt
     <message>
         <source>{n} windows are left out: {detail}</source>
         <translation>{n} Fenster werden ausgelassen: {detail}</translation>
+    </message>
+    <message>
+        <source>{n} windows in more than one fold, in other years: a model may know the place again. Results tell how well it does in another year, not elsewhere.</source>
+        <translation>{n} Fenster in mehr als einem Fold, in anderen Jahren: Ein Modell kann den Ort wiedererkennen. Die Ergebnisse sagen, wie gut es in einem anderen Jahr ist, nicht anderswo.</translation>
     </message>
     <message>
         <source>{parts}; {here} of {total}</source>
@@ -9199,7 +10468,7 @@ It fails when anything is damaged, missing or changed, after the report is writt
     </message>
     <message>
         <source>{place} cannot be reached ({text}); trying again every {wait:.0f} s, nothing is lost.</source>
-        <translation type="unfinished" />
+        <translation>{place} ist nicht erreichbar ({text}); es wird alle {wait:.0f} s neu versucht, nichts geht verloren.</translation>
     </message>
     <message>
         <source>{prefix}: {n} shard is complete.</source>
@@ -9219,6 +10488,10 @@ It fails when anything is damaged, missing or changed, after the report is writt
     </message>
     <message>
         <source>{product}: EOPF Zarr keeps no checksums. What unpacks is taken as it is.</source>
+        <translation>{product}: EOPF Zarr hat keine Prüfsummen. Was sich entpacken lässt, wird genommen, wie es ist.</translation>
+    </message>
+    <message>
+        <source>{px} x {px} pixels of 10 m, every {stride} pixels</source>
         <translation type="unfinished" />
     </message>
     <message>
@@ -9243,7 +10516,7 @@ It fails when anything is damaged, missing or changed, after the report is writt
     </message>
     <message>
         <source>{reason}; repaired ({method}), {areas}.</source>
-        <translation type="unfinished" />
+        <translation>{reason}; repariert ({method}), {areas}.</translation>
     </message>
     <message>
         <source>{resolution:g} m neither divides 10 m nor is a multiple of it.</source>
@@ -9251,7 +10524,7 @@ It fails when anything is damaged, missing or changed, after the report is writt
     </message>
     <message>
         <source>{resting} for {wait:.0f} s: {message}</source>
-        <translation type="unfinished" />
+        <translation>{resting} für {wait:.0f} s: {message}</translation>
     </message>
     <message>
         <source>{right} right, {missing} missing, {wrong} wrong</source>
@@ -9270,8 +10543,28 @@ It fails when anything is damaged, missing or changed, after the report is writt
         <translation>{samples} lässt sich nicht lesen ({error}): Die Datei heißt jetzt {name}, ihre Aufteilung ist verloren.</translation>
     </message>
     <message>
+        <source>{samples} of {size:g} m, Sentinel-2 {level}, {tiles}, {years}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{samples}: {reason}</source>
+        <translation>{samples}: {reason}</translation>
+    </message>
+    <message>
         <source>{sensing_start:%Y-%m-%d} is outside {start} to {end}.</source>
         <translation>{sensing_start:%Y-%m-%d} liegt außerhalb von {start} bis {end}.</translation>
+    </message>
+    <message>
+        <source>{share:.0f} % clear</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{share:.0f} % of the samples are left out. Larger blocks have shorter borders: fewer would be.</source>
+        <translation>{share:.0f} % der Samples werden ausgelassen. Größere Blöcke haben kürzere Grenzen: Es wären weniger.</translation>
+    </message>
+    <message>
+        <source>{share:.0f} % of the samples have no image for more than 60 days.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{size:.0f} kB</source>
@@ -9284,6 +10577,14 @@ It fails when anything is damaged, missing or changed, after the report is writt
     <message>
         <source>{size} bytes are missing at its end</source>
         <translation>am Ende fehlen {size} Bytes</translation>
+    </message>
+    <message>
+        <source>{size} in {shards}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{size} pixels of 10 m ({metres} m): holds {fits:.1f} % of the parcels and {area:.1f} % of their area whole, with all bands (wanted: {share:g} %)</source>
+        <translation>{size} Pixel von 10 m ({metres} m): enthält {fits:.1f} % der Parzellen und {area:.1f} % ihrer Fläche ganz, mit allen Bändern (gewünscht: {share:g} %)</translation>
     </message>
     <message>
         <source>{some} and {one}</source>
@@ -9438,8 +10739,12 @@ It fails when anything is damaged, missing or changed, after the report is writt
         <translation>{tile}: {n} gewählt</translation>
     </message>
     <message>
+        <source>{title}; the first {n}</source>
+        <translation>{title}; die ersten {n}</translation>
+    </message>
+    <message>
         <source>{told} can be reached again; the run goes on.</source>
-        <translation type="unfinished" />
+        <translation>{told} ist wieder erreichbar; der Lauf geht weiter.</translation>
     </message>
     <message>
         <source>{unknown!r} is none of {extra_layers}.</source>
@@ -9455,7 +10760,7 @@ It fails when anything is damaged, missing or changed, after the report is writt
     </message>
     <message>
         <source>{value} is no UTM zone of WGS 84.</source>
-        <translation type="unfinished" />
+        <translation>{value} ist keine UTM-Zone von WGS 84.</translation>
     </message>
     <message>
         <source>{value} is not allowed: 0 or more.</source>
@@ -9523,11 +10828,11 @@ It fails when anything is damaged, missing or changed, after the report is writt
     </message>
     <message>
         <source>{what} is {value}.</source>
-        <translation type="unfinished" />
+        <translation>{what} ist {value}.</translation>
     </message>
     <message>
         <source>{what} {value} of this Zarr array is not supported.</source>
-        <translation type="unfinished" />
+        <translation>{what} {value} dieses Zarr-Arrays wird nicht unterstützt.</translation>
     </message>
     <message>
         <source>{what}: {words}</source>
@@ -9535,7 +10840,7 @@ It fails when anything is damaged, missing or changed, after the report is writt
     </message>
     <message>
         <source>{when!r} is no year.</source>
-        <translation type="unfinished" />
+        <translation>{when!r} ist kein Jahr.</translation>
     </message>
     <message>
         <source>{windows} of {size_m:g} m in {n}, {tasks}, at most {chunk_bytes} before compression.</source>
@@ -9697,7 +11002,7 @@ Ergebnisse heißen nach Schritt und Titel, wie „stack:Samples“. In einer Kop
     </message>
     <message>
         <source>SAFE and EOPF Zarr, folders and zips, searched recursively.</source>
-        <translation type="unfinished" />
+        <translation>SAFE und EOPF Zarr, Ordner und Zips, rekursiv durchsucht.</translation>
     </message>
     <message>
         <source>Samples</source>

@@ -73,6 +73,15 @@
         </translation>
     </message>
 </context><context>
+    <name>MapCommands</name>
+    <message numerus="yes">
+        <source>Add %n more</source>
+        <translation>
+            <numerusform>Add %n more</numerusform>
+            <numerusform>Add %n more</numerusform>
+        </translation>
+    </message>
+</context><context>
     <name>ProductCommands</name>
     <message numerus="yes">
         <source>%n name(s) copied, to be pasted where the hub takes orders.</source>

@@ -148,14 +148,64 @@
         <translation>Ahorra cerca de un {percent:.0f} %.</translation>
     </message>
 </context><context>
-    <name>DeepSatData</name>
+    <name>DatasetReport</name>
     <message>
-        <source>This is needed.</source>
+        <source>Report of a dataset</source>
         <translation type="unfinished" />
     </message>
     <message>
-        <source>This cannot be used here.</source>
+        <source>dataset,report,html,classes,dates,clouds,preview,pictures,provenance</source>
         <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Tells on one page what a dataset holds.
+
+Where its windows lie, when its images were taken and how clear they are, which classes there are, how many pixels parcels compete for, samples in true and false colour over time with labels and claim mask, statistics of the bands, folds, what was left out and why, where it comes from, and how to load it.
+
+The page needs nothing but itself: it can be sent, printed, or put beside the dataset.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Dataset D:/dataset, report D:/dataset.html: opens in any browser.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Dataset</source>
+        <translation>Conjunto de datos</translation>
+    </message>
+    <message>
+        <source>Folder written by 'Make a dataset', the one with dataset.json. Nothing in it is changed.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Informe</translation>
+    </message>
+    <message>
+        <source>HTML files (*.html)</source>
+        <translation>Archivos HTML (*.html)</translation>
+    </message>
+    <message>
+        <source>One html file, light or dark as the screen is, made for paper too.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Number of samples</source>
+        <translation>Número de muestras</translation>
+    </message>
+    <message>
+        <source>Number of stored steps</source>
+        <translation>Número de pasos guardados</translation>
+    </message>
+</context><context>
+    <name>DeepSatData</name>
+    <message>
+        <source>This is needed.</source>
+        <translation>Esto es necesario.</translation>
+    </message>
+    <message>
+        <source>This cannot be used here.</source>
+        <translation>Esto no se puede usar aquí.</translation>
     </message>
     <message>
         <source>About {needed} are needed in {folder}, {free} are free. Downloads rest when the disk is full, and go on when there is room.</source>
@@ -297,23 +347,23 @@ El Copernicus Data Space también acepta un par de claves de acceso (S3), que no
     </message>
     <message>
         <source>{hub} needs no login.</source>
-        <translation type="unfinished" />
+        <translation>{hub} no necesita credenciales.</translation>
     </message>
     <message>
         <source>None chosen: that of the environment variables or of ~/.netrc is used.</source>
-        <translation type="unfinished" />
+        <translation>Ninguna elegida: se usa la de las variables de entorno o de ~/.netrc.</translation>
     </message>
     <message>
         <source>Searching {hub} needs no login.</source>
-        <translation type="unfinished" />
+        <translation>Buscar en {hub} no necesita credenciales.</translation>
     </message>
     <message>
         <source>None chosen: your account on {hub} of the window 'Downloads' is used.</source>
-        <translation type="unfinished" />
+        <translation>Ninguna elegida: se usa su cuenta en {hub} de la ventana «Descargas».</translation>
     </message>
     <message>
         <source>{hub} wants a login: choose one here, or add an account in the window 'Downloads'.</source>
-        <translation type="unfinished" />
+        <translation>{hub} pide credenciales: elija unas aquí, o añada una cuenta en la ventana «Descargas».</translation>
     </message>
     <message>
         <source>First day (UTC)</source>
@@ -337,31 +387,31 @@ El Copernicus Data Space también acepta un par de claves de acceso (S3), que no
     </message>
     <message>
         <source>Any layer of polygons with a coordinate system, a zip with one in it, or a table in the canonical form: geometry (well-known text), crs, ground_truth, year, id. Selection and filter are honoured.</source>
-        <translation type="unfinished" />
+        <translation>Cualquier capa de polígonos con un sistema de coordenadas, un zip que contenga una, o una tabla en la forma canónica: geometry (well-known text), crs, ground_truth, year, id. Se respetan la selección y el filtro.</translation>
     </message>
     <message>
         <source>Profile</source>
-        <translation type="unfinished" />
+        <translation>Perfil</translation>
     </message>
     <message>
         <source>Whose fields are known: the French register (RPG), EuroCrops, fiboa. generic takes the fields named below, and knows those of the canonical form. A field named below has the last word.</source>
-        <translation type="unfinished" />
+        <translation>De quién se conocen los campos: el registro francés (RPG), EuroCrops, fiboa. generic toma los campos nombrados abajo, y conoce los de la forma canónica. Un campo nombrado abajo tiene la última palabra.</translation>
     </message>
     <message>
-        <source>Class field</source>
-        <translation>Campo de la clase</translation>
+        <source>Class field (or one a year)</source>
+        <translation>Campo de la clase (o uno por año)</translation>
     </message>
     <message>
         <source>Class codes, numbers or text; leading zeros stay. Several fields, one a year with the year in its name (CDL2021, CDL2022), give one parcel for each year. Without it the profile's.</source>
-        <translation type="unfinished" />
+        <translation>Códigos de clase, números o texto; los ceros iniciales se conservan. Varios campos, uno por año con el año en el nombre (CDL2021, CDL2022), dan una parcela por año. Sin él, el del perfil.</translation>
     </message>
     <message>
-        <source>Field of the class's name</source>
-        <translation type="unfinished" />
+        <source>Class name field</source>
+        <translation>Campo del nombre de la clase</translation>
     </message>
     <message>
         <source>What the class is called in words, for the class table and legends.</source>
-        <translation type="unfinished" />
+        <translation>Cómo se llama la clase en palabras, para la tabla de clases y las leyendas.</translation>
     </message>
     <message>
         <source>Id field</source>
@@ -369,15 +419,15 @@ El Copernicus Data Space también acepta un par de claves de acceso (S3), que no
     </message>
     <message>
         <source>Ids of the parcels, numbers or text. Without it the profile's, or the feature ids, which hold for this layer only.</source>
-        <translation type="unfinished" />
+        <translation>Identificadores de las parcelas, números o texto. Sin él, los del perfil, o los números de objeto, que solo valen para esta capa.</translation>
     </message>
     <message>
         <source>Year field</source>
-        <translation type="unfinished" />
+        <translation>Campo del año</translation>
     </message>
     <message>
         <source>Year, date, or text that starts with a year, as 2022-05-01.</source>
-        <translation type="unfinished" />
+        <translation>Año, fecha o texto que empieza por un año, como 2022-05-01.</translation>
     </message>
     <message>
         <source>Year</source>
@@ -385,7 +435,7 @@ El Copernicus Data Space también acepta un par de claves de acceso (S3), que no
     </message>
     <message>
         <source>Year of all parcels, instead of a field. Without both the profile's field is taken, or the one year that the name of the class field, the layer or the file has; the log tells which.</source>
-        <translation type="unfinished" />
+        <translation>Año de todas las parcelas, en lugar de un campo. Sin ambos se toma el campo del perfil, o el único año que lleva el nombre del campo de la clase, de la capa o del archivo; el registro dice cuál.</translation>
     </message>
     <message>
         <source>Class table</source>
@@ -393,47 +443,47 @@ El Copernicus Data Space también acepta un par de claves de acceso (S3), que no
     </message>
     <message>
         <source>A csv with the columns code,index,name,colour, as an earlier run wrote it and you changed it. Codes may share an index; index 0 is background, -1 ignore. Codes that are not in it are ignored, and told. Without it a table is made: whole numbers from 1 to 32767 are their own index, any other codes are sorted and numbered.</source>
-        <translation type="unfinished" />
+        <translation>Un csv con las columnas code,index,name,colour, tal como lo escribió una ejecución anterior y usted lo cambió. Varios códigos pueden compartir un índice; el índice 0 es el fondo, -1 ignore. Los códigos que no están en él se ignoran, y se dice. Sin él se hace una tabla: los números enteros de 1 a 32767 son su propio índice, los demás códigos se ordenan y numeran.</translation>
     </message>
     <message>
         <source>Level of HCAT</source>
-        <translation type="unfinished" />
+        <translation>Nivel de HCAT</translation>
     </message>
     <message>
         <source>Where the layer has codes of EuroCrops' hierarchy (HCAT): the level that is the class. 3: arable crops, grassland ...; 4: cereals, legumes ...; 5: wheat, barley ...; 6: the code itself. own: the class as it is.</source>
-        <translation type="unfinished" />
+        <translation>Donde la capa tiene códigos de la jerarquía de EuroCrops (HCAT): el nivel que es la clase. 3: cultivos herbáceos, pastos ...; 4: cereales, leguminosas ...; 5: trigo, cebada ...; 6: el propio código. own: la clase tal cual.</translation>
     </message>
     <message>
         <source>Rare classes</source>
-        <translation type="unfinished" />
+        <translation>Clases raras</translation>
     </message>
     <message>
         <source>Classes of fewer parcels than the number below, in a table that is made: keep; merge (one index for all of them); ignore (index -1). Their parcels and codes stay.</source>
-        <translation type="unfinished" />
+        <translation>Clases con menos parcelas que el número de abajo, en una tabla que se hace: keep (conservar); merge (un índice para todas); ignore (índice -1). Sus parcelas y códigos se conservan.</translation>
     </message>
     <message>
         <source>Fewest parcels of a class</source>
-        <translation type="unfinished" />
+        <translation>Mínimo de parcelas de una clase</translation>
     </message>
     <message>
         <source>Classes of fewer parcels are rare.</source>
-        <translation type="unfinished" />
+        <translation>Las clases con menos parcelas son raras.</translation>
     </message>
     <message>
         <source>Slivers are narrower than (m)</source>
-        <translation type="unfinished" />
+        <translation>Las astillas son más estrechas que (m)</translation>
     </message>
     <message>
         <source>Mean width, which is twice the area by the perimeter. Narrower parcels are listed as doubtful; they stay. Half a pixel is 5 m.</source>
-        <translation type="unfinished" />
+        <translation>Anchura media: el doble del área entre el perímetro. Las parcelas más estrechas se listan como dudosas; se conservan. Medio píxel son 5 m.</translation>
     </message>
     <message>
         <source>Look for overlaps</source>
-        <translation type="unfinished" />
+        <translation>Buscar superposiciones</translation>
     </message>
     <message>
         <source>List pairs of parcels of one year that cover the same ground, more than 1 m². Takes the most time of a large register.</source>
-        <translation type="unfinished" />
+        <translation>Listar pares de parcelas de un mismo año que cubren el mismo terreno, más de 1 m². Es lo que más tarda en un registro grande.</translation>
     </message>
     <message>
         <source>Ground truth</source>
@@ -441,59 +491,63 @@ El Copernicus Data Space también acepta un par de claves de acceso (S3), que no
     </message>
     <message>
         <source>Parcels with crs, ground_truth (the class code as text), year, id, class_index, class_name, area_m2 and, where known, hcat_code and hcat_name; in the CRS of the layer, or EPSG:4326 where the parcels have several.</source>
-        <translation type="unfinished" />
+        <translation>Parcelas con crs, ground_truth (el código de la clase como texto), year, id, class_index, class_name, area_m2 y, donde se conocen, hcat_code y hcat_name; en el SRC de la capa, o EPSG:4326 si las parcelas tienen varios.</translation>
     </message>
     <message>
         <source>Rejected parcels</source>
-        <translation type="unfinished" />
+        <translation>Parcelas rechazadas</translation>
     </message>
     <message>
         <source>Parcels that are left out, with the reason; in EPSG:4326.</source>
-        <translation type="unfinished" />
+        <translation>Parcelas que se excluyen, con la razón; en EPSG:4326.</translation>
     </message>
     <message>
         <source>Doubtful parcels</source>
-        <translation type="unfinished" />
+        <translation>Parcelas dudosas</translation>
     </message>
     <message>
         <source>What is doubtful about parcels that stay, a row each: repairs, ids and outlines that stand twice, slivers, overlaps with the ground that both claim; in EPSG:4326.</source>
-        <translation type="unfinished" />
+        <translation>Lo dudoso de las parcelas que se conservan, una fila cada cosa: reparaciones, identificadores y contornos repetidos, astillas, superposiciones con el terreno que reclaman ambas; en EPSG:4326.</translation>
     </message>
     <message>
         <source>Class table of the result</source>
-        <translation type="unfinished" />
+        <translation>Tabla de clases del resultado</translation>
     </message>
     <message>
         <source>code, index, name, colour, and the number and area of the parcels: what 'Rasterize parcels' takes as its class table, and what can be changed by hand and given here again.</source>
-        <translation type="unfinished" />
+        <translation>code, index, name, colour, y el número y el área de las parcelas: lo que «Rasterizar parcelas» toma como tabla de clases, y lo que se puede cambiar a mano y dar aquí de nuevo.</translation>
     </message>
     <message>
         <source>Canonical csv</source>
-        <translation type="unfinished" />
+        <translation>Csv canónico</translation>
     </message>
     <message>
         <source>The same parcels as text, each in its own coordinate system: geometry (well-known text), crs, ground_truth, year, id.</source>
-        <translation type="unfinished" />
+        <translation>Las mismas parcelas como texto, cada una en su propio sistema de coordenadas: geometry (well-known text), crs, ground_truth, year, id.</translation>
     </message>
     <message>
         <source>Number of parcels</source>
-        <translation type="unfinished" />
+        <translation>Número de parcelas</translation>
     </message>
     <message>
         <source>Number of rejected parcels</source>
-        <translation type="unfinished" />
+        <translation>Número de parcelas rechazadas</translation>
     </message>
     <message>
         <source>Number of doubts</source>
-        <translation type="unfinished" />
+        <translation>Número de dudas</translation>
     </message>
     <message>
         <source>Number of classes</source>
-        <translation type="unfinished" />
+        <translation>Número de clases</translation>
     </message>
     <message>
         <source>Polygons with a coordinate system; selection and filter are honoured.</source>
         <translation>Polígonos con un sistema de coordenadas; se respetan la selección y el filtro.</translation>
+    </message>
+    <message>
+        <source>Class field</source>
+        <translation>Campo de la clase</translation>
     </message>
     <message>
         <source>Class codes, numbers or text. For a regression: the value. Parcels whose class is null get the label ignore.</source>
@@ -545,7 +599,7 @@ El Copernicus Data Space también acepta un par de claves de acceso (S3), que no
     </message>
     <message>
         <source>SAFE and EOPF Zarr, folders and zips, searched recursively; the rasters lie on the grid of each tile found. Give either this or an extent.</source>
-        <translation type="unfinished" />
+        <translation>SAFE y EOPF Zarr, carpetas y zips, buscados recursivamente; los rásteres están en la malla de cada tesela encontrada. Indique esto o una extensión.</translation>
     </message>
     <message>
         <source>Extent (one of these: folder, extent)</source>
@@ -748,6 +802,30 @@ El Copernicus Data Space también acepta un par de claves de acceso (S3), que no
         <translation>Ambos niveles</translation>
     </message>
     <message>
+        <source>Blocks of ground, balanced</source>
+        <translation>Bloques de terreno, equilibrados</translation>
+    </message>
+    <message>
+        <source>Tiles</source>
+        <translation>Teselas</translation>
+    </message>
+    <message>
+        <source>Years</source>
+        <translation>Años</translation>
+    </message>
+    <message>
+        <source>Values of a field</source>
+        <translation>Valores de un campo</translation>
+    </message>
+    <message>
+        <source>Leave out samples that hold them</source>
+        <translation>Excluir las muestras que las contienen</translation>
+    </message>
+    <message>
+        <source>Mask their pixels</source>
+        <translation>Enmascarar sus píxeles</translation>
+    </message>
+    <message>
         <source>Evenly spread, little cloud</source>
         <translation>Repartidos por igual, pocas nubes</translation>
     </message>
@@ -805,39 +883,39 @@ El Copernicus Data Space también acepta un par de claves de acceso (S3), que no
     </message>
     <message>
         <source>Any layer: you name the fields</source>
-        <translation type="unfinished" />
+        <translation>Cualquier capa: usted nombra los campos</translation>
     </message>
     <message>
         <source>RPG, the French register</source>
-        <translation type="unfinished" />
+        <translation>RPG, el registro francés</translation>
     </message>
     <message>
         <source>EuroCrops (HCAT codes)</source>
-        <translation type="unfinished" />
+        <translation>EuroCrops (códigos HCAT)</translation>
     </message>
     <message>
         <source>fiboa</source>
-        <translation type="unfinished" />
+        <translation>fiboa</translation>
     </message>
     <message>
         <source>The class as it is</source>
-        <translation type="unfinished" />
+        <translation>La clase tal cual</translation>
     </message>
     <message>
         <source>3: arable crops, grassland ...</source>
-        <translation type="unfinished" />
+        <translation>3: cultivos herbáceos, pastos ...</translation>
     </message>
     <message>
         <source>4: cereals, legumes ...</source>
-        <translation type="unfinished" />
+        <translation>4: cereales, leguminosas ...</translation>
     </message>
     <message>
         <source>5: wheat, barley ...</source>
-        <translation type="unfinished" />
+        <translation>5: trigo, cebada ...</translation>
     </message>
     <message>
         <source>6: the whole code</source>
-        <translation type="unfinished" />
+        <translation>6: el código entero</translation>
     </message>
     <message>
         <source>Keep</source>
@@ -845,10 +923,38 @@ El Copernicus Data Space también acepta un par de claves de acceso (S3), que no
     </message>
     <message>
         <source>Merge into one class</source>
-        <translation type="unfinished" />
+        <translation>Unir en una clase</translation>
     </message>
     <message>
         <source>Ignore</source>
+        <translation>Ignorar</translation>
+    </message>
+    <message>
+        <source>Number of pixels</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Standard deviation</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Median</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Smallest</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Largest</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Percentile {n}</source>
         <translation type="unfinished" />
     </message>
     <message>
@@ -861,7 +967,7 @@ El Copernicus Data Space también acepta un par de claves de acceso (S3), que no
     </message>
     <message>
         <source>As remembered, or none</source>
-        <translation type="unfinished" />
+        <translation>Como se recuerda, o ninguna</translation>
     </message>
     <message>
         <source>{kind} left out: {n} ({reason})</source>
@@ -921,7 +1027,7 @@ El Copernicus Data Space también acepta un par de claves de acceso (S3), que no
     </message>
     <message>
         <source>outline, class and year stand there already</source>
-        <translation type="unfinished" />
+        <translation>contorno, clase y año ya están</translation>
     </message>
     <message>
         <source>damaged</source>
@@ -965,7 +1071,7 @@ El Copernicus Data Space también acepta un par de claves de acceso (S3), que no
     </message>
     <message>
         <source>no area</source>
-        <translation type="unfinished" />
+        <translation>sin área</translation>
     </message>
     <message>
         <source>no class: the pixels get the label ignore</source>
@@ -973,7 +1079,7 @@ El Copernicus Data Space también acepta un par de claves de acceso (S3), que no
     </message>
     <message>
         <source>no coordinate system</source>
-        <translation type="unfinished" />
+        <translation>sin sistema de coordenadas</translation>
     </message>
     <message>
         <source>no geometry</source>
@@ -994,6 +1100,10 @@ El Copernicus Data Space también acepta un par de claves de acceso (S3), que no
     <message>
         <source>no step with enough valid pixels</source>
         <translation>ningún paso con suficientes píxeles válidos</translation>
+    </message>
+    <message>
+        <source>no step with enough clear pixels</source>
+        <translation>ningún paso con suficientes píxeles despejados</translation>
     </message>
     <message>
         <source>no year</source>
@@ -1021,7 +1131,7 @@ El Copernicus Data Space también acepta un par de claves de acceso (S3), que no
     </message>
     <message>
         <source>outside of what their coordinate system is made for</source>
-        <translation type="unfinished" />
+        <translation>fuera de aquello para lo que está hecho su sistema de coordenadas</translation>
     </message>
     <message>
         <source>made by another producer</source>
@@ -1345,55 +1455,55 @@ El Copernicus Data Space también acepta un par de claves de acceso (S3), que no
     </message>
     <message>
         <source>ignored</source>
-        <translation type="unfinished" />
+        <translation>ignorado</translation>
     </message>
     <message>
         <source>fits {side} m</source>
-        <translation type="unfinished" />
+        <translation>cabe en {side} m</translation>
     </message>
     <message>
         <source>larger than {side} m</source>
-        <translation type="unfinished" />
+        <translation>mayor que {side} m</translation>
     </message>
     <message>
         <source>overlaps another parcel</source>
-        <translation type="unfinished" />
+        <translation>se superpone a otra parcela</translation>
     </message>
     <message>
         <source>outline stands twice, with two classes</source>
-        <translation type="unfinished" />
+        <translation>contorno repetido, con dos clases</translation>
     </message>
     <message>
         <source>id stands twice in a year</source>
-        <translation type="unfinished" />
+        <translation>identificador repetido en un año</translation>
     </message>
     <message>
         <source>outline was repaired</source>
-        <translation type="unfinished" />
+        <translation>contorno reparado</translation>
     </message>
     <message>
         <source>parts that are no polygon were left out</source>
-        <translation type="unfinished" />
+        <translation>se excluyeron partes que no son polígonos</translation>
     </message>
     <message>
         <source>read as crossing the antimeridian</source>
-        <translation type="unfinished" />
+        <translation>leído como si cruzara el antimeridiano</translation>
     </message>
     <message>
         <source>sliver</source>
-        <translation type="unfinished" />
+        <translation>astilla</translation>
     </message>
     <message>
         <source>no class</source>
-        <translation type="unfinished" />
+        <translation>sin clase</translation>
     </message>
     <message>
         <source>no id</source>
-        <translation type="unfinished" />
+        <translation>sin identificador</translation>
     </message>
     <message>
         <source>{n} more</source>
-        <translation type="unfinished" />
+        <translation>{n} más</translation>
     </message>
     <message>
         <source>chosen</source>
@@ -1465,7 +1575,7 @@ El Copernicus Data Space también acepta un par de claves de acceso (S3), que no
     </message>
     <message>
         <source>Temporary: deleted when QGIS is closed. Choose a folder to keep what this run makes.</source>
-        <translation type="unfinished" />
+        <translation>Temporal: se borra al cerrar QGIS. Elija una carpeta para conservar lo que hace esta ejecución.</translation>
     </message>
     <message>
         <source>{name} lies in a temporary folder and is deleted when QGIS is closed: copy it now if you need it. {path}</source>
@@ -1997,6 +2107,14 @@ El Copernicus Data Space también acepta un par de claves de acceso (S3), que no
         <translation>Escribir una tabla CSV</translation>
     </message>
     <message>
+        <source>Copy as &amp;command</source>
+        <translation>Copiar como &amp;orden</translation>
+    </message>
+    <message>
+        <source>Copy the command that works on this queue without a window (qgis_process)</source>
+        <translation>Copiar la orden que trabaja en esta cola sin ventana (qgis_process)</translation>
+    </message>
+    <message>
         <source>C&amp;lose queue</source>
         <translation>C&amp;errar la cola</translation>
     </message>
@@ -2233,6 +2351,10 @@ El registro cuenta los productos presentes, en espera y fallidos. La ejecución 
         <translation>Decir cuántos productos vendrían, de dónde, con qué cuenta, cuántos GB y horas lleva y cuánto sitio hay libre; no pedir ni descargar nada.</translation>
     </message>
     <message>
+        <source>{hours:g} hours</source>
+        <translation>{hours:g} horas</translation>
+    </message>
+    <message>
         <source>Products that are tried again: {n}</source>
         <translation>Productos que se reintentan: {n}</translation>
     </message>
@@ -2277,6 +2399,10 @@ El registro cuenta los productos presentes, en espera y fallidos. La ejecución 
     <message>
         <source>Go on</source>
         <translation>Continuar</translation>
+    </message>
+    <message>
+        <source>The last order has arrived from the archive.</source>
+        <translation>El último pedido ha llegado del archivo.</translation>
     </message>
     <message numerus="yes">
         <source>The queue is finished: %n product(s) done.</source>
@@ -2341,6 +2467,182 @@ El registro cuenta los productos presentes, en espera y fallidos. La ejecución 
     <message>
         <source>Not started: {hub} needs an account before it sends files.</source>
         <translation>Sin iniciar: {hub} necesita una cuenta antes de enviar archivos.</translation>
+    </message>
+</context><context>
+    <name>ExtractParcelSeries</name>
+    <message>
+        <source>Extract series of parcels</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>parcels,time series,zonal statistics,mean,median,percentiles,coverage,pixel sets,sentinel-2</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Extracts what the pixels of each parcel say on each date: statistics of every band, each pixel weighted by the exact share of it that the parcel covers.
+
+One row a parcel and date that has data: id, class, tile, time, the shares of the parcel that have data (valid) and that are clear as well, and for each band the chosen statistics. With 'Erosion' the ground near the boundary is left out, where pixels are mixed. A parcel on several tiles is read from one of them, the same on all dates: the one that holds most of it, then the one with most dates.
+
+Values are the products' own pixels at their native resolution; the offset of newer baselines is taken out, band by band. A percentile is the smallest value up to which its share of the weight lies. With outlines QGIS's temporal controller plays the layer.
+
+The HDF5 file holds the same as arrays, and with 'Pixel sets' the pixels themselves, with their weights, for models that learn from sets of pixels.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Folder with products D:/sentinel, the layer of parcels, bands B04 and B08, mean and median, erosion 10 m: a table that is joined to the parcels by their id.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Folder with products</source>
+        <translation>Carpeta con productos</translation>
+    </message>
+    <message>
+        <source>SAFE and EOPF Zarr, L1C or L2A, folders and zips, searched recursively.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Parcels</source>
+        <translation>Parcelas</translation>
+    </message>
+    <message>
+        <source>Polygons with a coordinate system; selection and filter are honoured.</source>
+        <translation>Polígonos con un sistema de coordenadas; se respetan la selección y el filtro.</translation>
+    </message>
+    <message>
+        <source>Id field</source>
+        <translation>Campo del identificador</translation>
+    </message>
+    <message>
+        <source>Ids of the parcels. Without it the feature ids.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Class field</source>
+        <translation>Campo de la clase</translation>
+    </message>
+    <message>
+        <source>Class codes, which every row repeats. Without it there are none.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Bands</source>
+        <translation>Bandas</translation>
+    </message>
+    <message>
+        <source>Each at its native resolution. A product that lacks one is left out whole.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Statistics</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>count: sum of the shares of pixels; std: standard deviation of the pixels; p5 to p95: percentiles. Of pixels with data.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Erosion (m)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Ground closer to the boundary of its parcel than this is left out. 0 takes whole parcels.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Maximum cloud cover of a product (%)</source>
+        <translation>Nubosidad máxima de un producto (%)</translation>
+    </message>
+    <message>
+        <source>Acquisitions whose metadata give more cloud are left out.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Read cloud masks</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The scene classification (L2A) or the cloud mask (L1C) tells the clear share. A product without it is left out. Without masks the clear share is empty.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Clear pixels only</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Statistics are over pixels without cloud, cirrus and cloud shadow.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>Valores</translation>
+    </message>
+    <message>
+        <source>harmonized: offsets of newer baselines are taken out. raw: digital numbers as they are.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Outlines in every row</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Every row has the outline of its parcel, so that QGIS's temporal controller plays them. Without it the layer is a table, to be joined by the id.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Pixel sets</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The HDF5 file also holds all pixels of each parcel with their weights, at the finest resolution of the bands; coarser bands repeat their pixels.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Series</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A row a parcel and date with data: id, class, tile, sensing (UTC), product, valid, clear, and B04_mean and so on.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>HDF5 file</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The series as arrays by tile: statistics (dates, parcels, bands, statistics).</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Skipped items</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Every product and parcel that was left out, with its reason.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Number of rows</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Number of parcels</source>
+        <translation>Número de parcelas</translation>
+    </message>
+    <message>
+        <source>Number of skipped items</source>
+        <translation>Número de elementos omitidos</translation>
+    </message>
+    <message>
+        <source>Parcels: {n}, tiles: {tiles}, dates: {dates}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Rows: {n}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>the table of skipped items</source>
+        <translation type="unfinished" />
     </message>
 </context><context>
     <name>FindTiles</name>
@@ -2523,7 +2825,11 @@ aoi_overlap es la parte del área dentro de la tesela, tile_overlap la parte de 
 SAFE and EOPF Zarr, folders and zips, are found at any depth. Every band file must be there, have the size that the manifest gives, be a whole JPEG 2000 file, and have the right zone, corner and shape. EOPF Zarr has no manifest: every chunk must be there and end where it should. Products that cannot be read, and those without a manifest to check them by, are listed with that as their problem.
 
 Nothing is decoded, so flipped bytes go unseen: switch on the checksums to find them too.</source>
-        <translation type="unfinished" />
+        <translation>Enumera los productos Sentinel-2 de una carpeta como huellas, con lo que falla en cada uno.
+
+SAFE y EOPF Zarr, carpetas y zips, se encuentran a cualquier profundidad. Cada archivo de banda debe estar, tener el tamaño que da el manifiesto, ser un archivo JPEG 2000 entero, y tener la zona, la esquina y la forma correctas. EOPF Zarr no tiene manifiesto: cada bloque debe estar y terminar donde debe. Los productos que no se pueden leer, y los que no tienen manifiesto con que comprobarlos, se enumeran con ese problema.
+
+No se decodifica nada, así que los bytes alterados no se ven: active las sumas de control para encontrarlos también.</translation>
     </message>
     <message>
         <source>Folder D:/sentinel: one row for each product in it, those with problems in another colour.</source>
@@ -2535,7 +2841,7 @@ Nothing is decoded, so flipped bytes go unseen: switch on the checksums to find 
     </message>
     <message>
         <source>Searched recursively for SAFE and EOPF Zarr, folders and zips; zips are not unpacked.</source>
-        <translation type="unfinished" />
+        <translation>Buscada recursivamente por SAFE y EOPF Zarr, carpetas y zips; los zips no se descomprimen.</translation>
     </message>
     <message>
         <source>Verify checksums</source>
@@ -2744,6 +3050,21 @@ Nothing is decoded, so flipped bytes go unseen: switch on the checksums to find 
         <source>{path} holds no image that can be shown.</source>
         <translation>{path} no contiene ninguna imagen que mostrar.</translation>
     </message>
+    <message>
+        <source>True colour</source>
+        <translation>Color natural</translation>
+    </message>
+    <message>
+        <source>{n} of {all} products are on the map: more would make it slow.</source>
+        <translation>{n} de {all} productos están en el mapa: más lo harían lento.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n more</source>
+        <translation>
+                <numerusform>Añadir %n más</numerusform>
+                <numerusform>Añadir %n más</numerusform>
+            </translation>
+    </message>
 </context><context>
     <name>MenuPart</name>
     <message>
@@ -2824,11 +3145,11 @@ Nothing is decoded, so flipped bytes go unseen: switch on the checksums to find 
     <name>ParcelDimensions</name>
     <message>
         <source>Dimensions of parcels</source>
-        <translation type="unfinished" />
+        <translation>Dimensiones de las parcelas</translation>
     </message>
     <message>
         <source>parcels,size,window,height,width,area,compactness,histogram,report</source>
-        <translation type="unfinished" />
+        <translation>parcelas,tamaño,ventana,altura,anchura,área,compacidad,histograma,informe,parcels,size</translation>
     </message>
     <message>
         <source>Measures every parcel as a window sees it, along the axes of its UTM zone, and recommends a size of windows.
@@ -2836,11 +3157,15 @@ Nothing is decoded, so flipped bytes go unseen: switch on the checksums to find 
 Fields: height (south to north), width (west to east), largest (the larger of both), all in metres; area in m²; vertices; compactness (4 pi area by the square of the perimeter: 1 for a circle, 0.785 for a square, less the more slender).
 
 The report shows histograms, the shares of parcels up to a size as curves, and for windows of 240 to 1600 m the share of parcels that fit. The recommended SIZE is the smallest multiple of 6 pixels of 10 m that holds the wanted share of parcels whole, wherever the lattice of 60 m lies.</source>
-        <translation type="unfinished" />
+        <translation>Mide cada parcela como la ve una ventana, a lo largo de los ejes de su zona UTM, y recomienda un tamaño de ventanas.
+
+Campos: height (de sur a norte), width (de oeste a este), largest (la mayor de ambas), todos en metros; area en m²; vertices (vértices); compactness (4 pi por el área entre el cuadrado del perímetro: 1 para un círculo, 0,785 para un cuadrado, menos cuanto más esbelta).
+
+El informe muestra histogramas, las partes de parcelas hasta un tamaño como curvas, y para ventanas de 240 a 1600 m la parte de parcelas que caben. La SIZE recomendada es el menor múltiplo de 6 píxeles de 10 m que contiene entera la parte deseada de parcelas, caiga donde caiga la retícula de 60 m.</translation>
     </message>
     <message>
         <source>The layer of 'Prepare ground truth': the report says that 95 % of the parcels fit windows of 48 pixels.</source>
-        <translation type="unfinished" />
+        <translation>La capa de «Preparar la verdad terreno»: el informe dice que el 95 % de las parcelas caben en ventanas de 48 píxeles.</translation>
     </message>
     <message>
         <source>Parcels</source>
@@ -2852,19 +3177,19 @@ The report shows histograms, the shares of parcels up to a size as curves, and f
     </message>
     <message>
         <source>Parcels that windows hold whole (%)</source>
-        <translation type="unfinished" />
+        <translation>Parcelas que las ventanas contienen enteras (%)</translation>
     </message>
     <message>
         <source>The recommended size holds this share of the parcels whole.</source>
-        <translation type="unfinished" />
+        <translation>El tamaño recomendado contiene entera esta parte de las parcelas.</translation>
     </message>
     <message>
         <source>Parcels with dimensions</source>
-        <translation type="unfinished" />
+        <translation>Parcelas con dimensiones</translation>
     </message>
     <message>
         <source>The parcels with their fields and height, width, largest, area, vertices, compactness. Fields of these names are replaced.</source>
-        <translation type="unfinished" />
+        <translation>Las parcelas con sus campos y height, width, largest, area, vertices, compactness. Los campos con estos nombres se reemplazan.</translation>
     </message>
     <message>
         <source>Report</source>
@@ -2872,45 +3197,45 @@ The report shows histograms, the shares of parcels up to a size as curves, and f
     </message>
     <message>
         <source>One html file with histograms, curves and the table of windows.</source>
-        <translation type="unfinished" />
+        <translation>Un archivo html con histogramas, curvas y la tabla de las ventanas.</translation>
     </message>
     <message>
         <source>Recommended size (pixels of 10 m)</source>
-        <translation type="unfinished" />
+        <translation>Tamaño recomendado (píxeles de 10 m)</translation>
     </message>
     <message>
         <source>Number of parcels</source>
-        <translation type="unfinished" />
+        <translation>Número de parcelas</translation>
     </message>
     <message>
         <source>Number of skipped parcels</source>
-        <translation type="unfinished" />
+        <translation>Número de parcelas omitidas</translation>
     </message>
     <message>
         <source>Fields that are replaced: {names}</source>
-        <translation type="unfinished" />
+        <translation>Campos que se reemplazan: {names}</translation>
     </message>
     <message>
         <source>Parcels: {n}</source>
-        <translation type="unfinished" />
+        <translation>Parcelas: {n}</translation>
     </message>
     <message>
         <source>Recommended SIZE: {size} pixels of 10 m ({metres} m)</source>
-        <translation type="unfinished" />
+        <translation>SIZE recomendada: {size} píxeles de 10 m ({metres} m)</translation>
     </message>
     <message>
         <source>the report</source>
-        <translation type="unfinished" />
+        <translation>el informe</translation>
     </message>
 </context><context>
     <name>PrepareGroundTruth</name>
     <message>
         <source>Prepare ground truth</source>
-        <translation type="unfinished" />
+        <translation>Preparar la verdad terreno</translation>
     </message>
     <message>
         <source>parcels,ground truth,crops,register,rpg,eurocrops,hcat,fiboa,classes,repair,duplicates,overlap</source>
-        <translation type="unfinished" />
+        <translation>parcelas,verdad terreno,cultivos,registro,rpg,eurocrops,hcat,fiboa,clases,reparar,duplicados,superposición,parcels,ground truth</translation>
     </message>
     <message>
         <source>Brings parcels of any register into one form: class code, year, id, and an outline that can be rasterized.
@@ -2920,67 +3245,73 @@ A profile knows the fields of its register; for any other layer you name them. C
 Outlines that are not valid are repaired; curves become chords, heights go. What cannot be used goes to the layer of rejected parcels with its reason: no geometry, no polygon, no area, no year, or a second copy of outline, class and year. What is doubtful but stays is listed too: repairs, one id twice, one outline with two crops, slivers, and parcels that overlap.
 
 Areas and widths are measured in the UTM zone of each parcel. Outlines lie on disk meanwhile: a country's register needs little memory.</source>
-        <translation type="unfinished" />
+        <translation>Lleva las parcelas de cualquier registro a una misma forma: código de clase, año, identificador y un contorno que se puede rasterizar.
+
+Un perfil conoce los campos de su registro; para cualquier otra capa usted los nombra. Los códigos de clase quedan como están, también los ceros iniciales; una tabla de clases da a cada uno un índice, un nombre y un color. Se hace, o es la que usted da, tal como la hizo una ejecución anterior y usted la cambió.
+
+Los contornos no válidos se reparan; las curvas se vuelven cuerdas, las alturas se quitan. Lo que no se puede usar va a la capa de parcelas rechazadas con su razón: sin geometría, sin polígono, sin área, sin año, o una segunda copia de contorno, clase y año. Lo dudoso que se conserva también se enumera: reparaciones, un identificador dos veces, un contorno con dos cultivos, astillas, y parcelas que se superponen.
+
+Áreas y anchuras se miden en la zona UTM de cada parcela. Los contornos están entretanto en el disco: el registro de un país necesita poca memoria.</translation>
     </message>
     <message>
         <source>The layer PARCELLES_GRAPHIQUES of the French register, profile RPG, year 2018: fields are picked by themselves, and the class table lists every crop with its number of parcels.</source>
-        <translation type="unfinished" />
+        <translation>La capa PARCELLES_GRAPHIQUES del registro francés, perfil RPG, año 2018: los campos se eligen solos, y la tabla de clases enumera cada cultivo con su número de parcelas.</translation>
     </message>
     <message>
         <source>Parcels: {n}</source>
-        <translation type="unfinished" />
+        <translation>Parcelas: {n}</translation>
     </message>
     <message>
         <source>the layer of rejected parcels</source>
-        <translation type="unfinished" />
+        <translation>la capa de parcelas rechazadas</translation>
     </message>
     <message>
         <source>Doubtful: {n} ({reason})</source>
-        <translation type="unfinished" />
+        <translation>Dudoso: {n} ({reason})</translation>
     </message>
     <message>
         <source>class</source>
-        <translation type="unfinished" />
+        <translation>clase</translation>
     </message>
     <message>
         <source>name</source>
-        <translation type="unfinished" />
+        <translation>nombre</translation>
     </message>
     <message>
         <source>id</source>
-        <translation type="unfinished" />
+        <translation>identificador</translation>
     </message>
     <message>
         <source>number of the feature</source>
-        <translation type="unfinished" />
+        <translation>número del objeto</translation>
     </message>
     <message>
         <source>year</source>
-        <translation type="unfinished" />
+        <translation>año</translation>
     </message>
     <message>
         <source>outline</source>
-        <translation type="unfinished" />
+        <translation>contorno</translation>
     </message>
     <message>
         <source>Fields: {listed}</source>
-        <translation type="unfinished" />
+        <translation>Campos: {listed}</translation>
     </message>
     <message>
         <source>No year is given: {year} is taken from the name '{name}'.</source>
-        <translation type="unfinished" />
+        <translation>No se da ningún año: {year} se toma del nombre «{name}».</translation>
     </message>
     <message>
         <source>Codes that the class table does not have, ignored: {codes}</source>
-        <translation type="unfinished" />
+        <translation>Códigos que la tabla de clases no tiene, ignorados: {codes}</translation>
     </message>
     <message>
         <source>Classes: {n} of {codes} codes</source>
-        <translation type="unfinished" />
+        <translation>Clases: {n} de {codes} códigos</translation>
     </message>
     <message>
         <source>Ignored codes: {n}</source>
-        <translation type="unfinished" />
+        <translation>Códigos ignorados: {n}</translation>
     </message>
 </context><context>
     <name>Preview</name>
@@ -3191,6 +3522,10 @@ Areas and widths are measured in the UTM zone of each parcel. Outlines lie on di
     </message>
 </context><context>
     <name>QueueCommands</name>
+    <message>
+        <source>The command is copied: {text}</source>
+        <translation>La orden está copiada: {text}</translation>
+    </message>
     <message>
         <source>Folder for the products</source>
         <translation>Carpeta para los productos</translation>
@@ -4028,10 +4363,148 @@ La capa «Todos los productos, explicados» dice de cada producto por qué entra
         <translation>4. Cadenas completas</translation>
     </message>
 </context><context>
+    <name>SplitDataset</name>
+    <message>
+        <source>Split a dataset</source>
+        <translation>Repartir un conjunto de datos</translation>
+    </message>
+    <message>
+        <source>dataset,folds,train,validation,test,cross-validation,blocks,leakage,balance</source>
+        <translation>conjunto de datos,pliegues,entrenamiento,validación,prueba,validación cruzada,bloques,fuga,equilibrio,dataset,split</translation>
+    </message>
+    <message>
+        <source>Puts the samples of a dataset into folds that share no parcel and no pixel.
+
+Neighbouring samples resemble each other and share parcels: folds drawn at random tell a model in training what it is asked in the test. Blocks of ground go to folds instead, so that every fold has its share of each class; or tiles, years, or values of a column or of a layer of regions. Samples that hold a parcel of another fold are left out, or those pixels masked.
+
+Only the column 'fold' changes (samples.csv and samples.gpkg; -1 is left out), and what dataset.json and the data card say of it. Making the dataset again keeps the folds. The report has a map of the folds, the balance of classes, distances, and what leaks in plain words.</source>
+        <translation>Reparte las muestras de un conjunto de datos en pliegues que no comparten ni parcela ni píxel.
+
+Las muestras vecinas se parecen y comparten parcelas: pliegues sacados al azar dicen a un modelo en el entrenamiento lo que se le pregunta en la prueba. En su lugar van a los pliegues bloques de terreno, de modo que cada pliegue tiene su parte de cada clase; o teselas, años, o valores de una columna o de una capa de regiones. Las muestras que contienen una parcela de otro pliegue se excluyen, o esos píxeles se enmascaran.
+
+Solo cambia la columna «fold» (samples.csv y samples.gpkg; -1 está excluido), y lo que dicen de ello dataset.json y la ficha de datos. Hacer el conjunto de datos de nuevo conserva los pliegues. El informe tiene un mapa de los pliegues, el equilibrio de las clases, las distancias, y lo que se filtra, en palabras sencillas.</translation>
+    </message>
+    <message>
+        <source>Dataset D:/dataset, folds 70,15,15: training, validation and test in blocks of 5 km.</source>
+        <translation>Conjunto de datos D:/dataset, pliegues 70,15,15: entrenamiento, validación y prueba en bloques de 5 km.</translation>
+    </message>
+    <message>
+        <source>Dataset</source>
+        <translation>Conjunto de datos</translation>
+    </message>
+    <message>
+        <source>Folder written by 'Make a dataset', the one with dataset.json. Folds are written there.</source>
+        <translation>Carpeta escrita por «Crear un conjunto de datos», la que tiene dataset.json. Los pliegues se escriben allí.</translation>
+    </message>
+    <message>
+        <source>Folds</source>
+        <translation>Pliegues</translation>
+    </message>
+    <message>
+        <source>A number, as 5, for folds of equal size; or shares that make 100, as 70,15,15 for training, validation and test (folds 0, 1 and 2). Empty: one for each tile, year or value.</source>
+        <translation>Un número, como 5, para pliegues del mismo tamaño; o partes que suman 100, como 70,15,15 para entrenamiento, validación y prueba (pliegues 0, 1 y 2). Vacío: uno por tesela, año o valor.</translation>
+    </message>
+    <message>
+        <source>Split by</source>
+        <translation>Repartir por</translation>
+    </message>
+    <message>
+        <source>blocks: squares of ground, balanced over classes; a place keeps its fold over the years. tile, year: whole tiles, whole years (with FOLDS empty: leave one out). field: values of FIELD.</source>
+        <translation>blocks: cuadrados de terreno, equilibrados por clases; un lugar conserva su pliegue a lo largo de los años. tile, year: teselas enteras, años enteros (con FOLDS vacío: se deja uno fuera). field: valores de FIELD.</translation>
+    </message>
+    <message>
+        <source>Size of a block (m)</source>
+        <translation>Tamaño de un bloque (m)</translation>
+    </message>
+    <message>
+        <source>Side of a block, rounded to whole steps of the windows. Larger blocks lose fewer samples.</source>
+        <translation>Lado de un bloque, redondeado a pasos enteros de las ventanas. Los bloques mayores pierden menos muestras.</translation>
+    </message>
+    <message>
+        <source>Regions</source>
+        <translation>Regiones</translation>
+    </message>
+    <message>
+        <source>For 'field': polygons with a value each. A sample belongs to the region of its centre; samples outside are left out.</source>
+        <translation>Para «field»: polígonos con un valor cada uno. Una muestra pertenece a la región de su centro; las de fuera se excluyen.</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Campo</translation>
+    </message>
+    <message>
+        <source>For 'field': a field of the regions, or without them a column of samples.csv, as epsg or majority_class.</source>
+        <translation>Para «field»: un campo de las regiones, o sin ellas una columna de samples.csv, como epsg o majority_class.</translation>
+    </message>
+    <message>
+        <source>Parcels of another fold</source>
+        <translation>Parcelas de otro pliegue</translation>
+    </message>
+    <message>
+        <source>A parcel belongs to the fold that holds most of it. drop: samples of other folds that hold a part of it are left out. mask: they stay, and the plugin's reader gives those pixels no label; other readers do not know of it.</source>
+        <translation>Una parcela pertenece al pliegue que contiene la mayor parte de ella. drop: las muestras de otros pliegues que contienen una parte se excluyen. mask: se conservan, y el lector del complemento no da etiqueta a esos píxeles; otros lectores no lo saben.</translation>
+    </message>
+    <message>
+        <source>Least distance between folds (m)</source>
+        <translation>Distancia mínima entre pliegues (m)</translation>
+    </message>
+    <message>
+        <source>Samples nearer than this to a sample of another fold are left out; 0: they may touch.</source>
+        <translation>Las muestras más cercanas que esto a una muestra de otro pliegue se excluyen; 0: pueden tocarse.</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>Semilla</translation>
+    </message>
+    <message>
+        <source>Equal seeds give equal folds.</source>
+        <translation>Semillas iguales dan pliegues iguales.</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Informe</translation>
+    </message>
+    <message>
+        <source>HTML files (*.html)</source>
+        <translation>Archivos HTML (*.html)</translation>
+    </message>
+    <message>
+        <source>One html file: what leaks, a map of the folds, balance of classes, distances.</source>
+        <translation>Un archivo html: lo que se filtra, un mapa de los pliegues, el equilibrio de las clases, las distancias.</translation>
+    </message>
+    <message>
+        <source>Number of folds</source>
+        <translation>Número de pliegues</translation>
+    </message>
+    <message>
+        <source>Number of samples in folds</source>
+        <translation>Número de muestras en pliegues</translation>
+    </message>
+    <message>
+        <source>Number of samples left out</source>
+        <translation>Número de muestras excluidas</translation>
+    </message>
+    <message>
+        <source>Number of parcels in several folds</source>
+        <translation>Número de parcelas en varios pliegues</translation>
+    </message>
+    <message>
+        <source>Fold {fold} ({name}): {samples} samples</source>
+        <translation>Pliegue {fold} ({name}): {samples} muestras</translation>
+    </message>
+    <message>
+        <source>Left out (fold -1): {n} samples</source>
+        <translation>Excluidas (pliegue -1): {n} muestras</translation>
+    </message>
+    <message>
+        <source>Parcels in more than one fold: {n} (before: {before})</source>
+        <translation>Parcelas en más de un pliegue: {n} (antes: {before})</translation>
+    </message>
+</context><context>
     <name>StepDialog</name>
     <message>
         <source>“{name}” lies in a temporary folder and is deleted when QGIS is closed.</source>
-        <translation type="unfinished" />
+        <translation>«{name}» está en una carpeta temporal y se borra al cerrar QGIS.</translation>
     </message>
     <message>
         <source>Open &amp;folder</source>
@@ -4151,7 +4624,7 @@ La carpeta contiene fragmentos HDF5, dataset.json, samples.csv, samples.gpkg, sk
     </message>
     <message>
         <source>SAFE and EOPF Zarr, L1C or L2A, folders and zips, searched recursively; zips are not unpacked. Of several processings of one acquisition the newest counts; those of your own Sen2Cor (N99xx) are used where there is no other.</source>
-        <translation type="unfinished" />
+        <translation>SAFE y EOPF Zarr, L1C o L2A, carpetas y zips, buscados recursivamente; los zips no se descomprimen. De varios procesamientos de una adquisición cuenta el más nuevo; los de su propio Sen2Cor (N99xx) se usan donde no hay otro.</translation>
     </message>
     <message>
         <source>Ground truth</source>
@@ -4278,6 +4751,14 @@ La carpeta contiene fragmentos HDF5, dataset.json, samples.csv, samples.gpkg, sk
         <translation>Un paso de una muestra se descarta si tienen datos en todas las bandas menos píxeles que estos.</translation>
     </message>
     <message>
+        <source>Minimum clear pixels (%)</source>
+        <translation>Mínimo de píxeles despejados (%)</translation>
+    </message>
+    <message>
+        <source>With cloud masks: a step of a sample is dropped when fewer pixels than this have data and no cloud, cirrus or cloud shadow. The masks are read first, and images that no sample needs are not decoded: cloudy seasons take less time. 0 keeps all.</source>
+        <translation>Con máscaras de nubes: un paso de una muestra se descarta cuando menos píxeles que esto tienen datos y ni nube, ni cirro, ni sombra de nube. Las máscaras se leen primero, y las imágenes que ninguna muestra necesita no se decodifican: las temporadas nubosas tardan menos. 0 los conserva todos.</translation>
+    </message>
+    <message>
         <source>Maximum cloud cover of a product (%)</source>
         <translation>Nubosidad máxima de un producto (%)</translation>
     </message>
@@ -4377,11 +4858,11 @@ La carpeta contiene fragmentos HDF5, dataset.json, samples.csv, samples.gpkg, sk
     <name>VerifyDataset</name>
     <message>
         <source>Verify a dataset</source>
-        <translation type="unfinished" />
+        <translation>Verificar un conjunto de datos</translation>
     </message>
     <message>
         <source>dataset,check,damaged,missing,checksum,hash,integrity,hdf5</source>
-        <translation type="unfinished" />
+        <translation>conjunto de datos,comprobar,dañado,falta,suma de control,hash,integridad,hdf5,dataset,verify</translation>
     </message>
     <message>
         <source>Tells whether a dataset is whole, and what is wrong with it.
@@ -4389,11 +4870,15 @@ La carpeta contiene fragmentos HDF5, dataset.json, samples.csv, samples.gpkg, sk
 Every file is compared with the hash that dataset.json keeps. Every sample is read: counts, order of samples and dates, classes and parcels that the tables know. Every row of samples.csv is compared with its shard, every window must lie on its grid, and no ground may be there twice.
 
 It fails when anything is damaged, missing or changed, after the report is written. Nothing in the dataset is changed: it may lie on a read-only disk, and may have been moved.</source>
-        <translation type="unfinished" />
+        <translation>Dice si un conjunto de datos está entero, y qué falla en él.
+
+Cada archivo se compara con el hash que guarda dataset.json. Cada muestra se lee: cantidades, orden de las muestras y fechas, clases y parcelas que conocen las tablas. Cada fila de samples.csv se compara con su fragmento, cada ventana debe estar en su malla, y ningún terreno puede estar dos veces.
+
+Falla cuando algo está dañado, falta o ha cambiado, después de escribir el informe. No se cambia nada del conjunto de datos: puede estar en un disco de solo lectura, y haberse movido.</translation>
     </message>
     <message>
         <source>Dataset D:/dataset after copying it to another disk: 'whole', or the list of what was damaged.</source>
-        <translation type="unfinished" />
+        <translation>Conjunto de datos D:/dataset después de copiarlo a otro disco: «entero», o la lista de lo que se dañó.</translation>
     </message>
     <message>
         <source>Dataset</source>
@@ -4401,23 +4886,23 @@ It fails when anything is damaged, missing or changed, after the report is writt
     </message>
     <message>
         <source>Folder written by 'Make a dataset', the one with dataset.json.</source>
-        <translation type="unfinished" />
+        <translation>Carpeta escrita por «Crear un conjunto de datos», la que tiene dataset.json.</translation>
     </message>
     <message>
         <source>Compare with the products again</source>
-        <translation type="unfinished" />
+        <translation>Comparar de nuevo con los productos</translation>
     </message>
     <message>
         <source>Read the products, too, and compare every pixel of every step with them. Takes about as long as making the dataset did.</source>
-        <translation type="unfinished" />
+        <translation>Leer también los productos, y comparar con ellos cada píxel de cada paso. Tarda más o menos lo que tardó en hacerse el conjunto de datos.</translation>
     </message>
     <message>
         <source>Folder with products (to compare with)</source>
-        <translation type="unfinished" />
+        <translation>Carpeta con productos (para comparar)</translation>
     </message>
     <message>
         <source>The products that the dataset was made from, searched recursively. Needed to compare with them, else not used.</source>
-        <translation type="unfinished" />
+        <translation>Los productos de los que se hizo el conjunto de datos, buscados recursivamente. Hacen falta para comparar con ellos; si no, no se usan.</translation>
     </message>
     <message>
         <source>Report</source>
@@ -4429,7 +4914,7 @@ It fails when anything is damaged, missing or changed, after the report is writt
     </message>
     <message>
         <source>One html file: the verdict, then everything that is wrong, file by file.</source>
-        <translation type="unfinished" />
+        <translation>Un archivo html: el veredicto, luego todo lo que falla, archivo por archivo.</translation>
     </message>
     <message>
         <source>Number of samples</source>
@@ -4441,19 +4926,19 @@ It fails when anything is damaged, missing or changed, after the report is writt
     </message>
     <message>
         <source>Number of faults</source>
-        <translation type="unfinished" />
+        <translation>Número de defectos</translation>
     </message>
     <message>
         <source>The dataset is whole: {files} files, {samples} samples, {steps} steps.</source>
-        <translation type="unfinished" />
+        <translation>El conjunto de datos está entero: {files} archivos, {samples} muestras, {steps} pasos.</translation>
     </message>
     <message>
         <source>Every step is what its products give, pixel by pixel.</source>
-        <translation type="unfinished" />
+        <translation>Cada paso es lo que dan sus productos, píxel a píxel.</translation>
     </message>
     <message>
         <source>... and {n} more</source>
-        <translation type="unfinished" />
+        <translation>... y {n} más</translation>
     </message>
 </context><context>
     <name>core</name>
@@ -4471,11 +4956,11 @@ It fails when anything is damaged, missing or changed, after the report is writt
     </message>
     <message>
         <source> (revision {revision})</source>
-        <translation type="unfinished" />
+        <translation> (revisión {revision})</translation>
     </message>
     <message>
         <source> (shards of revision {started})</source>
-        <translation type="unfinished" />
+        <translation> (fragmentos de la revisión {started})</translation>
     </message>
     <message>
         <source> (tile {tile})</source>
@@ -4483,11 +4968,11 @@ It fails when anything is damaged, missing or changed, after the report is writt
     </message>
     <message>
         <source> (which packed chunks by an earlier rule)</source>
-        <translation type="unfinished" />
+        <translation> (que comprimía los bloques según una regla anterior)</translation>
     </message>
     <message>
-        <source> Nothing is damaged, missing or changed.</source>
-        <translation type="unfinished" />
+        <source>'{text}' is neither a number of folds nor shares.</source>
+        <translation>&apos;{text}&apos; no es ni un número de pliegues ni partes.</translation>
     </message>
     <message>
         <source>'{text}' is not a season.</source>
@@ -4498,16 +4983,36 @@ It fails when anything is damaged, missing or changed, after the report is writt
         <translation>(mensaje ilegible)</translation>
     </message>
     <message>
+        <source>, folds=[0]</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>... and {n} more.</source>
+        <translation>... y {n} más.</translation>
+    </message>
+    <message>
+        <source>0 background</source>
+        <translation>0 fondo</translation>
+    </message>
+    <message>
+        <source>1 % below</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>1 is a circle</source>
+        <translation>1 es un círculo</translation>
+    </message>
+    <message>
+        <source>99 % below</source>
         <translation type="unfinished" />
     </message>
     <message>
         <source>; to go on without what was in it, put any file into it</source>
-        <translation type="unfinished" />
+        <translation>; para continuar sin lo que contenía, ponga en ella cualquier archivo</translation>
     </message>
     <message>
         <source>; {missing:,} did not come</source>
-        <translation type="unfinished" />
+        <translation>; {missing:,} no llegaron</translation>
     </message>
     <message>
         <source>A better operation needs {missing_grids}, which PROJ has not installed here (QGIS offers such grids when a layer is added; or use projsync).</source>
@@ -4532,6 +5037,10 @@ It fails when anything is damaged, missing or changed, after the report is writt
     <message>
         <source>A tile is named like 31TFM.</source>
         <translation>Una tesela se llama, por ejemplo, 31TFM.</translation>
+    </message>
+    <message>
+        <source>A window fits when its side is at least the larger of width and height; with all bands, it is moved to the lattice of {lattice} m by up to {half} m, so that the parcel needs {lattice} m more. Shares of area say how much of the ground lies in parcels that fit.</source>
+        <translation>Una ventana sirve cuando su lado es al menos la mayor de anchura y altura; con todas las bandas se desplaza hasta {half} m a la retícula de {lattice} m, de modo que la parcela necesita {lattice} m más. Las partes de área dicen cuánto terreno está en parcelas que caben.</translation>
     </message>
     <message>
         <source>AOI and EXTENT do not overlap.</source>
@@ -4562,6 +5071,10 @@ It fails when anything is damaged, missing or changed, after the report is writt
         <translation>abr</translation>
     </message>
     <message>
+        <source>Area</source>
+        <translation>Área</translation>
+    </message>
+    <message>
         <source>Ask the hub which right is missing.</source>
         <translation>Pregunte al hub qué derecho falta.</translation>
     </message>
@@ -4584,6 +5097,30 @@ It fails when anything is damaged, missing or changed, after the report is writt
     <message>
         <source>B10 (cirrus) does not exist in L2A: the atmospheric correction uses it up.</source>
         <translation>B10 (cirros) no existe en L2A: la corrección atmosférica la consume.</translation>
+    </message>
+    <message>
+        <source>Balance of classes</source>
+        <translation>Equilibrio de las clases</translation>
+    </message>
+    <message>
+        <source>Band</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Bands</source>
+        <translation>Bandas</translation>
+    </message>
+    <message>
+        <source>Baseline</source>
+        <translation>Baseline</translation>
+    </message>
+    <message>
+        <source>Blocks of {side:g} m, balanced over classes and samples</source>
+        <translation>Bloques de {side:g} m, equilibrados por clases y muestras</translation>
+    </message>
+    <message>
+        <source>Buffer</source>
+        <translation>Zona de separación</translation>
     </message>
     <message>
         <source>By hand</source>
@@ -4650,12 +5187,20 @@ It fails when anything is damaged, missing or changed, after the report is writt
         <translation>Elija una carpeta escrita por «Rasterizar parcelas», o ejecútelo de nuevo.</translation>
     </message>
     <message>
+        <source>Choose a layer that covers the dataset, and a field that is filled.</source>
+        <translation>Elija una capa que cubra el conjunto de datos, y un campo que esté relleno.</translation>
+    </message>
+    <message>
         <source>Choose a smaller SIZE.</source>
         <translation>Elija una SIZE menor.</translation>
     </message>
     <message>
         <source>Choose a smaller STRIDE or SIZE, or another ANCHOR.</source>
         <translation>Elija un STRIDE o SIZE menor, u otro ANCHOR.</translation>
+    </message>
+    <message>
+        <source>Choose among {names}, and percentiles as p5 or p95.</source>
+        <translation>Elija entre {names}, y percentiles como p5 o p95.</translation>
     </message>
     <message>
         <source>Choose an authentication configuration.</source>
@@ -4676,6 +5221,10 @@ It fails when anything is damaged, missing or changed, after the report is writt
     <message>
         <source>Choose another disk, fewer products, or a coarser resolution.</source>
         <translation>Elija otro disco, menos productos o una resolución más gruesa.</translation>
+    </message>
+    <message>
+        <source>Choose another field, or take fewer folds.</source>
+        <translation>Elija otro campo, o tome menos pliegues.</translation>
     </message>
     <message>
         <source>Choose another folder, or delete this one and rasterize the parcels again.</source>
@@ -4706,6 +5255,10 @@ It fails when anything is damaged, missing or changed, after the report is writt
         <translation>Elija entre {bands}.</translation>
     </message>
     <message>
+        <source>Choose from {columns}, or give a layer of regions.</source>
+        <translation>Elija entre {columns}, o dé una capa de regiones.</translation>
+    </message>
+    <message>
         <source>Choose from {resolutions} m.</source>
         <translation>Elija entre {resolutions} m.</translation>
     </message>
@@ -4715,7 +5268,7 @@ It fails when anything is damaged, missing or changed, after the report is writt
     </message>
     <message>
         <source>Choose one of them.</source>
-        <translation type="unfinished" />
+        <translation>Elija uno de ellos.</translation>
     </message>
     <message>
         <source>Choose one of: {choices}.</source>
@@ -4731,19 +5284,19 @@ It fails when anything is damaged, missing or changed, after the report is writt
     </message>
     <message>
         <source>Choose the field that holds the class.</source>
-        <translation type="unfinished" />
+        <translation>Elija el campo que contiene la clase.</translation>
     </message>
     <message>
         <source>Choose the folder of a dataset.</source>
-        <translation type="unfinished" />
+        <translation>Elija la carpeta de un conjunto de datos.</translation>
     </message>
     <message>
         <source>Choose the folder of a dataset; if it was one, take dataset.json from a copy.</source>
-        <translation type="unfinished" />
+        <translation>Elija la carpeta de un conjunto de datos; si lo era, tome dataset.json de una copia.</translation>
     </message>
     <message>
         <source>Choose the folder of the products the dataset was made from, or do without.</source>
-        <translation type="unfinished" />
+        <translation>Elija la carpeta de los productos de los que se hizo el conjunto de datos, o prescinda de ello.</translation>
     </message>
     <message>
         <source>Choose the folder of the products.</source>
@@ -4751,7 +5304,7 @@ It fails when anything is damaged, missing or changed, after the report is writt
     </message>
     <message>
         <source>Choose the folder that holds the products: .SAFE or .zarr, folders or zips.</source>
-        <translation type="unfinished" />
+        <translation>Elija la carpeta que contiene los productos: .SAFE o .zarr, carpetas o zips.</translation>
     </message>
     <message>
         <source>Choose the other level or another hub.</source>
@@ -4759,7 +5312,7 @@ It fails when anything is damaged, missing or changed, after the report is writt
     </message>
     <message>
         <source>Choose {folder} in it.</source>
-        <translation type="unfinished" />
+        <translation>Elija {folder} en ella.</translation>
     </message>
     <message>
         <source>Chosen dates of all tiles</source>
@@ -4776,6 +5329,26 @@ It fails when anything is damaged, missing or changed, after the report is writt
     <message>
         <source>Chosen products</source>
         <translation>Productos elegidos</translation>
+    </message>
+    <message>
+        <source>Claim mask</source>
+        <translation>Máscara de reclamaciones</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Clase</translation>
+    </message>
+    <message>
+        <source>Class {name} does not occur in {folds}.</source>
+        <translation>La clase {name} no aparece en: {folds}.</translation>
+    </message>
+    <message>
+        <source>Classes</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Close it there, or wait {free_s:.0f} minutes after that computer has stopped; or use a queue of your own here.</source>
@@ -4802,6 +5375,14 @@ It fails when anything is damaged, missing or changed, after the report is writt
         <translation>Nubes {cloud:.1f} %{together}, más de {max_cloud:g} %.</translation>
     </message>
     <message>
+        <source>Colours are those of the most frequent class of a window, as in the table of classes below.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Compactness</source>
+        <translation>Compacidad</translation>
+    </message>
+    <message>
         <source>Connect its disk and start again: nothing is lost.</source>
         <translation>Conecte su disco y vuelva a iniciar: no se pierde nada.</translation>
     </message>
@@ -4816,6 +5397,10 @@ It fails when anything is damaged, missing or changed, after the report is writt
     <message>
         <source>Copernicus Open Access Hub (closed)</source>
         <translation>Copernicus Open Access Hub (cerrado)</translation>
+    </message>
+    <message>
+        <source>Copy the folder core/reader of the plugin beside the training script: it needs numpy and h5py alone.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Correct it, and let nobody else read it (chmod 600).</source>
@@ -4842,8 +5427,32 @@ It fails when anything is damaged, missing or changed, after the report is writt
         <translation>Chequia (CESNET)</translation>
     </message>
     <message>
+        <source>DN as in the products</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>DN as stored</source>
+        <translation>DN como están guardados</translation>
+    </message>
+    <message>
+        <source>DN, offsets of the products applied</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>DN; over {over}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Dataset {name}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Date, UTC</source>
         <translation>Fecha, UTC</translation>
+    </message>
+    <message>
+        <source>Dates of the samples</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Debian and Ubuntu: apt install python3-h5py. OSGeo4W: package python3-h5py. Elsewhere: install h5py into the Python that QGIS uses.</source>
@@ -4858,12 +5467,28 @@ It fails when anything is damaged, missing or changed, after the report is writt
         <translation>dic</translation>
     </message>
     <message>
+        <source>DeepSatData parcel series</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Detail</source>
+        <translation>Detalle</translation>
+    </message>
+    <message>
         <source>Did you mean {similar}?</source>
         <translation>¿Quería decir {similar}?</translation>
     </message>
     <message>
+        <source>Dimensions of parcels: {name}</source>
+        <translation>Dimensiones de las parcelas: {name}</translation>
+    </message>
+    <message>
+        <source>Distances between folds</source>
+        <translation>Distancias entre pliegues</translation>
+    </message>
+    <message>
         <source>Download it again, or do without the comparison.</source>
-        <translation type="unfinished" />
+        <translation>Descárguelo de nuevo, o prescinda de la comparación.</translation>
     </message>
     <message>
         <source>Download it with another hub, for instance the Copernicus Data Space, by its name.</source>
@@ -4871,7 +5496,7 @@ It fails when anything is damaged, missing or changed, after the report is writt
     </message>
     <message>
         <source>Download the band again, or do without the comparison.</source>
-        <translation type="unfinished" />
+        <translation>Descargue la banda de nuevo, o prescinda de la comparación.</translation>
     </message>
     <message>
         <source>Download the file again.</source>
@@ -4898,12 +5523,24 @@ It fails when anything is damaged, missing or changed, after the report is writt
         <translation>EPSG:{epsg} no es una zona UTM de WGS 84.</translation>
     </message>
     <message>
+        <source>EPSG:{epsg}, {width:.3g} km wide, north up; a cell is a window</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>EPSG:{epsg}, {width} km wide, north up</source>
+        <translation>EPSG:{epsg}, {width} km de ancho, norte arriba</translation>
+    </message>
+    <message>
         <source>EXT_POS_LIST is no ring of latitudes and longitudes.</source>
         <translation>EXT_POS_LIST no es un anillo de latitudes y longitudes.</translation>
     </message>
     <message>
         <source>EXT_POS_LIST leaves the range of latitudes and longitudes.</source>
         <translation>EXT_POS_LIST sale del rango de latitudes y longitudes.</translation>
+    </message>
+    <message>
+        <source>Each bar is a date. Its height is the share of the samples of the tile and year that hold it; the dark part of it is clear. Dates that no sample holds are not drawn.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Earth Search (Element 84, AWS)</source>
@@ -4938,6 +5575,10 @@ It fails when anything is damaged, missing or changed, after the report is writt
         <translation>Todo en esta cuenta espera a una persona: {message}</translation>
     </message>
     <message>
+        <source>Evidence of it</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Expected e.g. S2A_MSIL2A_20230625T234621_N0509_R073_T01WCP_20230626T022157.</source>
         <translation>Se espera p. ej. S2A_MSIL2A_20230625T234621_N0509_R073_T01WCP_20230626T022157.</translation>
     </message>
@@ -4955,7 +5596,11 @@ It fails when anything is damaged, missing or changed, after the report is writt
     </message>
     <message>
         <source>Fetching rests</source>
-        <translation type="unfinished" />
+        <translation>La descarga se detiene</translation>
+    </message>
+    <message>
+        <source>Fields beside each other resemble each other, across a border of folds too. With a buffer results are those of ground that is new.</source>
+        <translation>Los campos vecinos se parecen, también a través de un límite de pliegues. Con una zona de separación los resultados son los de un terreno nuevo.</translation>
     </message>
     <message>
         <source>Filter the layer by its field 'level', or search one level.</source>
@@ -4967,15 +5612,35 @@ It fails when anything is damaged, missing or changed, after the report is writt
     </message>
     <message>
         <source>Finish it on the machine that began it, or choose an empty folder.</source>
-        <translation type="unfinished" />
+        <translation>Termínelo en la máquina que lo empezó, o elija una carpeta vacía.</translation>
     </message>
     <message>
         <source>Finish it with that version, or choose an empty folder.</source>
         <translation>Termínela con esa versión, o elija una carpeta vacía.</translation>
     </message>
     <message>
+        <source>Fold</source>
+        <translation>Pliegue</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Carpeta</translation>
+    </message>
+    <message>
         <source>Folder on disk</source>
         <translation>Carpeta en disco</translation>
+    </message>
+    <message>
+        <source>Folds</source>
+        <translation>Pliegues</translation>
+    </message>
+    <message>
+        <source>Folds are years: images of different folds have no date in common.</source>
+        <translation>Los pliegues son años: las imágenes de pliegues distintos no tienen ninguna fecha en común.</translation>
+    </message>
+    <message>
+        <source>Folds in EPSG:{epsg}</source>
+        <translation>Pliegues en EPSG:{epsg}</translation>
     </message>
     <message>
         <source>For example</source>
@@ -5023,7 +5688,7 @@ It fails when anything is damaged, missing or changed, after the report is writt
     </message>
     <message>
         <source>Get the product again, in its present form.</source>
-        <translation type="unfinished" />
+        <translation>Obtenga el producto de nuevo, en su forma actual.</translation>
     </message>
     <message>
         <source>Get the product again.</source>
@@ -5031,7 +5696,7 @@ It fails when anything is damaged, missing or changed, after the report is writt
     </message>
     <message>
         <source>Get the product as ESA writes it, or as SAFE.</source>
-        <translation type="unfinished" />
+        <translation>Obtenga el producto como lo escribe la ESA, o como SAFE.</translation>
     </message>
     <message>
         <source>Get the single-tile product of the same date (processing baseline 05.00 or later).</source>
@@ -5039,7 +5704,7 @@ It fails when anything is damaged, missing or changed, after the report is writt
     </message>
     <message>
         <source>Get the whole product, or do without masks.</source>
-        <translation type="unfinished" />
+        <translation>Obtenga el producto entero, o prescinda de máscaras.</translation>
     </message>
     <message>
         <source>Give 'threads' or the address of a dask scheduler such as tcp://host:8786.</source>
@@ -5059,11 +5724,19 @@ It fails when anything is damaged, missing or changed, after the report is writt
     </message>
     <message>
         <source>Give a class table, or ignore rare classes.</source>
-        <translation type="unfinished" />
+        <translation>Dé una tabla de clases, o ignore las clases raras.</translation>
+    </message>
+    <message>
+        <source>Give a number from 2, as 5, or shares that make 100, as 70,15,15.</source>
+        <translation>Dé un número desde 2, como 5, o partes que sumen 100, como 70,15,15.</translation>
     </message>
     <message>
         <source>Give a polygon layer.</source>
         <translation>Indique una capa de polígonos.</translation>
+    </message>
+    <message>
+        <source>Give a smaller BLOCK_SIZE than {size:g} m, or fewer folds.</source>
+        <translation>Dé un BLOCK_SIZE menor que {size:g} m, o menos pliegues.</translation>
     </message>
     <message>
         <source>Give a table with a column name, or a list of product names, one a line.</source>
@@ -5127,7 +5800,7 @@ It fails when anything is damaged, missing or changed, after the report is writt
     </message>
     <message>
         <source>Give the table of these classes, or leave it empty to have one made.</source>
-        <translation type="unfinished" />
+        <translation>Dé la tabla de estas clases, o déjelo vacío para que se haga una.</translation>
     </message>
     <message>
         <source>Give the workers more memory, or fewer threads.</source>
@@ -5146,8 +5819,12 @@ It fails when anything is damaged, missing or changed, after the report is writt
         <translation>Malla desplazada {shift_e:g} m al este, {shift_n:g} m al norte (ajustada a {snap_m:g} m).</translation>
     </message>
     <message>
+        <source>Ground truth</source>
+        <translation>Verdad terreno</translation>
+    </message>
+    <message>
         <source>HCAT has no level {level}.</source>
-        <translation type="unfinished" />
+        <translation>HCAT no tiene el nivel {level}.</translation>
     </message>
     <message>
         <source>HORIZONTAL_CS_CODE is {code!r}, expected a UTM zone of WGS 84.</source>
@@ -5158,28 +5835,44 @@ It fails when anything is damaged, missing or changed, after the report is writt
         <translation>HUB_URL: {status}</translation>
     </message>
     <message>
+        <source>Hashed</source>
+        <translation>Con hash</translation>
+    </message>
+    <message>
+        <source>Height</source>
+        <translation>Altura</translation>
+    </message>
+    <message>
         <source>Height, south to north</source>
-        <translation type="unfinished" />
+        <translation>Altura, de sur a norte</translation>
     </message>
     <message>
         <source>How parcels are spread</source>
+        <translation>Cómo se distribuyen las parcelas</translation>
+    </message>
+    <message>
+        <source>How to load it</source>
         <translation type="unfinished" />
     </message>
     <message>
         <source>If it is a part of a split archive, join all parts first; else download it again.</source>
-        <translation type="unfinished" />
+        <translation>Si es parte de un archivo dividido, junte primero todas las partes; si no, descárguelo de nuevo.</translation>
     </message>
     <message>
         <source>If it is a part of a split archive, join and unpack all parts first.</source>
-        <translation type="unfinished" />
+        <translation>Si es parte de un archivo dividido, junte y descomprima primero todas las partes.</translation>
     </message>
     <message>
         <source>If it is, set {variable} to the value of HUB_URL; else give another login.</source>
         <translation>Si lo es, dé a {variable} el valor de HUB_URL; si no, dé otras credenciales.</translation>
     </message>
     <message>
-        <source>Install a GDAL whose driver Zarr has this compressor, as QGIS and Debian bring it.</source>
+        <source>Index</source>
         <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Install a GDAL whose driver Zarr has this compressor, as QGIS and Debian bring it.</source>
+        <translation>Instale un GDAL cuyo controlador Zarr tenga este compresor, como lo traen QGIS y Debian.</translation>
     </message>
     <message>
         <source>Install a GDAL with the driver JP2OpenJPEG.</source>
@@ -5187,7 +5880,7 @@ It fails when anything is damaged, missing or changed, after the report is writt
     </message>
     <message>
         <source>Install it (OSGeo4W: gdal-parquet; conda: libgdal-arrow-parquet), or convert the file to GeoPackage where it is there: ogr2ogr parcels.gpkg parcels.parquet</source>
-        <translation type="unfinished" />
+        <translation>Instálelo (OSGeo4W: gdal-parquet; conda: libgdal-arrow-parquet), o convierta el archivo a GeoPackage donde lo haya: ogr2ogr parcels.gpkg parcels.parquet</translation>
     </message>
     <message>
         <source>Is the disk full?</source>
@@ -5203,23 +5896,27 @@ It fails when anything is damaged, missing or changed, after the report is writt
     </message>
     <message>
         <source>It covers {overlap:.1f} % of the area's part in this tile{together}, less than {min_overlap:g} %.</source>
-        <translation type="unfinished" />
+        <translation>Cubre el {overlap:.1f} % de la parte del área en esta tesela{together}, menos del {min_overlap:g} %.</translation>
     </message>
     <message>
         <source>It covers {overlap:.1f} % of the tile{together}, less than {min_overlap:g} %.</source>
-        <translation type="unfinished" />
+        <translation>Cubre el {overlap:.1f} % de la tesela{together}, menos del {min_overlap:g} %.</translation>
     </message>
     <message>
         <source>It has no class.</source>
+        <translation>No tiene clase.</translation>
+    </message>
+    <message>
+        <source>It has no cloud masks: clouds are among its pixels, and nobody knows where.</source>
         <translation type="unfinished" />
     </message>
     <message>
         <source>It has no id.</source>
-        <translation type="unfinished" />
+        <translation>No tiene identificador.</translation>
     </message>
     <message>
         <source>It has the outline, class and year of parcel {name}.</source>
-        <translation type="unfinished" />
+        <translation>Tiene el contorno, la clase y el año de la parcela {name}.</translation>
     </message>
     <message>
         <source>It holds years {years}, resolutions {resolutions} m, grids {grids}.</source>
@@ -5234,12 +5931,16 @@ It fails when anything is damaged, missing or changed, after the report is writt
         <translation>Solo se necesita para motores dask. Debian y Ubuntu: apt install python3-distributed.</translation>
     </message>
     <message>
-        <source>It is of the first version: it has no data card (croissant.json).</source>
+        <source>It is not split yet: folds drawn at random would share parcels.</source>
         <translation type="unfinished" />
     </message>
     <message>
+        <source>It is of the first version: it has no data card (croissant.json).</source>
+        <translation>Es de la primera versión: no tiene ficha de datos (croissant.json).</translation>
+    </message>
+    <message>
         <source>It is of the first version: its shards do not name their axes.</source>
-        <translation type="unfinished" />
+        <translation>Es de la primera versión: sus fragmentos no nombran sus ejes.</translation>
     </message>
     <message>
         <source>It is tried again later; end other programs that use the account.</source>
@@ -5247,7 +5948,7 @@ It fails when anything is damaged, missing or changed, after the report is writt
     </message>
     <message>
         <source>It is {width:.1f} m wide on average.</source>
-        <translation type="unfinished" />
+        <translation>Tiene {width:.1f} m de anchura media.</translation>
     </message>
     <message>
         <source>It may have been deleted or replaced; search again.</source>
@@ -5255,15 +5956,15 @@ It fails when anything is damaged, missing or changed, after the report is writt
     </message>
     <message>
         <source>It was converted to reflectances. Get the product as ESA writes it.</source>
-        <translation type="unfinished" />
+        <translation>Se convirtió a reflectancias. Obtenga el producto como lo escribe la ESA.</translation>
     </message>
     <message>
         <source>It was converted. Get the product as ESA writes it.</source>
-        <translation type="unfinished" />
+        <translation>Se convirtió. Obtenga el producto como lo escribe la ESA.</translation>
     </message>
     <message>
         <source>Its coordinates lie outside of what its coordinate system is made for.</source>
-        <translation type="unfinished" />
+        <translation>Sus coordenadas están fuera de aquello para lo que está hecho su sistema de coordenadas.</translation>
     </message>
     <message>
         <source>Its name cannot be that of a file ({why}).</source>
@@ -5310,6 +6011,10 @@ It fails when anything is damaged, missing or changed, after the report is writt
         <translation>Conservado a mano.</translation>
     </message>
     <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
         <source>L1C and L2A products are mixed (for example {value} and {value_2}).</source>
         <translation>Hay productos L1C y L2A mezclados (por ejemplo {value} y {value_2}).</translation>
     </message>
@@ -5318,12 +6023,20 @@ It fails when anything is damaged, missing or changed, after the report is writt
         <translation>L1C, descargas con una clave de API; la mayoría está en su archivo. Como hacen sus clientes públicos; sin probar.</translation>
     </message>
     <message>
+        <source>Labels</source>
+        <translation>Etiquetas</translation>
+    </message>
+    <message>
         <source>Largest gap</source>
         <translation>Mayor hueco</translation>
     </message>
     <message>
         <source>Largest of both</source>
-        <translation type="unfinished" />
+        <translation>La mayor de ambas</translation>
+    </message>
+    <message>
+        <source>Least distance between windows of two folds, the larger of east-west and north-south.</source>
+        <translation>Menor distancia entre ventanas de dos pliegues, la mayor de este-oeste y norte-sur.</translation>
     </message>
     <message>
         <source>Leave B10 out, or use L1C products.</source>
@@ -5344,6 +6057,10 @@ It fails when anything is damaged, missing or changed, after the report is writt
     <message>
         <source>Leave the product out, or download it again.</source>
         <translation>Omita el producto, o descárguelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Omitidos</translation>
     </message>
     <message>
         <source>Left out by hand</source>
@@ -5394,6 +6111,10 @@ It fails when anything is damaged, missing or changed, after the report is writt
         <translation>Inicie sesión una vez en la web del hub.</translation>
     </message>
     <message>
+        <source>Longest gap</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Look after the disk (space, rights) and start again: finished shards are kept.</source>
         <translation>Revise el disco (espacio, permisos) y empiece de nuevo: los fragmentos terminados se conservan.</translation>
     </message>
@@ -5407,7 +6128,7 @@ It fails when anything is damaged, missing or changed, after the report is writt
     </message>
     <message>
         <source>Look after the disk, share or memory, then start again: nothing is known against the file.</source>
-        <translation type="unfinished" />
+        <translation>Revise el disco, el recurso compartido o la memoria y empiece de nuevo: no se sabe nada en contra del archivo.</translation>
     </message>
     <message>
         <source>Look after the disk, share or memory, then start again: what is finished is kept.</source>
@@ -5419,6 +6140,10 @@ It fails when anything is damaged, missing or changed, after the report is writt
     </message>
     <message>
         <source>Look whether it is whole, and whether QGIS can show it.</source>
+        <translation>Mire si está entera, y si QGIS puede mostrarla.</translation>
+    </message>
+    <message>
+        <source>Look whether the parcels lie where the products are, and whether they are eroded away.</source>
         <translation type="unfinished" />
     </message>
     <message>
@@ -5436,6 +6161,10 @@ It fails when anything is damaged, missing or changed, after the report is writt
     <message>
         <source>MTD_TL.xml says EPSG:{epsg}, the tile {tile} lies elsewhere.</source>
         <translation>MTD_TL.xml dice EPSG:{epsg}, la tesela {tile} está en otro lugar.</translation>
+    </message>
+    <message>
+        <source>Made by</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Made by another producer</source>
@@ -5470,8 +6199,16 @@ It fails when anything is damaged, missing or changed, after the report is writt
         <translation>may</translation>
     </message>
     <message>
+        <source>Mean</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Mean cloud</source>
         <translation>Nubes de media</translation>
+    </message>
+    <message>
+        <source>Meaning</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Median gap</source>
@@ -5482,24 +6219,56 @@ It fails when anything is damaged, missing or changed, after the report is writt
         <translation>Método</translation>
     </message>
     <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
         <source>No Sentinel-2 tile lies there: the tile grid ends near 84 N and 84 S.</source>
         <translation>Allí no hay ninguna tesela Sentinel-2: la malla de teselas acaba cerca de 84 N y 84 S.</translation>
     </message>
     <message>
         <source>No coordinate system is given for it.</source>
-        <translation type="unfinished" />
+        <translation>No se le da ningún sistema de coordenadas.</translation>
     </message>
     <message>
         <source>No manifest: sizes and completeness cannot be checked.</source>
         <translation>Sin manifiesto: no se pueden comprobar los tamaños ni si está completo.</translation>
     </message>
     <message>
+        <source>No parcel stands in two folds ({before} did before samples were left out): every sample was looked at.</source>
+        <translation>Ninguna parcela está en dos pliegues ({before} lo estaban antes de excluir muestras): se miró cada muestra.</translation>
+    </message>
+    <message>
+        <source>No parcel stands in two folds: every sample was looked at.</source>
+        <translation>Ninguna parcela está en dos pliegues: se miró cada muestra.</translation>
+    </message>
+    <message>
+        <source>No parcel teaches in one fold and is asked in another: {n} parcel reaches into another fold, and its pixels there are no labels. The reader of this plugin leaves them out; other readers have to look at 'masked_parcels' in dataset.json.</source>
+        <translation>Ninguna parcela enseña en un pliegue y se pregunta en otro: {n} parcela llega a otro pliegue, y sus píxeles allí no son etiquetas. El lector de este complemento los excluye; otros lectores deben mirar «masked_parcels» en dataset.json.</translation>
+    </message>
+    <message>
+        <source>No parcel teaches in one fold and is asked in another: {n} parcels reach into other folds, and their pixels there are no labels. The reader of this plugin leaves them out; other readers have to look at 'masked_parcels' in dataset.json.</source>
+        <translation>Ninguna parcela enseña en un pliegue y se pregunta en otro: {n} parcelas llegan a otros pliegues, y sus píxeles allí no son etiquetas. El lector de este complemento los excluye; otros lectores deben mirar «masked_parcels» en dataset.json.</translation>
+    </message>
+    <message>
         <source>No part of the area</source>
         <translation>Ninguna parte del área</translation>
     </message>
     <message>
+        <source>No pixel stands in two folds; windows of different folds are at least {buffer:g} m apart.</source>
+        <translation>Ningún píxel está en dos pliegues; las ventanas de pliegues distintos están al menos a {buffer:g} m.</translation>
+    </message>
+    <message>
+        <source>No pixel stands in two folds; windows of different folds may touch.</source>
+        <translation>Ningún píxel está en dos pliegues; las ventanas de pliegues distintos pueden tocarse.</translation>
+    </message>
+    <message>
         <source>No product of the input has the id or name {names}{value}.</source>
         <translation>Ningún producto de la entrada tiene el id o el nombre {names}{value}.</translation>
+    </message>
+    <message>
+        <source>No statistic is chosen.</source>
+        <translation>No se ha elegido ninguna estadística.</translation>
     </message>
     <message>
         <source>No such tile: UTM zones are numbered 01 to 60.</source>
@@ -5530,6 +6299,14 @@ It fails when anything is damaged, missing or changed, after the report is writt
         <translation>Esa tesela no existe: las filas de {name} van de {rows} a {rows_2} (después de V viene A).</translation>
     </message>
     <message>
+        <source>No tile of the products holds it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No window of up to {side} m holds {share:g} % of the parcels whole. Larger ones would show mostly other ground: crop the largest parcels, or leave them out.</source>
+        <translation>Ninguna ventana de hasta {side} m contiene enteras el {share:g} % de las parcelas. Las mayores mostrarían sobre todo otro terreno: recorte las parcelas más grandes, o exclúyalas.</translation>
+    </message>
+    <message>
         <source>None of {dropped} tiles reaches an overlap of {min_overlap:g} %.</source>
         <translation>Ninguna de las {dropped} teselas alcanza una superposición del {min_overlap:g} %.</translation>
     </message>
@@ -5550,7 +6327,19 @@ It fails when anything is damaged, missing or changed, after the report is writt
         <translation>No restaurado después de {hours:.0f} h; se pide de nuevo.</translation>
     </message>
     <message>
+        <source>Nothing is damaged, missing or changed.</source>
+        <translation>Nada está dañado, falta o ha cambiado.</translation>
+    </message>
+    <message>
+        <source>Nothing is left of it after erosion.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Nothing of it is lost: run again when its disk is there and has room.</source>
+        <translation>No se pierde nada: ejecute de nuevo cuando su disco esté y tenga espacio.</translation>
+    </message>
+    <message>
+        <source>Nothing.</source>
         <translation type="unfinished" />
     </message>
     <message>
@@ -5558,8 +6347,16 @@ It fails when anything is damaged, missing or changed, after the report is writt
         <translation>nov</translation>
     </message>
     <message>
+        <source>Number</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Oct</source>
         <translation>oct</translation>
+    </message>
+    <message>
+        <source>Of the most frequent classes the sample with the fewest clouds. Pictures of all samples and dates are stretched alike, by the first and the 99th percentile of the bands; hatched is without data.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Of the products of tile 31TFM in June 2020 that the OData catalogue has, it has {counts}.</source>
@@ -5572,6 +6369,10 @@ It fails when anything is damaged, missing or changed, after the report is writt
     <message>
         <source>Offline; this hub takes no orders by program.</source>
         <translation>Fuera de línea; este hub no acepta pedidos por programa.</translation>
+    </message>
+    <message>
+        <source>Offset</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>On a date chosen for the tiles together.</source>
@@ -5630,20 +6431,32 @@ It fails when anything is damaged, missing or changed, after the report is writt
         <translation>PROCESSING_LEVEL dice {level}, PRODUCT_URI dice {level_2}.</translation>
     </message>
     <message>
+        <source>Parameters</source>
+        <translation>Parámetros</translation>
+    </message>
+    <message>
+        <source>Parcel</source>
+        <translation>Parcela</translation>
+    </message>
+    <message>
+        <source>Parcels</source>
+        <translation>Parcelas</translation>
+    </message>
+    <message>
         <source>Parcels left out</source>
-        <translation type="unfinished" />
+        <translation>Parcelas excluidas</translation>
     </message>
     <message>
         <source>Parcels that fit</source>
-        <translation type="unfinished" />
+        <translation>Parcelas que caben</translation>
     </message>
     <message>
         <source>Parcels that fit a window</source>
-        <translation type="unfinished" />
+        <translation>Parcelas que caben en una ventana</translation>
     </message>
     <message>
         <source>Parcels that fit with all bands</source>
-        <translation type="unfinished" />
+        <translation>Parcelas que caben con todas las bandas</translation>
     </message>
     <message>
         <source>Parts that are no polygon: {left_out}.</source>
@@ -5652,6 +6465,22 @@ It fails when anything is damaged, missing or changed, after the report is writt
     <message>
         <source>Period</source>
         <translation>Período</translation>
+    </message>
+    <message>
+        <source>Pixel</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Pixels</source>
+        <translation>Píxeles</translation>
+    </message>
+    <message>
+        <source>Pixels counted</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Pixels of {resolution:g} m. 'Samples of it' counts those in which the class is the most frequent; parcels are those of the ground truth.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Planetary Computer (Microsoft)</source>
@@ -5683,7 +6512,7 @@ It fails when anything is damaged, missing or changed, after the report is writt
     </message>
     <message>
         <source>Questions and orders rest</source>
-        <translation type="unfinished" />
+        <translation>Las consultas y los pedidos se detienen</translation>
     </message>
     <message>
         <source>Raise MAX_CLOUD, or add products.</source>
@@ -5702,12 +6531,16 @@ It fails when anything is damaged, missing or changed, after the report is writt
         <translation>Rasterice las parcelas de estas teselas y años, o desactive LABELLED_ONLY.</translation>
     </message>
     <message>
+        <source>Read</source>
+        <translation>Leído</translation>
+    </message>
+    <message>
         <source>Reason</source>
         <translation>Razón</translation>
     </message>
     <message>
         <source>Recommended SIZE</source>
-        <translation type="unfinished" />
+        <translation>SIZE recomendada</translation>
     </message>
     <message>
         <source>Replaced by a later generation</source>
@@ -5731,15 +6564,19 @@ It fails when anything is damaged, missing or changed, after the report is writt
     </message>
     <message>
         <source>Run 'Make a dataset' again with the same folder and parameters: it goes on where it was.</source>
-        <translation type="unfinished" />
+        <translation>Ejecute de nuevo «Crear un conjunto de datos» con la misma carpeta y los mismos parámetros: continúa donde estaba.</translation>
     </message>
     <message>
         <source>Run 'Rasterize parcels' again.</source>
         <translation>Ejecute de nuevo «Rasterizar parcelas».</translation>
     </message>
     <message>
+        <source>Run 'Verify a dataset' to see what is damaged.</source>
+        <translation>Ejecute «Verificar un conjunto de datos» para ver qué está dañado.</translation>
+    </message>
+    <message>
         <source>Run again when its disk is there and has room; if it is damaged, take it away.</source>
-        <translation type="unfinished" />
+        <translation>Ejecute de nuevo cuando su disco esté y tenga espacio; si está dañado, retírelo.</translation>
     </message>
     <message>
         <source>SENSING_ORBIT_NUMBER is {orbit}, expected 1 to 143.</source>
@@ -5747,7 +6584,7 @@ It fails when anything is damaged, missing or changed, after the report is writt
     </message>
     <message>
         <source>SIZE (pixels of 10 m)</source>
-        <translation type="unfinished" />
+        <translation>SIZE (píxeles de 10 m)</translation>
     </message>
     <message>
         <source>SIZE {size} and STRIDE {stride} must be at least 1 pixel of 10 m.</source>
@@ -5778,8 +6615,28 @@ It fails when anything is damaged, missing or changed, after the report is writt
         <translation>No se prefieren las mismas fechas: hay más fechas conservadas a mano que COUNT.</translation>
     </message>
     <message>
+        <source>Samples</source>
+        <translation>Muestras</translation>
+    </message>
+    <message>
+        <source>Samples have changed since it was split: split it again.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Samples of it</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Saturated</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Search again.</source>
         <translation>Busque de nuevo.</translation>
+    </message>
+    <message>
+        <source>Search for it again.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Search only, with checksums of single bands; by its documentation of 2025, L1C of before 2025 was still being filled in. Its test compares it with the OData catalogue.</source>
@@ -5799,7 +6656,11 @@ It fails when anything is damaged, missing or changed, after the report is writt
     </message>
     <message>
         <source>See to the rights on it, then start again.</source>
-        <translation type="unfinished" />
+        <translation>Revise sus permisos y empiece de nuevo.</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>Semilla</translation>
     </message>
     <message>
         <source>Selection of Sentinel-2 products</source>
@@ -5826,8 +6687,20 @@ It fails when anything is damaged, missing or changed, after the report is writt
         <translation>Defina el SRC de la capa (en QGIS: Capa &gt; Establecer SRC de la capa).</translation>
     </message>
     <message>
+        <source>Share</source>
+        <translation>Parte</translation>
+    </message>
+    <message>
+        <source>Share of each class among the known pixels of a fold; the rows would be level if folds were equal.</source>
+        <translation>Parte de cada clase entre los píxeles conocidos de un pliegue; las filas serían iguales si los pliegues lo fueran.</translation>
+    </message>
+    <message>
         <source>Share of parcels up to a size</source>
-        <translation type="unfinished" />
+        <translation>Parte de las parcelas hasta un tamaño</translation>
+    </message>
+    <message>
+        <source>Shared parcels</source>
+        <translation>Parcelas compartidas</translation>
     </message>
     <message>
         <source>Simplify it, or give its extent or convex hull.</source>
@@ -5836,6 +6709,10 @@ It fails when anything is damaged, missing or changed, after the report is writt
     <message>
         <source>Simplify the area or the period.</source>
         <translation>Simplifique el área o el período.</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Tamaño</translation>
     </message>
     <message>
         <source>Size unknown, fills too little of its tile</source>
@@ -5854,6 +6731,18 @@ It fails when anything is damaged, missing or changed, after the report is writt
         <translation>Mayor hueco mínimo (largest_gap): ningún hueco más largo de lo necesario, luego pocas nubes</translation>
     </message>
     <message>
+        <source>Split by blocks, or take fewer folds.</source>
+        <translation>Reparta por bloques, o tome menos pliegues.</translation>
+    </message>
+    <message>
+        <source>Split of {name}</source>
+        <translation>Reparto de {name}</translation>
+    </message>
+    <message>
+        <source>Standard deviation</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Start again.</source>
         <translation>Vuelva a iniciar.</translation>
     </message>
@@ -5868,6 +6757,10 @@ It fails when anything is damaged, missing or changed, after the report is writt
     <message>
         <source>Step</source>
         <translation>Paso</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Steps chosen</source>
@@ -5898,6 +6791,10 @@ It fails when anything is damaged, missing or changed, after the report is writt
         <translation>Desactive MASKS, o descargue los productos con sus máscaras.</translation>
     </message>
     <message>
+        <source>Switch MASKS on, or give 0.</source>
+        <translation>Active MASKS, o dé 0.</translation>
+    </message>
+    <message>
         <source>Switch PROBABILITIES off, or MASKS on.</source>
         <translation>Desactive PROBABILITIES, o active MASKS.</translation>
     </message>
@@ -5911,23 +6808,27 @@ It fails when anything is damaged, missing or changed, after the report is writt
     </message>
     <message>
         <source>Take a newer version of the plugin.</source>
-        <translation type="unfinished" />
+        <translation>Use una versión más nueva del complemento.</translation>
     </message>
     <message>
         <source>Take a smaller number, or keep rare classes.</source>
-        <translation type="unfinished" />
+        <translation>Tome un número menor, o conserve las clases raras.</translation>
     </message>
     <message>
         <source>Take damaged and missing files from a copy. Where there is none: delete the damaged shards, and run 'Make a dataset' again with the same folder, products and parameters: it makes what is missing and keeps the rest, folds included.</source>
-        <translation type="unfinished" />
+        <translation>Tome los archivos dañados y los que faltan de una copia. Si no la hay: borre los fragmentos dañados, y ejecute de nuevo «Crear un conjunto de datos» con la misma carpeta, los mismos productos y parámetros: hace lo que falta y conserva el resto, también los pliegues.</translation>
+    </message>
+    <message>
+        <source>Take fewer folds, a smaller BUFFER, a larger BLOCK_SIZE, or mask shared parcels instead.</source>
+        <translation>Tome menos pliegues, un BUFFER menor, un BLOCK_SIZE mayor, o enmascare en su lugar las parcelas compartidas.</translation>
     </message>
     <message>
         <source>Take it away and run again: products that are in the folder are found and verified.</source>
-        <translation type="unfinished" />
+        <translation>Retírelo y ejecute de nuevo: los productos que están en la carpeta se encuentran y se verifican.</translation>
     </message>
     <message>
         <source>Take it from a copy, or make the dataset again from its products.</source>
-        <translation type="unfinished" />
+        <translation>Tómelo de una copia, o haga el conjunto de datos de nuevo con sus productos.</translation>
     </message>
     <message>
         <source>Take it out and choose an authentication configuration instead.</source>
@@ -5950,8 +6851,8 @@ It fails when anything is damaged, missing or changed, after the report is writt
         <translation>El área está vacía: sus polígonos no tienen superficie.</translation>
     </message>
     <message>
-        <source>The area is too detailed for this hub: it is asked for a plainer one, up to {tolerance:g} degrees wider; what lies outside the area is left out afterwards.</source>
-        <translation>El área es demasiado detallada para este hub: se le pide una más simple, hasta {tolerance:g} grados más ancha; lo que queda fuera del área se excluye después.</translation>
+        <source>The area is too detailed for this hub: it is asked for a plainer one, up to {km:.2g} km wider; what lies outside the area is left out afterwards.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The catalogue's checksums are not those of what this hub sends; they are not compared.</source>
@@ -5968,6 +6869,10 @@ It fails when anything is damaged, missing or changed, after the report is writt
     <message>
         <source>The coordinates {x:g}, {y:g} lie outside their coordinate reference system.</source>
         <translation>Las coordenadas {x:g}, {y:g} están fuera de su sistema de referencia.</translation>
+    </message>
+    <message>
+        <source>The dataset has no labels, so that no parcel can be shared.</source>
+        <translation>El conjunto de datos no tiene etiquetas, así que ninguna parcela se puede compartir.</translation>
     </message>
     <message>
         <source>The dialect of the Copernicus Data Space. Search as in recorded answers; downloads never tried, and their login wants a client's secret (HUB_URL: client_secret=), which is not known here.</source>
@@ -5987,6 +6892,14 @@ It fails when anything is damaged, missing or changed, after the report is writt
     </message>
     <message>
         <source>The first one: {detail}</source>
+        <translation>El primero: {detail}</translation>
+    </message>
+    <message>
+        <source>The first {n} folds.</source>
+        <translation>Los primeros {n} pliegues.</translation>
+    </message>
+    <message>
+        <source>The first {shown} of {all} tiles and years.</source>
         <translation type="unfinished" />
     </message>
     <message>
@@ -5999,7 +6912,7 @@ It fails when anything is damaged, missing or changed, after the report is writt
     </message>
     <message>
         <source>The geometry is no well-known text ({text!r}).</source>
-        <translation type="unfinished" />
+        <translation>La geometría no es well-known text ({text!r}).</translation>
     </message>
     <message>
         <source>The geometry is null.</source>
@@ -6055,11 +6968,11 @@ It fails when anything is damaged, missing or changed, after the report is writt
     </message>
     <message>
         <source>The outline has no area.</source>
-        <translation type="unfinished" />
+        <translation>El contorno no tiene área.</translation>
     </message>
     <message>
         <source>The overlap of parcels {names} and {names_2} cannot be computed: {problem}</source>
-        <translation type="unfinished" />
+        <translation>No se puede calcular la superposición de las parcelas {names} y {names_2}: {problem}</translation>
     </message>
     <message>
         <source>The overlap of parcels {one} and {two} cannot be computed: {problem}</source>
@@ -6083,7 +6996,7 @@ It fails when anything is damaged, missing or changed, after the report is writt
     </message>
     <message>
         <source>The same outline stands {n} times in one year, with the classes {codes}.</source>
-        <translation type="unfinished" />
+        <translation>El mismo contorno aparece {n} veces en un año, con las clases {codes}.</translation>
     </message>
     <message>
         <source>The value is null or no number; the parcel's pixels get the label ignore (NaN).</source>
@@ -6163,11 +7076,11 @@ It fails when anything is damaged, missing or changed, after the report is writt
     </message>
     <message>
         <source>Unpack it with a program that joins the parts (7-Zip), and choose the layer in it.</source>
-        <translation type="unfinished" />
+        <translation>Descomprímalo con un programa que junte las partes (7-Zip), y elija la capa que contiene.</translation>
     </message>
     <message>
         <source>Unpack it, and choose the layer in it.</source>
-        <translation type="unfinished" />
+        <translation>Descomprímalo, y elija la capa que contiene.</translation>
     </message>
     <message>
         <source>Use L1C or L2A.</source>
@@ -6230,8 +7143,28 @@ It fails when anything is damaged, missing or changed, after the report is writt
         <translation>Use el usuario y la contraseña de la web del hub, no un cliente hecho para otro servicio.</translation>
     </message>
     <message>
-        <source>Verification of {name}</source>
+        <source>Valid</source>
         <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Value</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>Valores</translation>
+    </message>
+    <message>
+        <source>Values of {field}</source>
+        <translation>Valores de {field}</translation>
+    </message>
+    <message>
+        <source>Verification of {name}</source>
+        <translation>Verificación de {name}</translation>
+    </message>
+    <message>
+        <source>Vertices</source>
+        <translation>Vértices</translation>
     </message>
     <message>
         <source>Wait for its end, or choose another folder.</source>
@@ -6246,24 +7179,60 @@ It fails when anything is damaged, missing or changed, after the report is writt
         <translation>Espere {wait:.0f} s. {remedy}</translation>
     </message>
     <message>
+        <source>Wanted</source>
+        <translation>Deseado</translation>
+    </message>
+    <message>
         <source>Weights</source>
         <translation>Pesos</translation>
     </message>
     <message>
+        <source>What</source>
+        <translation>Qué</translation>
+    </message>
+    <message>
         <source>What is wrong</source>
+        <translation>Lo que falla</translation>
+    </message>
+    <message>
+        <source>When</source>
         <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Dónde</translation>
+    </message>
+    <message>
+        <source>Where it comes from</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Where they lie</source>
+        <translation>Dónde están</translation>
+    </message>
+    <message>
+        <source>Whole.</source>
+        <translation>Entero.</translation>
     </message>
     <message>
         <source>Why</source>
         <translation>Por qué</translation>
     </message>
     <message>
+        <source>Width</source>
+        <translation>Anchura</translation>
+    </message>
+    <message>
         <source>Width, west to east</source>
+        <translation>Anchura, de oeste a este</translation>
+    </message>
+    <message>
+        <source>Window</source>
         <translation type="unfinished" />
     </message>
     <message>
         <source>Window (m)</source>
-        <translation type="unfinished" />
+        <translation>Ventana (m)</translation>
     </message>
     <message>
         <source>With the method largest_gap the largest gap would be shorter: {shown}.</source>
@@ -6287,15 +7256,23 @@ It fails when anything is damaged, missing or changed, after the report is writt
     </message>
     <message>
         <source>Worth knowing</source>
-        <translation type="unfinished" />
+        <translation>Conviene saber</translation>
     </message>
     <message>
         <source>Write it as #rrggbb, or leave it empty.</source>
-        <translation type="unfinished" />
+        <translation>Escríbalo como #rrggbb, o déjelo vacío.</translation>
     </message>
     <message>
         <source>Write it as month-day/month-day, for instance 10-01/09-30; it ends in the label's year.</source>
         <translation>Escríbala como mes-día/mes-día, por ejemplo 10-01/09-30; acaba en el año de la etiqueta.</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Año</translation>
+    </message>
+    <message>
+        <source>Years</source>
+        <translation>Años</translation>
     </message>
     <message>
         <source>a STAC API</source>
@@ -6311,15 +7288,19 @@ It fails when anything is damaged, missing or changed, after the report is writt
     </message>
     <message>
         <source>a chunk has {size} bytes, too many.</source>
-        <translation type="unfinished" />
+        <translation>un bloque tiene {size} bytes, demasiados.</translation>
     </message>
     <message>
         <source>a claim mask is none of 0, 1 and 2.</source>
+        <translation>una máscara de reclamaciones no es 0, 1 ni 2.</translation>
+    </message>
+    <message>
+        <source>a class for each pixel</source>
         <translation type="unfinished" />
     </message>
     <message>
         <source>a cloud mask was asked in EPSG:{asked}, the product is in EPSG:{epsg}.</source>
-        <translation type="unfinished" />
+        <translation>se pidió una máscara de nubes en EPSG:{asked}, el producto está en EPSG:{epsg}.</translation>
     </message>
     <message>
         <source>a cloud mask was asked in EPSG:{epsg}, the product is in EPSG:{epsg_2}.</source>
@@ -6331,15 +7312,15 @@ It fails when anything is damaged, missing or changed, after the report is writt
     </message>
     <message>
         <source>a coverage is no share.</source>
-        <translation type="unfinished" />
+        <translation>una cobertura no es una parte.</translation>
     </message>
     <message>
         <source>a date lies outside its season.</source>
-        <translation type="unfinished" />
+        <translation>una fecha está fuera de su temporada.</translation>
     </message>
     <message>
         <source>a day of the year is not that of its date.</source>
-        <translation type="unfinished" />
+        <translation>un día del año no es el de su fecha.</translation>
     </message>
     <message>
         <source>a file of the product leaves its folder.</source>
@@ -6347,7 +7328,7 @@ It fails when anything is damaged, missing or changed, after the report is writt
     </message>
     <message>
         <source>a label is no class of classes.csv.</source>
-        <translation type="unfinished" />
+        <translation>una etiqueta no es ninguna clase de classes.csv.</translation>
     </message>
     <message>
         <source>a line</source>
@@ -6355,7 +7336,7 @@ It fails when anything is damaged, missing or changed, after the report is writt
     </message>
     <message>
         <source>a pixel belongs to a parcel that parcels.csv does not list.</source>
-        <translation type="unfinished" />
+        <translation>un píxel pertenece a una parcela que parcels.csv no enumera.</translation>
     </message>
     <message>
         <source>a point</source>
@@ -6371,7 +7352,7 @@ It fails when anything is damaged, missing or changed, after the report is writt
     </message>
     <message>
         <source>a product cannot be read: {error}</source>
-        <translation type="unfinished" />
+        <translation>no se puede leer un producto: {error}</translation>
     </message>
     <message>
         <source>a product record of the queue cannot be read: {error}.</source>
@@ -6386,6 +7367,10 @@ It fails when anything is damaged, missing or changed, after the report is writt
         <translation>una regresión tiene valores, no clases: no hay {value}.</translation>
     </message>
     <message>
+        <source>a sample has a negative index.</source>
+        <translation>una muestra tiene un índice negativo.</translation>
+    </message>
+    <message>
         <source>a set of lines</source>
         <translation>un conjunto de líneas</translation>
     </message>
@@ -6395,11 +7380,15 @@ It fails when anything is damaged, missing or changed, after the report is writt
     </message>
     <message>
         <source>a step names no product.</source>
+        <translation>un paso no nombra ningún producto.</translation>
+    </message>
+    <message>
+        <source>a value for each pixel</source>
         <translation type="unfinished" />
     </message>
     <message>
         <source>a value of {name} is no share.</source>
-        <translation type="unfinished" />
+        <translation>un valor de {name} no es una parte.</translation>
     </message>
     <message>
         <source>a version that did not sign</source>
@@ -6435,15 +7424,15 @@ It fails when anything is damaged, missing or changed, after the report is writt
     </message>
     <message>
         <source>add_offset of the arrays in measurements/reflectance</source>
-        <translation type="unfinished" />
+        <translation>add_offset de las matrices de measurements/reflectance</translation>
     </message>
     <message>
         <source>add_offset of {band} is no whole number of DN.</source>
-        <translation type="unfinished" />
+        <translation>add_offset de {band} no es un número entero de DN.</translation>
     </message>
     <message>
         <source>add_offset of {band} is {offset}.</source>
-        <translation type="unfinished" />
+        <translation>add_offset de {band} es {offset}.</translation>
     </message>
     <message>
         <source>already online</source>
@@ -6471,15 +7460,15 @@ It fails when anything is damaged, missing or changed, after the report is writt
     </message>
     <message>
         <source>and {number} more.</source>
-        <translation type="unfinished" />
+        <translation>y {number} más.</translation>
     </message>
     <message>
         <source>another area than was asked for</source>
-        <translation type="unfinished" />
+        <translation>otra área distinta de la pedida</translation>
     </message>
     <message>
         <source>another kind of pixels than was announced</source>
-        <translation type="unfinished" />
+        <translation>otro tipo de píxeles distinto del anunciado</translation>
     </message>
     <message>
         <source>another run has changed this folder meanwhile.</source>
@@ -6492,6 +7481,14 @@ It fails when anything is damaged, missing or changed, after the report is writt
     <message>
         <source>asked from {start} of {total}, got {start_2} of {total_2}</source>
         <translation>pedido desde {start} de {total}, recibido {start_2} de {total_2}</translation>
+    </message>
+    <message>
+        <source>at most one parcel claims the pixel</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>background</source>
+        <translation>fondo</translation>
     </message>
     <message>
         <source>band {name} covers {extent}</source>
@@ -6511,7 +7508,11 @@ It fails when anything is damaged, missing or changed, after the report is writt
     </message>
     <message>
         <source>block ({bx}, {by})</source>
-        <translation type="unfinished" />
+        <translation>el bloque ({bx}, {by})</translation>
+    </message>
+    <message>
+        <source>blocks</source>
+        <translation>bloques</translation>
     </message>
     <message>
         <source>cancelled; goes on later</source>
@@ -6538,12 +7539,20 @@ It fails when anything is damaged, missing or changed, after the report is writt
         <translation>no se puede escribir ({messages}).</translation>
     </message>
     <message>
+        <source>changed</source>
+        <translation>cambiado</translation>
+    </message>
+    <message>
         <source>checksums of kind {algorithm!r} cannot be verified.</source>
         <translation>las sumas de control de tipo {algorithm!r} no se pueden verificar.</translation>
     </message>
     <message>
         <source>chosen</source>
         <translation>elegido</translation>
+    </message>
+    <message>
+        <source>claim mask</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>class table</source>
@@ -6571,23 +7580,27 @@ It fails when anything is damaged, missing or changed, after the report is writt
     </message>
     <message>
         <source>colour '{colour}' of code '{code}' is no colour.</source>
-        <translation type="unfinished" />
+        <translation>el color &apos;{colour}&apos; del código &apos;{code}&apos; no es ningún color.</translation>
     </message>
     <message>
         <source>columns of the index have another length: {names}.</source>
-        <translation type="unfinished" />
+        <translation>hay columnas del índice con otra longitud: {names}.</translation>
     </message>
     <message>
         <source>columns {column}..{width}, rows {row}..{height} leave the raster of {rasterxsize} x {rasterysize} pixels.</source>
         <translation>las columnas {column}..{width}, filas {row}..{height} salen del ráster de {rasterxsize} x {rasterysize} píxeles.</translation>
     </message>
     <message>
+        <source>damaged</source>
+        <translation>dañado</translation>
+    </message>
+    <message>
         <source>dataset.json does not know the product {name}.</source>
-        <translation type="unfinished" />
+        <translation>dataset.json no conoce el producto {name}.</translation>
     </message>
     <message>
         <source>dataset.json knows no tile {tile} of {year}.</source>
-        <translation type="unfinished" />
+        <translation>dataset.json no conoce ninguna tesela {tile} de {year}.</translation>
     </message>
     <message>
         <source>downloading needs an API key.</source>
@@ -6595,6 +7608,10 @@ It fails when anything is damaged, missing or changed, after the report is writt
     </message>
     <message>
         <source>eo:cloud_cover is {value}.</source>
+        <translation>eo:cloud_cover es {value}.</translation>
+    </message>
+    <message>
+        <source>false colour</source>
         <translation type="unfinished" />
     </message>
     <message>
@@ -6604,6 +7621,14 @@ It fails when anything is damaged, missing or changed, after the report is writt
     <message>
         <source>files cannot be locked here ({strerror}).</source>
         <translation>aquí no se pueden bloquear archivos ({strerror}).</translation>
+    </message>
+    <message>
+        <source>fold {names}</source>
+        <translation>pliegue {names}</translation>
+    </message>
+    <message>
+        <source>folds {names}</source>
+        <translation>pliegues {names}</translation>
     </message>
     <message>
         <source>found here</source>
@@ -6631,7 +7656,7 @@ It fails when anything is damaged, missing or changed, after the report is writt
     </message>
     <message>
         <source>ground twice</source>
-        <translation type="unfinished" />
+        <translation>terreno repetido</translation>
     </message>
     <message>
         <source>has a forbidden name</source>
@@ -6652,6 +7677,18 @@ It fails when anything is damaged, missing or changed, after the report is writt
     <message>
         <source>has {n_unique} different class codes, more than {largest_index}.</source>
         <translation>tiene {n_unique} códigos de clase distintos, más de {largest_index}.</translation>
+    </message>
+    <message>
+        <source>have no value to split by</source>
+        <translation>no tienen valor por el que repartir</translation>
+    </message>
+    <message>
+        <source>hold a parcel of another fold</source>
+        <translation>contienen una parcela de otro pliegue</translation>
+    </message>
+    <message>
+        <source>ignore</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>index {index!r} of code {code!r} is no whole number from {ignore} to {largest_index}.</source>
@@ -6679,31 +7716,31 @@ It fails when anything is damaged, missing or changed, after the report is writt
     </message>
     <message>
         <source>it cannot be opened as a layer ({reason}).</source>
-        <translation type="unfinished" />
+        <translation>no se puede abrir como capa ({reason}).</translation>
     </message>
     <message>
         <source>it cannot be reached: {text}.</source>
-        <translation type="unfinished" />
+        <translation>no se puede acceder: {text}.</translation>
     </message>
     <message>
         <source>it cannot be read now: {reason}.</source>
-        <translation type="unfinished" />
+        <translation>no se puede leer ahora: {reason}.</translation>
     </message>
     <message>
         <source>it cannot be read: {error}.</source>
-        <translation type="unfinished" />
+        <translation>no se puede leer: {error}.</translation>
     </message>
     <message>
         <source>it counts {said} {name}; there are {found}.</source>
-        <translation type="unfinished" />
+        <translation>cuenta {said} {name}; hay {found}.</translation>
     </message>
     <message>
         <source>it does not list samples.csv.</source>
-        <translation type="unfinished" />
+        <translation>no enumera samples.csv.</translation>
     </message>
     <message>
         <source>it does not list {count} samples of {shard}.</source>
-        <translation type="unfinished" />
+        <translation>no enumera {count} muestras de {shard}.</translation>
     </message>
     <message>
         <source>it does not say how many products there are, and lists not all of them</source>
@@ -6751,7 +7788,7 @@ It fails when anything is damaged, missing or changed, after the report is writt
     </message>
     <message>
         <source>it has room for {found} steps; dataset.json plans {planned}.</source>
-        <translation type="unfinished" />
+        <translation>tiene sitio para {found} pasos; dataset.json prevé {planned}.</translation>
     </message>
     <message>
         <source>it has {st_size} bytes, {least} were written</source>
@@ -6763,7 +7800,7 @@ It fails when anything is damaged, missing or changed, after the report is writt
     </message>
     <message>
         <source>it holds {found} samples; dataset.json lists {listed}.</source>
-        <translation type="unfinished" />
+        <translation>contiene {found} muestras; dataset.json enumera {listed}.</translation>
     </message>
     <message>
         <source>it is damaged ({error}).</source>
@@ -6771,15 +7808,15 @@ It fails when anything is damaged, missing or changed, after the report is writt
     </message>
     <message>
         <source>it is damaged: '{key}' is missing or of another kind.</source>
-        <translation type="unfinished" />
+        <translation>está dañado: «{key}» falta o es de otro tipo.</translation>
     </message>
     <message>
         <source>it is damaged: it lists a file that is none of the dataset ({place}).</source>
-        <translation type="unfinished" />
+        <translation>está dañado: enumera un archivo que no es del conjunto de datos ({place}).</translation>
     </message>
     <message>
         <source>it is damaged: {error}.</source>
-        <translation type="unfinished" />
+        <translation>está dañado: {error}.</translation>
     </message>
     <message>
         <source>it is no plan of a dataset.</source>
@@ -6787,15 +7824,15 @@ It fails when anything is damaged, missing or changed, after the report is writt
     </message>
     <message>
         <source>it is no shard of this version (format '{kind}', version {version}).</source>
-        <translation type="unfinished" />
+        <translation>no es un fragmento de esta versión (formato «{kind}», versión {version}).</translation>
     </message>
     <message>
         <source>it is no table of samples ({error}).</source>
-        <translation type="unfinished" />
+        <translation>no es una tabla de muestras ({error}).</translation>
     </message>
     <message>
         <source>it is no table of this kind ({error}).</source>
-        <translation type="unfinished" />
+        <translation>no es una tabla de este tipo ({error}).</translation>
     </message>
     <message>
         <source>it is not in {root}.</source>
@@ -6803,11 +7840,11 @@ It fails when anything is damaged, missing or changed, after the report is writt
     </message>
     <message>
         <source>it is not there.</source>
-        <translation type="unfinished" />
+        <translation>no está.</translation>
     </message>
     <message>
         <source>it is not what it was when the dataset was made.</source>
-        <translation type="unfinished" />
+        <translation>no es lo que era cuando se hizo el conjunto de datos.</translation>
     </message>
     <message>
         <source>it is part of a path</source>
@@ -6815,7 +7852,11 @@ It fails when anything is damaged, missing or changed, after the report is writt
     </message>
     <message>
         <source>it is the shard {other} under another name.</source>
-        <translation type="unfinished" />
+        <translation>es el fragmento {other} con otro nombre.</translation>
+    </message>
+    <message>
+        <source>it lists no sample.</source>
+        <translation>no enumera ninguna muestra.</translation>
     </message>
     <message>
         <source>it lists {key!r} below {prefix!r}</source>
@@ -6823,11 +7864,7 @@ It fails when anything is damaged, missing or changed, after the report is writt
     </message>
     <message>
         <source>it lists {name} twice.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>it not</source>
-        <translation type="unfinished" />
+        <translation>enumera {name} dos veces.</translation>
     </message>
     <message>
         <source>it sends the same page again</source>
@@ -6859,11 +7896,11 @@ It fails when anything is damaged, missing or changed, after the report is writt
     </message>
     <message>
         <source>its bytes are not those that were written ({octets} bytes).</source>
-        <translation type="unfinished" />
+        <translation>sus bytes no son los que se escribieron ({octets} bytes).</translation>
     </message>
     <message>
         <source>its dates do not follow each other.</source>
-        <translation type="unfinished" />
+        <translation>sus fechas no van una tras otra.</translation>
     </message>
     <message>
         <source>its extent of {extent:g} x {extent_2:g} m is no whole number of pixels of {resolution:g} m.</source>
@@ -6871,7 +7908,7 @@ It fails when anything is damaged, missing or changed, after the report is writt
     </message>
     <message>
         <source>its format version is {version}; this program knows versions up to {known}.</source>
-        <translation type="unfinished" />
+        <translation>su versión de formato es {version}; este programa conoce versiones hasta la {known}.</translation>
     </message>
     <message>
         <source>its georeference {corner} is not {expected}</source>
@@ -6911,7 +7948,7 @@ It fails when anything is damaged, missing or changed, after the report is writt
     </message>
     <message>
         <source>its number of steps cannot be.</source>
-        <translation type="unfinished" />
+        <translation>su número de pasos no puede ser.</translation>
     </message>
     <message>
         <source>its pages lead in circles</source>
@@ -6919,15 +7956,15 @@ It fails when anything is damaged, missing or changed, after the report is writt
     </message>
     <message>
         <source>its root attributes are no JSON object.</source>
-        <translation type="unfinished" />
+        <translation>sus atributos raíz no son un objeto JSON.</translation>
     </message>
     <message>
         <source>its samples say that they belong to {other}.</source>
-        <translation type="unfinished" />
+        <translation>sus muestras dicen que pertenecen a {other}.</translation>
     </message>
     <message>
         <source>its tile, year or zone is not that of the shard.</source>
-        <translation type="unfinished" />
+        <translation>su tesela, año o zona no es la del fragmento.</translation>
     </message>
     <message>
         <source>its worker died; goes on where it was</source>
@@ -6935,7 +7972,7 @@ It fails when anything is damaged, missing or changed, after the report is writt
     </message>
     <message>
         <source>its zarr.json is none of a group of Zarr 3.</source>
-        <translation type="unfinished" />
+        <translation>su zarr.json no es el de un grupo de Zarr 3.</translation>
     </message>
     <message>
         <source>its {pixels} do not fit the {pixels_2}.</source>
@@ -6944,6 +7981,10 @@ It fails when anything is damaged, missing or changed, after the report is writt
     <message>
         <source>kept by hand</source>
         <translation>conservado a mano</translation>
+    </message>
+    <message>
+        <source>labels</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>labels of {year}: their season lies outside the period.</source>
@@ -6966,12 +8007,12 @@ It fails when anything is damaged, missing or changed, after the report is writt
         <translation>sale de la carpeta o tiene un nombre prohibido</translation>
     </message>
     <message>
-        <source>level {level} is not supported.</source>
-        <translation>el nivel {level} no se admite.</translation>
+        <source>left out</source>
+        <translation>omitido</translation>
     </message>
     <message>
-        <source>locking protocol</source>
-        <translation type="unfinished" />
+        <source>level {level} is not supported.</source>
+        <translation>el nivel {level} no se admite.</translation>
     </message>
     <message>
         <source>long gap</source>
@@ -6990,6 +8031,18 @@ It fails when anything is damaged, missing or changed, after the report is writt
         <translation>nubes de media {cloud:.1f} %</translation>
     </message>
     <message>
+        <source>median {median:.0f} days, at most {most:.0f}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>median {middle:.0f}{unit}; 90 % are {low:.0f} to {high:.0f}{unit}</source>
+        <translation>mediana {middle:.0f}{unit}; el 90 % van de {low:.0f} a {high:.0f}{unit}</translation>
+    </message>
+    <message>
+        <source>median {middle:.2f}{unit}; 90 % are {low:.2f} to {high:.2f}{unit}</source>
+        <translation>mediana {middle:.2f}{unit}; el 90 % van de {low:.2f} a {high:.2f}{unit}</translation>
+    </message>
+    <message>
         <source>more bands are asked for</source>
         <translation>se piden más bandas</translation>
     </message>
@@ -7003,7 +8056,7 @@ It fails when anything is damaged, missing or changed, after the report is writt
     </message>
     <message>
         <source>neither zarr.json nor .zgroup in it.</source>
-        <translation type="unfinished" />
+        <translation>ni zarr.json ni .zgroup en él.</translation>
     </message>
     <message>
         <source>no MTD_MSIL1C.xml or MTD_MSIL2A.xml in it.</source>
@@ -7011,7 +8064,7 @@ It fails when anything is damaged, missing or changed, after the report is writt
     </message>
     <message>
         <source>no Sentinel-2 product (SAFE or EOPF Zarr, folder or zip) was found.</source>
-        <translation type="unfinished" />
+        <translation>no se encontró ningún producto Sentinel-2 (SAFE o EOPF Zarr, carpeta o zip).</translation>
     </message>
     <message>
         <source>no account is given for {hub}</source>
@@ -7023,7 +8076,7 @@ It fails when anything is damaged, missing or changed, after the report is writt
     </message>
     <message>
         <source>no class has {least} parcels.</source>
-        <translation type="unfinished" />
+        <translation>ninguna clase tiene {least} parcelas.</translation>
     </message>
     <message>
         <source>no connection to the hub</source>
@@ -7036,10 +8089,6 @@ It fails when anything is damaged, missing or changed, after the report is writt
     <message>
         <source>no datum shift is known ({name}): places may be off by 100 m and more. Give the layer a CRS with its datum, if possible by its EPSG code.</source>
         <translation>no se conoce ningún cambio de datum ({name}): los lugares pueden desviarse 100 m o más. Dé a la capa un SRC con su datum, si es posible por su código EPSG.</translation>
-    </message>
-    <message>
-        <source>no decoder</source>
-        <translation type="unfinished" />
     </message>
     <message>
         <source>no evidence</source>
@@ -7059,7 +8108,7 @@ It fails when anything is damaged, missing or changed, after the report is writt
     </message>
     <message>
         <source>no index is left for the rare classes: {index} is taken.</source>
-        <translation type="unfinished" />
+        <translation>no queda índice para las clases raras: {index} está ocupado.</translation>
     </message>
     <message>
         <source>no memory is left</source>
@@ -7083,15 +8132,19 @@ It fails when anything is damaged, missing or changed, after the report is writt
     </message>
     <message>
         <source>no parcel has a class.</source>
-        <translation type="unfinished" />
+        <translation>ninguna parcela tiene clase.</translation>
     </message>
     <message>
         <source>no parcel has a number in the value field.</source>
         <translation>ninguna parcela tiene un número en el campo de valor.</translation>
     </message>
     <message>
-        <source>no parcel of the layer can be measured.</source>
+        <source>no parcel is left.</source>
         <translation type="unfinished" />
+    </message>
+    <message>
+        <source>no parcel of the layer can be measured.</source>
+        <translation>no se puede medir ninguna parcela de la capa.</translation>
     </message>
     <message>
         <source>no parcel of the layer can be used ({reasons}).</source>
@@ -7130,20 +8183,36 @@ It fails when anything is damaged, missing or changed, after the report is writt
         <translation>no se ha elegido ninguna resolución.</translation>
     </message>
     <message>
+        <source>no sample has a value in the column {column}.</source>
+        <translation>ninguna muestra tiene un valor en la columna {column}.</translation>
+    </message>
+    <message>
         <source>no sample is left: no window has a step with enough valid pixels.</source>
         <translation>no queda ninguna muestra: ninguna ventana tiene un paso con suficientes píxeles válidos.</translation>
     </message>
     <message>
+        <source>no sample lies in a region with a value.</source>
+        <translation>ninguna muestra está en una región con valor.</translation>
+    </message>
+    <message>
         <source>no shard</source>
-        <translation type="unfinished" />
+        <translation>no es un fragmento</translation>
     </message>
     <message>
         <source>no step has a valid pixel.</source>
         <translation>ningún paso tiene un píxel válido.</translation>
     </message>
     <message>
+        <source>no step has {clear:g} % clear pixels.</source>
+        <translation>ningún paso tiene un {clear:g} % de píxeles despejados.</translation>
+    </message>
+    <message>
         <source>no step has {limit:g} % valid pixels.</source>
         <translation>ningún paso tiene un {limit:g} % de píxeles válidos.</translation>
+    </message>
+    <message>
+        <source>no step has {valid:g} % valid and {clear:g} % clear pixels.</source>
+        <translation>ningún paso tiene un {valid:g} % de píxeles válidos y un {clear:g} % de despejados.</translation>
     </message>
     <message>
         <source>no tile starts at byte {position}</source>
@@ -7194,24 +8263,16 @@ It fails when anything is damaged, missing or changed, after the report is writt
         <translation>no se dio ninguna</translation>
     </message>
     <message>
-        <source>not a database</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
         <source>not compared</source>
-        <translation type="unfinished" />
+        <translation>sin comparar</translation>
     </message>
     <message>
         <source>not enough free space in {folder} for {name}</source>
         <translation>no hay suficiente espacio libre en {folder} para {name}</translation>
     </message>
     <message>
-        <source>not one component</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
         <source>not there</source>
-        <translation type="unfinished" />
+        <translation>ausente</translation>
     </message>
     <message>
         <source>nothing can be written beside the queue file: {strerror}.</source>
@@ -7220,6 +8281,10 @@ It fails when anything is damaged, missing or changed, after the report is writt
     <message>
         <source>nothing can be written there ({strerror}).</source>
         <translation>allí no se puede escribir nada ({strerror}).</translation>
+    </message>
+    <message>
+        <source>nothing is left of fold {fold}: what shares parcels or is too near is left out.</source>
+        <translation>no queda nada del pliegue {fold}: lo que comparte parcelas o está demasiado cerca se excluye.</translation>
     </message>
     <message>
         <source>nothing to do</source>
@@ -7231,11 +8296,11 @@ It fails when anything is damaged, missing or changed, after the report is writt
     </message>
     <message>
         <source>of their area</source>
-        <translation type="unfinished" />
+        <translation>de su área</translation>
     </message>
     <message>
         <source>off the grid</source>
-        <translation type="unfinished" />
+        <translation>fuera de la malla</translation>
     </message>
     <message>
         <source>offline again</source>
@@ -7248,6 +8313,10 @@ It fails when anything is damaged, missing or changed, after the report is writt
     <message>
         <source>on their way</source>
         <translation>en camino</translation>
+    </message>
+    <message>
+        <source>one band</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>one that does not</source>
@@ -7275,7 +8344,11 @@ It fails when anything is damaged, missing or changed, after the report is writt
     </message>
     <message>
         <source>other pixels</source>
-        <translation type="unfinished" />
+        <translation>otros píxeles</translation>
+    </message>
+    <message>
+        <source>overlap a window of another fold, or are nearer than the buffer</source>
+        <translation>se superponen a una ventana de otro pliegue, o están más cerca que la separación</translation>
     </message>
     <message>
         <source>overlap from {limit:g} %</source>
@@ -7286,8 +8359,8 @@ It fails when anything is damaged, missing or changed, after the report is writt
         <translation>superposición {overlap:.0f} %</translation>
     </message>
     <message>
-        <source>permission denied</source>
-        <translation type="unfinished" />
+        <source>pixels masked</source>
+        <translation>píxeles enmascarados</translation>
     </message>
     <message>
         <source>pixels of {resolution:g} m from {ulx:.10g}, {uly:.10g} (EPSG:{epsg})</source>
@@ -7303,11 +8376,11 @@ It fails when anything is damaged, missing or changed, after the report is writt
     </message>
     <message>
         <source>platform is {value}.</source>
-        <translation type="unfinished" />
+        <translation>platform es {value}.</translation>
     </message>
     <message>
         <source>platform says {platform}, the datatake {take}.</source>
-        <translation type="unfinished" />
+        <translation>platform dice {platform}, la toma de datos {take}.</translation>
     </message>
     <message>
         <source>preferred over the tiles</source>
@@ -7335,15 +8408,15 @@ It fails when anything is damaged, missing or changed, after the report is writt
     </message>
     <message>
         <source>product changed</source>
-        <translation type="unfinished" />
+        <translation>producto cambiado</translation>
     </message>
     <message>
         <source>product:type says {level}, processing:level L{stated}.</source>
-        <translation type="unfinished" />
+        <translation>product:type dice {level}, processing:level L{stated}.</translation>
     </message>
     <message>
         <source>products change places between its pages, {rounds} times in a row{did_not}</source>
-        <translation type="unfinished" />
+        <translation>los productos cambian de lugar entre sus páginas, {rounds} veces seguidas{did_not}</translation>
     </message>
     <message>
         <source>products in memory have no path.</source>
@@ -7355,15 +8428,19 @@ It fails when anything is damaged, missing or changed, after the report is writt
     </message>
     <message>
         <source>proj:bbox is {box}, the images lie elsewhere.</source>
-        <translation type="unfinished" />
+        <translation>proj:bbox es {box}, las imágenes están en otro lugar.</translation>
     </message>
     <message>
         <source>proj:bbox is {value}.</source>
-        <translation type="unfinished" />
+        <translation>proj:bbox es {value}.</translation>
     </message>
     <message>
         <source>reading failed: {messages}</source>
         <translation>la lectura ha fallado: {messages}</translation>
+    </message>
+    <message>
+        <source>recommended</source>
+        <translation>recomendado</translation>
     </message>
     <message>
         <source>relative orbit</source>
@@ -7371,43 +8448,43 @@ It fails when anything is damaged, missing or changed, after the report is writt
     </message>
     <message>
         <source>row differs</source>
-        <translation type="unfinished" />
+        <translation>fila distinta</translation>
     </message>
     <message>
         <source>row missing</source>
-        <translation type="unfinished" />
+        <translation>falta la fila</translation>
     </message>
     <message>
         <source>row {row} lists a sample again.</source>
-        <translation type="unfinished" />
+        <translation>la fila {row} enumera otra vez una muestra.</translation>
     </message>
     <message>
         <source>row {row} names a sample that {shard} does not hold.</source>
-        <translation type="unfinished" />
+        <translation>la fila {row} nombra una muestra que {shard} no contiene.</translation>
     </message>
     <message>
         <source>row {row} names a shard that dataset.json does not list: {name}.</source>
-        <translation type="unfinished" />
+        <translation>la fila {row} nombra un fragmento que dataset.json no enumera: {name}.</translation>
     </message>
     <message>
         <source>row {row}: its centre lies in a window of EPSG:{epsg}.</source>
-        <translation type="unfinished" />
+        <translation>fila {row}: su centro está en una ventana de EPSG:{epsg}.</translation>
     </message>
     <message>
         <source>row {row}: its corner lies on no window of the grid.</source>
-        <translation type="unfinished" />
+        <translation>fila {row}: su esquina no está en ninguna ventana de la malla.</translation>
     </message>
     <message>
         <source>row {row}: its window is not {size:g} m wide.</source>
-        <translation type="unfinished" />
+        <translation>fila {row}: su ventana no tiene {size:g} m de ancho.</translation>
     </message>
     <message>
         <source>row {row}: its window is there twice.</source>
-        <translation type="unfinished" />
+        <translation>fila {row}: su ventana está dos veces.</translation>
     </message>
     <message>
         <source>row {row}: {column} is {cell}, its shard says {stored}.</source>
-        <translation type="unfinished" />
+        <translation>fila {row}: {column} es {cell}, su fragmento dice {stored}.</translation>
     </message>
     <message>
         <source>rows of the file</source>
@@ -7415,23 +8492,31 @@ It fails when anything is damaged, missing or changed, after the report is writt
     </message>
     <message>
         <source>sample {sample} is there twice.</source>
-        <translation type="unfinished" />
+        <translation>la muestra {sample} está dos veces.</translation>
+    </message>
+    <message>
+        <source>samples left out</source>
+        <translation>muestras excluidas</translation>
+    </message>
+    <message>
+        <source>samples.csv has no column '{column}' to split by.</source>
+        <translation>samples.csv no tiene la columna «{column}» por la que repartir.</translation>
     </message>
     <message>
         <source>sat:relative_orbit is {value}, expected 1 to 143.</source>
-        <translation type="unfinished" />
+        <translation>sat:relative_orbit es {value}, se espera de 1 a 143.</translation>
     </message>
     <message>
         <source>scale_factor differs or is odd: {scales}.</source>
-        <translation type="unfinished" />
+        <translation>scale_factor difiere o es extraño: {scales}.</translation>
     </message>
     <message>
         <source>scale_factor of {band} is {scale}.</source>
-        <translation type="unfinished" />
+        <translation>scale_factor de {band} es {scale}.</translation>
     </message>
     <message>
         <source>several files of this zip have polygons: {files}.</source>
-        <translation type="unfinished" />
+        <translation>varios archivos de este zip tienen polígonos: {files}.</translation>
     </message>
     <message>
         <source>size from {limit:g} x 10^6 bytes</source>
@@ -7440,6 +8525,10 @@ It fails when anything is damaged, missing or changed, after the report is writt
     <message>
         <source>size {size:.0f} %</source>
         <translation>tamaño {size:.0f} %</translation>
+    </message>
+    <message>
+        <source>so many folds cannot be: {folds}. The samples lie in so few {kind}: {units}.</source>
+        <translation>no puede haber tantos pliegues: {folds}. Las muestras están en tan pocos {kind}: {units}.</translation>
     </message>
     <message>
         <source>somebody else took the product.</source>
@@ -7460,6 +8549,10 @@ It fails when anything is damaged, missing or changed, after the report is writt
     <message>
         <source>step {number}</source>
         <translation>paso {number}</translation>
+    </message>
+    <message>
+        <source>swapped</source>
+        <translation>intercambiado</translation>
     </message>
     <message>
         <source>the API key is refused ({cause}).</source>
@@ -7562,8 +8655,8 @@ It fails when anything is damaged, missing or changed, after the report is writt
         <translation>la respuesta se cortó después de {tell} de {length} bytes.</translation>
     </message>
     <message>
-        <source>the area has {count_vertices:,} vertices in {getgeometrycount:,} parts; the hub takes {limit}, and simplifying by up to {max_tolerance:g} degrees is not enough.</source>
-        <translation>el área tiene {count_vertices:,} vértices en {getgeometrycount:,} partes; el hub acepta {limit}, y simplificar hasta {max_tolerance:g} grados no basta.</translation>
+        <source>the area has {count_vertices:,} vertices in {getgeometrycount:,} parts; the hub takes {limit}, and simplifying by up to {km:.2g} km is not enough.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>the area {width} x {height} at ({x}, {y})</source>
@@ -7571,11 +8664,11 @@ It fails when anything is damaged, missing or changed, after the report is writt
     </message>
     <message>
         <source>the array has the shape {shape}.</source>
-        <translation type="unfinished" />
+        <translation>la matriz tiene la forma {shape}.</translation>
     </message>
     <message>
         <source>the array is missing or cannot be opened.</source>
-        <translation type="unfinished" />
+        <translation>la matriz falta o no se puede abrir.</translation>
     </message>
     <message>
         <source>the catalogue does not behave: {what}.</source>
@@ -7591,15 +8684,15 @@ It fails when anything is damaged, missing or changed, after the report is writt
     </message>
     <message>
         <source>the chunk cannot be unpacked: {reason}</source>
-        <translation type="unfinished" />
+        <translation>no se puede descomprimir el bloque: {reason}</translation>
     </message>
     <message>
         <source>the chunk has {size} bytes, expected {expected}.</source>
-        <translation type="unfinished" />
+        <translation>el bloque tiene {size} bytes, se esperan {expected}.</translation>
     </message>
     <message>
         <source>the chunk is cut short, or is of another size than its array says.</source>
-        <translation type="unfinished" />
+        <translation>el bloque está cortado, o es de otro tamaño que el que dice su matriz.</translation>
     </message>
     <message>
         <source>the class of every parcel is null.</source>
@@ -7615,7 +8708,7 @@ It fails when anything is damaged, missing or changed, after the report is writt
     </message>
     <message>
         <source>the class table has none of the codes of the layer ({codes}).</source>
-        <translation type="unfinished" />
+        <translation>la tabla de clases no tiene ninguno de los códigos de la capa ({codes}).</translation>
     </message>
     <message>
         <source>the class table has the columns {fields}.</source>
@@ -7635,7 +8728,7 @@ It fails when anything is damaged, missing or changed, after the report is writt
     </message>
     <message>
         <source>the codestream cannot be decoded</source>
-        <translation type="unfinished" />
+        <translation>no se puede decodificar el flujo de código</translation>
     </message>
     <message>
         <source>the computer {host} works on this queue since {since}.</source>
@@ -7655,11 +8748,11 @@ It fails when anything is damaged, missing or changed, after the report is writt
     </message>
     <message>
         <source>the coordinates of the pixels are missing.</source>
-        <translation type="unfinished" />
+        <translation>faltan las coordenadas de los píxeles.</translation>
     </message>
     <message>
         <source>the corner ({x:.10g}, {y:.10g}) in EPSG:{epsg} is that of no tile.</source>
-        <translation type="unfinished" />
+        <translation>la esquina ({x:.10g}, {y:.10g}) en EPSG:{epsg} no es la de ninguna tesela.</translation>
     </message>
     <message>
         <source>the corner is ({ulx:.10g}, {uly:.10g}), MTD_TL.xml says ({value:.10g}, {value_2:.10g}).</source>
@@ -7683,11 +8776,15 @@ It fails when anything is damaged, missing or changed, after the report is writt
     </message>
     <message>
         <source>the dataset is not finished: shards that are complete: {count}.</source>
-        <translation type="unfinished" />
+        <translation>el conjunto de datos no está terminado: fragmentos completos: {count}.</translation>
     </message>
     <message>
-        <source>the dataset was begun with the compressor {compressor}; this machine has {value}.</source>
-        <translation type="unfinished" />
+        <source>the dataset was begun with the compressor {compressor}, which this machine does not have.</source>
+        <translation>el conjunto de datos se empezó con el compresor {compressor}, que esta máquina no tiene.</translation>
+    </message>
+    <message>
+        <source>the dataset was begun with the compressor {compressor}; this machine has {here}, which makes other bytes.</source>
+        <translation>el conjunto de datos se empezó con el compresor {compressor}; esta máquina tiene {here}, que hace otros bytes.</translation>
     </message>
     <message>
         <source>the description is damaged ({name}: {error}).</source>
@@ -7735,7 +8832,7 @@ It fails when anything is damaged, missing or changed, after the report is writt
     </message>
     <message>
         <source>the field '{field}' holds {value!r}, which is no number.</source>
-        <translation>el campo &apos;{field}&apos; contiene {value!r}, que no es un número.</translation>
+        <translation>el campo '{field}' contiene {value!r}, que no es un número.</translation>
     </message>
     <message>
         <source>the field of the {role} holds {kind} ({value}), not one value a parcel.</source>
@@ -7759,7 +8856,7 @@ It fails when anything is damaged, missing or changed, after the report is writt
     </message>
     <message>
         <source>the file ends {missing} bytes early.</source>
-        <translation type="unfinished" />
+        <translation>el archivo termina {missing} bytes antes.</translation>
     </message>
     <message>
         <source>the file has no georeference.</source>
@@ -7827,7 +8924,7 @@ It fails when anything is damaged, missing or changed, after the report is writt
     </message>
     <message>
         <source>the folder is empty and on another disk than before: connect its disk</source>
-        <translation type="unfinished" />
+        <translation>la carpeta está vacía y en otro disco que antes: conecte su disco</translation>
     </message>
     <message>
         <source>the folder is not empty and holds no unfinished dataset.</source>
@@ -7835,7 +8932,7 @@ It fails when anything is damaged, missing or changed, after the report is writt
     </message>
     <message>
         <source>the folder is not there: connect its disk, or make it anew</source>
-        <translation type="unfinished" />
+        <translation>la carpeta no está: conecte su disco, o créela de nuevo</translation>
     </message>
     <message>
         <source>the folder was begun by {writer}; this is {this}, whose bytes may differ.</source>
@@ -7843,7 +8940,7 @@ It fails when anything is damaged, missing or changed, after the report is writt
     </message>
     <message>
         <source>the geometry of stac_discovery is no polygon of longitudes and latitudes.</source>
-        <translation type="unfinished" />
+        <translation>la geometría de stac_discovery no es un polígono de longitudes y latitudes.</translation>
     </message>
     <message>
         <source>the granule is of tile {tiles}, PRODUCT_URI says {tile}.</source>
@@ -7867,7 +8964,7 @@ It fails when anything is damaged, missing or changed, after the report is writt
     </message>
     <message>
         <source>the hub did not answer within {patience:.0f} s</source>
-        <translation type="unfinished" />
+        <translation>el hub no respondió en {patience:.0f} s</translation>
     </message>
     <message>
         <source>the hub does not accept the login, though it was renewed</source>
@@ -7884,6 +8981,10 @@ It fails when anything is damaged, missing or changed, after the report is writt
     <message>
         <source>the hub does not know this program</source>
         <translation>el hub no conoce este programa</translation>
+    </message>
+    <message>
+        <source>the hub does not understand which product is meant</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>the hub failed internally</source>
@@ -7999,7 +9100,7 @@ It fails when anything is damaged, missing or changed, after the report is writt
     </message>
     <message>
         <source>the index gives another number of steps.</source>
-        <translation type="unfinished" />
+        <translation>el índice da otro número de pasos.</translation>
     </message>
     <message>
         <source>the item names no product{where}: {reason}</source>
@@ -8059,11 +9160,11 @@ It fails when anything is damaged, missing or changed, after the report is writt
     </message>
     <message>
         <source>the metadata are no JSON object.</source>
-        <translation type="unfinished" />
+        <translation>los metadatos no son un objeto JSON.</translation>
     </message>
     <message>
         <source>the metadata cannot be read: {error}.</source>
-        <translation type="unfinished" />
+        <translation>no se pueden leer los metadatos: {error}.</translation>
     </message>
     <message>
         <source>the metadata has neither a footprint nor the tile's corner.</source>
@@ -8071,31 +9172,31 @@ It fails when anything is damaged, missing or changed, after the report is writt
     </message>
     <message>
         <source>the metadata name no coordinate reference system.</source>
-        <translation type="unfinished" />
+        <translation>los metadatos no nombran ningún sistema de coordenadas.</translation>
     </message>
     <message>
         <source>the metadata name no processing baseline.</source>
-        <translation type="unfinished" />
+        <translation>los metadatos no nombran ninguna baseline de procesamiento.</translation>
     </message>
     <message>
         <source>the metadata name the processing baselines {all}.</source>
-        <translation type="unfinished" />
+        <translation>los metadatos nombran las baselines de procesamiento {all}.</translation>
     </message>
     <message>
         <source>the metadata name the tile {tile}, the product lies elsewhere.</source>
-        <translation type="unfinished" />
+        <translation>los metadatos nombran la tesela {tile}, el producto está en otro lugar.</translation>
     </message>
     <message>
         <source>the metadata name the tiles {tiles}.</source>
-        <translation type="unfinished" />
+        <translation>los metadatos nombran las teselas {tiles}.</translation>
     </message>
     <message>
         <source>the metadata name the zones {codes}.</source>
-        <translation type="unfinished" />
+        <translation>los metadatos nombran las zonas {codes}.</translation>
     </message>
     <message>
         <source>the metadata of {name} are not those it was made with.</source>
-        <translation type="unfinished" />
+        <translation>los metadatos de {name} no son aquellos con los que se hizo.</translation>
     </message>
     <message>
         <source>the name lacks its {lacking}.</source>
@@ -8115,7 +9216,7 @@ It fails when anything is damaged, missing or changed, after the report is writt
     </message>
     <message>
         <source>the numbers of its samples do not run from 0.</source>
-        <translation type="unfinished" />
+        <translation>los números de sus muestras no van desde 0.</translation>
     </message>
     <message>
         <source>the one-time code has ended, or user name or password is wrong ({cause}).</source>
@@ -8151,7 +9252,7 @@ It fails when anything is damaged, missing or changed, after the report is writt
     </message>
     <message>
         <source>the product has no cloud mask ({path}).</source>
-        <translation type="unfinished" />
+        <translation>el producto no tiene máscara de nubes ({path}).</translation>
     </message>
     <message>
         <source>the product has no cloud mask.</source>
@@ -8199,7 +9300,7 @@ It fails when anything is damaged, missing or changed, after the report is writt
     </message>
     <message>
         <source>the queue file cannot be used at the moment: {error}.</source>
-        <translation type="unfinished" />
+        <translation>el archivo de la cola no se puede usar en este momento: {error}.</translation>
     </message>
     <message>
         <source>the queue file cannot be used: {error}.</source>
@@ -8211,7 +9312,7 @@ It fails when anything is damaged, missing or changed, after the report is writt
     </message>
     <message>
         <source>the queue file is damaged: {error}.</source>
-        <translation type="unfinished" />
+        <translation>el archivo de la cola está dañado: {error}.</translation>
     </message>
     <message>
         <source>the queue has it already.</source>
@@ -8240,6 +9341,10 @@ It fails when anything is damaged, missing or changed, after the report is writt
     <message>
         <source>the secret key is not that of the access key</source>
         <translation>la clave secreta no es la de la clave de acceso</translation>
+    </message>
+    <message>
+        <source>the shard cannot be read: {error}.</source>
+        <translation>no se puede leer el fragmento: {error}.</translation>
     </message>
     <message>
         <source>the size of {path} is no number of bytes.</source>
@@ -8287,7 +9392,7 @@ It fails when anything is damaged, missing or changed, after the report is writt
     </message>
     <message>
         <source>the store is a prototype of 2024, which is not supported.</source>
-        <translation type="unfinished" />
+        <translation>el almacén es un prototipo de 2024, que no se admite.</translation>
     </message>
     <message>
         <source>the stream ended at {offset} of {total} bytes.</source>
@@ -8311,11 +9416,11 @@ It fails when anything is damaged, missing or changed, after the report is writt
     </message>
     <message>
         <source>the tile has a header of its own</source>
-        <translation type="unfinished" />
+        <translation>la tesela tiene una cabecera propia</translation>
     </message>
     <message>
         <source>the zip cannot be read ({reason}).</source>
-        <translation type="unfinished" />
+        <translation>no se puede leer el zip ({reason}).</translation>
     </message>
     <message>
         <source>the zip has {n} entries, too many.</source>
@@ -8355,7 +9460,7 @@ It fails when anything is damaged, missing or changed, after the report is writt
     </message>
     <message>
         <source>there is no band in its native resolution below measurements/reflectance.</source>
-        <translation type="unfinished" />
+        <translation>bajo measurements/reflectance no hay ninguna banda en su resolución nativa.</translation>
     </message>
     <message>
         <source>there is no grid to rasterize on.</source>
@@ -8363,11 +9468,15 @@ It fails when anything is damaged, missing or changed, after the report is writt
     </message>
     <message>
         <source>there is no layer of polygons in this zip.</source>
-        <translation type="unfinished" />
+        <translation>en este zip no hay ninguna capa de polígonos.</translation>
     </message>
     <message>
         <source>there is no queue file.</source>
         <translation>no hay archivo de cola.</translation>
+    </message>
+    <message>
+        <source>there is no statistic '{name}'.</source>
+        <translation>no existe la estadística «{name}».</translation>
     </message>
     <message>
         <source>there is no such folder.</source>
@@ -8387,7 +9496,7 @@ It fails when anything is damaged, missing or changed, after the report is writt
     </message>
     <message>
         <source>there is something behind its last step.</source>
-        <translation type="unfinished" />
+        <translation>hay algo después de su último paso.</translation>
     </message>
     <message>
         <source>there twice</source>
@@ -8399,7 +9508,7 @@ It fails when anything is damaged, missing or changed, after the report is writt
     </message>
     <message>
         <source>this GDAL cannot read GeoParquet: its driver Parquet is missing.</source>
-        <translation type="unfinished" />
+        <translation>este GDAL no puede leer GeoParquet: le falta su controlador Parquet.</translation>
     </message>
     <message>
         <source>this GDAL cannot read JPEG 2000.</source>
@@ -8407,15 +9516,15 @@ It fails when anything is damaged, missing or changed, after the report is writt
     </message>
     <message>
         <source>this GDAL cannot unpack {codec}.</source>
-        <translation type="unfinished" />
+        <translation>este GDAL no puede descomprimir {codec}.</translation>
     </message>
     <message>
         <source>this Zarr store is no EOPF product of Sentinel-2: it has no product:type.</source>
-        <translation type="unfinished" />
+        <translation>este almacén Zarr no es un producto EOPF de Sentinel-2: no tiene product:type.</translation>
     </message>
     <message>
         <source>this Zarr store is no EOPF product of Sentinel-2: product:type is {kind}.</source>
-        <translation type="unfinished" />
+        <translation>este almacén Zarr no es un producto EOPF de Sentinel-2: product:type es {kind}.</translation>
     </message>
     <message>
         <source>this account asks for a one-time code ({cause}).</source>
@@ -8427,7 +9536,7 @@ It fails when anything is damaged, missing or changed, after the report is writt
     </message>
     <message>
         <source>this describes no dataset of DeepSatData.</source>
-        <translation type="unfinished" />
+        <translation>esto no describe ningún conjunto de datos de DeepSatData.</translation>
     </message>
     <message>
         <source>this hub needs an address.</source>
@@ -8435,11 +9544,11 @@ It fails when anything is damaged, missing or changed, after the report is writt
     </message>
     <message>
         <source>this is a part of a split archive, which cannot be opened as it is.</source>
-        <translation type="unfinished" />
+        <translation>es una parte de un archivo dividido, que no se puede abrir tal cual.</translation>
     </message>
     <message>
         <source>this is a {kind} archive.</source>
-        <translation type="unfinished" />
+        <translation>es un archivo {kind}.</translation>
     </message>
     <message>
         <source>this is no JPEG 2000 file.</source>
@@ -8451,11 +9560,11 @@ It fails when anything is damaged, missing or changed, after the report is writt
     </message>
     <message>
         <source>this is no array of Zarr 3.</source>
-        <translation type="unfinished" />
+        <translation>no es una matriz de Zarr 3.</translation>
     </message>
     <message>
         <source>this is no dataset: dataset.json is missing.</source>
-        <translation type="unfinished" />
+        <translation>no es un conjunto de datos: falta dataset.json.</translation>
     </message>
     <message>
         <source>this is no polygon.</source>
@@ -8514,6 +9623,10 @@ It fails when anything is damaged, missing or changed, after the report is writt
         <translation>la tesela {tile} sobrepasa el final del archivo</translation>
     </message>
     <message>
+        <source>tiles</source>
+        <translation>teselas</translation>
+    </message>
+    <message>
         <source>to</source>
         <translation>a</translation>
     </message>
@@ -8524,6 +9637,10 @@ It fails when anything is damaged, missing or changed, after the report is writt
     <message>
         <source>to be ordered by hand</source>
         <translation>por pedir a mano</translation>
+    </message>
+    <message>
+        <source>to {largest}</source>
+        <translation>a {largest}</translation>
     </message>
     <message>
         <source>too many downloads run at once on this account</source>
@@ -8538,8 +9655,20 @@ It fails when anything is damaged, missing or changed, after the report is writt
         <translation>intentado de nuevo</translation>
     </message>
     <message>
+        <source>true colour</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>two grids have this name.</source>
         <translation>dos mallas tienen este nombre.</translation>
+    </message>
+    <message>
+        <source>two or more, none covers it whole</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>two or more, one or more cover it whole</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>two polygons cannot be intersected ({messages}).</source>
@@ -8559,43 +9688,55 @@ It fails when anything is damaged, missing or changed, after the report is writt
     </message>
     <message>
         <source>unknown class</source>
-        <translation type="unfinished" />
+        <translation>clase desconocida</translation>
     </message>
     <message>
         <source>unknown format</source>
-        <translation type="unfinished" />
+        <translation>formato desconocido</translation>
     </message>
     <message>
         <source>unknown parcel</source>
-        <translation type="unfinished" />
+        <translation>parcela desconocida</translation>
     </message>
     <message>
         <source>unknown product</source>
-        <translation type="unfinished" />
+        <translation>producto desconocido</translation>
     </message>
     <message>
         <source>unknown reason</source>
         <translation>razón desconocida</translation>
     </message>
     <message>
-        <source>unknown tile</source>
+        <source>unknown share</source>
         <translation type="unfinished" />
+    </message>
+    <message>
+        <source>unknown tile</source>
+        <translation>tesela desconocida</translation>
     </message>
     <message>
         <source>unknown type of cloud {kind!r}.</source>
         <translation>tipo de nube desconocido {kind!r}.</translation>
     </message>
     <message>
+        <source>values</source>
+        <translation>valores</translation>
+    </message>
+    <message>
         <source>waiting for an order slot</source>
         <translation>a la espera de un turno de pedido</translation>
     </message>
     <message>
+        <source>what is known of accounts cannot be kept here: {error}.</source>
+        <translation>lo que se sabe de las cuentas no se puede guardar aquí: {error}.</translation>
+    </message>
+    <message>
         <source>what is known of accounts cannot be used: {error}.</source>
-        <translation type="unfinished" />
+        <translation>lo que se sabe de las cuentas no se puede usar: {error}.</translation>
     </message>
     <message>
         <source>what it holds cannot be made out: {error}.</source>
-        <translation type="unfinished" />
+        <translation>no se puede reconocer lo que contiene: {error}.</translation>
     </message>
     <message>
         <source>what it sent is no list of files</source>
@@ -8623,7 +9764,11 @@ It fails when anything is damaged, missing or changed, after the report is writt
     </message>
     <message>
         <source>without bands of 60 m</source>
-        <translation type="unfinished" />
+        <translation>sin bandas de 60 m</translation>
+    </message>
+    <message>
+        <source>without cloud masks no pixel is known to be clear, and MASKS is off.</source>
+        <translation>sin máscaras de nubes no se sabe de ningún píxel que esté despejado, y MASKS está desactivado.</translation>
     </message>
     <message>
         <source>workers died several times in the same task: {error}</source>
@@ -8631,19 +9776,19 @@ It fails when anything is damaged, missing or changed, after the report is writt
     </message>
     <message>
         <source>wrong count</source>
-        <translation type="unfinished" />
+        <translation>cantidad incorrecta</translation>
     </message>
     <message>
         <source>wrong date</source>
-        <translation type="unfinished" />
+        <translation>fecha incorrecta</translation>
     </message>
     <message>
         <source>wrong order</source>
-        <translation type="unfinished" />
+        <translation>orden incorrecto</translation>
     </message>
     <message>
         <source>wrong tile</source>
-        <translation type="unfinished" />
+        <translation>tesela incorrecta</translation>
     </message>
     <message>
         <source>wrong user name or password</source>
@@ -8655,23 +9800,31 @@ It fails when anything is damaged, missing or changed, after the report is writt
     </message>
     <message>
         <source>wrong value</source>
-        <translation type="unfinished" />
+        <translation>valor incorrecto</translation>
     </message>
     <message>
         <source>x and y are no even grid of {resolution} m, north up.</source>
-        <translation type="unfinished" />
+        <translation>x e y no son una malla regular de {resolution} m, norte arriba.</translation>
     </message>
     <message>
         <source>year {year}: no product sensed {start:%Y-%m-%d} to {end:%Y-%m-%d}.</source>
         <translation>año {year}: ningún producto adquirido del {start:%Y-%m-%d} al {end:%Y-%m-%d}.</translation>
     </message>
     <message>
+        <source>years</source>
+        <translation>años</translation>
+    </message>
+    <message>
         <source>zarr_format is {value}.</source>
-        <translation type="unfinished" />
+        <translation>zarr_format es {value}.</translation>
     </message>
     <message>
         <source>zip found here, verified</source>
         <translation>zip encontrado aquí, verificado</translation>
+    </message>
+    <message>
+        <source>{all} in all; of a sample {least} to {most}, median {median:g}</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{archived} of {waiting} wait for the archive</source>
@@ -8679,7 +9832,7 @@ It fails when anything is damaged, missing or changed, after the report is writt
     </message>
     <message>
         <source>{area:.0f} m2 are claimed by both, {share:.1f} % of the smaller parcel.</source>
-        <translation type="unfinished" />
+        <translation>ambas reclaman {area:.0f} m2, el {share:.1f} % de la parcela menor.</translation>
     </message>
     <message>
         <source>{attempts} attempts failed on this computer; the last: {text}</source>
@@ -8687,19 +9840,19 @@ It fails when anything is damaged, missing or changed, after the report is writt
     </message>
     <message>
         <source>{band} is not there any more.</source>
-        <translation type="unfinished" />
+        <translation>{band} ya no está.</translation>
     </message>
     <message>
         <source>{band} is stored as {dtype}, not as 16 bit DN.</source>
-        <translation type="unfinished" />
+        <translation>{band} está guardado como {dtype}, no como DN de 16 bits.</translation>
     </message>
     <message>
         <source>{band} of step {step} differs from {product} in {pixels} pixels.</source>
-        <translation type="unfinished" />
+        <translation>{band} del paso {step} difiere de {product} en {pixels} píxeles.</translation>
     </message>
     <message>
         <source>{before:.1f} to {after:.1f} m2</source>
-        <translation type="unfinished" />
+        <translation>de {before:.1f} a {after:.1f} m2</translation>
     </message>
     <message>
         <source>{codes} of {taking_part} parcels get the label ignore: their class codes are not in the class table. Codes with their parcels: {named}.</source>
@@ -8707,15 +9860,15 @@ It fails when anything is damaged, missing or changed, after the report is writt
     </message>
     <message>
         <source>{compared} compared with them, pixel by pixel</source>
-        <translation type="unfinished" />
+        <translation>{compared} comparados con ellos, píxel a píxel</translation>
     </message>
     <message>
         <source>{count} Zarr stores in it, expected one.</source>
-        <translation type="unfinished" />
+        <translation>{count} almacenes Zarr dentro, se espera uno.</translation>
     </message>
     <message>
         <source>{count} in {files}.</source>
-        <translation type="unfinished" />
+        <translation>{count} en {files}.</translation>
     </message>
     <message>
         <source>{count} left out: {detail}</source>
@@ -8734,8 +9887,16 @@ It fails when anything is damaged, missing or changed, after the report is writt
         <translation>{days:g} d</translation>
     </message>
     <message>
+        <source>{day}: {samples} of {all} samples, {clear} clear</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>{error} The dataset is finished without it; samples.csv tells the same.</source>
         <translation>{error} El conjunto de datos se termina sin ello; samples.csv dice lo mismo.</translation>
+    </message>
+    <message>
+        <source>{error} The folds stand in samples.csv; samples.gpkg is taken away.</source>
+        <translation>{error} Los pliegues están en samples.csv; samples.gpkg se retira.</translation>
     </message>
     <message>
         <source>{error} The ground truth is finished without it.</source>
@@ -8794,6 +9955,14 @@ It fails when anything is damaged, missing or changed, after the report is writt
         <translation>{kept} de {n} productos elegidos</translation>
     </message>
     <message>
+        <source>{kept} of {n} sample ({share:.1f} %) in {folds}</source>
+        <translation>{kept} de {n} muestra ({share:.1f} %) en {folds}</translation>
+    </message>
+    <message>
+        <source>{kept} of {n} samples ({share:.1f} %) in {folds}</source>
+        <translation>{kept} de {n} muestras ({share:.1f} %) en {folds}</translation>
+    </message>
+    <message>
         <source>{kept} to keep, {out} to leave out</source>
         <translation>{kept} por conservar, {out} por excluir</translation>
     </message>
@@ -8804,6 +9973,14 @@ It fails when anything is damaged, missing or changed, after the report is writt
     <message>
         <source>{lost} is missing.</source>
         <translation>falta {lost}.</translation>
+    </message>
+    <message>
+        <source>{low} and more {unit}: {count}</source>
+        <translation>{low} y más {unit}: {count}</translation>
+    </message>
+    <message>
+        <source>{low} to {high} {unit}: {count}</source>
+        <translation>{low} a {high} {unit}: {count}</translation>
     </message>
     <message>
         <source>{manifest} is missing</source>
@@ -8820,6 +9997,14 @@ It fails when anything is damaged, missing or changed, after the report is writt
     <message>
         <source>{message}; next attempt in {wait:.0f} s.</source>
         <translation>{message}; próximo intento en {wait:.0f} s.</translation>
+    </message>
+    <message>
+        <source>{method} ({n} of them)</source>
+        <translation>{method} (número: {n})</translation>
+    </message>
+    <message>
+        <source>{metres:g} m</source>
+        <translation>{metres:g} m</translation>
     </message>
     <message>
         <source>{metres:g} m is no whole number of pixels of {resolution} m.</source>
@@ -8839,7 +10024,7 @@ It fails when anything is damaged, missing or changed, after the report is writt
     </message>
     <message>
         <source>{missing} of the {all} products of the dataset are not there, for example {name}.</source>
-        <translation type="unfinished" />
+        <translation>{missing} de los {all} productos del conjunto de datos no están, por ejemplo {name}.</translation>
     </message>
     <message>
         <source>{names} and {more} more</source>
@@ -8851,7 +10036,7 @@ It fails when anything is damaged, missing or changed, after the report is writt
     </message>
     <message>
         <source>{name} (level {level}, {probe})</source>
-        <translation type="unfinished" />
+        <translation>{name} (nivel {level}, {probe})</translation>
     </message>
     <message>
         <source>{name} (processing {baseline})</source>
@@ -8871,11 +10056,11 @@ It fails when anything is damaged, missing or changed, after the report is writt
     </message>
     <message>
         <source>{name} does not hold a value for each sample and step.</source>
-        <translation type="unfinished" />
+        <translation>{name} no contiene un valor para cada muestra y paso.</translation>
     </message>
     <message>
         <source>{name} has another length.</source>
-        <translation type="unfinished" />
+        <translation>{name} tiene otra longitud.</translation>
     </message>
     <message>
         <source>{name} has no band files.</source>
@@ -8895,11 +10080,11 @@ It fails when anything is damaged, missing or changed, after the report is writt
     </message>
     <message>
         <source>{name} is missing.</source>
-        <translation type="unfinished" />
+        <translation>falta {name}.</translation>
     </message>
     <message>
         <source>{name} is no part of the dataset; nothing reads it.</source>
-        <translation type="unfinished" />
+        <translation>{name} no es parte del conjunto de datos; nada lo lee.</translation>
     </message>
     <message>
         <source>{name} is no projected CRS in metres with an EPSG code.</source>
@@ -8915,11 +10100,11 @@ It fails when anything is damaged, missing or changed, after the report is writt
     </message>
     <message>
         <source>{name} is stored as {dtype}, expected 8 bit.</source>
-        <translation type="unfinished" />
+        <translation>{name} está guardado como {dtype}, se esperan 8 bits.</translation>
     </message>
     <message>
         <source>{name} is {value}, expected a UTC time.</source>
-        <translation type="unfinished" />
+        <translation>{name} es {value}, se espera una hora UTC.</translation>
     </message>
     <message>
         <source>{name} was here but is not sound ({message}); it is fetched anew.</source>
@@ -9038,8 +10223,20 @@ It fails when anything is damaged, missing or changed, after the report is writt
         <translation>{n} bytes</translation>
     </message>
     <message>
+        <source>{n} classes</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>{n} could not be read; the first: {detail}</source>
         <translation>{n} no se pudieron leer; el primero: {detail}</translation>
+    </message>
+    <message>
+        <source>{n} date as a table</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{n} dates as a table</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{n} day</source>
@@ -9055,15 +10252,15 @@ It fails when anything is damaged, missing or changed, after the report is writt
     </message>
     <message>
         <source>{n} fault</source>
-        <translation type="unfinished" />
+        <translation>{n} defecto</translation>
     </message>
     <message>
         <source>{n} faults</source>
-        <translation type="unfinished" />
+        <translation>{n} defectos</translation>
     </message>
     <message>
         <source>{n} file</source>
-        <translation type="unfinished" />
+        <translation>{n} archivo</translation>
     </message>
     <message>
         <source>{n} file is missing ({parts}).</source>
@@ -9071,7 +10268,7 @@ It fails when anything is damaged, missing or changed, after the report is writt
     </message>
     <message>
         <source>{n} files</source>
-        <translation type="unfinished" />
+        <translation>{n} archivos</translation>
     </message>
     <message>
         <source>{n} files are missing ({parts}).</source>
@@ -9080,6 +10277,14 @@ It fails when anything is damaged, missing or changed, after the report is writt
     <message>
         <source>{n} files of the earlier ground truth are open in another program and stay in the folder; the new ones have names beside theirs ({held}{value}).</source>
         <translation>{n} archivos de la verdad terreno anterior están abiertos en otro programa y se quedan en la carpeta; los nuevos tienen nombres junto a los suyos ({held}{value}).</translation>
+    </message>
+    <message>
+        <source>{n} fold</source>
+        <translation>{n} pliegue</translation>
+    </message>
+    <message>
+        <source>{n} folds</source>
+        <translation>{n} pliegues</translation>
     </message>
     <message>
         <source>{n} more tile</source>
@@ -9094,16 +10299,56 @@ It fails when anything is damaged, missing or changed, after the report is writt
         <translation>faltan {n} de {tiles} teselas</translation>
     </message>
     <message>
-        <source>{n} parcel</source>
+        <source>{n} parcel ({reasons})</source>
+        <translation>{n} parcela ({reasons})</translation>
+    </message>
+    <message>
+        <source>{n} parcel in more than one fold.</source>
         <translation type="unfinished" />
     </message>
     <message>
-        <source>{n} parcels</source>
+        <source>{n} parcel smaller than a pixel of 10 m (100 m²).</source>
+        <translation>{n} parcela menor que un píxel de 10 m (100 m²).</translation>
+    </message>
+    <message>
+        <source>{n} parcel still in more than one fold.</source>
+        <translation>{n} parcela todavía en más de un pliegue.</translation>
+    </message>
+    <message>
+        <source>{n} parcel, {hectares:,.1f} ha, measured in the UTM zone of each</source>
+        <translation>{n} parcela, {hectares:,.1f} ha, medida en su zona UTM</translation>
+    </message>
+    <message>
+        <source>{n} parcels ({reasons})</source>
+        <translation>{n} parcelas ({reasons})</translation>
+    </message>
+    <message>
+        <source>{n} parcels in more than one fold.</source>
         <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{n} parcels smaller than a pixel of 10 m (100 m²).</source>
+        <translation>{n} parcelas menores que un píxel de 10 m (100 m²).</translation>
+    </message>
+    <message>
+        <source>{n} parcels still in more than one fold.</source>
+        <translation>{n} parcelas todavía en más de un pliegue.</translation>
+    </message>
+    <message>
+        <source>{n} parcels, {hectares:,.1f} ha, measured in the UTM zone of each</source>
+        <translation>{n} parcelas, {hectares:,.1f} ha, medida cada una en su zona UTM</translation>
+    </message>
+    <message>
+        <source>{n} product</source>
+        <translation>{n} producto</translation>
     </message>
     <message>
         <source>{n} product is paused</source>
         <translation>{n} producto está en pausa</translation>
+    </message>
+    <message>
+        <source>{n} products</source>
+        <translation>{n} productos</translation>
     </message>
     <message>
         <source>{n} products are paused</source>
@@ -9115,10 +10360,26 @@ It fails when anything is damaged, missing or changed, after the report is writt
     </message>
     <message>
         <source>{n} sample</source>
+        <translation>{n} muestra</translation>
+    </message>
+    <message>
+        <source>{n} sample is in no fold.</source>
         <translation type="unfinished" />
     </message>
     <message>
         <source>{n} samples</source>
+        <translation>{n} muestras</translation>
+    </message>
+    <message>
+        <source>{n} samples are in no fold.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{n} shard</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{n} shards</source>
         <translation type="unfinished" />
     </message>
     <message>
@@ -9158,6 +10419,10 @@ It fails when anything is damaged, missing or changed, after the report is writt
         <translation>{n} ventana</translation>
     </message>
     <message>
+        <source>{n} window in more than one fold, in other years: a model may know the place again. Results tell how well it does in another year, not elsewhere.</source>
+        <translation>{n} ventana en más de un pliegue, en otros años: un modelo puede reconocer el lugar. Los resultados dicen lo bien que va en otro año, no en otro lugar.</translation>
+    </message>
+    <message>
         <source>{n} window is left out: {detail}</source>
         <translation>se excluye {n} ventana: {detail}</translation>
     </message>
@@ -9168,6 +10433,10 @@ It fails when anything is damaged, missing or changed, after the report is writt
     <message>
         <source>{n} windows are left out: {detail}</source>
         <translation>se excluyen {n} ventanas: {detail}</translation>
+    </message>
+    <message>
+        <source>{n} windows in more than one fold, in other years: a model may know the place again. Results tell how well it does in another year, not elsewhere.</source>
+        <translation>{n} ventanas en más de un pliegue, en otros años: un modelo puede reconocer el lugar. Los resultados dicen lo bien que va en otro año, no en otro lugar.</translation>
     </message>
     <message>
         <source>{parts}; {here} of {total}</source>
@@ -9199,7 +10468,7 @@ It fails when anything is damaged, missing or changed, after the report is writt
     </message>
     <message>
         <source>{place} cannot be reached ({text}); trying again every {wait:.0f} s, nothing is lost.</source>
-        <translation type="unfinished" />
+        <translation>no se puede acceder a {place} ({text}); se intenta cada {wait:.0f} s, no se pierde nada.</translation>
     </message>
     <message>
         <source>{prefix}: {n} shard is complete.</source>
@@ -9219,6 +10488,10 @@ It fails when anything is damaged, missing or changed, after the report is writt
     </message>
     <message>
         <source>{product}: EOPF Zarr keeps no checksums. What unpacks is taken as it is.</source>
+        <translation>{product}: EOPF Zarr no guarda sumas de control. Lo que se descomprime se toma tal cual.</translation>
+    </message>
+    <message>
+        <source>{px} x {px} pixels of 10 m, every {stride} pixels</source>
         <translation type="unfinished" />
     </message>
     <message>
@@ -9243,7 +10516,7 @@ It fails when anything is damaged, missing or changed, after the report is writt
     </message>
     <message>
         <source>{reason}; repaired ({method}), {areas}.</source>
-        <translation type="unfinished" />
+        <translation>{reason}; reparado ({method}), {areas}.</translation>
     </message>
     <message>
         <source>{resolution:g} m neither divides 10 m nor is a multiple of it.</source>
@@ -9251,7 +10524,7 @@ It fails when anything is damaged, missing or changed, after the report is writt
     </message>
     <message>
         <source>{resting} for {wait:.0f} s: {message}</source>
-        <translation type="unfinished" />
+        <translation>{resting} durante {wait:.0f} s: {message}</translation>
     </message>
     <message>
         <source>{right} right, {missing} missing, {wrong} wrong</source>
@@ -9270,8 +10543,28 @@ It fails when anything is damaged, missing or changed, after the report is writt
         <translation>no se puede leer {samples} ({error}): ahora se llama {name}, sus pliegues se han perdido.</translation>
     </message>
     <message>
+        <source>{samples} of {size:g} m, Sentinel-2 {level}, {tiles}, {years}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{samples}: {reason}</source>
+        <translation>{samples}: {reason}</translation>
+    </message>
+    <message>
         <source>{sensing_start:%Y-%m-%d} is outside {start} to {end}.</source>
         <translation>{sensing_start:%Y-%m-%d} está fuera de {start} a {end}.</translation>
+    </message>
+    <message>
+        <source>{share:.0f} % clear</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{share:.0f} % of the samples are left out. Larger blocks have shorter borders: fewer would be.</source>
+        <translation>Se excluye el {share:.0f} % de las muestras. Los bloques mayores tienen límites más cortos: serían menos.</translation>
+    </message>
+    <message>
+        <source>{share:.0f} % of the samples have no image for more than 60 days.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{size:.0f} kB</source>
@@ -9284,6 +10577,14 @@ It fails when anything is damaged, missing or changed, after the report is writt
     <message>
         <source>{size} bytes are missing at its end</source>
         <translation>faltan {size} bytes al final</translation>
+    </message>
+    <message>
+        <source>{size} in {shards}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{size} pixels of 10 m ({metres} m): holds {fits:.1f} % of the parcels and {area:.1f} % of their area whole, with all bands (wanted: {share:g} %)</source>
+        <translation>{size} píxeles de 10 m ({metres} m): contiene enteras el {fits:.1f} % de las parcelas y el {area:.1f} % de su área, con todas las bandas (deseado: {share:g} %)</translation>
     </message>
     <message>
         <source>{some} and {one}</source>
@@ -9438,8 +10739,12 @@ It fails when anything is damaged, missing or changed, after the report is writt
         <translation>{tile}: {n} elegidos</translation>
     </message>
     <message>
+        <source>{title}; the first {n}</source>
+        <translation>{title}; las primeras {n}</translation>
+    </message>
+    <message>
         <source>{told} can be reached again; the run goes on.</source>
-        <translation type="unfinished" />
+        <translation>{told} vuelve a estar accesible; la ejecución continúa.</translation>
     </message>
     <message>
         <source>{unknown!r} is none of {extra_layers}.</source>
@@ -9455,7 +10760,7 @@ It fails when anything is damaged, missing or changed, after the report is writt
     </message>
     <message>
         <source>{value} is no UTM zone of WGS 84.</source>
-        <translation type="unfinished" />
+        <translation>{value} no es una zona UTM de WGS 84.</translation>
     </message>
     <message>
         <source>{value} is not allowed: 0 or more.</source>
@@ -9523,11 +10828,11 @@ It fails when anything is damaged, missing or changed, after the report is writt
     </message>
     <message>
         <source>{what} is {value}.</source>
-        <translation type="unfinished" />
+        <translation>{what} es {value}.</translation>
     </message>
     <message>
         <source>{what} {value} of this Zarr array is not supported.</source>
-        <translation type="unfinished" />
+        <translation>{what} {value} de esta matriz Zarr no se admite.</translation>
     </message>
     <message>
         <source>{what}: {words}</source>
@@ -9535,7 +10840,7 @@ It fails when anything is damaged, missing or changed, after the report is writt
     </message>
     <message>
         <source>{when!r} is no year.</source>
-        <translation type="unfinished" />
+        <translation>{when!r} no es un año.</translation>
     </message>
     <message>
         <source>{windows} of {size_m:g} m in {n}, {tasks}, at most {chunk_bytes} before compression.</source>
@@ -9697,7 +11002,7 @@ Los resultados se llaman por paso y título, como 'stack:Samples'. En una copia 
     </message>
     <message>
         <source>SAFE and EOPF Zarr, folders and zips, searched recursively.</source>
-        <translation type="unfinished" />
+        <translation>SAFE y EOPF Zarr, carpetas y zips, buscados recursivamente.</translation>
     </message>
     <message>
         <source>Samples</source>

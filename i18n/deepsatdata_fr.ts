@@ -148,14 +148,64 @@
         <translation>Économise environ {percent:.0f} %.</translation>
     </message>
 </context><context>
-    <name>DeepSatData</name>
+    <name>DatasetReport</name>
     <message>
-        <source>This is needed.</source>
+        <source>Report of a dataset</source>
         <translation type="unfinished" />
     </message>
     <message>
-        <source>This cannot be used here.</source>
+        <source>dataset,report,html,classes,dates,clouds,preview,pictures,provenance</source>
         <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Tells on one page what a dataset holds.
+
+Where its windows lie, when its images were taken and how clear they are, which classes there are, how many pixels parcels compete for, samples in true and false colour over time with labels and claim mask, statistics of the bands, folds, what was left out and why, where it comes from, and how to load it.
+
+The page needs nothing but itself: it can be sent, printed, or put beside the dataset.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Dataset D:/dataset, report D:/dataset.html: opens in any browser.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Dataset</source>
+        <translation>Jeu de données</translation>
+    </message>
+    <message>
+        <source>Folder written by 'Make a dataset', the one with dataset.json. Nothing in it is changed.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Rapport</translation>
+    </message>
+    <message>
+        <source>HTML files (*.html)</source>
+        <translation>Fichiers HTML (*.html)</translation>
+    </message>
+    <message>
+        <source>One html file, light or dark as the screen is, made for paper too.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Number of samples</source>
+        <translation>Nombre d&apos;échantillons</translation>
+    </message>
+    <message>
+        <source>Number of stored steps</source>
+        <translation>Nombre de pas enregistrés</translation>
+    </message>
+</context><context>
+    <name>DeepSatData</name>
+    <message>
+        <source>This is needed.</source>
+        <translation>Ceci est nécessaire.</translation>
+    </message>
+    <message>
+        <source>This cannot be used here.</source>
+        <translation>Ceci ne peut pas être utilisé ici.</translation>
     </message>
     <message>
         <source>About {needed} are needed in {folder}, {free} are free. Downloads rest when the disk is full, and go on when there is room.</source>
@@ -297,23 +347,23 @@ Le Copernicus Data Space accepte aussi une paire de clés d'accès (S3), sans co
     </message>
     <message>
         <source>{hub} needs no login.</source>
-        <translation type="unfinished" />
+        <translation>{hub} ne demande pas d&apos;identifiants.</translation>
     </message>
     <message>
         <source>None chosen: that of the environment variables or of ~/.netrc is used.</source>
-        <translation type="unfinished" />
+        <translation>Aucun choisi : ceux des variables d&apos;environnement ou de ~/.netrc sont utilisés.</translation>
     </message>
     <message>
         <source>Searching {hub} needs no login.</source>
-        <translation type="unfinished" />
+        <translation>Chercher chez {hub} ne demande pas d&apos;identifiants.</translation>
     </message>
     <message>
         <source>None chosen: your account on {hub} of the window 'Downloads' is used.</source>
-        <translation type="unfinished" />
+        <translation>Aucun choisi : votre compte chez {hub} de la fenêtre « Téléchargements » est utilisé.</translation>
     </message>
     <message>
         <source>{hub} wants a login: choose one here, or add an account in the window 'Downloads'.</source>
-        <translation type="unfinished" />
+        <translation>{hub} demande des identifiants : choisissez-en ici, ou ajoutez un compte dans la fenêtre « Téléchargements ».</translation>
     </message>
     <message>
         <source>First day (UTC)</source>
@@ -337,31 +387,31 @@ Le Copernicus Data Space accepte aussi une paire de clés d'accès (S3), sans co
     </message>
     <message>
         <source>Any layer of polygons with a coordinate system, a zip with one in it, or a table in the canonical form: geometry (well-known text), crs, ground_truth, year, id. Selection and filter are honoured.</source>
-        <translation type="unfinished" />
+        <translation>N&apos;importe quelle couche de polygones avec un système de coordonnées, un zip qui en contient une, ou une table sous la forme canonique : geometry (well-known text), crs, ground_truth, year, id. La sélection et le filtre sont respectés.</translation>
     </message>
     <message>
         <source>Profile</source>
-        <translation type="unfinished" />
+        <translation>Profil</translation>
     </message>
     <message>
         <source>Whose fields are known: the French register (RPG), EuroCrops, fiboa. generic takes the fields named below, and knows those of the canonical form. A field named below has the last word.</source>
-        <translation type="unfinished" />
+        <translation>De qui les champs sont connus : le registre français (RPG), EuroCrops, fiboa. generic prend les champs nommés ci-dessous, et connaît ceux de la forme canonique. Un champ nommé ci-dessous a le dernier mot.</translation>
     </message>
     <message>
-        <source>Class field</source>
-        <translation>Champ de la classe</translation>
+        <source>Class field (or one a year)</source>
+        <translation>Champ de la classe (ou un par année)</translation>
     </message>
     <message>
         <source>Class codes, numbers or text; leading zeros stay. Several fields, one a year with the year in its name (CDL2021, CDL2022), give one parcel for each year. Without it the profile's.</source>
-        <translation type="unfinished" />
+        <translation>Codes de classe, nombres ou texte ; les zéros de tête restent. Plusieurs champs, un par année avec l&apos;année dans son nom (CDL2021, CDL2022), donnent une parcelle par année. Sans indication, celui du profil.</translation>
     </message>
     <message>
-        <source>Field of the class's name</source>
-        <translation type="unfinished" />
+        <source>Class name field</source>
+        <translation>Champ du nom de la classe</translation>
     </message>
     <message>
         <source>What the class is called in words, for the class table and legends.</source>
-        <translation type="unfinished" />
+        <translation>Comment la classe s&apos;appelle en toutes lettres, pour la table des classes et les légendes.</translation>
     </message>
     <message>
         <source>Id field</source>
@@ -369,15 +419,15 @@ Le Copernicus Data Space accepte aussi une paire de clés d'accès (S3), sans co
     </message>
     <message>
         <source>Ids of the parcels, numbers or text. Without it the profile's, or the feature ids, which hold for this layer only.</source>
-        <translation type="unfinished" />
+        <translation>Identifiants des parcelles, nombres ou texte. Sans indication, ceux du profil, ou les numéros d&apos;entité, qui ne valent que pour cette couche.</translation>
     </message>
     <message>
         <source>Year field</source>
-        <translation type="unfinished" />
+        <translation>Champ de l&apos;année</translation>
     </message>
     <message>
         <source>Year, date, or text that starts with a year, as 2022-05-01.</source>
-        <translation type="unfinished" />
+        <translation>Année, date, ou texte commençant par une année, comme 2022-05-01.</translation>
     </message>
     <message>
         <source>Year</source>
@@ -385,7 +435,7 @@ Le Copernicus Data Space accepte aussi une paire de clés d'accès (S3), sans co
     </message>
     <message>
         <source>Year of all parcels, instead of a field. Without both the profile's field is taken, or the one year that the name of the class field, the layer or the file has; the log tells which.</source>
-        <translation type="unfinished" />
+        <translation>Année de toutes les parcelles, au lieu d&apos;un champ. Sans les deux, le champ du profil est pris, ou la seule année que porte le nom du champ de la classe, de la couche ou du fichier ; le journal dit laquelle.</translation>
     </message>
     <message>
         <source>Class table</source>
@@ -393,47 +443,47 @@ Le Copernicus Data Space accepte aussi une paire de clés d'accès (S3), sans co
     </message>
     <message>
         <source>A csv with the columns code,index,name,colour, as an earlier run wrote it and you changed it. Codes may share an index; index 0 is background, -1 ignore. Codes that are not in it are ignored, and told. Without it a table is made: whole numbers from 1 to 32767 are their own index, any other codes are sorted and numbered.</source>
-        <translation type="unfinished" />
+        <translation>Un csv avec les colonnes code,index,name,colour, tel qu&apos;un traitement précédent l&apos;a écrit et que vous l&apos;avez modifié. Des codes peuvent partager un index ; l&apos;index 0 est l&apos;arrière-plan, -1 ignore. Les codes qui n&apos;y sont pas sont ignorés, et signalés. Sans indication, une table est faite : les nombres entiers de 1 à 32767 sont leur propre index, tous les autres codes sont triés et numérotés.</translation>
     </message>
     <message>
         <source>Level of HCAT</source>
-        <translation type="unfinished" />
+        <translation>Niveau de HCAT</translation>
     </message>
     <message>
         <source>Where the layer has codes of EuroCrops' hierarchy (HCAT): the level that is the class. 3: arable crops, grassland ...; 4: cereals, legumes ...; 5: wheat, barley ...; 6: the code itself. own: the class as it is.</source>
-        <translation type="unfinished" />
+        <translation>Là où la couche a des codes de la hiérarchie d&apos;EuroCrops (HCAT) : le niveau qui est la classe. 3 : cultures arables, prairies ... ; 4 : céréales, légumineuses ... ; 5 : blé, orge ... ; 6 : le code lui-même. own : la classe telle quelle.</translation>
     </message>
     <message>
         <source>Rare classes</source>
-        <translation type="unfinished" />
+        <translation>Classes rares</translation>
     </message>
     <message>
         <source>Classes of fewer parcels than the number below, in a table that is made: keep; merge (one index for all of them); ignore (index -1). Their parcels and codes stay.</source>
-        <translation type="unfinished" />
+        <translation>Classes de moins de parcelles que le nombre ci-dessous, dans une table qui est faite : keep (garder) ; merge (un index pour toutes) ; ignore (index -1). Leurs parcelles et codes restent.</translation>
     </message>
     <message>
         <source>Fewest parcels of a class</source>
-        <translation type="unfinished" />
+        <translation>Moins de parcelles d&apos;une classe</translation>
     </message>
     <message>
         <source>Classes of fewer parcels are rare.</source>
-        <translation type="unfinished" />
+        <translation>Les classes de moins de parcelles sont rares.</translation>
     </message>
     <message>
         <source>Slivers are narrower than (m)</source>
-        <translation type="unfinished" />
+        <translation>Les esquilles sont plus étroites que (m)</translation>
     </message>
     <message>
         <source>Mean width, which is twice the area by the perimeter. Narrower parcels are listed as doubtful; they stay. Half a pixel is 5 m.</source>
-        <translation type="unfinished" />
+        <translation>Largeur moyenne : deux fois la surface divisée par le périmètre. Les parcelles plus étroites sont listées comme douteuses ; elles restent. Un demi-pixel fait 5 m.</translation>
     </message>
     <message>
         <source>Look for overlaps</source>
-        <translation type="unfinished" />
+        <translation>Chercher les recouvrements</translation>
     </message>
     <message>
         <source>List pairs of parcels of one year that cover the same ground, more than 1 m². Takes the most time of a large register.</source>
-        <translation type="unfinished" />
+        <translation>Lister les paires de parcelles d&apos;une même année qui couvrent le même terrain, plus de 1 m². Prend le plus de temps pour un grand registre.</translation>
     </message>
     <message>
         <source>Ground truth</source>
@@ -441,59 +491,63 @@ Le Copernicus Data Space accepte aussi une paire de clés d'accès (S3), sans co
     </message>
     <message>
         <source>Parcels with crs, ground_truth (the class code as text), year, id, class_index, class_name, area_m2 and, where known, hcat_code and hcat_name; in the CRS of the layer, or EPSG:4326 where the parcels have several.</source>
-        <translation type="unfinished" />
+        <translation>Parcelles avec crs, ground_truth (le code de la classe en texte), year, id, class_index, class_name, area_m2 et, quand ils sont connus, hcat_code et hcat_name ; dans le SCR de la couche, ou EPSG:4326 si les parcelles en ont plusieurs.</translation>
     </message>
     <message>
         <source>Rejected parcels</source>
-        <translation type="unfinished" />
+        <translation>Parcelles rejetées</translation>
     </message>
     <message>
         <source>Parcels that are left out, with the reason; in EPSG:4326.</source>
-        <translation type="unfinished" />
+        <translation>Parcelles laissées de côté, avec la raison ; en EPSG:4326.</translation>
     </message>
     <message>
         <source>Doubtful parcels</source>
-        <translation type="unfinished" />
+        <translation>Parcelles douteuses</translation>
     </message>
     <message>
         <source>What is doubtful about parcels that stay, a row each: repairs, ids and outlines that stand twice, slivers, overlaps with the ground that both claim; in EPSG:4326.</source>
-        <translation type="unfinished" />
+        <translation>Ce qui est douteux dans les parcelles qui restent, une ligne chacun : réparations, identifiants et contours en double, esquilles, recouvrements avec le terrain que les deux revendiquent ; en EPSG:4326.</translation>
     </message>
     <message>
         <source>Class table of the result</source>
-        <translation type="unfinished" />
+        <translation>Table des classes du résultat</translation>
     </message>
     <message>
         <source>code, index, name, colour, and the number and area of the parcels: what 'Rasterize parcels' takes as its class table, and what can be changed by hand and given here again.</source>
-        <translation type="unfinished" />
+        <translation>code, index, name, colour, et le nombre et la surface des parcelles : ce que « Rastériser des parcelles » prend comme table des classes, et ce qui peut être modifié à la main et redonné ici.</translation>
     </message>
     <message>
         <source>Canonical csv</source>
-        <translation type="unfinished" />
+        <translation>Csv canonique</translation>
     </message>
     <message>
         <source>The same parcels as text, each in its own coordinate system: geometry (well-known text), crs, ground_truth, year, id.</source>
-        <translation type="unfinished" />
+        <translation>Les mêmes parcelles en texte, chacune dans son propre système de coordonnées : geometry (well-known text), crs, ground_truth, year, id.</translation>
     </message>
     <message>
         <source>Number of parcels</source>
-        <translation type="unfinished" />
+        <translation>Nombre de parcelles</translation>
     </message>
     <message>
         <source>Number of rejected parcels</source>
-        <translation type="unfinished" />
+        <translation>Nombre de parcelles rejetées</translation>
     </message>
     <message>
         <source>Number of doubts</source>
-        <translation type="unfinished" />
+        <translation>Nombre de doutes</translation>
     </message>
     <message>
         <source>Number of classes</source>
-        <translation type="unfinished" />
+        <translation>Nombre de classes</translation>
     </message>
     <message>
         <source>Polygons with a coordinate system; selection and filter are honoured.</source>
         <translation>Polygones avec un système de coordonnées ; la sélection et le filtre sont respectés.</translation>
+    </message>
+    <message>
+        <source>Class field</source>
+        <translation>Champ de la classe</translation>
     </message>
     <message>
         <source>Class codes, numbers or text. For a regression: the value. Parcels whose class is null get the label ignore.</source>
@@ -545,7 +599,7 @@ Le Copernicus Data Space accepte aussi une paire de clés d'accès (S3), sans co
     </message>
     <message>
         <source>SAFE and EOPF Zarr, folders and zips, searched recursively; the rasters lie on the grid of each tile found. Give either this or an extent.</source>
-        <translation type="unfinished" />
+        <translation>SAFE et EOPF Zarr, dossiers et zips, cherchés récursivement ; les rasters sont sur la grille de chaque tuile trouvée. Donnez soit ceci, soit une étendue.</translation>
     </message>
     <message>
         <source>Extent (one of these: folder, extent)</source>
@@ -748,6 +802,30 @@ Le Copernicus Data Space accepte aussi une paire de clés d'accès (S3), sans co
         <translation>Les deux niveaux</translation>
     </message>
     <message>
+        <source>Blocks of ground, balanced</source>
+        <translation>Blocs de terrain, équilibrés</translation>
+    </message>
+    <message>
+        <source>Tiles</source>
+        <translation>Tuiles</translation>
+    </message>
+    <message>
+        <source>Years</source>
+        <translation>Années</translation>
+    </message>
+    <message>
+        <source>Values of a field</source>
+        <translation>Valeurs d&apos;un champ</translation>
+    </message>
+    <message>
+        <source>Leave out samples that hold them</source>
+        <translation>Écarter les échantillons qui les contiennent</translation>
+    </message>
+    <message>
+        <source>Mask their pixels</source>
+        <translation>Masquer leurs pixels</translation>
+    </message>
+    <message>
         <source>Evenly spread, little cloud</source>
         <translation>Régulièrement réparti, peu de nuages</translation>
     </message>
@@ -805,39 +883,39 @@ Le Copernicus Data Space accepte aussi une paire de clés d'accès (S3), sans co
     </message>
     <message>
         <source>Any layer: you name the fields</source>
-        <translation type="unfinished" />
+        <translation>N&apos;importe quelle couche : vous nommez les champs</translation>
     </message>
     <message>
         <source>RPG, the French register</source>
-        <translation type="unfinished" />
+        <translation>RPG, le registre français</translation>
     </message>
     <message>
         <source>EuroCrops (HCAT codes)</source>
-        <translation type="unfinished" />
+        <translation>EuroCrops (codes HCAT)</translation>
     </message>
     <message>
         <source>fiboa</source>
-        <translation type="unfinished" />
+        <translation>fiboa</translation>
     </message>
     <message>
         <source>The class as it is</source>
-        <translation type="unfinished" />
+        <translation>La classe telle quelle</translation>
     </message>
     <message>
         <source>3: arable crops, grassland ...</source>
-        <translation type="unfinished" />
+        <translation>3 : cultures arables, prairies ...</translation>
     </message>
     <message>
         <source>4: cereals, legumes ...</source>
-        <translation type="unfinished" />
+        <translation>4 : céréales, légumineuses ...</translation>
     </message>
     <message>
         <source>5: wheat, barley ...</source>
-        <translation type="unfinished" />
+        <translation>5 : blé, orge ...</translation>
     </message>
     <message>
         <source>6: the whole code</source>
-        <translation type="unfinished" />
+        <translation>6 : le code entier</translation>
     </message>
     <message>
         <source>Keep</source>
@@ -845,10 +923,38 @@ Le Copernicus Data Space accepte aussi une paire de clés d'accès (S3), sans co
     </message>
     <message>
         <source>Merge into one class</source>
-        <translation type="unfinished" />
+        <translation>Réunir en une classe</translation>
     </message>
     <message>
         <source>Ignore</source>
+        <translation>Ignorer</translation>
+    </message>
+    <message>
+        <source>Number of pixels</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Standard deviation</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Median</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Smallest</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Largest</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Percentile {n}</source>
         <translation type="unfinished" />
     </message>
     <message>
@@ -861,7 +967,7 @@ Le Copernicus Data Space accepte aussi une paire de clés d'accès (S3), sans co
     </message>
     <message>
         <source>As remembered, or none</source>
-        <translation type="unfinished" />
+        <translation>Comme retenu, ou aucun</translation>
     </message>
     <message>
         <source>{kind} left out: {n} ({reason})</source>
@@ -921,7 +1027,7 @@ Le Copernicus Data Space accepte aussi une paire de clés d'accès (S3), sans co
     </message>
     <message>
         <source>outline, class and year stand there already</source>
-        <translation type="unfinished" />
+        <translation>contour, classe et année y figurent déjà</translation>
     </message>
     <message>
         <source>damaged</source>
@@ -965,7 +1071,7 @@ Le Copernicus Data Space accepte aussi une paire de clés d'accès (S3), sans co
     </message>
     <message>
         <source>no area</source>
-        <translation type="unfinished" />
+        <translation>pas de surface</translation>
     </message>
     <message>
         <source>no class: the pixels get the label ignore</source>
@@ -973,7 +1079,7 @@ Le Copernicus Data Space accepte aussi une paire de clés d'accès (S3), sans co
     </message>
     <message>
         <source>no coordinate system</source>
-        <translation type="unfinished" />
+        <translation>pas de système de coordonnées</translation>
     </message>
     <message>
         <source>no geometry</source>
@@ -994,6 +1100,10 @@ Le Copernicus Data Space accepte aussi une paire de clés d'accès (S3), sans co
     <message>
         <source>no step with enough valid pixels</source>
         <translation>aucun pas avec assez de pixels valides</translation>
+    </message>
+    <message>
+        <source>no step with enough clear pixels</source>
+        <translation>aucun pas avec assez de pixels clairs</translation>
     </message>
     <message>
         <source>no year</source>
@@ -1021,7 +1131,7 @@ Le Copernicus Data Space accepte aussi une paire de clés d'accès (S3), sans co
     </message>
     <message>
         <source>outside of what their coordinate system is made for</source>
-        <translation type="unfinished" />
+        <translation>hors de ce pour quoi leur système de coordonnées est fait</translation>
     </message>
     <message>
         <source>made by another producer</source>
@@ -1345,55 +1455,55 @@ Le Copernicus Data Space accepte aussi une paire de clés d'accès (S3), sans co
     </message>
     <message>
         <source>ignored</source>
-        <translation type="unfinished" />
+        <translation>ignoré</translation>
     </message>
     <message>
         <source>fits {side} m</source>
-        <translation type="unfinished" />
+        <translation>tient dans {side} m</translation>
     </message>
     <message>
         <source>larger than {side} m</source>
-        <translation type="unfinished" />
+        <translation>plus grand que {side} m</translation>
     </message>
     <message>
         <source>overlaps another parcel</source>
-        <translation type="unfinished" />
+        <translation>recouvre une autre parcelle</translation>
     </message>
     <message>
         <source>outline stands twice, with two classes</source>
-        <translation type="unfinished" />
+        <translation>contour en double, avec deux classes</translation>
     </message>
     <message>
         <source>id stands twice in a year</source>
-        <translation type="unfinished" />
+        <translation>identifiant en double dans une année</translation>
     </message>
     <message>
         <source>outline was repaired</source>
-        <translation type="unfinished" />
+        <translation>contour réparé</translation>
     </message>
     <message>
         <source>parts that are no polygon were left out</source>
-        <translation type="unfinished" />
+        <translation>des parties qui ne sont pas des polygones ont été écartées</translation>
     </message>
     <message>
         <source>read as crossing the antimeridian</source>
-        <translation type="unfinished" />
+        <translation>lu comme traversant l&apos;antiméridien</translation>
     </message>
     <message>
         <source>sliver</source>
-        <translation type="unfinished" />
+        <translation>esquille</translation>
     </message>
     <message>
         <source>no class</source>
-        <translation type="unfinished" />
+        <translation>pas de classe</translation>
     </message>
     <message>
         <source>no id</source>
-        <translation type="unfinished" />
+        <translation>pas d&apos;identifiant</translation>
     </message>
     <message>
         <source>{n} more</source>
-        <translation type="unfinished" />
+        <translation>{n} de plus</translation>
     </message>
     <message>
         <source>chosen</source>
@@ -1465,7 +1575,7 @@ Le Copernicus Data Space accepte aussi une paire de clés d'accès (S3), sans co
     </message>
     <message>
         <source>Temporary: deleted when QGIS is closed. Choose a folder to keep what this run makes.</source>
-        <translation type="unfinished" />
+        <translation>Temporaire : supprimé à la fermeture de QGIS. Choisissez un dossier pour garder ce que ce traitement produit.</translation>
     </message>
     <message>
         <source>{name} lies in a temporary folder and is deleted when QGIS is closed: copy it now if you need it. {path}</source>
@@ -1997,6 +2107,14 @@ Le Copernicus Data Space accepte aussi une paire de clés d'accès (S3), sans co
         <translation>Écrire une table CSV</translation>
     </message>
     <message>
+        <source>Copy as &amp;command</source>
+        <translation>Copier comme &amp;commande</translation>
+    </message>
+    <message>
+        <source>Copy the command that works on this queue without a window (qgis_process)</source>
+        <translation>Copier la commande qui travaille sur cette file sans fenêtre (qgis_process)</translation>
+    </message>
+    <message>
         <source>C&amp;lose queue</source>
         <translation>&amp;Fermer la file</translation>
     </message>
@@ -2233,6 +2351,10 @@ Le journal compte les produits présents, en attente et échoués. Le traitement
         <translation>Dire combien de produits viendraient, d'où, avec quel compte, combien de Go et d'heures cela prend et combien de place est libre ; ne rien commander ni télécharger.</translation>
     </message>
     <message>
+        <source>{hours:g} hours</source>
+        <translation>{hours:g} heures</translation>
+    </message>
+    <message>
         <source>Products that are tried again: {n}</source>
         <translation>Produits qui sont réessayés : {n}</translation>
     </message>
@@ -2277,6 +2399,10 @@ Le journal compte les produits présents, en attente et échoués. Le traitement
     <message>
         <source>Go on</source>
         <translation>Continuer</translation>
+    </message>
+    <message>
+        <source>The last order has arrived from the archive.</source>
+        <translation>La dernière commande est arrivée de l&apos;archive.</translation>
     </message>
     <message numerus="yes">
         <source>The queue is finished: %n product(s) done.</source>
@@ -2341,6 +2467,182 @@ Le journal compte les produits présents, en attente et échoués. Le traitement
     <message>
         <source>Not started: {hub} needs an account before it sends files.</source>
         <translation>Pas démarré : {hub} a besoin d'un compte avant d'envoyer des fichiers.</translation>
+    </message>
+</context><context>
+    <name>ExtractParcelSeries</name>
+    <message>
+        <source>Extract series of parcels</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>parcels,time series,zonal statistics,mean,median,percentiles,coverage,pixel sets,sentinel-2</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Extracts what the pixels of each parcel say on each date: statistics of every band, each pixel weighted by the exact share of it that the parcel covers.
+
+One row a parcel and date that has data: id, class, tile, time, the shares of the parcel that have data (valid) and that are clear as well, and for each band the chosen statistics. With 'Erosion' the ground near the boundary is left out, where pixels are mixed. A parcel on several tiles is read from one of them, the same on all dates: the one that holds most of it, then the one with most dates.
+
+Values are the products' own pixels at their native resolution; the offset of newer baselines is taken out, band by band. A percentile is the smallest value up to which its share of the weight lies. With outlines QGIS's temporal controller plays the layer.
+
+The HDF5 file holds the same as arrays, and with 'Pixel sets' the pixels themselves, with their weights, for models that learn from sets of pixels.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Folder with products D:/sentinel, the layer of parcels, bands B04 and B08, mean and median, erosion 10 m: a table that is joined to the parcels by their id.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Folder with products</source>
+        <translation>Dossier des produits</translation>
+    </message>
+    <message>
+        <source>SAFE and EOPF Zarr, L1C or L2A, folders and zips, searched recursively.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Parcels</source>
+        <translation>Parcelles</translation>
+    </message>
+    <message>
+        <source>Polygons with a coordinate system; selection and filter are honoured.</source>
+        <translation>Polygones avec un système de coordonnées ; la sélection et le filtre sont respectés.</translation>
+    </message>
+    <message>
+        <source>Id field</source>
+        <translation>Champ de l&apos;identifiant</translation>
+    </message>
+    <message>
+        <source>Ids of the parcels. Without it the feature ids.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Class field</source>
+        <translation>Champ de la classe</translation>
+    </message>
+    <message>
+        <source>Class codes, which every row repeats. Without it there are none.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Bands</source>
+        <translation>Bandes</translation>
+    </message>
+    <message>
+        <source>Each at its native resolution. A product that lacks one is left out whole.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Statistics</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>count: sum of the shares of pixels; std: standard deviation of the pixels; p5 to p95: percentiles. Of pixels with data.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Erosion (m)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Ground closer to the boundary of its parcel than this is left out. 0 takes whole parcels.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Maximum cloud cover of a product (%)</source>
+        <translation>Couverture nuageuse maximale d&apos;un produit (%)</translation>
+    </message>
+    <message>
+        <source>Acquisitions whose metadata give more cloud are left out.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Read cloud masks</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The scene classification (L2A) or the cloud mask (L1C) tells the clear share. A product without it is left out. Without masks the clear share is empty.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Clear pixels only</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Statistics are over pixels without cloud, cirrus and cloud shadow.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>Valeurs</translation>
+    </message>
+    <message>
+        <source>harmonized: offsets of newer baselines are taken out. raw: digital numbers as they are.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Outlines in every row</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Every row has the outline of its parcel, so that QGIS's temporal controller plays them. Without it the layer is a table, to be joined by the id.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Pixel sets</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The HDF5 file also holds all pixels of each parcel with their weights, at the finest resolution of the bands; coarser bands repeat their pixels.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Series</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A row a parcel and date with data: id, class, tile, sensing (UTC), product, valid, clear, and B04_mean and so on.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>HDF5 file</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The series as arrays by tile: statistics (dates, parcels, bands, statistics).</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Skipped items</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Every product and parcel that was left out, with its reason.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Number of rows</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Number of parcels</source>
+        <translation>Nombre de parcelles</translation>
+    </message>
+    <message>
+        <source>Number of skipped items</source>
+        <translation>Nombre d&apos;éléments ignorés</translation>
+    </message>
+    <message>
+        <source>Parcels: {n}, tiles: {tiles}, dates: {dates}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Rows: {n}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>the table of skipped items</source>
+        <translation type="unfinished" />
     </message>
 </context><context>
     <name>FindTiles</name>
@@ -2523,7 +2825,11 @@ aoi_overlap est la part de la zone dans la tuile, tile_overlap la part de la tui
 SAFE and EOPF Zarr, folders and zips, are found at any depth. Every band file must be there, have the size that the manifest gives, be a whole JPEG 2000 file, and have the right zone, corner and shape. EOPF Zarr has no manifest: every chunk must be there and end where it should. Products that cannot be read, and those without a manifest to check them by, are listed with that as their problem.
 
 Nothing is decoded, so flipped bytes go unseen: switch on the checksums to find them too.</source>
-        <translation type="unfinished" />
+        <translation>Liste les produits Sentinel-2 d&apos;un dossier comme emprises, avec ce qui ne va pas dans chacun.
+
+SAFE et EOPF Zarr, dossiers et zips, sont trouvés à toute profondeur. Chaque fichier de bande doit être là, avoir la taille que donne le manifeste, être un fichier JPEG 2000 entier, et avoir la bonne zone, le bon coin et la bonne forme. EOPF Zarr n&apos;a pas de manifeste : chaque bloc doit être là et finir où il doit. Les produits illisibles, et ceux sans manifeste pour les vérifier, sont listés avec ce problème.
+
+Rien n&apos;est décodé, des octets altérés passent donc inaperçus : activez les sommes de contrôle pour les trouver aussi.</translation>
     </message>
     <message>
         <source>Folder D:/sentinel: one row for each product in it, those with problems in another colour.</source>
@@ -2535,7 +2841,7 @@ Nothing is decoded, so flipped bytes go unseen: switch on the checksums to find 
     </message>
     <message>
         <source>Searched recursively for SAFE and EOPF Zarr, folders and zips; zips are not unpacked.</source>
-        <translation type="unfinished" />
+        <translation>Fouillé récursivement à la recherche de SAFE et EOPF Zarr, dossiers et zips ; les zips ne sont pas décompressés.</translation>
     </message>
     <message>
         <source>Verify checksums</source>
@@ -2744,6 +3050,21 @@ Nothing is decoded, so flipped bytes go unseen: switch on the checksums to find 
         <source>{path} holds no image that can be shown.</source>
         <translation>{path} ne contient aucune image à montrer.</translation>
     </message>
+    <message>
+        <source>True colour</source>
+        <translation>Couleurs naturelles</translation>
+    </message>
+    <message>
+        <source>{n} of {all} products are on the map: more would make it slow.</source>
+        <translation>{n} produits sur {all} sont sur la carte : davantage la ralentirait.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n more</source>
+        <translation>
+                <numerusform>En ajouter %n de plus</numerusform>
+                <numerusform>En ajouter %n de plus</numerusform>
+            </translation>
+    </message>
 </context><context>
     <name>MenuPart</name>
     <message>
@@ -2824,11 +3145,11 @@ Nothing is decoded, so flipped bytes go unseen: switch on the checksums to find 
     <name>ParcelDimensions</name>
     <message>
         <source>Dimensions of parcels</source>
-        <translation type="unfinished" />
+        <translation>Dimensions des parcelles</translation>
     </message>
     <message>
         <source>parcels,size,window,height,width,area,compactness,histogram,report</source>
-        <translation type="unfinished" />
+        <translation>parcelles,taille,fenêtre,hauteur,largeur,surface,compacité,histogramme,rapport,parcels,size</translation>
     </message>
     <message>
         <source>Measures every parcel as a window sees it, along the axes of its UTM zone, and recommends a size of windows.
@@ -2836,11 +3157,15 @@ Nothing is decoded, so flipped bytes go unseen: switch on the checksums to find 
 Fields: height (south to north), width (west to east), largest (the larger of both), all in metres; area in m²; vertices; compactness (4 pi area by the square of the perimeter: 1 for a circle, 0.785 for a square, less the more slender).
 
 The report shows histograms, the shares of parcels up to a size as curves, and for windows of 240 to 1600 m the share of parcels that fit. The recommended SIZE is the smallest multiple of 6 pixels of 10 m that holds the wanted share of parcels whole, wherever the lattice of 60 m lies.</source>
-        <translation type="unfinished" />
+        <translation>Mesure chaque parcelle comme une fenêtre la voit, selon les axes de sa zone UTM, et recommande une taille de fenêtres.
+
+Champs : height (du sud au nord), width (d&apos;ouest en est), largest (la plus grande des deux), tous en mètres ; area en m² ; vertices (sommets) ; compactness (4 pi fois la surface divisée par le carré du périmètre : 1 pour un cercle, 0,785 pour un carré, moins pour les plus élancées).
+
+Le rapport montre des histogrammes, les parts de parcelles jusqu&apos;à une taille en courbes, et pour des fenêtres de 240 à 1600 m la part des parcelles qui y tiennent. La SIZE recommandée est le plus petit multiple de 6 pixels de 10 m qui contient en entier la part voulue de parcelles, où que tombe le treillis de 60 m.</translation>
     </message>
     <message>
         <source>The layer of 'Prepare ground truth': the report says that 95 % of the parcels fit windows of 48 pixels.</source>
-        <translation type="unfinished" />
+        <translation>La couche de « Préparer la vérité terrain » : le rapport dit que 95 % des parcelles tiennent dans des fenêtres de 48 pixels.</translation>
     </message>
     <message>
         <source>Parcels</source>
@@ -2852,19 +3177,19 @@ The report shows histograms, the shares of parcels up to a size as curves, and f
     </message>
     <message>
         <source>Parcels that windows hold whole (%)</source>
-        <translation type="unfinished" />
+        <translation>Parcelles que les fenêtres contiennent en entier (%)</translation>
     </message>
     <message>
         <source>The recommended size holds this share of the parcels whole.</source>
-        <translation type="unfinished" />
+        <translation>La taille recommandée contient cette part des parcelles en entier.</translation>
     </message>
     <message>
         <source>Parcels with dimensions</source>
-        <translation type="unfinished" />
+        <translation>Parcelles avec dimensions</translation>
     </message>
     <message>
         <source>The parcels with their fields and height, width, largest, area, vertices, compactness. Fields of these names are replaced.</source>
-        <translation type="unfinished" />
+        <translation>Les parcelles avec leurs champs et height, width, largest, area, vertices, compactness. Les champs de ces noms sont remplacés.</translation>
     </message>
     <message>
         <source>Report</source>
@@ -2872,45 +3197,45 @@ The report shows histograms, the shares of parcels up to a size as curves, and f
     </message>
     <message>
         <source>One html file with histograms, curves and the table of windows.</source>
-        <translation type="unfinished" />
+        <translation>Un fichier html avec histogrammes, courbes et le tableau des fenêtres.</translation>
     </message>
     <message>
         <source>Recommended size (pixels of 10 m)</source>
-        <translation type="unfinished" />
+        <translation>Taille recommandée (pixels de 10 m)</translation>
     </message>
     <message>
         <source>Number of parcels</source>
-        <translation type="unfinished" />
+        <translation>Nombre de parcelles</translation>
     </message>
     <message>
         <source>Number of skipped parcels</source>
-        <translation type="unfinished" />
+        <translation>Nombre de parcelles laissées de côté</translation>
     </message>
     <message>
         <source>Fields that are replaced: {names}</source>
-        <translation type="unfinished" />
+        <translation>Champs remplacés : {names}</translation>
     </message>
     <message>
         <source>Parcels: {n}</source>
-        <translation type="unfinished" />
+        <translation>Parcelles : {n}</translation>
     </message>
     <message>
         <source>Recommended SIZE: {size} pixels of 10 m ({metres} m)</source>
-        <translation type="unfinished" />
+        <translation>SIZE recommandée : {size} pixels de 10 m ({metres} m)</translation>
     </message>
     <message>
         <source>the report</source>
-        <translation type="unfinished" />
+        <translation>le rapport</translation>
     </message>
 </context><context>
     <name>PrepareGroundTruth</name>
     <message>
         <source>Prepare ground truth</source>
-        <translation type="unfinished" />
+        <translation>Préparer la vérité terrain</translation>
     </message>
     <message>
         <source>parcels,ground truth,crops,register,rpg,eurocrops,hcat,fiboa,classes,repair,duplicates,overlap</source>
-        <translation type="unfinished" />
+        <translation>parcelles,vérité terrain,cultures,registre,rpg,eurocrops,hcat,fiboa,classes,réparer,doublons,recouvrement,parcels,ground truth</translation>
     </message>
     <message>
         <source>Brings parcels of any register into one form: class code, year, id, and an outline that can be rasterized.
@@ -2920,67 +3245,73 @@ A profile knows the fields of its register; for any other layer you name them. C
 Outlines that are not valid are repaired; curves become chords, heights go. What cannot be used goes to the layer of rejected parcels with its reason: no geometry, no polygon, no area, no year, or a second copy of outline, class and year. What is doubtful but stays is listed too: repairs, one id twice, one outline with two crops, slivers, and parcels that overlap.
 
 Areas and widths are measured in the UTM zone of each parcel. Outlines lie on disk meanwhile: a country's register needs little memory.</source>
-        <translation type="unfinished" />
+        <translation>Met les parcelles de n&apos;importe quel registre sous une même forme : code de classe, année, identifiant, et un contour qui peut être rastérisé.
+
+Un profil connaît les champs de son registre ; pour toute autre couche, vous les nommez. Les codes de classe restent tels quels, zéros de tête compris ; une table des classes donne à chacun un index, un nom et une couleur. Elle est faite, ou c&apos;est celle que vous donnez, telle qu&apos;un traitement précédent l&apos;a faite et que vous l&apos;avez modifiée.
+
+Les contours non valides sont réparés ; les courbes deviennent des cordes, les altitudes disparaissent. Ce qui est inutilisable va dans la couche des parcelles rejetées avec sa raison : pas de géométrie, pas de polygone, pas de surface, pas d&apos;année, ou une deuxième copie du contour, de la classe et de l&apos;année. Ce qui est douteux mais reste est listé aussi : réparations, un identifiant deux fois, un contour avec deux cultures, esquilles, et parcelles qui se recouvrent.
+
+Surfaces et largeurs sont mesurées dans la zone UTM de chaque parcelle. Les contours sont entre-temps sur le disque : le registre d&apos;un pays demande peu de mémoire.</translation>
     </message>
     <message>
         <source>The layer PARCELLES_GRAPHIQUES of the French register, profile RPG, year 2018: fields are picked by themselves, and the class table lists every crop with its number of parcels.</source>
-        <translation type="unfinished" />
+        <translation>La couche PARCELLES_GRAPHIQUES du registre français, profil RPG, année 2018 : les champs sont choisis d&apos;eux-mêmes, et la table des classes liste chaque culture avec son nombre de parcelles.</translation>
     </message>
     <message>
         <source>Parcels: {n}</source>
-        <translation type="unfinished" />
+        <translation>Parcelles : {n}</translation>
     </message>
     <message>
         <source>the layer of rejected parcels</source>
-        <translation type="unfinished" />
+        <translation>la couche des parcelles rejetées</translation>
     </message>
     <message>
         <source>Doubtful: {n} ({reason})</source>
-        <translation type="unfinished" />
+        <translation>Douteux : {n} ({reason})</translation>
     </message>
     <message>
         <source>class</source>
-        <translation type="unfinished" />
+        <translation>classe</translation>
     </message>
     <message>
         <source>name</source>
-        <translation type="unfinished" />
+        <translation>nom</translation>
     </message>
     <message>
         <source>id</source>
-        <translation type="unfinished" />
+        <translation>identifiant</translation>
     </message>
     <message>
         <source>number of the feature</source>
-        <translation type="unfinished" />
+        <translation>numéro de l&apos;entité</translation>
     </message>
     <message>
         <source>year</source>
-        <translation type="unfinished" />
+        <translation>année</translation>
     </message>
     <message>
         <source>outline</source>
-        <translation type="unfinished" />
+        <translation>contour</translation>
     </message>
     <message>
         <source>Fields: {listed}</source>
-        <translation type="unfinished" />
+        <translation>Champs : {listed}</translation>
     </message>
     <message>
         <source>No year is given: {year} is taken from the name '{name}'.</source>
-        <translation type="unfinished" />
+        <translation>Aucune année n&apos;est donnée : {year} est pris du nom « {name} ».</translation>
     </message>
     <message>
         <source>Codes that the class table does not have, ignored: {codes}</source>
-        <translation type="unfinished" />
+        <translation>Codes que la table des classes n&apos;a pas, ignorés : {codes}</translation>
     </message>
     <message>
         <source>Classes: {n} of {codes} codes</source>
-        <translation type="unfinished" />
+        <translation>Classes : {n} pour {codes} codes</translation>
     </message>
     <message>
         <source>Ignored codes: {n}</source>
-        <translation type="unfinished" />
+        <translation>Codes ignorés : {n}</translation>
     </message>
 </context><context>
     <name>Preview</name>
@@ -3191,6 +3522,10 @@ Areas and widths are measured in the UTM zone of each parcel. Outlines lie on di
     </message>
 </context><context>
     <name>QueueCommands</name>
+    <message>
+        <source>The command is copied: {text}</source>
+        <translation>La commande est copiée : {text}</translation>
+    </message>
     <message>
         <source>Folder for the products</source>
         <translation>Dossier pour les produits</translation>
@@ -4028,10 +4363,148 @@ La couche « Tous les produits, expliqués » dit pour chaque produit pourquoi i
         <translation>4. Chaînes complètes</translation>
     </message>
 </context><context>
+    <name>SplitDataset</name>
+    <message>
+        <source>Split a dataset</source>
+        <translation>Répartir un jeu de données</translation>
+    </message>
+    <message>
+        <source>dataset,folds,train,validation,test,cross-validation,blocks,leakage,balance</source>
+        <translation>jeu de données,plis,apprentissage,validation,test,validation croisée,blocs,fuite,équilibre,dataset,split</translation>
+    </message>
+    <message>
+        <source>Puts the samples of a dataset into folds that share no parcel and no pixel.
+
+Neighbouring samples resemble each other and share parcels: folds drawn at random tell a model in training what it is asked in the test. Blocks of ground go to folds instead, so that every fold has its share of each class; or tiles, years, or values of a column or of a layer of regions. Samples that hold a parcel of another fold are left out, or those pixels masked.
+
+Only the column 'fold' changes (samples.csv and samples.gpkg; -1 is left out), and what dataset.json and the data card say of it. Making the dataset again keeps the folds. The report has a map of the folds, the balance of classes, distances, and what leaks in plain words.</source>
+        <translation>Répartit les échantillons d&apos;un jeu de données en plis qui n&apos;ont en commun ni parcelle ni pixel.
+
+Des échantillons voisins se ressemblent et partagent des parcelles : des plis tirés au hasard disent à un modèle pendant l&apos;apprentissage ce qu&apos;on lui demande au test. Ce sont donc des blocs de terrain qui vont dans les plis, de sorte que chaque pli a sa part de chaque classe ; ou des tuiles, des années, ou les valeurs d&apos;une colonne ou d&apos;une couche de régions. Les échantillons qui contiennent une parcelle d&apos;un autre pli sont écartés, ou ces pixels masqués.
+
+Seule la colonne « fold » change (samples.csv et samples.gpkg ; -1 est écarté), et ce que dataset.json et la fiche de données en disent. Refaire le jeu de données garde les plis. Le rapport a une carte des plis, l&apos;équilibre des classes, les distances, et ce qui fuit, en mots simples.</translation>
+    </message>
+    <message>
+        <source>Dataset D:/dataset, folds 70,15,15: training, validation and test in blocks of 5 km.</source>
+        <translation>Jeu de données D:/dataset, plis 70,15,15 : apprentissage, validation et test en blocs de 5 km.</translation>
+    </message>
+    <message>
+        <source>Dataset</source>
+        <translation>Jeu de données</translation>
+    </message>
+    <message>
+        <source>Folder written by 'Make a dataset', the one with dataset.json. Folds are written there.</source>
+        <translation>Dossier écrit par « Faire un jeu de données », celui qui a dataset.json. Les plis y sont écrits.</translation>
+    </message>
+    <message>
+        <source>Folds</source>
+        <translation>Plis</translation>
+    </message>
+    <message>
+        <source>A number, as 5, for folds of equal size; or shares that make 100, as 70,15,15 for training, validation and test (folds 0, 1 and 2). Empty: one for each tile, year or value.</source>
+        <translation>Un nombre, comme 5, pour des plis de même taille ; ou des parts qui font 100, comme 70,15,15 pour l&apos;apprentissage, la validation et le test (plis 0, 1 et 2). Vide : un par tuile, année ou valeur.</translation>
+    </message>
+    <message>
+        <source>Split by</source>
+        <translation>Répartir par</translation>
+    </message>
+    <message>
+        <source>blocks: squares of ground, balanced over classes; a place keeps its fold over the years. tile, year: whole tiles, whole years (with FOLDS empty: leave one out). field: values of FIELD.</source>
+        <translation>blocks : carrés de terrain, équilibrés entre les classes ; un lieu garde son pli au fil des années. tile, year : tuiles entières, années entières (avec FOLDS vide : une est laissée à part). field : valeurs de FIELD.</translation>
+    </message>
+    <message>
+        <source>Size of a block (m)</source>
+        <translation>Taille d&apos;un bloc (m)</translation>
+    </message>
+    <message>
+        <source>Side of a block, rounded to whole steps of the windows. Larger blocks lose fewer samples.</source>
+        <translation>Côté d&apos;un bloc, arrondi à des pas entiers des fenêtres. De plus grands blocs perdent moins d&apos;échantillons.</translation>
+    </message>
+    <message>
+        <source>Regions</source>
+        <translation>Régions</translation>
+    </message>
+    <message>
+        <source>For 'field': polygons with a value each. A sample belongs to the region of its centre; samples outside are left out.</source>
+        <translation>Pour « field » : polygones avec une valeur chacun. Un échantillon appartient à la région de son centre ; ceux qui sont dehors sont écartés.</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Champ</translation>
+    </message>
+    <message>
+        <source>For 'field': a field of the regions, or without them a column of samples.csv, as epsg or majority_class.</source>
+        <translation>Pour « field » : un champ des régions, ou sans elles une colonne de samples.csv, comme epsg ou majority_class.</translation>
+    </message>
+    <message>
+        <source>Parcels of another fold</source>
+        <translation>Parcelles d&apos;un autre pli</translation>
+    </message>
+    <message>
+        <source>A parcel belongs to the fold that holds most of it. drop: samples of other folds that hold a part of it are left out. mask: they stay, and the plugin's reader gives those pixels no label; other readers do not know of it.</source>
+        <translation>Une parcelle appartient au pli qui en contient le plus. drop : les échantillons d&apos;autres plis qui en contiennent une partie sont écartés. mask : ils restent, et le lecteur du plugin ne donne pas d&apos;étiquette à ces pixels ; d&apos;autres lecteurs n&apos;en savent rien.</translation>
+    </message>
+    <message>
+        <source>Least distance between folds (m)</source>
+        <translation>Distance minimale entre plis (m)</translation>
+    </message>
+    <message>
+        <source>Samples nearer than this to a sample of another fold are left out; 0: they may touch.</source>
+        <translation>Les échantillons plus proches que cela d&apos;un échantillon d&apos;un autre pli sont écartés ; 0 : ils peuvent se toucher.</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>Graine</translation>
+    </message>
+    <message>
+        <source>Equal seeds give equal folds.</source>
+        <translation>Des graines égales donnent des plis égaux.</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Rapport</translation>
+    </message>
+    <message>
+        <source>HTML files (*.html)</source>
+        <translation>Fichiers HTML (*.html)</translation>
+    </message>
+    <message>
+        <source>One html file: what leaks, a map of the folds, balance of classes, distances.</source>
+        <translation>Un fichier html : ce qui fuit, une carte des plis, l&apos;équilibre des classes, les distances.</translation>
+    </message>
+    <message>
+        <source>Number of folds</source>
+        <translation>Nombre de plis</translation>
+    </message>
+    <message>
+        <source>Number of samples in folds</source>
+        <translation>Nombre d&apos;échantillons dans les plis</translation>
+    </message>
+    <message>
+        <source>Number of samples left out</source>
+        <translation>Nombre d&apos;échantillons écartés</translation>
+    </message>
+    <message>
+        <source>Number of parcels in several folds</source>
+        <translation>Nombre de parcelles dans plusieurs plis</translation>
+    </message>
+    <message>
+        <source>Fold {fold} ({name}): {samples} samples</source>
+        <translation>Pli {fold} ({name}) : {samples} échantillons</translation>
+    </message>
+    <message>
+        <source>Left out (fold -1): {n} samples</source>
+        <translation>Écartés (pli -1) : {n} échantillons</translation>
+    </message>
+    <message>
+        <source>Parcels in more than one fold: {n} (before: {before})</source>
+        <translation>Parcelles dans plus d&apos;un pli : {n} (avant : {before})</translation>
+    </message>
+</context><context>
     <name>StepDialog</name>
     <message>
         <source>“{name}” lies in a temporary folder and is deleted when QGIS is closed.</source>
-        <translation type="unfinished" />
+        <translation>« {name} » est dans un dossier temporaire et sera supprimé à la fermeture de QGIS.</translation>
     </message>
     <message>
         <source>Open &amp;folder</source>
@@ -4151,7 +4624,7 @@ Le dossier contient des fragments HDF5, dataset.json, samples.csv, samples.gpkg,
     </message>
     <message>
         <source>SAFE and EOPF Zarr, L1C or L2A, folders and zips, searched recursively; zips are not unpacked. Of several processings of one acquisition the newest counts; those of your own Sen2Cor (N99xx) are used where there is no other.</source>
-        <translation type="unfinished" />
+        <translation>SAFE et EOPF Zarr, L1C ou L2A, dossiers et zips, cherchés récursivement ; les zips ne sont pas décompressés. De plusieurs traitements d&apos;une acquisition, le plus récent compte ; ceux de votre propre Sen2Cor (N99xx) sont utilisés là où il n&apos;y en a pas d&apos;autre.</translation>
     </message>
     <message>
         <source>Ground truth</source>
@@ -4278,6 +4751,14 @@ Le dossier contient des fragments HDF5, dataset.json, samples.csv, samples.gpkg,
         <translation>Un pas d'un échantillon est écarté si moins de pixels que cela ont des données dans toutes les bandes.</translation>
     </message>
     <message>
+        <source>Minimum clear pixels (%)</source>
+        <translation>Pixels clairs au minimum (%)</translation>
+    </message>
+    <message>
+        <source>With cloud masks: a step of a sample is dropped when fewer pixels than this have data and no cloud, cirrus or cloud shadow. The masks are read first, and images that no sample needs are not decoded: cloudy seasons take less time. 0 keeps all.</source>
+        <translation>Avec des masques de nuages : un pas d&apos;un échantillon est abandonné quand moins de pixels que cela ont des données et ni nuage, ni cirrus, ni ombre de nuage. Les masques sont lus d&apos;abord, et les images dont aucun échantillon n&apos;a besoin ne sont pas décodées : les saisons nuageuses prennent moins de temps. 0 les garde tous.</translation>
+    </message>
+    <message>
         <source>Maximum cloud cover of a product (%)</source>
         <translation>Couverture nuageuse maximale d'un produit (%)</translation>
     </message>
@@ -4377,11 +4858,11 @@ Le dossier contient des fragments HDF5, dataset.json, samples.csv, samples.gpkg,
     <name>VerifyDataset</name>
     <message>
         <source>Verify a dataset</source>
-        <translation type="unfinished" />
+        <translation>Vérifier un jeu de données</translation>
     </message>
     <message>
         <source>dataset,check,damaged,missing,checksum,hash,integrity,hdf5</source>
-        <translation type="unfinished" />
+        <translation>jeu de données,vérifier,endommagé,manquant,somme de contrôle,hachage,intégrité,hdf5,dataset,verify</translation>
     </message>
     <message>
         <source>Tells whether a dataset is whole, and what is wrong with it.
@@ -4389,11 +4870,15 @@ Le dossier contient des fragments HDF5, dataset.json, samples.csv, samples.gpkg,
 Every file is compared with the hash that dataset.json keeps. Every sample is read: counts, order of samples and dates, classes and parcels that the tables know. Every row of samples.csv is compared with its shard, every window must lie on its grid, and no ground may be there twice.
 
 It fails when anything is damaged, missing or changed, after the report is written. Nothing in the dataset is changed: it may lie on a read-only disk, and may have been moved.</source>
-        <translation type="unfinished" />
+        <translation>Dit si un jeu de données est entier, et ce qui n&apos;y va pas.
+
+Chaque fichier est comparé au hachage que garde dataset.json. Chaque échantillon est lu : nombres, ordre des échantillons et des dates, classes et parcelles que les tables connaissent. Chaque ligne de samples.csv est comparée à son fragment, chaque fenêtre doit être sur sa grille, et aucun terrain ne doit y être deux fois.
+
+Il échoue quand quelque chose est endommagé, manque ou a changé, après l&apos;écriture du rapport. Rien n&apos;est modifié dans le jeu de données : il peut être sur un disque en lecture seule, et avoir été déplacé.</translation>
     </message>
     <message>
         <source>Dataset D:/dataset after copying it to another disk: 'whole', or the list of what was damaged.</source>
-        <translation type="unfinished" />
+        <translation>Jeu de données D:/dataset après sa copie sur un autre disque : « entier », ou la liste de ce qui a été endommagé.</translation>
     </message>
     <message>
         <source>Dataset</source>
@@ -4401,23 +4886,23 @@ It fails when anything is damaged, missing or changed, after the report is writt
     </message>
     <message>
         <source>Folder written by 'Make a dataset', the one with dataset.json.</source>
-        <translation type="unfinished" />
+        <translation>Dossier écrit par « Faire un jeu de données », celui qui a dataset.json.</translation>
     </message>
     <message>
         <source>Compare with the products again</source>
-        <translation type="unfinished" />
+        <translation>Comparer à nouveau avec les produits</translation>
     </message>
     <message>
         <source>Read the products, too, and compare every pixel of every step with them. Takes about as long as making the dataset did.</source>
-        <translation type="unfinished" />
+        <translation>Lire aussi les produits, et comparer avec eux chaque pixel de chaque pas. Prend à peu près autant de temps que la création du jeu de données.</translation>
     </message>
     <message>
         <source>Folder with products (to compare with)</source>
-        <translation type="unfinished" />
+        <translation>Dossier des produits (pour comparer)</translation>
     </message>
     <message>
         <source>The products that the dataset was made from, searched recursively. Needed to compare with them, else not used.</source>
-        <translation type="unfinished" />
+        <translation>Les produits dont le jeu de données a été fait, cherchés récursivement. Nécessaires pour comparer avec eux, sinon inutilisés.</translation>
     </message>
     <message>
         <source>Report</source>
@@ -4429,11 +4914,11 @@ It fails when anything is damaged, missing or changed, after the report is writt
     </message>
     <message>
         <source>One html file: the verdict, then everything that is wrong, file by file.</source>
-        <translation type="unfinished" />
+        <translation>Un fichier html : le verdict, puis tout ce qui ne va pas, fichier par fichier.</translation>
     </message>
     <message>
         <source>Number of samples</source>
-        <translation>Nombre d&apos;échantillons</translation>
+        <translation>Nombre d'échantillons</translation>
     </message>
     <message>
         <source>Number of stored steps</source>
@@ -4441,19 +4926,19 @@ It fails when anything is damaged, missing or changed, after the report is writt
     </message>
     <message>
         <source>Number of faults</source>
-        <translation type="unfinished" />
+        <translation>Nombre de défauts</translation>
     </message>
     <message>
         <source>The dataset is whole: {files} files, {samples} samples, {steps} steps.</source>
-        <translation type="unfinished" />
+        <translation>Le jeu de données est entier : {files} fichiers, {samples} échantillons, {steps} pas.</translation>
     </message>
     <message>
         <source>Every step is what its products give, pixel by pixel.</source>
-        <translation type="unfinished" />
+        <translation>Chaque pas est ce que donnent ses produits, pixel par pixel.</translation>
     </message>
     <message>
         <source>... and {n} more</source>
-        <translation type="unfinished" />
+        <translation>... et {n} de plus</translation>
     </message>
 </context><context>
     <name>core</name>
@@ -4471,11 +4956,11 @@ It fails when anything is damaged, missing or changed, after the report is writt
     </message>
     <message>
         <source> (revision {revision})</source>
-        <translation type="unfinished" />
+        <translation> (révision {revision})</translation>
     </message>
     <message>
         <source> (shards of revision {started})</source>
-        <translation type="unfinished" />
+        <translation> (fragments de la révision {started})</translation>
     </message>
     <message>
         <source> (tile {tile})</source>
@@ -4483,11 +4968,11 @@ It fails when anything is damaged, missing or changed, after the report is writt
     </message>
     <message>
         <source> (which packed chunks by an earlier rule)</source>
-        <translation type="unfinished" />
+        <translation> (qui comprimait les blocs selon une règle antérieure)</translation>
     </message>
     <message>
-        <source> Nothing is damaged, missing or changed.</source>
-        <translation type="unfinished" />
+        <source>'{text}' is neither a number of folds nor shares.</source>
+        <translation>&apos;{text}&apos; n&apos;est ni un nombre de plis ni des parts.</translation>
     </message>
     <message>
         <source>'{text}' is not a season.</source>
@@ -4498,20 +4983,40 @@ It fails when anything is damaged, missing or changed, after the report is writt
         <translation>(message illisible)</translation>
     </message>
     <message>
+        <source>, folds=[0]</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>... and {n} more.</source>
+        <translation>... et {n} de plus.</translation>
+    </message>
+    <message>
+        <source>0 background</source>
+        <translation>0 arrière-plan</translation>
+    </message>
+    <message>
+        <source>1 % below</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>1 is a circle</source>
+        <translation>1 est un cercle</translation>
+    </message>
+    <message>
+        <source>99 % below</source>
         <translation type="unfinished" />
     </message>
     <message>
         <source>; to go on without what was in it, put any file into it</source>
-        <translation type="unfinished" />
+        <translation> ; pour continuer sans ce qu&apos;il contenait, mettez-y n&apos;importe quel fichier</translation>
     </message>
     <message>
         <source>; {missing:,} did not come</source>
-        <translation type="unfinished" />
+        <translation> ; {missing:,} ne sont pas venus</translation>
     </message>
     <message>
         <source>A better operation needs {missing_grids}, which PROJ has not installed here (QGIS offers such grids when a layer is added; or use projsync).</source>
-        <translation>Une meilleure opération demande {missing_grids}, que PROJ n&apos;a pas installé ici (QGIS propose ces grilles à l&apos;ajout d&apos;une couche ; ou utilisez projsync).</translation>
+        <translation>Une meilleure opération demande {missing_grids}, que PROJ n'a pas installé ici (QGIS propose ces grilles à l'ajout d'une couche ; ou utilisez projsync).</translation>
     </message>
     <message>
         <source>A code holds for half a minute: enter a new one and start at once.</source>
@@ -4519,7 +5024,7 @@ It fails when anything is damaged, missing or changed, after the report is writt
     </message>
     <message>
         <source>A coordinate is not a finite number.</source>
-        <translation>Une coordonnée n&apos;est pas un nombre fini.</translation>
+        <translation>Une coordonnée n'est pas un nombre fini.</translation>
     </message>
     <message>
         <source>A defect of the program: {name}: {error}. Please report it with this history.</source>
@@ -4527,11 +5032,15 @@ It fails when anything is damaged, missing or changed, after the report is writt
     </message>
     <message>
         <source>A ring jumps from one end of the longitudes to the other: it is read as crossing the antimeridian ({width:.4g} degrees wide), not as going the long way round.</source>
-        <translation>Un anneau saute d&apos;un bout des longitudes à l&apos;autre : il est lu comme traversant l&apos;antiméridien ({width:.4g} degrés de large), non comme faisant le grand tour.</translation>
+        <translation>Un anneau saute d'un bout des longitudes à l'autre : il est lu comme traversant l'antiméridien ({width:.4g} degrés de large), non comme faisant le grand tour.</translation>
     </message>
     <message>
         <source>A tile is named like 31TFM.</source>
         <translation>Une tuile porte un nom comme 31TFM.</translation>
+    </message>
+    <message>
+        <source>A window fits when its side is at least the larger of width and height; with all bands, it is moved to the lattice of {lattice} m by up to {half} m, so that the parcel needs {lattice} m more. Shares of area say how much of the ground lies in parcels that fit.</source>
+        <translation>Une fenêtre convient quand son côté atteint au moins la plus grande de la largeur et de la hauteur ; avec toutes les bandes, elle est déplacée jusqu&apos;à {half} m vers le treillis de {lattice} m, si bien que la parcelle demande {lattice} m de plus. Les parts de surface disent quelle part du terrain est dans des parcelles qui tiennent.</translation>
     </message>
     <message>
         <source>AOI and EXTENT do not overlap.</source>
@@ -4562,12 +5071,16 @@ It fails when anything is damaged, missing or changed, after the report is writt
         <translation>avr.</translation>
     </message>
     <message>
+        <source>Area</source>
+        <translation>Zone</translation>
+    </message>
+    <message>
         <source>Ask the hub which right is missing.</source>
         <translation>Demandez au hub quel droit manque.</translation>
     </message>
     <message>
         <source>Ask the hub's help desk.</source>
-        <translation>Demandez à l&apos;assistance du hub.</translation>
+        <translation>Demandez à l'assistance du hub.</translation>
     </message>
     <message>
         <source>At least one product a tile must be asked for.</source>
@@ -4584,6 +5097,30 @@ It fails when anything is damaged, missing or changed, after the report is writt
     <message>
         <source>B10 (cirrus) does not exist in L2A: the atmospheric correction uses it up.</source>
         <translation>B10 (cirrus) n'existe pas en L2A : la correction atmosphérique la consomme.</translation>
+    </message>
+    <message>
+        <source>Balance of classes</source>
+        <translation>Équilibre des classes</translation>
+    </message>
+    <message>
+        <source>Band</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Bands</source>
+        <translation>Bandes</translation>
+    </message>
+    <message>
+        <source>Baseline</source>
+        <translation>Baseline</translation>
+    </message>
+    <message>
+        <source>Blocks of {side:g} m, balanced over classes and samples</source>
+        <translation>Blocs de {side:g} m, équilibrés entre classes et échantillons</translation>
+    </message>
+    <message>
+        <source>Buffer</source>
+        <translation>Zone tampon</translation>
     </message>
     <message>
         <source>By hand</source>
@@ -4603,7 +5140,7 @@ It fails when anything is damaged, missing or changed, after the report is writt
     </message>
     <message>
         <source>Check that the address is that of a STAC API.</source>
-        <translation>Vérifiez que l&apos;adresse est celle d&apos;une API STAC.</translation>
+        <translation>Vérifiez que l'adresse est celle d'une API STAC.</translation>
     </message>
     <message>
         <source>Check the CRS of the parcels, and that the products or the extent are of their place.</source>
@@ -4619,7 +5156,7 @@ It fails when anything is damaged, missing or changed, after the report is writt
     </message>
     <message>
         <source>Check the address of the store.</source>
-        <translation>Vérifiez l&apos;adresse du magasin.</translation>
+        <translation>Vérifiez l'adresse du magasin.</translation>
     </message>
     <message>
         <source>Check the address, and that the scheduler runs.</source>
@@ -4635,7 +5172,7 @@ It fails when anything is damaged, missing or changed, after the report is writt
     </message>
     <message>
         <source>Check user name and password, then start again.</source>
-        <translation>Vérifiez le nom d&apos;utilisateur et le mot de passe, puis relancez.</translation>
+        <translation>Vérifiez le nom d'utilisateur et le mot de passe, puis relancez.</translation>
     </message>
     <message>
         <source>Choose a field with one number or text, or make one with the field calculator.</source>
@@ -4650,12 +5187,20 @@ It fails when anything is damaged, missing or changed, after the report is writt
         <translation>Choisissez un dossier écrit par « Rastériser des parcelles », ou relancez-le.</translation>
     </message>
     <message>
+        <source>Choose a layer that covers the dataset, and a field that is filled.</source>
+        <translation>Choisissez une couche qui couvre le jeu de données, et un champ rempli.</translation>
+    </message>
+    <message>
         <source>Choose a smaller SIZE.</source>
         <translation>Choisissez une SIZE plus petite.</translation>
     </message>
     <message>
         <source>Choose a smaller STRIDE or SIZE, or another ANCHOR.</source>
         <translation>Choisissez un STRIDE ou une SIZE plus petits, ou un autre ANCHOR.</translation>
+    </message>
+    <message>
+        <source>Choose among {names}, and percentiles as p5 or p95.</source>
+        <translation>Choisissez parmi {names}, et des percentiles comme p5 ou p95.</translation>
     </message>
     <message>
         <source>Choose an authentication configuration.</source>
@@ -4676,6 +5221,10 @@ It fails when anything is damaged, missing or changed, after the report is writt
     <message>
         <source>Choose another disk, fewer products, or a coarser resolution.</source>
         <translation>Choisissez un autre disque, moins de produits, ou une résolution plus grossière.</translation>
+    </message>
+    <message>
+        <source>Choose another field, or take fewer folds.</source>
+        <translation>Choisissez un autre champ, ou prenez moins de plis.</translation>
     </message>
     <message>
         <source>Choose another folder, or delete this one and rasterize the parcels again.</source>
@@ -4706,6 +5255,10 @@ It fails when anything is damaged, missing or changed, after the report is writt
         <translation>Choisissez parmi {bands}.</translation>
     </message>
     <message>
+        <source>Choose from {columns}, or give a layer of regions.</source>
+        <translation>Choisissez parmi {columns}, ou donnez une couche de régions.</translation>
+    </message>
+    <message>
         <source>Choose from {resolutions} m.</source>
         <translation>Choisissez parmi {resolutions} m.</translation>
     </message>
@@ -4715,7 +5268,7 @@ It fails when anything is damaged, missing or changed, after the report is writt
     </message>
     <message>
         <source>Choose one of them.</source>
-        <translation type="unfinished" />
+        <translation>Choisissez l&apos;un d&apos;eux.</translation>
     </message>
     <message>
         <source>Choose one of: {choices}.</source>
@@ -4731,19 +5284,19 @@ It fails when anything is damaged, missing or changed, after the report is writt
     </message>
     <message>
         <source>Choose the field that holds the class.</source>
-        <translation type="unfinished" />
+        <translation>Choisissez le champ qui contient la classe.</translation>
     </message>
     <message>
         <source>Choose the folder of a dataset.</source>
-        <translation type="unfinished" />
+        <translation>Choisissez le dossier d&apos;un jeu de données.</translation>
     </message>
     <message>
         <source>Choose the folder of a dataset; if it was one, take dataset.json from a copy.</source>
-        <translation type="unfinished" />
+        <translation>Choisissez le dossier d&apos;un jeu de données ; si c&apos;en était un, prenez dataset.json d&apos;une copie.</translation>
     </message>
     <message>
         <source>Choose the folder of the products the dataset was made from, or do without.</source>
-        <translation type="unfinished" />
+        <translation>Choisissez le dossier des produits dont le jeu de données a été fait, ou passez-vous-en.</translation>
     </message>
     <message>
         <source>Choose the folder of the products.</source>
@@ -4751,7 +5304,7 @@ It fails when anything is damaged, missing or changed, after the report is writt
     </message>
     <message>
         <source>Choose the folder that holds the products: .SAFE or .zarr, folders or zips.</source>
-        <translation type="unfinished" />
+        <translation>Choisissez le dossier qui contient les produits : .SAFE ou .zarr, dossiers ou zips.</translation>
     </message>
     <message>
         <source>Choose the other level or another hub.</source>
@@ -4759,7 +5312,7 @@ It fails when anything is damaged, missing or changed, after the report is writt
     </message>
     <message>
         <source>Choose {folder} in it.</source>
-        <translation type="unfinished" />
+        <translation>Choisissez {folder} dedans.</translation>
     </message>
     <message>
         <source>Chosen dates of all tiles</source>
@@ -4778,12 +5331,32 @@ It fails when anything is damaged, missing or changed, after the report is writt
         <translation>Produits choisis</translation>
     </message>
     <message>
+        <source>Claim mask</source>
+        <translation>Masque des revendications</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Classe</translation>
+    </message>
+    <message>
+        <source>Class {name} does not occur in {folds}.</source>
+        <translation>La classe {name} n&apos;apparaît pas dans : {folds}.</translation>
+    </message>
+    <message>
+        <source>Classes</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Close it there, or wait {free_s:.0f} minutes after that computer has stopped; or use a queue of your own here.</source>
-        <translation>Fermez-le là-bas, ou attendez {free_s:.0f} minutes après l&apos;arrêt de cet ordinateur ; ou utilisez ici une file à vous.</translation>
+        <translation>Fermez-le là-bas, ou attendez {free_s:.0f} minutes après l'arrêt de cet ordinateur ; ou utilisez ici une file à vous.</translation>
     </message>
     <message>
         <source>Close other programs, or use fewer THREADS.</source>
-        <translation>Fermez d&apos;autres programmes, ou utilisez moins de THREADS.</translation>
+        <translation>Fermez d'autres programmes, ou utilisez moins de THREADS.</translation>
     </message>
     <message>
         <source>Closed in October 2023. The Copernicus Data Space took its place.</source>
@@ -4802,6 +5375,14 @@ It fails when anything is damaged, missing or changed, after the report is writt
         <translation>Nuages {cloud:.1f} %{together}, plus de {max_cloud:g} %.</translation>
     </message>
     <message>
+        <source>Colours are those of the most frequent class of a window, as in the table of classes below.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Compactness</source>
+        <translation>Compacité</translation>
+    </message>
+    <message>
         <source>Connect its disk and start again: nothing is lost.</source>
         <translation>Connectez son disque et relancez : rien n'est perdu.</translation>
     </message>
@@ -4818,6 +5399,10 @@ It fails when anything is damaged, missing or changed, after the report is writt
         <translation>Copernicus Open Access Hub (fermé)</translation>
     </message>
     <message>
+        <source>Copy the folder core/reader of the plugin beside the training script: it needs numpy and h5py alone.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Correct it, and let nobody else read it (chmod 600).</source>
         <translation>Corrigez-le, et que personne d'autre ne puisse le lire (chmod 600).</translation>
     </message>
@@ -4831,7 +5416,7 @@ It fails when anything is damaged, missing or changed, after the report is writt
     </message>
     <message>
         <source>Cost is what is kept small: all days that the chosen dates lie off the planned ones, and {weight:g} days for each % of cloud of a step.</source>
-        <translation>Le coût est ce qui est gardé petit : tous les jours dont les dates choisies s&apos;écartent des dates prévues, et {weight:g} jours pour chaque % de nuages d&apos;un pas.</translation>
+        <translation>Le coût est ce qui est gardé petit : tous les jours dont les dates choisies s'écartent des dates prévues, et {weight:g} jours pour chaque % de nuages d'un pas.</translation>
     </message>
     <message>
         <source>Cost, days</source>
@@ -4842,8 +5427,32 @@ It fails when anything is damaged, missing or changed, after the report is writt
         <translation>Tchéquie (CESNET)</translation>
     </message>
     <message>
+        <source>DN as in the products</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>DN as stored</source>
+        <translation>DN tels qu&apos;enregistrés</translation>
+    </message>
+    <message>
+        <source>DN, offsets of the products applied</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>DN; over {over}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Dataset {name}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Date, UTC</source>
         <translation>Date, UTC</translation>
+    </message>
+    <message>
+        <source>Dates of the samples</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Debian and Ubuntu: apt install python3-h5py. OSGeo4W: package python3-h5py. Elsewhere: install h5py into the Python that QGIS uses.</source>
@@ -4858,12 +5467,28 @@ It fails when anything is damaged, missing or changed, after the report is writt
         <translation>déc.</translation>
     </message>
     <message>
+        <source>DeepSatData parcel series</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Detail</source>
+        <translation>Détail</translation>
+    </message>
+    <message>
         <source>Did you mean {similar}?</source>
         <translation>Vouliez-vous dire {similar} ?</translation>
     </message>
     <message>
+        <source>Dimensions of parcels: {name}</source>
+        <translation>Dimensions des parcelles : {name}</translation>
+    </message>
+    <message>
+        <source>Distances between folds</source>
+        <translation>Distances entre plis</translation>
+    </message>
+    <message>
         <source>Download it again, or do without the comparison.</source>
-        <translation type="unfinished" />
+        <translation>Téléchargez-le à nouveau, ou passez-vous de la comparaison.</translation>
     </message>
     <message>
         <source>Download it with another hub, for instance the Copernicus Data Space, by its name.</source>
@@ -4871,7 +5496,7 @@ It fails when anything is damaged, missing or changed, after the report is writt
     </message>
     <message>
         <source>Download the band again, or do without the comparison.</source>
-        <translation type="unfinished" />
+        <translation>Téléchargez la bande à nouveau, ou passez-vous de la comparaison.</translation>
     </message>
     <message>
         <source>Download the file again.</source>
@@ -4895,7 +5520,15 @@ It fails when anything is damaged, missing or changed, after the report is writt
     </message>
     <message>
         <source>EPSG:{epsg} is not a WGS 84 / UTM zone.</source>
-        <translation>EPSG:{epsg} n&apos;est pas une zone UTM de WGS 84.</translation>
+        <translation>EPSG:{epsg} n'est pas une zone UTM de WGS 84.</translation>
+    </message>
+    <message>
+        <source>EPSG:{epsg}, {width:.3g} km wide, north up; a cell is a window</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>EPSG:{epsg}, {width} km wide, north up</source>
+        <translation>EPSG:{epsg}, {width} km de large, nord en haut</translation>
     </message>
     <message>
         <source>EXT_POS_LIST is no ring of latitudes and longitudes.</source>
@@ -4904,6 +5537,10 @@ It fails when anything is damaged, missing or changed, after the report is writt
     <message>
         <source>EXT_POS_LIST leaves the range of latitudes and longitudes.</source>
         <translation>EXT_POS_LIST sort du domaine des latitudes et longitudes.</translation>
+    </message>
+    <message>
+        <source>Each bar is a date. Its height is the share of the samples of the tile and year that hold it; the dark part of it is clear. Dates that no sample holds are not drawn.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Earth Search (Element 84, AWS)</source>
@@ -4931,11 +5568,15 @@ It fails when anything is damaged, missing or changed, after the report is writt
     </message>
     <message>
         <source>Evenly spread (uniform): days off the planned days and weighted cloud are least together</source>
-        <translation>Régulièrement réparti (uniform) : les jours d&apos;écart aux dates prévues et les nuages pondérés sont ensemble minimaux</translation>
+        <translation>Régulièrement réparti (uniform) : les jours d'écart aux dates prévues et les nuages pondérés sont ensemble minimaux</translation>
     </message>
     <message>
         <source>Everything on this account waits for a person: {message}</source>
         <translation>Tout sur ce compte attend une personne : {message}</translation>
+    </message>
+    <message>
+        <source>Evidence of it</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Expected e.g. S2A_MSIL2A_20230625T234621_N0509_R073_T01WCP_20230626T022157.</source>
@@ -4955,7 +5596,11 @@ It fails when anything is damaged, missing or changed, after the report is writt
     </message>
     <message>
         <source>Fetching rests</source>
-        <translation type="unfinished" />
+        <translation>Le téléchargement est suspendu</translation>
+    </message>
+    <message>
+        <source>Fields beside each other resemble each other, across a border of folds too. With a buffer results are those of ground that is new.</source>
+        <translation>Des champs voisins se ressemblent, même de part et d&apos;autre d&apos;une limite de plis. Avec une zone tampon, les résultats sont ceux d&apos;un terrain nouveau.</translation>
     </message>
     <message>
         <source>Filter the layer by its field 'level', or search one level.</source>
@@ -4967,15 +5612,35 @@ It fails when anything is damaged, missing or changed, after the report is writt
     </message>
     <message>
         <source>Finish it on the machine that began it, or choose an empty folder.</source>
-        <translation type="unfinished" />
+        <translation>Finissez-le sur la machine qui l&apos;a commencé, ou choisissez un dossier vide.</translation>
     </message>
     <message>
         <source>Finish it with that version, or choose an empty folder.</source>
         <translation>Terminez-le avec cette version, ou choisissez un dossier vide.</translation>
     </message>
     <message>
+        <source>Fold</source>
+        <translation>Pli</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Dossier</translation>
+    </message>
+    <message>
         <source>Folder on disk</source>
         <translation>Dossier sur disque</translation>
+    </message>
+    <message>
+        <source>Folds</source>
+        <translation>Plis</translation>
+    </message>
+    <message>
+        <source>Folds are years: images of different folds have no date in common.</source>
+        <translation>Les plis sont des années : les images de plis différents n&apos;ont aucune date en commun.</translation>
+    </message>
+    <message>
+        <source>Folds in EPSG:{epsg}</source>
+        <translation>Plis en EPSG:{epsg}</translation>
     </message>
     <message>
         <source>For example</source>
@@ -4987,11 +5652,11 @@ It fails when anything is damaged, missing or changed, after the report is writt
     </message>
     <message>
         <source>For {day}: {days} off, {facts}, cost {cost:.1f}</source>
-        <translation>Pour {day} : {days} d&apos;écart, {facts}, coût {cost:.1f}</translation>
+        <translation>Pour {day} : {days} d'écart, {facts}, coût {cost:.1f}</translation>
     </message>
     <message>
         <source>For {day}: {days} off, {facts}, cost {cost:.1f}.</source>
-        <translation>Pour {day} : {days} d&apos;écart, {facts}, coût {cost:.1f}.</translation>
+        <translation>Pour {day} : {days} d'écart, {facts}, coût {cost:.1f}.</translation>
     </message>
     <message>
         <source>GDAL gives no reason.</source>
@@ -5023,7 +5688,7 @@ It fails when anything is damaged, missing or changed, after the report is writt
     </message>
     <message>
         <source>Get the product again, in its present form.</source>
-        <translation type="unfinished" />
+        <translation>Procurez-vous le produit à nouveau, sous sa forme actuelle.</translation>
     </message>
     <message>
         <source>Get the product again.</source>
@@ -5031,7 +5696,7 @@ It fails when anything is damaged, missing or changed, after the report is writt
     </message>
     <message>
         <source>Get the product as ESA writes it, or as SAFE.</source>
-        <translation type="unfinished" />
+        <translation>Procurez-vous le produit tel que l&apos;ESA l&apos;écrit, ou en SAFE.</translation>
     </message>
     <message>
         <source>Get the single-tile product of the same date (processing baseline 05.00 or later).</source>
@@ -5039,7 +5704,7 @@ It fails when anything is damaged, missing or changed, after the report is writt
     </message>
     <message>
         <source>Get the whole product, or do without masks.</source>
-        <translation type="unfinished" />
+        <translation>Procurez-vous le produit entier, ou passez-vous de masques.</translation>
     </message>
     <message>
         <source>Give 'threads' or the address of a dask scheduler such as tcp://host:8786.</source>
@@ -5059,11 +5724,19 @@ It fails when anything is damaged, missing or changed, after the report is writt
     </message>
     <message>
         <source>Give a class table, or ignore rare classes.</source>
-        <translation type="unfinished" />
+        <translation>Donnez une table des classes, ou ignorez les classes rares.</translation>
+    </message>
+    <message>
+        <source>Give a number from 2, as 5, or shares that make 100, as 70,15,15.</source>
+        <translation>Donnez un nombre à partir de 2, comme 5, ou des parts qui font 100, comme 70,15,15.</translation>
     </message>
     <message>
         <source>Give a polygon layer.</source>
         <translation>Donnez une couche de polygones.</translation>
+    </message>
+    <message>
+        <source>Give a smaller BLOCK_SIZE than {size:g} m, or fewer folds.</source>
+        <translation>Donnez une BLOCK_SIZE plus petite que {size:g} m, ou moins de plis.</translation>
     </message>
     <message>
         <source>Give a table with a column name, or a list of product names, one a line.</source>
@@ -5127,7 +5800,7 @@ It fails when anything is damaged, missing or changed, after the report is writt
     </message>
     <message>
         <source>Give the table of these classes, or leave it empty to have one made.</source>
-        <translation type="unfinished" />
+        <translation>Donnez la table de ces classes, ou laissez vide pour qu&apos;une soit faite.</translation>
     </message>
     <message>
         <source>Give the workers more memory, or fewer threads.</source>
@@ -5143,11 +5816,15 @@ It fails when anything is damaged, missing or changed, after the report is writt
     </message>
     <message>
         <source>Grid shifted by {shift_e:g} m east, {shift_n:g} m north (snapped to {snap_m:g} m).</source>
-        <translation>Grille décalée de {shift_e:g} m vers l&apos;est, {shift_n:g} m vers le nord (arrondi à {snap_m:g} m).</translation>
+        <translation>Grille décalée de {shift_e:g} m vers l'est, {shift_n:g} m vers le nord (arrondi à {snap_m:g} m).</translation>
+    </message>
+    <message>
+        <source>Ground truth</source>
+        <translation>Vérité terrain</translation>
     </message>
     <message>
         <source>HCAT has no level {level}.</source>
-        <translation type="unfinished" />
+        <translation>HCAT n&apos;a pas de niveau {level}.</translation>
     </message>
     <message>
         <source>HORIZONTAL_CS_CODE is {code!r}, expected a UTM zone of WGS 84.</source>
@@ -5158,28 +5835,44 @@ It fails when anything is damaged, missing or changed, after the report is writt
         <translation>HUB_URL : {status}</translation>
     </message>
     <message>
+        <source>Hashed</source>
+        <translation>Haché</translation>
+    </message>
+    <message>
+        <source>Height</source>
+        <translation>Hauteur</translation>
+    </message>
+    <message>
         <source>Height, south to north</source>
-        <translation type="unfinished" />
+        <translation>Hauteur, du sud au nord</translation>
     </message>
     <message>
         <source>How parcels are spread</source>
+        <translation>Comment les parcelles se répartissent</translation>
+    </message>
+    <message>
+        <source>How to load it</source>
         <translation type="unfinished" />
     </message>
     <message>
         <source>If it is a part of a split archive, join all parts first; else download it again.</source>
-        <translation type="unfinished" />
+        <translation>Si c&apos;est une partie d&apos;une archive fractionnée, réunissez d&apos;abord toutes les parties ; sinon téléchargez-la à nouveau.</translation>
     </message>
     <message>
         <source>If it is a part of a split archive, join and unpack all parts first.</source>
-        <translation type="unfinished" />
+        <translation>Si c&apos;est une partie d&apos;une archive fractionnée, réunissez et décompressez d&apos;abord toutes les parties.</translation>
     </message>
     <message>
         <source>If it is, set {variable} to the value of HUB_URL; else give another login.</source>
-        <translation>Si elle l&apos;est, donnez à {variable} la valeur de HUB_URL ; sinon donnez d&apos;autres identifiants.</translation>
+        <translation>Si elle l'est, donnez à {variable} la valeur de HUB_URL ; sinon donnez d'autres identifiants.</translation>
+    </message>
+    <message>
+        <source>Index</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Install a GDAL whose driver Zarr has this compressor, as QGIS and Debian bring it.</source>
-        <translation type="unfinished" />
+        <translation>Installez un GDAL dont le pilote Zarr a ce compresseur, comme l&apos;apportent QGIS et Debian.</translation>
     </message>
     <message>
         <source>Install a GDAL with the driver JP2OpenJPEG.</source>
@@ -5187,7 +5880,7 @@ It fails when anything is damaged, missing or changed, after the report is writt
     </message>
     <message>
         <source>Install it (OSGeo4W: gdal-parquet; conda: libgdal-arrow-parquet), or convert the file to GeoPackage where it is there: ogr2ogr parcels.gpkg parcels.parquet</source>
-        <translation type="unfinished" />
+        <translation>Installez-le (OSGeo4W : gdal-parquet ; conda : libgdal-arrow-parquet), ou convertissez le fichier en GeoPackage là où il existe : ogr2ogr parcels.gpkg parcels.parquet</translation>
     </message>
     <message>
         <source>Is the disk full?</source>
@@ -5203,23 +5896,27 @@ It fails when anything is damaged, missing or changed, after the report is writt
     </message>
     <message>
         <source>It covers {overlap:.1f} % of the area's part in this tile{together}, less than {min_overlap:g} %.</source>
-        <translation type="unfinished" />
+        <translation>Il couvre {overlap:.1f} % de la partie de la zone dans cette tuile{together}, moins de {min_overlap:g} %.</translation>
     </message>
     <message>
         <source>It covers {overlap:.1f} % of the tile{together}, less than {min_overlap:g} %.</source>
-        <translation type="unfinished" />
+        <translation>Il couvre {overlap:.1f} % de la tuile{together}, moins de {min_overlap:g} %.</translation>
     </message>
     <message>
         <source>It has no class.</source>
+        <translation>Elle n&apos;a pas de classe.</translation>
+    </message>
+    <message>
+        <source>It has no cloud masks: clouds are among its pixels, and nobody knows where.</source>
         <translation type="unfinished" />
     </message>
     <message>
         <source>It has no id.</source>
-        <translation type="unfinished" />
+        <translation>Elle n&apos;a pas d&apos;identifiant.</translation>
     </message>
     <message>
         <source>It has the outline, class and year of parcel {name}.</source>
-        <translation type="unfinished" />
+        <translation>Elle a le contour, la classe et l&apos;année de la parcelle {name}.</translation>
     </message>
     <message>
         <source>It holds years {years}, resolutions {resolutions} m, grids {grids}.</source>
@@ -5227,19 +5924,23 @@ It fails when anything is damaged, missing or changed, after the report is writt
     </message>
     <message>
         <source>It is needed for DHuS hubs only. Debian and Ubuntu: apt install python3-sentinelsat.</source>
-        <translation>Il ne sert qu&apos;aux hubs DHuS. Debian et Ubuntu : apt install python3-sentinelsat.</translation>
+        <translation>Il ne sert qu'aux hubs DHuS. Debian et Ubuntu : apt install python3-sentinelsat.</translation>
     </message>
     <message>
         <source>It is needed for dask engines only. Debian and Ubuntu: apt install python3-distributed.</source>
-        <translation>Il ne sert qu&apos;aux moteurs dask. Debian et Ubuntu : apt install python3-distributed.</translation>
+        <translation>Il ne sert qu'aux moteurs dask. Debian et Ubuntu : apt install python3-distributed.</translation>
+    </message>
+    <message>
+        <source>It is not split yet: folds drawn at random would share parcels.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>It is of the first version: it has no data card (croissant.json).</source>
-        <translation type="unfinished" />
+        <translation>Il est de la première version : il n&apos;a pas de fiche de données (croissant.json).</translation>
     </message>
     <message>
         <source>It is of the first version: its shards do not name their axes.</source>
-        <translation type="unfinished" />
+        <translation>Il est de la première version : ses fragments ne nomment pas leurs axes.</translation>
     </message>
     <message>
         <source>It is tried again later; end other programs that use the account.</source>
@@ -5247,7 +5948,7 @@ It fails when anything is damaged, missing or changed, after the report is writt
     </message>
     <message>
         <source>It is {width:.1f} m wide on average.</source>
-        <translation type="unfinished" />
+        <translation>Elle a {width:.1f} m de large en moyenne.</translation>
     </message>
     <message>
         <source>It may have been deleted or replaced; search again.</source>
@@ -5255,23 +5956,23 @@ It fails when anything is damaged, missing or changed, after the report is writt
     </message>
     <message>
         <source>It was converted to reflectances. Get the product as ESA writes it.</source>
-        <translation type="unfinished" />
+        <translation>Il a été converti en réflectances. Procurez-vous le produit tel que l&apos;ESA l&apos;écrit.</translation>
     </message>
     <message>
         <source>It was converted. Get the product as ESA writes it.</source>
-        <translation type="unfinished" />
+        <translation>Il a été converti. Procurez-vous le produit tel que l&apos;ESA l&apos;écrit.</translation>
     </message>
     <message>
         <source>Its coordinates lie outside of what its coordinate system is made for.</source>
-        <translation type="unfinished" />
+        <translation>Ses coordonnées sont hors de ce pour quoi son système de coordonnées est fait.</translation>
     </message>
     <message>
         <source>Its name cannot be that of a file ({why}).</source>
-        <translation>Son nom ne peut pas être celui d&apos;un fichier ({why}).</translation>
+        <translation>Son nom ne peut pas être celui d'un fichier ({why}).</translation>
     </message>
     <message>
         <source>Its parts on both sides of the antimeridian are joined.</source>
-        <translation>Ses parties des deux côtés de l&apos;antiméridien sont réunies.</translation>
+        <translation>Ses parties des deux côtés de l'antiméridien sont réunies.</translation>
     </message>
     <message>
         <source>Its values may be off by 1000. Get the product again, or take it out of the folder.</source>
@@ -5310,6 +6011,10 @@ It fails when anything is damaged, missing or changed, after the report is writt
         <translation>Gardé à la main.</translation>
     </message>
     <message>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+    <message>
         <source>L1C and L2A products are mixed (for example {value} and {value_2}).</source>
         <translation>Des produits L1C et L2A sont mêlés (par exemple {value} et {value_2}).</translation>
     </message>
@@ -5318,12 +6023,20 @@ It fails when anything is damaged, missing or changed, after the report is writt
         <translation>L1C, téléchargement avec une clé d'API ; la plupart sont dans son archive. À la manière de ses clients publics ; non essayé.</translation>
     </message>
     <message>
+        <source>Labels</source>
+        <translation>Étiquettes</translation>
+    </message>
+    <message>
         <source>Largest gap</source>
         <translation>Plus grand écart</translation>
     </message>
     <message>
         <source>Largest of both</source>
-        <translation type="unfinished" />
+        <translation>La plus grande des deux</translation>
+    </message>
+    <message>
+        <source>Least distance between windows of two folds, the larger of east-west and north-south.</source>
+        <translation>Plus petite distance entre fenêtres de deux plis, la plus grande d&apos;est-ouest et nord-sud.</translation>
     </message>
     <message>
         <source>Leave B10 out, or use L1C products.</source>
@@ -5344,6 +6057,10 @@ It fails when anything is damaged, missing or changed, after the report is writt
     <message>
         <source>Leave the product out, or download it again.</source>
         <translation>Omettez le produit, ou téléchargez-le de nouveau.</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Laissés de côté</translation>
     </message>
     <message>
         <source>Left out by hand</source>
@@ -5387,15 +6104,19 @@ It fails when anything is damaged, missing or changed, after the report is writt
     </message>
     <message>
         <source>Log in to the hub's web site once and do what it asks: accept terms, confirm the address.</source>
-        <translation>Connectez-vous une fois au site du hub et faites ce qu&apos;il demande : accepter les conditions, confirmer l&apos;adresse.</translation>
+        <translation>Connectez-vous une fois au site du hub et faites ce qu'il demande : accepter les conditions, confirmer l'adresse.</translation>
     </message>
     <message>
         <source>Log in to the hub's web site once.</source>
         <translation>Connectez-vous une fois au site du hub.</translation>
     </message>
     <message>
+        <source>Longest gap</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Look after the disk (space, rights) and start again: finished shards are kept.</source>
-        <translation>Voyez ce qu&apos;a le disque (place, droits) et relancez : les fragments finis sont gardés.</translation>
+        <translation>Voyez ce qu'a le disque (place, droits) et relancez : les fragments finis sont gardés.</translation>
     </message>
     <message>
         <source>Look after the disk or share, then start again.</source>
@@ -5407,11 +6128,11 @@ It fails when anything is damaged, missing or changed, after the report is writt
     </message>
     <message>
         <source>Look after the disk, share or memory, then start again: nothing is known against the file.</source>
-        <translation type="unfinished" />
+        <translation>Voyez ce qu&apos;a le disque, le partage ou la mémoire, puis relancez : rien n&apos;est connu contre le fichier.</translation>
     </message>
     <message>
         <source>Look after the disk, share or memory, then start again: what is finished is kept.</source>
-        <translation>Voyez ce qu&apos;a le disque, le partage ou la mémoire, puis relancez : ce qui est fini est gardé.</translation>
+        <translation>Voyez ce qu'a le disque, le partage ou la mémoire, puis relancez : ce qui est fini est gardé.</translation>
     </message>
     <message>
         <source>Look on the hub's page whether the keys are for its archive of products; else make new ones.</source>
@@ -5419,6 +6140,10 @@ It fails when anything is damaged, missing or changed, after the report is writt
     </message>
     <message>
         <source>Look whether it is whole, and whether QGIS can show it.</source>
+        <translation>Voyez si elle est entière, et si QGIS peut l&apos;afficher.</translation>
+    </message>
+    <message>
+        <source>Look whether the parcels lie where the products are, and whether they are eroded away.</source>
         <translation type="unfinished" />
     </message>
     <message>
@@ -5436,6 +6161,10 @@ It fails when anything is damaged, missing or changed, after the report is writt
     <message>
         <source>MTD_TL.xml says EPSG:{epsg}, the tile {tile} lies elsewhere.</source>
         <translation>MTD_TL.xml dit EPSG:{epsg}, la tuile {tile} est ailleurs.</translation>
+    </message>
+    <message>
+        <source>Made by</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Made by another producer</source>
@@ -5470,8 +6199,16 @@ It fails when anything is damaged, missing or changed, after the report is writt
         <translation>mai</translation>
     </message>
     <message>
+        <source>Mean</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Mean cloud</source>
         <translation>Nuages en moyenne</translation>
+    </message>
+    <message>
+        <source>Meaning</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Median gap</source>
@@ -5482,56 +6219,96 @@ It fails when anything is damaged, missing or changed, after the report is writt
         <translation>Méthode</translation>
     </message>
     <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
         <source>No Sentinel-2 tile lies there: the tile grid ends near 84 N and 84 S.</source>
         <translation>Aucune tuile Sentinel-2 ne s'y trouve : la grille des tuiles finit vers 84 N et 84 S.</translation>
     </message>
     <message>
         <source>No coordinate system is given for it.</source>
-        <translation type="unfinished" />
+        <translation>Aucun système de coordonnées ne lui est donné.</translation>
     </message>
     <message>
         <source>No manifest: sizes and completeness cannot be checked.</source>
         <translation>Pas de manifeste : tailles et complétude ne peuvent pas être vérifiées.</translation>
     </message>
     <message>
+        <source>No parcel stands in two folds ({before} did before samples were left out): every sample was looked at.</source>
+        <translation>Aucune parcelle n&apos;est dans deux plis ({before} l&apos;étaient avant que des échantillons soient écartés) : chaque échantillon a été examiné.</translation>
+    </message>
+    <message>
+        <source>No parcel stands in two folds: every sample was looked at.</source>
+        <translation>Aucune parcelle n&apos;est dans deux plis : chaque échantillon a été examiné.</translation>
+    </message>
+    <message>
+        <source>No parcel teaches in one fold and is asked in another: {n} parcel reaches into another fold, and its pixels there are no labels. The reader of this plugin leaves them out; other readers have to look at 'masked_parcels' in dataset.json.</source>
+        <translation>Aucune parcelle n&apos;enseigne dans un pli pour être demandée dans un autre : {n} parcelle déborde dans un autre pli, et ses pixels n&apos;y sont pas des étiquettes. Le lecteur de ce plugin les écarte ; d&apos;autres lecteurs doivent regarder « masked_parcels » dans dataset.json.</translation>
+    </message>
+    <message>
+        <source>No parcel teaches in one fold and is asked in another: {n} parcels reach into other folds, and their pixels there are no labels. The reader of this plugin leaves them out; other readers have to look at 'masked_parcels' in dataset.json.</source>
+        <translation>Aucune parcelle n&apos;enseigne dans un pli pour être demandée dans un autre : {n} parcelles débordent dans d&apos;autres plis, et leurs pixels n&apos;y sont pas des étiquettes. Le lecteur de ce plugin les écarte ; d&apos;autres lecteurs doivent regarder « masked_parcels » dans dataset.json.</translation>
+    </message>
+    <message>
         <source>No part of the area</source>
         <translation>Aucune partie de la zone</translation>
+    </message>
+    <message>
+        <source>No pixel stands in two folds; windows of different folds are at least {buffer:g} m apart.</source>
+        <translation>Aucun pixel n&apos;est dans deux plis ; les fenêtres de plis différents sont à {buffer:g} m au moins.</translation>
+    </message>
+    <message>
+        <source>No pixel stands in two folds; windows of different folds may touch.</source>
+        <translation>Aucun pixel n&apos;est dans deux plis ; les fenêtres de plis différents peuvent se toucher.</translation>
     </message>
     <message>
         <source>No product of the input has the id or name {names}{value}.</source>
         <translation>Aucun produit de l'entrée n'a l'identifiant ou le nom {names}{value}.</translation>
     </message>
     <message>
+        <source>No statistic is chosen.</source>
+        <translation>Aucune statistique n&apos;est choisie.</translation>
+    </message>
+    <message>
         <source>No such tile: UTM zones are numbered 01 to 60.</source>
-        <translation>Cette tuile n&apos;existe pas : les zones UTM sont numérotées de 01 à 60.</translation>
+        <translation>Cette tuile n'existe pas : les zones UTM sont numérotées de 01 à 60.</translation>
     </message>
     <message>
         <source>No such tile: band {name} does not exist in zone {zone:02d}.</source>
-        <translation>Cette tuile n&apos;existe pas : la bande {name} n&apos;existe pas dans la zone {zone:02d}.</translation>
+        <translation>Cette tuile n'existe pas : la bande {name} n'existe pas dans la zone {zone:02d}.</translation>
     </message>
     <message>
         <source>No such tile: column {name} of {name_2} has no tile in row {name_3}.</source>
-        <translation>Cette tuile n&apos;existe pas : la colonne {name} de {name_2} n&apos;a pas de tuile en ligne {name_3}.</translation>
+        <translation>Cette tuile n'existe pas : la colonne {name} de {name_2} n'a pas de tuile en ligne {name_3}.</translation>
     </message>
     <message>
         <source>No such tile: columns of zone {zone:02d} are {columns} to {columns_2} without I and O.</source>
-        <translation>Cette tuile n&apos;existe pas : les colonnes de la zone {zone:02d} vont de {columns} à {columns_2} sans I ni O.</translation>
+        <translation>Cette tuile n'existe pas : les colonnes de la zone {zone:02d} vont de {columns} à {columns_2} sans I ni O.</translation>
     </message>
     <message>
         <source>No such tile: latitude bands are C to X without I and O.</source>
-        <translation>Cette tuile n&apos;existe pas : les bandes de latitude vont de C à X sans I ni O.</translation>
+        <translation>Cette tuile n'existe pas : les bandes de latitude vont de C à X sans I ni O.</translation>
     </message>
     <message>
         <source>No such tile: rows are A to V without I and O.</source>
-        <translation>Cette tuile n&apos;existe pas : les lignes vont de A à V sans I ni O.</translation>
+        <translation>Cette tuile n'existe pas : les lignes vont de A à V sans I ni O.</translation>
     </message>
     <message>
         <source>No such tile: rows of {name} are {rows} to {rows_2} (after V comes A).</source>
-        <translation>Cette tuile n&apos;existe pas : les lignes de {name} vont de {rows} à {rows_2} (après V vient A).</translation>
+        <translation>Cette tuile n'existe pas : les lignes de {name} vont de {rows} à {rows_2} (après V vient A).</translation>
+    </message>
+    <message>
+        <source>No tile of the products holds it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No window of up to {side} m holds {share:g} % of the parcels whole. Larger ones would show mostly other ground: crop the largest parcels, or leave them out.</source>
+        <translation>Aucune fenêtre jusqu&apos;à {side} m ne contient {share:g} % des parcelles en entier. De plus grandes montreraient surtout d&apos;autres terrains : découpez les plus grandes parcelles, ou écartez-les.</translation>
     </message>
     <message>
         <source>None of {dropped} tiles reaches an overlap of {min_overlap:g} %.</source>
-        <translation>Aucune des {dropped} tuiles n&apos;atteint un recouvrement de {min_overlap:g} %.</translation>
+        <translation>Aucune des {dropped} tuiles n'atteint un recouvrement de {min_overlap:g} %.</translation>
     </message>
     <message>
         <source>None.</source>
@@ -5550,7 +6327,19 @@ It fails when anything is damaged, missing or changed, after the report is writt
         <translation>Pas restauré après {hours:.0f} h ; il est commandé à nouveau.</translation>
     </message>
     <message>
+        <source>Nothing is damaged, missing or changed.</source>
+        <translation>Rien n&apos;est endommagé, manquant ou modifié.</translation>
+    </message>
+    <message>
+        <source>Nothing is left of it after erosion.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Nothing of it is lost: run again when its disk is there and has room.</source>
+        <translation>Rien n&apos;en est perdu : relancez quand son disque est là et a de la place.</translation>
+    </message>
+    <message>
+        <source>Nothing.</source>
         <translation type="unfinished" />
     </message>
     <message>
@@ -5558,8 +6347,16 @@ It fails when anything is damaged, missing or changed, after the report is writt
         <translation>nov.</translation>
     </message>
     <message>
+        <source>Number</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Oct</source>
         <translation>oct.</translation>
+    </message>
+    <message>
+        <source>Of the most frequent classes the sample with the fewest clouds. Pictures of all samples and dates are stretched alike, by the first and the 99th percentile of the bands; hatched is without data.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Of the products of tile 31TFM in June 2020 that the OData catalogue has, it has {counts}.</source>
@@ -5571,7 +6368,11 @@ It fails when anything is damaged, missing or changed, after the report is writt
     </message>
     <message>
         <source>Offline; this hub takes no orders by program.</source>
-        <translation>Hors ligne ; ce hub n&apos;accepte pas de commandes par programme.</translation>
+        <translation>Hors ligne ; ce hub n'accepte pas de commandes par programme.</translation>
+    </message>
+    <message>
+        <source>Offset</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>On a date chosen for the tiles together.</source>
@@ -5579,7 +6380,7 @@ It fails when anything is damaged, missing or changed, after the report is writt
     </message>
     <message>
         <source>One of {n} parts of one acquisition.</source>
-        <translation>Une de {n} parties d&apos;une même acquisition.</translation>
+        <translation>Une de {n} parties d'une même acquisition.</translation>
     </message>
     <message>
         <source>Or choose 'threads'.</source>
@@ -5630,20 +6431,32 @@ It fails when anything is damaged, missing or changed, after the report is writt
         <translation>PROCESSING_LEVEL dit {level}, PRODUCT_URI dit {level_2}.</translation>
     </message>
     <message>
+        <source>Parameters</source>
+        <translation>Paramètres</translation>
+    </message>
+    <message>
+        <source>Parcel</source>
+        <translation>Parcelle</translation>
+    </message>
+    <message>
+        <source>Parcels</source>
+        <translation>Parcelles</translation>
+    </message>
+    <message>
         <source>Parcels left out</source>
-        <translation type="unfinished" />
+        <translation>Parcelles laissées de côté</translation>
     </message>
     <message>
         <source>Parcels that fit</source>
-        <translation type="unfinished" />
+        <translation>Parcelles qui tiennent</translation>
     </message>
     <message>
         <source>Parcels that fit a window</source>
-        <translation type="unfinished" />
+        <translation>Parcelles qui tiennent dans une fenêtre</translation>
     </message>
     <message>
         <source>Parcels that fit with all bands</source>
-        <translation type="unfinished" />
+        <translation>Parcelles qui tiennent avec toutes les bandes</translation>
     </message>
     <message>
         <source>Parts that are no polygon: {left_out}.</source>
@@ -5652,6 +6465,22 @@ It fails when anything is damaged, missing or changed, after the report is writt
     <message>
         <source>Period</source>
         <translation>Période</translation>
+    </message>
+    <message>
+        <source>Pixel</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Pixels</source>
+        <translation>Pixels</translation>
+    </message>
+    <message>
+        <source>Pixels counted</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Pixels of {resolution:g} m. 'Samples of it' counts those in which the class is the most frequent; parcels are those of the ground truth.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Planetary Computer (Microsoft)</source>
@@ -5679,11 +6508,11 @@ It fails when anything is damaged, missing or changed, after the report is writt
     </message>
     <message>
         <source>QUANTIFICATION_VALUE differs ({named}): the values have no common scale.</source>
-        <translation>QUANTIFICATION_VALUE diffère ({named}) : les valeurs n&apos;ont pas d&apos;échelle commune.</translation>
+        <translation>QUANTIFICATION_VALUE diffère ({named}) : les valeurs n'ont pas d'échelle commune.</translation>
     </message>
     <message>
         <source>Questions and orders rest</source>
-        <translation type="unfinished" />
+        <translation>Questions et commandes sont suspendues</translation>
     </message>
     <message>
         <source>Raise MAX_CLOUD, or add products.</source>
@@ -5702,12 +6531,16 @@ It fails when anything is damaged, missing or changed, after the report is writt
         <translation>Rastérisez les parcelles de ces tuiles et années, ou désactivez LABELLED_ONLY.</translation>
     </message>
     <message>
+        <source>Read</source>
+        <translation>Lu</translation>
+    </message>
+    <message>
         <source>Reason</source>
         <translation>Raison</translation>
     </message>
     <message>
         <source>Recommended SIZE</source>
-        <translation type="unfinished" />
+        <translation>SIZE recommandée</translation>
     </message>
     <message>
         <source>Replaced by a later generation</source>
@@ -5731,15 +6564,19 @@ It fails when anything is damaged, missing or changed, after the report is writt
     </message>
     <message>
         <source>Run 'Make a dataset' again with the same folder and parameters: it goes on where it was.</source>
-        <translation type="unfinished" />
+        <translation>Relancez « Faire un jeu de données » avec le même dossier et les mêmes paramètres : il reprend où il en était.</translation>
     </message>
     <message>
         <source>Run 'Rasterize parcels' again.</source>
         <translation>Relancez « Rastériser des parcelles ».</translation>
     </message>
     <message>
+        <source>Run 'Verify a dataset' to see what is damaged.</source>
+        <translation>Lancez « Vérifier un jeu de données » pour voir ce qui est endommagé.</translation>
+    </message>
+    <message>
         <source>Run again when its disk is there and has room; if it is damaged, take it away.</source>
-        <translation type="unfinished" />
+        <translation>Relancez quand son disque est là et a de la place ; s&apos;il est endommagé, retirez-le.</translation>
     </message>
     <message>
         <source>SENSING_ORBIT_NUMBER is {orbit}, expected 1 to 143.</source>
@@ -5747,7 +6584,7 @@ It fails when anything is damaged, missing or changed, after the report is writt
     </message>
     <message>
         <source>SIZE (pixels of 10 m)</source>
-        <translation type="unfinished" />
+        <translation>SIZE (pixels de 10 m)</translation>
     </message>
     <message>
         <source>SIZE {size} and STRIDE {stride} must be at least 1 pixel of 10 m.</source>
@@ -5778,8 +6615,28 @@ It fails when anything is damaged, missing or changed, after the report is writt
         <translation>Les mêmes dates ne sont pas préférées : plus de dates que COUNT sont gardées à la main.</translation>
     </message>
     <message>
+        <source>Samples</source>
+        <translation>Échantillons</translation>
+    </message>
+    <message>
+        <source>Samples have changed since it was split: split it again.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Samples of it</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Saturated</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Search again.</source>
         <translation>Cherchez de nouveau.</translation>
+    </message>
+    <message>
+        <source>Search for it again.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Search only, with checksums of single bands; by its documentation of 2025, L1C of before 2025 was still being filled in. Its test compares it with the OData catalogue.</source>
@@ -5799,7 +6656,11 @@ It fails when anything is damaged, missing or changed, after the report is writt
     </message>
     <message>
         <source>See to the rights on it, then start again.</source>
-        <translation type="unfinished" />
+        <translation>Voyez les droits, puis relancez.</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>Graine</translation>
     </message>
     <message>
         <source>Selection of Sentinel-2 products</source>
@@ -5819,15 +6680,27 @@ It fails when anything is damaged, missing or changed, after the report is writt
     </message>
     <message>
         <source>Set date, time and time zone of this computer.</source>
-        <translation>Réglez la date, l&apos;heure et le fuseau horaire de cet ordinateur.</translation>
+        <translation>Réglez la date, l'heure et le fuseau horaire de cet ordinateur.</translation>
     </message>
     <message>
         <source>Set the CRS of the layer (in QGIS: Layer &gt; Set CRS of Layer).</source>
         <translation>Définissez le SCR de la couche (dans QGIS : Couche &gt; Définir le SCR de la couche).</translation>
     </message>
     <message>
+        <source>Share</source>
+        <translation>Part</translation>
+    </message>
+    <message>
+        <source>Share of each class among the known pixels of a fold; the rows would be level if folds were equal.</source>
+        <translation>Part de chaque classe dans les pixels connus d&apos;un pli ; les lignes seraient égales si les plis étaient pareils.</translation>
+    </message>
+    <message>
         <source>Share of parcels up to a size</source>
-        <translation type="unfinished" />
+        <translation>Part des parcelles jusqu&apos;à une taille</translation>
+    </message>
+    <message>
+        <source>Shared parcels</source>
+        <translation>Parcelles partagées</translation>
     </message>
     <message>
         <source>Simplify it, or give its extent or convex hull.</source>
@@ -5836,6 +6709,10 @@ It fails when anything is damaged, missing or changed, after the report is writt
     <message>
         <source>Simplify the area or the period.</source>
         <translation>Simplifiez la zone ou la période.</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Taille</translation>
     </message>
     <message>
         <source>Size unknown, fills too little of its tile</source>
@@ -5851,7 +6728,19 @@ It fails when anything is damaged, missing or changed, after the report is writt
     </message>
     <message>
         <source>Smallest largest gap (largest_gap): no longer gap than needed, then little cloud</source>
-        <translation>Plus grand écart minimal (largest_gap) : pas d&apos;écart plus long que nécessaire, puis peu de nuages</translation>
+        <translation>Plus grand écart minimal (largest_gap) : pas d'écart plus long que nécessaire, puis peu de nuages</translation>
+    </message>
+    <message>
+        <source>Split by blocks, or take fewer folds.</source>
+        <translation>Répartissez par blocs, ou prenez moins de plis.</translation>
+    </message>
+    <message>
+        <source>Split of {name}</source>
+        <translation>Répartition de {name}</translation>
+    </message>
+    <message>
+        <source>Standard deviation</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Start again.</source>
@@ -5868,6 +6757,10 @@ It fails when anything is damaged, missing or changed, after the report is writt
     <message>
         <source>Step</source>
         <translation>Pas</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Steps chosen</source>
@@ -5898,6 +6791,10 @@ It fails when anything is damaged, missing or changed, after the report is writt
         <translation>Désactivez MASKS, ou téléchargez les produits avec leurs masques.</translation>
     </message>
     <message>
+        <source>Switch MASKS on, or give 0.</source>
+        <translation>Activez MASKS, ou donnez 0.</translation>
+    </message>
+    <message>
         <source>Switch PROBABILITIES off, or MASKS on.</source>
         <translation>Désactivez PROBABILITIES, ou activez MASKS.</translation>
     </message>
@@ -5911,23 +6808,27 @@ It fails when anything is damaged, missing or changed, after the report is writt
     </message>
     <message>
         <source>Take a newer version of the plugin.</source>
-        <translation type="unfinished" />
+        <translation>Prenez une version plus récente du plugin.</translation>
     </message>
     <message>
         <source>Take a smaller number, or keep rare classes.</source>
-        <translation type="unfinished" />
+        <translation>Prenez un nombre plus petit, ou gardez les classes rares.</translation>
     </message>
     <message>
         <source>Take damaged and missing files from a copy. Where there is none: delete the damaged shards, and run 'Make a dataset' again with the same folder, products and parameters: it makes what is missing and keeps the rest, folds included.</source>
-        <translation type="unfinished" />
+        <translation>Prenez les fichiers endommagés et manquants d&apos;une copie. S&apos;il n&apos;y en a pas : supprimez les fragments endommagés, et relancez « Faire un jeu de données » avec le même dossier, les mêmes produits et paramètres : il fait ce qui manque et garde le reste, plis compris.</translation>
+    </message>
+    <message>
+        <source>Take fewer folds, a smaller BUFFER, a larger BLOCK_SIZE, or mask shared parcels instead.</source>
+        <translation>Prenez moins de plis, un BUFFER plus petit, une BLOCK_SIZE plus grande, ou masquez plutôt les parcelles partagées.</translation>
     </message>
     <message>
         <source>Take it away and run again: products that are in the folder are found and verified.</source>
-        <translation type="unfinished" />
+        <translation>Retirez-le et relancez : les produits qui sont dans le dossier sont trouvés et vérifiés.</translation>
     </message>
     <message>
         <source>Take it from a copy, or make the dataset again from its products.</source>
-        <translation type="unfinished" />
+        <translation>Prenez-le d&apos;une copie, ou refaites le jeu de données à partir de ses produits.</translation>
     </message>
     <message>
         <source>Take it out and choose an authentication configuration instead.</source>
@@ -5939,7 +6840,7 @@ It fails when anything is damaged, missing or changed, after the report is writt
     </message>
     <message>
         <source>The archive allows {quota} orders at once; ordering rests.</source>
-        <translation>L&apos;archive permet {quota} commandes à la fois ; les commandes sont suspendues.</translation>
+        <translation>L'archive permet {quota} commandes à la fois ; les commandes sont suspendues.</translation>
     </message>
     <message>
         <source>The area has {vertices:,} vertices; at most {most_vertices:,} are read.</source>
@@ -5950,8 +6851,8 @@ It fails when anything is damaged, missing or changed, after the report is writt
         <translation>La zone est vide : ses polygones n'ont pas de surface.</translation>
     </message>
     <message>
-        <source>The area is too detailed for this hub: it is asked for a plainer one, up to {tolerance:g} degrees wider; what lies outside the area is left out afterwards.</source>
-        <translation>La zone est trop détaillée pour ce hub : on lui en demande une plus simple, jusqu&apos;à {tolerance:g} degrés plus large ; ce qui est hors de la zone est écarté ensuite.</translation>
+        <source>The area is too detailed for this hub: it is asked for a plainer one, up to {km:.2g} km wider; what lies outside the area is left out afterwards.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The catalogue's checksums are not those of what this hub sends; they are not compared.</source>
@@ -5968,6 +6869,10 @@ It fails when anything is damaged, missing or changed, after the report is writt
     <message>
         <source>The coordinates {x:g}, {y:g} lie outside their coordinate reference system.</source>
         <translation>Les coordonnées {x:g}, {y:g} sont hors de leur système de référence.</translation>
+    </message>
+    <message>
+        <source>The dataset has no labels, so that no parcel can be shared.</source>
+        <translation>Le jeu de données n&apos;a pas d&apos;étiquettes, aucune parcelle ne peut donc être partagée.</translation>
     </message>
     <message>
         <source>The dialect of the Copernicus Data Space. Search as in recorded answers; downloads never tried, and their login wants a client's secret (HUB_URL: client_secret=), which is not known here.</source>
@@ -5987,6 +6892,14 @@ It fails when anything is damaged, missing or changed, after the report is writt
     </message>
     <message>
         <source>The first one: {detail}</source>
+        <translation>Le premier : {detail}</translation>
+    </message>
+    <message>
+        <source>The first {n} folds.</source>
+        <translation>Les {n} premiers plis.</translation>
+    </message>
+    <message>
+        <source>The first {shown} of {all} tiles and years.</source>
         <translation type="unfinished" />
     </message>
     <message>
@@ -5999,7 +6912,7 @@ It fails when anything is damaged, missing or changed, after the report is writt
     </message>
     <message>
         <source>The geometry is no well-known text ({text!r}).</source>
-        <translation type="unfinished" />
+        <translation>La géométrie n&apos;est pas du well-known text ({text!r}).</translation>
     </message>
     <message>
         <source>The geometry is null.</source>
@@ -6011,7 +6924,7 @@ It fails when anything is damaged, missing or changed, after the report is writt
     </message>
     <message>
         <source>The hub cannot restore it ({tries} orders came to nothing).</source>
-        <translation>Le hub ne peut pas le restaurer ({tries} commandes n&apos;ont rien donné).</translation>
+        <translation>Le hub ne peut pas le restaurer ({tries} commandes n'ont rien donné).</translation>
     </message>
     <message>
         <source>The hub cannot restore it: {message}</source>
@@ -6019,19 +6932,19 @@ It fails when anything is damaged, missing or changed, after the report is writt
     </message>
     <message>
         <source>The hub does not have this acquisition.</source>
-        <translation>Le hub n&apos;a pas cette acquisition.</translation>
+        <translation>Le hub n'a pas cette acquisition.</translation>
     </message>
     <message>
         <source>The hub has deleted it ({cause}).</source>
-        <translation>Le hub l&apos;a supprimé ({cause}).</translation>
+        <translation>Le hub l'a supprimé ({cause}).</translation>
     </message>
     <message>
         <source>The hub has deleted it.</source>
-        <translation>Le hub l&apos;a supprimé.</translation>
+        <translation>Le hub l'a supprimé.</translation>
     </message>
     <message>
         <source>The hub refuses one product after the other; everything on this account waits.</source>
-        <translation>Le hub refuse un produit après l&apos;autre ; tout sur ce compte attend.</translation>
+        <translation>Le hub refuse un produit après l'autre ; tout sur ce compte attend.</translation>
     </message>
     <message>
         <source>The hub refuses the credentials; everything on this account waits for new ones.</source>
@@ -6039,7 +6952,7 @@ It fails when anything is damaged, missing or changed, after the report is writt
     </message>
     <message>
         <source>The id stands {n} times in one year; each is a parcel of its own.</source>
-        <translation>L&apos;identifiant figure {n} fois dans une année ; chacune est une parcelle à part.</translation>
+        <translation>L'identifiant figure {n} fois dans une année ; chacune est une parcelle à part.</translation>
     </message>
     <message>
         <source>The labels are of {year}, the images of {start:%Y-%m-%d} to {end:%Y-%m-%d} (START, END): do they belong together?</source>
@@ -6055,11 +6968,11 @@ It fails when anything is damaged, missing or changed, after the report is writt
     </message>
     <message>
         <source>The outline has no area.</source>
-        <translation type="unfinished" />
+        <translation>Le contour n&apos;a pas de surface.</translation>
     </message>
     <message>
         <source>The overlap of parcels {names} and {names_2} cannot be computed: {problem}</source>
-        <translation type="unfinished" />
+        <translation>Le recouvrement des parcelles {names} et {names_2} ne peut pas être calculé : {problem}</translation>
     </message>
     <message>
         <source>The overlap of parcels {one} and {two} cannot be computed: {problem}</source>
@@ -6067,7 +6980,7 @@ It fails when anything is damaged, missing or changed, after the report is writt
     </message>
     <message>
         <source>The parcel has no id; it is used without one.</source>
-        <translation>La parcelle n&apos;a pas d&apos;identifiant ; elle est utilisée sans.</translation>
+        <translation>La parcelle n'a pas d'identifiant ; elle est utilisée sans.</translation>
     </message>
     <message>
         <source>The parcel lies outside every grid.</source>
@@ -6083,7 +6996,7 @@ It fails when anything is damaged, missing or changed, after the report is writt
     </message>
     <message>
         <source>The same outline stands {n} times in one year, with the classes {codes}.</source>
-        <translation type="unfinished" />
+        <translation>Le même contour figure {n} fois dans une année, avec les classes {codes}.</translation>
     </message>
     <message>
         <source>The value is null or no number; the parcel's pixels get the label ignore (NaN).</source>
@@ -6095,7 +7008,7 @@ It fails when anything is damaged, missing or changed, after the report is writt
     </message>
     <message>
         <source>There is no method {method!r}.</source>
-        <translation>La méthode {method!r} n&apos;existe pas.</translation>
+        <translation>La méthode {method!r} n'existe pas.</translation>
     </message>
     <message>
         <source>There is no polygon in it.</source>
@@ -6107,11 +7020,11 @@ It fails when anything is damaged, missing or changed, after the report is writt
     </message>
     <message>
         <source>This is no tile name: two digits and three letters are expected.</source>
-        <translation>Ce n&apos;est pas un nom de tuile : deux chiffres et trois lettres sont attendus.</translation>
+        <translation>Ce n'est pas un nom de tuile : deux chiffres et trois lettres sont attendus.</translation>
     </message>
     <message>
         <source>This storage has no file locks: set HDF5_USE_FILE_LOCKING=FALSE in the environment of QGIS, or choose a folder on a local disk, and start again.</source>
-        <translation>Ce stockage n&apos;a pas de verrous de fichiers : mettez HDF5_USE_FILE_LOCKING=FALSE dans l&apos;environnement de QGIS, ou choisissez un dossier sur un disque local, et relancez.</translation>
+        <translation>Ce stockage n'a pas de verrous de fichiers : mettez HDF5_USE_FILE_LOCKING=FALSE dans l'environnement de QGIS, ou choisissez un dossier sur un disque local, et relancez.</translation>
     </message>
     <message>
         <source>Tile</source>
@@ -6163,11 +7076,11 @@ It fails when anything is damaged, missing or changed, after the report is writt
     </message>
     <message>
         <source>Unpack it with a program that joins the parts (7-Zip), and choose the layer in it.</source>
-        <translation type="unfinished" />
+        <translation>Décompressez-le avec un programme qui réunit les parties (7-Zip), et choisissez la couche dedans.</translation>
     </message>
     <message>
         <source>Unpack it, and choose the layer in it.</source>
-        <translation type="unfinished" />
+        <translation>Décompressez-le, et choisissez la couche dedans.</translation>
     </message>
     <message>
         <source>Use L1C or L2A.</source>
@@ -6227,11 +7140,31 @@ It fails when anything is damaged, missing or changed, after the report is writt
     </message>
     <message>
         <source>Use the user name and password of the hub's web site, not a client made for another service.</source>
-        <translation>Utilisez le nom d&apos;utilisateur et le mot de passe du site du hub, non un client fait pour un autre service.</translation>
+        <translation>Utilisez le nom d'utilisateur et le mot de passe du site du hub, non un client fait pour un autre service.</translation>
+    </message>
+    <message>
+        <source>Valid</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Value</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>Valeurs</translation>
+    </message>
+    <message>
+        <source>Values of {field}</source>
+        <translation>Valeurs de {field}</translation>
     </message>
     <message>
         <source>Verification of {name}</source>
-        <translation type="unfinished" />
+        <translation>Vérification de {name}</translation>
+    </message>
+    <message>
+        <source>Vertices</source>
+        <translation>Sommets</translation>
     </message>
     <message>
         <source>Wait for its end, or choose another folder.</source>
@@ -6239,31 +7172,67 @@ It fails when anything is damaged, missing or changed, after the report is writt
     </message>
     <message>
         <source>Wait until one of them ends.</source>
-        <translation>Attendez que l&apos;un d&apos;eux se termine.</translation>
+        <translation>Attendez que l'un d'eux se termine.</translation>
     </message>
     <message>
         <source>Wait {wait:.0f} s. {remedy}</source>
         <translation>Attendez {wait:.0f} s. {remedy}</translation>
     </message>
     <message>
+        <source>Wanted</source>
+        <translation>Voulu</translation>
+    </message>
+    <message>
         <source>Weights</source>
         <translation>Poids</translation>
     </message>
     <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
         <source>What is wrong</source>
+        <translation>Ce qui ne va pas</translation>
+    </message>
+    <message>
+        <source>When</source>
         <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Où</translation>
+    </message>
+    <message>
+        <source>Where it comes from</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Where they lie</source>
+        <translation>Où ils se trouvent</translation>
+    </message>
+    <message>
+        <source>Whole.</source>
+        <translation>Entier.</translation>
     </message>
     <message>
         <source>Why</source>
         <translation>Pourquoi</translation>
     </message>
     <message>
+        <source>Width</source>
+        <translation>Largeur</translation>
+    </message>
+    <message>
         <source>Width, west to east</source>
+        <translation>Largeur, d&apos;ouest en est</translation>
+    </message>
+    <message>
+        <source>Window</source>
         <translation type="unfinished" />
     </message>
     <message>
         <source>Window (m)</source>
-        <translation type="unfinished" />
+        <translation>Fenêtre (m)</translation>
     </message>
     <message>
         <source>With the method largest_gap the largest gap would be shorter: {shown}.</source>
@@ -6275,7 +7244,7 @@ It fails when anything is damaged, missing or changed, after the report is writt
     </message>
     <message>
         <source>Within the limits, but others serve better</source>
-        <translation>Dans les limites, mais d&apos;autres conviennent mieux</translation>
+        <translation>Dans les limites, mais d'autres conviennent mieux</translation>
     </message>
     <message>
         <source>Within the limits.</source>
@@ -6287,15 +7256,23 @@ It fails when anything is damaged, missing or changed, after the report is writt
     </message>
     <message>
         <source>Worth knowing</source>
-        <translation type="unfinished" />
+        <translation>À savoir</translation>
     </message>
     <message>
         <source>Write it as #rrggbb, or leave it empty.</source>
-        <translation type="unfinished" />
+        <translation>Écrivez-la sous la forme #rrggbb, ou laissez-la vide.</translation>
     </message>
     <message>
         <source>Write it as month-day/month-day, for instance 10-01/09-30; it ends in the label's year.</source>
         <translation>Écrivez-la comme mois-jour/mois-jour, par exemple 10-01/09-30 ; elle finit l'année de l'étiquette.</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Année</translation>
+    </message>
+    <message>
+        <source>Years</source>
+        <translation>Années</translation>
     </message>
     <message>
         <source>a STAC API</source>
@@ -6311,15 +7288,19 @@ It fails when anything is damaged, missing or changed, after the report is writt
     </message>
     <message>
         <source>a chunk has {size} bytes, too many.</source>
-        <translation type="unfinished" />
+        <translation>un bloc a {size} octets, c&apos;est trop.</translation>
     </message>
     <message>
         <source>a claim mask is none of 0, 1 and 2.</source>
+        <translation>un masque de revendications n&apos;est ni 0, ni 1, ni 2.</translation>
+    </message>
+    <message>
+        <source>a class for each pixel</source>
         <translation type="unfinished" />
     </message>
     <message>
         <source>a cloud mask was asked in EPSG:{asked}, the product is in EPSG:{epsg}.</source>
-        <translation type="unfinished" />
+        <translation>un masque de nuages a été demandé en EPSG:{asked}, le produit est en EPSG:{epsg}.</translation>
     </message>
     <message>
         <source>a cloud mask was asked in EPSG:{epsg}, the product is in EPSG:{epsg_2}.</source>
@@ -6331,15 +7312,15 @@ It fails when anything is damaged, missing or changed, after the report is writt
     </message>
     <message>
         <source>a coverage is no share.</source>
-        <translation type="unfinished" />
+        <translation>une couverture n&apos;est pas une part.</translation>
     </message>
     <message>
         <source>a date lies outside its season.</source>
-        <translation type="unfinished" />
+        <translation>une date est hors de sa saison.</translation>
     </message>
     <message>
         <source>a day of the year is not that of its date.</source>
-        <translation type="unfinished" />
+        <translation>un jour de l&apos;année n&apos;est pas celui de sa date.</translation>
     </message>
     <message>
         <source>a file of the product leaves its folder.</source>
@@ -6347,7 +7328,7 @@ It fails when anything is damaged, missing or changed, after the report is writt
     </message>
     <message>
         <source>a label is no class of classes.csv.</source>
-        <translation type="unfinished" />
+        <translation>une étiquette n&apos;est pas une classe de classes.csv.</translation>
     </message>
     <message>
         <source>a line</source>
@@ -6355,7 +7336,7 @@ It fails when anything is damaged, missing or changed, after the report is writt
     </message>
     <message>
         <source>a pixel belongs to a parcel that parcels.csv does not list.</source>
-        <translation type="unfinished" />
+        <translation>un pixel appartient à une parcelle que parcels.csv ne liste pas.</translation>
     </message>
     <message>
         <source>a point</source>
@@ -6371,7 +7352,7 @@ It fails when anything is damaged, missing or changed, after the report is writt
     </message>
     <message>
         <source>a product cannot be read: {error}</source>
-        <translation type="unfinished" />
+        <translation>un produit ne peut pas être lu : {error}</translation>
     </message>
     <message>
         <source>a product record of the queue cannot be read: {error}.</source>
@@ -6386,6 +7367,10 @@ It fails when anything is damaged, missing or changed, after the report is writt
         <translation>une régression a des valeurs, pas de classes : il n'y a pas de {value}.</translation>
     </message>
     <message>
+        <source>a sample has a negative index.</source>
+        <translation>un échantillon a un index négatif.</translation>
+    </message>
+    <message>
         <source>a set of lines</source>
         <translation>un ensemble de lignes</translation>
     </message>
@@ -6395,15 +7380,19 @@ It fails when anything is damaged, missing or changed, after the report is writt
     </message>
     <message>
         <source>a step names no product.</source>
+        <translation>un pas ne nomme aucun produit.</translation>
+    </message>
+    <message>
+        <source>a value for each pixel</source>
         <translation type="unfinished" />
     </message>
     <message>
         <source>a value of {name} is no share.</source>
-        <translation type="unfinished" />
+        <translation>une valeur de {name} n&apos;est pas une part.</translation>
     </message>
     <message>
         <source>a version that did not sign</source>
-        <translation>une version qui n&apos;a pas signé</translation>
+        <translation>une version qui n'a pas signé</translation>
     </message>
     <message>
         <source>a web page came instead of {expected}</source>
@@ -6411,7 +7400,7 @@ It fails when anything is damaged, missing or changed, after the report is writt
     </message>
     <message>
         <source>a window of {size_m:g} m with {n} dates of {n_2} bands at {resolution:g} m is more than the 4 GiB that one sample can hold.</source>
-        <translation>une fenêtre de {size_m:g} m avec {n} dates de {n_2} bandes à {resolution:g} m dépasse les 4 Gio qu&apos;un échantillon peut contenir.</translation>
+        <translation>une fenêtre de {size_m:g} m avec {n} dates de {n_2} bandes à {resolution:g} m dépasse les 4 Gio qu'un échantillon peut contenir.</translation>
     </message>
     <message>
         <source>about 3,800 characters for each of {max_parts} parts</source>
@@ -6435,15 +7424,15 @@ It fails when anything is damaged, missing or changed, after the report is writt
     </message>
     <message>
         <source>add_offset of the arrays in measurements/reflectance</source>
-        <translation type="unfinished" />
+        <translation>add_offset des tableaux de measurements/reflectance</translation>
     </message>
     <message>
         <source>add_offset of {band} is no whole number of DN.</source>
-        <translation type="unfinished" />
+        <translation>add_offset de {band} n&apos;est pas un nombre entier de DN.</translation>
     </message>
     <message>
         <source>add_offset of {band} is {offset}.</source>
-        <translation type="unfinished" />
+        <translation>add_offset de {band} est {offset}.</translation>
     </message>
     <message>
         <source>already online</source>
@@ -6455,11 +7444,11 @@ It fails when anything is damaged, missing or changed, after the report is writt
     </message>
     <message>
         <source>an entry of the answer is no item.</source>
-        <translation>une entrée de la réponse n&apos;est pas un item.</translation>
+        <translation>une entrée de la réponse n'est pas un item.</translation>
     </message>
     <message>
         <source>an entry of the answer is no product.</source>
-        <translation>une entrée de la réponse n&apos;est pas un produit.</translation>
+        <translation>une entrée de la réponse n'est pas un produit.</translation>
     </message>
     <message>
         <source>an entry of the zip leaves its folder.</source>
@@ -6471,15 +7460,15 @@ It fails when anything is damaged, missing or changed, after the report is writt
     </message>
     <message>
         <source>and {number} more.</source>
-        <translation type="unfinished" />
+        <translation>et {number} de plus.</translation>
     </message>
     <message>
         <source>another area than was asked for</source>
-        <translation type="unfinished" />
+        <translation>une autre zone que celle demandée</translation>
     </message>
     <message>
         <source>another kind of pixels than was announced</source>
-        <translation type="unfinished" />
+        <translation>un autre type de pixels que celui annoncé</translation>
     </message>
     <message>
         <source>another run has changed this folder meanwhile.</source>
@@ -6492,6 +7481,14 @@ It fails when anything is damaged, missing or changed, after the report is writt
     <message>
         <source>asked from {start} of {total}, got {start_2} of {total_2}</source>
         <translation>demandé à partir de {start} sur {total}, reçu {start_2} sur {total_2}</translation>
+    </message>
+    <message>
+        <source>at most one parcel claims the pixel</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>background</source>
+        <translation>arrière-plan</translation>
     </message>
     <message>
         <source>band {name} covers {extent}</source>
@@ -6511,7 +7508,11 @@ It fails when anything is damaged, missing or changed, after the report is writt
     </message>
     <message>
         <source>block ({bx}, {by})</source>
-        <translation type="unfinished" />
+        <translation>le bloc ({bx}, {by})</translation>
+    </message>
+    <message>
+        <source>blocks</source>
+        <translation>blocs</translation>
     </message>
     <message>
         <source>cancelled; goes on later</source>
@@ -6538,12 +7539,20 @@ It fails when anything is damaged, missing or changed, after the report is writt
         <translation>ne peut pas être écrit ({messages}).</translation>
     </message>
     <message>
+        <source>changed</source>
+        <translation>modifié</translation>
+    </message>
+    <message>
         <source>checksums of kind {algorithm!r} cannot be verified.</source>
         <translation>les sommes de contrôle de type {algorithm!r} ne peuvent pas être vérifiées.</translation>
     </message>
     <message>
         <source>chosen</source>
         <translation>choisi</translation>
+    </message>
+    <message>
+        <source>claim mask</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>class table</source>
@@ -6559,7 +7568,7 @@ It fails when anything is damaged, missing or changed, after the report is writt
     </message>
     <message>
         <source>cloud up to {limit:g} %</source>
-        <translation>nuages jusqu&apos;à {limit:g} %</translation>
+        <translation>nuages jusqu'à {limit:g} %</translation>
     </message>
     <message>
         <source>cloud {cloud:.1f} %</source>
@@ -6571,23 +7580,27 @@ It fails when anything is damaged, missing or changed, after the report is writt
     </message>
     <message>
         <source>colour '{colour}' of code '{code}' is no colour.</source>
-        <translation type="unfinished" />
+        <translation>la couleur &apos;{colour}&apos; du code &apos;{code}&apos; n&apos;est pas une couleur.</translation>
     </message>
     <message>
         <source>columns of the index have another length: {names}.</source>
-        <translation type="unfinished" />
+        <translation>des colonnes de l&apos;index ont une autre longueur : {names}.</translation>
     </message>
     <message>
         <source>columns {column}..{width}, rows {row}..{height} leave the raster of {rasterxsize} x {rasterysize} pixels.</source>
         <translation>les colonnes {column}..{width}, lignes {row}..{height} sortent du raster de {rasterxsize} x {rasterysize} pixels.</translation>
     </message>
     <message>
+        <source>damaged</source>
+        <translation>endommagé</translation>
+    </message>
+    <message>
         <source>dataset.json does not know the product {name}.</source>
-        <translation type="unfinished" />
+        <translation>dataset.json ne connaît pas le produit {name}.</translation>
     </message>
     <message>
         <source>dataset.json knows no tile {tile} of {year}.</source>
-        <translation type="unfinished" />
+        <translation>dataset.json ne connaît pas de tuile {tile} de {year}.</translation>
     </message>
     <message>
         <source>downloading needs an API key.</source>
@@ -6595,6 +7608,10 @@ It fails when anything is damaged, missing or changed, after the report is writt
     </message>
     <message>
         <source>eo:cloud_cover is {value}.</source>
+        <translation>eo:cloud_cover est {value}.</translation>
+    </message>
+    <message>
+        <source>false colour</source>
         <translation type="unfinished" />
     </message>
     <message>
@@ -6604,6 +7621,14 @@ It fails when anything is damaged, missing or changed, after the report is writt
     <message>
         <source>files cannot be locked here ({strerror}).</source>
         <translation>les fichiers ne peuvent pas être verrouillés ici ({strerror}).</translation>
+    </message>
+    <message>
+        <source>fold {names}</source>
+        <translation>pli {names}</translation>
+    </message>
+    <message>
+        <source>folds {names}</source>
+        <translation>plis {names}</translation>
     </message>
     <message>
         <source>found here</source>
@@ -6623,7 +7648,7 @@ It fails when anything is damaged, missing or changed, after the report is writt
     </message>
     <message>
         <source>generation time</source>
-        <translation>l&apos;heure de génération</translation>
+        <translation>l'heure de génération</translation>
     </message>
     <message>
         <source>ground truth</source>
@@ -6631,7 +7656,7 @@ It fails when anything is damaged, missing or changed, after the report is writt
     </message>
     <message>
         <source>ground twice</source>
-        <translation type="unfinished" />
+        <translation>terrain en double</translation>
     </message>
     <message>
         <source>has a forbidden name</source>
@@ -6647,19 +7672,31 @@ It fails when anything is damaged, missing or changed, after the report is writt
     </message>
     <message>
         <source>has {file_size} bytes, too many</source>
-        <translation>a {file_size} octets, c&apos;est trop</translation>
+        <translation>a {file_size} octets, c'est trop</translation>
     </message>
     <message>
         <source>has {n_unique} different class codes, more than {largest_index}.</source>
         <translation>a {n_unique} codes de classe différents, plus que {largest_index}.</translation>
     </message>
     <message>
+        <source>have no value to split by</source>
+        <translation>n&apos;ont pas de valeur pour répartir</translation>
+    </message>
+    <message>
+        <source>hold a parcel of another fold</source>
+        <translation>contiennent une parcelle d&apos;un autre pli</translation>
+    </message>
+    <message>
+        <source>ignore</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>index {index!r} of code {code!r} is no whole number from {ignore} to {largest_index}.</source>
-        <translation>l&apos;index {index!r} du code {code!r} n&apos;est pas un nombre entier de {ignore} à {largest_index}.</translation>
+        <translation>l'index {index!r} du code {code!r} n'est pas un nombre entier de {ignore} à {largest_index}.</translation>
     </message>
     <message>
         <source>is compressed by a method that is not supported</source>
-        <translation>est comprimé par une méthode qui n&apos;est pas prise en charge</translation>
+        <translation>est comprimé par une méthode qui n'est pas prise en charge</translation>
     </message>
     <message>
         <source>is encrypted</source>
@@ -6679,31 +7716,31 @@ It fails when anything is damaged, missing or changed, after the report is writt
     </message>
     <message>
         <source>it cannot be opened as a layer ({reason}).</source>
-        <translation type="unfinished" />
+        <translation>ne peut pas être ouvert comme couche ({reason}).</translation>
     </message>
     <message>
         <source>it cannot be reached: {text}.</source>
-        <translation type="unfinished" />
+        <translation>inaccessible : {text}.</translation>
     </message>
     <message>
         <source>it cannot be read now: {reason}.</source>
-        <translation type="unfinished" />
+        <translation>ne peut pas être lu maintenant : {reason}.</translation>
     </message>
     <message>
         <source>it cannot be read: {error}.</source>
-        <translation type="unfinished" />
+        <translation>ne peut pas être lu : {error}.</translation>
     </message>
     <message>
         <source>it counts {said} {name}; there are {found}.</source>
-        <translation type="unfinished" />
+        <translation>il compte {said} {name} ; il y en a {found}.</translation>
     </message>
     <message>
         <source>it does not list samples.csv.</source>
-        <translation type="unfinished" />
+        <translation>il ne liste pas samples.csv.</translation>
     </message>
     <message>
         <source>it does not list {count} samples of {shard}.</source>
-        <translation type="unfinished" />
+        <translation>il ne liste pas {count} échantillons de {shard}.</translation>
     </message>
     <message>
         <source>it does not say how many products there are, and lists not all of them</source>
@@ -6715,31 +7752,31 @@ It fails when anything is damaged, missing or changed, after the report is writt
     </message>
     <message>
         <source>it ends in its header</source>
-        <translation>elle s&apos;arrête dans son en-tête</translation>
+        <translation>elle s'arrête dans son en-tête</translation>
     </message>
     <message>
         <source>it has no SCL at {scl_m} m{only}</source>
-        <translation>il n&apos;a pas de SCL à {scl_m} m{only}</translation>
+        <translation>il n'a pas de SCL à {scl_m} m{only}</translation>
     </message>
     <message>
         <source>it has no Sentinel-2 collection (found: {listed}).</source>
-        <translation>il n&apos;a pas de collection Sentinel-2 (trouvé : {listed}).</translation>
+        <translation>il n'a pas de collection Sentinel-2 (trouvé : {listed}).</translation>
     </message>
     <message>
         <source>it has no Sentinel-2 collection of level {levels}.</source>
-        <translation>il n&apos;a pas de collection Sentinel-2 de niveau {levels}.</translation>
+        <translation>il n'a pas de collection Sentinel-2 de niveau {levels}.</translation>
     </message>
     <message>
         <source>it has no cloud mask</source>
-        <translation>il n&apos;a pas de masque de nuages</translation>
+        <translation>il n'a pas de masque de nuages</translation>
     </message>
     <message>
         <source>it has no file {node}.</source>
-        <translation>il n&apos;a pas de fichier {node}.</translation>
+        <translation>il n'a pas de fichier {node}.</translation>
     </message>
     <message>
         <source>it has no product of {collection}</source>
-        <translation>il n&apos;a aucun produit de {collection}</translation>
+        <translation>il n'a aucun produit de {collection}</translation>
     </message>
     <message>
         <source>it has no single files.</source>
@@ -6747,11 +7784,11 @@ It fails when anything is damaged, missing or changed, after the report is writt
     </message>
     <message>
         <source>it has no {name} at {scl_m} m{only}. Switch PROBABILITIES off to do without.</source>
-        <translation>il n&apos;a pas de {name} à {scl_m} m{only}. Désactivez PROBABILITIES pour s&apos;en passer.</translation>
+        <translation>il n'a pas de {name} à {scl_m} m{only}. Désactivez PROBABILITIES pour s'en passer.</translation>
     </message>
     <message>
         <source>it has room for {found} steps; dataset.json plans {planned}.</source>
-        <translation type="unfinished" />
+        <translation>il a de la place pour {found} pas ; dataset.json en prévoit {planned}.</translation>
     </message>
     <message>
         <source>it has {st_size} bytes, {least} were written</source>
@@ -6759,11 +7796,11 @@ It fails when anything is damaged, missing or changed, after the report is writt
     </message>
     <message>
         <source>it holds no image</source>
-        <translation>elle ne contient pas d&apos;image</translation>
+        <translation>elle ne contient pas d'image</translation>
     </message>
     <message>
         <source>it holds {found} samples; dataset.json lists {listed}.</source>
-        <translation type="unfinished" />
+        <translation>il contient {found} échantillons ; dataset.json en liste {listed}.</translation>
     </message>
     <message>
         <source>it is damaged ({error}).</source>
@@ -6771,15 +7808,15 @@ It fails when anything is damaged, missing or changed, after the report is writt
     </message>
     <message>
         <source>it is damaged: '{key}' is missing or of another kind.</source>
-        <translation type="unfinished" />
+        <translation>il est endommagé : « {key} » manque ou est d&apos;un autre type.</translation>
     </message>
     <message>
         <source>it is damaged: it lists a file that is none of the dataset ({place}).</source>
-        <translation type="unfinished" />
+        <translation>il est endommagé : il liste un fichier qui n&apos;est pas du jeu de données ({place}).</translation>
     </message>
     <message>
         <source>it is damaged: {error}.</source>
-        <translation type="unfinished" />
+        <translation>il est endommagé : {error}.</translation>
     </message>
     <message>
         <source>it is no plan of a dataset.</source>
@@ -6787,35 +7824,39 @@ It fails when anything is damaged, missing or changed, after the report is writt
     </message>
     <message>
         <source>it is no shard of this version (format '{kind}', version {version}).</source>
-        <translation type="unfinished" />
+        <translation>ce n&apos;est pas un fragment de cette version (format « {kind} », version {version}).</translation>
     </message>
     <message>
         <source>it is no table of samples ({error}).</source>
-        <translation type="unfinished" />
+        <translation>ce n&apos;est pas une table d&apos;échantillons ({error}).</translation>
     </message>
     <message>
         <source>it is no table of this kind ({error}).</source>
-        <translation type="unfinished" />
+        <translation>ce n&apos;est pas une table de ce type ({error}).</translation>
     </message>
     <message>
         <source>it is not in {root}.</source>
-        <translation>il n&apos;est pas dans {root}.</translation>
+        <translation>il n'est pas dans {root}.</translation>
     </message>
     <message>
         <source>it is not there.</source>
-        <translation type="unfinished" />
+        <translation>n&apos;est pas là.</translation>
     </message>
     <message>
         <source>it is not what it was when the dataset was made.</source>
-        <translation type="unfinished" />
+        <translation>n&apos;est plus ce que c&apos;était quand le jeu de données a été fait.</translation>
     </message>
     <message>
         <source>it is part of a path</source>
-        <translation>il fait partie d&apos;un chemin</translation>
+        <translation>il fait partie d'un chemin</translation>
     </message>
     <message>
         <source>it is the shard {other} under another name.</source>
-        <translation type="unfinished" />
+        <translation>c&apos;est le fragment {other} sous un autre nom.</translation>
+    </message>
+    <message>
+        <source>it lists no sample.</source>
+        <translation>il ne liste aucun échantillon.</translation>
     </message>
     <message>
         <source>it lists {key!r} below {prefix!r}</source>
@@ -6823,11 +7864,7 @@ It fails when anything is damaged, missing or changed, after the report is writt
     </message>
     <message>
         <source>it lists {name} twice.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>it not</source>
-        <translation type="unfinished" />
+        <translation>il liste {name} deux fois.</translation>
     </message>
     <message>
         <source>it sends the same page again</source>
@@ -6839,11 +7876,11 @@ It fails when anything is damaged, missing or changed, after the report is writt
     </message>
     <message>
         <source>it was there before and is gone</source>
-        <translation>il était là avant et n&apos;y est plus</translation>
+        <translation>il était là avant et n'y est plus</translation>
     </message>
     <message>
         <source>its answer holds no list of items</source>
-        <translation>sa réponse ne contient pas de liste d&apos;items</translation>
+        <translation>sa réponse ne contient pas de liste d'items</translation>
     </message>
     <message>
         <source>its answer holds no list of products</source>
@@ -6851,31 +7888,31 @@ It fails when anything is damaged, missing or changed, after the report is writt
     </message>
     <message>
         <source>its answer is no object</source>
-        <translation>sa réponse n&apos;est pas un objet</translation>
+        <translation>sa réponse n'est pas un objet</translation>
     </message>
     <message>
         <source>its answer is no product</source>
-        <translation>sa réponse n&apos;est pas un produit</translation>
+        <translation>sa réponse n'est pas un produit</translation>
     </message>
     <message>
         <source>its bytes are not those that were written ({octets} bytes).</source>
-        <translation type="unfinished" />
+        <translation>ses octets ne sont pas ceux qui ont été écrits ({octets} octets).</translation>
     </message>
     <message>
         <source>its dates do not follow each other.</source>
-        <translation type="unfinished" />
+        <translation>ses dates ne se suivent pas.</translation>
     </message>
     <message>
         <source>its extent of {extent:g} x {extent_2:g} m is no whole number of pixels of {resolution:g} m.</source>
-        <translation>son étendue de {extent:g} x {extent_2:g} m n&apos;est pas un nombre entier de pixels de {resolution:g} m.</translation>
+        <translation>son étendue de {extent:g} x {extent_2:g} m n'est pas un nombre entier de pixels de {resolution:g} m.</translation>
     </message>
     <message>
         <source>its format version is {version}; this program knows versions up to {known}.</source>
-        <translation type="unfinished" />
+        <translation>sa version de format est {version} ; ce programme connaît les versions jusqu&apos;à {known}.</translation>
     </message>
     <message>
         <source>its georeference {corner} is not {expected}</source>
-        <translation>sa géoréférence {corner} n&apos;est pas {expected}</translation>
+        <translation>sa géoréférence {corner} n'est pas {expected}</translation>
     </message>
     <message>
         <source>its images ({width} x {height} px at {ulx:.0f}, {uly:.0f}) do not lie on the grid of most products of T{tile}.</source>
@@ -6883,7 +7920,7 @@ It fails when anything is damaged, missing or changed, after the report is writt
     </message>
     <message>
         <source>its list of files breaks off without a way to the others</source>
-        <translation>sa liste de fichiers s&apos;interrompt, sans chemin vers les autres</translation>
+        <translation>sa liste de fichiers s'interrompt, sans chemin vers les autres</translation>
     </message>
     <message>
         <source>its list of files cannot be read ({message})</source>
@@ -6911,7 +7948,7 @@ It fails when anything is damaged, missing or changed, after the report is writt
     </message>
     <message>
         <source>its number of steps cannot be.</source>
-        <translation type="unfinished" />
+        <translation>son nombre de pas est impossible.</translation>
     </message>
     <message>
         <source>its pages lead in circles</source>
@@ -6919,31 +7956,35 @@ It fails when anything is damaged, missing or changed, after the report is writt
     </message>
     <message>
         <source>its root attributes are no JSON object.</source>
-        <translation type="unfinished" />
+        <translation>ses attributs de racine ne sont pas un objet JSON.</translation>
     </message>
     <message>
         <source>its samples say that they belong to {other}.</source>
-        <translation type="unfinished" />
+        <translation>ses échantillons disent qu&apos;ils appartiennent à {other}.</translation>
     </message>
     <message>
         <source>its tile, year or zone is not that of the shard.</source>
-        <translation type="unfinished" />
+        <translation>sa tuile, son année ou sa zone n&apos;est pas celle du fragment.</translation>
     </message>
     <message>
         <source>its worker died; goes on where it was</source>
-        <translation>son processus s&apos;est arrêté ; reprend où il en était</translation>
+        <translation>son processus s'est arrêté ; reprend où il en était</translation>
     </message>
     <message>
         <source>its zarr.json is none of a group of Zarr 3.</source>
-        <translation type="unfinished" />
+        <translation>son zarr.json n&apos;est pas celui d&apos;un groupe Zarr 3.</translation>
     </message>
     <message>
         <source>its {pixels} do not fit the {pixels_2}.</source>
-        <translation>ses {pixels} ne s&apos;accordent pas avec les {pixels_2}.</translation>
+        <translation>ses {pixels} ne s'accordent pas avec les {pixels_2}.</translation>
     </message>
     <message>
         <source>kept by hand</source>
         <translation>gardé à la main</translation>
+    </message>
+    <message>
+        <source>labels</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>labels of {year}: their season lies outside the period.</source>
@@ -6966,12 +8007,12 @@ It fails when anything is damaged, missing or changed, after the report is writt
         <translation>sort du dossier ou a un nom interdit</translation>
     </message>
     <message>
-        <source>level {level} is not supported.</source>
-        <translation>le niveau {level} n&apos;est pas pris en charge.</translation>
+        <source>left out</source>
+        <translation>laissé de côté</translation>
     </message>
     <message>
-        <source>locking protocol</source>
-        <translation type="unfinished" />
+        <source>level {level} is not supported.</source>
+        <translation>le niveau {level} n'est pas pris en charge.</translation>
     </message>
     <message>
         <source>long gap</source>
@@ -6990,12 +8031,24 @@ It fails when anything is damaged, missing or changed, after the report is writt
         <translation>nuages en moyenne {cloud:.1f} %</translation>
     </message>
     <message>
+        <source>median {median:.0f} days, at most {most:.0f}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>median {middle:.0f}{unit}; 90 % are {low:.0f} to {high:.0f}{unit}</source>
+        <translation>médiane {middle:.0f}{unit} ; 90 % vont de {low:.0f} à {high:.0f}{unit}</translation>
+    </message>
+    <message>
+        <source>median {middle:.2f}{unit}; 90 % are {low:.2f} to {high:.2f}{unit}</source>
+        <translation>médiane {middle:.2f}{unit} ; 90 % vont de {low:.2f} à {high:.2f}{unit}</translation>
+    </message>
+    <message>
         <source>more bands are asked for</source>
         <translation>plus de bandes sont demandées</translation>
     </message>
     <message>
         <source>more than {came:,} products at one instant ({start:%Y-%m-%d %H:%M:%S}); the hub lists no further.</source>
-        <translation>plus de {came:,} produits à un même instant ({start:%Y-%m-%d %H:%M:%S}) ; le hub n&apos;en liste pas plus.</translation>
+        <translation>plus de {came:,} produits à un même instant ({start:%Y-%m-%d %H:%M:%S}) ; le hub n'en liste pas plus.</translation>
     </message>
     <message>
         <source>neither an area nor a tile is given.</source>
@@ -7003,7 +8056,7 @@ It fails when anything is damaged, missing or changed, after the report is writt
     </message>
     <message>
         <source>neither zarr.json nor .zgroup in it.</source>
-        <translation type="unfinished" />
+        <translation>ni zarr.json ni .zgroup dedans.</translation>
     </message>
     <message>
         <source>no MTD_MSIL1C.xml or MTD_MSIL2A.xml in it.</source>
@@ -7011,11 +8064,11 @@ It fails when anything is damaged, missing or changed, after the report is writt
     </message>
     <message>
         <source>no Sentinel-2 product (SAFE or EOPF Zarr, folder or zip) was found.</source>
-        <translation type="unfinished" />
+        <translation>aucun produit Sentinel-2 (SAFE ou EOPF Zarr, dossier ou zip) n&apos;a été trouvé.</translation>
     </message>
     <message>
         <source>no account is given for {hub}</source>
-        <translation>aucun compte n&apos;est donné pour {hub}</translation>
+        <translation>aucun compte n'est donné pour {hub}</translation>
     </message>
     <message>
         <source>no band is chosen.</source>
@@ -7023,7 +8076,7 @@ It fails when anything is damaged, missing or changed, after the report is writt
     </message>
     <message>
         <source>no class has {least} parcels.</source>
-        <translation type="unfinished" />
+        <translation>aucune classe n&apos;a {least} parcelles.</translation>
     </message>
     <message>
         <source>no connection to the hub</source>
@@ -7035,11 +8088,7 @@ It fails when anything is damaged, missing or changed, after the report is writt
     </message>
     <message>
         <source>no datum shift is known ({name}): places may be off by 100 m and more. Give the layer a CRS with its datum, if possible by its EPSG code.</source>
-        <translation>aucun changement de datum n&apos;est connu ({name}) : les lieux peuvent être décalés de 100 m et plus. Donnez à la couche un SCR avec son datum, si possible par son code EPSG.</translation>
-    </message>
-    <message>
-        <source>no decoder</source>
-        <translation type="unfinished" />
+        <translation>aucun changement de datum n'est connu ({name}) : les lieux peuvent être décalés de 100 m et plus. Donnez à la couche un SCR avec son datum, si possible par son code EPSG.</translation>
     </message>
     <message>
         <source>no evidence</source>
@@ -7059,7 +8108,7 @@ It fails when anything is damaged, missing or changed, after the report is writt
     </message>
     <message>
         <source>no index is left for the rare classes: {index} is taken.</source>
-        <translation type="unfinished" />
+        <translation>il ne reste pas d&apos;index pour les classes rares : {index} est pris.</translation>
     </message>
     <message>
         <source>no memory is left</source>
@@ -7075,23 +8124,27 @@ It fails when anything is damaged, missing or changed, after the report is writt
     </message>
     <message>
         <source>no offset is known for {unknown} ({offset_evidence}).</source>
-        <translation>aucun décalage n&apos;est connu pour {unknown} ({offset_evidence}).</translation>
+        <translation>aucun décalage n'est connu pour {unknown} ({offset_evidence}).</translation>
     </message>
     <message>
         <source>no offset is known for {unknown}.</source>
-        <translation>aucun décalage n&apos;est connu pour {unknown}.</translation>
+        <translation>aucun décalage n'est connu pour {unknown}.</translation>
     </message>
     <message>
         <source>no parcel has a class.</source>
-        <translation type="unfinished" />
+        <translation>aucune parcelle n&apos;a de classe.</translation>
     </message>
     <message>
         <source>no parcel has a number in the value field.</source>
         <translation>aucune parcelle n'a de nombre dans le champ de la valeur.</translation>
     </message>
     <message>
-        <source>no parcel of the layer can be measured.</source>
+        <source>no parcel is left.</source>
         <translation type="unfinished" />
+    </message>
+    <message>
+        <source>no parcel of the layer can be measured.</source>
+        <translation>aucune parcelle de la couche ne peut être mesurée.</translation>
     </message>
     <message>
         <source>no parcel of the layer can be used ({reasons}).</source>
@@ -7099,15 +8152,15 @@ It fails when anything is damaged, missing or changed, after the report is writt
     </message>
     <message>
         <source>no pixel is labelled.</source>
-        <translation>aucun pixel n&apos;est étiqueté.</translation>
+        <translation>aucun pixel n'est étiqueté.</translation>
     </message>
     <message>
         <source>no product has all bands</source>
-        <translation>aucun produit n&apos;a toutes les bandes</translation>
+        <translation>aucun produit n'a toutes les bandes</translation>
     </message>
     <message>
         <source>no product has an image.</source>
-        <translation>aucun produit n&apos;a d&apos;image.</translation>
+        <translation>aucun produit n'a d'image.</translation>
     </message>
     <message>
         <source>no product has {nowhere}.</source>
@@ -7115,39 +8168,55 @@ It fails when anything is damaged, missing or changed, after the report is writt
     </message>
     <message>
         <source>no product is clear enough</source>
-        <translation>aucun produit n&apos;est assez clair</translation>
+        <translation>aucun produit n'est assez clair</translation>
     </message>
     <message>
         <source>no product is whole</source>
-        <translation>aucun produit n&apos;est entier</translation>
+        <translation>aucun produit n'est entier</translation>
     </message>
     <message>
         <source>no product sensed {start:%Y-%m-%d} to {end:%Y-%m-%d}.</source>
-        <translation>aucun produit n&apos;a été acquis du {start:%Y-%m-%d} au {end:%Y-%m-%d}.</translation>
+        <translation>aucun produit n'a été acquis du {start:%Y-%m-%d} au {end:%Y-%m-%d}.</translation>
     </message>
     <message>
         <source>no resolution is chosen.</source>
         <translation>aucune résolution n'est choisie.</translation>
     </message>
     <message>
+        <source>no sample has a value in the column {column}.</source>
+        <translation>aucun échantillon n&apos;a de valeur dans la colonne {column}.</translation>
+    </message>
+    <message>
         <source>no sample is left: no window has a step with enough valid pixels.</source>
         <translation>aucun échantillon ne reste : aucune fenêtre n'a de pas avec assez de pixels valides.</translation>
     </message>
     <message>
+        <source>no sample lies in a region with a value.</source>
+        <translation>aucun échantillon n&apos;est dans une région avec une valeur.</translation>
+    </message>
+    <message>
         <source>no shard</source>
-        <translation type="unfinished" />
+        <translation>pas un fragment</translation>
     </message>
     <message>
         <source>no step has a valid pixel.</source>
-        <translation>aucun pas n&apos;a de pixel valide.</translation>
+        <translation>aucun pas n'a de pixel valide.</translation>
+    </message>
+    <message>
+        <source>no step has {clear:g} % clear pixels.</source>
+        <translation>aucun pas n&apos;a {clear:g} % de pixels clairs.</translation>
     </message>
     <message>
         <source>no step has {limit:g} % valid pixels.</source>
-        <translation>aucun pas n&apos;a {limit:g} % de pixels valides.</translation>
+        <translation>aucun pas n'a {limit:g} % de pixels valides.</translation>
+    </message>
+    <message>
+        <source>no step has {valid:g} % valid and {clear:g} % clear pixels.</source>
+        <translation>aucun pas n&apos;a {valid:g} % de pixels valides et {clear:g} % de pixels clairs.</translation>
     </message>
     <message>
         <source>no tile starts at byte {position}</source>
-        <translation>aucune tuile ne commence à l&apos;octet {position}</translation>
+        <translation>aucune tuile ne commence à l'octet {position}</translation>
     </message>
     <message>
         <source>no transformation from {source} to {target} ({messages}).</source>
@@ -7167,7 +8236,7 @@ It fails when anything is damaged, missing or changed, after the report is writt
     </message>
     <message>
         <source>no {description} in this folder: it is no ground truth, or its run did not finish.</source>
-        <translation>pas de {description} dans ce dossier : ce n&apos;est pas une vérité terrain, ou son traitement ne s&apos;est pas achevé.</translation>
+        <translation>pas de {description} dans ce dossier : ce n'est pas une vérité terrain, ou son traitement ne s'est pas achevé.</translation>
     </message>
     <message>
         <source>no {layer} raster of {grid_name}, {year}, {resolution} m.</source>
@@ -7191,27 +8260,19 @@ It fails when anything is damaged, missing or changed, after the report is writt
     </message>
     <message>
         <source>none was given</source>
-        <translation>aucune n&apos;a été donnée</translation>
-    </message>
-    <message>
-        <source>not a database</source>
-        <translation type="unfinished" />
+        <translation>aucune n'a été donnée</translation>
     </message>
     <message>
         <source>not compared</source>
-        <translation type="unfinished" />
+        <translation>non comparés</translation>
     </message>
     <message>
         <source>not enough free space in {folder} for {name}</source>
         <translation>pas assez de place libre dans {folder} pour {name}</translation>
     </message>
     <message>
-        <source>not one component</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
         <source>not there</source>
-        <translation type="unfinished" />
+        <translation>absent</translation>
     </message>
     <message>
         <source>nothing can be written beside the queue file: {strerror}.</source>
@@ -7222,20 +8283,24 @@ It fails when anything is damaged, missing or changed, after the report is writt
         <translation>rien ne peut y être écrit ({strerror}).</translation>
     </message>
     <message>
+        <source>nothing is left of fold {fold}: what shares parcels or is too near is left out.</source>
+        <translation>il ne reste rien du pli {fold} : ce qui partage des parcelles ou est trop proche est écarté.</translation>
+    </message>
+    <message>
         <source>nothing to do</source>
         <translation>rien à faire</translation>
     </message>
     <message>
         <source>of no product the images lie over each other</source>
-        <translation>les images d&apos;aucun produit ne se superposent</translation>
+        <translation>les images d'aucun produit ne se superposent</translation>
     </message>
     <message>
         <source>of their area</source>
-        <translation type="unfinished" />
+        <translation>de leur surface</translation>
     </message>
     <message>
         <source>off the grid</source>
-        <translation type="unfinished" />
+        <translation>hors de la grille</translation>
     </message>
     <message>
         <source>offline again</source>
@@ -7248,6 +8313,10 @@ It fails when anything is damaged, missing or changed, after the report is writt
     <message>
         <source>on their way</source>
         <translation>en cours</translation>
+    </message>
+    <message>
+        <source>one band</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>one that does not</source>
@@ -7271,11 +8340,15 @@ It fails when anything is damaged, missing or changed, after the report is writt
     </message>
     <message>
         <source>ordered from the archive</source>
-        <translation>commandés à l&apos;archive</translation>
+        <translation>commandés à l'archive</translation>
     </message>
     <message>
         <source>other pixels</source>
-        <translation type="unfinished" />
+        <translation>autres pixels</translation>
+    </message>
+    <message>
+        <source>overlap a window of another fold, or are nearer than the buffer</source>
+        <translation>recouvrent une fenêtre d&apos;un autre pli, ou sont plus proches que la zone tampon</translation>
     </message>
     <message>
         <source>overlap from {limit:g} %</source>
@@ -7286,8 +8359,8 @@ It fails when anything is damaged, missing or changed, after the report is writt
         <translation>recouvrement {overlap:.0f} %</translation>
     </message>
     <message>
-        <source>permission denied</source>
-        <translation type="unfinished" />
+        <source>pixels masked</source>
+        <translation>pixels masqués</translation>
     </message>
     <message>
         <source>pixels of {resolution:g} m from {ulx:.10g}, {uly:.10g} (EPSG:{epsg})</source>
@@ -7295,7 +8368,7 @@ It fails when anything is damaged, missing or changed, after the report is writt
     </message>
     <message>
         <source>places may be off by {accuracy_m:g} m, which is more than a pixel of {finest_m:g} m ({name}).</source>
-        <translation>les lieux peuvent être décalés de {accuracy_m:g} m, plus qu&apos;un pixel de {finest_m:g} m ({name}).</translation>
+        <translation>les lieux peuvent être décalés de {accuracy_m:g} m, plus qu'un pixel de {finest_m:g} m ({name}).</translation>
     </message>
     <message>
         <source>planned day</source>
@@ -7303,15 +8376,15 @@ It fails when anything is damaged, missing or changed, after the report is writt
     </message>
     <message>
         <source>platform is {value}.</source>
-        <translation type="unfinished" />
+        <translation>platform est {value}.</translation>
     </message>
     <message>
         <source>platform says {platform}, the datatake {take}.</source>
-        <translation type="unfinished" />
+        <translation>platform dit {platform}, la prise de données {take}.</translation>
     </message>
     <message>
         <source>preferred over the tiles</source>
-        <translation>préférées d&apos;une tuile à l&apos;autre</translation>
+        <translation>préférées d'une tuile à l'autre</translation>
     </message>
     <message>
         <source>probabilities come with the scene classification of L2A products, and MASKS is off.</source>
@@ -7327,23 +8400,23 @@ It fails when anything is damaged, missing or changed, after the report is writt
     </message>
     <message>
         <source>processing baseline {baseline} has no radiometric offsets, but the metadata gives some ({offset_evidence}).</source>
-        <translation>la baseline {baseline} n&apos;a pas de décalages radiométriques, mais les métadonnées en donnent ({offset_evidence}).</translation>
+        <translation>la baseline {baseline} n'a pas de décalages radiométriques, mais les métadonnées en donnent ({offset_evidence}).</translation>
     </message>
     <message>
         <source>processing baseline {baseline} has radiometric offsets, but the metadata gives none ({offset_evidence}).</source>
-        <translation>la baseline {baseline} a des décalages radiométriques, mais les métadonnées n&apos;en donnent pas ({offset_evidence}).</translation>
+        <translation>la baseline {baseline} a des décalages radiométriques, mais les métadonnées n'en donnent pas ({offset_evidence}).</translation>
     </message>
     <message>
         <source>product changed</source>
-        <translation type="unfinished" />
+        <translation>produit modifié</translation>
     </message>
     <message>
         <source>product:type says {level}, processing:level L{stated}.</source>
-        <translation type="unfinished" />
+        <translation>product:type dit {level}, processing:level L{stated}.</translation>
     </message>
     <message>
         <source>products change places between its pages, {rounds} times in a row{did_not}</source>
-        <translation type="unfinished" />
+        <translation>des produits changent de place entre ses pages, {rounds} fois de suite{did_not}</translation>
     </message>
     <message>
         <source>products in memory have no path.</source>
@@ -7355,59 +8428,63 @@ It fails when anything is damaged, missing or changed, after the report is writt
     </message>
     <message>
         <source>proj:bbox is {box}, the images lie elsewhere.</source>
-        <translation type="unfinished" />
+        <translation>proj:bbox est {box}, les images sont ailleurs.</translation>
     </message>
     <message>
         <source>proj:bbox is {value}.</source>
-        <translation type="unfinished" />
+        <translation>proj:bbox est {value}.</translation>
     </message>
     <message>
         <source>reading failed: {messages}</source>
         <translation>la lecture a échoué : {messages}</translation>
     </message>
     <message>
+        <source>recommended</source>
+        <translation>recommandé</translation>
+    </message>
+    <message>
         <source>relative orbit</source>
-        <translation>l&apos;orbite relative</translation>
+        <translation>l'orbite relative</translation>
     </message>
     <message>
         <source>row differs</source>
-        <translation type="unfinished" />
+        <translation>ligne différente</translation>
     </message>
     <message>
         <source>row missing</source>
-        <translation type="unfinished" />
+        <translation>ligne manquante</translation>
     </message>
     <message>
         <source>row {row} lists a sample again.</source>
-        <translation type="unfinished" />
+        <translation>la ligne {row} liste un échantillon une seconde fois.</translation>
     </message>
     <message>
         <source>row {row} names a sample that {shard} does not hold.</source>
-        <translation type="unfinished" />
+        <translation>la ligne {row} nomme un échantillon que {shard} ne contient pas.</translation>
     </message>
     <message>
         <source>row {row} names a shard that dataset.json does not list: {name}.</source>
-        <translation type="unfinished" />
+        <translation>la ligne {row} nomme un fragment que dataset.json ne liste pas : {name}.</translation>
     </message>
     <message>
         <source>row {row}: its centre lies in a window of EPSG:{epsg}.</source>
-        <translation type="unfinished" />
+        <translation>ligne {row} : son centre est dans une fenêtre de EPSG:{epsg}.</translation>
     </message>
     <message>
         <source>row {row}: its corner lies on no window of the grid.</source>
-        <translation type="unfinished" />
+        <translation>ligne {row} : son coin n&apos;est sur aucune fenêtre de la grille.</translation>
     </message>
     <message>
         <source>row {row}: its window is not {size:g} m wide.</source>
-        <translation type="unfinished" />
+        <translation>ligne {row} : sa fenêtre n&apos;a pas {size:g} m de large.</translation>
     </message>
     <message>
         <source>row {row}: its window is there twice.</source>
-        <translation type="unfinished" />
+        <translation>ligne {row} : sa fenêtre y est deux fois.</translation>
     </message>
     <message>
         <source>row {row}: {column} is {cell}, its shard says {stored}.</source>
-        <translation type="unfinished" />
+        <translation>ligne {row} : {column} est {cell}, son fragment dit {stored}.</translation>
     </message>
     <message>
         <source>rows of the file</source>
@@ -7415,23 +8492,31 @@ It fails when anything is damaged, missing or changed, after the report is writt
     </message>
     <message>
         <source>sample {sample} is there twice.</source>
-        <translation type="unfinished" />
+        <translation>l&apos;échantillon {sample} y est deux fois.</translation>
+    </message>
+    <message>
+        <source>samples left out</source>
+        <translation>échantillons écartés</translation>
+    </message>
+    <message>
+        <source>samples.csv has no column '{column}' to split by.</source>
+        <translation>samples.csv n&apos;a pas de colonne « {column} » pour répartir.</translation>
     </message>
     <message>
         <source>sat:relative_orbit is {value}, expected 1 to 143.</source>
-        <translation type="unfinished" />
+        <translation>sat:relative_orbit est {value}, 1 à 143 est attendu.</translation>
     </message>
     <message>
         <source>scale_factor differs or is odd: {scales}.</source>
-        <translation type="unfinished" />
+        <translation>scale_factor diffère ou est étrange : {scales}.</translation>
     </message>
     <message>
         <source>scale_factor of {band} is {scale}.</source>
-        <translation type="unfinished" />
+        <translation>scale_factor de {band} est {scale}.</translation>
     </message>
     <message>
         <source>several files of this zip have polygons: {files}.</source>
-        <translation type="unfinished" />
+        <translation>plusieurs fichiers de ce zip ont des polygones : {files}.</translation>
     </message>
     <message>
         <source>size from {limit:g} x 10^6 bytes</source>
@@ -7442,12 +8527,16 @@ It fails when anything is damaged, missing or changed, after the report is writt
         <translation>taille {size:.0f} %</translation>
     </message>
     <message>
+        <source>so many folds cannot be: {folds}. The samples lie in so few {kind}: {units}.</source>
+        <translation>autant de plis sont impossibles : {folds}. Les échantillons sont dans si peu de {kind} : {units}.</translation>
+    </message>
+    <message>
         <source>somebody else took the product.</source>
-        <translation>quelqu&apos;un d&apos;autre a pris le produit.</translation>
+        <translation>quelqu'un d'autre a pris le produit.</translation>
     </message>
     <message>
         <source>somebody moved it to {value}.</source>
-        <translation>quelqu&apos;un l&apos;a mis à {value}.</translation>
+        <translation>quelqu'un l'a mis à {value}.</translation>
     </message>
     <message>
         <source>special value {text}</source>
@@ -7462,8 +8551,12 @@ It fails when anything is damaged, missing or changed, after the report is writt
         <translation>pas {number}</translation>
     </message>
     <message>
+        <source>swapped</source>
+        <translation>échangés</translation>
+    </message>
+    <message>
         <source>the API key is refused ({cause}).</source>
-        <translation>la clé d&apos;API est refusée ({cause}).</translation>
+        <translation>la clé d'API est refusée ({cause}).</translation>
     </message>
     <message>
         <source>the JPEG 2000 header has an impossible size.</source>
@@ -7479,11 +8572,11 @@ It fails when anything is damaged, missing or changed, after the report is writt
     </message>
     <message>
         <source>the Python package {package} is needed and cannot be loaded: it is installed, but it or one of its parts does not fit this Python, numpy or HDF5 ({reason}). Install a build that fits.</source>
-        <translation>le paquet Python {package} est nécessaire et ne peut pas être chargé : il est installé, mais lui ou l&apos;une de ses parties ne convient pas à ce Python, numpy ou HDF5 ({reason}). Installez une version qui convient.</translation>
+        <translation>le paquet Python {package} est nécessaire et ne peut pas être chargé : il est installé, mais lui ou l'une de ses parties ne convient pas à ce Python, numpy ou HDF5 ({reason}). Installez une version qui convient.</translation>
     </message>
     <message>
         <source>the Python package {package} is needed and not installed ({error}).</source>
-        <translation>le paquet Python {package} est nécessaire et n&apos;est pas installé ({error}).</translation>
+        <translation>le paquet Python {package} est nécessaire et n'est pas installé ({error}).</translation>
     </message>
     <message>
         <source>the XML declares a document type or entities, which no product does; it is not read.</source>
@@ -7491,11 +8584,11 @@ It fails when anything is damaged, missing or changed, after the report is writt
     </message>
     <message>
         <source>the XML has the encoding {encoding}, expected UTF-8.</source>
-        <translation>le XML a l&apos;encodage {encoding}, UTF-8 est attendu.</translation>
+        <translation>le XML a l'encodage {encoding}, UTF-8 est attendu.</translation>
     </message>
     <message>
         <source>the XML has {n} bytes, more than any product's.</source>
-        <translation>le XML a {n} octets, plus que celui d&apos;aucun produit.</translation>
+        <translation>le XML a {n} octets, plus que celui d'aucun produit.</translation>
     </message>
     <message>
         <source>the XML holds zero bytes.</source>
@@ -7515,11 +8608,11 @@ It fails when anything is damaged, missing or changed, after the report is writt
     </message>
     <message>
         <source>the XML is nested deeper than {max_depth} levels; it is not read.</source>
-        <translation>le XML est imbriqué sur plus de {max_depth} niveaux ; il n&apos;est pas lu.</translation>
+        <translation>le XML est imbriqué sur plus de {max_depth} niveaux ; il n'est pas lu.</translation>
     </message>
     <message>
         <source>the XML is not {encoding} text.</source>
-        <translation>le XML n&apos;est pas du texte {encoding}.</translation>
+        <translation>le XML n'est pas du texte {encoding}.</translation>
     </message>
     <message>
         <source>the XML uses an unknown entity.</source>
@@ -7527,7 +8620,7 @@ It fails when anything is damaged, missing or changed, after the report is writt
     </message>
     <message>
         <source>the account has not agreed to the hub's terms</source>
-        <translation>le compte n&apos;a pas accepté les conditions du hub</translation>
+        <translation>le compte n'a pas accepté les conditions du hub</translation>
     </message>
     <message>
         <source>the account is closed</source>
@@ -7535,7 +8628,7 @@ It fails when anything is damaged, missing or changed, after the report is writt
     </message>
     <message>
         <source>the account is not ready</source>
-        <translation>le compte n&apos;est pas prêt</translation>
+        <translation>le compte n'est pas prêt</translation>
     </message>
     <message>
         <source>the account of these keys is suspended</source>
@@ -7543,15 +8636,15 @@ It fails when anything is damaged, missing or changed, after the report is writt
     </message>
     <message>
         <source>the account's address is not confirmed</source>
-        <translation>l&apos;adresse du compte n&apos;est pas confirmée</translation>
+        <translation>l'adresse du compte n'est pas confirmée</translation>
     </message>
     <message>
         <source>the address of the hub</source>
-        <translation>l&apos;adresse du hub</translation>
+        <translation>l'adresse du hub</translation>
     </message>
     <message>
         <source>the answer is no complete JSON ({size} bytes, {redact}).</source>
-        <translation>la réponse n&apos;est pas un JSON complet ({size} octets, {redact}).</translation>
+        <translation>la réponse n'est pas un JSON complet ({size} octets, {redact}).</translation>
     </message>
     <message>
         <source>the answer is too large or too slow ({size} bytes).</source>
@@ -7562,8 +8655,8 @@ It fails when anything is damaged, missing or changed, after the report is writt
         <translation>la réponse a été coupée après {tell} octets sur {length}.</translation>
     </message>
     <message>
-        <source>the area has {count_vertices:,} vertices in {getgeometrycount:,} parts; the hub takes {limit}, and simplifying by up to {max_tolerance:g} degrees is not enough.</source>
-        <translation>la zone a {count_vertices:,} sommets en {getgeometrycount:,} parties ; le hub accepte {limit}, et simplifier jusqu&apos;à {max_tolerance:g} degrés ne suffit pas.</translation>
+        <source>the area has {count_vertices:,} vertices in {getgeometrycount:,} parts; the hub takes {limit}, and simplifying by up to {km:.2g} km is not enough.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>the area {width} x {height} at ({x}, {y})</source>
@@ -7571,11 +8664,11 @@ It fails when anything is damaged, missing or changed, after the report is writt
     </message>
     <message>
         <source>the array has the shape {shape}.</source>
-        <translation type="unfinished" />
+        <translation>le tableau a la forme {shape}.</translation>
     </message>
     <message>
         <source>the array is missing or cannot be opened.</source>
-        <translation type="unfinished" />
+        <translation>le tableau manque ou ne peut pas être ouvert.</translation>
     </message>
     <message>
         <source>the catalogue does not behave: {what}.</source>
@@ -7587,19 +8680,19 @@ It fails when anything is damaged, missing or changed, after the report is writt
     </message>
     <message>
         <source>the checksum of {path} is no pair of texts.</source>
-        <translation>la somme de contrôle de {path} n&apos;est pas une paire de textes.</translation>
+        <translation>la somme de contrôle de {path} n'est pas une paire de textes.</translation>
     </message>
     <message>
         <source>the chunk cannot be unpacked: {reason}</source>
-        <translation type="unfinished" />
+        <translation>le bloc ne peut pas être décomprimé : {reason}</translation>
     </message>
     <message>
         <source>the chunk has {size} bytes, expected {expected}.</source>
-        <translation type="unfinished" />
+        <translation>le bloc a {size} octets, {expected} sont attendus.</translation>
     </message>
     <message>
         <source>the chunk is cut short, or is of another size than its array says.</source>
-        <translation type="unfinished" />
+        <translation>le bloc est coupé, ou d&apos;une autre taille que ne dit son tableau.</translation>
     </message>
     <message>
         <source>the class of every parcel is null.</source>
@@ -7615,7 +8708,7 @@ It fails when anything is damaged, missing or changed, after the report is writt
     </message>
     <message>
         <source>the class table has none of the codes of the layer ({codes}).</source>
-        <translation type="unfinished" />
+        <translation>la table des classes n&apos;a aucun des codes de la couche ({codes}).</translation>
     </message>
     <message>
         <source>the class table has the columns {fields}.</source>
@@ -7623,7 +8716,7 @@ It fails when anything is damaged, missing or changed, after the report is writt
     </message>
     <message>
         <source>the clock of this computer and that of the store are too far apart</source>
-        <translation>l&apos;horloge de cet ordinateur et celle du magasin sont trop éloignées</translation>
+        <translation>l'horloge de cet ordinateur et celle du magasin sont trop éloignées</translation>
     </message>
     <message>
         <source>the cloud outlines are in EPSG:{code}, the product in EPSG:{epsg}.</source>
@@ -7635,11 +8728,11 @@ It fails when anything is damaged, missing or changed, after the report is writt
     </message>
     <message>
         <source>the codestream cannot be decoded</source>
-        <translation type="unfinished" />
+        <translation>le flux de code ne peut pas être décodé</translation>
     </message>
     <message>
         <source>the computer {host} works on this queue since {since}.</source>
-        <translation>l&apos;ordinateur {host} travaille sur cette file depuis {since}.</translation>
+        <translation>l'ordinateur {host} travaille sur cette file depuis {since}.</translation>
     </message>
     <message>
         <source>the connection failed ({name}: {words})</source>
@@ -7651,15 +8744,15 @@ It fails when anything is damaged, missing or changed, after the report is writt
     </message>
     <message>
         <source>the coordinate reference system {crs!r} is not understood{messages}.</source>
-        <translation>le système de coordonnées {crs!r} n&apos;est pas compris{messages}.</translation>
+        <translation>le système de coordonnées {crs!r} n'est pas compris{messages}.</translation>
     </message>
     <message>
         <source>the coordinates of the pixels are missing.</source>
-        <translation type="unfinished" />
+        <translation>les coordonnées des pixels manquent.</translation>
     </message>
     <message>
         <source>the corner ({x:.10g}, {y:.10g}) in EPSG:{epsg} is that of no tile.</source>
-        <translation type="unfinished" />
+        <translation>le coin ({x:.10g}, {y:.10g}) en EPSG:{epsg} n&apos;est celui d&apos;aucune tuile.</translation>
     </message>
     <message>
         <source>the corner is ({ulx:.10g}, {uly:.10g}), MTD_TL.xml says ({value:.10g}, {value_2:.10g}).</source>
@@ -7683,11 +8776,15 @@ It fails when anything is damaged, missing or changed, after the report is writt
     </message>
     <message>
         <source>the dataset is not finished: shards that are complete: {count}.</source>
-        <translation type="unfinished" />
+        <translation>le jeu de données n&apos;est pas achevé : fragments complets : {count}.</translation>
     </message>
     <message>
-        <source>the dataset was begun with the compressor {compressor}; this machine has {value}.</source>
-        <translation type="unfinished" />
+        <source>the dataset was begun with the compressor {compressor}, which this machine does not have.</source>
+        <translation>le jeu de données a été commencé avec le compresseur {compressor}, que cette machine n&apos;a pas.</translation>
+    </message>
+    <message>
+        <source>the dataset was begun with the compressor {compressor}; this machine has {here}, which makes other bytes.</source>
+        <translation>le jeu de données a été commencé avec le compresseur {compressor} ; cette machine a {here}, qui fait d&apos;autres octets.</translation>
     </message>
     <message>
         <source>the description is damaged ({name}: {error}).</source>
@@ -7707,7 +8804,7 @@ It fails when anything is damaged, missing or changed, after the report is writt
     </message>
     <message>
         <source>the element {names} is missing or empty.</source>
-        <translation>l&apos;élément {names} manque ou est vide.</translation>
+        <translation>l'élément {names} manque ou est vide.</translation>
     </message>
     <message>
         <source>the end marker is missing</source>
@@ -7719,15 +8816,15 @@ It fails when anything is damaged, missing or changed, after the report is writt
     </message>
     <message>
         <source>the entry has no id.</source>
-        <translation>l&apos;entrée n&apos;a pas d&apos;identifiant.</translation>
+        <translation>l'entrée n'a pas d'identifiant.</translation>
     </message>
     <message>
         <source>the entry {href!r} leaves the product's folder.</source>
-        <translation>l&apos;entrée {href!r} sort du dossier du produit.</translation>
+        <translation>l'entrée {href!r} sort du dossier du produit.</translation>
     </message>
     <message>
         <source>the extent cannot be brought to EPSG:{epsg}.</source>
-        <translation>l&apos;étendue ne peut pas être ramenée en EPSG:{epsg}.</translation>
+        <translation>l'étendue ne peut pas être ramenée en EPSG:{epsg}.</translation>
     </message>
     <message>
         <source>the extent is empty.</source>
@@ -7735,7 +8832,7 @@ It fails when anything is damaged, missing or changed, after the report is writt
     </message>
     <message>
         <source>the field '{field}' holds {value!r}, which is no number.</source>
-        <translation>le champ &apos;{field}&apos; contient {value!r}, qui n&apos;est pas un nombre.</translation>
+        <translation>le champ '{field}' contient {value!r}, qui n'est pas un nombre.</translation>
     </message>
     <message>
         <source>the field of the {role} holds {kind} ({value}), not one value a parcel.</source>
@@ -7747,7 +8844,7 @@ It fails when anything is damaged, missing or changed, after the report is writt
     </message>
     <message>
         <source>the file cannot be read now: {reason}. Nothing is known against the product.</source>
-        <translation>le fichier ne peut pas être lu maintenant : {reason}. Rien n&apos;est connu contre le produit.</translation>
+        <translation>le fichier ne peut pas être lu maintenant : {reason}. Rien n'est connu contre le produit.</translation>
     </message>
     <message>
         <source>the file cannot be written ({reason}).</source>
@@ -7755,11 +8852,11 @@ It fails when anything is damaged, missing or changed, after the report is writt
     </message>
     <message>
         <source>the file ends {left} bytes early.</source>
-        <translation>le fichier s&apos;arrête {left} octets trop tôt.</translation>
+        <translation>le fichier s'arrête {left} octets trop tôt.</translation>
     </message>
     <message>
         <source>the file ends {missing} bytes early.</source>
-        <translation type="unfinished" />
+        <translation>le fichier s&apos;arrête {missing} octets trop tôt.</translation>
     </message>
     <message>
         <source>the file has no georeference.</source>
@@ -7779,7 +8876,7 @@ It fails when anything is damaged, missing or changed, after the report is writt
     </message>
     <message>
         <source>the file has {size} bytes, too many.</source>
-        <translation>le fichier a {size} octets, c&apos;est trop.</translation>
+        <translation>le fichier a {size} octets, c'est trop.</translation>
     </message>
     <message>
         <source>the file is empty.</source>
@@ -7827,7 +8924,7 @@ It fails when anything is damaged, missing or changed, after the report is writt
     </message>
     <message>
         <source>the folder is empty and on another disk than before: connect its disk</source>
-        <translation type="unfinished" />
+        <translation>le dossier est vide et sur un autre disque qu&apos;avant : branchez son disque</translation>
     </message>
     <message>
         <source>the folder is not empty and holds no unfinished dataset.</source>
@@ -7835,7 +8932,7 @@ It fails when anything is damaged, missing or changed, after the report is writt
     </message>
     <message>
         <source>the folder is not there: connect its disk, or make it anew</source>
-        <translation type="unfinished" />
+        <translation>le dossier n&apos;est pas là : branchez son disque, ou recréez-le</translation>
     </message>
     <message>
         <source>the folder was begun by {writer}; this is {this}, whose bytes may differ.</source>
@@ -7843,7 +8940,7 @@ It fails when anything is damaged, missing or changed, after the report is writt
     </message>
     <message>
         <source>the geometry of stac_discovery is no polygon of longitudes and latitudes.</source>
-        <translation type="unfinished" />
+        <translation>la géométrie de stac_discovery n&apos;est pas un polygone de longitudes et latitudes.</translation>
     </message>
     <message>
         <source>the granule is of tile {tiles}, PRODUCT_URI says {tile}.</source>
@@ -7867,11 +8964,11 @@ It fails when anything is damaged, missing or changed, after the report is writt
     </message>
     <message>
         <source>the hub did not answer within {patience:.0f} s</source>
-        <translation type="unfinished" />
+        <translation>le hub n&apos;a pas répondu en {patience:.0f} s</translation>
     </message>
     <message>
         <source>the hub does not accept the login, though it was renewed</source>
-        <translation>le hub n&apos;accepte pas la connexion, bien qu&apos;elle ait été renouvelée</translation>
+        <translation>le hub n'accepte pas la connexion, bien qu'elle ait été renouvelée</translation>
     </message>
     <message>
         <source>the hub does not allow this to your account</source>
@@ -7886,16 +8983,20 @@ It fails when anything is damaged, missing or changed, after the report is writt
         <translation>le hub ne connaît pas ce programme</translation>
     </message>
     <message>
+        <source>the hub does not understand which product is meant</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>the hub failed internally</source>
         <translation>le hub a eu une erreur interne</translation>
     </message>
     <message>
         <source>the hub gave an answer that makes no sense here</source>
-        <translation>le hub a donné une réponse qui n&apos;a pas de sens ici</translation>
+        <translation>le hub a donné une réponse qui n'a pas de sens ici</translation>
     </message>
     <message>
         <source>the hub is not available at present (maintenance or overload)</source>
-        <translation>le hub n&apos;est pas disponible pour l&apos;instant (maintenance ou surcharge)</translation>
+        <translation>le hub n'est pas disponible pour l'instant (maintenance ou surcharge)</translation>
     </message>
     <message>
         <source>the hub is under maintenance</source>
@@ -7967,11 +9068,11 @@ It fails when anything is damaged, missing or changed, after the report is writt
     </message>
     <message>
         <source>the hub's answer makes no sense: {msg}.</source>
-        <translation>la réponse du hub n&apos;a pas de sens : {msg}.</translation>
+        <translation>la réponse du hub n'a pas de sens : {msg}.</translation>
     </message>
     <message>
         <source>the hub's certificate is not accepted ({words})</source>
-        <translation>le certificat du hub n&apos;est pas accepté ({words})</translation>
+        <translation>le certificat du hub n'est pas accepté ({words})</translation>
     </message>
     <message>
         <source>the identity server gave no token.</source>
@@ -7995,15 +9096,15 @@ It fails when anything is damaged, missing or changed, after the report is writt
     </message>
     <message>
         <source>the image is truncated or damaged: {text}.</source>
-        <translation>l&apos;image est tronquée ou endommagée : {text}.</translation>
+        <translation>l'image est tronquée ou endommagée : {text}.</translation>
     </message>
     <message>
         <source>the index gives another number of steps.</source>
-        <translation type="unfinished" />
+        <translation>l&apos;index donne un autre nombre de pas.</translation>
     </message>
     <message>
         <source>the item names no product{where}: {reason}</source>
-        <translation>l&apos;item ne nomme aucun produit{where} : {reason}</translation>
+        <translation>l'item ne nomme aucun produit{where} : {reason}</translation>
     </message>
     <message>
         <source>the keys have expired</source>
@@ -8035,11 +9136,11 @@ It fails when anything is damaged, missing or changed, after the report is writt
     </message>
     <message>
         <source>the login is refused although it had been accepted; perhaps too many sessions are open</source>
-        <translation>la connexion est refusée alors qu&apos;elle avait été acceptée ; trop de sessions sont peut-être ouvertes</translation>
+        <translation>la connexion est refusée alors qu'elle avait été acceptée ; trop de sessions sont peut-être ouvertes</translation>
     </message>
     <message>
         <source>the login is refused although it was accepted last time; {message}</source>
-        <translation>la connexion est refusée alors qu&apos;elle a été acceptée la dernière fois ; {message}</translation>
+        <translation>la connexion est refusée alors qu'elle a été acceptée la dernière fois ; {message}</translation>
     </message>
     <message>
         <source>the manifest lists a file that is missing.</source>
@@ -8059,11 +9160,11 @@ It fails when anything is damaged, missing or changed, after the report is writt
     </message>
     <message>
         <source>the metadata are no JSON object.</source>
-        <translation type="unfinished" />
+        <translation>les métadonnées ne sont pas un objet JSON.</translation>
     </message>
     <message>
         <source>the metadata cannot be read: {error}.</source>
-        <translation type="unfinished" />
+        <translation>les métadonnées ne peuvent pas être lues : {error}.</translation>
     </message>
     <message>
         <source>the metadata has neither a footprint nor the tile's corner.</source>
@@ -8071,31 +9172,31 @@ It fails when anything is damaged, missing or changed, after the report is writt
     </message>
     <message>
         <source>the metadata name no coordinate reference system.</source>
-        <translation type="unfinished" />
+        <translation>les métadonnées ne nomment pas de système de coordonnées.</translation>
     </message>
     <message>
         <source>the metadata name no processing baseline.</source>
-        <translation type="unfinished" />
+        <translation>les métadonnées ne nomment pas de baseline de traitement.</translation>
     </message>
     <message>
         <source>the metadata name the processing baselines {all}.</source>
-        <translation type="unfinished" />
+        <translation>les métadonnées nomment les baselines de traitement {all}.</translation>
     </message>
     <message>
         <source>the metadata name the tile {tile}, the product lies elsewhere.</source>
-        <translation type="unfinished" />
+        <translation>les métadonnées nomment la tuile {tile}, le produit est ailleurs.</translation>
     </message>
     <message>
         <source>the metadata name the tiles {tiles}.</source>
-        <translation type="unfinished" />
+        <translation>les métadonnées nomment les tuiles {tiles}.</translation>
     </message>
     <message>
         <source>the metadata name the zones {codes}.</source>
-        <translation type="unfinished" />
+        <translation>les métadonnées nomment les zones {codes}.</translation>
     </message>
     <message>
         <source>the metadata of {name} are not those it was made with.</source>
-        <translation type="unfinished" />
+        <translation>les métadonnées de {name} ne sont pas celles avec lesquelles il a été fait.</translation>
     </message>
     <message>
         <source>the name lacks its {lacking}.</source>
@@ -8115,11 +9216,11 @@ It fails when anything is damaged, missing or changed, after the report is writt
     </message>
     <message>
         <source>the numbers of its samples do not run from 0.</source>
-        <translation type="unfinished" />
+        <translation>les numéros de ses échantillons ne partent pas de 0.</translation>
     </message>
     <message>
         <source>the one-time code has ended, or user name or password is wrong ({cause}).</source>
-        <translation>le code à usage unique a expiré, ou le nom d&apos;utilisateur ou le mot de passe est faux ({cause}).</translation>
+        <translation>le code à usage unique a expiré, ou le nom d'utilisateur ou le mot de passe est faux ({cause}).</translation>
     </message>
     <message>
         <source>the only attempt failed: {last}</source>
@@ -8151,7 +9252,7 @@ It fails when anything is damaged, missing or changed, after the report is writt
     </message>
     <message>
         <source>the product has no cloud mask ({path}).</source>
-        <translation type="unfinished" />
+        <translation>le produit n&apos;a pas de masque de nuages ({path}).</translation>
     </message>
     <message>
         <source>the product has no cloud mask.</source>
@@ -8159,7 +9260,7 @@ It fails when anything is damaged, missing or changed, after the report is writt
     </message>
     <message>
         <source>the product has no file of {lost}.</source>
-        <translation>le produit n&apos;a pas de fichier de {lost}.</translation>
+        <translation>le produit n'a pas de fichier de {lost}.</translation>
     </message>
     <message>
         <source>the product holds more than one granule; this is not supported.</source>
@@ -8167,7 +9268,7 @@ It fails when anything is damaged, missing or changed, after the report is writt
     </message>
     <message>
         <source>the product holds {n} tiles; products of before December 2016 are not supported.</source>
-        <translation>le produit contient {n} tuiles ; les produits d&apos;avant décembre 2016 ne sont pas pris en charge.</translation>
+        <translation>le produit contient {n} tuiles ; les produits d'avant décembre 2016 ne sont pas pris en charge.</translation>
     </message>
     <message>
         <source>the product is kept as a folder, it has no zip.</source>
@@ -8175,7 +9276,7 @@ It fails when anything is damaged, missing or changed, after the report is writt
     </message>
     <message>
         <source>the product is offline, in the long-term archive</source>
-        <translation>le produit est hors ligne, dans l&apos;archive à long terme</translation>
+        <translation>le produit est hors ligne, dans l'archive à long terme</translation>
     </message>
     <message>
         <source>the product is offline, in the long-term archive.</source>
@@ -8199,7 +9300,7 @@ It fails when anything is damaged, missing or changed, after the report is writt
     </message>
     <message>
         <source>the queue file cannot be used at the moment: {error}.</source>
-        <translation type="unfinished" />
+        <translation>le fichier de la file ne peut pas être utilisé en ce moment : {error}.</translation>
     </message>
     <message>
         <source>the queue file cannot be used: {error}.</source>
@@ -8211,7 +9312,7 @@ It fails when anything is damaged, missing or changed, after the report is writt
     </message>
     <message>
         <source>the queue file is damaged: {error}.</source>
-        <translation type="unfinished" />
+        <translation>le fichier de la file est endommagé : {error}.</translation>
     </message>
     <message>
         <source>the queue has it already.</source>
@@ -8239,11 +9340,15 @@ It fails when anything is damaged, missing or changed, after the report is writt
     </message>
     <message>
         <source>the secret key is not that of the access key</source>
-        <translation>la clé secrète n&apos;est pas celle de la clé d&apos;accès</translation>
+        <translation>la clé secrète n'est pas celle de la clé d'accès</translation>
+    </message>
+    <message>
+        <source>the shard cannot be read: {error}.</source>
+        <translation>le fragment ne peut pas être lu : {error}.</translation>
     </message>
     <message>
         <source>the size of {path} is no number of bytes.</source>
-        <translation>la taille de {path} n&apos;est pas un nombre d&apos;octets.</translation>
+        <translation>la taille de {path} n'est pas un nombre d'octets.</translation>
     </message>
     <message>
         <source>the special value {text} is {found}; this program knows only {values}.</source>
@@ -8259,15 +9364,15 @@ It fails when anything is damaged, missing or changed, after the report is writt
     </message>
     <message>
         <source>the store does not hold the product whole: {what}.</source>
-        <translation>le magasin n&apos;a pas le produit en entier : {what}.</translation>
+        <translation>le magasin n'a pas le produit en entier : {what}.</translation>
     </message>
     <message>
         <source>the store does not know this access key: it is mistyped, was deleted, or its end date has passed</source>
-        <translation>le magasin ne connaît pas cette clé d&apos;accès : elle est mal saisie, a été supprimée, ou a expiré</translation>
+        <translation>le magasin ne connaît pas cette clé d'accès : elle est mal saisie, a été supprimée, ou a expiré</translation>
     </message>
     <message>
         <source>the store does not take these keys</source>
-        <translation>le magasin n&apos;accepte pas ces clés</translation>
+        <translation>le magasin n'accepte pas ces clés</translation>
     </message>
     <message>
         <source>the store has no file of it, though the catalogue lists it.</source>
@@ -8275,11 +9380,11 @@ It fails when anything is damaged, missing or changed, after the report is writt
     </message>
     <message>
         <source>the store has no such archive</source>
-        <translation>le magasin n&apos;a pas cette archive</translation>
+        <translation>le magasin n'a pas cette archive</translation>
     </message>
     <message>
         <source>the store has no such file</source>
-        <translation>le magasin n&apos;a pas ce fichier</translation>
+        <translation>le magasin n'a pas ce fichier</translation>
     </message>
     <message>
         <source>the store has the files of products one by one and no zip.</source>
@@ -8287,11 +9392,11 @@ It fails when anything is damaged, missing or changed, after the report is writt
     </message>
     <message>
         <source>the store is a prototype of 2024, which is not supported.</source>
-        <translation type="unfinished" />
+        <translation>ce magasin est un prototype de 2024, qui n&apos;est pas pris en charge.</translation>
     </message>
     <message>
         <source>the stream ended at {offset} of {total} bytes.</source>
-        <translation>le flux s&apos;est arrêté à {offset} octets sur {total}.</translation>
+        <translation>le flux s'est arrêté à {offset} octets sur {total}.</translation>
     </message>
     <message>
         <source>the stream said nothing.</source>
@@ -8299,7 +9404,7 @@ It fails when anything is damaged, missing or changed, after the report is writt
     </message>
     <message>
         <source>the stream stalled: {got} bytes in {elapsed:.0f} s.</source>
-        <translation>le flux s&apos;est figé : {got} octets en {elapsed:.0f} s.</translation>
+        <translation>le flux s'est figé : {got} octets en {elapsed:.0f} s.</translation>
     </message>
     <message>
         <source>the table cannot be read: {error}.</source>
@@ -8311,15 +9416,15 @@ It fails when anything is damaged, missing or changed, after the report is writt
     </message>
     <message>
         <source>the tile has a header of its own</source>
-        <translation type="unfinished" />
+        <translation>la tuile a son propre en-tête</translation>
     </message>
     <message>
         <source>the zip cannot be read ({reason}).</source>
-        <translation type="unfinished" />
+        <translation>le zip ne peut pas être lu ({reason}).</translation>
     </message>
     <message>
         <source>the zip has {n} entries, too many.</source>
-        <translation>le zip a {n} entrées, c&apos;est trop.</translation>
+        <translation>le zip a {n} entrées, c'est trop.</translation>
     </message>
     <message>
         <source>the zip is damaged: {error}.</source>
@@ -8331,11 +9436,11 @@ It fails when anything is damaged, missing or changed, after the report is writt
     </message>
     <message>
         <source>the zip's entry is damaged: {error}.</source>
-        <translation>l&apos;entrée du zip est endommagée : {error}.</translation>
+        <translation>l'entrée du zip est endommagée : {error}.</translation>
     </message>
     <message>
         <source>the zip's entry {name!r} {problem}.</source>
-        <translation>l&apos;entrée {name!r} du zip {problem}.</translation>
+        <translation>l'entrée {name!r} du zip {problem}.</translation>
     </message>
     <message>
         <source>the {algorithm} checksum differs from the manifest's.</source>
@@ -8347,7 +9452,7 @@ It fails when anything is damaged, missing or changed, after the report is writt
     </message>
     <message>
         <source>the {differs} checksum differs from the catalogue's, and the product's own list tells none.</source>
-        <translation>la somme de contrôle {differs} diffère de celle du catalogue, et la liste du produit lui-même n&apos;en donne aucune.</translation>
+        <translation>la somme de contrôle {differs} diffère de celle du catalogue, et la liste du produit lui-même n'en donne aucune.</translation>
     </message>
     <message>
         <source>the {n} products were all</source>
@@ -8355,7 +9460,7 @@ It fails when anything is damaged, missing or changed, after the report is writt
     </message>
     <message>
         <source>there is no band in its native resolution below measurements/reflectance.</source>
-        <translation type="unfinished" />
+        <translation>sous measurements/reflectance il n&apos;y a pas de bande dans sa résolution native.</translation>
     </message>
     <message>
         <source>there is no grid to rasterize on.</source>
@@ -8363,11 +9468,15 @@ It fails when anything is damaged, missing or changed, after the report is writt
     </message>
     <message>
         <source>there is no layer of polygons in this zip.</source>
-        <translation type="unfinished" />
+        <translation>il n&apos;y a pas de couche de polygones dans ce zip.</translation>
     </message>
     <message>
         <source>there is no queue file.</source>
         <translation>il n'y a pas de fichier de file.</translation>
+    </message>
+    <message>
+        <source>there is no statistic '{name}'.</source>
+        <translation>la statistique « {name} » n&apos;existe pas.</translation>
     </message>
     <message>
         <source>there is no such folder.</source>
@@ -8387,7 +9496,7 @@ It fails when anything is damaged, missing or changed, after the report is writt
     </message>
     <message>
         <source>there is something behind its last step.</source>
-        <translation type="unfinished" />
+        <translation>il y a quelque chose après son dernier pas.</translation>
     </message>
     <message>
         <source>there twice</source>
@@ -8399,7 +9508,7 @@ It fails when anything is damaged, missing or changed, after the report is writt
     </message>
     <message>
         <source>this GDAL cannot read GeoParquet: its driver Parquet is missing.</source>
-        <translation type="unfinished" />
+        <translation>ce GDAL ne peut pas lire GeoParquet : son pilote Parquet manque.</translation>
     </message>
     <message>
         <source>this GDAL cannot read JPEG 2000.</source>
@@ -8407,15 +9516,15 @@ It fails when anything is damaged, missing or changed, after the report is writt
     </message>
     <message>
         <source>this GDAL cannot unpack {codec}.</source>
-        <translation type="unfinished" />
+        <translation>ce GDAL ne peut pas décomprimer {codec}.</translation>
     </message>
     <message>
         <source>this Zarr store is no EOPF product of Sentinel-2: it has no product:type.</source>
-        <translation type="unfinished" />
+        <translation>ce magasin Zarr n&apos;est pas un produit EOPF de Sentinel-2 : il n&apos;a pas de product:type.</translation>
     </message>
     <message>
         <source>this Zarr store is no EOPF product of Sentinel-2: product:type is {kind}.</source>
-        <translation type="unfinished" />
+        <translation>ce magasin Zarr n&apos;est pas un produit EOPF de Sentinel-2 : product:type est {kind}.</translation>
     </message>
     <message>
         <source>this account asks for a one-time code ({cause}).</source>
@@ -8427,7 +9536,7 @@ It fails when anything is damaged, missing or changed, after the report is writt
     </message>
     <message>
         <source>this describes no dataset of DeepSatData.</source>
-        <translation type="unfinished" />
+        <translation>ceci ne décrit aucun jeu de données de DeepSatData.</translation>
     </message>
     <message>
         <source>this hub needs an address.</source>
@@ -8435,11 +9544,11 @@ It fails when anything is damaged, missing or changed, after the report is writt
     </message>
     <message>
         <source>this is a part of a split archive, which cannot be opened as it is.</source>
-        <translation type="unfinished" />
+        <translation>c&apos;est une partie d&apos;une archive fractionnée, qui ne peut pas être ouverte telle quelle.</translation>
     </message>
     <message>
         <source>this is a {kind} archive.</source>
-        <translation type="unfinished" />
+        <translation>c&apos;est une archive {kind}.</translation>
     </message>
     <message>
         <source>this is no JPEG 2000 file.</source>
@@ -8451,11 +9560,11 @@ It fails when anything is damaged, missing or changed, after the report is writt
     </message>
     <message>
         <source>this is no array of Zarr 3.</source>
-        <translation type="unfinished" />
+        <translation>ce n&apos;est pas un tableau Zarr 3.</translation>
     </message>
     <message>
         <source>this is no dataset: dataset.json is missing.</source>
-        <translation type="unfinished" />
+        <translation>ce n&apos;est pas un jeu de données : dataset.json manque.</translation>
     </message>
     <message>
         <source>this is no polygon.</source>
@@ -8467,7 +9576,7 @@ It fails when anything is damaged, missing or changed, after the report is writt
     </message>
     <message>
         <source>this is no {partial_format} list.</source>
-        <translation>ce n&apos;est pas une liste {partial_format}.</translation>
+        <translation>ce n'est pas une liste {partial_format}.</translation>
     </message>
     <message>
         <source>this is not a queue file.</source>
@@ -8507,11 +9616,15 @@ It fails when anything is damaged, missing or changed, after the report is writt
     </message>
     <message>
         <source>tile {tile} does not belong to the image.</source>
-        <translation>la tuile {tile} n&apos;appartient pas à l&apos;image.</translation>
+        <translation>la tuile {tile} n'appartient pas à l'image.</translation>
     </message>
     <message>
         <source>tile {tile} reaches beyond the end of the file</source>
         <translation>la tuile {tile} dépasse la fin du fichier</translation>
+    </message>
+    <message>
+        <source>tiles</source>
+        <translation>tuiles</translation>
     </message>
     <message>
         <source>to</source>
@@ -8526,24 +9639,40 @@ It fails when anything is damaged, missing or changed, after the report is writt
         <translation>à commander à la main</translation>
     </message>
     <message>
+        <source>to {largest}</source>
+        <translation>à {largest}</translation>
+    </message>
+    <message>
         <source>too many downloads run at once on this account</source>
         <translation>trop de téléchargements à la fois sur ce compte</translation>
     </message>
     <message>
         <source>too many orders are open at the archive</source>
-        <translation>trop de commandes sont ouvertes à l&apos;archive</translation>
+        <translation>trop de commandes sont ouvertes à l'archive</translation>
     </message>
     <message>
         <source>tried again</source>
         <translation>réessayé</translation>
     </message>
     <message>
+        <source>true colour</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>two grids have this name.</source>
         <translation>deux grilles portent ce nom.</translation>
     </message>
     <message>
+        <source>two or more, none covers it whole</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>two or more, one or more cover it whole</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>two polygons cannot be intersected ({messages}).</source>
-        <translation>l&apos;intersection de deux polygones ne peut pas être calculée ({messages}).</translation>
+        <translation>l'intersection de deux polygones ne peut pas être calculée ({messages}).</translation>
     </message>
     <message>
         <source>unknown</source>
@@ -8559,47 +9688,59 @@ It fails when anything is damaged, missing or changed, after the report is writt
     </message>
     <message>
         <source>unknown class</source>
-        <translation type="unfinished" />
+        <translation>classe inconnue</translation>
     </message>
     <message>
         <source>unknown format</source>
-        <translation type="unfinished" />
+        <translation>format inconnu</translation>
     </message>
     <message>
         <source>unknown parcel</source>
-        <translation type="unfinished" />
+        <translation>parcelle inconnue</translation>
     </message>
     <message>
         <source>unknown product</source>
-        <translation type="unfinished" />
+        <translation>produit inconnu</translation>
     </message>
     <message>
         <source>unknown reason</source>
         <translation>raison inconnue</translation>
     </message>
     <message>
-        <source>unknown tile</source>
+        <source>unknown share</source>
         <translation type="unfinished" />
+    </message>
+    <message>
+        <source>unknown tile</source>
+        <translation>tuile inconnue</translation>
     </message>
     <message>
         <source>unknown type of cloud {kind!r}.</source>
         <translation>type de nuage inconnu {kind!r}.</translation>
     </message>
     <message>
+        <source>values</source>
+        <translation>valeurs</translation>
+    </message>
+    <message>
         <source>waiting for an order slot</source>
-        <translation>en attente d&apos;une place de commande</translation>
+        <translation>en attente d'une place de commande</translation>
+    </message>
+    <message>
+        <source>what is known of accounts cannot be kept here: {error}.</source>
+        <translation>ce qui est connu des comptes ne peut pas être gardé ici : {error}.</translation>
     </message>
     <message>
         <source>what is known of accounts cannot be used: {error}.</source>
-        <translation type="unfinished" />
+        <translation>ce qui est connu des comptes ne peut pas être utilisé : {error}.</translation>
     </message>
     <message>
         <source>what it holds cannot be made out: {error}.</source>
-        <translation type="unfinished" />
+        <translation>ce qu&apos;il contient ne peut pas être reconnu : {error}.</translation>
     </message>
     <message>
         <source>what it sent is no list of files</source>
-        <translation>ce qu&apos;il a envoyé n&apos;est pas une liste de fichiers</translation>
+        <translation>ce qu'il a envoyé n'est pas une liste de fichiers</translation>
     </message>
     <message>
         <source>what kind of hub this is does not show in its address.</source>
@@ -8623,7 +9764,11 @@ It fails when anything is damaged, missing or changed, after the report is writt
     </message>
     <message>
         <source>without bands of 60 m</source>
-        <translation type="unfinished" />
+        <translation>sans les bandes à 60 m</translation>
+    </message>
+    <message>
+        <source>without cloud masks no pixel is known to be clear, and MASKS is off.</source>
+        <translation>sans masques de nuages, aucun pixel n&apos;est connu comme clair, et MASKS est désactivé.</translation>
     </message>
     <message>
         <source>workers died several times in the same task: {error}</source>
@@ -8631,55 +9776,63 @@ It fails when anything is damaged, missing or changed, after the report is writt
     </message>
     <message>
         <source>wrong count</source>
-        <translation type="unfinished" />
+        <translation>mauvais nombre</translation>
     </message>
     <message>
         <source>wrong date</source>
-        <translation type="unfinished" />
+        <translation>mauvaise date</translation>
     </message>
     <message>
         <source>wrong order</source>
-        <translation type="unfinished" />
+        <translation>mauvais ordre</translation>
     </message>
     <message>
         <source>wrong tile</source>
-        <translation type="unfinished" />
+        <translation>mauvaise tuile</translation>
     </message>
     <message>
         <source>wrong user name or password</source>
-        <translation>nom d&apos;utilisateur ou mot de passe faux</translation>
+        <translation>nom d'utilisateur ou mot de passe faux</translation>
     </message>
     <message>
         <source>wrong user name or password, or this account asks for a one-time code, too ({cause}).</source>
-        <translation>nom d&apos;utilisateur ou mot de passe faux, ou ce compte demande aussi un code à usage unique ({cause}).</translation>
+        <translation>nom d'utilisateur ou mot de passe faux, ou ce compte demande aussi un code à usage unique ({cause}).</translation>
     </message>
     <message>
         <source>wrong value</source>
-        <translation type="unfinished" />
+        <translation>mauvaise valeur</translation>
     </message>
     <message>
         <source>x and y are no even grid of {resolution} m, north up.</source>
-        <translation type="unfinished" />
+        <translation>x et y ne sont pas une grille régulière de {resolution} m, nord en haut.</translation>
     </message>
     <message>
         <source>year {year}: no product sensed {start:%Y-%m-%d} to {end:%Y-%m-%d}.</source>
         <translation>année {year} : aucun produit acquis du {start:%Y-%m-%d} au {end:%Y-%m-%d}.</translation>
     </message>
     <message>
+        <source>years</source>
+        <translation>années</translation>
+    </message>
+    <message>
         <source>zarr_format is {value}.</source>
-        <translation type="unfinished" />
+        <translation>zarr_format est {value}.</translation>
     </message>
     <message>
         <source>zip found here, verified</source>
         <translation>zip trouvé ici, vérifié</translation>
     </message>
     <message>
+        <source>{all} in all; of a sample {least} to {most}, median {median:g}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>{archived} of {waiting} wait for the archive</source>
-        <translation>{archived} sur {waiting} attendent l&apos;archive</translation>
+        <translation>{archived} sur {waiting} attendent l'archive</translation>
     </message>
     <message>
         <source>{area:.0f} m2 are claimed by both, {share:.1f} % of the smaller parcel.</source>
-        <translation type="unfinished" />
+        <translation>{area:.0f} m2 sont revendiqués par les deux, {share:.1f} % de la plus petite parcelle.</translation>
     </message>
     <message>
         <source>{attempts} attempts failed on this computer; the last: {text}</source>
@@ -8687,35 +9840,35 @@ It fails when anything is damaged, missing or changed, after the report is writt
     </message>
     <message>
         <source>{band} is not there any more.</source>
-        <translation type="unfinished" />
+        <translation>{band} n&apos;est plus là.</translation>
     </message>
     <message>
         <source>{band} is stored as {dtype}, not as 16 bit DN.</source>
-        <translation type="unfinished" />
+        <translation>{band} est enregistré en {dtype}, non en DN 16 bits.</translation>
     </message>
     <message>
         <source>{band} of step {step} differs from {product} in {pixels} pixels.</source>
-        <translation type="unfinished" />
+        <translation>{band} du pas {step} diffère de {product} dans {pixels} pixels.</translation>
     </message>
     <message>
         <source>{before:.1f} to {after:.1f} m2</source>
-        <translation type="unfinished" />
+        <translation>de {before:.1f} à {after:.1f} m2</translation>
     </message>
     <message>
         <source>{codes} of {taking_part} parcels get the label ignore: their class codes are not in the class table. Codes with their parcels: {named}.</source>
-        <translation>{codes} parcelles sur {taking_part} reçoivent l&apos;étiquette ignore : leurs codes de classe ne sont pas dans la table des classes. Codes avec leurs parcelles : {named}.</translation>
+        <translation>{codes} parcelles sur {taking_part} reçoivent l'étiquette ignore : leurs codes de classe ne sont pas dans la table des classes. Codes avec leurs parcelles : {named}.</translation>
     </message>
     <message>
         <source>{compared} compared with them, pixel by pixel</source>
-        <translation type="unfinished" />
+        <translation>{compared} comparés avec eux, pixel par pixel</translation>
     </message>
     <message>
         <source>{count} Zarr stores in it, expected one.</source>
-        <translation type="unfinished" />
+        <translation>{count} magasins Zarr dedans, un seul est attendu.</translation>
     </message>
     <message>
         <source>{count} in {files}.</source>
-        <translation type="unfinished" />
+        <translation>{count} dans {files}.</translation>
     </message>
     <message>
         <source>{count} left out: {detail}</source>
@@ -8734,8 +9887,16 @@ It fails when anything is damaged, missing or changed, after the report is writt
         <translation>{days:g} j</translation>
     </message>
     <message>
+        <source>{day}: {samples} of {all} samples, {clear} clear</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>{error} The dataset is finished without it; samples.csv tells the same.</source>
         <translation>{error} Le jeu de données est achevé sans cela ; samples.csv dit la même chose.</translation>
+    </message>
+    <message>
+        <source>{error} The folds stand in samples.csv; samples.gpkg is taken away.</source>
+        <translation>{error} Les plis sont dans samples.csv ; samples.gpkg est retiré.</translation>
     </message>
     <message>
         <source>{error} The ground truth is finished without it.</source>
@@ -8759,27 +9920,27 @@ It fails when anything is damaged, missing or changed, after the report is writt
     </message>
     <message>
         <source>{hub} does not let this account download{said}: log in to its web site once, see what it asks for (terms to accept, an address to confirm), and use the login of that site</source>
-        <translation>{hub} ne laisse pas ce compte télécharger{said} : connectez-vous une fois à son site, voyez ce qu&apos;il demande (conditions à accepter, adresse à confirmer), et utilisez les identifiants de ce site</translation>
+        <translation>{hub} ne laisse pas ce compte télécharger{said} : connectez-vous une fois à son site, voyez ce qu'il demande (conditions à accepter, adresse à confirmer), et utilisez les identifiants de ce site</translation>
     </message>
     <message>
         <source>{hub} has refused the login several times although it had accepted it{said}: perhaps too many sessions are open; end other programs that use the account, and start again later</source>
-        <translation>{hub} a refusé la connexion plusieurs fois alors qu&apos;il l&apos;avait acceptée{said} : trop de sessions sont peut-être ouvertes ; fermez les autres programmes qui utilisent le compte, et relancez plus tard</translation>
+        <translation>{hub} a refusé la connexion plusieurs fois alors qu'il l'avait acceptée{said} : trop de sessions sont peut-être ouvertes ; fermez les autres programmes qui utilisent le compte, et relancez plus tard</translation>
     </message>
     <message>
         <source>{hub} has {name} no longer</source>
-        <translation>{hub} n&apos;a plus {name}</translation>
+        <translation>{hub} n'a plus {name}</translation>
     </message>
     <message>
         <source>{hub} refuses one product after the other{said}: the account lacks a right there, or a firewall or proxy is in the way</source>
-        <translation>{hub} refuse un produit après l&apos;autre{said} : il manque là un droit au compte, ou un pare-feu ou un proxy fait obstacle</translation>
+        <translation>{hub} refuse un produit après l'autre{said} : il manque là un droit au compte, ou un pare-feu ou un proxy fait obstacle</translation>
     </message>
     <message>
         <source>{hub} refuses the credentials{said}: correct user name or password, with two factors give a one-time code, too; the same ones are not sent again on this day</source>
-        <translation>{hub} refuse les identifiants{said} : corrigez le nom d&apos;utilisateur ou le mot de passe, avec deux facteurs donnez aussi un code à usage unique ; les mêmes ne sont pas renvoyés ce jour-là</translation>
+        <translation>{hub} refuse les identifiants{said} : corrigez le nom d'utilisateur ou le mot de passe, avec deux facteurs donnez aussi un code à usage unique ; les mêmes ne sont pas renvoyés ce jour-là</translation>
     </message>
     <message>
         <source>{hub}: the last page of {came:,} products is full and names no next one, and the hub does not tell how many there are; some may be missing. Search smaller areas or periods to be sure.</source>
-        <translation>{hub} : la dernière page de {came:,} produits est pleine et n&apos;en nomme pas de suivante, et le hub ne dit pas combien il y en a ; certains manquent peut-être. Cherchez des zones ou des périodes plus petites pour en être sûr.</translation>
+        <translation>{hub} : la dernière page de {came:,} produits est pleine et n'en nomme pas de suivante, et le hub ne dit pas combien il y en a ; certains manquent peut-être. Cherchez des zones ou des périodes plus petites pour en être sûr.</translation>
     </message>
     <message>
         <source>{hub}: {reason} Going on at {hub_2}.</source>
@@ -8794,6 +9955,14 @@ It fails when anything is damaged, missing or changed, after the report is writt
         <translation>{kept} produits choisis sur {n}</translation>
     </message>
     <message>
+        <source>{kept} of {n} sample ({share:.1f} %) in {folds}</source>
+        <translation>{kept} échantillon sur {n} ({share:.1f} %) dans {folds}</translation>
+    </message>
+    <message>
+        <source>{kept} of {n} samples ({share:.1f} %) in {folds}</source>
+        <translation>{kept} échantillons sur {n} ({share:.1f} %) dans {folds}</translation>
+    </message>
+    <message>
         <source>{kept} to keep, {out} to leave out</source>
         <translation>{kept} à garder, {out} à écarter</translation>
     </message>
@@ -8804,6 +9973,14 @@ It fails when anything is damaged, missing or changed, after the report is writt
     <message>
         <source>{lost} is missing.</source>
         <translation>{lost} manque.</translation>
+    </message>
+    <message>
+        <source>{low} and more {unit}: {count}</source>
+        <translation>{low} et plus {unit} : {count}</translation>
+    </message>
+    <message>
+        <source>{low} to {high} {unit}: {count}</source>
+        <translation>{low} à {high} {unit} : {count}</translation>
     </message>
     <message>
         <source>{manifest} is missing</source>
@@ -8822,8 +9999,16 @@ It fails when anything is damaged, missing or changed, after the report is writt
         <translation>{message} ; prochaine tentative dans {wait:.0f} s.</translation>
     </message>
     <message>
+        <source>{method} ({n} of them)</source>
+        <translation>{method} (nombre : {n})</translation>
+    </message>
+    <message>
+        <source>{metres:g} m</source>
+        <translation>{metres:g} m</translation>
+    </message>
+    <message>
         <source>{metres:g} m is no whole number of pixels of {resolution} m.</source>
-        <translation>{metres:g} m n&apos;est pas un nombre entier de pixels de {resolution} m.</translation>
+        <translation>{metres:g} m n'est pas un nombre entier de pixels de {resolution} m.</translation>
     </message>
     <message>
         <source>{millions:.0f} million pixels</source>
@@ -8839,7 +10024,7 @@ It fails when anything is damaged, missing or changed, after the report is writt
     </message>
     <message>
         <source>{missing} of the {all} products of the dataset are not there, for example {name}.</source>
-        <translation type="unfinished" />
+        <translation>{missing} des {all} produits du jeu de données ne sont pas là, par exemple {name}.</translation>
     </message>
     <message>
         <source>{names} and {more} more</source>
@@ -8851,7 +10036,7 @@ It fails when anything is damaged, missing or changed, after the report is writt
     </message>
     <message>
         <source>{name} (level {level}, {probe})</source>
-        <translation type="unfinished" />
+        <translation>{name} (niveau {level}, {probe})</translation>
     </message>
     <message>
         <source>{name} (processing {baseline})</source>
@@ -8863,47 +10048,47 @@ It fails when anything is damaged, missing or changed, after the report is writt
     </message>
     <message>
         <source>{name} announced {total:,} products and listed {came:,}; asked for shorter periods it names no other, so the number was an estimate.</source>
-        <translation>{name} a annoncé {total:,} produits et en a listé {came:,} ; interrogé sur des périodes plus courtes, il n&apos;en nomme pas d&apos;autres, le nombre était donc une estimation.</translation>
+        <translation>{name} a annoncé {total:,} produits et en a listé {came:,} ; interrogé sur des périodes plus courtes, il n'en nomme pas d'autres, le nombre était donc une estimation.</translation>
     </message>
     <message>
         <source>{name} does not have it.</source>
-        <translation>{name} ne l&apos;a pas.</translation>
+        <translation>{name} ne l'a pas.</translation>
     </message>
     <message>
         <source>{name} does not hold a value for each sample and step.</source>
-        <translation type="unfinished" />
+        <translation>{name} ne contient pas une valeur pour chaque échantillon et chaque pas.</translation>
     </message>
     <message>
         <source>{name} has another length.</source>
-        <translation type="unfinished" />
+        <translation>{name} a une autre longueur.</translation>
     </message>
     <message>
         <source>{name} has no band files.</source>
-        <translation>{name} n&apos;a pas de fichiers de bandes.</translation>
+        <translation>{name} n'a pas de fichiers de bandes.</translation>
     </message>
     <message>
         <source>{name} is a catalogue only: it has no SAFE products to download.</source>
-        <translation>{name} est seulement un catalogue : il n&apos;a pas de produits SAFE à télécharger.</translation>
+        <translation>{name} est seulement un catalogue : il n'a pas de produits SAFE à télécharger.</translation>
     </message>
     <message>
         <source>{name} is for searching only.</source>
-        <translation>{name} ne sert qu&apos;à chercher.</translation>
+        <translation>{name} ne sert qu'à chercher.</translation>
     </message>
     <message>
         <source>{name} is incomplete: {incomplete} image files are missing (inventoryproducts names them).</source>
-        <translation>{name} est incomplet : {incomplete} fichiers d&apos;image manquent (inventoryproducts les nomme).</translation>
+        <translation>{name} est incomplet : {incomplete} fichiers d'image manquent (inventoryproducts les nomme).</translation>
     </message>
     <message>
         <source>{name} is missing.</source>
-        <translation type="unfinished" />
+        <translation>{name} manque.</translation>
     </message>
     <message>
         <source>{name} is no part of the dataset; nothing reads it.</source>
-        <translation type="unfinished" />
+        <translation>{name} ne fait pas partie du jeu de données ; rien ne le lit.</translation>
     </message>
     <message>
         <source>{name} is no projected CRS in metres with an EPSG code.</source>
-        <translation>{name} n&apos;est pas un SCR projeté en mètres avec un code EPSG.</translation>
+        <translation>{name} n'est pas un SCR projeté en mètres avec un code EPSG.</translation>
     </message>
     <message>
         <source>{name} is skipped. {detail}</source>
@@ -8915,15 +10100,15 @@ It fails when anything is damaged, missing or changed, after the report is writt
     </message>
     <message>
         <source>{name} is stored as {dtype}, expected 8 bit.</source>
-        <translation type="unfinished" />
+        <translation>{name} est enregistré en {dtype}, 8 bits sont attendus.</translation>
     </message>
     <message>
         <source>{name} is {value}, expected a UTC time.</source>
-        <translation type="unfinished" />
+        <translation>{name} est {value}, une heure UTC est attendue.</translation>
     </message>
     <message>
         <source>{name} was here but is not sound ({message}); it is fetched anew.</source>
-        <translation>{name} était ici mais n&apos;est pas sain ({message}) ; il est téléchargé à nouveau.</translation>
+        <translation>{name} était ici mais n'est pas sain ({message}) ; il est téléchargé à nouveau.</translation>
     </message>
     <message>
         <source>{name} was not processed by ESA (baseline {baselines}); it is used because no other processing of its acquisition is there.</source>
@@ -8935,7 +10120,7 @@ It fails when anything is damaged, missing or changed, after the report is writt
     </message>
     <message>
         <source>{name}: asking the archive</source>
-        <translation>{name} : interroge l&apos;archive</translation>
+        <translation>{name} : interroge l'archive</translation>
     </message>
     <message>
         <source>{name}: cloud cover {cloud:g} %{together} is above {limit:g} %.</source>
@@ -8979,7 +10164,7 @@ It fails when anything is damaged, missing or changed, after the report is writt
     </message>
     <message>
         <source>{name}: the hub announced {total} products and listed {before}; its catalogue changed meanwhile, or a page was repeated. Search again to be sure.</source>
-        <translation>{name} : le hub a annoncé {total} produits et en a listé {before} ; son catalogue a changé entre-temps, ou une page s&apos;est répétée. Relancez la recherche pour en être sûr.</translation>
+        <translation>{name} : le hub a annoncé {total} produits et en a listé {before} ; son catalogue a changé entre-temps, ou une page s'est répétée. Relancez la recherche pour en être sûr.</translation>
     </message>
     <message>
         <source>{name}: {detail}</source>
@@ -8995,7 +10180,7 @@ It fails when anything is damaged, missing or changed, after the report is writt
     </message>
     <message>
         <source>{name}: {what}. Switch MASKS off to do without, or get the product with its masks.</source>
-        <translation>{name} : {what}. Désactivez MASKS pour s&apos;en passer, ou procurez-vous le produit avec ses masques.</translation>
+        <translation>{name} : {what}. Désactivez MASKS pour s'en passer, ou procurez-vous le produit avec ses masques.</translation>
     </message>
     <message>
         <source>{name}: {why}</source>
@@ -9038,8 +10223,20 @@ It fails when anything is damaged, missing or changed, after the report is writt
         <translation>{n} octets</translation>
     </message>
     <message>
+        <source>{n} classes</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>{n} could not be read; the first: {detail}</source>
-        <translation>{n} n&apos;ont pas pu être lus ; le premier : {detail}</translation>
+        <translation>{n} n'ont pas pu être lus ; le premier : {detail}</translation>
+    </message>
+    <message>
+        <source>{n} date as a table</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{n} dates as a table</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{n} day</source>
@@ -9055,15 +10252,15 @@ It fails when anything is damaged, missing or changed, after the report is writt
     </message>
     <message>
         <source>{n} fault</source>
-        <translation type="unfinished" />
+        <translation>{n} défaut</translation>
     </message>
     <message>
         <source>{n} faults</source>
-        <translation type="unfinished" />
+        <translation>{n} défauts</translation>
     </message>
     <message>
         <source>{n} file</source>
-        <translation type="unfinished" />
+        <translation>{n} fichier</translation>
     </message>
     <message>
         <source>{n} file is missing ({parts}).</source>
@@ -9071,7 +10268,7 @@ It fails when anything is damaged, missing or changed, after the report is writt
     </message>
     <message>
         <source>{n} files</source>
-        <translation type="unfinished" />
+        <translation>{n} fichiers</translation>
     </message>
     <message>
         <source>{n} files are missing ({parts}).</source>
@@ -9080,6 +10277,14 @@ It fails when anything is damaged, missing or changed, after the report is writt
     <message>
         <source>{n} files of the earlier ground truth are open in another program and stay in the folder; the new ones have names beside theirs ({held}{value}).</source>
         <translation>{n} fichiers de la vérité terrain précédente sont ouverts dans un autre programme et restent dans le dossier ; les nouveaux ont des noms à côté des leurs ({held}{value}).</translation>
+    </message>
+    <message>
+        <source>{n} fold</source>
+        <translation>{n} pli</translation>
+    </message>
+    <message>
+        <source>{n} folds</source>
+        <translation>{n} plis</translation>
     </message>
     <message>
         <source>{n} more tile</source>
@@ -9094,16 +10299,56 @@ It fails when anything is damaged, missing or changed, after the report is writt
         <translation>{n} tuiles sur {tiles} manquent</translation>
     </message>
     <message>
-        <source>{n} parcel</source>
+        <source>{n} parcel ({reasons})</source>
+        <translation>{n} parcelle ({reasons})</translation>
+    </message>
+    <message>
+        <source>{n} parcel in more than one fold.</source>
         <translation type="unfinished" />
     </message>
     <message>
-        <source>{n} parcels</source>
+        <source>{n} parcel smaller than a pixel of 10 m (100 m²).</source>
+        <translation>{n} parcelle plus petite qu&apos;un pixel de 10 m (100 m²).</translation>
+    </message>
+    <message>
+        <source>{n} parcel still in more than one fold.</source>
+        <translation>{n} parcelle encore dans plus d&apos;un pli.</translation>
+    </message>
+    <message>
+        <source>{n} parcel, {hectares:,.1f} ha, measured in the UTM zone of each</source>
+        <translation>{n} parcelle, {hectares:,.1f} ha, mesurée dans sa zone UTM</translation>
+    </message>
+    <message>
+        <source>{n} parcels ({reasons})</source>
+        <translation>{n} parcelles ({reasons})</translation>
+    </message>
+    <message>
+        <source>{n} parcels in more than one fold.</source>
         <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{n} parcels smaller than a pixel of 10 m (100 m²).</source>
+        <translation>{n} parcelles plus petites qu&apos;un pixel de 10 m (100 m²).</translation>
+    </message>
+    <message>
+        <source>{n} parcels still in more than one fold.</source>
+        <translation>{n} parcelles encore dans plus d&apos;un pli.</translation>
+    </message>
+    <message>
+        <source>{n} parcels, {hectares:,.1f} ha, measured in the UTM zone of each</source>
+        <translation>{n} parcelles, {hectares:,.1f} ha, mesurées chacune dans sa zone UTM</translation>
+    </message>
+    <message>
+        <source>{n} product</source>
+        <translation>{n} produit</translation>
     </message>
     <message>
         <source>{n} product is paused</source>
         <translation>{n} produit est en pause</translation>
+    </message>
+    <message>
+        <source>{n} products</source>
+        <translation>{n} produits</translation>
     </message>
     <message>
         <source>{n} products are paused</source>
@@ -9115,10 +10360,26 @@ It fails when anything is damaged, missing or changed, after the report is writt
     </message>
     <message>
         <source>{n} sample</source>
+        <translation>{n} échantillon</translation>
+    </message>
+    <message>
+        <source>{n} sample is in no fold.</source>
         <translation type="unfinished" />
     </message>
     <message>
         <source>{n} samples</source>
+        <translation>{n} échantillons</translation>
+    </message>
+    <message>
+        <source>{n} samples are in no fold.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{n} shard</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{n} shards</source>
         <translation type="unfinished" />
     </message>
     <message>
@@ -9158,6 +10419,10 @@ It fails when anything is damaged, missing or changed, after the report is writt
         <translation>{n} fenêtre</translation>
     </message>
     <message>
+        <source>{n} window in more than one fold, in other years: a model may know the place again. Results tell how well it does in another year, not elsewhere.</source>
+        <translation>{n} fenêtre dans plus d&apos;un pli, en d&apos;autres années : un modèle peut reconnaître le lieu. Les résultats disent ce qu&apos;il vaut une autre année, pas ailleurs.</translation>
+    </message>
+    <message>
         <source>{n} window is left out: {detail}</source>
         <translation>{n} fenêtre est laissée de côté : {detail}</translation>
     </message>
@@ -9168,6 +10433,10 @@ It fails when anything is damaged, missing or changed, after the report is writt
     <message>
         <source>{n} windows are left out: {detail}</source>
         <translation>{n} fenêtres sont laissées de côté : {detail}</translation>
+    </message>
+    <message>
+        <source>{n} windows in more than one fold, in other years: a model may know the place again. Results tell how well it does in another year, not elsewhere.</source>
+        <translation>{n} fenêtres dans plus d&apos;un pli, en d&apos;autres années : un modèle peut reconnaître le lieu. Les résultats disent ce qu&apos;il vaut une autre année, pas ailleurs.</translation>
     </message>
     <message>
         <source>{parts}; {here} of {total}</source>
@@ -9199,7 +10468,7 @@ It fails when anything is damaged, missing or changed, after the report is writt
     </message>
     <message>
         <source>{place} cannot be reached ({text}); trying again every {wait:.0f} s, nothing is lost.</source>
-        <translation type="unfinished" />
+        <translation>{place} n&apos;est pas accessible ({text}) ; nouvel essai toutes les {wait:.0f} s, rien n&apos;est perdu.</translation>
     </message>
     <message>
         <source>{prefix}: {n} shard is complete.</source>
@@ -9219,11 +10488,15 @@ It fails when anything is damaged, missing or changed, after the report is writt
     </message>
     <message>
         <source>{product}: EOPF Zarr keeps no checksums. What unpacks is taken as it is.</source>
+        <translation>{product} : EOPF Zarr ne garde pas de sommes de contrôle. Ce qui se décomprime est pris tel quel.</translation>
+    </message>
+    <message>
+        <source>{px} x {px} pixels of 10 m, every {stride} pixels</source>
         <translation type="unfinished" />
     </message>
     <message>
         <source>{rasterxsize} x {rasterysize} pixels do not fit the grid</source>
-        <translation>{rasterxsize} x {rasterysize} pixels ne s&apos;accordent pas avec la grille</translation>
+        <translation>{rasterxsize} x {rasterysize} pixels ne s'accordent pas avec la grille</translation>
     </message>
     <message>
         <source>{raster} begins at {ulx:.10g}, {uly:.10g}, the bands of {resolution:g} m at {ulx_2:.10g}, {uly_2:.10g}: their pixels do not lie over each other.</source>
@@ -9231,7 +10504,7 @@ It fails when anything is damaged, missing or changed, after the report is writt
     </message>
     <message>
         <source>{raster} begins at {ulx:.10g}, {uly:.10g}: no multiple of its {resolution:g} m from the zone's origin at 0, {uly_2:.10g}, so that windows would cut its pixels.</source>
-        <translation>{raster} commence à {ulx:.10g}, {uly:.10g} : pas un multiple de ses {resolution:g} m depuis l&apos;origine de la zone à 0, {uly_2:.10g}, si bien que des fenêtres couperaient ses pixels.</translation>
+        <translation>{raster} commence à {ulx:.10g}, {uly:.10g} : pas un multiple de ses {resolution:g} m depuis l'origine de la zone à 0, {uly_2:.10g}, si bien que des fenêtres couperaient ses pixels.</translation>
     </message>
     <message>
         <source>{raster} covers {width_m:g} x {height_m:g} m, the bands of {resolution:g} m cover {width_m_2:g} x {height_m_2:g} m.</source>
@@ -9243,7 +10516,7 @@ It fails when anything is damaged, missing or changed, after the report is writt
     </message>
     <message>
         <source>{reason}; repaired ({method}), {areas}.</source>
-        <translation type="unfinished" />
+        <translation>{reason} ; réparé ({method}), {areas}.</translation>
     </message>
     <message>
         <source>{resolution:g} m neither divides 10 m nor is a multiple of it.</source>
@@ -9251,7 +10524,7 @@ It fails when anything is damaged, missing or changed, after the report is writt
     </message>
     <message>
         <source>{resting} for {wait:.0f} s: {message}</source>
-        <translation type="unfinished" />
+        <translation>{resting} pour {wait:.0f} s : {message}</translation>
     </message>
     <message>
         <source>{right} right, {missing} missing, {wrong} wrong</source>
@@ -9259,7 +10532,7 @@ It fails when anything is damaged, missing or changed, after the report is writt
     </message>
     <message>
         <source>{rule!r} is none of {rules}.</source>
-        <translation>{rule!r} n&apos;est aucune de {rules}.</translation>
+        <translation>{rule!r} n'est aucune de {rules}.</translation>
     </message>
     <message>
         <source>{rule}: {n}</source>
@@ -9267,11 +10540,31 @@ It fails when anything is damaged, missing or changed, after the report is writt
     </message>
     <message>
         <source>{samples} cannot be read ({error}): it is now {name}, its folds are lost.</source>
-        <translation>{samples} ne peut pas être lu ({error}) : il s&apos;appelle maintenant {name}, ses plis sont perdus.</translation>
+        <translation>{samples} ne peut pas être lu ({error}) : il s'appelle maintenant {name}, ses plis sont perdus.</translation>
+    </message>
+    <message>
+        <source>{samples} of {size:g} m, Sentinel-2 {level}, {tiles}, {years}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{samples}: {reason}</source>
+        <translation>{samples} : {reason}</translation>
     </message>
     <message>
         <source>{sensing_start:%Y-%m-%d} is outside {start} to {end}.</source>
         <translation>{sensing_start:%Y-%m-%d} est hors de {start} à {end}.</translation>
+    </message>
+    <message>
+        <source>{share:.0f} % clear</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{share:.0f} % of the samples are left out. Larger blocks have shorter borders: fewer would be.</source>
+        <translation>{share:.0f} % des échantillons sont écartés. De plus grands blocs ont des limites plus courtes : il y en aurait moins.</translation>
+    </message>
+    <message>
+        <source>{share:.0f} % of the samples have no image for more than 60 days.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{size:.0f} kB</source>
@@ -9284,6 +10577,14 @@ It fails when anything is damaged, missing or changed, after the report is writt
     <message>
         <source>{size} bytes are missing at its end</source>
         <translation>{size} octets manquent à sa fin</translation>
+    </message>
+    <message>
+        <source>{size} in {shards}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{size} pixels of 10 m ({metres} m): holds {fits:.1f} % of the parcels and {area:.1f} % of their area whole, with all bands (wanted: {share:g} %)</source>
+        <translation>{size} pixels de 10 m ({metres} m) : contient en entier {fits:.1f} % des parcelles et {area:.1f} % de leur surface, avec toutes les bandes (voulu : {share:g} %)</translation>
     </message>
     <message>
         <source>{some} and {one}</source>
@@ -9311,7 +10612,7 @@ It fails when anything is damaged, missing or changed, after the report is writt
     </message>
     <message>
         <source>{subject} stays left out: an earlier attempt of this run found it damaged.</source>
-        <translation>{subject} reste écarté : une tentative précédente de ce traitement l&apos;a trouvé endommagé.</translation>
+        <translation>{subject} reste écarté : une tentative précédente de ce traitement l'a trouvé endommagé.</translation>
     </message>
     <message>
         <source>{subject}, list of files</source>
@@ -9367,7 +10668,7 @@ It fails when anything is damaged, missing or changed, after the report is writt
     </message>
     <message>
         <source>{tag} is missing for {missing} but given for others.</source>
-        <translation>{tag} manque pour {missing} mais est donné pour d&apos;autres.</translation>
+        <translation>{tag} manque pour {missing} mais est donné pour d'autres.</translation>
     </message>
     <message>
         <source>{tag} names the unknown band_id {identifier}.</source>
@@ -9375,11 +10676,11 @@ It fails when anything is damaged, missing or changed, after the report is writt
     </message>
     <message>
         <source>{tag} of {band} is no whole number or stands twice.</source>
-        <translation>{tag} de {band} n&apos;est pas un nombre entier ou figure deux fois.</translation>
+        <translation>{tag} de {band} n'est pas un nombre entier ou figure deux fois.</translation>
     </message>
     <message>
         <source>{task!r} is none of {tasks}.</source>
-        <translation>{task!r} n&apos;est aucune de {tasks}.</translation>
+        <translation>{task!r} n'est aucune de {tasks}.</translation>
     </message>
     <message>
         <source>{text} It has another processing of the same acquisition, {of_processing}, which can be taken instead.</source>
@@ -9387,7 +10688,7 @@ It fails when anything is damaged, missing or changed, after the report is writt
     </message>
     <message>
         <source>{text} is no date and time.</source>
-        <translation>{text} n&apos;est pas une date et heure.</translation>
+        <translation>{text} n'est pas une date et heure.</translation>
     </message>
     <message>
         <source>{text}, {unchecked} not checked</source>
@@ -9415,11 +10716,11 @@ It fails when anything is damaged, missing or changed, after the report is writt
     </message>
     <message>
         <source>{tile}, {datetime}: {products} hold different data in {disagreeing_pixels} pixels of samples and bands; the first one's are stored.</source>
-        <translation>{tile}, {datetime} : {products} contiennent des données différentes dans {disagreeing_pixels} pixels d&apos;échantillons et de bandes ; celles du premier sont enregistrées.</translation>
+        <translation>{tile}, {datetime} : {products} contiennent des données différentes dans {disagreeing_pixels} pixels d'échantillons et de bandes ; celles du premier sont enregistrées.</translation>
     </message>
     <message>
         <source>{tile}: no product is within the limits.</source>
-        <translation>{tile} : aucun produit n&apos;est dans les limites.</translation>
+        <translation>{tile} : aucun produit n'est dans les limites.</translation>
     </message>
     <message>
         <source>{tile}: only {n} steps are within the limits, COUNT is {count}; all are taken.</source>
@@ -9438,12 +10739,16 @@ It fails when anything is damaged, missing or changed, after the report is writt
         <translation>{tile} : {n} choisis</translation>
     </message>
     <message>
+        <source>{title}; the first {n}</source>
+        <translation>{title} ; les {n} premières</translation>
+    </message>
+    <message>
         <source>{told} can be reached again; the run goes on.</source>
-        <translation type="unfinished" />
+        <translation>{told} est de nouveau accessible ; le traitement continue.</translation>
     </message>
     <message>
         <source>{unknown!r} is none of {extra_layers}.</source>
-        <translation>{unknown!r} n&apos;est aucune de {extra_layers}.</translation>
+        <translation>{unknown!r} n'est aucune de {extra_layers}.</translation>
     </message>
     <message>
         <source>{value:g} in {name}</source>
@@ -9455,7 +10760,7 @@ It fails when anything is damaged, missing or changed, after the report is writt
     </message>
     <message>
         <source>{value} is no UTM zone of WGS 84.</source>
-        <translation type="unfinished" />
+        <translation>{value} n&apos;est pas une zone UTM de WGS 84.</translation>
     </message>
     <message>
         <source>{value} is not allowed: 0 or more.</source>
@@ -9499,15 +10804,15 @@ It fails when anything is damaged, missing or changed, after the report is writt
     </message>
     <message>
         <source>{what} holds a user name or password.</source>
-        <translation>{what} contient un nom d&apos;utilisateur ou un mot de passe.</translation>
+        <translation>{what} contient un nom d'utilisateur ou un mot de passe.</translation>
     </message>
     <message>
         <source>{what} is no web address.</source>
-        <translation>{what} n&apos;est pas une adresse web.</translation>
+        <translation>{what} n'est pas une adresse web.</translation>
     </message>
     <message>
         <source>{what} is not encrypted.</source>
-        <translation>{what} n&apos;est pas chiffrée.</translation>
+        <translation>{what} n'est pas chiffrée.</translation>
     </message>
     <message>
         <source>{what} is {text!r}, expected a UTC time.</source>
@@ -9523,11 +10828,11 @@ It fails when anything is damaged, missing or changed, after the report is writt
     </message>
     <message>
         <source>{what} is {value}.</source>
-        <translation type="unfinished" />
+        <translation>{what} est {value}.</translation>
     </message>
     <message>
         <source>{what} {value} of this Zarr array is not supported.</source>
-        <translation type="unfinished" />
+        <translation>{what} {value} de ce tableau Zarr n&apos;est pas pris en charge.</translation>
     </message>
     <message>
         <source>{what}: {words}</source>
@@ -9535,7 +10840,7 @@ It fails when anything is damaged, missing or changed, after the report is writt
     </message>
     <message>
         <source>{when!r} is no year.</source>
-        <translation type="unfinished" />
+        <translation>{when!r} n&apos;est pas une année.</translation>
     </message>
     <message>
         <source>{windows} of {size_m:g} m in {n}, {tasks}, at most {chunk_bytes} before compression.</source>
@@ -9543,11 +10848,11 @@ It fails when anything is damaged, missing or changed, after the report is writt
     </message>
     <message>
         <source>{word} is not understood.</source>
-        <translation>{word} n&apos;est pas compris.</translation>
+        <translation>{word} n'est pas compris.</translation>
     </message>
     <message>
         <source>{year!r} is no year.</source>
-        <translation>{year!r} n&apos;est pas une année.</translation>
+        <translation>{year!r} n'est pas une année.</translation>
     </message>
 </context><context>
     <name>models</name>
@@ -9697,7 +11002,7 @@ Les résultats sont nommés par étape et titre, comme 'stack:Samples'. Dans une
     </message>
     <message>
         <source>SAFE and EOPF Zarr, folders and zips, searched recursively.</source>
-        <translation type="unfinished" />
+        <translation>SAFE et EOPF Zarr, dossiers et zips, cherchés récursivement.</translation>
     </message>
     <message>
         <source>Samples</source>

@@ -39,7 +39,7 @@ _PROSE = re.compile(r"[A-Za-z}),;:.%] [a-z{(]|[a-z,;:] [A-Z]")
 
 #: No prose: questions in SQL and OData, markup, style, code, formats of times, paths.
 _CODE = re.compile(
-    r"color-scheme|^\s*(SELECT|INSERT|UPDATE|DELETE|CREATE|PRAGMA|BEGIN|ALTER|DROP)\b|</|/>|;stroke|\{display|^#|%Y|vsimem|"
+    r"color-scheme|^from \w+ import|^\s*(SELECT|INSERT|UPDATE|DELETE|CREATE|PRAGMA|BEGIN|ALTER|DROP)\b|</|/>|;stroke|\{display|^#|%Y|vsimem|"
     r"OData\.CSC|Collection/Name|ContentDate|PublicationDate"
 )
 
@@ -71,6 +71,8 @@ _NOT_SHOWN = frozenset(
         "go on", "begin again", "fetch anew", "ask the next", "it goes on", "no account",
         # with a place in it, made by `told` where it is shown
         "{n} {one}",
+        # names of formats, and code that a report shows
+        "DeepSatData parcel series", ", folds=[0]",
     )
 )  # fmt: skip
 
