@@ -39,8 +39,8 @@ _PROSE = re.compile(r"[A-Za-z}),;:.%] [a-z{(]|[a-z,;:] [A-Z]")
 
 #: No prose: questions in SQL and OData, markup, style, code, formats of times, paths.
 _CODE = re.compile(
-    r"color-scheme|^from \w+ import|^\s*(SELECT|INSERT|UPDATE|DELETE|CREATE|PRAGMA|BEGIN|ALTER|DROP)\b|</|/>|;stroke|\{display|^#|%Y|vsimem|"
-    r"OData\.CSC|Collection/Name|ContentDate|PublicationDate"
+    r"color-scheme|^from \w+ import|^\s*(SELECT|INSERT|UPDATE|DELETE|CREATE|PRAGMA|BEGIN|ALTER|DROP)\b|"
+    r"</|/>|;stroke|\{display|^#|%Y|vsimem|OData\.CSC|Collection/Name|ContentDate|PublicationDate"
 )
 
 #: f-strings that read like sentences and are none, {} for what is put in.
