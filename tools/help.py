@@ -20,7 +20,7 @@ GUIDE = ("index", "install", "first_dataset", "downloads", "labels", "training",
 ALGORITHMS = (
     "findtiles", "searchproducts", "selectproducts", "downloadproducts", "inventoryproducts",
     "preparegroundtruth", "parceldimensions", "rasterizeparcels", "tileandstack", "extractparcelseries",
-    "splitdataset", "verifydataset", "datasetreport",
+    "splitdataset", "verifydataset", "datasetreport", "loadsample",
 )  # fmt: skip
 
 STYLE = """\

@@ -12,6 +12,7 @@ from .algorithms import (
     ExtractParcelSeries,
     FindTiles,
     InventoryProducts,
+    LoadSample,
     ParcelDimensions,
     PrepareGroundTruth,
     RasterizeParcels,
@@ -39,6 +40,7 @@ ALGORITHMS: tuple[type[DeepSatDataAlgorithm], ...] = (
     SplitDataset,
     VerifyDataset,
     DatasetReport,
+    LoadSample,
 )
 
 

@@ -16,7 +16,7 @@ from deepsatdata_plugin.gui.menu.my_models import copy_models
 STEPS = [
     "findtiles", "searchproducts", "selectproducts", "downloadproducts", "inventoryproducts",
     "preparegroundtruth", "parceldimensions", "rasterizeparcels", "tileandstack", "extractparcelseries",
-    "splitdataset", "verifydataset", "datasetreport",
+    "splitdataset", "verifydataset", "datasetreport", "loadsample",
 ]  # fmt: skip
 
 

@@ -73,6 +73,7 @@ def good(tmp_path):
         },
         "splitdataset": {"DATASET": str(truth)},
         "verifydataset": {"DATASET": str(truth)},
+        "loadsample": {"DATASET": str(truth), "SAMPLE": "T31TFM", "FOLDER": str(tmp_path / "sample")},
         "datasetreport": {"DATASET": str(truth), "REPORT": str(tmp_path / "report.html")},
     }  # fmt: skip
 
@@ -148,6 +149,7 @@ WRONG = {
         "BUFFER": (100, {"METHOD": "year"}), "FIELD": ("colour", {"METHOD": "field"}),
         "REGIONS": ("nothere", {"METHOD": "field", "FIELD": "name"}),
     },
+    "loadsample": {"DATASET": GONE, "SAMPLE": " ", "FOLDER": _file},
     "datasetreport": {"DATASET": GONE},
     "verifydataset": {"DATASET": GONE, "PRODUCTS": (GONE, {"DEEP": True})},
 }  # fmt: skip

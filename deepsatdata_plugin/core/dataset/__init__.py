@@ -11,6 +11,12 @@ if TYPE_CHECKING:
     from .make import DatasetResult as DatasetResult, make_dataset as make_dataset
     from .opening import OpenedDataset as OpenedDataset, open_dataset as open_dataset
     from .overview import Overview as Overview, overview_of as overview_of
+    from .sample_rasters import (
+        SampleRasters as SampleRasters,
+        StepRaster as StepRaster,
+        find_sample as find_sample,
+        write_sample as write_sample,
+    )
     from .samples_table import sample_polygons as sample_polygons
     from .split import (
         METHODS as METHODS,
@@ -36,6 +42,7 @@ __all__, __getattr__ = hand_out(
         "opening": ["OpenedDataset", "open_dataset"],
         "samples_table": ["sample_polygons"],
         "overview": ["Overview", "overview_of"],
+        "sample_rasters": ["SampleRasters", "StepRaster", "find_sample", "write_sample"],
         "split": [
             "METHODS",
             "Region",

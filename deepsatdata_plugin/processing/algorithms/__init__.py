@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from .extract_parcel_series import ExtractParcelSeries as ExtractParcelSeries
     from .find_tiles import FindTiles as FindTiles
     from .inventory_products import InventoryProducts as InventoryProducts
+    from .load_sample import LoadSample as LoadSample
     from .parcel_dimensions import ParcelDimensions as ParcelDimensions
     from .prepare_ground_truth import PrepareGroundTruth as PrepareGroundTruth
     from .rasterize_parcels import RasterizeParcels as RasterizeParcels
@@ -29,6 +30,7 @@ __all__, __getattr__ = hand_out(
         "extract_parcel_series": ["ExtractParcelSeries"],
         "find_tiles": ["FindTiles"],
         "inventory_products": ["InventoryProducts"],
+        "load_sample": ["LoadSample"],
         "parcel_dimensions": ["ParcelDimensions"],
         "prepare_ground_truth": ["PrepareGroundTruth"],
         "rasterize_parcels": ["RasterizeParcels"],

@@ -1,0 +1,233 @@
+"""One sample as georeferenced rasters: an image for each date, and its labels at each resolution."""
+
+from __future__ import annotations
+
+import csv
+from dataclasses import dataclass
+from datetime import datetime, timedelta, timezone
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+from osgeo import gdal
+
+from ..errors import InputError
+from ..feedback import Feedback, raise_if_cancelled
+from ..geo import spatial_reference
+from ..reader import Samples, open_shard
+from ..storage import whole_file
+from ..words import told
+from .opening import OpenedDataset, is_failure, unreadable_now
+from .samples_table import SAMPLES, table_columns
+
+#: Layers of labels that are written, and the name of each in a sample of the reader.
+_LAYERS = {"labels": "mask", "mask": "claim_mask", "ids": "ids", "coverage": "coverage"}
+_TYPES = {"int16": gdal.GDT_Int16, "uint8": gdal.GDT_Byte, "int32": gdal.GDT_Int32, "uint16": gdal.GDT_UInt16,
+          "float32": gdal.GDT_Float32}  # fmt: skip
+#: Ids that an error offers.
+_OFFERED = 3
+
+
+@dataclass(frozen=True)
+class StepRaster:
+    """The image of one date.
+
+    Attributes:
+        path: GeoTIFF, a band each in the order of `SampleRasters.bands`, DN, 0 = no data.
+        start: When it was taken, UTC.
+        end: When the next one was taken, or the season ended: until then it is what is known of the ground.
+        clear: Clear share, NaN without masks.
+    """
+
+    path: Path
+    start: datetime
+    end: datetime
+    clear: float
+
+
+@dataclass(frozen=True)
+class SampleRasters:
+    """A sample on disk.
+
+    Attributes:
+        sample_id: Its id.
+        bands: Names of the bands.
+        steps: Images in order of time.
+        labels: (layer, resolution in metres) -> GeoTIFF; layers "labels", "mask", "ids", "coverage".
+        parcels: Parcels that stand in it, by index.
+        classes: (index, name) of classes.csv.
+        stretch: Band -> DN shown black and white.
+    """
+
+    sample_id: str
+    bands: tuple[str, ...]
+    steps: tuple[StepRaster, ...]
+    labels: dict[tuple[str, float], Path]
+    parcels: tuple[int, ...]
+    classes: tuple[tuple[int, str], ...]
+    stretch: dict[str, tuple[float, float]]
+
+
+def write_sample(dataset: OpenedDataset, sample_id: str, folder: Path, feedback: Feedback) -> SampleRasters:
+    """Write a sample as GeoTIFFs.
+
+    Coarser bands are repeated to the finest pixels, as the reader does.
+
+    Args:
+        dataset: The dataset.
+        sample_id: A sample_id of samples.csv.
+        folder: Where to; it exists.
+        feedback: Progress and cancel.
+
+    Raises:
+        InputError: There is no such sample, or it is damaged.
+        EnvironmentFailure: It cannot be read now.
+        OSError: It cannot be written.
+    """
+    row = find_sample(dataset, sample_id, feedback)
+    try:
+        samples = Samples(dataset.folder, labels=0)
+        sample = samples[row]
+        stem = sample["sample_id"]
+        steps = _steps(dataset, sample, samples.bands, folder, stem, feedback)
+        shard = samples.rows.place(row)[0]
+        samples.close()
+        labels, parcels = _labels(dataset, shard, row, folder, stem, feedback)
+    except OSError as error:
+        if is_failure(error):
+            raise unreadable_now(dataset.folder, error) from error
+        raise _damaged(dataset, sample_id, error) from error
+    except (KeyError, ValueError, RuntimeError) as error:
+        raise _damaged(dataset, sample_id, error) from error
+    stretch = {}
+    for band in dataset.bands:
+        known = band.get("statistics") or {}
+        low, high = known.get("percentile_1"), known.get("percentile_99")
+        if low is not None and high is not None:
+            stretch[band["name"]] = (float(low), float(high))
+    feedback.progress(100)
+    return SampleRasters(stem, samples.bands, steps, labels, parcels, _classes(dataset), stretch)
+
+
+def find_sample(dataset: OpenedDataset, sample_id: str, feedback: Feedback) -> int:
+    """Return the row of a sample in samples.csv, from 0.
+
+    Raises:
+        InputError: samples.csv lists no such sample, or is damaged.
+    """
+    wanted, first, offered = sample_id.strip().encode(), 0, list[str]()
+    path = dataset.folder / SAMPLES
+    try:
+        for columns in table_columns(path):
+            raise_if_cancelled(feedback)
+            ids = columns["sample_id"]
+            offered += [text.decode() for text in ids[: _OFFERED - len(offered)].tolist()]
+            found = np.flatnonzero(ids == wanted)
+            if found.size:
+                return first + int(found[0])
+            first += ids.size
+    except FileNotFoundError as error:
+        raise InputError("it is not there.", subject=str(path)) from error
+    except OSError as error:
+        raise unreadable_now(path, error) from error
+    except (ValueError, csv.Error) as error:
+        raise InputError(told("it is damaged: {error}.", error=str(error)), subject=str(path)) from error
+    raise InputError(
+        told("the dataset has no sample '{sample}'.", sample=sample_id.strip()),
+        subject="SAMPLE",
+        remedy=told("Give a sample_id of samples.csv, as {samples}.", samples=", ".join(offered)),
+    )
+
+
+def _damaged(dataset: OpenedDataset, sample_id: str, error: Exception) -> InputError:
+    return InputError(
+        told("the sample {sample} cannot be read: {error}.", sample=sample_id, error=str(error).rstrip(".")),
+        subject=str(dataset.folder),
+        remedy="Run 'Verify a dataset' to see what is damaged.",
+    )
+
+
+def _steps(
+    dataset: OpenedDataset, sample: dict[str, Any], bands: tuple[str, ...], folder: Path, stem: str,
+    feedback: Feedback,
+) -> tuple[StepRaster, ...]:  # fmt: skip
+    moments = [datetime.fromtimestamp(s, timezone.utc) for s in sample["datetime"].tolist()]
+    ends = [*moments[1:], max(_season_end(dataset, sample, moments[-1]), moments[-1] + timedelta(days=1))]
+    steps = []
+    for number, (start, end) in enumerate(zip(moments, ends)):
+        raise_if_cancelled(feedback)
+        path = folder / f"{stem}_{start:%Y%m%dT%H%M%S}.tif"
+        _write(path, sample["image"][number], sample["transform"], sample["crs"], bands, nodata=0)
+        steps.append(StepRaster(path, start, end, float(sample["clear_fraction"][number])))
+        feedback.progress(80 * (number + 1) / len(moments))
+    return tuple(steps)
+
+
+def _season_end(dataset: OpenedDataset, sample: dict[str, Any], last: datetime) -> datetime:
+    for tile in dataset.description["grid"]["tiles"]:
+        start, end = (
+            datetime.fromisoformat(tile[name].replace("Z", "+00:00"))
+            for name in ("season_start", "season_end")
+        )
+        if tile["tile"] == sample["tile"] and start <= last <= end:
+            return end
+    return last
+
+
+def _labels(
+    dataset: OpenedDataset, shard: str, row: int, folder: Path, stem: str, feedback: Feedback
+) -> tuple[dict[tuple[str, float], Path], tuple[int, ...]]:
+    """Write the layers of labels at all resolutions; return their files and the parcels in them."""
+    if not dataset.description.get("labels"):
+        return {}, ()
+    with open_shard(dataset.folder / "shards" / shard) as file:
+        resolutions = sorted(float(name[7:-1]) for name in file if name.startswith("labels_"))
+    found, parcels = {}, set[int]()
+    for resolution in resolutions:
+        raise_if_cancelled(feedback)
+        samples = Samples(dataset.folder, labels=resolution)
+        sample = samples[row]
+        samples.close()
+        x, y = sample["transform"][2], sample["transform"][5]
+        parcels.update(np.unique(sample["ids"]).tolist() if "ids" in sample else ())
+        transform = np.array([resolution, 0.0, x, 0.0, -resolution, y])
+        for layer, key in _LAYERS.items():
+            if key not in sample:
+                continue
+            path = folder / f"{stem}_{layer}_{resolution:g}m.tif"
+            nodata = -1 if layer == "labels" and sample[key].dtype.kind == "i" else None
+            _write(path, sample[key][None], transform, sample["crs"], (layer,), nodata=nodata)
+            found[layer, resolution] = path
+    return found, tuple(sorted(parcels - {0}))
+
+
+def _write(
+    path: Path, values: np.ndarray, transform: np.ndarray, crs: str, names: tuple[str, ...],
+    *, nodata: float | None,
+) -> None:  # fmt: skip
+    """Write (bands, rows, columns) as a GeoTIFF."""
+    a, b, x, d, e, y = transform.tolist()
+    with whole_file(path) as part:
+        driver = gdal.GetDriverByName("GTiff")
+        bands, rows, columns = values.shape
+        options = ["COMPRESS=DEFLATE", "INTERLEAVE=BAND"]
+        target = driver.Create(str(part), columns, rows, bands, _TYPES[values.dtype.name], options)
+        if target is None:
+            raise OSError(f"{part}: {gdal.GetLastErrorMsg()}")
+        target.SetGeoTransform((x, a, b, y, d, e))
+        target.SetProjection(spatial_reference(crs).ExportToWkt())
+        for number, name in enumerate(names):
+            band = target.GetRasterBand(number + 1)
+            band.SetDescription(name)
+            if nodata is not None:
+                band.SetNoDataValue(nodata)
+            band.WriteArray(values[number])
+        target.FlushCache()
+
+
+def _classes(dataset: OpenedDataset) -> tuple[tuple[int, str], ...]:
+    path = dataset.folder / "classes.csv"
+    if not path.is_file():
+        return ()
+    with path.open(encoding="utf-8", newline="") as handle:
+        return tuple((int(row["index"]), row.get("name") or row["code"]) for row in csv.DictReader(handle))

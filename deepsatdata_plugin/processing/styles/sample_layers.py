@@ -1,0 +1,147 @@
+"""The layers of a sample on the map: images that the temporal controller walks through, labels above."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from functools import partial
+from typing import TYPE_CHECKING
+
+from qgis.core import (
+    Qgis,
+    QgsContrastEnhancement,
+    QgsDateTimeRange,
+    QgsMapLayer,
+    QgsMultiBandColorRenderer,
+    QgsPalettedRasterRenderer,
+    QgsProcessingContext,
+    QgsProcessingUtils,
+    QgsProject,
+    QgsSingleBandGrayRenderer,
+)
+from qgis.PyQt.QtGui import QColor
+
+from ...core.parcels import class_colour
+from ..fields import utc_value
+from ..translation import translate
+from .rasters import class_texts, style_labels, style_mask, style_ramp, style_values
+from .style import Style, style_output
+from .tree import Place
+
+if TYPE_CHECKING:
+    from ...core.dataset import SampleRasters, StepRaster
+
+#: Bands for red, green and blue: the first that are there.
+_TRUE, _FALSE = ("B04", "B03", "B02"), ("B08", "B04", "B03")
+#: DN shown black and white where the dataset tells nothing of a band.
+_USUAL = (0.0, 4000.0)
+
+
+def offer_sample(sample: SampleRasters, context: QgsProcessingContext, *, false_colour: bool) -> None:
+    """Offer the layers of a sample to the project, in a group.
+
+    Args:
+        sample: The sample on disk.
+        context: Of the run.
+        false_colour: Near infrared in red, where the bands are there.
+    """
+    if context.project() is None:
+        return
+    group = (
+        f"sample|{sample.sample_id}",
+        translate("DeepSatData", "Sample {sample}").format(sample=sample.sample_id),
+    )
+    for rank, ((layer, resolution), path) in enumerate(sample.labels.items()):
+        finest = resolution == min(r for _, r in sample.labels)
+        title = f"{_titles()[layer]}, {resolution:g} m"
+        shown = layer == "labels" and finest
+        place = Place(groups=(group,), name=title, rank=rank, checked=shown, expanded=shown)
+        _offer(str(path), title, place, _style(layer, sample), context)
+    for number, step in enumerate(sample.steps):
+        title = f"{step.start:%Y-%m-%d}"
+        if step.clear == step.clear:
+            clear = translate("DeepSatData", "{share} % clear")
+            title += ", " + clear.format(share=round(100 * step.clear))
+        place = Place(groups=(group,), name=title, rank=100 + number, expanded=False)
+        _offer(
+            str(step.path),
+            title,
+            place,
+            partial(_image, sample=sample, step=step, false_colour=false_colour),
+            context,
+        )
+
+
+def _titles() -> Mapping[str, str]:
+    return {
+        "labels": translate("DeepSatData", "Labels"),
+        "mask": translate("DeepSatData", "Claim mask"),
+        "ids": translate("DeepSatData", "Parcel ids"),
+        "coverage": translate("DeepSatData", "Coverage"),
+    }
+
+
+def _offer(path: str, title: str, place: Place, style: Style, context: QgsProcessingContext) -> None:
+    details = QgsProcessingContext.LayerDetails(title, context.project(), title)
+    details.layerTypeHint = QgsProcessingUtils.LayerHint.Raster
+    context.addLayerToLoadOnCompletion(path, details)
+    style_output(context, path, style, place)
+
+
+def _style(layer: str, sample: SampleRasters) -> Style:
+    if layer == "labels":
+        texts = class_texts(sample.classes)
+        return partial(style_labels, classes=texts) if texts else style_values
+    if layer == "mask":
+        return style_mask
+    if layer == "ids":
+        return partial(_parcels, ids=sample.parcels)
+    return partial(style_ramp, ramp="Viridis", low=0.0, high=1.0)
+
+
+def _parcels(layer: QgsMapLayer, ids: Sequence[int]) -> None:
+    """Show the parcels of a sample, neighbours apart."""
+    entries = [
+        QgsPalettedRasterRenderer.Class(parcel, QColor(class_colour(number + 1)), str(parcel))
+        for number, parcel in enumerate(ids)
+    ]
+    layer.setRenderer(QgsPalettedRasterRenderer(layer.dataProvider(), 1, entries))
+
+
+def _image(layer: QgsMapLayer, sample: SampleRasters, step: StepRaster, *, false_colour: bool) -> None:
+    """Stretch an image as all dates of the sample are, and give it its time."""
+    provider, bands = layer.dataProvider(), list(sample.bands)
+    wanted = _FALSE if false_colour and set(_FALSE) <= set(bands) else _TRUE
+    three = wanted if set(wanted) <= set(bands) else ()
+    if three:
+        renderer = QgsMultiBandColorRenderer(provider, *(bands.index(band) + 1 for band in three))
+        limits = [sample.stretch.get(band, _USUAL) for band in three]
+        if three == _TRUE:  # natural colours need one range for all three
+            limits = [(min(low for low, _ in limits), max(high for _, high in limits))] * 3
+        kinds = [provider.dataType(bands.index(band) + 1) for band in three]
+        renderer.setRedContrastEnhancement(_contrast(kinds[0], limits[0]))
+        renderer.setGreenContrastEnhancement(_contrast(kinds[1], limits[1]))
+        renderer.setBlueContrastEnhancement(_contrast(kinds[2], limits[2]))
+    else:
+        renderer = QgsSingleBandGrayRenderer(provider, 1)
+        limits = [sample.stretch.get(bands[0], _USUAL)]
+        renderer.setContrastEnhancement(_contrast(provider.dataType(1), limits[0]))
+    layer.setRenderer(renderer)
+    properties = layer.temporalProperties()
+    properties.setMode(Qgis.RasterTemporalMode.FixedTemporalRange)
+    properties.setFixedTemporalRange(
+        QgsDateTimeRange(utc_value(step.start), utc_value(step.end), True, False)
+    )
+    properties.setIsActive(True)
+    times = QgsProject.instance().timeSettings()
+    if step is sample.steps[0] and times.temporalRange().isInfinite():
+        times.setTemporalRange(QgsDateTimeRange(utc_value(step.start), utc_value(sample.steps[-1].end)))
+
+
+def _contrast(kind: Qgis.DataType, limits: tuple[float, float]) -> QgsContrastEnhancement:
+    contrast = QgsContrastEnhancement(kind)
+    contrast.setContrastEnhancementAlgorithm(
+        QgsContrastEnhancement.ContrastEnhancementAlgorithm.StretchToMinimumMaximum
+    )
+    contrast.setMinimumValue(limits[0])
+    contrast.setMaximumValue(limits[1])
+    return contrast
