@@ -17,6 +17,7 @@ from deepsatdata_plugin.core.products.acquisitions import acquisition_of, acquis
 from deepsatdata_plugin.core.products.check import check_file
 from deepsatdata_plugin.core.products.find import find_products
 from deepsatdata_plugin.core.products.formats import format_of
+from deepsatdata_plugin.core.products.formats.eopf import image
 from deepsatdata_plugin.core.products.formats.eopf.identity import read_identity, tile_of
 from deepsatdata_plugin.core.products.formats.eopf.layout import MASKS, band_array
 from deepsatdata_plugin.core.products.offsets import offset_contradiction
@@ -123,6 +124,21 @@ def test_simulated_stores_are_read_by_zarr_and_xarray(tmp_path, season, generati
         half = store.bands[band].resolution / 2
         assert axes == ["y", "x"] and (x - half, y + half) == store.corner
         assert found[array][0] == season.written[0].stored_sha256[band, store.bands[band].resolution]
+
+
+def test_large_chunks_are_read_in_blocks(tmp_path, season, monkeypatch):
+    monkeypatch.setattr(image, "BLOCK_PX", 64)
+    spec = season.written[0].spec
+    scene.write_eopf(tmp_path, spec, season.renderer, "2025", chunks={10: 240, 20: 70, 60: 40})
+    store = product_of(tmp_path)
+    for band, side in (("B04", 60), ("B11", 35), ("B09", 40)):
+        with format_of(store).open_raster(store.bands[band]) as reader:
+            info, whole = reader.info, season.expected_dn(spec, band, harmonized=False)
+            assert (info.block_width, info.block_height) == (side, side)
+            for by in range(-(-info.grid.height // side)):
+                for bx in range(-(-info.grid.width // side)):
+                    part = whole[by * side : (by + 1) * side, bx * side : (bx + 1) * side]
+                    assert np.array_equal(reader.read_block(bx, by), part)
 
 
 @pytest.mark.parametrize("blosc", [False, True])

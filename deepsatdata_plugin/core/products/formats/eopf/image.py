@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 import numpy as np
 from numpy.typing import NDArray
@@ -21,6 +22,11 @@ from .layout import PERCENT
 _AGAIN = "Get the product again."
 _LARGEST_METADATA = 1 << 24
 
+#: Longest side of a block in pixels, about that of SAFE's. Whoever reads block by block holds those of all
+#: dates and bands at once; a chunk, or a whole band of the samples of 2025, would be too much. Unpacking a
+#: chunk once for each of its blocks costs little beside JPEG 2000.
+BLOCK_PX = 1024
+
 
 class ImageReader(BlockReader):
     """Reads the chunks of one array; see `BlockReader`.
@@ -37,6 +43,8 @@ class ImageReader(BlockReader):
         array = read_array(raster_file.path)
         self._info = image_info(array, raster_file)
         self._array = array
+        rows, columns = array.chunks
+        self._chunked = replace(self._info, block_width=columns, block_height=rows)
         self._decoder: ChunkDecoder | None = ChunkDecoder(array, raster_file.path)
 
     @property
@@ -51,9 +59,8 @@ class ImageReader(BlockReader):
             self._decoder = None
 
     def read_block(self, bx: int, by: int) -> NDArray:
-        """Unpack one chunk; see `BlockReader.read_block`."""
-        _, _, width, height = block_area(self._info, bx, by)
-        return self._chunk(by, bx)[:height, :width].copy()
+        """Return a chunk, or a part of a large one; see `BlockReader.read_block`."""
+        return self.read_area(*block_area(self._info, bx, by))
 
     def read_area(self, x: int, y: int, width: int, height: int) -> NDArray:
         """Unpack the chunks that a rectangle touches; see `BlockReader.read_area`."""
@@ -61,10 +68,10 @@ class ImageReader(BlockReader):
 
     def read_areas(self, areas: Sequence[Area]) -> list[NDArray]:
         """Unpack the chunks that rectangles touch, each once; see `BlockReader.read_areas`."""
-        return read_by_blocks(self._info, areas, self._cut)
+        return read_by_blocks(self._chunked, areas, self._cut)
 
     def _cut(self, bx: int, by: int, areas: Sequence[Area]) -> list[NDArray]:
-        chunk, left, top = self._chunk(by, bx), bx * self._info.block_width, by * self._info.block_height
+        chunk, left, top = self._chunk(by, bx), bx * self._array.chunks[1], by * self._array.chunks[0]
         return [chunk[y - top : y - top + h, x - left : x - left + w].copy() for x, y, w, h in areas]
 
     def _chunk(self, row: int, column: int) -> NDArray:
@@ -138,7 +145,8 @@ def image_info(array: ZarrArray, raster_file: RasterFile) -> RasterInfo:
         )
     dtype = np.dtype(array.dtype)
     stored = "uint8" if raster_file.name in PERCENT and dtype.kind == "f" else dtype.newbyteorder("=").name
-    return RasterInfo(grid, array.chunks[1], array.chunks[0], stored)
+    rows, columns = (_block_side(chunk) for chunk in array.chunks)
+    return RasterInfo(grid, columns, rows, stored)
 
 
 def axis_grid(
@@ -171,6 +179,12 @@ def axis_grid(
     return Grid(
         epsg, float(x[0]) - resolution / 2, float(y[0]) + resolution / 2, resolution, shape[1], shape[0]
     )
+
+
+def _block_side(chunk: int) -> int:
+    """Return the side of the blocks that a chunk is divided into."""
+    parts = -(-chunk // BLOCK_PX)
+    return -(-chunk // parts)
 
 
 def _whole_percent(values: NDArray) -> NDArray[np.uint8]:
