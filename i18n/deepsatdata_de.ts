@@ -151,11 +151,11 @@
     <name>DatasetReport</name>
     <message>
         <source>Report of a dataset</source>
-        <translation type="unfinished" />
+        <translation>Bericht über einen Datensatz</translation>
     </message>
     <message>
         <source>dataset,report,html,classes,dates,clouds,preview,pictures,provenance</source>
-        <translation type="unfinished" />
+        <translation>datensatz,bericht,html,klassen,termine,wolken,vorschau,bilder,herkunft,dataset,report</translation>
     </message>
     <message>
         <source>Tells on one page what a dataset holds.
@@ -163,11 +163,15 @@
 Where its windows lie, when its images were taken and how clear they are, which classes there are, how many pixels parcels compete for, samples in true and false colour over time with labels and claim mask, statistics of the bands, folds, what was left out and why, where it comes from, and how to load it.
 
 The page needs nothing but itself: it can be sent, printed, or put beside the dataset.</source>
-        <translation type="unfinished" />
+        <translation>Sagt auf einer Seite, was ein Datensatz enthält.
+
+Wo seine Fenster liegen, wann seine Bilder aufgenommen wurden und wie klar sie sind, welche Klassen es gibt, um wie viele Pixel Parzellen streiten, Samples in Echt- und Falschfarben über die Zeit mit Labels und Anspruchsmaske, Statistik der Bänder, Folds, was ausgelassen wurde und warum, woher er kommt, und wie man ihn lädt.
+
+Die Seite braucht nichts als sich selbst: Sie kann verschickt, gedruckt oder neben den Datensatz gelegt werden.</translation>
     </message>
     <message>
         <source>Dataset D:/dataset, report D:/dataset.html: opens in any browser.</source>
-        <translation type="unfinished" />
+        <translation>Datensatz D:/dataset, Bericht D:/dataset.html: lässt sich in jedem Browser öffnen.</translation>
     </message>
     <message>
         <source>Dataset</source>
@@ -175,7 +179,7 @@ The page needs nothing but itself: it can be sent, printed, or put beside the da
     </message>
     <message>
         <source>Folder written by 'Make a dataset', the one with dataset.json. Nothing in it is changed.</source>
-        <translation type="unfinished" />
+        <translation>Ordner aus „Datensatz erstellen“, der mit dataset.json. Nichts darin wird geändert.</translation>
     </message>
     <message>
         <source>Report</source>
@@ -187,7 +191,7 @@ The page needs nothing but itself: it can be sent, printed, or put beside the da
     </message>
     <message>
         <source>One html file, light or dark as the screen is, made for paper too.</source>
-        <translation type="unfinished" />
+        <translation>Eine html-Datei, hell oder dunkel wie der Bildschirm, auch für Papier gemacht.</translation>
     </message>
     <message>
         <source>Number of samples</source>
@@ -931,31 +935,31 @@ Der Copernicus Data Space nimmt auch ein Paar Zugangsschlüssel (S3), die keinen
     </message>
     <message>
         <source>Number of pixels</source>
-        <translation type="unfinished" />
+        <translation>Anzahl der Pixel</translation>
     </message>
     <message>
         <source>Mean</source>
-        <translation type="unfinished" />
+        <translation>Mittelwert</translation>
     </message>
     <message>
         <source>Standard deviation</source>
-        <translation type="unfinished" />
+        <translation>Standardabweichung</translation>
     </message>
     <message>
         <source>Median</source>
-        <translation type="unfinished" />
+        <translation>Median</translation>
     </message>
     <message>
         <source>Smallest</source>
-        <translation type="unfinished" />
+        <translation>Kleinster</translation>
     </message>
     <message>
         <source>Largest</source>
-        <translation type="unfinished" />
+        <translation>Größter</translation>
     </message>
     <message>
         <source>Percentile {n}</source>
-        <translation type="unfinished" />
+        <translation>Perzentil {n}</translation>
     </message>
     <message>
         <source>Any</source>
@@ -2472,11 +2476,11 @@ Das Protokoll zählt, welche Produkte da sind, warten oder fehlgeschlagen sind. 
     <name>ExtractParcelSeries</name>
     <message>
         <source>Extract series of parcels</source>
-        <translation type="unfinished" />
+        <translation>Zeitreihen von Parzellen gewinnen</translation>
     </message>
     <message>
         <source>parcels,time series,zonal statistics,mean,median,percentiles,coverage,pixel sets,sentinel-2</source>
-        <translation type="unfinished" />
+        <translation>parzellen,zeitreihe,zonale statistik,mittelwert,median,perzentile,abdeckung,pixelmengen,sentinel-2,parcels,time series</translation>
     </message>
     <message>
         <source>Extracts what the pixels of each parcel say on each date: statistics of every band, each pixel weighted by the exact share of it that the parcel covers.
@@ -2486,11 +2490,17 @@ One row a parcel and date that has data: id, class, tile, time, the shares of th
 Values are the products' own pixels at their native resolution; the offset of newer baselines is taken out, band by band. A percentile is the smallest value up to which its share of the weight lies. With outlines QGIS's temporal controller plays the layer.
 
 The HDF5 file holds the same as arrays, and with 'Pixel sets' the pixels themselves, with their weights, for models that learn from sets of pixels.</source>
-        <translation type="unfinished" />
+        <translation>Gewinnt, was die Pixel jeder Parzelle an jedem Termin sagen: Statistiken jedes Bandes, jedes Pixel gewichtet mit dem exakten Anteil, den die Parzelle von ihm bedeckt.
+
+Eine Zeile je Parzelle und Termin mit Daten: Kennung, Klasse, Kachel, Zeit, die Anteile der Parzelle, die Daten haben (valid) und die auch klar sind, und für jedes Band die gewählten Statistiken. Mit „Erosion“ bleibt der Boden nahe der Grenze weg, wo Pixel gemischt sind. Eine Parzelle auf mehreren Kacheln wird aus einer gelesen, an allen Terminen derselben: der, die am meisten von ihr enthält, dann der mit den meisten Terminen.
+
+Die Werte sind die Pixel der Produkte in ihrer eigenen Auflösung; der Offset neuerer Baselines wird Band für Band abgezogen. Ein Perzentil ist der kleinste Wert, bis zu dem sein Anteil des Gewichts liegt. Mit Umrissen spielt die Zeitsteuerung von QGIS den Layer ab.
+
+Die HDF5-Datei enthält dasselbe als Arrays, und mit „Pixelmengen“ die Pixel selbst mit ihren Gewichten, für Modelle, die aus Mengen von Pixeln lernen.</translation>
     </message>
     <message>
         <source>Folder with products D:/sentinel, the layer of parcels, bands B04 and B08, mean and median, erosion 10 m: a table that is joined to the parcels by their id.</source>
-        <translation type="unfinished" />
+        <translation>Ordner mit Produkten D:/sentinel, der Layer der Parzellen, Bänder B04 und B08, Mittelwert und Median, Erosion 10 m: eine Tabelle, die über die Kennung mit den Parzellen verknüpft wird.</translation>
     </message>
     <message>
         <source>Folder with products</source>
@@ -2498,7 +2508,7 @@ The HDF5 file holds the same as arrays, and with 'Pixel sets' the pixels themsel
     </message>
     <message>
         <source>SAFE and EOPF Zarr, L1C or L2A, folders and zips, searched recursively.</source>
-        <translation type="unfinished" />
+        <translation>SAFE und EOPF Zarr, L1C oder L2A, Ordner und Zips, rekursiv durchsucht.</translation>
     </message>
     <message>
         <source>Parcels</source>
@@ -2514,7 +2524,7 @@ The HDF5 file holds the same as arrays, and with 'Pixel sets' the pixels themsel
     </message>
     <message>
         <source>Ids of the parcels. Without it the feature ids.</source>
-        <translation type="unfinished" />
+        <translation>Kennungen der Parzellen. Ohne Angabe die Objektnummern.</translation>
     </message>
     <message>
         <source>Class field</source>
@@ -2522,7 +2532,7 @@ The HDF5 file holds the same as arrays, and with 'Pixel sets' the pixels themsel
     </message>
     <message>
         <source>Class codes, which every row repeats. Without it there are none.</source>
-        <translation type="unfinished" />
+        <translation>Klassencodes, die jede Zeile wiederholt. Ohne Angabe gibt es keine.</translation>
     </message>
     <message>
         <source>Bands</source>
@@ -2530,23 +2540,23 @@ The HDF5 file holds the same as arrays, and with 'Pixel sets' the pixels themsel
     </message>
     <message>
         <source>Each at its native resolution. A product that lacks one is left out whole.</source>
-        <translation type="unfinished" />
+        <translation>Jedes in seiner eigenen Auflösung. Ein Produkt, dem eines fehlt, wird ganz ausgelassen.</translation>
     </message>
     <message>
         <source>Statistics</source>
-        <translation type="unfinished" />
+        <translation>Statistiken</translation>
     </message>
     <message>
         <source>count: sum of the shares of pixels; std: standard deviation of the pixels; p5 to p95: percentiles. Of pixels with data.</source>
-        <translation type="unfinished" />
+        <translation>count: Summe der Anteile der Pixel; std: Standardabweichung der Pixel; p5 bis p95: Perzentile. Von Pixeln mit Daten.</translation>
     </message>
     <message>
         <source>Erosion (m)</source>
-        <translation type="unfinished" />
+        <translation>Erosion (m)</translation>
     </message>
     <message>
         <source>Ground closer to the boundary of its parcel than this is left out. 0 takes whole parcels.</source>
-        <translation type="unfinished" />
+        <translation>Boden, der der Grenze seiner Parzelle näher ist, wird ausgelassen. 0 nimmt ganze Parzellen.</translation>
     </message>
     <message>
         <source>Maximum cloud cover of a product (%)</source>
@@ -2554,23 +2564,23 @@ The HDF5 file holds the same as arrays, and with 'Pixel sets' the pixels themsel
     </message>
     <message>
         <source>Acquisitions whose metadata give more cloud are left out.</source>
-        <translation type="unfinished" />
+        <translation>Aufnahmen, deren Metadaten mehr Wolken nennen, werden ausgelassen.</translation>
     </message>
     <message>
         <source>Read cloud masks</source>
-        <translation type="unfinished" />
+        <translation>Wolkenmasken lesen</translation>
     </message>
     <message>
         <source>The scene classification (L2A) or the cloud mask (L1C) tells the clear share. A product without it is left out. Without masks the clear share is empty.</source>
-        <translation type="unfinished" />
+        <translation>Die Szenenklassifikation (L2A) oder die Wolkenmaske (L1C) sagt den klaren Anteil. Ein Produkt ohne sie wird ausgelassen. Ohne Masken bleibt der klare Anteil leer.</translation>
     </message>
     <message>
         <source>Clear pixels only</source>
-        <translation type="unfinished" />
+        <translation>Nur klare Pixel</translation>
     </message>
     <message>
         <source>Statistics are over pixels without cloud, cirrus and cloud shadow.</source>
-        <translation type="unfinished" />
+        <translation>Statistiken über Pixel ohne Wolke, Cirrus und Wolkenschatten.</translation>
     </message>
     <message>
         <source>Values</source>
@@ -2578,51 +2588,51 @@ The HDF5 file holds the same as arrays, and with 'Pixel sets' the pixels themsel
     </message>
     <message>
         <source>harmonized: offsets of newer baselines are taken out. raw: digital numbers as they are.</source>
-        <translation type="unfinished" />
+        <translation>harmonized: Offsets neuerer Baselines werden abgezogen. raw: digitale Werte, wie sie sind.</translation>
     </message>
     <message>
         <source>Outlines in every row</source>
-        <translation type="unfinished" />
+        <translation>Umrisse in jeder Zeile</translation>
     </message>
     <message>
         <source>Every row has the outline of its parcel, so that QGIS's temporal controller plays them. Without it the layer is a table, to be joined by the id.</source>
-        <translation type="unfinished" />
+        <translation>Jede Zeile hat den Umriss ihrer Parzelle, sodass die Zeitsteuerung von QGIS sie abspielt. Ohne ist der Layer eine Tabelle, die über die Kennung verknüpft wird.</translation>
     </message>
     <message>
         <source>Pixel sets</source>
-        <translation type="unfinished" />
+        <translation>Pixelmengen</translation>
     </message>
     <message>
         <source>The HDF5 file also holds all pixels of each parcel with their weights, at the finest resolution of the bands; coarser bands repeat their pixels.</source>
-        <translation type="unfinished" />
+        <translation>Die HDF5-Datei enthält auch alle Pixel jeder Parzelle mit ihren Gewichten, in der feinsten Auflösung der Bänder; gröbere Bänder wiederholen ihre Pixel.</translation>
     </message>
     <message>
         <source>Series</source>
-        <translation type="unfinished" />
+        <translation>Zeitreihen</translation>
     </message>
     <message>
         <source>A row a parcel and date with data: id, class, tile, sensing (UTC), product, valid, clear, and B04_mean and so on.</source>
-        <translation type="unfinished" />
+        <translation>Eine Zeile je Parzelle und Termin mit Daten: id, class, tile, sensing (UTC), product, valid, clear und B04_mean und so weiter.</translation>
     </message>
     <message>
         <source>HDF5 file</source>
-        <translation type="unfinished" />
+        <translation>HDF5-Datei</translation>
     </message>
     <message>
         <source>The series as arrays by tile: statistics (dates, parcels, bands, statistics).</source>
-        <translation type="unfinished" />
+        <translation>Die Zeitreihen als Arrays je Kachel: statistics (Termine, Parzellen, Bänder, Statistiken).</translation>
     </message>
     <message>
         <source>Skipped items</source>
-        <translation type="unfinished" />
+        <translation>Ausgelassenes</translation>
     </message>
     <message>
         <source>Every product and parcel that was left out, with its reason.</source>
-        <translation type="unfinished" />
+        <translation>Jedes Produkt und jede Parzelle, die ausgelassen wurde, mit dem Grund.</translation>
     </message>
     <message>
         <source>Number of rows</source>
-        <translation type="unfinished" />
+        <translation>Anzahl der Zeilen</translation>
     </message>
     <message>
         <source>Number of parcels</source>
@@ -2634,15 +2644,15 @@ The HDF5 file holds the same as arrays, and with 'Pixel sets' the pixels themsel
     </message>
     <message>
         <source>Parcels: {n}, tiles: {tiles}, dates: {dates}</source>
-        <translation type="unfinished" />
+        <translation>Parzellen: {n}, Kacheln: {tiles}, Termine: {dates}</translation>
     </message>
     <message>
         <source>Rows: {n}</source>
-        <translation type="unfinished" />
+        <translation>Zeilen: {n}</translation>
     </message>
     <message>
         <source>the table of skipped items</source>
-        <translation type="unfinished" />
+        <translation>die Tabelle des Ausgelassenen</translation>
     </message>
 </context><context>
     <name>FindTiles</name>
@@ -3061,9 +3071,9 @@ Nichts wird dekodiert, gekippte Bytes bleiben also ungesehen: Schalten Sie die P
     <message numerus="yes">
         <source>Add %n more</source>
         <translation>
-                <numerusform>%n weiteres hinzufügen</numerusform>
-                <numerusform>%n weitere hinzufügen</numerusform>
-            </translation>
+            <numerusform>%n weiteres hinzufügen</numerusform>
+            <numerusform>%n weitere hinzufügen</numerusform>
+        </translation>
     </message>
 </context><context>
     <name>MenuPart</name>
@@ -4972,7 +4982,7 @@ Er scheitert, wenn etwas beschädigt ist, fehlt oder geändert wurde, nachdem de
     </message>
     <message>
         <source>'{text}' is neither a number of folds nor shares.</source>
-        <translation>&apos;{text}&apos; ist weder eine Anzahl von Folds noch Anteile.</translation>
+        <translation>'{text}' ist weder eine Anzahl von Folds noch Anteile.</translation>
     </message>
     <message>
         <source>'{text}' is not a season.</source>
@@ -4981,10 +4991,6 @@ Er scheitert, wenn etwas beschädigt ist, fehlt oder geändert wurde, nachdem de
     <message>
         <source>(unreadable message)</source>
         <translation>(unlesbare Meldung)</translation>
-    </message>
-    <message>
-        <source>, folds=[0]</source>
-        <translation type="unfinished" />
     </message>
     <message>
         <source>... and {n} more.</source>
@@ -4996,7 +5002,7 @@ Er scheitert, wenn etwas beschädigt ist, fehlt oder geändert wurde, nachdem de
     </message>
     <message>
         <source>1 % below</source>
-        <translation type="unfinished" />
+        <translation>1 % darunter</translation>
     </message>
     <message>
         <source>1 is a circle</source>
@@ -5004,7 +5010,7 @@ Er scheitert, wenn etwas beschädigt ist, fehlt oder geändert wurde, nachdem de
     </message>
     <message>
         <source>99 % below</source>
-        <translation type="unfinished" />
+        <translation>99 % darunter</translation>
     </message>
     <message>
         <source>; to go on without what was in it, put any file into it</source>
@@ -5104,7 +5110,7 @@ Er scheitert, wenn etwas beschädigt ist, fehlt oder geändert wurde, nachdem de
     </message>
     <message>
         <source>Band</source>
-        <translation type="unfinished" />
+        <translation>Band</translation>
     </message>
     <message>
         <source>Bands</source>
@@ -5344,11 +5350,11 @@ Er scheitert, wenn etwas beschädigt ist, fehlt oder geändert wurde, nachdem de
     </message>
     <message>
         <source>Classes</source>
-        <translation type="unfinished" />
+        <translation>Klassen</translation>
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished" />
+        <translation>Klar</translation>
     </message>
     <message>
         <source>Close it there, or wait {free_s:.0f} minutes after that computer has stopped; or use a queue of your own here.</source>
@@ -5376,7 +5382,7 @@ Er scheitert, wenn etwas beschädigt ist, fehlt oder geändert wurde, nachdem de
     </message>
     <message>
         <source>Colours are those of the most frequent class of a window, as in the table of classes below.</source>
-        <translation type="unfinished" />
+        <translation>Die Farben sind die der häufigsten Klasse eines Fensters, wie in der Tabelle der Klassen unten.</translation>
     </message>
     <message>
         <source>Compactness</source>
@@ -5400,7 +5406,7 @@ Er scheitert, wenn etwas beschädigt ist, fehlt oder geändert wurde, nachdem de
     </message>
     <message>
         <source>Copy the folder core/reader of the plugin beside the training script: it needs numpy and h5py alone.</source>
-        <translation type="unfinished" />
+        <translation>Kopieren Sie den Ordner core/reader des Plugins neben das Trainingsskript: Er braucht nur numpy und h5py.</translation>
     </message>
     <message>
         <source>Correct it, and let nobody else read it (chmod 600).</source>
@@ -5428,7 +5434,7 @@ Er scheitert, wenn etwas beschädigt ist, fehlt oder geändert wurde, nachdem de
     </message>
     <message>
         <source>DN as in the products</source>
-        <translation type="unfinished" />
+        <translation>DN wie in den Produkten</translation>
     </message>
     <message>
         <source>DN as stored</source>
@@ -5436,15 +5442,15 @@ Er scheitert, wenn etwas beschädigt ist, fehlt oder geändert wurde, nachdem de
     </message>
     <message>
         <source>DN, offsets of the products applied</source>
-        <translation type="unfinished" />
+        <translation>DN, mit abgezogenen Offsets der Produkte</translation>
     </message>
     <message>
         <source>DN; over {over}.</source>
-        <translation type="unfinished" />
+        <translation>DN; über {over}.</translation>
     </message>
     <message>
         <source>Dataset {name}</source>
-        <translation type="unfinished" />
+        <translation>Datensatz {name}</translation>
     </message>
     <message>
         <source>Date, UTC</source>
@@ -5452,7 +5458,7 @@ Er scheitert, wenn etwas beschädigt ist, fehlt oder geändert wurde, nachdem de
     </message>
     <message>
         <source>Dates of the samples</source>
-        <translation type="unfinished" />
+        <translation>Termine der Samples</translation>
     </message>
     <message>
         <source>Debian and Ubuntu: apt install python3-h5py. OSGeo4W: package python3-h5py. Elsewhere: install h5py into the Python that QGIS uses.</source>
@@ -5465,10 +5471,6 @@ Er scheitert, wenn etwas beschädigt ist, fehlt oder geändert wurde, nachdem de
     <message>
         <source>Dec</source>
         <translation>Dez</translation>
-    </message>
-    <message>
-        <source>DeepSatData parcel series</source>
-        <translation type="unfinished" />
     </message>
     <message>
         <source>Detail</source>
@@ -5524,7 +5526,7 @@ Er scheitert, wenn etwas beschädigt ist, fehlt oder geändert wurde, nachdem de
     </message>
     <message>
         <source>EPSG:{epsg}, {width:.3g} km wide, north up; a cell is a window</source>
-        <translation type="unfinished" />
+        <translation>EPSG:{epsg}, {width:.3g} km breit, Norden oben; eine Zelle ist ein Fenster</translation>
     </message>
     <message>
         <source>EPSG:{epsg}, {width} km wide, north up</source>
@@ -5540,7 +5542,7 @@ Er scheitert, wenn etwas beschädigt ist, fehlt oder geändert wurde, nachdem de
     </message>
     <message>
         <source>Each bar is a date. Its height is the share of the samples of the tile and year that hold it; the dark part of it is clear. Dates that no sample holds are not drawn.</source>
-        <translation type="unfinished" />
+        <translation>Jeder Balken ist ein Termin. Seine Höhe ist der Anteil der Samples der Kachel und des Jahres, die ihn enthalten; der dunkle Teil davon ist klar. Termine, die kein Sample enthält, sind nicht gezeichnet.</translation>
     </message>
     <message>
         <source>Earth Search (Element 84, AWS)</source>
@@ -5576,7 +5578,7 @@ Er scheitert, wenn etwas beschädigt ist, fehlt oder geändert wurde, nachdem de
     </message>
     <message>
         <source>Evidence of it</source>
-        <translation type="unfinished" />
+        <translation>Belege dafür</translation>
     </message>
     <message>
         <source>Expected e.g. S2A_MSIL2A_20230625T234621_N0509_R073_T01WCP_20230626T022157.</source>
@@ -5852,7 +5854,7 @@ Er scheitert, wenn etwas beschädigt ist, fehlt oder geändert wurde, nachdem de
     </message>
     <message>
         <source>How to load it</source>
-        <translation type="unfinished" />
+        <translation>Wie man ihn lädt</translation>
     </message>
     <message>
         <source>If it is a part of a split archive, join all parts first; else download it again.</source>
@@ -5868,7 +5870,7 @@ Er scheitert, wenn etwas beschädigt ist, fehlt oder geändert wurde, nachdem de
     </message>
     <message>
         <source>Index</source>
-        <translation type="unfinished" />
+        <translation>Index</translation>
     </message>
     <message>
         <source>Install a GDAL whose driver Zarr has this compressor, as QGIS and Debian bring it.</source>
@@ -5908,7 +5910,7 @@ Er scheitert, wenn etwas beschädigt ist, fehlt oder geändert wurde, nachdem de
     </message>
     <message>
         <source>It has no cloud masks: clouds are among its pixels, and nobody knows where.</source>
-        <translation type="unfinished" />
+        <translation>Er hat keine Wolkenmasken: Unter seinen Pixeln sind Wolken, und niemand weiß, wo.</translation>
     </message>
     <message>
         <source>It has no id.</source>
@@ -5932,7 +5934,7 @@ Er scheitert, wenn etwas beschädigt ist, fehlt oder geändert wurde, nachdem de
     </message>
     <message>
         <source>It is not split yet: folds drawn at random would share parcels.</source>
-        <translation type="unfinished" />
+        <translation>Er ist noch nicht aufgeteilt: Zufällig gezogene Folds hätten Parzellen gemeinsam.</translation>
     </message>
     <message>
         <source>It is of the first version: it has no data card (croissant.json).</source>
@@ -6112,7 +6114,7 @@ Er scheitert, wenn etwas beschädigt ist, fehlt oder geändert wurde, nachdem de
     </message>
     <message>
         <source>Longest gap</source>
-        <translation type="unfinished" />
+        <translation>Längste Lücke</translation>
     </message>
     <message>
         <source>Look after the disk (space, rights) and start again: finished shards are kept.</source>
@@ -6144,7 +6146,7 @@ Er scheitert, wenn etwas beschädigt ist, fehlt oder geändert wurde, nachdem de
     </message>
     <message>
         <source>Look whether the parcels lie where the products are, and whether they are eroded away.</source>
-        <translation type="unfinished" />
+        <translation>Sehen Sie nach, ob die Parzellen liegen, wo die Produkte sind, und ob die Erosion sie ganz wegnimmt.</translation>
     </message>
     <message>
         <source>Lower MIN_OVERLAP.</source>
@@ -6164,7 +6166,7 @@ Er scheitert, wenn etwas beschädigt ist, fehlt oder geändert wurde, nachdem de
     </message>
     <message>
         <source>Made by</source>
-        <translation type="unfinished" />
+        <translation>Gemacht von</translation>
     </message>
     <message>
         <source>Made by another producer</source>
@@ -6200,7 +6202,7 @@ Er scheitert, wenn etwas beschädigt ist, fehlt oder geändert wurde, nachdem de
     </message>
     <message>
         <source>Mean</source>
-        <translation type="unfinished" />
+        <translation>Mittelwert</translation>
     </message>
     <message>
         <source>Mean cloud</source>
@@ -6208,7 +6210,7 @@ Er scheitert, wenn etwas beschädigt ist, fehlt oder geändert wurde, nachdem de
     </message>
     <message>
         <source>Meaning</source>
-        <translation type="unfinished" />
+        <translation>Bedeutung</translation>
     </message>
     <message>
         <source>Median gap</source>
@@ -6300,7 +6302,7 @@ Er scheitert, wenn etwas beschädigt ist, fehlt oder geändert wurde, nachdem de
     </message>
     <message>
         <source>No tile of the products holds it.</source>
-        <translation type="unfinished" />
+        <translation>Keine Kachel der Produkte enthält sie.</translation>
     </message>
     <message>
         <source>No window of up to {side} m holds {share:g} % of the parcels whole. Larger ones would show mostly other ground: crop the largest parcels, or leave them out.</source>
@@ -6332,7 +6334,7 @@ Er scheitert, wenn etwas beschädigt ist, fehlt oder geändert wurde, nachdem de
     </message>
     <message>
         <source>Nothing is left of it after erosion.</source>
-        <translation type="unfinished" />
+        <translation>Nach der Erosion bleibt nichts von ihr.</translation>
     </message>
     <message>
         <source>Nothing of it is lost: run again when its disk is there and has room.</source>
@@ -6340,7 +6342,7 @@ Er scheitert, wenn etwas beschädigt ist, fehlt oder geändert wurde, nachdem de
     </message>
     <message>
         <source>Nothing.</source>
-        <translation type="unfinished" />
+        <translation>Nichts.</translation>
     </message>
     <message>
         <source>Nov</source>
@@ -6348,7 +6350,7 @@ Er scheitert, wenn etwas beschädigt ist, fehlt oder geändert wurde, nachdem de
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished" />
+        <translation>Anzahl</translation>
     </message>
     <message>
         <source>Oct</source>
@@ -6356,7 +6358,7 @@ Er scheitert, wenn etwas beschädigt ist, fehlt oder geändert wurde, nachdem de
     </message>
     <message>
         <source>Of the most frequent classes the sample with the fewest clouds. Pictures of all samples and dates are stretched alike, by the first and the 99th percentile of the bands; hatched is without data.</source>
-        <translation type="unfinished" />
+        <translation>Von den häufigsten Klassen das Sample mit den wenigsten Wolken. Bilder aller Samples und Termine sind gleich gestreckt, vom ersten bis zum 99. Perzentil der Bänder; schraffiert ist ohne Daten.</translation>
     </message>
     <message>
         <source>Of the products of tile 31TFM in June 2020 that the OData catalogue has, it has {counts}.</source>
@@ -6372,7 +6374,7 @@ Er scheitert, wenn etwas beschädigt ist, fehlt oder geändert wurde, nachdem de
     </message>
     <message>
         <source>Offset</source>
-        <translation type="unfinished" />
+        <translation>Offset</translation>
     </message>
     <message>
         <source>On a date chosen for the tiles together.</source>
@@ -6468,7 +6470,7 @@ Er scheitert, wenn etwas beschädigt ist, fehlt oder geändert wurde, nachdem de
     </message>
     <message>
         <source>Pixel</source>
-        <translation type="unfinished" />
+        <translation>Pixel</translation>
     </message>
     <message>
         <source>Pixels</source>
@@ -6476,11 +6478,11 @@ Er scheitert, wenn etwas beschädigt ist, fehlt oder geändert wurde, nachdem de
     </message>
     <message>
         <source>Pixels counted</source>
-        <translation type="unfinished" />
+        <translation>Gezählte Pixel</translation>
     </message>
     <message>
         <source>Pixels of {resolution:g} m. 'Samples of it' counts those in which the class is the most frequent; parcels are those of the ground truth.</source>
-        <translation type="unfinished" />
+        <translation>Pixel von {resolution:g} m. „Samples davon“ zählt die, in denen die Klasse die häufigste ist; Parzellen sind die der Referenzdaten.</translation>
     </message>
     <message>
         <source>Planetary Computer (Microsoft)</source>
@@ -6620,15 +6622,15 @@ Er scheitert, wenn etwas beschädigt ist, fehlt oder geändert wurde, nachdem de
     </message>
     <message>
         <source>Samples have changed since it was split: split it again.</source>
-        <translation type="unfinished" />
+        <translation>Die Samples haben sich geändert, seit er aufgeteilt wurde: Teilen Sie ihn noch einmal auf.</translation>
     </message>
     <message>
         <source>Samples of it</source>
-        <translation type="unfinished" />
+        <translation>Samples davon</translation>
     </message>
     <message>
         <source>Saturated</source>
-        <translation type="unfinished" />
+        <translation>Gesättigt</translation>
     </message>
     <message>
         <source>Search again.</source>
@@ -6636,7 +6638,7 @@ Er scheitert, wenn etwas beschädigt ist, fehlt oder geändert wurde, nachdem de
     </message>
     <message>
         <source>Search for it again.</source>
-        <translation type="unfinished" />
+        <translation>Suchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>Search only, with checksums of single bands; by its documentation of 2025, L1C of before 2025 was still being filled in. Its test compares it with the OData catalogue.</source>
@@ -6740,7 +6742,7 @@ Er scheitert, wenn etwas beschädigt ist, fehlt oder geändert wurde, nachdem de
     </message>
     <message>
         <source>Standard deviation</source>
-        <translation type="unfinished" />
+        <translation>Standardabweichung</translation>
     </message>
     <message>
         <source>Start again.</source>
@@ -6760,7 +6762,7 @@ Er scheitert, wenn etwas beschädigt ist, fehlt oder geändert wurde, nachdem de
     </message>
     <message>
         <source>Steps</source>
-        <translation type="unfinished" />
+        <translation>Zeitschritte</translation>
     </message>
     <message>
         <source>Steps chosen</source>
@@ -6852,7 +6854,7 @@ Er scheitert, wenn etwas beschädigt ist, fehlt oder geändert wurde, nachdem de
     </message>
     <message>
         <source>The area is too detailed for this hub: it is asked for a plainer one, up to {km:.2g} km wider; what lies outside the area is left out afterwards.</source>
-        <translation type="unfinished" />
+        <translation>Die Fläche ist zu detailliert für diesen Hub: Er wird nach einer einfacheren gefragt, bis zu {km:.2g} km weiter; was außerhalb der Fläche liegt, wird danach ausgelassen.</translation>
     </message>
     <message>
         <source>The catalogue's checksums are not those of what this hub sends; they are not compared.</source>
@@ -6900,7 +6902,7 @@ Er scheitert, wenn etwas beschädigt ist, fehlt oder geändert wurde, nachdem de
     </message>
     <message>
         <source>The first {shown} of {all} tiles and years.</source>
-        <translation type="unfinished" />
+        <translation>Die ersten {shown} von {all} Kacheln und Jahren.</translation>
     </message>
     <message>
         <source>The geometry cannot be read ({messages}).</source>
@@ -7144,11 +7146,11 @@ Er scheitert, wenn etwas beschädigt ist, fehlt oder geändert wurde, nachdem de
     </message>
     <message>
         <source>Valid</source>
-        <translation type="unfinished" />
+        <translation>Gültig</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished" />
+        <translation>Wert</translation>
     </message>
     <message>
         <source>Values</source>
@@ -7196,7 +7198,7 @@ Er scheitert, wenn etwas beschädigt ist, fehlt oder geändert wurde, nachdem de
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished" />
+        <translation>Wann</translation>
     </message>
     <message>
         <source>Where</source>
@@ -7204,7 +7206,7 @@ Er scheitert, wenn etwas beschädigt ist, fehlt oder geändert wurde, nachdem de
     </message>
     <message>
         <source>Where it comes from</source>
-        <translation type="unfinished" />
+        <translation>Woher er kommt</translation>
     </message>
     <message>
         <source>Where they lie</source>
@@ -7228,7 +7230,7 @@ Er scheitert, wenn etwas beschädigt ist, fehlt oder geändert wurde, nachdem de
     </message>
     <message>
         <source>Window</source>
-        <translation type="unfinished" />
+        <translation>Fenster</translation>
     </message>
     <message>
         <source>Window (m)</source>
@@ -7296,7 +7298,7 @@ Er scheitert, wenn etwas beschädigt ist, fehlt oder geändert wurde, nachdem de
     </message>
     <message>
         <source>a class for each pixel</source>
-        <translation type="unfinished" />
+        <translation>eine Klasse für jedes Pixel</translation>
     </message>
     <message>
         <source>a cloud mask was asked in EPSG:{asked}, the product is in EPSG:{epsg}.</source>
@@ -7384,7 +7386,7 @@ Er scheitert, wenn etwas beschädigt ist, fehlt oder geändert wurde, nachdem de
     </message>
     <message>
         <source>a value for each pixel</source>
-        <translation type="unfinished" />
+        <translation>ein Wert für jedes Pixel</translation>
     </message>
     <message>
         <source>a value of {name} is no share.</source>
@@ -7484,7 +7486,7 @@ Er scheitert, wenn etwas beschädigt ist, fehlt oder geändert wurde, nachdem de
     </message>
     <message>
         <source>at most one parcel claims the pixel</source>
-        <translation type="unfinished" />
+        <translation>höchstens eine Parzelle beansprucht das Pixel</translation>
     </message>
     <message>
         <source>background</source>
@@ -7552,7 +7554,7 @@ Er scheitert, wenn etwas beschädigt ist, fehlt oder geändert wurde, nachdem de
     </message>
     <message>
         <source>claim mask</source>
-        <translation type="unfinished" />
+        <translation>Anspruchsmaske</translation>
     </message>
     <message>
         <source>class table</source>
@@ -7580,7 +7582,7 @@ Er scheitert, wenn etwas beschädigt ist, fehlt oder geändert wurde, nachdem de
     </message>
     <message>
         <source>colour '{colour}' of code '{code}' is no colour.</source>
-        <translation>die Farbe &apos;{colour}&apos; des Codes &apos;{code}&apos; ist keine Farbe.</translation>
+        <translation>die Farbe '{colour}' des Codes '{code}' ist keine Farbe.</translation>
     </message>
     <message>
         <source>columns of the index have another length: {names}.</source>
@@ -7612,7 +7614,7 @@ Er scheitert, wenn etwas beschädigt ist, fehlt oder geändert wurde, nachdem de
     </message>
     <message>
         <source>false colour</source>
-        <translation type="unfinished" />
+        <translation>Falschfarben</translation>
     </message>
     <message>
         <source>fetched again</source>
@@ -7688,7 +7690,7 @@ Er scheitert, wenn etwas beschädigt ist, fehlt oder geändert wurde, nachdem de
     </message>
     <message>
         <source>ignore</source>
-        <translation type="unfinished" />
+        <translation>ignorieren</translation>
     </message>
     <message>
         <source>index {index!r} of code {code!r} is no whole number from {ignore} to {largest_index}.</source>
@@ -7984,7 +7986,7 @@ Er scheitert, wenn etwas beschädigt ist, fehlt oder geändert wurde, nachdem de
     </message>
     <message>
         <source>labels</source>
-        <translation type="unfinished" />
+        <translation>Labels</translation>
     </message>
     <message>
         <source>labels of {year}: their season lies outside the period.</source>
@@ -8032,7 +8034,7 @@ Er scheitert, wenn etwas beschädigt ist, fehlt oder geändert wurde, nachdem de
     </message>
     <message>
         <source>median {median:.0f} days, at most {most:.0f}</source>
-        <translation type="unfinished" />
+        <translation>Median {median:.0f} Tage, höchstens {most:.0f}</translation>
     </message>
     <message>
         <source>median {middle:.0f}{unit}; 90 % are {low:.0f} to {high:.0f}{unit}</source>
@@ -8140,7 +8142,7 @@ Er scheitert, wenn etwas beschädigt ist, fehlt oder geändert wurde, nachdem de
     </message>
     <message>
         <source>no parcel is left.</source>
-        <translation type="unfinished" />
+        <translation>keine Parzelle bleibt übrig.</translation>
     </message>
     <message>
         <source>no parcel of the layer can be measured.</source>
@@ -8316,7 +8318,7 @@ Er scheitert, wenn etwas beschädigt ist, fehlt oder geändert wurde, nachdem de
     </message>
     <message>
         <source>one band</source>
-        <translation type="unfinished" />
+        <translation>ein Band</translation>
     </message>
     <message>
         <source>one that does not</source>
@@ -8656,7 +8658,7 @@ Er scheitert, wenn etwas beschädigt ist, fehlt oder geändert wurde, nachdem de
     </message>
     <message>
         <source>the area has {count_vertices:,} vertices in {getgeometrycount:,} parts; the hub takes {limit}, and simplifying by up to {km:.2g} km is not enough.</source>
-        <translation type="unfinished" />
+        <translation>die Fläche hat {count_vertices:,} Stützpunkte in {getgeometrycount:,} Teilen; der Hub nimmt {limit}, und Vereinfachen um bis zu {km:.2g} km genügt nicht.</translation>
     </message>
     <message>
         <source>the area {width} x {height} at ({x}, {y})</source>
@@ -8984,7 +8986,7 @@ Er scheitert, wenn etwas beschädigt ist, fehlt oder geändert wurde, nachdem de
     </message>
     <message>
         <source>the hub does not understand which product is meant</source>
-        <translation type="unfinished" />
+        <translation>der Hub versteht nicht, welches Produkt gemeint ist</translation>
     </message>
     <message>
         <source>the hub failed internally</source>
@@ -9656,7 +9658,7 @@ Er scheitert, wenn etwas beschädigt ist, fehlt oder geändert wurde, nachdem de
     </message>
     <message>
         <source>true colour</source>
-        <translation type="unfinished" />
+        <translation>Echtfarben</translation>
     </message>
     <message>
         <source>two grids have this name.</source>
@@ -9664,11 +9666,11 @@ Er scheitert, wenn etwas beschädigt ist, fehlt oder geändert wurde, nachdem de
     </message>
     <message>
         <source>two or more, none covers it whole</source>
-        <translation type="unfinished" />
+        <translation>zwei oder mehr, keine bedeckt es ganz</translation>
     </message>
     <message>
         <source>two or more, one or more cover it whole</source>
-        <translation type="unfinished" />
+        <translation>zwei oder mehr, eine oder mehrere bedecken es ganz</translation>
     </message>
     <message>
         <source>two polygons cannot be intersected ({messages}).</source>
@@ -9708,7 +9710,7 @@ Er scheitert, wenn etwas beschädigt ist, fehlt oder geändert wurde, nachdem de
     </message>
     <message>
         <source>unknown share</source>
-        <translation type="unfinished" />
+        <translation>unbekannter Anteil</translation>
     </message>
     <message>
         <source>unknown tile</source>
@@ -9824,7 +9826,7 @@ Er scheitert, wenn etwas beschädigt ist, fehlt oder geändert wurde, nachdem de
     </message>
     <message>
         <source>{all} in all; of a sample {least} to {most}, median {median:g}</source>
-        <translation type="unfinished" />
+        <translation>{all} insgesamt; eines Samples {least} bis {most}, Median {median:g}</translation>
     </message>
     <message>
         <source>{archived} of {waiting} wait for the archive</source>
@@ -9888,7 +9890,7 @@ Er scheitert, wenn etwas beschädigt ist, fehlt oder geändert wurde, nachdem de
     </message>
     <message>
         <source>{day}: {samples} of {all} samples, {clear} clear</source>
-        <translation type="unfinished" />
+        <translation>{day}: {samples} von {all} Samples, {clear} klar</translation>
     </message>
     <message>
         <source>{error} The dataset is finished without it; samples.csv tells the same.</source>
@@ -10224,7 +10226,7 @@ Er scheitert, wenn etwas beschädigt ist, fehlt oder geändert wurde, nachdem de
     </message>
     <message>
         <source>{n} classes</source>
-        <translation type="unfinished" />
+        <translation>{n} Klassen</translation>
     </message>
     <message>
         <source>{n} could not be read; the first: {detail}</source>
@@ -10232,11 +10234,11 @@ Er scheitert, wenn etwas beschädigt ist, fehlt oder geändert wurde, nachdem de
     </message>
     <message>
         <source>{n} date as a table</source>
-        <translation type="unfinished" />
+        <translation>{n} Termin als Tabelle</translation>
     </message>
     <message>
         <source>{n} dates as a table</source>
-        <translation type="unfinished" />
+        <translation>{n} Termine als Tabelle</translation>
     </message>
     <message>
         <source>{n} day</source>
@@ -10304,7 +10306,7 @@ Er scheitert, wenn etwas beschädigt ist, fehlt oder geändert wurde, nachdem de
     </message>
     <message>
         <source>{n} parcel in more than one fold.</source>
-        <translation type="unfinished" />
+        <translation>{n} Parzelle in mehr als einem Fold.</translation>
     </message>
     <message>
         <source>{n} parcel smaller than a pixel of 10 m (100 m²).</source>
@@ -10324,7 +10326,7 @@ Er scheitert, wenn etwas beschädigt ist, fehlt oder geändert wurde, nachdem de
     </message>
     <message>
         <source>{n} parcels in more than one fold.</source>
-        <translation type="unfinished" />
+        <translation>{n} Parzellen in mehr als einem Fold.</translation>
     </message>
     <message>
         <source>{n} parcels smaller than a pixel of 10 m (100 m²).</source>
@@ -10364,7 +10366,7 @@ Er scheitert, wenn etwas beschädigt ist, fehlt oder geändert wurde, nachdem de
     </message>
     <message>
         <source>{n} sample is in no fold.</source>
-        <translation type="unfinished" />
+        <translation>{n} Sample ist in keinem Fold.</translation>
     </message>
     <message>
         <source>{n} samples</source>
@@ -10372,15 +10374,15 @@ Er scheitert, wenn etwas beschädigt ist, fehlt oder geändert wurde, nachdem de
     </message>
     <message>
         <source>{n} samples are in no fold.</source>
-        <translation type="unfinished" />
+        <translation>{n} Samples sind in keinem Fold.</translation>
     </message>
     <message>
         <source>{n} shard</source>
-        <translation type="unfinished" />
+        <translation>{n} Shard</translation>
     </message>
     <message>
         <source>{n} shards</source>
-        <translation type="unfinished" />
+        <translation>{n} Shards</translation>
     </message>
     <message>
         <source>{n} step</source>
@@ -10492,7 +10494,7 @@ Er scheitert, wenn etwas beschädigt ist, fehlt oder geändert wurde, nachdem de
     </message>
     <message>
         <source>{px} x {px} pixels of 10 m, every {stride} pixels</source>
-        <translation type="unfinished" />
+        <translation>{px} x {px} Pixel von 10 m, alle {stride} Pixel</translation>
     </message>
     <message>
         <source>{rasterxsize} x {rasterysize} pixels do not fit the grid</source>
@@ -10544,7 +10546,7 @@ Er scheitert, wenn etwas beschädigt ist, fehlt oder geändert wurde, nachdem de
     </message>
     <message>
         <source>{samples} of {size:g} m, Sentinel-2 {level}, {tiles}, {years}</source>
-        <translation type="unfinished" />
+        <translation>{samples} von {size:g} m, Sentinel-2 {level}, {tiles}, {years}</translation>
     </message>
     <message>
         <source>{samples}: {reason}</source>
@@ -10556,7 +10558,7 @@ Er scheitert, wenn etwas beschädigt ist, fehlt oder geändert wurde, nachdem de
     </message>
     <message>
         <source>{share:.0f} % clear</source>
-        <translation type="unfinished" />
+        <translation>{share:.0f} % klar</translation>
     </message>
     <message>
         <source>{share:.0f} % of the samples are left out. Larger blocks have shorter borders: fewer would be.</source>
@@ -10564,7 +10566,7 @@ Er scheitert, wenn etwas beschädigt ist, fehlt oder geändert wurde, nachdem de
     </message>
     <message>
         <source>{share:.0f} % of the samples have no image for more than 60 days.</source>
-        <translation type="unfinished" />
+        <translation>{share:.0f} % der Samples haben mehr als 60 Tage lang kein Bild.</translation>
     </message>
     <message>
         <source>{size:.0f} kB</source>
@@ -10580,7 +10582,7 @@ Er scheitert, wenn etwas beschädigt ist, fehlt oder geändert wurde, nachdem de
     </message>
     <message>
         <source>{size} in {shards}</source>
-        <translation type="unfinished" />
+        <translation>{size} in {shards}</translation>
     </message>
     <message>
         <source>{size} pixels of 10 m ({metres} m): holds {fits:.1f} % of the parcels and {area:.1f} % of their area whole, with all bands (wanted: {share:g} %)</source>

@@ -151,11 +151,11 @@
     <name>DatasetReport</name>
     <message>
         <source>Report of a dataset</source>
-        <translation type="unfinished" />
+        <translation>Informe de un conjunto de datos</translation>
     </message>
     <message>
         <source>dataset,report,html,classes,dates,clouds,preview,pictures,provenance</source>
-        <translation type="unfinished" />
+        <translation>conjunto de datos,informe,html,clases,fechas,nubes,vista previa,imágenes,procedencia,dataset,report</translation>
     </message>
     <message>
         <source>Tells on one page what a dataset holds.
@@ -163,11 +163,15 @@
 Where its windows lie, when its images were taken and how clear they are, which classes there are, how many pixels parcels compete for, samples in true and false colour over time with labels and claim mask, statistics of the bands, folds, what was left out and why, where it comes from, and how to load it.
 
 The page needs nothing but itself: it can be sent, printed, or put beside the dataset.</source>
-        <translation type="unfinished" />
+        <translation>Dice en una página qué contiene un conjunto de datos.
+
+Dónde están sus ventanas, cuándo se tomaron sus imágenes y lo despejadas que están, qué clases hay, por cuántos píxeles compiten las parcelas, muestras en color verdadero y falso a lo largo del tiempo con etiquetas y máscara de reclamaciones, estadística de las bandas, pliegues, qué se excluyó y por qué, de dónde viene, y cómo cargarlo.
+
+La página no necesita nada más: se puede enviar, imprimir o poner junto al conjunto de datos.</translation>
     </message>
     <message>
         <source>Dataset D:/dataset, report D:/dataset.html: opens in any browser.</source>
-        <translation type="unfinished" />
+        <translation>Conjunto de datos D:/dataset, informe D:/dataset.html: se abre en cualquier navegador.</translation>
     </message>
     <message>
         <source>Dataset</source>
@@ -175,7 +179,7 @@ The page needs nothing but itself: it can be sent, printed, or put beside the da
     </message>
     <message>
         <source>Folder written by 'Make a dataset', the one with dataset.json. Nothing in it is changed.</source>
-        <translation type="unfinished" />
+        <translation>Carpeta escrita por «Crear un conjunto de datos», la que tiene dataset.json. No se cambia nada en ella.</translation>
     </message>
     <message>
         <source>Report</source>
@@ -187,7 +191,7 @@ The page needs nothing but itself: it can be sent, printed, or put beside the da
     </message>
     <message>
         <source>One html file, light or dark as the screen is, made for paper too.</source>
-        <translation type="unfinished" />
+        <translation>Un archivo html, claro u oscuro como la pantalla, hecho también para papel.</translation>
     </message>
     <message>
         <source>Number of samples</source>
@@ -931,31 +935,31 @@ El Copernicus Data Space también acepta un par de claves de acceso (S3), que no
     </message>
     <message>
         <source>Number of pixels</source>
-        <translation type="unfinished" />
+        <translation>Número de píxeles</translation>
     </message>
     <message>
         <source>Mean</source>
-        <translation type="unfinished" />
+        <translation>Media</translation>
     </message>
     <message>
         <source>Standard deviation</source>
-        <translation type="unfinished" />
+        <translation>Desviación típica</translation>
     </message>
     <message>
         <source>Median</source>
-        <translation type="unfinished" />
+        <translation>Mediana</translation>
     </message>
     <message>
         <source>Smallest</source>
-        <translation type="unfinished" />
+        <translation>Menor</translation>
     </message>
     <message>
         <source>Largest</source>
-        <translation type="unfinished" />
+        <translation>Mayor</translation>
     </message>
     <message>
         <source>Percentile {n}</source>
-        <translation type="unfinished" />
+        <translation>Percentil {n}</translation>
     </message>
     <message>
         <source>Any</source>
@@ -2472,11 +2476,11 @@ El registro cuenta los productos presentes, en espera y fallidos. La ejecución 
     <name>ExtractParcelSeries</name>
     <message>
         <source>Extract series of parcels</source>
-        <translation type="unfinished" />
+        <translation>Extraer series de parcelas</translation>
     </message>
     <message>
         <source>parcels,time series,zonal statistics,mean,median,percentiles,coverage,pixel sets,sentinel-2</source>
-        <translation type="unfinished" />
+        <translation>parcelas,serie temporal,estadísticas zonales,media,mediana,percentiles,cobertura,conjuntos de píxeles,sentinel-2,parcels,time series</translation>
     </message>
     <message>
         <source>Extracts what the pixels of each parcel say on each date: statistics of every band, each pixel weighted by the exact share of it that the parcel covers.
@@ -2486,11 +2490,17 @@ One row a parcel and date that has data: id, class, tile, time, the shares of th
 Values are the products' own pixels at their native resolution; the offset of newer baselines is taken out, band by band. A percentile is the smallest value up to which its share of the weight lies. With outlines QGIS's temporal controller plays the layer.
 
 The HDF5 file holds the same as arrays, and with 'Pixel sets' the pixels themselves, with their weights, for models that learn from sets of pixels.</source>
-        <translation type="unfinished" />
+        <translation>Extrae lo que dicen los píxeles de cada parcela en cada fecha: estadísticas de cada banda, cada píxel ponderado por la parte exacta de él que cubre la parcela.
+
+Una fila por parcela y fecha con datos: identificador, clase, tesela, hora, las partes de la parcela que tienen datos (valid) y que además están despejadas, y para cada banda las estadísticas elegidas. Con «Erosión» se excluye el terreno cercano al límite, donde los píxeles están mezclados. Una parcela en varias teselas se lee de una de ellas, la misma en todas las fechas: la que contiene más de ella, luego la que tiene más fechas.
+
+Los valores son los propios píxeles de los productos en su resolución nativa; el desplazamiento de las baselines nuevas se quita, banda por banda. Un percentil es el menor valor hasta el que está su parte del peso. Con contornos, el controlador temporal de QGIS reproduce la capa.
+
+El archivo HDF5 contiene lo mismo como matrices, y con «Conjuntos de píxeles» los propios píxeles, con sus pesos, para modelos que aprenden de conjuntos de píxeles.</translation>
     </message>
     <message>
         <source>Folder with products D:/sentinel, the layer of parcels, bands B04 and B08, mean and median, erosion 10 m: a table that is joined to the parcels by their id.</source>
-        <translation type="unfinished" />
+        <translation>Carpeta con productos D:/sentinel, la capa de parcelas, bandas B04 y B08, media y mediana, erosión 10 m: una tabla que se une a las parcelas por su identificador.</translation>
     </message>
     <message>
         <source>Folder with products</source>
@@ -2498,7 +2508,7 @@ The HDF5 file holds the same as arrays, and with 'Pixel sets' the pixels themsel
     </message>
     <message>
         <source>SAFE and EOPF Zarr, L1C or L2A, folders and zips, searched recursively.</source>
-        <translation type="unfinished" />
+        <translation>SAFE y EOPF Zarr, L1C o L2A, carpetas y zips, buscados recursivamente.</translation>
     </message>
     <message>
         <source>Parcels</source>
@@ -2514,7 +2524,7 @@ The HDF5 file holds the same as arrays, and with 'Pixel sets' the pixels themsel
     </message>
     <message>
         <source>Ids of the parcels. Without it the feature ids.</source>
-        <translation type="unfinished" />
+        <translation>Identificadores de las parcelas. Sin él, los números de objeto.</translation>
     </message>
     <message>
         <source>Class field</source>
@@ -2522,7 +2532,7 @@ The HDF5 file holds the same as arrays, and with 'Pixel sets' the pixels themsel
     </message>
     <message>
         <source>Class codes, which every row repeats. Without it there are none.</source>
-        <translation type="unfinished" />
+        <translation>Códigos de clase, que cada fila repite. Sin él no hay ninguno.</translation>
     </message>
     <message>
         <source>Bands</source>
@@ -2530,23 +2540,23 @@ The HDF5 file holds the same as arrays, and with 'Pixel sets' the pixels themsel
     </message>
     <message>
         <source>Each at its native resolution. A product that lacks one is left out whole.</source>
-        <translation type="unfinished" />
+        <translation>Cada una en su resolución nativa. Un producto al que le falta una se excluye entero.</translation>
     </message>
     <message>
         <source>Statistics</source>
-        <translation type="unfinished" />
+        <translation>Estadísticas</translation>
     </message>
     <message>
         <source>count: sum of the shares of pixels; std: standard deviation of the pixels; p5 to p95: percentiles. Of pixels with data.</source>
-        <translation type="unfinished" />
+        <translation>count: suma de las partes de los píxeles; std: desviación típica de los píxeles; p5 a p95: percentiles. De píxeles con datos.</translation>
     </message>
     <message>
         <source>Erosion (m)</source>
-        <translation type="unfinished" />
+        <translation>Erosión (m)</translation>
     </message>
     <message>
         <source>Ground closer to the boundary of its parcel than this is left out. 0 takes whole parcels.</source>
-        <translation type="unfinished" />
+        <translation>El terreno más cercano que esto al límite de su parcela se excluye. 0 toma parcelas enteras.</translation>
     </message>
     <message>
         <source>Maximum cloud cover of a product (%)</source>
@@ -2554,23 +2564,23 @@ The HDF5 file holds the same as arrays, and with 'Pixel sets' the pixels themsel
     </message>
     <message>
         <source>Acquisitions whose metadata give more cloud are left out.</source>
-        <translation type="unfinished" />
+        <translation>Las adquisiciones cuyos metadatos dan más nubes se excluyen.</translation>
     </message>
     <message>
         <source>Read cloud masks</source>
-        <translation type="unfinished" />
+        <translation>Leer máscaras de nubes</translation>
     </message>
     <message>
         <source>The scene classification (L2A) or the cloud mask (L1C) tells the clear share. A product without it is left out. Without masks the clear share is empty.</source>
-        <translation type="unfinished" />
+        <translation>La clasificación de escena (L2A) o la máscara de nubes (L1C) dice la parte despejada. Un producto sin ella se excluye. Sin máscaras la parte despejada queda vacía.</translation>
     </message>
     <message>
         <source>Clear pixels only</source>
-        <translation type="unfinished" />
+        <translation>Solo píxeles despejados</translation>
     </message>
     <message>
         <source>Statistics are over pixels without cloud, cirrus and cloud shadow.</source>
-        <translation type="unfinished" />
+        <translation>Las estadísticas son de píxeles sin nube, cirro ni sombra de nube.</translation>
     </message>
     <message>
         <source>Values</source>
@@ -2578,51 +2588,51 @@ The HDF5 file holds the same as arrays, and with 'Pixel sets' the pixels themsel
     </message>
     <message>
         <source>harmonized: offsets of newer baselines are taken out. raw: digital numbers as they are.</source>
-        <translation type="unfinished" />
+        <translation>harmonized: se quitan los desplazamientos de las baselines nuevas. raw: valores digitales tal cual.</translation>
     </message>
     <message>
         <source>Outlines in every row</source>
-        <translation type="unfinished" />
+        <translation>Contornos en cada fila</translation>
     </message>
     <message>
         <source>Every row has the outline of its parcel, so that QGIS's temporal controller plays them. Without it the layer is a table, to be joined by the id.</source>
-        <translation type="unfinished" />
+        <translation>Cada fila tiene el contorno de su parcela, de modo que el controlador temporal de QGIS los reproduce. Sin ello la capa es una tabla, que se une por el identificador.</translation>
     </message>
     <message>
         <source>Pixel sets</source>
-        <translation type="unfinished" />
+        <translation>Conjuntos de píxeles</translation>
     </message>
     <message>
         <source>The HDF5 file also holds all pixels of each parcel with their weights, at the finest resolution of the bands; coarser bands repeat their pixels.</source>
-        <translation type="unfinished" />
+        <translation>El archivo HDF5 contiene también todos los píxeles de cada parcela con sus pesos, en la resolución más fina de las bandas; las bandas más gruesas repiten sus píxeles.</translation>
     </message>
     <message>
         <source>Series</source>
-        <translation type="unfinished" />
+        <translation>Series</translation>
     </message>
     <message>
         <source>A row a parcel and date with data: id, class, tile, sensing (UTC), product, valid, clear, and B04_mean and so on.</source>
-        <translation type="unfinished" />
+        <translation>Una fila por parcela y fecha con datos: id, class, tile, sensing (UTC), product, valid, clear, y B04_mean, etc.</translation>
     </message>
     <message>
         <source>HDF5 file</source>
-        <translation type="unfinished" />
+        <translation>Archivo HDF5</translation>
     </message>
     <message>
         <source>The series as arrays by tile: statistics (dates, parcels, bands, statistics).</source>
-        <translation type="unfinished" />
+        <translation>Las series como matrices por tesela: statistics (fechas, parcelas, bandas, estadísticas).</translation>
     </message>
     <message>
         <source>Skipped items</source>
-        <translation type="unfinished" />
+        <translation>Elementos omitidos</translation>
     </message>
     <message>
         <source>Every product and parcel that was left out, with its reason.</source>
-        <translation type="unfinished" />
+        <translation>Cada producto y cada parcela que se excluyó, con su razón.</translation>
     </message>
     <message>
         <source>Number of rows</source>
-        <translation type="unfinished" />
+        <translation>Número de filas</translation>
     </message>
     <message>
         <source>Number of parcels</source>
@@ -2634,15 +2644,15 @@ The HDF5 file holds the same as arrays, and with 'Pixel sets' the pixels themsel
     </message>
     <message>
         <source>Parcels: {n}, tiles: {tiles}, dates: {dates}</source>
-        <translation type="unfinished" />
+        <translation>Parcelas: {n}, teselas: {tiles}, fechas: {dates}</translation>
     </message>
     <message>
         <source>Rows: {n}</source>
-        <translation type="unfinished" />
+        <translation>Filas: {n}</translation>
     </message>
     <message>
         <source>the table of skipped items</source>
-        <translation type="unfinished" />
+        <translation>la tabla de elementos omitidos</translation>
     </message>
 </context><context>
     <name>FindTiles</name>
@@ -3061,9 +3071,9 @@ No se decodifica nada, así que los bytes alterados no se ven: active las sumas 
     <message numerus="yes">
         <source>Add %n more</source>
         <translation>
-                <numerusform>Añadir %n más</numerusform>
-                <numerusform>Añadir %n más</numerusform>
-            </translation>
+            <numerusform>Añadir %n más</numerusform>
+            <numerusform>Añadir %n más</numerusform>
+        </translation>
     </message>
 </context><context>
     <name>MenuPart</name>
@@ -4972,7 +4982,7 @@ Falla cuando algo está dañado, falta o ha cambiado, después de escribir el in
     </message>
     <message>
         <source>'{text}' is neither a number of folds nor shares.</source>
-        <translation>&apos;{text}&apos; no es ni un número de pliegues ni partes.</translation>
+        <translation>'{text}' no es ni un número de pliegues ni partes.</translation>
     </message>
     <message>
         <source>'{text}' is not a season.</source>
@@ -4981,10 +4991,6 @@ Falla cuando algo está dañado, falta o ha cambiado, después de escribir el in
     <message>
         <source>(unreadable message)</source>
         <translation>(mensaje ilegible)</translation>
-    </message>
-    <message>
-        <source>, folds=[0]</source>
-        <translation type="unfinished" />
     </message>
     <message>
         <source>... and {n} more.</source>
@@ -4996,7 +5002,7 @@ Falla cuando algo está dañado, falta o ha cambiado, después de escribir el in
     </message>
     <message>
         <source>1 % below</source>
-        <translation type="unfinished" />
+        <translation>1 % por debajo</translation>
     </message>
     <message>
         <source>1 is a circle</source>
@@ -5004,7 +5010,7 @@ Falla cuando algo está dañado, falta o ha cambiado, después de escribir el in
     </message>
     <message>
         <source>99 % below</source>
-        <translation type="unfinished" />
+        <translation>99 % por debajo</translation>
     </message>
     <message>
         <source>; to go on without what was in it, put any file into it</source>
@@ -5104,7 +5110,7 @@ Falla cuando algo está dañado, falta o ha cambiado, después de escribir el in
     </message>
     <message>
         <source>Band</source>
-        <translation type="unfinished" />
+        <translation>Banda</translation>
     </message>
     <message>
         <source>Bands</source>
@@ -5344,11 +5350,11 @@ Falla cuando algo está dañado, falta o ha cambiado, después de escribir el in
     </message>
     <message>
         <source>Classes</source>
-        <translation type="unfinished" />
+        <translation>Clases</translation>
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished" />
+        <translation>Despejado</translation>
     </message>
     <message>
         <source>Close it there, or wait {free_s:.0f} minutes after that computer has stopped; or use a queue of your own here.</source>
@@ -5376,7 +5382,7 @@ Falla cuando algo está dañado, falta o ha cambiado, después de escribir el in
     </message>
     <message>
         <source>Colours are those of the most frequent class of a window, as in the table of classes below.</source>
-        <translation type="unfinished" />
+        <translation>Los colores son los de la clase más frecuente de una ventana, como en la tabla de clases de abajo.</translation>
     </message>
     <message>
         <source>Compactness</source>
@@ -5400,7 +5406,7 @@ Falla cuando algo está dañado, falta o ha cambiado, después de escribir el in
     </message>
     <message>
         <source>Copy the folder core/reader of the plugin beside the training script: it needs numpy and h5py alone.</source>
-        <translation type="unfinished" />
+        <translation>Copie la carpeta core/reader del complemento junto al script de entrenamiento: solo necesita numpy y h5py.</translation>
     </message>
     <message>
         <source>Correct it, and let nobody else read it (chmod 600).</source>
@@ -5428,7 +5434,7 @@ Falla cuando algo está dañado, falta o ha cambiado, después de escribir el in
     </message>
     <message>
         <source>DN as in the products</source>
-        <translation type="unfinished" />
+        <translation>DN como en los productos</translation>
     </message>
     <message>
         <source>DN as stored</source>
@@ -5436,15 +5442,15 @@ Falla cuando algo está dañado, falta o ha cambiado, después de escribir el in
     </message>
     <message>
         <source>DN, offsets of the products applied</source>
-        <translation type="unfinished" />
+        <translation>DN, con los desplazamientos de los productos aplicados</translation>
     </message>
     <message>
         <source>DN; over {over}.</source>
-        <translation type="unfinished" />
+        <translation>DN; sobre {over}.</translation>
     </message>
     <message>
         <source>Dataset {name}</source>
-        <translation type="unfinished" />
+        <translation>Conjunto de datos {name}</translation>
     </message>
     <message>
         <source>Date, UTC</source>
@@ -5452,7 +5458,7 @@ Falla cuando algo está dañado, falta o ha cambiado, después de escribir el in
     </message>
     <message>
         <source>Dates of the samples</source>
-        <translation type="unfinished" />
+        <translation>Fechas de las muestras</translation>
     </message>
     <message>
         <source>Debian and Ubuntu: apt install python3-h5py. OSGeo4W: package python3-h5py. Elsewhere: install h5py into the Python that QGIS uses.</source>
@@ -5465,10 +5471,6 @@ Falla cuando algo está dañado, falta o ha cambiado, después de escribir el in
     <message>
         <source>Dec</source>
         <translation>dic</translation>
-    </message>
-    <message>
-        <source>DeepSatData parcel series</source>
-        <translation type="unfinished" />
     </message>
     <message>
         <source>Detail</source>
@@ -5524,7 +5526,7 @@ Falla cuando algo está dañado, falta o ha cambiado, después de escribir el in
     </message>
     <message>
         <source>EPSG:{epsg}, {width:.3g} km wide, north up; a cell is a window</source>
-        <translation type="unfinished" />
+        <translation>EPSG:{epsg}, {width:.3g} km de ancho, norte arriba; una celda es una ventana</translation>
     </message>
     <message>
         <source>EPSG:{epsg}, {width} km wide, north up</source>
@@ -5540,7 +5542,7 @@ Falla cuando algo está dañado, falta o ha cambiado, después de escribir el in
     </message>
     <message>
         <source>Each bar is a date. Its height is the share of the samples of the tile and year that hold it; the dark part of it is clear. Dates that no sample holds are not drawn.</source>
-        <translation type="unfinished" />
+        <translation>Cada barra es una fecha. Su altura es la parte de las muestras de la tesela y el año que la contienen; la parte oscura está despejada. Las fechas que ninguna muestra contiene no se dibujan.</translation>
     </message>
     <message>
         <source>Earth Search (Element 84, AWS)</source>
@@ -5576,7 +5578,7 @@ Falla cuando algo está dañado, falta o ha cambiado, después de escribir el in
     </message>
     <message>
         <source>Evidence of it</source>
-        <translation type="unfinished" />
+        <translation>Indicios de ello</translation>
     </message>
     <message>
         <source>Expected e.g. S2A_MSIL2A_20230625T234621_N0509_R073_T01WCP_20230626T022157.</source>
@@ -5852,7 +5854,7 @@ Falla cuando algo está dañado, falta o ha cambiado, después de escribir el in
     </message>
     <message>
         <source>How to load it</source>
-        <translation type="unfinished" />
+        <translation>Cómo cargarlo</translation>
     </message>
     <message>
         <source>If it is a part of a split archive, join all parts first; else download it again.</source>
@@ -5868,7 +5870,7 @@ Falla cuando algo está dañado, falta o ha cambiado, después de escribir el in
     </message>
     <message>
         <source>Index</source>
-        <translation type="unfinished" />
+        <translation>Índice</translation>
     </message>
     <message>
         <source>Install a GDAL whose driver Zarr has this compressor, as QGIS and Debian bring it.</source>
@@ -5908,7 +5910,7 @@ Falla cuando algo está dañado, falta o ha cambiado, después de escribir el in
     </message>
     <message>
         <source>It has no cloud masks: clouds are among its pixels, and nobody knows where.</source>
-        <translation type="unfinished" />
+        <translation>No tiene máscaras de nubes: hay nubes entre sus píxeles, y nadie sabe dónde.</translation>
     </message>
     <message>
         <source>It has no id.</source>
@@ -5932,7 +5934,7 @@ Falla cuando algo está dañado, falta o ha cambiado, después de escribir el in
     </message>
     <message>
         <source>It is not split yet: folds drawn at random would share parcels.</source>
-        <translation type="unfinished" />
+        <translation>Aún no está repartido: pliegues sacados al azar compartirían parcelas.</translation>
     </message>
     <message>
         <source>It is of the first version: it has no data card (croissant.json).</source>
@@ -6112,7 +6114,7 @@ Falla cuando algo está dañado, falta o ha cambiado, después de escribir el in
     </message>
     <message>
         <source>Longest gap</source>
-        <translation type="unfinished" />
+        <translation>Hueco más largo</translation>
     </message>
     <message>
         <source>Look after the disk (space, rights) and start again: finished shards are kept.</source>
@@ -6144,7 +6146,7 @@ Falla cuando algo está dañado, falta o ha cambiado, después de escribir el in
     </message>
     <message>
         <source>Look whether the parcels lie where the products are, and whether they are eroded away.</source>
-        <translation type="unfinished" />
+        <translation>Mire si las parcelas están donde los productos, y si la erosión no las elimina.</translation>
     </message>
     <message>
         <source>Lower MIN_OVERLAP.</source>
@@ -6164,7 +6166,7 @@ Falla cuando algo está dañado, falta o ha cambiado, después de escribir el in
     </message>
     <message>
         <source>Made by</source>
-        <translation type="unfinished" />
+        <translation>Hecho por</translation>
     </message>
     <message>
         <source>Made by another producer</source>
@@ -6200,7 +6202,7 @@ Falla cuando algo está dañado, falta o ha cambiado, después de escribir el in
     </message>
     <message>
         <source>Mean</source>
-        <translation type="unfinished" />
+        <translation>Media</translation>
     </message>
     <message>
         <source>Mean cloud</source>
@@ -6208,7 +6210,7 @@ Falla cuando algo está dañado, falta o ha cambiado, después de escribir el in
     </message>
     <message>
         <source>Meaning</source>
-        <translation type="unfinished" />
+        <translation>Significado</translation>
     </message>
     <message>
         <source>Median gap</source>
@@ -6300,7 +6302,7 @@ Falla cuando algo está dañado, falta o ha cambiado, después de escribir el in
     </message>
     <message>
         <source>No tile of the products holds it.</source>
-        <translation type="unfinished" />
+        <translation>Ninguna tesela de los productos la contiene.</translation>
     </message>
     <message>
         <source>No window of up to {side} m holds {share:g} % of the parcels whole. Larger ones would show mostly other ground: crop the largest parcels, or leave them out.</source>
@@ -6332,7 +6334,7 @@ Falla cuando algo está dañado, falta o ha cambiado, después de escribir el in
     </message>
     <message>
         <source>Nothing is left of it after erosion.</source>
-        <translation type="unfinished" />
+        <translation>No queda nada de ella después de la erosión.</translation>
     </message>
     <message>
         <source>Nothing of it is lost: run again when its disk is there and has room.</source>
@@ -6340,7 +6342,7 @@ Falla cuando algo está dañado, falta o ha cambiado, después de escribir el in
     </message>
     <message>
         <source>Nothing.</source>
-        <translation type="unfinished" />
+        <translation>Nada.</translation>
     </message>
     <message>
         <source>Nov</source>
@@ -6348,7 +6350,7 @@ Falla cuando algo está dañado, falta o ha cambiado, después de escribir el in
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished" />
+        <translation>Número</translation>
     </message>
     <message>
         <source>Oct</source>
@@ -6356,7 +6358,7 @@ Falla cuando algo está dañado, falta o ha cambiado, después de escribir el in
     </message>
     <message>
         <source>Of the most frequent classes the sample with the fewest clouds. Pictures of all samples and dates are stretched alike, by the first and the 99th percentile of the bands; hatched is without data.</source>
-        <translation type="unfinished" />
+        <translation>De las clases más frecuentes, la muestra con menos nubes. Las imágenes de todas las muestras y fechas se estiran igual, del primer al 99.º percentil de las bandas; rayado: sin datos.</translation>
     </message>
     <message>
         <source>Of the products of tile 31TFM in June 2020 that the OData catalogue has, it has {counts}.</source>
@@ -6372,7 +6374,7 @@ Falla cuando algo está dañado, falta o ha cambiado, después de escribir el in
     </message>
     <message>
         <source>Offset</source>
-        <translation type="unfinished" />
+        <translation>Desplazamiento</translation>
     </message>
     <message>
         <source>On a date chosen for the tiles together.</source>
@@ -6468,7 +6470,7 @@ Falla cuando algo está dañado, falta o ha cambiado, después de escribir el in
     </message>
     <message>
         <source>Pixel</source>
-        <translation type="unfinished" />
+        <translation>Píxel</translation>
     </message>
     <message>
         <source>Pixels</source>
@@ -6476,11 +6478,11 @@ Falla cuando algo está dañado, falta o ha cambiado, después de escribir el in
     </message>
     <message>
         <source>Pixels counted</source>
-        <translation type="unfinished" />
+        <translation>Píxeles contados</translation>
     </message>
     <message>
         <source>Pixels of {resolution:g} m. 'Samples of it' counts those in which the class is the most frequent; parcels are those of the ground truth.</source>
-        <translation type="unfinished" />
+        <translation>Píxeles de {resolution:g} m. «Sus muestras» cuenta aquellas en que la clase es la más frecuente; las parcelas son las de la verdad terreno.</translation>
     </message>
     <message>
         <source>Planetary Computer (Microsoft)</source>
@@ -6620,15 +6622,15 @@ Falla cuando algo está dañado, falta o ha cambiado, después de escribir el in
     </message>
     <message>
         <source>Samples have changed since it was split: split it again.</source>
-        <translation type="unfinished" />
+        <translation>Las muestras han cambiado desde que se repartió: repártalo de nuevo.</translation>
     </message>
     <message>
         <source>Samples of it</source>
-        <translation type="unfinished" />
+        <translation>Sus muestras</translation>
     </message>
     <message>
         <source>Saturated</source>
-        <translation type="unfinished" />
+        <translation>Saturado</translation>
     </message>
     <message>
         <source>Search again.</source>
@@ -6636,7 +6638,7 @@ Falla cuando algo está dañado, falta o ha cambiado, después de escribir el in
     </message>
     <message>
         <source>Search for it again.</source>
-        <translation type="unfinished" />
+        <translation>Búsquelo de nuevo.</translation>
     </message>
     <message>
         <source>Search only, with checksums of single bands; by its documentation of 2025, L1C of before 2025 was still being filled in. Its test compares it with the OData catalogue.</source>
@@ -6740,7 +6742,7 @@ Falla cuando algo está dañado, falta o ha cambiado, después de escribir el in
     </message>
     <message>
         <source>Standard deviation</source>
-        <translation type="unfinished" />
+        <translation>Desviación típica</translation>
     </message>
     <message>
         <source>Start again.</source>
@@ -6760,7 +6762,7 @@ Falla cuando algo está dañado, falta o ha cambiado, después de escribir el in
     </message>
     <message>
         <source>Steps</source>
-        <translation type="unfinished" />
+        <translation>Pasos</translation>
     </message>
     <message>
         <source>Steps chosen</source>
@@ -6852,7 +6854,7 @@ Falla cuando algo está dañado, falta o ha cambiado, después de escribir el in
     </message>
     <message>
         <source>The area is too detailed for this hub: it is asked for a plainer one, up to {km:.2g} km wider; what lies outside the area is left out afterwards.</source>
-        <translation type="unfinished" />
+        <translation>El área es demasiado detallada para este hub: se le pide una más simple, hasta {km:.2g} km más ancha; lo que queda fuera del área se excluye después.</translation>
     </message>
     <message>
         <source>The catalogue's checksums are not those of what this hub sends; they are not compared.</source>
@@ -6900,7 +6902,7 @@ Falla cuando algo está dañado, falta o ha cambiado, después de escribir el in
     </message>
     <message>
         <source>The first {shown} of {all} tiles and years.</source>
-        <translation type="unfinished" />
+        <translation>Las primeras {shown} de {all} teselas y años.</translation>
     </message>
     <message>
         <source>The geometry cannot be read ({messages}).</source>
@@ -7144,11 +7146,11 @@ Falla cuando algo está dañado, falta o ha cambiado, después de escribir el in
     </message>
     <message>
         <source>Valid</source>
-        <translation type="unfinished" />
+        <translation>Válido</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished" />
+        <translation>Valor</translation>
     </message>
     <message>
         <source>Values</source>
@@ -7196,7 +7198,7 @@ Falla cuando algo está dañado, falta o ha cambiado, después de escribir el in
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished" />
+        <translation>Cuándo</translation>
     </message>
     <message>
         <source>Where</source>
@@ -7204,7 +7206,7 @@ Falla cuando algo está dañado, falta o ha cambiado, después de escribir el in
     </message>
     <message>
         <source>Where it comes from</source>
-        <translation type="unfinished" />
+        <translation>De dónde viene</translation>
     </message>
     <message>
         <source>Where they lie</source>
@@ -7228,7 +7230,7 @@ Falla cuando algo está dañado, falta o ha cambiado, después de escribir el in
     </message>
     <message>
         <source>Window</source>
-        <translation type="unfinished" />
+        <translation>Ventana</translation>
     </message>
     <message>
         <source>Window (m)</source>
@@ -7296,7 +7298,7 @@ Falla cuando algo está dañado, falta o ha cambiado, después de escribir el in
     </message>
     <message>
         <source>a class for each pixel</source>
-        <translation type="unfinished" />
+        <translation>una clase para cada píxel</translation>
     </message>
     <message>
         <source>a cloud mask was asked in EPSG:{asked}, the product is in EPSG:{epsg}.</source>
@@ -7384,7 +7386,7 @@ Falla cuando algo está dañado, falta o ha cambiado, después de escribir el in
     </message>
     <message>
         <source>a value for each pixel</source>
-        <translation type="unfinished" />
+        <translation>un valor para cada píxel</translation>
     </message>
     <message>
         <source>a value of {name} is no share.</source>
@@ -7484,7 +7486,7 @@ Falla cuando algo está dañado, falta o ha cambiado, después de escribir el in
     </message>
     <message>
         <source>at most one parcel claims the pixel</source>
-        <translation type="unfinished" />
+        <translation>como mucho una parcela reclama el píxel</translation>
     </message>
     <message>
         <source>background</source>
@@ -7552,7 +7554,7 @@ Falla cuando algo está dañado, falta o ha cambiado, después de escribir el in
     </message>
     <message>
         <source>claim mask</source>
-        <translation type="unfinished" />
+        <translation>máscara de reclamaciones</translation>
     </message>
     <message>
         <source>class table</source>
@@ -7580,7 +7582,7 @@ Falla cuando algo está dañado, falta o ha cambiado, después de escribir el in
     </message>
     <message>
         <source>colour '{colour}' of code '{code}' is no colour.</source>
-        <translation>el color &apos;{colour}&apos; del código &apos;{code}&apos; no es ningún color.</translation>
+        <translation>el color '{colour}' del código '{code}' no es ningún color.</translation>
     </message>
     <message>
         <source>columns of the index have another length: {names}.</source>
@@ -7612,7 +7614,7 @@ Falla cuando algo está dañado, falta o ha cambiado, después de escribir el in
     </message>
     <message>
         <source>false colour</source>
-        <translation type="unfinished" />
+        <translation>falso color</translation>
     </message>
     <message>
         <source>fetched again</source>
@@ -7688,7 +7690,7 @@ Falla cuando algo está dañado, falta o ha cambiado, después de escribir el in
     </message>
     <message>
         <source>ignore</source>
-        <translation type="unfinished" />
+        <translation>ignorar</translation>
     </message>
     <message>
         <source>index {index!r} of code {code!r} is no whole number from {ignore} to {largest_index}.</source>
@@ -7984,7 +7986,7 @@ Falla cuando algo está dañado, falta o ha cambiado, después de escribir el in
     </message>
     <message>
         <source>labels</source>
-        <translation type="unfinished" />
+        <translation>etiquetas</translation>
     </message>
     <message>
         <source>labels of {year}: their season lies outside the period.</source>
@@ -8032,7 +8034,7 @@ Falla cuando algo está dañado, falta o ha cambiado, después de escribir el in
     </message>
     <message>
         <source>median {median:.0f} days, at most {most:.0f}</source>
-        <translation type="unfinished" />
+        <translation>mediana {median:.0f} días, como mucho {most:.0f}</translation>
     </message>
     <message>
         <source>median {middle:.0f}{unit}; 90 % are {low:.0f} to {high:.0f}{unit}</source>
@@ -8140,7 +8142,7 @@ Falla cuando algo está dañado, falta o ha cambiado, después de escribir el in
     </message>
     <message>
         <source>no parcel is left.</source>
-        <translation type="unfinished" />
+        <translation>no queda ninguna parcela.</translation>
     </message>
     <message>
         <source>no parcel of the layer can be measured.</source>
@@ -8316,7 +8318,7 @@ Falla cuando algo está dañado, falta o ha cambiado, después de escribir el in
     </message>
     <message>
         <source>one band</source>
-        <translation type="unfinished" />
+        <translation>una banda</translation>
     </message>
     <message>
         <source>one that does not</source>
@@ -8656,7 +8658,7 @@ Falla cuando algo está dañado, falta o ha cambiado, después de escribir el in
     </message>
     <message>
         <source>the area has {count_vertices:,} vertices in {getgeometrycount:,} parts; the hub takes {limit}, and simplifying by up to {km:.2g} km is not enough.</source>
-        <translation type="unfinished" />
+        <translation>el área tiene {count_vertices:,} vértices en {getgeometrycount:,} partes; el hub acepta {limit}, y simplificar hasta {km:.2g} km no basta.</translation>
     </message>
     <message>
         <source>the area {width} x {height} at ({x}, {y})</source>
@@ -8984,7 +8986,7 @@ Falla cuando algo está dañado, falta o ha cambiado, después de escribir el in
     </message>
     <message>
         <source>the hub does not understand which product is meant</source>
-        <translation type="unfinished" />
+        <translation>el hub no entiende qué producto se quiere</translation>
     </message>
     <message>
         <source>the hub failed internally</source>
@@ -9656,7 +9658,7 @@ Falla cuando algo está dañado, falta o ha cambiado, después de escribir el in
     </message>
     <message>
         <source>true colour</source>
-        <translation type="unfinished" />
+        <translation>color verdadero</translation>
     </message>
     <message>
         <source>two grids have this name.</source>
@@ -9664,11 +9666,11 @@ Falla cuando algo está dañado, falta o ha cambiado, después de escribir el in
     </message>
     <message>
         <source>two or more, none covers it whole</source>
-        <translation type="unfinished" />
+        <translation>dos o más, ninguna lo cubre entero</translation>
     </message>
     <message>
         <source>two or more, one or more cover it whole</source>
-        <translation type="unfinished" />
+        <translation>dos o más, una o varias lo cubren entero</translation>
     </message>
     <message>
         <source>two polygons cannot be intersected ({messages}).</source>
@@ -9708,7 +9710,7 @@ Falla cuando algo está dañado, falta o ha cambiado, después de escribir el in
     </message>
     <message>
         <source>unknown share</source>
-        <translation type="unfinished" />
+        <translation>parte desconocida</translation>
     </message>
     <message>
         <source>unknown tile</source>
@@ -9824,7 +9826,7 @@ Falla cuando algo está dañado, falta o ha cambiado, después de escribir el in
     </message>
     <message>
         <source>{all} in all; of a sample {least} to {most}, median {median:g}</source>
-        <translation type="unfinished" />
+        <translation>{all} en total; de una muestra {least} a {most}, mediana {median:g}</translation>
     </message>
     <message>
         <source>{archived} of {waiting} wait for the archive</source>
@@ -9888,7 +9890,7 @@ Falla cuando algo está dañado, falta o ha cambiado, después de escribir el in
     </message>
     <message>
         <source>{day}: {samples} of {all} samples, {clear} clear</source>
-        <translation type="unfinished" />
+        <translation>{day}: {samples} de {all} muestras, {clear} despejado</translation>
     </message>
     <message>
         <source>{error} The dataset is finished without it; samples.csv tells the same.</source>
@@ -10224,7 +10226,7 @@ Falla cuando algo está dañado, falta o ha cambiado, después de escribir el in
     </message>
     <message>
         <source>{n} classes</source>
-        <translation type="unfinished" />
+        <translation>{n} clases</translation>
     </message>
     <message>
         <source>{n} could not be read; the first: {detail}</source>
@@ -10232,11 +10234,11 @@ Falla cuando algo está dañado, falta o ha cambiado, después de escribir el in
     </message>
     <message>
         <source>{n} date as a table</source>
-        <translation type="unfinished" />
+        <translation>{n} fecha como tabla</translation>
     </message>
     <message>
         <source>{n} dates as a table</source>
-        <translation type="unfinished" />
+        <translation>{n} fechas como tabla</translation>
     </message>
     <message>
         <source>{n} day</source>
@@ -10304,7 +10306,7 @@ Falla cuando algo está dañado, falta o ha cambiado, después de escribir el in
     </message>
     <message>
         <source>{n} parcel in more than one fold.</source>
-        <translation type="unfinished" />
+        <translation>{n} parcela en más de un pliegue.</translation>
     </message>
     <message>
         <source>{n} parcel smaller than a pixel of 10 m (100 m²).</source>
@@ -10324,7 +10326,7 @@ Falla cuando algo está dañado, falta o ha cambiado, después de escribir el in
     </message>
     <message>
         <source>{n} parcels in more than one fold.</source>
-        <translation type="unfinished" />
+        <translation>{n} parcelas en más de un pliegue.</translation>
     </message>
     <message>
         <source>{n} parcels smaller than a pixel of 10 m (100 m²).</source>
@@ -10364,7 +10366,7 @@ Falla cuando algo está dañado, falta o ha cambiado, después de escribir el in
     </message>
     <message>
         <source>{n} sample is in no fold.</source>
-        <translation type="unfinished" />
+        <translation>{n} muestra no está en ningún pliegue.</translation>
     </message>
     <message>
         <source>{n} samples</source>
@@ -10372,15 +10374,15 @@ Falla cuando algo está dañado, falta o ha cambiado, después de escribir el in
     </message>
     <message>
         <source>{n} samples are in no fold.</source>
-        <translation type="unfinished" />
+        <translation>{n} muestras no están en ningún pliegue.</translation>
     </message>
     <message>
         <source>{n} shard</source>
-        <translation type="unfinished" />
+        <translation>{n} fragmento</translation>
     </message>
     <message>
         <source>{n} shards</source>
-        <translation type="unfinished" />
+        <translation>{n} fragmentos</translation>
     </message>
     <message>
         <source>{n} step</source>
@@ -10492,7 +10494,7 @@ Falla cuando algo está dañado, falta o ha cambiado, después de escribir el in
     </message>
     <message>
         <source>{px} x {px} pixels of 10 m, every {stride} pixels</source>
-        <translation type="unfinished" />
+        <translation>{px} x {px} píxeles de 10 m, cada {stride} píxeles</translation>
     </message>
     <message>
         <source>{rasterxsize} x {rasterysize} pixels do not fit the grid</source>
@@ -10544,7 +10546,7 @@ Falla cuando algo está dañado, falta o ha cambiado, después de escribir el in
     </message>
     <message>
         <source>{samples} of {size:g} m, Sentinel-2 {level}, {tiles}, {years}</source>
-        <translation type="unfinished" />
+        <translation>{samples} de {size:g} m, Sentinel-2 {level}, {tiles}, {years}</translation>
     </message>
     <message>
         <source>{samples}: {reason}</source>
@@ -10556,7 +10558,7 @@ Falla cuando algo está dañado, falta o ha cambiado, después de escribir el in
     </message>
     <message>
         <source>{share:.0f} % clear</source>
-        <translation type="unfinished" />
+        <translation>{share:.0f} % despejado</translation>
     </message>
     <message>
         <source>{share:.0f} % of the samples are left out. Larger blocks have shorter borders: fewer would be.</source>
@@ -10564,7 +10566,7 @@ Falla cuando algo está dañado, falta o ha cambiado, después de escribir el in
     </message>
     <message>
         <source>{share:.0f} % of the samples have no image for more than 60 days.</source>
-        <translation type="unfinished" />
+        <translation>El {share:.0f} % de las muestras no tienen imagen durante más de 60 días.</translation>
     </message>
     <message>
         <source>{size:.0f} kB</source>
@@ -10580,7 +10582,7 @@ Falla cuando algo está dañado, falta o ha cambiado, después de escribir el in
     </message>
     <message>
         <source>{size} in {shards}</source>
-        <translation type="unfinished" />
+        <translation>{size} en {shards}</translation>
     </message>
     <message>
         <source>{size} pixels of 10 m ({metres} m): holds {fits:.1f} % of the parcels and {area:.1f} % of their area whole, with all bands (wanted: {share:g} %)</source>

@@ -151,11 +151,11 @@
     <name>DatasetReport</name>
     <message>
         <source>Report of a dataset</source>
-        <translation type="unfinished" />
+        <translation>Rapport sur un jeu de données</translation>
     </message>
     <message>
         <source>dataset,report,html,classes,dates,clouds,preview,pictures,provenance</source>
-        <translation type="unfinished" />
+        <translation>jeu de données,rapport,html,classes,dates,nuages,aperçu,images,provenance,dataset,report</translation>
     </message>
     <message>
         <source>Tells on one page what a dataset holds.
@@ -163,11 +163,15 @@
 Where its windows lie, when its images were taken and how clear they are, which classes there are, how many pixels parcels compete for, samples in true and false colour over time with labels and claim mask, statistics of the bands, folds, what was left out and why, where it comes from, and how to load it.
 
 The page needs nothing but itself: it can be sent, printed, or put beside the dataset.</source>
-        <translation type="unfinished" />
+        <translation>Dit sur une page ce que contient un jeu de données.
+
+Où sont ses fenêtres, quand ses images ont été prises et à quel point elles sont claires, quelles classes il y a, combien de pixels les parcelles se disputent, des échantillons en vraies et fausses couleurs au fil du temps avec étiquettes et masque des revendications, la statistique des bandes, les plis, ce qui a été écarté et pourquoi, d&apos;où il vient, et comment le charger.
+
+La page n&apos;a besoin de rien d&apos;autre : elle peut être envoyée, imprimée, ou placée à côté du jeu de données.</translation>
     </message>
     <message>
         <source>Dataset D:/dataset, report D:/dataset.html: opens in any browser.</source>
-        <translation type="unfinished" />
+        <translation>Jeu de données D:/dataset, rapport D:/dataset.html : s&apos;ouvre dans n&apos;importe quel navigateur.</translation>
     </message>
     <message>
         <source>Dataset</source>
@@ -175,7 +179,7 @@ The page needs nothing but itself: it can be sent, printed, or put beside the da
     </message>
     <message>
         <source>Folder written by 'Make a dataset', the one with dataset.json. Nothing in it is changed.</source>
-        <translation type="unfinished" />
+        <translation>Dossier écrit par « Faire un jeu de données », celui qui a dataset.json. Rien n&apos;y est modifié.</translation>
     </message>
     <message>
         <source>Report</source>
@@ -187,11 +191,11 @@ The page needs nothing but itself: it can be sent, printed, or put beside the da
     </message>
     <message>
         <source>One html file, light or dark as the screen is, made for paper too.</source>
-        <translation type="unfinished" />
+        <translation>Un fichier html, clair ou sombre comme l&apos;écran, fait aussi pour le papier.</translation>
     </message>
     <message>
         <source>Number of samples</source>
-        <translation>Nombre d&apos;échantillons</translation>
+        <translation>Nombre d'échantillons</translation>
     </message>
     <message>
         <source>Number of stored steps</source>
@@ -347,15 +351,15 @@ Le Copernicus Data Space accepte aussi une paire de clés d'accès (S3), sans co
     </message>
     <message>
         <source>{hub} needs no login.</source>
-        <translation>{hub} ne demande pas d&apos;identifiants.</translation>
+        <translation>{hub} ne demande pas d'identifiants.</translation>
     </message>
     <message>
         <source>None chosen: that of the environment variables or of ~/.netrc is used.</source>
-        <translation>Aucun choisi : ceux des variables d&apos;environnement ou de ~/.netrc sont utilisés.</translation>
+        <translation>Aucun choisi : ceux des variables d'environnement ou de ~/.netrc sont utilisés.</translation>
     </message>
     <message>
         <source>Searching {hub} needs no login.</source>
-        <translation>Chercher chez {hub} ne demande pas d&apos;identifiants.</translation>
+        <translation>Chercher chez {hub} ne demande pas d'identifiants.</translation>
     </message>
     <message>
         <source>None chosen: your account on {hub} of the window 'Downloads' is used.</source>
@@ -387,7 +391,7 @@ Le Copernicus Data Space accepte aussi une paire de clés d'accès (S3), sans co
     </message>
     <message>
         <source>Any layer of polygons with a coordinate system, a zip with one in it, or a table in the canonical form: geometry (well-known text), crs, ground_truth, year, id. Selection and filter are honoured.</source>
-        <translation>N&apos;importe quelle couche de polygones avec un système de coordonnées, un zip qui en contient une, ou une table sous la forme canonique : geometry (well-known text), crs, ground_truth, year, id. La sélection et le filtre sont respectés.</translation>
+        <translation>N'importe quelle couche de polygones avec un système de coordonnées, un zip qui en contient une, ou une table sous la forme canonique : geometry (well-known text), crs, ground_truth, year, id. La sélection et le filtre sont respectés.</translation>
     </message>
     <message>
         <source>Profile</source>
@@ -403,7 +407,7 @@ Le Copernicus Data Space accepte aussi une paire de clés d'accès (S3), sans co
     </message>
     <message>
         <source>Class codes, numbers or text; leading zeros stay. Several fields, one a year with the year in its name (CDL2021, CDL2022), give one parcel for each year. Without it the profile's.</source>
-        <translation>Codes de classe, nombres ou texte ; les zéros de tête restent. Plusieurs champs, un par année avec l&apos;année dans son nom (CDL2021, CDL2022), donnent une parcelle par année. Sans indication, celui du profil.</translation>
+        <translation>Codes de classe, nombres ou texte ; les zéros de tête restent. Plusieurs champs, un par année avec l'année dans son nom (CDL2021, CDL2022), donnent une parcelle par année. Sans indication, celui du profil.</translation>
     </message>
     <message>
         <source>Class name field</source>
@@ -411,7 +415,7 @@ Le Copernicus Data Space accepte aussi une paire de clés d'accès (S3), sans co
     </message>
     <message>
         <source>What the class is called in words, for the class table and legends.</source>
-        <translation>Comment la classe s&apos;appelle en toutes lettres, pour la table des classes et les légendes.</translation>
+        <translation>Comment la classe s'appelle en toutes lettres, pour la table des classes et les légendes.</translation>
     </message>
     <message>
         <source>Id field</source>
@@ -419,11 +423,11 @@ Le Copernicus Data Space accepte aussi une paire de clés d'accès (S3), sans co
     </message>
     <message>
         <source>Ids of the parcels, numbers or text. Without it the profile's, or the feature ids, which hold for this layer only.</source>
-        <translation>Identifiants des parcelles, nombres ou texte. Sans indication, ceux du profil, ou les numéros d&apos;entité, qui ne valent que pour cette couche.</translation>
+        <translation>Identifiants des parcelles, nombres ou texte. Sans indication, ceux du profil, ou les numéros d'entité, qui ne valent que pour cette couche.</translation>
     </message>
     <message>
         <source>Year field</source>
-        <translation>Champ de l&apos;année</translation>
+        <translation>Champ de l'année</translation>
     </message>
     <message>
         <source>Year, date, or text that starts with a year, as 2022-05-01.</source>
@@ -435,7 +439,7 @@ Le Copernicus Data Space accepte aussi une paire de clés d'accès (S3), sans co
     </message>
     <message>
         <source>Year of all parcels, instead of a field. Without both the profile's field is taken, or the one year that the name of the class field, the layer or the file has; the log tells which.</source>
-        <translation>Année de toutes les parcelles, au lieu d&apos;un champ. Sans les deux, le champ du profil est pris, ou la seule année que porte le nom du champ de la classe, de la couche ou du fichier ; le journal dit laquelle.</translation>
+        <translation>Année de toutes les parcelles, au lieu d'un champ. Sans les deux, le champ du profil est pris, ou la seule année que porte le nom du champ de la classe, de la couche ou du fichier ; le journal dit laquelle.</translation>
     </message>
     <message>
         <source>Class table</source>
@@ -443,7 +447,7 @@ Le Copernicus Data Space accepte aussi une paire de clés d'accès (S3), sans co
     </message>
     <message>
         <source>A csv with the columns code,index,name,colour, as an earlier run wrote it and you changed it. Codes may share an index; index 0 is background, -1 ignore. Codes that are not in it are ignored, and told. Without it a table is made: whole numbers from 1 to 32767 are their own index, any other codes are sorted and numbered.</source>
-        <translation>Un csv avec les colonnes code,index,name,colour, tel qu&apos;un traitement précédent l&apos;a écrit et que vous l&apos;avez modifié. Des codes peuvent partager un index ; l&apos;index 0 est l&apos;arrière-plan, -1 ignore. Les codes qui n&apos;y sont pas sont ignorés, et signalés. Sans indication, une table est faite : les nombres entiers de 1 à 32767 sont leur propre index, tous les autres codes sont triés et numérotés.</translation>
+        <translation>Un csv avec les colonnes code,index,name,colour, tel qu'un traitement précédent l'a écrit et que vous l'avez modifié. Des codes peuvent partager un index ; l'index 0 est l'arrière-plan, -1 ignore. Les codes qui n'y sont pas sont ignorés, et signalés. Sans indication, une table est faite : les nombres entiers de 1 à 32767 sont leur propre index, tous les autres codes sont triés et numérotés.</translation>
     </message>
     <message>
         <source>Level of HCAT</source>
@@ -451,7 +455,7 @@ Le Copernicus Data Space accepte aussi une paire de clés d'accès (S3), sans co
     </message>
     <message>
         <source>Where the layer has codes of EuroCrops' hierarchy (HCAT): the level that is the class. 3: arable crops, grassland ...; 4: cereals, legumes ...; 5: wheat, barley ...; 6: the code itself. own: the class as it is.</source>
-        <translation>Là où la couche a des codes de la hiérarchie d&apos;EuroCrops (HCAT) : le niveau qui est la classe. 3 : cultures arables, prairies ... ; 4 : céréales, légumineuses ... ; 5 : blé, orge ... ; 6 : le code lui-même. own : la classe telle quelle.</translation>
+        <translation>Là où la couche a des codes de la hiérarchie d'EuroCrops (HCAT) : le niveau qui est la classe. 3 : cultures arables, prairies ... ; 4 : céréales, légumineuses ... ; 5 : blé, orge ... ; 6 : le code lui-même. own : la classe telle quelle.</translation>
     </message>
     <message>
         <source>Rare classes</source>
@@ -463,7 +467,7 @@ Le Copernicus Data Space accepte aussi une paire de clés d'accès (S3), sans co
     </message>
     <message>
         <source>Fewest parcels of a class</source>
-        <translation>Moins de parcelles d&apos;une classe</translation>
+        <translation>Moins de parcelles d'une classe</translation>
     </message>
     <message>
         <source>Classes of fewer parcels are rare.</source>
@@ -483,7 +487,7 @@ Le Copernicus Data Space accepte aussi une paire de clés d'accès (S3), sans co
     </message>
     <message>
         <source>List pairs of parcels of one year that cover the same ground, more than 1 m². Takes the most time of a large register.</source>
-        <translation>Lister les paires de parcelles d&apos;une même année qui couvrent le même terrain, plus de 1 m². Prend le plus de temps pour un grand registre.</translation>
+        <translation>Lister les paires de parcelles d'une même année qui couvrent le même terrain, plus de 1 m². Prend le plus de temps pour un grand registre.</translation>
     </message>
     <message>
         <source>Ground truth</source>
@@ -815,7 +819,7 @@ Le Copernicus Data Space accepte aussi une paire de clés d'accès (S3), sans co
     </message>
     <message>
         <source>Values of a field</source>
-        <translation>Valeurs d&apos;un champ</translation>
+        <translation>Valeurs d'un champ</translation>
     </message>
     <message>
         <source>Leave out samples that hold them</source>
@@ -883,7 +887,7 @@ Le Copernicus Data Space accepte aussi une paire de clés d'accès (S3), sans co
     </message>
     <message>
         <source>Any layer: you name the fields</source>
-        <translation>N&apos;importe quelle couche : vous nommez les champs</translation>
+        <translation>N'importe quelle couche : vous nommez les champs</translation>
     </message>
     <message>
         <source>RPG, the French register</source>
@@ -931,31 +935,31 @@ Le Copernicus Data Space accepte aussi une paire de clés d'accès (S3), sans co
     </message>
     <message>
         <source>Number of pixels</source>
-        <translation type="unfinished" />
+        <translation>Nombre de pixels</translation>
     </message>
     <message>
         <source>Mean</source>
-        <translation type="unfinished" />
+        <translation>Moyenne</translation>
     </message>
     <message>
         <source>Standard deviation</source>
-        <translation type="unfinished" />
+        <translation>Écart-type</translation>
     </message>
     <message>
         <source>Median</source>
-        <translation type="unfinished" />
+        <translation>Médiane</translation>
     </message>
     <message>
         <source>Smallest</source>
-        <translation type="unfinished" />
+        <translation>Plus petite</translation>
     </message>
     <message>
         <source>Largest</source>
-        <translation type="unfinished" />
+        <translation>Plus grande</translation>
     </message>
     <message>
         <source>Percentile {n}</source>
-        <translation type="unfinished" />
+        <translation>Percentile {n}</translation>
     </message>
     <message>
         <source>Any</source>
@@ -1487,7 +1491,7 @@ Le Copernicus Data Space accepte aussi une paire de clés d'accès (S3), sans co
     </message>
     <message>
         <source>read as crossing the antimeridian</source>
-        <translation>lu comme traversant l&apos;antiméridien</translation>
+        <translation>lu comme traversant l'antiméridien</translation>
     </message>
     <message>
         <source>sliver</source>
@@ -1499,7 +1503,7 @@ Le Copernicus Data Space accepte aussi une paire de clés d'accès (S3), sans co
     </message>
     <message>
         <source>no id</source>
-        <translation>pas d&apos;identifiant</translation>
+        <translation>pas d'identifiant</translation>
     </message>
     <message>
         <source>{n} more</source>
@@ -2402,7 +2406,7 @@ Le journal compte les produits présents, en attente et échoués. Le traitement
     </message>
     <message>
         <source>The last order has arrived from the archive.</source>
-        <translation>La dernière commande est arrivée de l&apos;archive.</translation>
+        <translation>La dernière commande est arrivée de l'archive.</translation>
     </message>
     <message numerus="yes">
         <source>The queue is finished: %n product(s) done.</source>
@@ -2472,11 +2476,11 @@ Le journal compte les produits présents, en attente et échoués. Le traitement
     <name>ExtractParcelSeries</name>
     <message>
         <source>Extract series of parcels</source>
-        <translation type="unfinished" />
+        <translation>Extraire les séries des parcelles</translation>
     </message>
     <message>
         <source>parcels,time series,zonal statistics,mean,median,percentiles,coverage,pixel sets,sentinel-2</source>
-        <translation type="unfinished" />
+        <translation>parcelles,série temporelle,statistiques zonales,moyenne,médiane,percentiles,couverture,ensembles de pixels,sentinel-2,parcels,time series</translation>
     </message>
     <message>
         <source>Extracts what the pixels of each parcel say on each date: statistics of every band, each pixel weighted by the exact share of it that the parcel covers.
@@ -2486,11 +2490,17 @@ One row a parcel and date that has data: id, class, tile, time, the shares of th
 Values are the products' own pixels at their native resolution; the offset of newer baselines is taken out, band by band. A percentile is the smallest value up to which its share of the weight lies. With outlines QGIS's temporal controller plays the layer.
 
 The HDF5 file holds the same as arrays, and with 'Pixel sets' the pixels themselves, with their weights, for models that learn from sets of pixels.</source>
-        <translation type="unfinished" />
+        <translation>Extrait ce que disent les pixels de chaque parcelle à chaque date : statistiques de chaque bande, chaque pixel pondéré par la part exacte que la parcelle en couvre.
+
+Une ligne par parcelle et date avec des données : identifiant, classe, tuile, heure, les parts de la parcelle qui ont des données (valid) et qui sont claires en plus, et pour chaque bande les statistiques choisies. Avec « Érosion », le terrain proche de la limite est écarté, là où les pixels sont mélangés. Une parcelle sur plusieurs tuiles est lue dans une seule, la même à toutes les dates : celle qui en contient le plus, puis celle qui a le plus de dates.
+
+Les valeurs sont les pixels mêmes des produits à leur résolution native ; le décalage des baselines récentes est retiré, bande par bande. Un percentile est la plus petite valeur jusqu&apos;à laquelle se trouve sa part du poids. Avec les contours, le contrôleur temporel de QGIS joue la couche.
+
+Le fichier HDF5 contient la même chose en tableaux, et avec « Ensembles de pixels » les pixels eux-mêmes, avec leurs poids, pour des modèles qui apprennent d&apos;ensembles de pixels.</translation>
     </message>
     <message>
         <source>Folder with products D:/sentinel, the layer of parcels, bands B04 and B08, mean and median, erosion 10 m: a table that is joined to the parcels by their id.</source>
-        <translation type="unfinished" />
+        <translation>Dossier des produits D:/sentinel, la couche des parcelles, bandes B04 et B08, moyenne et médiane, érosion 10 m : une table jointe aux parcelles par leur identifiant.</translation>
     </message>
     <message>
         <source>Folder with products</source>
@@ -2498,7 +2508,7 @@ The HDF5 file holds the same as arrays, and with 'Pixel sets' the pixels themsel
     </message>
     <message>
         <source>SAFE and EOPF Zarr, L1C or L2A, folders and zips, searched recursively.</source>
-        <translation type="unfinished" />
+        <translation>SAFE et EOPF Zarr, L1C ou L2A, dossiers et zips, cherchés récursivement.</translation>
     </message>
     <message>
         <source>Parcels</source>
@@ -2510,11 +2520,11 @@ The HDF5 file holds the same as arrays, and with 'Pixel sets' the pixels themsel
     </message>
     <message>
         <source>Id field</source>
-        <translation>Champ de l&apos;identifiant</translation>
+        <translation>Champ de l'identifiant</translation>
     </message>
     <message>
         <source>Ids of the parcels. Without it the feature ids.</source>
-        <translation type="unfinished" />
+        <translation>Identifiants des parcelles. Sans indication, les numéros d&apos;entité.</translation>
     </message>
     <message>
         <source>Class field</source>
@@ -2522,7 +2532,7 @@ The HDF5 file holds the same as arrays, and with 'Pixel sets' the pixels themsel
     </message>
     <message>
         <source>Class codes, which every row repeats. Without it there are none.</source>
-        <translation type="unfinished" />
+        <translation>Codes de classe, que chaque ligne répète. Sans indication, il n&apos;y en a pas.</translation>
     </message>
     <message>
         <source>Bands</source>
@@ -2530,47 +2540,47 @@ The HDF5 file holds the same as arrays, and with 'Pixel sets' the pixels themsel
     </message>
     <message>
         <source>Each at its native resolution. A product that lacks one is left out whole.</source>
-        <translation type="unfinished" />
+        <translation>Chacune à sa résolution native. Un produit auquel il en manque une est écarté en entier.</translation>
     </message>
     <message>
         <source>Statistics</source>
-        <translation type="unfinished" />
+        <translation>Statistiques</translation>
     </message>
     <message>
         <source>count: sum of the shares of pixels; std: standard deviation of the pixels; p5 to p95: percentiles. Of pixels with data.</source>
-        <translation type="unfinished" />
+        <translation>count : somme des parts des pixels ; std : écart-type des pixels ; p5 à p95 : percentiles. Des pixels avec données.</translation>
     </message>
     <message>
         <source>Erosion (m)</source>
-        <translation type="unfinished" />
+        <translation>Érosion (m)</translation>
     </message>
     <message>
         <source>Ground closer to the boundary of its parcel than this is left out. 0 takes whole parcels.</source>
-        <translation type="unfinished" />
+        <translation>Le terrain plus proche que cela de la limite de sa parcelle est écarté. 0 prend les parcelles entières.</translation>
     </message>
     <message>
         <source>Maximum cloud cover of a product (%)</source>
-        <translation>Couverture nuageuse maximale d&apos;un produit (%)</translation>
+        <translation>Couverture nuageuse maximale d'un produit (%)</translation>
     </message>
     <message>
         <source>Acquisitions whose metadata give more cloud are left out.</source>
-        <translation type="unfinished" />
+        <translation>Les acquisitions dont les métadonnées donnent plus de nuages sont écartées.</translation>
     </message>
     <message>
         <source>Read cloud masks</source>
-        <translation type="unfinished" />
+        <translation>Lire les masques de nuages</translation>
     </message>
     <message>
         <source>The scene classification (L2A) or the cloud mask (L1C) tells the clear share. A product without it is left out. Without masks the clear share is empty.</source>
-        <translation type="unfinished" />
+        <translation>La classification de scène (L2A) ou le masque de nuages (L1C) dit la part claire. Un produit qui ne l&apos;a pas est écarté. Sans masques, la part claire est vide.</translation>
     </message>
     <message>
         <source>Clear pixels only</source>
-        <translation type="unfinished" />
+        <translation>Pixels clairs seulement</translation>
     </message>
     <message>
         <source>Statistics are over pixels without cloud, cirrus and cloud shadow.</source>
-        <translation type="unfinished" />
+        <translation>Les statistiques portent sur les pixels sans nuage, cirrus ni ombre de nuage.</translation>
     </message>
     <message>
         <source>Values</source>
@@ -2578,51 +2588,51 @@ The HDF5 file holds the same as arrays, and with 'Pixel sets' the pixels themsel
     </message>
     <message>
         <source>harmonized: offsets of newer baselines are taken out. raw: digital numbers as they are.</source>
-        <translation type="unfinished" />
+        <translation>harmonized : les décalages des baselines récentes sont retirés. raw : valeurs numériques telles quelles.</translation>
     </message>
     <message>
         <source>Outlines in every row</source>
-        <translation type="unfinished" />
+        <translation>Contours dans chaque ligne</translation>
     </message>
     <message>
         <source>Every row has the outline of its parcel, so that QGIS's temporal controller plays them. Without it the layer is a table, to be joined by the id.</source>
-        <translation type="unfinished" />
+        <translation>Chaque ligne a le contour de sa parcelle, de sorte que le contrôleur temporel de QGIS les joue. Sans cela, la couche est une table, à joindre par l&apos;identifiant.</translation>
     </message>
     <message>
         <source>Pixel sets</source>
-        <translation type="unfinished" />
+        <translation>Ensembles de pixels</translation>
     </message>
     <message>
         <source>The HDF5 file also holds all pixels of each parcel with their weights, at the finest resolution of the bands; coarser bands repeat their pixels.</source>
-        <translation type="unfinished" />
+        <translation>Le fichier HDF5 contient aussi tous les pixels de chaque parcelle avec leurs poids, à la plus fine résolution des bandes ; les bandes plus grossières répètent leurs pixels.</translation>
     </message>
     <message>
         <source>Series</source>
-        <translation type="unfinished" />
+        <translation>Séries</translation>
     </message>
     <message>
         <source>A row a parcel and date with data: id, class, tile, sensing (UTC), product, valid, clear, and B04_mean and so on.</source>
-        <translation type="unfinished" />
+        <translation>Une ligne par parcelle et date avec données : id, class, tile, sensing (UTC), product, valid, clear, et B04_mean et ainsi de suite.</translation>
     </message>
     <message>
         <source>HDF5 file</source>
-        <translation type="unfinished" />
+        <translation>Fichier HDF5</translation>
     </message>
     <message>
         <source>The series as arrays by tile: statistics (dates, parcels, bands, statistics).</source>
-        <translation type="unfinished" />
+        <translation>Les séries en tableaux par tuile : statistics (dates, parcelles, bandes, statistiques).</translation>
     </message>
     <message>
         <source>Skipped items</source>
-        <translation type="unfinished" />
+        <translation>Éléments laissés de côté</translation>
     </message>
     <message>
         <source>Every product and parcel that was left out, with its reason.</source>
-        <translation type="unfinished" />
+        <translation>Chaque produit et chaque parcelle laissés de côté, avec la raison.</translation>
     </message>
     <message>
         <source>Number of rows</source>
-        <translation type="unfinished" />
+        <translation>Nombre de lignes</translation>
     </message>
     <message>
         <source>Number of parcels</source>
@@ -2630,19 +2640,19 @@ The HDF5 file holds the same as arrays, and with 'Pixel sets' the pixels themsel
     </message>
     <message>
         <source>Number of skipped items</source>
-        <translation>Nombre d&apos;éléments ignorés</translation>
+        <translation>Nombre d'éléments ignorés</translation>
     </message>
     <message>
         <source>Parcels: {n}, tiles: {tiles}, dates: {dates}</source>
-        <translation type="unfinished" />
+        <translation>Parcelles : {n}, tuiles : {tiles}, dates : {dates}</translation>
     </message>
     <message>
         <source>Rows: {n}</source>
-        <translation type="unfinished" />
+        <translation>Lignes : {n}</translation>
     </message>
     <message>
         <source>the table of skipped items</source>
-        <translation type="unfinished" />
+        <translation>la table des éléments laissés de côté</translation>
     </message>
 </context><context>
     <name>FindTiles</name>
@@ -2825,11 +2835,11 @@ aoi_overlap est la part de la zone dans la tuile, tile_overlap la part de la tui
 SAFE and EOPF Zarr, folders and zips, are found at any depth. Every band file must be there, have the size that the manifest gives, be a whole JPEG 2000 file, and have the right zone, corner and shape. EOPF Zarr has no manifest: every chunk must be there and end where it should. Products that cannot be read, and those without a manifest to check them by, are listed with that as their problem.
 
 Nothing is decoded, so flipped bytes go unseen: switch on the checksums to find them too.</source>
-        <translation>Liste les produits Sentinel-2 d&apos;un dossier comme emprises, avec ce qui ne va pas dans chacun.
+        <translation>Liste les produits Sentinel-2 d'un dossier comme emprises, avec ce qui ne va pas dans chacun.
 
-SAFE et EOPF Zarr, dossiers et zips, sont trouvés à toute profondeur. Chaque fichier de bande doit être là, avoir la taille que donne le manifeste, être un fichier JPEG 2000 entier, et avoir la bonne zone, le bon coin et la bonne forme. EOPF Zarr n&apos;a pas de manifeste : chaque bloc doit être là et finir où il doit. Les produits illisibles, et ceux sans manifeste pour les vérifier, sont listés avec ce problème.
+SAFE et EOPF Zarr, dossiers et zips, sont trouvés à toute profondeur. Chaque fichier de bande doit être là, avoir la taille que donne le manifeste, être un fichier JPEG 2000 entier, et avoir la bonne zone, le bon coin et la bonne forme. EOPF Zarr n'a pas de manifeste : chaque bloc doit être là et finir où il doit. Les produits illisibles, et ceux sans manifeste pour les vérifier, sont listés avec ce problème.
 
-Rien n&apos;est décodé, des octets altérés passent donc inaperçus : activez les sommes de contrôle pour les trouver aussi.</translation>
+Rien n'est décodé, des octets altérés passent donc inaperçus : activez les sommes de contrôle pour les trouver aussi.</translation>
     </message>
     <message>
         <source>Folder D:/sentinel: one row for each product in it, those with problems in another colour.</source>
@@ -3061,9 +3071,9 @@ Rien n&apos;est décodé, des octets altérés passent donc inaperçus : activez
     <message numerus="yes">
         <source>Add %n more</source>
         <translation>
-                <numerusform>En ajouter %n de plus</numerusform>
-                <numerusform>En ajouter %n de plus</numerusform>
-            </translation>
+            <numerusform>En ajouter %n de plus</numerusform>
+            <numerusform>En ajouter %n de plus</numerusform>
+        </translation>
     </message>
 </context><context>
     <name>MenuPart</name>
@@ -3159,9 +3169,9 @@ Fields: height (south to north), width (west to east), largest (the larger of bo
 The report shows histograms, the shares of parcels up to a size as curves, and for windows of 240 to 1600 m the share of parcels that fit. The recommended SIZE is the smallest multiple of 6 pixels of 10 m that holds the wanted share of parcels whole, wherever the lattice of 60 m lies.</source>
         <translation>Mesure chaque parcelle comme une fenêtre la voit, selon les axes de sa zone UTM, et recommande une taille de fenêtres.
 
-Champs : height (du sud au nord), width (d&apos;ouest en est), largest (la plus grande des deux), tous en mètres ; area en m² ; vertices (sommets) ; compactness (4 pi fois la surface divisée par le carré du périmètre : 1 pour un cercle, 0,785 pour un carré, moins pour les plus élancées).
+Champs : height (du sud au nord), width (d'ouest en est), largest (la plus grande des deux), tous en mètres ; area en m² ; vertices (sommets) ; compactness (4 pi fois la surface divisée par le carré du périmètre : 1 pour un cercle, 0,785 pour un carré, moins pour les plus élancées).
 
-Le rapport montre des histogrammes, les parts de parcelles jusqu&apos;à une taille en courbes, et pour des fenêtres de 240 à 1600 m la part des parcelles qui y tiennent. La SIZE recommandée est le plus petit multiple de 6 pixels de 10 m qui contient en entier la part voulue de parcelles, où que tombe le treillis de 60 m.</translation>
+Le rapport montre des histogrammes, les parts de parcelles jusqu'à une taille en courbes, et pour des fenêtres de 240 à 1600 m la part des parcelles qui y tiennent. La SIZE recommandée est le plus petit multiple de 6 pixels de 10 m qui contient en entier la part voulue de parcelles, où que tombe le treillis de 60 m.</translation>
     </message>
     <message>
         <source>The layer of 'Prepare ground truth': the report says that 95 % of the parcels fit windows of 48 pixels.</source>
@@ -3245,17 +3255,17 @@ A profile knows the fields of its register; for any other layer you name them. C
 Outlines that are not valid are repaired; curves become chords, heights go. What cannot be used goes to the layer of rejected parcels with its reason: no geometry, no polygon, no area, no year, or a second copy of outline, class and year. What is doubtful but stays is listed too: repairs, one id twice, one outline with two crops, slivers, and parcels that overlap.
 
 Areas and widths are measured in the UTM zone of each parcel. Outlines lie on disk meanwhile: a country's register needs little memory.</source>
-        <translation>Met les parcelles de n&apos;importe quel registre sous une même forme : code de classe, année, identifiant, et un contour qui peut être rastérisé.
+        <translation>Met les parcelles de n'importe quel registre sous une même forme : code de classe, année, identifiant, et un contour qui peut être rastérisé.
 
-Un profil connaît les champs de son registre ; pour toute autre couche, vous les nommez. Les codes de classe restent tels quels, zéros de tête compris ; une table des classes donne à chacun un index, un nom et une couleur. Elle est faite, ou c&apos;est celle que vous donnez, telle qu&apos;un traitement précédent l&apos;a faite et que vous l&apos;avez modifiée.
+Un profil connaît les champs de son registre ; pour toute autre couche, vous les nommez. Les codes de classe restent tels quels, zéros de tête compris ; une table des classes donne à chacun un index, un nom et une couleur. Elle est faite, ou c'est celle que vous donnez, telle qu'un traitement précédent l'a faite et que vous l'avez modifiée.
 
-Les contours non valides sont réparés ; les courbes deviennent des cordes, les altitudes disparaissent. Ce qui est inutilisable va dans la couche des parcelles rejetées avec sa raison : pas de géométrie, pas de polygone, pas de surface, pas d&apos;année, ou une deuxième copie du contour, de la classe et de l&apos;année. Ce qui est douteux mais reste est listé aussi : réparations, un identifiant deux fois, un contour avec deux cultures, esquilles, et parcelles qui se recouvrent.
+Les contours non valides sont réparés ; les courbes deviennent des cordes, les altitudes disparaissent. Ce qui est inutilisable va dans la couche des parcelles rejetées avec sa raison : pas de géométrie, pas de polygone, pas de surface, pas d'année, ou une deuxième copie du contour, de la classe et de l'année. Ce qui est douteux mais reste est listé aussi : réparations, un identifiant deux fois, un contour avec deux cultures, esquilles, et parcelles qui se recouvrent.
 
-Surfaces et largeurs sont mesurées dans la zone UTM de chaque parcelle. Les contours sont entre-temps sur le disque : le registre d&apos;un pays demande peu de mémoire.</translation>
+Surfaces et largeurs sont mesurées dans la zone UTM de chaque parcelle. Les contours sont entre-temps sur le disque : le registre d'un pays demande peu de mémoire.</translation>
     </message>
     <message>
         <source>The layer PARCELLES_GRAPHIQUES of the French register, profile RPG, year 2018: fields are picked by themselves, and the class table lists every crop with its number of parcels.</source>
-        <translation>La couche PARCELLES_GRAPHIQUES du registre français, profil RPG, année 2018 : les champs sont choisis d&apos;eux-mêmes, et la table des classes liste chaque culture avec son nombre de parcelles.</translation>
+        <translation>La couche PARCELLES_GRAPHIQUES du registre français, profil RPG, année 2018 : les champs sont choisis d'eux-mêmes, et la table des classes liste chaque culture avec son nombre de parcelles.</translation>
     </message>
     <message>
         <source>Parcels: {n}</source>
@@ -3283,7 +3293,7 @@ Surfaces et largeurs sont mesurées dans la zone UTM de chaque parcelle. Les con
     </message>
     <message>
         <source>number of the feature</source>
-        <translation>numéro de l&apos;entité</translation>
+        <translation>numéro de l'entité</translation>
     </message>
     <message>
         <source>year</source>
@@ -3299,11 +3309,11 @@ Surfaces et largeurs sont mesurées dans la zone UTM de chaque parcelle. Les con
     </message>
     <message>
         <source>No year is given: {year} is taken from the name '{name}'.</source>
-        <translation>Aucune année n&apos;est donnée : {year} est pris du nom « {name} ».</translation>
+        <translation>Aucune année n'est donnée : {year} est pris du nom « {name} ».</translation>
     </message>
     <message>
         <source>Codes that the class table does not have, ignored: {codes}</source>
-        <translation>Codes que la table des classes n&apos;a pas, ignorés : {codes}</translation>
+        <translation>Codes que la table des classes n'a pas, ignorés : {codes}</translation>
     </message>
     <message>
         <source>Classes: {n} of {codes} codes</source>
@@ -4378,11 +4388,11 @@ La couche « Tous les produits, expliqués » dit pour chaque produit pourquoi i
 Neighbouring samples resemble each other and share parcels: folds drawn at random tell a model in training what it is asked in the test. Blocks of ground go to folds instead, so that every fold has its share of each class; or tiles, years, or values of a column or of a layer of regions. Samples that hold a parcel of another fold are left out, or those pixels masked.
 
 Only the column 'fold' changes (samples.csv and samples.gpkg; -1 is left out), and what dataset.json and the data card say of it. Making the dataset again keeps the folds. The report has a map of the folds, the balance of classes, distances, and what leaks in plain words.</source>
-        <translation>Répartit les échantillons d&apos;un jeu de données en plis qui n&apos;ont en commun ni parcelle ni pixel.
+        <translation>Répartit les échantillons d'un jeu de données en plis qui n'ont en commun ni parcelle ni pixel.
 
-Des échantillons voisins se ressemblent et partagent des parcelles : des plis tirés au hasard disent à un modèle pendant l&apos;apprentissage ce qu&apos;on lui demande au test. Ce sont donc des blocs de terrain qui vont dans les plis, de sorte que chaque pli a sa part de chaque classe ; ou des tuiles, des années, ou les valeurs d&apos;une colonne ou d&apos;une couche de régions. Les échantillons qui contiennent une parcelle d&apos;un autre pli sont écartés, ou ces pixels masqués.
+Des échantillons voisins se ressemblent et partagent des parcelles : des plis tirés au hasard disent à un modèle pendant l'apprentissage ce qu'on lui demande au test. Ce sont donc des blocs de terrain qui vont dans les plis, de sorte que chaque pli a sa part de chaque classe ; ou des tuiles, des années, ou les valeurs d'une colonne ou d'une couche de régions. Les échantillons qui contiennent une parcelle d'un autre pli sont écartés, ou ces pixels masqués.
 
-Seule la colonne « fold » change (samples.csv et samples.gpkg ; -1 est écarté), et ce que dataset.json et la fiche de données en disent. Refaire le jeu de données garde les plis. Le rapport a une carte des plis, l&apos;équilibre des classes, les distances, et ce qui fuit, en mots simples.</translation>
+Seule la colonne « fold » change (samples.csv et samples.gpkg ; -1 est écarté), et ce que dataset.json et la fiche de données en disent. Refaire le jeu de données garde les plis. Le rapport a une carte des plis, l'équilibre des classes, les distances, et ce qui fuit, en mots simples.</translation>
     </message>
     <message>
         <source>Dataset D:/dataset, folds 70,15,15: training, validation and test in blocks of 5 km.</source>
@@ -4402,7 +4412,7 @@ Seule la colonne « fold » change (samples.csv et samples.gpkg ; -1 est écart�
     </message>
     <message>
         <source>A number, as 5, for folds of equal size; or shares that make 100, as 70,15,15 for training, validation and test (folds 0, 1 and 2). Empty: one for each tile, year or value.</source>
-        <translation>Un nombre, comme 5, pour des plis de même taille ; ou des parts qui font 100, comme 70,15,15 pour l&apos;apprentissage, la validation et le test (plis 0, 1 et 2). Vide : un par tuile, année ou valeur.</translation>
+        <translation>Un nombre, comme 5, pour des plis de même taille ; ou des parts qui font 100, comme 70,15,15 pour l'apprentissage, la validation et le test (plis 0, 1 et 2). Vide : un par tuile, année ou valeur.</translation>
     </message>
     <message>
         <source>Split by</source>
@@ -4414,11 +4424,11 @@ Seule la colonne « fold » change (samples.csv et samples.gpkg ; -1 est écart�
     </message>
     <message>
         <source>Size of a block (m)</source>
-        <translation>Taille d&apos;un bloc (m)</translation>
+        <translation>Taille d'un bloc (m)</translation>
     </message>
     <message>
         <source>Side of a block, rounded to whole steps of the windows. Larger blocks lose fewer samples.</source>
-        <translation>Côté d&apos;un bloc, arrondi à des pas entiers des fenêtres. De plus grands blocs perdent moins d&apos;échantillons.</translation>
+        <translation>Côté d'un bloc, arrondi à des pas entiers des fenêtres. De plus grands blocs perdent moins d'échantillons.</translation>
     </message>
     <message>
         <source>Regions</source>
@@ -4438,11 +4448,11 @@ Seule la colonne « fold » change (samples.csv et samples.gpkg ; -1 est écart�
     </message>
     <message>
         <source>Parcels of another fold</source>
-        <translation>Parcelles d&apos;un autre pli</translation>
+        <translation>Parcelles d'un autre pli</translation>
     </message>
     <message>
         <source>A parcel belongs to the fold that holds most of it. drop: samples of other folds that hold a part of it are left out. mask: they stay, and the plugin's reader gives those pixels no label; other readers do not know of it.</source>
-        <translation>Une parcelle appartient au pli qui en contient le plus. drop : les échantillons d&apos;autres plis qui en contiennent une partie sont écartés. mask : ils restent, et le lecteur du plugin ne donne pas d&apos;étiquette à ces pixels ; d&apos;autres lecteurs n&apos;en savent rien.</translation>
+        <translation>Une parcelle appartient au pli qui en contient le plus. drop : les échantillons d'autres plis qui en contiennent une partie sont écartés. mask : ils restent, et le lecteur du plugin ne donne pas d'étiquette à ces pixels ; d'autres lecteurs n'en savent rien.</translation>
     </message>
     <message>
         <source>Least distance between folds (m)</source>
@@ -4450,7 +4460,7 @@ Seule la colonne « fold » change (samples.csv et samples.gpkg ; -1 est écart�
     </message>
     <message>
         <source>Samples nearer than this to a sample of another fold are left out; 0: they may touch.</source>
-        <translation>Les échantillons plus proches que cela d&apos;un échantillon d&apos;un autre pli sont écartés ; 0 : ils peuvent se toucher.</translation>
+        <translation>Les échantillons plus proches que cela d'un échantillon d'un autre pli sont écartés ; 0 : ils peuvent se toucher.</translation>
     </message>
     <message>
         <source>Seed</source>
@@ -4470,7 +4480,7 @@ Seule la colonne « fold » change (samples.csv et samples.gpkg ; -1 est écart�
     </message>
     <message>
         <source>One html file: what leaks, a map of the folds, balance of classes, distances.</source>
-        <translation>Un fichier html : ce qui fuit, une carte des plis, l&apos;équilibre des classes, les distances.</translation>
+        <translation>Un fichier html : ce qui fuit, une carte des plis, l'équilibre des classes, les distances.</translation>
     </message>
     <message>
         <source>Number of folds</source>
@@ -4478,11 +4488,11 @@ Seule la colonne « fold » change (samples.csv et samples.gpkg ; -1 est écart�
     </message>
     <message>
         <source>Number of samples in folds</source>
-        <translation>Nombre d&apos;échantillons dans les plis</translation>
+        <translation>Nombre d'échantillons dans les plis</translation>
     </message>
     <message>
         <source>Number of samples left out</source>
-        <translation>Nombre d&apos;échantillons écartés</translation>
+        <translation>Nombre d'échantillons écartés</translation>
     </message>
     <message>
         <source>Number of parcels in several folds</source>
@@ -4498,7 +4508,7 @@ Seule la colonne « fold » change (samples.csv et samples.gpkg ; -1 est écart�
     </message>
     <message>
         <source>Parcels in more than one fold: {n} (before: {before})</source>
-        <translation>Parcelles dans plus d&apos;un pli : {n} (avant : {before})</translation>
+        <translation>Parcelles dans plus d'un pli : {n} (avant : {before})</translation>
     </message>
 </context><context>
     <name>StepDialog</name>
@@ -4624,7 +4634,7 @@ Le dossier contient des fragments HDF5, dataset.json, samples.csv, samples.gpkg,
     </message>
     <message>
         <source>SAFE and EOPF Zarr, L1C or L2A, folders and zips, searched recursively; zips are not unpacked. Of several processings of one acquisition the newest counts; those of your own Sen2Cor (N99xx) are used where there is no other.</source>
-        <translation>SAFE et EOPF Zarr, L1C ou L2A, dossiers et zips, cherchés récursivement ; les zips ne sont pas décompressés. De plusieurs traitements d&apos;une acquisition, le plus récent compte ; ceux de votre propre Sen2Cor (N99xx) sont utilisés là où il n&apos;y en a pas d&apos;autre.</translation>
+        <translation>SAFE et EOPF Zarr, L1C ou L2A, dossiers et zips, cherchés récursivement ; les zips ne sont pas décompressés. De plusieurs traitements d'une acquisition, le plus récent compte ; ceux de votre propre Sen2Cor (N99xx) sont utilisés là où il n'y en a pas d'autre.</translation>
     </message>
     <message>
         <source>Ground truth</source>
@@ -4756,7 +4766,7 @@ Le dossier contient des fragments HDF5, dataset.json, samples.csv, samples.gpkg,
     </message>
     <message>
         <source>With cloud masks: a step of a sample is dropped when fewer pixels than this have data and no cloud, cirrus or cloud shadow. The masks are read first, and images that no sample needs are not decoded: cloudy seasons take less time. 0 keeps all.</source>
-        <translation>Avec des masques de nuages : un pas d&apos;un échantillon est abandonné quand moins de pixels que cela ont des données et ni nuage, ni cirrus, ni ombre de nuage. Les masques sont lus d&apos;abord, et les images dont aucun échantillon n&apos;a besoin ne sont pas décodées : les saisons nuageuses prennent moins de temps. 0 les garde tous.</translation>
+        <translation>Avec des masques de nuages : un pas d'un échantillon est abandonné quand moins de pixels que cela ont des données et ni nuage, ni cirrus, ni ombre de nuage. Les masques sont lus d'abord, et les images dont aucun échantillon n'a besoin ne sont pas décodées : les saisons nuageuses prennent moins de temps. 0 les garde tous.</translation>
     </message>
     <message>
         <source>Maximum cloud cover of a product (%)</source>
@@ -4870,11 +4880,11 @@ Le dossier contient des fragments HDF5, dataset.json, samples.csv, samples.gpkg,
 Every file is compared with the hash that dataset.json keeps. Every sample is read: counts, order of samples and dates, classes and parcels that the tables know. Every row of samples.csv is compared with its shard, every window must lie on its grid, and no ground may be there twice.
 
 It fails when anything is damaged, missing or changed, after the report is written. Nothing in the dataset is changed: it may lie on a read-only disk, and may have been moved.</source>
-        <translation>Dit si un jeu de données est entier, et ce qui n&apos;y va pas.
+        <translation>Dit si un jeu de données est entier, et ce qui n'y va pas.
 
 Chaque fichier est comparé au hachage que garde dataset.json. Chaque échantillon est lu : nombres, ordre des échantillons et des dates, classes et parcelles que les tables connaissent. Chaque ligne de samples.csv est comparée à son fragment, chaque fenêtre doit être sur sa grille, et aucun terrain ne doit y être deux fois.
 
-Il échoue quand quelque chose est endommagé, manque ou a changé, après l&apos;écriture du rapport. Rien n&apos;est modifié dans le jeu de données : il peut être sur un disque en lecture seule, et avoir été déplacé.</translation>
+Il échoue quand quelque chose est endommagé, manque ou a changé, après l'écriture du rapport. Rien n'est modifié dans le jeu de données : il peut être sur un disque en lecture seule, et avoir été déplacé.</translation>
     </message>
     <message>
         <source>Dataset D:/dataset after copying it to another disk: 'whole', or the list of what was damaged.</source>
@@ -4972,7 +4982,7 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l&apo
     </message>
     <message>
         <source>'{text}' is neither a number of folds nor shares.</source>
-        <translation>&apos;{text}&apos; n&apos;est ni un nombre de plis ni des parts.</translation>
+        <translation>'{text}' n'est ni un nombre de plis ni des parts.</translation>
     </message>
     <message>
         <source>'{text}' is not a season.</source>
@@ -4981,10 +4991,6 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l&apo
     <message>
         <source>(unreadable message)</source>
         <translation>(message illisible)</translation>
-    </message>
-    <message>
-        <source>, folds=[0]</source>
-        <translation type="unfinished" />
     </message>
     <message>
         <source>... and {n} more.</source>
@@ -4996,7 +5002,7 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l&apo
     </message>
     <message>
         <source>1 % below</source>
-        <translation type="unfinished" />
+        <translation>1 % en dessous</translation>
     </message>
     <message>
         <source>1 is a circle</source>
@@ -5004,11 +5010,11 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l&apo
     </message>
     <message>
         <source>99 % below</source>
-        <translation type="unfinished" />
+        <translation>99 % en dessous</translation>
     </message>
     <message>
         <source>; to go on without what was in it, put any file into it</source>
-        <translation> ; pour continuer sans ce qu&apos;il contenait, mettez-y n&apos;importe quel fichier</translation>
+        <translation> ; pour continuer sans ce qu'il contenait, mettez-y n'importe quel fichier</translation>
     </message>
     <message>
         <source>; {missing:,} did not come</source>
@@ -5040,7 +5046,7 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l&apo
     </message>
     <message>
         <source>A window fits when its side is at least the larger of width and height; with all bands, it is moved to the lattice of {lattice} m by up to {half} m, so that the parcel needs {lattice} m more. Shares of area say how much of the ground lies in parcels that fit.</source>
-        <translation>Une fenêtre convient quand son côté atteint au moins la plus grande de la largeur et de la hauteur ; avec toutes les bandes, elle est déplacée jusqu&apos;à {half} m vers le treillis de {lattice} m, si bien que la parcelle demande {lattice} m de plus. Les parts de surface disent quelle part du terrain est dans des parcelles qui tiennent.</translation>
+        <translation>Une fenêtre convient quand son côté atteint au moins la plus grande de la largeur et de la hauteur ; avec toutes les bandes, elle est déplacée jusqu'à {half} m vers le treillis de {lattice} m, si bien que la parcelle demande {lattice} m de plus. Les parts de surface disent quelle part du terrain est dans des parcelles qui tiennent.</translation>
     </message>
     <message>
         <source>AOI and EXTENT do not overlap.</source>
@@ -5104,7 +5110,7 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l&apo
     </message>
     <message>
         <source>Band</source>
-        <translation type="unfinished" />
+        <translation>Bande</translation>
     </message>
     <message>
         <source>Bands</source>
@@ -5268,7 +5274,7 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l&apo
     </message>
     <message>
         <source>Choose one of them.</source>
-        <translation>Choisissez l&apos;un d&apos;eux.</translation>
+        <translation>Choisissez l'un d'eux.</translation>
     </message>
     <message>
         <source>Choose one of: {choices}.</source>
@@ -5288,11 +5294,11 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l&apo
     </message>
     <message>
         <source>Choose the folder of a dataset.</source>
-        <translation>Choisissez le dossier d&apos;un jeu de données.</translation>
+        <translation>Choisissez le dossier d'un jeu de données.</translation>
     </message>
     <message>
         <source>Choose the folder of a dataset; if it was one, take dataset.json from a copy.</source>
-        <translation>Choisissez le dossier d&apos;un jeu de données ; si c&apos;en était un, prenez dataset.json d&apos;une copie.</translation>
+        <translation>Choisissez le dossier d'un jeu de données ; si c'en était un, prenez dataset.json d'une copie.</translation>
     </message>
     <message>
         <source>Choose the folder of the products the dataset was made from, or do without.</source>
@@ -5340,15 +5346,15 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l&apo
     </message>
     <message>
         <source>Class {name} does not occur in {folds}.</source>
-        <translation>La classe {name} n&apos;apparaît pas dans : {folds}.</translation>
+        <translation>La classe {name} n'apparaît pas dans : {folds}.</translation>
     </message>
     <message>
         <source>Classes</source>
-        <translation type="unfinished" />
+        <translation>Classes</translation>
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished" />
+        <translation>Clair</translation>
     </message>
     <message>
         <source>Close it there, or wait {free_s:.0f} minutes after that computer has stopped; or use a queue of your own here.</source>
@@ -5376,7 +5382,7 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l&apo
     </message>
     <message>
         <source>Colours are those of the most frequent class of a window, as in the table of classes below.</source>
-        <translation type="unfinished" />
+        <translation>Les couleurs sont celles de la classe la plus fréquente d&apos;une fenêtre, comme dans le tableau des classes ci-dessous.</translation>
     </message>
     <message>
         <source>Compactness</source>
@@ -5400,7 +5406,7 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l&apo
     </message>
     <message>
         <source>Copy the folder core/reader of the plugin beside the training script: it needs numpy and h5py alone.</source>
-        <translation type="unfinished" />
+        <translation>Copiez le dossier core/reader du plugin à côté du script d&apos;apprentissage : il n&apos;a besoin que de numpy et h5py.</translation>
     </message>
     <message>
         <source>Correct it, and let nobody else read it (chmod 600).</source>
@@ -5428,23 +5434,23 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l&apo
     </message>
     <message>
         <source>DN as in the products</source>
-        <translation type="unfinished" />
+        <translation>DN comme dans les produits</translation>
     </message>
     <message>
         <source>DN as stored</source>
-        <translation>DN tels qu&apos;enregistrés</translation>
+        <translation>DN tels qu'enregistrés</translation>
     </message>
     <message>
         <source>DN, offsets of the products applied</source>
-        <translation type="unfinished" />
+        <translation>DN, décalages des produits appliqués</translation>
     </message>
     <message>
         <source>DN; over {over}.</source>
-        <translation type="unfinished" />
+        <translation>DN ; sur {over}.</translation>
     </message>
     <message>
         <source>Dataset {name}</source>
-        <translation type="unfinished" />
+        <translation>Jeu de données {name}</translation>
     </message>
     <message>
         <source>Date, UTC</source>
@@ -5452,7 +5458,7 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l&apo
     </message>
     <message>
         <source>Dates of the samples</source>
-        <translation type="unfinished" />
+        <translation>Dates des échantillons</translation>
     </message>
     <message>
         <source>Debian and Ubuntu: apt install python3-h5py. OSGeo4W: package python3-h5py. Elsewhere: install h5py into the Python that QGIS uses.</source>
@@ -5465,10 +5471,6 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l&apo
     <message>
         <source>Dec</source>
         <translation>déc.</translation>
-    </message>
-    <message>
-        <source>DeepSatData parcel series</source>
-        <translation type="unfinished" />
     </message>
     <message>
         <source>Detail</source>
@@ -5524,7 +5526,7 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l&apo
     </message>
     <message>
         <source>EPSG:{epsg}, {width:.3g} km wide, north up; a cell is a window</source>
-        <translation type="unfinished" />
+        <translation>EPSG:{epsg}, {width:.3g} km de large, nord en haut ; une cellule est une fenêtre</translation>
     </message>
     <message>
         <source>EPSG:{epsg}, {width} km wide, north up</source>
@@ -5540,7 +5542,7 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l&apo
     </message>
     <message>
         <source>Each bar is a date. Its height is the share of the samples of the tile and year that hold it; the dark part of it is clear. Dates that no sample holds are not drawn.</source>
-        <translation type="unfinished" />
+        <translation>Chaque barre est une date. Sa hauteur est la part des échantillons de la tuile et de l&apos;année qui la contiennent ; la partie sombre en est claire. Les dates qu&apos;aucun échantillon ne contient ne sont pas dessinées.</translation>
     </message>
     <message>
         <source>Earth Search (Element 84, AWS)</source>
@@ -5576,7 +5578,7 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l&apo
     </message>
     <message>
         <source>Evidence of it</source>
-        <translation type="unfinished" />
+        <translation>Indices à l&apos;appui</translation>
     </message>
     <message>
         <source>Expected e.g. S2A_MSIL2A_20230625T234621_N0509_R073_T01WCP_20230626T022157.</source>
@@ -5600,7 +5602,7 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l&apo
     </message>
     <message>
         <source>Fields beside each other resemble each other, across a border of folds too. With a buffer results are those of ground that is new.</source>
-        <translation>Des champs voisins se ressemblent, même de part et d&apos;autre d&apos;une limite de plis. Avec une zone tampon, les résultats sont ceux d&apos;un terrain nouveau.</translation>
+        <translation>Des champs voisins se ressemblent, même de part et d'autre d'une limite de plis. Avec une zone tampon, les résultats sont ceux d'un terrain nouveau.</translation>
     </message>
     <message>
         <source>Filter the layer by its field 'level', or search one level.</source>
@@ -5612,7 +5614,7 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l&apo
     </message>
     <message>
         <source>Finish it on the machine that began it, or choose an empty folder.</source>
-        <translation>Finissez-le sur la machine qui l&apos;a commencé, ou choisissez un dossier vide.</translation>
+        <translation>Finissez-le sur la machine qui l'a commencé, ou choisissez un dossier vide.</translation>
     </message>
     <message>
         <source>Finish it with that version, or choose an empty folder.</source>
@@ -5636,7 +5638,7 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l&apo
     </message>
     <message>
         <source>Folds are years: images of different folds have no date in common.</source>
-        <translation>Les plis sont des années : les images de plis différents n&apos;ont aucune date en commun.</translation>
+        <translation>Les plis sont des années : les images de plis différents n'ont aucune date en commun.</translation>
     </message>
     <message>
         <source>Folds in EPSG:{epsg}</source>
@@ -5696,7 +5698,7 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l&apo
     </message>
     <message>
         <source>Get the product as ESA writes it, or as SAFE.</source>
-        <translation>Procurez-vous le produit tel que l&apos;ESA l&apos;écrit, ou en SAFE.</translation>
+        <translation>Procurez-vous le produit tel que l'ESA l'écrit, ou en SAFE.</translation>
     </message>
     <message>
         <source>Get the single-tile product of the same date (processing baseline 05.00 or later).</source>
@@ -5800,7 +5802,7 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l&apo
     </message>
     <message>
         <source>Give the table of these classes, or leave it empty to have one made.</source>
-        <translation>Donnez la table de ces classes, ou laissez vide pour qu&apos;une soit faite.</translation>
+        <translation>Donnez la table de ces classes, ou laissez vide pour qu'une soit faite.</translation>
     </message>
     <message>
         <source>Give the workers more memory, or fewer threads.</source>
@@ -5824,7 +5826,7 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l&apo
     </message>
     <message>
         <source>HCAT has no level {level}.</source>
-        <translation>HCAT n&apos;a pas de niveau {level}.</translation>
+        <translation>HCAT n'a pas de niveau {level}.</translation>
     </message>
     <message>
         <source>HORIZONTAL_CS_CODE is {code!r}, expected a UTM zone of WGS 84.</source>
@@ -5852,15 +5854,15 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l&apo
     </message>
     <message>
         <source>How to load it</source>
-        <translation type="unfinished" />
+        <translation>Comment le charger</translation>
     </message>
     <message>
         <source>If it is a part of a split archive, join all parts first; else download it again.</source>
-        <translation>Si c&apos;est une partie d&apos;une archive fractionnée, réunissez d&apos;abord toutes les parties ; sinon téléchargez-la à nouveau.</translation>
+        <translation>Si c'est une partie d'une archive fractionnée, réunissez d'abord toutes les parties ; sinon téléchargez-la à nouveau.</translation>
     </message>
     <message>
         <source>If it is a part of a split archive, join and unpack all parts first.</source>
-        <translation>Si c&apos;est une partie d&apos;une archive fractionnée, réunissez et décompressez d&apos;abord toutes les parties.</translation>
+        <translation>Si c'est une partie d'une archive fractionnée, réunissez et décompressez d'abord toutes les parties.</translation>
     </message>
     <message>
         <source>If it is, set {variable} to the value of HUB_URL; else give another login.</source>
@@ -5868,11 +5870,11 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l&apo
     </message>
     <message>
         <source>Index</source>
-        <translation type="unfinished" />
+        <translation>Index</translation>
     </message>
     <message>
         <source>Install a GDAL whose driver Zarr has this compressor, as QGIS and Debian bring it.</source>
-        <translation>Installez un GDAL dont le pilote Zarr a ce compresseur, comme l&apos;apportent QGIS et Debian.</translation>
+        <translation>Installez un GDAL dont le pilote Zarr a ce compresseur, comme l'apportent QGIS et Debian.</translation>
     </message>
     <message>
         <source>Install a GDAL with the driver JP2OpenJPEG.</source>
@@ -5904,19 +5906,19 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l&apo
     </message>
     <message>
         <source>It has no class.</source>
-        <translation>Elle n&apos;a pas de classe.</translation>
+        <translation>Elle n'a pas de classe.</translation>
     </message>
     <message>
         <source>It has no cloud masks: clouds are among its pixels, and nobody knows where.</source>
-        <translation type="unfinished" />
+        <translation>Il n&apos;a pas de masques de nuages : il y a des nuages parmi ses pixels, et personne ne sait où.</translation>
     </message>
     <message>
         <source>It has no id.</source>
-        <translation>Elle n&apos;a pas d&apos;identifiant.</translation>
+        <translation>Elle n'a pas d'identifiant.</translation>
     </message>
     <message>
         <source>It has the outline, class and year of parcel {name}.</source>
-        <translation>Elle a le contour, la classe et l&apos;année de la parcelle {name}.</translation>
+        <translation>Elle a le contour, la classe et l'année de la parcelle {name}.</translation>
     </message>
     <message>
         <source>It holds years {years}, resolutions {resolutions} m, grids {grids}.</source>
@@ -5932,11 +5934,11 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l&apo
     </message>
     <message>
         <source>It is not split yet: folds drawn at random would share parcels.</source>
-        <translation type="unfinished" />
+        <translation>Il n&apos;est pas encore réparti : des plis tirés au hasard partageraient des parcelles.</translation>
     </message>
     <message>
         <source>It is of the first version: it has no data card (croissant.json).</source>
-        <translation>Il est de la première version : il n&apos;a pas de fiche de données (croissant.json).</translation>
+        <translation>Il est de la première version : il n'a pas de fiche de données (croissant.json).</translation>
     </message>
     <message>
         <source>It is of the first version: its shards do not name their axes.</source>
@@ -5956,11 +5958,11 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l&apo
     </message>
     <message>
         <source>It was converted to reflectances. Get the product as ESA writes it.</source>
-        <translation>Il a été converti en réflectances. Procurez-vous le produit tel que l&apos;ESA l&apos;écrit.</translation>
+        <translation>Il a été converti en réflectances. Procurez-vous le produit tel que l'ESA l'écrit.</translation>
     </message>
     <message>
         <source>It was converted. Get the product as ESA writes it.</source>
-        <translation>Il a été converti. Procurez-vous le produit tel que l&apos;ESA l&apos;écrit.</translation>
+        <translation>Il a été converti. Procurez-vous le produit tel que l'ESA l'écrit.</translation>
     </message>
     <message>
         <source>Its coordinates lie outside of what its coordinate system is made for.</source>
@@ -6036,7 +6038,7 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l&apo
     </message>
     <message>
         <source>Least distance between windows of two folds, the larger of east-west and north-south.</source>
-        <translation>Plus petite distance entre fenêtres de deux plis, la plus grande d&apos;est-ouest et nord-sud.</translation>
+        <translation>Plus petite distance entre fenêtres de deux plis, la plus grande d'est-ouest et nord-sud.</translation>
     </message>
     <message>
         <source>Leave B10 out, or use L1C products.</source>
@@ -6112,7 +6114,7 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l&apo
     </message>
     <message>
         <source>Longest gap</source>
-        <translation type="unfinished" />
+        <translation>Plus long écart</translation>
     </message>
     <message>
         <source>Look after the disk (space, rights) and start again: finished shards are kept.</source>
@@ -6128,7 +6130,7 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l&apo
     </message>
     <message>
         <source>Look after the disk, share or memory, then start again: nothing is known against the file.</source>
-        <translation>Voyez ce qu&apos;a le disque, le partage ou la mémoire, puis relancez : rien n&apos;est connu contre le fichier.</translation>
+        <translation>Voyez ce qu'a le disque, le partage ou la mémoire, puis relancez : rien n'est connu contre le fichier.</translation>
     </message>
     <message>
         <source>Look after the disk, share or memory, then start again: what is finished is kept.</source>
@@ -6140,11 +6142,11 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l&apo
     </message>
     <message>
         <source>Look whether it is whole, and whether QGIS can show it.</source>
-        <translation>Voyez si elle est entière, et si QGIS peut l&apos;afficher.</translation>
+        <translation>Voyez si elle est entière, et si QGIS peut l'afficher.</translation>
     </message>
     <message>
         <source>Look whether the parcels lie where the products are, and whether they are eroded away.</source>
-        <translation type="unfinished" />
+        <translation>Voyez si les parcelles sont là où sont les produits, et si l&apos;érosion ne les fait pas disparaître.</translation>
     </message>
     <message>
         <source>Lower MIN_OVERLAP.</source>
@@ -6164,7 +6166,7 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l&apo
     </message>
     <message>
         <source>Made by</source>
-        <translation type="unfinished" />
+        <translation>Fait par</translation>
     </message>
     <message>
         <source>Made by another producer</source>
@@ -6200,7 +6202,7 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l&apo
     </message>
     <message>
         <source>Mean</source>
-        <translation type="unfinished" />
+        <translation>Moyenne</translation>
     </message>
     <message>
         <source>Mean cloud</source>
@@ -6208,7 +6210,7 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l&apo
     </message>
     <message>
         <source>Meaning</source>
-        <translation type="unfinished" />
+        <translation>Signification</translation>
     </message>
     <message>
         <source>Median gap</source>
@@ -6236,19 +6238,19 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l&apo
     </message>
     <message>
         <source>No parcel stands in two folds ({before} did before samples were left out): every sample was looked at.</source>
-        <translation>Aucune parcelle n&apos;est dans deux plis ({before} l&apos;étaient avant que des échantillons soient écartés) : chaque échantillon a été examiné.</translation>
+        <translation>Aucune parcelle n'est dans deux plis ({before} l'étaient avant que des échantillons soient écartés) : chaque échantillon a été examiné.</translation>
     </message>
     <message>
         <source>No parcel stands in two folds: every sample was looked at.</source>
-        <translation>Aucune parcelle n&apos;est dans deux plis : chaque échantillon a été examiné.</translation>
+        <translation>Aucune parcelle n'est dans deux plis : chaque échantillon a été examiné.</translation>
     </message>
     <message>
         <source>No parcel teaches in one fold and is asked in another: {n} parcel reaches into another fold, and its pixels there are no labels. The reader of this plugin leaves them out; other readers have to look at 'masked_parcels' in dataset.json.</source>
-        <translation>Aucune parcelle n&apos;enseigne dans un pli pour être demandée dans un autre : {n} parcelle déborde dans un autre pli, et ses pixels n&apos;y sont pas des étiquettes. Le lecteur de ce plugin les écarte ; d&apos;autres lecteurs doivent regarder « masked_parcels » dans dataset.json.</translation>
+        <translation>Aucune parcelle n'enseigne dans un pli pour être demandée dans un autre : {n} parcelle déborde dans un autre pli, et ses pixels n'y sont pas des étiquettes. Le lecteur de ce plugin les écarte ; d'autres lecteurs doivent regarder « masked_parcels » dans dataset.json.</translation>
     </message>
     <message>
         <source>No parcel teaches in one fold and is asked in another: {n} parcels reach into other folds, and their pixels there are no labels. The reader of this plugin leaves them out; other readers have to look at 'masked_parcels' in dataset.json.</source>
-        <translation>Aucune parcelle n&apos;enseigne dans un pli pour être demandée dans un autre : {n} parcelles débordent dans d&apos;autres plis, et leurs pixels n&apos;y sont pas des étiquettes. Le lecteur de ce plugin les écarte ; d&apos;autres lecteurs doivent regarder « masked_parcels » dans dataset.json.</translation>
+        <translation>Aucune parcelle n'enseigne dans un pli pour être demandée dans un autre : {n} parcelles débordent dans d'autres plis, et leurs pixels n'y sont pas des étiquettes. Le lecteur de ce plugin les écarte ; d'autres lecteurs doivent regarder « masked_parcels » dans dataset.json.</translation>
     </message>
     <message>
         <source>No part of the area</source>
@@ -6256,11 +6258,11 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l&apo
     </message>
     <message>
         <source>No pixel stands in two folds; windows of different folds are at least {buffer:g} m apart.</source>
-        <translation>Aucun pixel n&apos;est dans deux plis ; les fenêtres de plis différents sont à {buffer:g} m au moins.</translation>
+        <translation>Aucun pixel n'est dans deux plis ; les fenêtres de plis différents sont à {buffer:g} m au moins.</translation>
     </message>
     <message>
         <source>No pixel stands in two folds; windows of different folds may touch.</source>
-        <translation>Aucun pixel n&apos;est dans deux plis ; les fenêtres de plis différents peuvent se toucher.</translation>
+        <translation>Aucun pixel n'est dans deux plis ; les fenêtres de plis différents peuvent se toucher.</translation>
     </message>
     <message>
         <source>No product of the input has the id or name {names}{value}.</source>
@@ -6268,7 +6270,7 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l&apo
     </message>
     <message>
         <source>No statistic is chosen.</source>
-        <translation>Aucune statistique n&apos;est choisie.</translation>
+        <translation>Aucune statistique n'est choisie.</translation>
     </message>
     <message>
         <source>No such tile: UTM zones are numbered 01 to 60.</source>
@@ -6300,11 +6302,11 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l&apo
     </message>
     <message>
         <source>No tile of the products holds it.</source>
-        <translation type="unfinished" />
+        <translation>Aucune tuile des produits ne la contient.</translation>
     </message>
     <message>
         <source>No window of up to {side} m holds {share:g} % of the parcels whole. Larger ones would show mostly other ground: crop the largest parcels, or leave them out.</source>
-        <translation>Aucune fenêtre jusqu&apos;à {side} m ne contient {share:g} % des parcelles en entier. De plus grandes montreraient surtout d&apos;autres terrains : découpez les plus grandes parcelles, ou écartez-les.</translation>
+        <translation>Aucune fenêtre jusqu'à {side} m ne contient {share:g} % des parcelles en entier. De plus grandes montreraient surtout d'autres terrains : découpez les plus grandes parcelles, ou écartez-les.</translation>
     </message>
     <message>
         <source>None of {dropped} tiles reaches an overlap of {min_overlap:g} %.</source>
@@ -6328,19 +6330,19 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l&apo
     </message>
     <message>
         <source>Nothing is damaged, missing or changed.</source>
-        <translation>Rien n&apos;est endommagé, manquant ou modifié.</translation>
+        <translation>Rien n'est endommagé, manquant ou modifié.</translation>
     </message>
     <message>
         <source>Nothing is left of it after erosion.</source>
-        <translation type="unfinished" />
+        <translation>Il n&apos;en reste rien après l&apos;érosion.</translation>
     </message>
     <message>
         <source>Nothing of it is lost: run again when its disk is there and has room.</source>
-        <translation>Rien n&apos;en est perdu : relancez quand son disque est là et a de la place.</translation>
+        <translation>Rien n'en est perdu : relancez quand son disque est là et a de la place.</translation>
     </message>
     <message>
         <source>Nothing.</source>
-        <translation type="unfinished" />
+        <translation>Rien.</translation>
     </message>
     <message>
         <source>Nov</source>
@@ -6348,7 +6350,7 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l&apo
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished" />
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>Oct</source>
@@ -6356,7 +6358,7 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l&apo
     </message>
     <message>
         <source>Of the most frequent classes the sample with the fewest clouds. Pictures of all samples and dates are stretched alike, by the first and the 99th percentile of the bands; hatched is without data.</source>
-        <translation type="unfinished" />
+        <translation>Des classes les plus fréquentes, l&apos;échantillon qui a le moins de nuages. Les images de tous les échantillons et dates sont étirées pareillement, du premier au 99e percentile des bandes ; hachuré : sans données.</translation>
     </message>
     <message>
         <source>Of the products of tile 31TFM in June 2020 that the OData catalogue has, it has {counts}.</source>
@@ -6372,7 +6374,7 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l&apo
     </message>
     <message>
         <source>Offset</source>
-        <translation type="unfinished" />
+        <translation>Décalage</translation>
     </message>
     <message>
         <source>On a date chosen for the tiles together.</source>
@@ -6468,7 +6470,7 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l&apo
     </message>
     <message>
         <source>Pixel</source>
-        <translation type="unfinished" />
+        <translation>Pixel</translation>
     </message>
     <message>
         <source>Pixels</source>
@@ -6476,11 +6478,11 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l&apo
     </message>
     <message>
         <source>Pixels counted</source>
-        <translation type="unfinished" />
+        <translation>Pixels comptés</translation>
     </message>
     <message>
         <source>Pixels of {resolution:g} m. 'Samples of it' counts those in which the class is the most frequent; parcels are those of the ground truth.</source>
-        <translation type="unfinished" />
+        <translation>Pixels de {resolution:g} m. « Ses échantillons » compte ceux où la classe est la plus fréquente ; les parcelles sont celles de la vérité terrain.</translation>
     </message>
     <message>
         <source>Planetary Computer (Microsoft)</source>
@@ -6576,7 +6578,7 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l&apo
     </message>
     <message>
         <source>Run again when its disk is there and has room; if it is damaged, take it away.</source>
-        <translation>Relancez quand son disque est là et a de la place ; s&apos;il est endommagé, retirez-le.</translation>
+        <translation>Relancez quand son disque est là et a de la place ; s'il est endommagé, retirez-le.</translation>
     </message>
     <message>
         <source>SENSING_ORBIT_NUMBER is {orbit}, expected 1 to 143.</source>
@@ -6620,15 +6622,15 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l&apo
     </message>
     <message>
         <source>Samples have changed since it was split: split it again.</source>
-        <translation type="unfinished" />
+        <translation>Les échantillons ont changé depuis la répartition : répartissez à nouveau.</translation>
     </message>
     <message>
         <source>Samples of it</source>
-        <translation type="unfinished" />
+        <translation>Ses échantillons</translation>
     </message>
     <message>
         <source>Saturated</source>
-        <translation type="unfinished" />
+        <translation>Saturé</translation>
     </message>
     <message>
         <source>Search again.</source>
@@ -6636,7 +6638,7 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l&apo
     </message>
     <message>
         <source>Search for it again.</source>
-        <translation type="unfinished" />
+        <translation>Cherchez-le à nouveau.</translation>
     </message>
     <message>
         <source>Search only, with checksums of single bands; by its documentation of 2025, L1C of before 2025 was still being filled in. Its test compares it with the OData catalogue.</source>
@@ -6692,11 +6694,11 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l&apo
     </message>
     <message>
         <source>Share of each class among the known pixels of a fold; the rows would be level if folds were equal.</source>
-        <translation>Part de chaque classe dans les pixels connus d&apos;un pli ; les lignes seraient égales si les plis étaient pareils.</translation>
+        <translation>Part de chaque classe dans les pixels connus d'un pli ; les lignes seraient égales si les plis étaient pareils.</translation>
     </message>
     <message>
         <source>Share of parcels up to a size</source>
-        <translation>Part des parcelles jusqu&apos;à une taille</translation>
+        <translation>Part des parcelles jusqu'à une taille</translation>
     </message>
     <message>
         <source>Shared parcels</source>
@@ -6740,7 +6742,7 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l&apo
     </message>
     <message>
         <source>Standard deviation</source>
-        <translation type="unfinished" />
+        <translation>Écart-type</translation>
     </message>
     <message>
         <source>Start again.</source>
@@ -6760,7 +6762,7 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l&apo
     </message>
     <message>
         <source>Steps</source>
-        <translation type="unfinished" />
+        <translation>Pas</translation>
     </message>
     <message>
         <source>Steps chosen</source>
@@ -6816,7 +6818,7 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l&apo
     </message>
     <message>
         <source>Take damaged and missing files from a copy. Where there is none: delete the damaged shards, and run 'Make a dataset' again with the same folder, products and parameters: it makes what is missing and keeps the rest, folds included.</source>
-        <translation>Prenez les fichiers endommagés et manquants d&apos;une copie. S&apos;il n&apos;y en a pas : supprimez les fragments endommagés, et relancez « Faire un jeu de données » avec le même dossier, les mêmes produits et paramètres : il fait ce qui manque et garde le reste, plis compris.</translation>
+        <translation>Prenez les fichiers endommagés et manquants d'une copie. S'il n'y en a pas : supprimez les fragments endommagés, et relancez « Faire un jeu de données » avec le même dossier, les mêmes produits et paramètres : il fait ce qui manque et garde le reste, plis compris.</translation>
     </message>
     <message>
         <source>Take fewer folds, a smaller BUFFER, a larger BLOCK_SIZE, or mask shared parcels instead.</source>
@@ -6828,7 +6830,7 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l&apo
     </message>
     <message>
         <source>Take it from a copy, or make the dataset again from its products.</source>
-        <translation>Prenez-le d&apos;une copie, ou refaites le jeu de données à partir de ses produits.</translation>
+        <translation>Prenez-le d'une copie, ou refaites le jeu de données à partir de ses produits.</translation>
     </message>
     <message>
         <source>Take it out and choose an authentication configuration instead.</source>
@@ -6852,7 +6854,7 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l&apo
     </message>
     <message>
         <source>The area is too detailed for this hub: it is asked for a plainer one, up to {km:.2g} km wider; what lies outside the area is left out afterwards.</source>
-        <translation type="unfinished" />
+        <translation>La zone est trop détaillée pour ce hub : on lui en demande une plus simple, jusqu&apos;à {km:.2g} km plus large ; ce qui est hors de la zone est écarté ensuite.</translation>
     </message>
     <message>
         <source>The catalogue's checksums are not those of what this hub sends; they are not compared.</source>
@@ -6872,7 +6874,7 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l&apo
     </message>
     <message>
         <source>The dataset has no labels, so that no parcel can be shared.</source>
-        <translation>Le jeu de données n&apos;a pas d&apos;étiquettes, aucune parcelle ne peut donc être partagée.</translation>
+        <translation>Le jeu de données n'a pas d'étiquettes, aucune parcelle ne peut donc être partagée.</translation>
     </message>
     <message>
         <source>The dialect of the Copernicus Data Space. Search as in recorded answers; downloads never tried, and their login wants a client's secret (HUB_URL: client_secret=), which is not known here.</source>
@@ -6900,7 +6902,7 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l&apo
     </message>
     <message>
         <source>The first {shown} of {all} tiles and years.</source>
-        <translation type="unfinished" />
+        <translation>Les {shown} premières de {all} tuiles et années.</translation>
     </message>
     <message>
         <source>The geometry cannot be read ({messages}).</source>
@@ -6912,7 +6914,7 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l&apo
     </message>
     <message>
         <source>The geometry is no well-known text ({text!r}).</source>
-        <translation>La géométrie n&apos;est pas du well-known text ({text!r}).</translation>
+        <translation>La géométrie n'est pas du well-known text ({text!r}).</translation>
     </message>
     <message>
         <source>The geometry is null.</source>
@@ -6968,7 +6970,7 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l&apo
     </message>
     <message>
         <source>The outline has no area.</source>
-        <translation>Le contour n&apos;a pas de surface.</translation>
+        <translation>Le contour n'a pas de surface.</translation>
     </message>
     <message>
         <source>The overlap of parcels {names} and {names_2} cannot be computed: {problem}</source>
@@ -7144,11 +7146,11 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l&apo
     </message>
     <message>
         <source>Valid</source>
-        <translation type="unfinished" />
+        <translation>Valide</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished" />
+        <translation>Valeur</translation>
     </message>
     <message>
         <source>Values</source>
@@ -7196,7 +7198,7 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l&apo
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished" />
+        <translation>Quand</translation>
     </message>
     <message>
         <source>Where</source>
@@ -7204,7 +7206,7 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l&apo
     </message>
     <message>
         <source>Where it comes from</source>
-        <translation type="unfinished" />
+        <translation>D&apos;où il vient</translation>
     </message>
     <message>
         <source>Where they lie</source>
@@ -7224,11 +7226,11 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l&apo
     </message>
     <message>
         <source>Width, west to east</source>
-        <translation>Largeur, d&apos;ouest en est</translation>
+        <translation>Largeur, d'ouest en est</translation>
     </message>
     <message>
         <source>Window</source>
-        <translation type="unfinished" />
+        <translation>Fenêtre</translation>
     </message>
     <message>
         <source>Window (m)</source>
@@ -7288,15 +7290,15 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l&apo
     </message>
     <message>
         <source>a chunk has {size} bytes, too many.</source>
-        <translation>un bloc a {size} octets, c&apos;est trop.</translation>
+        <translation>un bloc a {size} octets, c'est trop.</translation>
     </message>
     <message>
         <source>a claim mask is none of 0, 1 and 2.</source>
-        <translation>un masque de revendications n&apos;est ni 0, ni 1, ni 2.</translation>
+        <translation>un masque de revendications n'est ni 0, ni 1, ni 2.</translation>
     </message>
     <message>
         <source>a class for each pixel</source>
-        <translation type="unfinished" />
+        <translation>une classe pour chaque pixel</translation>
     </message>
     <message>
         <source>a cloud mask was asked in EPSG:{asked}, the product is in EPSG:{epsg}.</source>
@@ -7312,7 +7314,7 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l&apo
     </message>
     <message>
         <source>a coverage is no share.</source>
-        <translation>une couverture n&apos;est pas une part.</translation>
+        <translation>une couverture n'est pas une part.</translation>
     </message>
     <message>
         <source>a date lies outside its season.</source>
@@ -7320,7 +7322,7 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l&apo
     </message>
     <message>
         <source>a day of the year is not that of its date.</source>
-        <translation>un jour de l&apos;année n&apos;est pas celui de sa date.</translation>
+        <translation>un jour de l'année n'est pas celui de sa date.</translation>
     </message>
     <message>
         <source>a file of the product leaves its folder.</source>
@@ -7328,7 +7330,7 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l&apo
     </message>
     <message>
         <source>a label is no class of classes.csv.</source>
-        <translation>une étiquette n&apos;est pas une classe de classes.csv.</translation>
+        <translation>une étiquette n'est pas une classe de classes.csv.</translation>
     </message>
     <message>
         <source>a line</source>
@@ -7384,11 +7386,11 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l&apo
     </message>
     <message>
         <source>a value for each pixel</source>
-        <translation type="unfinished" />
+        <translation>une valeur pour chaque pixel</translation>
     </message>
     <message>
         <source>a value of {name} is no share.</source>
-        <translation>une valeur de {name} n&apos;est pas une part.</translation>
+        <translation>une valeur de {name} n'est pas une part.</translation>
     </message>
     <message>
         <source>a version that did not sign</source>
@@ -7428,7 +7430,7 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l&apo
     </message>
     <message>
         <source>add_offset of {band} is no whole number of DN.</source>
-        <translation>add_offset de {band} n&apos;est pas un nombre entier de DN.</translation>
+        <translation>add_offset de {band} n'est pas un nombre entier de DN.</translation>
     </message>
     <message>
         <source>add_offset of {band} is {offset}.</source>
@@ -7484,7 +7486,7 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l&apo
     </message>
     <message>
         <source>at most one parcel claims the pixel</source>
-        <translation type="unfinished" />
+        <translation>une parcelle au plus revendique le pixel</translation>
     </message>
     <message>
         <source>background</source>
@@ -7552,7 +7554,7 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l&apo
     </message>
     <message>
         <source>claim mask</source>
-        <translation type="unfinished" />
+        <translation>masque des revendications</translation>
     </message>
     <message>
         <source>class table</source>
@@ -7580,11 +7582,11 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l&apo
     </message>
     <message>
         <source>colour '{colour}' of code '{code}' is no colour.</source>
-        <translation>la couleur &apos;{colour}&apos; du code &apos;{code}&apos; n&apos;est pas une couleur.</translation>
+        <translation>la couleur '{colour}' du code '{code}' n'est pas une couleur.</translation>
     </message>
     <message>
         <source>columns of the index have another length: {names}.</source>
-        <translation>des colonnes de l&apos;index ont une autre longueur : {names}.</translation>
+        <translation>des colonnes de l'index ont une autre longueur : {names}.</translation>
     </message>
     <message>
         <source>columns {column}..{width}, rows {row}..{height} leave the raster of {rasterxsize} x {rasterysize} pixels.</source>
@@ -7612,7 +7614,7 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l&apo
     </message>
     <message>
         <source>false colour</source>
-        <translation type="unfinished" />
+        <translation>fausses couleurs</translation>
     </message>
     <message>
         <source>fetched again</source>
@@ -7680,15 +7682,15 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l&apo
     </message>
     <message>
         <source>have no value to split by</source>
-        <translation>n&apos;ont pas de valeur pour répartir</translation>
+        <translation>n'ont pas de valeur pour répartir</translation>
     </message>
     <message>
         <source>hold a parcel of another fold</source>
-        <translation>contiennent une parcelle d&apos;un autre pli</translation>
+        <translation>contiennent une parcelle d'un autre pli</translation>
     </message>
     <message>
         <source>ignore</source>
-        <translation type="unfinished" />
+        <translation>ignorer</translation>
     </message>
     <message>
         <source>index {index!r} of code {code!r} is no whole number from {ignore} to {largest_index}.</source>
@@ -7808,11 +7810,11 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l&apo
     </message>
     <message>
         <source>it is damaged: '{key}' is missing or of another kind.</source>
-        <translation>il est endommagé : « {key} » manque ou est d&apos;un autre type.</translation>
+        <translation>il est endommagé : « {key} » manque ou est d'un autre type.</translation>
     </message>
     <message>
         <source>it is damaged: it lists a file that is none of the dataset ({place}).</source>
-        <translation>il est endommagé : il liste un fichier qui n&apos;est pas du jeu de données ({place}).</translation>
+        <translation>il est endommagé : il liste un fichier qui n'est pas du jeu de données ({place}).</translation>
     </message>
     <message>
         <source>it is damaged: {error}.</source>
@@ -7824,15 +7826,15 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l&apo
     </message>
     <message>
         <source>it is no shard of this version (format '{kind}', version {version}).</source>
-        <translation>ce n&apos;est pas un fragment de cette version (format « {kind} », version {version}).</translation>
+        <translation>ce n'est pas un fragment de cette version (format « {kind} », version {version}).</translation>
     </message>
     <message>
         <source>it is no table of samples ({error}).</source>
-        <translation>ce n&apos;est pas une table d&apos;échantillons ({error}).</translation>
+        <translation>ce n'est pas une table d'échantillons ({error}).</translation>
     </message>
     <message>
         <source>it is no table of this kind ({error}).</source>
-        <translation>ce n&apos;est pas une table de ce type ({error}).</translation>
+        <translation>ce n'est pas une table de ce type ({error}).</translation>
     </message>
     <message>
         <source>it is not in {root}.</source>
@@ -7840,11 +7842,11 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l&apo
     </message>
     <message>
         <source>it is not there.</source>
-        <translation>n&apos;est pas là.</translation>
+        <translation>n'est pas là.</translation>
     </message>
     <message>
         <source>it is not what it was when the dataset was made.</source>
-        <translation>n&apos;est plus ce que c&apos;était quand le jeu de données a été fait.</translation>
+        <translation>n'est plus ce que c'était quand le jeu de données a été fait.</translation>
     </message>
     <message>
         <source>it is part of a path</source>
@@ -7852,7 +7854,7 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l&apo
     </message>
     <message>
         <source>it is the shard {other} under another name.</source>
-        <translation>c&apos;est le fragment {other} sous un autre nom.</translation>
+        <translation>c'est le fragment {other} sous un autre nom.</translation>
     </message>
     <message>
         <source>it lists no sample.</source>
@@ -7908,7 +7910,7 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l&apo
     </message>
     <message>
         <source>its format version is {version}; this program knows versions up to {known}.</source>
-        <translation>sa version de format est {version} ; ce programme connaît les versions jusqu&apos;à {known}.</translation>
+        <translation>sa version de format est {version} ; ce programme connaît les versions jusqu'à {known}.</translation>
     </message>
     <message>
         <source>its georeference {corner} is not {expected}</source>
@@ -7960,11 +7962,11 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l&apo
     </message>
     <message>
         <source>its samples say that they belong to {other}.</source>
-        <translation>ses échantillons disent qu&apos;ils appartiennent à {other}.</translation>
+        <translation>ses échantillons disent qu'ils appartiennent à {other}.</translation>
     </message>
     <message>
         <source>its tile, year or zone is not that of the shard.</source>
-        <translation>sa tuile, son année ou sa zone n&apos;est pas celle du fragment.</translation>
+        <translation>sa tuile, son année ou sa zone n'est pas celle du fragment.</translation>
     </message>
     <message>
         <source>its worker died; goes on where it was</source>
@@ -7972,7 +7974,7 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l&apo
     </message>
     <message>
         <source>its zarr.json is none of a group of Zarr 3.</source>
-        <translation>son zarr.json n&apos;est pas celui d&apos;un groupe Zarr 3.</translation>
+        <translation>son zarr.json n'est pas celui d'un groupe Zarr 3.</translation>
     </message>
     <message>
         <source>its {pixels} do not fit the {pixels_2}.</source>
@@ -7984,7 +7986,7 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l&apo
     </message>
     <message>
         <source>labels</source>
-        <translation type="unfinished" />
+        <translation>étiquettes</translation>
     </message>
     <message>
         <source>labels of {year}: their season lies outside the period.</source>
@@ -8032,7 +8034,7 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l&apo
     </message>
     <message>
         <source>median {median:.0f} days, at most {most:.0f}</source>
-        <translation type="unfinished" />
+        <translation>médiane {median:.0f} jours, au plus {most:.0f}</translation>
     </message>
     <message>
         <source>median {middle:.0f}{unit}; 90 % are {low:.0f} to {high:.0f}{unit}</source>
@@ -8064,7 +8066,7 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l&apo
     </message>
     <message>
         <source>no Sentinel-2 product (SAFE or EOPF Zarr, folder or zip) was found.</source>
-        <translation>aucun produit Sentinel-2 (SAFE ou EOPF Zarr, dossier ou zip) n&apos;a été trouvé.</translation>
+        <translation>aucun produit Sentinel-2 (SAFE ou EOPF Zarr, dossier ou zip) n'a été trouvé.</translation>
     </message>
     <message>
         <source>no account is given for {hub}</source>
@@ -8076,7 +8078,7 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l&apo
     </message>
     <message>
         <source>no class has {least} parcels.</source>
-        <translation>aucune classe n&apos;a {least} parcelles.</translation>
+        <translation>aucune classe n'a {least} parcelles.</translation>
     </message>
     <message>
         <source>no connection to the hub</source>
@@ -8108,7 +8110,7 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l&apo
     </message>
     <message>
         <source>no index is left for the rare classes: {index} is taken.</source>
-        <translation>il ne reste pas d&apos;index pour les classes rares : {index} est pris.</translation>
+        <translation>il ne reste pas d'index pour les classes rares : {index} est pris.</translation>
     </message>
     <message>
         <source>no memory is left</source>
@@ -8132,7 +8134,7 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l&apo
     </message>
     <message>
         <source>no parcel has a class.</source>
-        <translation>aucune parcelle n&apos;a de classe.</translation>
+        <translation>aucune parcelle n'a de classe.</translation>
     </message>
     <message>
         <source>no parcel has a number in the value field.</source>
@@ -8140,7 +8142,7 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l&apo
     </message>
     <message>
         <source>no parcel is left.</source>
-        <translation type="unfinished" />
+        <translation>il ne reste aucune parcelle.</translation>
     </message>
     <message>
         <source>no parcel of the layer can be measured.</source>
@@ -8184,7 +8186,7 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l&apo
     </message>
     <message>
         <source>no sample has a value in the column {column}.</source>
-        <translation>aucun échantillon n&apos;a de valeur dans la colonne {column}.</translation>
+        <translation>aucun échantillon n'a de valeur dans la colonne {column}.</translation>
     </message>
     <message>
         <source>no sample is left: no window has a step with enough valid pixels.</source>
@@ -8192,7 +8194,7 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l&apo
     </message>
     <message>
         <source>no sample lies in a region with a value.</source>
-        <translation>aucun échantillon n&apos;est dans une région avec une valeur.</translation>
+        <translation>aucun échantillon n'est dans une région avec une valeur.</translation>
     </message>
     <message>
         <source>no shard</source>
@@ -8204,7 +8206,7 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l&apo
     </message>
     <message>
         <source>no step has {clear:g} % clear pixels.</source>
-        <translation>aucun pas n&apos;a {clear:g} % de pixels clairs.</translation>
+        <translation>aucun pas n'a {clear:g} % de pixels clairs.</translation>
     </message>
     <message>
         <source>no step has {limit:g} % valid pixels.</source>
@@ -8212,7 +8214,7 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l&apo
     </message>
     <message>
         <source>no step has {valid:g} % valid and {clear:g} % clear pixels.</source>
-        <translation>aucun pas n&apos;a {valid:g} % de pixels valides et {clear:g} % de pixels clairs.</translation>
+        <translation>aucun pas n'a {valid:g} % de pixels valides et {clear:g} % de pixels clairs.</translation>
     </message>
     <message>
         <source>no tile starts at byte {position}</source>
@@ -8316,7 +8318,7 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l&apo
     </message>
     <message>
         <source>one band</source>
-        <translation type="unfinished" />
+        <translation>une bande</translation>
     </message>
     <message>
         <source>one that does not</source>
@@ -8348,7 +8350,7 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l&apo
     </message>
     <message>
         <source>overlap a window of another fold, or are nearer than the buffer</source>
-        <translation>recouvrent une fenêtre d&apos;un autre pli, ou sont plus proches que la zone tampon</translation>
+        <translation>recouvrent une fenêtre d'un autre pli, ou sont plus proches que la zone tampon</translation>
     </message>
     <message>
         <source>overlap from {limit:g} %</source>
@@ -8472,11 +8474,11 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l&apo
     </message>
     <message>
         <source>row {row}: its corner lies on no window of the grid.</source>
-        <translation>ligne {row} : son coin n&apos;est sur aucune fenêtre de la grille.</translation>
+        <translation>ligne {row} : son coin n'est sur aucune fenêtre de la grille.</translation>
     </message>
     <message>
         <source>row {row}: its window is not {size:g} m wide.</source>
-        <translation>ligne {row} : sa fenêtre n&apos;a pas {size:g} m de large.</translation>
+        <translation>ligne {row} : sa fenêtre n'a pas {size:g} m de large.</translation>
     </message>
     <message>
         <source>row {row}: its window is there twice.</source>
@@ -8492,7 +8494,7 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l&apo
     </message>
     <message>
         <source>sample {sample} is there twice.</source>
-        <translation>l&apos;échantillon {sample} y est deux fois.</translation>
+        <translation>l'échantillon {sample} y est deux fois.</translation>
     </message>
     <message>
         <source>samples left out</source>
@@ -8500,7 +8502,7 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l&apo
     </message>
     <message>
         <source>samples.csv has no column '{column}' to split by.</source>
-        <translation>samples.csv n&apos;a pas de colonne « {column} » pour répartir.</translation>
+        <translation>samples.csv n'a pas de colonne « {column} » pour répartir.</translation>
     </message>
     <message>
         <source>sat:relative_orbit is {value}, expected 1 to 143.</source>
@@ -8656,7 +8658,7 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l&apo
     </message>
     <message>
         <source>the area has {count_vertices:,} vertices in {getgeometrycount:,} parts; the hub takes {limit}, and simplifying by up to {km:.2g} km is not enough.</source>
-        <translation type="unfinished" />
+        <translation>la zone a {count_vertices:,} sommets en {getgeometrycount:,} parties ; le hub accepte {limit}, et simplifier jusqu&apos;à {km:.2g} km ne suffit pas.</translation>
     </message>
     <message>
         <source>the area {width} x {height} at ({x}, {y})</source>
@@ -8692,7 +8694,7 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l&apo
     </message>
     <message>
         <source>the chunk is cut short, or is of another size than its array says.</source>
-        <translation>le bloc est coupé, ou d&apos;une autre taille que ne dit son tableau.</translation>
+        <translation>le bloc est coupé, ou d'une autre taille que ne dit son tableau.</translation>
     </message>
     <message>
         <source>the class of every parcel is null.</source>
@@ -8708,7 +8710,7 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l&apo
     </message>
     <message>
         <source>the class table has none of the codes of the layer ({codes}).</source>
-        <translation>la table des classes n&apos;a aucun des codes de la couche ({codes}).</translation>
+        <translation>la table des classes n'a aucun des codes de la couche ({codes}).</translation>
     </message>
     <message>
         <source>the class table has the columns {fields}.</source>
@@ -8752,7 +8754,7 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l&apo
     </message>
     <message>
         <source>the corner ({x:.10g}, {y:.10g}) in EPSG:{epsg} is that of no tile.</source>
-        <translation>le coin ({x:.10g}, {y:.10g}) en EPSG:{epsg} n&apos;est celui d&apos;aucune tuile.</translation>
+        <translation>le coin ({x:.10g}, {y:.10g}) en EPSG:{epsg} n'est celui d'aucune tuile.</translation>
     </message>
     <message>
         <source>the corner is ({ulx:.10g}, {uly:.10g}), MTD_TL.xml says ({value:.10g}, {value_2:.10g}).</source>
@@ -8776,15 +8778,15 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l&apo
     </message>
     <message>
         <source>the dataset is not finished: shards that are complete: {count}.</source>
-        <translation>le jeu de données n&apos;est pas achevé : fragments complets : {count}.</translation>
+        <translation>le jeu de données n'est pas achevé : fragments complets : {count}.</translation>
     </message>
     <message>
         <source>the dataset was begun with the compressor {compressor}, which this machine does not have.</source>
-        <translation>le jeu de données a été commencé avec le compresseur {compressor}, que cette machine n&apos;a pas.</translation>
+        <translation>le jeu de données a été commencé avec le compresseur {compressor}, que cette machine n'a pas.</translation>
     </message>
     <message>
         <source>the dataset was begun with the compressor {compressor}; this machine has {here}, which makes other bytes.</source>
-        <translation>le jeu de données a été commencé avec le compresseur {compressor} ; cette machine a {here}, qui fait d&apos;autres octets.</translation>
+        <translation>le jeu de données a été commencé avec le compresseur {compressor} ; cette machine a {here}, qui fait d'autres octets.</translation>
     </message>
     <message>
         <source>the description is damaged ({name}: {error}).</source>
@@ -8856,7 +8858,7 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l&apo
     </message>
     <message>
         <source>the file ends {missing} bytes early.</source>
-        <translation>le fichier s&apos;arrête {missing} octets trop tôt.</translation>
+        <translation>le fichier s'arrête {missing} octets trop tôt.</translation>
     </message>
     <message>
         <source>the file has no georeference.</source>
@@ -8924,7 +8926,7 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l&apo
     </message>
     <message>
         <source>the folder is empty and on another disk than before: connect its disk</source>
-        <translation>le dossier est vide et sur un autre disque qu&apos;avant : branchez son disque</translation>
+        <translation>le dossier est vide et sur un autre disque qu'avant : branchez son disque</translation>
     </message>
     <message>
         <source>the folder is not empty and holds no unfinished dataset.</source>
@@ -8932,7 +8934,7 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l&apo
     </message>
     <message>
         <source>the folder is not there: connect its disk, or make it anew</source>
-        <translation>le dossier n&apos;est pas là : branchez son disque, ou recréez-le</translation>
+        <translation>le dossier n'est pas là : branchez son disque, ou recréez-le</translation>
     </message>
     <message>
         <source>the folder was begun by {writer}; this is {this}, whose bytes may differ.</source>
@@ -8940,7 +8942,7 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l&apo
     </message>
     <message>
         <source>the geometry of stac_discovery is no polygon of longitudes and latitudes.</source>
-        <translation>la géométrie de stac_discovery n&apos;est pas un polygone de longitudes et latitudes.</translation>
+        <translation>la géométrie de stac_discovery n'est pas un polygone de longitudes et latitudes.</translation>
     </message>
     <message>
         <source>the granule is of tile {tiles}, PRODUCT_URI says {tile}.</source>
@@ -8964,7 +8966,7 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l&apo
     </message>
     <message>
         <source>the hub did not answer within {patience:.0f} s</source>
-        <translation>le hub n&apos;a pas répondu en {patience:.0f} s</translation>
+        <translation>le hub n'a pas répondu en {patience:.0f} s</translation>
     </message>
     <message>
         <source>the hub does not accept the login, though it was renewed</source>
@@ -8984,7 +8986,7 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l&apo
     </message>
     <message>
         <source>the hub does not understand which product is meant</source>
-        <translation type="unfinished" />
+        <translation>le hub ne comprend pas de quel produit il s&apos;agit</translation>
     </message>
     <message>
         <source>the hub failed internally</source>
@@ -9100,7 +9102,7 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l&apo
     </message>
     <message>
         <source>the index gives another number of steps.</source>
-        <translation>l&apos;index donne un autre nombre de pas.</translation>
+        <translation>l'index donne un autre nombre de pas.</translation>
     </message>
     <message>
         <source>the item names no product{where}: {reason}</source>
@@ -9252,7 +9254,7 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l&apo
     </message>
     <message>
         <source>the product has no cloud mask ({path}).</source>
-        <translation>le produit n&apos;a pas de masque de nuages ({path}).</translation>
+        <translation>le produit n'a pas de masque de nuages ({path}).</translation>
     </message>
     <message>
         <source>the product has no cloud mask.</source>
@@ -9392,7 +9394,7 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l&apo
     </message>
     <message>
         <source>the store is a prototype of 2024, which is not supported.</source>
-        <translation>ce magasin est un prototype de 2024, qui n&apos;est pas pris en charge.</translation>
+        <translation>ce magasin est un prototype de 2024, qui n'est pas pris en charge.</translation>
     </message>
     <message>
         <source>the stream ended at {offset} of {total} bytes.</source>
@@ -9460,7 +9462,7 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l&apo
     </message>
     <message>
         <source>there is no band in its native resolution below measurements/reflectance.</source>
-        <translation>sous measurements/reflectance il n&apos;y a pas de bande dans sa résolution native.</translation>
+        <translation>sous measurements/reflectance il n'y a pas de bande dans sa résolution native.</translation>
     </message>
     <message>
         <source>there is no grid to rasterize on.</source>
@@ -9468,7 +9470,7 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l&apo
     </message>
     <message>
         <source>there is no layer of polygons in this zip.</source>
-        <translation>il n&apos;y a pas de couche de polygones dans ce zip.</translation>
+        <translation>il n'y a pas de couche de polygones dans ce zip.</translation>
     </message>
     <message>
         <source>there is no queue file.</source>
@@ -9476,7 +9478,7 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l&apo
     </message>
     <message>
         <source>there is no statistic '{name}'.</source>
-        <translation>la statistique « {name} » n&apos;existe pas.</translation>
+        <translation>la statistique « {name} » n'existe pas.</translation>
     </message>
     <message>
         <source>there is no such folder.</source>
@@ -9520,11 +9522,11 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l&apo
     </message>
     <message>
         <source>this Zarr store is no EOPF product of Sentinel-2: it has no product:type.</source>
-        <translation>ce magasin Zarr n&apos;est pas un produit EOPF de Sentinel-2 : il n&apos;a pas de product:type.</translation>
+        <translation>ce magasin Zarr n'est pas un produit EOPF de Sentinel-2 : il n'a pas de product:type.</translation>
     </message>
     <message>
         <source>this Zarr store is no EOPF product of Sentinel-2: product:type is {kind}.</source>
-        <translation>ce magasin Zarr n&apos;est pas un produit EOPF de Sentinel-2 : product:type est {kind}.</translation>
+        <translation>ce magasin Zarr n'est pas un produit EOPF de Sentinel-2 : product:type est {kind}.</translation>
     </message>
     <message>
         <source>this account asks for a one-time code ({cause}).</source>
@@ -9544,11 +9546,11 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l&apo
     </message>
     <message>
         <source>this is a part of a split archive, which cannot be opened as it is.</source>
-        <translation>c&apos;est une partie d&apos;une archive fractionnée, qui ne peut pas être ouverte telle quelle.</translation>
+        <translation>c'est une partie d'une archive fractionnée, qui ne peut pas être ouverte telle quelle.</translation>
     </message>
     <message>
         <source>this is a {kind} archive.</source>
-        <translation>c&apos;est une archive {kind}.</translation>
+        <translation>c'est une archive {kind}.</translation>
     </message>
     <message>
         <source>this is no JPEG 2000 file.</source>
@@ -9560,11 +9562,11 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l&apo
     </message>
     <message>
         <source>this is no array of Zarr 3.</source>
-        <translation>ce n&apos;est pas un tableau Zarr 3.</translation>
+        <translation>ce n'est pas un tableau Zarr 3.</translation>
     </message>
     <message>
         <source>this is no dataset: dataset.json is missing.</source>
-        <translation>ce n&apos;est pas un jeu de données : dataset.json manque.</translation>
+        <translation>ce n'est pas un jeu de données : dataset.json manque.</translation>
     </message>
     <message>
         <source>this is no polygon.</source>
@@ -9656,7 +9658,7 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l&apo
     </message>
     <message>
         <source>true colour</source>
-        <translation type="unfinished" />
+        <translation>vraies couleurs</translation>
     </message>
     <message>
         <source>two grids have this name.</source>
@@ -9664,11 +9666,11 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l&apo
     </message>
     <message>
         <source>two or more, none covers it whole</source>
-        <translation type="unfinished" />
+        <translation>deux ou plus, aucune ne le couvre en entier</translation>
     </message>
     <message>
         <source>two or more, one or more cover it whole</source>
-        <translation type="unfinished" />
+        <translation>deux ou plus, une ou plusieurs le couvrent en entier</translation>
     </message>
     <message>
         <source>two polygons cannot be intersected ({messages}).</source>
@@ -9708,7 +9710,7 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l&apo
     </message>
     <message>
         <source>unknown share</source>
-        <translation type="unfinished" />
+        <translation>part inconnue</translation>
     </message>
     <message>
         <source>unknown tile</source>
@@ -9736,7 +9738,7 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l&apo
     </message>
     <message>
         <source>what it holds cannot be made out: {error}.</source>
-        <translation>ce qu&apos;il contient ne peut pas être reconnu : {error}.</translation>
+        <translation>ce qu'il contient ne peut pas être reconnu : {error}.</translation>
     </message>
     <message>
         <source>what it sent is no list of files</source>
@@ -9768,7 +9770,7 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l&apo
     </message>
     <message>
         <source>without cloud masks no pixel is known to be clear, and MASKS is off.</source>
-        <translation>sans masques de nuages, aucun pixel n&apos;est connu comme clair, et MASKS est désactivé.</translation>
+        <translation>sans masques de nuages, aucun pixel n'est connu comme clair, et MASKS est désactivé.</translation>
     </message>
     <message>
         <source>workers died several times in the same task: {error}</source>
@@ -9824,7 +9826,7 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l&apo
     </message>
     <message>
         <source>{all} in all; of a sample {least} to {most}, median {median:g}</source>
-        <translation type="unfinished" />
+        <translation>{all} en tout ; par échantillon {least} à {most}, médiane {median:g}</translation>
     </message>
     <message>
         <source>{archived} of {waiting} wait for the archive</source>
@@ -9840,7 +9842,7 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l&apo
     </message>
     <message>
         <source>{band} is not there any more.</source>
-        <translation>{band} n&apos;est plus là.</translation>
+        <translation>{band} n'est plus là.</translation>
     </message>
     <message>
         <source>{band} is stored as {dtype}, not as 16 bit DN.</source>
@@ -9888,7 +9890,7 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l&apo
     </message>
     <message>
         <source>{day}: {samples} of {all} samples, {clear} clear</source>
-        <translation type="unfinished" />
+        <translation>{day} : {samples} échantillons sur {all}, {clear} clair</translation>
     </message>
     <message>
         <source>{error} The dataset is finished without it; samples.csv tells the same.</source>
@@ -10224,7 +10226,7 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l&apo
     </message>
     <message>
         <source>{n} classes</source>
-        <translation type="unfinished" />
+        <translation>{n} classes</translation>
     </message>
     <message>
         <source>{n} could not be read; the first: {detail}</source>
@@ -10232,11 +10234,11 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l&apo
     </message>
     <message>
         <source>{n} date as a table</source>
-        <translation type="unfinished" />
+        <translation>{n} date en tableau</translation>
     </message>
     <message>
         <source>{n} dates as a table</source>
-        <translation type="unfinished" />
+        <translation>{n} dates en tableau</translation>
     </message>
     <message>
         <source>{n} day</source>
@@ -10304,15 +10306,15 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l&apo
     </message>
     <message>
         <source>{n} parcel in more than one fold.</source>
-        <translation type="unfinished" />
+        <translation>{n} parcelle dans plus d&apos;un pli.</translation>
     </message>
     <message>
         <source>{n} parcel smaller than a pixel of 10 m (100 m²).</source>
-        <translation>{n} parcelle plus petite qu&apos;un pixel de 10 m (100 m²).</translation>
+        <translation>{n} parcelle plus petite qu'un pixel de 10 m (100 m²).</translation>
     </message>
     <message>
         <source>{n} parcel still in more than one fold.</source>
-        <translation>{n} parcelle encore dans plus d&apos;un pli.</translation>
+        <translation>{n} parcelle encore dans plus d'un pli.</translation>
     </message>
     <message>
         <source>{n} parcel, {hectares:,.1f} ha, measured in the UTM zone of each</source>
@@ -10324,15 +10326,15 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l&apo
     </message>
     <message>
         <source>{n} parcels in more than one fold.</source>
-        <translation type="unfinished" />
+        <translation>{n} parcelles dans plus d&apos;un pli.</translation>
     </message>
     <message>
         <source>{n} parcels smaller than a pixel of 10 m (100 m²).</source>
-        <translation>{n} parcelles plus petites qu&apos;un pixel de 10 m (100 m²).</translation>
+        <translation>{n} parcelles plus petites qu'un pixel de 10 m (100 m²).</translation>
     </message>
     <message>
         <source>{n} parcels still in more than one fold.</source>
-        <translation>{n} parcelles encore dans plus d&apos;un pli.</translation>
+        <translation>{n} parcelles encore dans plus d'un pli.</translation>
     </message>
     <message>
         <source>{n} parcels, {hectares:,.1f} ha, measured in the UTM zone of each</source>
@@ -10364,7 +10366,7 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l&apo
     </message>
     <message>
         <source>{n} sample is in no fold.</source>
-        <translation type="unfinished" />
+        <translation>{n} échantillon n&apos;est dans aucun pli.</translation>
     </message>
     <message>
         <source>{n} samples</source>
@@ -10372,15 +10374,15 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l&apo
     </message>
     <message>
         <source>{n} samples are in no fold.</source>
-        <translation type="unfinished" />
+        <translation>{n} échantillons ne sont dans aucun pli.</translation>
     </message>
     <message>
         <source>{n} shard</source>
-        <translation type="unfinished" />
+        <translation>{n} fragment</translation>
     </message>
     <message>
         <source>{n} shards</source>
-        <translation type="unfinished" />
+        <translation>{n} fragments</translation>
     </message>
     <message>
         <source>{n} step</source>
@@ -10420,7 +10422,7 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l&apo
     </message>
     <message>
         <source>{n} window in more than one fold, in other years: a model may know the place again. Results tell how well it does in another year, not elsewhere.</source>
-        <translation>{n} fenêtre dans plus d&apos;un pli, en d&apos;autres années : un modèle peut reconnaître le lieu. Les résultats disent ce qu&apos;il vaut une autre année, pas ailleurs.</translation>
+        <translation>{n} fenêtre dans plus d'un pli, en d'autres années : un modèle peut reconnaître le lieu. Les résultats disent ce qu'il vaut une autre année, pas ailleurs.</translation>
     </message>
     <message>
         <source>{n} window is left out: {detail}</source>
@@ -10436,7 +10438,7 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l&apo
     </message>
     <message>
         <source>{n} windows in more than one fold, in other years: a model may know the place again. Results tell how well it does in another year, not elsewhere.</source>
-        <translation>{n} fenêtres dans plus d&apos;un pli, en d&apos;autres années : un modèle peut reconnaître le lieu. Les résultats disent ce qu&apos;il vaut une autre année, pas ailleurs.</translation>
+        <translation>{n} fenêtres dans plus d'un pli, en d'autres années : un modèle peut reconnaître le lieu. Les résultats disent ce qu'il vaut une autre année, pas ailleurs.</translation>
     </message>
     <message>
         <source>{parts}; {here} of {total}</source>
@@ -10468,7 +10470,7 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l&apo
     </message>
     <message>
         <source>{place} cannot be reached ({text}); trying again every {wait:.0f} s, nothing is lost.</source>
-        <translation>{place} n&apos;est pas accessible ({text}) ; nouvel essai toutes les {wait:.0f} s, rien n&apos;est perdu.</translation>
+        <translation>{place} n'est pas accessible ({text}) ; nouvel essai toutes les {wait:.0f} s, rien n'est perdu.</translation>
     </message>
     <message>
         <source>{prefix}: {n} shard is complete.</source>
@@ -10492,7 +10494,7 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l&apo
     </message>
     <message>
         <source>{px} x {px} pixels of 10 m, every {stride} pixels</source>
-        <translation type="unfinished" />
+        <translation>{px} x {px} pixels de 10 m, tous les {stride} pixels</translation>
     </message>
     <message>
         <source>{rasterxsize} x {rasterysize} pixels do not fit the grid</source>
@@ -10544,7 +10546,7 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l&apo
     </message>
     <message>
         <source>{samples} of {size:g} m, Sentinel-2 {level}, {tiles}, {years}</source>
-        <translation type="unfinished" />
+        <translation>{samples} de {size:g} m, Sentinel-2 {level}, {tiles}, {years}</translation>
     </message>
     <message>
         <source>{samples}: {reason}</source>
@@ -10556,7 +10558,7 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l&apo
     </message>
     <message>
         <source>{share:.0f} % clear</source>
-        <translation type="unfinished" />
+        <translation>{share:.0f} % clair</translation>
     </message>
     <message>
         <source>{share:.0f} % of the samples are left out. Larger blocks have shorter borders: fewer would be.</source>
@@ -10564,7 +10566,7 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l&apo
     </message>
     <message>
         <source>{share:.0f} % of the samples have no image for more than 60 days.</source>
-        <translation type="unfinished" />
+        <translation>{share:.0f} % des échantillons n&apos;ont pas d&apos;image pendant plus de 60 jours.</translation>
     </message>
     <message>
         <source>{size:.0f} kB</source>
@@ -10580,7 +10582,7 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l&apo
     </message>
     <message>
         <source>{size} in {shards}</source>
-        <translation type="unfinished" />
+        <translation>{size} en {shards}</translation>
     </message>
     <message>
         <source>{size} pixels of 10 m ({metres} m): holds {fits:.1f} % of the parcels and {area:.1f} % of their area whole, with all bands (wanted: {share:g} %)</source>
@@ -10760,7 +10762,7 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l&apo
     </message>
     <message>
         <source>{value} is no UTM zone of WGS 84.</source>
-        <translation>{value} n&apos;est pas une zone UTM de WGS 84.</translation>
+        <translation>{value} n'est pas une zone UTM de WGS 84.</translation>
     </message>
     <message>
         <source>{value} is not allowed: 0 or more.</source>
@@ -10832,7 +10834,7 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l&apo
     </message>
     <message>
         <source>{what} {value} of this Zarr array is not supported.</source>
-        <translation>{what} {value} de ce tableau Zarr n&apos;est pas pris en charge.</translation>
+        <translation>{what} {value} de ce tableau Zarr n'est pas pris en charge.</translation>
     </message>
     <message>
         <source>{what}: {words}</source>
@@ -10840,7 +10842,7 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l&apo
     </message>
     <message>
         <source>{when!r} is no year.</source>
-        <translation>{when!r} n&apos;est pas une année.</translation>
+        <translation>{when!r} n'est pas une année.</translation>
     </message>
     <message>
         <source>{windows} of {size_m:g} m in {n}, {tasks}, at most {chunk_bytes} before compression.</source>
