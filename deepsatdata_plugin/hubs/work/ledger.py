@@ -241,14 +241,15 @@ class Ledger:
         with self._open() as db:
             db.execute("DELETE FROM waiting WHERE account = ? AND who = ?", (account, who))
 
-    def waiting(self, account: str, but: str, now: float) -> list[tuple[int, float]]:
-        """Return (streams held, since when) of all who wait for a stream of an account, but one."""
+    def waiting(self, account: str, but: str, now: float) -> list[tuple[str, int, float]]:
+        """Return (who, streams held, since when) of all who wait for a stream of an account, but one."""
         with self._open() as db:
             found = db.execute(
-                "SELECT held, since FROM waiting WHERE account = ? AND who != ? AND until > ? AND since <= ?",
+                "SELECT who, held, since FROM waiting "
+                "WHERE account = ? AND who != ? AND until > ? AND since <= ?",
                 (account, but, now, now),
             ).fetchall()
-        return [(int(row[0]), float(row[1])) for row in found]
+        return [(str(row[0]), int(row[1]), float(row[2])) for row in found]
 
     # --- logins -------------------------------------------------------------------------------------
     def accept(self, account: HubAccount) -> None:

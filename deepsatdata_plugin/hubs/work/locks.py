@@ -53,6 +53,11 @@ class AccountLocks:
                 return lock
         return None
 
+    def waiting(self, who: str) -> FileLock:
+        """Return the lock that somebody holds as long as he waits for a stream, and lives."""
+        self._folder.mkdir(parents=True, exist_ok=True)
+        return FileLock(self._folder / f"{self._stem}.waits-{who}", remove=True)
+
     def orders(self) -> FileLock | None:
         """Become the one who orders and asks for this account, None when somebody does so already."""
         lock = self._file("orders")

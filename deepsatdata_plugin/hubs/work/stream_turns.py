@@ -37,7 +37,7 @@ class StreamTurns:
         self._guard = threading.Lock()
         self._held: list[FileLock] = []
         self._taken_at = 0.0
-        self._waits = False
+        self._waits: FileLock | None = None
 
     def take(self) -> FileLock | None:
         """Take a stream, None when all are in use or it is another program's turn."""
@@ -46,14 +46,17 @@ class StreamTurns:
             self._held = [lock for lock in self._held if lock.held]
             lock = self._free(self._before_us(now))
             if lock is None:
+                if self._waits is None:  # before word is left: without it, it is that of somebody who died
+                    self._waits = self._locks.waiting(self._who)
+                    self._waits.acquire()
                 self._ledger.wait_for_stream(
                     self._account, self._who, len(self._held), now, now + _LOOKS * self._wait
                 )
-                self._waits = True
                 return None
-            if self._waits:
+            if self._waits is not None:
                 self._ledger.wait_no_more(self._account, self._who)
-                self._waits = False
+                self._waits.release()
+                self._waits = None
             self._held.append(lock)
             self._taken_at = now
             return lock
@@ -72,6 +75,15 @@ class StreamTurns:
         """Return how many wait with fewer streams, or with as many and since before our last turn."""
         mine = len(self._held)
         return sum(
-            held < mine or (held == mine and since < self._taken_at)
-            for held, since in self._ledger.waiting(self._account, self._who, now)
+            (held < mine or (held == mine and since < self._taken_at)) and self._lives(who)
+            for who, held, since in self._ledger.waiting(self._account, self._who, now)
         )
+
+    def _lives(self, who: str) -> bool:
+        """Tell whether somebody who left word still lives; who was killed is not waited for."""
+        lock = self._locks.waiting(who)
+        if not lock.acquire():
+            return True
+        lock.release()
+        self._ledger.wait_no_more(self._account, who)
+        return False

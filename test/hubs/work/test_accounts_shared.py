@@ -241,3 +241,18 @@ def test_a_second_program_gets_its_share_of_the_streams(tmp_path, streams):
     work(first)
     assert len(held[first]) == streams
     ledger.close()
+
+
+def test_who_was_killed_while_it_waited_for_a_stream_holds_up_nobody(tmp_path):
+    clock, ledger = HandClock(), Ledger(tmp_path)
+    account = Account("https://identity.example", "user")
+    locks = AccountLocks(account, folder=tmp_path)
+    for number in range(6):
+        ledger.wait_for_stream(account.key, f"killed-{number}", 0, clock.now(), clock.now() + 20)
+    turns = StreamTurns(locks, ledger, clock, account.key, 5)
+    held = [turns.take() for _ in range(4)]
+    assert all(held)
+    assert ledger.waiting(account.key, "", clock.now()) == []
+    for lock in held:
+        lock.release()
+    ledger.close()
