@@ -354,6 +354,30 @@ def test_products_on_disk_are_shown_in_true_colour(menu, demo, monkeypatch):
     assert "Not shown" in " ".join(menu.told)
 
 
+def test_the_selected_sample_is_loaded(menu, tmp_path, monkeypatch):
+    """From a layer of samples to the dialog, which knows the dataset and the sample."""
+    from qgis.core import QgsFeature, QgsProject, QgsVectorLayer
+
+    fields = "&".join(f"field={name}:string" for name in ("sample_id", "shard", "index", "tile"))
+    layer = QgsVectorLayer(f"NoGeometry?{fields}", "samples", "memory")
+    feature = QgsFeature(layer.fields())
+    feature["sample_id"] = "T31TFM_2018_e0_n0"
+    layer.dataProvider().addFeatures([feature])
+    layer.setCustomProperty("deepsatdata/dataset", str(tmp_path))
+    QgsProject.instance().addMapLayer(layer)
+    opened = []
+    monkeypatch.setattr(
+        menu._sample, "_open", lambda identifier, entries: opened.append((identifier, entries))
+    )
+    monkeypatch.setattr(menu._sample._iface, "activeLayer", lambda: layer, raising=False)
+    menu._sample.action.trigger()
+    assert opened == [] and menu.told == ["Select a sample first, in the map or in the table."]
+    layer.selectAll()
+    menu._sample.action.trigger()
+    entries = {"SAMPLE": "T31TFM_2018_e0_n0", "DATASET": str(tmp_path)}
+    assert opened == [("deepsatdata:loadsample", entries)]
+
+
 def test_true_colours_are_those_of_three_bands(demo, tmp_path, gdal_mode):
     """An image that cannot be opened is told, whichever way GDAL tells of it; no other one takes its place."""
     from deepsatdata_plugin.core.errors import ProductError

@@ -33,7 +33,8 @@ class MenuPart(Translated, QObject):
 
     def __init__(self, iface, downloads: QAction) -> None:
         super().__init__()
-        self._iface, self._demo, self._about, self._true_colour = iface, None, None, None
+        self._iface, self._demo, self._about = iface, None, None
+        self._true_colour, self._sample = None, None
         self._dialogs: list[QDialog] = []
         self.actions: list[QAction] = []
         self._downloads, self._filled = downloads, False
@@ -71,9 +72,11 @@ class MenuPart(Translated, QObject):
         self._add("demo", self.tr("Load &demo data"), "mActionAddLayer.svg", self.load_demo_data)
         self._add("help", self.tr("&Help"), "mActionHelpContents.svg", self.open_help)
         self._add("about", self.tr("&About DeepSatData"), "mActionPropertiesWidget.svg", self.show_about)
+        from .sample_action import SampleAction
         from .true_colour_action import TrueColourAction
 
         self._true_colour = TrueColourAction(self._iface, self)
+        self._sample = SampleAction(self._iface, self.open_dialog, self)
 
     def _put(self, action: QAction, *, own: bool = True) -> None:
         self._iface.addPluginToMenu(_MENU, action)
@@ -106,8 +109,13 @@ class MenuPart(Translated, QObject):
         self._put(line)
 
     # --- what the entries do ------------------------------------------------------------------------
-    def open_dialog(self, identifier: str) -> QDialog | None:
-        """Open the dialog of an algorithm or model beside the map, or say why it cannot run."""
+    def open_dialog(self, identifier: str, entries: dict[str, str] | None = None) -> QDialog | None:
+        """Open the dialog of an algorithm or model beside the map, or say why it cannot run.
+
+        Args:
+            identifier: Of the algorithm, with its provider.
+            entries: What is filled in already.
+        """
         from processing import createAlgorithmDialog
 
         algorithm = QgsApplication.processingRegistry().createAlgorithmById(identifier)
@@ -118,7 +126,7 @@ class MenuPart(Translated, QObject):
                 Qgis.MessageLevel.Warning,
             )
             return None
-        dialog = createAlgorithmDialog(identifier, {})
+        dialog = createAlgorithmDialog(identifier, entries or {})
         self._dialogs.append(dialog)
         # Once closed it deletes itself, or, while it still runs, when it has run.
         dialog.rejected.connect(lambda: self._forget(dialog))
@@ -226,6 +234,9 @@ class MenuPart(Translated, QObject):
         if self._true_colour is not None:
             self._true_colour.unload()
             self._true_colour = None
+        if self._sample is not None:
+            self._sample.unload()
+            self._sample = None
         if self._downloads is not None:
             self._iface.pluginMenu().aboutToShow.disconnect(self.fill)
             if self._filled:

@@ -407,7 +407,12 @@ class TileAndStack(DeepSatDataAlgorithm):
             ),
             ((shape, _with_times(list(INDEX_COLUMNS), values)) for shape, values in polygons),
             asked,
-            style=partial(style_samples, classes=_classes(result.folder), most=_most_steps(result)),
+            style=partial(
+                style_samples,
+                classes=_classes(result.folder),
+                most=_most_steps(result),
+                dataset=str(result.folder),
+            ),
             title=self.tr("Samples: {dataset}").format(dataset=result.folder.name),
             geometry=QgsWkbTypes.Type.Polygon,
             crs=QgsCoordinateReferenceSystem(f"EPSG:{epsg}"),

@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     )
     from .rasters import class_texts as class_texts, style_conflicts as style_conflicts
     from .sample_layers import offer_sample as offer_sample
-    from .samples import style_samples as style_samples
+    from .samples import dataset_of as dataset_of, style_samples as style_samples
     from .style import (
         Style as Style,
         is_output as is_output,
@@ -52,7 +52,7 @@ __all__, __getattr__ = hand_out(
         "products": ["chosen_products", "explained_products", "found_products", "product_states"],
         "rasters": ["class_texts", "style_conflicts"],
         "sample_layers": ["offer_sample"],
-        "samples": ["style_samples"],
+        "samples": ["dataset_of", "style_samples"],
         "style": ["Style", "is_output", "name_output", "style_output"],
         "tiles": ["tile_outlines"],
         "tree": ["Place", "put_in_place"],

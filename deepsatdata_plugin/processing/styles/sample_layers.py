@@ -32,6 +32,8 @@ if TYPE_CHECKING:
 
 #: Bands for red, green and blue: the first that are there.
 _TRUE, _FALSE = ("B04", "B03", "B02"), ("B08", "B04", "B03")
+#: Opacity of labels.
+_SEEN_THROUGH = 0.45
 #: DN shown black and white where the dataset tells nothing of a band.
 _USUAL = (0.0, 4000.0)
 
@@ -90,12 +92,18 @@ def _offer(path: str, title: str, place: Place, style: Style, context: QgsProces
 def _style(layer: str, sample: SampleRasters) -> Style:
     if layer == "labels":
         texts = class_texts(sample.classes)
-        return partial(style_labels, classes=texts) if texts else style_values
+        return partial(_labels, classes=texts) if texts else style_values
     if layer == "mask":
         return style_mask
     if layer == "ids":
         return partial(_parcels, ids=sample.parcels)
     return partial(style_ramp, ramp="Viridis", low=0.0, high=1.0)
+
+
+def _labels(layer: QgsMapLayer, classes: Sequence[tuple[int, str]]) -> None:
+    """Show labels above the images, which are seen through them."""
+    style_labels(layer, classes)
+    layer.setOpacity(_SEEN_THROUGH)
 
 
 def _parcels(layer: QgsMapLayer, ids: Sequence[int]) -> None:

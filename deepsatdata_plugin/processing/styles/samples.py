@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from pathlib import Path
 
 from qgis.core import (
     QgsCategorizedSymbolRenderer,
@@ -33,14 +34,30 @@ _TOLD = (
 )  # fmt: skip
 
 
-def style_samples(layer: QgsMapLayer, classes: Sequence[tuple[int, str]], most: int) -> None:
+#: Custom property of a layer of samples: the folder of its dataset.
+_DATASET = "deepsatdata/dataset"
+
+
+def dataset_of(layer: QgsMapLayer) -> str:
+    """Return the folder of the dataset that a layer of samples is of, "" where nobody knows."""
+    told = str(layer.customProperty(_DATASET) or "")
+    path = Path(layer.source().partition("|")[0])
+    return told or (str(path.parent) if path.name == "samples.gpkg" else "")
+
+
+def style_samples(
+    layer: QgsMapLayer, classes: Sequence[tuple[int, str]], most: int, dataset: str = ""
+) -> None:
     """Colour windows by their most frequent class; further styles show clear share and number of dates.
 
     Args:
         layer: Polygons with the columns of samples.csv.
         classes: (index, legend text) of the classes; empty where there are no labels of classes.
         most: Largest number of steps a sample can have.
+        dataset: Folder of the dataset, which the layer remembers.
     """
+    if dataset:
+        layer.setCustomProperty(_DATASET, dataset)
     styles: list[tuple[str, QgsFeatureRenderer]] = []
     if classes:
         styles.append((translate("DeepSatData", "Most frequent class"), _by_class(layer, classes)))
