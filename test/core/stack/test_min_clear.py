@@ -71,6 +71,7 @@ CASES = {
     "L2A": {"level": "L2A"},
     "L2A two tiles": {"level": "L2A", "tiles": ("31TFM", "31TFN")},
     "L2A halves and a swath edge": {"level": "L2A", "splits": ["2018-06-11"], "swaths": {"2018-04-11": 0.6}},
+    "L2A across a zone seam": {"level": "L2A", "tiles": ("31TGM", "32TLS")},
     "L1C outlines": {"level": "L1C", "baseline": "02.06"},
     "L1C raster": {"level": "L1C", "baseline": "05.00"},
     "L1C halves, outlines": {"level": "L1C", "baseline": "02.06", "splits": ["2018-06-11", "2018-04-11"]},
