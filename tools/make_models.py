@@ -264,7 +264,7 @@ def search_and_select(drawing: ModelDrawing) -> dict[str, Any]:
     sys.path.insert(0, str(ROOT))
     from deepsatdata_plugin.hubs.catalogues.registry import PRESETS
     from deepsatdata_plugin.processing.parameters import ChoiceParameter, decimal_parameter
-    from deepsatdata_plugin.processing.screen import compact, needed
+    from deepsatdata_plugin.processing.screen import needed, without_login
 
     polygons = [QgsProcessing.SourceType.TypeVectorPolygon]
     date, integer = QgsProcessingParameterDateTime.Type.Date, QgsProcessingParameterNumber.Type.Integer
@@ -301,7 +301,7 @@ def search_and_select(drawing: ModelDrawing) -> dict[str, Any]:
         "Instead of the hub's own.",
     )
     login = drawing.input(
-        compact(QgsProcessingParameterAuthConfig("AUTH", "Login", optional=True)),
+        without_login(QgsProcessingParameterAuthConfig("AUTH", "Login", optional=True)),
         "An authentication configuration of QGIS; only its id is kept.",
     )
     drawing.step(

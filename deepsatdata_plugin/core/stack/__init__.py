@@ -11,7 +11,12 @@ from typing import TYPE_CHECKING
 from ..lazy import hand_out
 
 if TYPE_CHECKING:
-    from .clear import CLEAR_CLOUD as CLEAR_CLOUD, CLEAR_SCL as CLEAR_SCL, clear_table as clear_table
+    from .clear import (
+        CLEAR_CLOUD as CLEAR_CLOUD,
+        CLEAR_SCL as CLEAR_SCL,
+        clear_table as clear_table,
+        require_masks_for_clear as require_masks_for_clear,
+    )
     from .compress import (
         Compressor as Compressor,
         best_compressor as best_compressor,
@@ -42,7 +47,7 @@ if TYPE_CHECKING:
 __all__, __getattr__ = hand_out(
     __name__,
     {
-        "clear": ["CLEAR_CLOUD", "CLEAR_SCL", "clear_table"],
+        "clear": ["CLEAR_CLOUD", "CLEAR_SCL", "clear_table", "require_masks_for_clear"],
         "compress": ["Compressor", "best_compressor", "require_compressor"],
         "damage": ["damaged_products"],
         "decode": ["looking_twice", "offset_table"],

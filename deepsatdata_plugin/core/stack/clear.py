@@ -8,6 +8,8 @@ from __future__ import annotations
 
 import numpy as np
 
+from ..errors import InputError
+
 #: Clear classes of SCL: dark area, vegetation, bare ground, water, unclassified, snow or ice.
 #: Source: Sen2Cor SCL legend (Sentinel-2 Products Specification Document, L2A).
 CLEAR_SCL = (2, 4, 5, 6, 7, 11)
@@ -33,3 +35,17 @@ def brought_to(flags: np.ndarray, resolution: float, wanted: float) -> np.ndarra
     *others, rows, columns = flags.shape
     parts = flags.reshape(*others, rows // factor, factor, columns // factor, factor)
     return np.asarray(parts.all(axis=(-3, -1)))
+
+
+def require_masks_for_clear(min_clear: float, masks: bool) -> None:
+    """Refuse a share of clear pixels where no masks are read.
+
+    Raises:
+        InputError: It is so.
+    """
+    if min_clear and not masks:
+        raise InputError(
+            "without cloud masks no pixel is known to be clear, and MASKS is off.",
+            subject="MIN_CLEAR",
+            remedy="Switch MASKS on, or give 0.",
+        )

@@ -40,6 +40,7 @@ from ..sampling import (
     years_without_season,
 )
 from ..words import sentences, told, told_counted
+from .clear import require_masks_for_clear
 from .estimate import RunEstimate, estimate_run
 from .plan_products import (
     FarByName,
@@ -342,12 +343,7 @@ def _check_parameters(parameters: StackParameters) -> tuple[str, ...]:
             raise InputError(
                 told("{value:g} is not a percentage.", value=value), subject=name, remedy="Give 0 to 100."
             )
-    if parameters.min_clear and not parameters.masks:
-        raise InputError(
-            "without cloud masks no pixel is known to be clear, and MASKS is off.",
-            subject="MIN_CLEAR",
-            remedy="Switch MASKS on, or give 0.",
-        )
+    require_masks_for_clear(parameters.min_clear, parameters.masks)
     return tuple(b for b in MSI.bands if b in parameters.bands)
 
 

@@ -280,6 +280,11 @@ class TileAndStack(DeepSatDataAlgorithm):
         check_area(self, parameters, context)
         check_destination(self, parameters, "DATASET", context)
         self._anchor(parameters, context)
+        least = self.parameterAsDouble(parameters, "MIN_CLEAR", context)
+        if least:
+            from ...core.stack import require_masks_for_clear
+
+            require_masks_for_clear(least, self.parameterAsBool(parameters, "MASKS", context))
         season = self.parameterAsString(parameters, "SEASON", context).strip()
         if season:
             from ...core.sampling import plan_seasons

@@ -138,6 +138,21 @@ def test_area_extent_anchor_and_period(run, season, tmp_path):
     assert results["N_STEPS"] == 2 * len(rows) and 4 <= len(rows) <= 16
 
 
+def test_cloudy_steps_are_dropped_when_asked_to(run, tmp_path):
+    season = scene.small_season(
+        tmp_path, tiles=("31TFM",), blocks=BLOCKS, bands=("B02",), parcels=False, supersample=1,
+        clouds={"2018-04-11": 100.0, "2018-05-21": 40.0},
+    )  # fmt: skip
+    asked = {"PRODUCTS": str(season.products_folder), "BANDS": ["B02"]}
+    everything = run("tileandstack", **asked, DATASET=str(tmp_path / "all"))
+    clear = run("tileandstack", **asked, MIN_CLEAR=80, DATASET=str(tmp_path / "clear"))
+    empty = run("tileandstack", **asked, MIN_CLEAR=None, DATASET=str(tmp_path / "empty"))  # an emptied field
+    assert 0 < clear["N_STEPS"] < everything["N_STEPS"] == empty["N_STEPS"]
+    shares = [float(row["clear_fraction"]) for row in table(tmp_path / "clear", "samples.csv")]
+    assert shares and min(shares) >= 0.8
+    assert json.loads((tmp_path / "clear" / "dataset.json").read_text())["parameters"]["min_clear"] == 80
+
+
 def test_bad_input_names_the_parameter(run, season, tmp_path):
     from qgis.core import QgsProcessingException
 
