@@ -155,7 +155,7 @@ WRONG = {
 }  # fmt: skip
 
 #: Entries that cannot be wrong by themselves: optional layers and files to write.
-FREE = {"SKIPPED", "EXPLAINED", "REPORT", "CONFLICTS", "SAMPLES", "REJECTED", "NOTES", "CSV", "HDF5"}
+FREE = {"SKIPPED", "EXPLAINED", "REPORT", "CONFLICTS", "SAMPLES", "REJECTED", "NOTES", "CSV", "ARRAYS"}
 
 CASES = [(name, parameter) for name, entries in WRONG.items() for parameter in entries]
 

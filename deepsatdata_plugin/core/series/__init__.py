@@ -15,7 +15,6 @@ if TYPE_CHECKING:
         TileSeries as TileSeries,
     )
     from .file import SeriesFile as SeriesFile
-    from .homes import tiles_of_parcels as tiles_of_parcels
     from .plan import (
         PlannedTile as PlannedTile,
         SeriesPlan as SeriesPlan,
@@ -33,7 +32,6 @@ __all__, __getattr__ = hand_out(
         "cells": ["ParcelCells", "cells_of", "eroded"],
         "extract": ["SeriesParameters", "SeriesStep", "TileParcels", "TileSeries"],
         "file": ["SeriesFile"],
-        "homes": ["tiles_of_parcels"],
         "plan": ["PlannedTile", "SeriesPlan", "plan_series"],
         "statistics": ["STATISTICS", "statistic_names", "weighted_statistics"],
     },

@@ -12,10 +12,10 @@ from ..errors import InputError, Skip
 from ..feedback import Feedback, Part
 from ..parcels import ParcelTable, place_parcels
 from ..products import Acquisition
+from ..sampling import tiles_of_parcels
 from ..stack import ChosenProducts
 from .cells import eroded
 from .extract import SeriesParameters, TileParcels, TileSeries
-from .homes import tiles_of_parcels
 
 #: Largest distance between reprojected edges and their chords, metres.
 _CHORD_M = 0.5

@@ -215,7 +215,7 @@ class ExtractParcelSeries(DeepSatDataAlgorithm):
         )
         self.add(
             QgsProcessingParameterFileDestination(
-                "HDF5", self.tr("HDF5 file"), "HDF5 (*.h5)", optional=True, createByDefault=False
+                "ARRAYS", self.tr("HDF5 file"), "HDF5 (*.h5)", optional=True, createByDefault=False
             ),
             self.tr("The series as arrays by tile: statistics (dates, parcels, bands, statistics)."),
         )
@@ -240,7 +240,7 @@ class ExtractParcelSeries(DeepSatDataAlgorithm):
         period(self, parameters, context)
         folder(self, parameters, "PRODUCTS", context)
         pixels = self.parameterAsBool(parameters, "PIXELS", context)
-        if pixels and not self.parameterAsFileOutput(parameters, "HDF5", context):
+        if pixels and not self.parameterAsFileOutput(parameters, "ARRAYS", context):
             raise InputError(
                 "There is no place for pixel sets.", subject="PIXELS", remedy="Give an HDF5 file as well."
             )
@@ -282,7 +282,7 @@ class ExtractParcelSeries(DeepSatDataAlgorithm):
         from ...core.storage import SKIP_COLUMNS, skip_rows, whole_file, write_csv
 
         core = CoreFeedback(feedback)
-        target = self.parameterAsFileOutput(parameters, "HDF5", context)
+        target = self.parameterAsFileOutput(parameters, "ARRAYS", context)
         if target:
             load_optional("h5py")
         wanted = self._parameters(parameters, context)
@@ -307,7 +307,7 @@ class ExtractParcelSeries(DeepSatDataAlgorithm):
                 file = SeriesFile(stack.enter_context(whole_file(Path(target))), wanted, erode)
                 stack.callback(file.close)
                 file.write_parcels(table.ids, [code or "" for code in table.codes], plan.tiles)
-                results["HDF5"] = target
+                results["ARRAYS"] = target
             columns = {f"{band}_{what}": "number" for band in wanted.bands for what in wanted.statistics}
             results["OUTPUT"] = write_layer(
                 self,

@@ -11,13 +11,13 @@ from deepsatdata_plugin.core.errors import Cancelled
 from deepsatdata_plugin.core.feedback import Silent
 from deepsatdata_plugin.core.geo import Grid, polygons_from_wkb
 from deepsatdata_plugin.core.products import RasterInfo, find_products, group_acquisitions, product_grids
+from deepsatdata_plugin.core.sampling import tiles_of_parcels
 from deepsatdata_plugin.core.series import (
     SeriesParameters,
     TileParcels,
     TileSeries,
     cells_of,
     eroded,
-    tiles_of_parcels,
 )
 from scene import small_season
 

@@ -86,7 +86,7 @@ def test_simulated_fields_with_clouds_outlines_and_arrays(run, season, tmp_path)
     results = run(
         "extractparcelseries", PRODUCTS=str(season.products_folder), INPUT=str(season.parcels_path),
         BANDS=["B04", "B08", "B11"], STATISTICS=["mean", "std", "median"], ERODE=10, OUTLINES=True, PIXELS=True,
-        OUTPUT=str(tmp_path / "series.gpkg"), HDF5=str(tmp_path / "series.h5"), SKIPPED=str(skipped),
+        OUTPUT=str(tmp_path / "series.gpkg"), ARRAYS=str(tmp_path / "series.h5"), SKIPPED=str(skipped),
     )  # fmt: skip
     layer = QgsVectorLayer(results["OUTPUT"])
     assert QgsWkbTypes.geometryType(layer.wkbType()) == QgsWkbTypes.GeometryType.PolygonGeometry
@@ -104,7 +104,7 @@ def test_simulated_fields_with_clouds_outlines_and_arrays(run, season, tmp_path)
     with open(skipped, encoding="utf-8", newline="") as stream:
         reasons = {line["reason"] for line in csv.DictReader(stream)}
     assert reasons <= {"outside", "eroded_away"}
-    with h5py.File(results["HDF5"]) as file:
+    with h5py.File(results["ARRAYS"]) as file:
         assert list(file.attrs["bands"]) == ["B04", "B08", "B11"]
         ids = [text.decode() for text in file["parcels/id"][:]]
         by_key = {(row["id"], row["sensing"].toPyDateTime().date().isoformat()): row for row in rows}
@@ -202,7 +202,7 @@ def test_a_cancel_leaves_no_file(run, season, tmp_path):
     feedback.progressChanged.connect(lambda percent: feedback.cancel() if percent > 20 else None)
     results = run(
         "extractparcelseries", PRODUCTS=str(season.products_folder), INPUT=str(season.parcels_path), BANDS=["B08"],
-        OUTPUT="memory:", HDF5=str(tmp_path / "s.h5"), feedback=feedback,
+        OUTPUT="memory:", ARRAYS=str(tmp_path / "s.h5"), feedback=feedback,
     )  # fmt: skip
     assert "N_ROWS" not in results
     assert not list(tmp_path.iterdir())
