@@ -48,6 +48,7 @@ class Endpoints:
         store: Address of its object store, for those who have a pair of access keys; "" when it has none.
         key_page: Where people make their keys.
         browser: Page that shows products to people.
+        monthly: Bytes that an account may fetch in 30 days, 0 when that is not known.
     """
 
     catalogue: str
@@ -61,6 +62,7 @@ class Endpoints:
     store_region: str = "default"
     key_page: str = ""
     browser: str = ""
+    monthly: int = 0
 
 
 class CdseHub:
@@ -105,6 +107,7 @@ class CdseHub:
             batch_names=BATCH,
             order_page=endpoints.order_page,
             codes=bool(endpoints.identity),
+            monthly_bytes=endpoints.monthly,
             resume_gap=60.0,  # a connection that was cut goes on counting for a while
         )
         self._has_login = bool(credentials)
@@ -285,6 +288,7 @@ def _at(base: Preset, text: str) -> Preset:
         "browser": "",
         "order_page": "",  # those of the preset are another hub's
         "key_page": "",
+        "monthly": 0,
     }
     options |= {option: given[word] for word, option in _CLIENT.items() if word in given}
     return replace(base, url=catalogue, options=options)

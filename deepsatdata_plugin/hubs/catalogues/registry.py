@@ -48,6 +48,7 @@ _KNOWN: tuple[Preset, ...] = (
             "store": "https://eodata.dataspace.copernicus.eu",
             "key_page": "https://eodata-s3keysmanager.dataspace.copernicus.eu",
             "browser": "https://browser.dataspace.copernicus.eu/",
+            "monthly": 12 * 10**12,  # of general users (documentation, "Quotas")
         },
     ),
     Preset(

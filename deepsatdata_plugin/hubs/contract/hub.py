@@ -55,6 +55,7 @@ class Capabilities:
         batch_availability: Products one availability call may ask about (1 = one request each).
         batch_names: Products that `named` may ask for at once; 0: it finds none, a search has to.
         order_page: Page where people order by hand, "".
+        monthly_bytes: Bytes that an account may fetch in 30 days, 0 when that is not known.
         codes: Its accounts may ask for a one-time code at a login.
         resume_gap: Seconds to leave between a cut stream and its continuation, because the hub goes on
             counting the old connection.
@@ -69,6 +70,7 @@ class Capabilities:
     batch_availability: int = 1
     batch_names: int = 0
     order_page: str = ""
+    monthly_bytes: int = 0
     codes: bool = False
     resume_gap: float = 0.0
 

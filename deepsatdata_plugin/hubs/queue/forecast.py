@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Container, Iterable
 from dataclasses import dataclass
 
 from .policy import QueuePolicy
@@ -52,11 +52,13 @@ def look_ahead(
     settings: JobSettings,
     streams: int = 2,
     policy: QueuePolicy | None = None,
+    by_file: Container[str] = (),
 ) -> Forecast:
     """Look at products of a queue, or that would be put into one.
 
     Images do not shrink, and each zip goes once it is unpacked: the disk needs the products, and for those
-    in work at once a zip beside each. Where zips are kept, they are needed twice.
+    in work at once a zip beside each. Where zips are kept, they are needed twice; hubs in `by_file` send
+    products file by file, without a zip.
     """
     policy = policy or QueuePolicy()
     counts = {"done": 0, "ended": 0, "paused": 0, "archived": 0, "ready": 0}
@@ -70,9 +72,10 @@ def look_ahead(
         size = policy.size_of(product)
         unknown += product.expected is None
         to_fetch += max(0.0, size - product.bytes)
-        unpacked = settings.unpack and not product.bands
+        zips = product.hub not in by_file
+        unpacked = settings.unpack and zips and not product.bands
         room += max(0.0, size - product.bytes) + (size if unpacked and settings.keep_zip else 0.0)
-        extra.append(policy.space_needed(product, settings) - size)
+        extra.append(policy.space_needed(product, settings, zips=zips) - size)
     at_once = sum(sorted(extra, reverse=True)[:streams])
     return Forecast(
         **counts, to_fetch=round(to_fetch), room=round(room + max(0.0, at_once)), unknown=int(unknown)

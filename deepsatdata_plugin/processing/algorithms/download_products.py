@@ -324,7 +324,7 @@ class DownloadProducts(DeepSatDataAlgorithm):
             checksums = self.parameterAsBool(parameters, "CHECKSUMS", context)
             with closing(Scheduler(store, accounts, streams=streams, checksums=checksums)) as scheduler:
                 self._retry(store, scheduler, parameters, context, feedback)
-                look_at_space(store.products(), settings, streams, feedback)
+                look_at_space(store.products(), settings, streams, accounts.values(), feedback)
                 outcome = scheduler.run_until(
                     CoreFeedback(feedback), max_wait=self._max_wait(parameters, context)
                 )

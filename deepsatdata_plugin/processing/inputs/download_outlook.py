@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING
 
 from qgis.core import QgsProcessingFeedback
@@ -17,7 +17,11 @@ if TYPE_CHECKING:
 
 
 def look_at_space(
-    products: Sequence[QueuedProduct], settings: JobSettings, streams: int, feedback: QgsProcessingFeedback
+    products: Sequence[QueuedProduct],
+    settings: JobSettings,
+    streams: int,
+    accounts: Iterable[HubAccount],
+    feedback: QgsProcessingFeedback,
 ) -> None:
     """Warn of a disk that does not hold what is to come.
 
@@ -25,6 +29,7 @@ def look_at_space(
         products: Of the queue.
         settings: Of the queue.
         streams: Files at once.
+        accounts: Hubs with their accounts.
         feedback: Is warned.
 
     Raises:
@@ -36,10 +41,13 @@ def look_at_space(
     from ...hubs.queue import QueuePolicy, look_ahead
 
     todo = [product for product in products if not product.final]
-    free, needed = free_bytes(settings.folder), look_ahead(todo, settings, streams).room
+    by_file = _by_file(accounts)
+    free, needed = free_bytes(settings.folder), look_ahead(todo, settings, streams, by_file=by_file).room
     if not todo or needed <= free:
         return
-    least = min(QueuePolicy().space_needed(product, settings) for product in todo) + RESERVE
+    policy = QueuePolicy()
+    needs = (policy.space_needed(product, settings, zips=product.hub not in by_file) for product in todo)
+    least = min(needs) + RESERVE
     if least > free:
         raise InputError(
             told(
@@ -80,7 +88,7 @@ def tell_outlook(
     from ...core.storage import free_bytes
     from ...hubs.queue import look_ahead
 
-    found = look_ahead(products, settings, streams)
+    found = look_ahead(products, settings, streams, by_file=_by_file(accounts))
     for account in accounts:
         user = account.account.user or translate("DeepSatData", "no login")
         feedback.pushInfo(f"{account.name}: {user}")
@@ -106,4 +114,20 @@ def tell_outlook(
     sizes = {"size": size_text(found.to_fetch), "room": size_text(found.room), "free": size_text(free)}
     hours = number_text(found.seconds() / 3600, 1)
     feedback.pushInfo(text.format(folder=settings.folder, hours=hours, **sizes))
+    for account in accounts:
+        monthly = account.hub.capabilities.monthly_bytes
+        mine = [product for product in products if product.hub == account.name]
+        share = look_ahead(mine, settings, streams).to_fetch / monthly if monthly else 0.0
+        if share >= 0.01:
+            text = translate(
+                "DeepSatData",
+                "{hub}: that is {percent} % of the {size} that an account may fetch in 30 days.",
+            )
+            percent = number_text(100 * share, 0)
+            feedback.pushInfo(text.format(hub=account.name, percent=percent, size=size_text(monthly)))
     return found
+
+
+def _by_file(accounts: Iterable[HubAccount]) -> frozenset[str]:
+    """Return the hubs that send products file by file, without a zip."""
+    return frozenset(account.name for account in accounts if not account.hub.capabilities.zips)

@@ -500,6 +500,32 @@ def test_a_dry_run_tells_and_does_nothing(run, cdse, tmp_path):
     assert cdse.log.count() == before
 
 
+def test_the_share_of_what_a_hub_gives_in_a_month_is_told(provider, tmp_path):
+    """And by access keys, where files come one by one, no room is asked for zips."""
+    from qgis.core import QgsProcessingFeedback
+
+    from deepsatdata_plugin.hubs.catalogues import make_hub
+    from deepsatdata_plugin.hubs.contract import Account, Credentials, HubAccount
+    from deepsatdata_plugin.hubs.queue import JobSettings, QueuedProduct
+    from deepsatdata_plugin.hubs.web import Network
+    from deepsatdata_plugin.processing.inputs import tell_outlook
+    from queuekit import name_of, record_of
+
+    rooms = []
+    for keys in (False, True):
+        credentials = Credentials("ACCESS", "secret", keys=keys)
+        hub = make_hub("cdse", credentials, hubsim.VirtualClock(), Network())
+        products = [
+            QueuedProduct(0, record_of(name_of(day), "cdse", size=4 * 10**9)) for day in range(1, 301)
+        ]
+        feedback = QgsProcessingFeedback(False)
+        account = HubAccount(hub, Account("https://identity.example", "jane"), credentials)
+        found = tell_outlook(products, 0, JobSettings(tmp_path), 4, [account], feedback)
+        assert "cdse: that is 10 % of the 12.0 TB" in feedback.textLog()
+        rooms.append(found.room)
+    assert rooms[0] - rooms[1] == pytest.approx(4 * 1.1 * 4e9)
+
+
 def test_rows_of_another_hub_are_said_to_be_looked_up(run, cdse, tmp_path):
     rows = rows_of(cdse, hub="earth-search")
     run("downloadproducts", INPUT=rows, FOLDER=str(tmp_path / "p"), DRY_RUN=True, **address(cdse))
