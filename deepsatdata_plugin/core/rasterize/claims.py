@@ -18,7 +18,7 @@ from ..geo import Block
 from ..parcels import BACKGROUND, IGNORE
 from ..ranges import repeat_ranges
 from .coverage import CoverageRuns
-from .painting import painted
+from .painting import counted, painted
 from .rivals import NOBODY, conflict_mask, second_classes
 
 #: Smallest coverage that counts as a claim; 1 minus it counts as full.
@@ -182,9 +182,8 @@ def inside_winner(winner: NDArray[np.int32], centres: CoverageRuns, block: Block
     flat = winner.ravel()
     rows, columns = block.shape
     # Pixels with exactly one centre inside and a winner whose number agrees need no search.
-    count = painted(centres, np.ones(len(centres.row)), block)
-    total = painted(centres, centres.feature.astype(np.float64) + 1.0, block)
-    inside = (flat >= 0) & (count == 1) & (total == flat + 1.0)
+    count, total = counted(centres, centres.feature, block)
+    inside = (flat >= 0) & (count == 1) & (total == flat)
     open_pixels = np.flatnonzero((flat >= 0) & (count >= 2))
     if len(open_pixels):
         row, column = np.divmod(open_pixels, columns)
@@ -205,10 +204,9 @@ def _select(runs: CoverageRuns, keep: NDArray[Any]) -> CoverageRuns:
 
 def _settle(claims: CoverageRuns, block: Block) -> _Contest:
     # Most pixels have one claim: sums along the rows then tell whose it is, without expanding runs.
-    n = painted(claims, np.ones(len(claims.row)), block).astype(np.int64)
-    numbers = painted(claims, claims.feature.astype(np.float64) + 1.0, block)
+    n, numbers = counted(claims, claims.feature, block)
     share = painted(claims, claims.coverage, block)
-    winner = np.where(n == 1, numbers.astype(np.int64) - 1, -1)
+    winner = np.where(n == 1, numbers, -1)
     coverage = np.where(n == 1, share, 0.0)
     full = np.zeros(len(n), bool)
 

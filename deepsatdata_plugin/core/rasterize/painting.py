@@ -22,6 +22,27 @@ def painted(runs: CoverageRuns, amount: NDArray[np.float64], block: Block) -> ND
     Exact: amounts are integers or multiples of 2^-40, and every line adds up to zero at its end.
     """
     start, stop, size = _line_keys(runs, block)
-    steps = np.bincount(start, amount, size) - np.bincount(stop, amount, size)
+    steps: NDArray[np.float64] = np.bincount(np.r_[start, stop], np.r_[amount, -amount], size)
+    np.cumsum(steps, out=steps)
     rows, columns = block.shape
-    return np.cumsum(steps).reshape(rows, columns + 1)[:, :-1].ravel()
+    return steps.reshape(rows, columns + 1)[:, :-1].ravel()
+
+
+#: Sums of whole numbers below this stay apart from counts in one double.
+_ONE = 2.0**36
+
+
+def counted(
+    runs: CoverageRuns, numbers: NDArray[np.int64], block: Block
+) -> tuple[NDArray[np.int64], NDArray[np.int64]]:
+    """Return how many runs there are at each pixel, and the sum of their numbers, flat.
+
+    Args:
+        runs: The runs.
+        numbers: (runs,) whole numbers, 0 or more; where sums reach 2^36 the counts would be wrong.
+        block: The block.
+    """
+    both = painted(runs, numbers + _ONE, block)
+    n = (both * (1.0 / _ONE)).astype(np.int64)
+    both -= n * _ONE
+    return n, both.astype(np.int64)
