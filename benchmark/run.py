@@ -32,6 +32,7 @@ BENCHMARKS: dict[str, tuple[str, ...]] = {
     "scattered": ("scattered.py",),
     "clouds": ("cloudy.py", "--pixels", "3300"),
     "rasterizer": ("rasterizer.py",),
+    "ground_truth": ("ground_truth.py",),
     "register": ("register.py",),
     "planning": ("planning.py",),
     "describing": ("describing.py",),

@@ -42,9 +42,7 @@ def decode_all(folder: Path, dates: int, threads: int) -> dict[str, float]:
     return {"seconds": seconds, "cpu": processor_seconds() - before, "pixels": pixels}
 
 
-def stack_all(
-    folder: Path, dates: int | None, target: Path, size: int, threads: int
-) -> dict[str, float]:
+def stack_all(folder: Path, dates: int | None, target: Path, size: int, threads: int) -> dict[str, float]:
     """Make a dataset of all windows and all bands of the first dates, None for all."""
     from deepsatdata_plugin.core.dataset.make import make_dataset
     from deepsatdata_plugin.core.feedback import Silent

@@ -22,7 +22,7 @@ def painted(runs: CoverageRuns, amount: NDArray[np.float64], block: Block) -> ND
     Exact: amounts are integers or multiples of 2^-40, and every line adds up to zero at its end.
     """
     start, stop, size = _line_keys(runs, block)
-    steps: NDArray[np.float64] = np.bincount(np.r_[start, stop], np.r_[amount, -amount], size)
+    steps = np.bincount(np.r_[start, stop], np.r_[amount, -amount], size).astype(np.float64, copy=False)
     np.cumsum(steps, out=steps)
     rows, columns = block.shape
     return steps.reshape(rows, columns + 1)[:, :-1].ravel()
