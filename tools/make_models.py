@@ -246,6 +246,83 @@ def products_and_parcels() -> ModelDrawing:
     return drawing
 
 
+def products_and_parcels_to_series() -> ModelDrawing:
+    """Products + parcels -> parcels in one form -> their series."""
+    from qgis.core import (
+        QgsProcessing,
+        QgsProcessingParameterFeatureSource,
+        QgsProcessingParameterField,
+        QgsProcessingParameterFile,
+        QgsProcessingParameterNumber,
+    )
+
+    sys.path.insert(0, str(ROOT))
+    from deepsatdata_plugin.core.products.sensor import MSI
+    from deepsatdata_plugin.processing.parameters import ChoiceParameter, decimal_parameter
+
+    drawing = ModelDrawing(
+        "Series of parcels from products and parcels",
+        "DeepSatData",
+        "Brings parcels into one form, with a class table and what is wrong with them, and extracts what "
+        "their pixels say on every date.",
+    )
+    integer = QgsProcessingParameterNumber.Type.Integer
+    anything = QgsProcessingParameterField.DataType.Any
+    products = drawing.input(
+        QgsProcessingParameterFile(
+            "PRODUCTS", "Folder with products", QgsProcessingParameterFile.Behavior.Folder
+        ),
+        "SAFE and EOPF Zarr, folders and zips, searched recursively.",
+    )
+    parcels = drawing.input(
+        QgsProcessingParameterFeatureSource(
+            "PARCELS", "Parcels", [QgsProcessing.SourceType.TypeVectorPolygon]
+        ),
+        "Polygons with a class and a year.",
+    )
+    class_field = drawing.input(
+        QgsProcessingParameterField("CLASS_FIELD", "Class field", "", "PARCELS", anything),
+        "Class codes of the parcels.",
+    )
+    id_field = drawing.input(
+        QgsProcessingParameterField("ID_FIELD", "Id field", "", "PARCELS", anything, optional=True),
+        "Ids of the parcels; without it the feature ids.",
+    )
+    year = drawing.input(
+        QgsProcessingParameterNumber("YEAR", "Year", integer, minValue=1, maxValue=9999),
+        "Year of all parcels, as 2022.",
+    )
+    bands = drawing.input(
+        ChoiceParameter(
+            "BANDS", "Bands", MSI.bands, ("B02", "B03", "B04", "B08"), several=True, titles="bands"
+        ),
+        "Each at its native resolution.",
+    )
+    erode = drawing.input(
+        decimal_parameter("ERODE", "Erosion (m)", 10.0, 1),
+        "Ground closer to the boundary of its parcel than this is left out, where pixels are mixed.",
+    )
+    drawing.step(
+        "prepare", "preparegroundtruth", "Prepare ground truth",
+        {
+            "INPUT": Use(parcels), "CLASS_FIELD": Use(class_field), "ID_FIELD": Use(id_field),
+            "YEAR": Use(year), "OVERLAPS": False,
+        },
+        {"OUTPUT": "Ground truth", "CLASSES": "Classes", "REJECTED": "Rejected parcels"},
+        "Parcels in one form: class, year, id, sound outlines.",
+    )  # fmt: skip
+    drawing.step(
+        "series", "extractparcelseries", "Extract series of parcels",
+        {
+            "PRODUCTS": Use(products), "INPUT": From(("prepare", "OUTPUT")), "ID_FIELD": "id",
+            "CLASS_FIELD": "ground_truth", "BANDS": Use(bands), "ERODE": Use(erode), "MASKS": False,
+        },
+        {"OUTPUT": "Series"},
+        "What the pixels of each parcel say on each date.",
+    )  # fmt: skip
+    return drawing
+
+
 def search_and_select(drawing: ModelDrawing) -> dict[str, Any]:
     """Add the inputs and steps from an area and a period to selected products.
 
@@ -405,6 +482,7 @@ DRAWINGS = {
     "area_and_period_to_selected_products.model3": area_to_selection,
     "area_period_and_parcels_to_dataset.model3": whole_chain,
     "products_and_parcels_to_dataset.model3": products_and_parcels,
+    "products_and_parcels_to_series.model3": products_and_parcels_to_series,
 }
 
 

@@ -197,6 +197,7 @@ class ShippedModel(Translated, WithIcon, QgsProcessingModelAlgorithm):
             "area_and_period_to_downloaded_products": self.tr("4.2 Download products of an area"),
             "products_and_parcels_to_dataset": self.tr("4.3 Dataset from products"),
             "area_period_and_parcels_to_dataset": self.tr("4.4 Dataset from an area"),
+            "products_and_parcels_to_series": self.tr("4.5 Series of parcels"),
         }
         return titles.get(self._path.stem) or self._path.stem.replace("_", " ").capitalize()
 

@@ -68,6 +68,23 @@ def test_products_and_parcels_become_a_dataset(qgis_process, tmp_path):
     assert len(rows) > 50 and all(int(row["majority_class"]) >= 1 for row in rows)
 
 
+def test_products_and_parcels_become_series(qgis_process, tmp_path):
+    season = scene.small_season(tmp_path, bands=("B04", "B08"), dates=("2018-04-11", "2018-07-10"))
+    model = ROOT / "deepsatdata_plugin" / "models" / "products_and_parcels_to_series.model3"
+    results = qgis_process(
+        str(model), PRODUCTS=season.products_folder, PARCELS=season.parcels_path, CLASS_FIELD="code",
+        ID_FIELD="id", YEAR=2018, BANDS=["B04", "B08"], ERODE=10,
+        **{
+            "series:Series": tmp_path / "series.gpkg", "prepare:Ground truth": tmp_path / "prepared.gpkg",
+            "prepare:Classes": tmp_path / "classes.csv",
+        },
+    )["results"]  # fmt: skip
+    assert Path(results["prepare:Classes"]) == tmp_path / "classes.csv"
+    rows = list(ogr.Open(str(tmp_path / "series.gpkg")).GetLayer(0))
+    assert len(rows) > 50 and all(row.GetField("class") for row in rows)
+    assert all(0 < row.GetField("B08_mean") < 10_000 for row in rows)
+
+
 def test_area_and_period_become_selected_products(qgis_process, tmp_path):
     """One month apart over a year, chosen from a product every five days of each of two tiles."""
     catalogue = hubsim.synthetic(60, tiles=["31TFM", "31TGM"], level="L2A", baseline="0206")

@@ -146,7 +146,9 @@ def series_rows(bands: Sequence[str], statistics: Sequence[str]) -> Style:
         renderer = QgsGraduatedSymbolRenderer(value)
         renderer.setSourceSymbol(symbol)
         renderer.setSourceColorRamp(ramp)
-        renderer.setClassificationMethod(QgsClassificationQuantile())
+        method = QgsClassificationQuantile()
+        method.setLabelPrecision(0)  # digital numbers
+        renderer.setClassificationMethod(method)
         renderer.updateClasses(layer, _SERIES_CLASSES)
         layer.setRenderer(renderer)
         tell_on_map(layer, '"id"', columns[1:])
@@ -180,7 +182,8 @@ def _legend(index: int, rows: list[ClassRow]) -> str:
     more = len(rows) - _NAMED
     if more > 0:
         texts.append(translate("DeepSatData", "{n} more").format(n=more))
-    return f"{index}: {', '.join(texts)}"
+    # A code that is its own index says it already.
+    return texts[0] if len(rows) == 1 and rows[0].code == str(index) else f"{index}: {', '.join(texts)}"
 
 
 def _filled(colour: QColor) -> QgsFillSymbol:
