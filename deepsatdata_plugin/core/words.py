@@ -7,8 +7,10 @@ without values are their own template.
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterable
 from functools import reduce
+from typing import Any
 
 
 class Told(str):
@@ -79,3 +81,44 @@ def sentences(*parts: str) -> Told:
     """Return sentences one after the other; empty ones are left out."""
     values = {f"part_{number}": part for number, part in enumerate(parts) if part}
     return told(" ".join(f"{{{name}}}" for name in values), **values)
+
+
+#: Between a sentence and its parts, where both are kept as one text.
+_PARTS = "\x1f"
+
+
+def packed(text: str, /) -> str:
+    """Return a sentence as one text that can be kept in a file, with its parts; see `unpacked`."""
+    if not isinstance(text, Told):
+        return text
+    try:
+        kept = f"{text}{_PARTS}{json.dumps(_parts(text))}"
+    except TypeError:  # something in it is neither number nor text
+        return str.__str__(text)
+    return kept if unpacked(kept).lower() == text.lower() else str.__str__(text)
+
+
+def unpacked(text: str, /) -> str:
+    """Return the sentence that `packed` made a text of, any other text as it is."""
+    plain, mark, parts = text.partition(_PARTS)
+    if not mark:
+        return text
+    try:
+        return _sentence(json.loads(parts))
+    except (ValueError, KeyError, TypeError, AttributeError, IndexError):  # of another version
+        return plain
+
+
+def _parts(text: Told) -> dict[str, Any]:
+    values = {
+        name: _parts(value) if isinstance(value, Told) else value for name, value in text.values.items()
+    }
+    return {"template": text.template, "values": values}
+
+
+def _sentence(parts: dict[str, Any]) -> Told:
+    values = {
+        name: _sentence(value) if isinstance(value, dict) else value
+        for name, value in parts["values"].items()
+    }
+    return told(parts["template"], **values)

@@ -271,9 +271,10 @@ def refuse(path, number):
 def test_an_error_keeps_its_parts_on_the_way_to_the_screen(qgis_app):
     """Told in another error, in a row, in a worker process: what is inside is still there to be translated."""
     import pickle
+    from datetime import date
 
     from deepsatdata_plugin.core.errors import InputError, LeftOut
-    from deepsatdata_plugin.core.words import Told, all_of, listed, sentences, told
+    from deepsatdata_plugin.core.words import Told, all_of, listed, packed, sentences, told, unpacked
 
     inner = InputError(told("no product has {bands}.", bands="B05"), subject="BANDS", remedy="Search again.")
     outer = told("it stopped: {error}", error=pickle.loads(pickle.dumps(inner)))
@@ -282,6 +283,12 @@ def test_an_error_keeps_its_parts_on_the_way_to_the_screen(qgis_app):
     assert isinstance(held, Told) and held.values["message"].template == "no product has {bands}."
     row = LeftOut("S2A", "cloudy", "Too many clouds.").skip("product", "S2A")
     assert (row.detail, row.detail.values["sentence"]) == ("S2A: too many clouds.", "Too many clouds.")
+    again = unpacked(packed(outer))
+    assert isinstance(again, Told) and again == outer and again.values["error"].values == held.values
+    assert packed("a plain text") == unpacked("a plain text") == "a plain text"
+    of_a_day = told("since {day:%Y-%m-%d}", day=date(2026, 5, 1))
+    assert unpacked(packed(of_a_day)) == "since 2026-05-01", "what cannot be kept stays as it is said here"
+    assert unpacked("half\x1f{") == "half"
     assert sentences("One.", "", "Two.") == "One. Two."
     assert all_of(["a", "b", "c"]) == "a and b and c" and listed(["a", "b"]) == "a, b"
 

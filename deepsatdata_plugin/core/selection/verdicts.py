@@ -7,7 +7,7 @@ from collections.abc import Collection, Iterable, Iterator
 from datetime import date, timedelta
 
 from ..errors import LeftOut
-from ..words import listed, sentences, told
+from ..words import Told, listed, sentences, told
 from .choice import Choice
 from .limits import Quality
 from .model import Candidate, CandidateStep, Verdict
@@ -151,9 +151,9 @@ def _facts(step: CandidateStep, quality: Quality) -> str:
     return listed(parts)
 
 
-def _days(number: float) -> str:
-    text = f"{number:.1f}".rstrip("0").rstrip(".")
-    return told("{number} day", number=text) if text == "1" else told("{number} days", number=text)
+def _days(number: float) -> Told:
+    number = round(number, 1)
+    return told("{number:g} day", number=number) if number == 1 else told("{number:g} days", number=number)
 
 
 def _day(ordinal: float) -> str:

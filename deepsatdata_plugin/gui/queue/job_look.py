@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
 from ...hubs.queue import FINAL, QueuedProduct, QueueEvent, State, StateCount
-from ...processing.translation import translate
+from ...processing.translation import from_core, translate
 from ..accounts import hub_title
 
 if TYPE_CHECKING:  # loads numpy; only reached once a queue is open
@@ -166,4 +166,4 @@ def what_to_do(lane: LaneStatus) -> str:
             "many sessions are open. End other programs that use the account, and start again later.",
         ),
     }.get(lane.stopped, "{hub}: {cause}")
-    return text.format(hub=hub_title(lane.hub), cause=lane.cause.rstrip("."))
+    return text.format(hub=hub_title(lane.hub), cause=from_core(lane.cause).rstrip("."))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from ...hubs.queue import QueueEvent
-from ...processing.translation import Translated
+from ...processing.translation import Translated, from_core
 from .quantities import size_text, stamp_text
 from .row_model import RowModel
 from .state_style import state_title_of
@@ -37,7 +37,7 @@ class HistoryModel(RowModel):
             state_title_of(item.after) if item.after else "",
             size_text(item.bytes) if item.bytes else "",
             str(item.http) if item.http else "",
-            ". ".join(part for part in dict.fromkeys((item.note, item.cause)) if part),
+            ". ".join(from_core(part) for part in dict.fromkeys((item.note, item.cause)) if part),
         )
 
 

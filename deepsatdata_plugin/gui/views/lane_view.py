@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
-from ...processing.translation import Translated
+from ...processing.translation import Translated, from_core
 from ..accounts import hub_title
 from ..queue import what_to_do
 from .quantities import instant_text
@@ -77,7 +77,7 @@ class LaneModel(RowModel):
             text = self.tr("Resting until {time}").format(time=instant_text(lane.resting_until, self._now()))
         else:
             return self.tr("In order")
-        return f"{text} ({lane.cause})" if lane.cause else text
+        return f"{text} ({from_core(lane.cause)})" if lane.cause else text
 
 
 class LaneView(Translated, SteadyTable):

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 
-from ...processing.translation import translate
+from ...processing.translation import from_core, translate
 
 
 def _archive_full(found: re.Match) -> str:
@@ -41,4 +41,4 @@ def plain_words(text: str) -> str:
         found = pattern.search(text)
         if found is not None:
             return words(found)
-    return text
+    return from_core(text)

@@ -7,12 +7,12 @@ from __future__ import annotations
 
 import sqlite3
 from collections.abc import Iterable, Sequence
-from dataclasses import asdict, replace
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
 from ...core.errors import DeepSatDataError, InputError
-from ...core.words import told
+from ...core.words import packed, told
 from ..contract import ProductRecord, is_file_name
 from . import schema as sql
 from .file import QueueFile
@@ -26,7 +26,7 @@ from .records import (
     record_from_json,
     record_to_json,
 )
-from .rows import lane_from_row, product_from_row, product_values
+from .rows import event_from_row, lane_from_row, lane_values, product_from_row, product_values
 from .states import HELD, State, check_move
 
 
@@ -295,7 +295,7 @@ class QueueStore(QueueFile):
     # --- history and lanes --------------------------------------------------------------------------
     def events(self, product_id: int) -> list[QueueEvent]:
         """Return the history of a product, oldest first."""
-        return [QueueEvent(*row) for row in self._all(sql.EVENTS_OF, (product_id,))]
+        return [event_from_row(row) for row in self._all(sql.EVENTS_OF, (product_id,))]
 
     def lane(self, hub: str, account: str) -> Lane:
         """Return what this queue alone knows of an account on a hub."""
@@ -308,7 +308,7 @@ class QueueStore(QueueFile):
             row = db.execute(sql.LANE, (hub, account)).fetchone()
             after = replace(lane_from_row(row) if row else Lane(hub, account), **changes)
             self._step(db)
-            db.execute(sql.PUT_LANE, asdict(after))
+            db.execute(sql.PUT_LANE, lane_values(after))
             if note:
                 self.tell(hub, note, after.last_http, after.last_cause)
         return after
@@ -323,7 +323,7 @@ class QueueStore(QueueFile):
             cause: Its words.
         """
         event = {"product": None, "at": self._clock.now(), "before": "", "after": "", "hub": hub}
-        event |= {"http": http, "cause": cause, "note": note, "bytes": 0, "owner": ""}
+        event |= {"http": http, "cause": packed(cause), "note": packed(note), "bytes": 0, "owner": ""}
         with self.transaction() as db:
             self._step(db)
             db.execute(sql.ADD_EVENT, event)
@@ -343,7 +343,8 @@ class QueueStore(QueueFile):
         owner: str = "",
     ) -> None:
         values = {"product": product.id, "at": self._clock.now(), "before": before, "after": after}
-        values |= {"hub": product.hub, "http": product.last_http, "cause": product.last_cause, "note": note}
+        values |= {"hub": product.hub, "http": product.last_http}
+        values |= {"cause": packed(product.last_cause), "note": packed(note)}
         db.execute(sql.ADD_EVENT, {**values, "bytes": product.bytes, "owner": owner})
 
 
