@@ -80,7 +80,8 @@ def test_products_and_parcels_become_series(qgis_process, tmp_path):
         },
     )["results"]  # fmt: skip
     assert Path(results["prepare:Classes"]) == tmp_path / "classes.csv"
-    rows = list(ogr.Open(str(tmp_path / "series.gpkg")).GetLayer(0))
+    source = ogr.Open(str(tmp_path / "series.gpkg"))
+    rows = list(source.GetLayer(0))
     assert len(rows) > 50 and all(row.GetField("class") for row in rows)
     assert all(0 < row.GetField("B08_mean") < 10_000 for row in rows)
 
