@@ -57,8 +57,8 @@ class DatasetStatistics:
             "valid_pixels": int(count),
             "mean": mean,
             "std": std,
-            "percentile_1": _percentile(self._histograms[band], 0.01),
-            "percentile_99": _percentile(self._histograms[band], 0.99),
+            "percentile_1": percentile_of(self._histograms[band], 0.01),
+            "percentile_99": percentile_of(self._histograms[band], 0.99),
             "saturated_pixels": self._saturated[band],
         }
 
@@ -84,7 +84,7 @@ def _total(values: h5py.Dataset) -> np.ndarray:
     return sum(parts, np.zeros(values.shape[1:], values.dtype))
 
 
-def _percentile(histogram: np.ndarray, share: float) -> float | None:
+def percentile_of(histogram: np.ndarray, share: float) -> float | None:
     """Return the DN below which a share of the pixels lies, linear within a bin; None without pixels."""
     below = histogram.cumsum()
     if not below[-1]:

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from .clear import (
         CLEAR_CLOUD as CLEAR_CLOUD,
         CLEAR_SCL as CLEAR_SCL,
+        brought_to as brought_to,
         clear_table as clear_table,
         require_masks_for_clear as require_masks_for_clear,
     )
@@ -42,12 +43,12 @@ if TYPE_CHECKING:
         window_id as window_id,
     )
     from .sink import SampleColumns as SampleColumns
-    from .statistics import BIN_DN as BIN_DN, BINS as BINS
+    from .statistics import BIN_DN as BIN_DN, BINS as BINS, pixel_statistics as pixel_statistics
 
 __all__, __getattr__ = hand_out(
     __name__,
     {
-        "clear": ["CLEAR_CLOUD", "CLEAR_SCL", "clear_table", "require_masks_for_clear"],
+        "clear": ["CLEAR_CLOUD", "CLEAR_SCL", "brought_to", "clear_table", "require_masks_for_clear"],
         "compress": ["Compressor", "best_compressor", "require_compressor"],
         "damage": ["damaged_products"],
         "decode": ["looking_twice", "offset_table"],
@@ -63,6 +64,6 @@ __all__, __getattr__ = hand_out(
             "window_id",
         ],
         "sink": ["SampleColumns"],
-        "statistics": ["BINS", "BIN_DN"],
+        "statistics": ["BINS", "BIN_DN", "pixel_statistics"],
     },
 )

@@ -267,21 +267,52 @@ def test_a_later_run_of_stacking_keeps_it(folder, season, truth):
     assert content(folder) == before
 
 
-def test_statistics_of_folds_are_those_of_their_pixels(folder):
+def pixels_of(folder: Path, folds: list[int], band: str) -> tuple[np.ndarray, np.ndarray]:
+    """Valid clear DN of a band, (T, H, W) flattened; every second row and column apart."""
+    values, sparse = [], []
+    for sample in Samples(folder, folds=folds, bands=[band], labels=0):
+        used = np.isin(sample["cloud"], [2, 4, 5, 6, 7, 11])
+        image = sample["image"][:, 0]
+        factor = image.shape[1] // used.shape[1]
+        used = used.repeat(factor, axis=1).repeat(factor, axis=2) & (image > 0) & (image < 65535)
+        values.append(image[used].astype(np.float64))
+        sparse.append(image[:, ::2, ::2][used[:, ::2, ::2]])
+    return np.concatenate(values), np.concatenate(sparse)
+
+
+@pytest.mark.parametrize("band", ["B02", "B05"])
+def test_statistics_of_folds_are_those_of_their_pixels(folder, band):
     split(folder, "3")
     statistics = json.loads((folder / "dataset.json").read_text())["statistics"]
-    clear = [2, 4, 5, 6, 7, 11]
+    assert len(statistics["folds"]) == 3
     for entry in statistics["folds"]:
-        values = []
-        for sample in Samples(folder, folds=[entry["fold"]], bands=["B02"], labels=0):
-            used = np.isin(sample["cloud"], clear).repeat(2, axis=1).repeat(2, axis=2)
-            image = sample["image"][:, 0]
-            values.append(image[used & (image > 0) & (image < 65535)].astype(np.float64))
-        pixels = np.concatenate(values)
-        found = entry["bands"]["B02"]
-        assert found["valid_pixels"] == pixels.size > 0
-        assert found["mean"] == pytest.approx(pixels.mean(), rel=1e-12)
-        assert found["std"] == pytest.approx(pixels.std(), rel=1e-9)
+        k = entry["fold"]
+        found = entry["bands"][band]
+        for told, folds in ((found, [k]), (found["of_other_folds"], [f for f in range(3) if f != k])):
+            pixels, sparse = pixels_of(folder, folds, band)
+            assert told["valid_pixels"] == pixels.size > 0
+            assert told["mean"] == pytest.approx(pixels.mean(), rel=1e-12)
+            assert told["std"] == pytest.approx(pixels.std(), rel=1e-9)
+            for share in (1, 99):
+                assert told[f"percentile_{share}"] == pytest.approx(np.percentile(sparse, share), abs=16)
+        mine = [row for row in rows_of(folder) if int(row["fold"]) == k]
+        steps = [int(row["n_steps"]) for row in mine]
+        assert entry["steps"] == {"least": min(steps), "median": np.median(steps), "most": max(steps)}
+
+
+def test_statistics_of_all_samples_are_those_that_stacking_found(season, tmp_path):
+    """One fold that holds everything gives the percentiles of the whole set, to the digit."""
+    from deepsatdata_plugin.core.dataset import open_dataset
+    from deepsatdata_plugin.core.dataset.fold_statistics import fold_statistics
+
+    for kind, options in (("l2a", {}), ("unmasked", {"masks": False})):
+        stack(season, tmp_path / kind, size=12, bands=("B02", "B05"), shard_bytes=SHARDS, **options)
+        dataset = open_dataset(tmp_path / kind)
+        count = len(rows_of(tmp_path / kind))
+        found = fold_statistics(dataset, np.zeros(count, int), Silent())["folds"][0]["bands"]
+        for band in dataset.bands:
+            for key in ("valid_pixels", "mean", "percentile_1", "percentile_99"):
+                assert found[band["name"]][key] == band["statistics"][key], (kind, band["name"], key)
 
 
 def test_what_fails_in_the_middle_is_put_back(folder, monkeypatch):
