@@ -154,6 +154,20 @@ def test_before_start_it_is_told_what_it_will_take(filled, qtbot, account):
     qtbot.waitUntil(lambda: "no account" in text.text(), timeout=LONG)
 
 
+def test_the_share_of_the_month_is_told_where_it_is_known(settings, qtbot):
+    from deepsatdata_plugin.gui.views.summary_bar import SummaryBar
+    from deepsatdata_plugin.hubs.queue import Forecast
+
+    bar = SummaryBar(lambda: 0.0)
+    qtbot.addWidget(bar)
+    ahead = Forecast(ready=1000, to_fetch=900 * 10**9, room=900 * 10**9)
+    bar.show_ahead(ahead, None, ["cdse"], [])
+    assert "8 % of the 12" in bar.bytes.text()
+    for hubs in (["dhus:mirror.example"], ["cdse", "geodes"]):
+        bar.show_ahead(ahead, None, hubs, [])
+        assert "%" not in bar.bytes.text()
+
+
 def test_rows_say_why_nothing_moves(filled, qtbot):
     from deepsatdata_plugin.gui.views.products_model import Column
 

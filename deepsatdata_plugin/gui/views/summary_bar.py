@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
-from qgis.PyQt.QtCore import Qt
+from qgis.PyQt.QtCore import QLocale, Qt
 from qgis.PyQt.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QVBoxLayout, QWidget
 
 from ...hubs.queue import ACTIVE, ARCHIVED, USUAL_RATE, Progress, State
@@ -104,6 +104,11 @@ class SummaryBar(Translated, QWidget):
                 self.tr("{free} free") if free >= ahead.room else self.tr("only {free} free, {room} needed")
             )
             parts.append(text.format(free=size_text(free), room=size_text(ahead.room)))
+        monthly = _monthly(hubs)
+        if monthly and ahead.to_fetch >= 0.01 * monthly:
+            text = self.tr("{percent} % of the {size} that an account may fetch in 30 days")
+            percent = QLocale().toString(100 * ahead.to_fetch / monthly, "f", 0)
+            parts.append(text.format(percent=percent, size=size_text(monthly)))
         if missing:
             parts.append(self.tr("no account: {hubs}").format(hubs=", ".join(map(hub_title, missing))))
         elif hubs:
@@ -144,3 +149,11 @@ class SummaryBar(Translated, QWidget):
                 time=end
             )
         return self.tr("ends about {time}").format(time=end)
+
+
+def _monthly(hubs: Sequence[str]) -> int:
+    """Return the bytes that the one hub gives an account in 30 days; 0 when unknown, or of several hubs."""
+    from ...hubs.catalogues import PRESETS
+
+    known = {item.id: int(item.options.get("monthly", 0)) for item in PRESETS}
+    return known.get(hubs[0], 0) if len(hubs) == 1 else 0
