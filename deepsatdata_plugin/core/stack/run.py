@@ -9,9 +9,9 @@ of threads nor on what an earlier, killed run had finished.
 from __future__ import annotations
 
 from collections import deque
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from concurrent.futures import Future, ThreadPoolExecutor
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any
 
 import numpy as np
@@ -72,6 +72,19 @@ class _GroupQueue:
             self._missing[number] -= 1
             if not self._missing[number]:
                 self.ready.append(number)
+
+
+@dataclass
+class _LayerWork:
+    """One layer for some windows: the groups to be written, and the blocks that are being read for them."""
+
+    number: int
+    store: PixelStore
+    groups: list[Group]
+    queue: _GroupQueue
+    source: Iterator[BlockRead]
+    exhausted: bool = False
+    reading: dict[Future[Any], BlockRead] = field(default_factory=dict)
 
 
 class TaskRun:
@@ -159,8 +172,9 @@ class TaskRun:
         if self.clouds is not None:
             self.clouds.load(self.workers, rows)
         self._rule_out(rows)
-        for number in range(len(self.windows)):
-            self._layer(number, decoder, rows)
+        work: _LayerWork | None = self._work(0, rows)
+        while work is not None:
+            work = self._layer(work, decoder, rows)
             self.book.settle()
         kept = rows[self.book.index(rows) >= 0]
         if self.clouds is not None:
@@ -193,55 +207,45 @@ class TaskRun:
 
     # -- image layers -----------------------------------------------------------------------------
 
-    def _layer(self, number: int, decoder: Decoder, rows: np.ndarray) -> None:
-        """Decode what some windows need in one layer, and write their chunks."""
-        windows, store, finest = self.windows[number], self.stores[number], number == 0
-        layer, threads = windows.layer, self.workers.threads
-        groups = windows.groups(rows, self.book.shard_of)
-        reads = [read for place in windows.blocks_of(rows, self.done[number]) for read in place]
-        self.done[number].update(reads)
-        store.expect(reads)
-        written = self.book.written.copy()
-        queue = _GroupQueue(store, groups)
-        ready = queue.ready
+    def _layer(self, work: _LayerWork, decoder: Decoder, rows: np.ndarray) -> _LayerWork | None:
+        """Decode what some windows need in one layer, and write their chunks.
 
-        source = iter(reads)
-        exhausted = False
-        reading: dict[Any, BlockRead] = {}
+        Returns:
+            The work on the next layer, of which some blocks are being read: the threads need not wait for the
+            last chunks of this one. None after the last layer.
+        """
+        number, store, groups, ready = work.number, work.store, work.groups, work.queue.ready
+        name, most = store.windows.layer.name, self.workers.threads + 2
+        written = self.book.written.copy()
+        following: _LayerWork | None = None
         packing: dict[Any, int] = {}
         packed: dict[int, _Packed] = {}
         next_group = 0
         while True:
-            while ready and len(packing) < threads + 2:
+            while ready and len(packing) < most:
                 place = ready.popleft()
-                packing[self.workers.submit(self._pack, store, groups[place], finest)] = place
+                packing[self.workers.submit(self._pack, store, groups[place], number == 0)] = place
             # What is decoded is packed first: pixels in flight stay few.
-            while not exhausted and not ready and len(reading) < threads + 2:
-                read = next(source, None)
-                if read is None:
-                    exhausted = True
-                    continue
-                wanting = self.book.wanting(windows.touched(read.key), read.step)
-                if not wanting.size:
-                    self._finish(store, queue, read)
-                else:
-                    store.prepare(read)
-                    reading[self.workers.submit(self._read, store, decoder, read, wanting)] = read
-            if not reading and not packing:
+            while not work.exhausted and not ready and len(work.reading) < most:
+                self._begin_read(work, decoder)
+            if work.exhausted and not ready and number + 1 < len(self.windows):
+                if following is None:
+                    following = self._work(number + 1, rows)
+                while not following.exhausted and len(work.reading) + len(following.reading) < most:
+                    self._begin_read(following, decoder)
+            if not work.reading and not packing:
                 if ready:  # of blocks that nobody reads: nothing is in flight that could be waited for
                     continue
                 break
-            for future in self.workers.wait([*reading, *packing]):
-                if future in reading:
-                    read = reading.pop(future)
-                    for kind, touched, pixels in future.result():
-                        self.book.count(kind, layer.name, read.step, read.channel, touched, pixels)
-                    self._finish(store, queue, read)
-                else:
+            under_way = [*work.reading, *packing, *(following.reading if following else ())]
+            for future in self.workers.wait(under_way):
+                if future in packing:
                     packed[packing.pop(future)] = future.result()
+                else:
+                    self._end_read(work if future in work.reading or following is None else following, future)
             while next_group in packed:
                 group = groups[next_group]
-                self._store(layer.name, group, packed.pop(next_group))
+                self._store(name, group, packed.pop(next_group))
                 written[group.windows] = True
                 next_group += 1
                 if next_group == len(groups) or groups[next_group].place != group.place:
@@ -250,17 +254,47 @@ class TaskRun:
             raise DeepSatDataError(
                 told(
                     "{name}: {next_group} groups never completed.",
-                    name=layer.name,
+                    name=name,
                     next_group=len(groups) - next_group,
                 )
             )
+        return following
 
-    def _finish(self, store: PixelStore, queue: _GroupQueue, read: BlockRead) -> None:
+    def _work(self, number: int, rows: np.ndarray) -> _LayerWork:
+        """Plan what some windows need of a layer."""
+        windows, store = self.windows[number], self.stores[number]
+        reads = [read for place in windows.blocks_of(rows, self.done[number]) for read in place]
+        self.done[number].update(reads)
+        store.expect(reads)
+        groups = windows.groups(rows, self.book.shard_of)
+        return _LayerWork(number, store, groups, _GroupQueue(store, groups), iter(reads))
+
+    def _begin_read(self, work: _LayerWork, decoder: Decoder) -> None:
+        """Send the next read of a layer to the threads, unless nobody wants it."""
+        read = next(work.source, None)
+        if read is None:
+            work.exhausted = True
+            return
+        wanting = self.book.wanting(work.store.windows.touched(read.key), read.step)
+        if not wanting.size:
+            self._finish(work, read)
+        else:
+            work.store.prepare(read)
+            work.reading[self.workers.submit(self._read, work.store, decoder, read, wanting)] = read
+
+    def _end_read(self, work: _LayerWork, future: Future[Any]) -> None:
+        read = work.reading.pop(future)
+        for kind, touched, pixels in future.result():
+            name = work.store.windows.layer.name
+            self.book.count(kind, name, read.step, read.channel, touched, pixels)
+        self._finish(work, read)
+
+    def _finish(self, work: _LayerWork, read: BlockRead) -> None:
         """Note that a read is through, or not needed."""
-        if store.windows.layer.kind != "scl":  # the classes were read before
+        if work.store.windows.layer.kind != "scl":  # the classes were read before
             self._progress(read)
-        if store.finish(read):
-            queue.block_is_there(read.key)
+        if work.store.finish(read):
+            work.queue.block_is_there(read.key)
 
     @staticmethod
     def _release(store: PixelStore, groups: list[Group], last: int, written: np.ndarray) -> None:
