@@ -128,6 +128,51 @@ class Samples:
             raise ValueError(f"no labels at {resolution:g} m; there are {list(groups)}")
         return {_LABEL_KEYS.get(layer, layer): f"{group}/{layer}" for layer in groups[group]}
 
+    def statistics(self, folds: Sequence[int] | None = None) -> tuple[np.ndarray, np.ndarray]:
+        """Return mean and standard deviation of each band, over valid clear pixels.
+
+        Args:
+            folds: Training folds, of a dataset that is split; None takes all samples.
+
+        Returns:
+            float32 (C,) each, in the order of `bands` and in the unit of `image`: (image - mean) / std.
+
+        Raises:
+            ValueError: The dataset is not split, or has no such fold; no pixel is clear; or reflectance of
+                raw DN is asked for, whose offsets differ from step to step.
+        """
+        if self._reflectance and self._offsets:
+            raise ValueError("raw DN have no mean reflectance: make the dataset with harmonized values")
+        sums = np.array([self._sums_of(band, folds) for band in self.bands], np.float64)
+        if not (sums[:, 0] > 0).all():
+            raise ValueError(f"no clear pixel of {self.bands[int(sums[:, 0].argmin())]} is known")
+        mean = sums[:, 1] / sums[:, 0]
+        std = np.sqrt(np.maximum(sums[:, 2] / sums[:, 0] - mean**2, 0))
+        if self._reflectance:
+            shard = self._open(self.rows.place(0)[0])
+            scale = float(shard.file[self._finest].attrs["scale"])
+            mean, std = mean * scale, std * scale
+        return mean.astype(np.float32), std.astype(np.float32)
+
+    def _sums_of(self, band: str, folds: Sequence[int] | None) -> tuple[float, float, float]:
+        """Return count, sum and sum of squares of the valid clear DN of a band."""
+        if folds is None:
+            known = next(row for row in self.description["bands"] if row["name"] == band)["statistics"]
+            pixels = known["valid_pixels"]
+            if not pixels:
+                return 0.0, 0.0, 0.0
+            return pixels, pixels * known["mean"], pixels * (known["std"] ** 2 + known["mean"] ** 2)
+        split = self.description.get("statistics", {}).get("folds", ())
+        told = {row["fold"]: row["bands"][band] for row in split}
+        missing = sorted(set(folds) - set(told))
+        if missing or not folds:
+            raise ValueError(f"folds {missing} are not in this dataset; it has {sorted(told)}")
+        chosen = [told[fold] for fold in dict.fromkeys(folds)]
+        pixels, first, second = (
+            float(sum(row[key] for row in chosen)) for key in ("valid_pixels", "sum", "sum_of_squares")
+        )
+        return pixels, first, second
+
     def __len__(self) -> int:
         return len(self.rows)
 

@@ -315,6 +315,31 @@ def test_statistics_of_all_samples_are_those_that_stacking_found(season, tmp_pat
                 assert found[band["name"]][key] == band["statistics"][key], (kind, band["name"], key)
 
 
+def test_the_reader_normalises_by_training_folds(folder):
+    with pytest.raises(ValueError, match=r"folds \[0\] are not in this dataset; it has \[\]"):
+        Samples(folder).statistics([0])
+    split(folder, "3")
+    pixels = [pixels_of(folder, [0, 2], band)[0] for band in ("B05", "B02")]
+    mean, std = Samples(folder, bands=["B05", "B02"]).statistics([0, 2])
+    assert mean.dtype == np.float32
+    np.testing.assert_allclose(mean, [p.mean() for p in pixels], rtol=1e-6)
+    np.testing.assert_allclose(std, [p.std() for p in pixels], rtol=1e-6)
+    scaled, _ = Samples(folder, bands=["B05", "B02"], reflectance=True).statistics([0, 2])
+    np.testing.assert_allclose(scaled, mean / 10000, rtol=1e-6)
+    everything, _ = Samples(folder, bands=["B02"]).statistics()
+    stored = json.loads((folder / "dataset.json").read_text())["bands"]
+    assert everything[0] == pytest.approx(next(b["statistics"]["mean"] for b in stored if b["name"] == "B02"))
+    with pytest.raises(ValueError, match=r"folds \[7\] are not in this dataset; it has \[0, 1, 2\]"):
+        Samples(folder).statistics([1, 7])
+
+
+def test_raw_values_have_no_mean_reflectance(season, tmp_path):
+    stack(season, tmp_path / "set", size=12, bands=("B02",), harmonize=False)
+    assert Samples(tmp_path / "set").statistics()[0].shape == (1,)
+    with pytest.raises(ValueError, match="raw DN"):
+        Samples(tmp_path / "set", reflectance=True).statistics()
+
+
 def test_what_fails_in_the_middle_is_put_back(folder, monkeypatch):
     before = content(folder)
 
