@@ -37,6 +37,18 @@ SHOWN: dict[str, str] = {
     "rasterize_dialog": "light/rasterize_dialog",
     "rasterize_map": "light/rasterize_map",
     "claim_mask": "light/claim_mask",
+    "prepare_map": "light/prepare_map",
+    "dimensions_map": "light/dimensions_map",
+    "split_map": "light/split_map",
+    "wrong_entry": "light/wrong_entry",
+    "temporary_folder": "light/temporary_folder",
+    "findtiles_map": "light/findtiles_map",
+    "search_dialog": "light/searchproducts_dialog",
+    "search_map": "light/searchproducts_map",
+    "search_table": "light/searchproducts_table",
+    "selection_map": "light/selectproducts_map",
+    "download_dialog": "light/downloadproducts_dialog",
+    "model_map": "light/model_map",
     "stack_dialog": "light/stack_dialog",
     "stack_map": "light/stack_map",
     "model_dialog": "light/model_dialog",
@@ -142,6 +154,8 @@ def renew(walked: Path, looks: list[str]) -> None:
     for name, source in SHOWN.items():
         if source.split("/")[0] in looks:
             shrink(walked / f"{source}.png", IMAGES / f"{name}.png")
+    if "light" in looks:
+        draw_report(walked / "light" / "selection.html", walked / "light" / "selection_report.png")
     dock = walked / "dock"
     drawn = [sys.executable, str(ROOT / "test" / "gui" / "picture.py"), str(dock)]
     subprocess.run(drawn, check=True, env={**os.environ, "QT_QPA_PLATFORM": "offscreen"})
@@ -149,6 +163,18 @@ def renew(walked: Path, looks: list[str]) -> None:
         shrink(dock / f"{name}.png", IMAGES / f"{name}.png")
     total = sum(path.stat().st_size for path in IMAGES.iterdir())
     print(f"docs/images: {total / 1e6:.2f} MB")
+
+
+def draw_report(page: Path, target: Path) -> None:
+    """Draw a report as a browser shows it; without one the picture in docs/ stays as it is."""
+    browser = shutil.which("chromium") or shutil.which("google-chrome")
+    if browser is None:
+        print("No browser: the picture of the report is not renewed.")
+        return
+    drawn = [browser, "--headless", "--no-sandbox", "--disable-gpu", "--hide-scrollbars"]
+    drawn += ["--window-size=1120,720", f"--screenshot={target}", page.as_uri()]
+    subprocess.run(drawn, check=True, capture_output=True, timeout=120)
+    shrink(target, IMAGES / "selection_report.png")
 
 
 def shrink(source: Path, target: Path) -> None:

@@ -99,16 +99,11 @@ def true_colour() -> None:
     )
     iface.setActiveLayer(layer)
     layer.selectByExpression("name like '%20220723%'")
-    groups = set(project.layerTreeRoot().findGroups())
     action("true_colour").trigger()
     settle()
     picture("true_colour", iface.mainWindow())
     layer.removeSelection()
-    project.removeMapLayers(list(set(project.mapLayers()) - before))
-    for group in project.layerTreeRoot().findGroups():
-        if group not in groups and not group.children():
-            group.parent().removeChildNode(group)
-    settle()
+    only(before)
 
 
 def install() -> None:
@@ -188,6 +183,21 @@ def walk() -> None:
         (760, 420),
     )
     true_colour()
+    there = set(QgsProject.instance().mapLayers())
+    run_step(
+        "preparegroundtruth",
+        {
+            "INPUT": parcels(folder), "CLASS_FIELD": "crop", "ID_FIELD": "id", "YEAR_FIELD": "year",
+            "CLASSES": str(folder / "classes.csv"),
+        },
+        ("prepare_dialog", "prepare_map"),
+        (860, 700),
+    )  # fmt: skip
+    only(there)
+    run_step(
+        "parceldimensions", {"INPUT": parcels(folder)}, ("dimensions_dialog", "dimensions_map"), (760, 560)
+    )
+    only(there)
     run_step(
         "rasterizeparcels",
         {
@@ -209,6 +219,14 @@ def walk() -> None:
     )  # fmt: skip
 
     wrong_entries(folder)
+    there = set(QgsProject.instance().mapLayers())
+    run_step(
+        "splitdataset",
+        {"DATASET": str(folder / "dataset"), "FOLDS": "70,15,15", "BLOCK_SIZE": 1200},
+        ("split_dialog", "split_map"),
+        (860, 700),
+    )
+    only(there)
 
     action("copy_models").trigger()
     pause(1)
@@ -239,6 +257,16 @@ def walk() -> None:
     picture("dock_first", window)
     take_away()
     (OUT / "size.txt").write_text(f"{window.width()}x{window.height()} at {ratio}", encoding="utf-8")
+
+
+def only(there: set[str]) -> None:
+    """Take away the layers that are new, and the groups they leave empty."""
+    project = QgsProject.instance()
+    project.removeMapLayers(list(set(project.mapLayers()) - there))
+    for group in project.layerTreeRoot().findGroups():
+        if not group.children():
+            group.parent().removeChildNode(group)
+    settle()
 
 
 def parcels(folder: Path) -> str:
@@ -308,19 +336,19 @@ def archive() -> None:
             tables[0].close()
         run_step(
             "selectproducts",
-            {"INPUT": last_layer().id(), "COUNT": 3, "MAX_CLOUD": 60, "REPORT": str(OUT / "selection.html"),
+            {"INPUT": last_layer().id(), "COUNT": 5, "MAX_CLOUD": 60, "REPORT": str(OUT / "selection.html"),
              "EXPLAINED": "TEMPORARY_OUTPUT"},
             ("selectproducts_dialog", "selectproducts_map"),
             (860, 700),
         )  # fmt: skip
-        chosen = next(layer for layer in project.mapLayers().values() if layer.featureCount() == 6)
+        chosen = next(layer for layer in project.mapLayers().values() if layer.featureCount() == 10)
         run_step(
             "downloadproducts",
             {**reached, "INPUT": chosen.id(), "FOLDER": str(Path.home() / "Sentinel-2")},
             ("downloadproducts_dialog", "downloadproducts_map"),
             (860, 700),
         )
-        if len(list((Path.home() / "Sentinel-2").glob("*.SAFE*"))) != 6:
+        if len(list((Path.home() / "Sentinel-2").glob("*.SAFE*"))) != 10:
             raise AssertionError("not all that was chosen is there")
 
 
