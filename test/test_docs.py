@@ -217,7 +217,7 @@ def test_commands_run_on_the_demo_data(tmp_path):
 def test_pictures_are_made_by_the_script():
     """What a picture shows is renewed by `make screenshots`, but for those that other scripts draw."""
     tool = load("screenshots")
-    drawn = {"demo", "selection_report", "dock_light", "dock_dark"}
+    drawn = {"demo", "dock_light", "dock_dark", *tool.REPORTS}
     dock = (ROOT / "tools" / "dock_screenshots.py").read_text(encoding="utf-8")
     drawn |= set(re.findall(r'"(dock_\w+)": "\w+/\w+"', dock))
     assert {path.stem for path in (DOCS / "images").iterdir()} == set(tool.SHOWN) | drawn

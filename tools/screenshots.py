@@ -39,7 +39,6 @@ SHOWN: dict[str, str] = {
     "claim_mask": "light/claim_mask",
     "prepare_map": "light/prepare_map",
     "dimensions_map": "light/dimensions_map",
-    "split_map": "light/split_map",
     "wrong_entry": "light/wrong_entry",
     "temporary_folder": "light/temporary_folder",
     "findtiles_map": "light/findtiles_map",
@@ -56,6 +55,12 @@ SHOWN: dict[str, str] = {
     "dark": "dark/rasterize_map",
     "sharp": "sharp/inventory_dialog",
     "german": "german/menu",
+}
+#: Picture of docs/ -> the report it shows, of the light walk.
+REPORTS = {
+    "selection_report": "selection.html",
+    "split_report": "split.html",
+    "dimensions_report": "dimensions.html",
 }
 
 #: Nothing asks, nothing looks for news, no welcome page.
@@ -155,7 +160,8 @@ def renew(walked: Path, looks: list[str]) -> None:
         if source.split("/")[0] in looks:
             shrink(walked / f"{source}.png", IMAGES / f"{name}.png")
     if "light" in looks:
-        draw_report(walked / "light" / "selection.html", walked / "light" / "selection_report.png")
+        for name, page in REPORTS.items():
+            draw_report(walked / "light" / page, walked / "light" / f"{name}.png", IMAGES / f"{name}.png")
     dock = walked / "dock"
     drawn = [sys.executable, str(ROOT / "test" / "gui" / "picture.py"), str(dock)]
     subprocess.run(drawn, check=True, env={**os.environ, "QT_QPA_PLATFORM": "offscreen"})
@@ -165,16 +171,16 @@ def renew(walked: Path, looks: list[str]) -> None:
     print(f"docs/images: {total / 1e6:.2f} MB")
 
 
-def draw_report(page: Path, target: Path) -> None:
+def draw_report(page: Path, drawing: Path, target: Path) -> None:
     """Draw a report as a browser shows it; without one the picture in docs/ stays as it is."""
     browser = shutil.which("chromium") or shutil.which("google-chrome")
     if browser is None:
         print("No browser: the picture of the report is not renewed.")
         return
     drawn = [browser, "--headless", "--no-sandbox", "--disable-gpu", "--hide-scrollbars"]
-    drawn += ["--window-size=1120,720", f"--screenshot={target}", page.as_uri()]
+    drawn += ["--window-size=1120,720", f"--screenshot={drawing}", page.as_uri()]
     subprocess.run(drawn, check=True, capture_output=True, timeout=120)
-    shrink(target, IMAGES / "selection_report.png")
+    shrink(drawing, target)
 
 
 def shrink(source: Path, target: Path) -> None:

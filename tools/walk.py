@@ -55,6 +55,9 @@ def run_step(name: str, values: dict, pictures: tuple[str, str], size: tuple[int
     picture(f"{name}_log", dialog)
     (OUT / f"{name}.log").write_text(dialog.log() if hasattr(dialog, "log") else "", encoding="utf-8")
     dialog.close()
+    for dock in iface.mainWindow().findChildren(QDockWidget):
+        if type(dock).__name__ == "ResultsDock":  # reports have pictures of their own
+            dock.hide()
     pause(0.3)
     settle()
     picture(pictures[1], iface.mainWindow())
@@ -195,7 +198,10 @@ def walk() -> None:
     )  # fmt: skip
     only(there)
     run_step(
-        "parceldimensions", {"INPUT": parcels(folder)}, ("dimensions_dialog", "dimensions_map"), (760, 560)
+        "parceldimensions",
+        {"INPUT": parcels(folder), "REPORT": str(OUT / "dimensions.html")},
+        ("dimensions_dialog", "dimensions_map"),
+        (760, 560),
     )
     only(there)
     run_step(
@@ -222,7 +228,12 @@ def walk() -> None:
     there = set(QgsProject.instance().mapLayers())
     run_step(
         "splitdataset",
-        {"DATASET": str(folder / "dataset"), "FOLDS": "70,15,15", "BLOCK_SIZE": 1200},
+        {
+            "DATASET": str(folder / "dataset"),
+            "FOLDS": "70,15,15",
+            "BLOCK_SIZE": 1200,
+            "REPORT": str(OUT / "split.html"),
+        },
         ("split_dialog", "split_map"),
         (860, 700),
     )

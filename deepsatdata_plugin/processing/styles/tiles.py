@@ -39,6 +39,6 @@ def tile_outlines(layer: QgsMapLayer) -> None:
             ],
         )
     )
-    set_labels(layer, "tile", 1)  # those of the products on them are worth more
+    set_labels(layer, "tile", 1, in_corner=True)  # those of the products on them are worth more
     describe_columns(layer, ("tile", "rank", "aoi_overlap", "tile_overlap"))
     tell_on_map(layer, '"tile"', ("aoi_overlap", "tile_overlap", "rank", "epsg"))
