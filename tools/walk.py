@@ -55,6 +55,7 @@ def run_step(name: str, values: dict, pictures: tuple[str, str], size: tuple[int
     picture(f"{name}_log", dialog)
     (OUT / f"{name}.log").write_text(dialog.log() if hasattr(dialog, "log") else "", encoding="utf-8")
     dialog.close()
+    iface.messageBar().clearWidgets()  # QGIS tells of each task
     for dock in iface.mainWindow().findChildren(QDockWidget):
         if type(dock).__name__ == "ResultsDock":  # reports have pictures of their own
             dock.hide()
