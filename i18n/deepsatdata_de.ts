@@ -256,6 +256,10 @@ Die Seite braucht nichts als sich selbst: Sie kann verschickt, gedruckt oder neb
         <translation>{size} würden geholt, in {hours} h bei 20 MB/s. {room} Platz werden in {folder} gebraucht, {free} sind frei.</translation>
     </message>
     <message>
+        <source>{hub}: that is {percent} % of the {size} that an account may fetch in 30 days.</source>
+        <translation>{hub}: Das sind {percent} % der {size}, die ein Konto in 30 Tagen holen darf.</translation>
+    </message>
+    <message>
         <source>Products found on {other} that are looked up on {hub}: {n}.</source>
         <translation>Produkte von {other}, die auf {hub} gesucht werden: {n}.</translation>
     </message>
@@ -1548,6 +1552,14 @@ Der Copernicus Data Space nimmt auch ein Paar Zugangsschlüssel (S3), die keinen
     <message>
         <source>4 and more</source>
         <translation>4 und mehr</translation>
+    </message>
+    <message>
+        <source>Sample {sample}</source>
+        <translation>Sample {sample}</translation>
+    </message>
+    <message>
+        <source>{share} % clear</source>
+        <translation>{share} % klar</translation>
     </message>
     <message>
         <source>Number of dates</source>
@@ -2977,6 +2989,72 @@ Nichts wird dekodiert, gekippte Bytes bleiben also ungesehen: Schalten Sie die P
         <translation>Offene Bestellungen gegen das Kontingent, und wann jeder Hub wieder gefragt wird</translation>
     </message>
 </context><context>
+    <name>LoadSample</name>
+    <message>
+        <source>Load a sample</source>
+        <translation>Sample laden</translation>
+    </message>
+    <message>
+        <source>dataset,sample,map,time series,temporal,geotiff,labels,look</source>
+        <translation>datensatz,sample,karte,zeitreihe,zeitsteuerung,geotiff,labels,ansehen,dataset,sample</translation>
+    </message>
+    <message>
+        <source>Puts one sample of a dataset on the map: an image for each date, its labels, claim mask, parcel ids and coverage.
+
+Each image holds from its date to the next one, so that QGIS's temporal controller walks through the season. All dates are stretched alike. The layers are georeferenced GeoTIFFs with all bands, in digital numbers as stored, and stay in the folder.</source>
+        <translation>Legt ein Sample eines Datensatzes auf die Karte: ein Bild für jeden Termin, seine Labels, Anspruchsmaske, Parzellenkennungen und Abdeckung.
+
+Jedes Bild gilt von seinem Termin bis zum nächsten, sodass die Zeitsteuerung von QGIS durch die Saison geht. Alle Termine sind gleich gestreckt. Die Layer sind georeferenzierte GeoTIFFs mit allen Bändern, in digitalen Werten wie gespeichert, und bleiben im Ordner.</translation>
+    </message>
+    <message>
+        <source>Dataset D:/dataset, sample T31TFM_2022_e0653760_n05195280 (copied from the samples' attribute table): a group of layers at that place.</source>
+        <translation>Datensatz D:/dataset, Sample T31TFM_2022_e0653760_n05195280 (aus der Attributtabelle der Samples kopiert): eine Gruppe von Layern an diesem Ort.</translation>
+    </message>
+    <message>
+        <source>Dataset</source>
+        <translation>Datensatz</translation>
+    </message>
+    <message>
+        <source>Folder written by 'Make a dataset', the one with dataset.json. Nothing in it is changed.</source>
+        <translation>Ordner aus „Datensatz erstellen“, der mit dataset.json. Nichts darin wird geändert.</translation>
+    </message>
+    <message>
+        <source>Sample</source>
+        <translation>Sample</translation>
+    </message>
+    <message>
+        <source>Its sample_id, as in samples.csv and in the attributes of the samples' layer.</source>
+        <translation>Seine sample_id, wie in samples.csv und in den Attributen des Sample-Layers.</translation>
+    </message>
+    <message>
+        <source>False colour</source>
+        <translation>Falschfarben</translation>
+    </message>
+    <message>
+        <source>Show near infrared in red (B08, B04, B03), where living plants are bright; else true colour.</source>
+        <translation>Nahes Infrarot in Rot zeigen (B08, B04, B03), wo lebende Pflanzen hell sind; sonst Echtfarben.</translation>
+    </message>
+    <message>
+        <source>Rasters of the sample</source>
+        <translation>Raster des Samples</translation>
+    </message>
+    <message>
+        <source>GeoTIFFs are written here: one a date, one a layer of labels and resolution.</source>
+        <translation>GeoTIFFs werden hierher geschrieben: eines je Termin, eines je Layer von Labels und Auflösung.</translation>
+    </message>
+    <message>
+        <source>Number of dates</source>
+        <translation>Anzahl der Daten</translation>
+    </message>
+    <message>
+        <source>Number of layers of labels</source>
+        <translation>Anzahl der Label-Layer</translation>
+    </message>
+    <message>
+        <source>{sample}: {first} to {last}, dates: {n}</source>
+        <translation>{sample}: {first} bis {last}, Termine: {n}</translation>
+    </message>
+</context><context>
     <name>LoginFields</name>
     <message>
         <source>User name and password</source>
@@ -3752,6 +3830,16 @@ Den Ordner nimmt „Datensatz erstellen“ als Referenzdaten.</translation>
         <translation>Ohne Feld der Kennung sind die Kennungen in parcels.csv die Objektkennungen dieses Layers und gelten nur für ihn; die Parzellen stehen nach Jahr, Klasse und Ort.</translation>
     </message>
 </context><context>
+    <name>SampleAction</name>
+    <message>
+        <source>Load selected &amp;sample</source>
+        <translation>Gewähltes &amp;Sample laden</translation>
+    </message>
+    <message>
+        <source>Select a sample first, in the map or in the table.</source>
+        <translation>Wählen Sie zuerst ein Sample, in der Karte oder in der Tabelle.</translation>
+    </message>
+</context><context>
     <name>SearchForm</name>
     <message>
         <source>&amp;Search</source>
@@ -3905,7 +3993,7 @@ Fällt der Hub unterwegs aus, enthält der Layer, was bis dahin kam, und der Lau
     </message>
     <message>
         <source>Level</source>
-        <translation>Stufe</translation>
+        <translation>Level</translation>
     </message>
     <message>
         <source>L1C: top of atmosphere, 13 bands. L2A: surface reflectance, 12 bands and cloud classes.</source>
@@ -4367,6 +4455,10 @@ Der Layer „Alle Produkte, erklärt“ sagt für jedes Produkt, warum es dabei 
     <message>
         <source>4.4 Dataset from an area</source>
         <translation>4.4 Datensatz aus einem Gebiet</translation>
+    </message>
+    <message>
+        <source>4.5 Series of parcels</source>
+        <translation>4.5 Zeitreihen von Parzellen</translation>
     </message>
     <message>
         <source>4. Whole chains</source>
@@ -5735,6 +5827,10 @@ Er scheitert, wenn etwas beschädigt ist, fehlt oder geändert wurde, nachdem de
     <message>
         <source>Give a polygon layer.</source>
         <translation>Geben Sie einen Polygonlayer an.</translation>
+    </message>
+    <message>
+        <source>Give a sample_id of samples.csv, as {samples}.</source>
+        <translation>Geben Sie eine sample_id aus samples.csv an, wie {samples}.</translation>
     </message>
     <message>
         <source>Give a smaller BLOCK_SIZE than {size:g} m, or fewer folds.</source>
@@ -8777,6 +8873,10 @@ Er scheitert, wenn etwas beschädigt ist, fehlt oder geändert wurde, nachdem de
         <translation>der Datensatz lässt sich nicht schreiben: {error}.</translation>
     </message>
     <message>
+        <source>the dataset has no sample '{sample}'.</source>
+        <translation>der Datensatz hat kein Sample „{sample}“.</translation>
+    </message>
+    <message>
         <source>the dataset is not finished: shards that are complete: {count}.</source>
         <translation>der Datensatz ist nicht fertig: vollständige Shards: {count}.</translation>
     </message>
@@ -9335,6 +9435,10 @@ Er scheitert, wenn etwas beschädigt ist, fehlt oder geändert wurde, nachdem de
     <message>
         <source>the rule all_touched labels every touched pixel; a least coverage contradicts it.</source>
         <translation>die Regel all_touched gibt jedem berührten Pixel ein Label; eine Mindestabdeckung widerspricht dem.</translation>
+    </message>
+    <message>
+        <source>the sample {sample} cannot be read: {error}.</source>
+        <translation>das Sample {sample} lässt sich nicht lesen: {error}.</translation>
     </message>
     <message>
         <source>the seasons of the labels ({labels}) lie outside the period; {sensed}</source>
@@ -10189,12 +10293,12 @@ Er scheitert, wenn etwas beschädigt ist, fehlt oder geändert wurde, nachdem de
         <translation>{name}: {why}</translation>
     </message>
     <message>
-        <source>{number} day</source>
-        <translation>{number} Tag</translation>
+        <source>{number:g} day</source>
+        <translation>{number:g} Tag</translation>
     </message>
     <message>
-        <source>{number} days</source>
-        <translation>{number} Tage</translation>
+        <source>{number:g} days</source>
+        <translation>{number:g} Tage</translation>
     </message>
     <message>
         <source>{number} x {detail}</source>
@@ -10883,6 +10987,14 @@ Er scheitert, wenn etwas beschädigt ist, fehlt oder geändert wurde, nachdem de
         <translation>Bänder, die in ihrer nativen Auflösung gespeichert werden.</translation>
     </message>
     <message>
+        <source>Brings parcels into one form, with a class table and what is wrong with them, and extracts what their pixels say on every date.
+
+Results are named by step and title, as 'series:Series'. In a copy that is drawn anew in a newer QGIS they have the title alone, as 'series'.</source>
+        <translation>Bringt Parzellen in eine Form, mit Klassentabelle und dem, was an ihnen falsch ist, und gewinnt, was ihre Pixel an jedem Termin sagen.
+
+Ergebnisse heißen nach Schritt und Titel, wie „series:Series“. In einer Kopie, die in einem neueren QGIS neu gezeichnet wird, haben sie nur den Titel, wie „series“.</translation>
+    </message>
+    <message>
         <source>Class codes of the parcels.</source>
         <translation>Klassencodes der Parzellen.</translation>
     </message>
@@ -10891,12 +11003,24 @@ Er scheitert, wenn etwas beschädigt ist, fehlt oder geändert wurde, nachdem de
         <translation>Klassenfeld</translation>
     </message>
     <message>
+        <source>Classes</source>
+        <translation>Klassen</translation>
+    </message>
+    <message>
         <source>Conflicts</source>
         <translation>Konflikte</translation>
     </message>
     <message>
         <source>Dataset</source>
         <translation>Datensatz</translation>
+    </message>
+    <message>
+        <source>Each at its native resolution.</source>
+        <translation>Jedes in seiner eigenen Auflösung.</translation>
+    </message>
+    <message>
+        <source>Erosion (m)</source>
+        <translation>Erosion (m)</translation>
     </message>
     <message>
         <source>Evenly spread over the period, with little cloud.</source>
@@ -10921,6 +11045,10 @@ Er scheitert, wenn etwas beschädigt ist, fehlt oder geändert wurde, nachdem de
     <message>
         <source>For products that an archive has to bring back. Run the model again to go on waiting.</source>
         <translation>Für Produkte, die ein Archiv zurückholen muss. Führen Sie das Modell wieder aus, um weiter zu warten.</translation>
+    </message>
+    <message>
+        <source>Ground closer to the boundary of its parcel than this is left out, where pixels are mixed.</source>
+        <translation>Boden, der der Grenze seiner Parzelle näher ist, wird ausgelassen; dort sind Pixel gemischt.</translation>
     </message>
     <message>
         <source>Ground truth</source>
@@ -10999,6 +11127,10 @@ Results are named by step and title, as 'stack:Samples'. In a copy that is drawn
 Ergebnisse heißen nach Schritt und Titel, wie „stack:Samples“. In einer Kopie, die in einem neueren QGIS neu gezeichnet wird, haben sie nur den Titel, wie „samples“.</translation>
     </message>
     <message>
+        <source>Rejected parcels</source>
+        <translation>Abgelehnte Parzellen</translation>
+    </message>
+    <message>
         <source>Report</source>
         <translation>Bericht</translation>
     </message>
@@ -11029,6 +11161,10 @@ Ergebnisse heißen nach Schritt und Titel, wie „download:Products“. In einer
     <message>
         <source>Selected products</source>
         <translation>Gewählte Produkte</translation>
+    </message>
+    <message>
+        <source>Series</source>
+        <translation>Zeitreihen</translation>
     </message>
     <message>
         <source>Side of a window.</source>

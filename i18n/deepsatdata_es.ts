@@ -256,6 +256,10 @@ La página no necesita nada más: se puede enviar, imprimir o poner junto al con
         <translation>Se descargarían {size}, en {hours} h a 20 MB/s. Se necesitan {room} de espacio en {folder}, {free} están libres.</translation>
     </message>
     <message>
+        <source>{hub}: that is {percent} % of the {size} that an account may fetch in 30 days.</source>
+        <translation>{hub}: es el {percent} % de los {size} que una cuenta puede descargar en 30 días.</translation>
+    </message>
+    <message>
         <source>Products found on {other} that are looked up on {hub}: {n}.</source>
         <translation>Productos encontrados en {other} que se buscan en {hub}: {n}.</translation>
     </message>
@@ -1548,6 +1552,14 @@ El Copernicus Data Space también acepta un par de claves de acceso (S3), que no
     <message>
         <source>4 and more</source>
         <translation>4 y más</translation>
+    </message>
+    <message>
+        <source>Sample {sample}</source>
+        <translation>Muestra {sample}</translation>
+    </message>
+    <message>
+        <source>{share} % clear</source>
+        <translation>{share} % despejado</translation>
     </message>
     <message>
         <source>Number of dates</source>
@@ -2977,6 +2989,72 @@ No se decodifica nada, así que los bytes alterados no se ven: active las sumas 
         <translation>Pedidos abiertos frente a la cuota, y cuándo se pregunta de nuevo a cada hub</translation>
     </message>
 </context><context>
+    <name>LoadSample</name>
+    <message>
+        <source>Load a sample</source>
+        <translation>Cargar una muestra</translation>
+    </message>
+    <message>
+        <source>dataset,sample,map,time series,temporal,geotiff,labels,look</source>
+        <translation>conjunto de datos,muestra,mapa,serie temporal,temporal,geotiff,etiquetas,ver,dataset,sample</translation>
+    </message>
+    <message>
+        <source>Puts one sample of a dataset on the map: an image for each date, its labels, claim mask, parcel ids and coverage.
+
+Each image holds from its date to the next one, so that QGIS's temporal controller walks through the season. All dates are stretched alike. The layers are georeferenced GeoTIFFs with all bands, in digital numbers as stored, and stay in the folder.</source>
+        <translation>Pone una muestra de un conjunto de datos en el mapa: una imagen por fecha, sus etiquetas, máscara de reclamaciones, identificadores de parcelas y cobertura.
+
+Cada imagen vale desde su fecha hasta la siguiente, de modo que el controlador temporal de QGIS recorre la temporada. Todas las fechas se estiran igual. Las capas son GeoTIFF georreferenciados con todas las bandas, en valores digitales como están guardados, y se quedan en la carpeta.</translation>
+    </message>
+    <message>
+        <source>Dataset D:/dataset, sample T31TFM_2022_e0653760_n05195280 (copied from the samples' attribute table): a group of layers at that place.</source>
+        <translation>Conjunto de datos D:/dataset, muestra T31TFM_2022_e0653760_n05195280 (copiada de la tabla de atributos de las muestras): un grupo de capas en ese lugar.</translation>
+    </message>
+    <message>
+        <source>Dataset</source>
+        <translation>Conjunto de datos</translation>
+    </message>
+    <message>
+        <source>Folder written by 'Make a dataset', the one with dataset.json. Nothing in it is changed.</source>
+        <translation>Carpeta escrita por «Crear un conjunto de datos», la que tiene dataset.json. No se cambia nada en ella.</translation>
+    </message>
+    <message>
+        <source>Sample</source>
+        <translation>Muestra</translation>
+    </message>
+    <message>
+        <source>Its sample_id, as in samples.csv and in the attributes of the samples' layer.</source>
+        <translation>Su sample_id, como en samples.csv y en los atributos de la capa de muestras.</translation>
+    </message>
+    <message>
+        <source>False colour</source>
+        <translation>Falso color</translation>
+    </message>
+    <message>
+        <source>Show near infrared in red (B08, B04, B03), where living plants are bright; else true colour.</source>
+        <translation>Mostrar el infrarrojo cercano en rojo (B08, B04, B03), donde las plantas vivas son claras; si no, color verdadero.</translation>
+    </message>
+    <message>
+        <source>Rasters of the sample</source>
+        <translation>Rásteres de la muestra</translation>
+    </message>
+    <message>
+        <source>GeoTIFFs are written here: one a date, one a layer of labels and resolution.</source>
+        <translation>Los GeoTIFF se escriben aquí: uno por fecha, uno por capa de etiquetas y resolución.</translation>
+    </message>
+    <message>
+        <source>Number of dates</source>
+        <translation>Número de fechas</translation>
+    </message>
+    <message>
+        <source>Number of layers of labels</source>
+        <translation>Número de capas de etiquetas</translation>
+    </message>
+    <message>
+        <source>{sample}: {first} to {last}, dates: {n}</source>
+        <translation>{sample}: {first} a {last}, fechas: {n}</translation>
+    </message>
+</context><context>
     <name>LoginFields</name>
     <message>
         <source>User name and password</source>
@@ -3752,6 +3830,16 @@ La carpeta es lo que «Crear un conjunto de datos» toma como verdad terreno.</t
         <translation>Sin campo identificador, los identificadores de parcels.csv son los de los objetos de esta capa y solo valen para ella; las parcelas están en orden de año, clase y lugar.</translation>
     </message>
 </context><context>
+    <name>SampleAction</name>
+    <message>
+        <source>Load selected &amp;sample</source>
+        <translation>Cargar la &amp;muestra elegida</translation>
+    </message>
+    <message>
+        <source>Select a sample first, in the map or in the table.</source>
+        <translation>Elija primero una muestra, en el mapa o en la tabla.</translation>
+    </message>
+</context><context>
     <name>SearchForm</name>
     <message>
         <source>&amp;Search</source>
@@ -4367,6 +4455,10 @@ La capa «Todos los productos, explicados» dice de cada producto por qué entra
     <message>
         <source>4.4 Dataset from an area</source>
         <translation>4.4 Conjunto de datos desde un área</translation>
+    </message>
+    <message>
+        <source>4.5 Series of parcels</source>
+        <translation>4.5 Series de parcelas</translation>
     </message>
     <message>
         <source>4. Whole chains</source>
@@ -5735,6 +5827,10 @@ Falla cuando algo está dañado, falta o ha cambiado, después de escribir el in
     <message>
         <source>Give a polygon layer.</source>
         <translation>Indique una capa de polígonos.</translation>
+    </message>
+    <message>
+        <source>Give a sample_id of samples.csv, as {samples}.</source>
+        <translation>Dé un sample_id de samples.csv, como {samples}.</translation>
     </message>
     <message>
         <source>Give a smaller BLOCK_SIZE than {size:g} m, or fewer folds.</source>
@@ -8777,6 +8873,10 @@ Falla cuando algo está dañado, falta o ha cambiado, después de escribir el in
         <translation>no se puede escribir el conjunto de datos: {error}.</translation>
     </message>
     <message>
+        <source>the dataset has no sample '{sample}'.</source>
+        <translation>el conjunto de datos no tiene la muestra «{sample}».</translation>
+    </message>
+    <message>
         <source>the dataset is not finished: shards that are complete: {count}.</source>
         <translation>el conjunto de datos no está terminado: fragmentos completos: {count}.</translation>
     </message>
@@ -9335,6 +9435,10 @@ Falla cuando algo está dañado, falta o ha cambiado, después de escribir el in
     <message>
         <source>the rule all_touched labels every touched pixel; a least coverage contradicts it.</source>
         <translation>la regla all_touched etiqueta todo píxel tocado; una cobertura mínima la contradice.</translation>
+    </message>
+    <message>
+        <source>the sample {sample} cannot be read: {error}.</source>
+        <translation>no se puede leer la muestra {sample}: {error}.</translation>
     </message>
     <message>
         <source>the seasons of the labels ({labels}) lie outside the period; {sensed}</source>
@@ -10189,12 +10293,12 @@ Falla cuando algo está dañado, falta o ha cambiado, después de escribir el in
         <translation>{name}: {why}</translation>
     </message>
     <message>
-        <source>{number} day</source>
-        <translation>{number} día</translation>
+        <source>{number:g} day</source>
+        <translation>{number:g} día</translation>
     </message>
     <message>
-        <source>{number} days</source>
-        <translation>{number} días</translation>
+        <source>{number:g} days</source>
+        <translation>{number:g} días</translation>
     </message>
     <message>
         <source>{number} x {detail}</source>
@@ -10883,6 +10987,14 @@ Falla cuando algo está dañado, falta o ha cambiado, después de escribir el in
         <translation>Bandas que se guardan en su resolución nativa.</translation>
     </message>
     <message>
+        <source>Brings parcels into one form, with a class table and what is wrong with them, and extracts what their pixels say on every date.
+
+Results are named by step and title, as 'series:Series'. In a copy that is drawn anew in a newer QGIS they have the title alone, as 'series'.</source>
+        <translation>Lleva las parcelas a una misma forma, con una tabla de clases y lo que falla en ellas, y extrae lo que dicen sus píxeles en cada fecha.
+
+Los resultados se llaman por paso y título, como «series:Series». En una copia que se dibuja de nuevo en un QGIS más nuevo tienen solo el título, como «series».</translation>
+    </message>
+    <message>
         <source>Class codes of the parcels.</source>
         <translation>Códigos de clase de las parcelas.</translation>
     </message>
@@ -10891,12 +11003,24 @@ Falla cuando algo está dañado, falta o ha cambiado, después de escribir el in
         <translation>Campo de la clase</translation>
     </message>
     <message>
+        <source>Classes</source>
+        <translation>Clases</translation>
+    </message>
+    <message>
         <source>Conflicts</source>
         <translation>Conflictos</translation>
     </message>
     <message>
         <source>Dataset</source>
         <translation>Conjunto de datos</translation>
+    </message>
+    <message>
+        <source>Each at its native resolution.</source>
+        <translation>Cada una en su resolución nativa.</translation>
+    </message>
+    <message>
+        <source>Erosion (m)</source>
+        <translation>Erosión (m)</translation>
     </message>
     <message>
         <source>Evenly spread over the period, with little cloud.</source>
@@ -10921,6 +11045,10 @@ Falla cuando algo está dañado, falta o ha cambiado, después de escribir el in
     <message>
         <source>For products that an archive has to bring back. Run the model again to go on waiting.</source>
         <translation>Para productos que un archivo debe recuperar. Vuelva a ejecutar el modelo para seguir esperando.</translation>
+    </message>
+    <message>
+        <source>Ground closer to the boundary of its parcel than this is left out, where pixels are mixed.</source>
+        <translation>El terreno más cercano que esto al límite de su parcela se excluye; allí los píxeles están mezclados.</translation>
     </message>
     <message>
         <source>Ground truth</source>
@@ -10999,6 +11127,10 @@ Results are named by step and title, as 'stack:Samples'. In a copy that is drawn
 Los resultados se llaman por paso y título, como 'stack:Samples'. En una copia redibujada en un QGIS más nuevo llevan solo el título, como 'samples'.</translation>
     </message>
     <message>
+        <source>Rejected parcels</source>
+        <translation>Parcelas rechazadas</translation>
+    </message>
+    <message>
         <source>Report</source>
         <translation>Informe</translation>
     </message>
@@ -11029,6 +11161,10 @@ Los resultados se llaman por paso y título, como 'download:Products'. En una co
     <message>
         <source>Selected products</source>
         <translation>Productos seleccionados</translation>
+    </message>
+    <message>
+        <source>Series</source>
+        <translation>Series</translation>
     </message>
     <message>
         <source>Side of a window.</source>

@@ -165,13 +165,13 @@ Where its windows lie, when its images were taken and how clear they are, which 
 The page needs nothing but itself: it can be sent, printed, or put beside the dataset.</source>
         <translation>Dit sur une page ce que contient un jeu de données.
 
-Où sont ses fenêtres, quand ses images ont été prises et à quel point elles sont claires, quelles classes il y a, combien de pixels les parcelles se disputent, des échantillons en vraies et fausses couleurs au fil du temps avec étiquettes et masque des revendications, la statistique des bandes, les plis, ce qui a été écarté et pourquoi, d&apos;où il vient, et comment le charger.
+Où sont ses fenêtres, quand ses images ont été prises et à quel point elles sont claires, quelles classes il y a, combien de pixels les parcelles se disputent, des échantillons en vraies et fausses couleurs au fil du temps avec étiquettes et masque des revendications, la statistique des bandes, les plis, ce qui a été écarté et pourquoi, d'où il vient, et comment le charger.
 
-La page n&apos;a besoin de rien d&apos;autre : elle peut être envoyée, imprimée, ou placée à côté du jeu de données.</translation>
+La page n'a besoin de rien d'autre : elle peut être envoyée, imprimée, ou placée à côté du jeu de données.</translation>
     </message>
     <message>
         <source>Dataset D:/dataset, report D:/dataset.html: opens in any browser.</source>
-        <translation>Jeu de données D:/dataset, rapport D:/dataset.html : s&apos;ouvre dans n&apos;importe quel navigateur.</translation>
+        <translation>Jeu de données D:/dataset, rapport D:/dataset.html : s'ouvre dans n'importe quel navigateur.</translation>
     </message>
     <message>
         <source>Dataset</source>
@@ -179,7 +179,7 @@ La page n&apos;a besoin de rien d&apos;autre : elle peut être envoyée, imprim�
     </message>
     <message>
         <source>Folder written by 'Make a dataset', the one with dataset.json. Nothing in it is changed.</source>
-        <translation>Dossier écrit par « Faire un jeu de données », celui qui a dataset.json. Rien n&apos;y est modifié.</translation>
+        <translation>Dossier écrit par « Faire un jeu de données », celui qui a dataset.json. Rien n'y est modifié.</translation>
     </message>
     <message>
         <source>Report</source>
@@ -191,7 +191,7 @@ La page n&apos;a besoin de rien d&apos;autre : elle peut être envoyée, imprim�
     </message>
     <message>
         <source>One html file, light or dark as the screen is, made for paper too.</source>
-        <translation>Un fichier html, clair ou sombre comme l&apos;écran, fait aussi pour le papier.</translation>
+        <translation>Un fichier html, clair ou sombre comme l'écran, fait aussi pour le papier.</translation>
     </message>
     <message>
         <source>Number of samples</source>
@@ -254,6 +254,10 @@ La page n&apos;a besoin de rien d&apos;autre : elle peut être envoyée, imprim�
     <message>
         <source>{size} would be fetched, in {hours} h at 20 MB/s. {room} of room are needed in {folder}, {free} are free.</source>
         <translation>{size} seraient téléchargés, en {hours} h à 20 Mo/s. {room} de place sont nécessaires dans {folder}, {free} sont libres.</translation>
+    </message>
+    <message>
+        <source>{hub}: that is {percent} % of the {size} that an account may fetch in 30 days.</source>
+        <translation>{hub} : c&apos;est {percent} % des {size} qu&apos;un compte peut télécharger en 30 jours.</translation>
     </message>
     <message>
         <source>Products found on {other} that are looked up on {hub}: {n}.</source>
@@ -1550,6 +1554,14 @@ Le Copernicus Data Space accepte aussi une paire de clés d'accès (S3), sans co
         <translation>4 et plus</translation>
     </message>
     <message>
+        <source>Sample {sample}</source>
+        <translation>Échantillon {sample}</translation>
+    </message>
+    <message>
+        <source>{share} % clear</source>
+        <translation>{share} % clair</translation>
+    </message>
+    <message>
         <source>Number of dates</source>
         <translation>Nombre de dates</translation>
     </message>
@@ -2494,9 +2506,9 @@ The HDF5 file holds the same as arrays, and with 'Pixel sets' the pixels themsel
 
 Une ligne par parcelle et date avec des données : identifiant, classe, tuile, heure, les parts de la parcelle qui ont des données (valid) et qui sont claires en plus, et pour chaque bande les statistiques choisies. Avec « Érosion », le terrain proche de la limite est écarté, là où les pixels sont mélangés. Une parcelle sur plusieurs tuiles est lue dans une seule, la même à toutes les dates : celle qui en contient le plus, puis celle qui a le plus de dates.
 
-Les valeurs sont les pixels mêmes des produits à leur résolution native ; le décalage des baselines récentes est retiré, bande par bande. Un percentile est la plus petite valeur jusqu&apos;à laquelle se trouve sa part du poids. Avec les contours, le contrôleur temporel de QGIS joue la couche.
+Les valeurs sont les pixels mêmes des produits à leur résolution native ; le décalage des baselines récentes est retiré, bande par bande. Un percentile est la plus petite valeur jusqu'à laquelle se trouve sa part du poids. Avec les contours, le contrôleur temporel de QGIS joue la couche.
 
-Le fichier HDF5 contient la même chose en tableaux, et avec « Ensembles de pixels » les pixels eux-mêmes, avec leurs poids, pour des modèles qui apprennent d&apos;ensembles de pixels.</translation>
+Le fichier HDF5 contient la même chose en tableaux, et avec « Ensembles de pixels » les pixels eux-mêmes, avec leurs poids, pour des modèles qui apprennent d'ensembles de pixels.</translation>
     </message>
     <message>
         <source>Folder with products D:/sentinel, the layer of parcels, bands B04 and B08, mean and median, erosion 10 m: a table that is joined to the parcels by their id.</source>
@@ -2524,7 +2536,7 @@ Le fichier HDF5 contient la même chose en tableaux, et avec « Ensembles de pix
     </message>
     <message>
         <source>Ids of the parcels. Without it the feature ids.</source>
-        <translation>Identifiants des parcelles. Sans indication, les numéros d&apos;entité.</translation>
+        <translation>Identifiants des parcelles. Sans indication, les numéros d'entité.</translation>
     </message>
     <message>
         <source>Class field</source>
@@ -2532,7 +2544,7 @@ Le fichier HDF5 contient la même chose en tableaux, et avec « Ensembles de pix
     </message>
     <message>
         <source>Class codes, which every row repeats. Without it there are none.</source>
-        <translation>Codes de classe, que chaque ligne répète. Sans indication, il n&apos;y en a pas.</translation>
+        <translation>Codes de classe, que chaque ligne répète. Sans indication, il n'y en a pas.</translation>
     </message>
     <message>
         <source>Bands</source>
@@ -2572,7 +2584,7 @@ Le fichier HDF5 contient la même chose en tableaux, et avec « Ensembles de pix
     </message>
     <message>
         <source>The scene classification (L2A) or the cloud mask (L1C) tells the clear share. A product without it is left out. Without masks the clear share is empty.</source>
-        <translation>La classification de scène (L2A) ou le masque de nuages (L1C) dit la part claire. Un produit qui ne l&apos;a pas est écarté. Sans masques, la part claire est vide.</translation>
+        <translation>La classification de scène (L2A) ou le masque de nuages (L1C) dit la part claire. Un produit qui ne l'a pas est écarté. Sans masques, la part claire est vide.</translation>
     </message>
     <message>
         <source>Clear pixels only</source>
@@ -2596,7 +2608,7 @@ Le fichier HDF5 contient la même chose en tableaux, et avec « Ensembles de pix
     </message>
     <message>
         <source>Every row has the outline of its parcel, so that QGIS's temporal controller plays them. Without it the layer is a table, to be joined by the id.</source>
-        <translation>Chaque ligne a le contour de sa parcelle, de sorte que le contrôleur temporel de QGIS les joue. Sans cela, la couche est une table, à joindre par l&apos;identifiant.</translation>
+        <translation>Chaque ligne a le contour de sa parcelle, de sorte que le contrôleur temporel de QGIS les joue. Sans cela, la couche est une table, à joindre par l'identifiant.</translation>
     </message>
     <message>
         <source>Pixel sets</source>
@@ -2975,6 +2987,72 @@ Rien n'est décodé, des octets altérés passent donc inaperçus : activez les 
     <message>
         <source>Open orders against the quota, and when each hub is asked next</source>
         <translation>Commandes ouvertes par rapport au quota, et quand chaque hub sera interrogé</translation>
+    </message>
+</context><context>
+    <name>LoadSample</name>
+    <message>
+        <source>Load a sample</source>
+        <translation>Charger un échantillon</translation>
+    </message>
+    <message>
+        <source>dataset,sample,map,time series,temporal,geotiff,labels,look</source>
+        <translation>jeu de données,échantillon,carte,série temporelle,temporel,geotiff,étiquettes,voir,dataset,sample</translation>
+    </message>
+    <message>
+        <source>Puts one sample of a dataset on the map: an image for each date, its labels, claim mask, parcel ids and coverage.
+
+Each image holds from its date to the next one, so that QGIS's temporal controller walks through the season. All dates are stretched alike. The layers are georeferenced GeoTIFFs with all bands, in digital numbers as stored, and stay in the folder.</source>
+        <translation>Met un échantillon d&apos;un jeu de données sur la carte : une image pour chaque date, ses étiquettes, son masque des revendications, les identifiants des parcelles et la couverture.
+
+Chaque image vaut de sa date à la suivante, de sorte que le contrôleur temporel de QGIS parcourt la saison. Toutes les dates sont étirées pareillement. Les couches sont des GeoTIFF géoréférencés avec toutes les bandes, en valeurs numériques telles qu&apos;enregistrées, et restent dans le dossier.</translation>
+    </message>
+    <message>
+        <source>Dataset D:/dataset, sample T31TFM_2022_e0653760_n05195280 (copied from the samples' attribute table): a group of layers at that place.</source>
+        <translation>Jeu de données D:/dataset, échantillon T31TFM_2022_e0653760_n05195280 (copié de la table d&apos;attributs des échantillons) : un groupe de couches à cet endroit.</translation>
+    </message>
+    <message>
+        <source>Dataset</source>
+        <translation>Jeu de données</translation>
+    </message>
+    <message>
+        <source>Folder written by 'Make a dataset', the one with dataset.json. Nothing in it is changed.</source>
+        <translation>Dossier écrit par « Faire un jeu de données », celui qui a dataset.json. Rien n'y est modifié.</translation>
+    </message>
+    <message>
+        <source>Sample</source>
+        <translation>Échantillon</translation>
+    </message>
+    <message>
+        <source>Its sample_id, as in samples.csv and in the attributes of the samples' layer.</source>
+        <translation>Son sample_id, comme dans samples.csv et dans les attributs de la couche des échantillons.</translation>
+    </message>
+    <message>
+        <source>False colour</source>
+        <translation>Fausses couleurs</translation>
+    </message>
+    <message>
+        <source>Show near infrared in red (B08, B04, B03), where living plants are bright; else true colour.</source>
+        <translation>Montrer le proche infrarouge en rouge (B08, B04, B03), où les plantes vivantes sont claires ; sinon en vraies couleurs.</translation>
+    </message>
+    <message>
+        <source>Rasters of the sample</source>
+        <translation>Rasters de l&apos;échantillon</translation>
+    </message>
+    <message>
+        <source>GeoTIFFs are written here: one a date, one a layer of labels and resolution.</source>
+        <translation>Les GeoTIFF sont écrits ici : un par date, un par couche d&apos;étiquettes et résolution.</translation>
+    </message>
+    <message>
+        <source>Number of dates</source>
+        <translation>Nombre de dates</translation>
+    </message>
+    <message>
+        <source>Number of layers of labels</source>
+        <translation>Nombre de couches d&apos;étiquettes</translation>
+    </message>
+    <message>
+        <source>{sample}: {first} to {last}, dates: {n}</source>
+        <translation>{sample} : {first} à {last}, dates : {n}</translation>
     </message>
 </context><context>
     <name>LoginFields</name>
@@ -3752,6 +3830,16 @@ Le dossier est ce que « Faire un jeu de données » prend comme vérité terrai
         <translation>Sans champ d'identifiant, les identifiants de parcels.csv sont ceux des entités de cette couche et ne valent que pour elle ; les parcelles sont dans l'ordre de l'année, de la classe et du lieu.</translation>
     </message>
 </context><context>
+    <name>SampleAction</name>
+    <message>
+        <source>Load selected &amp;sample</source>
+        <translation>Charger l&apos;é&amp;chantillon choisi</translation>
+    </message>
+    <message>
+        <source>Select a sample first, in the map or in the table.</source>
+        <translation>Choisissez d&apos;abord un échantillon, sur la carte ou dans la table.</translation>
+    </message>
+</context><context>
     <name>SearchForm</name>
     <message>
         <source>&amp;Search</source>
@@ -4367,6 +4455,10 @@ La couche « Tous les produits, expliqués » dit pour chaque produit pourquoi i
     <message>
         <source>4.4 Dataset from an area</source>
         <translation>4.4 Jeu de données à partir d'une zone</translation>
+    </message>
+    <message>
+        <source>4.5 Series of parcels</source>
+        <translation>4.5 Séries des parcelles</translation>
     </message>
     <message>
         <source>4. Whole chains</source>
@@ -5382,7 +5474,7 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l'éc
     </message>
     <message>
         <source>Colours are those of the most frequent class of a window, as in the table of classes below.</source>
-        <translation>Les couleurs sont celles de la classe la plus fréquente d&apos;une fenêtre, comme dans le tableau des classes ci-dessous.</translation>
+        <translation>Les couleurs sont celles de la classe la plus fréquente d'une fenêtre, comme dans le tableau des classes ci-dessous.</translation>
     </message>
     <message>
         <source>Compactness</source>
@@ -5406,7 +5498,7 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l'éc
     </message>
     <message>
         <source>Copy the folder core/reader of the plugin beside the training script: it needs numpy and h5py alone.</source>
-        <translation>Copiez le dossier core/reader du plugin à côté du script d&apos;apprentissage : il n&apos;a besoin que de numpy et h5py.</translation>
+        <translation>Copiez le dossier core/reader du plugin à côté du script d'apprentissage : il n'a besoin que de numpy et h5py.</translation>
     </message>
     <message>
         <source>Correct it, and let nobody else read it (chmod 600).</source>
@@ -5542,7 +5634,7 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l'éc
     </message>
     <message>
         <source>Each bar is a date. Its height is the share of the samples of the tile and year that hold it; the dark part of it is clear. Dates that no sample holds are not drawn.</source>
-        <translation>Chaque barre est une date. Sa hauteur est la part des échantillons de la tuile et de l&apos;année qui la contiennent ; la partie sombre en est claire. Les dates qu&apos;aucun échantillon ne contient ne sont pas dessinées.</translation>
+        <translation>Chaque barre est une date. Sa hauteur est la part des échantillons de la tuile et de l'année qui la contiennent ; la partie sombre en est claire. Les dates qu'aucun échantillon ne contient ne sont pas dessinées.</translation>
     </message>
     <message>
         <source>Earth Search (Element 84, AWS)</source>
@@ -5578,7 +5670,7 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l'éc
     </message>
     <message>
         <source>Evidence of it</source>
-        <translation>Indices à l&apos;appui</translation>
+        <translation>Indices à l'appui</translation>
     </message>
     <message>
         <source>Expected e.g. S2A_MSIL2A_20230625T234621_N0509_R073_T01WCP_20230626T022157.</source>
@@ -5735,6 +5827,10 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l'éc
     <message>
         <source>Give a polygon layer.</source>
         <translation>Donnez une couche de polygones.</translation>
+    </message>
+    <message>
+        <source>Give a sample_id of samples.csv, as {samples}.</source>
+        <translation>Donnez un sample_id de samples.csv, comme {samples}.</translation>
     </message>
     <message>
         <source>Give a smaller BLOCK_SIZE than {size:g} m, or fewer folds.</source>
@@ -5910,7 +6006,7 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l'éc
     </message>
     <message>
         <source>It has no cloud masks: clouds are among its pixels, and nobody knows where.</source>
-        <translation>Il n&apos;a pas de masques de nuages : il y a des nuages parmi ses pixels, et personne ne sait où.</translation>
+        <translation>Il n'a pas de masques de nuages : il y a des nuages parmi ses pixels, et personne ne sait où.</translation>
     </message>
     <message>
         <source>It has no id.</source>
@@ -5934,7 +6030,7 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l'éc
     </message>
     <message>
         <source>It is not split yet: folds drawn at random would share parcels.</source>
-        <translation>Il n&apos;est pas encore réparti : des plis tirés au hasard partageraient des parcelles.</translation>
+        <translation>Il n'est pas encore réparti : des plis tirés au hasard partageraient des parcelles.</translation>
     </message>
     <message>
         <source>It is of the first version: it has no data card (croissant.json).</source>
@@ -6146,7 +6242,7 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l'éc
     </message>
     <message>
         <source>Look whether the parcels lie where the products are, and whether they are eroded away.</source>
-        <translation>Voyez si les parcelles sont là où sont les produits, et si l&apos;érosion ne les fait pas disparaître.</translation>
+        <translation>Voyez si les parcelles sont là où sont les produits, et si l'érosion ne les fait pas disparaître.</translation>
     </message>
     <message>
         <source>Lower MIN_OVERLAP.</source>
@@ -6334,7 +6430,7 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l'éc
     </message>
     <message>
         <source>Nothing is left of it after erosion.</source>
-        <translation>Il n&apos;en reste rien après l&apos;érosion.</translation>
+        <translation>Il n'en reste rien après l'érosion.</translation>
     </message>
     <message>
         <source>Nothing of it is lost: run again when its disk is there and has room.</source>
@@ -6358,7 +6454,7 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l'éc
     </message>
     <message>
         <source>Of the most frequent classes the sample with the fewest clouds. Pictures of all samples and dates are stretched alike, by the first and the 99th percentile of the bands; hatched is without data.</source>
-        <translation>Des classes les plus fréquentes, l&apos;échantillon qui a le moins de nuages. Les images de tous les échantillons et dates sont étirées pareillement, du premier au 99e percentile des bandes ; hachuré : sans données.</translation>
+        <translation>Des classes les plus fréquentes, l'échantillon qui a le moins de nuages. Les images de tous les échantillons et dates sont étirées pareillement, du premier au 99e percentile des bandes ; hachuré : sans données.</translation>
     </message>
     <message>
         <source>Of the products of tile 31TFM in June 2020 that the OData catalogue has, it has {counts}.</source>
@@ -6854,7 +6950,7 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l'éc
     </message>
     <message>
         <source>The area is too detailed for this hub: it is asked for a plainer one, up to {km:.2g} km wider; what lies outside the area is left out afterwards.</source>
-        <translation>La zone est trop détaillée pour ce hub : on lui en demande une plus simple, jusqu&apos;à {km:.2g} km plus large ; ce qui est hors de la zone est écarté ensuite.</translation>
+        <translation>La zone est trop détaillée pour ce hub : on lui en demande une plus simple, jusqu'à {km:.2g} km plus large ; ce qui est hors de la zone est écarté ensuite.</translation>
     </message>
     <message>
         <source>The catalogue's checksums are not those of what this hub sends; they are not compared.</source>
@@ -7206,7 +7302,7 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l'éc
     </message>
     <message>
         <source>Where it comes from</source>
-        <translation>D&apos;où il vient</translation>
+        <translation>D'où il vient</translation>
     </message>
     <message>
         <source>Where they lie</source>
@@ -8658,7 +8754,7 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l'éc
     </message>
     <message>
         <source>the area has {count_vertices:,} vertices in {getgeometrycount:,} parts; the hub takes {limit}, and simplifying by up to {km:.2g} km is not enough.</source>
-        <translation>la zone a {count_vertices:,} sommets en {getgeometrycount:,} parties ; le hub accepte {limit}, et simplifier jusqu&apos;à {km:.2g} km ne suffit pas.</translation>
+        <translation>la zone a {count_vertices:,} sommets en {getgeometrycount:,} parties ; le hub accepte {limit}, et simplifier jusqu'à {km:.2g} km ne suffit pas.</translation>
     </message>
     <message>
         <source>the area {width} x {height} at ({x}, {y})</source>
@@ -8775,6 +8871,10 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l'éc
     <message>
         <source>the dataset cannot be written: {error}.</source>
         <translation>le jeu de données ne peut pas être écrit : {error}.</translation>
+    </message>
+    <message>
+        <source>the dataset has no sample '{sample}'.</source>
+        <translation>le jeu de données n&apos;a pas d&apos;échantillon « {sample} ».</translation>
     </message>
     <message>
         <source>the dataset is not finished: shards that are complete: {count}.</source>
@@ -8986,7 +9086,7 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l'éc
     </message>
     <message>
         <source>the hub does not understand which product is meant</source>
-        <translation>le hub ne comprend pas de quel produit il s&apos;agit</translation>
+        <translation>le hub ne comprend pas de quel produit il s'agit</translation>
     </message>
     <message>
         <source>the hub failed internally</source>
@@ -9335,6 +9435,10 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l'éc
     <message>
         <source>the rule all_touched labels every touched pixel; a least coverage contradicts it.</source>
         <translation>la règle all_touched étiquette tout pixel touché ; une couverture minimale la contredit.</translation>
+    </message>
+    <message>
+        <source>the sample {sample} cannot be read: {error}.</source>
+        <translation>l&apos;échantillon {sample} ne peut pas être lu : {error}.</translation>
     </message>
     <message>
         <source>the seasons of the labels ({labels}) lie outside the period; {sensed}</source>
@@ -10189,12 +10293,12 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l'éc
         <translation>{name} : {why}</translation>
     </message>
     <message>
-        <source>{number} day</source>
-        <translation>{number} jour</translation>
+        <source>{number:g} day</source>
+        <translation>{number:g} jour</translation>
     </message>
     <message>
-        <source>{number} days</source>
-        <translation>{number} jours</translation>
+        <source>{number:g} days</source>
+        <translation>{number:g} jours</translation>
     </message>
     <message>
         <source>{number} x {detail}</source>
@@ -10306,7 +10410,7 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l'éc
     </message>
     <message>
         <source>{n} parcel in more than one fold.</source>
-        <translation>{n} parcelle dans plus d&apos;un pli.</translation>
+        <translation>{n} parcelle dans plus d'un pli.</translation>
     </message>
     <message>
         <source>{n} parcel smaller than a pixel of 10 m (100 m²).</source>
@@ -10326,7 +10430,7 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l'éc
     </message>
     <message>
         <source>{n} parcels in more than one fold.</source>
-        <translation>{n} parcelles dans plus d&apos;un pli.</translation>
+        <translation>{n} parcelles dans plus d'un pli.</translation>
     </message>
     <message>
         <source>{n} parcels smaller than a pixel of 10 m (100 m²).</source>
@@ -10366,7 +10470,7 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l'éc
     </message>
     <message>
         <source>{n} sample is in no fold.</source>
-        <translation>{n} échantillon n&apos;est dans aucun pli.</translation>
+        <translation>{n} échantillon n'est dans aucun pli.</translation>
     </message>
     <message>
         <source>{n} samples</source>
@@ -10566,7 +10670,7 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l'éc
     </message>
     <message>
         <source>{share:.0f} % of the samples have no image for more than 60 days.</source>
-        <translation>{share:.0f} % des échantillons n&apos;ont pas d&apos;image pendant plus de 60 jours.</translation>
+        <translation>{share:.0f} % des échantillons n'ont pas d'image pendant plus de 60 jours.</translation>
     </message>
     <message>
         <source>{size:.0f} kB</source>
@@ -10883,6 +10987,14 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l'éc
         <translation>Bandes à enregistrer à leur résolution native.</translation>
     </message>
     <message>
+        <source>Brings parcels into one form, with a class table and what is wrong with them, and extracts what their pixels say on every date.
+
+Results are named by step and title, as 'series:Series'. In a copy that is drawn anew in a newer QGIS they have the title alone, as 'series'.</source>
+        <translation>Met des parcelles sous une même forme, avec une table des classes et ce qui n&apos;y va pas, et extrait ce que disent leurs pixels à chaque date.
+
+Les résultats sont nommés d&apos;après l&apos;étape et le titre, comme « series:Series ». Dans une copie redessinée dans un QGIS plus récent, ils ont le titre seul, comme « series ».</translation>
+    </message>
+    <message>
         <source>Class codes of the parcels.</source>
         <translation>Codes de classe des parcelles.</translation>
     </message>
@@ -10891,12 +11003,24 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l'éc
         <translation>Champ de la classe</translation>
     </message>
     <message>
+        <source>Classes</source>
+        <translation>Classes</translation>
+    </message>
+    <message>
         <source>Conflicts</source>
         <translation>Conflits</translation>
     </message>
     <message>
         <source>Dataset</source>
         <translation>Jeu de données</translation>
+    </message>
+    <message>
+        <source>Each at its native resolution.</source>
+        <translation>Chacune à sa résolution native.</translation>
+    </message>
+    <message>
+        <source>Erosion (m)</source>
+        <translation>Érosion (m)</translation>
     </message>
     <message>
         <source>Evenly spread over the period, with little cloud.</source>
@@ -10921,6 +11045,10 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l'éc
     <message>
         <source>For products that an archive has to bring back. Run the model again to go on waiting.</source>
         <translation>Pour les produits qu'une archive doit rapatrier. Relancez le modèle pour continuer d'attendre.</translation>
+    </message>
+    <message>
+        <source>Ground closer to the boundary of its parcel than this is left out, where pixels are mixed.</source>
+        <translation>Le terrain plus proche que cela de la limite de sa parcelle est écarté, là où les pixels sont mélangés.</translation>
     </message>
     <message>
         <source>Ground truth</source>
@@ -10999,6 +11127,10 @@ Results are named by step and title, as 'stack:Samples'. In a copy that is drawn
 Les résultats sont nommés par étape et titre, comme 'stack:Samples'. Dans une copie redessinée dans un QGIS plus récent, ils n'ont que le titre, comme 'samples'.</translation>
     </message>
     <message>
+        <source>Rejected parcels</source>
+        <translation>Parcelles rejetées</translation>
+    </message>
+    <message>
         <source>Report</source>
         <translation>Rapport</translation>
     </message>
@@ -11029,6 +11161,10 @@ Les résultats sont nommés par étape et titre, comme 'download:Products'. Dans
     <message>
         <source>Selected products</source>
         <translation>Produits choisis</translation>
+    </message>
+    <message>
+        <source>Series</source>
+        <translation>Séries</translation>
     </message>
     <message>
         <source>Side of a window.</source>
