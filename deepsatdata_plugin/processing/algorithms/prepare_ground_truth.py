@@ -25,8 +25,8 @@ from ..parameters import (
     chosen_one,
 )
 from ..screen import explain
-from ..styles import classed_parcels, doubtful_parcels, rejected_parcels
-from ..translation import from_core
+from ..styles import Place, classed_parcels, doubtful_parcels, rejected_parcels
+from ..translation import from_core, translate
 
 if TYPE_CHECKING:
     from ...core.feedback import Feedback
@@ -175,14 +175,15 @@ class PrepareGroundTruth(DeepSatDataAlgorithm):
             count=max(0, reading.source.featureCount()),
         )
         try:
-            return self._write(prepared, reading.source.sourceCrs(), parameters, context, feedback, core)
+            return self._write(prepared, reading.source, parameters, context, feedback, core)
         finally:
             prepared.close()
 
-    def _write(self, prepared: Prepared, source_crs, parameters, context, feedback, core) -> dict[str, Any]:
+    def _write(self, prepared: Prepared, source, parameters, context, feedback, core) -> dict[str, Any]:
         from ...core.storage import whole_file, write_csv
 
         results: dict[str, Any] = {}
+        source_crs, group = source.sourceCrs(), _group(source.sourceName())
         target = 0 if prepared.crs else _DEGREES
         # The layer's own one where there is one: what QGIS knows of it is more than its text.
         crs = source_crs if prepared.crs and source_crs.isValid() else None
@@ -200,6 +201,7 @@ class PrepareGroundTruth(DeepSatDataAlgorithm):
             _parcel_rows(prepared, Part(core, 60, 75), target, bool(hcat)),
             core,
             style=classed_parcels(prepared.classes),
+            place=Place(groups=(group,), rank=2),
             crs=crs,
         )  # fmt: skip
         rejected = write_layer(
@@ -214,10 +216,11 @@ class PrepareGroundTruth(DeepSatDataAlgorithm):
             ),
             core,
             style=rejected_parcels,
+            place=Place(groups=(group,), rank=1, expanded=False),
         )
         if rejected is not None:
             results["REJECTED"] = rejected
-        results["N_NOTES"] = self._write_doubts(prepared, parameters, context, feedback, core, results)
+        results["N_NOTES"] = self._write_doubts(prepared, group, parameters, context, feedback, core, results)
         classes = Path(self.parameterAsFileOutput(parameters, "CLASSES", context))
         with whole_file(classes) as part:
             write_csv(part, _CLASS_COLUMNS, prepared.class_rows(), core)
@@ -241,7 +244,7 @@ class PrepareGroundTruth(DeepSatDataAlgorithm):
         )
         return results
 
-    def _write_doubts(self, prepared: Prepared, parameters, context, feedback, core, results) -> int:
+    def _write_doubts(self, prepared: Prepared, group, parameters, context, feedback, core, results) -> int:
         counts: Counter[str] = Counter()
         found = _doubt_rows(prepared, Part(core, 75, 95), counts)
         if layer_wanted(self, parameters, "NOTES"):
@@ -257,6 +260,7 @@ class PrepareGroundTruth(DeepSatDataAlgorithm):
                 found,
                 core,
                 style=doubtful_parcels,
+                place=Place(groups=(group,), rank=0),
             )  # fmt: skip
         else:
             for _ in found:
@@ -309,6 +313,11 @@ class PrepareGroundTruth(DeepSatDataAlgorithm):
         feedback.pushInfo(text)
         if ignored:
             feedback.pushInfo(self.tr("Ignored codes: {n}").format(n=len(ignored)))
+
+
+def _group(layer: str) -> tuple[str, str]:
+    """Return key and title of the group of layers."""
+    return f"prepared|{layer}", translate("DeepSatData", "Prepared: {layer}").format(layer=layer)
 
 
 def _years(reading: ParcelReading) -> list[int]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
@@ -86,6 +86,7 @@ def offer_rasters(
     first = (truth.grids[0].name, truth.years[0], min(truth.resolutions))
     results: dict[str, Any] = {}
     classes = _classes(plan)
+    colours = {row.index: row.colour for row in plan.classes.rows if row.colour}
     offered = {id(entry) for entry in _offered(truth)}
     left = 0
     for entry in truth.description["files"]:
@@ -100,7 +101,7 @@ def offer_rasters(
         details = QgsProcessingContext.LayerDetails(_name(truth, entry), context.project(), layer.upper())
         details.layerTypeHint = QgsProcessingUtils.LayerHint.Raster  # else OGR is asked first, and complains
         context.addLayerToLoadOnCompletion(path, details)
-        style_output(context, path, _style(layer, truth, classes), _place(truth, entry))
+        style_output(context, path, _style(layer, truth, classes, colours), _place(truth, entry))
     return results, left
 
 
@@ -147,11 +148,13 @@ def _classes(plan: GroundTruthPlan) -> Sequence[tuple[int, str]]:
     return class_texts((row.index, row.name or row.code) for row in plan.classes.rows)
 
 
-def _style(layer: str, truth: GroundTruth, classes: Sequence[tuple[int, str]]) -> Style:
+def _style(
+    layer: str, truth: GroundTruth, classes: Sequence[tuple[int, str]], colours: Mapping[int, str]
+) -> Style:
     if layer in ("mask", "mask_conflict"):
         return style_mask
     if layer == "runner_up" or (layer == "labels" and truth.task == "classification"):
-        return partial(style_labels, classes=classes)
+        return partial(style_labels, classes=classes, colours=colours)
     if layer == "labels":
         return style_values
     if layer == "ids":

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
 from qgis.core import (
     QgsColorRampShader,
@@ -36,15 +36,19 @@ def class_texts(names: Iterable[tuple[int, str]]) -> list[tuple[int, str]]:
     return [(index, f"{index}: {', '.join(texts[:4])}") for index, texts in sorted(found.items())]
 
 
-def style_labels(layer: QgsMapLayer, classes: Sequence[tuple[int, str]]) -> None:
+def style_labels(
+    layer: QgsMapLayer, classes: Sequence[tuple[int, str]], colours: Mapping[int, str] | None = None
+) -> None:
     """Show class indices in colours with their names, background and ignore clear.
 
     Args:
         layer: A loaded label raster of a classification.
         classes: (index, legend text), one an index.
+        colours: Index -> "#rrggbb", where a class table gives one.
     """
+    given = colours or {}
     entries = [
-        QgsPalettedRasterRenderer.Class(index, QColor(class_colour(index)), text)
+        QgsPalettedRasterRenderer.Class(index, QColor(given.get(index) or class_colour(index)), text)
         for index, text in classes
         if index > 0
     ]

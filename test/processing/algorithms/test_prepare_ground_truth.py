@@ -202,6 +202,27 @@ def test_the_result_is_what_rasterizing_takes(run, rpg, out, tmp_path):
     assert [row["index"] for row in table(tmp_path / "truth" / "classes.csv")] == ["1", "2"]
 
 
+def test_rasters_of_labels_have_the_colours_of_the_class_table(run, rpg, out, tmp_path):
+    from qgis.core import QgsProcessingContext, QgsProject, QgsRasterLayer
+
+    changed = tmp_path / "mine.csv"
+    changed.write_text("code,index,name,colour\nBTH,1,wheat,#112233\nMIS,2,maize,\n")
+    context = QgsProcessingContext()
+    context.setProject(QgsProject.instance())
+    feedback = QgsProcessingFeedback(False)
+    results = run(
+        "rasterizeparcels", INPUT=rpg, CLASS_FIELD="CODE_CULTU", ID_FIELD="ID_PARCEL", YEAR=2018,
+        CLASS_TABLE=str(changed), EXTENT="650000,651000,6859500,6860500 [EPSG:2154]",
+        GROUND_TRUTH=str(tmp_path / "truth"), context=context, feedback=feedback,
+    )  # fmt: skip
+    layer = QgsRasterLayer(results["LABELS"])
+    context.layerToLoadOnCompletionDetails(results["LABELS"]).postProcessor().postProcessLayer(
+        layer, context, feedback
+    )
+    shown = {entry.value: entry.color.name() for entry in layer.renderer().classes()}
+    assert shown[1] == "#112233" and shown[2] == "#228833"
+
+
 def test_year_of_a_name_is_taken_and_told(run, tmp_path, out):
     path = parcels_file(tmp_path / "Marker_2019.gpkg", [square(650_000, 6_860_000)], rows=[("A", "1")])
     run("preparegroundtruth", INPUT=path, CLASS_FIELD="CODE_CULTU", **out)
