@@ -81,13 +81,13 @@ class _Images:
     """The cells of a tile's parcels on images of different pixels and blocks, computed once."""
 
     def __init__(self, parcels: TileParcels, feedback: Feedback) -> None:
-        self._parcels, self._feedback = parcels, feedback
+        self._parcels, self.feedback = parcels, feedback
         self._cells: dict[tuple[object, int, int], ParcelCells] = {}
 
     def cells(self, info: RasterInfo) -> ParcelCells:
         key = (info.grid, info.block_width, info.block_height)
         if key not in self._cells:
-            self._cells[key] = cells_of(self._parcels.polygons, info, self._feedback)
+            self._cells[key] = cells_of(self._parcels.polygons, info, self.feedback)
         return self._cells[key]
 
 
@@ -240,6 +240,7 @@ def _values(product: Product, file: RasterFile, images: _Images) -> tuple[Parcel
             cells = images.cells(reader.info)
             values = np.zeros(len(cells.parcel), reader.info.dtype)
             for block in cells.blocks:
+                raise_if_cancelled(images.feedback)
                 _read_block(reader, cells, block, values)
             return cells, values
 

@@ -192,6 +192,28 @@ def test_a_cancel_is_heard(acquisitions, shapes):
         list(series.steps(Stop()))
 
 
+def test_a_cancel_is_heard_at_every_block(acquisitions, shapes):
+    """A tile has 120 blocks of a band: nobody waits for all of them."""
+
+    class After(Silent):
+        asked = 0
+
+        def is_cancelled(self):
+            self.asked += 1
+            return self.asked > 60
+
+    polygons = polygons_from_wkb([wkb(shape) for shape in shapes])
+    asked = After()
+    series = TileSeries(
+        TileParcels("31TFM", polygons), acquisitions, SeriesParameters(("B04",), ("mean",), masks=False)
+    )
+    done = []
+    with pytest.raises(Cancelled):
+        for step in series.steps(asked):
+            done.append(step)
+    assert asked.asked == 61 and 0 < len(done) < 4
+
+
 # ---- one tile a parcel -------------------------------------------------------------------------------
 
 
