@@ -8,8 +8,9 @@ This folder stands alone: copy it beside a training script, nothing else of the 
 """
 
 from .batches import pad_collate, torch_dataset
+from .overview import overview
 from .rows import Rows
 from .samples import Samples
 from .shards import open_shard
 
-__all__ = ["Rows", "Samples", "open_shard", "pad_collate", "torch_dataset"]
+__all__ = ["Rows", "Samples", "open_shard", "overview", "pad_collate", "torch_dataset"]

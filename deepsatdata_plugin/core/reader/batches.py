@@ -11,12 +11,7 @@ from typing import Any
 import numpy as np
 
 from .samples import Samples
-
-#: What pads the missing steps of a batch where 0 would mean something (0 is clear, or no probability).
-_PADDING = {"cloud": 255, "probability": 255}
-
-#: Keys whose first axis is time.
-_TIMED = ("image", "valid", "cloud", "probability", "doy", "datetime", "valid_fraction", "clear_fraction")
+from .temporal import PADDING, TIMED
 
 
 def torch_dataset(folder: str | os.PathLike[str], **options: Any) -> Any:
@@ -29,7 +24,13 @@ def torch_dataset(folder: str | os.PathLike[str], **options: Any) -> Any:
     Raises:
         ImportError: torch is not installed.
     """
-    from torch.utils.data import Dataset
+    try:
+        from torch.utils.data import Dataset
+    except ImportError as error:
+        raise ImportError(
+            "torch is not installed here (https://pytorch.org/get-started). Samples, from the same place, "
+            "gives the same samples as numpy arrays."
+        ) from error
 
     transform = options.pop("transform", None)
 
@@ -88,12 +89,15 @@ def pad_collate(batch: Sequence[dict[str, Any]], pad_value: float = 0) -> dict[s
             result[key] = values
         elif isinstance(first, (int, float)):
             result[key] = torch.tensor(values) if torch else np.array(values)
-        elif key in _TIMED:
+        elif key in TIMED or key == "pad_mask":
             result[key] = _padded(
-                values, longest, pad_value if key == "image" else _PADDING.get(key, 0), torch
+                values, longest, pad_value if key == "image" else PADDING.get(key, 0), torch
             )
         else:
             result[key] = torch.stack(values) if torch else np.stack(values)
+    if "pad_mask" in result:  # samples of a fixed length, or of months, have one of their own
+        result["lengths"] = (~result["pad_mask"]).sum(1)
+        return result
     steps = np.arange(longest)[None, :] >= np.array(lengths)[:, None]
     result["pad_mask"] = torch.from_numpy(steps) if torch else steps
     result["lengths"] = torch.tensor(lengths) if torch else np.array(lengths)

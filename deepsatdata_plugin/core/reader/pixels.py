@@ -44,3 +44,10 @@ def with_offset(values: np.ndarray, offsets: np.ndarray) -> np.ndarray:
     """Add offsets (T, C) to DN (T, C, h, w) as harmonised sets have them: 0 stays, others are at least 1."""
     moved = np.maximum(values + offsets[:, :, None, None], 1)
     return np.where((values == 0) | (values == _SATURATED), values, moved).astype(np.float32)
+
+
+def normalized(image: np.ndarray, mean: np.ndarray, std: np.ndarray) -> np.ndarray:
+    """Return (T, C, H, W) float32 less the mean (C,) by the deviation (C,); missing pixels (0) stay 0."""
+    scaled = (image.astype(np.float32) - mean[:, None, None]) / std[:, None, None]
+    scaled[image == 0] = 0
+    return scaled

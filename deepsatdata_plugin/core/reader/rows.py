@@ -65,6 +65,11 @@ class Rows(Sequence[dict[str, str]]):
         """Return the fold of a sample, -1 for none; only where folds are kept."""
         return max(-1, int(self._fold[number]))
 
+    def fold_counts(self) -> dict[int, int]:
+        """Return fold -> number of rows, -1 for those that a split left out; only where folds are kept."""
+        folds, counts = np.unique(self._fold, return_counts=True)
+        return {fold: n for fold, n in zip(folds.tolist(), counts.tolist()) if fold != int(_NO_FOLD)}
+
     def __getitem__(self, number: Any) -> Any:
         """Return one row as a dict of texts, or a list of them for a slice."""
         if isinstance(number, slice):

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import os
 from collections import OrderedDict
 from collections.abc import Callable, Sequence
@@ -11,9 +10,11 @@ from typing import Any
 
 import numpy as np
 
-from .pixels import upsampled, with_offset
+from .description import mean_and_std, months_of, read_description
+from .pixels import normalized, upsampled, with_offset
 from .rows import Rows
 from .shards import ShardFile, metres
+from .temporal import monthly, of_length
 
 #: Shards kept open in a process.
 OPEN_SHARDS = 32
@@ -34,10 +35,14 @@ class Samples:
             Bilinear leaves missing pixels out of the mean, and missing stays missing.
         reflectance: True gives float32 reflectance instead of uint16 DN: DN times the stored scale; in a
             set of raw DN the offset of each step's product is added first.
+        normalize: Folds of training (their valid clear pixels give the means; `splitdataset` counts them), or
+            "all": gives float32 (DN - mean) / standard deviation, missing pixels 0.
+        steps: A number: so many, evenly chosen where there are more, padded where there are less. "monthly":
+            the mean of the clear pixels in each month of the season. None: all there are.
         transform: Called with each sample, its result is given instead.
 
     Raises:
-        FileNotFoundError: No dataset.json in the folder.
+        FileNotFoundError: No dataset in the folder, or an unfinished one.
         ValueError: A band, label resolution or option that the dataset does not have, a band named twice,
             or a damaged samples.csv.
 
@@ -57,6 +62,7 @@ class Samples:
         doy: (T,) int16 day of the year, 1..366; datetime: (T,) int64 seconds since 1970, UTC.
         valid_fraction, clear_fraction: (T,) float32, 0..1 (clear is NaN without masks).
         sample_id, tile, crs: str ("T31TFM", "EPSG:32631"); index: int, the position in this sequence.
+        pad_mask: (T,) bool, True for steps that are none, with `steps` only.
         transform: (6,) float64, from column and row of `image` to that CRS, in rasterio's order.
     """
 
@@ -69,12 +75,12 @@ class Samples:
         labels: float | None = None,
         upsample: str = "nearest",
         reflectance: bool = False,
+        normalize: Sequence[int] | str | None = None,
+        steps: int | str | None = None,
         transform: Callable[[dict[str, Any]], Any] | None = None,
     ) -> None:
         self.folder = Path(folder)
-        self.description: dict[str, Any] = json.loads(
-            (self.folder / "dataset.json").read_text(encoding="utf-8")
-        )
+        self.description = read_description(self.folder)
         masked = self.description.get("split", {}).get("masked_parcels", [])
         self._masked = np.array(sorted(masked), np.int64).reshape(-1, 2)  # parcel, fold that it belongs to
         self.rows = Rows(self.folder / "samples.csv", folds, keep_folds=bool(len(masked)))
@@ -88,6 +94,12 @@ class Samples:
             raise ValueError(f"bands {repeated} are named more than once")
         if upsample not in ("nearest", "bilinear"):
             raise ValueError(f"upsample is 'nearest' or 'bilinear', not {upsample!r}")
+        if normalize is not None and reflectance:
+            raise ValueError("normalized values are neither DN nor reflectance: choose one of both")
+        if steps not in (None, "monthly") and not (isinstance(steps, int) and steps > 0):
+            raise ValueError(f"steps is 'monthly', or a number from 1 on, not {steps!r}")
+        self._steps = steps
+        self._scaling = None if normalize is None else mean_and_std(self.description, self.bands, normalize)
         # Dataset -> (index in the stored band axis, index in the given band axis).
         self._sources: dict[str, list[tuple[int, int]]] = {}
         order: dict[str, int] = {}
@@ -200,6 +212,12 @@ class Samples:
         sample["tile"], sample["crs"] = shard.tile, shard.crs
         (west, north), side = shard.corners[at], self.resolution
         sample["transform"] = np.array([side, 0.0, west, 0.0, -side, north])
+        if self._steps == "monthly":
+            monthly(sample, shard.mask_kind, *months_of(self.description, shard.tile, shard.year))
+        elif isinstance(self._steps, int):
+            of_length(sample, self._steps)
+        if self._scaling is not None:
+            sample["image"] = normalized(sample["image"], *self._scaling)
         return self._transform(sample) if self._transform else sample
 
     def _mask_parcels(self, sample: dict[str, Any], fold: int) -> None:

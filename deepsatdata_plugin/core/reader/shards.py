@@ -25,6 +25,9 @@ class ShardFile:
         self._offsets: np.ndarray | None = None
         kinds = {"scl": "cloud", "cloud": "cloud", "probability": "probability"}
         self.masks = {kinds[kind]: n for n in self.file if (kind := n.split("_")[0]) in kinds}
+        #: Which codes the masks of clouds have: "scl" or "cloud".
+        self.mask_kind = self.masks.get("cloud", "").split("_")[0]
+        self.year = int(self.file.attrs["year"])
         self.tile, self.crs = (self.file.attrs[name].decode() for name in ("tile", "crs"))
         self.corners = np.column_stack([self.file[f"index/{name}"][:] for name in ("ulx", "uly")])
         self._chunks: dict[str, Chunks] = {}
