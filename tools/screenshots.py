@@ -178,7 +178,7 @@ def draw_report(page: Path, drawing: Path, target: Path) -> None:
         print("No browser: the picture of the report is not renewed.")
         return
     drawn = [browser, "--headless", "--no-sandbox", "--disable-gpu", "--hide-scrollbars"]
-    drawn += ["--window-size=1120,720", f"--screenshot={drawing}", page.as_uri()]
+    drawn += ["--window-size=1120,960", f"--screenshot={drawing}", page.as_uri()]
     subprocess.run(drawn, check=True, capture_output=True, timeout=120)
     shrink(drawing, target)
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import time
+from functools import partial
 from html import escape
 from pathlib import Path
 from typing import Any
@@ -42,6 +43,8 @@ from ..processing.translation import Translated
 #: Milliseconds after a change until the fields are looked at; a look that takes longer than the second one
 #: is left for Run.
 _CALM, _LONG = 300, 150
+#: Milliseconds after the end of a run: QGIS's own message, that a task is complete, would cover ours.
+_AFTER_QGIS = 1500
 
 
 class StepDialog(Translated, AlgorithmDialog):
@@ -159,22 +162,30 @@ class StepDialog(Translated, AlgorithmDialog):
 
     # --- after a run --------------------------------------------------------------------------------
     def _ended(self, _successful: bool, results: dict[str, Any]) -> None:
-        if iface is None:
-            return
+        title = self.algorithm().displayName()
         for name in self._temporary:
             definition = self.algorithm().parameterDefinition(name)
-            path = Path(str(results.get(name) or ""))
             text = self.tr(
                 "\u201c{name}\u201d lies in a temporary folder and is deleted when QGIS is closed."
             )
             shown = escape(text.format(name=short_label(definition)), quote=False)
-            item = QgsMessageBarItem(self.algorithm().displayName(), shown, Qgis.MessageLevel.Warning, 0)
-            if results.get(name) and path.exists():
-                button = QPushButton(self.tr("Open &folder"))
-                target = QUrl.fromLocalFile(str(path if path.is_dir() else path.parent))
-                button.clicked.connect(lambda _=False, target=target: QDesktopServices.openUrl(target))
-                item.layout().addWidget(button)
-            iface.messageBar().pushItem(item)
+            path = Path(str(results.get(name) or ""))
+            place = path if path.is_dir() else path.parent
+            button = (self.tr("Open &folder"), place) if results.get(name) and path.exists() else None
+            QTimer.singleShot(_AFTER_QGIS, partial(_warn, title, shown, button))
+
+
+def _warn(title: str, text: str, button: tuple[str, Path] | None) -> None:
+    """Warn in QGIS's message bar, until it is read."""
+    if iface is None:
+        return
+    item = QgsMessageBarItem(title, text, Qgis.MessageLevel.Warning, 0)
+    if button is not None:
+        pressed = QPushButton(button[0])
+        target = QUrl.fromLocalFile(str(button[1]))
+        pressed.clicked.connect(lambda _=False: QDesktopServices.openUrl(target))
+        item.layout().addWidget(pressed)
+    iface.messageBar().pushItem(item)
 
 
 class FieldNote(QObject):

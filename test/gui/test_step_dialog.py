@@ -192,6 +192,7 @@ def test_what_ended_in_a_temporary_folder_is_told_in_the_message_bar(shown, qtbo
     push, bar.pushItem = bar.pushItem, pushed.append
     try:
         dialog.algorithmFinished.emit(True, {"DATASET": str(tmp_path)})
+        qtbot.waitUntil(lambda: bool(pushed))
     finally:
         bar.pushItem = push
     assert "temporary" in pushed[0].text() and "Dataset" in pushed[0].text()

@@ -15,6 +15,7 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QUrl
 
 from ...processing.fields import make_fields
+from ...processing.styles import tip_picture
 from ...processing.translation import translate
 from ..map import PortionLayer
 from .quicklooks import file_of
@@ -75,7 +76,7 @@ class FoundLayer(PortionLayer):
         layer.setMapTipTemplate(
             '<b>[% "sensing" %]</b> T[% "tile" %] [% "platform" %] [% "level" %]'
             f"[% if(\"cloud\" is null, '', ', {cloud} ' || round(\"cloud\") || ' %') %]"
-            "[% if(\"picture\" = '', '', '<br><img width=\"200\" src=\"' || \"picture\" || '\">') %]"
+            + tip_picture('"picture"')
         )
 
     def number(self, item: ProductRecord) -> str:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from ...core.lazy import hand_out
 
 if TYPE_CHECKING:
+    from .attributes import tip_picture as tip_picture
     from .ground_truth_layers import (
         ground_truth_group as ground_truth_group,
         offer_rasters as offer_rasters,
@@ -40,6 +41,7 @@ if TYPE_CHECKING:
 __all__, __getattr__ = hand_out(
     __name__,
     {
+        "attributes": ["tip_picture"],
         "ground_truth_layers": ["ground_truth_group", "offer_rasters"],
         "parcels": [
             "classed_parcels",

@@ -154,6 +154,16 @@ def has_time(layer: QgsVectorLayer, start: str, end: str = "") -> None:
     properties.setIsActive(True)
 
 
+def tip_picture(expression: str) -> str:
+    """Return the part of a map tip that shows a picture, whose size the tip must know before it has come.
+
+    Args:
+        expression: Of its address; "" or NULL for none.
+    """
+    size = 'width="200" height="200"'
+    return f"[% coalesce('<br><img {size} src=\"' || nullif({expression}, '') || '\">', '') %]"
+
+
 def tell_on_map(
     layer: QgsMapLayer,
     heading: str,
@@ -184,9 +194,5 @@ def tell_on_map(
             shown = f'format_number("{name}", {_DIGITS[name]})'
         line = f"'<tr><td>{title(name)}&nbsp;</td><td>' || {shown} || '</td></tr>'"
         rows.append(f"coalesce(case when \"{name}\" <> '' then {line} end, '')")
-    shown = (
-        f"[% coalesce('<br><img width=\"200\" src=\"' || nullif({picture}, '') || '\">', '') %]"
-        if picture
-        else ""
-    )
-    layer.setMapTipTemplate(f"<b>[% {heading} %]</b>{shown}<table>[% {' || '.join(rows)} %]</table>")
+    above = tip_picture(picture) if picture else ""
+    layer.setMapTipTemplate(f"<b>[% {heading} %]</b>{above}<table>[% {' || '.join(rows)} %]</table>")
