@@ -319,3 +319,29 @@ def test_structure_tells_the_cost(tmp_path):
             cost = reader.info.area_cost
             assert cost is not None and cost.margin == 2 * code_block + 16, name
             assert cost.fixed < 60_000
+
+
+def test_gdal_opens_a_known_file_only_when_it_has_to_decode(tmp_path, monkeypatch, past_gdal):
+    array = texture(3, 300, 300)
+    path = write_band(tmp_path / "B02.jp2", array, *STRUCTURES["20 m"])
+    os.utime(path, (1_600_000_000, 1_600_000_000))  # it has not changed for long
+    file = RasterFile("B02", path, 10)
+    with open_raster_file(file) as reader:
+        info = reader.info
+        reader.read_block(0, 0)
+    opened = []
+    real = gdal.OpenEx
+    monkeypatch.setattr(gdal, "OpenEx", lambda *a, **k: opened.append(a) or real(*a, **k))
+    with open_raster_file(file) as reader:
+        assert reader.info == info
+        assert (reader.read_area(150, 30, 40, 20) == array[30:50, 150:190]).all()
+        assert not opened
+        monkeypatch.setattr(openjpeg, "_found", [None])
+        assert (reader.read_area(150, 30, 40, 20) == array[30:50, 150:190]).all()
+        assert len(opened) == 1
+    with pytest.raises(ValueError, match="closed"):
+        reader.read_block(0, 0)
+    path_there = Path(path)
+    path_there.write_bytes(path_there.read_bytes()[:-2000])  # another file: it is looked at anew
+    with open_raster_file(file):
+        assert len(opened) == 2

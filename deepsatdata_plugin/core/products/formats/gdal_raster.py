@@ -20,6 +20,7 @@ from ...geo import Grid, first_of, gdal_config, guarded, is_utm, zone_epsg
 from ...words import told
 from ..areas import Area, AreaCost
 from ..blocks import BlockReader, block_area, read_by_blocks, require_inside
+from ..memory_of_files import FileMemory
 from ..model import RasterFile, RasterInfo
 from .vsi import VsiFile
 
@@ -74,6 +75,10 @@ class TileDecoder(Protocol):
         """
 
 
+#: What GDAL told of files that other readers decode, while they do not change.
+_infos: FileMemory[RasterInfo] = FileMemory(20_000)
+
+
 class GdalReader(BlockReader):
     """Reads the internal blocks of one raster file; see `BlockReader`.
 
@@ -94,8 +99,12 @@ class GdalReader(BlockReader):
         self, raster_file: RasterFile, drivers: tuple[str, ...], tiles: TileDecoder | None = None
     ) -> None:
         self.raster_file = raster_file
-        self._dataset: gdal.Dataset | None = _open(raster_file, drivers)
-        self._info = raster_info(self._dataset, raster_file)
+        self._drivers = drivers
+        self._dataset: gdal.Dataset | None = None
+        self._closed = False
+        key = (raster_file.path, drivers)
+        # GDAL takes longer to open a file than an area of it takes to decode: it may not be needed at all.
+        self._info = self._look() if tiles is None else _infos.get(key, raster_file.path, self._look)
         self._tiles = None
         if tiles is not None and tiles.tile_size == (self._info.block_width, self._info.block_height):
             self._tiles = tiles
@@ -108,7 +117,7 @@ class GdalReader(BlockReader):
 
     def close(self) -> None:
         """Close the file; harmless when repeated."""
-        self._dataset = None
+        self._dataset, self._closed = None, True
 
     def read_block(self, bx: int, by: int) -> NDArray:
         """Decode one internal block; see `BlockReader.read_block`."""
@@ -132,8 +141,13 @@ class GdalReader(BlockReader):
         """Decode rectangles of pixels; see `BlockReader.read_areas`."""
         return read_by_blocks(self.info, areas, self._areas_of_block)
 
+    def _look(self) -> RasterInfo:
+        """Have GDAL open the file and describe it."""
+        self._dataset = _open(self.raster_file, self._drivers)
+        return raster_info(self._dataset, self.raster_file)
+
     def _areas_of_block(self, bx: int, by: int, areas: Sequence[Area]) -> list[NDArray]:
-        if self._dataset is None:
+        if self._closed:
             raise ValueError("the reader is closed")
         x, y, width, height = block_area(self.info, bx, by)
 
@@ -149,8 +163,10 @@ class GdalReader(BlockReader):
         return found
 
     def _read(self, x: int, y: int, width: int, height: int, what: str) -> NDArray:
-        if self._dataset is None:
+        if self._closed:
             raise ValueError("the reader is closed")
+        if self._dataset is None:
+            self._dataset = _open(self.raster_file, self._drivers)
         dataset = self._dataset
         with gdal_config(**_QUIET):
             array, messages = guarded(lambda: dataset.ReadAsArray(x, y, width, height))
