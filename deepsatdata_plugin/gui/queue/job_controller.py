@@ -12,7 +12,6 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
-from qgis.core import QgsApplication
 from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
 
 from ...hubs.contract import Clock, ProductRecord, SystemClock
@@ -23,7 +22,7 @@ from ..settings import DownloadSettings, LastQueue
 from .background import Background
 from .job import Job, Opening, QueueState, open_job
 from .job_look import Look, Question, complaints, hubs_to_ask, look, wants_code
-from .queue_task import QueueTask
+from .job_tasks import JobTasks
 
 #: Milliseconds between two looks while files come in, and while nothing but a date is waited for.
 BUSY_MS, IDLE_MS = 1000, 2000
@@ -67,7 +66,7 @@ class JobController(Translated, QObject):
         self._job: Job | None = None
         self._openings: list[Opening] = []
         self._left: set[Job] = set()  # closed, but with work that still lets go
-        self._held: set[int] = set()  # products whose task was cancelled, until they are paused
+        self._tasks = JobTasks(lambda job: self._job is job, self._beside, self._task_ended, self.look)
         self._background = Background(self._fail, self)
         self._last_failure = ("", 0.0)
         self._question = Question()
@@ -392,8 +391,8 @@ class JobController(Translated, QObject):
         else:
             self._known.update(product.id for product in seen.changed)
         for task in seen.tasks:
-            if job.working and task.product not in self._held:
-                self._begin(job, task)
+            if job.working and task.product not in self._tasks.held:
+                self._tasks.begin(job, task)
             else:
                 task.discard()
         self._next_due = seen.next_due
@@ -411,42 +410,7 @@ class JobController(Translated, QObject):
             return int(max(_SOON_MS, min(IDLE_MS, 1000 * (self._next_due - self.clock.now()))))
         return IDLE_MS
 
-    def _begin(self, job: Job, task: Any) -> None:
-        work = QueueTask(
-            task, lambda ended, error: self._ended(job, ended, error), lambda task: self._cancelled(job, task)
-        )
-        job.tasks.add(work)
-        QgsApplication.taskManager().addTask(work)
-
-    def _cancelled(self, job: Job, work: QueueTask) -> None:
-        """Pause a product whose transfer was cancelled in QGIS's list: it would begin again at once.
-
-        Not before the event loop comes round: at its end QGIS cancels all tasks, and those go on next time.
-        """
-        number = work.task.product
-        if number is not None and self._job is job:
-            self._held.add(number)
-            QTimer.singleShot(0, lambda: self._pause(job, number))
-
-    def _pause(self, job: Job, number: int) -> None:
-        if job.closing:
-            self._held.discard(number)
-            return
-
-        def work() -> int:
-            from ...hubs.queue import pause
-
-            return pause(job.store, [number])
-
-        def paused(_: Any) -> None:
-            self._held.discard(number)
-            if self._job is job:
-                self.look()
-
-        self._beside(job, work, paused)
-
-    def _ended(self, job: Job, work: QueueTask, error: Exception | None) -> None:
-        job.tasks.discard(work)
+    def _task_ended(self, job: Job, error: Exception | None) -> None:
         self._close_left(job)
         if self._job is job:
             self.look()
