@@ -4643,6 +4643,10 @@ Nur die Spalte „fold“ ändert sich (samples.csv und samples.gpkg; -1 ist aus
         <translation>nur {free} frei, {room} nötig</translation>
     </message>
     <message>
+        <source>{percent} % of the {size} that an account may fetch in 30 days</source>
+        <translation>{percent} % der {size}, die ein Konto in 30 Tagen holen darf</translation>
+    </message>
+    <message>
         <source>no account: {hubs}</source>
         <translation>kein Konto: {hubs}</translation>
     </message>
@@ -10673,8 +10677,24 @@ Er scheitert, wenn etwas beschädigt ist, fehlt oder geändert wurde, nachdem de
         <translation>{share:.0f} % der Samples haben mehr als 60 Tage lang kein Bild.</translation>
     </message>
     <message>
+        <source>{size:.0f} MB</source>
+        <translation>{size:.0f} MB</translation>
+    </message>
+    <message>
         <source>{size:.0f} kB</source>
         <translation>{size:.0f} kB</translation>
+    </message>
+    <message>
+        <source>{size:.1f} GB</source>
+        <translation>{size:.1f} GB</translation>
+    </message>
+    <message>
+        <source>{size:.1f} MB</source>
+        <translation>{size:.1f} MB</translation>
+    </message>
+    <message>
+        <source>{size:.1f} TB</source>
+        <translation>{size:.1f} TB</translation>
     </message>
     <message>
         <source>{size:.1f} kB</source>

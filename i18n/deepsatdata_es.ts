@@ -979,11 +979,11 @@ El Copernicus Data Space también acepta un par de claves de acceso (S3), que no
     </message>
     <message>
         <source>{kind} left out: {n} ({reason})</source>
-        <translation>{kind}: {n} omitidos ({reason})</translation>
+        <translation>{kind} sin usar: {n} ({reason})</translation>
     </message>
     <message>
         <source>{kind} left out ({reason}):</source>
-        <translation>{kind} omitidos ({reason}):</translation>
+        <translation>{kind} sin usar ({reason}):</translation>
     </message>
     <message>
         <source>; all are listed in {table}. For example:</source>
@@ -1852,7 +1852,7 @@ El Copernicus Data Space también acepta un par de claves de acceso (S3), que no
     </message>
     <message>
         <source>completed, {n} skipped</source>
-        <translation>completado, {n} omitidos</translation>
+        <translation>terminado, elementos omitidos: {n}</translation>
     </message>
     <message>
         <source>Cancelled. Run again with the same folder and parameters to go on.</source>
@@ -4641,6 +4641,10 @@ Solo cambia la columna «fold» (samples.csv y samples.gpkg; -1 está excluido),
     <message>
         <source>only {free} free, {room} needed</source>
         <translation>solo {free} libres, se necesitan {room}</translation>
+    </message>
+    <message>
+        <source>{percent} % of the {size} that an account may fetch in 30 days</source>
+        <translation>{percent} % de los {size} que una cuenta puede descargar en 30 días</translation>
     </message>
     <message>
         <source>no account: {hubs}</source>
@@ -10673,8 +10677,24 @@ Falla cuando algo está dañado, falta o ha cambiado, después de escribir el in
         <translation>El {share:.0f} % de las muestras no tienen imagen durante más de 60 días.</translation>
     </message>
     <message>
+        <source>{size:.0f} MB</source>
+        <translation>{size:.0f} MB</translation>
+    </message>
+    <message>
         <source>{size:.0f} kB</source>
         <translation>{size:.0f} kB</translation>
+    </message>
+    <message>
+        <source>{size:.1f} GB</source>
+        <translation>{size:.1f} GB</translation>
+    </message>
+    <message>
+        <source>{size:.1f} MB</source>
+        <translation>{size:.1f} MB</translation>
+    </message>
+    <message>
+        <source>{size:.1f} TB</source>
+        <translation>{size:.1f} TB</translation>
     </message>
     <message>
         <source>{size:.1f} kB</source>

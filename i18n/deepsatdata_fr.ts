@@ -9,15 +9,15 @@
     </message>
     <message>
         <source>Live hubs: searching and downloading are tested against simulated hubs only.</source>
-        <translation>Hubs réels : la recherche et le téléchargement n'ont été testés qu'avec des hubs simulés.</translation>
+        <translation>Hubs réels : la recherche et le téléchargement n'ont été testés qu'avec des hubs simulés.</translation>
     </message>
     <message>
         <source>QGIS 4 and Qt 6: checked by reading the sources, never run.</source>
-        <translation>QGIS 4 et Qt 6 : vérifié par lecture des sources, jamais exécuté.</translation>
+        <translation>QGIS 4 et Qt 6 : vérifié par lecture des sources, jamais exécuté.</translation>
     </message>
     <message>
         <source>Windows and macOS: never run.</source>
-        <translation>Windows et macOS : jamais exécuté.</translation>
+        <translation>Windows et macOS : jamais exécuté.</translation>
     </message>
     <message>
         <source>From an area, a period and parcels to a training-ready Sentinel-2 dataset.</source>
@@ -25,11 +25,11 @@
     </message>
     <message>
         <source>Never tried:</source>
-        <translation>Jamais essayé :</translation>
+        <translation>Jamais essayé :</translation>
     </message>
     <message>
         <source>Licence: GNU General Public License, version 2 or later.</source>
-        <translation>Licence : GNU General Public License, version 2 ou ultérieure.</translation>
+        <translation>Licence : GNU General Public License, version 2 ou ultérieure.</translation>
     </message>
     <message>
         <source>Read it</source>
@@ -75,19 +75,19 @@
     </message>
     <message>
         <source>&amp;Hub:</source>
-        <translation>&amp;Hub :</translation>
+        <translation>&amp;Hub :</translation>
     </message>
     <message>
         <source>&amp;Address:</source>
-        <translation>&amp;Adresse :</translation>
+        <translation>&amp;Adresse :</translation>
     </message>
     <message>
         <source>&amp;Login:</source>
-        <translation>&amp;Identifiants :</translation>
+        <translation>&amp;Identifiants :</translation>
     </message>
     <message>
         <source>QGIS keeps user name and password; only the number of the configuration is stored here.</source>
-        <translation>QGIS garde le nom d'utilisateur et le mot de passe ; seul le numéro de la configuration est enregistré ici.</translation>
+        <translation>QGIS garde le nom d'utilisateur et le mot de passe ; seul le numéro de la configuration est enregistré ici.</translation>
     </message>
     <message>
         <source>Address of the hub</source>
@@ -129,23 +129,23 @@
     </message>
     <message>
         <source>&amp;Bands: all</source>
-        <translation>&amp;Bandes : toutes</translation>
+        <translation>&amp;Bandes : toutes</translation>
     </message>
     <message>
         <source>Nothing ticked: whole products, as one zip each.</source>
-        <translation>Rien de coché : produits entiers, un zip chacun.</translation>
+        <translation>Rien de coché : produits entiers, un zip chacun.</translation>
     </message>
     <message>
         <source>&amp;Bands: {names}</source>
-        <translation>&amp;Bandes : {names}</translation>
+        <translation>&amp;Bandes : {names}</translation>
     </message>
     <message>
         <source>About {part} instead of {whole}: saves {percent:.0f} %.</source>
-        <translation>Environ {part} au lieu de {whole} : économise {percent:.0f} %.</translation>
+        <translation>Environ {part} au lieu de {whole} : économise {percent:.0f} %.</translation>
     </message>
     <message>
         <source>Saves about {percent:.0f} %.</source>
-        <translation>Économise environ {percent:.0f} %.</translation>
+        <translation>Économise environ {percent:.0f} %.</translation>
     </message>
 </context><context>
     <name>DatasetReport</name>
@@ -167,11 +167,11 @@ The page needs nothing but itself: it can be sent, printed, or put beside the da
 
 Où sont ses fenêtres, quand ses images ont été prises et à quel point elles sont claires, quelles classes il y a, combien de pixels les parcelles se disputent, des échantillons en vraies et fausses couleurs au fil du temps avec étiquettes et masque des revendications, la statistique des bandes, les plis, ce qui a été écarté et pourquoi, d'où il vient, et comment le charger.
 
-La page n'a besoin de rien d'autre : elle peut être envoyée, imprimée, ou placée à côté du jeu de données.</translation>
+La page n'a besoin de rien d'autre : elle peut être envoyée, imprimée, ou placée à côté du jeu de données.</translation>
     </message>
     <message>
         <source>Dataset D:/dataset, report D:/dataset.html: opens in any browser.</source>
-        <translation>Jeu de données D:/dataset, rapport D:/dataset.html : s'ouvre dans n'importe quel navigateur.</translation>
+        <translation>Jeu de données D:/dataset, rapport D:/dataset.html : s'ouvre dans n'importe quel navigateur.</translation>
     </message>
     <message>
         <source>Dataset</source>
@@ -179,7 +179,7 @@ La page n'a besoin de rien d'autre : elle peut être envoyée, imprimée, ou pla
     </message>
     <message>
         <source>Folder written by 'Make a dataset', the one with dataset.json. Nothing in it is changed.</source>
-        <translation>Dossier écrit par « Faire un jeu de données », celui qui a dataset.json. Rien n'y est modifié.</translation>
+        <translation>Dossier écrit par « Faire un jeu de données », celui qui a dataset.json. Rien n'y est modifié.</translation>
     </message>
     <message>
         <source>Report</source>
@@ -221,35 +221,35 @@ La page n'a besoin de rien d'autre : elle peut être envoyée, imprimée, ou pla
     </message>
     <message>
         <source>Products that are here: {n}.</source>
-        <translation>Produits qui sont là : {n}.</translation>
+        <translation>Produits qui sont là : {n}.</translation>
     </message>
     <message>
         <source>Products that would be put into the queue: {n}.</source>
-        <translation>Produits qui seraient mis dans la file : {n}.</translation>
+        <translation>Produits qui seraient mis dans la file : {n}.</translation>
     </message>
     <message>
         <source>Products that would be fetched, unless archived: {n}.</source>
-        <translation>Produits qui seraient téléchargés, sauf s'ils sont dans une archive : {n}.</translation>
+        <translation>Produits qui seraient téléchargés, sauf s'ils sont dans une archive : {n}.</translation>
     </message>
     <message>
         <source>Products that wait for the archive: {n}.</source>
-        <translation>Produits qui attendent l'archive : {n}.</translation>
+        <translation>Produits qui attendent l'archive : {n}.</translation>
     </message>
     <message>
         <source>Products that wait for a person: {n}.</source>
-        <translation>Produits qui attendent une personne : {n}.</translation>
+        <translation>Produits qui attendent une personne : {n}.</translation>
     </message>
     <message>
         <source>Products that have failed or are gone: {n}.</source>
-        <translation>Produits qui ont échoué ou disparu : {n}.</translation>
+        <translation>Produits qui ont échoué ou disparu : {n}.</translation>
     </message>
     <message>
         <source>Of these, would be tried again (RETRY_FAILED): {n}.</source>
-        <translation>Parmi eux seraient réessayés (RETRY_FAILED) : {n}.</translation>
+        <translation>Parmi eux seraient réessayés (RETRY_FAILED) : {n}.</translation>
     </message>
     <message>
         <source>Products of unknown size: {n}; 0.9 GB each is taken.</source>
-        <translation>Produits de taille inconnue : {n} ; on compte 0,9 Go chacun.</translation>
+        <translation>Produits de taille inconnue : {n} ; on compte 0,9 Go chacun.</translation>
     </message>
     <message>
         <source>{size} would be fetched, in {hours} h at 20 MB/s. {room} of room are needed in {folder}, {free} are free.</source>
@@ -257,23 +257,23 @@ La page n'a besoin de rien d'autre : elle peut être envoyée, imprimée, ou pla
     </message>
     <message>
         <source>{hub}: that is {percent} % of the {size} that an account may fetch in 30 days.</source>
-        <translation>{hub} : c&apos;est {percent} % des {size} qu&apos;un compte peut télécharger en 30 jours.</translation>
+        <translation>{hub} : c'est {percent} % des {size} qu'un compte peut télécharger en 30 jours.</translation>
     </message>
     <message>
         <source>Products found on {other} that are looked up on {hub}: {n}.</source>
-        <translation>Produits trouvés sur {other} qui sont recherchés sur {hub} : {n}.</translation>
+        <translation>Produits trouvés sur {other} qui sont recherchés sur {hub} : {n}.</translation>
     </message>
     <message>
         <source>The layer '{layer}' ({name}) cannot be written: {reason}</source>
-        <translation>La couche '{layer}' ({name}) ne peut pas être écrite : {reason}</translation>
+        <translation>La couche '{layer}' ({name}) ne peut pas être écrite : {reason}</translation>
     </message>
     <message>
         <source>Another program has the file open, or file locks do not work there, as on some network drives: choose a file on a local disk.</source>
-        <translation>Un autre programme a ouvert le fichier, ou les verrous de fichiers n'y fonctionnent pas, comme sur certains lecteurs réseau : choisissez un fichier sur un disque local.</translation>
+        <translation>Un autre programme a ouvert le fichier, ou les verrous de fichiers n'y fonctionnent pas, comme sur certains lecteurs réseau : choisissez un fichier sur un disque local.</translation>
     </message>
     <message>
         <source>Polygons, in any coordinate system; selected features only when the layer is used so. Given together with the extent, the two intersect.</source>
-        <translation>Polygones, dans n'importe quel système de coordonnées ; les entités sélectionnées seules si la couche est utilisée ainsi. Avec l'étendue, c'est l'intersection des deux.</translation>
+        <translation>Polygones, dans n'importe quel système de coordonnées ; les entités sélectionnées seules si la couche est utilisée ainsi. Avec l'étendue, c'est l'intersection des deux.</translation>
     </message>
     <message>
         <source>A rectangle xmin,xmax,ymin,ymax with its coordinate system, as 16.2,16.5,48.1,48.3 [EPSG:4326]. Given together with the area, the two intersect.</source>
@@ -281,19 +281,19 @@ La page n'a besoin de rien d'autre : elle peut être envoyée, imprimée, ou pla
     </message>
     <message>
         <source>Area of interest (one of these: area, extent, tiles)</source>
-        <translation>Zone d'intérêt (au choix : zone, étendue, tuiles)</translation>
+        <translation>Zone d'intérêt (au choix : zone, étendue, tuiles)</translation>
     </message>
     <message>
         <source>Extent (one of these: area, extent, tiles)</source>
-        <translation>Étendue (au choix : zone, étendue, tuiles)</translation>
+        <translation>Étendue (au choix : zone, étendue, tuiles)</translation>
     </message>
     <message>
         <source>Area of interest (one of these: area, extent)</source>
-        <translation>Zone d'intérêt (au choix : zone, étendue)</translation>
+        <translation>Zone d'intérêt (au choix : zone, étendue)</translation>
     </message>
     <message>
         <source>Extent (one of these: area, extent)</source>
-        <translation>Étendue (au choix : zone, étendue)</translation>
+        <translation>Étendue (au choix : zone, étendue)</translation>
     </message>
     <message>
         <source>Area of interest</source>
@@ -305,23 +305,23 @@ La page n'a besoin de rien d'autre : elle peut être envoyée, imprimée, ou pla
     </message>
     <message>
         <source>EXTENT: QGIS reads xmin,xmax,ymin,ymax, here x from {0:.10g} to {1:.10g} and y from {2:.10g} to {3:.10g}. If xmin,ymin,xmax,ymax was meant, write {4}.</source>
-        <translation>EXTENT : QGIS lit xmin,xmax,ymin,ymax, ici x de {0:.10g} à {1:.10g} et y de {2:.10g} à {3:.10g}. S'il s'agissait de xmin,ymin,xmax,ymax, écrivez {4}.</translation>
+        <translation>EXTENT : QGIS lit xmin,xmax,ymin,ymax, ici x de {0:.10g} à {1:.10g} et y de {2:.10g} à {3:.10g}. S'il s'agissait de xmin,ymin,xmax,ymax, écrivez {4}.</translation>
     </message>
     <message>
         <source>Give the area as polygons instead (AOI): one on each side of 180 degrees, or one ring over it.</source>
-        <translation>Donnez plutôt la zone en polygones (AOI) : un de chaque côté des 180 degrés, ou un anneau par-dessus.</translation>
+        <translation>Donnez plutôt la zone en polygones (AOI) : un de chaque côté des 180 degrés, ou un anneau par-dessus.</translation>
     </message>
     <message>
         <source>from {0} to {1} degrees it runs over the antimeridian; QGIS turns such an extent round, to {2:.6g} degrees of longitude.</source>
-        <translation>de {0} à {1} degrés, elle traverse l'antiméridien ; QGIS retourne une telle étendue, à {2:.6g} degrés de longitude.</translation>
+        <translation>de {0} à {1} degrés, elle traverse l'antiméridien ; QGIS retourne une telle étendue, à {2:.6g} degrés de longitude.</translation>
     </message>
     <message>
         <source>EXTENT: it is {0:.6g} degrees wide, more than half way round the world. An extent over the antimeridian is turned round by QGIS. If a small one was meant: {1}</source>
-        <translation>EXTENT : elle a {0:.6g} degrés de large, plus d'un demi-tour du monde. Une étendue par-dessus l'antiméridien est retournée par QGIS. Si une petite était voulue : {1}</translation>
+        <translation>EXTENT : elle a {0:.6g} degrés de large, plus d'un demi-tour du monde. Une étendue par-dessus l'antiméridien est retournée par QGIS. Si une petite était voulue : {1}</translation>
     </message>
     <message>
         <source>{hub}: the account of the window 'Downloads' is used.</source>
-        <translation>{hub} : le compte de la fenêtre « Téléchargements » est utilisé.</translation>
+        <translation>{hub} : le compte de la fenêtre « Téléchargements » est utilisé.</translation>
     </message>
     <message>
         <source>The login {login} goes to {hosts}, which the address of the hub names.</source>
@@ -333,7 +333,7 @@ La page n'a besoin de rien d'autre : elle peut être envoyée, imprimée, ou pla
     </message>
     <message>
         <source>Where to look. What is known of each, without a live test:</source>
-        <translation>Où chercher. Ce que l'on sait de chacun, sans essai réel :</translation>
+        <translation>Où chercher. Ce que l'on sait de chacun, sans essai réel :</translation>
     </message>
     <message>
         <source>Address of the hub</source>
@@ -341,7 +341,7 @@ La page n'a besoin de rien d'autre : elle peut être envoyée, imprimée, ou pla
     </message>
     <message>
         <source>Instead of the preset's address, for mirrors; needed for odata, dhus, stac (an https address) and folder (a folder). Hubs like the Copernicus Data Space with several servers: CATALOGUE download=ADDRESS identity=ADDRESS client=ID s3=ADDRESS, separated by blanks.</source>
-        <translation>Au lieu de l'adresse prédéfinie, pour les miroirs ; nécessaire pour odata, dhus, stac (une adresse https) et folder (un dossier). Hubs à plusieurs serveurs comme le Copernicus Data Space : CATALOGUE download=ADDRESS identity=ADDRESS client=ID s3=ADDRESS, séparés par des espaces.</translation>
+        <translation>Au lieu de l'adresse prédéfinie, pour les miroirs ; nécessaire pour odata, dhus, stac (une adresse https) et folder (un dossier). Hubs à plusieurs serveurs comme le Copernicus Data Space : CATALOGUE download=ADDRESS identity=ADDRESS client=ID s3=ADDRESS, séparés par des espaces.</translation>
     </message>
     <message>
         <source>Login</source>
@@ -350,8 +350,8 @@ La page n'a besoin de rien d'autre : elle peut être envoyée, imprimée, ou pla
     <message>
         <source>Authentication configuration of the kind Basic: user name and password; for accounts with two factors, the one-time code goes into its field Realm. Without one, the environment variables of this hub are used (for cdse DEEPSATDATA_CDSE_USER, DEEPSATDATA_CDSE_SECRET and DEEPSATDATA_CDSE_TOTP), or ~/.netrc, or, without HUB_URL, the account of the window 'Downloads'. They go to the hub's own servers only; with another HUB_URL, DEEPSATDATA_CDSE_URL has to hold the same address. Searching the Copernicus Data Space and STAC catalogues needs no login; DHuS hubs want one for everything.
 The Copernicus Data Space also takes a pair of access keys (S3), which need no one-time code: a configuration of the kind AWS S3, or Basic with access key, secret key and S3 as its realm; or  DEEPSATDATA_CDSE_S3_KEY and DEEPSATDATA_CDSE_S3_SECRET. They are made at https://eodata-s3keysmanager.dataspace.copernicus.eu. GEODES takes an API key: the kind API Header with X-API-Key, or Basic with the key as password; or DEEPSATDATA_GEODES_SECRET.</source>
-        <translation>Configuration d'authentification de type Basic : nom d'utilisateur et mot de passe ; pour les comptes à deux facteurs, le code à usage unique va dans le champ Realm. Sans elle, ce sont les variables d'environnement de ce hub (pour cdse DEEPSATDATA_CDSE_USER, DEEPSATDATA_CDSE_SECRET et DEEPSATDATA_CDSE_TOTP), ou ~/.netrc, ou, sans HUB_URL, le compte de la fenêtre « Téléchargements ». Ils ne vont qu'aux serveurs du hub ; avec une autre HUB_URL, DEEPSATDATA_CDSE_URL doit contenir la même adresse. Chercher dans le Copernicus Data Space et les catalogues STAC ne demande pas d'identifiants ; les hubs DHuS en veulent pour tout.
-Le Copernicus Data Space accepte aussi une paire de clés d'accès (S3), sans code à usage unique : une configuration de type AWS S3, ou Basic avec la clé d'accès, la clé secrète et S3 comme Realm ; ou  DEEPSATDATA_CDSE_S3_KEY et DEEPSATDATA_CDSE_S3_SECRET. On les obtient sur https://eodata-s3keysmanager.dataspace.copernicus.eu. GEODES accepte une clé d'API : le type API Header avec X-API-Key, ou Basic avec la clé comme mot de passe ; ou DEEPSATDATA_GEODES_SECRET.</translation>
+        <translation>Configuration d'authentification de type Basic : nom d'utilisateur et mot de passe ; pour les comptes à deux facteurs, le code à usage unique va dans le champ Realm. Sans elle, ce sont les variables d'environnement de ce hub (pour cdse DEEPSATDATA_CDSE_USER, DEEPSATDATA_CDSE_SECRET et DEEPSATDATA_CDSE_TOTP), ou ~/.netrc, ou, sans HUB_URL, le compte de la fenêtre « Téléchargements ». Ils ne vont qu'aux serveurs du hub ; avec une autre HUB_URL, DEEPSATDATA_CDSE_URL doit contenir la même adresse. Chercher dans le Copernicus Data Space et les catalogues STAC ne demande pas d'identifiants ; les hubs DHuS en veulent pour tout.
+Le Copernicus Data Space accepte aussi une paire de clés d'accès (S3), sans code à usage unique : une configuration de type AWS S3, ou Basic avec la clé d'accès, la clé secrète et S3 comme Realm ; ou  DEEPSATDATA_CDSE_S3_KEY et DEEPSATDATA_CDSE_S3_SECRET. On les obtient sur https://eodata-s3keysmanager.dataspace.copernicus.eu. GEODES accepte une clé d'API : le type API Header avec X-API-Key, ou Basic avec la clé comme mot de passe ; ou DEEPSATDATA_GEODES_SECRET.</translation>
     </message>
     <message>
         <source>{hub} needs no login.</source>
@@ -359,7 +359,7 @@ Le Copernicus Data Space accepte aussi une paire de clés d'accès (S3), sans co
     </message>
     <message>
         <source>None chosen: that of the environment variables or of ~/.netrc is used.</source>
-        <translation>Aucun choisi : ceux des variables d'environnement ou de ~/.netrc sont utilisés.</translation>
+        <translation>Aucun choisi : ceux des variables d'environnement ou de ~/.netrc sont utilisés.</translation>
     </message>
     <message>
         <source>Searching {hub} needs no login.</source>
@@ -367,11 +367,11 @@ Le Copernicus Data Space accepte aussi une paire de clés d'accès (S3), sans co
     </message>
     <message>
         <source>None chosen: your account on {hub} of the window 'Downloads' is used.</source>
-        <translation>Aucun choisi : votre compte chez {hub} de la fenêtre « Téléchargements » est utilisé.</translation>
+        <translation>Aucun choisi : votre compte chez {hub} de la fenêtre « Téléchargements » est utilisé.</translation>
     </message>
     <message>
         <source>{hub} wants a login: choose one here, or add an account in the window 'Downloads'.</source>
-        <translation>{hub} demande des identifiants : choisissez-en ici, ou ajoutez un compte dans la fenêtre « Téléchargements ».</translation>
+        <translation>{hub} demande des identifiants : choisissez-en ici, ou ajoutez un compte dans la fenêtre « Téléchargements ».</translation>
     </message>
     <message>
         <source>First day (UTC)</source>
@@ -387,7 +387,7 @@ Le Copernicus Data Space accepte aussi une paire de clés d'accès (S3), sans co
     </message>
     <message>
         <source>Last day of the period, UTC, as 2019-10-31; the whole day is included.</source>
-        <translation>Dernier jour de la période, UTC, comme 2019-10-31 ; le jour entier est inclus.</translation>
+        <translation>Dernier jour de la période, UTC, comme 2019-10-31 ; le jour entier est inclus.</translation>
     </message>
     <message>
         <source>Parcels</source>
@@ -395,7 +395,7 @@ Le Copernicus Data Space accepte aussi une paire de clés d'accès (S3), sans co
     </message>
     <message>
         <source>Any layer of polygons with a coordinate system, a zip with one in it, or a table in the canonical form: geometry (well-known text), crs, ground_truth, year, id. Selection and filter are honoured.</source>
-        <translation>N'importe quelle couche de polygones avec un système de coordonnées, un zip qui en contient une, ou une table sous la forme canonique : geometry (well-known text), crs, ground_truth, year, id. La sélection et le filtre sont respectés.</translation>
+        <translation>N'importe quelle couche de polygones avec un système de coordonnées, un zip qui en contient une, ou une table sous la forme canonique : geometry (well-known text), crs, ground_truth, year, id. La sélection et le filtre sont respectés.</translation>
     </message>
     <message>
         <source>Profile</source>
@@ -403,7 +403,7 @@ Le Copernicus Data Space accepte aussi une paire de clés d'accès (S3), sans co
     </message>
     <message>
         <source>Whose fields are known: the French register (RPG), EuroCrops, fiboa. generic takes the fields named below, and knows those of the canonical form. A field named below has the last word.</source>
-        <translation>De qui les champs sont connus : le registre français (RPG), EuroCrops, fiboa. generic prend les champs nommés ci-dessous, et connaît ceux de la forme canonique. Un champ nommé ci-dessous a le dernier mot.</translation>
+        <translation>De qui les champs sont connus : le registre français (RPG), EuroCrops, fiboa. generic prend les champs nommés ci-dessous, et connaît ceux de la forme canonique. Un champ nommé ci-dessous a le dernier mot.</translation>
     </message>
     <message>
         <source>Class field (or one a year)</source>
@@ -411,7 +411,7 @@ Le Copernicus Data Space accepte aussi une paire de clés d'accès (S3), sans co
     </message>
     <message>
         <source>Class codes, numbers or text; leading zeros stay. Several fields, one a year with the year in its name (CDL2021, CDL2022), give one parcel for each year. Without it the profile's.</source>
-        <translation>Codes de classe, nombres ou texte ; les zéros de tête restent. Plusieurs champs, un par année avec l'année dans son nom (CDL2021, CDL2022), donnent une parcelle par année. Sans indication, celui du profil.</translation>
+        <translation>Codes de classe, nombres ou texte ; les zéros de tête restent. Plusieurs champs, un par année avec l'année dans son nom (CDL2021, CDL2022), donnent une parcelle par année. Sans indication, celui du profil.</translation>
     </message>
     <message>
         <source>Class name field</source>
@@ -443,7 +443,7 @@ Le Copernicus Data Space accepte aussi une paire de clés d'accès (S3), sans co
     </message>
     <message>
         <source>Year of all parcels, instead of a field. Without both the profile's field is taken, or the one year that the name of the class field, the layer or the file has; the log tells which.</source>
-        <translation>Année de toutes les parcelles, au lieu d'un champ. Sans les deux, le champ du profil est pris, ou la seule année que porte le nom du champ de la classe, de la couche ou du fichier ; le journal dit laquelle.</translation>
+        <translation>Année de toutes les parcelles, au lieu d'un champ. Sans les deux, le champ du profil est pris, ou la seule année que porte le nom du champ de la classe, de la couche ou du fichier ; le journal dit laquelle.</translation>
     </message>
     <message>
         <source>Class table</source>
@@ -451,7 +451,7 @@ Le Copernicus Data Space accepte aussi une paire de clés d'accès (S3), sans co
     </message>
     <message>
         <source>A csv with the columns code,index,name,colour, as an earlier run wrote it and you changed it. Codes may share an index; index 0 is background, -1 ignore. Codes that are not in it are ignored, and told. Without it a table is made: whole numbers from 1 to 32767 are their own index, any other codes are sorted and numbered.</source>
-        <translation>Un csv avec les colonnes code,index,name,colour, tel qu'un traitement précédent l'a écrit et que vous l'avez modifié. Des codes peuvent partager un index ; l'index 0 est l'arrière-plan, -1 ignore. Les codes qui n'y sont pas sont ignorés, et signalés. Sans indication, une table est faite : les nombres entiers de 1 à 32767 sont leur propre index, tous les autres codes sont triés et numérotés.</translation>
+        <translation>Un csv avec les colonnes code,index,name,colour, tel qu'un traitement précédent l'a écrit et que vous l'avez modifié. Des codes peuvent partager un index ; l'index 0 est l'arrière-plan, -1 ignore. Les codes qui n'y sont pas sont ignorés, et signalés. Sans indication, une table est faite : les nombres entiers de 1 à 32767 sont leur propre index, tous les autres codes sont triés et numérotés.</translation>
     </message>
     <message>
         <source>Level of HCAT</source>
@@ -459,7 +459,7 @@ Le Copernicus Data Space accepte aussi une paire de clés d'accès (S3), sans co
     </message>
     <message>
         <source>Where the layer has codes of EuroCrops' hierarchy (HCAT): the level that is the class. 3: arable crops, grassland ...; 4: cereals, legumes ...; 5: wheat, barley ...; 6: the code itself. own: the class as it is.</source>
-        <translation>Là où la couche a des codes de la hiérarchie d'EuroCrops (HCAT) : le niveau qui est la classe. 3 : cultures arables, prairies ... ; 4 : céréales, légumineuses ... ; 5 : blé, orge ... ; 6 : le code lui-même. own : la classe telle quelle.</translation>
+        <translation>Là où la couche a des codes de la hiérarchie d'EuroCrops (HCAT) : le niveau qui est la classe. 3 : cultures arables, prairies ... ; 4 : céréales, légumineuses ... ; 5 : blé, orge ... ; 6 : le code lui-même. own : la classe telle quelle.</translation>
     </message>
     <message>
         <source>Rare classes</source>
@@ -467,7 +467,7 @@ Le Copernicus Data Space accepte aussi une paire de clés d'accès (S3), sans co
     </message>
     <message>
         <source>Classes of fewer parcels than the number below, in a table that is made: keep; merge (one index for all of them); ignore (index -1). Their parcels and codes stay.</source>
-        <translation>Classes de moins de parcelles que le nombre ci-dessous, dans une table qui est faite : keep (garder) ; merge (un index pour toutes) ; ignore (index -1). Leurs parcelles et codes restent.</translation>
+        <translation>Classes de moins de parcelles que le nombre ci-dessous, dans une table qui est faite : keep (garder) ; merge (un index pour toutes) ; ignore (index -1). Leurs parcelles et codes restent.</translation>
     </message>
     <message>
         <source>Fewest parcels of a class</source>
@@ -483,7 +483,7 @@ Le Copernicus Data Space accepte aussi une paire de clés d'accès (S3), sans co
     </message>
     <message>
         <source>Mean width, which is twice the area by the perimeter. Narrower parcels are listed as doubtful; they stay. Half a pixel is 5 m.</source>
-        <translation>Largeur moyenne : deux fois la surface divisée par le périmètre. Les parcelles plus étroites sont listées comme douteuses ; elles restent. Un demi-pixel fait 5 m.</translation>
+        <translation>Largeur moyenne : deux fois la surface divisée par le périmètre. Les parcelles plus étroites sont listées comme douteuses ; elles restent. Un demi-pixel fait 5 m.</translation>
     </message>
     <message>
         <source>Look for overlaps</source>
@@ -499,7 +499,7 @@ Le Copernicus Data Space accepte aussi une paire de clés d'accès (S3), sans co
     </message>
     <message>
         <source>Parcels with crs, ground_truth (the class code as text), year, id, class_index, class_name, area_m2 and, where known, hcat_code and hcat_name; in the CRS of the layer, or EPSG:4326 where the parcels have several.</source>
-        <translation>Parcelles avec crs, ground_truth (le code de la classe en texte), year, id, class_index, class_name, area_m2 et, quand ils sont connus, hcat_code et hcat_name ; dans le SCR de la couche, ou EPSG:4326 si les parcelles en ont plusieurs.</translation>
+        <translation>Parcelles avec crs, ground_truth (le code de la classe en texte), year, id, class_index, class_name, area_m2 et, quand ils sont connus, hcat_code et hcat_name ; dans le SCR de la couche, ou EPSG:4326 si les parcelles en ont plusieurs.</translation>
     </message>
     <message>
         <source>Rejected parcels</source>
@@ -507,7 +507,7 @@ Le Copernicus Data Space accepte aussi une paire de clés d'accès (S3), sans co
     </message>
     <message>
         <source>Parcels that are left out, with the reason; in EPSG:4326.</source>
-        <translation>Parcelles laissées de côté, avec la raison ; en EPSG:4326.</translation>
+        <translation>Parcelles laissées de côté, avec la raison ; en EPSG:4326.</translation>
     </message>
     <message>
         <source>Doubtful parcels</source>
@@ -515,7 +515,7 @@ Le Copernicus Data Space accepte aussi une paire de clés d'accès (S3), sans co
     </message>
     <message>
         <source>What is doubtful about parcels that stay, a row each: repairs, ids and outlines that stand twice, slivers, overlaps with the ground that both claim; in EPSG:4326.</source>
-        <translation>Ce qui est douteux dans les parcelles qui restent, une ligne chacun : réparations, identifiants et contours en double, esquilles, recouvrements avec le terrain que les deux revendiquent ; en EPSG:4326.</translation>
+        <translation>Ce qui est douteux dans les parcelles qui restent, une ligne chacun : réparations, identifiants et contours en double, esquilles, recouvrements avec le terrain que les deux revendiquent ; en EPSG:4326.</translation>
     </message>
     <message>
         <source>Class table of the result</source>
@@ -523,7 +523,7 @@ Le Copernicus Data Space accepte aussi une paire de clés d'accès (S3), sans co
     </message>
     <message>
         <source>code, index, name, colour, and the number and area of the parcels: what 'Rasterize parcels' takes as its class table, and what can be changed by hand and given here again.</source>
-        <translation>code, index, name, colour, et le nombre et la surface des parcelles : ce que « Rastériser des parcelles » prend comme table des classes, et ce qui peut être modifié à la main et redonné ici.</translation>
+        <translation>code, index, name, colour, et le nombre et la surface des parcelles : ce que « Rastériser des parcelles » prend comme table des classes, et ce qui peut être modifié à la main et redonné ici.</translation>
     </message>
     <message>
         <source>Canonical csv</source>
@@ -531,7 +531,7 @@ Le Copernicus Data Space accepte aussi une paire de clés d'accès (S3), sans co
     </message>
     <message>
         <source>The same parcels as text, each in its own coordinate system: geometry (well-known text), crs, ground_truth, year, id.</source>
-        <translation>Les mêmes parcelles en texte, chacune dans son propre système de coordonnées : geometry (well-known text), crs, ground_truth, year, id.</translation>
+        <translation>Les mêmes parcelles en texte, chacune dans son propre système de coordonnées : geometry (well-known text), crs, ground_truth, year, id.</translation>
     </message>
     <message>
         <source>Number of parcels</source>
@@ -551,7 +551,7 @@ Le Copernicus Data Space accepte aussi une paire de clés d'accès (S3), sans co
     </message>
     <message>
         <source>Polygons with a coordinate system; selection and filter are honoured.</source>
-        <translation>Polygones avec un système de coordonnées ; la sélection et le filtre sont respectés.</translation>
+        <translation>Polygones avec un système de coordonnées ; la sélection et le filtre sont respectés.</translation>
     </message>
     <message>
         <source>Class field</source>
@@ -559,7 +559,7 @@ Le Copernicus Data Space accepte aussi une paire de clés d'accès (S3), sans co
     </message>
     <message>
         <source>Class codes, numbers or text. For a regression: the value. Parcels whose class is null get the label ignore.</source>
-        <translation>Codes des classes, nombres ou texte. Pour une régression : la valeur. Les parcelles dont la classe est nulle reçoivent l'étiquette ignore.</translation>
+        <translation>Codes des classes, nombres ou texte. Pour une régression : la valeur. Les parcelles dont la classe est nulle reçoivent l'étiquette ignore.</translation>
     </message>
     <message>
         <source>Ids of the parcels, numbers or text. Without it the feature ids are taken, which hold for this layer only.</source>
@@ -567,7 +567,7 @@ Le Copernicus Data Space accepte aussi une paire de clés d'accès (S3), sans co
     </message>
     <message>
         <source>Year field (one of these: field, year)</source>
-        <translation>Champ de l'année (au choix : champ, année)</translation>
+        <translation>Champ de l'année (au choix : champ, année)</translation>
     </message>
     <message>
         <source>Year, date, or text that starts with a year, as 2022-05-01. One set of rasters is written a year.</source>
@@ -575,7 +575,7 @@ Le Copernicus Data Space accepte aussi une paire de clés d'accès (S3), sans co
     </message>
     <message>
         <source>Year (one of these: field, year)</source>
-        <translation>Année (au choix : champ, année)</translation>
+        <translation>Année (au choix : champ, année)</translation>
     </message>
     <message>
         <source>Year of all parcels, as 2022. Give either this or the year field.</source>
@@ -583,7 +583,7 @@ Le Copernicus Data Space accepte aussi une paire de clés d'accès (S3), sans co
     </message>
     <message>
         <source>A csv with the columns code,index,name. Codes may share an index; index 0 is background, -1 ignore. Codes that are not in the table get the label ignore. Without a table, integer codes from 1 to 32767 are the indices; any other codes are sorted and numbered, as the log says.</source>
-        <translation>Un csv avec les colonnes code,index,name. Des codes peuvent partager un index ; l'index 0 est l'arrière-plan, -1 ignore. Les codes absents de la table reçoivent l'étiquette ignore. Sans table, les codes entiers de 1 à 32767 sont les index ; tous les autres codes sont triés et numérotés, comme le dit le journal.</translation>
+        <translation>Un csv avec les colonnes code,index,name. Des codes peuvent partager un index ; l'index 0 est l'arrière-plan, -1 ignore. Les codes absents de la table reçoivent l'étiquette ignore. Sans table, les codes entiers de 1 à 32767 sont les index ; tous les autres codes sont triés et numérotés, comme le dit le journal.</translation>
     </message>
     <message>
         <source>Surveyed area</source>
@@ -591,7 +591,7 @@ Le Copernicus Data Space accepte aussi une paire de clés d'accès (S3), sans co
     </message>
     <message>
         <source>Where all parcels are known: pixels there that no parcel claims are background. What pixels outside become, 'Outside the surveyed area' says.</source>
-        <translation>Où toutes les parcelles sont connues : les pixels qu'aucune parcelle n'y revendique sont de l'arrière-plan. 'Hors de la zone relevée' dit ce que deviennent les pixels au-dehors.</translation>
+        <translation>Où toutes les parcelles sont connues : les pixels qu'aucune parcelle n'y revendique sont de l'arrière-plan. 'Hors de la zone relevée' dit ce que deviennent les pixels au-dehors.</translation>
     </message>
     <message>
         <source>Outside the surveyed area</source>
@@ -599,19 +599,19 @@ Le Copernicus Data Space accepte aussi une paire de clés d'accès (S3), sans co
     </message>
     <message>
         <source>Label of pixels that no parcel claims outside the surveyed area (everywhere, when none is given). ignore (-1): nothing is known there, as around the fields of a survey. background (0): what is no parcel is no class, as in a complete register.</source>
-        <translation>Étiquette des pixels qu'aucune parcelle ne revendique hors de la zone relevée (partout si aucune n'est donnée). ignore (-1) : on n'y sait rien, comme autour des champs d'un relevé. background (0) : ce qui n'est pas une parcelle n'a pas de classe, comme dans un registre complet.</translation>
+        <translation>Étiquette des pixels qu'aucune parcelle ne revendique hors de la zone relevée (partout si aucune n'est donnée). ignore (-1) : on n'y sait rien, comme autour des champs d'un relevé. background (0) : ce qui n'est pas une parcelle n'a pas de classe, comme dans un registre complet.</translation>
     </message>
     <message>
         <source>Folder with products (one of these: folder, extent)</source>
-        <translation>Dossier des produits (au choix : dossier, étendue)</translation>
+        <translation>Dossier des produits (au choix : dossier, étendue)</translation>
     </message>
     <message>
         <source>SAFE and EOPF Zarr, folders and zips, searched recursively; the rasters lie on the grid of each tile found. Give either this or an extent.</source>
-        <translation>SAFE et EOPF Zarr, dossiers et zips, cherchés récursivement ; les rasters sont sur la grille de chaque tuile trouvée. Donnez soit ceci, soit une étendue.</translation>
+        <translation>SAFE et EOPF Zarr, dossiers et zips, cherchés récursivement ; les rasters sont sur la grille de chaque tuile trouvée. Donnez soit ceci, soit une étendue.</translation>
     </message>
     <message>
         <source>Extent (one of these: folder, extent)</source>
-        <translation>Étendue (au choix : dossier, étendue)</translation>
+        <translation>Étendue (au choix : dossier, étendue)</translation>
     </message>
     <message>
         <source>Rectangle xmin,xmax,ymin,ymax with its coordinate system, as 16.2,16.5,48.1,48.3 [EPSG:4326]. It is snapped outwards to whole pixels of the lattice of the Sentinel-2 tiles.</source>
@@ -623,7 +623,7 @@ Le Copernicus Data Space accepte aussi une paire de clés d'accès (S3), sans co
     </message>
     <message>
         <source>With an extent: a projected CRS in metres. Without it the UTM zone of the extent's middle is taken (the extent's own, when its coordinate system is one), which is where products lie.</source>
-        <translation>Avec une étendue : un SCR projeté en mètres. Sans lui, la zone UTM du centre de l'étendue (celle de l'étendue si son système en est une), où se trouvent les produits.</translation>
+        <translation>Avec une étendue : un SCR projeté en mètres. Sans lui, la zone UTM du centre de l'étendue (celle de l'étendue si son système en est une), où se trouvent les produits.</translation>
     </message>
     <message>
         <source>Resolutions (m)</source>
@@ -631,7 +631,7 @@ Le Copernicus Data Space accepte aussi une paire de clés d'accès (S3), sans co
     </message>
     <message>
         <source>Pixel sides in metres; all chosen ones come from one run and nest in each other's pixels.</source>
-        <translation>Côtés des pixels en mètres ; toutes les résolutions choisies viennent d'un seul passage et s'emboîtent.</translation>
+        <translation>Côtés des pixels en mètres ; toutes les résolutions choisies viennent d'un seul passage et s'emboîtent.</translation>
     </message>
     <message>
         <source>Task</source>
@@ -639,7 +639,7 @@ Le Copernicus Data Space accepte aussi une paire de clés d'accès (S3), sans co
     </message>
     <message>
         <source>classification: the class of the winning parcel. regression: the mean of the parcels' values, weighted by coverage; coverage then is the share of the pixel that has a value.</source>
-        <translation>classification : la classe de la parcelle gagnante. regression : la moyenne des valeurs des parcelles, pondérée par la couverture ; la couverture est alors la part du pixel qui a une valeur.</translation>
+        <translation>classification : la classe de la parcelle gagnante. regression : la moyenne des valeurs des parcelles, pondérée par la couverture ; la couverture est alors la part du pixel qui a une valeur.</translation>
     </message>
     <message>
         <source>Rule</source>
@@ -647,7 +647,7 @@ Le Copernicus Data Space accepte aussi une paire de clés d'accès (S3), sans co
     </message>
     <message>
         <source>largest: the parcel that covers most of the pixel. centre: the parcel that holds the pixel's centre. all_touched: any parcel that touches the pixel, the largest share first.</source>
-        <translation>largest : la parcelle qui couvre le plus le pixel. centre : la parcelle qui contient le centre du pixel. all_touched : toute parcelle qui touche le pixel, la plus grande part d'abord.</translation>
+        <translation>largest : la parcelle qui couvre le plus le pixel. centre : la parcelle qui contient le centre du pixel. all_touched : toute parcelle qui touche le pixel, la plus grande part d'abord.</translation>
     </message>
     <message>
         <source>Minimum coverage (0 to 1)</source>
@@ -655,7 +655,7 @@ Le Copernicus Data Space accepte aussi une paire de clés d'accès (S3), sans co
     </message>
     <message>
         <source>Pixels covered less by their parcel get the label ignore and id 0; the other layers stay. 0.5 keeps pixels that belong to their parcel by half.</source>
-        <translation>Les pixels moins couverts par leur parcelle reçoivent l'étiquette ignore et l'identifiant 0 ; les autres couches restent. 0,5 garde les pixels qui appartiennent à moitié à leur parcelle.</translation>
+        <translation>Les pixels moins couverts par leur parcelle reçoivent l'étiquette ignore et l'identifiant 0 ; les autres couches restent. 0,5 garde les pixels qui appartiennent à moitié à leur parcelle.</translation>
     </message>
     <message>
         <source>More layers</source>
@@ -663,7 +663,7 @@ Le Copernicus Data Space accepte aussi une paire de clés d'accès (S3), sans co
     </message>
     <message>
         <source>runner_up: the class that covers most of the pixel after the label's (0 for none), and runner_up_coverage its share. mask_conflict: the claim mask that counts claims of different classes only. overlap_area: square metres of the pixel that are claimed more than once, 0 along a boundary that two parcels share. Datasets made of this ground truth hold them too.</source>
-        <translation>runner_up : la classe qui couvre le plus le pixel après celle de l'étiquette (0 : aucune), et runner_up_coverage sa part. mask_conflict : le masque des revendications qui ne compte que celles de classes différentes. overlap_area : mètres carrés du pixel revendiqués plus d'une fois, 0 le long d'une limite partagée par deux parcelles. Les jeux de données faits de cette vérité terrain les contiennent aussi.</translation>
+        <translation>runner_up : la classe qui couvre le plus le pixel après celle de l'étiquette (0 : aucune), et runner_up_coverage sa part. mask_conflict : le masque des revendications qui ne compte que celles de classes différentes. overlap_area : mètres carrés du pixel revendiqués plus d'une fois, 0 le long d'une limite partagée par deux parcelles. Les jeux de données faits de cette vérité terrain les contiennent aussi.</translation>
     </message>
     <message>
         <source>Folder with ground_truth.json, classes.csv, parcels.csv, skipped.csv, notes.csv, conflicts.gpkg and the rasters.</source>
@@ -675,7 +675,7 @@ Le Copernicus Data Space accepte aussi une paire de clés d'accès (S3), sans co
     </message>
     <message>
         <source>Ground that two parcels of one year claim (more than 1 m²): the two ids and classes, the area, its share of the smaller parcel.</source>
-        <translation>Terrain que revendiquent deux parcelles d'une même année (plus de 1 m²) : les deux identifiants et classes, la surface, sa part de la plus petite parcelle.</translation>
+        <translation>Terrain que revendiquent deux parcelles d'une même année (plus de 1 m²) : les deux identifiants et classes, la surface, sa part de la plus petite parcelle.</translation>
     </message>
     <message>
         <source>Labels</source>
@@ -851,27 +851,27 @@ Le Copernicus Data Space accepte aussi une paire de clés d'accès (S3), sans co
     </message>
     <message>
         <source>Harmonized: comparable over all years</source>
-        <translation>Harmonisé : comparable sur toutes les années</translation>
+        <translation>Harmonisé : comparable sur toutes les années</translation>
     </message>
     <message>
         <source>Raw: digital numbers as they are</source>
-        <translation>Brut : valeurs numériques telles quelles</translation>
+        <translation>Brut : valeurs numériques telles quelles</translation>
     </message>
     <message>
         <source>Background (0): what is no parcel is no class</source>
-        <translation>Arrière-plan (0) : ce qui n'est pas une parcelle n'a pas de classe</translation>
+        <translation>Arrière-plan (0) : ce qui n'est pas une parcelle n'a pas de classe</translation>
     </message>
     <message>
         <source>Ignore (-1): nothing is known there</source>
-        <translation>Ignorer (-1) : on n'y sait rien</translation>
+        <translation>Ignorer (-1) : on n'y sait rien</translation>
     </message>
     <message>
         <source>Classification: each parcel has a class</source>
-        <translation>Classification : chaque parcelle a une classe</translation>
+        <translation>Classification : chaque parcelle a une classe</translation>
     </message>
     <message>
         <source>Regression: each parcel has a value</source>
-        <translation>Régression : chaque parcelle a une valeur</translation>
+        <translation>Régression : chaque parcelle a une valeur</translation>
     </message>
     <message>
         <source>Parcel that covers most of the pixel</source>
@@ -891,7 +891,7 @@ Le Copernicus Data Space accepte aussi une paire de clés d'accès (S3), sans co
     </message>
     <message>
         <source>Any layer: you name the fields</source>
-        <translation>N'importe quelle couche : vous nommez les champs</translation>
+        <translation>N'importe quelle couche : vous nommez les champs</translation>
     </message>
     <message>
         <source>RPG, the French register</source>
@@ -911,19 +911,19 @@ Le Copernicus Data Space accepte aussi une paire de clés d'accès (S3), sans co
     </message>
     <message>
         <source>3: arable crops, grassland ...</source>
-        <translation>3 : cultures arables, prairies ...</translation>
+        <translation>3 : cultures arables, prairies ...</translation>
     </message>
     <message>
         <source>4: cereals, legumes ...</source>
-        <translation>4 : céréales, légumineuses ...</translation>
+        <translation>4 : céréales, légumineuses ...</translation>
     </message>
     <message>
         <source>5: wheat, barley ...</source>
-        <translation>5 : blé, orge ...</translation>
+        <translation>5 : blé, orge ...</translation>
     </message>
     <message>
         <source>6: the whole code</source>
-        <translation>6 : le code entier</translation>
+        <translation>6 : le code entier</translation>
     </message>
     <message>
         <source>Keep</source>
@@ -979,15 +979,15 @@ Le Copernicus Data Space accepte aussi une paire de clés d'accès (S3), sans co
     </message>
     <message>
         <source>{kind} left out: {n} ({reason})</source>
-        <translation>{kind} : {n} laissé(s) de côté ({reason})</translation>
+        <translation>{kind} à l'écart : {n} ({reason})</translation>
     </message>
     <message>
         <source>{kind} left out ({reason}):</source>
-        <translation>{kind} laissés de côté ({reason}) :</translation>
+        <translation>{kind} à l'écart ({reason}) :</translation>
     </message>
     <message>
         <source>; all are listed in {table}. For example:</source>
-        <translation> ; tous sont dans {table}. Par exemple :</translation>
+        <translation> ; tous sont dans {table}. Par exemple :</translation>
     </message>
     <message>
         <source>Products</source>
@@ -1083,7 +1083,7 @@ Le Copernicus Data Space accepte aussi une paire de clés d'accès (S3), sans co
     </message>
     <message>
         <source>no class: the pixels get the label ignore</source>
-        <translation>pas de classe : les pixels reçoivent l'étiquette ignore</translation>
+        <translation>pas de classe : les pixels reçoivent l'étiquette ignore</translation>
     </message>
     <message>
         <source>no coordinate system</source>
@@ -1455,7 +1455,7 @@ Le Copernicus Data Space accepte aussi une paire de clés d'accès (S3), sans co
     </message>
     <message>
         <source>Ground truth: {layer}, {years}</source>
-        <translation>Vérité terrain : {layer}, {years}</translation>
+        <translation>Vérité terrain : {layer}, {years}</translation>
     </message>
     <message>
         <source>background</source>
@@ -1539,15 +1539,15 @@ Le Copernicus Data Space accepte aussi une paire de clés d'accès (S3), sans co
     </message>
     <message>
         <source>0: at most one claim</source>
-        <translation>0 : une revendication au plus</translation>
+        <translation>0 : une revendication au plus</translation>
     </message>
     <message>
         <source>1: two or more claims, none full</source>
-        <translation>1 : deux revendications ou plus, aucune entière</translation>
+        <translation>1 : deux revendications ou plus, aucune entière</translation>
     </message>
     <message>
         <source>2: two or more claims, at least one full</source>
-        <translation>2 : deux revendications ou plus, dont une entière au moins</translation>
+        <translation>2 : deux revendications ou plus, dont une entière au moins</translation>
     </message>
     <message>
         <source>4 and more</source>
@@ -1559,7 +1559,7 @@ Le Copernicus Data Space accepte aussi une paire de clés d'accès (S3), sans co
     </message>
     <message>
         <source>{share} % clear</source>
-        <translation>{share} % clair</translation>
+        <translation>{share} % clair</translation>
     </message>
     <message>
         <source>Number of dates</source>
@@ -1579,7 +1579,7 @@ Le Copernicus Data Space accepte aussi une paire de clés d'accès (S3), sans co
     </message>
     <message>
         <source>{low} to {high} % clear</source>
-        <translation>{low} à {high} % clair</translation>
+        <translation>{low} à {high} % clair</translation>
     </message>
     <message>
         <source>fewest tiles that cover the area</source>
@@ -1591,11 +1591,11 @@ Le Copernicus Data Space accepte aussi une paire de clés d'accès (S3), sans co
     </message>
     <message>
         <source>Temporary: deleted when QGIS is closed. Choose a folder to keep what this run makes.</source>
-        <translation>Temporaire : supprimé à la fermeture de QGIS. Choisissez un dossier pour garder ce que ce traitement produit.</translation>
+        <translation>Temporaire : supprimé à la fermeture de QGIS. Choisissez un dossier pour garder ce que ce traitement produit.</translation>
     </message>
     <message>
         <source>{name} lies in a temporary folder and is deleted when QGIS is closed: copy it now if you need it. {path}</source>
-        <translation>{name} est dans un dossier temporaire et sera supprimé à la fermeture de QGIS : copiez-le maintenant si vous en avez besoin. {path}</translation>
+        <translation>{name} est dans un dossier temporaire et sera supprimé à la fermeture de QGIS : copiez-le maintenant si vous en avez besoin. {path}</translation>
     </message>
     <message>
         <source>{name} goes to a temporary folder, which QGIS deletes when it is closed. To keep what this run makes, stop it now and choose a folder.</source>
@@ -1611,11 +1611,11 @@ Le Copernicus Data Space accepte aussi une paire de clés d'accès (S3), sans co
     </message>
     <message>
         <source>Take one that "Search products" or "Select products" made.</source>
-        <translation>Prenez-en une faite par « Chercher des produits » ou « Choisir des produits ».</translation>
+        <translation>Prenez-en une faite par « Chercher des produits » ou « Choisir des produits ».</translation>
     </message>
     <message>
         <source>this layer was made from an inventory: its products are on disk already.</source>
-        <translation>cette couche vient d'un inventaire : ses produits sont déjà sur le disque.</translation>
+        <translation>cette couche vient d'un inventaire : ses produits sont déjà sur le disque.</translation>
     </message>
     <message>
         <source>To download others, search for them.</source>
@@ -1631,7 +1631,7 @@ Le Copernicus Data Space accepte aussi une paire de clés d'accès (S3), sans co
     </message>
     <message>
         <source>the file cannot be read: {why}.</source>
-        <translation>le fichier ne peut pas être lu : {why}.</translation>
+        <translation>le fichier ne peut pas être lu : {why}.</translation>
     </message>
     <message>
         <source>the file is too large for a list of names.</source>
@@ -1643,27 +1643,27 @@ Le Copernicus Data Space accepte aussi une paire de clés d'accès (S3), sans co
     </message>
     <message>
         <source>{hub} refuses the user name or password, or asks for a one-time code: {cause}. Correct the login, or test it under Accounts; the same one is not sent again by itself.</source>
-        <translation>{hub} refuse le nom d'utilisateur ou le mot de passe, ou demande un code à usage unique : {cause}. Corrigez les identifiants, ou testez-les sous Comptes ; les mêmes ne sont pas renvoyés d'eux-mêmes.</translation>
+        <translation>{hub} refuse le nom d'utilisateur ou le mot de passe, ou demande un code à usage unique : {cause}. Corrigez les identifiants, ou testez-les sous Comptes ; les mêmes ne sont pas renvoyés d'eux-mêmes.</translation>
     </message>
     <message>
         <source>{hub} refuses the user name or password: {cause}. Correct the login, or test it under Accounts; the same one is not sent again by itself.</source>
-        <translation>{hub} refuse le nom d'utilisateur ou le mot de passe : {cause}. Corrigez les identifiants ou testez-les sous Comptes ; les mêmes ne sont pas renvoyés d'eux-mêmes.</translation>
+        <translation>{hub} refuse le nom d'utilisateur ou le mot de passe : {cause}. Corrigez les identifiants ou testez-les sous Comptes ; les mêmes ne sont pas renvoyés d'eux-mêmes.</translation>
     </message>
     <message>
         <source>{hub} asks for a one-time code. Enter the one that your app shows now; it holds for half a minute.</source>
-        <translation>{hub} demande un code à usage unique. Saisissez celui que votre application affiche maintenant ; il est valable une demi-minute.</translation>
+        <translation>{hub} demande un code à usage unique. Saisissez celui que votre application affiche maintenant ; il est valable une demi-minute.</translation>
     </message>
     <message>
         <source>{hub} does not let this account download: {cause}. Log in to its web site once, see what it asks for (terms to accept, an address to confirm), then start again.</source>
-        <translation>{hub} ne laisse pas ce compte télécharger : {cause}. Connectez-vous une fois à son site, voyez ce qu'il demande (conditions à accepter, adresse à confirmer), puis relancez.</translation>
+        <translation>{hub} ne laisse pas ce compte télécharger : {cause}. Connectez-vous une fois à son site, voyez ce qu'il demande (conditions à accepter, adresse à confirmer), puis relancez.</translation>
     </message>
     <message>
         <source>{hub} refuses one product after the other: {cause}. The account lacks a right there, or a firewall or proxy is in the way. Start again when it is put right.</source>
-        <translation>{hub} refuse un produit après l'autre : {cause}. Il manque un droit au compte, ou un pare-feu ou un proxy s'interpose. Relancez quand c'est réglé.</translation>
+        <translation>{hub} refuse un produit après l'autre : {cause}. Il manque un droit au compte, ou un pare-feu ou un proxy s'interpose. Relancez quand c'est réglé.</translation>
     </message>
     <message>
         <source>{hub} has refused the login several times although it had accepted it: {cause}. Perhaps too many sessions are open. End other programs that use the account, and start again later.</source>
-        <translation>{hub} a refusé plusieurs fois les identifiants après les avoir acceptés : {cause}. Peut-être y a-t-il trop de sessions ouvertes. Fermez les autres programmes qui utilisent le compte et relancez plus tard.</translation>
+        <translation>{hub} a refusé plusieurs fois les identifiants après les avoir acceptés : {cause}. Peut-être y a-t-il trop de sessions ouvertes. Fermez les autres programmes qui utilisent le compte et relancez plus tard.</translation>
     </message>
     <message>
         <source>ticked</source>
@@ -1720,21 +1720,21 @@ Le Copernicus Data Space accepte aussi une paire de clés d'accès (S3), sans co
     <message numerus="yes">
         <source>This account has %n file(s) on their way; the hub allows no more.</source>
         <translation>
-            <numerusform>Ce compte a %n fichier en cours ; le hub n'en permet pas plus.</numerusform>
-            <numerusform>Ce compte a %n fichiers en cours ; le hub n'en permet pas plus.</numerusform>
+            <numerusform>Ce compte a %n fichier en cours ; le hub n'en permet pas plus.</numerusform>
+            <numerusform>Ce compte a %n fichiers en cours ; le hub n'en permet pas plus.</numerusform>
         </translation>
     </message>
     <message>
         <source>The archive is busy; it is asked again later.</source>
-        <translation>L'archive est occupée ; elle sera interrogée plus tard.</translation>
+        <translation>L'archive est occupée ; elle sera interrogée plus tard.</translation>
     </message>
     <message>
         <source>The hub has an error of its own; it is asked again later.</source>
-        <translation>Le hub a une erreur à lui ; il sera interrogé plus tard.</translation>
+        <translation>Le hub a une erreur à lui ; il sera interrogé plus tard.</translation>
     </message>
     <message>
         <source>Verified: {layers}</source>
-        <translation>Vérifié : {layers}</translation>
+        <translation>Vérifié : {layers}</translation>
     </message>
     <message>
         <source>{s} s</source>
@@ -1852,7 +1852,7 @@ Le Copernicus Data Space accepte aussi une paire de clés d'accès (S3), sans co
     </message>
     <message>
         <source>completed, {n} skipped</source>
-        <translation>terminé, {n} laissé(s) de côté</translation>
+        <translation>terminé, éléments laissés de côté : {n}</translation>
     </message>
     <message>
         <source>Cancelled. Run again with the same folder and parameters to go on.</source>
@@ -1860,7 +1860,7 @@ Le Copernicus Data Space accepte aussi une paire de clés d'accès (S3), sans co
     </message>
     <message>
         <source>Cancelled. Nothing half done is left; run again to start anew.</source>
-        <translation>Annulé. Rien d'inachevé ne reste ; relancez pour recommencer.</translation>
+        <translation>Annulé. Rien d'inachevé ne reste ; relancez pour recommencer.</translation>
     </message>
 </context><context>
     <name>DemoData</name>
@@ -1894,11 +1894,11 @@ Le Copernicus Data Space accepte aussi une paire de clés d'accès (S3), sans co
     </message>
     <message>
         <source>First dataset: guide</source>
-        <translation>Premier jeu de données : guide</translation>
+        <translation>Premier jeu de données : guide</translation>
     </message>
     <message>
         <source>Demo data could not be made: {reason}</source>
-        <translation>Les données de démonstration n'ont pas pu être créées : {reason}</translation>
+        <translation>Les données de démonstration n'ont pas pu être créées : {reason}</translation>
     </message>
     <message>
         <source>Folder for the demo data</source>
@@ -1936,7 +1936,7 @@ Le Copernicus Data Space accepte aussi une paire de clés d'accès (S3), sans co
     </message>
     <message>
         <source>Stop; transfers go on later</source>
-        <translation>Arrêter ; les transferts reprendront plus tard</translation>
+        <translation>Arrêter ; les transferts reprendront plus tard</translation>
     </message>
     <message>
         <source>&amp;Pause</source>
@@ -2000,7 +2000,7 @@ Le Copernicus Data Space accepte aussi une paire de clés d'accès (S3), sans co
     </message>
     <message>
         <source>Take products out of the queue; finished files stay on disk</source>
-        <translation>Retirer des produits de la file ; les fichiers terminés restent sur le disque</translation>
+        <translation>Retirer des produits de la file ; les fichiers terminés restent sur le disque</translation>
     </message>
     <message>
         <source>Remove all &amp;finished</source>
@@ -2162,7 +2162,7 @@ Le Copernicus Data Space accepte aussi une paire de clés d'accès (S3), sans co
     </message>
     <message>
         <source>Per account; hubs often allow fewer, and none more than 4</source>
-        <translation>Par compte ; les hubs en permettent souvent moins, et aucun plus de 4</translation>
+        <translation>Par compte ; les hubs en permettent souvent moins, et aucun plus de 4</translation>
     </message>
     <message>
         <source> min</source>
@@ -2186,7 +2186,7 @@ Le Copernicus Data Space accepte aussi une paire de clés d'accès (S3), sans co
     </message>
     <message>
         <source>Fol&amp;der for products:</source>
-        <translation>&amp;Dossier des produits :</translation>
+        <translation>&amp;Dossier des produits :</translation>
     </message>
     <message>
         <source>Folder for products</source>
@@ -2194,7 +2194,7 @@ Le Copernicus Data Space accepte aussi une paire de clés d'accès (S3), sans co
     </message>
     <message>
         <source>&amp;Files at once:</source>
-        <translation>&amp;Fichiers à la fois :</translation>
+        <translation>&amp;Fichiers à la fois :</translation>
     </message>
     <message>
         <source>Files at once</source>
@@ -2202,7 +2202,7 @@ Le Copernicus Data Space accepte aussi une paire de clés d'accès (S3), sans co
     </message>
     <message>
         <source>Ask about &amp;orders every:</source>
-        <translation>S'enquérir des c&amp;ommandes toutes les :</translation>
+        <translation>S'enquérir des c&amp;ommandes toutes les :</translation>
     </message>
     <message>
         <source>Minutes between questions about orders</source>
@@ -2232,19 +2232,19 @@ Orders keep to the archive's quota, which is learned from its first refusal. A p
 With bands chosen, only these are fetched where the hub can send single files; the result is a product that the other algorithms read.
 
 The log counts the products that are here, waiting and failed. The run succeeds when some are still waiting, unless 'Fail when incomplete' is switched on.</source>
-        <translation>Télécharge des produits dans un dossier : commande ceux d'une archive à long terme, attend, reprend ce qui fut interrompu et vérifie chaque produit.
+        <translation>Télécharge des produits dans un dossier : commande ceux d'une archive à long terme, attend, reprend ce qui fut interrompu et vérifie chaque produit.
 
-Tous les états sont dans un fichier de file. Quoi qui termine un traitement (temps, annulation, plantage), le suivant avec le même dossier ou fichier reprend là où il en était : rien n'est commandé ni téléchargé deux fois. La fenêtre « Téléchargements » peut travailler sur le même fichier en même temps.
+Tous les états sont dans un fichier de file. Quoi qui termine un traitement (temps, annulation, plantage), le suivant avec le même dossier ou fichier reprend là où il en était : rien n'est commandé ni téléchargé deux fois. La fenêtre « Téléchargements » peut travailler sur le même fichier en même temps.
 
-Les commandes respectent le quota de l'archive, appris de son premier refus. Un produit est vérifié par sa taille, sa somme de contrôle (si le hub en a une), la structure et le CRC du zip, les tailles de son manifeste, et en ouvrant chaque bande ; alors seulement il reçoit son nom définitif. Les hubs qui n'acceptent pas de commandes par programme (le Copernicus Data Space) sont interrogés chaque demi-heure pour savoir si un produit est revenu ; le journal dit où le commander à la main.
+Les commandes respectent le quota de l'archive, appris de son premier refus. Un produit est vérifié par sa taille, sa somme de contrôle (si le hub en a une), la structure et le CRC du zip, les tailles de son manifeste, et en ouvrant chaque bande ; alors seulement il reçoit son nom définitif. Les hubs qui n'acceptent pas de commandes par programme (le Copernicus Data Space) sont interrogés chaque demi-heure pour savoir si un produit est revenu ; le journal dit où le commander à la main.
 
-Si des bandes sont choisies, elles seules sont téléchargées là où le hub peut envoyer des fichiers isolés ; le résultat est un produit que lisent les autres algorithmes.
+Si des bandes sont choisies, elles seules sont téléchargées là où le hub peut envoyer des fichiers isolés ; le résultat est un produit que lisent les autres algorithmes.
 
-Le journal compte les produits présents, en attente et échoués. Le traitement réussit même si certains attendent encore, sauf si « Échouer si incomplet » est activé.</translation>
+Le journal compte les produits présents, en attente et échoués. Le traitement réussit même si certains attendent encore, sauf si « Échouer si incomplet » est activé.</translation>
     </message>
     <message>
         <source>The layer 'Selected products', hub Copernicus Data Space, folder D:/sentinel: run it again with the same folder whenever products were still waiting.</source>
-        <translation>La couche « Produits choisis », hub Copernicus Data Space, dossier D:/sentinel : relancez avec le même dossier tant que des produits attendent.</translation>
+        <translation>La couche « Produits choisis », hub Copernicus Data Space, dossier D:/sentinel : relancez avec le même dossier tant que des produits attendent.</translation>
     </message>
     <message>
         <source>Products (or a queue that is to go on)</source>
@@ -2252,7 +2252,7 @@ Le journal compte les produits présents, en attente et échoués. Le traitement
     </message>
     <message>
         <source>Rows of 'Search products' or 'Select products' (fields name, hub and id; the rest is used as far as it is there). Not needed when the queue file, or the queue in the folder, is to go on.</source>
-        <translation>Lignes de « Chercher des produits » ou « Choisir des produits » (champs name, hub et id ; le reste sert s'il est là). Inutile si le fichier de file, ou la file du dossier, doit se poursuivre.</translation>
+        <translation>Lignes de « Chercher des produits » ou « Choisir des produits » (champs name, hub et id ; le reste sert s'il est là). Inutile si le fichier de file, ou la file du dossier, doit se poursuivre.</translation>
     </message>
     <message>
         <source>Folder for products</source>
@@ -2260,7 +2260,7 @@ Le journal compte les produits présents, en attente et échoués. Le traitement
     </message>
     <message>
         <source>Products get the name of their SAFE here. The queue lies here, too, unless 'Queue file' says otherwise. A temporary folder is refused: it would be lost when QGIS is closed.</source>
-        <translation>Les produits y reçoivent le nom de leur SAFE. La file s'y trouve aussi, sauf si « Fichier de file » dit autre chose. Un dossier temporaire est refusé : il serait perdu à la fermeture de QGIS.</translation>
+        <translation>Les produits y reçoivent le nom de leur SAFE. La file s'y trouve aussi, sauf si « Fichier de file » dit autre chose. Un dossier temporaire est refusé : il serait perdu à la fermeture de QGIS.</translation>
     </message>
     <message>
         <source>Bands</source>
@@ -2268,7 +2268,7 @@ Le journal compte les produits présents, en attente et échoués. Le traitement
     </message>
     <message>
         <source>Only these bands, with metadata and small cloud masks, instead of whole products. Hubs that cannot send single files send the whole product. None: whole products.</source>
-        <translation>Ces bandes seulement, avec les métadonnées et de petits masques de nuages, au lieu de produits entiers. Les hubs qui ne peuvent pas envoyer de fichiers isolés envoient le produit entier. Aucune : produits entiers.</translation>
+        <translation>Ces bandes seulement, avec les métadonnées et de petits masques de nuages, au lieu de produits entiers. Les hubs qui ne peuvent pas envoyer de fichiers isolés envoient le produit entier. Aucune : produits entiers.</translation>
     </message>
     <message>
         <source>Maximum run time (minutes)</source>
@@ -2276,7 +2276,7 @@ Le journal compte les produits présents, en attente et échoués. Le traitement
     </message>
     <message>
         <source>1440 is a day. The run ends after this time, in the middle of a file too; the next one continues it. 0: fetch what is online, order the rest, do not wait. Empty: no limit.</source>
-        <translation>1440, c'est un jour. Le traitement finit après ce temps, même au milieu d'un fichier ; le suivant le continue. 0 : télécharger ce qui est en ligne, commander le reste, ne pas attendre. Vide : sans limite.</translation>
+        <translation>1440, c'est un jour. Le traitement finit après ce temps, même au milieu d'un fichier ; le suivant le continue. 0 : télécharger ce qui est en ligne, commander le reste, ne pas attendre. Vide : sans limite.</translation>
     </message>
     <message>
         <source>Files at once</source>
@@ -2284,7 +2284,7 @@ Le journal compte les produits présents, en attente et échoués. Le traitement
     </message>
     <message>
         <source>Hubs close accounts that open more than 4; all windows and runs share these 4.</source>
-        <translation>Les hubs ferment les comptes qui en ouvrent plus de 4 ; toutes les fenêtres et tous les traitements partagent ces 4.</translation>
+        <translation>Les hubs ferment les comptes qui en ouvrent plus de 4 ; toutes les fenêtres et tous les traitements partagent ces 4.</translation>
     </message>
     <message>
         <source>Fail when incomplete</source>
@@ -2292,7 +2292,7 @@ Le journal compte les produits présents, en attente et échoués. Le traitement
     </message>
     <message>
         <source>End with an error, after the queue is saved, when a product is still waiting or has failed; so a script sees it in the exit code.</source>
-        <translation>Finir par une erreur, une fois la file enregistrée, quand un produit attend encore ou a échoué ; un script le voit au code de sortie.</translation>
+        <translation>Finir par une erreur, une fois la file enregistrée, quand un produit attend encore ou a échoué ; un script le voit au code de sortie.</translation>
     </message>
     <message>
         <source>Products done</source>
@@ -2316,7 +2316,7 @@ Le journal compte les produits présents, en attente et échoués. Le traitement
     </message>
     <message>
         <source>File that keeps the states. An existing one goes on. Without it: queue.sqlite in the folder.</source>
-        <translation>Fichier qui garde les états. Un fichier existant se poursuit. Sans lui : queue.sqlite dans le dossier.</translation>
+        <translation>Fichier qui garde les états. Un fichier existant se poursuit. Sans lui : queue.sqlite dans le dossier.</translation>
     </message>
     <message>
         <source>Other hubs</source>
@@ -2324,7 +2324,7 @@ Le journal compte les produits présents, en attente et échoués. Le traitement
     </message>
     <message>
         <source>Hubs that take over what the first one cannot deliver, separated by commas: the id or address of a hub, then, after a blank, the id of its authentication configuration, if any. The same acquisition is looked for there.</source>
-        <translation>Hubs qui reprennent ce que le premier ne peut livrer, séparés par des virgules : l'identifiant ou l'adresse d'un hub, puis, après un espace, l'identifiant de sa configuration d'authentification, s'il y en a une. On y cherche la même acquisition.</translation>
+        <translation>Hubs qui reprennent ce que le premier ne peut livrer, séparés par des virgules : l'identifiant ou l'adresse d'un hub, puis, après un espace, l'identifiant de sa configuration d'authentification, s'il y en a une. On y cherche la même acquisition.</translation>
     </message>
     <message>
         <source>Unpack</source>
@@ -2332,7 +2332,7 @@ Le journal compte les produits présents, en attente et échoués. Le traitement
     </message>
     <message>
         <source>Unpack the zip into a SAFE folder; else the verified zip is kept. Both can be read.</source>
-        <translation>Décompresser le zip en un dossier SAFE ; sinon le zip vérifié est gardé. Les deux se lisent.</translation>
+        <translation>Décompresser le zip en un dossier SAFE ; sinon le zip vérifié est gardé. Les deux se lisent.</translation>
     </message>
     <message>
         <source>Keep the zip</source>
@@ -2356,7 +2356,7 @@ Le journal compte les produits présents, en attente et échoués. Le traitement
     </message>
     <message>
         <source>Compare each file of a whole product with the checksum in its manifest (SHA3-256), besides sizes and the zip's own. Takes a second or two for each product; done in any case where the catalogue's checksum differs, and for single bands.</source>
-        <translation>Comparer chaque fichier d'un produit entier à la somme de contrôle de son manifeste (SHA3-256), en plus des tailles et de celle du zip. Prend une ou deux secondes par produit ; fait en tout cas si la somme de contrôle du catalogue diffère, et pour les bandes isolées.</translation>
+        <translation>Comparer chaque fichier d'un produit entier à la somme de contrôle de son manifeste (SHA3-256), en plus des tailles et de celle du zip. Prend une ou deux secondes par produit ; fait en tout cas si la somme de contrôle du catalogue diffère, et pour les bandes isolées.</translation>
     </message>
     <message>
         <source>Only tell what would happen</source>
@@ -2364,7 +2364,7 @@ Le journal compte les produits présents, en attente et échoués. Le traitement
     </message>
     <message>
         <source>Tell how many products would come, from where, with which account, how many GB and hours that takes and how much room is free; order and fetch nothing.</source>
-        <translation>Dire combien de produits viendraient, d'où, avec quel compte, combien de Go et d'heures cela prend et combien de place est libre ; ne rien commander ni télécharger.</translation>
+        <translation>Dire combien de produits viendraient, d'où, avec quel compte, combien de Go et d'heures cela prend et combien de place est libre ; ne rien commander ni télécharger.</translation>
     </message>
     <message>
         <source>{hours:g} hours</source>
@@ -2372,23 +2372,23 @@ Le journal compte les produits présents, en attente et échoués. Le traitement
     </message>
     <message>
         <source>Products that are tried again: {n}</source>
-        <translation>Produits qui sont réessayés : {n}</translation>
+        <translation>Produits qui sont réessayés : {n}</translation>
     </message>
     <message>
         <source>{hub}: {n} of {quota} orders are with the archive</source>
-        <translation>{hub} : {n} commandes sur {quota} sont à l'archive</translation>
+        <translation>{hub} : {n} commandes sur {quota} sont à l'archive</translation>
     </message>
     <message>
         <source>All products are here: {n}.</source>
-        <translation>Tous les produits sont là : {n}.</translation>
+        <translation>Tous les produits sont là : {n}.</translation>
     </message>
     <message>
         <source>Products that are here: {done}, waiting: {waiting}, failed: {failed}.</source>
-        <translation>Produits qui sont là : {done}, en attente : {waiting}, échoués : {failed}.</translation>
+        <translation>Produits qui sont là : {done}, en attente : {waiting}, échoués : {failed}.</translation>
     </message>
     <message>
         <source>Run again with the same folder to go on (queue: {queue}).</source>
-        <translation>Relancez avec le même dossier pour continuer (file : {queue}).</translation>
+        <translation>Relancez avec le même dossier pour continuer (file : {queue}).</translation>
     </message>
 </context><context>
     <name>DownloadsPart</name>
@@ -2423,15 +2423,15 @@ Le journal compte les produits présents, en attente et échoués. Le traitement
     <message numerus="yes">
         <source>The queue is finished: %n product(s) done.</source>
         <translation>
-            <numerusform>La file est finie : %n produit terminé.</numerusform>
-            <numerusform>La file est finie : %n produits terminés.</numerusform>
+            <numerusform>La file est finie : %n produit terminé.</numerusform>
+            <numerusform>La file est finie : %n produits terminés.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n did not arrive; the table says why.</source>
         <translation>
-            <numerusform>%n n'est pas arrivé ; la table dit pourquoi.</numerusform>
-            <numerusform>%n ne sont pas arrivés ; la table dit pourquoi.</numerusform>
+            <numerusform>%n n'est pas arrivé ; la table dit pourquoi.</numerusform>
+            <numerusform>%n ne sont pas arrivés ; la table dit pourquoi.</numerusform>
         </translation>
     </message>
 </context><context>
@@ -2474,7 +2474,7 @@ Le journal compte les produits présents, en attente et échoués. Le traitement
     </message>
     <message>
         <source>Downloads: {name}</source>
-        <translation>Téléchargements : {name}</translation>
+        <translation>Téléchargements : {name}</translation>
     </message>
     <message>
         <source>Accounts…</source>
@@ -2482,7 +2482,7 @@ Le journal compte les produits présents, en attente et échoués. Le traitement
     </message>
     <message>
         <source>Not started: {hub} needs an account before it sends files.</source>
-        <translation>Pas démarré : {hub} a besoin d'un compte avant d'envoyer des fichiers.</translation>
+        <translation>Pas démarré : {hub} a besoin d'un compte avant d'envoyer des fichiers.</translation>
     </message>
 </context><context>
     <name>ExtractParcelSeries</name>
@@ -2502,17 +2502,17 @@ One row a parcel and date that has data: id, class, tile, time, the shares of th
 Values are the products' own pixels at their native resolution; the offset of newer baselines is taken out, band by band. A percentile is the smallest value up to which its share of the weight lies. With outlines QGIS's temporal controller plays the layer.
 
 The HDF5 file holds the same as arrays, and with 'Pixel sets' the pixels themselves, with their weights, for models that learn from sets of pixels.</source>
-        <translation>Extrait ce que disent les pixels de chaque parcelle à chaque date : statistiques de chaque bande, chaque pixel pondéré par la part exacte que la parcelle en couvre.
+        <translation>Extrait ce que disent les pixels de chaque parcelle à chaque date : statistiques de chaque bande, chaque pixel pondéré par la part exacte que la parcelle en couvre.
 
-Une ligne par parcelle et date avec des données : identifiant, classe, tuile, heure, les parts de la parcelle qui ont des données (valid) et qui sont claires en plus, et pour chaque bande les statistiques choisies. Avec « Érosion », le terrain proche de la limite est écarté, là où les pixels sont mélangés. Une parcelle sur plusieurs tuiles est lue dans une seule, la même à toutes les dates : celle qui en contient le plus, puis celle qui a le plus de dates.
+Une ligne par parcelle et date avec des données : identifiant, classe, tuile, heure, les parts de la parcelle qui ont des données (valid) et qui sont claires en plus, et pour chaque bande les statistiques choisies. Avec « Érosion », le terrain proche de la limite est écarté, là où les pixels sont mélangés. Une parcelle sur plusieurs tuiles est lue dans une seule, la même à toutes les dates : celle qui en contient le plus, puis celle qui a le plus de dates.
 
-Les valeurs sont les pixels mêmes des produits à leur résolution native ; le décalage des baselines récentes est retiré, bande par bande. Un percentile est la plus petite valeur jusqu'à laquelle se trouve sa part du poids. Avec les contours, le contrôleur temporel de QGIS joue la couche.
+Les valeurs sont les pixels mêmes des produits à leur résolution native ; le décalage des baselines récentes est retiré, bande par bande. Un percentile est la plus petite valeur jusqu'à laquelle se trouve sa part du poids. Avec les contours, le contrôleur temporel de QGIS joue la couche.
 
-Le fichier HDF5 contient la même chose en tableaux, et avec « Ensembles de pixels » les pixels eux-mêmes, avec leurs poids, pour des modèles qui apprennent d'ensembles de pixels.</translation>
+Le fichier HDF5 contient la même chose en tableaux, et avec « Ensembles de pixels » les pixels eux-mêmes, avec leurs poids, pour des modèles qui apprennent d'ensembles de pixels.</translation>
     </message>
     <message>
         <source>Folder with products D:/sentinel, the layer of parcels, bands B04 and B08, mean and median, erosion 10 m: a table that is joined to the parcels by their id.</source>
-        <translation>Dossier des produits D:/sentinel, la couche des parcelles, bandes B04 et B08, moyenne et médiane, érosion 10 m : une table jointe aux parcelles par leur identifiant.</translation>
+        <translation>Dossier des produits D:/sentinel, la couche des parcelles, bandes B04 et B08, moyenne et médiane, érosion 10 m : une table jointe aux parcelles par leur identifiant.</translation>
     </message>
     <message>
         <source>Folder with products</source>
@@ -2528,7 +2528,7 @@ Le fichier HDF5 contient la même chose en tableaux, et avec « Ensembles de pix
     </message>
     <message>
         <source>Polygons with a coordinate system; selection and filter are honoured.</source>
-        <translation>Polygones avec un système de coordonnées ; la sélection et le filtre sont respectés.</translation>
+        <translation>Polygones avec un système de coordonnées ; la sélection et le filtre sont respectés.</translation>
     </message>
     <message>
         <source>Id field</source>
@@ -2560,7 +2560,7 @@ Le fichier HDF5 contient la même chose en tableaux, et avec « Ensembles de pix
     </message>
     <message>
         <source>count: sum of the shares of pixels; std: standard deviation of the pixels; p5 to p95: percentiles. Of pixels with data.</source>
-        <translation>count : somme des parts des pixels ; std : écart-type des pixels ; p5 à p95 : percentiles. Des pixels avec données.</translation>
+        <translation>count : somme des parts des pixels ; std : écart-type des pixels ; p5 à p95 : percentiles. Des pixels avec données.</translation>
     </message>
     <message>
         <source>Erosion (m)</source>
@@ -2600,7 +2600,7 @@ Le fichier HDF5 contient la même chose en tableaux, et avec « Ensembles de pix
     </message>
     <message>
         <source>harmonized: offsets of newer baselines are taken out. raw: digital numbers as they are.</source>
-        <translation>harmonized : les décalages des baselines récentes sont retirés. raw : valeurs numériques telles quelles.</translation>
+        <translation>harmonized : les décalages des baselines récentes sont retirés. raw : valeurs numériques telles quelles.</translation>
     </message>
     <message>
         <source>Outlines in every row</source>
@@ -2616,7 +2616,7 @@ Le fichier HDF5 contient la même chose en tableaux, et avec « Ensembles de pix
     </message>
     <message>
         <source>The HDF5 file also holds all pixels of each parcel with their weights, at the finest resolution of the bands; coarser bands repeat their pixels.</source>
-        <translation>Le fichier HDF5 contient aussi tous les pixels de chaque parcelle avec leurs poids, à la plus fine résolution des bandes ; les bandes plus grossières répètent leurs pixels.</translation>
+        <translation>Le fichier HDF5 contient aussi tous les pixels de chaque parcelle avec leurs poids, à la plus fine résolution des bandes ; les bandes plus grossières répètent leurs pixels.</translation>
     </message>
     <message>
         <source>Series</source>
@@ -2624,7 +2624,7 @@ Le fichier HDF5 contient la même chose en tableaux, et avec « Ensembles de pix
     </message>
     <message>
         <source>A row a parcel and date with data: id, class, tile, sensing (UTC), product, valid, clear, and B04_mean and so on.</source>
-        <translation>Une ligne par parcelle et date avec données : id, class, tile, sensing (UTC), product, valid, clear, et B04_mean et ainsi de suite.</translation>
+        <translation>Une ligne par parcelle et date avec données : id, class, tile, sensing (UTC), product, valid, clear, et B04_mean et ainsi de suite.</translation>
     </message>
     <message>
         <source>HDF5 file</source>
@@ -2632,7 +2632,7 @@ Le fichier HDF5 contient la même chose en tableaux, et avec « Ensembles de pix
     </message>
     <message>
         <source>The series as arrays by tile: statistics (dates, parcels, bands, statistics).</source>
-        <translation>Les séries en tableaux par tuile : statistics (dates, parcelles, bandes, statistiques).</translation>
+        <translation>Les séries en tableaux par tuile : statistics (dates, parcelles, bandes, statistiques).</translation>
     </message>
     <message>
         <source>Skipped items</source>
@@ -2656,11 +2656,11 @@ Le fichier HDF5 contient la même chose en tableaux, et avec « Ensembles de pix
     </message>
     <message>
         <source>Parcels: {n}, tiles: {tiles}, dates: {dates}</source>
-        <translation>Parcelles : {n}, tuiles : {tiles}, dates : {dates}</translation>
+        <translation>Parcelles : {n}, tuiles : {tiles}, dates : {dates}</translation>
     </message>
     <message>
         <source>Rows: {n}</source>
-        <translation>Lignes : {n}</translation>
+        <translation>Lignes : {n}</translation>
     </message>
     <message>
         <source>the table of skipped items</source>
@@ -2684,13 +2684,13 @@ The grid is computed, nothing is looked up or downloaded; its 56,686 tiles are t
 aoi_overlap is the share of the area inside the tile, tile_overlap the share of the tile inside the area, both 0 to 1. They are computed in the tile's own UTM zone on its true square. An area may have any coordinate system and several parts, lie in several UTM zones and cross the antimeridian.</source>
         <translation>Trouve les tuiles Sentinel-2 (MGRS, 109,8 km) d'une zone, avec deux recouvrements et un rang pour chacune.
 
-La grille est calculée, rien n'est consulté ni téléchargé ; ses 56 686 tuiles sont celles de la liste de l'ESA. Les tuiles recouvrent leurs voisines de 10 km, et plus aux bords des zones ; une zone est donc souvent dans plus de tuiles qu'il n'en faut : les moins nombreuses qui la couvrent viennent d'abord par rang, avec in_cover = 1.
+La grille est calculée, rien n'est consulté ni téléchargé ; ses 56 686 tuiles sont celles de la liste de l'ESA. Les tuiles recouvrent leurs voisines de 10 km, et plus aux bords des zones ; une zone est donc souvent dans plus de tuiles qu'il n'en faut : les moins nombreuses qui la couvrent viennent d'abord par rang, avec in_cover = 1.
 
 aoi_overlap est la part de la zone dans la tuile, tile_overlap la part de la tuile dans la zone, tous deux de 0 à 1. Ils sont calculés dans la zone UTM propre de la tuile, sur son vrai carré. Une zone peut avoir n'importe quel système de coordonnées et plusieurs parties, s'étendre sur plusieurs zones UTM et traverser l'antiméridien.</translation>
     </message>
     <message>
         <source>Extent 16.2,16.5,48.1,48.3 [EPSG:4326] gives the two tiles 33UWP and 33UXP; the one that covers it comes first.</source>
-        <translation>L'étendue 16.2,16.5,48.1,48.3 [EPSG:4326] donne les deux tuiles 33UWP et 33UXP ; celle qui la couvre vient d'abord.</translation>
+        <translation>L'étendue 16.2,16.5,48.1,48.3 [EPSG:4326] donne les deux tuiles 33UWP et 33UXP ; celle qui la couvre vient d'abord.</translation>
     </message>
     <message>
         <source>The area, the extent or both are needed.</source>
@@ -2747,7 +2747,7 @@ aoi_overlap est la part de la zone dans la tuile, tile_overlap la part de la tui
     </message>
     <message>
         <source>{share} % of the area lies in none of these tiles: beyond the grid, which ends near 84 degrees north and south, or in tiles below the minimum overlap.</source>
-        <translation>{share} % de la zone n'est dans aucune de ces tuiles : au-delà de la grille, qui finit vers 84 degrés nord et sud, ou dans des tuiles sous le recouvrement minimal.</translation>
+        <translation>{share} % de la zone n'est dans aucune de ces tuiles : au-delà de la grille, qui finit vers 84 degrés nord et sud, ou dans des tuiles sous le recouvrement minimal.</translation>
     </message>
 </context><context>
     <name>FoundModel</name>
@@ -2785,7 +2785,7 @@ aoi_overlap est la part de la zone dans la tuile, tile_overlap la part de la tui
     </message>
     <message>
         <source>{c:.0f} %</source>
-        <translation>{c:.0f} %</translation>
+        <translation>{c:.0f} %</translation>
     </message>
     <message>
         <source>yes</source>
@@ -2849,13 +2849,13 @@ SAFE and EOPF Zarr, folders and zips, are found at any depth. Every band file mu
 Nothing is decoded, so flipped bytes go unseen: switch on the checksums to find them too.</source>
         <translation>Liste les produits Sentinel-2 d'un dossier comme emprises, avec ce qui ne va pas dans chacun.
 
-SAFE et EOPF Zarr, dossiers et zips, sont trouvés à toute profondeur. Chaque fichier de bande doit être là, avoir la taille que donne le manifeste, être un fichier JPEG 2000 entier, et avoir la bonne zone, le bon coin et la bonne forme. EOPF Zarr n'a pas de manifeste : chaque bloc doit être là et finir où il doit. Les produits illisibles, et ceux sans manifeste pour les vérifier, sont listés avec ce problème.
+SAFE et EOPF Zarr, dossiers et zips, sont trouvés à toute profondeur. Chaque fichier de bande doit être là, avoir la taille que donne le manifeste, être un fichier JPEG 2000 entier, et avoir la bonne zone, le bon coin et la bonne forme. EOPF Zarr n'a pas de manifeste : chaque bloc doit être là et finir où il doit. Les produits illisibles, et ceux sans manifeste pour les vérifier, sont listés avec ce problème.
 
-Rien n'est décodé, des octets altérés passent donc inaperçus : activez les sommes de contrôle pour les trouver aussi.</translation>
+Rien n'est décodé, des octets altérés passent donc inaperçus : activez les sommes de contrôle pour les trouver aussi.</translation>
     </message>
     <message>
         <source>Folder D:/sentinel: one row for each product in it, those with problems in another colour.</source>
-        <translation>Dossier D:/sentinel : une ligne par produit, ceux à problèmes d'une autre couleur.</translation>
+        <translation>Dossier D:/sentinel : une ligne par produit, ceux à problèmes d'une autre couleur.</translation>
     </message>
     <message>
         <source>Folder with products</source>
@@ -2863,7 +2863,7 @@ Rien n'est décodé, des octets altérés passent donc inaperçus : activez les 
     </message>
     <message>
         <source>Searched recursively for SAFE and EOPF Zarr, folders and zips; zips are not unpacked.</source>
-        <translation>Fouillé récursivement à la recherche de SAFE et EOPF Zarr, dossiers et zips ; les zips ne sont pas décompressés.</translation>
+        <translation>Fouillé récursivement à la recherche de SAFE et EOPF Zarr, dossiers et zips ; les zips ne sont pas décompressés.</translation>
     </message>
     <message>
         <source>Verify checksums</source>
@@ -2871,7 +2871,7 @@ Rien n'est décodé, des octets altérés passent donc inaperçus : activez les 
     </message>
     <message>
         <source>Read every file that the manifest lists, whole, and compare it with its checksum; the field 'verified' counts what is right, missing and wrong. Slow (the speed of the disk), but finds damage that decodes without an error.</source>
-        <translation>Lire en entier chaque fichier du manifeste et le comparer à sa somme de contrôle ; le champ 'verified' compte ce qui est juste, manquant et faux. Lent (à la vitesse du disque), mais trouve des dommages qui se décodent sans erreur.</translation>
+        <translation>Lire en entier chaque fichier du manifeste et le comparer à sa somme de contrôle ; le champ 'verified' compte ce qui est juste, manquant et faux. Lent (à la vitesse du disque), mais trouve des dommages qui se décodent sans erreur.</translation>
     </message>
     <message>
         <source>Products</source>
@@ -2891,21 +2891,21 @@ Rien n'est décodé, des octets altérés passent donc inaperçus : activez les 
     </message>
     <message>
         <source>Products on disk: {folder}</source>
-        <translation>Produits sur disque : {folder}</translation>
+        <translation>Produits sur disque : {folder}</translation>
     </message>
     <message>
         <source>{name}: files compared with the manifest: {counts}</source>
-        <translation>{name} : fichiers comparés au manifeste : {counts}</translation>
+        <translation>{name} : fichiers comparés au manifeste : {counts}</translation>
     </message>
     <message>
         <source>Products: {n}, with problems: {wrong}</source>
-        <translation>Produits : {n}, à problèmes : {wrong}</translation>
+        <translation>Produits : {n}, à problèmes : {wrong}</translation>
     </message>
 </context><context>
     <name>JobController</name>
     <message>
         <source>The queue {path} could not be opened; what was to be done with it was not.</source>
-        <translation>La file {path} n'a pas pu être ouverte ; ce qu'il fallait en faire n'a pas été fait.</translation>
+        <translation>La file {path} n'a pas pu être ouverte ; ce qu'il fallait en faire n'a pas été fait.</translation>
     </message>
     <message numerus="yes">
         <source>%n product(s) added.</source>
@@ -2964,11 +2964,11 @@ Rien n'est décodé, des octets altérés passent donc inaperçus : activez les 
     </message>
     <message>
         <source>Needs an account: add one under Accounts</source>
-        <translation>A besoin d'un compte : ajoutez-en un sous Comptes</translation>
+        <translation>A besoin d'un compte : ajoutez-en un sous Comptes</translation>
     </message>
     <message>
         <source>Stopped, the login was refused: check the account</source>
-        <translation>Arrêté, identifiants refusés : vérifiez le compte</translation>
+        <translation>Arrêté, identifiants refusés : vérifiez le compte</translation>
     </message>
     <message>
         <source>Resting until {time}</source>
@@ -3002,13 +3002,13 @@ Rien n'est décodé, des octets altérés passent donc inaperçus : activez les 
         <source>Puts one sample of a dataset on the map: an image for each date, its labels, claim mask, parcel ids and coverage.
 
 Each image holds from its date to the next one, so that QGIS's temporal controller walks through the season. All dates are stretched alike. The layers are georeferenced GeoTIFFs with all bands, in digital numbers as stored, and stay in the folder.</source>
-        <translation>Met un échantillon d&apos;un jeu de données sur la carte : une image pour chaque date, ses étiquettes, son masque des revendications, les identifiants des parcelles et la couverture.
+        <translation>Met un échantillon d'un jeu de données sur la carte : une image pour chaque date, ses étiquettes, son masque des revendications, les identifiants des parcelles et la couverture.
 
-Chaque image vaut de sa date à la suivante, de sorte que le contrôleur temporel de QGIS parcourt la saison. Toutes les dates sont étirées pareillement. Les couches sont des GeoTIFF géoréférencés avec toutes les bandes, en valeurs numériques telles qu&apos;enregistrées, et restent dans le dossier.</translation>
+Chaque image vaut de sa date à la suivante, de sorte que le contrôleur temporel de QGIS parcourt la saison. Toutes les dates sont étirées pareillement. Les couches sont des GeoTIFF géoréférencés avec toutes les bandes, en valeurs numériques telles qu'enregistrées, et restent dans le dossier.</translation>
     </message>
     <message>
         <source>Dataset D:/dataset, sample T31TFM_2022_e0653760_n05195280 (copied from the samples' attribute table): a group of layers at that place.</source>
-        <translation>Jeu de données D:/dataset, échantillon T31TFM_2022_e0653760_n05195280 (copié de la table d&apos;attributs des échantillons) : un groupe de couches à cet endroit.</translation>
+        <translation>Jeu de données D:/dataset, échantillon T31TFM_2022_e0653760_n05195280 (copié de la table d'attributs des échantillons) : un groupe de couches à cet endroit.</translation>
     </message>
     <message>
         <source>Dataset</source>
@@ -3016,7 +3016,7 @@ Chaque image vaut de sa date à la suivante, de sorte que le contrôleur tempore
     </message>
     <message>
         <source>Folder written by 'Make a dataset', the one with dataset.json. Nothing in it is changed.</source>
-        <translation>Dossier écrit par « Faire un jeu de données », celui qui a dataset.json. Rien n'y est modifié.</translation>
+        <translation>Dossier écrit par « Faire un jeu de données », celui qui a dataset.json. Rien n'y est modifié.</translation>
     </message>
     <message>
         <source>Sample</source>
@@ -3032,15 +3032,15 @@ Chaque image vaut de sa date à la suivante, de sorte que le contrôleur tempore
     </message>
     <message>
         <source>Show near infrared in red (B08, B04, B03), where living plants are bright; else true colour.</source>
-        <translation>Montrer le proche infrarouge en rouge (B08, B04, B03), où les plantes vivantes sont claires ; sinon en vraies couleurs.</translation>
+        <translation>Montrer le proche infrarouge en rouge (B08, B04, B03), où les plantes vivantes sont claires ; sinon en vraies couleurs.</translation>
     </message>
     <message>
         <source>Rasters of the sample</source>
-        <translation>Rasters de l&apos;échantillon</translation>
+        <translation>Rasters de l'échantillon</translation>
     </message>
     <message>
         <source>GeoTIFFs are written here: one a date, one a layer of labels and resolution.</source>
-        <translation>Les GeoTIFF sont écrits ici : un par date, un par couche d&apos;étiquettes et résolution.</translation>
+        <translation>Les GeoTIFF sont écrits ici : un par date, un par couche d'étiquettes et résolution.</translation>
     </message>
     <message>
         <source>Number of dates</source>
@@ -3048,11 +3048,11 @@ Chaque image vaut de sa date à la suivante, de sorte que le contrôleur tempore
     </message>
     <message>
         <source>Number of layers of labels</source>
-        <translation>Nombre de couches d&apos;étiquettes</translation>
+        <translation>Nombre de couches d'étiquettes</translation>
     </message>
     <message>
         <source>{sample}: {first} to {last}, dates: {n}</source>
-        <translation>{sample} : {first} à {last}, dates : {n}</translation>
+        <translation>{sample} : {first} à {last}, dates : {n}</translation>
     </message>
 </context><context>
     <name>LoginFields</name>
@@ -3066,7 +3066,7 @@ Chaque image vaut de sa date à la suivante, de sorte que le contrôleur tempore
     </message>
     <message>
         <source>&amp;Kind of login:</source>
-        <translation>&amp;Genre d'identifiants :</translation>
+        <translation>&amp;Genre d'identifiants :</translation>
     </message>
     <message>
         <source>Kind of login</source>
@@ -3074,7 +3074,7 @@ Chaque image vaut de sa date à la suivante, de sorte que le contrôleur tempore
     </message>
     <message>
         <source>&amp;User name:</source>
-        <translation>Nom d'&amp;utilisateur :</translation>
+        <translation>Nom d'&amp;utilisateur :</translation>
     </message>
     <message>
         <source>User name</source>
@@ -3082,7 +3082,7 @@ Chaque image vaut de sa date à la suivante, de sorte que le contrôleur tempore
     </message>
     <message>
         <source>&amp;Password:</source>
-        <translation>Mot de &amp;passe :</translation>
+        <translation>Mot de &amp;passe :</translation>
     </message>
     <message>
         <source>Password</source>
@@ -3090,7 +3090,7 @@ Chaque image vaut de sa date à la suivante, de sorte que le contrôleur tempore
     </message>
     <message>
         <source>&amp;One-time code:</source>
-        <translation>&amp;Code à usage unique :</translation>
+        <translation>&amp;Code à usage unique :</translation>
     </message>
     <message>
         <source>One-time code</source>
@@ -3102,19 +3102,19 @@ Chaque image vaut de sa date à la suivante, de sorte que le contrôleur tempore
     </message>
     <message>
         <source>kept by QGIS; type to replace it</source>
-        <translation>gardé par QGIS ; tapez pour le remplacer</translation>
+        <translation>gardé par QGIS ; tapez pour le remplacer</translation>
     </message>
     <message>
         <source>Access &amp;key:</source>
-        <translation>&amp;Clé d'accès :</translation>
+        <translation>&amp;Clé d'accès :</translation>
     </message>
     <message>
         <source>&amp;Secret key:</source>
-        <translation>Clé &amp;secrète :</translation>
+        <translation>Clé &amp;secrète :</translation>
     </message>
     <message>
         <source>A&amp;PI key:</source>
-        <translation>Clé d'A&amp;PI :</translation>
+        <translation>Clé d'A&amp;PI :</translation>
     </message>
     <message>
         <source>user name or password is empty.</source>
@@ -3144,7 +3144,7 @@ Chaque image vaut de sa date à la suivante, de sorte que le contrôleur tempore
     </message>
     <message>
         <source>{n} of {all} products are on the map: more would make it slow.</source>
-        <translation>{n} produits sur {all} sont sur la carte : davantage la ralentirait.</translation>
+        <translation>{n} produits sur {all} sont sur la carte : davantage la ralentirait.</translation>
     </message>
     <message numerus="yes">
         <source>Add %n more</source>
@@ -3177,11 +3177,11 @@ Chaque image vaut de sa date à la suivante, de sorte que le contrôleur tempore
     </message>
     <message>
         <source>The models could not be copied to {folder}: {reason}</source>
-        <translation>Les modèles n'ont pas pu être copiés vers {folder} : {reason}</translation>
+        <translation>Les modèles n'ont pas pu être copiés vers {folder} : {reason}</translation>
     </message>
     <message>
         <source>Models copied: {n}. To change one: Toolbox, Models, right click, Edit.</source>
-        <translation>Modèles copiés : {n}. Pour en modifier un : boîte à outils, Modèles, clic droit, Éditer.</translation>
+        <translation>Modèles copiés : {n}. Pour en modifier un : boîte à outils, Modèles, clic droit, Éditer.</translation>
     </message>
     <message>
         <source>What was there before is kept beside them as .bak.</source>
@@ -3189,11 +3189,11 @@ Chaque image vaut de sa date à la suivante, de sorte que le contrôleur tempore
     </message>
     <message>
         <source>Changed by you and left as they are: {n}.</source>
-        <translation>Modifiés par vous et laissés tels quels : {n}.</translation>
+        <translation>Modifiés par vous et laissés tels quels : {n}.</translation>
     </message>
     <message>
         <source>There already: {n}.</source>
-        <translation>Déjà là : {n}.</translation>
+        <translation>Déjà là : {n}.</translation>
     </message>
     <message>
         <source>Copy models</source>
@@ -3201,7 +3201,7 @@ Chaque image vaut de sa date à la suivante, de sorte que le contrôleur tempore
     </message>
     <message>
         <source>These models of yours differ from those of the plugin:</source>
-        <translation>Ces modèles à vous diffèrent de ceux de l'extension :</translation>
+        <translation>Ces modèles à vous diffèrent de ceux de l'extension :</translation>
     </message>
     <message>
         <source>Replaced ones are kept beside the new ones as .bak.</source>
@@ -3247,13 +3247,13 @@ Fields: height (south to north), width (west to east), largest (the larger of bo
 The report shows histograms, the shares of parcels up to a size as curves, and for windows of 240 to 1600 m the share of parcels that fit. The recommended SIZE is the smallest multiple of 6 pixels of 10 m that holds the wanted share of parcels whole, wherever the lattice of 60 m lies.</source>
         <translation>Mesure chaque parcelle comme une fenêtre la voit, selon les axes de sa zone UTM, et recommande une taille de fenêtres.
 
-Champs : height (du sud au nord), width (d'ouest en est), largest (la plus grande des deux), tous en mètres ; area en m² ; vertices (sommets) ; compactness (4 pi fois la surface divisée par le carré du périmètre : 1 pour un cercle, 0,785 pour un carré, moins pour les plus élancées).
+Champs : height (du sud au nord), width (d'ouest en est), largest (la plus grande des deux), tous en mètres ; area en m² ; vertices (sommets) ; compactness (4 pi fois la surface divisée par le carré du périmètre : 1 pour un cercle, 0,785 pour un carré, moins pour les plus élancées).
 
 Le rapport montre des histogrammes, les parts de parcelles jusqu'à une taille en courbes, et pour des fenêtres de 240 à 1600 m la part des parcelles qui y tiennent. La SIZE recommandée est le plus petit multiple de 6 pixels de 10 m qui contient en entier la part voulue de parcelles, où que tombe le treillis de 60 m.</translation>
     </message>
     <message>
         <source>The layer of 'Prepare ground truth': the report says that 95 % of the parcels fit windows of 48 pixels.</source>
-        <translation>La couche de « Préparer la vérité terrain » : le rapport dit que 95 % des parcelles tiennent dans des fenêtres de 48 pixels.</translation>
+        <translation>La couche de « Préparer la vérité terrain » : le rapport dit que 95 % des parcelles tiennent dans des fenêtres de 48 pixels.</translation>
     </message>
     <message>
         <source>Parcels</source>
@@ -3261,7 +3261,7 @@ Le rapport montre des histogrammes, les parts de parcelles jusqu'à une taille e
     </message>
     <message>
         <source>Polygons with a coordinate system; selection and filter are honoured.</source>
-        <translation>Polygones avec un système de coordonnées ; la sélection et le filtre sont respectés.</translation>
+        <translation>Polygones avec un système de coordonnées ; la sélection et le filtre sont respectés.</translation>
     </message>
     <message>
         <source>Parcels that windows hold whole (%)</source>
@@ -3301,15 +3301,15 @@ Le rapport montre des histogrammes, les parts de parcelles jusqu'à une taille e
     </message>
     <message>
         <source>Fields that are replaced: {names}</source>
-        <translation>Champs remplacés : {names}</translation>
+        <translation>Champs remplacés : {names}</translation>
     </message>
     <message>
         <source>Parcels: {n}</source>
-        <translation>Parcelles : {n}</translation>
+        <translation>Parcelles : {n}</translation>
     </message>
     <message>
         <source>Recommended SIZE: {size} pixels of 10 m ({metres} m)</source>
-        <translation>SIZE recommandée : {size} pixels de 10 m ({metres} m)</translation>
+        <translation>SIZE recommandée : {size} pixels de 10 m ({metres} m)</translation>
     </message>
     <message>
         <source>the report</source>
@@ -3333,21 +3333,21 @@ A profile knows the fields of its register; for any other layer you name them. C
 Outlines that are not valid are repaired; curves become chords, heights go. What cannot be used goes to the layer of rejected parcels with its reason: no geometry, no polygon, no area, no year, or a second copy of outline, class and year. What is doubtful but stays is listed too: repairs, one id twice, one outline with two crops, slivers, and parcels that overlap.
 
 Areas and widths are measured in the UTM zone of each parcel. Outlines lie on disk meanwhile: a country's register needs little memory.</source>
-        <translation>Met les parcelles de n'importe quel registre sous une même forme : code de classe, année, identifiant, et un contour qui peut être rastérisé.
+        <translation>Met les parcelles de n'importe quel registre sous une même forme : code de classe, année, identifiant, et un contour qui peut être rastérisé.
 
-Un profil connaît les champs de son registre ; pour toute autre couche, vous les nommez. Les codes de classe restent tels quels, zéros de tête compris ; une table des classes donne à chacun un index, un nom et une couleur. Elle est faite, ou c'est celle que vous donnez, telle qu'un traitement précédent l'a faite et que vous l'avez modifiée.
+Un profil connaît les champs de son registre ; pour toute autre couche, vous les nommez. Les codes de classe restent tels quels, zéros de tête compris ; une table des classes donne à chacun un index, un nom et une couleur. Elle est faite, ou c'est celle que vous donnez, telle qu'un traitement précédent l'a faite et que vous l'avez modifiée.
 
-Les contours non valides sont réparés ; les courbes deviennent des cordes, les altitudes disparaissent. Ce qui est inutilisable va dans la couche des parcelles rejetées avec sa raison : pas de géométrie, pas de polygone, pas de surface, pas d'année, ou une deuxième copie du contour, de la classe et de l'année. Ce qui est douteux mais reste est listé aussi : réparations, un identifiant deux fois, un contour avec deux cultures, esquilles, et parcelles qui se recouvrent.
+Les contours non valides sont réparés ; les courbes deviennent des cordes, les altitudes disparaissent. Ce qui est inutilisable va dans la couche des parcelles rejetées avec sa raison : pas de géométrie, pas de polygone, pas de surface, pas d'année, ou une deuxième copie du contour, de la classe et de l'année. Ce qui est douteux mais reste est listé aussi : réparations, un identifiant deux fois, un contour avec deux cultures, esquilles, et parcelles qui se recouvrent.
 
-Surfaces et largeurs sont mesurées dans la zone UTM de chaque parcelle. Les contours sont entre-temps sur le disque : le registre d'un pays demande peu de mémoire.</translation>
+Surfaces et largeurs sont mesurées dans la zone UTM de chaque parcelle. Les contours sont entre-temps sur le disque : le registre d'un pays demande peu de mémoire.</translation>
     </message>
     <message>
         <source>The layer PARCELLES_GRAPHIQUES of the French register, profile RPG, year 2018: fields are picked by themselves, and the class table lists every crop with its number of parcels.</source>
-        <translation>La couche PARCELLES_GRAPHIQUES du registre français, profil RPG, année 2018 : les champs sont choisis d'eux-mêmes, et la table des classes liste chaque culture avec son nombre de parcelles.</translation>
+        <translation>La couche PARCELLES_GRAPHIQUES du registre français, profil RPG, année 2018 : les champs sont choisis d'eux-mêmes, et la table des classes liste chaque culture avec son nombre de parcelles.</translation>
     </message>
     <message>
         <source>Parcels: {n}</source>
-        <translation>Parcelles : {n}</translation>
+        <translation>Parcelles : {n}</translation>
     </message>
     <message>
         <source>the layer of rejected parcels</source>
@@ -3355,7 +3355,7 @@ Surfaces et largeurs sont mesurées dans la zone UTM de chaque parcelle. Les con
     </message>
     <message>
         <source>Doubtful: {n} ({reason})</source>
-        <translation>Douteux : {n} ({reason})</translation>
+        <translation>Douteux : {n} ({reason})</translation>
     </message>
     <message>
         <source>class</source>
@@ -3383,23 +3383,23 @@ Surfaces et largeurs sont mesurées dans la zone UTM de chaque parcelle. Les con
     </message>
     <message>
         <source>Fields: {listed}</source>
-        <translation>Champs : {listed}</translation>
+        <translation>Champs : {listed}</translation>
     </message>
     <message>
         <source>No year is given: {year} is taken from the name '{name}'.</source>
-        <translation>Aucune année n'est donnée : {year} est pris du nom « {name} ».</translation>
+        <translation>Aucune année n'est donnée : {year} est pris du nom « {name} ».</translation>
     </message>
     <message>
         <source>Codes that the class table does not have, ignored: {codes}</source>
-        <translation>Codes que la table des classes n'a pas, ignorés : {codes}</translation>
+        <translation>Codes que la table des classes n'a pas, ignorés : {codes}</translation>
     </message>
     <message>
         <source>Classes: {n} of {codes} codes</source>
-        <translation>Classes : {n} pour {codes} codes</translation>
+        <translation>Classes : {n} pour {codes} codes</translation>
     </message>
     <message>
         <source>Ignored codes: {n}</source>
-        <translation>Codes ignorés : {n}</translation>
+        <translation>Codes ignorés : {n}</translation>
     </message>
 </context><context>
     <name>Preview</name>
@@ -3417,7 +3417,7 @@ Surfaces et largeurs sont mesurées dans la zone UTM de chaque parcelle. Les con
     </message>
     <message>
         <source>cloud {c:.0f} %</source>
-        <translation>nuages {c:.0f} %</translation>
+        <translation>nuages {c:.0f} %</translation>
     </message>
     <message>
         <source>online</source>
@@ -3439,8 +3439,8 @@ Surfaces et largeurs sont mesurées dans la zone UTM de chaque parcelle. Les con
     <message numerus="yes">
         <source>%n of them have not arrived. What is unfinished is removed, too. Go on?</source>
         <translation>
-                <numerusform>%n d&apos;entre eux n&apos;est pas arrivé. Ce qui est inachevé est aussi supprimé. Continuer ?</numerusform>
-                <numerusform>%n d&apos;entre eux ne sont pas arrivés. Ce qui est inachevé est aussi supprimé. Continuer ?</numerusform>
+                <numerusform>%n d&apos;entre eux n&apos;est pas arrivé. Ce qui est inachevé est aussi supprimé. Continuer ?</numerusform>
+                <numerusform>%n d&apos;entre eux ne sont pas arrivés. Ce qui est inachevé est aussi supprimé. Continuer ?</numerusform>
             </translation>
     </message>
     <message>
@@ -3450,8 +3450,8 @@ Surfaces et largeurs sont mesurées dans la zone UTM de chaque parcelle. Les con
     <message numerus="yes">
         <source>Cancel %n product(s)? What is unfinished of them is removed.</source>
         <translation>
-                <numerusform>Annuler %n produit ? Ce qui en est inachevé est supprimé.</numerusform>
-                <numerusform>Annuler %n produits ? Ce qui en est inachevé est supprimé.</numerusform>
+                <numerusform>Annuler %n produit ? Ce qui en est inachevé est supprimé.</numerusform>
+                <numerusform>Annuler %n produits ? Ce qui en est inachevé est supprimé.</numerusform>
             </translation>
     </message>
     <message>
@@ -3554,7 +3554,7 @@ Surfaces et largeurs sont mesurées dans la zone UTM de chaque parcelle. Les con
     </message>
     <message>
         <source>cloud {c:.0f} %</source>
-        <translation>nuages {c:.0f} %</translation>
+        <translation>nuages {c:.0f} %</translation>
     </message>
     <message>
         <source>{here} of {all}</source>
@@ -3568,7 +3568,7 @@ Surfaces et largeurs sont mesurées dans la zone UTM de chaque parcelle. Les con
     <name>QuarantineCommands</name>
     <message>
         <source>No file was set aside: nothing damaged, nothing replaced.</source>
-        <translation>Aucun fichier n'a été mis de côté : rien d'endommagé, rien de remplacé.</translation>
+        <translation>Aucun fichier n'a été mis de côté : rien d'endommagé, rien de remplacé.</translation>
     </message>
     <message>
         <source>Damaged files</source>
@@ -3583,7 +3583,7 @@ Surfaces et largeurs sont mesurées dans la zone UTM de chaque parcelle. Les con
     </message>
     <message>
         <source>Delete them for good?</source>
-        <translation>Les supprimer pour de bon ?</translation>
+        <translation>Les supprimer pour de bon ?</translation>
     </message>
     <message>
         <source>replaced</source>
@@ -3612,7 +3612,7 @@ Surfaces et largeurs sont mesurées dans la zone UTM de chaque parcelle. Les con
     <name>QueueCommands</name>
     <message>
         <source>The command is copied: {text}</source>
-        <translation>La commande est copiée : {text}</translation>
+        <translation>La commande est copiée : {text}</translation>
     </message>
     <message>
         <source>Folder for the products</source>
@@ -3633,8 +3633,8 @@ Surfaces et largeurs sont mesurées dans la zone UTM de chaque parcelle. Les con
     <message numerus="yes">
         <source>%n row(s) name no product; the first: {why}</source>
         <translation>
-            <numerusform>%n ligne ne nomme pas de produit ; la première : {why}</numerusform>
-            <numerusform>%n lignes ne nomment pas de produit ; la première : {why}</numerusform>
+            <numerusform>%n ligne ne nomme pas de produit ; la première : {why}</numerusform>
+            <numerusform>%n lignes ne nomment pas de produit ; la première : {why}</numerusform>
         </translation>
     </message>
     <message>
@@ -3655,8 +3655,8 @@ Surfaces et largeurs sont mesurées dans la zone UTM de chaque parcelle. Les con
     <message numerus="yes">
         <source>%n row(s) left out; the first: {why}</source>
         <translation>
-            <numerusform>%n ligne laissée de côté ; la première : {why}</numerusform>
-            <numerusform>%n lignes laissées de côté ; la première : {why}</numerusform>
+            <numerusform>%n ligne laissée de côté ; la première : {why}</numerusform>
+            <numerusform>%n lignes laissées de côté ; la première : {why}</numerusform>
         </translation>
     </message>
     <message>
@@ -3702,7 +3702,7 @@ Surfaces et largeurs sont mesurées dans la zone UTM de chaque parcelle. Les con
     </message>
     <message>
         <source>One row a product: state, progress, next check, hub and message</source>
-        <translation>Une ligne par produit : état, progression, prochain contrôle, hub et message</translation>
+        <translation>Une ligne par produit : état, progression, prochain contrôle, hub et message</translation>
     </message>
     <message>
         <source>Details</source>
@@ -3722,11 +3722,11 @@ Surfaces et largeurs sont mesurées dans la zone UTM de chaque parcelle. Les con
     </message>
     <message>
         <source>Filt&amp;er:</source>
-        <translation>Filt&amp;re :</translation>
+        <translation>Filt&amp;re :</translation>
     </message>
     <message>
         <source>&amp;In state:</source>
-        <translation>&amp;Dans l'état :</translation>
+        <translation>&amp;Dans l'état :</translation>
     </message>
     <message>
         <source>{n} of {all}</source>
@@ -3752,30 +3752,30 @@ The parcel with the largest share wins a pixel; ties go to the smaller id. The r
 The folder is what 'Make a dataset' takes as ground truth.</source>
         <translation>Rastérise des parcelles avec la part exacte de chaque pixel que couvre chaque parcelle.
 
-Écrit un jeu de rasters par tuile, année et résolution : étiquettes (index de classe, 0 arrière-plan, -1 ignore), identifiants (index dans parcels.csv), masque des revendications (0 : une parcelle au plus revendique le pixel, 1 : deux ou plus, aucune ne le couvre entier, 2 : deux ou plus, dont une au moins le couvre entier), couverture par la parcelle gagnante (0 à 1), nombre de revendications, et distance en mètres du centre du pixel à la limite de sa parcelle.
+Écrit un jeu de rasters par tuile, année et résolution : étiquettes (index de classe, 0 arrière-plan, -1 ignore), identifiants (index dans parcels.csv), masque des revendications (0 : une parcelle au plus revendique le pixel, 1 : deux ou plus, aucune ne le couvre entier, 2 : deux ou plus, dont une au moins le couvre entier), couverture par la parcelle gagnante (0 à 1), nombre de revendications, et distance en mètres du centre du pixel à la limite de sa parcelle.
 
-La parcelle de plus grande part gagne le pixel ; à égalité, le plus petit identifiant. Le résultat ne dépend pas de l'ordre des entités. Les parcelles peuvent avoir des trous et plusieurs parties, dépasser le bord et être dans n'importe quel système de coordonnées. Les géométries invalides sont réparées ; toute parcelle réparée ou ignorée est dans notes.csv et skipped.csv.
+La parcelle de plus grande part gagne le pixel ; à égalité, le plus petit identifiant. Le résultat ne dépend pas de l'ordre des entités. Les parcelles peuvent avoir des trous et plusieurs parties, dépasser le bord et être dans n'importe quel système de coordonnées. Les géométries invalides sont réparées ; toute parcelle réparée ou ignorée est dans notes.csv et skipped.csv.
 
-Le dossier est ce que « Faire un jeu de données » prend comme vérité terrain.</translation>
+Le dossier est ce que « Faire un jeu de données » prend comme vérité terrain.</translation>
     </message>
     <message>
         <source>Parcels with the class field 'crop', the id field 'id', year 2022, folder with products D:/sentinel, resolution 10 m: labels for every tile of the products.</source>
-        <translation>Parcelles avec le champ de classe « crop », le champ d'identifiant « id », année 2022, dossier des produits D:/sentinel, résolution 10 m : des étiquettes pour chaque tuile des produits.</translation>
+        <translation>Parcelles avec le champ de classe « crop », le champ d'identifiant « id », année 2022, dossier des produits D:/sentinel, résolution 10 m : des étiquettes pour chaque tuile des produits.</translation>
     </message>
     <message numerus="yes">
         <source>%n more raster(s) are in the folder; they are not loaded, so as not to flood the project.</source>
         <translation>
-            <numerusform>%n raster de plus est dans le dossier ; il n'est pas chargé, pour ne pas encombrer le projet.</numerusform>
-            <numerusform>%n rasters de plus sont dans le dossier ; ils ne sont pas chargés, pour ne pas encombrer le projet.</numerusform>
+            <numerusform>%n raster de plus est dans le dossier ; il n'est pas chargé, pour ne pas encombrer le projet.</numerusform>
+            <numerusform>%n rasters de plus sont dans le dossier ; ils ne sont pas chargés, pour ne pas encombrer le projet.</numerusform>
         </translation>
     </message>
     <message>
         <source>The ground truth is whole; conflicts.gpkg in its folder holds the same layer.</source>
-        <translation>La vérité terrain est complète ; conflicts.gpkg dans son dossier contient la même couche.</translation>
+        <translation>La vérité terrain est complète ; conflicts.gpkg dans son dossier contient la même couche.</translation>
     </message>
     <message>
         <source>Pairs of parcels that claim the same ground: {n} (see conflicts.gpkg)</source>
-        <translation>Paires de parcelles qui revendiquent le même terrain : {n} (voir conflicts.gpkg)</translation>
+        <translation>Paires de parcelles qui revendiquent le même terrain : {n} (voir conflicts.gpkg)</translation>
     </message>
     <message>
         <source>skipped.csv in the folder of the ground truth</source>
@@ -3783,19 +3783,19 @@ Le dossier est ce que « Faire un jeu de données » prend comme vérité terrai
     </message>
     <message>
         <source>The surveyed area changes nothing: pixels outside it become background too. Choose 'Ignore' outside the surveyed area to keep them apart.</source>
-        <translation>La zone relevée ne change rien : les pixels au-dehors deviennent aussi de l'arrière-plan. Choisissez « Ignorer » hors de la zone relevée pour les distinguer.</translation>
+        <translation>La zone relevée ne change rien : les pixels au-dehors deviennent aussi de l'arrière-plan. Choisissez « Ignorer » hors de la zone relevée pour les distinguer.</translation>
     </message>
     <message>
         <source>The grid is in EPSG:{epsg}, which is no UTM zone of WGS 84: Sentinel-2 products do not lie on it. Leave the CRS of the rasters empty for rasters that fit products.</source>
-        <translation>La grille est en EPSG:{epsg}, qui n'est pas une zone UTM de WGS 84 : les produits Sentinel-2 n'y sont pas. Laissez vide le SCR des rasters pour qu'ils s'accordent aux produits.</translation>
+        <translation>La grille est en EPSG:{epsg}, qui n'est pas une zone UTM de WGS 84 : les produits Sentinel-2 n'y sont pas. Laissez vide le SCR des rasters pour qu'ils s'accordent aux produits.</translation>
     </message>
     <message>
         <source>Grid: EPSG:{epsg}, upper-left corner {x:.0f}, {y:.0f}, {w:.0f} x {h:.0f} m</source>
-        <translation>Grille : EPSG:{epsg}, coin supérieur gauche {x:.0f}, {y:.0f}, {w:.0f} x {h:.0f} m</translation>
+        <translation>Grille : EPSG:{epsg}, coin supérieur gauche {x:.0f}, {y:.0f}, {w:.0f} x {h:.0f} m</translation>
     </message>
     <message>
         <source>The class codes are numbered (see classes.csv):</source>
-        <translation>Les codes de classe sont numérotés (voir classes.csv) :</translation>
+        <translation>Les codes de classe sont numérotés (voir classes.csv) :</translation>
     </message>
     <message numerus="yes">
         <source>%n invalid geometry(ies) repaired (see notes.csv)</source>
@@ -3814,30 +3814,30 @@ Le dossier est ce que « Faire un jeu de données » prend comme vérité terrai
     <message numerus="yes">
         <source>The field {field} gives {classes} classes to %n parcel(s): is it the class, not the id?</source>
         <translation>
-            <numerusform>Le champ {field} donne {classes} classes à %n parcelle : est-ce la classe, et non l'identifiant ?</numerusform>
-            <numerusform>Le champ {field} donne {classes} classes à %n parcelles : est-ce la classe, et non l'identifiant ?</numerusform>
+            <numerusform>Le champ {field} donne {classes} classes à %n parcelle : est-ce la classe, et non l'identifiant ?</numerusform>
+            <numerusform>Le champ {field} donne {classes} classes à %n parcelles : est-ce la classe, et non l'identifiant ?</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n parcel(s) share their id with another one of their year (most often {id}: {times} times); each is a parcel of its own (see notes.csv)</source>
         <translation>
-            <numerusform>%n parcelle partage son identifiant avec une autre de son année (le plus souvent {id} : {times} fois) ; chacune est une parcelle à part (voir notes.csv)</numerusform>
-            <numerusform>%n parcelles partagent leur identifiant avec une autre de leur année (le plus souvent {id} : {times} fois) ; chacune est une parcelle à part (voir notes.csv)</numerusform>
+            <numerusform>%n parcelle partage son identifiant avec une autre de son année (le plus souvent {id} : {times} fois) ; chacune est une parcelle à part (voir notes.csv)</numerusform>
+            <numerusform>%n parcelles partagent leur identifiant avec une autre de leur année (le plus souvent {id} : {times} fois) ; chacune est une parcelle à part (voir notes.csv)</numerusform>
         </translation>
     </message>
     <message>
         <source>Without an id field, the ids in parcels.csv are the feature ids of this layer and hold for it only; parcels are in the order of year, class and place.</source>
-        <translation>Sans champ d'identifiant, les identifiants de parcels.csv sont ceux des entités de cette couche et ne valent que pour elle ; les parcelles sont dans l'ordre de l'année, de la classe et du lieu.</translation>
+        <translation>Sans champ d'identifiant, les identifiants de parcels.csv sont ceux des entités de cette couche et ne valent que pour elle ; les parcelles sont dans l'ordre de l'année, de la classe et du lieu.</translation>
     </message>
 </context><context>
     <name>SampleAction</name>
     <message>
         <source>Load selected &amp;sample</source>
-        <translation>Charger l&apos;é&amp;chantillon choisi</translation>
+        <translation>Charger l'é&amp;chantillon choisi</translation>
     </message>
     <message>
         <source>Select a sample first, in the map or in the table.</source>
-        <translation>Choisissez d&apos;abord un échantillon, sur la carte ou dans la table.</translation>
+        <translation>Choisissez d'abord un échantillon, sur la carte ou dans la table.</translation>
     </message>
 </context><context>
     <name>SearchForm</name>
@@ -3887,7 +3887,7 @@ Le dossier est ce que « Faire un jeu de données » prend comme vérité terrai
     </message>
     <message>
         <source> %</source>
-        <translation> %</translation>
+        <translation> %</translation>
     </message>
     <message>
         <source>Maximum cloud cover</source>
@@ -3919,27 +3919,27 @@ Le dossier est ce que « Faire un jeu de données » prend comme vérité terrai
     </message>
     <message>
         <source>H&amp;ub:</source>
-        <translation>H&amp;ub :</translation>
+        <translation>H&amp;ub :</translation>
     </message>
     <message>
         <source>&amp;Area:</source>
-        <translation>&amp;Zone :</translation>
+        <translation>&amp;Zone :</translation>
     </message>
     <message>
         <source>&amp;Tiles:</source>
-        <translation>&amp;Tuiles :</translation>
+        <translation>&amp;Tuiles :</translation>
     </message>
     <message>
         <source>&amp;Period:</source>
-        <translation>&amp;Période :</translation>
+        <translation>&amp;Période :</translation>
     </message>
     <message>
         <source>&amp;Clouds up to:</source>
-        <translation>&amp;Nuages jusqu'à :</translation>
+        <translation>&amp;Nuages jusqu'à :</translation>
     </message>
     <message>
         <source>&amp;Level:</source>
-        <translation>Nivea&amp;u :</translation>
+        <translation>Nivea&amp;u :</translation>
     </message>
     <message>
         <source>no hub is chosen.</source>
@@ -3969,15 +3969,15 @@ Of several processings of one acquisition only the newest baseline is listed; pa
 When the hub fails on the way, the layer holds what came so far, and the run fails, unless 'Fail when incomplete' is switched off. Choose among the rows with 'Select products'.</source>
         <translation>Liste les produits Sentinel-2 d'une zone ou de tuiles dans une période, comme emprises.
 
-Hubs : le Copernicus Data Space et ses semblables (OData), les hubs DHuS, les catalogues STAC, ou un dossier de produits sur disque. Tuile, heure, orbite et baseline viennent du nom du produit. Une ligne donne la couverture nuageuse (%), la taille (octets), si le produit est en ligne (yes, no, unknown : il peut être dans une archive à long terme), la part de la zone dans l'emprise et la part de la tuile que remplit l'emprise (de petites valeurs signalent le bord d'une fauchée), de 0 à 1.
+Hubs : le Copernicus Data Space et ses semblables (OData), les hubs DHuS, les catalogues STAC, ou un dossier de produits sur disque. Tuile, heure, orbite et baseline viennent du nom du produit. Une ligne donne la couverture nuageuse (%), la taille (octets), si le produit est en ligne (yes, no, unknown : il peut être dans une archive à long terme), la part de la zone dans l'emprise et la part de la tuile que remplit l'emprise (de petites valeurs signalent le bord d'une fauchée), de 0 à 1.
 
-De plusieurs traitements d'une acquisition, seule la baseline la plus récente est listée ; les parties d'une acquisition qui se complètent restent. Ce qui a été écarté, et les entrées inutilisables, sont dans la table « Laissés de côté » avec la raison.
+De plusieurs traitements d'une acquisition, seule la baseline la plus récente est listée ; les parties d'une acquisition qui se complètent restent. Ce qui a été écarté, et les entrées inutilisables, sont dans la table « Laissés de côté » avec la raison.
 
-Si le hub fait défaut en route, la couche contient ce qui est venu jusque-là, et le traitement échoue, sauf si « Échouer si incomplet » est désactivé. Choisissez parmi les lignes avec « Choisir des produits ».</translation>
+Si le hub fait défaut en route, la couche contient ce qui est venu jusque-là, et le traitement échoue, sauf si « Échouer si incomplet » est désactivé. Choisissez parmi les lignes avec « Choisir des produits ».</translation>
     </message>
     <message>
         <source>Hub Copernicus Data Space, tiles 31TFM, first day 2024-03-01, last day 2024-10-31, maximum cloud cover 80 %: the season's products of one tile, one row each.</source>
-        <translation>Hub Copernicus Data Space, tuiles 31TFM, premier jour 2024-03-01, dernier jour 2024-10-31, couverture nuageuse maximale 80 % : les produits de la saison pour une tuile, une ligne chacun.</translation>
+        <translation>Hub Copernicus Data Space, tuiles 31TFM, premier jour 2024-03-01, dernier jour 2024-10-31, couverture nuageuse maximale 80 % : les produits de la saison pour une tuile, une ligne chacun.</translation>
     </message>
     <message>
         <source>Give an area, an extent, or tiles.</source>
@@ -3985,11 +3985,11 @@ Si le hub fait défaut en route, la couche contient ce qui est venu jusque-là, 
     </message>
     <message>
         <source>Tiles (one of these: area, extent, tiles)</source>
-        <translation>Tuiles (au choix : zone, étendue, tuiles)</translation>
+        <translation>Tuiles (au choix : zone, étendue, tuiles)</translation>
     </message>
     <message>
         <source>Tiles separated by commas, as 31TFM,31TGM. Without an area, all their products; with one, those that also touch it.</source>
-        <translation>Tuiles séparées par des virgules, comme 31TFM,31TGM. Sans zone, tous leurs produits ; avec une zone, ceux qui la touchent aussi.</translation>
+        <translation>Tuiles séparées par des virgules, comme 31TFM,31TGM. Sans zone, tous leurs produits ; avec une zone, ceux qui la touchent aussi.</translation>
     </message>
     <message>
         <source>Level</source>
@@ -3997,7 +3997,7 @@ Si le hub fait défaut en route, la couche contient ce qui est venu jusque-là, 
     </message>
     <message>
         <source>L1C: top of atmosphere, 13 bands. L2A: surface reflectance, 12 bands and cloud classes.</source>
-        <translation>L1C : sommet de l'atmosphère, 13 bandes. L2A : réflectance de surface, 12 bandes et classes de nuages.</translation>
+        <translation>L1C : sommet de l'atmosphère, 13 bandes. L2A : réflectance de surface, 12 bandes et classes de nuages.</translation>
     </message>
     <message>
         <source>Maximum cloud cover (%)</source>
@@ -4013,7 +4013,7 @@ Si le hub fait défaut en route, la couche contient ce qui est venu jusque-là, 
     </message>
     <message>
         <source>Only products of this relative orbit, 1 to 143: seen from the same direction each time.</source>
-        <translation>Seulement les produits de cette orbite relative, 1 à 143 : vus chaque fois de la même direction.</translation>
+        <translation>Seulement les produits de cette orbite relative, 1 à 143 : vus chaque fois de la même direction.</translation>
     </message>
     <message>
         <source>Satellite</source>
@@ -4029,7 +4029,7 @@ Si le hub fait défaut en route, la couche contient ce qui est venu jusque-là, 
     </message>
     <message>
         <source>Only products that the hub has had since this day, as 2024-06-01: what is new since then. Where a hub does not say since when, its products come all the same.</source>
-        <translation>Seulement les produits que le hub a depuis ce jour, comme 2024-06-01 : ce qui est nouveau depuis. Là où un hub ne dit pas depuis quand, ses produits viennent quand même.</translation>
+        <translation>Seulement les produits que le hub a depuis ce jour, comme 2024-06-01 : ce qui est nouveau depuis. Là où un hub ne dit pas depuis quand, ses produits viennent quand même.</translation>
     </message>
     <message>
         <source>At most so many products</source>
@@ -4037,7 +4037,7 @@ Si le hub fait défaut en route, la couche contient ce qui est venu jusque-là, 
     </message>
     <message>
         <source>The hub is asked first how many there are; with more than this nothing is listed, and the number is told. Empty for no limit.</source>
-        <translation>On demande d'abord au hub combien il y en a ; s'il y en a plus que cela, rien n'est listé et le nombre est dit. Vide : sans limite.</translation>
+        <translation>On demande d'abord au hub combien il y en a ; s'il y en a plus que cela, rien n'est listé et le nombre est dit. Vide : sans limite.</translation>
     </message>
     <message>
         <source>Fail when incomplete</source>
@@ -4045,7 +4045,7 @@ Si le hub fait défaut en route, la couche contient ce qui est venu jusque-là, 
     </message>
     <message>
         <source>End with an error, after the layer is written, when the hub fails on the way; so nothing goes on with half a catalogue. Switched off, the run succeeds with what came until then.</source>
-        <translation>Finir par une erreur, une fois la couche écrite, quand le hub fait défaut en route ; ainsi rien ne continue avec un demi-catalogue. Désactivé, le traitement réussit avec ce qui est venu jusque-là.</translation>
+        <translation>Finir par une erreur, une fois la couche écrite, quand le hub fait défaut en route ; ainsi rien ne continue avec un demi-catalogue. Désactivé, le traitement réussit avec ce qui est venu jusque-là.</translation>
     </message>
     <message>
         <source>Online products only</source>
@@ -4053,7 +4053,7 @@ Si le hub fait défaut en route, la couche contient ce qui est venu jusque-là, 
     </message>
     <message>
         <source>Leave out products that the hub says lie in its archive; unknown ones stay.</source>
-        <translation>Écarter les produits que le hub dit être dans son archive ; les inconnus restent.</translation>
+        <translation>Écarter les produits que le hub dit être dans son archive ; les inconnus restent.</translation>
     </message>
     <message>
         <source>All processings</source>
@@ -4077,7 +4077,7 @@ Si le hub fait défaut en route, la couche contient ce qui est venu jusque-là, 
     </message>
     <message>
         <source>Table of the products left out: kind, subject, reason, detail.</source>
-        <translation>Table des produits laissés de côté : type, sujet, raison, détail.</translation>
+        <translation>Table des produits laissés de côté : type, sujet, raison, détail.</translation>
     </message>
     <message>
         <source>Number of products</source>
@@ -4094,35 +4094,35 @@ Si le hub fait défaut en route, la couche contient ce qui est venu jusque-là, 
     <message numerus="yes">
         <source>The search broke off; %n product(s) came until then (see the log). Search again, or take what is there with 'Fail when incomplete' switched off.</source>
         <translation>
-            <numerusform>La recherche s'est interrompue ; %n produit est arrivé jusque-là (voir le journal). Relancez la recherche, ou prenez ce qui est là en décochant 'Échouer si incomplet'.</numerusform>
-            <numerusform>La recherche s'est interrompue ; %n produits sont arrivés jusque-là (voir le journal). Relancez la recherche, ou prenez ce qui est là en décochant 'Échouer si incomplet'.</numerusform>
+            <numerusform>La recherche s'est interrompue ; %n produit est arrivé jusque-là (voir le journal). Relancez la recherche, ou prenez ce qui est là en décochant 'Échouer si incomplet'.</numerusform>
+            <numerusform>La recherche s'est interrompue ; %n produits sont arrivés jusque-là (voir le journal). Relancez la recherche, ou prenez ce qui est là en décochant 'Échouer si incomplet'.</numerusform>
         </translation>
     </message>
     <message>
         <source>Search: {hub}, {period}</source>
-        <translation>Recherche : {hub}, {period}</translation>
+        <translation>Recherche : {hub}, {period}</translation>
     </message>
     <message>
         <source>Page {page}, products so far: {n}</source>
-        <translation>Page {page}, produits jusqu'ici : {n}</translation>
+        <translation>Page {page}, produits jusqu'ici : {n}</translation>
     </message>
     <message numerus="yes">
         <source>The search broke off: {error}
 The layer holds %n product(s) that came until then.</source>
         <translation>
-            <numerusform>La recherche s'est interrompue : {error}
+            <numerusform>La recherche s'est interrompue : {error}
 La couche contient %n produit arrivé jusque-là.</numerusform>
-            <numerusform>La recherche s'est interrompue : {error}
+            <numerusform>La recherche s'est interrompue : {error}
 La couche contient %n produits arrivés jusque-là.</numerusform>
         </translation>
     </message>
     <message>
         <source>Cancelled; the layer holds what came until then.</source>
-        <translation>Annulé ; la couche contient ce qui est venu jusque-là.</translation>
+        <translation>Annulé ; la couche contient ce qui est venu jusque-là.</translation>
     </message>
     <message>
         <source>One product for each acquisition is listed (the newest baseline); left out: {text}</source>
-        <translation>Un produit par acquisition est listé (la baseline la plus récente) ; laissés de côté : {text}</translation>
+        <translation>Un produit par acquisition est listé (la baseline la plus récente) ; laissés de côté : {text}</translation>
     </message>
     <message>
         <source>No product found. Check area, period, level and cloud limit, or try another hub.</source>
@@ -4130,11 +4130,11 @@ La couche contient %n produits arrivés jusque-là.</numerusform>
     </message>
     <message>
         <source>Products: {n}, tiles: {tiles}</source>
-        <translation>Produits : {n}, tuiles : {tiles}</translation>
+        <translation>Produits : {n}, tuiles : {tiles}</translation>
     </message>
     <message>
         <source>the table 'Left out'</source>
-        <translation>la table « Laissés de côté »</translation>
+        <translation>la table « Laissés de côté »</translation>
     </message>
 </context><context>
     <name>SearchView</name>
@@ -4156,7 +4156,7 @@ La couche contient %n produits arrivés jusque-là.</numerusform>
     </message>
     <message>
         <source>One row a product; the space bar ticks the selected ones</source>
-        <translation>Une ligne par produit ; la barre d'espace coche ceux qui sont sélectionnés</translation>
+        <translation>Une ligne par produit ; la barre d'espace coche ceux qui sont sélectionnés</translation>
     </message>
     <message>
         <source>in the archive</source>
@@ -4180,7 +4180,7 @@ La couche contient %n produits arrivés jusque-là.</numerusform>
     </message>
     <message>
         <source>Search: {hub}</source>
-        <translation>Recherche : {hub}</translation>
+        <translation>Recherche : {hub}</translation>
     </message>
     <message>
         <source>Asking {hub}…</source>
@@ -4199,7 +4199,7 @@ La couche contient %n produits arrivés jusque-là.</numerusform>
     </message>
     <message>
         <source>The search broke off: {why}</source>
-        <translation>La recherche s'est interrompue : {why}</translation>
+        <translation>La recherche s'est interrompue : {why}</translation>
     </message>
     <message>
         <source>Stopped.</source>
@@ -4270,21 +4270,21 @@ all: everything within the limits.
 One acquisition of a tile is one step: reprocessed products are replaced by the newest, parts of an acquisition that complete each other count once. You have the last word: products under 'Keep' are in whatever the limits say, those under 'Leave out' are out.
 
 The layer 'All products, explained' tells for every product why it is in or out; the report shows it as timelines.</source>
-        <translation>Choisit des produits pour une saison, tuile par tuile : peu de nuages, grand recouvrement avec la zone, grand produit, répartition régulière sur la période.
+        <translation>Choisit des produits pour une saison, tuile par tuile : peu de nuages, grand recouvrement avec la zone, grand produit, répartition régulière sur la période.
 
-Les limites (nuages, recouvrement, taille) écartent ce qui n'est pas assez bon. La méthode choisit dans le reste :
-régulièrement réparti (uniform) : les jours sont prévus régulièrement du premier au dernier, autant que le dit « Produits par tuile » ; le choix qui a la plus petite somme des jours d'écart au plan + poids des nuages x % de nuages est trouvé exactement (il n'est jamais pire que de prendre un à un le plus proche) ;
-plus grand écart minimal (largest_gap) : le plus grand écart, bouts de la période compris, devient aussi petit que possible, puis les nuages ;
-plus proche (nearest) : chaque jour prévu prend à son tour le produit restant le moins coûteux (règle du rapport DeepSatData, pour comparaison) ;
-tous (all) : tout ce qui est dans les limites.
+Les limites (nuages, recouvrement, taille) écartent ce qui n'est pas assez bon. La méthode choisit dans le reste :
+régulièrement réparti (uniform) : les jours sont prévus régulièrement du premier au dernier, autant que le dit « Produits par tuile » ; le choix qui a la plus petite somme des jours d'écart au plan + poids des nuages x % de nuages est trouvé exactement (il n'est jamais pire que de prendre un à un le plus proche) ;
+plus grand écart minimal (largest_gap) : le plus grand écart, bouts de la période compris, devient aussi petit que possible, puis les nuages ;
+plus proche (nearest) : chaque jour prévu prend à son tour le produit restant le moins coûteux (règle du rapport DeepSatData, pour comparaison) ;
+tous (all) : tout ce qui est dans les limites.
 
-Une acquisition d'une tuile est un pas : les produits retraités sont remplacés par le plus récent, les parties d'une acquisition qui se complètent comptent une fois. Vous avez le dernier mot : les produits sous « Garder » sont pris quoi que disent les limites, ceux sous « Laisser de côté » ne le sont pas.
+Une acquisition d'une tuile est un pas : les produits retraités sont remplacés par le plus récent, les parties d'une acquisition qui se complètent comptent une fois. Vous avez le dernier mot : les produits sous « Garder » sont pris quoi que disent les limites, ceux sous « Laisser de côté » ne le sont pas.
 
-La couche « Tous les produits, expliqués » dit pour chaque produit pourquoi il est pris ou non ; le rapport le montre en chronologies.</translation>
+La couche « Tous les produits, expliqués » dit pour chaque produit pourquoi il est pris ou non ; le rapport le montre en chronologies.</translation>
     </message>
     <message>
         <source>24 products per tile, maximum cloud cover 80 %, first day 2024-03-01, last day 2024-10-31: a date about every ten days, with as little cloud as the season has.</source>
-        <translation>24 produits par tuile, couverture nuageuse maximale 80 %, premier jour 2024-03-01, dernier jour 2024-10-31 : une date tous les dix jours environ, avec aussi peu de nuages que la saison le permet.</translation>
+        <translation>24 produits par tuile, couverture nuageuse maximale 80 %, premier jour 2024-03-01, dernier jour 2024-10-31 : une date tous les dix jours environ, avec aussi peu de nuages que la saison le permet.</translation>
     </message>
     <message>
         <source>Products</source>
@@ -4292,11 +4292,11 @@ La couche « Tous les produits, expliqués » dit pour chaque produit pourquoi i
     </message>
     <message>
         <source>Layer written by 'Search products', or another one with a field 'name'.</source>
-        <translation>Couche écrite par « Chercher des produits », ou une autre avec un champ 'name'.</translation>
+        <translation>Couche écrite par « Chercher des produits », ou une autre avec un champ 'name'.</translation>
     </message>
     <message>
         <source>With an area, overlaps are computed anew; without one, those of the search count.</source>
-        <translation>Avec une zone, les recouvrements sont recalculés ; sans elle, ceux de la recherche comptent.</translation>
+        <translation>Avec une zone, les recouvrements sont recalculés ; sans elle, ceux de la recherche comptent.</translation>
     </message>
     <message>
         <source>Products per tile</source>
@@ -4304,7 +4304,7 @@ La couche « Tous les produits, expliqués » dit pour chaque produit pourquoi i
     </message>
     <message>
         <source>How many dates each tile gets; parts of one acquisition count once, products kept by hand are included. When fewer are within the limits, all are taken.</source>
-        <translation>Combien de dates reçoit chaque tuile ; les parties d'une acquisition comptent une fois, les produits gardés à la main sont inclus. S'il y en a moins dans les limites, tous sont pris.</translation>
+        <translation>Combien de dates reçoit chaque tuile ; les parties d'une acquisition comptent une fois, les produits gardés à la main sont inclus. S'il y en a moins dans les limites, tous sont pris.</translation>
     </message>
     <message>
         <source>Method</source>
@@ -4312,7 +4312,7 @@ La couche « Tous les produits, expliqués » dit pour chaque produit pourquoi i
     </message>
     <message>
         <source>uniform: smallest sum of days off the planned days and weighted cloud. largest_gap: smallest largest gap, then cloud. nearest: greedy rule of the report. all: no choice.</source>
-        <translation>uniform : plus petite somme des jours d'écart au plan et des nuages pondérés. largest_gap : plus grand écart minimal, puis nuages. nearest : règle gloutonne du rapport. all : pas de choix.</translation>
+        <translation>uniform : plus petite somme des jours d'écart au plan et des nuages pondérés. largest_gap : plus grand écart minimal, puis nuages. nearest : règle gloutonne du rapport. all : pas de choix.</translation>
     </message>
     <message>
         <source>Maximum cloud cover (%)</source>
@@ -4328,7 +4328,7 @@ La couche « Tous les produits, expliqués » dit pour chaque produit pourquoi i
     </message>
     <message>
         <source>Percent of the area's part in the product's tile that the product covers; without an area, percent of the tile.</source>
-        <translation>Pour cent de la partie de la zone dans la tuile du produit que le produit couvre ; sans zone, pour cent de la tuile.</translation>
+        <translation>Pour cent de la partie de la zone dans la tuile du produit que le produit couvre ; sans zone, pour cent de la tuile.</translation>
     </message>
     <message>
         <source>Minimum size (MB)</source>
@@ -4336,7 +4336,7 @@ La couche « Tous les produits, expliqués » dit pour chaque produit pourquoi i
     </message>
     <message>
         <source>In MB of 10^6 bytes, as 400. Small products are cut off at the edge of the swath. An unknown size never fails: then the share of the tile that the product fills decides.</source>
-        <translation>En Mo de 10^6 octets, comme 400. Les petits produits sont coupés au bord de la fauchée. Une taille inconnue n'est jamais rejetée : c'est alors la part de la tuile remplie par le produit qui décide.</translation>
+        <translation>En Mo de 10^6 octets, comme 400. Les petits produits sont coupés au bord de la fauchée. Une taille inconnue n'est jamais rejetée : c'est alors la part de la tuile remplie par le produit qui décide.</translation>
     </message>
     <message>
         <source>Weight of cloud</source>
@@ -4344,7 +4344,7 @@ La couche « Tous les produits, expliqués » dit pour chaque produit pourquoi i
     </message>
     <message>
         <source>Days that one percent of cloud is worth: with 0.5, 10 % weigh as much as 5 days.</source>
-        <translation>Jours que vaut un pour cent de nuages : avec 0,5, 10 % pèsent autant que 5 jours.</translation>
+        <translation>Jours que vaut un pour cent de nuages : avec 0,5, 10 % pèsent autant que 5 jours.</translation>
     </message>
     <message>
         <source>Weight of overlap</source>
@@ -4360,7 +4360,7 @@ La couche « Tous les produits, expliqués » dit pour chaque produit pourquoi i
     </message>
     <message>
         <source>Days that one percent is worth by which a product is smaller than the tile's largest; where sizes are unknown, the filled share of the tile is compared.</source>
-        <translation>Jours que vaut un pour cent dont un produit est plus petit que le plus grand de la tuile ; si les tailles sont inconnues, c'est la part remplie de la tuile qui est comparée.</translation>
+        <translation>Jours que vaut un pour cent dont un produit est plus petit que le plus grand de la tuile ; si les tailles sont inconnues, c'est la part remplie de la tuile qui est comparée.</translation>
     </message>
     <message>
         <source>Prefer the same dates over tiles</source>
@@ -4368,7 +4368,7 @@ La couche « Tous les produits, expliqués » dit pour chaque produit pourquoi i
     </message>
     <message>
         <source>Choose dates for all tiles together first; a tile that lacks one gets another. A date that a tile lacks costs ten days.</source>
-        <translation>Choisir d'abord des dates pour toutes les tuiles ensemble ; une tuile à qui l'une manque en reçoit une autre. Une date qui manque à une tuile coûte dix jours.</translation>
+        <translation>Choisir d'abord des dates pour toutes les tuiles ensemble ; une tuile à qui l'une manque en reçoit une autre. Une date qui manque à une tuile coûte dix jours.</translation>
     </message>
     <message>
         <source>Keep</source>
@@ -4376,7 +4376,7 @@ La couche « Tous les produits, expliqués » dit pour chaque produit pourquoi i
     </message>
     <message>
         <source>Ids or names of products that must be in, whatever the limits say; separated by commas, blanks or lines.</source>
-        <translation>Identifiants ou noms de produits à prendre quoi que disent les limites ; séparés par des virgules, des espaces ou des lignes.</translation>
+        <translation>Identifiants ou noms de produits à prendre quoi que disent les limites ; séparés par des virgules, des espaces ou des lignes.</translation>
     </message>
     <message>
         <source>Leave out</source>
@@ -4384,7 +4384,7 @@ La couche « Tous les produits, expliqués » dit pour chaque produit pourquoi i
     </message>
     <message>
         <source>Ids or names of products that must be out; separated by commas, blanks or lines.</source>
-        <translation>Identifiants ou noms de produits à exclure ; séparés par des virgules, des espaces ou des lignes.</translation>
+        <translation>Identifiants ou noms de produits à exclure ; séparés par des virgules, des espaces ou des lignes.</translation>
     </message>
     <message>
         <source>Selected products</source>
@@ -4392,7 +4392,7 @@ La couche « Tous les produits, expliqués » dit pour chaque produit pourquoi i
     </message>
     <message>
         <source>The chosen products: the input's fields, the step's number in its tile, the gap in days.</source>
-        <translation>Les produits choisis : les champs de l'entrée, le numéro du pas dans sa tuile, l'écart en jours.</translation>
+        <translation>Les produits choisis : les champs de l'entrée, le numéro du pas dans sa tuile, l'écart en jours.</translation>
     </message>
     <message>
         <source>All products, explained</source>
@@ -4428,15 +4428,15 @@ La couche « Tous les produits, expliqués » dit pour chaque produit pourquoi i
     </message>
     <message>
         <source>Selection: {layer}</source>
-        <translation>Choix : {layer}</translation>
+        <translation>Choix : {layer}</translation>
     </message>
     <message>
         <source>{tile}: {steps} of {available} steps within the limits chosen, largest gap {gap} days, mean cloud {cloud}</source>
-        <translation>{tile} : {steps} pas sur {available} dans les limites choisis, plus grand écart {gap} jours, nuages en moyenne {cloud}</translation>
+        <translation>{tile} : {steps} pas sur {available} dans les limites choisis, plus grand écart {gap} jours, nuages en moyenne {cloud}</translation>
     </message>
     <message>
         <source>the layer 'All products, explained'</source>
-        <translation>la couche « Tous les produits, expliqués »</translation>
+        <translation>la couche « Tous les produits, expliqués »</translation>
     </message>
 </context><context>
     <name>ShippedModel</name>
@@ -4482,13 +4482,13 @@ Neighbouring samples resemble each other and share parcels: folds drawn at rando
 Only the column 'fold' changes (samples.csv and samples.gpkg; -1 is left out), and what dataset.json and the data card say of it. Making the dataset again keeps the folds. The report has a map of the folds, the balance of classes, distances, and what leaks in plain words.</source>
         <translation>Répartit les échantillons d'un jeu de données en plis qui n'ont en commun ni parcelle ni pixel.
 
-Des échantillons voisins se ressemblent et partagent des parcelles : des plis tirés au hasard disent à un modèle pendant l'apprentissage ce qu'on lui demande au test. Ce sont donc des blocs de terrain qui vont dans les plis, de sorte que chaque pli a sa part de chaque classe ; ou des tuiles, des années, ou les valeurs d'une colonne ou d'une couche de régions. Les échantillons qui contiennent une parcelle d'un autre pli sont écartés, ou ces pixels masqués.
+Des échantillons voisins se ressemblent et partagent des parcelles : des plis tirés au hasard disent à un modèle pendant l'apprentissage ce qu'on lui demande au test. Ce sont donc des blocs de terrain qui vont dans les plis, de sorte que chaque pli a sa part de chaque classe ; ou des tuiles, des années, ou les valeurs d'une colonne ou d'une couche de régions. Les échantillons qui contiennent une parcelle d'un autre pli sont écartés, ou ces pixels masqués.
 
-Seule la colonne « fold » change (samples.csv et samples.gpkg ; -1 est écarté), et ce que dataset.json et la fiche de données en disent. Refaire le jeu de données garde les plis. Le rapport a une carte des plis, l'équilibre des classes, les distances, et ce qui fuit, en mots simples.</translation>
+Seule la colonne « fold » change (samples.csv et samples.gpkg ; -1 est écarté), et ce que dataset.json et la fiche de données en disent. Refaire le jeu de données garde les plis. Le rapport a une carte des plis, l'équilibre des classes, les distances, et ce qui fuit, en mots simples.</translation>
     </message>
     <message>
         <source>Dataset D:/dataset, folds 70,15,15: training, validation and test in blocks of 5 km.</source>
-        <translation>Jeu de données D:/dataset, plis 70,15,15 : apprentissage, validation et test en blocs de 5 km.</translation>
+        <translation>Jeu de données D:/dataset, plis 70,15,15 : apprentissage, validation et test en blocs de 5 km.</translation>
     </message>
     <message>
         <source>Dataset</source>
@@ -4496,7 +4496,7 @@ Seule la colonne « fold » change (samples.csv et samples.gpkg ; -1 est écart�
     </message>
     <message>
         <source>Folder written by 'Make a dataset', the one with dataset.json. Folds are written there.</source>
-        <translation>Dossier écrit par « Faire un jeu de données », celui qui a dataset.json. Les plis y sont écrits.</translation>
+        <translation>Dossier écrit par « Faire un jeu de données », celui qui a dataset.json. Les plis y sont écrits.</translation>
     </message>
     <message>
         <source>Folds</source>
@@ -4504,7 +4504,7 @@ Seule la colonne « fold » change (samples.csv et samples.gpkg ; -1 est écart�
     </message>
     <message>
         <source>A number, as 5, for folds of equal size; or shares that make 100, as 70,15,15 for training, validation and test (folds 0, 1 and 2). Empty: one for each tile, year or value.</source>
-        <translation>Un nombre, comme 5, pour des plis de même taille ; ou des parts qui font 100, comme 70,15,15 pour l'apprentissage, la validation et le test (plis 0, 1 et 2). Vide : un par tuile, année ou valeur.</translation>
+        <translation>Un nombre, comme 5, pour des plis de même taille ; ou des parts qui font 100, comme 70,15,15 pour l'apprentissage, la validation et le test (plis 0, 1 et 2). Vide : un par tuile, année ou valeur.</translation>
     </message>
     <message>
         <source>Split by</source>
@@ -4512,7 +4512,7 @@ Seule la colonne « fold » change (samples.csv et samples.gpkg ; -1 est écart�
     </message>
     <message>
         <source>blocks: squares of ground, balanced over classes; a place keeps its fold over the years. tile, year: whole tiles, whole years (with FOLDS empty: leave one out). field: values of FIELD.</source>
-        <translation>blocks : carrés de terrain, équilibrés entre les classes ; un lieu garde son pli au fil des années. tile, year : tuiles entières, années entières (avec FOLDS vide : une est laissée à part). field : valeurs de FIELD.</translation>
+        <translation>blocks : carrés de terrain, équilibrés entre les classes ; un lieu garde son pli au fil des années. tile, year : tuiles entières, années entières (avec FOLDS vide : une est laissée à part). field : valeurs de FIELD.</translation>
     </message>
     <message>
         <source>Size of a block (m)</source>
@@ -4528,7 +4528,7 @@ Seule la colonne « fold » change (samples.csv et samples.gpkg ; -1 est écart�
     </message>
     <message>
         <source>For 'field': polygons with a value each. A sample belongs to the region of its centre; samples outside are left out.</source>
-        <translation>Pour « field » : polygones avec une valeur chacun. Un échantillon appartient à la région de son centre ; ceux qui sont dehors sont écartés.</translation>
+        <translation>Pour « field » : polygones avec une valeur chacun. Un échantillon appartient à la région de son centre ; ceux qui sont dehors sont écartés.</translation>
     </message>
     <message>
         <source>Field</source>
@@ -4536,7 +4536,7 @@ Seule la colonne « fold » change (samples.csv et samples.gpkg ; -1 est écart�
     </message>
     <message>
         <source>For 'field': a field of the regions, or without them a column of samples.csv, as epsg or majority_class.</source>
-        <translation>Pour « field » : un champ des régions, ou sans elles une colonne de samples.csv, comme epsg ou majority_class.</translation>
+        <translation>Pour « field » : un champ des régions, ou sans elles une colonne de samples.csv, comme epsg ou majority_class.</translation>
     </message>
     <message>
         <source>Parcels of another fold</source>
@@ -4544,7 +4544,7 @@ Seule la colonne « fold » change (samples.csv et samples.gpkg ; -1 est écart�
     </message>
     <message>
         <source>A parcel belongs to the fold that holds most of it. drop: samples of other folds that hold a part of it are left out. mask: they stay, and the plugin's reader gives those pixels no label; other readers do not know of it.</source>
-        <translation>Une parcelle appartient au pli qui en contient le plus. drop : les échantillons d'autres plis qui en contiennent une partie sont écartés. mask : ils restent, et le lecteur du plugin ne donne pas d'étiquette à ces pixels ; d'autres lecteurs n'en savent rien.</translation>
+        <translation>Une parcelle appartient au pli qui en contient le plus. drop : les échantillons d'autres plis qui en contiennent une partie sont écartés. mask : ils restent, et le lecteur du plugin ne donne pas d'étiquette à ces pixels ; d'autres lecteurs n'en savent rien.</translation>
     </message>
     <message>
         <source>Least distance between folds (m)</source>
@@ -4552,7 +4552,7 @@ Seule la colonne « fold » change (samples.csv et samples.gpkg ; -1 est écart�
     </message>
     <message>
         <source>Samples nearer than this to a sample of another fold are left out; 0: they may touch.</source>
-        <translation>Les échantillons plus proches que cela d'un échantillon d'un autre pli sont écartés ; 0 : ils peuvent se toucher.</translation>
+        <translation>Les échantillons plus proches que cela d'un échantillon d'un autre pli sont écartés ; 0 : ils peuvent se toucher.</translation>
     </message>
     <message>
         <source>Seed</source>
@@ -4572,7 +4572,7 @@ Seule la colonne « fold » change (samples.csv et samples.gpkg ; -1 est écart�
     </message>
     <message>
         <source>One html file: what leaks, a map of the folds, balance of classes, distances.</source>
-        <translation>Un fichier html : ce qui fuit, une carte des plis, l'équilibre des classes, les distances.</translation>
+        <translation>Un fichier html : ce qui fuit, une carte des plis, l'équilibre des classes, les distances.</translation>
     </message>
     <message>
         <source>Number of folds</source>
@@ -4592,21 +4592,21 @@ Seule la colonne « fold » change (samples.csv et samples.gpkg ; -1 est écart�
     </message>
     <message>
         <source>Fold {fold} ({name}): {samples} samples</source>
-        <translation>Pli {fold} ({name}) : {samples} échantillons</translation>
+        <translation>Pli {fold} ({name}) : {samples} échantillons</translation>
     </message>
     <message>
         <source>Left out (fold -1): {n} samples</source>
-        <translation>Écartés (pli -1) : {n} échantillons</translation>
+        <translation>Écartés (pli -1) : {n} échantillons</translation>
     </message>
     <message>
         <source>Parcels in more than one fold: {n} (before: {before})</source>
-        <translation>Parcelles dans plus d'un pli : {n} (avant : {before})</translation>
+        <translation>Parcelles dans plus d'un pli : {n} (avant : {before})</translation>
     </message>
 </context><context>
     <name>StepDialog</name>
     <message>
         <source>“{name}” lies in a temporary folder and is deleted when QGIS is closed.</source>
-        <translation>« {name} » est dans un dossier temporaire et sera supprimé à la fermeture de QGIS.</translation>
+        <translation>« {name} » est dans un dossier temporaire et sera supprimé à la fermeture de QGIS.</translation>
     </message>
     <message>
         <source>Open &amp;folder</source>
@@ -4643,12 +4643,16 @@ Seule la colonne « fold » change (samples.csv et samples.gpkg ; -1 est écart�
         <translation>seulement {free} libres, il en faut {room}</translation>
     </message>
     <message>
+        <source>{percent} % of the {size} that an account may fetch in 30 days</source>
+        <translation>{percent} % des {size} qu&apos;un compte peut télécharger en 30 jours</translation>
+    </message>
+    <message>
         <source>no account: {hubs}</source>
-        <translation>pas de compte : {hubs}</translation>
+        <translation>pas de compte : {hubs}</translation>
     </message>
     <message>
         <source>account: {hubs}</source>
-        <translation>compte : {hubs}</translation>
+        <translation>compte : {hubs}</translation>
     </message>
     <message>
         <source>{n} done</source>
@@ -4708,17 +4712,17 @@ Windows lie on one grid per UTM zone. Where tiles overlap each window has one ow
 With a ground truth (from 'Rasterize parcels') each sample carries labels, parcel ids, claim mask, coverage and distances. Without one the samples are images alone.
 
 The folder holds HDF5 shards, dataset.json, samples.csv, samples.gpkg, skipped.csv. A run that was cancelled or killed resumes when it is started again with the same folder, input and parameters, and ends with the same bytes.</source>
-        <translation>Découpe des produits Sentinel-2 en fenêtres et les empile dans le temps : un jeu de données prêt pour l'apprentissage.
+        <translation>Découpe des produits Sentinel-2 en fenêtres et les empile dans le temps : un jeu de données prêt pour l'apprentissage.
 
-Les fenêtres sont sur une grille par zone UTM. Là où les tuiles se recouvrent, chaque fenêtre a un propriétaire : aucun lieu ne devient deux échantillons. Les valeurs sont les pixels mêmes des produits, jamais rééchantillonnés ; le décalage des baselines récentes est retiré, bande par bande, comme le dit le XML du produit. Plusieurs produits d'une acquisition deviennent un pas ; les pas qui ont trop peu de pixels valides sont écartés.
+Les fenêtres sont sur une grille par zone UTM. Là où les tuiles se recouvrent, chaque fenêtre a un propriétaire : aucun lieu ne devient deux échantillons. Les valeurs sont les pixels mêmes des produits, jamais rééchantillonnés ; le décalage des baselines récentes est retiré, bande par bande, comme le dit le XML du produit. Plusieurs produits d'une acquisition deviennent un pas ; les pas qui ont trop peu de pixels valides sont écartés.
 
-Avec une vérité terrain (de « Rastériser des parcelles »), chaque échantillon porte étiquettes, identifiants de parcelles, masque des revendications, couverture et distances. Sans elle, les échantillons sont des images seules.
+Avec une vérité terrain (de « Rastériser des parcelles »), chaque échantillon porte étiquettes, identifiants de parcelles, masque des revendications, couverture et distances. Sans elle, les échantillons sont des images seules.
 
 Le dossier contient des fragments HDF5, dataset.json, samples.csv, samples.gpkg, skipped.csv. Un traitement annulé ou tué reprend quand on le relance avec les mêmes dossier, entrée et paramètres, et finit avec les mêmes octets.</translation>
     </message>
     <message>
         <source>Folder with products D:/sentinel, ground truth D:/truth, bands B02, B03, B04 and B08, window size 24: samples of 240 m with all dates of the labels' year.</source>
-        <translation>Dossier des produits D:/sentinel, vérité terrain D:/truth, bandes B02, B03, B04 et B08, taille de fenêtre 24 : échantillons de 240 m avec toutes les dates de l'année des étiquettes.</translation>
+        <translation>Dossier des produits D:/sentinel, vérité terrain D:/truth, bandes B02, B03, B04 et B08, taille de fenêtre 24 : échantillons de 240 m avec toutes les dates de l'année des étiquettes.</translation>
     </message>
     <message>
         <source>Folder with products</source>
@@ -4726,7 +4730,7 @@ Le dossier contient des fragments HDF5, dataset.json, samples.csv, samples.gpkg,
     </message>
     <message>
         <source>SAFE and EOPF Zarr, L1C or L2A, folders and zips, searched recursively; zips are not unpacked. Of several processings of one acquisition the newest counts; those of your own Sen2Cor (N99xx) are used where there is no other.</source>
-        <translation>SAFE et EOPF Zarr, L1C ou L2A, dossiers et zips, cherchés récursivement ; les zips ne sont pas décompressés. De plusieurs traitements d'une acquisition, le plus récent compte ; ceux de votre propre Sen2Cor (N99xx) sont utilisés là où il n'y en a pas d'autre.</translation>
+        <translation>SAFE et EOPF Zarr, L1C ou L2A, dossiers et zips, cherchés récursivement ; les zips ne sont pas décompressés. De plusieurs traitements d'une acquisition, le plus récent compte ; ceux de votre propre Sen2Cor (N99xx) sont utilisés là où il n'y en a pas d'autre.</translation>
     </message>
     <message>
         <source>Ground truth</source>
@@ -4734,11 +4738,11 @@ Le dossier contient des fragments HDF5, dataset.json, samples.csv, samples.gpkg,
     </message>
     <message>
         <source>Folder written by 'Rasterize parcels'. Without it the samples have no labels.</source>
-        <translation>Dossier écrit par « Rastériser des parcelles ». Sans lui, les échantillons n'ont pas d'étiquettes.</translation>
+        <translation>Dossier écrit par « Rastériser des parcelles ». Sans lui, les échantillons n'ont pas d'étiquettes.</translation>
     </message>
     <message>
         <source>Windows that touch the area are kept. Without an area: all windows.</source>
-        <translation>Les fenêtres qui touchent la zone sont gardées. Sans zone : toutes.</translation>
+        <translation>Les fenêtres qui touchent la zone sont gardées. Sans zone : toutes.</translation>
     </message>
     <message>
         <source>Dataset</source>
@@ -4786,7 +4790,7 @@ Le dossier contient des fragments HDF5, dataset.json, samples.csv, samples.gpkg,
     </message>
     <message>
         <source>harmonized: the offset that each product's XML gives (-1000 since baseline 04.00) is added to all pixels with data, so that all years compare. raw: digital numbers as they are.</source>
-        <translation>harmonized : le décalage que donne le XML de chaque produit (-1000 depuis la baseline 04.00) est ajouté à tous les pixels qui ont des données, pour que toutes les années soient comparables. raw : valeurs numériques telles quelles.</translation>
+        <translation>harmonized : le décalage que donne le XML de chaque produit (-1000 depuis la baseline 04.00) est ajouté à tous les pixels qui ont des données, pour que toutes les années soient comparables. raw : valeurs numériques telles quelles.</translation>
     </message>
     <message>
         <source>Store cloud masks</source>
@@ -4802,7 +4806,7 @@ Le dossier contient des fragments HDF5, dataset.json, samples.csv, samples.gpkg,
     </message>
     <message>
         <source>With the scene classification of L2A products: also their probabilities of cloud and of snow in percent, at 20 m. A product that lacks one is left out whole.</source>
-        <translation>Avec la classification de scène des produits L2A : aussi leurs probabilités de nuage et de neige en pour cent, à 20 m. Un produit à qui l'une manque est écarté en entier.</translation>
+        <translation>Avec la classification de scène des produits L2A : aussi leurs probabilités de nuage et de neige en pour cent, à 20 m. Un produit à qui l'une manque est écarté en entier.</translation>
     </message>
     <message>
         <source>Window size (pixels of 10 m)</source>
@@ -4814,11 +4818,11 @@ Le dossier contient des fragments HDF5, dataset.json, samples.csv, samples.gpkg,
     </message>
     <message>
         <source>Stride (pixels of 10 m; 0: window size)</source>
-        <translation>Pas (pixels de 10 m ; 0 : taille de fenêtre)</translation>
+        <translation>Pas (pixels de 10 m ; 0 : taille de fenêtre)</translation>
     </message>
     <message>
         <source>Step from window to window; 0 takes the size, so that windows touch without overlap.</source>
-        <translation>Pas d'une fenêtre à l'autre ; 0 prend la taille, les fenêtres se touchent alors sans se recouvrir.</translation>
+        <translation>Pas d'une fenêtre à l'autre ; 0 prend la taille, les fenêtres se touchent alors sans se recouvrir.</translation>
     </message>
     <message>
         <source>Anchor of the grid</source>
@@ -4834,7 +4838,7 @@ Le dossier contient des fragments HDF5, dataset.json, samples.csv, samples.gpkg,
     </message>
     <message>
         <source>With a ground truth: leave out windows without any labelled pixel.</source>
-        <translation>Avec une vérité terrain : écarter les fenêtres sans aucun pixel étiqueté.</translation>
+        <translation>Avec une vérité terrain : écarter les fenêtres sans aucun pixel étiqueté.</translation>
     </message>
     <message>
         <source>Season</source>
@@ -4842,7 +4846,7 @@ Le dossier contient des fragments HDF5, dataset.json, samples.csv, samples.gpkg,
     </message>
     <message>
         <source>Month-day/month-day, as 10-01/09-30: the period of images of each label year, in which it ends. Without it: the period above, or the calendar year. Labels of several years need a season, or no period.</source>
-        <translation>Mois-jour/mois-jour, comme 10-01/09-30 : la période des images de chaque année d'étiquettes, où elle finit. Sans elle : la période ci-dessus, ou l'année civile. Des étiquettes de plusieurs années demandent une saison, ou pas de période.</translation>
+        <translation>Mois-jour/mois-jour, comme 10-01/09-30 : la période des images de chaque année d'étiquettes, où elle finit. Sans elle : la période ci-dessus, ou l'année civile. Des étiquettes de plusieurs années demandent une saison, ou pas de période.</translation>
     </message>
     <message>
         <source>Minimum valid pixels (%)</source>
@@ -4858,7 +4862,7 @@ Le dossier contient des fragments HDF5, dataset.json, samples.csv, samples.gpkg,
     </message>
     <message>
         <source>With cloud masks: a step of a sample is dropped when fewer pixels than this have data and no cloud, cirrus or cloud shadow. The masks are read first, and images that no sample needs are not decoded: cloudy seasons take less time. 0 keeps all.</source>
-        <translation>Avec des masques de nuages : un pas d'un échantillon est abandonné quand moins de pixels que cela ont des données et ni nuage, ni cirrus, ni ombre de nuage. Les masques sont lus d'abord, et les images dont aucun échantillon n'a besoin ne sont pas décodées : les saisons nuageuses prennent moins de temps. 0 les garde tous.</translation>
+        <translation>Avec des masques de nuages : un pas d'un échantillon est abandonné quand moins de pixels que cela ont des données et ni nuage, ni cirrus, ni ombre de nuage. Les masques sont lus d'abord, et les images dont aucun échantillon n'a besoin ne sont pas décodées : les saisons nuageuses prennent moins de temps. 0 les garde tous.</translation>
     </message>
     <message>
         <source>Maximum cloud cover of a product (%)</source>
@@ -4874,7 +4878,7 @@ Le dossier contient des fragments HDF5, dataset.json, samples.csv, samples.gpkg,
     </message>
     <message>
         <source>Before work compare all needed files (bands, masks, metadata) with the checksums of their manifest: finds flipped bytes that decode without an error. Reads each of them once more.</source>
-        <translation>Avant le travail, comparer tous les fichiers nécessaires (bandes, masques, métadonnées) aux sommes de contrôle de leur manifeste : trouve les octets altérés qui se décodent sans erreur. Lit chacun une fois de plus.</translation>
+        <translation>Avant le travail, comparer tous les fichiers nécessaires (bandes, masques, métadonnées) aux sommes de contrôle de leur manifeste : trouve les octets altérés qui se décodent sans erreur. Lit chacun une fois de plus.</translation>
     </message>
     <message>
         <source>Engine</source>
@@ -4890,11 +4894,11 @@ Le dossier contient des fragments HDF5, dataset.json, samples.csv, samples.gpkg,
     </message>
     <message>
         <source>Threads that decode; 0 takes the number of processors. The result is the same.</source>
-        <translation>Fils qui décodent ; 0 prend le nombre de processeurs. Le résultat est le même.</translation>
+        <translation>Fils qui décodent ; 0 prend le nombre de processeurs. Le résultat est le même.</translation>
     </message>
     <message>
         <source>The dataset is whole; samples.gpkg in its folder holds the same layer.</source>
-        <translation>Le jeu de données est complet ; samples.gpkg dans son dossier contient la même couche.</translation>
+        <translation>Le jeu de données est complet ; samples.gpkg dans son dossier contient la même couche.</translation>
     </message>
     <message>
         <source>skipped.csv in the dataset's folder</source>
@@ -4902,7 +4906,7 @@ Le dossier contient des fragments HDF5, dataset.json, samples.csv, samples.gpkg,
     </message>
     <message>
         <source>Samples: {dataset}</source>
-        <translation>Échantillons : {dataset}</translation>
+        <translation>Échantillons : {dataset}</translation>
     </message>
 </context><context>
     <name>TimelineWidget</name>
@@ -4916,7 +4920,7 @@ Le dossier contient des fragments HDF5, dataset.json, samples.csv, samples.gpkg,
     </message>
     <message>
         <source>Products from {first} to {last}: {n}, done: {done}</source>
-        <translation>Produits du {first} au {last} : {n}, terminés : {done}</translation>
+        <translation>Produits du {first} au {last} : {n}, terminés : {done}</translation>
     </message>
     <message>
         <source>The dates of the queue appear here.</source>
@@ -4924,7 +4928,7 @@ Le dossier contient des fragments HDF5, dataset.json, samples.csv, samples.gpkg,
     </message>
     <message>
         <source>{n} %</source>
-        <translation>{n} %</translation>
+        <translation>{n} %</translation>
     </message>
     <message>
         <source>Cloud</source>
@@ -4936,7 +4940,7 @@ Le dossier contient des fragments HDF5, dataset.json, samples.csv, samples.gpkg,
     </message>
     <message>
         <source>cloud {c:.0f} %</source>
-        <translation>nuages {c:.0f} %</translation>
+        <translation>nuages {c:.0f} %</translation>
     </message>
 </context><context>
     <name>TrueColourAction</name>
@@ -4954,7 +4958,7 @@ Le dossier contient des fragments HDF5, dataset.json, samples.csv, samples.gpkg,
     </message>
     <message>
         <source>Not shown: {reasons}</source>
-        <translation>Non montrés : {reasons}</translation>
+        <translation>Non montrés : {reasons}</translation>
     </message>
 </context><context>
     <name>VerifyDataset</name>
@@ -4974,13 +4978,13 @@ Every file is compared with the hash that dataset.json keeps. Every sample is re
 It fails when anything is damaged, missing or changed, after the report is written. Nothing in the dataset is changed: it may lie on a read-only disk, and may have been moved.</source>
         <translation>Dit si un jeu de données est entier, et ce qui n'y va pas.
 
-Chaque fichier est comparé au hachage que garde dataset.json. Chaque échantillon est lu : nombres, ordre des échantillons et des dates, classes et parcelles que les tables connaissent. Chaque ligne de samples.csv est comparée à son fragment, chaque fenêtre doit être sur sa grille, et aucun terrain ne doit y être deux fois.
+Chaque fichier est comparé au hachage que garde dataset.json. Chaque échantillon est lu : nombres, ordre des échantillons et des dates, classes et parcelles que les tables connaissent. Chaque ligne de samples.csv est comparée à son fragment, chaque fenêtre doit être sur sa grille, et aucun terrain ne doit y être deux fois.
 
-Il échoue quand quelque chose est endommagé, manque ou a changé, après l'écriture du rapport. Rien n'est modifié dans le jeu de données : il peut être sur un disque en lecture seule, et avoir été déplacé.</translation>
+Il échoue quand quelque chose est endommagé, manque ou a changé, après l'écriture du rapport. Rien n'est modifié dans le jeu de données : il peut être sur un disque en lecture seule, et avoir été déplacé.</translation>
     </message>
     <message>
         <source>Dataset D:/dataset after copying it to another disk: 'whole', or the list of what was damaged.</source>
-        <translation>Jeu de données D:/dataset après sa copie sur un autre disque : « entier », ou la liste de ce qui a été endommagé.</translation>
+        <translation>Jeu de données D:/dataset après sa copie sur un autre disque : « entier », ou la liste de ce qui a été endommagé.</translation>
     </message>
     <message>
         <source>Dataset</source>
@@ -4988,7 +4992,7 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l'éc
     </message>
     <message>
         <source>Folder written by 'Make a dataset', the one with dataset.json.</source>
-        <translation>Dossier écrit par « Faire un jeu de données », celui qui a dataset.json.</translation>
+        <translation>Dossier écrit par « Faire un jeu de données », celui qui a dataset.json.</translation>
     </message>
     <message>
         <source>Compare with the products again</source>
@@ -5016,7 +5020,7 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l'éc
     </message>
     <message>
         <source>One html file: the verdict, then everything that is wrong, file by file.</source>
-        <translation>Un fichier html : le verdict, puis tout ce qui ne va pas, fichier par fichier.</translation>
+        <translation>Un fichier html : le verdict, puis tout ce qui ne va pas, fichier par fichier.</translation>
     </message>
     <message>
         <source>Number of samples</source>
@@ -5032,7 +5036,7 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l'éc
     </message>
     <message>
         <source>The dataset is whole: {files} files, {samples} samples, {steps} steps.</source>
-        <translation>Le jeu de données est entier : {files} fichiers, {samples} échantillons, {steps} pas.</translation>
+        <translation>Le jeu de données est entier : {files} fichiers, {samples} échantillons, {steps} pas.</translation>
     </message>
     <message>
         <source>Every step is what its products give, pixel by pixel.</source>
@@ -5094,7 +5098,7 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l'éc
     </message>
     <message>
         <source>1 % below</source>
-        <translation>1 % en dessous</translation>
+        <translation>1 % en dessous</translation>
     </message>
     <message>
         <source>1 is a circle</source>
@@ -5102,7 +5106,7 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l'éc
     </message>
     <message>
         <source>99 % below</source>
-        <translation>99 % en dessous</translation>
+        <translation>99 % en dessous</translation>
     </message>
     <message>
         <source>; to go on without what was in it, put any file into it</source>
@@ -5114,11 +5118,11 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l'éc
     </message>
     <message>
         <source>A better operation needs {missing_grids}, which PROJ has not installed here (QGIS offers such grids when a layer is added; or use projsync).</source>
-        <translation>Une meilleure opération demande {missing_grids}, que PROJ n'a pas installé ici (QGIS propose ces grilles à l'ajout d'une couche ; ou utilisez projsync).</translation>
+        <translation>Une meilleure opération demande {missing_grids}, que PROJ n'a pas installé ici (QGIS propose ces grilles à l'ajout d'une couche ; ou utilisez projsync).</translation>
     </message>
     <message>
         <source>A code holds for half a minute: enter a new one and start at once.</source>
-        <translation>Un code vaut une demi-minute : saisissez-en un nouveau et démarrez aussitôt.</translation>
+        <translation>Un code vaut une demi-minute : saisissez-en un nouveau et démarrez aussitôt.</translation>
     </message>
     <message>
         <source>A coordinate is not a finite number.</source>
@@ -5126,11 +5130,11 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l'éc
     </message>
     <message>
         <source>A defect of the program: {name}: {error}. Please report it with this history.</source>
-        <translation>Un défaut du programme : {name} : {error}. Merci de le signaler avec cet historique.</translation>
+        <translation>Un défaut du programme : {name} : {error}. Merci de le signaler avec cet historique.</translation>
     </message>
     <message>
         <source>A ring jumps from one end of the longitudes to the other: it is read as crossing the antimeridian ({width:.4g} degrees wide), not as going the long way round.</source>
-        <translation>Un anneau saute d'un bout des longitudes à l'autre : il est lu comme traversant l'antiméridien ({width:.4g} degrés de large), non comme faisant le grand tour.</translation>
+        <translation>Un anneau saute d'un bout des longitudes à l'autre : il est lu comme traversant l'antiméridien ({width:.4g} degrés de large), non comme faisant le grand tour.</translation>
     </message>
     <message>
         <source>A tile is named like 31TFM.</source>
@@ -5138,7 +5142,7 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l'éc
     </message>
     <message>
         <source>A window fits when its side is at least the larger of width and height; with all bands, it is moved to the lattice of {lattice} m by up to {half} m, so that the parcel needs {lattice} m more. Shares of area say how much of the ground lies in parcels that fit.</source>
-        <translation>Une fenêtre convient quand son côté atteint au moins la plus grande de la largeur et de la hauteur ; avec toutes les bandes, elle est déplacée jusqu'à {half} m vers le treillis de {lattice} m, si bien que la parcelle demande {lattice} m de plus. Les parts de surface disent quelle part du terrain est dans des parcelles qui tiennent.</translation>
+        <translation>Une fenêtre convient quand son côté atteint au moins la plus grande de la largeur et de la hauteur ; avec toutes les bandes, elle est déplacée jusqu'à {half} m vers le treillis de {lattice} m, si bien que la parcelle demande {lattice} m de plus. Les parts de surface disent quelle part du terrain est dans des parcelles qui tiennent.</translation>
     </message>
     <message>
         <source>AOI and EXTENT do not overlap.</source>
@@ -5158,11 +5162,11 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l'éc
     </message>
     <message>
         <source>All: everything within the limits</source>
-        <translation>Tous : tout ce qui est dans les limites (all)</translation>
+        <translation>Tous : tout ce qui est dans les limites (all)</translation>
     </message>
     <message>
         <source>An estimate: {disk_bytes} on disk; {pixels} to decode, {duration} with {threads} at {pixels_a_second:g} million a second each; {value:.1f} GiB of memory.</source>
-        <translation>Une estimation : {disk_bytes} sur le disque ; {pixels} à décoder, {duration} avec {threads} à {pixels_a_second:g} millions par seconde chacun ; {value:.1f} Gio de mémoire.</translation>
+        <translation>Une estimation : {disk_bytes} sur le disque ; {pixels} à décoder, {duration} avec {threads} à {pixels_a_second:g} millions par seconde chacun ; {value:.1f} Gio de mémoire.</translation>
     </message>
     <message>
         <source>Apr</source>
@@ -5194,7 +5198,7 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l'éc
     </message>
     <message>
         <source>B10 (cirrus) does not exist in L2A: the atmospheric correction uses it up.</source>
-        <translation>B10 (cirrus) n'existe pas en L2A : la correction atmosphérique la consomme.</translation>
+        <translation>B10 (cirrus) n'existe pas en L2A : la correction atmosphérique la consomme.</translation>
     </message>
     <message>
         <source>Balance of classes</source>
@@ -5282,7 +5286,7 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l'éc
     </message>
     <message>
         <source>Choose a folder written by 'Rasterize parcels', or run it again.</source>
-        <translation>Choisissez un dossier écrit par « Rastériser des parcelles », ou relancez-le.</translation>
+        <translation>Choisissez un dossier écrit par « Rastériser des parcelles », ou relancez-le.</translation>
     </message>
     <message>
         <source>Choose a layer that covers the dataset, and a field that is filled.</source>
@@ -5370,7 +5374,7 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l'éc
     </message>
     <message>
         <source>Choose one of: {choices}.</source>
-        <translation>Choisissez parmi : {choices}.</translation>
+        <translation>Choisissez parmi : {choices}.</translation>
     </message>
     <message>
         <source>Choose smaller windows, fewer bands or a shorter period.</source>
@@ -5390,7 +5394,7 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l'éc
     </message>
     <message>
         <source>Choose the folder of a dataset; if it was one, take dataset.json from a copy.</source>
-        <translation>Choisissez le dossier d'un jeu de données ; si c'en était un, prenez dataset.json d'une copie.</translation>
+        <translation>Choisissez le dossier d'un jeu de données ; si c'en était un, prenez dataset.json d'une copie.</translation>
     </message>
     <message>
         <source>Choose the folder of the products the dataset was made from, or do without.</source>
@@ -5402,7 +5406,7 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l'éc
     </message>
     <message>
         <source>Choose the folder that holds the products: .SAFE or .zarr, folders or zips.</source>
-        <translation>Choisissez le dossier qui contient les produits : .SAFE ou .zarr, dossiers ou zips.</translation>
+        <translation>Choisissez le dossier qui contient les produits : .SAFE ou .zarr, dossiers ou zips.</translation>
     </message>
     <message>
         <source>Choose the other level or another hub.</source>
@@ -5438,7 +5442,7 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l'éc
     </message>
     <message>
         <source>Class {name} does not occur in {folds}.</source>
-        <translation>La classe {name} n'apparaît pas dans : {folds}.</translation>
+        <translation>La classe {name} n'apparaît pas dans : {folds}.</translation>
     </message>
     <message>
         <source>Classes</source>
@@ -5450,7 +5454,7 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l'éc
     </message>
     <message>
         <source>Close it there, or wait {free_s:.0f} minutes after that computer has stopped; or use a queue of your own here.</source>
-        <translation>Fermez-le là-bas, ou attendez {free_s:.0f} minutes après l'arrêt de cet ordinateur ; ou utilisez ici une file à vous.</translation>
+        <translation>Fermez-le là-bas, ou attendez {free_s:.0f} minutes après l'arrêt de cet ordinateur ; ou utilisez ici une file à vous.</translation>
     </message>
     <message>
         <source>Close other programs, or use fewer THREADS.</source>
@@ -5466,11 +5470,11 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l'éc
     </message>
     <message>
         <source>Cloud cover unknown; the limit is {max_cloud:g} %.</source>
-        <translation>Nuages inconnus ; la limite est de {max_cloud:g} %.</translation>
+        <translation>Nuages inconnus ; la limite est de {max_cloud:g} %.</translation>
     </message>
     <message>
         <source>Cloud {cloud:.1f} %{together} is more than {max_cloud:g} %.</source>
-        <translation>Nuages {cloud:.1f} %{together}, plus de {max_cloud:g} %.</translation>
+        <translation>Nuages {cloud:.1f} %{together}, plus de {max_cloud:g} %.</translation>
     </message>
     <message>
         <source>Colours are those of the most frequent class of a window, as in the table of classes below.</source>
@@ -5482,7 +5486,7 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l'éc
     </message>
     <message>
         <source>Connect its disk and start again: nothing is lost.</source>
-        <translation>Connectez son disque et relancez : rien n'est perdu.</translation>
+        <translation>Connectez son disque et relancez : rien n'est perdu.</translation>
     </message>
     <message>
         <source>Copernicus Data Space (OData)</source>
@@ -5498,7 +5502,7 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l'éc
     </message>
     <message>
         <source>Copy the folder core/reader of the plugin beside the training script: it needs numpy and h5py alone.</source>
-        <translation>Copiez le dossier core/reader du plugin à côté du script d'apprentissage : il n'a besoin que de numpy et h5py.</translation>
+        <translation>Copiez le dossier core/reader du plugin à côté du script d'apprentissage : il n'a besoin que de numpy et h5py.</translation>
     </message>
     <message>
         <source>Correct it, and let nobody else read it (chmod 600).</source>
@@ -5506,15 +5510,15 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l'éc
     </message>
     <message>
         <source>Correct the login and start again; it is not tried a second time by itself.</source>
-        <translation>Corrigez les identifiants et relancez ; ils ne sont pas réessayés d'eux-mêmes.</translation>
+        <translation>Corrigez les identifiants et relancez ; ils ne sont pas réessayés d'eux-mêmes.</translation>
     </message>
     <message>
         <source>Correct the login, with two factors give the code of your app, and start again; it is not tried a second time by itself.</source>
-        <translation>Corrigez les identifiants, donnez le code de votre application s'il y a deux facteurs, et relancez ; ils ne sont pas essayés une deuxième fois d'eux-mêmes.</translation>
+        <translation>Corrigez les identifiants, donnez le code de votre application s'il y a deux facteurs, et relancez ; ils ne sont pas essayés une deuxième fois d'eux-mêmes.</translation>
     </message>
     <message>
         <source>Cost is what is kept small: all days that the chosen dates lie off the planned ones, and {weight:g} days for each % of cloud of a step.</source>
-        <translation>Le coût est ce qui est gardé petit : tous les jours dont les dates choisies s'écartent des dates prévues, et {weight:g} jours pour chaque % de nuages d'un pas.</translation>
+        <translation>Le coût est ce qui est gardé petit : tous les jours dont les dates choisies s'écartent des dates prévues, et {weight:g} jours pour chaque % de nuages d'un pas.</translation>
     </message>
     <message>
         <source>Cost, days</source>
@@ -5538,7 +5542,7 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l'éc
     </message>
     <message>
         <source>DN; over {over}.</source>
-        <translation>DN ; sur {over}.</translation>
+        <translation>DN ; sur {over}.</translation>
     </message>
     <message>
         <source>Dataset {name}</source>
@@ -5554,11 +5558,11 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l'éc
     </message>
     <message>
         <source>Debian and Ubuntu: apt install python3-h5py. OSGeo4W: package python3-h5py. Elsewhere: install h5py into the Python that QGIS uses.</source>
-        <translation>Debian et Ubuntu : apt install python3-h5py. OSGeo4W : paquet python3-h5py. Ailleurs : installez h5py dans le Python que QGIS utilise.</translation>
+        <translation>Debian et Ubuntu : apt install python3-h5py. OSGeo4W : paquet python3-h5py. Ailleurs : installez h5py dans le Python que QGIS utilise.</translation>
     </message>
     <message>
         <source>Debian and Ubuntu: apt install python3-requests.</source>
-        <translation>Debian et Ubuntu : apt install python3-requests.</translation>
+        <translation>Debian et Ubuntu : apt install python3-requests.</translation>
     </message>
     <message>
         <source>Dec</source>
@@ -5570,11 +5574,11 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l'éc
     </message>
     <message>
         <source>Did you mean {similar}?</source>
-        <translation>Vouliez-vous dire {similar} ?</translation>
+        <translation>Vouliez-vous dire {similar} ?</translation>
     </message>
     <message>
         <source>Dimensions of parcels: {name}</source>
-        <translation>Dimensions des parcelles : {name}</translation>
+        <translation>Dimensions des parcelles : {name}</translation>
     </message>
     <message>
         <source>Distances between folds</source>
@@ -5606,7 +5610,7 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l'éc
     </message>
     <message>
         <source>Download these products again; inventoryproducts lists what is wrong with each.</source>
-        <translation>Téléchargez ces produits à nouveau ; inventoryproducts liste ce qui ne va pas dans chacun.</translation>
+        <translation>Téléchargez ces produits à nouveau ; inventoryproducts liste ce qui ne va pas dans chacun.</translation>
     </message>
     <message>
         <source>EPSG:{epsg} is no projected CRS in metres.</source>
@@ -5618,7 +5622,7 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l'éc
     </message>
     <message>
         <source>EPSG:{epsg}, {width:.3g} km wide, north up; a cell is a window</source>
-        <translation>EPSG:{epsg}, {width:.3g} km de large, nord en haut ; une cellule est une fenêtre</translation>
+        <translation>EPSG:{epsg}, {width:.3g} km de large, nord en haut ; une cellule est une fenêtre</translation>
     </message>
     <message>
         <source>EPSG:{epsg}, {width} km wide, north up</source>
@@ -5634,7 +5638,7 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l'éc
     </message>
     <message>
         <source>Each bar is a date. Its height is the share of the samples of the tile and year that hold it; the dark part of it is clear. Dates that no sample holds are not drawn.</source>
-        <translation>Chaque barre est une date. Sa hauteur est la part des échantillons de la tuile et de l'année qui la contiennent ; la partie sombre en est claire. Les dates qu'aucun échantillon ne contient ne sont pas dessinées.</translation>
+        <translation>Chaque barre est une date. Sa hauteur est la part des échantillons de la tuile et de l'année qui la contiennent ; la partie sombre en est claire. Les dates qu'aucun échantillon ne contient ne sont pas dessinées.</translation>
     </message>
     <message>
         <source>Earth Search (Element 84, AWS)</source>
@@ -5642,7 +5646,7 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l'éc
     </message>
     <message>
         <source>End the program that holds it; on a network drive give a QUEUE on a local disk.</source>
-        <translation>Fermez le programme qui le tient ; sur un lecteur réseau, donnez une QUEUE sur un disque local.</translation>
+        <translation>Fermez le programme qui le tient ; sur un lecteur réseau, donnez une QUEUE sur un disque local.</translation>
     </message>
     <message>
         <source>Enter a new code and start again.</source>
@@ -5654,7 +5658,7 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l'éc
     </message>
     <message>
         <source>Enter the code that your app shows now and start at once: it holds for half a minute.</source>
-        <translation>Saisissez le code que votre application affiche maintenant et lancez aussitôt : il est valable une demi-minute.</translation>
+        <translation>Saisissez le code que votre application affiche maintenant et lancez aussitôt : il est valable une demi-minute.</translation>
     </message>
     <message>
         <source>Enter them.</source>
@@ -5662,11 +5666,11 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l'éc
     </message>
     <message>
         <source>Evenly spread (uniform): days off the planned days and weighted cloud are least together</source>
-        <translation>Régulièrement réparti (uniform) : les jours d'écart aux dates prévues et les nuages pondérés sont ensemble minimaux</translation>
+        <translation>Régulièrement réparti (uniform) : les jours d'écart aux dates prévues et les nuages pondérés sont ensemble minimaux</translation>
     </message>
     <message>
         <source>Everything on this account waits for a person: {message}</source>
-        <translation>Tout sur ce compte attend une personne : {message}</translation>
+        <translation>Tout sur ce compte attend une personne : {message}</translation>
     </message>
     <message>
         <source>Evidence of it</source>
@@ -5682,7 +5686,7 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l'éc
     </message>
     <message>
         <source>Expected: CATALOGUE download=ADDRESS identity=ADDRESS client=ID s3=ADDRESS.</source>
-        <translation>Attendu : CATALOGUE download=ADDRESS identity=ADDRESS client=ID s3=ADDRESS.</translation>
+        <translation>Attendu : CATALOGUE download=ADDRESS identity=ADDRESS client=ID s3=ADDRESS.</translation>
     </message>
     <message>
         <source>Feb</source>
@@ -5730,7 +5734,7 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l'éc
     </message>
     <message>
         <source>Folds are years: images of different folds have no date in common.</source>
-        <translation>Les plis sont des années : les images de plis différents n'ont aucune date en commun.</translation>
+        <translation>Les plis sont des années : les images de plis différents n'ont aucune date en commun.</translation>
     </message>
     <message>
         <source>Folds in EPSG:{epsg}</source>
@@ -5746,11 +5750,11 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l'éc
     </message>
     <message>
         <source>For {day}: {days} off, {facts}, cost {cost:.1f}</source>
-        <translation>Pour {day} : {days} d'écart, {facts}, coût {cost:.1f}</translation>
+        <translation>Pour {day} : {days} d'écart, {facts}, coût {cost:.1f}</translation>
     </message>
     <message>
         <source>For {day}: {days} off, {facts}, cost {cost:.1f}.</source>
-        <translation>Pour {day} : {days} d'écart, {facts}, coût {cost:.1f}.</translation>
+        <translation>Pour {day} : {days} d'écart, {facts}, coût {cost:.1f}.</translation>
     </message>
     <message>
         <source>GDAL gives no reason.</source>
@@ -5770,7 +5774,7 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l'éc
     </message>
     <message>
         <source>Gaps are counted in days between chosen steps; the largest one also looks at the period's start and end.</source>
-        <translation>Les écarts se comptent en jours entre les pas choisis ; le plus grand tient compte aussi du début et de la fin de la période.</translation>
+        <translation>Les écarts se comptent en jours entre les pas choisis ; le plus grand tient compte aussi du début et de la fin de la période.</translation>
     </message>
     <message>
         <source>Geoposition is missing.</source>
@@ -5874,7 +5878,7 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l'éc
     </message>
     <message>
         <source>Give its client in HUB_URL: client=ID client_secret=...</source>
-        <translation>Donnez son client dans HUB_URL : client=ID client_secret=...</translation>
+        <translation>Donnez son client dans HUB_URL : client=ID client_secret=...</translation>
     </message>
     <message>
         <source>Give its name only.</source>
@@ -5930,7 +5934,7 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l'éc
     </message>
     <message>
         <source>HUB_URL: {status}</source>
-        <translation>HUB_URL : {status}</translation>
+        <translation>HUB_URL : {status}</translation>
     </message>
     <message>
         <source>Hashed</source>
@@ -5954,7 +5958,7 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l'éc
     </message>
     <message>
         <source>If it is a part of a split archive, join all parts first; else download it again.</source>
-        <translation>Si c'est une partie d'une archive fractionnée, réunissez d'abord toutes les parties ; sinon téléchargez-la à nouveau.</translation>
+        <translation>Si c'est une partie d'une archive fractionnée, réunissez d'abord toutes les parties ; sinon téléchargez-la à nouveau.</translation>
     </message>
     <message>
         <source>If it is a part of a split archive, join and unpack all parts first.</source>
@@ -5962,7 +5966,7 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l'éc
     </message>
     <message>
         <source>If it is, set {variable} to the value of HUB_URL; else give another login.</source>
-        <translation>Si elle l'est, donnez à {variable} la valeur de HUB_URL ; sinon donnez d'autres identifiants.</translation>
+        <translation>Si elle l'est, donnez à {variable} la valeur de HUB_URL ; sinon donnez d'autres identifiants.</translation>
     </message>
     <message>
         <source>Index</source>
@@ -5978,11 +5982,11 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l'éc
     </message>
     <message>
         <source>Install it (OSGeo4W: gdal-parquet; conda: libgdal-arrow-parquet), or convert the file to GeoPackage where it is there: ogr2ogr parcels.gpkg parcels.parquet</source>
-        <translation>Installez-le (OSGeo4W : gdal-parquet ; conda : libgdal-arrow-parquet), ou convertissez le fichier en GeoPackage là où il existe : ogr2ogr parcels.gpkg parcels.parquet</translation>
+        <translation>Installez-le (OSGeo4W : gdal-parquet ; conda : libgdal-arrow-parquet), ou convertissez le fichier en GeoPackage là où il existe : ogr2ogr parcels.gpkg parcels.parquet</translation>
     </message>
     <message>
         <source>Is the disk full?</source>
-        <translation>Le disque est-il plein ?</translation>
+        <translation>Le disque est-il plein ?</translation>
     </message>
     <message>
         <source>It covers no part of the area.</source>
@@ -5990,15 +5994,15 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l'éc
     </message>
     <message>
         <source>It covers other ground, which this date now lacks: get that part as well.</source>
-        <translation>Il couvre un autre terrain, qui manque maintenant à cette date : procurez-vous aussi cette partie.</translation>
+        <translation>Il couvre un autre terrain, qui manque maintenant à cette date : procurez-vous aussi cette partie.</translation>
     </message>
     <message>
         <source>It covers {overlap:.1f} % of the area's part in this tile{together}, less than {min_overlap:g} %.</source>
-        <translation>Il couvre {overlap:.1f} % de la partie de la zone dans cette tuile{together}, moins de {min_overlap:g} %.</translation>
+        <translation>Il couvre {overlap:.1f} % de la partie de la zone dans cette tuile{together}, moins de {min_overlap:g} %.</translation>
     </message>
     <message>
         <source>It covers {overlap:.1f} % of the tile{together}, less than {min_overlap:g} %.</source>
-        <translation>Il couvre {overlap:.1f} % de la tuile{together}, moins de {min_overlap:g} %.</translation>
+        <translation>Il couvre {overlap:.1f} % de la tuile{together}, moins de {min_overlap:g} %.</translation>
     </message>
     <message>
         <source>It has no class.</source>
@@ -6006,7 +6010,7 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l'éc
     </message>
     <message>
         <source>It has no cloud masks: clouds are among its pixels, and nobody knows where.</source>
-        <translation>Il n'a pas de masques de nuages : il y a des nuages parmi ses pixels, et personne ne sait où.</translation>
+        <translation>Il n'a pas de masques de nuages : il y a des nuages parmi ses pixels, et personne ne sait où.</translation>
     </message>
     <message>
         <source>It has no id.</source>
@@ -6022,27 +6026,27 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l'éc
     </message>
     <message>
         <source>It is needed for DHuS hubs only. Debian and Ubuntu: apt install python3-sentinelsat.</source>
-        <translation>Il ne sert qu'aux hubs DHuS. Debian et Ubuntu : apt install python3-sentinelsat.</translation>
+        <translation>Il ne sert qu'aux hubs DHuS. Debian et Ubuntu : apt install python3-sentinelsat.</translation>
     </message>
     <message>
         <source>It is needed for dask engines only. Debian and Ubuntu: apt install python3-distributed.</source>
-        <translation>Il ne sert qu'aux moteurs dask. Debian et Ubuntu : apt install python3-distributed.</translation>
+        <translation>Il ne sert qu'aux moteurs dask. Debian et Ubuntu : apt install python3-distributed.</translation>
     </message>
     <message>
         <source>It is not split yet: folds drawn at random would share parcels.</source>
-        <translation>Il n'est pas encore réparti : des plis tirés au hasard partageraient des parcelles.</translation>
+        <translation>Il n'est pas encore réparti : des plis tirés au hasard partageraient des parcelles.</translation>
     </message>
     <message>
         <source>It is of the first version: it has no data card (croissant.json).</source>
-        <translation>Il est de la première version : il n'a pas de fiche de données (croissant.json).</translation>
+        <translation>Il est de la première version : il n'a pas de fiche de données (croissant.json).</translation>
     </message>
     <message>
         <source>It is of the first version: its shards do not name their axes.</source>
-        <translation>Il est de la première version : ses fragments ne nomment pas leurs axes.</translation>
+        <translation>Il est de la première version : ses fragments ne nomment pas leurs axes.</translation>
     </message>
     <message>
         <source>It is tried again later; end other programs that use the account.</source>
-        <translation>Ce sera réessayé plus tard ; fermez les autres programmes qui utilisent le compte.</translation>
+        <translation>Ce sera réessayé plus tard ; fermez les autres programmes qui utilisent le compte.</translation>
     </message>
     <message>
         <source>It is {width:.1f} m wide on average.</source>
@@ -6050,7 +6054,7 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l'éc
     </message>
     <message>
         <source>It may have been deleted or replaced; search again.</source>
-        <translation>Il a peut-être été supprimé ou remplacé ; relancez la recherche.</translation>
+        <translation>Il a peut-être été supprimé ou remplacé ; relancez la recherche.</translation>
     </message>
     <message>
         <source>It was converted to reflectances. Get the product as ESA writes it.</source>
@@ -6098,7 +6102,7 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l'éc
     </message>
     <message>
         <source>Keeps gaps within {largest_gap} days; {facts}.</source>
-        <translation>Garde les écarts à {largest_gap} jours au plus ; {facts}.</translation>
+        <translation>Garde les écarts à {largest_gap} jours au plus ; {facts}.</translation>
     </message>
     <message>
         <source>Kept by hand with its other part.</source>
@@ -6118,7 +6122,7 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l'éc
     </message>
     <message>
         <source>L1C, downloads with an API key; most lie in its archive. As its public clients do; untried.</source>
-        <translation>L1C, téléchargement avec une clé d'API ; la plupart sont dans son archive. À la manière de ses clients publics ; non essayé.</translation>
+        <translation>L1C, téléchargement avec une clé d'API ; la plupart sont dans son archive. À la manière de ses clients publics ; non essayé.</translation>
     </message>
     <message>
         <source>Labels</source>
@@ -6142,7 +6146,7 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l'éc
     </message>
     <message>
         <source>Leave it out; overlap_area can be made.</source>
-        <translation>Omettez-la ; overlap_area peut être faite.</translation>
+        <translation>Omettez-la ; overlap_area peut être faite.</translation>
     </message>
     <message>
         <source>Leave that resolution out, or choose an extent that is a multiple of it.</source>
@@ -6174,7 +6178,7 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l'éc
     </message>
     <message>
         <source>Levels {levels} are mixed; a dataset has one.</source>
-        <translation>Les niveaux {levels} sont mélangés ; un jeu de données en a un.</translation>
+        <translation>Les niveaux {levels} sont mélangés ; un jeu de données en a un.</translation>
     </message>
     <message>
         <source>Limits</source>
@@ -6182,7 +6186,7 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l'éc
     </message>
     <message>
         <source>Listed in public as a DHuS mirror; never tried from here, and several have closed since 2023.</source>
-        <translation>Répertorié publiquement comme miroir DHuS ; jamais essayé d'ici, et plusieurs ont fermé depuis 2023.</translation>
+        <translation>Répertorié publiquement comme miroir DHuS ; jamais essayé d'ici, et plusieurs ont fermé depuis 2023.</translation>
     </message>
     <message>
         <source>Listed twice</source>
@@ -6190,11 +6194,11 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l'éc
     </message>
     <message>
         <source>Listed twice; the row with id {id} is taken.</source>
-        <translation>Listé deux fois ; la ligne d'identifiant {id} est prise.</translation>
+        <translation>Listé deux fois ; la ligne d'identifiant {id} est prise.</translation>
     </message>
     <message>
         <source>Listed twice; {id} is taken.</source>
-        <translation>Listé deux fois ; {id} est pris.</translation>
+        <translation>Listé deux fois ; {id} est pris.</translation>
     </message>
     <message>
         <source>Log in again.</source>
@@ -6202,7 +6206,7 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l'éc
     </message>
     <message>
         <source>Log in to the hub's web site once and do what it asks: accept terms, confirm the address.</source>
-        <translation>Connectez-vous une fois au site du hub et faites ce qu'il demande : accepter les conditions, confirmer l'adresse.</translation>
+        <translation>Connectez-vous une fois au site du hub et faites ce qu'il demande : accepter les conditions, confirmer l'adresse.</translation>
     </message>
     <message>
         <source>Log in to the hub's web site once.</source>
@@ -6214,7 +6218,7 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l'éc
     </message>
     <message>
         <source>Look after the disk (space, rights) and start again: finished shards are kept.</source>
-        <translation>Voyez ce qu'a le disque (place, droits) et relancez : les fragments finis sont gardés.</translation>
+        <translation>Voyez ce qu'a le disque (place, droits) et relancez : les fragments finis sont gardés.</translation>
     </message>
     <message>
         <source>Look after the disk or share, then start again.</source>
@@ -6222,19 +6226,19 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l'éc
     </message>
     <message>
         <source>Look after the disk or share; with too many open files use fewer THREADS.</source>
-        <translation>Vérifiez le disque ou le partage ; avec trop de fichiers ouverts, prenez moins de THREADS.</translation>
+        <translation>Vérifiez le disque ou le partage ; avec trop de fichiers ouverts, prenez moins de THREADS.</translation>
     </message>
     <message>
         <source>Look after the disk, share or memory, then start again: nothing is known against the file.</source>
-        <translation>Voyez ce qu'a le disque, le partage ou la mémoire, puis relancez : rien n'est connu contre le fichier.</translation>
+        <translation>Voyez ce qu'a le disque, le partage ou la mémoire, puis relancez : rien n'est connu contre le fichier.</translation>
     </message>
     <message>
         <source>Look after the disk, share or memory, then start again: what is finished is kept.</source>
-        <translation>Voyez ce qu'a le disque, le partage ou la mémoire, puis relancez : ce qui est fini est gardé.</translation>
+        <translation>Voyez ce qu'a le disque, le partage ou la mémoire, puis relancez : ce qui est fini est gardé.</translation>
     </message>
     <message>
         <source>Look on the hub's page whether the keys are for its archive of products; else make new ones.</source>
-        <translation>Voyez sur la page du hub si les clés valent pour son archive de produits ; sinon faites-en de nouvelles.</translation>
+        <translation>Voyez sur la page du hub si les clés valent pour son archive de produits ; sinon faites-en de nouvelles.</translation>
     </message>
     <message>
         <source>Look whether it is whole, and whether QGIS can show it.</source>
@@ -6270,11 +6274,11 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l'éc
     </message>
     <message>
         <source>Made by another producer (baseline {baseline}); {name} is there.</source>
-        <translation>Fait par un autre producteur (baseline {baseline}) ; {name} est là.</translation>
+        <translation>Fait par un autre producteur (baseline {baseline}) ; {name} est là.</translation>
     </message>
     <message>
         <source>Make it writable; if it is damaged, take it away (what it knows is learned again); or let XDG_STATE_HOME (Windows: LOCALAPPDATA) name another folder.</source>
-        <translation>Rendez-le accessible en écriture ; s'il est endommagé, enlevez-le (ce qu'il sait sera réappris) ; ou que XDG_STATE_HOME (Windows : LOCALAPPDATA) nomme un autre dossier.</translation>
+        <translation>Rendez-le accessible en écriture ; s'il est endommagé, enlevez-le (ce qu'il sait sera réappris) ; ou que XDG_STATE_HOME (Windows : LOCALAPPDATA) nomme un autre dossier.</translation>
     </message>
     <message>
         <source>Make new keys on the hub's page for keys, and enter both whole.</source>
@@ -6286,7 +6290,7 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l'éc
     </message>
     <message>
         <source>Make the ground truth for the tiles of these products ('Rasterize parcels', PRODUCTS).</source>
-        <translation>Faites la vérité terrain pour les tuiles de ces produits (« Rastériser des parcelles », PRODUCTS).</translation>
+        <translation>Faites la vérité terrain pour les tuiles de ces produits (« Rastériser des parcelles », PRODUCTS).</translation>
     </message>
     <message>
         <source>Mar</source>
@@ -6322,7 +6326,7 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l'éc
     </message>
     <message>
         <source>No Sentinel-2 tile lies there: the tile grid ends near 84 N and 84 S.</source>
-        <translation>Aucune tuile Sentinel-2 ne s'y trouve : la grille des tuiles finit vers 84 N et 84 S.</translation>
+        <translation>Aucune tuile Sentinel-2 ne s'y trouve : la grille des tuiles finit vers 84 N et 84 S.</translation>
     </message>
     <message>
         <source>No coordinate system is given for it.</source>
@@ -6330,23 +6334,23 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l'éc
     </message>
     <message>
         <source>No manifest: sizes and completeness cannot be checked.</source>
-        <translation>Pas de manifeste : tailles et complétude ne peuvent pas être vérifiées.</translation>
+        <translation>Pas de manifeste : tailles et complétude ne peuvent pas être vérifiées.</translation>
     </message>
     <message>
         <source>No parcel stands in two folds ({before} did before samples were left out): every sample was looked at.</source>
-        <translation>Aucune parcelle n'est dans deux plis ({before} l'étaient avant que des échantillons soient écartés) : chaque échantillon a été examiné.</translation>
+        <translation>Aucune parcelle n'est dans deux plis ({before} l'étaient avant que des échantillons soient écartés) : chaque échantillon a été examiné.</translation>
     </message>
     <message>
         <source>No parcel stands in two folds: every sample was looked at.</source>
-        <translation>Aucune parcelle n'est dans deux plis : chaque échantillon a été examiné.</translation>
+        <translation>Aucune parcelle n'est dans deux plis : chaque échantillon a été examiné.</translation>
     </message>
     <message>
         <source>No parcel teaches in one fold and is asked in another: {n} parcel reaches into another fold, and its pixels there are no labels. The reader of this plugin leaves them out; other readers have to look at 'masked_parcels' in dataset.json.</source>
-        <translation>Aucune parcelle n'enseigne dans un pli pour être demandée dans un autre : {n} parcelle déborde dans un autre pli, et ses pixels n'y sont pas des étiquettes. Le lecteur de ce plugin les écarte ; d'autres lecteurs doivent regarder « masked_parcels » dans dataset.json.</translation>
+        <translation>Aucune parcelle n'enseigne dans un pli pour être demandée dans un autre : {n} parcelle déborde dans un autre pli, et ses pixels n'y sont pas des étiquettes. Le lecteur de ce plugin les écarte ; d'autres lecteurs doivent regarder « masked_parcels » dans dataset.json.</translation>
     </message>
     <message>
         <source>No parcel teaches in one fold and is asked in another: {n} parcels reach into other folds, and their pixels there are no labels. The reader of this plugin leaves them out; other readers have to look at 'masked_parcels' in dataset.json.</source>
-        <translation>Aucune parcelle n'enseigne dans un pli pour être demandée dans un autre : {n} parcelles débordent dans d'autres plis, et leurs pixels n'y sont pas des étiquettes. Le lecteur de ce plugin les écarte ; d'autres lecteurs doivent regarder « masked_parcels » dans dataset.json.</translation>
+        <translation>Aucune parcelle n'enseigne dans un pli pour être demandée dans un autre : {n} parcelles débordent dans d'autres plis, et leurs pixels n'y sont pas des étiquettes. Le lecteur de ce plugin les écarte ; d'autres lecteurs doivent regarder « masked_parcels » dans dataset.json.</translation>
     </message>
     <message>
         <source>No part of the area</source>
@@ -6354,11 +6358,11 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l'éc
     </message>
     <message>
         <source>No pixel stands in two folds; windows of different folds are at least {buffer:g} m apart.</source>
-        <translation>Aucun pixel n'est dans deux plis ; les fenêtres de plis différents sont à {buffer:g} m au moins.</translation>
+        <translation>Aucun pixel n'est dans deux plis ; les fenêtres de plis différents sont à {buffer:g} m au moins.</translation>
     </message>
     <message>
         <source>No pixel stands in two folds; windows of different folds may touch.</source>
-        <translation>Aucun pixel n'est dans deux plis ; les fenêtres de plis différents peuvent se toucher.</translation>
+        <translation>Aucun pixel n'est dans deux plis ; les fenêtres de plis différents peuvent se toucher.</translation>
     </message>
     <message>
         <source>No product of the input has the id or name {names}{value}.</source>
@@ -6370,31 +6374,31 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l'éc
     </message>
     <message>
         <source>No such tile: UTM zones are numbered 01 to 60.</source>
-        <translation>Cette tuile n'existe pas : les zones UTM sont numérotées de 01 à 60.</translation>
+        <translation>Cette tuile n'existe pas : les zones UTM sont numérotées de 01 à 60.</translation>
     </message>
     <message>
         <source>No such tile: band {name} does not exist in zone {zone:02d}.</source>
-        <translation>Cette tuile n'existe pas : la bande {name} n'existe pas dans la zone {zone:02d}.</translation>
+        <translation>Cette tuile n'existe pas : la bande {name} n'existe pas dans la zone {zone:02d}.</translation>
     </message>
     <message>
         <source>No such tile: column {name} of {name_2} has no tile in row {name_3}.</source>
-        <translation>Cette tuile n'existe pas : la colonne {name} de {name_2} n'a pas de tuile en ligne {name_3}.</translation>
+        <translation>Cette tuile n'existe pas : la colonne {name} de {name_2} n'a pas de tuile en ligne {name_3}.</translation>
     </message>
     <message>
         <source>No such tile: columns of zone {zone:02d} are {columns} to {columns_2} without I and O.</source>
-        <translation>Cette tuile n'existe pas : les colonnes de la zone {zone:02d} vont de {columns} à {columns_2} sans I ni O.</translation>
+        <translation>Cette tuile n'existe pas : les colonnes de la zone {zone:02d} vont de {columns} à {columns_2} sans I ni O.</translation>
     </message>
     <message>
         <source>No such tile: latitude bands are C to X without I and O.</source>
-        <translation>Cette tuile n'existe pas : les bandes de latitude vont de C à X sans I ni O.</translation>
+        <translation>Cette tuile n'existe pas : les bandes de latitude vont de C à X sans I ni O.</translation>
     </message>
     <message>
         <source>No such tile: rows are A to V without I and O.</source>
-        <translation>Cette tuile n'existe pas : les lignes vont de A à V sans I ni O.</translation>
+        <translation>Cette tuile n'existe pas : les lignes vont de A à V sans I ni O.</translation>
     </message>
     <message>
         <source>No such tile: rows of {name} are {rows} to {rows_2} (after V comes A).</source>
-        <translation>Cette tuile n'existe pas : les lignes de {name} vont de {rows} à {rows_2} (après V vient A).</translation>
+        <translation>Cette tuile n'existe pas : les lignes de {name} vont de {rows} à {rows_2} (après V vient A).</translation>
     </message>
     <message>
         <source>No tile of the products holds it.</source>
@@ -6402,11 +6406,11 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l'éc
     </message>
     <message>
         <source>No window of up to {side} m holds {share:g} % of the parcels whole. Larger ones would show mostly other ground: crop the largest parcels, or leave them out.</source>
-        <translation>Aucune fenêtre jusqu'à {side} m ne contient {share:g} % des parcelles en entier. De plus grandes montreraient surtout d'autres terrains : découpez les plus grandes parcelles, ou écartez-les.</translation>
+        <translation>Aucune fenêtre jusqu'à {side} m ne contient {share:g} % des parcelles en entier. De plus grandes montreraient surtout d'autres terrains : découpez les plus grandes parcelles, ou écartez-les.</translation>
     </message>
     <message>
         <source>None of {dropped} tiles reaches an overlap of {min_overlap:g} %.</source>
-        <translation>Aucune des {dropped} tuiles n'atteint un recouvrement de {min_overlap:g} %.</translation>
+        <translation>Aucune des {dropped} tuiles n'atteint un recouvrement de {min_overlap:g} %.</translation>
     </message>
     <message>
         <source>None.</source>
@@ -6418,11 +6422,11 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l'éc
     </message>
     <message>
         <source>Not needed to keep gaps within {largest_gap} days; {facts}, cost {cost:.1f} ({sensing_start:%Y-%m-%d} is taken, cost {cost_2:.1f}).</source>
-        <translation>Pas nécessaire pour garder les écarts à {largest_gap} jours au plus ; {facts}, coût {cost:.1f} ({sensing_start:%Y-%m-%d} est pris, coût {cost_2:.1f}).</translation>
+        <translation>Pas nécessaire pour garder les écarts à {largest_gap} jours au plus ; {facts}, coût {cost:.1f} ({sensing_start:%Y-%m-%d} est pris, coût {cost_2:.1f}).</translation>
     </message>
     <message>
         <source>Not restored after {hours:.0f} h; it is ordered again.</source>
-        <translation>Pas restauré après {hours:.0f} h ; il est commandé à nouveau.</translation>
+        <translation>Pas restauré après {hours:.0f} h ; il est commandé à nouveau.</translation>
     </message>
     <message>
         <source>Nothing is damaged, missing or changed.</source>
@@ -6434,7 +6438,7 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l'éc
     </message>
     <message>
         <source>Nothing of it is lost: run again when its disk is there and has room.</source>
-        <translation>Rien n'en est perdu : relancez quand son disque est là et a de la place.</translation>
+        <translation>Rien n'en est perdu : relancez quand son disque est là et a de la place.</translation>
     </message>
     <message>
         <source>Nothing.</source>
@@ -6454,7 +6458,7 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l'éc
     </message>
     <message>
         <source>Of the most frequent classes the sample with the fewest clouds. Pictures of all samples and dates are stretched alike, by the first and the 99th percentile of the bands; hatched is without data.</source>
-        <translation>Des classes les plus fréquentes, l'échantillon qui a le moins de nuages. Les images de tous les échantillons et dates sont étirées pareillement, du premier au 99e percentile des bandes ; hachuré : sans données.</translation>
+        <translation>Des classes les plus fréquentes, l'échantillon qui a le moins de nuages. Les images de tous les échantillons et dates sont étirées pareillement, du premier au 99e percentile des bandes ; hachuré : sans données.</translation>
     </message>
     <message>
         <source>Of the products of tile 31TFM in June 2020 that the OData catalogue has, it has {counts}.</source>
@@ -6462,11 +6466,11 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l'éc
     </message>
     <message>
         <source>Offline; order it by hand at {page}.</source>
-        <translation>Hors ligne ; commandez-le à la main sur {page}.</translation>
+        <translation>Hors ligne ; commandez-le à la main sur {page}.</translation>
     </message>
     <message>
         <source>Offline; this hub takes no orders by program.</source>
-        <translation>Hors ligne ; ce hub n'accepte pas de commandes par programme.</translation>
+        <translation>Hors ligne ; ce hub n'accepte pas de commandes par programme.</translation>
     </message>
     <message>
         <source>Offset</source>
@@ -6482,7 +6486,7 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l'éc
     </message>
     <message>
         <source>Or choose 'threads'.</source>
-        <translation>Ou choisissez « threads ».</translation>
+        <translation>Ou choisissez « threads ».</translation>
     </message>
     <message>
         <source>Or choose another hub.</source>
@@ -6494,7 +6498,7 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l'éc
     </message>
     <message>
         <source>Order it on {page}; the download goes on when it is online.</source>
-        <translation>Commandez-le sur {page} ; le téléchargement reprend quand il est en ligne.</translation>
+        <translation>Commandez-le sur {page} ; le téléchargement reprend quand il est en ligne.</translation>
     </message>
     <message>
         <source>Orders go on when earlier ones are completed.</source>
@@ -6558,7 +6562,7 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l'éc
     </message>
     <message>
         <source>Parts that are no polygon: {left_out}.</source>
-        <translation>Parties qui ne sont pas des polygones : {left_out}.</translation>
+        <translation>Parties qui ne sont pas des polygones : {left_out}.</translation>
     </message>
     <message>
         <source>Period</source>
@@ -6578,7 +6582,7 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l'éc
     </message>
     <message>
         <source>Pixels of {resolution:g} m. 'Samples of it' counts those in which the class is the most frequent; parcels are those of the ground truth.</source>
-        <translation>Pixels de {resolution:g} m. « Ses échantillons » compte ceux où la classe est la plus fréquente ; les parcelles sont celles de la vérité terrain.</translation>
+        <translation>Pixels de {resolution:g} m. « Ses échantillons » compte ceux où la classe est la plus fréquente ; les parcelles sont celles de la vérité terrain.</translation>
     </message>
     <message>
         <source>Planetary Computer (Microsoft)</source>
@@ -6606,7 +6610,7 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l'éc
     </message>
     <message>
         <source>QUANTIFICATION_VALUE differs ({named}): the values have no common scale.</source>
-        <translation>QUANTIFICATION_VALUE diffère ({named}) : les valeurs n'ont pas d'échelle commune.</translation>
+        <translation>QUANTIFICATION_VALUE diffère ({named}) : les valeurs n'ont pas d'échelle commune.</translation>
     </message>
     <message>
         <source>Questions and orders rest</source>
@@ -6650,7 +6654,7 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l'éc
     </message>
     <message>
         <source>Resuming: {n} of {n_2} shards are complete.</source>
-        <translation>Reprise : {n} fragments sur {n_2} sont complets.</translation>
+        <translation>Reprise : {n} fragments sur {n_2} sont complets.</translation>
     </message>
     <message>
         <source>Row that cannot be used</source>
@@ -6658,23 +6662,23 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l'éc
     </message>
     <message>
         <source>Rule of the DeepSatData report (nearest): each planned day takes the cheapest step left</source>
-        <translation>Règle du rapport DeepSatData (nearest) : chaque jour prévu prend le pas le moins cher qui reste</translation>
+        <translation>Règle du rapport DeepSatData (nearest) : chaque jour prévu prend le pas le moins cher qui reste</translation>
     </message>
     <message>
         <source>Run 'Make a dataset' again with the same folder and parameters: it goes on where it was.</source>
-        <translation>Relancez « Faire un jeu de données » avec le même dossier et les mêmes paramètres : il reprend où il en était.</translation>
+        <translation>Relancez « Faire un jeu de données » avec le même dossier et les mêmes paramètres : il reprend où il en était.</translation>
     </message>
     <message>
         <source>Run 'Rasterize parcels' again.</source>
-        <translation>Relancez « Rastériser des parcelles ».</translation>
+        <translation>Relancez « Rastériser des parcelles ».</translation>
     </message>
     <message>
         <source>Run 'Verify a dataset' to see what is damaged.</source>
-        <translation>Lancez « Vérifier un jeu de données » pour voir ce qui est endommagé.</translation>
+        <translation>Lancez « Vérifier un jeu de données » pour voir ce qui est endommagé.</translation>
     </message>
     <message>
         <source>Run again when its disk is there and has room; if it is damaged, take it away.</source>
-        <translation>Relancez quand son disque est là et a de la place ; s'il est endommagé, retirez-le.</translation>
+        <translation>Relancez quand son disque est là et a de la place ; s'il est endommagé, retirez-le.</translation>
     </message>
     <message>
         <source>SENSING_ORBIT_NUMBER is {orbit}, expected 1 to 143.</source>
@@ -6702,7 +6706,7 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l'éc
     </message>
     <message>
         <source>SURVEYED: the surveyed area is far from all grids, so no ground counts as surveyed. Is its CRS right?</source>
-        <translation>SURVEYED : la zone relevée est loin de toutes les grilles, aucun terrain ne compte donc comme relevé. Son SCR est-il juste ?</translation>
+        <translation>SURVEYED : la zone relevée est loin de toutes les grilles, aucun terrain ne compte donc comme relevé. Son SCR est-il juste ?</translation>
     </message>
     <message>
         <source>Same dates</source>
@@ -6710,7 +6714,7 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l'éc
     </message>
     <message>
         <source>Same dates are not preferred: more dates are kept by hand than COUNT.</source>
-        <translation>Les mêmes dates ne sont pas préférées : plus de dates que COUNT sont gardées à la main.</translation>
+        <translation>Les mêmes dates ne sont pas préférées : plus de dates que COUNT sont gardées à la main.</translation>
     </message>
     <message>
         <source>Samples</source>
@@ -6718,7 +6722,7 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l'éc
     </message>
     <message>
         <source>Samples have changed since it was split: split it again.</source>
-        <translation>Les échantillons ont changé depuis la répartition : répartissez à nouveau.</translation>
+        <translation>Les échantillons ont changé depuis la répartition : répartissez à nouveau.</translation>
     </message>
     <message>
         <source>Samples of it</source>
@@ -6738,15 +6742,15 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l'éc
     </message>
     <message>
         <source>Search only, with checksums of single bands; by its documentation of 2025, L1C of before 2025 was still being filled in. Its test compares it with the OData catalogue.</source>
-        <translation>Recherche seule, avec les sommes de contrôle de bandes isolées ; d'après sa documentation de 2025, les L1C d'avant 2025 étaient encore en cours d'ajout. Son test le compare au catalogue OData.</translation>
+        <translation>Recherche seule, avec les sommes de contrôle de bandes isolées ; d'après sa documentation de 2025, les L1C d'avant 2025 étaient encore en cours d'ajout. Son test le compare au catalogue OData.</translation>
     </message>
     <message>
         <source>Search only; L2A as cloud-optimised files with the offset of the products, behind signed links.</source>
-        <translation>Recherche seule ; L2A en fichiers optimisés pour le nuage avec le décalage des produits, derrière des liens signés.</translation>
+        <translation>Recherche seule ; L2A en fichiers optimisés pour le nuage avec le décalage des produits, derrière des liens signés.</translation>
     </message>
     <message>
         <source>Search only; L2A as cloud-optimised files, whose offset metadata contradict each other.</source>
-        <translation>Recherche seule ; L2A en fichiers optimisés pour le nuage, dont les métadonnées de décalage se contredisent.</translation>
+        <translation>Recherche seule ; L2A en fichiers optimisés pour le nuage, dont les métadonnées de décalage se contredisent.</translation>
     </message>
     <message>
         <source>Search region by region, or give tiles instead of an area.</source>
@@ -6782,7 +6786,7 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l'éc
     </message>
     <message>
         <source>Set the CRS of the layer (in QGIS: Layer &gt; Set CRS of Layer).</source>
-        <translation>Définissez le SCR de la couche (dans QGIS : Couche &gt; Définir le SCR de la couche).</translation>
+        <translation>Définissez le SCR de la couche (dans QGIS : Couche &gt; Définir le SCR de la couche).</translation>
     </message>
     <message>
         <source>Share</source>
@@ -6790,7 +6794,7 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l'éc
     </message>
     <message>
         <source>Share of each class among the known pixels of a fold; the rows would be level if folds were equal.</source>
-        <translation>Part de chaque classe dans les pixels connus d'un pli ; les lignes seraient égales si les plis étaient pareils.</translation>
+        <translation>Part de chaque classe dans les pixels connus d'un pli ; les lignes seraient égales si les plis étaient pareils.</translation>
     </message>
     <message>
         <source>Share of parcels up to a size</source>
@@ -6818,7 +6822,7 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l'éc
     </message>
     <message>
         <source>Size unknown; it fills {tile_fill:.1f} % of its tile{together}, and {min_size:g} x 10^6 bytes mean {least:.0f} %.</source>
-        <translation>Taille inconnue ; il remplit {tile_fill:.1f} % de sa tuile{together}, et {min_size:g} x 10^6 octets correspondent à {least:.0f} %.</translation>
+        <translation>Taille inconnue ; il remplit {tile_fill:.1f} % de sa tuile{together}, et {min_size:g} x 10^6 octets correspondent à {least:.0f} %.</translation>
     </message>
     <message>
         <source>Size {size:.1f} x 10^6 bytes{together} is less than {min_size:g}.</source>
@@ -6826,7 +6830,7 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l'éc
     </message>
     <message>
         <source>Smallest largest gap (largest_gap): no longer gap than needed, then little cloud</source>
-        <translation>Plus grand écart minimal (largest_gap) : pas d'écart plus long que nécessaire, puis peu de nuages</translation>
+        <translation>Plus grand écart minimal (largest_gap) : pas d'écart plus long que nécessaire, puis peu de nuages</translation>
     </message>
     <message>
         <source>Split by blocks, or take fewer folds.</source>
@@ -6914,7 +6918,7 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l'éc
     </message>
     <message>
         <source>Take damaged and missing files from a copy. Where there is none: delete the damaged shards, and run 'Make a dataset' again with the same folder, products and parameters: it makes what is missing and keeps the rest, folds included.</source>
-        <translation>Prenez les fichiers endommagés et manquants d'une copie. S'il n'y en a pas : supprimez les fragments endommagés, et relancez « Faire un jeu de données » avec le même dossier, les mêmes produits et paramètres : il fait ce qui manque et garde le reste, plis compris.</translation>
+        <translation>Prenez les fichiers endommagés et manquants d'une copie. S'il n'y en a pas : supprimez les fragments endommagés, et relancez « Faire un jeu de données » avec le même dossier, les mêmes produits et paramètres : il fait ce qui manque et garde le reste, plis compris.</translation>
     </message>
     <message>
         <source>Take fewer folds, a smaller BUFFER, a larger BLOCK_SIZE, or mask shared parcels instead.</source>
@@ -6922,7 +6926,7 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l'éc
     </message>
     <message>
         <source>Take it away and run again: products that are in the folder are found and verified.</source>
-        <translation>Retirez-le et relancez : les produits qui sont dans le dossier sont trouvés et vérifiés.</translation>
+        <translation>Retirez-le et relancez : les produits qui sont dans le dossier sont trouvés et vérifiés.</translation>
     </message>
     <message>
         <source>Take it from a copy, or make the dataset again from its products.</source>
@@ -6938,31 +6942,31 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l'éc
     </message>
     <message>
         <source>The archive allows {quota} orders at once; ordering rests.</source>
-        <translation>L'archive permet {quota} commandes à la fois ; les commandes sont suspendues.</translation>
+        <translation>L'archive permet {quota} commandes à la fois ; les commandes sont suspendues.</translation>
     </message>
     <message>
         <source>The area has {vertices:,} vertices; at most {most_vertices:,} are read.</source>
-        <translation>La zone a {vertices:,} sommets ; {most_vertices:,} au plus sont lus.</translation>
+        <translation>La zone a {vertices:,} sommets ; {most_vertices:,} au plus sont lus.</translation>
     </message>
     <message>
         <source>The area is empty: its polygons have no surface.</source>
-        <translation>La zone est vide : ses polygones n'ont pas de surface.</translation>
+        <translation>La zone est vide : ses polygones n'ont pas de surface.</translation>
     </message>
     <message>
         <source>The area is too detailed for this hub: it is asked for a plainer one, up to {km:.2g} km wider; what lies outside the area is left out afterwards.</source>
-        <translation>La zone est trop détaillée pour ce hub : on lui en demande une plus simple, jusqu'à {km:.2g} km plus large ; ce qui est hors de la zone est écarté ensuite.</translation>
+        <translation>La zone est trop détaillée pour ce hub : on lui en demande une plus simple, jusqu'à {km:.2g} km plus large ; ce qui est hors de la zone est écarté ensuite.</translation>
     </message>
     <message>
         <source>The catalogue's checksums are not those of what this hub sends; they are not compared.</source>
-        <translation>Les sommes de contrôle du catalogue ne sont pas celles de ce que ce hub envoie ; elles ne sont pas comparées.</translation>
+        <translation>Les sommes de contrôle du catalogue ne sont pas celles de ce que ce hub envoie ; elles ne sont pas comparées.</translation>
     </message>
     <message>
         <source>The class code '{code}' is not in the class table; the parcel's pixels get the label ignore.</source>
-        <translation>Le code de classe '{code}' n'est pas dans la table des classes ; les pixels de la parcelle reçoivent l'étiquette ignore.</translation>
+        <translation>Le code de classe '{code}' n'est pas dans la table des classes ; les pixels de la parcelle reçoivent l'étiquette ignore.</translation>
     </message>
     <message>
         <source>The class is null; the parcel's pixels get the label ignore.</source>
-        <translation>La classe est nulle ; les pixels de la parcelle reçoivent l'étiquette ignore.</translation>
+        <translation>La classe est nulle ; les pixels de la parcelle reçoivent l'étiquette ignore.</translation>
     </message>
     <message>
         <source>The coordinates {x:g}, {y:g} lie outside their coordinate reference system.</source>
@@ -6974,7 +6978,7 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l'éc
     </message>
     <message>
         <source>The dialect of the Copernicus Data Space. Search as in recorded answers; downloads never tried, and their login wants a client's secret (HUB_URL: client_secret=), which is not known here.</source>
-        <translation>Le dialecte du Copernicus Data Space. Recherche comme dans des réponses enregistrées ; téléchargements jamais essayés, et leur connexion veut le secret d'un client (HUB_URL : client_secret=), inconnu ici.</translation>
+        <translation>Le dialecte du Copernicus Data Space. Recherche comme dans des réponses enregistrées ; téléchargements jamais essayés, et leur connexion veut le secret d'un client (HUB_URL : client_secret=), inconnu ici.</translation>
     </message>
     <message>
         <source>The download can be continued.</source>
@@ -6990,7 +6994,7 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l'éc
     </message>
     <message>
         <source>The first one: {detail}</source>
-        <translation>Le premier : {detail}</translation>
+        <translation>Le premier : {detail}</translation>
     </message>
     <message>
         <source>The first {n} folds.</source>
@@ -7026,7 +7030,7 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l'éc
     </message>
     <message>
         <source>The hub cannot restore it: {message}</source>
-        <translation>Le hub ne peut pas le restaurer : {message}</translation>
+        <translation>Le hub ne peut pas le restaurer : {message}</translation>
     </message>
     <message>
         <source>The hub does not have this acquisition.</source>
@@ -7042,19 +7046,19 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l'éc
     </message>
     <message>
         <source>The hub refuses one product after the other; everything on this account waits.</source>
-        <translation>Le hub refuse un produit après l'autre ; tout sur ce compte attend.</translation>
+        <translation>Le hub refuse un produit après l'autre ; tout sur ce compte attend.</translation>
     </message>
     <message>
         <source>The hub refuses the credentials; everything on this account waits for new ones.</source>
-        <translation>Le hub refuse les identifiants ; tout sur ce compte en attend de nouveaux.</translation>
+        <translation>Le hub refuse les identifiants ; tout sur ce compte en attend de nouveaux.</translation>
     </message>
     <message>
         <source>The id stands {n} times in one year; each is a parcel of its own.</source>
-        <translation>L'identifiant figure {n} fois dans une année ; chacune est une parcelle à part.</translation>
+        <translation>L'identifiant figure {n} fois dans une année ; chacune est une parcelle à part.</translation>
     </message>
     <message>
         <source>The labels are of {year}, the images of {start:%Y-%m-%d} to {end:%Y-%m-%d} (START, END): do they belong together?</source>
-        <translation>Les étiquettes sont de {year}, les images du {start:%Y-%m-%d} au {end:%Y-%m-%d} (START, END) : vont-elles ensemble ?</translation>
+        <translation>Les étiquettes sont de {year}, les images du {start:%Y-%m-%d} au {end:%Y-%m-%d} (START, END) : vont-elles ensemble ?</translation>
     </message>
     <message>
         <source>The layer</source>
@@ -7070,15 +7074,15 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l'éc
     </message>
     <message>
         <source>The overlap of parcels {names} and {names_2} cannot be computed: {problem}</source>
-        <translation>Le recouvrement des parcelles {names} et {names_2} ne peut pas être calculé : {problem}</translation>
+        <translation>Le recouvrement des parcelles {names} et {names_2} ne peut pas être calculé : {problem}</translation>
     </message>
     <message>
         <source>The overlap of parcels {one} and {two} cannot be computed: {problem}</source>
-        <translation>Le recouvrement des parcelles {one} et {two} ne peut pas être calculé : {problem}</translation>
+        <translation>Le recouvrement des parcelles {one} et {two} ne peut pas être calculé : {problem}</translation>
     </message>
     <message>
         <source>The parcel has no id; it is used without one.</source>
-        <translation>La parcelle n'a pas d'identifiant ; elle est utilisée sans.</translation>
+        <translation>La parcelle n'a pas d'identifiant ; elle est utilisée sans.</translation>
     </message>
     <message>
         <source>The parcel lies outside every grid.</source>
@@ -7090,7 +7094,7 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l'éc
     </message>
     <message>
         <source>The products lie in {tiles}; check the area's CRS.</source>
-        <translation>Les produits sont dans {tiles} ; vérifiez le SCR de la zone.</translation>
+        <translation>Les produits sont dans {tiles} ; vérifiez le SCR de la zone.</translation>
     </message>
     <message>
         <source>The same outline stands {n} times in one year, with the classes {codes}.</source>
@@ -7098,11 +7102,11 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l'éc
     </message>
     <message>
         <source>The value is null or no number; the parcel's pixels get the label ignore (NaN).</source>
-        <translation>La valeur est nulle ou n'est pas un nombre ; les pixels de la parcelle reçoivent l'étiquette ignore (NaN).</translation>
+        <translation>La valeur est nulle ou n'est pas un nombre ; les pixels de la parcelle reçoivent l'étiquette ignore (NaN).</translation>
     </message>
     <message>
         <source>The {what} changed since the ground truth in this folder: it is replaced.</source>
-        <translation>{what} a changé depuis la vérité terrain de ce dossier : elle est remplacée.</translation>
+        <translation>{what} a changé depuis la vérité terrain de ce dossier : elle est remplacée.</translation>
     </message>
     <message>
         <source>There is no method {method!r}.</source>
@@ -7118,11 +7122,11 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l'éc
     </message>
     <message>
         <source>This is no tile name: two digits and three letters are expected.</source>
-        <translation>Ce n'est pas un nom de tuile : deux chiffres et trois lettres sont attendus.</translation>
+        <translation>Ce n'est pas un nom de tuile : deux chiffres et trois lettres sont attendus.</translation>
     </message>
     <message>
         <source>This storage has no file locks: set HDF5_USE_FILE_LOCKING=FALSE in the environment of QGIS, or choose a folder on a local disk, and start again.</source>
-        <translation>Ce stockage n'a pas de verrous de fichiers : mettez HDF5_USE_FILE_LOCKING=FALSE dans l'environnement de QGIS, ou choisissez un dossier sur un disque local, et relancez.</translation>
+        <translation>Ce stockage n'a pas de verrous de fichiers : mettez HDF5_USE_FILE_LOCKING=FALSE dans l'environnement de QGIS, ou choisissez un dossier sur un disque local, et relancez.</translation>
     </message>
     <message>
         <source>Tile</source>
@@ -7134,7 +7138,7 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l'éc
     </message>
     <message>
         <source>Timeline of tile {tile}: {chosen} chosen of {all} acquisitions, largest gap {gap} days.</source>
-        <translation>Chronologie de la tuile {tile} : {chosen} acquisitions choisies sur {all}, plus grand écart {gap} jours.</translation>
+        <translation>Chronologie de la tuile {tile} : {chosen} acquisitions choisies sur {all}, plus grand écart {gap} jours.</translation>
     </message>
     <message>
         <source>Timelines</source>
@@ -7158,11 +7162,11 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l'éc
     </message>
     <message>
         <source>Try again later; if it stays, report it with the address of the hub.</source>
-        <translation>Réessayez plus tard ; si cela persiste, signalez-le avec l'adresse du hub.</translation>
+        <translation>Réessayez plus tard ; si cela persiste, signalez-le avec l'adresse du hub.</translation>
     </message>
     <message>
         <source>Try again later; if it stays, use another hub.</source>
-        <translation>Réessayez plus tard ; si cela persiste, utilisez un autre hub.</translation>
+        <translation>Réessayez plus tard ; si cela persiste, utilisez un autre hub.</translation>
     </message>
     <message>
         <source>Try again.</source>
@@ -7170,7 +7174,7 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l'éc
     </message>
     <message>
         <source>Try again; if it stays, check the address of the hub.</source>
-        <translation>Réessayez ; si cela persiste, vérifiez l'adresse du hub.</translation>
+        <translation>Réessayez ; si cela persiste, vérifiez l'adresse du hub.</translation>
     </message>
     <message>
         <source>Unpack it with a program that joins the parts (7-Zip), and choose the layer in it.</source>
@@ -7334,7 +7338,7 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l'éc
     </message>
     <message>
         <source>With the method largest_gap the largest gap would be shorter: {shown}.</source>
-        <translation>Avec la méthode largest_gap, le plus grand écart serait plus court : {shown}.</translation>
+        <translation>Avec la méthode largest_gap, le plus grand écart serait plus court : {shown}.</translation>
     </message>
     <message>
         <source>Within limits</source>
@@ -7362,7 +7366,7 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l'éc
     </message>
     <message>
         <source>Write it as month-day/month-day, for instance 10-01/09-30; it ends in the label's year.</source>
-        <translation>Écrivez-la comme mois-jour/mois-jour, par exemple 10-01/09-30 ; elle finit l'année de l'étiquette.</translation>
+        <translation>Écrivez-la comme mois-jour/mois-jour, par exemple 10-01/09-30 ; elle finit l'année de l'étiquette.</translation>
     </message>
     <message>
         <source>Year</source>
@@ -7450,11 +7454,11 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l'éc
     </message>
     <message>
         <source>a product cannot be read: {error}</source>
-        <translation>un produit ne peut pas être lu : {error}</translation>
+        <translation>un produit ne peut pas être lu : {error}</translation>
     </message>
     <message>
         <source>a product record of the queue cannot be read: {error}.</source>
-        <translation>une fiche de produit de la file ne peut pas être lue : {error}.</translation>
+        <translation>une fiche de produit de la file ne peut pas être lue : {error}.</translation>
     </message>
     <message>
         <source>a regression has values, no classes.</source>
@@ -7462,7 +7466,7 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l'éc
     </message>
     <message>
         <source>a regression has values, no classes: there is no {value}.</source>
-        <translation>une régression a des valeurs, pas de classes : il n'y a pas de {value}.</translation>
+        <translation>une régression a des valeurs, pas de classes : il n'y a pas de {value}.</translation>
     </message>
     <message>
         <source>a sample has a negative index.</source>
@@ -7614,7 +7618,7 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l'éc
     </message>
     <message>
         <source>cancelled; goes on later</source>
-        <translation>annulé ; continue plus tard</translation>
+        <translation>annulé ; continue plus tard</translation>
     </message>
     <message>
         <source>cannot be read ({error}).</source>
@@ -7626,11 +7630,11 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l'éc
     </message>
     <message>
         <source>cannot be read: {error}.</source>
-        <translation>ne peut pas être lu : {error}.</translation>
+        <translation>ne peut pas être lu : {error}.</translation>
     </message>
     <message>
         <source>cannot be read: {strerror}.</source>
-        <translation>ne peut pas être lu : {strerror}.</translation>
+        <translation>ne peut pas être lu : {strerror}.</translation>
     </message>
     <message>
         <source>cannot be written ({messages}).</source>
@@ -7666,11 +7670,11 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l'éc
     </message>
     <message>
         <source>cloud up to {limit:g} %</source>
-        <translation>nuages jusqu'à {limit:g} %</translation>
+        <translation>nuages jusqu'à {limit:g} %</translation>
     </message>
     <message>
         <source>cloud {cloud:.1f} %</source>
-        <translation>nuages {cloud:.1f} %</translation>
+        <translation>nuages {cloud:.1f} %</translation>
     </message>
     <message>
         <source>code {code!r} stands there twice.</source>
@@ -7682,7 +7686,7 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l'éc
     </message>
     <message>
         <source>columns of the index have another length: {names}.</source>
-        <translation>des colonnes de l'index ont une autre longueur : {names}.</translation>
+        <translation>des colonnes de l'index ont une autre longueur : {names}.</translation>
     </message>
     <message>
         <source>columns {column}..{width}, rows {row}..{height} leave the raster of {rasterxsize} x {rasterysize} pixels.</source>
@@ -7818,19 +7822,19 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l'éc
     </message>
     <message>
         <source>it cannot be reached: {text}.</source>
-        <translation>inaccessible : {text}.</translation>
+        <translation>inaccessible : {text}.</translation>
     </message>
     <message>
         <source>it cannot be read now: {reason}.</source>
-        <translation>ne peut pas être lu maintenant : {reason}.</translation>
+        <translation>ne peut pas être lu maintenant : {reason}.</translation>
     </message>
     <message>
         <source>it cannot be read: {error}.</source>
-        <translation>ne peut pas être lu : {error}.</translation>
+        <translation>ne peut pas être lu : {error}.</translation>
     </message>
     <message>
         <source>it counts {said} {name}; there are {found}.</source>
-        <translation>il compte {said} {name} ; il y en a {found}.</translation>
+        <translation>il compte {said} {name} ; il y en a {found}.</translation>
     </message>
     <message>
         <source>it does not list samples.csv.</source>
@@ -7858,7 +7862,7 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l'éc
     </message>
     <message>
         <source>it has no Sentinel-2 collection (found: {listed}).</source>
-        <translation>il n'a pas de collection Sentinel-2 (trouvé : {listed}).</translation>
+        <translation>il n'a pas de collection Sentinel-2 (trouvé : {listed}).</translation>
     </message>
     <message>
         <source>it has no Sentinel-2 collection of level {levels}.</source>
@@ -7886,7 +7890,7 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l'éc
     </message>
     <message>
         <source>it has room for {found} steps; dataset.json plans {planned}.</source>
-        <translation>il a de la place pour {found} pas ; dataset.json en prévoit {planned}.</translation>
+        <translation>il a de la place pour {found} pas ; dataset.json en prévoit {planned}.</translation>
     </message>
     <message>
         <source>it has {st_size} bytes, {least} were written</source>
@@ -7898,7 +7902,7 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l'éc
     </message>
     <message>
         <source>it holds {found} samples; dataset.json lists {listed}.</source>
-        <translation>il contient {found} échantillons ; dataset.json en liste {listed}.</translation>
+        <translation>il contient {found} échantillons ; dataset.json en liste {listed}.</translation>
     </message>
     <message>
         <source>it is damaged ({error}).</source>
@@ -7906,15 +7910,15 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l'éc
     </message>
     <message>
         <source>it is damaged: '{key}' is missing or of another kind.</source>
-        <translation>il est endommagé : « {key} » manque ou est d'un autre type.</translation>
+        <translation>il est endommagé : « {key} » manque ou est d'un autre type.</translation>
     </message>
     <message>
         <source>it is damaged: it lists a file that is none of the dataset ({place}).</source>
-        <translation>il est endommagé : il liste un fichier qui n'est pas du jeu de données ({place}).</translation>
+        <translation>il est endommagé : il liste un fichier qui n'est pas du jeu de données ({place}).</translation>
     </message>
     <message>
         <source>it is damaged: {error}.</source>
-        <translation>il est endommagé : {error}.</translation>
+        <translation>il est endommagé : {error}.</translation>
     </message>
     <message>
         <source>it is no plan of a dataset.</source>
@@ -7922,7 +7926,7 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l'éc
     </message>
     <message>
         <source>it is no shard of this version (format '{kind}', version {version}).</source>
-        <translation>ce n'est pas un fragment de cette version (format « {kind} », version {version}).</translation>
+        <translation>ce n'est pas un fragment de cette version (format « {kind} », version {version}).</translation>
     </message>
     <message>
         <source>it is no table of samples ({error}).</source>
@@ -7970,7 +7974,7 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l'éc
     </message>
     <message>
         <source>it was refused as the next one was: not for its own sake</source>
-        <translation>il a été refusé comme le suivant : pas à cause de lui</translation>
+        <translation>il a été refusé comme le suivant : pas à cause de lui</translation>
     </message>
     <message>
         <source>it was there before and is gone</source>
@@ -8006,7 +8010,7 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l'éc
     </message>
     <message>
         <source>its format version is {version}; this program knows versions up to {known}.</source>
-        <translation>sa version de format est {version} ; ce programme connaît les versions jusqu'à {known}.</translation>
+        <translation>sa version de format est {version} ; ce programme connaît les versions jusqu'à {known}.</translation>
     </message>
     <message>
         <source>its georeference {corner} is not {expected}</source>
@@ -8030,7 +8034,7 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l'éc
     </message>
     <message>
         <source>its manifest cannot be read: {message}</source>
-        <translation>son manifeste ne peut pas être lu : {message}</translation>
+        <translation>son manifeste ne peut pas être lu : {message}</translation>
     </message>
     <message>
         <source>its manifest lists no files.</source>
@@ -8066,7 +8070,7 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l'éc
     </message>
     <message>
         <source>its worker died; goes on where it was</source>
-        <translation>son processus s'est arrêté ; reprend où il en était</translation>
+        <translation>son processus s'est arrêté ; reprend où il en était</translation>
     </message>
     <message>
         <source>its zarr.json is none of a group of Zarr 3.</source>
@@ -8086,7 +8090,7 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l'éc
     </message>
     <message>
         <source>labels of {year}: their season lies outside the period.</source>
-        <translation>étiquettes de {year} : leur saison est hors de la période.</translation>
+        <translation>étiquettes de {year} : leur saison est hors de la période.</translation>
     </message>
     <message>
         <source>largest gap</source>
@@ -8126,7 +8130,7 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l'éc
     </message>
     <message>
         <source>mean cloud {cloud:.1f} %</source>
-        <translation>nuages en moyenne {cloud:.1f} %</translation>
+        <translation>nuages en moyenne {cloud:.1f} %</translation>
     </message>
     <message>
         <source>median {median:.0f} days, at most {most:.0f}</source>
@@ -8134,11 +8138,11 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l'éc
     </message>
     <message>
         <source>median {middle:.0f}{unit}; 90 % are {low:.0f} to {high:.0f}{unit}</source>
-        <translation>médiane {middle:.0f}{unit} ; 90 % vont de {low:.0f} à {high:.0f}{unit}</translation>
+        <translation>médiane {middle:.0f}{unit} ; 90 % vont de {low:.0f} à {high:.0f}{unit}</translation>
     </message>
     <message>
         <source>median {middle:.2f}{unit}; 90 % are {low:.2f} to {high:.2f}{unit}</source>
-        <translation>médiane {middle:.2f}{unit} ; 90 % vont de {low:.2f} à {high:.2f}{unit}</translation>
+        <translation>médiane {middle:.2f}{unit} ; 90 % vont de {low:.2f} à {high:.2f}{unit}</translation>
     </message>
     <message>
         <source>more bands are asked for</source>
@@ -8146,7 +8150,7 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l'éc
     </message>
     <message>
         <source>more than {came:,} products at one instant ({start:%Y-%m-%d %H:%M:%S}); the hub lists no further.</source>
-        <translation>plus de {came:,} produits à un même instant ({start:%Y-%m-%d %H:%M:%S}) ; le hub n'en liste pas plus.</translation>
+        <translation>plus de {came:,} produits à un même instant ({start:%Y-%m-%d %H:%M:%S}) ; le hub n'en liste pas plus.</translation>
     </message>
     <message>
         <source>neither an area nor a tile is given.</source>
@@ -8182,11 +8186,11 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l'éc
     </message>
     <message>
         <source>no dask scheduler answers at {address}: {error}</source>
-        <translation>aucun ordonnanceur dask ne répond à {address} : {error}</translation>
+        <translation>aucun ordonnanceur dask ne répond à {address} : {error}</translation>
     </message>
     <message>
         <source>no datum shift is known ({name}): places may be off by 100 m and more. Give the layer a CRS with its datum, if possible by its EPSG code.</source>
-        <translation>aucun changement de datum n'est connu ({name}) : les lieux peuvent être décalés de 100 m et plus. Donnez à la couche un SCR avec son datum, si possible par son code EPSG.</translation>
+        <translation>aucun changement de datum n'est connu ({name}) : les lieux peuvent être décalés de 100 m et plus. Donnez à la couche un SCR avec son datum, si possible par son code EPSG.</translation>
     </message>
     <message>
         <source>no evidence</source>
@@ -8202,11 +8206,11 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l'éc
     </message>
     <message>
         <source>no image of the {n} products can be opened; the first: {detail}</source>
-        <translation>aucune image des {n} produits ne peut être ouverte ; la première : {detail}</translation>
+        <translation>aucune image des {n} produits ne peut être ouverte ; la première : {detail}</translation>
     </message>
     <message>
         <source>no index is left for the rare classes: {index} is taken.</source>
-        <translation>il ne reste pas d'index pour les classes rares : {index} est pris.</translation>
+        <translation>il ne reste pas d'index pour les classes rares : {index} est pris.</translation>
     </message>
     <message>
         <source>no memory is left</source>
@@ -8286,7 +8290,7 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l'éc
     </message>
     <message>
         <source>no sample is left: no window has a step with enough valid pixels.</source>
-        <translation>aucun échantillon ne reste : aucune fenêtre n'a de pas avec assez de pixels valides.</translation>
+        <translation>aucun échantillon ne reste : aucune fenêtre n'a de pas avec assez de pixels valides.</translation>
     </message>
     <message>
         <source>no sample lies in a region with a value.</source>
@@ -8302,15 +8306,15 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l'éc
     </message>
     <message>
         <source>no step has {clear:g} % clear pixels.</source>
-        <translation>aucun pas n'a {clear:g} % de pixels clairs.</translation>
+        <translation>aucun pas n'a {clear:g} % de pixels clairs.</translation>
     </message>
     <message>
         <source>no step has {limit:g} % valid pixels.</source>
-        <translation>aucun pas n'a {limit:g} % de pixels valides.</translation>
+        <translation>aucun pas n'a {limit:g} % de pixels valides.</translation>
     </message>
     <message>
         <source>no step has {valid:g} % valid and {clear:g} % clear pixels.</source>
-        <translation>aucun pas n'a {valid:g} % de pixels valides et {clear:g} % de pixels clairs.</translation>
+        <translation>aucun pas n'a {valid:g} % de pixels valides et {clear:g} % de pixels clairs.</translation>
     </message>
     <message>
         <source>no tile starts at byte {position}</source>
@@ -8326,7 +8330,7 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l'éc
     </message>
     <message>
         <source>no window of {size_m:g} m fits into any tile: the images of the largest are {largest:g} m wide.</source>
-        <translation>aucune fenêtre de {size_m:g} m n'entre dans une tuile : les images de la plus grande ont {largest:g} m de large.</translation>
+        <translation>aucune fenêtre de {size_m:g} m n'entre dans une tuile : les images de la plus grande ont {largest:g} m de large.</translation>
     </message>
     <message>
         <source>no window touches the area of interest.</source>
@@ -8334,7 +8338,7 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l'éc
     </message>
     <message>
         <source>no {description} in this folder: it is no ground truth, or its run did not finish.</source>
-        <translation>pas de {description} dans ce dossier : ce n'est pas une vérité terrain, ou son traitement ne s'est pas achevé.</translation>
+        <translation>pas de {description} dans ce dossier : ce n'est pas une vérité terrain, ou son traitement ne s'est pas achevé.</translation>
     </message>
     <message>
         <source>no {layer} raster of {grid_name}, {year}, {resolution} m.</source>
@@ -8374,7 +8378,7 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l'éc
     </message>
     <message>
         <source>nothing can be written beside the queue file: {strerror}.</source>
-        <translation>rien ne peut être écrit à côté du fichier de la file : {strerror}.</translation>
+        <translation>rien ne peut être écrit à côté du fichier de la file : {strerror}.</translation>
     </message>
     <message>
         <source>nothing can be written there ({strerror}).</source>
@@ -8382,7 +8386,7 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l'éc
     </message>
     <message>
         <source>nothing is left of fold {fold}: what shares parcels or is too near is left out.</source>
-        <translation>il ne reste rien du pli {fold} : ce qui partage des parcelles ou est trop proche est écarté.</translation>
+        <translation>il ne reste rien du pli {fold} : ce qui partage des parcelles ou est trop proche est écarté.</translation>
     </message>
     <message>
         <source>nothing to do</source>
@@ -8422,7 +8426,7 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l'éc
     </message>
     <message>
         <source>online; too many streams at the moment</source>
-        <translation>en ligne ; trop de flux en ce moment</translation>
+        <translation>en ligne ; trop de flux en ce moment</translation>
     </message>
     <message>
         <source>only one of the two environment variables is set.</source>
@@ -8450,11 +8454,11 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l'éc
     </message>
     <message>
         <source>overlap from {limit:g} %</source>
-        <translation>recouvrement à partir de {limit:g} %</translation>
+        <translation>recouvrement à partir de {limit:g} %</translation>
     </message>
     <message>
         <source>overlap {overlap:.0f} %</source>
-        <translation>recouvrement {overlap:.0f} %</translation>
+        <translation>recouvrement {overlap:.0f} %</translation>
     </message>
     <message>
         <source>pixels masked</source>
@@ -8490,7 +8494,7 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l'éc
     </message>
     <message>
         <source>probabilities come with the scene classification of L2A products; these are {level}.</source>
-        <translation>les probabilités viennent avec la classification de scène des produits L2A ; ceux-ci sont {level}.</translation>
+        <translation>les probabilités viennent avec la classification de scène des produits L2A ; ceux-ci sont {level}.</translation>
     </message>
     <message>
         <source>processing baseline</source>
@@ -8534,7 +8538,7 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l'éc
     </message>
     <message>
         <source>reading failed: {messages}</source>
-        <translation>la lecture a échoué : {messages}</translation>
+        <translation>la lecture a échoué : {messages}</translation>
     </message>
     <message>
         <source>recommended</source>
@@ -8562,27 +8566,27 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l'éc
     </message>
     <message>
         <source>row {row} names a shard that dataset.json does not list: {name}.</source>
-        <translation>la ligne {row} nomme un fragment que dataset.json ne liste pas : {name}.</translation>
+        <translation>la ligne {row} nomme un fragment que dataset.json ne liste pas : {name}.</translation>
     </message>
     <message>
         <source>row {row}: its centre lies in a window of EPSG:{epsg}.</source>
-        <translation>ligne {row} : son centre est dans une fenêtre de EPSG:{epsg}.</translation>
+        <translation>ligne {row} : son centre est dans une fenêtre de EPSG:{epsg}.</translation>
     </message>
     <message>
         <source>row {row}: its corner lies on no window of the grid.</source>
-        <translation>ligne {row} : son coin n'est sur aucune fenêtre de la grille.</translation>
+        <translation>ligne {row} : son coin n'est sur aucune fenêtre de la grille.</translation>
     </message>
     <message>
         <source>row {row}: its window is not {size:g} m wide.</source>
-        <translation>ligne {row} : sa fenêtre n'a pas {size:g} m de large.</translation>
+        <translation>ligne {row} : sa fenêtre n'a pas {size:g} m de large.</translation>
     </message>
     <message>
         <source>row {row}: its window is there twice.</source>
-        <translation>ligne {row} : sa fenêtre y est deux fois.</translation>
+        <translation>ligne {row} : sa fenêtre y est deux fois.</translation>
     </message>
     <message>
         <source>row {row}: {column} is {cell}, its shard says {stored}.</source>
-        <translation>ligne {row} : {column} est {cell}, son fragment dit {stored}.</translation>
+        <translation>ligne {row} : {column} est {cell}, son fragment dit {stored}.</translation>
     </message>
     <message>
         <source>rows of the file</source>
@@ -8598,7 +8602,7 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l'éc
     </message>
     <message>
         <source>samples.csv has no column '{column}' to split by.</source>
-        <translation>samples.csv n'a pas de colonne « {column} » pour répartir.</translation>
+        <translation>samples.csv n'a pas de colonne « {column} » pour répartir.</translation>
     </message>
     <message>
         <source>sat:relative_orbit is {value}, expected 1 to 143.</source>
@@ -8606,7 +8610,7 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l'éc
     </message>
     <message>
         <source>scale_factor differs or is odd: {scales}.</source>
-        <translation>scale_factor diffère ou est étrange : {scales}.</translation>
+        <translation>scale_factor diffère ou est étrange : {scales}.</translation>
     </message>
     <message>
         <source>scale_factor of {band} is {scale}.</source>
@@ -8614,7 +8618,7 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l'éc
     </message>
     <message>
         <source>several files of this zip have polygons: {files}.</source>
-        <translation>plusieurs fichiers de ce zip ont des polygones : {files}.</translation>
+        <translation>plusieurs fichiers de ce zip ont des polygones : {files}.</translation>
     </message>
     <message>
         <source>size from {limit:g} x 10^6 bytes</source>
@@ -8622,11 +8626,11 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l'éc
     </message>
     <message>
         <source>size {size:.0f} %</source>
-        <translation>taille {size:.0f} %</translation>
+        <translation>taille {size:.0f} %</translation>
     </message>
     <message>
         <source>so many folds cannot be: {folds}. The samples lie in so few {kind}: {units}.</source>
-        <translation>autant de plis sont impossibles : {folds}. Les échantillons sont dans si peu de {kind} : {units}.</translation>
+        <translation>autant de plis sont impossibles : {folds}. Les échantillons sont dans si peu de {kind} : {units}.</translation>
     </message>
     <message>
         <source>somebody else took the product.</source>
@@ -8666,11 +8670,11 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l'éc
     </message>
     <message>
         <source>the JSON is broken: {error}.</source>
-        <translation>le JSON est corrompu : {error}.</translation>
+        <translation>le JSON est corrompu : {error}.</translation>
     </message>
     <message>
         <source>the Python package {package} is needed and cannot be loaded: it is installed, but it or one of its parts does not fit this Python, numpy or HDF5 ({reason}). Install a build that fits.</source>
-        <translation>le paquet Python {package} est nécessaire et ne peut pas être chargé : il est installé, mais lui ou l'une de ses parties ne convient pas à ce Python, numpy ou HDF5 ({reason}). Installez une version qui convient.</translation>
+        <translation>le paquet Python {package} est nécessaire et ne peut pas être chargé : il est installé, mais lui ou l'une de ses parties ne convient pas à ce Python, numpy ou HDF5 ({reason}). Installez une version qui convient.</translation>
     </message>
     <message>
         <source>the Python package {package} is needed and not installed ({error}).</source>
@@ -8678,7 +8682,7 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l'éc
     </message>
     <message>
         <source>the XML declares a document type or entities, which no product does; it is not read.</source>
-        <translation>le XML déclare un type de document ou des entités, ce que ne fait aucun produit ; il n'est pas lu.</translation>
+        <translation>le XML déclare un type de document ou des entités, ce que ne fait aucun produit ; il n'est pas lu.</translation>
     </message>
     <message>
         <source>the XML has the encoding {encoding}, expected UTF-8.</source>
@@ -8694,19 +8698,19 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l'éc
     </message>
     <message>
         <source>the XML is broken: it must have one root element.</source>
-        <translation>le XML est cassé : il doit avoir un élément racine.</translation>
+        <translation>le XML est cassé : il doit avoir un élément racine.</translation>
     </message>
     <message>
         <source>the XML is broken: markup that never ends.</source>
-        <translation>le XML est cassé : un balisage qui ne finit jamais.</translation>
+        <translation>le XML est cassé : un balisage qui ne finit jamais.</translation>
     </message>
     <message>
         <source>the XML is broken: {messages}</source>
-        <translation>le XML est corrompu : {messages}</translation>
+        <translation>le XML est corrompu : {messages}</translation>
     </message>
     <message>
         <source>the XML is nested deeper than {max_depth} levels; it is not read.</source>
-        <translation>le XML est imbriqué sur plus de {max_depth} niveaux ; il n'est pas lu.</translation>
+        <translation>le XML est imbriqué sur plus de {max_depth} niveaux ; il n'est pas lu.</translation>
     </message>
     <message>
         <source>the XML is not {encoding} text.</source>
@@ -8754,7 +8758,7 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l'éc
     </message>
     <message>
         <source>the area has {count_vertices:,} vertices in {getgeometrycount:,} parts; the hub takes {limit}, and simplifying by up to {km:.2g} km is not enough.</source>
-        <translation>la zone a {count_vertices:,} sommets en {getgeometrycount:,} parties ; le hub accepte {limit}, et simplifier jusqu'à {km:.2g} km ne suffit pas.</translation>
+        <translation>la zone a {count_vertices:,} sommets en {getgeometrycount:,} parties ; le hub accepte {limit}, et simplifier jusqu'à {km:.2g} km ne suffit pas.</translation>
     </message>
     <message>
         <source>the area {width} x {height} at ({x}, {y})</source>
@@ -8770,7 +8774,7 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l'éc
     </message>
     <message>
         <source>the catalogue does not behave: {what}.</source>
-        <translation>le catalogue ne se comporte pas comme il faut : {what}.</translation>
+        <translation>le catalogue ne se comporte pas comme il faut : {what}.</translation>
     </message>
     <message>
         <source>the catalogue does not tell where its files lie in the store.</source>
@@ -8782,7 +8786,7 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l'éc
     </message>
     <message>
         <source>the chunk cannot be unpacked: {reason}</source>
-        <translation>le bloc ne peut pas être décomprimé : {reason}</translation>
+        <translation>le bloc ne peut pas être décomprimé : {reason}</translation>
     </message>
     <message>
         <source>the chunk has {size} bytes, expected {expected}.</source>
@@ -8834,7 +8838,7 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l'éc
     </message>
     <message>
         <source>the connection failed ({name}: {words})</source>
-        <translation>la connexion a échoué ({name} : {words})</translation>
+        <translation>la connexion a échoué ({name} : {words})</translation>
     </message>
     <message>
         <source>the connection was cut after {received} of {expected} bytes.</source>
@@ -8866,19 +8870,19 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l'éc
     </message>
     <message>
         <source>the dask workers lack a module: {error}.</source>
-        <translation>il manque un module aux exécutants dask : {error}.</translation>
+        <translation>il manque un module aux exécutants dask : {error}.</translation>
     </message>
     <message>
         <source>the dataset cannot be written: {error}.</source>
-        <translation>le jeu de données ne peut pas être écrit : {error}.</translation>
+        <translation>le jeu de données ne peut pas être écrit : {error}.</translation>
     </message>
     <message>
         <source>the dataset has no sample '{sample}'.</source>
-        <translation>le jeu de données n&apos;a pas d&apos;échantillon « {sample} ».</translation>
+        <translation>le jeu de données n'a pas d'échantillon « {sample} ».</translation>
     </message>
     <message>
         <source>the dataset is not finished: shards that are complete: {count}.</source>
-        <translation>le jeu de données n'est pas achevé : fragments complets : {count}.</translation>
+        <translation>le jeu de données n'est pas achevé : fragments complets : {count}.</translation>
     </message>
     <message>
         <source>the dataset was begun with the compressor {compressor}, which this machine does not have.</source>
@@ -8886,11 +8890,11 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l'éc
     </message>
     <message>
         <source>the dataset was begun with the compressor {compressor}; this machine has {here}, which makes other bytes.</source>
-        <translation>le jeu de données a été commencé avec le compresseur {compressor} ; cette machine a {here}, qui fait d'autres octets.</translation>
+        <translation>le jeu de données a été commencé avec le compresseur {compressor} ; cette machine a {here}, qui fait d'autres octets.</translation>
     </message>
     <message>
         <source>the description is damaged ({name}: {error}).</source>
-        <translation>la description est endommagée ({name} : {error}).</translation>
+        <translation>la description est endommagée ({name} : {error}).</translation>
     </message>
     <message>
         <source>the disk was away for a moment</source>
@@ -8902,7 +8906,7 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l'éc
     </message>
     <message>
         <source>the download was damaged: {last}</source>
-        <translation>le téléchargement était endommagé : {last}</translation>
+        <translation>le téléchargement était endommagé : {last}</translation>
     </message>
     <message>
         <source>the element {names} is missing or empty.</source>
@@ -8942,11 +8946,11 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l'éc
     </message>
     <message>
         <source>the file cannot be opened: {reason}</source>
-        <translation>le fichier ne peut pas être ouvert : {reason}</translation>
+        <translation>le fichier ne peut pas être ouvert : {reason}</translation>
     </message>
     <message>
         <source>the file cannot be read now: {reason}. Nothing is known against the product.</source>
-        <translation>le fichier ne peut pas être lu maintenant : {reason}. Rien n'est connu contre le produit.</translation>
+        <translation>le fichier ne peut pas être lu maintenant : {reason}. Rien n'est connu contre le produit.</translation>
     </message>
     <message>
         <source>the file cannot be written ({reason}).</source>
@@ -9006,7 +9010,7 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l'éc
     </message>
     <message>
         <source>the folder cannot be listed now: {strerror}.</source>
-        <translation>le dossier ne peut pas être listé pour l'instant : {strerror}.</translation>
+        <translation>le dossier ne peut pas être listé pour l'instant : {strerror}.</translation>
     </message>
     <message>
         <source>the folder cannot be made ({strerror}).</source>
@@ -9014,11 +9018,11 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l'éc
     </message>
     <message>
         <source>the folder cannot be made or written: {strerror}.</source>
-        <translation>le dossier ne peut pas être créé ou écrit : {strerror}.</translation>
+        <translation>le dossier ne peut pas être créé ou écrit : {strerror}.</translation>
     </message>
     <message>
         <source>the folder holds another dataset (different {changed}).</source>
-        <translation>le dossier contient un autre jeu de données (différents : {changed}).</translation>
+        <translation>le dossier contient un autre jeu de données (différents : {changed}).</translation>
     </message>
     <message>
         <source>the folder holds another ground truth (it differs in {names}).</source>
@@ -9026,7 +9030,7 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l'éc
     </message>
     <message>
         <source>the folder is empty and on another disk than before: connect its disk</source>
-        <translation>le dossier est vide et sur un autre disque qu'avant : branchez son disque</translation>
+        <translation>le dossier est vide et sur un autre disque qu'avant : branchez son disque</translation>
     </message>
     <message>
         <source>the folder is not empty and holds no unfinished dataset.</source>
@@ -9034,11 +9038,11 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l'éc
     </message>
     <message>
         <source>the folder is not there: connect its disk, or make it anew</source>
-        <translation>le dossier n'est pas là : branchez son disque, ou recréez-le</translation>
+        <translation>le dossier n'est pas là : branchez son disque, ou recréez-le</translation>
     </message>
     <message>
         <source>the folder was begun by {writer}; this is {this}, whose bytes may differ.</source>
-        <translation>le dossier a été commencé par {writer} ; ceci est {this}, dont les octets peuvent différer.</translation>
+        <translation>le dossier a été commencé par {writer} ; ceci est {this}, dont les octets peuvent différer.</translation>
     </message>
     <message>
         <source>the geometry of stac_discovery is no polygon of longitudes and latitudes.</source>
@@ -9130,7 +9134,7 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l'éc
     </message>
     <message>
         <source>the hub refuses the question: {msg}.</source>
-        <translation>le hub refuse la question : {msg}.</translation>
+        <translation>le hub refuse la question : {msg}.</translation>
     </message>
     <message>
         <source>the hub refuses these credentials</source>
@@ -9162,15 +9166,15 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l'éc
     </message>
     <message>
         <source>the hub's answer cannot be read ({name}: {error}).</source>
-        <translation>la réponse du hub ne peut pas être lue ({name} : {error}).</translation>
+        <translation>la réponse du hub ne peut pas être lue ({name} : {error}).</translation>
     </message>
     <message>
         <source>the hub's answer does not continue the file that is here; it is fetched anew.</source>
-        <translation>la réponse du hub ne continue pas le fichier qui est ici ; il est téléchargé à nouveau.</translation>
+        <translation>la réponse du hub ne continue pas le fichier qui est ici ; il est téléchargé à nouveau.</translation>
     </message>
     <message>
         <source>the hub's answer makes no sense: {msg}.</source>
-        <translation>la réponse du hub n'a pas de sens : {msg}.</translation>
+        <translation>la réponse du hub n'a pas de sens : {msg}.</translation>
     </message>
     <message>
         <source>the hub's certificate is not accepted ({words})</source>
@@ -9198,7 +9202,7 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l'éc
     </message>
     <message>
         <source>the image is truncated or damaged: {text}.</source>
-        <translation>l'image est tronquée ou endommagée : {text}.</translation>
+        <translation>l'image est tronquée ou endommagée : {text}.</translation>
     </message>
     <message>
         <source>the index gives another number of steps.</source>
@@ -9206,7 +9210,7 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l'éc
     </message>
     <message>
         <source>the item names no product{where}: {reason}</source>
-        <translation>l'item ne nomme aucun produit{where} : {reason}</translation>
+        <translation>l'item ne nomme aucun produit{where} : {reason}</translation>
     </message>
     <message>
         <source>the keys have expired</source>
@@ -9214,11 +9218,11 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l'éc
     </message>
     <message>
         <source>the labels are of {labels}: {sensed}</source>
-        <translation>les étiquettes sont de {labels} : {sensed}</translation>
+        <translation>les étiquettes sont de {labels} : {sensed}</translation>
     </message>
     <message>
         <source>the labels are of {value}, and {start:%Y-%m-%d} to {end:%Y-%m-%d} is one period: which images belong to which year?</source>
-        <translation>les étiquettes sont de {value}, et {start:%Y-%m-%d} à {end:%Y-%m-%d} est une seule période : quelles images vont avec quelle année ?</translation>
+        <translation>les étiquettes sont de {value}, et {start:%Y-%m-%d} à {end:%Y-%m-%d} est une seule période : quelles images vont avec quelle année ?</translation>
     </message>
     <message>
         <source>the layer has no features.</source>
@@ -9238,11 +9242,11 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l'éc
     </message>
     <message>
         <source>the login is refused although it had been accepted; perhaps too many sessions are open</source>
-        <translation>la connexion est refusée alors qu'elle avait été acceptée ; trop de sessions sont peut-être ouvertes</translation>
+        <translation>la connexion est refusée alors qu'elle avait été acceptée ; trop de sessions sont peut-être ouvertes</translation>
     </message>
     <message>
         <source>the login is refused although it was accepted last time; {message}</source>
-        <translation>la connexion est refusée alors qu'elle a été acceptée la dernière fois ; {message}</translation>
+        <translation>la connexion est refusée alors qu'elle a été acceptée la dernière fois ; {message}</translation>
     </message>
     <message>
         <source>the manifest lists a file that is missing.</source>
@@ -9250,7 +9254,7 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l'éc
     </message>
     <message>
         <source>the mask cannot be decoded: {messages}</source>
-        <translation>le masque ne peut pas être décodé : {messages}</translation>
+        <translation>le masque ne peut pas être décodé : {messages}</translation>
     </message>
     <message>
         <source>the mask has {rastercount} layers, expected 3.</source>
@@ -9266,7 +9270,7 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l'éc
     </message>
     <message>
         <source>the metadata cannot be read: {error}.</source>
-        <translation>les métadonnées ne peuvent pas être lues : {error}.</translation>
+        <translation>les métadonnées ne peuvent pas être lues : {error}.</translation>
     </message>
     <message>
         <source>the metadata has neither a footprint nor the tile's corner.</source>
@@ -9302,7 +9306,7 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l'éc
     </message>
     <message>
         <source>the name lacks its {lacking}.</source>
-        <translation>il manque au nom : {lacking}.</translation>
+        <translation>il manque au nom : {lacking}.</translation>
     </message>
     <message>
         <source>the name stands in several rows.</source>
@@ -9326,7 +9330,7 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l'éc
     </message>
     <message>
         <source>the only attempt failed: {last}</source>
-        <translation>la seule tentative a échoué : {last}</translation>
+        <translation>la seule tentative a échoué : {last}</translation>
     </message>
     <message>
         <source>the only product was</source>
@@ -9334,7 +9338,7 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l'éc
     </message>
     <message>
         <source>the outlines cannot be drawn: {messages}</source>
-        <translation>les contours ne peuvent pas être dessinés : {messages}</translation>
+        <translation>les contours ne peuvent pas être dessinés : {messages}</translation>
     </message>
     <message>
         <source>the parcel lies outside the grids ({names}{value}).</source>
@@ -9366,11 +9370,11 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l'éc
     </message>
     <message>
         <source>the product holds more than one granule; this is not supported.</source>
-        <translation>le produit contient plus d'un granule ; ce n'est pas pris en charge.</translation>
+        <translation>le produit contient plus d'un granule ; ce n'est pas pris en charge.</translation>
     </message>
     <message>
         <source>the product holds {n} tiles; products of before December 2016 are not supported.</source>
-        <translation>le produit contient {n} tuiles ; les produits d'avant décembre 2016 ne sont pas pris en charge.</translation>
+        <translation>le produit contient {n} tuiles ; les produits d'avant décembre 2016 ne sont pas pris en charge.</translation>
     </message>
     <message>
         <source>the product is kept as a folder, it has no zip.</source>
@@ -9390,7 +9394,7 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l'éc
     </message>
     <message>
         <source>the product's record cannot be read ({name}: {error}).</source>
-        <translation>la fiche du produit ne peut pas être lue ({name} : {error}).</translation>
+        <translation>la fiche du produit ne peut pas être lue ({name} : {error}).</translation>
     </message>
     <message>
         <source>the proxy refuses the connection ({words})</source>
@@ -9402,11 +9406,11 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l'éc
     </message>
     <message>
         <source>the queue file cannot be used at the moment: {error}.</source>
-        <translation>le fichier de la file ne peut pas être utilisé en ce moment : {error}.</translation>
+        <translation>le fichier de la file ne peut pas être utilisé en ce moment : {error}.</translation>
     </message>
     <message>
         <source>the queue file cannot be used: {error}.</source>
-        <translation>le fichier de la file ne peut pas être utilisé : {error}.</translation>
+        <translation>le fichier de la file ne peut pas être utilisé : {error}.</translation>
     </message>
     <message>
         <source>the queue file has version {version}, this program knows {version_2}.</source>
@@ -9414,7 +9418,7 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l'éc
     </message>
     <message>
         <source>the queue file is damaged: {error}.</source>
-        <translation>le fichier de la file est endommagé : {error}.</translation>
+        <translation>le fichier de la file est endommagé : {error}.</translation>
     </message>
     <message>
         <source>the queue has it already.</source>
@@ -9434,15 +9438,15 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l'éc
     </message>
     <message>
         <source>the rule all_touched labels every touched pixel; a least coverage contradicts it.</source>
-        <translation>la règle all_touched étiquette tout pixel touché ; une couverture minimale la contredit.</translation>
+        <translation>la règle all_touched étiquette tout pixel touché ; une couverture minimale la contredit.</translation>
     </message>
     <message>
         <source>the sample {sample} cannot be read: {error}.</source>
-        <translation>l&apos;échantillon {sample} ne peut pas être lu : {error}.</translation>
+        <translation>l'échantillon {sample} ne peut pas être lu : {error}.</translation>
     </message>
     <message>
         <source>the seasons of the labels ({labels}) lie outside the period; {sensed}</source>
-        <translation>les saisons des étiquettes ({labels}) sont hors de la période ; {sensed}</translation>
+        <translation>les saisons des étiquettes ({labels}) sont hors de la période ; {sensed}</translation>
     </message>
     <message>
         <source>the secret key is not that of the access key</source>
@@ -9450,7 +9454,7 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l'éc
     </message>
     <message>
         <source>the shard cannot be read: {error}.</source>
-        <translation>le fragment ne peut pas être lu : {error}.</translation>
+        <translation>le fragment ne peut pas être lu : {error}.</translation>
     </message>
     <message>
         <source>the size of {path} is no number of bytes.</source>
@@ -9458,7 +9462,7 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l'éc
     </message>
     <message>
         <source>the special value {text} is {found}; this program knows only {values}.</source>
-        <translation>la valeur spéciale {text} est {found} ; ce programme ne connaît que {values}.</translation>
+        <translation>la valeur spéciale {text} est {found} ; ce programme ne connaît que {values}.</translation>
     </message>
     <message>
         <source>the store does not allow this with these keys</source>
@@ -9466,15 +9470,15 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l'éc
     </message>
     <message>
         <source>the store does not behave: {what}.</source>
-        <translation>le magasin ne se comporte pas comme il faut : {what}.</translation>
+        <translation>le magasin ne se comporte pas comme il faut : {what}.</translation>
     </message>
     <message>
         <source>the store does not hold the product whole: {what}.</source>
-        <translation>le magasin n'a pas le produit en entier : {what}.</translation>
+        <translation>le magasin n'a pas le produit en entier : {what}.</translation>
     </message>
     <message>
         <source>the store does not know this access key: it is mistyped, was deleted, or its end date has passed</source>
-        <translation>le magasin ne connaît pas cette clé d'accès : elle est mal saisie, a été supprimée, ou a expiré</translation>
+        <translation>le magasin ne connaît pas cette clé d'accès : elle est mal saisie, a été supprimée, ou a expiré</translation>
     </message>
     <message>
         <source>the store does not take these keys</source>
@@ -9510,11 +9514,11 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l'éc
     </message>
     <message>
         <source>the stream stalled: {got} bytes in {elapsed:.0f} s.</source>
-        <translation>le flux s'est figé : {got} octets en {elapsed:.0f} s.</translation>
+        <translation>le flux s'est figé : {got} octets en {elapsed:.0f} s.</translation>
     </message>
     <message>
         <source>the table cannot be read: {error}.</source>
-        <translation>la table ne peut pas être lue : {error}.</translation>
+        <translation>la table ne peut pas être lue : {error}.</translation>
     </message>
     <message>
         <source>the table has no column name, and its first line no name of a product.</source>
@@ -9534,15 +9538,15 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l'éc
     </message>
     <message>
         <source>the zip is damaged: {error}.</source>
-        <translation>le zip est endommagé : {error}.</translation>
+        <translation>le zip est endommagé : {error}.</translation>
     </message>
     <message>
         <source>the zip is truncated or damaged: {error}.</source>
-        <translation>le zip est tronqué ou endommagé : {error}.</translation>
+        <translation>le zip est tronqué ou endommagé : {error}.</translation>
     </message>
     <message>
         <source>the zip's entry is damaged: {error}.</source>
-        <translation>l'entrée du zip est endommagée : {error}.</translation>
+        <translation>l'entrée du zip est endommagée : {error}.</translation>
     </message>
     <message>
         <source>the zip's entry {name!r} {problem}.</source>
@@ -9554,7 +9558,7 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l'éc
     </message>
     <message>
         <source>the {algorithm} checksum differs from the manifest's: the file is damaged.</source>
-        <translation>la somme de contrôle {algorithm} diffère de celle du manifeste : le fichier est endommagé.</translation>
+        <translation>la somme de contrôle {algorithm} diffère de celle du manifeste : le fichier est endommagé.</translation>
     </message>
     <message>
         <source>the {differs} checksum differs from the catalogue's, and the product's own list tells none.</source>
@@ -9582,7 +9586,7 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l'éc
     </message>
     <message>
         <source>there is no statistic '{name}'.</source>
-        <translation>la statistique « {name} » n'existe pas.</translation>
+        <translation>la statistique « {name} » n'existe pas.</translation>
     </message>
     <message>
         <source>there is no such folder.</source>
@@ -9614,7 +9618,7 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l'éc
     </message>
     <message>
         <source>this GDAL cannot read GeoParquet: its driver Parquet is missing.</source>
-        <translation>ce GDAL ne peut pas lire GeoParquet : son pilote Parquet manque.</translation>
+        <translation>ce GDAL ne peut pas lire GeoParquet : son pilote Parquet manque.</translation>
     </message>
     <message>
         <source>this GDAL cannot read JPEG 2000.</source>
@@ -9626,11 +9630,11 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l'éc
     </message>
     <message>
         <source>this Zarr store is no EOPF product of Sentinel-2: it has no product:type.</source>
-        <translation>ce magasin Zarr n'est pas un produit EOPF de Sentinel-2 : il n'a pas de product:type.</translation>
+        <translation>ce magasin Zarr n'est pas un produit EOPF de Sentinel-2 : il n'a pas de product:type.</translation>
     </message>
     <message>
         <source>this Zarr store is no EOPF product of Sentinel-2: product:type is {kind}.</source>
-        <translation>ce magasin Zarr n'est pas un produit EOPF de Sentinel-2 : product:type est {kind}.</translation>
+        <translation>ce magasin Zarr n'est pas un produit EOPF de Sentinel-2 : product:type est {kind}.</translation>
     </message>
     <message>
         <source>this account asks for a one-time code ({cause}).</source>
@@ -9670,7 +9674,7 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l'éc
     </message>
     <message>
         <source>this is no dataset: dataset.json is missing.</source>
-        <translation>ce n'est pas un jeu de données : dataset.json manque.</translation>
+        <translation>ce n'est pas un jeu de données : dataset.json manque.</translation>
     </message>
     <message>
         <source>this is no polygon.</source>
@@ -9834,15 +9838,15 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l'éc
     </message>
     <message>
         <source>what is known of accounts cannot be kept here: {error}.</source>
-        <translation>ce qui est connu des comptes ne peut pas être gardé ici : {error}.</translation>
+        <translation>ce qui est connu des comptes ne peut pas être gardé ici : {error}.</translation>
     </message>
     <message>
         <source>what is known of accounts cannot be used: {error}.</source>
-        <translation>ce qui est connu des comptes ne peut pas être utilisé : {error}.</translation>
+        <translation>ce qui est connu des comptes ne peut pas être utilisé : {error}.</translation>
     </message>
     <message>
         <source>what it holds cannot be made out: {error}.</source>
-        <translation>ce qu'il contient ne peut pas être reconnu : {error}.</translation>
+        <translation>ce qu'il contient ne peut pas être reconnu : {error}.</translation>
     </message>
     <message>
         <source>what it sent is no list of files</source>
@@ -9862,7 +9866,7 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l'éc
     </message>
     <message>
         <source>windows of {size_m:g} m lie {stride_m:g} m apart, and none wholly inside a tile: the images of the largest are {largest:g} m wide.</source>
-        <translation>des fenêtres de {size_m:g} m sont distantes de {stride_m:g} m, et aucune n'est entièrement dans une tuile : les images de la plus grande ont {largest:g} m de large.</translation>
+        <translation>des fenêtres de {size_m:g} m sont distantes de {stride_m:g} m, et aucune n'est entièrement dans une tuile : les images de la plus grande ont {largest:g} m de large.</translation>
     </message>
     <message>
         <source>within the limits, not chosen</source>
@@ -9878,7 +9882,7 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l'éc
     </message>
     <message>
         <source>workers died several times in the same task: {error}</source>
-        <translation>des exécutants sont morts plusieurs fois dans la même tâche : {error}</translation>
+        <translation>des exécutants sont morts plusieurs fois dans la même tâche : {error}</translation>
     </message>
     <message>
         <source>wrong count</source>
@@ -9914,7 +9918,7 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l'éc
     </message>
     <message>
         <source>year {year}: no product sensed {start:%Y-%m-%d} to {end:%Y-%m-%d}.</source>
-        <translation>année {year} : aucun produit acquis du {start:%Y-%m-%d} au {end:%Y-%m-%d}.</translation>
+        <translation>année {year} : aucun produit acquis du {start:%Y-%m-%d} au {end:%Y-%m-%d}.</translation>
     </message>
     <message>
         <source>years</source>
@@ -9930,7 +9934,7 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l'éc
     </message>
     <message>
         <source>{all} in all; of a sample {least} to {most}, median {median:g}</source>
-        <translation>{all} en tout ; par échantillon {least} à {most}, médiane {median:g}</translation>
+        <translation>{all} en tout ; par échantillon {least} à {most}, médiane {median:g}</translation>
     </message>
     <message>
         <source>{archived} of {waiting} wait for the archive</source>
@@ -9938,11 +9942,11 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l'éc
     </message>
     <message>
         <source>{area:.0f} m2 are claimed by both, {share:.1f} % of the smaller parcel.</source>
-        <translation>{area:.0f} m2 sont revendiqués par les deux, {share:.1f} % de la plus petite parcelle.</translation>
+        <translation>{area:.0f} m2 sont revendiqués par les deux, {share:.1f} % de la plus petite parcelle.</translation>
     </message>
     <message>
         <source>{attempts} attempts failed on this computer; the last: {text}</source>
-        <translation>{attempts} tentatives ont échoué sur cet ordinateur ; la dernière : {text}</translation>
+        <translation>{attempts} tentatives ont échoué sur cet ordinateur ; la dernière : {text}</translation>
     </message>
     <message>
         <source>{band} is not there any more.</source>
@@ -9962,7 +9966,7 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l'éc
     </message>
     <message>
         <source>{codes} of {taking_part} parcels get the label ignore: their class codes are not in the class table. Codes with their parcels: {named}.</source>
-        <translation>{codes} parcelles sur {taking_part} reçoivent l'étiquette ignore : leurs codes de classe ne sont pas dans la table des classes. Codes avec leurs parcelles : {named}.</translation>
+        <translation>{codes} parcelles sur {taking_part} reçoivent l'étiquette ignore : leurs codes de classe ne sont pas dans la table des classes. Codes avec leurs parcelles : {named}.</translation>
     </message>
     <message>
         <source>{compared} compared with them, pixel by pixel</source>
@@ -9978,7 +9982,7 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l'éc
     </message>
     <message>
         <source>{count} left out: {detail}</source>
-        <translation>{count} laissées de côté : {detail}</translation>
+        <translation>{count} laissées de côté : {detail}</translation>
     </message>
     <message>
         <source>{count} sensed {when}, none in the period {wanted}.</source>
@@ -9994,15 +9998,15 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l'éc
     </message>
     <message>
         <source>{day}: {samples} of {all} samples, {clear} clear</source>
-        <translation>{day} : {samples} échantillons sur {all}, {clear} clair</translation>
+        <translation>{day} : {samples} échantillons sur {all}, {clear} clair</translation>
     </message>
     <message>
         <source>{error} The dataset is finished without it; samples.csv tells the same.</source>
-        <translation>{error} Le jeu de données est achevé sans cela ; samples.csv dit la même chose.</translation>
+        <translation>{error} Le jeu de données est achevé sans cela ; samples.csv dit la même chose.</translation>
     </message>
     <message>
         <source>{error} The folds stand in samples.csv; samples.gpkg is taken away.</source>
-        <translation>{error} Les plis sont dans samples.csv ; samples.gpkg est retiré.</translation>
+        <translation>{error} Les plis sont dans samples.csv ; samples.gpkg est retiré.</translation>
     </message>
     <message>
         <source>{error} The ground truth is finished without it.</source>
@@ -10010,7 +10014,7 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l'éc
     </message>
     <message>
         <source>{folder}: files cannot be locked here ({strerror}); run nothing beside.</source>
-        <translation>{folder} : les fichiers ne peuvent pas être verrouillés ici ({strerror}) ; ne lancez rien à côté.</translation>
+        <translation>{folder} : les fichiers ne peuvent pas être verrouillés ici ({strerror}) ; ne lancez rien à côté.</translation>
     </message>
     <message>
         <source>{found} products in it, expected one.</source>
@@ -10022,15 +10026,15 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l'éc
     </message>
     <message>
         <source>{hub} asks for a one-time code{said}: enter the one that your app shows now and start again; it holds for half a minute</source>
-        <translation>{hub} demande un code à usage unique{said} : saisissez celui que votre application affiche maintenant et relancez ; il est valable une demi-minute</translation>
+        <translation>{hub} demande un code à usage unique{said} : saisissez celui que votre application affiche maintenant et relancez ; il est valable une demi-minute</translation>
     </message>
     <message>
         <source>{hub} does not let this account download{said}: log in to its web site once, see what it asks for (terms to accept, an address to confirm), and use the login of that site</source>
-        <translation>{hub} ne laisse pas ce compte télécharger{said} : connectez-vous une fois à son site, voyez ce qu'il demande (conditions à accepter, adresse à confirmer), et utilisez les identifiants de ce site</translation>
+        <translation>{hub} ne laisse pas ce compte télécharger{said} : connectez-vous une fois à son site, voyez ce qu'il demande (conditions à accepter, adresse à confirmer), et utilisez les identifiants de ce site</translation>
     </message>
     <message>
         <source>{hub} has refused the login several times although it had accepted it{said}: perhaps too many sessions are open; end other programs that use the account, and start again later</source>
-        <translation>{hub} a refusé la connexion plusieurs fois alors qu'il l'avait acceptée{said} : trop de sessions sont peut-être ouvertes ; fermez les autres programmes qui utilisent le compte, et relancez plus tard</translation>
+        <translation>{hub} a refusé la connexion plusieurs fois alors qu'il l'avait acceptée{said} : trop de sessions sont peut-être ouvertes ; fermez les autres programmes qui utilisent le compte, et relancez plus tard</translation>
     </message>
     <message>
         <source>{hub} has {name} no longer</source>
@@ -10038,19 +10042,19 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l'éc
     </message>
     <message>
         <source>{hub} refuses one product after the other{said}: the account lacks a right there, or a firewall or proxy is in the way</source>
-        <translation>{hub} refuse un produit après l'autre{said} : il manque là un droit au compte, ou un pare-feu ou un proxy fait obstacle</translation>
+        <translation>{hub} refuse un produit après l'autre{said} : il manque là un droit au compte, ou un pare-feu ou un proxy fait obstacle</translation>
     </message>
     <message>
         <source>{hub} refuses the credentials{said}: correct user name or password, with two factors give a one-time code, too; the same ones are not sent again on this day</source>
-        <translation>{hub} refuse les identifiants{said} : corrigez le nom d'utilisateur ou le mot de passe, avec deux facteurs donnez aussi un code à usage unique ; les mêmes ne sont pas renvoyés ce jour-là</translation>
+        <translation>{hub} refuse les identifiants{said} : corrigez le nom d'utilisateur ou le mot de passe, avec deux facteurs donnez aussi un code à usage unique ; les mêmes ne sont pas renvoyés ce jour-là</translation>
     </message>
     <message>
         <source>{hub}: the last page of {came:,} products is full and names no next one, and the hub does not tell how many there are; some may be missing. Search smaller areas or periods to be sure.</source>
-        <translation>{hub} : la dernière page de {came:,} produits est pleine et n'en nomme pas de suivante, et le hub ne dit pas combien il y en a ; certains manquent peut-être. Cherchez des zones ou des périodes plus petites pour en être sûr.</translation>
+        <translation>{hub} : la dernière page de {came:,} produits est pleine et n'en nomme pas de suivante, et le hub ne dit pas combien il y en a ; certains manquent peut-être. Cherchez des zones ou des périodes plus petites pour en être sûr.</translation>
     </message>
     <message>
         <source>{hub}: {reason} Going on at {hub_2}.</source>
-        <translation>{hub} : {reason} On continue chez {hub_2}.</translation>
+        <translation>{hub} : {reason} On continue chez {hub_2}.</translation>
     </message>
     <message>
         <source>{kept} of {n} product chosen</source>
@@ -10062,11 +10066,11 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l'éc
     </message>
     <message>
         <source>{kept} of {n} sample ({share:.1f} %) in {folds}</source>
-        <translation>{kept} échantillon sur {n} ({share:.1f} %) dans {folds}</translation>
+        <translation>{kept} échantillon sur {n} ({share:.1f} %) dans {folds}</translation>
     </message>
     <message>
         <source>{kept} of {n} samples ({share:.1f} %) in {folds}</source>
-        <translation>{kept} échantillons sur {n} ({share:.1f} %) dans {folds}</translation>
+        <translation>{kept} échantillons sur {n} ({share:.1f} %) dans {folds}</translation>
     </message>
     <message>
         <source>{kept} to keep, {out} to leave out</source>
@@ -10082,11 +10086,11 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l'éc
     </message>
     <message>
         <source>{low} and more {unit}: {count}</source>
-        <translation>{low} et plus {unit} : {count}</translation>
+        <translation>{low} et plus {unit} : {count}</translation>
     </message>
     <message>
         <source>{low} to {high} {unit}: {count}</source>
-        <translation>{low} à {high} {unit} : {count}</translation>
+        <translation>{low} à {high} {unit} : {count}</translation>
     </message>
     <message>
         <source>{manifest} is missing</source>
@@ -10094,7 +10098,7 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l'éc
     </message>
     <message>
         <source>{message} It was deleted: {cause}.</source>
-        <translation>{message} Il a été supprimé : {cause}.</translation>
+        <translation>{message} Il a été supprimé : {cause}.</translation>
     </message>
     <message>
         <source>{message} {remedy}</source>
@@ -10102,11 +10106,11 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l'éc
     </message>
     <message>
         <source>{message}; next attempt in {wait:.0f} s.</source>
-        <translation>{message} ; prochaine tentative dans {wait:.0f} s.</translation>
+        <translation>{message} ; prochaine tentative dans {wait:.0f} s.</translation>
     </message>
     <message>
         <source>{method} ({n} of them)</source>
-        <translation>{method} (nombre : {n})</translation>
+        <translation>{method} (nombre : {n})</translation>
     </message>
     <message>
         <source>{metres:g} m</source>
@@ -10154,7 +10158,7 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l'éc
     </message>
     <message>
         <source>{name} announced {total:,} products and listed {came:,}; asked for shorter periods it names no other, so the number was an estimate.</source>
-        <translation>{name} a annoncé {total:,} produits et en a listé {came:,} ; interrogé sur des périodes plus courtes, il n'en nomme pas d'autres, le nombre était donc une estimation.</translation>
+        <translation>{name} a annoncé {total:,} produits et en a listé {came:,} ; interrogé sur des périodes plus courtes, il n'en nomme pas d'autres, le nombre était donc une estimation.</translation>
     </message>
     <message>
         <source>{name} does not have it.</source>
@@ -10174,7 +10178,7 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l'éc
     </message>
     <message>
         <source>{name} is a catalogue only: it has no SAFE products to download.</source>
-        <translation>{name} est seulement un catalogue : il n'a pas de produits SAFE à télécharger.</translation>
+        <translation>{name} est seulement un catalogue : il n'a pas de produits SAFE à télécharger.</translation>
     </message>
     <message>
         <source>{name} is for searching only.</source>
@@ -10182,7 +10186,7 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l'éc
     </message>
     <message>
         <source>{name} is incomplete: {incomplete} image files are missing (inventoryproducts names them).</source>
-        <translation>{name} est incomplet : {incomplete} fichiers d'image manquent (inventoryproducts les nomme).</translation>
+        <translation>{name} est incomplet : {incomplete} fichiers d'image manquent (inventoryproducts les nomme).</translation>
     </message>
     <message>
         <source>{name} is missing.</source>
@@ -10190,7 +10194,7 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l'éc
     </message>
     <message>
         <source>{name} is no part of the dataset; nothing reads it.</source>
-        <translation>{name} ne fait pas partie du jeu de données ; rien ne le lit.</translation>
+        <translation>{name} ne fait pas partie du jeu de données ; rien ne le lit.</translation>
     </message>
     <message>
         <source>{name} is no projected CRS in metres with an EPSG code.</source>
@@ -10202,7 +10206,7 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l'éc
     </message>
     <message>
         <source>{name} is skipped: {message} Its shards are made again without it.</source>
-        <translation>{name} est laissé de côté : {message} Ses fragments sont refaits sans lui.</translation>
+        <translation>{name} est laissé de côté : {message} Ses fragments sont refaits sans lui.</translation>
     </message>
     <message>
         <source>{name} is stored as {dtype}, expected 8 bit.</source>
@@ -10214,83 +10218,83 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l'éc
     </message>
     <message>
         <source>{name} was here but is not sound ({message}); it is fetched anew.</source>
-        <translation>{name} était ici mais n'est pas sain ({message}) ; il est téléchargé à nouveau.</translation>
+        <translation>{name} était ici mais n'est pas sain ({message}) ; il est téléchargé à nouveau.</translation>
     </message>
     <message>
         <source>{name} was not processed by ESA (baseline {baselines}); it is used because no other processing of its acquisition is there.</source>
-        <translation>{name} n'a pas été traité par l'ESA (baseline {baselines}) ; il est utilisé parce qu'aucun autre traitement de son acquisition n'est là.</translation>
+        <translation>{name} n'a pas été traité par l'ESA (baseline {baselines}) ; il est utilisé parce qu'aucun autre traitement de son acquisition n'est là.</translation>
     </message>
     <message>
         <source>{name}: T{tile} lies outside the area of interest.</source>
-        <translation>{name} : T{tile} est hors de la zone d'intérêt.</translation>
+        <translation>{name} : T{tile} est hors de la zone d'intérêt.</translation>
     </message>
     <message>
         <source>{name}: asking the archive</source>
-        <translation>{name} : interroge l'archive</translation>
+        <translation>{name} : interroge l'archive</translation>
     </message>
     <message>
         <source>{name}: cloud cover {cloud:g} %{together} is above {limit:g} %.</source>
-        <translation>{name} : couverture nuageuse de {cloud:g} %{together}, au-dessus de {limit:g} %.</translation>
+        <translation>{name} : couverture nuageuse de {cloud:g} %{together}, au-dessus de {limit:g} %.</translation>
     </message>
     <message>
         <source>{name}: connected and logged in; {count:,} Sentinel-2 products.</source>
-        <translation>{name} : connecté et identifié ; {count:,} produits Sentinel-2.</translation>
+        <translation>{name} : connecté et identifié ; {count:,} produits Sentinel-2.</translation>
     </message>
     <message>
         <source>{name}: its internal blocks differ from those of {name_2}, its other half.</source>
-        <translation>{name} : ses blocs internes diffèrent de ceux de {name_2}, son autre moitié.</translation>
+        <translation>{name} : ses blocs internes diffèrent de ceux de {name_2}, son autre moitié.</translation>
     </message>
     <message>
         <source>{name}: sensed {sensing_start:%Y-%m-%d}, outside the period.</source>
-        <translation>{name} : acquis le {sensing_start:%Y-%m-%d}, hors de la période.</translation>
+        <translation>{name} : acquis le {sensing_start:%Y-%m-%d}, hors de la période.</translation>
     </message>
     <message>
         <source>{name}: shards are complete.</source>
-        <translation>{name} : les fragments sont complets.</translation>
+        <translation>{name} : les fragments sont complets.</translation>
     </message>
     <message>
         <source>{name}: the catalogue answers and the login is accepted.</source>
-        <translation>{name} : le catalogue répond et les identifiants sont acceptés.</translation>
+        <translation>{name} : le catalogue répond et les identifiants sont acceptés.</translation>
     </message>
     <message>
         <source>{name}: the catalogue answers and the store accepts the keys.</source>
-        <translation>{name} : le catalogue répond et le magasin accepte les clés.</translation>
+        <translation>{name} : le catalogue répond et le magasin accepte les clés.</translation>
     </message>
     <message>
         <source>{name}: the catalogue answers. Downloading needs a login.</source>
-        <translation>{name} : le catalogue répond. Télécharger demande des identifiants.</translation>
+        <translation>{name} : le catalogue répond. Télécharger demande des identifiants.</translation>
     </message>
     <message>
         <source>{name}: the files of {lacking} are missing.</source>
-        <translation>{name} : les fichiers de {lacking} manquent.</translation>
+        <translation>{name} : les fichiers de {lacking} manquent.</translation>
     </message>
     <message>
         <source>{name}: the folder {root} is there.</source>
-        <translation>{name} : le dossier {root} est là.</translation>
+        <translation>{name} : le dossier {root} est là.</translation>
     </message>
     <message>
         <source>{name}: the hub announced {total} products and listed {before}; its catalogue changed meanwhile, or a page was repeated. Search again to be sure.</source>
-        <translation>{name} : le hub a annoncé {total} produits et en a listé {before} ; son catalogue a changé entre-temps, ou une page s'est répétée. Relancez la recherche pour en être sûr.</translation>
+        <translation>{name} : le hub a annoncé {total} produits et en a listé {before} ; son catalogue a changé entre-temps, ou une page s'est répétée. Relancez la recherche pour en être sûr.</translation>
     </message>
     <message>
         <source>{name}: {detail}</source>
-        <translation>{name} : {detail}</translation>
+        <translation>{name} : {detail}</translation>
     </message>
     <message>
         <source>{name}: {next_group} groups never completed.</source>
-        <translation>{name} : {next_group} groupes ne se sont jamais achevés.</translation>
+        <translation>{name} : {next_group} groupes ne se sont jamais achevés.</translation>
     </message>
     <message>
         <source>{name}: {title} answers; collections {found}.</source>
-        <translation>{name} : {title} répond ; collections {found}.</translation>
+        <translation>{name} : {title} répond ; collections {found}.</translation>
     </message>
     <message>
         <source>{name}: {what}. Switch MASKS off to do without, or get the product with its masks.</source>
-        <translation>{name} : {what}. Désactivez MASKS pour s'en passer, ou procurez-vous le produit avec ses masques.</translation>
+        <translation>{name} : {what}. Désactivez MASKS pour s'en passer, ou procurez-vous le produit avec ses masques.</translation>
     </message>
     <message>
         <source>{name}: {why}</source>
-        <translation>{name} : {why}</translation>
+        <translation>{name} : {why}</translation>
     </message>
     <message>
         <source>{number:g} day</source>
@@ -10318,7 +10322,7 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l'éc
     </message>
     <message>
         <source>{n} attempts failed; the last: {last}</source>
-        <translation>{n} tentatives ont échoué ; la dernière : {last}</translation>
+        <translation>{n} tentatives ont échoué ; la dernière : {last}</translation>
     </message>
     <message>
         <source>{n} byte</source>
@@ -10334,7 +10338,7 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l'éc
     </message>
     <message>
         <source>{n} could not be read; the first: {detail}</source>
-        <translation>{n} n'ont pas pu être lus ; le premier : {detail}</translation>
+        <translation>{n} n'ont pas pu être lus ; le premier : {detail}</translation>
     </message>
     <message>
         <source>{n} date as a table</source>
@@ -10354,7 +10358,7 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l'éc
     </message>
     <message>
         <source>{n} downloads were damaged; the last: {last}</source>
-        <translation>{n} téléchargements étaient endommagés ; le dernier : {last}</translation>
+        <translation>{n} téléchargements étaient endommagés ; le dernier : {last}</translation>
     </message>
     <message>
         <source>{n} fault</source>
@@ -10382,7 +10386,7 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l'éc
     </message>
     <message>
         <source>{n} files of the earlier ground truth are open in another program and stay in the folder; the new ones have names beside theirs ({held}{value}).</source>
-        <translation>{n} fichiers de la vérité terrain précédente sont ouverts dans un autre programme et restent dans le dossier ; les nouveaux ont des noms à côté des leurs ({held}{value}).</translation>
+        <translation>{n} fichiers de la vérité terrain précédente sont ouverts dans un autre programme et restent dans le dossier ; les nouveaux ont des noms à côté des leurs ({held}{value}).</translation>
     </message>
     <message>
         <source>{n} fold</source>
@@ -10462,7 +10466,7 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l'éc
     </message>
     <message>
         <source>{n} products were not processed by ESA (baseline {baselines}); they are used because no other processing of their acquisitions is there. For example {name}.</source>
-        <translation>{n} produits n'ont pas été traités par l'ESA (baseline {baselines}) ; ils sont utilisés parce qu'aucun autre traitement de leurs acquisitions n'est là. Par exemple {name}.</translation>
+        <translation>{n} produits n'ont pas été traités par l'ESA (baseline {baselines}) ; ils sont utilisés parce qu'aucun autre traitement de leurs acquisitions n'est là. Par exemple {name}.</translation>
     </message>
     <message>
         <source>{n} sample</source>
@@ -10526,11 +10530,11 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l'éc
     </message>
     <message>
         <source>{n} window in more than one fold, in other years: a model may know the place again. Results tell how well it does in another year, not elsewhere.</source>
-        <translation>{n} fenêtre dans plus d'un pli, en d'autres années : un modèle peut reconnaître le lieu. Les résultats disent ce qu'il vaut une autre année, pas ailleurs.</translation>
+        <translation>{n} fenêtre dans plus d'un pli, en d'autres années : un modèle peut reconnaître le lieu. Les résultats disent ce qu'il vaut une autre année, pas ailleurs.</translation>
     </message>
     <message>
         <source>{n} window is left out: {detail}</source>
-        <translation>{n} fenêtre est laissée de côté : {detail}</translation>
+        <translation>{n} fenêtre est laissée de côté : {detail}</translation>
     </message>
     <message>
         <source>{n} windows</source>
@@ -10538,15 +10542,15 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l'éc
     </message>
     <message>
         <source>{n} windows are left out: {detail}</source>
-        <translation>{n} fenêtres sont laissées de côté : {detail}</translation>
+        <translation>{n} fenêtres sont laissées de côté : {detail}</translation>
     </message>
     <message>
         <source>{n} windows in more than one fold, in other years: a model may know the place again. Results tell how well it does in another year, not elsewhere.</source>
-        <translation>{n} fenêtres dans plus d'un pli, en d'autres années : un modèle peut reconnaître le lieu. Les résultats disent ce qu'il vaut une autre année, pas ailleurs.</translation>
+        <translation>{n} fenêtres dans plus d'un pli, en d'autres années : un modèle peut reconnaître le lieu. Les résultats disent ce qu'il vaut une autre année, pas ailleurs.</translation>
     </message>
     <message>
         <source>{parts}; {here} of {total}</source>
-        <translation>{parts} ; {here} sur {total}</translation>
+        <translation>{parts} ; {here} sur {total}</translation>
     </message>
     <message>
         <source>{path} has {size} bytes instead of {size_2}</source>
@@ -10566,35 +10570,35 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l'éc
     </message>
     <message>
         <source>{path}: the folder cannot be listed: {strerror}.</source>
-        <translation>{path} : le contenu du dossier ne peut pas être listé : {strerror}.</translation>
+        <translation>{path} : le contenu du dossier ne peut pas être listé : {strerror}.</translation>
     </message>
     <message>
         <source>{path}: the same product as {path_2}.</source>
-        <translation>{path} : le même produit que {path_2}.</translation>
+        <translation>{path} : le même produit que {path_2}.</translation>
     </message>
     <message>
         <source>{place} cannot be reached ({text}); trying again every {wait:.0f} s, nothing is lost.</source>
-        <translation>{place} n'est pas accessible ({text}) ; nouvel essai toutes les {wait:.0f} s, rien n'est perdu.</translation>
+        <translation>{place} n'est pas accessible ({text}) ; nouvel essai toutes les {wait:.0f} s, rien n'est perdu.</translation>
     </message>
     <message>
         <source>{prefix}: {n} shard is complete.</source>
-        <translation>{prefix} : {n} fragment est complet.</translation>
+        <translation>{prefix} : {n} fragment est complet.</translation>
     </message>
     <message>
         <source>{prefix}: {n} shards are complete.</source>
-        <translation>{prefix} : {n} fragments sont complets.</translation>
+        <translation>{prefix} : {n} fragments sont complets.</translation>
     </message>
     <message>
         <source>{prefix}: {n} window is left out: {detail}</source>
-        <translation>{prefix} : {n} fenêtre est laissée de côté : {detail}</translation>
+        <translation>{prefix} : {n} fenêtre est laissée de côté : {detail}</translation>
     </message>
     <message>
         <source>{prefix}: {n} windows are left out: {detail}</source>
-        <translation>{prefix} : {n} fenêtres sont laissées de côté : {detail}</translation>
+        <translation>{prefix} : {n} fenêtres sont laissées de côté : {detail}</translation>
     </message>
     <message>
         <source>{product}: EOPF Zarr keeps no checksums. What unpacks is taken as it is.</source>
-        <translation>{product} : EOPF Zarr ne garde pas de sommes de contrôle. Ce qui se décomprime est pris tel quel.</translation>
+        <translation>{product} : EOPF Zarr ne garde pas de sommes de contrôle. Ce qui se décomprime est pris tel quel.</translation>
     </message>
     <message>
         <source>{px} x {px} pixels of 10 m, every {stride} pixels</source>
@@ -10606,11 +10610,11 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l'éc
     </message>
     <message>
         <source>{raster} begins at {ulx:.10g}, {uly:.10g}, the bands of {resolution:g} m at {ulx_2:.10g}, {uly_2:.10g}: their pixels do not lie over each other.</source>
-        <translation>{raster} commence à {ulx:.10g}, {uly:.10g}, les bandes de {resolution:g} m à {ulx_2:.10g}, {uly_2:.10g} : leurs pixels ne se superposent pas.</translation>
+        <translation>{raster} commence à {ulx:.10g}, {uly:.10g}, les bandes de {resolution:g} m à {ulx_2:.10g}, {uly_2:.10g} : leurs pixels ne se superposent pas.</translation>
     </message>
     <message>
         <source>{raster} begins at {ulx:.10g}, {uly:.10g}: no multiple of its {resolution:g} m from the zone's origin at 0, {uly_2:.10g}, so that windows would cut its pixels.</source>
-        <translation>{raster} commence à {ulx:.10g}, {uly:.10g} : pas un multiple de ses {resolution:g} m depuis l'origine de la zone à 0, {uly_2:.10g}, si bien que des fenêtres couperaient ses pixels.</translation>
+        <translation>{raster} commence à {ulx:.10g}, {uly:.10g} : pas un multiple de ses {resolution:g} m depuis l'origine de la zone à 0, {uly_2:.10g}, si bien que des fenêtres couperaient ses pixels.</translation>
     </message>
     <message>
         <source>{raster} covers {width_m:g} x {height_m:g} m, the bands of {resolution:g} m cover {width_m_2:g} x {height_m_2:g} m.</source>
@@ -10618,11 +10622,11 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l'éc
     </message>
     <message>
         <source>{reason}; no area is left after the repair (MakeValid).</source>
-        <translation>{reason} ; il ne reste pas de surface après la réparation (MakeValid).</translation>
+        <translation>{reason} ; il ne reste pas de surface après la réparation (MakeValid).</translation>
     </message>
     <message>
         <source>{reason}; repaired ({method}), {areas}.</source>
-        <translation>{reason} ; réparé ({method}), {areas}.</translation>
+        <translation>{reason} ; réparé ({method}), {areas}.</translation>
     </message>
     <message>
         <source>{resolution:g} m neither divides 10 m nor is a multiple of it.</source>
@@ -10630,7 +10634,7 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l'éc
     </message>
     <message>
         <source>{resting} for {wait:.0f} s: {message}</source>
-        <translation>{resting} pour {wait:.0f} s : {message}</translation>
+        <translation>{resting} pour {wait:.0f} s : {message}</translation>
     </message>
     <message>
         <source>{right} right, {missing} missing, {wrong} wrong</source>
@@ -10642,11 +10646,11 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l'éc
     </message>
     <message>
         <source>{rule}: {n}</source>
-        <translation>{rule} : {n}</translation>
+        <translation>{rule} : {n}</translation>
     </message>
     <message>
         <source>{samples} cannot be read ({error}): it is now {name}, its folds are lost.</source>
-        <translation>{samples} ne peut pas être lu ({error}) : il s'appelle maintenant {name}, ses plis sont perdus.</translation>
+        <translation>{samples} ne peut pas être lu ({error}) : il s'appelle maintenant {name}, ses plis sont perdus.</translation>
     </message>
     <message>
         <source>{samples} of {size:g} m, Sentinel-2 {level}, {tiles}, {years}</source>
@@ -10654,7 +10658,7 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l'éc
     </message>
     <message>
         <source>{samples}: {reason}</source>
-        <translation>{samples} : {reason}</translation>
+        <translation>{samples} : {reason}</translation>
     </message>
     <message>
         <source>{sensing_start:%Y-%m-%d} is outside {start} to {end}.</source>
@@ -10662,19 +10666,35 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l'éc
     </message>
     <message>
         <source>{share:.0f} % clear</source>
-        <translation>{share:.0f} % clair</translation>
+        <translation>{share:.0f} % clair</translation>
     </message>
     <message>
         <source>{share:.0f} % of the samples are left out. Larger blocks have shorter borders: fewer would be.</source>
-        <translation>{share:.0f} % des échantillons sont écartés. De plus grands blocs ont des limites plus courtes : il y en aurait moins.</translation>
+        <translation>{share:.0f} % des échantillons sont écartés. De plus grands blocs ont des limites plus courtes : il y en aurait moins.</translation>
     </message>
     <message>
         <source>{share:.0f} % of the samples have no image for more than 60 days.</source>
-        <translation>{share:.0f} % des échantillons n'ont pas d'image pendant plus de 60 jours.</translation>
+        <translation>{share:.0f} % des échantillons n'ont pas d'image pendant plus de 60 jours.</translation>
+    </message>
+    <message>
+        <source>{size:.0f} MB</source>
+        <translation>{size:.0f} Mo</translation>
     </message>
     <message>
         <source>{size:.0f} kB</source>
         <translation>{size:.0f} ko</translation>
+    </message>
+    <message>
+        <source>{size:.1f} GB</source>
+        <translation>{size:.1f} Go</translation>
+    </message>
+    <message>
+        <source>{size:.1f} MB</source>
+        <translation>{size:.1f} Mo</translation>
+    </message>
+    <message>
+        <source>{size:.1f} TB</source>
+        <translation>{size:.1f} To</translation>
     </message>
     <message>
         <source>{size:.1f} kB</source>
@@ -10690,7 +10710,7 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l'éc
     </message>
     <message>
         <source>{size} pixels of 10 m ({metres} m): holds {fits:.1f} % of the parcels and {area:.1f} % of their area whole, with all bands (wanted: {share:g} %)</source>
-        <translation>{size} pixels de 10 m ({metres} m) : contient en entier {fits:.1f} % des parcelles et {area:.1f} % de leur surface, avec toutes les bandes (voulu : {share:g} %)</translation>
+        <translation>{size} pixels de 10 m ({metres} m) : contient en entier {fits:.1f} % des parcelles et {area:.1f} % de leur surface, avec toutes les bandes (voulu : {share:g} %)</translation>
     </message>
     <message>
         <source>{some} and {one}</source>
@@ -10718,7 +10738,7 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l'éc
     </message>
     <message>
         <source>{subject} stays left out: an earlier attempt of this run found it damaged.</source>
-        <translation>{subject} reste écarté : une tentative précédente de ce traitement l'a trouvé endommagé.</translation>
+        <translation>{subject} reste écarté : une tentative précédente de ce traitement l'a trouvé endommagé.</translation>
     </message>
     <message>
         <source>{subject}, list of files</source>
@@ -10726,43 +10746,43 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l'éc
     </message>
     <message>
         <source>{subject}: a polygon with edges longer than 180 degrees is read as crossing the antimeridian ({value:.4g} degrees wide). To mean the long way round, give it as an extent.</source>
-        <translation>{subject} : un polygone aux arêtes de plus de 180 degrés est lu comme traversant l'antiméridien ({value:.4g} degrés de large). Pour aller par le long chemin, donnez-le comme étendue.</translation>
+        <translation>{subject} : un polygone aux arêtes de plus de 180 degrés est lu comme traversant l'antiméridien ({value:.4g} degrés de large). Pour aller par le long chemin, donnez-le comme étendue.</translation>
     </message>
     <message>
         <source>{subject}: from {crs_name} to EPSG:{epsg}, {doubt}</source>
-        <translation>{subject} : de {crs_name} vers EPSG:{epsg}, {doubt}</translation>
+        <translation>{subject} : de {crs_name} vers EPSG:{epsg}, {doubt}</translation>
     </message>
     <message>
         <source>{subject}: one invalid polygon repaired.</source>
-        <translation>{subject} : un polygone non valide réparé.</translation>
+        <translation>{subject} : un polygone non valide réparé.</translation>
     </message>
     <message>
         <source>{subject}: {crossing}</source>
-        <translation>{subject} : {crossing}</translation>
+        <translation>{subject} : {crossing}</translation>
     </message>
     <message>
         <source>{subject}: {detail}</source>
-        <translation>{subject} : {detail}</translation>
+        <translation>{subject} : {detail}</translation>
     </message>
     <message>
         <source>{subject}: {message}</source>
-        <translation>{subject} : {message}</translation>
+        <translation>{subject} : {message}</translation>
     </message>
     <message>
         <source>{subject}: {message} {remedy}</source>
-        <translation>{subject} : {message} {remedy}</translation>
+        <translation>{subject} : {message} {remedy}</translation>
     </message>
     <message>
         <source>{subject}: {n} invalid polygons repaired.</source>
-        <translation>{subject} : {n} polygones non valides réparés.</translation>
+        <translation>{subject} : {n} polygones non valides réparés.</translation>
     </message>
     <message>
         <source>{subject}: {sentence}</source>
-        <translation>{subject} : {sentence}</translation>
+        <translation>{subject} : {sentence}</translation>
     </message>
     <message>
         <source>{subject}: {vertices:,} vertices, simplified to {left:,} within {tolerance:g} m; overlaps are those of the simplified outline.</source>
-        <translation>{subject} : {vertices:,} sommets, simplifiés à {left:,} à {tolerance:g} m près ; les recouvrements sont ceux du contour simplifié.</translation>
+        <translation>{subject} : {vertices:,} sommets, simplifiés à {left:,} à {tolerance:g} m près ; les recouvrements sont ceux du contour simplifié.</translation>
     </message>
     <message>
         <source>{tags} is {value:g}, expected more than 0.</source>
@@ -10802,55 +10822,55 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l'éc
     </message>
     <message>
         <source>{text}; {of_processing} took its place and is fetched instead.</source>
-        <translation>{text} ; {of_processing} a pris sa place et est téléchargé à la place.</translation>
+        <translation>{text} ; {of_processing} a pris sa place et est téléchargé à la place.</translation>
     </message>
     <message>
         <source>{text}; {of_processing} took its place and is in the queue already.</source>
-        <translation>{text} ; {of_processing} a pris sa place et est déjà dans la file.</translation>
+        <translation>{text} ; {of_processing} a pris sa place et est déjà dans la file.</translation>
     </message>
     <message>
         <source>{text}; {sensing_start:%Y-%m-%d} costs {rival_cost:.1f}.</source>
-        <translation>{text} ; {sensing_start:%Y-%m-%d} coûte {rival_cost:.1f}.</translation>
+        <translation>{text} ; {sensing_start:%Y-%m-%d} coûte {rival_cost:.1f}.</translation>
     </message>
     <message>
         <source>{text}; {sensing_start:%Y-%m-%d} is kept by hand.</source>
-        <translation>{text} ; {sensing_start:%Y-%m-%d} est gardé à la main.</translation>
+        <translation>{text} ; {sensing_start:%Y-%m-%d} est gardé à la main.</translation>
     </message>
     <message>
         <source>{text}; {sensing_start:%Y-%m-%d} is shared by the tiles.</source>
-        <translation>{text} ; {sensing_start:%Y-%m-%d} est commun aux tuiles.</translation>
+        <translation>{text} ; {sensing_start:%Y-%m-%d} est commun aux tuiles.</translation>
     </message>
     <message>
         <source>{tile}, {datetime}: {products} hold different data in {disagreeing_pixels} pixels of samples and bands; the first one's are stored.</source>
-        <translation>{tile}, {datetime} : {products} contiennent des données différentes dans {disagreeing_pixels} pixels d'échantillons et de bandes ; celles du premier sont enregistrées.</translation>
+        <translation>{tile}, {datetime} : {products} contiennent des données différentes dans {disagreeing_pixels} pixels d'échantillons et de bandes ; celles du premier sont enregistrées.</translation>
     </message>
     <message>
         <source>{tile}: no product is within the limits.</source>
-        <translation>{tile} : aucun produit n'est dans les limites.</translation>
+        <translation>{tile} : aucun produit n'est dans les limites.</translation>
     </message>
     <message>
         <source>{tile}: only {n} steps are within the limits, COUNT is {count}; all are taken.</source>
-        <translation>{tile} : seuls {n} pas sont dans les limites, COUNT est {count} ; tous sont pris.</translation>
+        <translation>{tile} : seuls {n} pas sont dans les limites, COUNT est {count} ; tous sont pris.</translation>
     </message>
     <message>
         <source>{tile}: {days} instead of {now} days</source>
-        <translation>{tile} : {days} jours au lieu de {now}</translation>
+        <translation>{tile} : {days} jours au lieu de {now}</translation>
     </message>
     <message>
         <source>{tile}: {n_forced} steps are kept by hand; COUNT is {count}.</source>
-        <translation>{tile} : {n_forced} pas sont gardés à la main ; COUNT est {count}.</translation>
+        <translation>{tile} : {n_forced} pas sont gardés à la main ; COUNT est {count}.</translation>
     </message>
     <message>
         <source>{tile}: {n} chosen</source>
-        <translation>{tile} : {n} choisis</translation>
+        <translation>{tile} : {n} choisis</translation>
     </message>
     <message>
         <source>{title}; the first {n}</source>
-        <translation>{title} ; les {n} premières</translation>
+        <translation>{title} ; les {n} premières</translation>
     </message>
     <message>
         <source>{told} can be reached again; the run goes on.</source>
-        <translation>{told} est de nouveau accessible ; le traitement continue.</translation>
+        <translation>{told} est de nouveau accessible ; le traitement continue.</translation>
     </message>
     <message>
         <source>{unknown!r} is none of {extra_layers}.</source>
@@ -10870,11 +10890,11 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l'éc
     </message>
     <message>
         <source>{value} is not allowed: 0 or more.</source>
-        <translation>{value} n'est pas permis : 0 ou plus.</translation>
+        <translation>{value} n'est pas permis : 0 ou plus.</translation>
     </message>
     <message>
         <source>{value} is not allowed: percent, 0 to 100.</source>
-        <translation>{value} n'est pas permis : pour cent, 0 à 100.</translation>
+        <translation>{value} n'est pas permis : pour cent, 0 à 100.</translation>
     </message>
     <message>
         <source>{vertices} vertices in {parts} parts</source>
@@ -10882,15 +10902,15 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l'éc
     </message>
     <message>
         <source>{weight:g} days per % of cloud</source>
-        <translation>{weight:g} jours par % de nuages</translation>
+        <translation>{weight:g} jours par % de nuages</translation>
     </message>
     <message>
         <source>{weight:g} per % of overlap missing</source>
-        <translation>{weight:g} par % de recouvrement manquant</translation>
+        <translation>{weight:g} par % de recouvrement manquant</translation>
     </message>
     <message>
         <source>{weight:g} per % of size missing</source>
-        <translation>{weight:g} par % de taille manquante</translation>
+        <translation>{weight:g} par % de taille manquante</translation>
     </message>
     <message>
         <source>{what} ({cause}).</source>
@@ -10906,7 +10926,7 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l'éc
     </message>
     <message>
         <source>{what} cannot be decoded: {messages}</source>
-        <translation>{what} ne peut pas être décodé : {messages}</translation>
+        <translation>{what} ne peut pas être décodé : {messages}</translation>
     </message>
     <message>
         <source>{what} holds a user name or password.</source>
@@ -10942,7 +10962,7 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l'éc
     </message>
     <message>
         <source>{what}: {words}</source>
-        <translation>{what} : {words}</translation>
+        <translation>{what} : {words}</translation>
     </message>
     <message>
         <source>{when!r} is no year.</source>
@@ -10968,11 +10988,11 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l'éc
     </message>
     <message>
         <source>An authentication configuration of QGIS; only its id is kept.</source>
-        <translation>Une configuration d'authentification de QGIS ; seul son identifiant est gardé.</translation>
+        <translation>Une configuration d'authentification de QGIS ; seul son identifiant est gardé.</translation>
     </message>
     <message>
         <source>Area of interest (one of these: area, extent)</source>
-        <translation>Zone d'intérêt (au choix : zone, étendue)</translation>
+        <translation>Zone d'intérêt (au choix : zone, étendue)</translation>
     </message>
     <message>
         <source>As 2019-03-01.</source>
@@ -10990,9 +11010,9 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l'éc
         <source>Brings parcels into one form, with a class table and what is wrong with them, and extracts what their pixels say on every date.
 
 Results are named by step and title, as 'series:Series'. In a copy that is drawn anew in a newer QGIS they have the title alone, as 'series'.</source>
-        <translation>Met des parcelles sous une même forme, avec une table des classes et ce qui n&apos;y va pas, et extrait ce que disent leurs pixels à chaque date.
+        <translation>Met des parcelles sous une même forme, avec une table des classes et ce qui n'y va pas, et extrait ce que disent leurs pixels à chaque date.
 
-Les résultats sont nommés d&apos;après l&apos;étape et le titre, comme « series:Series ». Dans une copie redessinée dans un QGIS plus récent, ils ont le titre seul, comme « series ».</translation>
+Les résultats sont nommés d'après l'étape et le titre, comme « series:Series ». Dans une copie redessinée dans un QGIS plus récent, ils ont le titre seul, comme « series ».</translation>
     </message>
     <message>
         <source>Class codes of the parcels.</source>
@@ -11032,7 +11052,7 @@ Les résultats sont nommés d&apos;après l&apos;étape et le titre, comme « se
     </message>
     <message>
         <source>Extent (one of these: area, extent)</source>
-        <translation>Étendue (au choix : zone, étendue)</translation>
+        <translation>Étendue (au choix : zone, étendue)</translation>
     </message>
     <message>
         <source>First day (UTC)</source>
@@ -11064,7 +11084,7 @@ Les résultats sont nommés d&apos;après l&apos;étape et le titre, comme « se
     </message>
     <message>
         <source>Ids of the parcels; without it the feature ids.</source>
-        <translation>Identifiants des parcelles ; sans lui, ceux des entités.</translation>
+        <translation>Identifiants des parcelles ; sans lui, ceux des entités.</translation>
     </message>
     <message>
         <source>Instead of the hub's own.</source>
@@ -11072,7 +11092,7 @@ Les résultats sont nommés d&apos;après l&apos;étape et le titre, comme « se
     </message>
     <message>
         <source>L1C: top of atmosphere. L2A: surface reflectance.</source>
-        <translation>L1C : sommet de l'atmosphère. L2A : réflectance de surface.</translation>
+        <translation>L1C : sommet de l'atmosphère. L2A : réflectance de surface.</translation>
     </message>
     <message>
         <source>Last day (UTC)</source>
@@ -11104,7 +11124,7 @@ Les résultats sont nommés d&apos;après l&apos;étape et le titre, comme « se
     </message>
     <message>
         <source>Polygons. Give this or an extent; given together they intersect.</source>
-        <translation>Polygones. Donnez ceci ou une étendue ; ensemble, c'est leur intersection.</translation>
+        <translation>Polygones. Donnez ceci ou une étendue ; ensemble, c'est leur intersection.</translation>
     </message>
     <message>
         <source>Products</source>
@@ -11154,7 +11174,7 @@ Les résultats sont nommés par étape et titre, comme 'select:Report'. Dans une
         <source>Searches a hub, selects evenly spread products with little cloud, and downloads them. What an archive has to bring back is ordered and waited for; run it again with the same folder to go on. Name a folder for the products: a temporary one is refused.
 
 Results are named by step and title, as 'download:Products'. In a copy that is drawn anew in a newer QGIS they have the title alone, as 'products'.</source>
-        <translation>Cherche dans un hub, choisit des produits régulièrement répartis et peu nuageux, et les télécharge. Ce qu'une archive doit rapatrier est commandé et attendu ; relancez avec le même dossier pour continuer. Nommez un dossier pour les produits : un dossier temporaire est refusé.
+        <translation>Cherche dans un hub, choisit des produits régulièrement répartis et peu nuageux, et les télécharge. Ce qu'une archive doit rapatrier est commandé et attendu ; relancez avec le même dossier pour continuer. Nommez un dossier pour les produits : un dossier temporaire est refusé.
 
 Les résultats sont nommés par étape et titre, comme 'download:Products'. Dans une copie redessinée dans un QGIS plus récent, ils n'ont que le titre, comme 'products'.</translation>
     </message>
@@ -11178,7 +11198,7 @@ Les résultats sont nommés par étape et titre, comme 'download:Products'. Dans
         <source>The whole way: search, select, download, rasterize the parcels, stack. It stops with a message while products are still waiting in an archive; run it again with the same folders to go on. Name a folder for the products: a temporary one is refused.
 
 Results are named by step and title, as 'stack:Samples'. In a copy that is drawn anew in a newer QGIS they have the title alone, as 'samples'.</source>
-        <translation>Tout le chemin : chercher, choisir, télécharger, rastériser les parcelles, empiler. Il s'arrête avec un message tant que des produits attendent dans une archive ; relancez avec les mêmes dossiers pour continuer. Nommez un dossier pour les produits : un dossier temporaire est refusé.
+        <translation>Tout le chemin : chercher, choisir, télécharger, rastériser les parcelles, empiler. Il s'arrête avec un message tant que des produits attendent dans une archive ; relancez avec les mêmes dossiers pour continuer. Nommez un dossier pour les produits : un dossier temporaire est refusé.
 
 Les résultats sont nommés par étape et titre, comme 'stack:Samples'. Dans une copie redessinée dans un QGIS plus récent, ils n'ont que le titre, comme 'samples'.</translation>
     </message>

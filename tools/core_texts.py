@@ -35,7 +35,7 @@ _UNSEEN = (
 _MAKERS = {"told": (0,), "told_counted": (1, 2)}
 
 #: Of several words: a letter or brace, a blank, a letter or brace.
-_PROSE = re.compile(r"[A-Za-z}),;:.%] [a-z{(]|[a-z,;:] [A-Z]")
+_PROSE = re.compile(r"[A-Za-z}),;:.%] [a-z{(]|[a-z,;:}] [A-Z]")
 
 #: No prose: questions in SQL and OData, markup, style, code, formats of times, paths.
 _CODE = re.compile(

@@ -232,6 +232,7 @@ def test_core_texts_are_gathered():
     texts = gathered.core_texts()
     assert "Download the file again." in texts, "a remedy"
     assert "no product has {nowhere}." in texts, "a template"
+    assert "{size:.1f} GB" in texts, "a unit, which is another one in French"
     assert "Copernicus Data Space (OData)" in texts, "the title of a hub"
     assert not any("{" in text and "}" not in text for text in texts)
     assert "Area of interest (one of these: area, extent)" in gathered.model_texts()
