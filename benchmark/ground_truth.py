@@ -23,6 +23,8 @@ sys.path[:0] = [str(ROOT), str(ROOT / "test")]
 
 #: Parcels of a full tile, vertices along each of their four sides, share of the ground between them.
 FULL, ALONG, GAP = 100_000, 4, 0.03
+#: How far the vertices along a side are off the straight line.
+CROOKED_M = 1.0
 TARGET = 2.0
 
 
@@ -46,6 +48,7 @@ def write_parcels(path: Path, count: int) -> int:
         ends = at * step + corners[at[:, 1], at[:, 0]]
         shares = np.arange(ALONG)[:, None] / ALONG
         ring = np.concatenate([one + (two - one) * shares for one, two in zip(ends, ends[1:])])
+        ring[np.arange(len(ring)) % ALONG > 0] += rng.normal(0, CROOKED_M, (len(ring) - 4, 2))
         ring = ring.mean(axis=0) + (ring - ring.mean(axis=0)) * (1 - GAP)
         line = ogr.Geometry(ogr.wkbLinearRing)
         for x, y in [*ring, ring[0]]:

@@ -21,6 +21,7 @@ from ..geo import (
     repaired,
 )
 from ..words import told
+from .apart import kept_apart
 
 #: Geometries kept for the next pairs.
 _SHAPES_KEPT = 5000
@@ -64,6 +65,9 @@ def find_conflicts(
     """
     feedback = feedback or Silent()
     first, second = overlapping_pairs(polygons.bounds(), group, smallest_m2)
+    if smallest_m2 > 0:
+        some = ~kept_apart(polygons, first, second, smallest_m2)
+        first, second = first[some], second[some]
     areas = polygons.areas()
     shapes = _Shapes(polygons)
     found = []
