@@ -21,6 +21,7 @@ ALGORITHMS = (
     "findtiles", "searchproducts", "selectproducts", "downloadproducts", "inventoryproducts",
     "preparegroundtruth", "parceldimensions", "rasterizeparcels", "tileandstack", "extractparcelseries",
     "splitdataset", "verifydataset", "datasetreport", "loadsample",
+    "exportdataset",
 )  # fmt: skip
 
 STYLE = """\

@@ -9,6 +9,7 @@ from .algorithm import DeepSatDataAlgorithm
 from .algorithms import (
     DatasetReport,
     DownloadProducts,
+    ExportDataset,
     ExtractParcelSeries,
     FindTiles,
     InventoryProducts,
@@ -41,6 +42,7 @@ ALGORITHMS: tuple[type[DeepSatDataAlgorithm], ...] = (
     VerifyDataset,
     DatasetReport,
     LoadSample,
+    ExportDataset,
 )
 
 

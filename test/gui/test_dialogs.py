@@ -37,6 +37,7 @@ ADVANCED = {
     "rasterizeparcels": {"CLASS_TABLE", "SURVEYED", "OUTSIDE", "CRS", "TASK", "RULE", "MIN_COVERAGE"},
     "tileandstack": {"HARMONIZE", "ANCHOR", "CHECKSUMS", "ENGINE", "THREADS"},
     "splitdataset": {"SHARED", "BUFFER", "SEED"},
+    "exportdataset": {"BANDS"},
 }
 
 _kept = []

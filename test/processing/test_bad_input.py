@@ -73,6 +73,7 @@ def good(tmp_path):
         },
         "splitdataset": {"DATASET": str(truth)},
         "verifydataset": {"DATASET": str(truth)},
+        "exportdataset": {"DATASET": str(truth), "FOLDER": str(tmp_path / "export")},
         "loadsample": {"DATASET": str(truth), "SAMPLE": "T31TFM", "FOLDER": str(tmp_path / "sample")},
         "datasetreport": {"DATASET": str(truth), "REPORT": str(tmp_path / "report.html")},
     }  # fmt: skip
@@ -148,6 +149,9 @@ WRONG = {
         "DATASET": GONE, "FOLDS": "many", "METHOD": "chance", "BLOCK_SIZE": 0, "SHARED": "share", "SEED": -1,
         "BUFFER": (100, {"METHOD": "year"}), "FIELD": ("colour", {"METHOD": "field"}),
         "REGIONS": ("nothere", {"METHOD": "field", "FIELD": "name"}),
+    },
+    "exportdataset": {
+        "DATASET": GONE, "FORMAT": "parquet", "SPLIT": "train", "BANDS": "red", "FOLDER": _file,
     },
     "loadsample": {"DATASET": GONE, "SAMPLE": " ", "FOLDER": _file},
     "datasetreport": {"DATASET": GONE},

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from ..lazy import hand_out
 
 if TYPE_CHECKING:
+    from .export import FORMATS as FORMATS, Export as Export, export_dataset as export_dataset
     from .format import INDEX_COLUMNS as INDEX_COLUMNS
     from .make import DatasetResult as DatasetResult, make_dataset as make_dataset
     from .opening import OpenedDataset as OpenedDataset, open_dataset as open_dataset
@@ -38,6 +39,7 @@ __all__, __getattr__ = hand_out(
     __name__,
     {
         "format": ["INDEX_COLUMNS"],
+        "export": ["Export", "FORMATS", "export_dataset"],
         "make": ["DatasetResult", "make_dataset"],
         "opening": ["OpenedDataset", "open_dataset"],
         "samples_table": ["sample_polygons"],

@@ -12,7 +12,7 @@ import numpy as np
 from osgeo import gdal
 
 from ..errors import InputError
-from ..feedback import Feedback, raise_if_cancelled
+from ..feedback import Feedback, Silent, raise_if_cancelled
 from ..geo import spatial_reference
 from ..reader import Samples, open_shard
 from ..storage import whole_file
@@ -20,8 +20,8 @@ from ..words import told
 from .opening import OpenedDataset, is_failure, unreadable_now
 from .samples_table import SAMPLES, table_columns
 
-#: Layers of labels that are written, and the name of each in a sample of the reader.
-_LAYERS = {"labels": "mask", "mask": "claim_mask", "ids": "ids", "coverage": "coverage"}
+#: Layers of labels that are written.
+LAYERS = ("labels", "mask", "ids", "coverage")
 _TYPES = {"int16": gdal.GDT_Int16, "uint8": gdal.GDT_Byte, "int32": gdal.GDT_Int32, "uint16": gdal.GDT_UInt16,
           "float32": gdal.GDT_Float32}  # fmt: skip
 #: Ids that an error offers.
@@ -86,26 +86,42 @@ def write_sample(dataset: OpenedDataset, sample_id: str, folder: Path, feedback:
     """
     row = find_sample(dataset, sample_id, feedback)
     try:
-        samples = Samples(dataset.folder, labels=0)
-        sample = samples[row]
-        stem = sample["sample_id"]
-        steps = _steps(dataset, sample, samples.bands, folder, stem, feedback)
-        shard = samples.rows.place(row)[0]
+        samples = Samples(dataset.folder)
+        found = write_sample_at(dataset, samples, row, folder, feedback)
         samples.close()
-        labels, parcels = _labels(dataset, shard, row, folder, stem, feedback)
     except OSError as error:
         if is_failure(error):
             raise unreadable_now(dataset.folder, error) from error
         raise _damaged(dataset, sample_id, error) from error
     except (KeyError, ValueError, RuntimeError) as error:
         raise _damaged(dataset, sample_id, error) from error
+    feedback.progress(100)
+    return found
+
+
+def write_sample_at(
+    dataset: OpenedDataset, samples: Samples, row: int, folder: Path, feedback: Feedback | None = None
+) -> SampleRasters:
+    """Write a sample of an open reader; see `write_sample`.
+
+    Args:
+        dataset: The dataset.
+        samples: Its samples; bands and folds are theirs.
+        row: Place of the sample among them.
+        folder: Where to; it exists.
+        feedback: Progress and cancel.
+    """
+    feedback = feedback or Silent()
+    sample = samples[row]
+    stem = sample["sample_id"]
+    steps = _steps(dataset, sample, samples.bands, folder, stem, feedback)
+    labels, parcels = _labels(dataset, samples.rows.place(row), folder, sample, feedback)
     stretch = {}
     for band in dataset.bands:
         known = band.get("statistics") or {}
         low, high = known.get("percentile_1"), known.get("percentile_99")
         if low is not None and high is not None:
             stretch[band["name"]] = (float(low), float(high))
-    feedback.progress(100)
     return SampleRasters(stem, samples.bands, steps, labels, parcels, _classes(dataset), stretch)
 
 
@@ -175,29 +191,27 @@ def _season_end(dataset: OpenedDataset, sample: dict[str, Any], last: datetime) 
 
 
 def _labels(
-    dataset: OpenedDataset, shard: str, row: int, folder: Path, stem: str, feedback: Feedback
+    dataset: OpenedDataset, place: tuple[str, int], folder: Path, sample: dict[str, Any], feedback: Feedback
 ) -> tuple[dict[tuple[str, float], Path], tuple[int, ...]]:
     """Write the layers of labels at all resolutions; return their files and the parcels in them."""
+    found, parcels = dict[tuple[str, float], Path](), set[int]()
     if not dataset.description.get("labels"):
-        return {}, ()
+        return found, ()
+    shard, index = place
+    x, y = sample["transform"][2], sample["transform"][5]
     with open_shard(dataset.folder / "shards" / shard) as file:
-        resolutions = sorted(float(name[7:-1]) for name in file if name.startswith("labels_"))
-    found, parcels = {}, set[int]()
-    for resolution in resolutions:
-        raise_if_cancelled(feedback)
-        samples = Samples(dataset.folder, labels=resolution)
-        sample = samples[row]
-        samples.close()
-        x, y = sample["transform"][2], sample["transform"][5]
-        parcels.update(np.unique(sample["ids"]).tolist() if "ids" in sample else ())
-        transform = np.array([resolution, 0.0, x, 0.0, -resolution, y])
-        for layer, key in _LAYERS.items():
-            if key not in sample:
-                continue
-            path = folder / f"{stem}_{layer}_{resolution:g}m.tif"
-            nodata = -1 if layer == "labels" and sample[key].dtype.kind == "i" else None
-            _write(path, sample[key][None], transform, sample["crs"], (layer,), nodata=nodata)
-            found[layer, resolution] = path
+        for resolution in sorted(float(name[7:-1]) for name in file if name.startswith("labels_")):
+            raise_if_cancelled(feedback)
+            group = file[f"labels_{resolution:g}m"]
+            transform = np.array([resolution, 0.0, x, 0.0, -resolution, y])
+            for layer in (name for name in LAYERS if name in group):
+                values = group[layer][index]
+                if layer == "ids":
+                    parcels.update(np.unique(values).tolist())
+                path = folder / f"{sample['sample_id']}_{layer}_{resolution:g}m.tif"
+                nodata = -1 if layer == "labels" and values.dtype.kind == "i" else None
+                _write(path, values[None], transform, sample["crs"], (layer,), nodata=nodata)
+                found[layer, resolution] = path
     return found, tuple(sorted(parcels - {0}))
 
 

@@ -9,6 +9,7 @@ from ...core.lazy import hand_out
 if TYPE_CHECKING:
     from .dataset_report import DatasetReport as DatasetReport
     from .download_products import DownloadProducts as DownloadProducts
+    from .export_dataset import ExportDataset as ExportDataset
     from .extract_parcel_series import ExtractParcelSeries as ExtractParcelSeries
     from .find_tiles import FindTiles as FindTiles
     from .inventory_products import InventoryProducts as InventoryProducts
@@ -28,6 +29,7 @@ __all__, __getattr__ = hand_out(
         "dataset_report": ["DatasetReport"],
         "download_products": ["DownloadProducts"],
         "extract_parcel_series": ["ExtractParcelSeries"],
+        "export_dataset": ["ExportDataset"],
         "find_tiles": ["FindTiles"],
         "inventory_products": ["InventoryProducts"],
         "load_sample": ["LoadSample"],

@@ -86,6 +86,14 @@ def _split_methods() -> Mapping[str, str]:
     }
 
 
+def _export_formats() -> Mapping[str, str]:
+    return {
+        "npz": translate("DeepSatData", "npz, a file a sample"),
+        "WebDataset": translate("DeepSatData", "WebDataset, tars of samples"),
+        "GeoTIFF": translate("DeepSatData", "GeoTIFF, rasters of each sample"),
+    }
+
+
 def _shared() -> Mapping[str, str]:
     return {
         "drop": translate("DeepSatData", "Leave out samples that hold them"),
@@ -196,6 +204,7 @@ KINDS: dict[str, Callable[[], Mapping[str, str]]] = {
     "methods": _methods,
     "split_methods": _split_methods,
     "shared": _shared,
+    "export_formats": _export_formats,
     "values": _values,
     "outside": _outside,
     "tasks": _tasks,
