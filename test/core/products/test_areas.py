@@ -345,3 +345,13 @@ def test_gdal_opens_a_known_file_only_when_it_has_to_decode(tmp_path, monkeypatc
     path_there.write_bytes(path_there.read_bytes()[:-2000])  # another file: it is looked at anew
     with open_raster_file(file):
         assert len(opened) == 2
+
+
+def test_blocks_without_structure_prove_nothing(tmp_path, past_gdal):
+    array = texture(2, 300, 300)
+    array[:160, :160] = 0
+    path = write_band(tmp_path / "B02.jp2", array, *STRUCTURES["20 m"])
+    with open_raster_file(RasterFile("B02", path, 10)) as reader:
+        assert not reader.read_block(0, 0).any() and not jpeg2000_tiles._trusted
+        assert (reader.read_block(1, 0) == array[:160, 160:]).all()
+        assert list(jpeg2000_tiles._trusted.values()) == [True]
