@@ -19,7 +19,7 @@ if TYPE_CHECKING:
         rank as rank,
     )
     from .areas import Area as Area, AreaCost as AreaCost, cluster_areas as cluster_areas
-    from .blocks import BlockReader as BlockReader
+    from .blocks import BlockReader as BlockReader, block_area as block_area
     from .check import check_file as check_file, verify_checksums as verify_checksums
     from .find import (
         find_products as find_products,
@@ -73,7 +73,7 @@ __all__, __getattr__ = hand_out(
             "rank",
         ],
         "areas": ["Area", "AreaCost", "cluster_areas"],
-        "blocks": ["BlockReader"],
+        "blocks": ["BlockReader", "block_area"],
         "check": ["check_file", "verify_checksums"],
         "find": ["find_products", "require_bands", "require_one_level", "require_products"],
         "formats": ["format_of"],

@@ -82,13 +82,14 @@ def cells_of(polygons: PolygonSet, info: RasterInfo, feedback: Feedback | None =
         block = Block(
             top, min(top + info.block_height, grid.height), left, min(left + info.block_width, grid.width)
         )
-        cells = coverage_runs(edges, block, feedback).cells()
-        keep = cells[3] > _SMALLEST
-        if not keep.any():
+        *places, shares = coverage_runs(edges, block, feedback).cells()
+        keep = shares > _SMALLEST
+        if not keep.all():
+            places, shares = [values[keep] for values in places], shares[keep]
+        if not len(shares):
             continue
-        numbers = (values[keep].astype(np.int32) for values in cells[:3])
-        parts.append((*numbers, cells[3][keep].astype(np.float32)))
-        blocks.append(BlockCells(bx, by, start, start + int(keep.sum())))
+        parts.append((*(values.astype(np.int32) for values in places), shares.astype(np.float32)))
+        blocks.append(BlockCells(bx, by, start, start + len(shares)))
         start = blocks[-1].stop
     if not parts:
         parts.append((*(np.zeros(0, np.int32) for _ in range(3)), np.zeros(0, np.float32)))

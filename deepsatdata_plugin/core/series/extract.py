@@ -12,13 +12,23 @@ from numpy.typing import NDArray
 from ..errors import BadProduct, Skip
 from ..feedback import Feedback, raise_if_cancelled
 from ..geo import Grid, PolygonSet
-from ..products import MSI, Acquisition, BlockReader, Product, RasterFile, RasterInfo, format_of
+from ..products import (
+    MSI,
+    Acquisition,
+    BlockReader,
+    Product,
+    RasterFile,
+    RasterInfo,
+    block_area,
+    format_of,
+)
 from ..stack import CLEAR_CLOUD, CLEAR_SCL, clear_table, looking_twice, offset_table
 from .cells import BlockCells, ParcelCells, cells_of
 from .statistics import weighted_statistics
 
-#: Where fewer parcels than this lie in a block, only the ground they need of it is decoded.
-_SINGLE_AREAS = 64
+#: Only the ground that parcels need of a block is decoded where they are fewer than this, and need less of it
+#: than this share.
+_SINGLE_AREAS, _SMALL_SHARE = 64, 0.3
 
 
 @dataclass(frozen=True)
@@ -159,7 +169,7 @@ def _step(
             use = values != MSI.nodata
             if parameters.clear_only and flags is not None:
                 use &= flags
-            weights = np.where(use, own.weight, np.float32(0))
+            weights = own.weight if use.all() else np.where(use, own.weight, np.float32(0))
             statistics[band] = weighted_statistics(
                 own.parcel, values, weights, own.n_parcels, parameters.statistics
             )
@@ -253,12 +263,14 @@ def _read_block(reader: BlockReader, cells: ParcelCells, block: BlockCells, valu
     some = slice(block.start, block.stop)
     row, column, parcel = cells.row[some], cells.column[some], cells.parcel[some]
     starts = np.flatnonzero(np.r_[True, parcel[1:] != parcel[:-1]])
-    if len(starts) > _SINGLE_AREAS:
+    left, top = np.minimum.reduceat(column, starts), np.minimum.reduceat(row, starts)
+    right, bottom = np.maximum.reduceat(column, starts) + 1, np.maximum.reduceat(row, starts) + 1
+    _, _, width, height = block_area(info, block.bx, block.by)
+    needed = int(((right - left).astype(np.int64) * (bottom - top)).sum())
+    if len(starts) > _SINGLE_AREAS or needed > _SMALL_SHARE * width * height:
         pixels = reader.read_block(block.bx, block.by)
         values[some] = pixels[row - block.by * info.block_height, column - block.bx * info.block_width]
         return
-    left, top = np.minimum.reduceat(column, starts), np.minimum.reduceat(row, starts)
-    right, bottom = np.maximum.reduceat(column, starts) + 1, np.maximum.reduceat(row, starts) + 1
     areas = [(int(x), int(y), int(x1 - x), int(y1 - y)) for x, y, x1, y1 in zip(left, top, right, bottom)]
     stops = np.r_[starts[1:], len(parcel)]
     for (x, y, _, _), pixels, start, stop in zip(areas, reader.read_areas(areas), starts, stops):
