@@ -461,6 +461,35 @@ def test_many_products_do_not_flood_the_map(opened, qtbot, told, monkeypatch):
     assert len([layer for layer in project.mapLayers().values() if "_B04" in layer.source()]) == 4
 
 
+def test_a_one_time_code_is_entered_from_the_message(opened, told, monkeypatch):
+    """The code holds for half a minute: the message leads to its field, not to the form of accounts."""
+    from qgis.PyQt.QtWidgets import QInputDialog, QPushButton
+
+    part, entered, typed = opened, [], [("123 456", True)]
+    items = []
+    push = told.pushItem
+    monkeypatch.setattr(told, "pushItem", lambda item: (items.append(item), push(item)))
+    monkeypatch.setattr(QInputDialog, "getText", lambda *_: typed[0])
+    monkeypatch.setattr(part.controller, "enter_code", lambda *given: entered.append(given))
+
+    def press():
+        (button,) = items[-1].findChildren(QPushButton)
+        button.click()
+        return button.text()
+
+    part.controller.code_wanted.emit("dhus")
+    part.controller.attention.emit("dhus asks for a one-time code.", "dhus")
+    assert press() == "One-time code…"
+    assert entered == [("dhus", "123 456")]
+    typed[0] = ("", False)
+    part.controller.attention.emit("dhus asks for a one-time code.", "dhus")
+    press()
+    assert len(entered) == 1 and "waits for a one-time code" in items[-1].text(), "still to be entered"
+    part.controller.code_wanted.emit("")
+    part.controller.attention.emit("dhus refuses the password.", "dhus")
+    assert [b.text() for b in items[-1].findChildren(QPushButton)] == ["Accounts…"]
+
+
 def test_the_queue_as_a_command(opened, account, qtbot):
     """What is copied runs in a terminal as it is, and no login stands in it."""
     import shlex

@@ -8,6 +8,7 @@ from qgis.core import QgsApplication
 from qgis.PyQt.QtCore import QSize, Qt
 from qgis.PyQt.QtWidgets import (
     QHBoxLayout,
+    QInputDialog,
     QLabel,
     QMenu,
     QPushButton,
@@ -60,6 +61,7 @@ class DownloadsWidget(Translated, QWidget):
         self.quarantine = QuarantineCommands(controller, self.messages, self)
         self.products = ProductCommands(controller, self.view, self.messages)
         self.map = MapCommands(controller, self.view, self.messages, iface)
+        self._code_at = ""  # the hub that waits for a one-time code
         self._empty = self._make_empty()
         self._stack = QStackedWidget(self)
         self._stack.addWidget(self._empty)
@@ -76,6 +78,7 @@ class DownloadsWidget(Translated, QWidget):
         controller.working_changed.connect(lambda _: self._enable())
         controller.looked.connect(self._looked)
         controller.not_started.connect(self._not_started)
+        controller.code_wanted.connect(self._code_wanted)
         controller.attention.connect(self._attention)
         controller.added.connect(lambda _: self.show_downloads())
         self.view.selection_changed.connect(self._selected)
@@ -284,12 +287,26 @@ class DownloadsWidget(Translated, QWidget):
         )
         self._login_wanted(hub, text)
 
+    def _code_wanted(self, hub: str) -> None:
+        self._code_at = hub
+
     def _attention(self, text: str, hub: str) -> None:
         if text:
             button = (self.tr("Accounts…"), lambda: self.show_accounts(hub))
+            if self._code_at == hub:
+                button = (self.tr("One-time code…"), lambda: self.ask_code(hub))
             self.messages.warn(text, kind="attention", button=button)
         else:
             self.messages.take_back("attention")
+
+    def ask_code(self, hub: str) -> None:
+        """Ask for a one-time code and log in with it at once: it holds for half a minute."""
+        label = self.tr("Code that your app shows for {hub} now:").format(hub=hub_title(hub))
+        code, given = QInputDialog.getText(self, self.tr("One-time code"), label)
+        if given and code.strip():
+            self.controller.enter_code(hub, code)
+        elif not given:
+            self._attention(self.tr("{hub} waits for a one-time code.").format(hub=hub_title(hub)), hub)
 
     def show_accounts(self, hub: str = "") -> None:
         """Show the accounts; afterwards a queue that is worked on uses them."""
