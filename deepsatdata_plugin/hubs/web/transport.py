@@ -340,7 +340,8 @@ class Transport:
                 headers.update(proof)
                 used = proof.get("Authorization", "")
             kept = self._pool.take(for_files=request.is_file)
-            response = self._send(method, url, headers, body, request.subject, kept)
+            again = request.is_file and kept is not None
+            response = self._send(method, url, headers, body, request.subject, kept, again=again)
             location = response.headers.get("Location", "")
             if response.status_code not in _REDIRECTS or not location:
                 return response, url, used
@@ -373,6 +374,8 @@ class Transport:
         body: bytes | None,
         subject: str,
         kept: Any,
+        *,
+        again: bool = False,
     ) -> Any:
         session = kept or new_session()
         try:
@@ -389,10 +392,8 @@ class Transport:
             )
         except connection_errors() as error:
             session.close()
-            if kept is not None and method == "GET" and "timeout" not in type(error).__name__.lower():
-                return self._send(
-                    method, url, headers, body, subject, None
-                )  # it was closed while it was idle
+            if again and "timeout" not in type(error).__name__.lower():  # it was closed while it was idle
+                return self._send(method, url, headers, body, subject, None)
             raise self.failed(error, subject) from None
         response.deepsatdata_session = session
         return response

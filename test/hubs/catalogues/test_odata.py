@@ -203,10 +203,14 @@ def test_neighbours_that_have_changed_for_good_are_parted_elsewhere(server_of, v
     assert len(records) == 35
 
 
+@pytest.mark.parametrize("nominal", [False, True])
 @pytest.mark.parametrize("deleted", [[0], [2, 3, 9], [9], [12], [0, 30]])
-def test_products_deleted_between_pages_hide_no_other(server_of, virtual_clock, monkeypatch, deleted):
-    """All that follow move up, and one would lie on the page that was just read."""
-    server = server_of(hubsim.synthetic(35, online=True))
+def test_products_deleted_between_pages_hide_no_other(
+    server_of, virtual_clock, monkeypatch, deleted, nominal
+):
+    """All that follow move up, and one would lie on the page that was just read; also at one instant."""
+    more = {"tiles": DATATAKE, "nominal": True} if nominal else {}
+    server = server_of(hubsim.synthetic(35, online=True, **more))
     hits, calls = server._hits, []
 
     def fewer(query):
@@ -218,7 +222,7 @@ def test_products_deleted_between_pages_hide_no_other(server_of, virtual_clock, 
 
     monkeypatch.setattr(server, "_hits", fewer)
     monkeypatch.setattr("deepsatdata_plugin.hubs.catalogues.shared.odata_search.months", lambda *span: [span])
-    asked = query(end=utc(2021, 1, 1))
+    asked = query((), WIDE, end=utc(2021, 1, 1)) if nominal else query(end=utc(2021, 1, 1))
     records, _ = found(connect(server, virtual_clock, page_size=10), asked)
     left = {product.name for product in server.catalogue if product.id not in fewer.gone}
     assert left <= {record.name for record in records}

@@ -650,10 +650,12 @@ def test_a_connection_that_ended_while_it_was_idle_is_no_failure(clock):
     """Servers close what is not used for a while, maybe at the moment of the next question."""
     with script(reply) as server:
         transport, request = Transport(Network(), clock, retry=ONCE), Request("GET", server.url)
-        transport.json(request)
-        (idle,) = transport._pool.idle
+        with transport.stream(request) as stream:
+            assert b"".join(stream.chunks()) == b"{}"
+        (idle,) = transport._pool.idle_for_files
         idle.request = Mock(side_effect=requests.ConnectionError("Remote end closed connection"))
-        transport.json(request)
+        with transport.stream(request) as stream:
+            assert b"".join(stream.chunks()) == b"{}"
         assert idle.request.call_count == 1
         assert len(server.requests) == 2
 

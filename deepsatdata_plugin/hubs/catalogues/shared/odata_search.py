@@ -54,24 +54,30 @@ class _Walk:
     Attributes:
         latest: Instant of the last product.
         full: The last page is full: more may follow.
-        tie: Earliest instant at which a product came twice, or one had changed places with its equals.
-        moved: Earliest instant after which products have moved up, since one before them was deleted.
+        tie: Earliest instant at which a product came twice.
+        moved: Earliest instant after which products have moved up, since one before them was deleted; or
+            changed places with those of the same instant.
+        any_order: Products moved among those of one instant only, where any order is right.
     """
 
     latest: datetime
     full: bool = False
     tie: datetime | None = None
     moved: datetime | None = None
+    any_order: bool = True
 
     def repeated(self, moment: datetime) -> None:
         self.tie = moment if self.tie is None else min(self.tie, moment)
 
     def lost(self, moment: datetime, instead: datetime | None) -> None:
-        """The product that a page had to begin with is not there; at one instant, any order is right."""
-        if instead == moment:
-            self.repeated(moment)
-        elif self.moved is None:
-            self.moved = moment
+        """The product that a page had to begin with is not there: others have moved up, or changed places."""
+        self.moved = moment if self.moved is None else min(self.moved, moment)
+        self.any_order = self.any_order and instead == moment
+
+    @property
+    def is_quiet(self) -> bool:
+        """Tell whether nothing was odd, and nothing more can follow."""
+        return self.moved is None and self.tie is None and not self.full
 
 
 class OdataSearch:
@@ -155,12 +161,14 @@ class OdataSearch:
                 known.update((item.id, start_of(value)) for item, value in zip(found, values))
                 yield pages.page(found)
                 feedback.progress(100.0 * (walk.latest - first) / max(end - first, timedelta(seconds=1)))
-            missing, again = 0, walk.moved
-            if again is None and (walk.full or walk.tie is not None):
-                came = sum(1 for moment in known.values() if moment >= start)
-                missing, again = self._count(text, feedback) - came, walk.tie
-            if walk.moved is None and missing <= 0:
+            if walk.is_quiet:
                 return
+            again, missing = walk.moved or walk.tie, 0
+            if walk.moved is None or (walk.any_order and rounds >= _ROUNDS):
+                came = sum(1 for moment in known.values() if moment >= start)
+                missing = self._count(text, feedback) - came
+                if missing <= 0:
+                    return
             if again is not None:
                 rounds += 1
                 if rounds > _ROUNDS:
