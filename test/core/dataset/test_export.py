@@ -95,6 +95,7 @@ def test_webdataset_tars(made, tmp_path, monkeypatch):
                 assert parts["json"][key] == sample[key]
 
 
+@pytest.mark.filterwarnings("ignore::pytest.PytestUnraisableExceptionWarning")  # it leaves the tar open
 def test_webdataset_reads_it(made, tmp_path):
     webdataset = pytest.importorskip("webdataset")
     exported(made, tmp_path / "out", "WebDataset")
