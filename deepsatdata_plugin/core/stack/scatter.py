@@ -43,7 +43,7 @@ class BlockRead:
 
 @dataclass(frozen=True)
 class Group:
-    """Windows of one shard that end in one block and start on one row: written together, in this order.
+    """Windows of one shard that end in one block: packed and written together, in this order.
 
     Attributes:
         windows: Task rows, in sample order.
@@ -220,7 +220,7 @@ class LayerWindows:
         order = completion_order(self.rows[windows], self.cols[windows], self.pixels, self.primary)
         ordered = windows[order]
         row, column = end_row[order], end_col[order]
-        key = np.stack([row, column, self.rows[ordered], shard_of[ordered]], axis=1)
+        key = np.stack([row, column, shard_of[ordered]], axis=1)
         edges = np.flatnonzero((np.diff(key, axis=0) != 0).any(axis=1)) + 1
         most = max(1, GROUP_BYTES // self.window_bytes)
         groups = []

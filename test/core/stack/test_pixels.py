@@ -9,6 +9,7 @@ import pytest
 
 from deepsatdata_plugin.core.geo import Grid
 from deepsatdata_plugin.core.products.model import RasterInfo
+from deepsatdata_plugin.core.stack import scatter
 from deepsatdata_plugin.core.stack.decode import DecodedBlock
 from deepsatdata_plugin.core.stack.pixels import PixelStore
 from deepsatdata_plugin.core.stack.records import ImageLayer, Step
@@ -110,9 +111,11 @@ def test_what_is_held_does_not_grow_with_the_overlap():
     assert held[2] < 4
 
 
-def test_groups_are_small():
+def test_groups_are_as_large_as_a_worker_may_hold():
+    """A whole block's windows at a time where they are small: each group is a job of its own."""
     windows, _ = make(100, 8, 1, ((64, 64), (64, 64)))
-    assert (
-        max(g.windows.size for g in windows.groups(np.arange(windows.rows.size), np.zeros(8649, np.int64)))
-        <= 64
-    )
+    rows, shards = np.arange(windows.rows.size), np.zeros(8649, np.int64)
+    whole = windows.groups(rows, shards)
+    assert len(whole) == 4 and sum(group.windows.size for group in whole) == 8649
+    windows.window_bytes = scatter.GROUP_BYTES // 50
+    assert max(group.windows.size for group in windows.groups(rows, shards)) == 50
