@@ -39,6 +39,9 @@ ONE = [
     ("rasterizeparcels", "OUTSIDE"),
     ("rasterizeparcels", "TASK"),
     ("rasterizeparcels", "RULE"),
+    ("splitdataset", "METHOD"),
+    ("splitdataset", "SHARED"),
+    ("exportdataset", "FORMAT"),
 ]
 
 
