@@ -156,6 +156,11 @@ def _step(
             band: _band(acquisition, band, images, parameters, feedback) for band in by_resolution[resolution]
         }
         cells = next(iter(read.values()))[0]
+        # Files of one resolution may have blocks of their own; their cells are the same in another order.
+        read = {
+            band: (cells, _at_finest(cells, resolution, own, values, resolution))
+            for band, (own, values) in read.items()
+        }
         flags = _clear(acquisition, cells, resolution) if parameters.masks else None
         reads.update({band: (*values, resolution) for band, values in read.items()})
         if resolution == finest:

@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 from numpy.typing import NDArray
 
+from .cells import ParcelCells
 from .extract import SeriesParameters, SeriesStep
 from .plan import PlannedTile
 
@@ -54,7 +55,8 @@ class SeriesFile:
                 "erode_m": erode_m,
             }
         )
-        self._order: dict[str, NDArray[np.int64]] = {}
+        # Cells of a tile -> their order by parcel: blocks of another archive order them otherwise.
+        self._ordered: tuple[ParcelCells, NDArray[np.int64]] | None = None
 
     def close(self) -> None:
         """Finish the file; harmless when repeated."""
@@ -129,9 +131,10 @@ class SeriesFile:
         if cells is None:
             raise ValueError("pixels before the first step")
         bands = len(self._parameters.bands)
+        if self._ordered is None or self._ordered[0] is not cells:
+            self._ordered = cells, np.lexsort((cells.column, cells.row, cells.parcel))
+        order = self._ordered[1]
         if "pixels" not in group:
-            order = np.lexsort((cells.column, cells.row, cells.parcel))
-            self._order[group.name] = order
             place = group.create_group("pixels")
             counts = np.bincount(cells.parcel, minlength=len(tile.parcels))
             place.create_dataset("start", data=np.concatenate(([0], np.cumsum(counts))).astype(np.int64))
@@ -144,4 +147,4 @@ class SeriesFile:
             )  # fmt: skip
         values = group["pixels/values"]
         values.resize(number + 1, axis=0)
-        values[number] = pixels[:, self._order[group.name]]
+        values[number] = pixels[:, order]

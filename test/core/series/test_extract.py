@@ -179,6 +179,43 @@ def test_erosion_is_that_of_geos_and_may_leave_nothing(shapes):
     assert smaller.areas()[40] == 0, "the strip is gone, its place stays"
 
 
+def test_blocks_of_another_archive_change_nothing(tmp_path, season, acquisitions, shapes):
+    """The same acquisition with other internal blocks: statistics, shares and pixels are the same."""
+    h5py = pytest.importorskip("h5py")
+    from deepsatdata_plugin.core.series import PlannedTile, SeriesFile
+
+    other = small_season(tmp_path, tiles=("31TFM",), size_px=480, blocks={10: 256, 20: 128, 60: 80})
+    products, _ = find_products(other.products_folder, Silent())
+    twins = group_acquisitions(products)[0]
+    first = min(acquisitions, key=lambda one: one.sensing_start)
+    last = max(twins, key=lambda one: one.sensing_start)
+    expected = max(acquisitions, key=lambda one: one.sensing_start)
+    parameters = SeriesParameters(("B04", "B11"), ("mean", "median"), pixels=True)
+    polygons = polygons_from_wkb([wkb(shape) for shape in shapes])
+
+    def pixels(name, mixed):
+        series = TileSeries(TileParcels("31TFM", polygons), mixed, parameters)
+        tile = PlannedTile("31TFM", np.arange(len(shapes)), np.ones(len(shapes)), series)
+        file = SeriesFile(tmp_path / name, parameters, 0.0)
+        steps = list(series.steps(Silent()))
+        for number, step in enumerate(series.steps(Silent())):
+            file.write_step(tile, number, step)
+        file.close()
+        with h5py.File(tmp_path / name) as made:
+            return steps, made["T31TFM/pixels/values"][:], made["T31TFM/pixels/row"][:]
+
+    one, values, rows = pixels("one.h5", [first, expected])
+    two, mixed, mixed_rows = pixels("two.h5", [first, last])
+    assert np.array_equal(rows, mixed_rows) and np.array_equal(values, mixed)
+    for mine, theirs in zip(one, two):
+        assert np.array_equal(mine.valid, theirs.valid)
+        for band in parameters.bands:
+            for what in parameters.statistics:
+                assert mine.statistics[band][what] == pytest.approx(
+                    theirs.statistics[band][what], nan_ok=True
+                )
+
+
 def test_a_cancel_is_heard(acquisitions, shapes):
     class Stop(Silent):
         def is_cancelled(self):
