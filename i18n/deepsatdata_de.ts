@@ -204,6 +204,10 @@ Die Seite braucht nichts als sich selbst: Sie kann verschickt, gedruckt oder neb
 </context><context>
     <name>DeepSatData</name>
     <message>
+        <source>Prepared: {layer}</source>
+        <translation>Vorbereitet: {layer}</translation>
+    </message>
+    <message>
         <source>This is needed.</source>
         <translation>Das wird gebraucht.</translation>
     </message>
@@ -5085,6 +5089,10 @@ Er scheitert, wenn etwas beschädigt ist, fehlt oder geändert wurde, nachdem de
         <translation>'{text}' ist keine Saison.</translation>
     </message>
     <message>
+        <source>'{value}' has too many words.</source>
+        <translation>'{value}' hat zu viele Wörter.</translation>
+    </message>
+    <message>
         <source>(unreadable message)</source>
         <translation>(unlesbare Meldung)</translation>
     </message>
@@ -5121,6 +5129,10 @@ Er scheitert, wenn etwas beschädigt ist, fehlt oder geändert wurde, nachdem de
         <translation>Eine bessere Umrechnung braucht {missing_grids}; PROJ hat sie hier nicht installiert (QGIS bietet solche Gitter an, wenn ein Layer hinzugefügt wird; oder verwenden Sie projsync).</translation>
     </message>
     <message>
+        <source>A class table is given, which says what becomes of every class.</source>
+        <translation>Eine Klassentabelle ist angegeben; sie sagt, was aus jeder Klasse wird.</translation>
+    </message>
+    <message>
         <source>A code holds for half a minute: enter a new one and start at once.</source>
         <translation>Ein Code gilt eine halbe Minute: einen neuen eingeben und gleich starten.</translation>
     </message>
@@ -5131,6 +5143,10 @@ Er scheitert, wenn etwas beschädigt ist, fehlt oder geändert wurde, nachdem de
     <message>
         <source>A defect of the program: {name}: {error}. Please report it with this history.</source>
         <translation>Ein Fehler des Programms: {name}: {error}. Bitte melden Sie ihn mit diesem Verlauf.</translation>
+    </message>
+    <message>
+        <source>A regression has values, no classes.</source>
+        <translation>Eine Regression hat Werte, keine Klassen.</translation>
     </message>
     <message>
         <source>A ring jumps from one end of the longitudes to the other: it is read as crossing the antimeridian ({width:.4g} degrees wide), not as going the long way round.</source>
@@ -5153,12 +5169,20 @@ Er scheitert, wenn etwas beschädigt ist, fehlt oder geändert wurde, nachdem de
         <translation>Aufnahmen</translation>
     </message>
     <message>
+        <source>Add it with the key.</source>
+        <translation>Fügen Sie ihn mit dem Schlüssel hinzu.</translation>
+    </message>
+    <message>
         <source>Add products of {labels}, or give a SEASON that ends in the labels' year.</source>
         <translation>Produkte von {labels} hinzufügen, oder eine SEASON angeben, die im Jahr der Labels endet.</translation>
     </message>
     <message>
         <source>Add products.</source>
         <translation>Fügen Sie Produkte hinzu.</translation>
+    </message>
+    <message>
+        <source>All stand in {report}.</source>
+        <translation>Alle stehen in {report}.</translation>
     </message>
     <message>
         <source>All: everything within the limits</source>
@@ -5221,6 +5245,10 @@ Er scheitert, wenn etwas beschädigt ist, fehlt oder geändert wurde, nachdem de
         <translation>Blöcke von {side:g} m, nach Klassen und Samples ausgeglichen</translation>
     </message>
     <message>
+        <source>Both are given.</source>
+        <translation>Beide sind angegeben.</translation>
+    </message>
+    <message>
         <source>Buffer</source>
         <translation>Abstand</translation>
     </message>
@@ -5239,6 +5267,14 @@ Er scheitert, wenn etwas beschädigt ist, fehlt oder geändert wurde, nachdem de
     <message>
         <source>Change START, END or SEASON.</source>
         <translation>Ändern Sie START, END oder SEASON.</translation>
+    </message>
+    <message>
+        <source>Change the filter (in QGIS: Layer &gt; Filter).</source>
+        <translation>Ändern Sie den Filter (in QGIS: Layer &gt; Filter).</translation>
+    </message>
+    <message>
+        <source>Change the year of the parcels, or the first and last day.</source>
+        <translation>Ändern Sie das Jahr der Parzellen oder den ersten und letzten Tag.</translation>
     </message>
     <message>
         <source>Check that the address is that of a STAC API.</source>
@@ -5285,8 +5321,20 @@ Er scheitert, wenn etwas beschädigt ist, fehlt oder geändert wurde, nachdem de
         <translation>Wählen Sie einen Ordner auf einer lokalen Platte mit genug Platz.</translation>
     </message>
     <message>
+        <source>Choose a folder that lasts: what is fetched and ordered is kept there.</source>
+        <translation>Wählen Sie einen Ordner, der bleibt: Geholtes und Bestelltes wird dort aufgehoben.</translation>
+    </message>
+    <message>
+        <source>Choose a folder written by 'Rasterize parcels', or leave it empty for no labels.</source>
+        <translation>Wählen Sie einen Ordner aus „Parzellen rastern“, oder lassen Sie es leer für keine Labels.</translation>
+    </message>
+    <message>
         <source>Choose a folder written by 'Rasterize parcels', or run it again.</source>
         <translation>Wählen Sie einen Ordner, den „Parzellen rastern“ geschrieben hat, oder führen Sie es noch einmal aus.</translation>
+    </message>
+    <message>
+        <source>Choose a layer of polygons.</source>
+        <translation>Wählen Sie einen Polygonlayer.</translation>
     </message>
     <message>
         <source>Choose a layer that covers the dataset, and a field that is filled.</source>
@@ -5315,6 +5363,10 @@ Er scheitert, wenn etwas beschädigt ist, fehlt oder geändert wurde, nachdem de
     <message>
         <source>Choose an empty or new folder.</source>
         <translation>Wählen Sie einen leeren oder neuen Ordner.</translation>
+    </message>
+    <message>
+        <source>Choose an existing folder.</source>
+        <translation>Wählen Sie einen vorhandenen Ordner.</translation>
     </message>
     <message>
         <source>Choose another disk, fewer bands or dates, or an area of interest.</source>
@@ -5349,8 +5401,24 @@ Er scheitert, wenn etwas beschädigt ist, fehlt oder geändert wurde, nachdem de
         <translation>Wählen Sie einen anderen Hub.</translation>
     </message>
     <message>
+        <source>Choose another layer or field.</source>
+        <translation>Wählen Sie einen anderen Layer oder ein anderes Feld.</translation>
+    </message>
+    <message>
+        <source>Choose another name.</source>
+        <translation>Wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
         <source>Choose another period or area.</source>
         <translation>Wählen Sie einen anderen Zeitraum oder eine andere Fläche.</translation>
+    </message>
+    <message>
+        <source>Choose at least one.</source>
+        <translation>Wählen Sie mindestens eines.</translation>
+    </message>
+    <message>
+        <source>Choose fields with a year in their name, as CDL2021, or one field.</source>
+        <translation>Wählen Sie Felder mit einem Jahr im Namen, wie CDL2021, oder ein Feld.</translation>
     </message>
     <message>
         <source>Choose from {bands}.</source>
@@ -5361,6 +5429,10 @@ Er scheitert, wenn etwas beschädigt ist, fehlt oder geändert wurde, nachdem de
         <translation>Wählen Sie aus {columns}, oder geben Sie einen Layer von Regionen an.</translation>
     </message>
     <message>
+        <source>Choose from {fields}.</source>
+        <translation>Wählen Sie aus {fields}.</translation>
+    </message>
+    <message>
         <source>Choose from {resolutions} m.</source>
         <translation>Wählen Sie aus {resolutions} m.</translation>
     </message>
@@ -5369,12 +5441,24 @@ Er scheitert, wenn etwas beschädigt ist, fehlt oder geändert wurde, nachdem de
         <translation>Die Art als HUB wählen ({dialects}) und die Adresse als HUB_URL angeben.</translation>
     </message>
     <message>
+        <source>Choose one in the dialog, or make one in Settings &gt; Options &gt; Authentication.</source>
+        <translation>Wählen Sie eine im Dialog, oder legen Sie eine unter Einstellungen &gt; Optionen &gt; Authentifizierung an.</translation>
+    </message>
+    <message>
+        <source>Choose one of the kind Basic, with user name and password.</source>
+        <translation>Wählen Sie eine der Art Basic, mit Benutzername und Passwort.</translation>
+    </message>
+    <message>
         <source>Choose one of them.</source>
         <translation>Wählen Sie eine davon.</translation>
     </message>
     <message>
         <source>Choose one of: {choices}.</source>
         <translation>Eines davon wählen: {choices}.</translation>
+    </message>
+    <message>
+        <source>Choose one that has the files, e.g. cdse; products are looked up there.</source>
+        <translation>Wählen Sie einen, der die Dateien hat, z. B. cdse; Produkte werden dort nachgeschlagen.</translation>
     </message>
     <message>
         <source>Choose smaller windows, fewer bands or a shorter period.</source>
@@ -5409,8 +5493,16 @@ Er scheitert, wenn etwas beschädigt ist, fehlt oder geändert wurde, nachdem de
         <translation>Wählen Sie den Ordner, der die Produkte enthält: .SAFE oder .zarr, Ordner oder Zips.</translation>
     </message>
     <message>
+        <source>Choose the layer with the parcels' polygons, or join the table to it first.</source>
+        <translation>Wählen Sie den Layer mit den Polygonen der Parzellen, oder verknüpfen Sie die Tabelle zuerst mit ihm.</translation>
+    </message>
+    <message>
         <source>Choose the other level or another hub.</source>
         <translation>Wählen Sie das andere Level oder einen anderen Hub.</translation>
+    </message>
+    <message>
+        <source>Choose their folder, or switch the comparison off.</source>
+        <translation>Wählen Sie ihren Ordner, oder schalten Sie den Vergleich aus.</translation>
     </message>
     <message>
         <source>Choose {folder} in it.</source>
@@ -5653,6 +5745,10 @@ Er scheitert, wenn etwas beschädigt ist, fehlt oder geändert wurde, nachdem de
         <translation>Geben Sie einen neuen Code ein und starten Sie wieder.</translation>
     </message>
     <message>
+        <source>Enter it in QGIS; headless, set QGIS_AUTH_PASSWORD_FILE and QGIS_AUTH_DB_DIR_PATH.</source>
+        <translation>Geben Sie es in QGIS ein; ohne Fenster setzen Sie QGIS_AUTH_PASSWORD_FILE und QGIS_AUTH_DB_DIR_PATH.</translation>
+    </message>
+    <message>
         <source>Enter one.</source>
         <translation>Geben Sie einen ein.</translation>
     </message>
@@ -5699,6 +5795,10 @@ Er scheitert, wenn etwas beschädigt ist, fehlt oder geändert wurde, nachdem de
     <message>
         <source>Fields beside each other resemble each other, across a border of folds too. With a buffer results are those of ground that is new.</source>
         <translation>Felder nebeneinander ähneln sich, auch über eine Grenze von Folds hinweg. Mit einem Abstand sind die Ergebnisse die von neuem Boden.</translation>
+    </message>
+    <message>
+        <source>Fill in both.</source>
+        <translation>Beides ausfüllen.</translation>
     </message>
     <message>
         <source>Filter the layer by its field 'level', or search one level.</source>
@@ -5809,6 +5909,10 @@ Er scheitert, wenn etwas beschädigt ist, fehlt oder geändert wurde, nachdem de
         <translation>Geben Sie „threads“ oder die Adresse eines dask-Schedulers wie tcp://host:8786 an.</translation>
     </message>
     <message>
+        <source>Give REPORT to have all of them in a file.</source>
+        <translation>Geben Sie REPORT an, um alle in einer Datei zu haben.</translation>
+    </message>
+    <message>
         <source>Give SEASON, for instance 10-01/09-30 (it ends in the label's year), or leave START and END out for calendar years.</source>
         <translation>Geben Sie SEASON an, etwa 10-01/09-30 (endet im Jahr des Labels), oder lassen Sie START und END weg: dann gelten Kalenderjahre.</translation>
     </message>
@@ -5825,6 +5929,14 @@ Er scheitert, wenn etwas beschädigt ist, fehlt oder geändert wurde, nachdem de
         <translation>Geben Sie eine Klassentabelle an, oder ignorieren Sie seltene Klassen.</translation>
     </message>
     <message>
+        <source>Give a field of the regions, or a column of samples.csv.</source>
+        <translation>Geben Sie ein Feld der Regionen oder eine Spalte von samples.csv an.</translation>
+    </message>
+    <message>
+        <source>Give a layer or an extent.</source>
+        <translation>Geben Sie einen Layer oder eine Ausdehnung an.</translation>
+    </message>
+    <message>
         <source>Give a number from 2, as 5, or shares that make 100, as 70,15,15.</source>
         <translation>Geben Sie eine Zahl ab 2 an, wie 5, oder Anteile, die 100 ergeben, wie 70,15,15.</translation>
     </message>
@@ -5835,6 +5947,10 @@ Er scheitert, wenn etwas beschädigt ist, fehlt oder geändert wurde, nachdem de
     <message>
         <source>Give a sample_id of samples.csv, as {samples}.</source>
         <translation>Geben Sie eine sample_id aus samples.csv an, wie {samples}.</translation>
+    </message>
+    <message>
+        <source>Give a sample_id of samples.csv.</source>
+        <translation>Geben Sie eine sample_id aus samples.csv an.</translation>
     </message>
     <message>
         <source>Give a smaller BLOCK_SIZE than {size:g} m, or fewer folds.</source>
@@ -5853,8 +5969,16 @@ Er scheitert, wenn etwas beschädigt ist, fehlt oder geändert wurde, nachdem de
         <translation>Geben Sie Benutzername und Passwort an.</translation>
     </message>
     <message>
+        <source>Give an HDF5 file as well.</source>
+        <translation>Geben Sie auch eine HDF5-Datei an.</translation>
+    </message>
+    <message>
         <source>Give an area (AOI or EXTENT), or TILES as 31TFM,31TGM.</source>
         <translation>Geben Sie eine Fläche (AOI oder EXTENT) oder TILES wie 31TFM,31TGM an.</translation>
+    </message>
+    <message>
+        <source>Give an area, an extent, or tiles as 31TFM,31TGM.</source>
+        <translation>Geben Sie eine Fläche, eine Ausdehnung oder Kacheln wie 31TFM,31TGM an.</translation>
     </message>
     <message>
         <source>Give another QUEUE file, or take this one away.</source>
@@ -5865,12 +5989,24 @@ Er scheitert, wenn etwas beschädigt ist, fehlt oder geändert wurde, nachdem de
         <translation>Geben Sie in HUB_URL einen anderen Client an.</translation>
     </message>
     <message>
+        <source>Give both days.</source>
+        <translation>Geben Sie beide Tage an.</translation>
+    </message>
+    <message>
         <source>Give ids or names as they stand in the input's fields 'id' and 'name'.</source>
         <translation>Geben Sie Kennungen oder Namen an, wie sie in den Feldern „id“ und „name“ der Eingabe stehen.</translation>
     </message>
     <message>
         <source>Give it a first line 'code,index,name'.</source>
         <translation>Geben Sie ihr eine erste Zeile „code,index,name“.</translation>
+    </message>
+    <message>
+        <source>Give it in brackets: x,y [EPSG:4326].</source>
+        <translation>Geben Sie es in Klammern an: x,y [EPSG:4326].</translation>
+    </message>
+    <message>
+        <source>Give it in brackets: xmin,xmax,ymin,ymax [EPSG:4326].</source>
+        <translation>Geben Sie es in Klammern an: xmin,xmax,ymin,ymax [EPSG:4326].</translation>
     </message>
     <message>
         <source>Give its address.</source>
@@ -5885,6 +6021,10 @@ Er scheitert, wenn etwas beschädigt ist, fehlt oder geändert wurde, nachdem de
         <translation>Geben Sie nur seinen Namen an.</translation>
     </message>
     <message>
+        <source>Give metres, as 5000.</source>
+        <translation>Geben Sie Meter an, wie 5000.</translation>
+    </message>
+    <message>
         <source>Give one of them, or check their CRS.</source>
         <translation>Geben Sie eines davon an, oder prüfen Sie ihr KBS.</translation>
     </message>
@@ -5893,12 +6033,36 @@ Er scheitert, wenn etwas beschädigt ist, fehlt oder geändert wurde, nachdem de
         <translation>Geben Sie Produkte oder eine Ausdehnung an.</translation>
     </message>
     <message>
+        <source>Give that folder as FOLDER, or another QUEUE file.</source>
+        <translation>Geben Sie jenen Ordner als FOLDER an, oder eine andere Datei QUEUE.</translation>
+    </message>
+    <message>
+        <source>Give the field of the year, or one year for all parcels.</source>
+        <translation>Geben Sie das Feld des Jahres an, oder ein Jahr für alle Parzellen.</translation>
+    </message>
+    <message>
         <source>Give the folder of the products as HUB_URL.</source>
         <translation>Geben Sie den Ordner der Produkte als HUB_URL an.</translation>
     </message>
     <message>
+        <source>Give the folder of the products, or an extent.</source>
+        <translation>Geben Sie den Ordner der Produkte oder eine Ausdehnung an.</translation>
+    </message>
+    <message>
         <source>Give the folder.</source>
         <translation>Geben Sie den Ordner an.</translation>
+    </message>
+    <message>
+        <source>Give the output of 'Search products' or 'Select products'.</source>
+        <translation>Geben Sie das Ergebnis von „Produkte suchen“ oder „Produkte auswählen“ an.</translation>
+    </message>
+    <message>
+        <source>Give the output of 'Search products'.</source>
+        <translation>Geben Sie das Ergebnis von „Produkte suchen“ an.</translation>
+    </message>
+    <message>
+        <source>Give the output of 'Select products', or the queue file of an earlier run.</source>
+        <translation>Geben Sie das Ergebnis von „Produkte auswählen“ an, oder die Warteschlangendatei eines früheren Laufs.</translation>
     </message>
     <message>
         <source>Give the table of these classes, or leave it empty to have one made.</source>
@@ -5907,6 +6071,10 @@ Er scheitert, wenn etwas beschädigt ist, fehlt oder geändert wurde, nachdem de
     <message>
         <source>Give the workers more memory, or fewer threads.</source>
         <translation>Geben Sie den Workern mehr Speicher oder weniger Threads.</translation>
+    </message>
+    <message>
+        <source>Give the year of the parcels that the products are of, or add products.</source>
+        <translation>Geben Sie das Jahr der Parzellen an, von dem die Produkte sind, oder fügen Sie Produkte hinzu.</translation>
     </message>
     <message>
         <source>Give xmin,xmax,ymin,ymax.</source>
@@ -5983,6 +6151,10 @@ Er scheitert, wenn etwas beschädigt ist, fehlt oder geändert wurde, nachdem de
     <message>
         <source>Install it (OSGeo4W: gdal-parquet; conda: libgdal-arrow-parquet), or convert the file to GeoPackage where it is there: ogr2ogr parcels.gpkg parcels.parquet</source>
         <translation>Installieren Sie ihn (OSGeo4W: gdal-parquet; conda: libgdal-arrow-parquet), oder wandeln Sie die Datei dort, wo er da ist, in GeoPackage um: ogr2ogr parcels.gpkg parcels.parquet</translation>
+    </message>
+    <message>
+        <source>Install the plugin from its zip again.</source>
+        <translation>Installieren Sie das Plugin noch einmal aus seinem Zip.</translation>
     </message>
     <message>
         <source>Is the disk full?</source>
@@ -6069,8 +6241,24 @@ Er scheitert, wenn etwas beschädigt ist, fehlt oder geändert wurde, nachdem de
         <translation>Ihre Koordinaten liegen außerhalb dessen, wofür ihr Koordinatensystem gemacht ist.</translation>
     </message>
     <message>
+        <source>Its fields are: {fields}.</source>
+        <translation>Seine Felder sind: {fields}.</translation>
+    </message>
+    <message>
+        <source>Its fields are: {names}.</source>
+        <translation>Seine Felder sind: {names}.</translation>
+    </message>
+    <message>
+        <source>Its metadata contradict themselves: {contradiction}</source>
+        <translation>Seine Metadaten widersprechen sich: {contradiction}</translation>
+    </message>
+    <message>
         <source>Its name cannot be that of a file ({why}).</source>
         <translation>Sein Name kann nicht der einer Datei sein ({why}).</translation>
+    </message>
+    <message>
+        <source>Its only row cannot be used: {detail}</source>
+        <translation>Seine einzige Zeile kann nicht verwendet werden: {detail}</translation>
     </message>
     <message>
         <source>Its parts on both sides of the antimeridian are joined.</source>
@@ -6095,6 +6283,10 @@ Er scheitert, wenn etwas beschädigt ist, fehlt oder geändert wurde, nachdem de
     <message>
         <source>Keep products of one scale, and run once for each.</source>
         <translation>Behalten Sie Produkte eines Maßstabs, und führen Sie je einen Lauf aus.</translation>
+    </message>
+    <message>
+        <source>Keep rare classes here, and give them an index in the table.</source>
+        <translation>Behalten Sie seltene Klassen hier, und geben Sie ihnen in der Tabelle einen Index.</translation>
     </message>
     <message>
         <source>Keep them in separate folders and run once for each.</source>
@@ -6137,12 +6329,28 @@ Er scheitert, wenn etwas beschädigt ist, fehlt oder geändert wurde, nachdem de
         <translation>Größere von beiden</translation>
     </message>
     <message>
+        <source>Layers of this file that have some: {listed}. Choose one, as '{path}|layername={value}'.</source>
+        <translation>Layer dieser Datei, die welche haben: {listed}. Wählen Sie einen, wie „{path}|layername={value}“.</translation>
+    </message>
+    <message>
         <source>Least distance between windows of two folds, the larger of east-west and north-south.</source>
         <translation>Kleinster Abstand zwischen Fenstern zweier Folds, der größere von Ost-West und Nord-Süd.</translation>
     </message>
     <message>
+        <source>Leave B10 out, or choose products of level L1C.</source>
+        <translation>Lassen Sie B10 weg, oder wählen Sie Produkte mit Level L1C.</translation>
+    </message>
+    <message>
         <source>Leave B10 out, or use L1C products.</source>
         <translation>Lassen Sie B10 weg, oder nehmen Sie L1C-Produkte.</translation>
+    </message>
+    <message>
+        <source>Leave it at 0, or split by blocks.</source>
+        <translation>Lassen Sie es bei 0, oder teilen Sie nach Blöcken auf.</translation>
+    </message>
+    <message>
+        <source>Leave it empty.</source>
+        <translation>Lassen Sie es leer.</translation>
     </message>
     <message>
         <source>Leave it out; overlap_area can be made.</source>
@@ -6157,8 +6365,16 @@ Er scheitert, wenn etwas beschädigt ist, fehlt oder geändert wurde, nachdem de
         <translation>Lassen Sie das Band weg, oder laden Sie es herunter.</translation>
     </message>
     <message>
+        <source>Leave the class as it is.</source>
+        <translation>Lassen Sie die Klasse, wie sie ist.</translation>
+    </message>
+    <message>
         <source>Leave the product out, or download it again.</source>
         <translation>Lassen Sie das Produkt weg, oder laden Sie es noch einmal herunter.</translation>
+    </message>
+    <message>
+        <source>Leave the year empty, or choose one field of the class.</source>
+        <translation>Lassen Sie das Jahr leer, oder wählen Sie ein Feld der Klasse.</translation>
     </message>
     <message>
         <source>Left out</source>
@@ -6289,6 +6505,10 @@ Er scheitert, wenn etwas beschädigt ist, fehlt oder geändert wurde, nachdem de
         <translation>Machen Sie einen auf {key_page} und geben Sie ihn ein.</translation>
     </message>
     <message>
+        <source>Make room, choose another folder, fewer products, single BANDS, or no UNPACK.</source>
+        <translation>Schaffen Sie Platz, wählen Sie einen anderen Ordner, weniger Produkte, einzelne BANDS oder kein UNPACK.</translation>
+    </message>
+    <message>
         <source>Make the ground truth for the tiles of these products ('Rasterize parcels', PRODUCTS).</source>
         <translation>Machen Sie die Referenzdaten für die Kacheln dieser Produkte („Parzellen rastern“, PRODUCTS).</translation>
     </message>
@@ -6325,12 +6545,40 @@ Er scheitert, wenn etwas beschädigt ist, fehlt oder geändert wurde, nachdem de
         <translation>Name</translation>
     </message>
     <message>
+        <source>Name each hub once in HUB and OTHER_HUBS.</source>
+        <translation>Nennen Sie jeden Hub einmal in HUB und OTHER_HUBS.</translation>
+    </message>
+    <message>
+        <source>Name one in metres, as EPSG:32631, or leave it empty for the UTM zone of the extent.</source>
+        <translation>Nennen Sie eines in Metern, wie EPSG:32631, oder lassen Sie es leer für die UTM-Zone der Ausdehnung.</translation>
+    </message>
+    <message>
+        <source>Name the field of the class yourself. {listed}</source>
+        <translation>Nennen Sie das Feld der Klasse selbst. {listed}</translation>
+    </message>
+    <message>
+        <source>Neither is given, and no name tells it.</source>
+        <translation>Keines von beiden ist angegeben, und kein Name sagt es.</translation>
+    </message>
+    <message>
+        <source>Neither is given.</source>
+        <translation>Keines von beiden ist angegeben.</translation>
+    </message>
+    <message>
         <source>No Sentinel-2 tile lies there: the tile grid ends near 84 N and 84 S.</source>
         <translation>Dort liegt keine Sentinel-2-Kachel: das Kachelgitter endet bei etwa 84 N und 84 S.</translation>
     </message>
     <message>
+        <source>No area is given.</source>
+        <translation>Keine Fläche ist angegeben.</translation>
+    </message>
+    <message>
         <source>No coordinate system is given for it.</source>
         <translation>Für sie ist kein Koordinatensystem angegeben.</translation>
+    </message>
+    <message>
+        <source>No field is chosen.</source>
+        <translation>Kein Feld ist gewählt.</translation>
     </message>
     <message>
         <source>No manifest: sizes and completeness cannot be checked.</source>
@@ -6353,6 +6601,10 @@ Er scheitert, wenn etwas beschädigt ist, fehlt oder geändert wurde, nachdem de
         <translation>Keine Parzelle lehrt in einem Fold und wird in einem anderen gefragt: {n} Parzellen reichen in andere Folds, und ihre Pixel dort sind keine Labels. Der Reader dieses Plugins lässt sie aus; andere Reader müssen „masked_parcels“ in dataset.json beachten.</translation>
     </message>
     <message>
+        <source>No parcel would have to fit.</source>
+        <translation>Keine Parzelle müsste hineinpassen.</translation>
+    </message>
+    <message>
         <source>No part of the area</source>
         <translation>Kein Teil der Fläche</translation>
     </message>
@@ -6367,6 +6619,10 @@ Er scheitert, wenn etwas beschädigt ist, fehlt oder geändert wurde, nachdem de
     <message>
         <source>No product of the input has the id or name {names}{value}.</source>
         <translation>Kein Produkt der Eingabe hat die Id oder den Namen {names}{value}.</translation>
+    </message>
+    <message>
+        <source>No resolution is chosen.</source>
+        <translation>Keine Auflösung ist gewählt.</translation>
     </message>
     <message>
         <source>No statistic is chosen.</source>
@@ -6407,6 +6663,10 @@ Er scheitert, wenn etwas beschädigt ist, fehlt oder geändert wurde, nachdem de
     <message>
         <source>No window of up to {side} m holds {share:g} % of the parcels whole. Larger ones would show mostly other ground: crop the largest parcels, or leave them out.</source>
         <translation>Kein Fenster bis {side} m enthält {share:g} % der Parzellen ganz. Größere würden vor allem anderen Boden zeigen: Beschneiden Sie die größten Parzellen, oder lassen Sie sie aus.</translation>
+    </message>
+    <message>
+        <source>None of its {n} rows can be used; the first: {detail}</source>
+        <translation>Keine seiner {n} Zeilen kann verwendet werden; die erste: {detail}</translation>
     </message>
     <message>
         <source>None of {dropped} tiles reaches an overlap of {min_overlap:g} %.</source>
@@ -6609,6 +6869,10 @@ Er scheitert, wenn etwas beschädigt ist, fehlt oder geändert wurde, nachdem de
         <translation>Legen Sie den Ordner auf eine Platte, die Dateisperren kennt.</translation>
     </message>
     <message>
+        <source>QGIS's authentication system is off ({value}).</source>
+        <translation>Die Authentifizierung von QGIS ist aus ({value}).</translation>
+    </message>
+    <message>
         <source>QUANTIFICATION_VALUE differs ({named}): the values have no common scale.</source>
         <translation>QUANTIFICATION_VALUE ist verschieden ({named}): Die Werte haben keine gemeinsame Skala.</translation>
     </message>
@@ -6765,6 +7029,10 @@ Er scheitert, wenn etwas beschädigt ist, fehlt oder geändert wurde, nachdem de
         <translation>Startwert</translation>
     </message>
     <message>
+        <source>Select parcels, or take all features of the layer.</source>
+        <translation>Wählen Sie Parzellen aus, oder nehmen Sie alle Objekte des Layers.</translation>
+    </message>
+    <message>
         <source>Selection of Sentinel-2 products</source>
         <translation>Auswahl von Sentinel-2-Produkten</translation>
     </message>
@@ -6777,6 +7045,10 @@ Er scheitert, wenn etwas beschädigt ist, fehlt oder geändert wurde, nachdem de
         <translation>Sep</translation>
     </message>
     <message>
+        <source>Separate hubs by commas: an id or address, then maybe a login's id.</source>
+        <translation>Trennen Sie Hubs durch Kommas: eine Kennung oder Adresse, dann vielleicht die Kennung einer Anmeldung.</translation>
+    </message>
+    <message>
         <source>Set both, or none.</source>
         <translation>Setzen Sie beide oder keine.</translation>
     </message>
@@ -6785,8 +7057,20 @@ Er scheitert, wenn etwas beschädigt ist, fehlt oder geändert wurde, nachdem de
         <translation>Stellen Sie Datum, Uhrzeit und Zeitzone dieses Computers ein.</translation>
     </message>
     <message>
+        <source>Set it in the layer's properties.</source>
+        <translation>Setzen Sie es in den Eigenschaften des Layers.</translation>
+    </message>
+    <message>
+        <source>Set the CRS of the layer (Properties &gt; Source).</source>
+        <translation>Setzen Sie das KBS des Layers (Eigenschaften &gt; Quelle).</translation>
+    </message>
+    <message>
         <source>Set the CRS of the layer (in QGIS: Layer &gt; Set CRS of Layer).</source>
         <translation>Setzen Sie das KBS des Layers (in QGIS: Layer &gt; KBS von Layern setzen).</translation>
+    </message>
+    <message>
+        <source>Several fields are chosen, one a year: their names tell the years.</source>
+        <translation>Mehrere Felder sind gewählt, eines je Jahr: Ihre Namen sagen die Jahre.</translation>
     </message>
     <message>
         <source>Share</source>
@@ -6885,6 +7169,10 @@ Er scheitert, wenn etwas beschädigt ist, fehlt oder geändert wurde, nachdem de
         <translation>Ersetzt durch {name} (gleicher Boden, gleiche Baseline, später erzeugt).</translation>
     </message>
     <message>
+        <source>Swap the two.</source>
+        <translation>Vertauschen Sie die beiden.</translation>
+    </message>
+    <message>
         <source>Swap them.</source>
         <translation>Vertauschen Sie sie.</translation>
     </message>
@@ -6909,8 +7197,16 @@ Er scheitert, wenn etwas beschädigt ist, fehlt oder geändert wurde, nachdem de
         <translation>Schalten Sie PROBABILITIES aus.</translation>
     </message>
     <message>
+        <source>Switch the cloud masks on.</source>
+        <translation>Schalten Sie die Wolkenmasken ein.</translation>
+    </message>
+    <message>
         <source>Take a newer version of the plugin.</source>
         <translation>Nehmen Sie eine neuere Version des Plugins.</translation>
+    </message>
+    <message>
+        <source>Take a smaller area, a shorter period or less cloud, or a larger limit.</source>
+        <translation>Nehmen Sie eine kleinere Fläche, einen kürzeren Zeitraum oder weniger Wolken, oder eine größere Grenze.</translation>
     </message>
     <message>
         <source>Take a smaller number, or keep rare classes.</source>
@@ -6939,6 +7235,10 @@ Er scheitert, wenn etwas beschädigt ist, fehlt oder geändert wurde, nachdem de
     <message>
         <source>Take it out of one.</source>
         <translation>Nehmen Sie es aus einem davon heraus.</translation>
+    </message>
+    <message>
+        <source>The algorithms of DeepSatData are not there.</source>
+        <translation>Die Algorithmen von DeepSatData sind nicht da.</translation>
     </message>
     <message>
         <source>The archive allows {quota} orders at once; ordering rests.</source>
@@ -6985,6 +7285,10 @@ Er scheitert, wenn etwas beschädigt ist, fehlt oder geändert wurde, nachdem de
         <translation>Der Download kann fortgesetzt werden.</translation>
     </message>
     <message>
+        <source>The extent has no coordinate system.</source>
+        <translation>Die Ausdehnung hat kein Koordinatensystem.</translation>
+    </message>
+    <message>
         <source>The extent has no surface.</source>
         <translation>Die Ausdehnung hat keinen Flächeninhalt.</translation>
     </message>
@@ -7003,6 +7307,10 @@ Er scheitert, wenn etwas beschädigt ist, fehlt oder geändert wurde, nachdem de
     <message>
         <source>The first {shown} of {all} tiles and years.</source>
         <translation>Die ersten {shown} von {all} Kacheln und Jahren.</translation>
+    </message>
+    <message>
+        <source>The folder does not exist.</source>
+        <translation>Den Ordner gibt es nicht.</translation>
     </message>
     <message>
         <source>The geometry cannot be read ({messages}).</source>
@@ -7061,8 +7369,16 @@ Er scheitert, wenn etwas beschädigt ist, fehlt oder geändert wurde, nachdem de
         <translation>Die Labels sind von {year}, die Bilder von {start:%Y-%m-%d} bis {end:%Y-%m-%d} (START, END): Gehören sie zusammen?</translation>
     </message>
     <message>
+        <source>The last day {end} lies before the first day {start}.</source>
+        <translation>Der letzte Tag {end} liegt vor dem ersten Tag {start}.</translation>
+    </message>
+    <message>
         <source>The layer</source>
         <translation>Der Layer</translation>
+    </message>
+    <message>
+        <source>The layer has no coordinate reference system.</source>
+        <translation>Der Layer hat kein Koordinatenbezugssystem.</translation>
     </message>
     <message>
         <source>The official archive since 2023. Search is open, downloads need a free account (documentation).</source>
@@ -7101,6 +7417,14 @@ Er scheitert, wenn etwas beschädigt ist, fehlt oder geändert wurde, nachdem de
         <translation>Derselbe Umriss steht {n}-mal in einem Jahr, mit den Klassen {codes}.</translation>
     </message>
     <message>
+        <source>The simulator cannot be loaded.</source>
+        <translation>Der Simulator lässt sich nicht laden.</translation>
+    </message>
+    <message>
+        <source>The simulator of the demo data is missing.</source>
+        <translation>Der Simulator der Beispieldaten fehlt.</translation>
+    </message>
+    <message>
         <source>The value is null or no number; the parcel's pixels get the label ignore (NaN).</source>
         <translation>Der Wert ist leer oder keine Zahl; die Pixel der Parzelle erhalten das Label ignore (NaN).</translation>
     </message>
@@ -7109,8 +7433,28 @@ Er scheitert, wenn etwas beschädigt ist, fehlt oder geändert wurde, nachdem de
         <translation>{what} wurde seit den Referenzdaten in diesem Ordner geändert: sie werden ersetzt.</translation>
     </message>
     <message>
+        <source>There is no field 'name' with product names in {layer}.</source>
+        <translation>In {layer} gibt es kein Feld „name“ mit Produktnamen.</translation>
+    </message>
+    <message>
+        <source>There is no field 'name' with product names.</source>
+        <translation>Es gibt kein Feld „name“ mit Produktnamen.</translation>
+    </message>
+    <message>
+        <source>There is no field '{field}'.</source>
+        <translation>Das Feld „{field}“ gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>There is no field '{name}'.</source>
+        <translation>Das Feld „{name}“ gibt es nicht.</translation>
+    </message>
+    <message>
         <source>There is no method {method!r}.</source>
         <translation>Die Methode {method!r} gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>There is no place for pixel sets.</source>
+        <translation>Für Pixelmengen ist kein Platz vorgesehen.</translation>
     </message>
     <message>
         <source>There is no polygon in it.</source>
@@ -7121,8 +7465,20 @@ Er scheitert, wenn etwas beschädigt ist, fehlt oder geändert wurde, nachdem de
         <translation>Es gibt kein Produkt zur Auswahl.</translation>
     </message>
     <message>
+        <source>There is no such coordinate system.</source>
+        <translation>Dieses Koordinatensystem gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>This is a file, not a folder.</source>
+        <translation>Das ist eine Datei, kein Ordner.</translation>
+    </message>
+    <message>
         <source>This is no tile name: two digits and three letters are expected.</source>
         <translation>Das ist kein Kachelname: Erwartet werden zwei Ziffern und drei Buchstaben.</translation>
+    </message>
+    <message>
+        <source>This is the table that is read.</source>
+        <translation>Das ist die Tabelle, die gelesen wird.</translation>
     </message>
     <message>
         <source>This storage has no file locks: set HDF5_USE_FILE_LOCKING=FALSE in the environment of QGIS, or choose a folder on a local disk, and start again.</source>
@@ -7231,6 +7587,10 @@ Er scheitert, wenn etwas beschädigt ist, fehlt oder geändert wurde, nachdem de
     <message>
         <source>Use the UTM zone of the place.</source>
         <translation>Nehmen Sie die UTM-Zone des Ortes.</translation>
+    </message>
+    <message>
+        <source>Use the environment variables of the hub (for cdse: DEEPSATDATA_CDSE_USER, _SECRET).</source>
+        <translation>Verwenden Sie die Umgebungsvariablen des Hubs (für cdse: DEEPSATDATA_CDSE_USER, _SECRET).</translation>
     </message>
     <message>
         <source>Use the plugin's version that wrote it, or begin a new queue.</source>
@@ -7353,6 +7713,10 @@ Er scheitert, wenn etwas beschädigt ist, fehlt oder geändert wurde, nachdem de
         <translation>Innerhalb der Grenzen.</translation>
     </message>
     <message>
+        <source>Without cloud masks nobody knows which pixels are clear.</source>
+        <translation>Ohne Wolkenmasken weiß niemand, welche Pixel klar sind.</translation>
+    </message>
+    <message>
         <source>Workers need the folder that holds the plugin in PYTHONPATH, GDAL, numpy and h5py.</source>
         <translation>Worker brauchen den Ordner mit dem Plugin in PYTHONPATH, GDAL, numpy und h5py.</translation>
     </message>
@@ -7383,6 +7747,10 @@ Er scheitert, wenn etwas beschädigt ist, fehlt oder geändert wurde, nachdem de
     <message>
         <source>a band is one layer of {dtype}, here {count} of {dtype_2}.</source>
         <translation>ein Band ist eine Lage {dtype}, hier {count} von {dtype_2}.</translation>
+    </message>
+    <message>
+        <source>a block without a size holds nothing.</source>
+        <translation>ein Block ohne Größe enthält nichts.</translation>
     </message>
     <message>
         <source>a box of the file has an impossible length.</source>
@@ -7617,6 +7985,10 @@ Er scheitert, wenn etwas beschädigt ist, fehlt oder geändert wurde, nachdem de
         <translation>Blöcken</translation>
     </message>
     <message>
+        <source>cancelled</source>
+        <translation>abgebrochen</translation>
+    </message>
+    <message>
         <source>cancelled; goes on later</source>
         <translation>abgebrochen; geht später weiter</translation>
     </message>
@@ -7705,12 +8077,20 @@ Er scheitert, wenn etwas beschädigt ist, fehlt oder geändert wurde, nachdem de
         <translation>dataset.json kennt keine Kachel {tile} von {year}.</translation>
     </message>
     <message>
+        <source>done</source>
+        <translation>fertig</translation>
+    </message>
+    <message>
         <source>downloading needs an API key.</source>
         <translation>Downloads brauchen einen API-Schlüssel.</translation>
     </message>
     <message>
         <source>eo:cloud_cover is {value}.</source>
         <translation>eo:cloud_cover ist {value}.</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>fehlgeschlagen</translation>
     </message>
     <message>
         <source>false colour</source>
@@ -7787,6 +8167,10 @@ Er scheitert, wenn etwas beschädigt ist, fehlt oder geändert wurde, nachdem de
     <message>
         <source>hold a parcel of another fold</source>
         <translation>enthalten eine Parzelle eines anderen Folds</translation>
+    </message>
+    <message>
+        <source>holds no image that can be shown.</source>
+        <translation>enthält kein Bild, das gezeigt werden kann.</translation>
     </message>
     <message>
         <source>ignore</source>
@@ -7875,6 +8259,10 @@ Er scheitert, wenn etwas beschädigt ist, fehlt oder geändert wurde, nachdem de
     <message>
         <source>it has no file {node}.</source>
         <translation>es hat keine Datei {node}.</translation>
+    </message>
+    <message>
+        <source>it has no header X-API-Key.</source>
+        <translation>sie hat keinen Header X-API-Key.</translation>
     </message>
     <message>
         <source>it has no product of {collection}</source>
@@ -8053,6 +8441,10 @@ Er scheitert, wenn etwas beschädigt ist, fehlt oder geändert wurde, nachdem de
         <translation>seine Zahl von Zeitschritten kann nicht sein.</translation>
     </message>
     <message>
+        <source>its only row cannot be downloaded: {detail}</source>
+        <translation>seine einzige Zeile lässt sich nicht herunterladen: {detail}</translation>
+    </message>
+    <message>
         <source>its pages lead in circles</source>
         <translation>seine Seiten führen im Kreis</translation>
     </message>
@@ -8157,6 +8549,10 @@ Er scheitert, wenn etwas beschädigt ist, fehlt oder geändert wurde, nachdem de
         <translation>weder Fläche noch Kachel ist angegeben.</translation>
     </message>
     <message>
+        <source>neither products nor an existing queue are given.</source>
+        <translation>weder Produkte noch eine vorhandene Warteschlange sind angegeben.</translation>
+    </message>
+    <message>
         <source>neither zarr.json nor .zgroup in it.</source>
         <translation>weder zarr.json noch .zgroup darin.</translation>
     </message>
@@ -8195,6 +8591,18 @@ Er scheitert, wenn etwas beschädigt ist, fehlt oder geändert wurde, nachdem de
     <message>
         <source>no evidence</source>
         <translation>kein Beleg</translation>
+    </message>
+    <message>
+        <source>no feature is selected.</source>
+        <translation>kein Objekt ist ausgewählt.</translation>
+    </message>
+    <message>
+        <source>no feature passes the layer's filter ({value}).</source>
+        <translation>kein Objekt passiert den Filter des Layers ({value}).</translation>
+    </message>
+    <message>
+        <source>no field is given.</source>
+        <translation>kein Feld ist angegeben.</translation>
     </message>
     <message>
         <source>no grid of the ground truth holds it.</source>
@@ -8281,6 +8689,10 @@ Er scheitert, wenn etwas beschädigt ist, fehlt oder geändert wurde, nachdem de
         <translation>kein Produkt wurde von {start:%Y-%m-%d} bis {end:%Y-%m-%d} aufgenommen.</translation>
     </message>
     <message>
+        <source>no region has a value and a place.</source>
+        <translation>keine Region hat einen Wert und einen Ort.</translation>
+    </message>
+    <message>
         <source>no resolution is chosen.</source>
         <translation>keine Auflösung ist gewählt.</translation>
     </message>
@@ -8291,6 +8703,10 @@ Er scheitert, wenn etwas beschädigt ist, fehlt oder geändert wurde, nachdem de
     <message>
         <source>no sample is left: no window has a step with enough valid pixels.</source>
         <translation>kein Sample bleibt: kein Fenster hat einen Zeitschritt mit genug gültigen Pixeln.</translation>
+    </message>
+    <message>
+        <source>no sample is named.</source>
+        <translation>kein Sample ist genannt.</translation>
     </message>
     <message>
         <source>no sample lies in a region with a value.</source>
@@ -8359,6 +8775,10 @@ Er scheitert, wenn etwas beschädigt ist, fehlt oder geändert wurde, nachdem de
     <message>
         <source>none of the {n} parcels lies inside the grids ({names}{value}).</source>
         <translation>keine der {n} Parzellen liegt in den Gittern ({names}{value}).</translation>
+    </message>
+    <message>
+        <source>none of the {n} rows can be downloaded; the first: {detail}</source>
+        <translation>keine der {n} Zeilen lässt sich herunterladen; die erste: {detail}</translation>
     </message>
     <message>
         <source>none was given</source>
@@ -8461,6 +8881,10 @@ Er scheitert, wenn etwas beschädigt ist, fehlt oder geändert wurde, nachdem de
         <translation>Überlappung {overlap:.0f} %</translation>
     </message>
     <message>
+        <source>paused</source>
+        <translation>angehalten</translation>
+    </message>
+    <message>
         <source>pixels masked</source>
         <translation>Pixel maskiert</translation>
     </message>
@@ -8525,6 +8949,10 @@ Er scheitert, wenn etwas beschädigt ist, fehlt oder geändert wurde, nachdem de
         <translation>Produkte im Speicher haben keinen Pfad.</translation>
     </message>
     <message>
+        <source>products of level L2A have no band B10.</source>
+        <translation>Produkte mit Level L2A haben kein Band B10.</translation>
+    </message>
+    <message>
         <source>products with the long name (before December 2016) hold many tiles and are not supported.</source>
         <translation>Produkte mit dem langen Namen (vor Dezember 2016) enthalten viele Kacheln und werden nicht unterstützt.</translation>
     </message>
@@ -8539,6 +8967,10 @@ Er scheitert, wenn etwas beschädigt ist, fehlt oder geändert wurde, nachdem de
     <message>
         <source>reading failed: {messages}</source>
         <translation>das Lesen ist gescheitert: {messages}</translation>
+    </message>
+    <message>
+        <source>ready</source>
+        <translation>bereit</translation>
     </message>
     <message>
         <source>recommended</source>
@@ -8773,6 +9205,14 @@ Er scheitert, wenn etwas beschädigt ist, fehlt oder geändert wurde, nachdem de
         <translation>das Array fehlt oder lässt sich nicht öffnen.</translation>
     </message>
     <message>
+        <source>the authentication configuration cannot be read: the master password is missing or wrong.</source>
+        <translation>die Authentifizierung lässt sich nicht lesen: Das Hauptpasswort fehlt oder ist falsch.</translation>
+    </message>
+    <message>
+        <source>the authentication configuration is of the kind {method}.</source>
+        <translation>die Authentifizierung ist von der Art {method}.</translation>
+    </message>
+    <message>
         <source>the catalogue does not behave: {what}.</source>
         <translation>der Katalog verhält sich nicht richtig: {what}.</translation>
     </message>
@@ -8885,6 +9325,10 @@ Er scheitert, wenn etwas beschädigt ist, fehlt oder geändert wurde, nachdem de
         <translation>der Datensatz ist nicht fertig: vollständige Shards: {count}.</translation>
     </message>
     <message>
+        <source>the dataset is not whole; faults: {count}. The first: {file}: {detail}</source>
+        <translation>der Datensatz ist nicht ganz; Fehler: {count}. Der erste: {file}: {detail}</translation>
+    </message>
+    <message>
         <source>the dataset was begun with the compressor {compressor}, which this machine does not have.</source>
         <translation>der Datensatz wurde mit dem Verfahren {compressor} begonnen, das dieser Computer nicht hat.</translation>
     </message>
@@ -8939,6 +9383,10 @@ Er scheitert, wenn etwas beschädigt ist, fehlt oder geändert wurde, nachdem de
     <message>
         <source>the field '{field}' holds {value!r}, which is no number.</source>
         <translation>das Feld '{field}' enthält {value!r}, das ist keine Zahl.</translation>
+    </message>
+    <message>
+        <source>the field '{field}' holds {value:g}; 0 to {most:g} is possible.</source>
+        <translation>das Feld '{field}' enthält {value:g}; möglich ist 0 bis {most:g}.</translation>
     </message>
     <message>
         <source>the field of the {role} holds {kind} ({value}), not one value a parcel.</source>
@@ -9225,12 +9673,32 @@ Er scheitert, wenn etwas beschädigt ist, fehlt oder geändert wurde, nachdem de
         <translation>die Labels sind von {value}, und {start:%Y-%m-%d} bis {end:%Y-%m-%d} ist ein Zeitraum: welche Bilder gehören zu welchem Jahr?</translation>
     </message>
     <message>
+        <source>the layer cannot be read.</source>
+        <translation>der Layer lässt sich nicht lesen.</translation>
+    </message>
+    <message>
+        <source>the layer has no coordinate system.</source>
+        <translation>der Layer hat kein Koordinatensystem.</translation>
+    </message>
+    <message>
         <source>the layer has no features.</source>
         <translation>der Layer hat keine Objekte.</translation>
     </message>
     <message>
+        <source>the layer has no field of the class that the profile {profile} knows.</source>
+        <translation>der Layer hat kein Klassenfeld, das das Profil {profile} kennt.</translation>
+    </message>
+    <message>
+        <source>the layer has no field with codes of HCAT.</source>
+        <translation>der Layer hat kein Feld mit HCAT-Codes.</translation>
+    </message>
+    <message>
         <source>the layer has no polygon that can be used.</source>
         <translation>der Layer hat kein brauchbares Polygon.</translation>
+    </message>
+    <message>
+        <source>the layer of regions has no field '{field}'.</source>
+        <translation>der Layer der Regionen hat kein Feld „{field}“.</translation>
     </message>
     <message>
         <source>the list has another version than 1, or no files.</source>
@@ -9313,6 +9781,10 @@ Er scheitert, wenn etwas beschädigt ist, fehlt oder geändert wurde, nachdem de
         <translation>der Name steht in mehreren Zeilen.</translation>
     </message>
     <message>
+        <source>the names of the fields ({fields}) do not tell one year each.</source>
+        <translation>die Namen der Felder ({fields}) sagen nicht je ein Jahr.</translation>
+    </message>
+    <message>
         <source>the netrc file cannot be read (line {line}).</source>
         <translation>die netrc-Datei lässt sich nicht lesen (Zeile {line}).</translation>
     </message>
@@ -9345,8 +9817,28 @@ Er scheitert, wenn etwas beschädigt ist, fehlt oder geändert wurde, nachdem de
         <translation>die Parzelle liegt außerhalb der Gitter ({names}{value}).</translation>
     </message>
     <message>
+        <source>the parcels are of {year}, the products of {years}.</source>
+        <translation>die Parzellen sind von {year}, die Produkte von {years}.</translation>
+    </message>
+    <message>
+        <source>the period is missing.</source>
+        <translation>der Zeitraum fehlt.</translation>
+    </message>
+    <message>
+        <source>the picture does not lie with the hub.</source>
+        <translation>das Bild liegt nicht beim Hub.</translation>
+    </message>
+    <message>
+        <source>the picture is too large.</source>
+        <translation>das Bild ist zu groß.</translation>
+    </message>
+    <message>
         <source>the pixels have {resolution:g} m, expected {resolution_2} m.</source>
         <translation>die Pixel haben {resolution:g} m, erwartet werden {resolution_2} m.</translation>
+    </message>
+    <message>
+        <source>the point has no coordinate system.</source>
+        <translation>der Punkt hat kein Koordinatensystem.</translation>
     </message>
     <message>
         <source>the point {x:g}, {y:g} cannot be brought into EPSG:{epsg}.</source>
@@ -9395,6 +9887,10 @@ Er scheitert, wenn etwas beschädigt ist, fehlt oder geändert wurde, nachdem de
     <message>
         <source>the product's record cannot be read ({name}: {error}).</source>
         <translation>der Eintrag des Produkts lässt sich nicht lesen ({name}: {error}).</translation>
+    </message>
+    <message>
+        <source>the products to compare with are not given.</source>
+        <translation>die Produkte zum Vergleichen sind nicht angegeben.</translation>
     </message>
     <message>
         <source>the proxy refuses the connection ({words})</source>
@@ -9529,6 +10025,10 @@ Er scheitert, wenn etwas beschädigt ist, fehlt oder geändert wurde, nachdem de
         <translation>die Kachel hat einen eigenen Kopf</translation>
     </message>
     <message>
+        <source>the year {year} lies outside the period.</source>
+        <translation>das Jahr {year} liegt außerhalb des Zeitraums.</translation>
+    </message>
+    <message>
         <source>the zip cannot be read ({reason}).</source>
         <translation>das Zip lässt sich nicht lesen ({reason}).</translation>
     </message>
@@ -9587,6 +10087,10 @@ Er scheitert, wenn etwas beschädigt ist, fehlt oder geändert wurde, nachdem de
     <message>
         <source>there is no statistic '{name}'.</source>
         <translation>die Statistik „{name}“ gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>there is no such authentication configuration.</source>
+        <translation>diese Authentifizierung gibt es nicht.</translation>
     </message>
     <message>
         <source>there is no such folder.</source>
@@ -9649,12 +10153,28 @@ Er scheitert, wenn etwas beschädigt ist, fehlt oder geändert wurde, nachdem de
         <translation>das beschreibt keinen Datensatz von DeepSatData.</translation>
     </message>
     <message>
+        <source>this hub is for searching only.</source>
+        <translation>dieser Hub ist nur zum Suchen da.</translation>
+    </message>
+    <message>
+        <source>this hub is given twice.</source>
+        <translation>dieser Hub ist zweimal angegeben.</translation>
+    </message>
+    <message>
         <source>this hub needs an address.</source>
         <translation>dieser Hub braucht eine Adresse.</translation>
     </message>
     <message>
         <source>this is a part of a split archive, which cannot be opened as it is.</source>
         <translation>das ist ein Teil eines geteilten Archivs, das sich so nicht öffnen lässt.</translation>
+    </message>
+    <message>
+        <source>this is a table without geometries.</source>
+        <translation>das ist eine Tabelle ohne Geometrien.</translation>
+    </message>
+    <message>
+        <source>this is a temporary place, which QGIS deletes when it ends.</source>
+        <translation>das ist ein temporärer Ort, den QGIS beim Beenden löscht.</translation>
     </message>
     <message>
         <source>this is a {kind} archive.</source>
@@ -9675,6 +10195,10 @@ Er scheitert, wenn etwas beschädigt ist, fehlt oder geändert wurde, nachdem de
     <message>
         <source>this is no dataset: dataset.json is missing.</source>
         <translation>das ist kein Datensatz: dataset.json fehlt.</translation>
+    </message>
+    <message>
+        <source>this is no ground truth: ground_truth.json is missing.</source>
+        <translation>das sind keine Referenzdaten: ground_truth.json fehlt.</translation>
     </message>
     <message>
         <source>this is no polygon.</source>
@@ -9707,6 +10231,10 @@ Er scheitert, wenn etwas beschädigt ist, fehlt oder geändert wurde, nachdem de
     <message>
         <source>this needs a pair of access keys.</source>
         <translation>das braucht ein Paar Zugangsschlüssel.</translation>
+    </message>
+    <message>
+        <source>this queue fills the folder {folder}.</source>
+        <translation>diese Warteschlange füllt den Ordner {folder}.</translation>
     </message>
     <message>
         <source>this raster of the ground truth cannot be read now ({strerror}).</source>
@@ -9829,6 +10357,10 @@ Er scheitert, wenn etwas beschädigt ist, fehlt oder geändert wurde, nachdem de
         <translation>unbekannte Wolkenart {kind!r}.</translation>
     </message>
     <message>
+        <source>user name or password is empty.</source>
+        <translation>Benutzername oder Passwort ist leer.</translation>
+    </message>
+    <message>
         <source>values</source>
         <translation>Werten</translation>
     </message>
@@ -9925,6 +10457,10 @@ Er scheitert, wenn etwas beschädigt ist, fehlt oder geändert wurde, nachdem de
         <translation>Jahren</translation>
     </message>
     <message>
+        <source>years lie on the same ground: no distance is between them.</source>
+        <translation>Jahre liegen auf demselben Boden: Zwischen ihnen ist kein Abstand.</translation>
+    </message>
+    <message>
         <source>zarr_format is {value}.</source>
         <translation>zarr_format ist {value}.</translation>
     </message>
@@ -9963,6 +10499,10 @@ Er scheitert, wenn etwas beschädigt ist, fehlt oder geändert wurde, nachdem de
     <message>
         <source>{before:.1f} to {after:.1f} m2</source>
         <translation>{before:.1f} auf {after:.1f} m2</translation>
+    </message>
+    <message>
+        <source>{both} stands in both.</source>
+        <translation>{both} steht in beiden.</translation>
     </message>
     <message>
         <source>{codes} of {taking_part} parcels get the label ignore: their class codes are not in the class table. Codes with their parcels: {named}.</source>
@@ -10245,6 +10785,10 @@ Er scheitert, wenn etwas beschädigt ist, fehlt oder geändert wurde, nachdem de
         <translation>{name}: Seine inneren Blöcke sind anders als die von {name_2}, seiner anderen Hälfte.</translation>
     </message>
     <message>
+        <source>{name}: lies in the hub's archive.</source>
+        <translation>{name}: liegt im Archiv des Hubs.</translation>
+    </message>
+    <message>
         <source>{name}: sensed {sensing_start:%Y-%m-%d}, outside the period.</source>
         <translation>{name}: aufgenommen {sensing_start:%Y-%m-%d}, außerhalb des Zeitraums.</translation>
     </message>
@@ -10395,6 +10939,10 @@ Er scheitert, wenn etwas beschädigt ist, fehlt oder geändert wurde, nachdem de
     <message>
         <source>{n} folds</source>
         <translation>{n} Folds</translation>
+    </message>
+    <message>
+        <source>{n} more</source>
+        <translation>{n} weitere</translation>
     </message>
     <message>
         <source>{n} more tile</source>
@@ -10563,6 +11111,10 @@ Er scheitert, wenn etwas beschädigt ist, fehlt oder geändert wurde, nachdem de
     <message>
         <source>{path} is missing.</source>
         <translation>{path} fehlt.</translation>
+    </message>
+    <message>
+        <source>{path} is no model that this QGIS can read</source>
+        <translation>{path} ist kein Modell, das dieses QGIS lesen kann</translation>
     </message>
     <message>
         <source>{path}, line {number}</source>

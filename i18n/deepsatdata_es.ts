@@ -204,6 +204,10 @@ La página no necesita nada más: se puede enviar, imprimir o poner junto al con
 </context><context>
     <name>DeepSatData</name>
     <message>
+        <source>Prepared: {layer}</source>
+        <translation>Preparado: {layer}</translation>
+    </message>
+    <message>
         <source>This is needed.</source>
         <translation>Esto es necesario.</translation>
     </message>
@@ -5085,6 +5089,10 @@ Falla cuando algo está dañado, falta o ha cambiado, después de escribir el in
         <translation>'{text}' no es una temporada.</translation>
     </message>
     <message>
+        <source>'{value}' has too many words.</source>
+        <translation>'{value}' tiene demasiadas palabras.</translation>
+    </message>
+    <message>
         <source>(unreadable message)</source>
         <translation>(mensaje ilegible)</translation>
     </message>
@@ -5121,6 +5129,10 @@ Falla cuando algo está dañado, falta o ha cambiado, después de escribir el in
         <translation>Una operación mejor necesita {missing_grids}, que PROJ no tiene instalado aquí (QGIS ofrece esas mallas al añadir una capa; o use projsync).</translation>
     </message>
     <message>
+        <source>A class table is given, which says what becomes of every class.</source>
+        <translation>Se da una tabla de clases, que dice qué pasa con cada clase.</translation>
+    </message>
+    <message>
         <source>A code holds for half a minute: enter a new one and start at once.</source>
         <translation>Un código vale medio minuto: introduzca uno nuevo e inicie enseguida.</translation>
     </message>
@@ -5131,6 +5143,10 @@ Falla cuando algo está dañado, falta o ha cambiado, después de escribir el in
     <message>
         <source>A defect of the program: {name}: {error}. Please report it with this history.</source>
         <translation>Un defecto del programa: {name}: {error}. Comuníquelo con este historial, por favor.</translation>
+    </message>
+    <message>
+        <source>A regression has values, no classes.</source>
+        <translation>Una regresión tiene valores, no clases.</translation>
     </message>
     <message>
         <source>A ring jumps from one end of the longitudes to the other: it is read as crossing the antimeridian ({width:.4g} degrees wide), not as going the long way round.</source>
@@ -5153,12 +5169,20 @@ Falla cuando algo está dañado, falta o ha cambiado, después de escribir el in
         <translation>Adquisiciones</translation>
     </message>
     <message>
+        <source>Add it with the key.</source>
+        <translation>Añádala con la clave.</translation>
+    </message>
+    <message>
         <source>Add products of {labels}, or give a SEASON that ends in the labels' year.</source>
         <translation>Añada productos de {labels}, o indique una SEASON que acabe en el año de las etiquetas.</translation>
     </message>
     <message>
         <source>Add products.</source>
         <translation>Añada productos.</translation>
+    </message>
+    <message>
+        <source>All stand in {report}.</source>
+        <translation>Todos están en {report}.</translation>
     </message>
     <message>
         <source>All: everything within the limits</source>
@@ -5221,6 +5245,10 @@ Falla cuando algo está dañado, falta o ha cambiado, después de escribir el in
         <translation>Bloques de {side:g} m, equilibrados por clases y muestras</translation>
     </message>
     <message>
+        <source>Both are given.</source>
+        <translation>Se dan ambos.</translation>
+    </message>
+    <message>
         <source>Buffer</source>
         <translation>Zona de separación</translation>
     </message>
@@ -5239,6 +5267,14 @@ Falla cuando algo está dañado, falta o ha cambiado, después de escribir el in
     <message>
         <source>Change START, END or SEASON.</source>
         <translation>Cambie START, END o SEASON.</translation>
+    </message>
+    <message>
+        <source>Change the filter (in QGIS: Layer &gt; Filter).</source>
+        <translation>Cambie el filtro (en QGIS: Capa &gt; Filtrar).</translation>
+    </message>
+    <message>
+        <source>Change the year of the parcels, or the first and last day.</source>
+        <translation>Cambie el año de las parcelas, o el primer y el último día.</translation>
     </message>
     <message>
         <source>Check that the address is that of a STAC API.</source>
@@ -5285,8 +5321,20 @@ Falla cuando algo está dañado, falta o ha cambiado, después de escribir el in
         <translation>Elija una carpeta en un disco local con espacio suficiente.</translation>
     </message>
     <message>
+        <source>Choose a folder that lasts: what is fetched and ordered is kept there.</source>
+        <translation>Elija una carpeta duradera: lo descargado y lo pedido se guarda allí.</translation>
+    </message>
+    <message>
+        <source>Choose a folder written by 'Rasterize parcels', or leave it empty for no labels.</source>
+        <translation>Elija una carpeta escrita por «Rasterizar parcelas», o déjelo vacío para no tener etiquetas.</translation>
+    </message>
+    <message>
         <source>Choose a folder written by 'Rasterize parcels', or run it again.</source>
         <translation>Elija una carpeta escrita por «Rasterizar parcelas», o ejecútelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Choose a layer of polygons.</source>
+        <translation>Elija una capa de polígonos.</translation>
     </message>
     <message>
         <source>Choose a layer that covers the dataset, and a field that is filled.</source>
@@ -5315,6 +5363,10 @@ Falla cuando algo está dañado, falta o ha cambiado, después de escribir el in
     <message>
         <source>Choose an empty or new folder.</source>
         <translation>Elija una carpeta vacía o nueva.</translation>
+    </message>
+    <message>
+        <source>Choose an existing folder.</source>
+        <translation>Elija una carpeta existente.</translation>
     </message>
     <message>
         <source>Choose another disk, fewer bands or dates, or an area of interest.</source>
@@ -5349,8 +5401,24 @@ Falla cuando algo está dañado, falta o ha cambiado, después de escribir el in
         <translation>Elija otro hub.</translation>
     </message>
     <message>
+        <source>Choose another layer or field.</source>
+        <translation>Elija otra capa u otro campo.</translation>
+    </message>
+    <message>
+        <source>Choose another name.</source>
+        <translation>Elija otro nombre.</translation>
+    </message>
+    <message>
         <source>Choose another period or area.</source>
         <translation>Elija otro período u otra área.</translation>
+    </message>
+    <message>
+        <source>Choose at least one.</source>
+        <translation>Elija al menos uno.</translation>
+    </message>
+    <message>
+        <source>Choose fields with a year in their name, as CDL2021, or one field.</source>
+        <translation>Elija campos con un año en el nombre, como CDL2021, o un solo campo.</translation>
     </message>
     <message>
         <source>Choose from {bands}.</source>
@@ -5361,6 +5429,10 @@ Falla cuando algo está dañado, falta o ha cambiado, después de escribir el in
         <translation>Elija entre {columns}, o dé una capa de regiones.</translation>
     </message>
     <message>
+        <source>Choose from {fields}.</source>
+        <translation>Elija entre {fields}.</translation>
+    </message>
+    <message>
         <source>Choose from {resolutions} m.</source>
         <translation>Elija entre {resolutions} m.</translation>
     </message>
@@ -5369,12 +5441,24 @@ Falla cuando algo está dañado, falta o ha cambiado, después de escribir el in
         <translation>Elija su tipo como HUB ({dialects}) e indique la dirección como HUB_URL.</translation>
     </message>
     <message>
+        <source>Choose one in the dialog, or make one in Settings &gt; Options &gt; Authentication.</source>
+        <translation>Elija una en el diálogo, o cree una en Configuración &gt; Opciones &gt; Autenticación.</translation>
+    </message>
+    <message>
+        <source>Choose one of the kind Basic, with user name and password.</source>
+        <translation>Elija una de tipo Basic, con usuario y contraseña.</translation>
+    </message>
+    <message>
         <source>Choose one of them.</source>
         <translation>Elija uno de ellos.</translation>
     </message>
     <message>
         <source>Choose one of: {choices}.</source>
         <translation>Elija uno de: {choices}.</translation>
+    </message>
+    <message>
+        <source>Choose one that has the files, e.g. cdse; products are looked up there.</source>
+        <translation>Elija uno que tenga los archivos, p. ej. cdse; los productos se buscan allí.</translation>
     </message>
     <message>
         <source>Choose smaller windows, fewer bands or a shorter period.</source>
@@ -5409,8 +5493,16 @@ Falla cuando algo está dañado, falta o ha cambiado, después de escribir el in
         <translation>Elija la carpeta que contiene los productos: .SAFE o .zarr, carpetas o zips.</translation>
     </message>
     <message>
+        <source>Choose the layer with the parcels' polygons, or join the table to it first.</source>
+        <translation>Elija la capa con los polígonos de las parcelas, o únale primero la tabla.</translation>
+    </message>
+    <message>
         <source>Choose the other level or another hub.</source>
         <translation>Elija el otro nivel u otro hub.</translation>
+    </message>
+    <message>
+        <source>Choose their folder, or switch the comparison off.</source>
+        <translation>Elija su carpeta, o desactive la comparación.</translation>
     </message>
     <message>
         <source>Choose {folder} in it.</source>
@@ -5653,6 +5745,10 @@ Falla cuando algo está dañado, falta o ha cambiado, después de escribir el in
         <translation>Introduzca un nuevo código y vuelva a iniciar.</translation>
     </message>
     <message>
+        <source>Enter it in QGIS; headless, set QGIS_AUTH_PASSWORD_FILE and QGIS_AUTH_DB_DIR_PATH.</source>
+        <translation>Introdúzcala en QGIS; sin ventana, defina QGIS_AUTH_PASSWORD_FILE y QGIS_AUTH_DB_DIR_PATH.</translation>
+    </message>
+    <message>
         <source>Enter one.</source>
         <translation>Introduzca una.</translation>
     </message>
@@ -5699,6 +5795,10 @@ Falla cuando algo está dañado, falta o ha cambiado, después de escribir el in
     <message>
         <source>Fields beside each other resemble each other, across a border of folds too. With a buffer results are those of ground that is new.</source>
         <translation>Los campos vecinos se parecen, también a través de un límite de pliegues. Con una zona de separación los resultados son los de un terreno nuevo.</translation>
+    </message>
+    <message>
+        <source>Fill in both.</source>
+        <translation>Rellene ambos.</translation>
     </message>
     <message>
         <source>Filter the layer by its field 'level', or search one level.</source>
@@ -5809,6 +5909,10 @@ Falla cuando algo está dañado, falta o ha cambiado, después de escribir el in
         <translation>Indique 'threads' o la dirección de un planificador dask como tcp://host:8786.</translation>
     </message>
     <message>
+        <source>Give REPORT to have all of them in a file.</source>
+        <translation>Dé REPORT para tenerlos todos en un archivo.</translation>
+    </message>
+    <message>
         <source>Give SEASON, for instance 10-01/09-30 (it ends in the label's year), or leave START and END out for calendar years.</source>
         <translation>Indique SEASON, por ejemplo 10-01/09-30 (acaba en el año de la etiqueta), u omita START y END para años naturales.</translation>
     </message>
@@ -5825,6 +5929,14 @@ Falla cuando algo está dañado, falta o ha cambiado, después de escribir el in
         <translation>Dé una tabla de clases, o ignore las clases raras.</translation>
     </message>
     <message>
+        <source>Give a field of the regions, or a column of samples.csv.</source>
+        <translation>Dé un campo de las regiones, o una columna de samples.csv.</translation>
+    </message>
+    <message>
+        <source>Give a layer or an extent.</source>
+        <translation>Dé una capa o una extensión.</translation>
+    </message>
+    <message>
         <source>Give a number from 2, as 5, or shares that make 100, as 70,15,15.</source>
         <translation>Dé un número desde 2, como 5, o partes que sumen 100, como 70,15,15.</translation>
     </message>
@@ -5835,6 +5947,10 @@ Falla cuando algo está dañado, falta o ha cambiado, después de escribir el in
     <message>
         <source>Give a sample_id of samples.csv, as {samples}.</source>
         <translation>Dé un sample_id de samples.csv, como {samples}.</translation>
+    </message>
+    <message>
+        <source>Give a sample_id of samples.csv.</source>
+        <translation>Dé un sample_id de samples.csv.</translation>
     </message>
     <message>
         <source>Give a smaller BLOCK_SIZE than {size:g} m, or fewer folds.</source>
@@ -5853,8 +5969,16 @@ Falla cuando algo está dañado, falta o ha cambiado, después de escribir el in
         <translation>Indique usuario y contraseña.</translation>
     </message>
     <message>
+        <source>Give an HDF5 file as well.</source>
+        <translation>Dé también un archivo HDF5.</translation>
+    </message>
+    <message>
         <source>Give an area (AOI or EXTENT), or TILES as 31TFM,31TGM.</source>
         <translation>Indique un área (AOI o EXTENT), o TILES como 31TFM,31TGM.</translation>
+    </message>
+    <message>
+        <source>Give an area, an extent, or tiles as 31TFM,31TGM.</source>
+        <translation>Dé un área, una extensión, o teselas como 31TFM,31TGM.</translation>
     </message>
     <message>
         <source>Give another QUEUE file, or take this one away.</source>
@@ -5865,12 +5989,24 @@ Falla cuando algo está dañado, falta o ha cambiado, después de escribir el in
         <translation>Indique otro cliente en HUB_URL.</translation>
     </message>
     <message>
+        <source>Give both days.</source>
+        <translation>Dé ambos días.</translation>
+    </message>
+    <message>
         <source>Give ids or names as they stand in the input's fields 'id' and 'name'.</source>
         <translation>Indique identificadores o nombres tal como están en los campos 'id' y 'name' de la entrada.</translation>
     </message>
     <message>
         <source>Give it a first line 'code,index,name'.</source>
         <translation>Dele una primera línea 'code,index,name'.</translation>
+    </message>
+    <message>
+        <source>Give it in brackets: x,y [EPSG:4326].</source>
+        <translation>Delo entre corchetes: x,y [EPSG:4326].</translation>
+    </message>
+    <message>
+        <source>Give it in brackets: xmin,xmax,ymin,ymax [EPSG:4326].</source>
+        <translation>Delo entre corchetes: xmin,xmax,ymin,ymax [EPSG:4326].</translation>
     </message>
     <message>
         <source>Give its address.</source>
@@ -5885,6 +6021,10 @@ Falla cuando algo está dañado, falta o ha cambiado, después de escribir el in
         <translation>Indique solo su nombre.</translation>
     </message>
     <message>
+        <source>Give metres, as 5000.</source>
+        <translation>Dé metros, como 5000.</translation>
+    </message>
+    <message>
         <source>Give one of them, or check their CRS.</source>
         <translation>Indique uno de ellos, o compruebe su SRC.</translation>
     </message>
@@ -5893,12 +6033,36 @@ Falla cuando algo está dañado, falta o ha cambiado, después de escribir el in
         <translation>Indique productos o una extensión.</translation>
     </message>
     <message>
+        <source>Give that folder as FOLDER, or another QUEUE file.</source>
+        <translation>Dé esa carpeta como FOLDER, u otro archivo QUEUE.</translation>
+    </message>
+    <message>
+        <source>Give the field of the year, or one year for all parcels.</source>
+        <translation>Dé el campo del año, o un año para todas las parcelas.</translation>
+    </message>
+    <message>
         <source>Give the folder of the products as HUB_URL.</source>
         <translation>Indique la carpeta de los productos como HUB_URL.</translation>
     </message>
     <message>
+        <source>Give the folder of the products, or an extent.</source>
+        <translation>Dé la carpeta de los productos, o una extensión.</translation>
+    </message>
+    <message>
         <source>Give the folder.</source>
         <translation>Indique la carpeta.</translation>
+    </message>
+    <message>
+        <source>Give the output of 'Search products' or 'Select products'.</source>
+        <translation>Dé el resultado de «Buscar productos» o «Seleccionar productos».</translation>
+    </message>
+    <message>
+        <source>Give the output of 'Search products'.</source>
+        <translation>Dé el resultado de «Buscar productos».</translation>
+    </message>
+    <message>
+        <source>Give the output of 'Select products', or the queue file of an earlier run.</source>
+        <translation>Dé el resultado de «Seleccionar productos», o el archivo de la cola de una ejecución anterior.</translation>
     </message>
     <message>
         <source>Give the table of these classes, or leave it empty to have one made.</source>
@@ -5907,6 +6071,10 @@ Falla cuando algo está dañado, falta o ha cambiado, después de escribir el in
     <message>
         <source>Give the workers more memory, or fewer threads.</source>
         <translation>Dé más memoria a los trabajadores, o menos hilos.</translation>
+    </message>
+    <message>
+        <source>Give the year of the parcels that the products are of, or add products.</source>
+        <translation>Dé el año de las parcelas del que son los productos, o añada productos.</translation>
     </message>
     <message>
         <source>Give xmin,xmax,ymin,ymax.</source>
@@ -5983,6 +6151,10 @@ Falla cuando algo está dañado, falta o ha cambiado, después de escribir el in
     <message>
         <source>Install it (OSGeo4W: gdal-parquet; conda: libgdal-arrow-parquet), or convert the file to GeoPackage where it is there: ogr2ogr parcels.gpkg parcels.parquet</source>
         <translation>Instálelo (OSGeo4W: gdal-parquet; conda: libgdal-arrow-parquet), o convierta el archivo a GeoPackage donde lo haya: ogr2ogr parcels.gpkg parcels.parquet</translation>
+    </message>
+    <message>
+        <source>Install the plugin from its zip again.</source>
+        <translation>Instale de nuevo el complemento desde su zip.</translation>
     </message>
     <message>
         <source>Is the disk full?</source>
@@ -6069,8 +6241,24 @@ Falla cuando algo está dañado, falta o ha cambiado, después de escribir el in
         <translation>Sus coordenadas están fuera de aquello para lo que está hecho su sistema de coordenadas.</translation>
     </message>
     <message>
+        <source>Its fields are: {fields}.</source>
+        <translation>Sus campos son: {fields}.</translation>
+    </message>
+    <message>
+        <source>Its fields are: {names}.</source>
+        <translation>Sus campos son: {names}.</translation>
+    </message>
+    <message>
+        <source>Its metadata contradict themselves: {contradiction}</source>
+        <translation>Sus metadatos se contradicen: {contradiction}</translation>
+    </message>
+    <message>
         <source>Its name cannot be that of a file ({why}).</source>
         <translation>Su nombre no puede ser el de un archivo ({why}).</translation>
+    </message>
+    <message>
+        <source>Its only row cannot be used: {detail}</source>
+        <translation>Su única fila no se puede usar: {detail}</translation>
     </message>
     <message>
         <source>Its parts on both sides of the antimeridian are joined.</source>
@@ -6095,6 +6283,10 @@ Falla cuando algo está dañado, falta o ha cambiado, después de escribir el in
     <message>
         <source>Keep products of one scale, and run once for each.</source>
         <translation>Conserve productos de una sola escala, y ejecute una vez para cada una.</translation>
+    </message>
+    <message>
+        <source>Keep rare classes here, and give them an index in the table.</source>
+        <translation>Conserve aquí las clases raras, y deles un índice en la tabla.</translation>
     </message>
     <message>
         <source>Keep them in separate folders and run once for each.</source>
@@ -6137,12 +6329,28 @@ Falla cuando algo está dañado, falta o ha cambiado, después de escribir el in
         <translation>La mayor de ambas</translation>
     </message>
     <message>
+        <source>Layers of this file that have some: {listed}. Choose one, as '{path}|layername={value}'.</source>
+        <translation>Capas de este archivo que los tienen: {listed}. Elija una, como «{path}|layername={value}».</translation>
+    </message>
+    <message>
         <source>Least distance between windows of two folds, the larger of east-west and north-south.</source>
         <translation>Menor distancia entre ventanas de dos pliegues, la mayor de este-oeste y norte-sur.</translation>
     </message>
     <message>
+        <source>Leave B10 out, or choose products of level L1C.</source>
+        <translation>Omita B10, o elija productos de nivel L1C.</translation>
+    </message>
+    <message>
         <source>Leave B10 out, or use L1C products.</source>
         <translation>Omita B10, o use productos L1C.</translation>
+    </message>
+    <message>
+        <source>Leave it at 0, or split by blocks.</source>
+        <translation>Déjelo en 0, o reparta por bloques.</translation>
+    </message>
+    <message>
+        <source>Leave it empty.</source>
+        <translation>Déjelo vacío.</translation>
     </message>
     <message>
         <source>Leave it out; overlap_area can be made.</source>
@@ -6157,8 +6365,16 @@ Falla cuando algo está dañado, falta o ha cambiado, después de escribir el in
         <translation>Omita la banda, o descárguela.</translation>
     </message>
     <message>
+        <source>Leave the class as it is.</source>
+        <translation>Deje la clase tal cual.</translation>
+    </message>
+    <message>
         <source>Leave the product out, or download it again.</source>
         <translation>Omita el producto, o descárguelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Leave the year empty, or choose one field of the class.</source>
+        <translation>Deje el año vacío, o elija un solo campo de la clase.</translation>
     </message>
     <message>
         <source>Left out</source>
@@ -6289,6 +6505,10 @@ Falla cuando algo está dañado, falta o ha cambiado, después de escribir el in
         <translation>Cree una en {key_page} e introdúzcala.</translation>
     </message>
     <message>
+        <source>Make room, choose another folder, fewer products, single BANDS, or no UNPACK.</source>
+        <translation>Haga sitio, elija otra carpeta, menos productos, BANDS sueltas, o sin UNPACK.</translation>
+    </message>
+    <message>
         <source>Make the ground truth for the tiles of these products ('Rasterize parcels', PRODUCTS).</source>
         <translation>Haga la verdad terreno para las teselas de estos productos («Rasterizar parcelas», PRODUCTS).</translation>
     </message>
@@ -6325,12 +6545,40 @@ Falla cuando algo está dañado, falta o ha cambiado, después de escribir el in
         <translation>Nombre</translation>
     </message>
     <message>
+        <source>Name each hub once in HUB and OTHER_HUBS.</source>
+        <translation>Nombre cada hub una vez en HUB y OTHER_HUBS.</translation>
+    </message>
+    <message>
+        <source>Name one in metres, as EPSG:32631, or leave it empty for the UTM zone of the extent.</source>
+        <translation>Nombre uno en metros, como EPSG:32631, o déjelo vacío para la zona UTM de la extensión.</translation>
+    </message>
+    <message>
+        <source>Name the field of the class yourself. {listed}</source>
+        <translation>Nombre usted el campo de la clase. {listed}</translation>
+    </message>
+    <message>
+        <source>Neither is given, and no name tells it.</source>
+        <translation>No se da ninguno, y ningún nombre lo dice.</translation>
+    </message>
+    <message>
+        <source>Neither is given.</source>
+        <translation>No se da ninguno.</translation>
+    </message>
+    <message>
         <source>No Sentinel-2 tile lies there: the tile grid ends near 84 N and 84 S.</source>
         <translation>Allí no hay ninguna tesela Sentinel-2: la malla de teselas acaba cerca de 84 N y 84 S.</translation>
     </message>
     <message>
+        <source>No area is given.</source>
+        <translation>No se da ningún área.</translation>
+    </message>
+    <message>
         <source>No coordinate system is given for it.</source>
         <translation>No se le da ningún sistema de coordenadas.</translation>
+    </message>
+    <message>
+        <source>No field is chosen.</source>
+        <translation>No se ha elegido ningún campo.</translation>
     </message>
     <message>
         <source>No manifest: sizes and completeness cannot be checked.</source>
@@ -6353,6 +6601,10 @@ Falla cuando algo está dañado, falta o ha cambiado, después de escribir el in
         <translation>Ninguna parcela enseña en un pliegue y se pregunta en otro: {n} parcelas llegan a otros pliegues, y sus píxeles allí no son etiquetas. El lector de este complemento los excluye; otros lectores deben mirar «masked_parcels» en dataset.json.</translation>
     </message>
     <message>
+        <source>No parcel would have to fit.</source>
+        <translation>Ninguna parcela tendría que caber.</translation>
+    </message>
+    <message>
         <source>No part of the area</source>
         <translation>Ninguna parte del área</translation>
     </message>
@@ -6367,6 +6619,10 @@ Falla cuando algo está dañado, falta o ha cambiado, después de escribir el in
     <message>
         <source>No product of the input has the id or name {names}{value}.</source>
         <translation>Ningún producto de la entrada tiene el id o el nombre {names}{value}.</translation>
+    </message>
+    <message>
+        <source>No resolution is chosen.</source>
+        <translation>No se ha elegido ninguna resolución.</translation>
     </message>
     <message>
         <source>No statistic is chosen.</source>
@@ -6407,6 +6663,10 @@ Falla cuando algo está dañado, falta o ha cambiado, después de escribir el in
     <message>
         <source>No window of up to {side} m holds {share:g} % of the parcels whole. Larger ones would show mostly other ground: crop the largest parcels, or leave them out.</source>
         <translation>Ninguna ventana de hasta {side} m contiene enteras el {share:g} % de las parcelas. Las mayores mostrarían sobre todo otro terreno: recorte las parcelas más grandes, o exclúyalas.</translation>
+    </message>
+    <message>
+        <source>None of its {n} rows can be used; the first: {detail}</source>
+        <translation>No se puede usar ninguna de sus {n} filas; la primera: {detail}</translation>
     </message>
     <message>
         <source>None of {dropped} tiles reaches an overlap of {min_overlap:g} %.</source>
@@ -6609,6 +6869,10 @@ Falla cuando algo está dañado, falta o ha cambiado, después de escribir el in
         <translation>Ponga la carpeta en un disco que admita bloqueos de archivos.</translation>
     </message>
     <message>
+        <source>QGIS's authentication system is off ({value}).</source>
+        <translation>El sistema de autenticación de QGIS está desactivado ({value}).</translation>
+    </message>
+    <message>
         <source>QUANTIFICATION_VALUE differs ({named}): the values have no common scale.</source>
         <translation>QUANTIFICATION_VALUE difiere ({named}): los valores no tienen una escala común.</translation>
     </message>
@@ -6765,6 +7029,10 @@ Falla cuando algo está dañado, falta o ha cambiado, después de escribir el in
         <translation>Semilla</translation>
     </message>
     <message>
+        <source>Select parcels, or take all features of the layer.</source>
+        <translation>Seleccione parcelas, o tome todos los objetos de la capa.</translation>
+    </message>
+    <message>
         <source>Selection of Sentinel-2 products</source>
         <translation>Selección de productos Sentinel-2</translation>
     </message>
@@ -6777,6 +7045,10 @@ Falla cuando algo está dañado, falta o ha cambiado, después de escribir el in
         <translation>sep</translation>
     </message>
     <message>
+        <source>Separate hubs by commas: an id or address, then maybe a login's id.</source>
+        <translation>Separe los hubs con comas: un identificador o una dirección, luego quizá el identificador de unas credenciales.</translation>
+    </message>
+    <message>
         <source>Set both, or none.</source>
         <translation>Defina ambas, o ninguna.</translation>
     </message>
@@ -6785,8 +7057,20 @@ Falla cuando algo está dañado, falta o ha cambiado, después de escribir el in
         <translation>Ajuste la fecha, la hora y la zona horaria de este ordenador.</translation>
     </message>
     <message>
+        <source>Set it in the layer's properties.</source>
+        <translation>Defínalo en las propiedades de la capa.</translation>
+    </message>
+    <message>
+        <source>Set the CRS of the layer (Properties &gt; Source).</source>
+        <translation>Defina el SRC de la capa (Propiedades &gt; Fuente).</translation>
+    </message>
+    <message>
         <source>Set the CRS of the layer (in QGIS: Layer &gt; Set CRS of Layer).</source>
         <translation>Defina el SRC de la capa (en QGIS: Capa &gt; Establecer SRC de la capa).</translation>
+    </message>
+    <message>
+        <source>Several fields are chosen, one a year: their names tell the years.</source>
+        <translation>Se han elegido varios campos, uno por año: sus nombres dicen los años.</translation>
     </message>
     <message>
         <source>Share</source>
@@ -6885,6 +7169,10 @@ Falla cuando algo está dañado, falta o ha cambiado, después de escribir el in
         <translation>Reemplazado por {name} (mismo terreno y misma baseline, generado más tarde).</translation>
     </message>
     <message>
+        <source>Swap the two.</source>
+        <translation>Intercambie los dos.</translation>
+    </message>
+    <message>
         <source>Swap them.</source>
         <translation>Intercámbielas.</translation>
     </message>
@@ -6909,8 +7197,16 @@ Falla cuando algo está dañado, falta o ha cambiado, después de escribir el in
         <translation>Desactive PROBABILITIES.</translation>
     </message>
     <message>
+        <source>Switch the cloud masks on.</source>
+        <translation>Active las máscaras de nubes.</translation>
+    </message>
+    <message>
         <source>Take a newer version of the plugin.</source>
         <translation>Use una versión más nueva del complemento.</translation>
+    </message>
+    <message>
+        <source>Take a smaller area, a shorter period or less cloud, or a larger limit.</source>
+        <translation>Tome un área menor, un período más corto o menos nubes, o un límite mayor.</translation>
     </message>
     <message>
         <source>Take a smaller number, or keep rare classes.</source>
@@ -6939,6 +7235,10 @@ Falla cuando algo está dañado, falta o ha cambiado, después de escribir el in
     <message>
         <source>Take it out of one.</source>
         <translation>Quítelo de uno de ellos.</translation>
+    </message>
+    <message>
+        <source>The algorithms of DeepSatData are not there.</source>
+        <translation>Los algoritmos de DeepSatData no están.</translation>
     </message>
     <message>
         <source>The archive allows {quota} orders at once; ordering rests.</source>
@@ -6985,6 +7285,10 @@ Falla cuando algo está dañado, falta o ha cambiado, después de escribir el in
         <translation>La descarga se puede continuar.</translation>
     </message>
     <message>
+        <source>The extent has no coordinate system.</source>
+        <translation>La extensión no tiene sistema de coordenadas.</translation>
+    </message>
+    <message>
         <source>The extent has no surface.</source>
         <translation>La extensión no tiene superficie.</translation>
     </message>
@@ -7003,6 +7307,10 @@ Falla cuando algo está dañado, falta o ha cambiado, después de escribir el in
     <message>
         <source>The first {shown} of {all} tiles and years.</source>
         <translation>Las primeras {shown} de {all} teselas y años.</translation>
+    </message>
+    <message>
+        <source>The folder does not exist.</source>
+        <translation>La carpeta no existe.</translation>
     </message>
     <message>
         <source>The geometry cannot be read ({messages}).</source>
@@ -7061,8 +7369,16 @@ Falla cuando algo está dañado, falta o ha cambiado, después de escribir el in
         <translation>Las etiquetas son de {year}, las imágenes de {start:%Y-%m-%d} a {end:%Y-%m-%d} (START, END): ¿van juntas?</translation>
     </message>
     <message>
+        <source>The last day {end} lies before the first day {start}.</source>
+        <translation>El último día {end} es anterior al primer día {start}.</translation>
+    </message>
+    <message>
         <source>The layer</source>
         <translation>La capa</translation>
+    </message>
+    <message>
+        <source>The layer has no coordinate reference system.</source>
+        <translation>La capa no tiene sistema de coordenadas.</translation>
     </message>
     <message>
         <source>The official archive since 2023. Search is open, downloads need a free account (documentation).</source>
@@ -7101,6 +7417,14 @@ Falla cuando algo está dañado, falta o ha cambiado, después de escribir el in
         <translation>El mismo contorno aparece {n} veces en un año, con las clases {codes}.</translation>
     </message>
     <message>
+        <source>The simulator cannot be loaded.</source>
+        <translation>No se puede cargar el simulador.</translation>
+    </message>
+    <message>
+        <source>The simulator of the demo data is missing.</source>
+        <translation>Falta el simulador de los datos de demostración.</translation>
+    </message>
+    <message>
         <source>The value is null or no number; the parcel's pixels get the label ignore (NaN).</source>
         <translation>El valor es nulo o no es un número; los píxeles de la parcela reciben la etiqueta ignore (NaN).</translation>
     </message>
@@ -7109,8 +7433,28 @@ Falla cuando algo está dañado, falta o ha cambiado, después de escribir el in
         <translation>{what} cambió desde la verdad terreno de esta carpeta: se reemplaza.</translation>
     </message>
     <message>
+        <source>There is no field 'name' with product names in {layer}.</source>
+        <translation>No hay ningún campo «name» con nombres de productos en {layer}.</translation>
+    </message>
+    <message>
+        <source>There is no field 'name' with product names.</source>
+        <translation>No hay ningún campo «name» con nombres de productos.</translation>
+    </message>
+    <message>
+        <source>There is no field '{field}'.</source>
+        <translation>No existe el campo «{field}».</translation>
+    </message>
+    <message>
+        <source>There is no field '{name}'.</source>
+        <translation>No existe el campo «{name}».</translation>
+    </message>
+    <message>
         <source>There is no method {method!r}.</source>
         <translation>No existe el método {method!r}.</translation>
+    </message>
+    <message>
+        <source>There is no place for pixel sets.</source>
+        <translation>No hay lugar para los conjuntos de píxeles.</translation>
     </message>
     <message>
         <source>There is no polygon in it.</source>
@@ -7121,8 +7465,20 @@ Falla cuando algo está dañado, falta o ha cambiado, después de escribir el in
         <translation>No hay ningún producto que elegir.</translation>
     </message>
     <message>
+        <source>There is no such coordinate system.</source>
+        <translation>No existe ese sistema de coordenadas.</translation>
+    </message>
+    <message>
+        <source>This is a file, not a folder.</source>
+        <translation>Es un archivo, no una carpeta.</translation>
+    </message>
+    <message>
         <source>This is no tile name: two digits and three letters are expected.</source>
         <translation>No es un nombre de tesela: se esperan dos cifras y tres letras.</translation>
+    </message>
+    <message>
+        <source>This is the table that is read.</source>
+        <translation>Es la tabla que se lee.</translation>
     </message>
     <message>
         <source>This storage has no file locks: set HDF5_USE_FILE_LOCKING=FALSE in the environment of QGIS, or choose a folder on a local disk, and start again.</source>
@@ -7231,6 +7587,10 @@ Falla cuando algo está dañado, falta o ha cambiado, después de escribir el in
     <message>
         <source>Use the UTM zone of the place.</source>
         <translation>Use la zona UTM del lugar.</translation>
+    </message>
+    <message>
+        <source>Use the environment variables of the hub (for cdse: DEEPSATDATA_CDSE_USER, _SECRET).</source>
+        <translation>Use las variables de entorno del hub (para cdse: DEEPSATDATA_CDSE_USER, _SECRET).</translation>
     </message>
     <message>
         <source>Use the plugin's version that wrote it, or begin a new queue.</source>
@@ -7353,6 +7713,10 @@ Falla cuando algo está dañado, falta o ha cambiado, después de escribir el in
         <translation>Dentro de los límites.</translation>
     </message>
     <message>
+        <source>Without cloud masks nobody knows which pixels are clear.</source>
+        <translation>Sin máscaras de nubes nadie sabe qué píxeles están despejados.</translation>
+    </message>
+    <message>
         <source>Workers need the folder that holds the plugin in PYTHONPATH, GDAL, numpy and h5py.</source>
         <translation>Los trabajadores necesitan la carpeta del complemento en PYTHONPATH, GDAL, numpy y h5py.</translation>
     </message>
@@ -7383,6 +7747,10 @@ Falla cuando algo está dañado, falta o ha cambiado, después de escribir el in
     <message>
         <source>a band is one layer of {dtype}, here {count} of {dtype_2}.</source>
         <translation>una banda es una capa de {dtype}, aquí {count} de {dtype_2}.</translation>
+    </message>
+    <message>
+        <source>a block without a size holds nothing.</source>
+        <translation>un bloque sin tamaño no contiene nada.</translation>
     </message>
     <message>
         <source>a box of the file has an impossible length.</source>
@@ -7617,6 +7985,10 @@ Falla cuando algo está dañado, falta o ha cambiado, después de escribir el in
         <translation>bloques</translation>
     </message>
     <message>
+        <source>cancelled</source>
+        <translation>cancelados</translation>
+    </message>
+    <message>
         <source>cancelled; goes on later</source>
         <translation>cancelado; continúa más tarde</translation>
     </message>
@@ -7705,12 +8077,20 @@ Falla cuando algo está dañado, falta o ha cambiado, después de escribir el in
         <translation>dataset.json no conoce ninguna tesela {tile} de {year}.</translation>
     </message>
     <message>
+        <source>done</source>
+        <translation>hechos</translation>
+    </message>
+    <message>
         <source>downloading needs an API key.</source>
         <translation>la descarga necesita una clave de API.</translation>
     </message>
     <message>
         <source>eo:cloud_cover is {value}.</source>
         <translation>eo:cloud_cover es {value}.</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>fallidos</translation>
     </message>
     <message>
         <source>false colour</source>
@@ -7787,6 +8167,10 @@ Falla cuando algo está dañado, falta o ha cambiado, después de escribir el in
     <message>
         <source>hold a parcel of another fold</source>
         <translation>contienen una parcela de otro pliegue</translation>
+    </message>
+    <message>
+        <source>holds no image that can be shown.</source>
+        <translation>no contiene ninguna imagen que se pueda mostrar.</translation>
     </message>
     <message>
         <source>ignore</source>
@@ -7875,6 +8259,10 @@ Falla cuando algo está dañado, falta o ha cambiado, después de escribir el in
     <message>
         <source>it has no file {node}.</source>
         <translation>no tiene el archivo {node}.</translation>
+    </message>
+    <message>
+        <source>it has no header X-API-Key.</source>
+        <translation>no tiene la cabecera X-API-Key.</translation>
     </message>
     <message>
         <source>it has no product of {collection}</source>
@@ -8053,6 +8441,10 @@ Falla cuando algo está dañado, falta o ha cambiado, después de escribir el in
         <translation>su número de pasos no puede ser.</translation>
     </message>
     <message>
+        <source>its only row cannot be downloaded: {detail}</source>
+        <translation>su única fila no se puede descargar: {detail}</translation>
+    </message>
+    <message>
         <source>its pages lead in circles</source>
         <translation>sus páginas dan vueltas en círculo</translation>
     </message>
@@ -8157,6 +8549,10 @@ Falla cuando algo está dañado, falta o ha cambiado, después de escribir el in
         <translation>no se da ni área ni tesela.</translation>
     </message>
     <message>
+        <source>neither products nor an existing queue are given.</source>
+        <translation>no se dan ni productos ni una cola existente.</translation>
+    </message>
+    <message>
         <source>neither zarr.json nor .zgroup in it.</source>
         <translation>ni zarr.json ni .zgroup en él.</translation>
     </message>
@@ -8195,6 +8591,18 @@ Falla cuando algo está dañado, falta o ha cambiado, después de escribir el in
     <message>
         <source>no evidence</source>
         <translation>sin indicios</translation>
+    </message>
+    <message>
+        <source>no feature is selected.</source>
+        <translation>no hay ningún objeto seleccionado.</translation>
+    </message>
+    <message>
+        <source>no feature passes the layer's filter ({value}).</source>
+        <translation>ningún objeto pasa el filtro de la capa ({value}).</translation>
+    </message>
+    <message>
+        <source>no field is given.</source>
+        <translation>no se da ningún campo.</translation>
     </message>
     <message>
         <source>no grid of the ground truth holds it.</source>
@@ -8281,6 +8689,10 @@ Falla cuando algo está dañado, falta o ha cambiado, después de escribir el in
         <translation>ningún producto se adquirió de {start:%Y-%m-%d} a {end:%Y-%m-%d}.</translation>
     </message>
     <message>
+        <source>no region has a value and a place.</source>
+        <translation>ninguna región tiene un valor y un lugar.</translation>
+    </message>
+    <message>
         <source>no resolution is chosen.</source>
         <translation>no se ha elegido ninguna resolución.</translation>
     </message>
@@ -8291,6 +8703,10 @@ Falla cuando algo está dañado, falta o ha cambiado, después de escribir el in
     <message>
         <source>no sample is left: no window has a step with enough valid pixels.</source>
         <translation>no queda ninguna muestra: ninguna ventana tiene un paso con suficientes píxeles válidos.</translation>
+    </message>
+    <message>
+        <source>no sample is named.</source>
+        <translation>no se nombra ninguna muestra.</translation>
     </message>
     <message>
         <source>no sample lies in a region with a value.</source>
@@ -8359,6 +8775,10 @@ Falla cuando algo está dañado, falta o ha cambiado, después de escribir el in
     <message>
         <source>none of the {n} parcels lies inside the grids ({names}{value}).</source>
         <translation>ninguna de las {n} parcelas está dentro de las mallas ({names}{value}).</translation>
+    </message>
+    <message>
+        <source>none of the {n} rows can be downloaded; the first: {detail}</source>
+        <translation>no se puede descargar ninguna de las {n} filas; la primera: {detail}</translation>
     </message>
     <message>
         <source>none was given</source>
@@ -8461,6 +8881,10 @@ Falla cuando algo está dañado, falta o ha cambiado, después de escribir el in
         <translation>superposición {overlap:.0f} %</translation>
     </message>
     <message>
+        <source>paused</source>
+        <translation>en pausa</translation>
+    </message>
+    <message>
         <source>pixels masked</source>
         <translation>píxeles enmascarados</translation>
     </message>
@@ -8525,6 +8949,10 @@ Falla cuando algo está dañado, falta o ha cambiado, después de escribir el in
         <translation>los productos en memoria no tienen ruta.</translation>
     </message>
     <message>
+        <source>products of level L2A have no band B10.</source>
+        <translation>los productos de nivel L2A no tienen banda B10.</translation>
+    </message>
+    <message>
         <source>products with the long name (before December 2016) hold many tiles and are not supported.</source>
         <translation>los productos de nombre largo (antes de diciembre de 2016) contienen muchas teselas y no se admiten.</translation>
     </message>
@@ -8539,6 +8967,10 @@ Falla cuando algo está dañado, falta o ha cambiado, después de escribir el in
     <message>
         <source>reading failed: {messages}</source>
         <translation>la lectura ha fallado: {messages}</translation>
+    </message>
+    <message>
+        <source>ready</source>
+        <translation>listos</translation>
     </message>
     <message>
         <source>recommended</source>
@@ -8773,6 +9205,14 @@ Falla cuando algo está dañado, falta o ha cambiado, después de escribir el in
         <translation>la matriz falta o no se puede abrir.</translation>
     </message>
     <message>
+        <source>the authentication configuration cannot be read: the master password is missing or wrong.</source>
+        <translation>no se puede leer la configuración de autenticación: la contraseña maestra falta o es incorrecta.</translation>
+    </message>
+    <message>
+        <source>the authentication configuration is of the kind {method}.</source>
+        <translation>la configuración de autenticación es de tipo {method}.</translation>
+    </message>
+    <message>
         <source>the catalogue does not behave: {what}.</source>
         <translation>el catálogo no se comporta bien: {what}.</translation>
     </message>
@@ -8885,6 +9325,10 @@ Falla cuando algo está dañado, falta o ha cambiado, después de escribir el in
         <translation>el conjunto de datos no está terminado: fragmentos completos: {count}.</translation>
     </message>
     <message>
+        <source>the dataset is not whole; faults: {count}. The first: {file}: {detail}</source>
+        <translation>el conjunto de datos no está entero; defectos: {count}. El primero: {file}: {detail}</translation>
+    </message>
+    <message>
         <source>the dataset was begun with the compressor {compressor}, which this machine does not have.</source>
         <translation>el conjunto de datos se empezó con el compresor {compressor}, que esta máquina no tiene.</translation>
     </message>
@@ -8939,6 +9383,10 @@ Falla cuando algo está dañado, falta o ha cambiado, después de escribir el in
     <message>
         <source>the field '{field}' holds {value!r}, which is no number.</source>
         <translation>el campo '{field}' contiene {value!r}, que no es un número.</translation>
+    </message>
+    <message>
+        <source>the field '{field}' holds {value:g}; 0 to {most:g} is possible.</source>
+        <translation>el campo '{field}' contiene {value:g}; es posible de 0 a {most:g}.</translation>
     </message>
     <message>
         <source>the field of the {role} holds {kind} ({value}), not one value a parcel.</source>
@@ -9225,12 +9673,32 @@ Falla cuando algo está dañado, falta o ha cambiado, después de escribir el in
         <translation>las etiquetas son de {value}, y {start:%Y-%m-%d} a {end:%Y-%m-%d} es un solo período: ¿qué imágenes corresponden a qué año?</translation>
     </message>
     <message>
+        <source>the layer cannot be read.</source>
+        <translation>no se puede leer la capa.</translation>
+    </message>
+    <message>
+        <source>the layer has no coordinate system.</source>
+        <translation>la capa no tiene sistema de coordenadas.</translation>
+    </message>
+    <message>
         <source>the layer has no features.</source>
         <translation>la capa no tiene objetos.</translation>
     </message>
     <message>
+        <source>the layer has no field of the class that the profile {profile} knows.</source>
+        <translation>la capa no tiene ningún campo de la clase que conozca el perfil {profile}.</translation>
+    </message>
+    <message>
+        <source>the layer has no field with codes of HCAT.</source>
+        <translation>la capa no tiene ningún campo con códigos HCAT.</translation>
+    </message>
+    <message>
         <source>the layer has no polygon that can be used.</source>
         <translation>la capa no tiene ningún polígono utilizable.</translation>
+    </message>
+    <message>
+        <source>the layer of regions has no field '{field}'.</source>
+        <translation>la capa de regiones no tiene el campo «{field}».</translation>
     </message>
     <message>
         <source>the list has another version than 1, or no files.</source>
@@ -9313,6 +9781,10 @@ Falla cuando algo está dañado, falta o ha cambiado, después de escribir el in
         <translation>el nombre figura en varias filas.</translation>
     </message>
     <message>
+        <source>the names of the fields ({fields}) do not tell one year each.</source>
+        <translation>los nombres de los campos ({fields}) no dicen un año cada uno.</translation>
+    </message>
+    <message>
         <source>the netrc file cannot be read (line {line}).</source>
         <translation>no se puede leer el archivo netrc (línea {line}).</translation>
     </message>
@@ -9345,8 +9817,28 @@ Falla cuando algo está dañado, falta o ha cambiado, después de escribir el in
         <translation>la parcela está fuera de las mallas ({names}{value}).</translation>
     </message>
     <message>
+        <source>the parcels are of {year}, the products of {years}.</source>
+        <translation>las parcelas son de {year}, los productos de {years}.</translation>
+    </message>
+    <message>
+        <source>the period is missing.</source>
+        <translation>falta el período.</translation>
+    </message>
+    <message>
+        <source>the picture does not lie with the hub.</source>
+        <translation>la imagen no está en el hub.</translation>
+    </message>
+    <message>
+        <source>the picture is too large.</source>
+        <translation>la imagen es demasiado grande.</translation>
+    </message>
+    <message>
         <source>the pixels have {resolution:g} m, expected {resolution_2} m.</source>
         <translation>los píxeles tienen {resolution:g} m, se esperaban {resolution_2} m.</translation>
+    </message>
+    <message>
+        <source>the point has no coordinate system.</source>
+        <translation>el punto no tiene sistema de coordenadas.</translation>
     </message>
     <message>
         <source>the point {x:g}, {y:g} cannot be brought into EPSG:{epsg}.</source>
@@ -9395,6 +9887,10 @@ Falla cuando algo está dañado, falta o ha cambiado, después de escribir el in
     <message>
         <source>the product's record cannot be read ({name}: {error}).</source>
         <translation>no se puede leer la ficha del producto ({name}: {error}).</translation>
+    </message>
+    <message>
+        <source>the products to compare with are not given.</source>
+        <translation>no se dan los productos con que comparar.</translation>
     </message>
     <message>
         <source>the proxy refuses the connection ({words})</source>
@@ -9529,6 +10025,10 @@ Falla cuando algo está dañado, falta o ha cambiado, después de escribir el in
         <translation>la tesela tiene una cabecera propia</translation>
     </message>
     <message>
+        <source>the year {year} lies outside the period.</source>
+        <translation>el año {year} está fuera del período.</translation>
+    </message>
+    <message>
         <source>the zip cannot be read ({reason}).</source>
         <translation>no se puede leer el zip ({reason}).</translation>
     </message>
@@ -9587,6 +10087,10 @@ Falla cuando algo está dañado, falta o ha cambiado, después de escribir el in
     <message>
         <source>there is no statistic '{name}'.</source>
         <translation>no existe la estadística «{name}».</translation>
+    </message>
+    <message>
+        <source>there is no such authentication configuration.</source>
+        <translation>no existe esa configuración de autenticación.</translation>
     </message>
     <message>
         <source>there is no such folder.</source>
@@ -9649,12 +10153,28 @@ Falla cuando algo está dañado, falta o ha cambiado, después de escribir el in
         <translation>esto no describe ningún conjunto de datos de DeepSatData.</translation>
     </message>
     <message>
+        <source>this hub is for searching only.</source>
+        <translation>este hub es solo para buscar.</translation>
+    </message>
+    <message>
+        <source>this hub is given twice.</source>
+        <translation>este hub se da dos veces.</translation>
+    </message>
+    <message>
         <source>this hub needs an address.</source>
         <translation>este hub necesita una dirección.</translation>
     </message>
     <message>
         <source>this is a part of a split archive, which cannot be opened as it is.</source>
         <translation>es una parte de un archivo dividido, que no se puede abrir tal cual.</translation>
+    </message>
+    <message>
+        <source>this is a table without geometries.</source>
+        <translation>es una tabla sin geometrías.</translation>
+    </message>
+    <message>
+        <source>this is a temporary place, which QGIS deletes when it ends.</source>
+        <translation>es un lugar temporal, que QGIS borra al terminar.</translation>
     </message>
     <message>
         <source>this is a {kind} archive.</source>
@@ -9675,6 +10195,10 @@ Falla cuando algo está dañado, falta o ha cambiado, después de escribir el in
     <message>
         <source>this is no dataset: dataset.json is missing.</source>
         <translation>no es un conjunto de datos: falta dataset.json.</translation>
+    </message>
+    <message>
+        <source>this is no ground truth: ground_truth.json is missing.</source>
+        <translation>no es una verdad terreno: falta ground_truth.json.</translation>
     </message>
     <message>
         <source>this is no polygon.</source>
@@ -9707,6 +10231,10 @@ Falla cuando algo está dañado, falta o ha cambiado, después de escribir el in
     <message>
         <source>this needs a pair of access keys.</source>
         <translation>esto necesita un par de claves de acceso.</translation>
+    </message>
+    <message>
+        <source>this queue fills the folder {folder}.</source>
+        <translation>esta cola llena la carpeta {folder}.</translation>
     </message>
     <message>
         <source>this raster of the ground truth cannot be read now ({strerror}).</source>
@@ -9829,6 +10357,10 @@ Falla cuando algo está dañado, falta o ha cambiado, después de escribir el in
         <translation>tipo de nube desconocido {kind!r}.</translation>
     </message>
     <message>
+        <source>user name or password is empty.</source>
+        <translation>el usuario o la contraseña están vacíos.</translation>
+    </message>
+    <message>
         <source>values</source>
         <translation>valores</translation>
     </message>
@@ -9925,6 +10457,10 @@ Falla cuando algo está dañado, falta o ha cambiado, después de escribir el in
         <translation>años</translation>
     </message>
     <message>
+        <source>years lie on the same ground: no distance is between them.</source>
+        <translation>los años están en el mismo terreno: no hay distancia entre ellos.</translation>
+    </message>
+    <message>
         <source>zarr_format is {value}.</source>
         <translation>zarr_format es {value}.</translation>
     </message>
@@ -9963,6 +10499,10 @@ Falla cuando algo está dañado, falta o ha cambiado, después de escribir el in
     <message>
         <source>{before:.1f} to {after:.1f} m2</source>
         <translation>de {before:.1f} a {after:.1f} m2</translation>
+    </message>
+    <message>
+        <source>{both} stands in both.</source>
+        <translation>{both} está en ambos.</translation>
     </message>
     <message>
         <source>{codes} of {taking_part} parcels get the label ignore: their class codes are not in the class table. Codes with their parcels: {named}.</source>
@@ -10245,6 +10785,10 @@ Falla cuando algo está dañado, falta o ha cambiado, después de escribir el in
         <translation>{name}: sus bloques internos difieren de los de {name_2}, su otra mitad.</translation>
     </message>
     <message>
+        <source>{name}: lies in the hub's archive.</source>
+        <translation>{name}: está en el archivo del hub.</translation>
+    </message>
+    <message>
         <source>{name}: sensed {sensing_start:%Y-%m-%d}, outside the period.</source>
         <translation>{name}: adquirido el {sensing_start:%Y-%m-%d}, fuera del período.</translation>
     </message>
@@ -10395,6 +10939,10 @@ Falla cuando algo está dañado, falta o ha cambiado, después de escribir el in
     <message>
         <source>{n} folds</source>
         <translation>{n} pliegues</translation>
+    </message>
+    <message>
+        <source>{n} more</source>
+        <translation>{n} más</translation>
     </message>
     <message>
         <source>{n} more tile</source>
@@ -10563,6 +11111,10 @@ Falla cuando algo está dañado, falta o ha cambiado, después de escribir el in
     <message>
         <source>{path} is missing.</source>
         <translation>falta {path}.</translation>
+    </message>
+    <message>
+        <source>{path} is no model that this QGIS can read</source>
+        <translation>{path} no es un modelo que este QGIS pueda leer</translation>
     </message>
     <message>
         <source>{path}, line {number}</source>

@@ -204,6 +204,10 @@ La page n'a besoin de rien d'autre : elle peut être envoyée, imprimée, ou pl
 </context><context>
     <name>DeepSatData</name>
     <message>
+        <source>Prepared: {layer}</source>
+        <translation>Préparé : {layer}</translation>
+    </message>
+    <message>
         <source>This is needed.</source>
         <translation>Ceci est nécessaire.</translation>
     </message>
@@ -4644,7 +4648,7 @@ Seule la colonne « fold » change (samples.csv et samples.gpkg ; -1 est éca
     </message>
     <message>
         <source>{percent} % of the {size} that an account may fetch in 30 days</source>
-        <translation>{percent} % des {size} qu&apos;un compte peut télécharger en 30 jours</translation>
+        <translation>{percent} % des {size} qu'un compte peut télécharger en 30 jours</translation>
     </message>
     <message>
         <source>no account: {hubs}</source>
@@ -5085,6 +5089,10 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l'éc
         <translation>'{text}' n'est pas une saison.</translation>
     </message>
     <message>
+        <source>'{value}' has too many words.</source>
+        <translation>'{value}' a trop de mots.</translation>
+    </message>
+    <message>
         <source>(unreadable message)</source>
         <translation>(message illisible)</translation>
     </message>
@@ -5121,6 +5129,10 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l'éc
         <translation>Une meilleure opération demande {missing_grids}, que PROJ n'a pas installé ici (QGIS propose ces grilles à l'ajout d'une couche ; ou utilisez projsync).</translation>
     </message>
     <message>
+        <source>A class table is given, which says what becomes of every class.</source>
+        <translation>Une table des classes est donnée, qui dit ce que devient chaque classe.</translation>
+    </message>
+    <message>
         <source>A code holds for half a minute: enter a new one and start at once.</source>
         <translation>Un code vaut une demi-minute : saisissez-en un nouveau et démarrez aussitôt.</translation>
     </message>
@@ -5131,6 +5143,10 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l'éc
     <message>
         <source>A defect of the program: {name}: {error}. Please report it with this history.</source>
         <translation>Un défaut du programme : {name} : {error}. Merci de le signaler avec cet historique.</translation>
+    </message>
+    <message>
+        <source>A regression has values, no classes.</source>
+        <translation>Une régression a des valeurs, pas de classes.</translation>
     </message>
     <message>
         <source>A ring jumps from one end of the longitudes to the other: it is read as crossing the antimeridian ({width:.4g} degrees wide), not as going the long way round.</source>
@@ -5153,12 +5169,20 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l'éc
         <translation>Acquisitions</translation>
     </message>
     <message>
+        <source>Add it with the key.</source>
+        <translation>Ajoutez-le avec la clé.</translation>
+    </message>
+    <message>
         <source>Add products of {labels}, or give a SEASON that ends in the labels' year.</source>
         <translation>Ajoutez des produits de {labels}, ou donnez une SEASON qui finit l'année des étiquettes.</translation>
     </message>
     <message>
         <source>Add products.</source>
         <translation>Ajoutez des produits.</translation>
+    </message>
+    <message>
+        <source>All stand in {report}.</source>
+        <translation>Tous sont dans {report}.</translation>
     </message>
     <message>
         <source>All: everything within the limits</source>
@@ -5221,6 +5245,10 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l'éc
         <translation>Blocs de {side:g} m, équilibrés entre classes et échantillons</translation>
     </message>
     <message>
+        <source>Both are given.</source>
+        <translation>Les deux sont donnés.</translation>
+    </message>
+    <message>
         <source>Buffer</source>
         <translation>Zone tampon</translation>
     </message>
@@ -5239,6 +5267,14 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l'éc
     <message>
         <source>Change START, END or SEASON.</source>
         <translation>Changez START, END ou SEASON.</translation>
+    </message>
+    <message>
+        <source>Change the filter (in QGIS: Layer &gt; Filter).</source>
+        <translation>Changez le filtre (dans QGIS : Couche &gt; Filtrer).</translation>
+    </message>
+    <message>
+        <source>Change the year of the parcels, or the first and last day.</source>
+        <translation>Changez l'année des parcelles, ou le premier et le dernier jour.</translation>
     </message>
     <message>
         <source>Check that the address is that of a STAC API.</source>
@@ -5285,8 +5321,20 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l'éc
         <translation>Choisissez un dossier sur un disque local avec assez de place.</translation>
     </message>
     <message>
+        <source>Choose a folder that lasts: what is fetched and ordered is kept there.</source>
+        <translation>Choisissez un dossier durable : ce qui est téléchargé et commandé y est gardé.</translation>
+    </message>
+    <message>
+        <source>Choose a folder written by 'Rasterize parcels', or leave it empty for no labels.</source>
+        <translation>Choisissez un dossier écrit par « Rastériser des parcelles », ou laissez vide pour ne pas avoir d'étiquettes.</translation>
+    </message>
+    <message>
         <source>Choose a folder written by 'Rasterize parcels', or run it again.</source>
         <translation>Choisissez un dossier écrit par « Rastériser des parcelles », ou relancez-le.</translation>
+    </message>
+    <message>
+        <source>Choose a layer of polygons.</source>
+        <translation>Choisissez une couche de polygones.</translation>
     </message>
     <message>
         <source>Choose a layer that covers the dataset, and a field that is filled.</source>
@@ -5315,6 +5363,10 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l'éc
     <message>
         <source>Choose an empty or new folder.</source>
         <translation>Choisissez un dossier vide ou nouveau.</translation>
+    </message>
+    <message>
+        <source>Choose an existing folder.</source>
+        <translation>Choisissez un dossier existant.</translation>
     </message>
     <message>
         <source>Choose another disk, fewer bands or dates, or an area of interest.</source>
@@ -5349,8 +5401,24 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l'éc
         <translation>Choisissez un autre hub.</translation>
     </message>
     <message>
+        <source>Choose another layer or field.</source>
+        <translation>Choisissez une autre couche ou un autre champ.</translation>
+    </message>
+    <message>
+        <source>Choose another name.</source>
+        <translation>Choisissez un autre nom.</translation>
+    </message>
+    <message>
         <source>Choose another period or area.</source>
         <translation>Choisissez une autre période ou une autre zone.</translation>
+    </message>
+    <message>
+        <source>Choose at least one.</source>
+        <translation>Choisissez-en au moins un.</translation>
+    </message>
+    <message>
+        <source>Choose fields with a year in their name, as CDL2021, or one field.</source>
+        <translation>Choisissez des champs avec une année dans leur nom, comme CDL2021, ou un seul champ.</translation>
     </message>
     <message>
         <source>Choose from {bands}.</source>
@@ -5361,6 +5429,10 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l'éc
         <translation>Choisissez parmi {columns}, ou donnez une couche de régions.</translation>
     </message>
     <message>
+        <source>Choose from {fields}.</source>
+        <translation>Choisissez parmi {fields}.</translation>
+    </message>
+    <message>
         <source>Choose from {resolutions} m.</source>
         <translation>Choisissez parmi {resolutions} m.</translation>
     </message>
@@ -5369,12 +5441,24 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l'éc
         <translation>Choisissez son genre comme HUB ({dialects}) et donnez l'adresse comme HUB_URL.</translation>
     </message>
     <message>
+        <source>Choose one in the dialog, or make one in Settings &gt; Options &gt; Authentication.</source>
+        <translation>Choisissez-en une dans le dialogue, ou créez-en une dans Préférences &gt; Options &gt; Authentification.</translation>
+    </message>
+    <message>
+        <source>Choose one of the kind Basic, with user name and password.</source>
+        <translation>Choisissez-en une de type Basic, avec nom d'utilisateur et mot de passe.</translation>
+    </message>
+    <message>
         <source>Choose one of them.</source>
         <translation>Choisissez l'un d'eux.</translation>
     </message>
     <message>
         <source>Choose one of: {choices}.</source>
         <translation>Choisissez parmi : {choices}.</translation>
+    </message>
+    <message>
+        <source>Choose one that has the files, e.g. cdse; products are looked up there.</source>
+        <translation>Choisissez-en un qui a les fichiers, par exemple cdse ; les produits y sont cherchés.</translation>
     </message>
     <message>
         <source>Choose smaller windows, fewer bands or a shorter period.</source>
@@ -5409,8 +5493,16 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l'éc
         <translation>Choisissez le dossier qui contient les produits : .SAFE ou .zarr, dossiers ou zips.</translation>
     </message>
     <message>
+        <source>Choose the layer with the parcels' polygons, or join the table to it first.</source>
+        <translation>Choisissez la couche avec les polygones des parcelles, ou joignez-lui d'abord la table.</translation>
+    </message>
+    <message>
         <source>Choose the other level or another hub.</source>
         <translation>Choisissez l'autre niveau ou un autre hub.</translation>
+    </message>
+    <message>
+        <source>Choose their folder, or switch the comparison off.</source>
+        <translation>Choisissez leur dossier, ou désactivez la comparaison.</translation>
     </message>
     <message>
         <source>Choose {folder} in it.</source>
@@ -5653,6 +5745,10 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l'éc
         <translation>Saisissez un nouveau code et relancez.</translation>
     </message>
     <message>
+        <source>Enter it in QGIS; headless, set QGIS_AUTH_PASSWORD_FILE and QGIS_AUTH_DB_DIR_PATH.</source>
+        <translation>Saisissez-le dans QGIS ; sans fenêtre, définissez QGIS_AUTH_PASSWORD_FILE et QGIS_AUTH_DB_DIR_PATH.</translation>
+    </message>
+    <message>
         <source>Enter one.</source>
         <translation>Saisissez-en une.</translation>
     </message>
@@ -5699,6 +5795,10 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l'éc
     <message>
         <source>Fields beside each other resemble each other, across a border of folds too. With a buffer results are those of ground that is new.</source>
         <translation>Des champs voisins se ressemblent, même de part et d'autre d'une limite de plis. Avec une zone tampon, les résultats sont ceux d'un terrain nouveau.</translation>
+    </message>
+    <message>
+        <source>Fill in both.</source>
+        <translation>Remplissez les deux.</translation>
     </message>
     <message>
         <source>Filter the layer by its field 'level', or search one level.</source>
@@ -5809,6 +5909,10 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l'éc
         <translation>Donnez 'threads' ou l'adresse d'un ordonnanceur dask comme tcp://host:8786.</translation>
     </message>
     <message>
+        <source>Give REPORT to have all of them in a file.</source>
+        <translation>Donnez REPORT pour les avoir tous dans un fichier.</translation>
+    </message>
+    <message>
         <source>Give SEASON, for instance 10-01/09-30 (it ends in the label's year), or leave START and END out for calendar years.</source>
         <translation>Donnez SEASON, par exemple 10-01/09-30 (elle finit l'année de l'étiquette), ou omettez START et END pour des années civiles.</translation>
     </message>
@@ -5825,6 +5929,14 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l'éc
         <translation>Donnez une table des classes, ou ignorez les classes rares.</translation>
     </message>
     <message>
+        <source>Give a field of the regions, or a column of samples.csv.</source>
+        <translation>Donnez un champ des régions, ou une colonne de samples.csv.</translation>
+    </message>
+    <message>
+        <source>Give a layer or an extent.</source>
+        <translation>Donnez une couche ou une étendue.</translation>
+    </message>
+    <message>
         <source>Give a number from 2, as 5, or shares that make 100, as 70,15,15.</source>
         <translation>Donnez un nombre à partir de 2, comme 5, ou des parts qui font 100, comme 70,15,15.</translation>
     </message>
@@ -5835,6 +5947,10 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l'éc
     <message>
         <source>Give a sample_id of samples.csv, as {samples}.</source>
         <translation>Donnez un sample_id de samples.csv, comme {samples}.</translation>
+    </message>
+    <message>
+        <source>Give a sample_id of samples.csv.</source>
+        <translation>Donnez un sample_id de samples.csv.</translation>
     </message>
     <message>
         <source>Give a smaller BLOCK_SIZE than {size:g} m, or fewer folds.</source>
@@ -5853,8 +5969,16 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l'éc
         <translation>Donnez un nom d'utilisateur et un mot de passe.</translation>
     </message>
     <message>
+        <source>Give an HDF5 file as well.</source>
+        <translation>Donnez aussi un fichier HDF5.</translation>
+    </message>
+    <message>
         <source>Give an area (AOI or EXTENT), or TILES as 31TFM,31TGM.</source>
         <translation>Donnez une zone (AOI ou EXTENT), ou TILES comme 31TFM,31TGM.</translation>
+    </message>
+    <message>
+        <source>Give an area, an extent, or tiles as 31TFM,31TGM.</source>
+        <translation>Donnez une zone, une étendue, ou des tuiles comme 31TFM,31TGM.</translation>
     </message>
     <message>
         <source>Give another QUEUE file, or take this one away.</source>
@@ -5865,12 +5989,24 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l'éc
         <translation>Donnez un autre client dans HUB_URL.</translation>
     </message>
     <message>
+        <source>Give both days.</source>
+        <translation>Donnez les deux jours.</translation>
+    </message>
+    <message>
         <source>Give ids or names as they stand in the input's fields 'id' and 'name'.</source>
         <translation>Donnez des identifiants ou des noms tels qu'ils sont dans les champs 'id' et 'name' de l'entrée.</translation>
     </message>
     <message>
         <source>Give it a first line 'code,index,name'.</source>
         <translation>Donnez-lui une première ligne 'code,index,name'.</translation>
+    </message>
+    <message>
+        <source>Give it in brackets: x,y [EPSG:4326].</source>
+        <translation>Donnez-le entre crochets : x,y [EPSG:4326].</translation>
+    </message>
+    <message>
+        <source>Give it in brackets: xmin,xmax,ymin,ymax [EPSG:4326].</source>
+        <translation>Donnez-le entre crochets : xmin,xmax,ymin,ymax [EPSG:4326].</translation>
     </message>
     <message>
         <source>Give its address.</source>
@@ -5885,6 +6021,10 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l'éc
         <translation>Donnez seulement son nom.</translation>
     </message>
     <message>
+        <source>Give metres, as 5000.</source>
+        <translation>Donnez des mètres, comme 5000.</translation>
+    </message>
+    <message>
         <source>Give one of them, or check their CRS.</source>
         <translation>Donnez l'un d'eux, ou vérifiez leur SCR.</translation>
     </message>
@@ -5893,12 +6033,36 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l'éc
         <translation>Donnez des produits ou une étendue.</translation>
     </message>
     <message>
+        <source>Give that folder as FOLDER, or another QUEUE file.</source>
+        <translation>Donnez ce dossier comme FOLDER, ou un autre fichier QUEUE.</translation>
+    </message>
+    <message>
+        <source>Give the field of the year, or one year for all parcels.</source>
+        <translation>Donnez le champ de l'année, ou une année pour toutes les parcelles.</translation>
+    </message>
+    <message>
         <source>Give the folder of the products as HUB_URL.</source>
         <translation>Donnez le dossier des produits comme HUB_URL.</translation>
     </message>
     <message>
+        <source>Give the folder of the products, or an extent.</source>
+        <translation>Donnez le dossier des produits, ou une étendue.</translation>
+    </message>
+    <message>
         <source>Give the folder.</source>
         <translation>Donnez le dossier.</translation>
+    </message>
+    <message>
+        <source>Give the output of 'Search products' or 'Select products'.</source>
+        <translation>Donnez le résultat de « Chercher des produits » ou « Choisir des produits ».</translation>
+    </message>
+    <message>
+        <source>Give the output of 'Search products'.</source>
+        <translation>Donnez le résultat de « Chercher des produits ».</translation>
+    </message>
+    <message>
+        <source>Give the output of 'Select products', or the queue file of an earlier run.</source>
+        <translation>Donnez le résultat de « Choisir des produits », ou le fichier de la file d'un traitement précédent.</translation>
     </message>
     <message>
         <source>Give the table of these classes, or leave it empty to have one made.</source>
@@ -5907,6 +6071,10 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l'éc
     <message>
         <source>Give the workers more memory, or fewer threads.</source>
         <translation>Donnez plus de mémoire aux exécutants, ou moins de fils.</translation>
+    </message>
+    <message>
+        <source>Give the year of the parcels that the products are of, or add products.</source>
+        <translation>Donnez l'année des parcelles dont sont les produits, ou ajoutez des produits.</translation>
     </message>
     <message>
         <source>Give xmin,xmax,ymin,ymax.</source>
@@ -5983,6 +6151,10 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l'éc
     <message>
         <source>Install it (OSGeo4W: gdal-parquet; conda: libgdal-arrow-parquet), or convert the file to GeoPackage where it is there: ogr2ogr parcels.gpkg parcels.parquet</source>
         <translation>Installez-le (OSGeo4W : gdal-parquet ; conda : libgdal-arrow-parquet), ou convertissez le fichier en GeoPackage là où il existe : ogr2ogr parcels.gpkg parcels.parquet</translation>
+    </message>
+    <message>
+        <source>Install the plugin from its zip again.</source>
+        <translation>Installez à nouveau le plugin depuis son zip.</translation>
     </message>
     <message>
         <source>Is the disk full?</source>
@@ -6069,8 +6241,24 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l'éc
         <translation>Ses coordonnées sont hors de ce pour quoi son système de coordonnées est fait.</translation>
     </message>
     <message>
+        <source>Its fields are: {fields}.</source>
+        <translation>Ses champs sont : {fields}.</translation>
+    </message>
+    <message>
+        <source>Its fields are: {names}.</source>
+        <translation>Ses champs sont : {names}.</translation>
+    </message>
+    <message>
+        <source>Its metadata contradict themselves: {contradiction}</source>
+        <translation>Ses métadonnées se contredisent : {contradiction}</translation>
+    </message>
+    <message>
         <source>Its name cannot be that of a file ({why}).</source>
         <translation>Son nom ne peut pas être celui d'un fichier ({why}).</translation>
+    </message>
+    <message>
+        <source>Its only row cannot be used: {detail}</source>
+        <translation>Sa seule ligne est inutilisable : {detail}</translation>
     </message>
     <message>
         <source>Its parts on both sides of the antimeridian are joined.</source>
@@ -6095,6 +6283,10 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l'éc
     <message>
         <source>Keep products of one scale, and run once for each.</source>
         <translation>Gardez les produits d'une même échelle, et lancez une fois pour chacune.</translation>
+    </message>
+    <message>
+        <source>Keep rare classes here, and give them an index in the table.</source>
+        <translation>Gardez les classes rares ici, et donnez-leur un index dans la table.</translation>
     </message>
     <message>
         <source>Keep them in separate folders and run once for each.</source>
@@ -6137,12 +6329,28 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l'éc
         <translation>La plus grande des deux</translation>
     </message>
     <message>
+        <source>Layers of this file that have some: {listed}. Choose one, as '{path}|layername={value}'.</source>
+        <translation>Couches de ce fichier qui en ont : {listed}. Choisissez-en une, comme « {path}|layername={value} ».</translation>
+    </message>
+    <message>
         <source>Least distance between windows of two folds, the larger of east-west and north-south.</source>
         <translation>Plus petite distance entre fenêtres de deux plis, la plus grande d'est-ouest et nord-sud.</translation>
     </message>
     <message>
+        <source>Leave B10 out, or choose products of level L1C.</source>
+        <translation>Omettez B10, ou choisissez des produits de niveau L1C.</translation>
+    </message>
+    <message>
         <source>Leave B10 out, or use L1C products.</source>
         <translation>Omettez B10, ou prenez des produits L1C.</translation>
+    </message>
+    <message>
+        <source>Leave it at 0, or split by blocks.</source>
+        <translation>Laissez 0, ou répartissez par blocs.</translation>
+    </message>
+    <message>
+        <source>Leave it empty.</source>
+        <translation>Laissez vide.</translation>
     </message>
     <message>
         <source>Leave it out; overlap_area can be made.</source>
@@ -6157,8 +6365,16 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l'éc
         <translation>Omettez la bande, ou téléchargez-la.</translation>
     </message>
     <message>
+        <source>Leave the class as it is.</source>
+        <translation>Laissez la classe telle quelle.</translation>
+    </message>
+    <message>
         <source>Leave the product out, or download it again.</source>
         <translation>Omettez le produit, ou téléchargez-le de nouveau.</translation>
+    </message>
+    <message>
+        <source>Leave the year empty, or choose one field of the class.</source>
+        <translation>Laissez l'année vide, ou choisissez un seul champ de la classe.</translation>
     </message>
     <message>
         <source>Left out</source>
@@ -6289,6 +6505,10 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l'éc
         <translation>Faites-en une sur {key_page} et saisissez-la.</translation>
     </message>
     <message>
+        <source>Make room, choose another folder, fewer products, single BANDS, or no UNPACK.</source>
+        <translation>Faites de la place, choisissez un autre dossier, moins de produits, des BANDS isolées, ou pas d'UNPACK.</translation>
+    </message>
+    <message>
         <source>Make the ground truth for the tiles of these products ('Rasterize parcels', PRODUCTS).</source>
         <translation>Faites la vérité terrain pour les tuiles de ces produits (« Rastériser des parcelles », PRODUCTS).</translation>
     </message>
@@ -6325,12 +6545,40 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l'éc
         <translation>Nom</translation>
     </message>
     <message>
+        <source>Name each hub once in HUB and OTHER_HUBS.</source>
+        <translation>Nommez chaque hub une fois dans HUB et OTHER_HUBS.</translation>
+    </message>
+    <message>
+        <source>Name one in metres, as EPSG:32631, or leave it empty for the UTM zone of the extent.</source>
+        <translation>Nommez-en un en mètres, comme EPSG:32631, ou laissez vide pour la zone UTM de l'étendue.</translation>
+    </message>
+    <message>
+        <source>Name the field of the class yourself. {listed}</source>
+        <translation>Nommez vous-même le champ de la classe. {listed}</translation>
+    </message>
+    <message>
+        <source>Neither is given, and no name tells it.</source>
+        <translation>Aucun des deux n'est donné, et aucun nom ne le dit.</translation>
+    </message>
+    <message>
+        <source>Neither is given.</source>
+        <translation>Aucun des deux n'est donné.</translation>
+    </message>
+    <message>
         <source>No Sentinel-2 tile lies there: the tile grid ends near 84 N and 84 S.</source>
         <translation>Aucune tuile Sentinel-2 ne s'y trouve : la grille des tuiles finit vers 84 N et 84 S.</translation>
     </message>
     <message>
+        <source>No area is given.</source>
+        <translation>Aucune zone n'est donnée.</translation>
+    </message>
+    <message>
         <source>No coordinate system is given for it.</source>
         <translation>Aucun système de coordonnées ne lui est donné.</translation>
+    </message>
+    <message>
+        <source>No field is chosen.</source>
+        <translation>Aucun champ n'est choisi.</translation>
     </message>
     <message>
         <source>No manifest: sizes and completeness cannot be checked.</source>
@@ -6353,6 +6601,10 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l'éc
         <translation>Aucune parcelle n'enseigne dans un pli pour être demandée dans un autre : {n} parcelles débordent dans d'autres plis, et leurs pixels n'y sont pas des étiquettes. Le lecteur de ce plugin les écarte ; d'autres lecteurs doivent regarder « masked_parcels » dans dataset.json.</translation>
     </message>
     <message>
+        <source>No parcel would have to fit.</source>
+        <translation>Aucune parcelle n'aurait à tenir.</translation>
+    </message>
+    <message>
         <source>No part of the area</source>
         <translation>Aucune partie de la zone</translation>
     </message>
@@ -6367,6 +6619,10 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l'éc
     <message>
         <source>No product of the input has the id or name {names}{value}.</source>
         <translation>Aucun produit de l'entrée n'a l'identifiant ou le nom {names}{value}.</translation>
+    </message>
+    <message>
+        <source>No resolution is chosen.</source>
+        <translation>Aucune résolution n'est choisie.</translation>
     </message>
     <message>
         <source>No statistic is chosen.</source>
@@ -6407,6 +6663,10 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l'éc
     <message>
         <source>No window of up to {side} m holds {share:g} % of the parcels whole. Larger ones would show mostly other ground: crop the largest parcels, or leave them out.</source>
         <translation>Aucune fenêtre jusqu'à {side} m ne contient {share:g} % des parcelles en entier. De plus grandes montreraient surtout d'autres terrains : découpez les plus grandes parcelles, ou écartez-les.</translation>
+    </message>
+    <message>
+        <source>None of its {n} rows can be used; the first: {detail}</source>
+        <translation>Aucune de ses {n} lignes n'est utilisable ; la première : {detail}</translation>
     </message>
     <message>
         <source>None of {dropped} tiles reaches an overlap of {min_overlap:g} %.</source>
@@ -6609,6 +6869,10 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l'éc
         <translation>Mettez le dossier sur un disque qui gère les verrous de fichiers.</translation>
     </message>
     <message>
+        <source>QGIS's authentication system is off ({value}).</source>
+        <translation>Le système d'authentification de QGIS est désactivé ({value}).</translation>
+    </message>
+    <message>
         <source>QUANTIFICATION_VALUE differs ({named}): the values have no common scale.</source>
         <translation>QUANTIFICATION_VALUE diffère ({named}) : les valeurs n'ont pas d'échelle commune.</translation>
     </message>
@@ -6765,6 +7029,10 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l'éc
         <translation>Graine</translation>
     </message>
     <message>
+        <source>Select parcels, or take all features of the layer.</source>
+        <translation>Sélectionnez des parcelles, ou prenez toutes les entités de la couche.</translation>
+    </message>
+    <message>
         <source>Selection of Sentinel-2 products</source>
         <translation>Sélection de produits Sentinel-2</translation>
     </message>
@@ -6777,6 +7045,10 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l'éc
         <translation>sept.</translation>
     </message>
     <message>
+        <source>Separate hubs by commas: an id or address, then maybe a login's id.</source>
+        <translation>Séparez les hubs par des virgules : un identifiant ou une adresse, puis peut-être l'identifiant d'une configuration.</translation>
+    </message>
+    <message>
         <source>Set both, or none.</source>
         <translation>Définissez les deux, ou aucune.</translation>
     </message>
@@ -6785,8 +7057,20 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l'éc
         <translation>Réglez la date, l'heure et le fuseau horaire de cet ordinateur.</translation>
     </message>
     <message>
+        <source>Set it in the layer's properties.</source>
+        <translation>Définissez-le dans les propriétés de la couche.</translation>
+    </message>
+    <message>
+        <source>Set the CRS of the layer (Properties &gt; Source).</source>
+        <translation>Définissez le SCR de la couche (Propriétés &gt; Source).</translation>
+    </message>
+    <message>
         <source>Set the CRS of the layer (in QGIS: Layer &gt; Set CRS of Layer).</source>
         <translation>Définissez le SCR de la couche (dans QGIS : Couche &gt; Définir le SCR de la couche).</translation>
+    </message>
+    <message>
+        <source>Several fields are chosen, one a year: their names tell the years.</source>
+        <translation>Plusieurs champs sont choisis, un par année : leurs noms disent les années.</translation>
     </message>
     <message>
         <source>Share</source>
@@ -6885,6 +7169,10 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l'éc
         <translation>Remplacé par {name} (même terrain et même baseline, généré plus tard).</translation>
     </message>
     <message>
+        <source>Swap the two.</source>
+        <translation>Échangez les deux.</translation>
+    </message>
+    <message>
         <source>Swap them.</source>
         <translation>Échangez-les.</translation>
     </message>
@@ -6909,8 +7197,16 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l'éc
         <translation>Désactivez PROBABILITIES.</translation>
     </message>
     <message>
+        <source>Switch the cloud masks on.</source>
+        <translation>Activez les masques de nuages.</translation>
+    </message>
+    <message>
         <source>Take a newer version of the plugin.</source>
         <translation>Prenez une version plus récente du plugin.</translation>
+    </message>
+    <message>
+        <source>Take a smaller area, a shorter period or less cloud, or a larger limit.</source>
+        <translation>Prenez une zone plus petite, une période plus courte ou moins de nuages, ou une limite plus grande.</translation>
     </message>
     <message>
         <source>Take a smaller number, or keep rare classes.</source>
@@ -6939,6 +7235,10 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l'éc
     <message>
         <source>Take it out of one.</source>
         <translation>Retirez-le de l'un d'eux.</translation>
+    </message>
+    <message>
+        <source>The algorithms of DeepSatData are not there.</source>
+        <translation>Les algorithmes de DeepSatData ne sont pas là.</translation>
     </message>
     <message>
         <source>The archive allows {quota} orders at once; ordering rests.</source>
@@ -6985,6 +7285,10 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l'éc
         <translation>Le téléchargement peut être continué.</translation>
     </message>
     <message>
+        <source>The extent has no coordinate system.</source>
+        <translation>L'étendue n'a pas de système de coordonnées.</translation>
+    </message>
+    <message>
         <source>The extent has no surface.</source>
         <translation>L'étendue n'a pas de surface.</translation>
     </message>
@@ -7003,6 +7307,10 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l'éc
     <message>
         <source>The first {shown} of {all} tiles and years.</source>
         <translation>Les {shown} premières de {all} tuiles et années.</translation>
+    </message>
+    <message>
+        <source>The folder does not exist.</source>
+        <translation>Le dossier n'existe pas.</translation>
     </message>
     <message>
         <source>The geometry cannot be read ({messages}).</source>
@@ -7061,8 +7369,16 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l'éc
         <translation>Les étiquettes sont de {year}, les images du {start:%Y-%m-%d} au {end:%Y-%m-%d} (START, END) : vont-elles ensemble ?</translation>
     </message>
     <message>
+        <source>The last day {end} lies before the first day {start}.</source>
+        <translation>Le dernier jour {end} précède le premier jour {start}.</translation>
+    </message>
+    <message>
         <source>The layer</source>
         <translation>La couche</translation>
+    </message>
+    <message>
+        <source>The layer has no coordinate reference system.</source>
+        <translation>La couche n'a pas de système de coordonnées.</translation>
     </message>
     <message>
         <source>The official archive since 2023. Search is open, downloads need a free account (documentation).</source>
@@ -7101,6 +7417,14 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l'éc
         <translation>Le même contour figure {n} fois dans une année, avec les classes {codes}.</translation>
     </message>
     <message>
+        <source>The simulator cannot be loaded.</source>
+        <translation>Le simulateur ne peut pas être chargé.</translation>
+    </message>
+    <message>
+        <source>The simulator of the demo data is missing.</source>
+        <translation>Le simulateur des données de démonstration manque.</translation>
+    </message>
+    <message>
         <source>The value is null or no number; the parcel's pixels get the label ignore (NaN).</source>
         <translation>La valeur est nulle ou n'est pas un nombre ; les pixels de la parcelle reçoivent l'étiquette ignore (NaN).</translation>
     </message>
@@ -7109,8 +7433,28 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l'éc
         <translation>{what} a changé depuis la vérité terrain de ce dossier : elle est remplacée.</translation>
     </message>
     <message>
+        <source>There is no field 'name' with product names in {layer}.</source>
+        <translation>Il n'y a pas de champ « name » avec des noms de produits dans {layer}.</translation>
+    </message>
+    <message>
+        <source>There is no field 'name' with product names.</source>
+        <translation>Il n'y a pas de champ « name » avec des noms de produits.</translation>
+    </message>
+    <message>
+        <source>There is no field '{field}'.</source>
+        <translation>Le champ « {field} » n'existe pas.</translation>
+    </message>
+    <message>
+        <source>There is no field '{name}'.</source>
+        <translation>Le champ « {name} » n'existe pas.</translation>
+    </message>
+    <message>
         <source>There is no method {method!r}.</source>
         <translation>La méthode {method!r} n'existe pas.</translation>
+    </message>
+    <message>
+        <source>There is no place for pixel sets.</source>
+        <translation>Il n'y a pas de place pour les ensembles de pixels.</translation>
     </message>
     <message>
         <source>There is no polygon in it.</source>
@@ -7121,8 +7465,20 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l'éc
         <translation>Il n'y a aucun produit à choisir.</translation>
     </message>
     <message>
+        <source>There is no such coordinate system.</source>
+        <translation>Ce système de coordonnées n'existe pas.</translation>
+    </message>
+    <message>
+        <source>This is a file, not a folder.</source>
+        <translation>C'est un fichier, pas un dossier.</translation>
+    </message>
+    <message>
         <source>This is no tile name: two digits and three letters are expected.</source>
         <translation>Ce n'est pas un nom de tuile : deux chiffres et trois lettres sont attendus.</translation>
+    </message>
+    <message>
+        <source>This is the table that is read.</source>
+        <translation>C'est la table qui est lue.</translation>
     </message>
     <message>
         <source>This storage has no file locks: set HDF5_USE_FILE_LOCKING=FALSE in the environment of QGIS, or choose a folder on a local disk, and start again.</source>
@@ -7231,6 +7587,10 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l'éc
     <message>
         <source>Use the UTM zone of the place.</source>
         <translation>Utilisez la zone UTM du lieu.</translation>
+    </message>
+    <message>
+        <source>Use the environment variables of the hub (for cdse: DEEPSATDATA_CDSE_USER, _SECRET).</source>
+        <translation>Utilisez les variables d'environnement du hub (pour cdse : DEEPSATDATA_CDSE_USER, _SECRET).</translation>
     </message>
     <message>
         <source>Use the plugin's version that wrote it, or begin a new queue.</source>
@@ -7353,6 +7713,10 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l'éc
         <translation>Dans les limites.</translation>
     </message>
     <message>
+        <source>Without cloud masks nobody knows which pixels are clear.</source>
+        <translation>Sans masques de nuages, personne ne sait quels pixels sont clairs.</translation>
+    </message>
+    <message>
         <source>Workers need the folder that holds the plugin in PYTHONPATH, GDAL, numpy and h5py.</source>
         <translation>Les exécutants ont besoin du dossier de l'extension dans PYTHONPATH, de GDAL, numpy et h5py.</translation>
     </message>
@@ -7383,6 +7747,10 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l'éc
     <message>
         <source>a band is one layer of {dtype}, here {count} of {dtype_2}.</source>
         <translation>une bande est une couche de {dtype}, ici {count} de {dtype_2}.</translation>
+    </message>
+    <message>
+        <source>a block without a size holds nothing.</source>
+        <translation>un bloc sans taille ne contient rien.</translation>
     </message>
     <message>
         <source>a box of the file has an impossible length.</source>
@@ -7617,6 +7985,10 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l'éc
         <translation>blocs</translation>
     </message>
     <message>
+        <source>cancelled</source>
+        <translation>annulés</translation>
+    </message>
+    <message>
         <source>cancelled; goes on later</source>
         <translation>annulé ; continue plus tard</translation>
     </message>
@@ -7705,12 +8077,20 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l'éc
         <translation>dataset.json ne connaît pas de tuile {tile} de {year}.</translation>
     </message>
     <message>
+        <source>done</source>
+        <translation>terminés</translation>
+    </message>
+    <message>
         <source>downloading needs an API key.</source>
         <translation>le téléchargement demande une clé d'API.</translation>
     </message>
     <message>
         <source>eo:cloud_cover is {value}.</source>
         <translation>eo:cloud_cover est {value}.</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>échoués</translation>
     </message>
     <message>
         <source>false colour</source>
@@ -7787,6 +8167,10 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l'éc
     <message>
         <source>hold a parcel of another fold</source>
         <translation>contiennent une parcelle d'un autre pli</translation>
+    </message>
+    <message>
+        <source>holds no image that can be shown.</source>
+        <translation>ne contient aucune image affichable.</translation>
     </message>
     <message>
         <source>ignore</source>
@@ -7875,6 +8259,10 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l'éc
     <message>
         <source>it has no file {node}.</source>
         <translation>il n'a pas de fichier {node}.</translation>
+    </message>
+    <message>
+        <source>it has no header X-API-Key.</source>
+        <translation>elle n'a pas d'en-tête X-API-Key.</translation>
     </message>
     <message>
         <source>it has no product of {collection}</source>
@@ -8053,6 +8441,10 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l'éc
         <translation>son nombre de pas est impossible.</translation>
     </message>
     <message>
+        <source>its only row cannot be downloaded: {detail}</source>
+        <translation>sa seule ligne ne peut pas être téléchargée : {detail}</translation>
+    </message>
+    <message>
         <source>its pages lead in circles</source>
         <translation>ses pages tournent en rond</translation>
     </message>
@@ -8157,6 +8549,10 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l'éc
         <translation>ni zone ni tuile n'est donnée.</translation>
     </message>
     <message>
+        <source>neither products nor an existing queue are given.</source>
+        <translation>ni des produits ni une file existante ne sont donnés.</translation>
+    </message>
+    <message>
         <source>neither zarr.json nor .zgroup in it.</source>
         <translation>ni zarr.json ni .zgroup dedans.</translation>
     </message>
@@ -8195,6 +8591,18 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l'éc
     <message>
         <source>no evidence</source>
         <translation>aucun indice</translation>
+    </message>
+    <message>
+        <source>no feature is selected.</source>
+        <translation>aucune entité n'est sélectionnée.</translation>
+    </message>
+    <message>
+        <source>no feature passes the layer's filter ({value}).</source>
+        <translation>aucune entité ne passe le filtre de la couche ({value}).</translation>
+    </message>
+    <message>
+        <source>no field is given.</source>
+        <translation>aucun champ n'est donné.</translation>
     </message>
     <message>
         <source>no grid of the ground truth holds it.</source>
@@ -8281,6 +8689,10 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l'éc
         <translation>aucun produit n'a été acquis du {start:%Y-%m-%d} au {end:%Y-%m-%d}.</translation>
     </message>
     <message>
+        <source>no region has a value and a place.</source>
+        <translation>aucune région n'a une valeur et un lieu.</translation>
+    </message>
+    <message>
         <source>no resolution is chosen.</source>
         <translation>aucune résolution n'est choisie.</translation>
     </message>
@@ -8291,6 +8703,10 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l'éc
     <message>
         <source>no sample is left: no window has a step with enough valid pixels.</source>
         <translation>aucun échantillon ne reste : aucune fenêtre n'a de pas avec assez de pixels valides.</translation>
+    </message>
+    <message>
+        <source>no sample is named.</source>
+        <translation>aucun échantillon n'est nommé.</translation>
     </message>
     <message>
         <source>no sample lies in a region with a value.</source>
@@ -8359,6 +8775,10 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l'éc
     <message>
         <source>none of the {n} parcels lies inside the grids ({names}{value}).</source>
         <translation>aucune des {n} parcelles n'est dans les grilles ({names}{value}).</translation>
+    </message>
+    <message>
+        <source>none of the {n} rows can be downloaded; the first: {detail}</source>
+        <translation>aucune des {n} lignes ne peut être téléchargée ; la première : {detail}</translation>
     </message>
     <message>
         <source>none was given</source>
@@ -8461,6 +8881,10 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l'éc
         <translation>recouvrement {overlap:.0f} %</translation>
     </message>
     <message>
+        <source>paused</source>
+        <translation>en pause</translation>
+    </message>
+    <message>
         <source>pixels masked</source>
         <translation>pixels masqués</translation>
     </message>
@@ -8525,6 +8949,10 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l'éc
         <translation>les produits en mémoire n'ont pas de chemin.</translation>
     </message>
     <message>
+        <source>products of level L2A have no band B10.</source>
+        <translation>les produits de niveau L2A n'ont pas de bande B10.</translation>
+    </message>
+    <message>
         <source>products with the long name (before December 2016) hold many tiles and are not supported.</source>
         <translation>les produits au nom long (avant décembre 2016) contiennent beaucoup de tuiles et ne sont pas pris en charge.</translation>
     </message>
@@ -8539,6 +8967,10 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l'éc
     <message>
         <source>reading failed: {messages}</source>
         <translation>la lecture a échoué : {messages}</translation>
+    </message>
+    <message>
+        <source>ready</source>
+        <translation>prêts</translation>
     </message>
     <message>
         <source>recommended</source>
@@ -8773,6 +9205,14 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l'éc
         <translation>le tableau manque ou ne peut pas être ouvert.</translation>
     </message>
     <message>
+        <source>the authentication configuration cannot be read: the master password is missing or wrong.</source>
+        <translation>la configuration d'authentification ne peut pas être lue : le mot de passe principal manque ou est faux.</translation>
+    </message>
+    <message>
+        <source>the authentication configuration is of the kind {method}.</source>
+        <translation>la configuration d'authentification est de type {method}.</translation>
+    </message>
+    <message>
         <source>the catalogue does not behave: {what}.</source>
         <translation>le catalogue ne se comporte pas comme il faut : {what}.</translation>
     </message>
@@ -8885,6 +9325,10 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l'éc
         <translation>le jeu de données n'est pas achevé : fragments complets : {count}.</translation>
     </message>
     <message>
+        <source>the dataset is not whole; faults: {count}. The first: {file}: {detail}</source>
+        <translation>le jeu de données n'est pas entier ; défauts : {count}. Le premier : {file} : {detail}</translation>
+    </message>
+    <message>
         <source>the dataset was begun with the compressor {compressor}, which this machine does not have.</source>
         <translation>le jeu de données a été commencé avec le compresseur {compressor}, que cette machine n'a pas.</translation>
     </message>
@@ -8939,6 +9383,10 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l'éc
     <message>
         <source>the field '{field}' holds {value!r}, which is no number.</source>
         <translation>le champ '{field}' contient {value!r}, qui n'est pas un nombre.</translation>
+    </message>
+    <message>
+        <source>the field '{field}' holds {value:g}; 0 to {most:g} is possible.</source>
+        <translation>le champ '{field}' contient {value:g} ; 0 à {most:g} est possible.</translation>
     </message>
     <message>
         <source>the field of the {role} holds {kind} ({value}), not one value a parcel.</source>
@@ -9225,12 +9673,32 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l'éc
         <translation>les étiquettes sont de {value}, et {start:%Y-%m-%d} à {end:%Y-%m-%d} est une seule période : quelles images vont avec quelle année ?</translation>
     </message>
     <message>
+        <source>the layer cannot be read.</source>
+        <translation>la couche ne peut pas être lue.</translation>
+    </message>
+    <message>
+        <source>the layer has no coordinate system.</source>
+        <translation>la couche n'a pas de système de coordonnées.</translation>
+    </message>
+    <message>
         <source>the layer has no features.</source>
         <translation>la couche n'a pas d'entités.</translation>
     </message>
     <message>
+        <source>the layer has no field of the class that the profile {profile} knows.</source>
+        <translation>la couche n'a pas de champ de la classe que connaît le profil {profile}.</translation>
+    </message>
+    <message>
+        <source>the layer has no field with codes of HCAT.</source>
+        <translation>la couche n'a pas de champ avec des codes HCAT.</translation>
+    </message>
+    <message>
         <source>the layer has no polygon that can be used.</source>
         <translation>la couche n'a aucun polygone utilisable.</translation>
+    </message>
+    <message>
+        <source>the layer of regions has no field '{field}'.</source>
+        <translation>la couche des régions n'a pas de champ « {field} ».</translation>
     </message>
     <message>
         <source>the list has another version than 1, or no files.</source>
@@ -9313,6 +9781,10 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l'éc
         <translation>le nom figure dans plusieurs lignes.</translation>
     </message>
     <message>
+        <source>the names of the fields ({fields}) do not tell one year each.</source>
+        <translation>les noms des champs ({fields}) ne disent pas une année chacun.</translation>
+    </message>
+    <message>
         <source>the netrc file cannot be read (line {line}).</source>
         <translation>le fichier netrc ne peut pas être lu (ligne {line}).</translation>
     </message>
@@ -9345,8 +9817,28 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l'éc
         <translation>la parcelle est hors des grilles ({names}{value}).</translation>
     </message>
     <message>
+        <source>the parcels are of {year}, the products of {years}.</source>
+        <translation>les parcelles sont de {year}, les produits de {years}.</translation>
+    </message>
+    <message>
+        <source>the period is missing.</source>
+        <translation>la période manque.</translation>
+    </message>
+    <message>
+        <source>the picture does not lie with the hub.</source>
+        <translation>l'image n'est pas chez le hub.</translation>
+    </message>
+    <message>
+        <source>the picture is too large.</source>
+        <translation>l'image est trop grande.</translation>
+    </message>
+    <message>
         <source>the pixels have {resolution:g} m, expected {resolution_2} m.</source>
         <translation>les pixels ont {resolution:g} m, {resolution_2} m attendus.</translation>
+    </message>
+    <message>
+        <source>the point has no coordinate system.</source>
+        <translation>le point n'a pas de système de coordonnées.</translation>
     </message>
     <message>
         <source>the point {x:g}, {y:g} cannot be brought into EPSG:{epsg}.</source>
@@ -9395,6 +9887,10 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l'éc
     <message>
         <source>the product's record cannot be read ({name}: {error}).</source>
         <translation>la fiche du produit ne peut pas être lue ({name} : {error}).</translation>
+    </message>
+    <message>
+        <source>the products to compare with are not given.</source>
+        <translation>les produits à comparer ne sont pas donnés.</translation>
     </message>
     <message>
         <source>the proxy refuses the connection ({words})</source>
@@ -9529,6 +10025,10 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l'éc
         <translation>la tuile a son propre en-tête</translation>
     </message>
     <message>
+        <source>the year {year} lies outside the period.</source>
+        <translation>l'année {year} est hors de la période.</translation>
+    </message>
+    <message>
         <source>the zip cannot be read ({reason}).</source>
         <translation>le zip ne peut pas être lu ({reason}).</translation>
     </message>
@@ -9587,6 +10087,10 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l'éc
     <message>
         <source>there is no statistic '{name}'.</source>
         <translation>la statistique « {name} » n'existe pas.</translation>
+    </message>
+    <message>
+        <source>there is no such authentication configuration.</source>
+        <translation>cette configuration d'authentification n'existe pas.</translation>
     </message>
     <message>
         <source>there is no such folder.</source>
@@ -9649,12 +10153,28 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l'éc
         <translation>ceci ne décrit aucun jeu de données de DeepSatData.</translation>
     </message>
     <message>
+        <source>this hub is for searching only.</source>
+        <translation>ce hub ne sert qu'à chercher.</translation>
+    </message>
+    <message>
+        <source>this hub is given twice.</source>
+        <translation>ce hub est donné deux fois.</translation>
+    </message>
+    <message>
         <source>this hub needs an address.</source>
         <translation>ce hub a besoin d'une adresse.</translation>
     </message>
     <message>
         <source>this is a part of a split archive, which cannot be opened as it is.</source>
         <translation>c'est une partie d'une archive fractionnée, qui ne peut pas être ouverte telle quelle.</translation>
+    </message>
+    <message>
+        <source>this is a table without geometries.</source>
+        <translation>c'est une table sans géométries.</translation>
+    </message>
+    <message>
+        <source>this is a temporary place, which QGIS deletes when it ends.</source>
+        <translation>c'est un lieu temporaire, que QGIS supprime en quittant.</translation>
     </message>
     <message>
         <source>this is a {kind} archive.</source>
@@ -9675,6 +10195,10 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l'éc
     <message>
         <source>this is no dataset: dataset.json is missing.</source>
         <translation>ce n'est pas un jeu de données : dataset.json manque.</translation>
+    </message>
+    <message>
+        <source>this is no ground truth: ground_truth.json is missing.</source>
+        <translation>ce n'est pas une vérité terrain : ground_truth.json manque.</translation>
     </message>
     <message>
         <source>this is no polygon.</source>
@@ -9707,6 +10231,10 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l'éc
     <message>
         <source>this needs a pair of access keys.</source>
         <translation>cela demande une paire de clés d'accès.</translation>
+    </message>
+    <message>
+        <source>this queue fills the folder {folder}.</source>
+        <translation>cette file remplit le dossier {folder}.</translation>
     </message>
     <message>
         <source>this raster of the ground truth cannot be read now ({strerror}).</source>
@@ -9829,6 +10357,10 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l'éc
         <translation>type de nuage inconnu {kind!r}.</translation>
     </message>
     <message>
+        <source>user name or password is empty.</source>
+        <translation>le nom d'utilisateur ou le mot de passe est vide.</translation>
+    </message>
+    <message>
         <source>values</source>
         <translation>valeurs</translation>
     </message>
@@ -9925,6 +10457,10 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l'éc
         <translation>années</translation>
     </message>
     <message>
+        <source>years lie on the same ground: no distance is between them.</source>
+        <translation>les années sont sur le même terrain : il n'y a pas de distance entre elles.</translation>
+    </message>
+    <message>
         <source>zarr_format is {value}.</source>
         <translation>zarr_format est {value}.</translation>
     </message>
@@ -9963,6 +10499,10 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l'éc
     <message>
         <source>{before:.1f} to {after:.1f} m2</source>
         <translation>de {before:.1f} à {after:.1f} m2</translation>
+    </message>
+    <message>
+        <source>{both} stands in both.</source>
+        <translation>{both} figure dans les deux.</translation>
     </message>
     <message>
         <source>{codes} of {taking_part} parcels get the label ignore: their class codes are not in the class table. Codes with their parcels: {named}.</source>
@@ -10245,6 +10785,10 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l'éc
         <translation>{name} : ses blocs internes diffèrent de ceux de {name_2}, son autre moitié.</translation>
     </message>
     <message>
+        <source>{name}: lies in the hub's archive.</source>
+        <translation>{name} : dans l'archive du hub.</translation>
+    </message>
+    <message>
         <source>{name}: sensed {sensing_start:%Y-%m-%d}, outside the period.</source>
         <translation>{name} : acquis le {sensing_start:%Y-%m-%d}, hors de la période.</translation>
     </message>
@@ -10395,6 +10939,10 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l'éc
     <message>
         <source>{n} folds</source>
         <translation>{n} plis</translation>
+    </message>
+    <message>
+        <source>{n} more</source>
+        <translation>{n} de plus</translation>
     </message>
     <message>
         <source>{n} more tile</source>
@@ -10563,6 +11111,10 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l'éc
     <message>
         <source>{path} is missing.</source>
         <translation>{path} manque.</translation>
+    </message>
+    <message>
+        <source>{path} is no model that this QGIS can read</source>
+        <translation>{path} n'est pas un modèle que ce QGIS peut lire</translation>
     </message>
     <message>
         <source>{path}, line {number}</source>

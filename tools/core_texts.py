@@ -124,7 +124,30 @@ def core_texts() -> set[str]:
             if isinstance(node, ast.Constant) and id(node) not in unseen and _is_prose(node.value):
                 found.add(str(node.value))
             found |= _templates(node)
+    # The layers above make errors, too; their other texts are found where they are translated.
+    for layer in ("processing", "gui"):
+        for path in sorted((PACKAGE / layer).rglob("*.py")):
+            for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+                found |= _templates(node) | _of_errors(node)
     return found
+
+
+def _of_errors(node: ast.AST) -> set[str]:
+    """Return the constant sentences of an error or of a row about what was left out."""
+    called = _called(node)
+    places: tuple[int | str, ...] = {"Skip": (3, "detail"), "LeftOut": (2, "detail")}.get(called, ())
+    if called.endswith("Error") and called not in (*_UNSEEN, "QgsProcessingError"):
+        places = (0, "message", "remedy")
+    if not isinstance(node, ast.Call):
+        return set()
+    given = [node.args[place] for place in places if isinstance(place, int) and len(node.args) > place]
+    given += [word.value for word in node.keywords if word.arg in places]
+    return {
+        choice.value
+        for sentence in given
+        for choice in _choices(sentence)
+        if isinstance(choice, ast.Constant) and _is_prose(choice.value)
+    }
 
 
 def _templates(node: ast.AST) -> set[str]:

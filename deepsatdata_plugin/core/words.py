@@ -8,7 +8,7 @@ without values are their own template.
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from functools import reduce
 from typing import Any
 
@@ -81,6 +81,17 @@ def sentences(*parts: str) -> Told:
     """Return sentences one after the other; empty ones are left out."""
     values = {f"part_{number}": part for number, part in enumerate(parts) if part}
     return told(" ".join(f"{{{name}}}" for name in values), **values)
+
+
+def changed(text: str, change: Callable[[str], str], /) -> str:
+    """Return a sentence whose names and paths, however deep in it, are what `change` makes of them."""
+    if not isinstance(text, Told):
+        return change(text)
+    values = {
+        name: changed(value, change) if isinstance(value, str) else value
+        for name, value in text.values.items()
+    }
+    return told(text.template, **values)
 
 
 #: Between a sentence and its parts, where both are kept as one text.

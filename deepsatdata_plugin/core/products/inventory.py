@@ -14,7 +14,7 @@ import numpy as np
 from ..errors import InputError, ProductError
 from ..feedback import Feedback, Part, raise_if_cancelled
 from ..geo import Transformer, area_of_interest, extent_area, make_geometry
-from ..words import listed, told, told_counted
+from ..words import changed, listed, sentences, told, told_counted
 from .companions import is_companion
 from .find import find_problems, find_products, require_products
 from .formats import format_of
@@ -140,7 +140,9 @@ def _row(product: Product, checksums: bool, feedback: Feedback) -> InventoryRow:
         problems.append("No manifest: sizes and completeness cannot be checked.")
     contradiction = offset_contradiction(product)
     if contradiction:
-        problems.append(contradiction[0].upper() + contradiction[1:])
+        problems.append(
+            told("Its metadata contradict themselves: {contradiction}", contradiction=contradiction)
+        )
     wkb = None
     try:
         wkb = bytes(_footprint(product).ExportToWkb())
@@ -152,7 +154,7 @@ def _row(product: Product, checksums: bool, feedback: Feedback) -> InventoryRow:
         name=product.name,
         path=product.path,
         state="problem" if missing or problems else "ok",
-        problems=" ".join(texts),
+        problems=sentences(*texts) if texts else "",
         n_problems=len(missing) + len(problems),
         size_bytes=_size_on_disk(Path(product.path)),
         footprint_wkb=wkb,
@@ -231,7 +233,9 @@ def _missing_text(paths: list[str]) -> Iterator[str]:
 
 def _within(product: Product, text: str) -> str:
     """Return a message with paths inside the product, whose own path is another column."""
-    return text.replace(f"/vsizip/{{{product.path}}}/", "").replace(f"{product.path}/", "")
+    return changed(
+        text, lambda part: part.replace(f"/vsizip/{{{product.path}}}/", "").replace(f"{product.path}/", "")
+    )
 
 
 def _offsets_text(offsets: dict[str, int]) -> str:

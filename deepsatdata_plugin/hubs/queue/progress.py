@@ -15,16 +15,16 @@ from .store import QueueStore
 _QUIET, _LIVELY = 30.0, 2.0
 
 _WORDS = (
-    ("done", (State.DONE,)),
-    ("on their way", tuple(ACTIVE)),
-    ("ready", (State.READY, State.QUARANTINE)),
-    ("to be checked", (State.NEW, State.CHECK)),
-    ("ordered from the archive", (State.ORDERED,)),
-    ("waiting for an order slot", (State.WAIT_SLOT,)),
-    ("to be ordered by hand", (State.NEEDS_HAND,)),
-    ("paused", (State.PAUSED,)),
-    ("failed", (State.FAILED, State.GONE)),
-    ("cancelled", (State.CANCELLED,)),
+    (told("done"), (State.DONE,)),
+    (told("on their way"), tuple(ACTIVE)),
+    (told("ready"), (State.READY, State.QUARANTINE)),
+    (told("to be checked"), (State.NEW, State.CHECK)),
+    (told("ordered from the archive"), (State.ORDERED,)),
+    (told("waiting for an order slot"), (State.WAIT_SLOT,)),
+    (told("to be ordered by hand"), (State.NEEDS_HAND,)),
+    (told("paused"), (State.PAUSED,)),
+    (told("failed"), (State.FAILED, State.GONE)),
+    (told("cancelled"), (State.CANCELLED,)),
 )
 
 

@@ -137,7 +137,7 @@ class InventoryProducts(DeepSatDataAlgorithm):
 
 def _row(row: InventoryRow) -> LayerRow:
     values = [
-        row.name, row.path, row.state, row.n_problems, row.problems, row.tile, row.level,
+        row.name, row.path, row.state, row.n_problems, from_core(row.problems), row.tile, row.level,
         row.platform, utc_value(row.sensing_start), row.baseline, row.relative_orbit, row.cloud_percent,
         ",".join(row.bands), ",".join(row.masks), row.offsets, int(row.partial), row.size_bytes,
         row.nodata_percent, row.verified,

@@ -44,7 +44,7 @@ from ..parameters import (
     read_access,
 )
 from ..styles import found_products
-from ..translation import error_text
+from ..translation import error_text, from_core
 
 if TYPE_CHECKING:
     from ...hubs.catalogues import FootprintShares
@@ -300,7 +300,7 @@ class SearchProducts(DeepSatDataAlgorithm):
             context,
             "SKIPPED",
             make_fields(kind="text", subject="text", reason="text", detail="text"),
-            ((None, (row.kind, row.subject, row.reason, row.detail)) for row in left_out),
+            ((None, (row.kind, row.subject, row.reason, from_core(row.detail))) for row in left_out),
             listening,
             geometry=QgsWkbTypes.Type.NoGeometry,
             crs=QgsCoordinateReferenceSystem(),

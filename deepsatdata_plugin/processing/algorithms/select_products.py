@@ -318,10 +318,12 @@ class SelectProducts(DeepSatDataAlgorithm):
     ) -> dict[str, Any]:
         chosen = [(features[id(v.candidate)], [v.step, v.gap]) for v in selection.kept]
         told = [
-            (features[id(v.candidate)], [int(v.kept), v.rule, v.detail, v.step, v.gap])
+            (features[id(v.candidate)], [int(v.kept), v.rule, from_core(v.detail), v.step, v.gap])
             for v in selection.verdicts
         ]
-        told += [(feature, [0, skip.reason, skip.detail, None, None]) for feature, skip in unusable]
+        told += [
+            (feature, [0, skip.reason, from_core(skip.detail), None, None]) for feature, skip in unusable
+        ]
         group = None
         if layer_wanted(self, parameters, "EXPLAINED"):
             title = self.tr("Selection: {layer}").format(layer=source.sourceName())

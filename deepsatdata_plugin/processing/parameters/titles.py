@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 
-from ..translation import from_core, translate
+from ..translation import from_core, number_text, translate
 
 #: Title -> ids below it. A choice without headings has one group with the title "".
 Groups = Sequence[tuple[str, Sequence[str]]]
@@ -66,7 +66,8 @@ def _resolutions() -> Mapping[str, str]:
     from ...core.rasterize import RESOLUTIONS, format_resolution
 
     text = translate("DeepSatData", "{n} m")
-    return {name: text.format(n=name) for name in map(format_resolution, RESOLUTIONS)}
+    names = map(format_resolution, RESOLUTIONS)
+    return {name: text.format(n=number_text(float(name), len(name.partition(".")[2]))) for name in names}
 
 
 def _levels() -> Mapping[str, str]:

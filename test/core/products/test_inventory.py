@@ -128,7 +128,7 @@ def test_offsets_that_contradict_the_baseline_are_told(tmp_path):
     xml.write_text(text.replace("BOA_ADD_OFFSET", "OTHER_OFFSET"), encoding="utf-8")
     (row,) = inventory_of(tmp_path, Silent())
     assert row.state == "problem"
-    assert "Processing baseline 04.00 has radiometric offsets" in row.problems
+    assert "contradict themselves: processing baseline 04.00 has radiometric offsets" in row.problems
 
 
 def test_the_share_without_data_is_told(tmp_path):
