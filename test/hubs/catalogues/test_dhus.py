@@ -144,7 +144,7 @@ def test_long_polygons_are_simplified_and_nothing_changes(server_of, virtual_clo
     expected = [p.name for p in catalogue if p.geometry.Intersects(area)]
     assert sorted(r.name for r in records) == sorted(expected)
     assert "plainer" in feedback.infos[0]
-    assert "degrees" in feedback.infos[0]
+    assert "km" in feedback.infos[0]
     assert server.log.count(kind="search", status=500) == 0  # "Request Entity Too Large"
 
 
