@@ -830,6 +830,18 @@ Der Copernicus Data Space nimmt auch ein Paar Zugangsschlüssel (S3), die keinen
         <translation>Werte eines Feldes</translation>
     </message>
     <message>
+        <source>npz, a file a sample</source>
+        <translation>npz, eine Datei je Sample</translation>
+    </message>
+    <message>
+        <source>WebDataset, tars of samples</source>
+        <translation>WebDataset, tars von Samples</translation>
+    </message>
+    <message>
+        <source>GeoTIFF, rasters of each sample</source>
+        <translation>GeoTIFF, Raster jedes Samples</translation>
+    </message>
+    <message>
         <source>Leave out samples that hold them</source>
         <translation>Samples, die sie enthalten, auslassen</translation>
     </message>
@@ -2487,6 +2499,100 @@ Das Protokoll zählt, welche Produkte da sind, warten oder fehlgeschlagen sind. 
     <message>
         <source>Not started: {hub} needs an account before it sends files.</source>
         <translation>Nicht begonnen: {hub} braucht ein Konto, bevor er Dateien schickt.</translation>
+    </message>
+    <message>
+        <source>One-time code…</source>
+        <translation>Einmalcode…</translation>
+    </message>
+    <message>
+        <source>Code that your app shows for {hub} now:</source>
+        <translation>Code, den Ihre App jetzt für {hub} zeigt:</translation>
+    </message>
+    <message>
+        <source>One-time code</source>
+        <translation>Einmalcode</translation>
+    </message>
+    <message>
+        <source>{hub} waits for a one-time code.</source>
+        <translation>{hub} wartet auf einen Einmalcode.</translation>
+    </message>
+</context><context>
+    <name>ExportDataset</name>
+    <message>
+        <source>Export a dataset</source>
+        <translation>Datensatz exportieren</translation>
+    </message>
+    <message>
+        <source>dataset,export,npz,numpy,webdataset,tar,geotiff,training</source>
+        <translation>datensatz,exportieren,npz,numpy,webdataset,tar,geotiff,training,dataset,export</translation>
+    </message>
+    <message>
+        <source>Writes the samples of a dataset as files that other programs read.
+
+npz: one compressed numpy file a sample. WebDataset: tars of 256 samples for training from disk or network. GeoTIFF: a folder a sample, with a raster for each date and for each layer of labels.
+
+Values are digital numbers as stored; coarser bands are repeated to the finest pixels. export.json tells what the files hold, how reflectance follows, and of which dataset they are. A run that was stopped goes on when it is started again with the same folder and parameters.</source>
+        <translation>Schreibt die Samples eines Datensatzes als Dateien, die andere Programme lesen.
+
+npz: eine komprimierte numpy-Datei je Sample. WebDataset: tars von 256 Samples zum Trainieren von Platte oder Netz. GeoTIFF: ein Ordner je Sample, mit einem Raster für jeden Termin und für jeden Layer von Labels.
+
+Die Werte sind digitale Werte wie gespeichert; gröbere Bänder werden auf die feinsten Pixel wiederholt. export.json sagt, was die Dateien enthalten, wie sich die Reflexion ergibt, und von welchem Datensatz sie sind. Ein abgebrochener Lauf geht weiter, wenn er mit demselben Ordner und denselben Parametern neu gestartet wird.</translation>
+    </message>
+    <message>
+        <source>Dataset D:/dataset, format WebDataset, folds 0: tars of the training samples.</source>
+        <translation>Datensatz D:/dataset, Format WebDataset, Folds 0: tars der Trainingssamples.</translation>
+    </message>
+    <message>
+        <source>Dataset</source>
+        <translation>Datensatz</translation>
+    </message>
+    <message>
+        <source>Folder written by 'Make a dataset', the one with dataset.json. Nothing in it is changed.</source>
+        <translation>Ordner aus „Datensatz erstellen“, der mit dataset.json. Nichts darin wird geändert.</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>npz: a file a sample. WebDataset: tars. GeoTIFF: georeferenced rasters.</source>
+        <translation>npz: eine Datei je Sample. WebDataset: tars. GeoTIFF: georeferenzierte Raster.</translation>
+    </message>
+    <message>
+        <source>Folds</source>
+        <translation>Folds</translation>
+    </message>
+    <message>
+        <source>Folds to export, as 0 or 0,1, of a dataset that is split; what is left out (-1) is not among them. Empty: all samples.</source>
+        <translation>Folds, die exportiert werden, wie 0 oder 0,1, eines aufgeteilten Datensatzes; was ausgelassen ist (-1), gehört nicht dazu. Leer: alle Samples.</translation>
+    </message>
+    <message>
+        <source>Bands</source>
+        <translation>Bänder</translation>
+    </message>
+    <message>
+        <source>Bands in the wanted order, as B04,B03,B02. Empty: all that are stored.</source>
+        <translation>Bänder in der gewünschten Reihenfolge, wie B04,B03,B02. Leer: alle gespeicherten.</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Export</translation>
+    </message>
+    <message>
+        <source>New or empty folder, or one of the same export that was stopped, which is then finished.</source>
+        <translation>Neuer oder leerer Ordner, oder einer desselben Exports, der abgebrochen wurde und dann beendet wird.</translation>
+    </message>
+    <message>
+        <source>Number of samples</source>
+        <translation>Anzahl der Samples</translation>
+    </message>
+    <message>
+        <source>Number of files or folders of samples</source>
+        <translation>Anzahl der Dateien oder Ordner von Samples</translation>
+    </message>
+    <message>
+        <source>Went on: {there} of {files} files were there.</source>
+        <translation>Fortgesetzt: {there} von {files} Dateien waren da.</translation>
     </message>
 </context><context>
     <name>ExtractParcelSeries</name>
@@ -5089,6 +5195,14 @@ Er scheitert, wenn etwas beschädigt ist, fehlt oder geändert wurde, nachdem de
         <translation>'{text}' ist keine Saison.</translation>
     </message>
     <message>
+        <source>'{text}' names no bands, or one of them twice.</source>
+        <translation>&apos;{text}&apos; nennt keine Bänder, oder eines zweimal.</translation>
+    </message>
+    <message>
+        <source>'{text}' names no folds.</source>
+        <translation>&apos;{text}&apos; nennt keine Folds.</translation>
+    </message>
+    <message>
         <source>'{value}' has too many words.</source>
         <translation>'{value}' hat zu viele Wörter.</translation>
     </message>
@@ -5361,6 +5475,10 @@ Er scheitert, wenn etwas beschädigt ist, fehlt oder geändert wurde, nachdem de
         <translation>Wählen Sie einen leeren Ordner, oder zum Fortsetzen dieselbe Eingabe und dieselben Parameter.</translation>
     </message>
     <message>
+        <source>Choose an empty folder.</source>
+        <translation>Wählen Sie einen leeren Ordner.</translation>
+    </message>
+    <message>
         <source>Choose an empty or new folder.</source>
         <translation>Wählen Sie einen leeren oder neuen Ordner.</translation>
     </message>
@@ -5397,6 +5515,10 @@ Er scheitert, wenn etwas beschädigt ist, fehlt oder geändert wurde, nachdem de
         <translation>Wählen Sie einen anderen Ordner.</translation>
     </message>
     <message>
+        <source>Choose another format, or split it so that samples are left out.</source>
+        <translation>Wählen Sie ein anderes Format, oder teilen Sie so auf, dass Samples ausgelassen werden.</translation>
+    </message>
+    <message>
         <source>Choose another hub.</source>
         <translation>Wählen Sie einen anderen Hub.</translation>
     </message>
@@ -5431,6 +5553,10 @@ Er scheitert, wenn etwas beschädigt ist, fehlt oder geändert wurde, nachdem de
     <message>
         <source>Choose from {fields}.</source>
         <translation>Wählen Sie aus {fields}.</translation>
+    </message>
+    <message>
+        <source>Choose from {folds}.</source>
+        <translation>Wählen Sie aus {folds}.</translation>
     </message>
     <message>
         <source>Choose from {resolutions} m.</source>
@@ -5631,6 +5757,10 @@ Er scheitert, wenn etwas beschädigt ist, fehlt oder geändert wurde, nachdem de
     <message>
         <source>DN, offsets of the products applied</source>
         <translation>DN, mit abgezogenen Offsets der Produkte</translation>
+    </message>
+    <message>
+        <source>DN; 0 is no data</source>
+        <translation>DN; 0 ist ohne Daten</translation>
     </message>
     <message>
         <source>DN; over {over}.</source>
@@ -6023,6 +6153,14 @@ Er scheitert, wenn etwas beschädigt ist, fehlt oder geändert wurde, nachdem de
     <message>
         <source>Give metres, as 5000.</source>
         <translation>Geben Sie Meter an, wie 5000.</translation>
+    </message>
+    <message>
+        <source>Give names as B04,B03,B02.</source>
+        <translation>Geben Sie Namen an, wie B04,B03,B02.</translation>
+    </message>
+    <message>
+        <source>Give numbers, as 0,1.</source>
+        <translation>Geben Sie Zahlen an, wie 0,1.</translation>
     </message>
     <message>
         <source>Give one of them, or check their CRS.</source>
@@ -7125,6 +7263,10 @@ Er scheitert, wenn etwas beschädigt ist, fehlt oder geändert wurde, nachdem de
         <translation>Aufteilung von {name}</translation>
     </message>
     <message>
+        <source>Split the dataset first, or leave it empty for all samples.</source>
+        <translation>Teilen Sie den Datensatz zuerst auf, oder lassen Sie es leer für alle Samples.</translation>
+    </message>
+    <message>
         <source>Standard deviation</source>
         <translation>Standardabweichung</translation>
     </message>
@@ -7949,6 +8091,10 @@ Er scheitert, wenn etwas beschädigt ist, fehlt oder geändert wurde, nachdem de
         <translation>ein anderer Lauf schreibt in diesen Ordner.</translation>
     </message>
     <message>
+        <source>applied: reflectance is DN x scale</source>
+        <translation>angewandt: Reflexion ist DN x scale</translation>
+    </message>
+    <message>
         <source>asked from {start} of {total}, got {start_2} of {total_2}</source>
         <translation>gefragt ab {start} von {total}, bekommen {start_2} von {total_2}</translation>
     </message>
@@ -8083,6 +8229,10 @@ Er scheitert, wenn etwas beschädigt ist, fehlt oder geändert wurde, nachdem de
     <message>
         <source>downloading needs an API key.</source>
         <translation>Downloads brauchen einen API-Schlüssel.</translation>
+    </message>
+    <message>
+        <source>each pixel repeated to the finest resolution</source>
+        <translation>jedes Pixel auf die feinste Auflösung wiederholt</translation>
     </message>
     <message>
         <source>eo:cloud_cover is {value}.</source>
@@ -8701,6 +8851,10 @@ Er scheitert, wenn etwas beschädigt ist, fehlt oder geändert wurde, nachdem de
         <translation>kein Sample hat einen Wert in der Spalte {column}.</translation>
     </message>
     <message>
+        <source>no sample is in the folds {folds}.</source>
+        <translation>kein Sample ist in den Folds {folds}.</translation>
+    </message>
+    <message>
         <source>no sample is left: no window has a step with enough valid pixels.</source>
         <translation>kein Sample bleibt: kein Fenster hat einen Zeitschritt mit genug gültigen Pixeln.</translation>
     </message>
@@ -8783,6 +8937,10 @@ Er scheitert, wenn etwas beschädigt ist, fehlt oder geändert wurde, nachdem de
     <message>
         <source>none was given</source>
         <translation>keiner wurde genannt</translation>
+    </message>
+    <message>
+        <source>not applied: reflectance is (DN + offset of the step's product in dataset.json) x scale</source>
+        <translation>nicht angewandt: Reflexion ist (DN + Offset des Produkts des Zeitschritts in dataset.json) x scale</translation>
     </message>
     <message>
         <source>not compared</source>
@@ -9321,12 +9479,20 @@ Er scheitert, wenn etwas beschädigt ist, fehlt oder geändert wurde, nachdem de
         <translation>der Datensatz hat kein Sample „{sample}“.</translation>
     </message>
     <message>
+        <source>the dataset has no {bands}.</source>
+        <translation>der Datensatz hat kein {bands}.</translation>
+    </message>
+    <message>
         <source>the dataset is not finished: shards that are complete: {count}.</source>
         <translation>der Datensatz ist nicht fertig: vollständige Shards: {count}.</translation>
     </message>
     <message>
         <source>the dataset is not whole; faults: {count}. The first: {file}: {detail}</source>
         <translation>der Datensatz ist nicht ganz; Fehler: {count}. Der erste: {file}: {detail}</translation>
+    </message>
+    <message>
+        <source>the dataset is split with masked parcels, which rasters of labels would not know of.</source>
+        <translation>der Datensatz ist mit maskierten Parzellen aufgeteilt, von denen Label-Raster nichts wüssten.</translation>
     </message>
     <message>
         <source>the dataset was begun with the compressor {compressor}, which this machine does not have.</source>
@@ -9473,12 +9639,20 @@ Er scheitert, wenn etwas beschädigt ist, fehlt oder geändert wurde, nachdem de
         <translation>der Ordner enthält einen anderen Datensatz (verschieden: {changed}).</translation>
     </message>
     <message>
+        <source>the folder holds another export.</source>
+        <translation>der Ordner enthält einen anderen Export.</translation>
+    </message>
+    <message>
         <source>the folder holds another ground truth (it differs in {names}).</source>
         <translation>der Ordner enthält andere Referenzdaten (sie unterscheiden sich in {names}).</translation>
     </message>
     <message>
         <source>the folder is empty and on another disk than before: connect its disk</source>
         <translation>der Ordner ist leer und auf einer anderen Platte als vorher: Verbinden Sie seine Platte</translation>
+    </message>
+    <message>
+        <source>the folder is not empty and holds no export.</source>
+        <translation>der Ordner ist nicht leer und enthält keinen Export.</translation>
     </message>
     <message>
         <source>the folder is not empty and holds no unfinished dataset.</source>

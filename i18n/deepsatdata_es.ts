@@ -830,6 +830,18 @@ El Copernicus Data Space también acepta un par de claves de acceso (S3), que no
         <translation>Valores de un campo</translation>
     </message>
     <message>
+        <source>npz, a file a sample</source>
+        <translation>npz, un archivo por muestra</translation>
+    </message>
+    <message>
+        <source>WebDataset, tars of samples</source>
+        <translation>WebDataset, tars de muestras</translation>
+    </message>
+    <message>
+        <source>GeoTIFF, rasters of each sample</source>
+        <translation>GeoTIFF, rásteres de cada muestra</translation>
+    </message>
+    <message>
         <source>Leave out samples that hold them</source>
         <translation>Excluir las muestras que las contienen</translation>
     </message>
@@ -2487,6 +2499,100 @@ El registro cuenta los productos presentes, en espera y fallidos. La ejecución 
     <message>
         <source>Not started: {hub} needs an account before it sends files.</source>
         <translation>Sin iniciar: {hub} necesita una cuenta antes de enviar archivos.</translation>
+    </message>
+    <message>
+        <source>One-time code…</source>
+        <translation>Código de un solo uso…</translation>
+    </message>
+    <message>
+        <source>Code that your app shows for {hub} now:</source>
+        <translation>Código que su aplicación muestra ahora para {hub}:</translation>
+    </message>
+    <message>
+        <source>One-time code</source>
+        <translation>Código de un solo uso</translation>
+    </message>
+    <message>
+        <source>{hub} waits for a one-time code.</source>
+        <translation>{hub} espera un código de un solo uso.</translation>
+    </message>
+</context><context>
+    <name>ExportDataset</name>
+    <message>
+        <source>Export a dataset</source>
+        <translation>Exportar un conjunto de datos</translation>
+    </message>
+    <message>
+        <source>dataset,export,npz,numpy,webdataset,tar,geotiff,training</source>
+        <translation>conjunto de datos,exportar,npz,numpy,webdataset,tar,geotiff,entrenamiento,dataset,export</translation>
+    </message>
+    <message>
+        <source>Writes the samples of a dataset as files that other programs read.
+
+npz: one compressed numpy file a sample. WebDataset: tars of 256 samples for training from disk or network. GeoTIFF: a folder a sample, with a raster for each date and for each layer of labels.
+
+Values are digital numbers as stored; coarser bands are repeated to the finest pixels. export.json tells what the files hold, how reflectance follows, and of which dataset they are. A run that was stopped goes on when it is started again with the same folder and parameters.</source>
+        <translation>Escribe las muestras de un conjunto de datos como archivos que otros programas leen.
+
+npz: un archivo numpy comprimido por muestra. WebDataset: tars de 256 muestras para entrenar desde disco o red. GeoTIFF: una carpeta por muestra, con un ráster por fecha y por capa de etiquetas.
+
+Los valores son los valores digitales como están guardados; las bandas más gruesas se repiten hasta los píxeles más finos. export.json dice qué contienen los archivos, cómo se obtiene la reflectancia, y de qué conjunto de datos son. Una ejecución interrumpida continúa cuando se inicia de nuevo con la misma carpeta y los mismos parámetros.</translation>
+    </message>
+    <message>
+        <source>Dataset D:/dataset, format WebDataset, folds 0: tars of the training samples.</source>
+        <translation>Conjunto de datos D:/dataset, formato WebDataset, pliegues 0: tars de las muestras de entrenamiento.</translation>
+    </message>
+    <message>
+        <source>Dataset</source>
+        <translation>Conjunto de datos</translation>
+    </message>
+    <message>
+        <source>Folder written by 'Make a dataset', the one with dataset.json. Nothing in it is changed.</source>
+        <translation>Carpeta escrita por «Crear un conjunto de datos», la que tiene dataset.json. No se cambia nada en ella.</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Formato</translation>
+    </message>
+    <message>
+        <source>npz: a file a sample. WebDataset: tars. GeoTIFF: georeferenced rasters.</source>
+        <translation>npz: un archivo por muestra. WebDataset: tars. GeoTIFF: rásteres georreferenciados.</translation>
+    </message>
+    <message>
+        <source>Folds</source>
+        <translation>Pliegues</translation>
+    </message>
+    <message>
+        <source>Folds to export, as 0 or 0,1, of a dataset that is split; what is left out (-1) is not among them. Empty: all samples.</source>
+        <translation>Pliegues que se exportan, como 0 o 0,1, de un conjunto de datos repartido; lo excluido (-1) no está entre ellos. Vacío: todas las muestras.</translation>
+    </message>
+    <message>
+        <source>Bands</source>
+        <translation>Bandas</translation>
+    </message>
+    <message>
+        <source>Bands in the wanted order, as B04,B03,B02. Empty: all that are stored.</source>
+        <translation>Bandas en el orden deseado, como B04,B03,B02. Vacío: todas las guardadas.</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportación</translation>
+    </message>
+    <message>
+        <source>New or empty folder, or one of the same export that was stopped, which is then finished.</source>
+        <translation>Carpeta nueva o vacía, o la de la misma exportación interrumpida, que entonces se termina.</translation>
+    </message>
+    <message>
+        <source>Number of samples</source>
+        <translation>Número de muestras</translation>
+    </message>
+    <message>
+        <source>Number of files or folders of samples</source>
+        <translation>Número de archivos o carpetas de muestras</translation>
+    </message>
+    <message>
+        <source>Went on: {there} of {files} files were there.</source>
+        <translation>Reanudado: {there} de {files} archivos ya estaban.</translation>
     </message>
 </context><context>
     <name>ExtractParcelSeries</name>
@@ -5089,6 +5195,14 @@ Falla cuando algo está dañado, falta o ha cambiado, después de escribir el in
         <translation>'{text}' no es una temporada.</translation>
     </message>
     <message>
+        <source>'{text}' names no bands, or one of them twice.</source>
+        <translation>&apos;{text}&apos; no nombra bandas, o una de ellas dos veces.</translation>
+    </message>
+    <message>
+        <source>'{text}' names no folds.</source>
+        <translation>&apos;{text}&apos; no nombra pliegues.</translation>
+    </message>
+    <message>
         <source>'{value}' has too many words.</source>
         <translation>'{value}' tiene demasiadas palabras.</translation>
     </message>
@@ -5361,6 +5475,10 @@ Falla cuando algo está dañado, falta o ha cambiado, después de escribir el in
         <translation>Elija una carpeta vacía, o la misma entrada y parámetros para reanudar.</translation>
     </message>
     <message>
+        <source>Choose an empty folder.</source>
+        <translation>Elija una carpeta vacía.</translation>
+    </message>
+    <message>
         <source>Choose an empty or new folder.</source>
         <translation>Elija una carpeta vacía o nueva.</translation>
     </message>
@@ -5397,6 +5515,10 @@ Falla cuando algo está dañado, falta o ha cambiado, después de escribir el in
         <translation>Elija otra carpeta.</translation>
     </message>
     <message>
+        <source>Choose another format, or split it so that samples are left out.</source>
+        <translation>Elija otro formato, o reparta de modo que se excluyan muestras.</translation>
+    </message>
+    <message>
         <source>Choose another hub.</source>
         <translation>Elija otro hub.</translation>
     </message>
@@ -5431,6 +5553,10 @@ Falla cuando algo está dañado, falta o ha cambiado, después de escribir el in
     <message>
         <source>Choose from {fields}.</source>
         <translation>Elija entre {fields}.</translation>
+    </message>
+    <message>
+        <source>Choose from {folds}.</source>
+        <translation>Elija entre {folds}.</translation>
     </message>
     <message>
         <source>Choose from {resolutions} m.</source>
@@ -5631,6 +5757,10 @@ Falla cuando algo está dañado, falta o ha cambiado, después de escribir el in
     <message>
         <source>DN, offsets of the products applied</source>
         <translation>DN, con los desplazamientos de los productos aplicados</translation>
+    </message>
+    <message>
+        <source>DN; 0 is no data</source>
+        <translation>DN; 0 es sin datos</translation>
     </message>
     <message>
         <source>DN; over {over}.</source>
@@ -6023,6 +6153,14 @@ Falla cuando algo está dañado, falta o ha cambiado, después de escribir el in
     <message>
         <source>Give metres, as 5000.</source>
         <translation>Dé metros, como 5000.</translation>
+    </message>
+    <message>
+        <source>Give names as B04,B03,B02.</source>
+        <translation>Dé nombres, como B04,B03,B02.</translation>
+    </message>
+    <message>
+        <source>Give numbers, as 0,1.</source>
+        <translation>Dé números, como 0,1.</translation>
     </message>
     <message>
         <source>Give one of them, or check their CRS.</source>
@@ -7125,6 +7263,10 @@ Falla cuando algo está dañado, falta o ha cambiado, después de escribir el in
         <translation>Reparto de {name}</translation>
     </message>
     <message>
+        <source>Split the dataset first, or leave it empty for all samples.</source>
+        <translation>Reparta primero el conjunto de datos, o déjelo vacío para todas las muestras.</translation>
+    </message>
+    <message>
         <source>Standard deviation</source>
         <translation>Desviación típica</translation>
     </message>
@@ -7949,6 +8091,10 @@ Falla cuando algo está dañado, falta o ha cambiado, después de escribir el in
         <translation>otra ejecución está escribiendo en esta carpeta.</translation>
     </message>
     <message>
+        <source>applied: reflectance is DN x scale</source>
+        <translation>aplicado: la reflectancia es DN x scale</translation>
+    </message>
+    <message>
         <source>asked from {start} of {total}, got {start_2} of {total_2}</source>
         <translation>pedido desde {start} de {total}, recibido {start_2} de {total_2}</translation>
     </message>
@@ -8083,6 +8229,10 @@ Falla cuando algo está dañado, falta o ha cambiado, después de escribir el in
     <message>
         <source>downloading needs an API key.</source>
         <translation>la descarga necesita una clave de API.</translation>
+    </message>
+    <message>
+        <source>each pixel repeated to the finest resolution</source>
+        <translation>cada píxel repetido hasta la resolución más fina</translation>
     </message>
     <message>
         <source>eo:cloud_cover is {value}.</source>
@@ -8701,6 +8851,10 @@ Falla cuando algo está dañado, falta o ha cambiado, después de escribir el in
         <translation>ninguna muestra tiene un valor en la columna {column}.</translation>
     </message>
     <message>
+        <source>no sample is in the folds {folds}.</source>
+        <translation>ninguna muestra está en los pliegues {folds}.</translation>
+    </message>
+    <message>
         <source>no sample is left: no window has a step with enough valid pixels.</source>
         <translation>no queda ninguna muestra: ninguna ventana tiene un paso con suficientes píxeles válidos.</translation>
     </message>
@@ -8783,6 +8937,10 @@ Falla cuando algo está dañado, falta o ha cambiado, después de escribir el in
     <message>
         <source>none was given</source>
         <translation>no se dio ninguna</translation>
+    </message>
+    <message>
+        <source>not applied: reflectance is (DN + offset of the step's product in dataset.json) x scale</source>
+        <translation>no aplicado: la reflectancia es (DN + desplazamiento del producto del paso en dataset.json) x scale</translation>
     </message>
     <message>
         <source>not compared</source>
@@ -9321,12 +9479,20 @@ Falla cuando algo está dañado, falta o ha cambiado, después de escribir el in
         <translation>el conjunto de datos no tiene la muestra «{sample}».</translation>
     </message>
     <message>
+        <source>the dataset has no {bands}.</source>
+        <translation>el conjunto de datos no tiene {bands}.</translation>
+    </message>
+    <message>
         <source>the dataset is not finished: shards that are complete: {count}.</source>
         <translation>el conjunto de datos no está terminado: fragmentos completos: {count}.</translation>
     </message>
     <message>
         <source>the dataset is not whole; faults: {count}. The first: {file}: {detail}</source>
         <translation>el conjunto de datos no está entero; defectos: {count}. El primero: {file}: {detail}</translation>
+    </message>
+    <message>
+        <source>the dataset is split with masked parcels, which rasters of labels would not know of.</source>
+        <translation>el conjunto de datos está repartido con parcelas enmascaradas, de las que los rásteres de etiquetas no sabrían.</translation>
     </message>
     <message>
         <source>the dataset was begun with the compressor {compressor}, which this machine does not have.</source>
@@ -9473,12 +9639,20 @@ Falla cuando algo está dañado, falta o ha cambiado, después de escribir el in
         <translation>la carpeta contiene otro conjunto de datos (difieren: {changed}).</translation>
     </message>
     <message>
+        <source>the folder holds another export.</source>
+        <translation>la carpeta contiene otra exportación.</translation>
+    </message>
+    <message>
         <source>the folder holds another ground truth (it differs in {names}).</source>
         <translation>la carpeta contiene otra verdad terreno (difiere en {names}).</translation>
     </message>
     <message>
         <source>the folder is empty and on another disk than before: connect its disk</source>
         <translation>la carpeta está vacía y en otro disco que antes: conecte su disco</translation>
+    </message>
+    <message>
+        <source>the folder is not empty and holds no export.</source>
+        <translation>la carpeta no está vacía y no contiene ninguna exportación.</translation>
     </message>
     <message>
         <source>the folder is not empty and holds no unfinished dataset.</source>

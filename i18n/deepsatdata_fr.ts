@@ -830,6 +830,18 @@ Le Copernicus Data Space accepte aussi une paire de clés d'accès (S3), sans co
         <translation>Valeurs d'un champ</translation>
     </message>
     <message>
+        <source>npz, a file a sample</source>
+        <translation>npz, un fichier par échantillon</translation>
+    </message>
+    <message>
+        <source>WebDataset, tars of samples</source>
+        <translation>WebDataset, tars d&apos;échantillons</translation>
+    </message>
+    <message>
+        <source>GeoTIFF, rasters of each sample</source>
+        <translation>GeoTIFF, rasters de chaque échantillon</translation>
+    </message>
+    <message>
         <source>Leave out samples that hold them</source>
         <translation>Écarter les échantillons qui les contiennent</translation>
     </message>
@@ -2487,6 +2499,100 @@ Le journal compte les produits présents, en attente et échoués. Le traitement
     <message>
         <source>Not started: {hub} needs an account before it sends files.</source>
         <translation>Pas démarré : {hub} a besoin d'un compte avant d'envoyer des fichiers.</translation>
+    </message>
+    <message>
+        <source>One-time code…</source>
+        <translation>Code à usage unique…</translation>
+    </message>
+    <message>
+        <source>Code that your app shows for {hub} now:</source>
+        <translation>Code que votre application affiche maintenant pour {hub} :</translation>
+    </message>
+    <message>
+        <source>One-time code</source>
+        <translation>Code à usage unique</translation>
+    </message>
+    <message>
+        <source>{hub} waits for a one-time code.</source>
+        <translation>{hub} attend un code à usage unique.</translation>
+    </message>
+</context><context>
+    <name>ExportDataset</name>
+    <message>
+        <source>Export a dataset</source>
+        <translation>Exporter un jeu de données</translation>
+    </message>
+    <message>
+        <source>dataset,export,npz,numpy,webdataset,tar,geotiff,training</source>
+        <translation>jeu de données,exporter,npz,numpy,webdataset,tar,geotiff,apprentissage,dataset,export</translation>
+    </message>
+    <message>
+        <source>Writes the samples of a dataset as files that other programs read.
+
+npz: one compressed numpy file a sample. WebDataset: tars of 256 samples for training from disk or network. GeoTIFF: a folder a sample, with a raster for each date and for each layer of labels.
+
+Values are digital numbers as stored; coarser bands are repeated to the finest pixels. export.json tells what the files hold, how reflectance follows, and of which dataset they are. A run that was stopped goes on when it is started again with the same folder and parameters.</source>
+        <translation>Écrit les échantillons d&apos;un jeu de données en fichiers que d&apos;autres programmes lisent.
+
+npz : un fichier numpy compressé par échantillon. WebDataset : des tars de 256 échantillons pour l&apos;apprentissage depuis un disque ou le réseau. GeoTIFF : un dossier par échantillon, avec un raster pour chaque date et pour chaque couche d&apos;étiquettes.
+
+Les valeurs sont les valeurs numériques telles qu&apos;enregistrées ; les bandes plus grossières sont répétées jusqu&apos;aux pixels les plus fins. export.json dit ce que contiennent les fichiers, comment la réflectance s&apos;en déduit, et de quel jeu de données ils sont. Un traitement interrompu reprend quand on le relance avec le même dossier et les mêmes paramètres.</translation>
+    </message>
+    <message>
+        <source>Dataset D:/dataset, format WebDataset, folds 0: tars of the training samples.</source>
+        <translation>Jeu de données D:/dataset, format WebDataset, plis 0 : tars des échantillons d&apos;apprentissage.</translation>
+    </message>
+    <message>
+        <source>Dataset</source>
+        <translation>Jeu de données</translation>
+    </message>
+    <message>
+        <source>Folder written by 'Make a dataset', the one with dataset.json. Nothing in it is changed.</source>
+        <translation>Dossier écrit par « Faire un jeu de données », celui qui a dataset.json. Rien n'y est modifié.</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>npz: a file a sample. WebDataset: tars. GeoTIFF: georeferenced rasters.</source>
+        <translation>npz : un fichier par échantillon. WebDataset : tars. GeoTIFF : rasters géoréférencés.</translation>
+    </message>
+    <message>
+        <source>Folds</source>
+        <translation>Plis</translation>
+    </message>
+    <message>
+        <source>Folds to export, as 0 or 0,1, of a dataset that is split; what is left out (-1) is not among them. Empty: all samples.</source>
+        <translation>Plis à exporter, comme 0 ou 0,1, d&apos;un jeu de données réparti ; ce qui est écarté (-1) n&apos;en fait pas partie. Vide : tous les échantillons.</translation>
+    </message>
+    <message>
+        <source>Bands</source>
+        <translation>Bandes</translation>
+    </message>
+    <message>
+        <source>Bands in the wanted order, as B04,B03,B02. Empty: all that are stored.</source>
+        <translation>Bandes dans l&apos;ordre voulu, comme B04,B03,B02. Vide : toutes celles enregistrées.</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Export</translation>
+    </message>
+    <message>
+        <source>New or empty folder, or one of the same export that was stopped, which is then finished.</source>
+        <translation>Dossier nouveau ou vide, ou celui du même export interrompu, qui est alors achevé.</translation>
+    </message>
+    <message>
+        <source>Number of samples</source>
+        <translation>Nombre d'échantillons</translation>
+    </message>
+    <message>
+        <source>Number of files or folders of samples</source>
+        <translation>Nombre de fichiers ou dossiers d&apos;échantillons</translation>
+    </message>
+    <message>
+        <source>Went on: {there} of {files} files were there.</source>
+        <translation>Reprise : {there} fichiers sur {files} étaient là.</translation>
     </message>
 </context><context>
     <name>ExtractParcelSeries</name>
@@ -5089,6 +5195,14 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l'éc
         <translation>'{text}' n'est pas une saison.</translation>
     </message>
     <message>
+        <source>'{text}' names no bands, or one of them twice.</source>
+        <translation>&apos;{text}&apos; ne nomme pas de bandes, ou l&apos;une deux fois.</translation>
+    </message>
+    <message>
+        <source>'{text}' names no folds.</source>
+        <translation>&apos;{text}&apos; ne nomme pas de plis.</translation>
+    </message>
+    <message>
         <source>'{value}' has too many words.</source>
         <translation>'{value}' a trop de mots.</translation>
     </message>
@@ -5361,6 +5475,10 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l'éc
         <translation>Choisissez un dossier vide, ou les mêmes entrée et paramètres pour reprendre.</translation>
     </message>
     <message>
+        <source>Choose an empty folder.</source>
+        <translation>Choisissez un dossier vide.</translation>
+    </message>
+    <message>
         <source>Choose an empty or new folder.</source>
         <translation>Choisissez un dossier vide ou nouveau.</translation>
     </message>
@@ -5397,6 +5515,10 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l'éc
         <translation>Choisissez un autre dossier.</translation>
     </message>
     <message>
+        <source>Choose another format, or split it so that samples are left out.</source>
+        <translation>Choisissez un autre format, ou répartissez de façon que des échantillons soient écartés.</translation>
+    </message>
+    <message>
         <source>Choose another hub.</source>
         <translation>Choisissez un autre hub.</translation>
     </message>
@@ -5431,6 +5553,10 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l'éc
     <message>
         <source>Choose from {fields}.</source>
         <translation>Choisissez parmi {fields}.</translation>
+    </message>
+    <message>
+        <source>Choose from {folds}.</source>
+        <translation>Choisissez parmi {folds}.</translation>
     </message>
     <message>
         <source>Choose from {resolutions} m.</source>
@@ -5631,6 +5757,10 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l'éc
     <message>
         <source>DN, offsets of the products applied</source>
         <translation>DN, décalages des produits appliqués</translation>
+    </message>
+    <message>
+        <source>DN; 0 is no data</source>
+        <translation>DN ; 0 : sans données</translation>
     </message>
     <message>
         <source>DN; over {over}.</source>
@@ -6023,6 +6153,14 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l'éc
     <message>
         <source>Give metres, as 5000.</source>
         <translation>Donnez des mètres, comme 5000.</translation>
+    </message>
+    <message>
+        <source>Give names as B04,B03,B02.</source>
+        <translation>Donnez des noms, comme B04,B03,B02.</translation>
+    </message>
+    <message>
+        <source>Give numbers, as 0,1.</source>
+        <translation>Donnez des nombres, comme 0,1.</translation>
     </message>
     <message>
         <source>Give one of them, or check their CRS.</source>
@@ -7125,6 +7263,10 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l'éc
         <translation>Répartition de {name}</translation>
     </message>
     <message>
+        <source>Split the dataset first, or leave it empty for all samples.</source>
+        <translation>Répartissez d&apos;abord le jeu de données, ou laissez vide pour tous les échantillons.</translation>
+    </message>
+    <message>
         <source>Standard deviation</source>
         <translation>Écart-type</translation>
     </message>
@@ -7949,6 +8091,10 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l'éc
         <translation>un autre traitement écrit dans ce dossier.</translation>
     </message>
     <message>
+        <source>applied: reflectance is DN x scale</source>
+        <translation>appliqué : la réflectance est DN x scale</translation>
+    </message>
+    <message>
         <source>asked from {start} of {total}, got {start_2} of {total_2}</source>
         <translation>demandé à partir de {start} sur {total}, reçu {start_2} sur {total_2}</translation>
     </message>
@@ -8083,6 +8229,10 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l'éc
     <message>
         <source>downloading needs an API key.</source>
         <translation>le téléchargement demande une clé d'API.</translation>
+    </message>
+    <message>
+        <source>each pixel repeated to the finest resolution</source>
+        <translation>chaque pixel répété jusqu&apos;à la résolution la plus fine</translation>
     </message>
     <message>
         <source>eo:cloud_cover is {value}.</source>
@@ -8701,6 +8851,10 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l'éc
         <translation>aucun échantillon n'a de valeur dans la colonne {column}.</translation>
     </message>
     <message>
+        <source>no sample is in the folds {folds}.</source>
+        <translation>aucun échantillon n&apos;est dans les plis {folds}.</translation>
+    </message>
+    <message>
         <source>no sample is left: no window has a step with enough valid pixels.</source>
         <translation>aucun échantillon ne reste : aucune fenêtre n'a de pas avec assez de pixels valides.</translation>
     </message>
@@ -8783,6 +8937,10 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l'éc
     <message>
         <source>none was given</source>
         <translation>aucune n'a été donnée</translation>
+    </message>
+    <message>
+        <source>not applied: reflectance is (DN + offset of the step's product in dataset.json) x scale</source>
+        <translation>non appliqué : la réflectance est (DN + décalage du produit du pas dans dataset.json) x scale</translation>
     </message>
     <message>
         <source>not compared</source>
@@ -9321,12 +9479,20 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l'éc
         <translation>le jeu de données n'a pas d'échantillon « {sample} ».</translation>
     </message>
     <message>
+        <source>the dataset has no {bands}.</source>
+        <translation>le jeu de données n&apos;a pas {bands}.</translation>
+    </message>
+    <message>
         <source>the dataset is not finished: shards that are complete: {count}.</source>
         <translation>le jeu de données n'est pas achevé : fragments complets : {count}.</translation>
     </message>
     <message>
         <source>the dataset is not whole; faults: {count}. The first: {file}: {detail}</source>
         <translation>le jeu de données n'est pas entier ; défauts : {count}. Le premier : {file} : {detail}</translation>
+    </message>
+    <message>
+        <source>the dataset is split with masked parcels, which rasters of labels would not know of.</source>
+        <translation>le jeu de données est réparti avec des parcelles masquées, que des rasters d&apos;étiquettes ignoreraient.</translation>
     </message>
     <message>
         <source>the dataset was begun with the compressor {compressor}, which this machine does not have.</source>
@@ -9473,12 +9639,20 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l'éc
         <translation>le dossier contient un autre jeu de données (différents : {changed}).</translation>
     </message>
     <message>
+        <source>the folder holds another export.</source>
+        <translation>le dossier contient un autre export.</translation>
+    </message>
+    <message>
         <source>the folder holds another ground truth (it differs in {names}).</source>
         <translation>le dossier contient une autre vérité terrain (elle diffère par {names}).</translation>
     </message>
     <message>
         <source>the folder is empty and on another disk than before: connect its disk</source>
         <translation>le dossier est vide et sur un autre disque qu'avant : branchez son disque</translation>
+    </message>
+    <message>
+        <source>the folder is not empty and holds no export.</source>
+        <translation>le dossier n&apos;est pas vide et ne contient pas d&apos;export.</translation>
     </message>
     <message>
         <source>the folder is not empty and holds no unfinished dataset.</source>
