@@ -39,6 +39,7 @@ SHOWN: dict[str, str] = {
     "claim_mask": "light/claim_mask",
     "prepare_map": "light/prepare_map",
     "dimensions_map": "light/dimensions_map",
+    "sample_map": "light/sample_map",
     "wrong_entry": "light/wrong_entry",
     "temporary_folder": "light/temporary_folder",
     "findtiles_map": "light/findtiles_map",

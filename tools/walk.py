@@ -238,6 +238,7 @@ def walk() -> None:
         ("split_dialog", "split_map"),
         (860, 700),
     )
+    sample(folder)
     only(there)
 
     action("copy_models").trigger()
@@ -269,6 +270,35 @@ def walk() -> None:
     picture("dock_first", window)
     take_away()
     (OUT / "size.txt").write_text(f"{window.width()}x{window.height()} at {ratio}", encoding="utf-8")
+
+
+def sample(folder: Path) -> None:
+    """Load a sample of several fields, and look at its first image from near."""
+    project = QgsProject.instance()
+    layers = [layer for layer in project.mapLayers().values() if isinstance(layer, QgsVectorLayer)]
+    samples = next(layer for layer in layers if "sample_id" in layer.fields().names())
+    longest = sorted(samples.getFeatures(), key=lambda one: (-one["n_steps"], one["sample_id"]))
+    chosen = longest[len(longest) // 4]
+    rasters = folder / "sample"
+    run_step(
+        "loadsample",
+        {"DATASET": str(folder / "dataset"), "SAMPLE": chosen["sample_id"], "FOLDER": str(rasters)},
+        ("sample_dialog", "sample_loaded"),
+        (760, 560),
+    )
+    mine = [layer for layer in project.mapLayers().values() if str(rasters) in layer.source()]
+    before = {node: node.itemVisibilityChecked() for node in project.layerTreeRoot().findLayers()}
+    for node in before:
+        if node.layer() not in mine or "labels" in node.layer().source():
+            node.setItemVisibilityChecked(False)
+    canvas, extent = iface.mapCanvas(), iface.mapCanvas().extent()
+    canvas.setExtent(mine[0].extent())
+    canvas.zoomByFactor(1.2)
+    settle()
+    picture("sample_map", iface.mainWindow())
+    for node, checked in before.items():
+        node.setItemVisibilityChecked(checked)
+    canvas.setExtent(extent)
 
 
 def only(there: set[str]) -> None:
