@@ -44,6 +44,17 @@ def text(row: dict[str, object]) -> str:
     return f"{row['row']:24s} {value:>12s}   {sign} {row['target']:g}: {state:6s} {row['what']}"
 
 
+def table(found: list[dict[str, object]]) -> str:
+    """Return rows as a table in Markdown, as in docs/benchmarks.md."""
+    lines = ["| row | what | value | target | |", "|---|---|---|---|---|"]
+    for row in found:
+        sign, unit = "<=" if row["at_most"] else ">=", f" {row['unit']}" if row["unit"] else ""
+        state = "met" if row["met"] else "**missed**"
+        value, target = f"{row['value']:.3g}{unit}", f"{sign} {row['target']:g}"
+        lines.append(f"| `{row['row']}` | {row['what']} | {value} | {target} | {state} |")
+    return "\n".join(lines) + "\n"
+
+
 def read(path: Path) -> list[dict[str, object]]:
     """Return the rows of a run."""
     lines = path.read_text(encoding="utf-8").splitlines() if path.exists() else []

@@ -4,7 +4,8 @@ make benchmark                             everything: full-size tile, 40 minute
 make benchmark ROWS="stacking memory"      some of it
 make benchmark ROWS=stacking BENCHMARK="--pixels 3300"      with arguments of that benchmark's own
 
-At the end stand all rows with their targets; they are in build/benchmark/rows.json, too.
+At the end stand all rows with their targets. They are in build/benchmark/rows.json, too, and in rows.md as
+the table of docs/benchmarks.md.
 """
 
 from __future__ import annotations
@@ -83,6 +84,7 @@ def main() -> int:
         print(f"not met, or failed: {', '.join(failed)}")
     table = {"machine": machine(), "day": time.strftime("%Y-%m-%d"), "rows": found}
     (KEPT / "rows.json").write_text(json.dumps(table, indent=1) + "\n", encoding="utf-8")
+    (KEPT / "rows.md").write_text(f"{machine()}\n\n{rows.table(found)}", encoding="utf-8")
     return 1 if failed else 0
 
 

@@ -16,7 +16,9 @@ ROOT = Path(__file__).resolve().parents[1]
 DOCS = ROOT / "docs"
 
 #: Pages of the guide in reading order; the algorithms' pages follow in the order of the work.
-GUIDE = ("index", "install", "first_dataset", "downloads", "labels", "training", "models", "looks")
+GUIDE = (
+    "index", "install", "first_dataset", "downloads", "labels", "training", "models", "looks", "benchmarks",
+)  # fmt: skip
 ALGORITHMS = (
     "findtiles", "searchproducts", "selectproducts", "downloadproducts", "inventoryproducts",
     "preparegroundtruth", "parceldimensions", "rasterizeparcels", "tileandstack", "extractparcelseries",
