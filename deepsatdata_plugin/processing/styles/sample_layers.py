@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from functools import partial
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from qgis.core import (
     Qgis,
@@ -145,7 +145,7 @@ def _image(layer: QgsMapLayer, sample: SampleRasters, step: StepRaster, *, false
         times.setTemporalRange(QgsDateTimeRange(utc_value(step.start), utc_value(sample.steps[-1].end)))
 
 
-def _contrast(kind: Qgis.DataType, limits: tuple[float, float]) -> QgsContrastEnhancement:
+def _contrast(kind: Any, limits: tuple[float, float]) -> QgsContrastEnhancement:
     contrast = QgsContrastEnhancement(kind)
     contrast.setContrastEnhancementAlgorithm(
         QgsContrastEnhancement.ContrastEnhancementAlgorithm.StretchToMinimumMaximum
