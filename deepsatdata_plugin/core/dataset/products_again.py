@@ -139,12 +139,12 @@ class ProductsAgain:
         side_m = float(self.dataset.description["grid"]["size_m"])
         west, north = mine.min(axis=0)[0], mine.max(axis=0)[1]
         east, south = mine.max(axis=0)[0] + side_m, mine.min(axis=0)[1] - side_m
-        merged, resolution = None, 0.0
-        for product in products:
-            values, resolution = self._area(product, band, west, north, east, south)
-            values = self._as_stored(values, product, band)
-            merged = values if merged is None else np.where(merged == 0, values, merged)
-        assert merged is not None  # a step has a product
+        area = (band, west, north, east, south)
+        merged, resolution = self._area(products[0], *area)
+        merged = self._as_stored(merged, products[0], band)
+        for product in products[1:]:
+            values = self._as_stored(self._area(product, *area)[0], product, band)
+            merged = np.where(merged == 0, values, merged)
         side = stored.shape[-1]
         found = []
         for (place, step), (x, y) in zip(places, mine.tolist()):

@@ -112,7 +112,8 @@ def require_compressor(compressor: Compressor) -> None:
 def _deflate(compressor: Compressor) -> Deflate:
     require_compressor(compressor)
     deflate = make_deflate(compressor.name, compressor.level)
-    assert deflate is not None
+    if deflate is None:  # it was there a moment ago
+        raise ValueError(compressor.name)
     return deflate
 
 
