@@ -154,7 +154,7 @@ def _profiles() -> Mapping[str, str]:
         "generic": translate("DeepSatData", "Any layer: you name the fields"),
         "RPG": translate("DeepSatData", "RPG, the French register"),
         "EuroCrops": translate("DeepSatData", "EuroCrops (HCAT codes)"),
-        "fiboa": translate("DeepSatData", "fiboa"),
+        "fiboa": translate("DeepSatData", "Field boundaries for agriculture (fiboa)"),
     }
 
 
