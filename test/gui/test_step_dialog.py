@@ -210,6 +210,27 @@ def test_downloads_into_a_temporary_folder_are_refused_before_they_begin(name, f
     assert "temporary" in notes(dialog)[field]
 
 
+def test_what_no_login_means_is_told(shown, qtbot, settings, monkeypatch, tmp_path):
+    """QGIS says "No Authentication", although the account of the dock is used."""
+    from qgis.PyQt.QtWidgets import QComboBox
+
+    from deepsatdata_plugin.processing.parameters import Account, AccountBook
+
+    for name in ("USER", "SECRET", "S3_KEY", "S3_SECRET"):
+        monkeypatch.delenv(f"DEEPSATDATA_CDSE_{name}", raising=False)
+    monkeypatch.setenv("HOME", str(tmp_path))  # no netrc
+    search, download = shown("searchproducts"), shown("downloadproducts")
+    for dialog in (search, download):
+        listed = dialog.mainWidget().wrappers["AUTH"].wrappedWidget().findChild(QComboBox)
+        qtbot.waitUntil(lambda listed=listed: listed.itemText(0) == "As remembered, or none")
+        dialog.look()
+    assert "needs no login" in notes(search)["AUTH"]
+    assert "wants a login" in notes(download)["AUTH"]
+    AccountBook().put(Account("cdse", "", "abc1234"))
+    download.look()
+    assert "your account on Copernicus Data Space" in notes(download)["AUTH"]
+
+
 def test_long_times_are_told_in_hours(shown):
     dialog = shown("downloadproducts")
     dialog.look()
