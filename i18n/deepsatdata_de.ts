@@ -1058,6 +1058,10 @@ Der Copernicus Data Space nimmt auch ein Paar Zugangsschlüssel (S3), die keinen
         <translation>beschädigt</translation>
     </message>
     <message>
+        <source>nothing is left after erosion</source>
+        <translation>nach der Erosion bleibt nichts</translation>
+    </message>
+    <message>
         <source>the download failed</source>
         <translation>der Download ist fehlgeschlagen</translation>
     </message>
@@ -5196,11 +5200,11 @@ Er scheitert, wenn etwas beschädigt ist, fehlt oder geändert wurde, nachdem de
     </message>
     <message>
         <source>'{text}' names no bands, or one of them twice.</source>
-        <translation>&apos;{text}&apos; nennt keine Bänder, oder eines zweimal.</translation>
+        <translation>'{text}' nennt keine Bänder, oder eines zweimal.</translation>
     </message>
     <message>
         <source>'{text}' names no folds.</source>
-        <translation>&apos;{text}&apos; nennt keine Folds.</translation>
+        <translation>'{text}' nennt keine Folds.</translation>
     </message>
     <message>
         <source>'{value}' has too many words.</source>

@@ -1058,6 +1058,10 @@ El Copernicus Data Space también acepta un par de claves de acceso (S3), que no
         <translation>dañado</translation>
     </message>
     <message>
+        <source>nothing is left after erosion</source>
+        <translation>no queda nada después de la erosión</translation>
+    </message>
+    <message>
         <source>the download failed</source>
         <translation>la descarga ha fallado</translation>
     </message>
@@ -5196,11 +5200,11 @@ Falla cuando algo está dañado, falta o ha cambiado, después de escribir el in
     </message>
     <message>
         <source>'{text}' names no bands, or one of them twice.</source>
-        <translation>&apos;{text}&apos; no nombra bandas, o una de ellas dos veces.</translation>
+        <translation>'{text}' no nombra bandas, o una de ellas dos veces.</translation>
     </message>
     <message>
         <source>'{text}' names no folds.</source>
-        <translation>&apos;{text}&apos; no nombra pliegues.</translation>
+        <translation>'{text}' no nombra pliegues.</translation>
     </message>
     <message>
         <source>'{value}' has too many words.</source>

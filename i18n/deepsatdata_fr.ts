@@ -835,7 +835,7 @@ Le Copernicus Data Space accepte aussi une paire de clés d'accès (S3), sans co
     </message>
     <message>
         <source>WebDataset, tars of samples</source>
-        <translation>WebDataset, tars d&apos;échantillons</translation>
+        <translation>WebDataset, tars d'échantillons</translation>
     </message>
     <message>
         <source>GeoTIFF, rasters of each sample</source>
@@ -1056,6 +1056,10 @@ Le Copernicus Data Space accepte aussi une paire de clés d'accès (S3), sans co
     <message>
         <source>damaged</source>
         <translation>endommagé</translation>
+    </message>
+    <message>
+        <source>nothing is left after erosion</source>
+        <translation>il ne reste rien après l&apos;érosion</translation>
     </message>
     <message>
         <source>the download failed</source>
@@ -2532,15 +2536,15 @@ Le journal compte les produits présents, en attente et échoués. Le traitement
 npz: one compressed numpy file a sample. WebDataset: tars of 256 samples for training from disk or network. GeoTIFF: a folder a sample, with a raster for each date and for each layer of labels.
 
 Values are digital numbers as stored; coarser bands are repeated to the finest pixels. export.json tells what the files hold, how reflectance follows, and of which dataset they are. A run that was stopped goes on when it is started again with the same folder and parameters.</source>
-        <translation>Écrit les échantillons d&apos;un jeu de données en fichiers que d&apos;autres programmes lisent.
+        <translation>Écrit les échantillons d'un jeu de données en fichiers que d'autres programmes lisent.
 
-npz : un fichier numpy compressé par échantillon. WebDataset : des tars de 256 échantillons pour l&apos;apprentissage depuis un disque ou le réseau. GeoTIFF : un dossier par échantillon, avec un raster pour chaque date et pour chaque couche d&apos;étiquettes.
+npz : un fichier numpy compressé par échantillon. WebDataset : des tars de 256 échantillons pour l'apprentissage depuis un disque ou le réseau. GeoTIFF : un dossier par échantillon, avec un raster pour chaque date et pour chaque couche d'étiquettes.
 
-Les valeurs sont les valeurs numériques telles qu&apos;enregistrées ; les bandes plus grossières sont répétées jusqu&apos;aux pixels les plus fins. export.json dit ce que contiennent les fichiers, comment la réflectance s&apos;en déduit, et de quel jeu de données ils sont. Un traitement interrompu reprend quand on le relance avec le même dossier et les mêmes paramètres.</translation>
+Les valeurs sont les valeurs numériques telles qu'enregistrées ; les bandes plus grossières sont répétées jusqu'aux pixels les plus fins. export.json dit ce que contiennent les fichiers, comment la réflectance s'en déduit, et de quel jeu de données ils sont. Un traitement interrompu reprend quand on le relance avec le même dossier et les mêmes paramètres.</translation>
     </message>
     <message>
         <source>Dataset D:/dataset, format WebDataset, folds 0: tars of the training samples.</source>
-        <translation>Jeu de données D:/dataset, format WebDataset, plis 0 : tars des échantillons d&apos;apprentissage.</translation>
+        <translation>Jeu de données D:/dataset, format WebDataset, plis 0 : tars des échantillons d'apprentissage.</translation>
     </message>
     <message>
         <source>Dataset</source>
@@ -2564,7 +2568,7 @@ Les valeurs sont les valeurs numériques telles qu&apos;enregistrées ; les ban
     </message>
     <message>
         <source>Folds to export, as 0 or 0,1, of a dataset that is split; what is left out (-1) is not among them. Empty: all samples.</source>
-        <translation>Plis à exporter, comme 0 ou 0,1, d&apos;un jeu de données réparti ; ce qui est écarté (-1) n&apos;en fait pas partie. Vide : tous les échantillons.</translation>
+        <translation>Plis à exporter, comme 0 ou 0,1, d'un jeu de données réparti ; ce qui est écarté (-1) n'en fait pas partie. Vide : tous les échantillons.</translation>
     </message>
     <message>
         <source>Bands</source>
@@ -2572,7 +2576,7 @@ Les valeurs sont les valeurs numériques telles qu&apos;enregistrées ; les ban
     </message>
     <message>
         <source>Bands in the wanted order, as B04,B03,B02. Empty: all that are stored.</source>
-        <translation>Bandes dans l&apos;ordre voulu, comme B04,B03,B02. Vide : toutes celles enregistrées.</translation>
+        <translation>Bandes dans l'ordre voulu, comme B04,B03,B02. Vide : toutes celles enregistrées.</translation>
     </message>
     <message>
         <source>Export</source>
@@ -2588,7 +2592,7 @@ Les valeurs sont les valeurs numériques telles qu&apos;enregistrées ; les ban
     </message>
     <message>
         <source>Number of files or folders of samples</source>
-        <translation>Nombre de fichiers ou dossiers d&apos;échantillons</translation>
+        <translation>Nombre de fichiers ou dossiers d'échantillons</translation>
     </message>
     <message>
         <source>Went on: {there} of {files} files were there.</source>
@@ -5196,11 +5200,11 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l'éc
     </message>
     <message>
         <source>'{text}' names no bands, or one of them twice.</source>
-        <translation>&apos;{text}&apos; ne nomme pas de bandes, ou l&apos;une deux fois.</translation>
+        <translation>'{text}' ne nomme pas de bandes, ou l'une deux fois.</translation>
     </message>
     <message>
         <source>'{text}' names no folds.</source>
-        <translation>&apos;{text}&apos; ne nomme pas de plis.</translation>
+        <translation>'{text}' ne nomme pas de plis.</translation>
     </message>
     <message>
         <source>'{value}' has too many words.</source>
@@ -7264,7 +7268,7 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l'éc
     </message>
     <message>
         <source>Split the dataset first, or leave it empty for all samples.</source>
-        <translation>Répartissez d&apos;abord le jeu de données, ou laissez vide pour tous les échantillons.</translation>
+        <translation>Répartissez d'abord le jeu de données, ou laissez vide pour tous les échantillons.</translation>
     </message>
     <message>
         <source>Standard deviation</source>
@@ -8232,7 +8236,7 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l'éc
     </message>
     <message>
         <source>each pixel repeated to the finest resolution</source>
-        <translation>chaque pixel répété jusqu&apos;à la résolution la plus fine</translation>
+        <translation>chaque pixel répété jusqu'à la résolution la plus fine</translation>
     </message>
     <message>
         <source>eo:cloud_cover is {value}.</source>
@@ -8852,7 +8856,7 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l'éc
     </message>
     <message>
         <source>no sample is in the folds {folds}.</source>
-        <translation>aucun échantillon n&apos;est dans les plis {folds}.</translation>
+        <translation>aucun échantillon n'est dans les plis {folds}.</translation>
     </message>
     <message>
         <source>no sample is left: no window has a step with enough valid pixels.</source>
@@ -9480,7 +9484,7 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l'éc
     </message>
     <message>
         <source>the dataset has no {bands}.</source>
-        <translation>le jeu de données n&apos;a pas {bands}.</translation>
+        <translation>le jeu de données n'a pas {bands}.</translation>
     </message>
     <message>
         <source>the dataset is not finished: shards that are complete: {count}.</source>
@@ -9492,7 +9496,7 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l'éc
     </message>
     <message>
         <source>the dataset is split with masked parcels, which rasters of labels would not know of.</source>
-        <translation>le jeu de données est réparti avec des parcelles masquées, que des rasters d&apos;étiquettes ignoreraient.</translation>
+        <translation>le jeu de données est réparti avec des parcelles masquées, que des rasters d'étiquettes ignoreraient.</translation>
     </message>
     <message>
         <source>the dataset was begun with the compressor {compressor}, which this machine does not have.</source>
@@ -9652,7 +9656,7 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l'éc
     </message>
     <message>
         <source>the folder is not empty and holds no export.</source>
-        <translation>le dossier n&apos;est pas vide et ne contient pas d&apos;export.</translation>
+        <translation>le dossier n'est pas vide et ne contient pas d'export.</translation>
     </message>
     <message>
         <source>the folder is not empty and holds no unfinished dataset.</source>

@@ -78,6 +78,7 @@ def reason_titles() -> dict[str, str]:
         "duplicate": translate("DeepSatData", "outline, class and year stand there already"),
         "cloudy": translate("DeepSatData", "more cloud than the limit"),
         "damaged_file": translate("DeepSatData", "damaged"),
+        "eroded_away": translate("DeepSatData", "nothing is left after erosion"),
         "failed": translate("DeepSatData", "the download failed"),
         "gone": translate("DeepSatData", "the hub has them no more"),
         "grid_differs": translate("DeepSatData", "not on the grid of their tile"),

@@ -145,7 +145,7 @@ def test_before_start_it_is_told_what_it_will_take(filled, qtbot, account):
         part.controller.job.store.change(product.id, record=replace(product.record, size=800_000_000))
     part.controller.look()
     text = part.widget.view.summary.bytes
-    qtbot.waitUntil(lambda: "9.60" in text.text().replace(",", "."), timeout=LONG)
+    qtbot.waitUntil(lambda: "9.6 GB" in text.text().replace(",", "."), timeout=LONG)
     assert "/s" in text.text() and "free" in text.text() and "account:" in text.text()
     from deepsatdata_plugin.processing.parameters import AccountBook
 

@@ -488,7 +488,7 @@ def test_a_dry_run_tells_and_does_nothing(run, cdse, tmp_path):
     assert (results["DONE"], results["WAITING"], results["FAILED"]) == (0, 4, 0)
     log = "\n".join(run.log)
     assert "cdse: jane" in log and "Products that would be put into the queue: 4." in log
-    assert "3.6 GB would be fetched, in 0.1 hours" in log and re.search(r"\d [GT]B are free", log)
+    assert "3.6 GB would be fetched, in 0.1 h" in log and re.search(r"\d [GT]B are free", log)
     assert SECRET not in log
     assert not folder.exists()
     assert cdse.log.count() == 0
