@@ -65,7 +65,6 @@ def test_every_type(file, dtype, shuffle):
         {"chunks": (1, *SHAPE[1:]), "shuffle": True},
         {"chunks": (1, *SHAPE[1:]), "compression": "lzf", "shuffle": True},
         {"chunks": (1, *SHAPE[1:]), "compression": "gzip", "shuffle": True, "fletcher32": True},
-        {"chunks": (1, *SHAPE[1:]), "compression": "gzip", "scaleoffset": 0},
     ],
 )
 def test_stored_anew_with_other_filters(file, filters):
