@@ -23,8 +23,7 @@ LENGTHS = (0, 1, 7, 63, 127, 128, 129, 1000, 5000, 70_000)
 
 def compressor(name: str) -> Compressor:
     found = compress._found(name, compress.COMPRESSION_LEVEL)
-    if found is None:
-        pytest.skip(f"{name} is not installed")
+    assert found is not None, f"{name} is not installed: make setup"
     return found
 
 
