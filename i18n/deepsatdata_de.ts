@@ -918,8 +918,8 @@ Der Copernicus Data Space nimmt auch ein Paar Zugangsschlüssel (S3), die keinen
         <translation>EuroCrops (HCAT-Codes)</translation>
     </message>
     <message>
-        <source>fiboa</source>
-        <translation>fiboa</translation>
+        <source>Field boundaries for agriculture (fiboa)</source>
+        <translation>Feldgrenzen der Landwirtschaft (fiboa)</translation>
     </message>
     <message>
         <source>The class as it is</source>

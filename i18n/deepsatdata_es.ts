@@ -918,8 +918,8 @@ El Copernicus Data Space también acepta un par de claves de acceso (S3), que no
         <translation>EuroCrops (códigos HCAT)</translation>
     </message>
     <message>
-        <source>fiboa</source>
-        <translation>fiboa</translation>
+        <source>Field boundaries for agriculture (fiboa)</source>
+        <translation>Límites de campos agrícolas (fiboa)</translation>
     </message>
     <message>
         <source>The class as it is</source>

@@ -918,8 +918,8 @@ Le Copernicus Data Space accepte aussi une paire de clés d'accès (S3), sans co
         <translation>EuroCrops (codes HCAT)</translation>
     </message>
     <message>
-        <source>fiboa</source>
-        <translation>fiboa</translation>
+        <source>Field boundaries for agriculture (fiboa)</source>
+        <translation>Limites de champs agricoles (fiboa)</translation>
     </message>
     <message>
         <source>The class as it is</source>
@@ -1059,7 +1059,7 @@ Le Copernicus Data Space accepte aussi une paire de clés d'accès (S3), sans co
     </message>
     <message>
         <source>nothing is left after erosion</source>
-        <translation>il ne reste rien après l&apos;érosion</translation>
+        <translation>il ne reste rien après l'érosion</translation>
     </message>
     <message>
         <source>the download failed</source>

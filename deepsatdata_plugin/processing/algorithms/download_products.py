@@ -42,7 +42,6 @@ from ..parameters import (
 )
 from ..screen import on_screen
 from ..temporary import last_folder, refuse_temporary
-from ..translation import from_core
 
 if TYPE_CHECKING:
     from ...hubs.contract import ProductRecord
@@ -474,7 +473,7 @@ class DownloadProducts(DeepSatDataAlgorithm):
         from ...hubs.queue import State
 
         for product in store.products(State.NEEDS_HAND)[:50]:
-            feedback.pushInfo(f"{product.name}: {from_core(product.reason)}")
+            CoreFeedback(feedback).info(told("{name}: {why}", name=product.name, why=product.reason))
         failed = [
             Skip("product", product.name, product.state.value.lower(), product.reason or product.last_cause)
             for product in store.products(State.FAILED, State.GONE)
