@@ -115,7 +115,7 @@ def test_entries_stand_in_the_order_of_the_work(menu):
     assert steps == STEPS
     rest = [name for name in names if name and name not in STEPS]
     assert rest[0] == "downloads" and rest[-4:] == ["copy_models", "demo", "help", "about"]
-    assert len(rest) == 1 + 4 + 4, rest  # the models between
+    assert len(rest) == 1 + 5 + 4, rest  # the models between
     for action in menu.shown:
         assert action.isSeparator() or action.text()
         assert (
@@ -252,7 +252,7 @@ def test_models_are_copied_and_listed(menu, tmp_path, monkeypatch, qgis_iface):
     from qgis.core import QgsProcessingModelAlgorithm
 
     copies = sorted((tmp_path / "models").glob("*.model3"))
-    assert len(copies) == 4
+    assert len(copies) == 5
     for copy in copies:
         model = QgsProcessingModelAlgorithm()
         assert model.fromFile(str(copy))
