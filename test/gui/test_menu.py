@@ -257,7 +257,7 @@ def test_models_are_copied_and_listed(menu, tmp_path, monkeypatch, qgis_iface):
         model = QgsProcessingModelAlgorithm()
         assert model.fromFile(str(copy))
         assert model.childAlgorithms()
-    assert "There already: 4" in " ".join(menu.told)
+    assert "There already: 5" in " ".join(menu.told)
 
 
 def test_an_edited_model_is_never_replaced_silently(tmp_path):
