@@ -56,3 +56,10 @@ def gdal_mode(request: pytest.FixtureRequest) -> Iterator[str]:
     _stop_raising()
     for module in before:
         module.UseExceptions()
+
+
+@pytest.fixture(autouse=True)
+def still_canvas(request):
+    """Let the map draw nothing: it would do so in a thread, while the next test takes its layers away."""
+    if {"gui", "processing"} & set(request.path.relative_to(Path(__file__).parent).parts):
+        request.getfixturevalue("qgis_iface").mapCanvas().setRenderFlag(False)

@@ -17,8 +17,6 @@ def search(part, account, folder, qgis_iface, hub, tmp_path):
     from qgis.core import QgsCoordinateReferenceSystem
 
     canvas = qgis_iface.mapCanvas()
-    # Only its extent is asked for. With one it would draw in a thread, in all later tests, too, whose layers go.
-    canvas.setRenderFlag(False)
     canvas.setDestinationCrs(QgsCoordinateReferenceSystem("EPSG:4326"))
     boxes = [product.geometry.GetEnvelope() for product in hub.catalogue]
     canvas.setExtent(
