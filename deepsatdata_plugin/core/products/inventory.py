@@ -149,7 +149,7 @@ def _row(product: Product, checksums: bool, feedback: Feedback) -> InventoryRow:
     except InputError as error:
         problems.append(str(error))
     missing = sorted(lost)
-    texts = (*_missing_text(missing), *(_within(product, text) for text in problems))
+    texts = (*_missing_text(product, missing), *(_within(product, text) for text in problems))
     return InventoryRow(
         name=product.name,
         path=product.path,
@@ -203,7 +203,7 @@ def _footprint(product: Product) -> Any:
     raise InputError("the metadata has neither a footprint nor the tile's corner.", subject=product.name)
 
 
-def _missing_text(paths: list[str]) -> Iterator[str]:
+def _missing_text(product: Product, paths: list[str]) -> Iterator[str]:
     """Yield one sentence for all missing files: bands by resolution, a product without images has dozens."""
     if not paths:
         return
@@ -214,8 +214,8 @@ def _missing_text(paths: list[str]) -> Iterator[str]:
         resolution, layer = image_of(path)
         if resolution:
             images.setdefault(resolution, []).append(layer)
-        else:
-            others.append(name)
+        else:  # chunks of an array have numbers for names
+            others.append(name if any(letter.isalpha() for letter in name) else _within(product, path))
     parts: list[str] = [
         f"{resolution} m: {', '.join(sorted(images[resolution]))}" for resolution in sorted(images)
     ]

@@ -156,7 +156,8 @@ def test_a_lost_chunk_is_told_from_ground_without_data(store, tmp_path):
     product = only(tmp_path)
     assert "B04" not in product.bands and len(product.missing) == 1
     (row,) = inventory_of(tmp_path, Silent())
-    assert row.state == "problem" and "1 file is missing" in row.problems
+    key = chunk(store, B04, *seen).relative_to(store).as_posix()
+    assert row.state == "problem" and f"1 file is missing ({key})" in row.problems
     with pytest.raises(ProductError, match=r"missing|B04"):
         format_of(product).open_raster(only_file(product, store)).read_block(seen[1], seen[0])
 
