@@ -3553,9 +3553,9 @@ Flächen und Breiten werden in der UTM-Zone jeder Parzelle gemessen. Umrisse lie
     <message numerus="yes">
         <source>%n of them have not arrived. What is unfinished is removed, too. Go on?</source>
         <translation>
-                <numerusform>%n davon ist nicht angekommen. Unfertiges wird ebenfalls entfernt. Fortfahren?</numerusform>
-                <numerusform>%n davon sind nicht angekommen. Unfertiges wird ebenfalls entfernt. Fortfahren?</numerusform>
-            </translation>
+            <numerusform>%n davon ist nicht angekommen. Unfertiges wird ebenfalls entfernt. Fortfahren?</numerusform>
+            <numerusform>%n davon sind nicht angekommen. Unfertiges wird ebenfalls entfernt. Fortfahren?</numerusform>
+        </translation>
     </message>
     <message>
         <source>Remove products</source>
@@ -3564,9 +3564,9 @@ Flächen und Breiten werden in der UTM-Zone jeder Parzelle gemessen. Umrisse lie
     <message numerus="yes">
         <source>Cancel %n product(s)? What is unfinished of them is removed.</source>
         <translation>
-                <numerusform>%n Produkt abbrechen? Unfertiges davon wird entfernt.</numerusform>
-                <numerusform>%n Produkte abbrechen? Unfertiges davon wird entfernt.</numerusform>
-            </translation>
+            <numerusform>%n Produkt abbrechen? Unfertiges davon wird entfernt.</numerusform>
+            <numerusform>%n Produkte abbrechen? Unfertiges davon wird entfernt.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Cancel downloads</source>

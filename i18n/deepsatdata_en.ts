@@ -192,8 +192,8 @@
     <message numerus="yes">
         <source>The search broke off; %n product(s) came until then (see the log). Search again, or take what is there with 'Fail when incomplete' switched off.</source>
         <translation>
-            <numerusform>The search broke off; %n product came until then (see the log). Search again, or take what is there with &apos;Fail when incomplete&apos; switched off.</numerusform>
-            <numerusform>The search broke off; %n products came until then (see the log). Search again, or take what is there with &apos;Fail when incomplete&apos; switched off.</numerusform>
+            <numerusform>The search broke off; %n product came until then (see the log). Search again, or take what is there with 'Fail when incomplete' switched off.</numerusform>
+            <numerusform>The search broke off; %n products came until then (see the log). Search again, or take what is there with 'Fail when incomplete' switched off.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -3553,9 +3553,9 @@ Los contornos no válidos se reparan; las curvas se vuelven cuerdas, las alturas
     <message numerus="yes">
         <source>%n of them have not arrived. What is unfinished is removed, too. Go on?</source>
         <translation>
-                <numerusform>%n de ellos no ha llegado. También se quita lo inacabado. ¿Continuar?</numerusform>
-                <numerusform>%n de ellos no han llegado. También se quita lo inacabado. ¿Continuar?</numerusform>
-            </translation>
+            <numerusform>%n de ellos no ha llegado. También se quita lo inacabado. ¿Continuar?</numerusform>
+            <numerusform>%n de ellos no han llegado. También se quita lo inacabado. ¿Continuar?</numerusform>
+        </translation>
     </message>
     <message>
         <source>Remove products</source>
@@ -3564,9 +3564,9 @@ Los contornos no válidos se reparan; las curvas se vuelven cuerdas, las alturas
     <message numerus="yes">
         <source>Cancel %n product(s)? What is unfinished of them is removed.</source>
         <translation>
-                <numerusform>¿Cancelar %n producto? Se quita lo inacabado.</numerusform>
-                <numerusform>¿Cancelar %n productos? Se quita lo inacabado.</numerusform>
-            </translation>
+            <numerusform>¿Cancelar %n producto? Se quita lo inacabado.</numerusform>
+            <numerusform>¿Cancelar %n productos? Se quita lo inacabado.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Cancel downloads</source>

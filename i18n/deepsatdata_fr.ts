@@ -3553,9 +3553,9 @@ Surfaces et largeurs sont mesurées dans la zone UTM de chaque parcelle. Les con
     <message numerus="yes">
         <source>%n of them have not arrived. What is unfinished is removed, too. Go on?</source>
         <translation>
-                <numerusform>%n d&apos;entre eux n&apos;est pas arrivé. Ce qui est inachevé est aussi supprimé. Continuer ?</numerusform>
-                <numerusform>%n d&apos;entre eux ne sont pas arrivés. Ce qui est inachevé est aussi supprimé. Continuer ?</numerusform>
-            </translation>
+            <numerusform>%n d'entre eux n'est pas arrivé. Ce qui est inachevé est aussi supprimé. Continuer ?</numerusform>
+            <numerusform>%n d'entre eux ne sont pas arrivés. Ce qui est inachevé est aussi supprimé. Continuer ?</numerusform>
+        </translation>
     </message>
     <message>
         <source>Remove products</source>
@@ -3564,9 +3564,9 @@ Surfaces et largeurs sont mesurées dans la zone UTM de chaque parcelle. Les con
     <message numerus="yes">
         <source>Cancel %n product(s)? What is unfinished of them is removed.</source>
         <translation>
-                <numerusform>Annuler %n produit ? Ce qui en est inachevé est supprimé.</numerusform>
-                <numerusform>Annuler %n produits ? Ce qui en est inachevé est supprimé.</numerusform>
-            </translation>
+            <numerusform>Annuler %n produit ? Ce qui en est inachevé est supprimé.</numerusform>
+            <numerusform>Annuler %n produits ? Ce qui en est inachevé est supprimé.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Cancel downloads</source>
@@ -9660,7 +9660,7 @@ Il échoue quand quelque chose est endommagé, manque ou a changé, après l'éc
     </message>
     <message>
         <source>the folder is not empty and holds no unfinished dataset.</source>
-        <translation>le dossier n&apos;est pas vide et ne contient pas de jeu de données inachevé.</translation>
+        <translation>le dossier n'est pas vide et ne contient pas de jeu de données inachevé.</translation>
     </message>
     <message>
         <source>the folder is not there: connect its disk, or make it anew</source>

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import ast
 import importlib
+import re
 import subprocess
 import sys
 from dataclasses import dataclass
@@ -410,6 +411,12 @@ def circles(graph: dict[str, set[str]]) -> list[list[str]]:
         if node not in index:
             visit(node)
     return found
+
+
+def test_parameters_read_nothing():
+    """What an algorithm asks for is described apart from how layers are read, which asks for it."""
+    for path in sorted((PACKAGE / "processing" / "parameters").glob("*.py")):
+        assert not re.search(r"from \.\.(?:inputs|styles|algorithms)\b", path.read_text(encoding="utf-8")), path
 
 
 def test_no_circles():

@@ -15,8 +15,9 @@ from ...core.errors import InputError
 from ..algorithm import DeepSatDataAlgorithm
 from ..feedback import CoreFeedback
 from ..fields import make_fields
+from ..inputs import area_of_interest
 from ..layers import LayerRow, write_layer
-from ..parameters import add_area, area_of_interest, check_area, decimal_parameter
+from ..parameters import add_area, check_area, decimal_parameter
 from ..styles import tile_outlines
 from ..translation import number_text
 

@@ -26,13 +26,13 @@ from ...core.words import told
 from ..algorithm import DeepSatDataAlgorithm
 from ..feedback import CoreFeedback
 from ..fields import make_fields, utc_value
+from ..inputs import area_of_interest
 from ..layers import LayerRow, write_layer
 from ..parameters import (
     ChoiceParameter,
     add_area,
     add_hub,
     add_period,
-    area_of_interest,
     check_area,
     check_hub,
     check_login,

@@ -25,13 +25,12 @@ from ...core.words import told, told_counted
 from ..algorithm import DeepSatDataAlgorithm
 from ..feedback import CoreFeedback
 from ..fields import make_fields
-from ..inputs import check_names
+from ..inputs import area_of_interest, check_names
 from ..layers import layer_wanted, write_layer
 from ..parameters import (
     ChoiceParameter,
     add_area,
     add_period,
-    area_of_interest,
     check_area,
     chosen_one,
     decimal_parameter,

@@ -29,12 +29,12 @@ from ...resources import version
 from ..algorithm import DeepSatDataAlgorithm
 from ..feedback import CoreFeedback
 from ..fields import make_fields, utc_value
+from ..inputs import area_of_interest
 from ..layers import beside, layer_wanted, write_layer
 from ..parameters import (
     ChoiceParameter,
     add_area,
     add_period,
-    area_of_interest,
     check_area,
     check_destination,
     chosen,

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from ...core.lazy import hand_out
 
 if TYPE_CHECKING:
+    from .area import area_of_interest as area_of_interest
     from .candidates import (
         day_of as day_of,
         extended as extended,
@@ -33,6 +34,7 @@ if TYPE_CHECKING:
 __all__, __getattr__ = hand_out(
     __name__,
     {
+        "area": ["area_of_interest"],
         "candidates": ["day_of", "extended", "read_candidates", "rows_with", "with_area"],
         "download_outlook": ["look_at_space", "tell_outlook"],
         "features": ["plain", "rows"],

@@ -10,7 +10,6 @@ if TYPE_CHECKING:
     from .accounts import Account as Account, AccountBook as AccountBook
     from .area import (
         add_area as add_area,
-        area_of_interest as area_of_interest,
         check_area as check_area,
         given_extent as given_extent,
     )
@@ -66,7 +65,7 @@ __all__, __getattr__ = hand_out(
     __name__,
     {
         "accounts": ["Account", "AccountBook"],
-        "area": ["add_area", "area_of_interest", "check_area", "given_extent"],
+        "area": ["add_area", "check_area", "given_extent"],
         "choices": [
             "ChoiceParameter",
             "chosen",

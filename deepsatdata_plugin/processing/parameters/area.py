@@ -14,12 +14,9 @@ from qgis.core import (
 )
 
 from ...core.errors import InputError
-from ..feedback import CoreFeedback
-from ..inputs import rows
 from ..translation import translate
 
 if TYPE_CHECKING:
-    from osgeo import ogr
     from qgis.core import QgsCoordinateReferenceSystem
 
     from ..algorithm import DeepSatDataAlgorithm
@@ -84,50 +81,6 @@ def _labels(*, needed: bool, tiles: bool) -> tuple[str, str]:
             translate("DeepSatData", "Extent (one of these: area, extent)"),
         )
     return translate("DeepSatData", "Area of interest"), translate("DeepSatData", "Extent")
-
-
-def area_of_interest(
-    algorithm: DeepSatDataAlgorithm,
-    parameters: dict[str, Any],
-    context: QgsProcessingContext,
-    feedback: QgsProcessingFeedback,
-) -> ogr.Geometry | None:
-    """Return AOI and EXTENT, intersected.
-
-    Args:
-        algorithm: Has the parameters of `add_area`.
-        parameters: Values of the run.
-        context: Of the run.
-        feedback: Learns of repairs, asked for a cancel.
-
-    Returns:
-        A valid MultiPolygon in longitude and latitude (degrees, x before y, cut at the antimeridian),
-        edges densified to a metre; None when neither parameter was given.
-
-    Raises:
-        InputError: AOI without polygons or without CRS, an extent without CRS, or the two do not meet.
-    """
-    from ...core import geo
-
-    areas = []
-    source = algorithm.parameterAsSource(parameters, "AOI", context)
-    if source is not None:
-        shapes = [row.wkb for row in rows(source, (), feedback) if row.wkb is not None]
-        areas.append(
-            geo.area_of_interest(
-                shapes,
-                source.sourceCrs().toWkt(),
-                subject=source.sourceName(),
-                feedback=CoreFeedback(feedback),
-            )
-        )
-    extent = given_extent(algorithm, parameters, context, feedback)
-    if extent is not None:
-        bounds, crs = extent
-        areas.append(geo.extent_area(bounds, crs.toWkt()))
-    if len(areas) == 2:
-        return geo.intersect(*areas)
-    return areas[0] if areas else None
 
 
 def check_area(
