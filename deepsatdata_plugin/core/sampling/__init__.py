@@ -11,17 +11,6 @@ if TYPE_CHECKING:
     from .left_out import WindowsLeftOut as WindowsLeftOut, window_name as window_name
     from .owners import Owners as Owners
     from .parcel_homes import tiles_of_parcels as tiles_of_parcels
-    from .parcel_outline import (
-        BoundaryLines as BoundaryLines,
-        boundary_lines as boundary_lines,
-        outline_of as outline_of,
-        resampled as resampled,
-    )
-    from .parcel_windows import (
-        ParcelWindows as ParcelWindows,
-        parcel_centres as parcel_centres,
-        windows_around_parcels as windows_around_parcels,
-    )
     from .seasons import (
         Season as Season,
         and_list as and_list,
@@ -41,8 +30,6 @@ __all__, __getattr__ = hand_out(
         "left_out": ["WindowsLeftOut", "window_name"],
         "owners": ["Owners"],
         "parcel_homes": ["tiles_of_parcels"],
-        "parcel_outline": ["BoundaryLines", "boundary_lines", "outline_of", "resampled"],
-        "parcel_windows": ["ParcelWindows", "parcel_centres", "windows_around_parcels"],
         "seasons": ["Season", "and_list", "plan_seasons", "years_without_season"],
         "windows": ["TileWindows", "WindowGrid", "make_window_grid"],
     },
