@@ -147,6 +147,7 @@ def _step(
 ) -> tuple[SeriesStep, ParcelCells]:
     by_resolution = MSI.by_resolution(parameters.bands)
     finest = min(by_resolution)
+    masks = [_mask(product, feedback) for product in acquisition.products] if parameters.masks else []
     statistics: dict[str, dict[str, NDArray[np.float64]]] = {}
     valid = clear = np.zeros(0)
     reads: dict[str, tuple[ParcelCells, NDArray[np.uint16], int]] = {}
@@ -161,7 +162,8 @@ def _step(
             band: (cells, _at_finest(cells, resolution, own, values, resolution))
             for band, (own, values) in read.items()
         }
-        flags = _clear(acquisition, cells, resolution) if parameters.masks else None
+        told_apart = parameters.masks and (parameters.clear_only or resolution == finest)
+        flags = _clear(masks, cells, resolution) if told_apart else None
         reads.update({band: (*values, resolution) for band, values in read.items()})
         if resolution == finest:
             finest_cells = cells
@@ -282,7 +284,7 @@ def _read_block(reader: BlockReader, cells: ParcelCells, block: BlockCells, valu
         values[block.start + start : block.start + stop] = pixels[row[start:stop] - y, column[start:stop] - x]
 
 
-def _clear(acquisition: Acquisition, cells: ParcelCells, resolution: int) -> NDArray[np.bool_] | None:
+def _clear(masks: Sequence[_Mask | None], cells: ParcelCells, resolution: int) -> NDArray[np.bool_] | None:
     """Return which cells of an image are clear, None where a product has no mask.
 
     A pixel that is coarser than the mask is clear where all of the mask in it is. Of several products the
@@ -290,8 +292,7 @@ def _clear(acquisition: Acquisition, cells: ParcelCells, resolution: int) -> NDA
     """
     flags = np.zeros(len(cells.parcel), bool)
     known = np.zeros(len(cells.parcel), bool)
-    for product in acquisition.products:
-        mask = _mask(product)
+    for mask in masks:
         if mask is None:
             return None
         factor = max(1, resolution // mask.resolution)
@@ -325,14 +326,10 @@ class _Mask:
     at: Callable[[NDArray[np.int32], NDArray[np.int32]], NDArray[np.uint8]]
 
 
-def _mask(product: Product) -> _Mask | None:
+def _mask(product: Product, feedback: Feedback) -> _Mask | None:
     file = product.masks.get("SCL")
     if file is not None:
-
-        def classes(row: NDArray[np.int32], column: NDArray[np.int32]) -> NDArray[np.uint8]:
-            return looking_twice(product, file, lambda: _read_pixels(product, file, row, column))
-
-        return _Mask(file.resolution, clear_table(CLEAR_SCL), 0, classes)
+        return _Mask(file.resolution, clear_table(CLEAR_SCL), 0, _Classes(product, file, feedback).at)
     if not any(name in product.masks for name in ("MSK_CLASSI", "MSK_CLOUDS")) or product.corner is None:
         return None
     side = min(product.shapes)
@@ -343,20 +340,33 @@ def _mask(product: Product) -> _Mask | None:
     return _Mask(resolution, clear_table(CLEAR_CLOUD), 255, lambda row, column: clouds[row, column])
 
 
-def _read_pixels(
-    product: Product, file: RasterFile, row: NDArray[np.int32], column: NDArray[np.int32]
-) -> NDArray[np.uint8]:
-    """Return the values of single pixels, each block that they lie in decoded once."""
-    values = np.zeros(len(row), np.uint8)
-    if not len(row):
+class _Classes:
+    """The scene classification of one product; each block is decoded once, whatever asks for its pixels."""
+
+    def __init__(self, product: Product, file: RasterFile, feedback: Feedback) -> None:
+        self._product, self._file, self._feedback = product, file, feedback
+        self._blocks: dict[tuple[int, int], NDArray[np.uint8]] = {}
+
+    def at(self, row: NDArray[np.int32], column: NDArray[np.int32]) -> NDArray[np.uint8]:
+        """Return the classes of pixels."""
+        return looking_twice(self._product, self._file, lambda: self._read(row, column))
+
+    def _read(self, row: NDArray[np.int32], column: NDArray[np.int32]) -> NDArray[np.uint8]:
+        values = np.zeros(len(row), np.uint8)
+        if not len(row):
+            return values
+        with format_of(self._product).open_raster(self._file) as reader:
+            info = reader.info
+            across = -(-info.grid.width // info.block_width)
+            block = (row // info.block_height) * across + column // info.block_width
+            order = np.argsort(block, kind="stable")
+            for some in np.split(order, np.flatnonzero(np.diff(block[order])) + 1):
+                raise_if_cancelled(self._feedback)
+                by, bx = divmod(int(block[some[0]]), across)
+                if (by, bx) not in self._blocks:
+                    self._blocks[by, bx] = reader.read_block(bx, by)
+                pixels = self._blocks[by, bx]
+                values[some] = pixels[
+                    row[some] - by * info.block_height, column[some] - bx * info.block_width
+                ]
         return values
-    with format_of(product).open_raster(file) as reader:
-        info = reader.info
-        across = -(-info.grid.width // info.block_width)
-        block = (row // info.block_height) * across + column // info.block_width
-        order = np.argsort(block, kind="stable")
-        for some in np.split(order, np.flatnonzero(np.diff(block[order])) + 1):
-            by, bx = divmod(int(block[some[0]]), across)
-            pixels = reader.read_block(bx, by)
-            values[some] = pixels[row[some] - by * info.block_height, column[some] - bx * info.block_width]
-    return values

@@ -216,6 +216,52 @@ def test_blocks_of_another_archive_change_nothing(tmp_path, season, acquisitions
                 )
 
 
+def test_every_block_is_decoded_once_masks_too(monkeypatch, acquisitions, shapes):
+    """Bands of three resolutions ask the same mask: at 60 m nine times for its pixels."""
+    from collections import Counter
+
+    from deepsatdata_plugin.core.series import extract
+
+    decoded = Counter()
+
+    class Counted:
+        def __init__(self, reader, file):
+            self._reader, self._file, self.info = reader, file, reader.info
+
+        def __enter__(self):
+            self._reader.__enter__()
+            return self
+
+        def __exit__(self, *error):
+            return self._reader.__exit__(*error)
+
+        def read_block(self, bx, by):
+            decoded[self._file, bx, by] += 1
+            return self._reader.read_block(bx, by)
+
+        def read_areas(self, areas):
+            return self._reader.read_areas(areas)
+
+    format_of = extract.format_of
+
+    class Opening:
+        def __init__(self, product):
+            self._format = format_of(product)
+
+        def open_raster(self, file):
+            return Counted(self._format.open_raster(file), file)
+
+    monkeypatch.setattr(extract, "format_of", Opening)
+    polygons = polygons_from_wkb([wkb(shape) for shape in shapes])
+    parameters = SeriesParameters(("B04", "B11", "B01"), ("mean",), clear_only=True)
+    list(TileSeries(TileParcels("31TFM", polygons), acquisitions, parameters).steps(Silent()))
+    masks = {file for file, _, _ in decoded} & {
+        product.masks["SCL"] for one in acquisitions for product in one.products
+    }
+    assert len(masks) == len(acquisitions)
+    assert set(decoded.values()) == {1}
+
+
 def test_a_cancel_is_heard(acquisitions, shapes):
     class Stop(Silent):
         def is_cancelled(self):
