@@ -11,9 +11,9 @@ from typing import Any
 import numpy as np
 from osgeo import gdal
 
-from ..errors import InputError
+from ..errors import EnvironmentFailure, InputError
 from ..feedback import Feedback, Silent, raise_if_cancelled
-from ..geo import spatial_reference
+from ..geo import guarded, spatial_reference
 from ..reader import Samples, open_shard
 from ..storage import whole_file
 from ..words import told
@@ -81,8 +81,7 @@ def write_sample(dataset: OpenedDataset, sample_id: str, folder: Path, feedback:
 
     Raises:
         InputError: There is no such sample, or it is damaged.
-        EnvironmentFailure: It cannot be read now.
-        OSError: It cannot be written.
+        EnvironmentFailure: It cannot be read now, or a raster cannot be written.
     """
     row = find_sample(dataset, sample_id, feedback)
     try:
@@ -219,24 +218,45 @@ def _write(
     path: Path, values: np.ndarray, transform: np.ndarray, crs: str, names: tuple[str, ...],
     *, nodata: float | None,
 ) -> None:  # fmt: skip
-    """Write (bands, rows, columns) as a GeoTIFF."""
+    """Write (bands, rows, columns) as a GeoTIFF, whole or not at all.
+
+    Raises:
+        EnvironmentFailure: It cannot be written.
+    """
+    try:
+        with whole_file(path) as part:
+            # The raster is closed in there: only then GDAL has written all of it, or says why not.
+            _, messages = guarded(lambda: _fill(part, values, transform, crs, names, nodata), gdal.CE_Failure)
+            if messages:
+                raise OSError("; ".join(dict.fromkeys(messages)))
+    except OSError as error:
+        raise EnvironmentFailure(
+            told("cannot be written ({messages}).", messages=error.strerror or str(error)),
+            subject=str(path),
+            remedy="Is the disk full?",
+        ) from error
+
+
+def _fill(
+    path: Path, values: np.ndarray, transform: np.ndarray, crs: str, names: tuple[str, ...],
+    nodata: float | None,
+) -> None:  # fmt: skip
     a, b, x, d, e, y = transform.tolist()
-    with whole_file(path) as part:
-        driver = gdal.GetDriverByName("GTiff")
-        bands, rows, columns = values.shape
-        options = ["COMPRESS=DEFLATE", "INTERLEAVE=BAND"]
-        target = driver.Create(str(part), columns, rows, bands, _TYPES[values.dtype.name], options)
-        if target is None:
-            raise OSError(f"{part}: {gdal.GetLastErrorMsg()}")
-        target.SetGeoTransform((x, a, b, y, d, e))
-        target.SetProjection(spatial_reference(crs).ExportToWkt())
-        for number, name in enumerate(names):
-            band = target.GetRasterBand(number + 1)
-            band.SetDescription(name)
-            if nodata is not None:
-                band.SetNoDataValue(nodata)
-            band.WriteArray(values[number])
-        target.FlushCache()
+    count, rows, columns = values.shape
+    options = ["COMPRESS=DEFLATE", "INTERLEAVE=BAND"]
+    kind = _TYPES[values.dtype.name]
+    target = gdal.GetDriverByName("GTiff").Create(str(path), columns, rows, count, kind, options)
+    if target is None:
+        return  # what GDAL says is collected
+    target.SetGeoTransform((x, a, b, y, d, e))
+    target.SetProjection(spatial_reference(crs).ExportToWkt())
+    for number, name in enumerate(names):
+        band = target.GetRasterBand(number + 1)
+        band.SetDescription(name)
+        if nodata is not None:
+            band.SetNoDataValue(nodata)
+        band.WriteArray(values[number])
+    target.FlushCache()
 
 
 def _classes(dataset: OpenedDataset) -> tuple[tuple[int, str], ...]:

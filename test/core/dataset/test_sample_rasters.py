@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import shutil
+from contextlib import contextmanager
 from pathlib import Path
 
 import numpy as np
@@ -10,8 +11,14 @@ import pytest
 from osgeo import gdal
 
 from core.small_dataset import make_season, make_truth, rows_of, stack
-from deepsatdata_plugin.core.dataset import find_sample, open_dataset, write_sample
-from deepsatdata_plugin.core.errors import Cancelled, InputError
+from deepsatdata_plugin.core.dataset import (
+    export_dataset,
+    find_sample,
+    open_dataset,
+    sample_rasters,
+    write_sample,
+)
+from deepsatdata_plugin.core.errors import Cancelled, EnvironmentFailure, InputError
 from deepsatdata_plugin.core.feedback import Silent
 from deepsatdata_plugin.core.reader import Samples
 
@@ -87,3 +94,36 @@ def test_cancel(made, tmp_path):
 
     with pytest.raises(Cancelled):
         write_sample(open_dataset(made), rows_of(made)[0]["sample_id"], tmp_path, Cancel())
+
+
+def test_a_raster_that_cannot_be_written_is_no_sample_on_the_map(made, tmp_path, monkeypatch):
+    sample = rows_of(made)[0]["sample_id"]
+    dataset, real = open_dataset(made), sample_rasters.spatial_reference
+
+    def full(crs):
+        gdal.Error(gdal.CE_Failure, gdal.CPLE_FileIO, "No space left on device")
+        return real(crs)
+
+    monkeypatch.setattr(sample_rasters, "spatial_reference", full)
+    with pytest.raises(EnvironmentFailure, match=r"\.tif: cannot be written \(No space left on device\)"):
+        write_sample(dataset, sample, tmp_path, Silent())
+    assert list(tmp_path.iterdir()) == []
+    with pytest.raises(EnvironmentFailure, match="cannot be written"):
+        export_dataset(dataset, tmp_path / "out", "GeoTIFF", Silent())
+    assert not list((tmp_path / "out").rglob("*.tif")) and not list((tmp_path / "out").rglob("dates.json"))
+
+
+def test_a_raster_is_closed_before_it_gets_its_name(made, tmp_path, monkeypatch):
+    """Windows does not rename files that are open."""
+    seen, whole = list[bool](), sample_rasters.whole_file
+
+    @contextmanager
+    def watched(path):
+        with whole(path) as part:
+            yield part
+            there = [link for link in Path("/proc/self/fd").iterdir() if link.exists()]
+            seen.append(any(link.samefile(part) for link in there))
+
+    monkeypatch.setattr(sample_rasters, "whole_file", watched)
+    write_sample(open_dataset(made), rows_of(made)[0]["sample_id"], tmp_path, Silent())
+    assert seen and not any(seen)
