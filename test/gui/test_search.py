@@ -108,6 +108,33 @@ def test_a_low_dock_shows_rows(search, qtbot, part):
     assert search.splitter.orientation() == Qt.Orientation.Vertical
 
 
+def test_no_button_is_cut_in_a_language_of_long_words(search, qtbot, part):
+    """However narrow the dock may be made, every button has room for its text."""
+    click(qtbot, search.form.search)
+    qtbot.waitUntil(lambda: search.model.rowCount() == 12 and not search.busy, timeout=LONG)
+    search.model.tick(range(12), True)
+    qtbot.waitUntil(search.fetch.isEnabled, timeout=LONG)
+    for button, text in (
+        (search.all, "Alle anhaken"), (search.none, "Keines anhaken"), (search.bands, "Bänder: B02, B03, B04, B08"),
+        (search.fetch, "12 Produkte herunterladen (999,9 GB)"),
+    ):  # fmt: skip
+        button.setText(text)
+    unit = search.fontMetrics().height()
+    for width, height in (
+        (1400, 500),
+        (44 * unit, 21 * unit),
+        (36 * unit, 21 * unit),
+        (30 * unit, 60 * unit),
+        (1, 1),
+    ):
+        part.dock.resize(width, height)
+        qtbot.wait(100)
+        for button in (search.all, search.none, search.bands, search.fetch):
+            right = button.mapTo(search, button.rect().topRight()).x()
+            assert button.width() >= button.minimumSizeHint().width(), (width, button.text())
+            assert right <= search.width(), (width, button.text())
+
+
 class ManyPages:
     """A hub with 10,000 products, a hundred a page."""
 
@@ -174,7 +201,9 @@ def test_ten_thousand_rows_by_pages(part, settings, folder, qtbot, monkeypatch):
     print(f"\n{total} rows: {waits}; {sorted(beat.late)[-9:]} {sorted(beat.busy)[-9:]}")
 
 
-def test_the_collector_leaves_alone_what_was_there_before_a_search(part, settings, folder, qtbot, monkeypatch):
+def test_the_collector_leaves_alone_what_was_there_before_a_search(
+    part, settings, folder, qtbot, monkeypatch
+):
     """Going through all that QGIS holds takes longer than a turn of the event loop may; afterwards all is as before."""
     import gc
 
@@ -338,3 +367,10 @@ def test_pictures_of_open_catalogues_come_from_public_hosts_without_login(hub, a
     assert _Source(access).fetch(record) == b"picture"
     (request,) = sent
     assert "secret" not in repr(vars(request)) and request.authorization is None
+
+
+def test_the_empty_page_folds_its_buttons(part, settings):
+    """A dock at the side of the map is no wider than it has to be, whatever the language."""
+    widget = part.open()
+    buttons = widget.empty_buttons
+    assert widget._empty.minimumSizeHint().width() < sum(b.minimumSizeHint().width() for b in buttons)

@@ -27,7 +27,7 @@ from ..map import QueueLayer
 from ..queue import JobController, Look
 from ..search import SearchView
 from ..settings import DownloadSettings
-from ..views import DockActions, QueueView
+from ..views import ButtonRow, DockActions, QueueView
 from .dropped import may_hold_products, read_drop
 from .map_commands import MapCommands
 from .messages import Messages
@@ -214,20 +214,16 @@ class DownloadsWidget(Translated, QWidget):
         middle.addStretch(1)
         hint.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         layout.addLayout(middle)
-        line = QHBoxLayout()
-        line.addStretch(1)
         search = QPushButton(QgsApplication.getThemeIcon("search.svg"), self.tr("Search products…"), page)
         search.clicked.connect(lambda _=False: self.show_search())
-        line.addWidget(search)
         self.empty_buttons = [search]
         for action in (self.actions_.accounts, self.actions_.open, self.actions_.add_layer):
             button = QPushButton(action.icon(), action.text(), page)
             button.setToolTip(action.toolTip())
             button.clicked.connect(action.trigger)
-            line.addWidget(button)
             self.empty_buttons.append(button)
-        line.addStretch(1)
-        layout.addLayout(line)
+        first, second = self.empty_buttons[:2], self.empty_buttons[2:]
+        layout.addWidget(ButtonRow(first, second, gap // 2, page, centred=True))
         layout.addStretch(2)
         return page
 

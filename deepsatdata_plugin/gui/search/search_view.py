@@ -25,7 +25,7 @@ from qgis.PyQt.QtWidgets import (
 from ...core.errors import DeepSatDataError
 from ...processing.translation import Translated
 from ..accounts import HubOpener, hub_title
-from ..views import SteadyTable, size_text
+from ..views import ButtonRow, SteadyTable, size_text
 from .band_choice import BandChoice, size_of
 from .collector import YoungOnly
 from .found_layer import FoundLayer
@@ -147,25 +147,19 @@ class SearchView(Translated, QWidget):
         self.progress.setAccessibleName(self.tr("Progress of the search"))
         for widget, stretch in ((self.status, 1), (self.progress, 0), (self.stop, 0), (self.outlines, 0)):
             above.addWidget(widget, stretch)
-        below = QHBoxLayout()
-        below.setSpacing(gap)
         self.outlines.setText(self.tr("&On the map"))
         self.outlines.setIcon(QgsApplication.getThemeIcon("mActionShowAllLayers.svg"))
         self.outlines.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self.outlines.setCheckable(True)
         self.outlines.setChecked(True)
         self.outlines.setToolTip(self.tr("Show the outlines of what was found on the map"))
-        for widget in (self.all, self.none):
-            below.addWidget(widget)
-        below.addStretch(1)
-        for widget in (self.bands, self.fetch):
-            below.addWidget(widget)
+        below = ButtonRow((self.all, self.none), (self.bands, self.fetch), gap, middle)
         column = QVBoxLayout(middle)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(gap)
         column.addLayout(above)
         column.addWidget(self.table, 1)
-        column.addLayout(below)
+        column.addWidget(below)
         self.splitter = QSplitter(Qt.Orientation.Horizontal, self)
         self.splitter.setChildrenCollapsible(False)
         for widget in (scroll, middle, self.preview):
@@ -178,6 +172,7 @@ class SearchView(Translated, QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(2 * gap, gap, 2 * gap, gap)
         layout.addWidget(self.splitter)
+        self._sides = (scroll, middle)
 
     def _connect(self) -> None:
         self.form.submitted.connect(self.search)
@@ -196,14 +191,27 @@ class SearchView(Translated, QWidget):
 
     def minimumSizeHint(self):
         height = self.fontMetrics().height()
-        return QSize(26 * height, 12 * height)  # of the narrow shape: what is too wide changes its shape
+        # Of the narrow shape: what is too wide changes its shape.
+        return QSize(max(26 * height, max(self._widths()) + self._margin()), 12 * height)
+
+    def _widths(self) -> list[int]:
+        """Return how wide form and table with its buttons have to be."""
+        return [side.minimumWidth() or side.minimumSizeHint().width() for side in self._sides]
+
+    def _margin(self) -> int:
+        margins = self.layout().contentsMargins()
+        return int(margins.left() + margins.right())
+
+    def _beside(self) -> int:
+        """Return the width that both have beside each other."""
+        return sum(self._widths()) + int(self.splitter.handleWidth()) + self._margin()
 
     def resizeEvent(self, event):
         super().resizeEvent(event)
         height = self.fontMetrics().height()
         # Low, form and table below each other would leave no row to see.
         least = 54 if self.height() > 30 * height else 34
-        wide = self.width() > least * height and self.width() > 1.4 * self.height()
+        wide = self.width() > max(least * height, self._beside()) and self.width() > 1.4 * self.height()
         orientation = Qt.Orientation.Horizontal if wide else Qt.Orientation.Vertical
         if self.splitter.orientation() != orientation:
             self.splitter.setOrientation(orientation)

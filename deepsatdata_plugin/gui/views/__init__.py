@@ -8,6 +8,7 @@ from ...core.lazy import hand_out
 
 if TYPE_CHECKING:
     from .actions import DockActions as DockActions
+    from .button_row import ButtonRow as ButtonRow
     from .products_model import message_of as message_of
     from .quantities import duration_text as duration_text, rate_text as rate_text, size_text as size_text
     from .queue_view import QueueView as QueueView
@@ -24,6 +25,7 @@ __all__, __getattr__ = hand_out(
     __name__,
     {
         "actions": ["DockActions"],
+        "button_row": ["ButtonRow"],
         "products_model": ["message_of"],
         "quantities": ["duration_text", "rate_text", "size_text"],
         "queue_view": ["QueueView"],
