@@ -148,7 +148,7 @@ class Ledger:
                         self._db.close()
                     self._db, self._failed = fresh, False
                 yield self._db
-            except sqlite3.OperationalError as error:
+            except sqlite3.DatabaseError as error:
                 self._failed = True
                 raise DatabaseFailed(error, self.path) from error
 

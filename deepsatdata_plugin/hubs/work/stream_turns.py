@@ -74,8 +74,9 @@ class StreamTurns:
     def _before_us(self, now: float) -> int:
         """Return how many wait with fewer streams, or with as many and since before our last turn."""
         mine = len(self._held)
+        had_turn = self._taken_at if self._taken_at <= now else 0.0  # else the clock was put back since
         return sum(
-            (held < mine or (held == mine and since < self._taken_at)) and self._lives(who)
+            (held < mine or (held == mine and since < had_turn)) and self._lives(who)
             for who, held, since in self._ledger.waiting(self._account, self._who, now)
         )
 

@@ -243,6 +243,25 @@ def test_a_second_program_gets_its_share_of_the_streams(tmp_path, streams):
     ledger.close()
 
 
+def test_a_clock_put_back_lets_no_program_wait_for_the_others_for_ever(tmp_path):
+    clock, ledger = HandClock(), Ledger(tmp_path)
+    account = Account("https://identity.example", "user")
+    programs = [
+        StreamTurns(AccountLocks(account, folder=tmp_path, streams=1), ledger, clock, account.key, 5)
+        for _ in range(3)
+    ]
+    for turns in programs:  # each has had its turn
+        lock = turns.take()
+        assert lock is not None
+        lock.release()
+    held = AccountLocks(account, folder=tmp_path, streams=1).stream()
+    clock.time -= 7200
+    assert [turns.take() for turns in programs] == [None] * 3
+    held.release()
+    assert any(turns.take() is not None for turns in programs)
+    ledger.close()
+
+
 def test_who_was_killed_while_it_waited_for_a_stream_holds_up_nobody(tmp_path):
     clock, ledger = HandClock(), Ledger(tmp_path)
     account = Account("https://identity.example", "user")
