@@ -85,6 +85,14 @@ class QueuePolicy:
         """
         return max(self.server[-1], self.poll_every, self.busy.most, self.rate.most, self.login.most) + 60
 
+    def horizon(self, now: float) -> float:
+        """Return the instant beyond which a date is that of a clock that was wrong."""
+        return now + self.longest_wait
+
+    def rest_until(self, until: float, now: float) -> float:
+        """Return until when a rest that was written down holds, `now` when it is over."""
+        return until if now < until <= self.horizon(now) else now
+
     def next_poll(self, ordered_at: float, now: float) -> float:
         """Return when to look at an order next: the first planned instant after `now`."""
         age = now - ordered_at

@@ -122,9 +122,14 @@ def judge(error: BaseException, doing: Doing = "fetch") -> Failure:
     return Failure("program", "fail", f"{type(error).__name__}: {error}")
 
 
-def is_defect(error: BaseException) -> bool:
-    """Tell whether what was raised is a defect: neither hub nor computer is to blame, nobody cancelled."""
-    return not isinstance(error, Cancelled) and judge(error).whose == "program"
+def is_of_one(error: BaseException, doing: Doing) -> bool:
+    """Tell whether what was raised concerns one product only: this hub is left, or the product ends.
+
+    So does a defect, as far as anybody knows; a cancel is nobody's failure.
+    """
+    if isinstance(error, Cancelled):
+        return False
+    return judge(error, doing).reaction in ("elsewhere", "ask the next", "fail")
 
 
 class DatabaseFailed(sqlite3.OperationalError):

@@ -90,13 +90,15 @@ class FetchLane:
         standing = self._book.standing()
         if self._book.stopped(standing) or self._wake(standing, now) > now:
             return []
-        found = self._store.due_files(self._hub.name, now, self._horizon(now), self.streams + len(busy))
+        found = self._store.due_files(
+            self._hub.name, now, self._policy.horizon(now), self.streams + len(busy)
+        )
         return [product for product in found if product.id not in busy]
 
     def next_due(self, now: float) -> float | None:
         """Return when this lane has something to do, None for never."""
         standing = self._book.standing()
-        soonest = self._store.soonest(self._hub.name, self._horizon(now))
+        soonest = self._store.soonest(self._hub.name, self._policy.horizon(now))
         stopped = self._book.stopped(standing)
         if stopped or State.READY not in soonest or not self._hub.capabilities.can_download:
             return None
@@ -105,10 +107,7 @@ class FetchLane:
     def _wake(self, standing: Standing, now: float) -> float:
         """Return when files are fetched again: the account, and this queue's disk, may rest."""
         untils = (standing.fetch_until, self._disk.resting_until(), self._no_stream_until)
-        return max(until if until <= self._horizon(now) else now for until in untils)
-
-    def _horizon(self, now: float) -> float:
-        return now + self._policy.longest_wait
+        return max(self._policy.rest_until(until, now) for until in untils)
 
     # --- work ---------------------------------------------------------------------------------------
     def fetch(

@@ -9,7 +9,8 @@ from ...core.feedback import Feedback, Silent, raise_if_cancelled
 from ...core.workers import interruptible
 from ..contract import Clock, Hub, HubAccount, HubError, by_hand
 from ..queue import Changed, QueuedProduct, QueuePolicy, QueueStore, State
-from .failures import judge, last_answer
+from .defects import fail_alone
+from .failures import is_of_one, judge, last_answer
 from .lane_sleep import LaneBook
 from .replaced import why_gone
 from .takeover import forgive, give_up
@@ -110,13 +111,9 @@ class LaneMoves:
                 order_count=0, order_why="", order_until=0.0, order_refused="", login_count=logins
             )
 
-    def horizon(self, now: float) -> float:
-        """Return the instant beyond which a date is that of a clock that was wrong."""
-        return now + self.policy.longest_wait
-
     def due(self, states: tuple[State, State], until: float, limit: int) -> list[QueuedProduct]:
         """Return products of this hub in one of two states whose time comes before an instant."""
-        return self.store.due(self.hub.name, states, until, self.horizon(self.clock.now()), limit)
+        return self.store.due(self.hub.name, states, until, self.policy.horizon(self.clock.now()), limit)
 
     # --- moves --------------------------------------------------------------------------------------
     def enter_check(self, product: QueuedProduct) -> QueuedProduct | None:
@@ -172,11 +169,23 @@ class LaneMoves:
         """Leave a hub that has deleted a product, with what it says of it."""
         if self.budget <= 0:
             return  # it is looked at again in the next task
-        reason = self.ask(lambda: why_gone(self.hub, product.record, self.feedback), requests=2)
+        try:
+            reason = self.ask(lambda: why_gone(self.hub, product.record, self.feedback), requests=2)
+        except Exception as error:
+            if not is_of_one(error, "look"):
+                raise
+            self.refused(product, error)
+            return
         self.give_up(product, reason, State.GONE)
 
-    def refused(self, product: QueuedProduct, error: HubError) -> None:
-        """One product may be closed to the account; when the next one is, too, it is not the products."""
+    def refused(self, product: QueuedProduct, error: Exception) -> None:
+        """Let a product end, or leave this hub, for a failure that is its own; see `failures.is_of_one`.
+
+        One product may be closed to the account; when the next one is, too, it is not the products.
+        """
+        if not isinstance(error, HubError):
+            fail_alone(self.store, product, error, (product.state,))
+            return
         if judge(error, "look").reaction == "ask the next":
             first = self.book.refused_before("order", product.name)
             if first:

@@ -136,11 +136,12 @@ class LaneBook:
         """
         found = self.standing()
         error = self._meant(error, found)
+        until = self._policy.rest_until(getattr(found, f"{what}_until"), now)
         if self._is_resting(error, found, now):
             return found
         if self._must_stop(error, found):
             return self.stop(error, now)
-        why, until = getattr(found, f"{what}_why"), getattr(found, f"{what}_until")
+        why = getattr(found, f"{what}_why")
         count = getattr(found, f"{what}_count") + 1 if why == error.kind else 1
         # An old connection goes on counting for a while, whatever the hub asks for.
         wait = self._wait(error, count, least=self._policy.rate.first if what == "fetch" else 0.0)
@@ -170,7 +171,8 @@ class LaneBook:
 
     def _is_resting(self, error: HubError, found: Standing, now: float) -> bool:
         """Tell whether this is the refusal for which the account rests already: streams hear it together."""
-        return error.kind == "login" and found.login_count > 0 and found.fetch_until > now
+        resting = self._policy.rest_until(found.fetch_until, now) > now
+        return error.kind == "login" and found.login_count > 0 and resting
 
     def _must_stop(self, error: HubError, found: Standing) -> bool:
         if error.kind == "login":

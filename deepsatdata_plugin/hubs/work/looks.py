@@ -11,15 +11,12 @@ from collections.abc import Callable
 from ...core.words import told
 from ..contract import Availability, HubError
 from ..queue import Changed, QueuedProduct, State
-from .defects import fail_alone
-from .failures import is_defect, judge
+from .failures import is_of_one
 from .lane_moves import LaneMoves
 from .replaced import take_found
 from .takeover import find_on
 
 _Tell = Callable[[QueuedProduct, Availability], None]
-#: What makes a question fail for the sake of one product.
-_OF_A_PRODUCT = ("elsewhere", "ask the next")
 
 
 class Looks:
@@ -73,10 +70,10 @@ class Looks:
             return {}
         try:
             found = lane.ask(lambda: lane.hub.named([product.name for product in asked]))
-        except HubError as error:
-            if judge(error, "look").reaction not in _OF_A_PRODUCT:
+        except Exception as error:
+            if not is_of_one(error, "look"):
                 raise
-            return {}
+            return {}  # one of them spoils the question
         return {
             product.id: self._store.change(product.id, record=found[product.name])
             for product in asked
@@ -87,15 +84,10 @@ class Looks:
         lane = self._lane
         try:
             record = lane.ask(lambda: find_on(lane.hub, product.record, lane.feedback))
-        except HubError as error:
-            if judge(error, "look").reaction not in _OF_A_PRODUCT:
+        except Exception as error:
+            if not is_of_one(error, "look"):
                 raise
             lane.refused(product, error)
-            return
-        except Exception as error:
-            if not is_defect(error):
-                raise
-            fail_alone(self._store, product, error, (product.state,))
             return
         if record is None:
             lane.give_up(product, "The hub does not have this acquisition.")
@@ -110,25 +102,17 @@ class Looks:
         lane, records = self._lane, [product.record for product in products]
         try:
             answers = lane.ask(lambda: lane.hub.availability(records))
-        except HubError as error:
-            if error.kind == "unsupported":
-                answers = {}
-            elif judge(error, "look").reaction not in _OF_A_PRODUCT:
+        except Exception as error:
+            if not is_of_one(error, "look"):
                 raise
+            if isinstance(error, HubError) and error.kind == "unsupported":
+                answers = {}
             elif len(products) > 1:
                 self._ask_singly(products, tell)
                 return
             else:
                 lane.refused(products[0], error)
                 return
-        except Exception as error:
-            if not is_defect(error):
-                raise
-            if len(products) > 1:
-                self._ask_singly(products, tell)
-            else:
-                fail_alone(self._store, products[0], error, (products[0].state,))
-            return
         lane.answered()
         for product in products:
             try:

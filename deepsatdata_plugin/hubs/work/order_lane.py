@@ -59,7 +59,7 @@ class OrderLane:
         standing = self._book.standing()
         if self._book.stopped(standing):
             return None
-        soonest = self._store.soonest(self._hub.name, self._lane.horizon(now))
+        soonest = self._store.soonest(self._hub.name, self._policy.horizon(now))
         times = [
             soonest[state][1]
             for state in (State.NEW, State.CHECK, State.ORDERED, State.NEEDS_HAND)
@@ -69,7 +69,9 @@ class OrderLane:
             times.append(soonest[State.READY][1])
         if State.WAIT_SLOT in soonest:
             if self._orders.may_order(standing):
-                times.append(max(soonest[State.WAIT_SLOT][1], self._awake(standing.quota_until, now)))
+                times.append(
+                    max(soonest[State.WAIT_SLOT][1], self._policy.rest_until(standing.quota_until, now))
+                )
             else:  # a slot held for a paused or cancelled product gets free with time
                 left = self._store.oldest_left_order(self._hub.name, self._book.key)
                 times += [] if left is None else [left + self._policy.order_age + 1]
@@ -77,10 +79,8 @@ class OrderLane:
                     times.append(now + self._policy.connection.longest)
         if not times:
             return None
-        return max(min(times), self._awake(standing.order_until, now), self._resting_until)
-
-    def _awake(self, until: float, now: float) -> float:
-        return until if until <= self._lane.horizon(now) else now
+        untils = (standing.order_until, self._resting_until)
+        return max(min(times), *(self._policy.rest_until(until, now) for until in untils))
 
     # --- work ---------------------------------------------------------------------------------------
     def run(self, feedback: Feedback) -> None:

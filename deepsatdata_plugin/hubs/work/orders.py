@@ -7,8 +7,7 @@ import contextlib
 from ...core.words import told
 from ..contract import HubError
 from ..queue import Changed, QueuedProduct, State
-from .defects import fail_alone
-from .failures import is_defect, judge, last_answer
+from .failures import is_of_one, judge, last_answer
 from .lane_moves import LaneMoves
 from .ledger import Standing
 
@@ -34,18 +33,19 @@ class Orders:
     def _quota(self, standing: Standing) -> int | None:
         if standing.quota is None or standing.quota_stated:
             return standing.quota
-        known = self._lane.clock.now() - standing.quota_at < self._policy.quota_memory
+        known = 0 <= self._lane.clock.now() - standing.quota_at < self._policy.quota_memory
         return standing.quota if known else None
 
     def _due(self, now: float) -> list[QueuedProduct]:
-        return self._store.due_orders(self._lane.hub.name, now, self._lane.horizon(now), 1)
+        return self._store.due_orders(self._lane.hub.name, now, self._policy.horizon(now), 1)
 
     def place(self) -> None:
         """Order what is to be ordered, as far as quota and budget go."""
         lane = self._lane
         while lane.budget > 0:
             now, standing = lane.clock.now(), lane.book.standing()
-            if now < standing.quota_until <= lane.horizon(now) or not self.may_order(standing):
+            resting = self._policy.rest_until(standing.quota_until, now) > now
+            if resting or not self.may_order(standing):
                 return
             found = self._due(now)
             if not found:
@@ -61,9 +61,9 @@ class Orders:
                 self._refused(product, error)
             return
         except Exception as error:
-            if not is_defect(error):
+            if not is_of_one(error, "order"):
                 raise
-            fail_alone(self._store, product, error, (product.state,))
+            lane.refused(product, error)
             return
         lane.answered()
         try:

@@ -282,7 +282,8 @@ class Scheduler:
             disk = self.store.lane(name, account.account.key)
             times = [self._orders[name].next_due(now), self._files[name].next_due(now)]
             known = [when for when in times if when is not None]
-            rest = max(standing.order_until, standing.fetch_until, standing.quota_until, disk.fetch_until)
+            untils = (standing.order_until, standing.fetch_until, standing.quota_until, disk.fetch_until)
+            rest = max(self._policy.rest_until(until, now) for until in untils)
             stopped = self._books[name].stopped(standing)
             if stopped == "auth" and not account.credentials:
                 stopped = "no account"  # none was sent that could be wrong

@@ -15,7 +15,7 @@ from deepsatdata_plugin.hubs.contract import Account, ErrorKind, HubError
 from deepsatdata_plugin.hubs.files import Broken, Damaged, Restart
 from deepsatdata_plugin.hubs.queue.records import Lane
 from deepsatdata_plugin.hubs.web.refusals import refusal
-from deepsatdata_plugin.hubs.work.failures import advice, judge
+from deepsatdata_plugin.hubs.work.failures import DatabaseFailed, advice, failed_database, judge
 from deepsatdata_plugin.hubs.work.fetch_failures import FetchFailures
 from deepsatdata_plugin.hubs.work.fetch_lane import FetchLane
 from deepsatdata_plugin.hubs.work.ledger import Ledger
@@ -81,8 +81,6 @@ def test_where_no_product_is_concerned_the_computer_is_waited_for():
 
 
 def test_databases_that_fail_say_which_and_what_to_do(tmp_path):
-    from deepsatdata_plugin.hubs.work.failures import DatabaseFailed, failed_database
-
     queue = tmp_path / "queue.sqlite"
     full = sqlite3.OperationalError("database or disk is full")
     assert "queue.sqlite" in str(failed_database(full, queue))
@@ -93,6 +91,18 @@ def test_databases_that_fail_say_which_and_what_to_do(tmp_path):
     assert str(ours).startswith(str(tmp_path / "accounts.sqlite"))
     defect = sqlite3.OperationalError("no such column: x")
     assert failed_database(defect, queue) is defect
+
+
+def test_a_ledger_damaged_in_mid_run_is_not_taken_for_the_queue(tmp_path):
+    """Who took the queue away would lose what was ordered."""
+    ledger, queue = Ledger(tmp_path), tmp_path / "queue.sqlite"
+    ledger.change("account", stopped="auth")
+    ledger.path.write_bytes(b"x" * ledger.path.stat().st_size)
+    with pytest.raises(sqlite3.Error) as raised:
+        ledger.standing("account")
+    text = str(failed_database(raised.value, queue))
+    assert text.startswith(str(ledger.path)) and str(queue) not in text
+    ledger.close()
 
 
 def test_every_stop_tells_what_to_do():
@@ -205,6 +215,18 @@ def test_a_login_refused_all_night_stops_with_a_sentence(tmp_path):
     assert (outcome.waiting, outcome.failed) == (5, 0)
     assert job.clock.now() - begin >= 1800
     assert hub.count("open") <= 2 * 6  # two streams
+
+
+@pytest.mark.parametrize("kind", ["rate", "unavailable", "login"])
+def test_a_hub_is_not_hammered_when_the_clock_was_put_back(tmp_path, kind):
+    """A rest of before lies days ahead then and is over; the next refusal asks for a new one."""
+    job, hub = job_of(tmp_path, 5)
+    hub.script["open"] = [HubError("not now", kind=kind, status=503) for _ in range(1000)]
+    assert job.run(max_wait=400).end == "waiting"
+    job.clock.time -= 3 * 86400
+    before = hub.count("open")
+    assert job.run(max_wait=900).end == "waiting"
+    assert 1 <= hub.count("open") - before <= 2 * 6  # two streams
 
 
 # --- a refused password -------------------------------------------------------------------------------

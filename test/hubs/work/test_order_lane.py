@@ -88,6 +88,33 @@ def test_one_spoiled_name_does_not_spoil_the_others(tmp_path):
     assert lane.states() == ["READY", "GONE", "READY"]
 
 
+@pytest.mark.parametrize("what", ["named", "search", "availability", "why_gone", "order"])
+def test_what_nobody_foresaw_ends_one_product_and_no_run(tmp_path, what):
+    at_once = 50 if what == "named" else 0
+    lane = Lane(tmp_path, names=3, state="offline", batch_availability=50, batch_names=at_once)
+    spoiled = lane.records[1]
+    if what in ("named", "search"):
+        for row in lane.store.products():
+            lane.store.change(row.id, record=replace(row.record, id=""))
+    if what == "named":
+        lane.hub.script["named"] = [ValueError("nobody foresaw it")] * 10  # each is searched for then
+        lane.step()
+        assert lane.states() == ["ORDERED"] * 3
+        return
+    if what == "search":
+        lane.hub.script["search"] = [None, ValueError("nobody foresaw it")]
+    elif what == "availability":
+        lane.hub.script["availability"] = [ValueError("?"), None, ValueError("nobody foresaw it")]
+    elif what == "why_gone":
+        lane.hub.states[spoiled.id] = "gone"
+        lane.hub.script["why_gone"] = [ValueError("nobody foresaw it")]
+    else:
+        lane.hub.script["order", spoiled.id] = [ValueError("nobody foresaw it")]
+    lane.step()
+    assert lane.states() == ["ORDERED", "FAILED", "ORDERED"]
+    assert "nobody foresaw it" in lane.row(2).reason
+
+
 def test_what_the_hub_cannot_order_waits_for_a_person_and_goes_on_by_itself(tmp_path):
     lane = Lane(tmp_path, can_order=False, order_page="https://workspace", batch_availability=50)
     lane.step()
@@ -409,6 +436,13 @@ def test_a_clock_put_back_by_a_year_stops_nothing(tmp_path):
     lane.hub.states[lane.records[0].id] = "online"
     lane.step(5)
     assert lane.states() == ["READY"]
+
+
+def test_a_quota_learned_by_a_wrong_clock_is_forgotten(tmp_path):
+    lane = Lane(tmp_path, names=3)
+    lane.job.scheduler.ledger.change(lane.lane._book.key, quota=1, quota_at=START + 365 * 86400)
+    lane.step()
+    assert lane.states() == ["ORDERED"] * 3
 
 
 def test_a_lane_sleep_written_by_a_wrong_clock_is_not_kept(tmp_path):
