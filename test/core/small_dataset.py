@@ -9,6 +9,7 @@ from typing import Any
 import numpy as np
 
 import scene
+import seasons
 from core.parcel_files import read_parcels
 from deepsatdata_plugin.core.dataset.make import DatasetResult, make_dataset
 from deepsatdata_plugin.core.errors import ProductError
@@ -24,7 +25,7 @@ BANDS = ("B02", "B04", "B05", "B08", "B09")
 
 def make_season(folder: Path) -> Any:
     """Two tiles, four dates; the west of one date has no data, so samples differ in length."""
-    return scene.small_season(
+    return seasons.small_season(
         folder, size_px=120, bands=BANDS, swaths={"2018-07-10": 0.5}, blocks={10: 64, 20: 40, 60: 32},
         mean_parcel_ha=1.0,
     )  # fmt: skip

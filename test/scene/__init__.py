@@ -7,12 +7,13 @@ from .mgrs import TileSquare, sub_squares, tile_square
 from .planning import as_acquisition, make_landscape, plan_products
 from .rendering import Renderer, harmonized_dn
 from .safe_writer import Written, write_product, zip_product
-from .season import Season, load_season, small_season, write_season
+from .season import SMALL, Season, load_season, small_season, write_season
 from .spec import Acquisition, ProductSpec
 from .truth import layer_geometry, parcel_geometry, write_parcels
 
 __all__ = [
     "GENERATIONS",
+    "SMALL",
     "Acquisition",
     "Landscape",
     "ProductSpec",

@@ -110,8 +110,8 @@ class Landscape:
     def _node(self, row: int, col: int) -> tuple[float, float]:
         plane = white(self.seed)
         limit = 0.24
-        jx = float(np.clip(plane[row % ROWS, col % COLS] * 0.14, -limit, limit))
-        jy = float(np.clip(plane[(row + 511) % ROWS, (col + 379) % COLS] * 0.14, -limit, limit))
+        jx = min(max(float(plane[row % ROWS, col % COLS] * 0.14), -limit), limit)
+        jy = min(max(float(plane[(row + 511) % ROWS, (col + 379) % COLS] * 0.14), -limit), limit)
         return (col + jx) * self.spacing, (row + jy) * self.spacing
 
     def _bend(self, xy: np.ndarray) -> np.ndarray:

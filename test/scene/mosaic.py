@@ -58,7 +58,7 @@ def cut_block(
     angle = rng.random_sample() * math.pi
     while todo:
         part = todo.pop()
-        limit = mean * float(np.clip(np.exp(rng.standard_normal() * 0.45) * 6, 2, 16))
+        limit = mean * min(max(float(np.exp(rng.standard_normal() * 0.45)) * 6, 2), 16)
         if area(part) > limit * 1.4:
             bias = rng.random_sample()
             nx, ny = _long_axis(part, angle + (0.15 * rng.standard_normal()))
@@ -95,9 +95,8 @@ def _cut_strips(
     neighbours: list[tuple[int, int]],
 ) -> None:
     """Cut a part into parallel parcels that share their long edges."""
-    count = max(
-        1, round(area(part) / (mean * float(np.clip(np.exp(rng.standard_normal() * 0.35), 0.4, 2.5))))
-    )
+    wish = mean * min(max(float(np.exp(rng.standard_normal() * 0.35)), 0.4), 2.5)
+    count = max(1, round(area(part) / wish))
     nx, ny = _long_axis(part, angle)
     low, high = extent(part, nx, ny)
     weights = np.clip(np.exp(rng.standard_normal(count) * 0.4), 0.45, 2.4)

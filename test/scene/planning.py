@@ -6,6 +6,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from datetime import date, datetime, time, timedelta, timezone
 from typing import Union
+from weakref import WeakValueDictionary
 
 from .atmosphere import make_sky, sun_position
 from .farmland import Landscape
@@ -19,6 +20,8 @@ from .swath import granule_halves, swath_edge
 When = Union[str, date, datetime, Acquisition]
 #: Ground of the landscape beyond the tiles, metres: some parcels cross the edge, some lie outside.
 MARGIN = 400
+#: Equal landscapes are one as long as somebody has it: its fields are cut once.
+_IN_USE: WeakValueDictionary[Landscape, Landscape] = WeakValueDictionary()
 
 
 def as_acquisition(when: When, number: int = 0) -> Acquisition:
@@ -60,7 +63,8 @@ def make_landscape(
         boxes.append(transform_box((ulx, uly - side, ulx + side, uly), tile_square(tile).epsg, first))
     xmin, ymin, xmax, ymax = (float(round(v)) for v in _union(boxes))
     west, north = xmin - margin, ymax + margin
-    return Landscape(seed, first, west, north, xmax + margin - west, north - ymin + margin, **arguments)  # type: ignore[arg-type]
+    made = Landscape(seed, first, west, north, xmax + margin - west, north - ymin + margin, **arguments)  # type: ignore[arg-type]
+    return _IN_USE.setdefault(made, made)
 
 
 def plan_products(

@@ -207,15 +207,18 @@ def write_season(
     return season
 
 
+#: What makes a season the small one.
+SMALL: dict[str, object] = {
+    "clouds": {"2018-05-21": 45.0},
+    "baseline": {"2018-07-10": "05.00", "2018-09-03": "05.00"},
+    "mean_parcel_ha": 2.0,
+}
+
+
 def small_season(folder: str | Path, **arguments: object) -> Season:
     """Write the season most tests use: two overlapping tiles, 240 px, four dates of 2018.
 
     2018-05-21 is 45 % cloudy; 2018-07-10 and 2018-09-03 are reprocessed products of baseline 05.00
     (offset -1000), the others 02.06 (none). L2A, 12 bands, SCL and cloud probability.
     """
-    defaults: dict[str, object] = {
-        "clouds": {"2018-05-21": 45.0},
-        "baseline": {"2018-07-10": "05.00", "2018-09-03": "05.00"},
-        "mean_parcel_ha": 2.0,
-    }
-    return write_season(folder, **{**defaults, **arguments})  # type: ignore[arg-type]
+    return write_season(folder, **{**SMALL, **arguments})  # type: ignore[arg-type]

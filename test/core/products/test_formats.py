@@ -8,6 +8,7 @@ import numpy as np
 import pytest
 
 import scene
+import seasons
 from deepsatdata_plugin.core.errors import ProductError
 from deepsatdata_plugin.core.feedback import Silent
 from deepsatdata_plugin.core.geo import Grid
@@ -21,7 +22,7 @@ B04 = np.random.default_rng(4).integers(1, 12000, (120, 120), dtype=np.uint16)
 
 
 def safe_product(folder, kind="folder"):
-    scene_made = scene.write_season(
+    scene_made = seasons.write_season(
         folder, tiles=("31TFM",), size_px=120, dates=("2018-05-21",), level="L1C", bands=("B04", "B11"),
         baseline="04.00", parcels=False, supersample=1, blocks={10: 64, 20: 40, 60: 32},
     )  # fmt: skip
@@ -43,7 +44,7 @@ def memory_product(folder):
 
 
 def eopf_product(folder, generation="2026-v3", *, zipped=False):
-    made = scene.write_season(
+    made = seasons.write_season(
         folder / "safe", tiles=("31TFM",), size_px=120, dates=("2022-05-21",), level="L1C", bands=("B04", "B11"),
         baseline="04.00", parcels=False, supersample=1, blocks={10: 64, 20: 40, 60: 32},
     )  # fmt: skip

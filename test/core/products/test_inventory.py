@@ -11,6 +11,7 @@ from dataclasses import replace
 import pytest
 
 import scene
+import seasons
 from core.products.reading import read_product
 from deepsatdata_plugin.core.errors import EnvironmentFailure, ProductError
 from deepsatdata_plugin.core.feedback import Silent
@@ -27,7 +28,7 @@ APPLE_DOUBLE = b"\x00\x05\x16\x07" + bytes(4092)
 
 def season_of(folder, level="L2A", **options):
     options = {"size_px": 120, "bands": ("B02", "B05", "B09"), "parcels": False, "supersample": 1} | options
-    return scene.write_season(folder, tiles=("31TFM",), dates=("2022-05-10",), level=level, **options)
+    return seasons.write_season(folder, tiles=("31TFM",), dates=("2022-05-10",), level=level, **options)
 
 
 def add_companions(folder):
