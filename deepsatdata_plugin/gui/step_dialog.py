@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import time
 from functools import partial
 from html import escape
@@ -121,8 +122,8 @@ class StepDialog(Translated, AlgorithmDialog):
 
     def _beside(self, text: str, name: str) -> str:
         """Return a text without the name of the field below which it stands."""
-        label = f"{label_of(self.algorithm(), name)}: "
-        rest = text[len(label) :] if text.startswith(label) else text
+        label = re.escape(label_of(self.algorithm(), name))
+        rest = re.sub(rf"\A{label}\s?: ", "", text)  # French has a space before the colon
         return rest[:1].upper() + rest[1:]
 
     def _look_again(self) -> None:

@@ -111,6 +111,14 @@ def test_a_wrong_entry_is_told_beside_its_field(name, wrong, field, words, shown
     assert not dialog.wasExecuted()
 
 
+@pytest.mark.parametrize("colon", [":", " :", "\N{NO-BREAK SPACE}:", "\N{NARROW NO-BREAK SPACE}:"])
+def test_the_name_of_the_field_is_not_repeated_below_it(colon, shown):
+    """Whatever a language has before a colon."""
+    dialog = shown("inventoryproducts")
+    label = dialog.algorithm().parameterDefinition("FOLDER").description()
+    assert dialog._beside(f"'{label}'{colon} this is no folder.", "FOLDER") == "This is no folder."
+
+
 def test_it_is_told_while_it_is_given_and_taken_back(shown, qtbot, tmp_path):
     dialog = shown("inventoryproducts")
     dialog.setParameters({"FOLDER": str(tmp_path / "none")})

@@ -51,6 +51,18 @@ def test_provider(provider, root):
     }
 
 
+def test_steps_are_numbered_without_a_gap(provider):
+    """In the Toolbox and in the menu a number that is left out looks like a step that is missing."""
+    numbers = [tuple(map(int, a.displayName().split(" ")[0].split("."))) for a in provider.algorithms()]
+    groups: dict[int, list[int]] = {}
+    for group, step in sorted(numbers):
+        groups.setdefault(group, []).append(step)
+    assert list(groups) == [1, 2, 3, 4]
+    assert all(steps == list(range(1, len(steps) + 1)) for steps in groups.values()), groups
+    order = [tuple(map(int, a.STEP.split("."))) for a in ALGORITHMS]
+    assert order == sorted(order), "the order of the work"
+
+
 def test_ids_are_unique(provider):
     assert len(IDS) == len(set(IDS)) > 0
 

@@ -20,7 +20,7 @@ class DatasetReport(DeepSatDataAlgorithm):
     """A page about a dataset, with pictures."""
 
     GROUP = "datasets"
-    STEP = "3.6"
+    STEP = "3.5"
     ICON = "dataset_report"
     FOLDERS = {"DATASET": "dataset"}
     REQUIRES = ("h5py",)

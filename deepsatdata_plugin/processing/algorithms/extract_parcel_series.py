@@ -63,7 +63,7 @@ class ExtractParcelSeries(DeepSatDataAlgorithm):
     """One row a parcel and date, with statistics of each band."""
 
     GROUP = "datasets"
-    STEP = "3.3"
+    STEP = "3.2"
     ICON = "extract_parcel_series"
     FOLDERS = {"PRODUCTS": "products"}
 
