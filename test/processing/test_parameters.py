@@ -25,11 +25,10 @@ from qgis.PyQt.QtCore import NULL, QDate, QDateTime, Qt, QTime, QVariant
 from deepsatdata_plugin.core.errors import Cancelled, InputError
 from deepsatdata_plugin.processing.algorithm import DeepSatDataAlgorithm
 from deepsatdata_plugin.processing.feedback import CoreFeedback
-from deepsatdata_plugin.processing.inputs import plain, rows
+from deepsatdata_plugin.processing.inputs import area_of_interest, plain, rows
 from deepsatdata_plugin.processing.parameters import (
     add_area,
     add_period,
-    area_of_interest,
     destination_folder,
     folder,
     period,
