@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import ctypes
+import gc
 import os
 import sys
 from pathlib import Path
@@ -263,6 +265,23 @@ def test_no_descriptor_is_left_open(tmp_path, past_gdal):
         for _ in range(20):
             reader.read_area(10, 10, 20, 20)
         assert len(os.listdir("/proc/self/fd")) == before
+
+
+def test_nothing_stays_of_a_shape_that_was_decoded(tmp_path, past_gdal):
+    """A dataset asks for thousands of shapes, and ctypes never forgets an array's type."""
+
+    def array_types() -> int:
+        gc.collect()
+        return sum(isinstance(found, type) and issubclass(found, ctypes.Array) for found in gc.get_objects())
+
+    path = write_band(tmp_path / "B02.jp2", texture(9, 300, 300), *STRUCTURES["20 m"])
+    with open_raster_file(RasterFile("B02", path, 10)) as reader:
+        reader.read_block(0, 0)
+        reader.read_area(1, 1, 20, 20)
+        before = array_types()
+        for side in range(21, 41):
+            reader.read_area(1, 1, side, 2 * side)
+        assert array_types() == before
 
 
 def test_areas_outside_are_refused(tmp_path):

@@ -85,7 +85,7 @@ class OpenJpeg:
             bits: Its bit depth, unsigned.
 
         Returns:
-            (rows, columns), a copy.
+            (rows, columns), a copy that cannot be written to.
 
         Raises:
             OpenJpegError: Any refusal or complaint.
@@ -147,7 +147,10 @@ def _pixels(image: _Image, area: tuple[int, int, int, int], bits: int) -> NDArra
         raise OpenJpegError("another area than was asked for")
     if (component.dx, component.dy, component.prec, component.sgnd, component.factor) != (1, 1, bits, 0, 0):
         raise OpenJpegError("another kind of pixels than was announced")
-    return np.ctypeslib.as_array(component.data, (bottom - top, right - left)).copy()
+    # Not as an array of ctypes: it would keep a type of each shape for good, and shapes are many.
+    rows, columns = bottom - top, right - left
+    octets = ctypes.string_at(component.data, 4 * rows * columns)
+    return np.frombuffer(octets, dtype=np.int32).reshape(rows, columns)
 
 
 _lock = threading.Lock()
