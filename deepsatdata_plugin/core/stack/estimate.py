@@ -10,7 +10,8 @@ import numpy as np
 from ..amounts import byte_size, counted
 from ..products import AreaCost
 from ..words import told
-from .records import REGION_M, ImageLayer, StackTask
+from .records import ImageLayer, StackTask
+from .regions import region_sides
 from .scatter import BlockRead, LayerWindows
 from .tasks import sample_bytes
 
@@ -145,7 +146,7 @@ def _layer_estimate(task: StackTask, layer: ImageLayer) -> LayerEstimate:
 def _held_bytes(task: StackTask, layer: ImageLayer, size: tuple[int, int]) -> int:
     """Return the bytes of the pixels in flight: some blocks, and the strips that later windows still need."""
     width, height = min(size[0], layer.grid.width), min(size[1], layer.grid.height)
-    region = min(round(REGION_M / layer.grid.resolution), layer.grid.width)
+    region = min(round(region_sides(task.layers, task.infos)[0] / layer.grid.resolution), layer.grid.width)
     strips = layer.pixels * (region + height)
     planes = len(task.steps) * len(layer.names) * layer.dtype.itemsize
     return planes * (_BLOCKS_HELD * width * height + strips)

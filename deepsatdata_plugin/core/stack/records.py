@@ -15,10 +15,6 @@ from ..geo import Grid
 from ..products import Product, RasterInfo
 from ..sampling import Season, WindowGrid, window_name
 
-#: Side of a region in metres: 5 blocks of 10 m files (10,240 m) are 4 blocks of 20 m files (12,800 m), so
-#: both start anew here. All resolutions of a region are finished, and its shards closed, before the next.
-REGION_M = 51_200.0
-
 #: Resolution in metres at which the scene classification of L2A is read; a coarser copy is none.
 SCL_M = 20
 

@@ -14,7 +14,8 @@ from ..products import MSI, Acquisition, RasterInfo
 from ..rasterize import GroundTruth, layer_dtype
 from ..sampling import Season, TileWindows, WindowGrid
 from ..words import told
-from .records import PROBABILITIES, REGION_M, SCL_M, ImageLayer, Shard, StackParameters, StackTask, Step
+from .records import PROBABILITIES, SCL_M, ImageLayer, Shard, StackParameters, StackTask, Step
+from .regions import region_sides
 from .scatter import completion_order
 
 #: Bytes of a chunk, at most; HDF5 can address no more in one.
@@ -178,8 +179,9 @@ def _in_shards(task: StackTask, grid: Grid, label_task: str) -> StackTask:
     by row and column: the order in which they complete.
     """
     size_m = task.windows.size_m
-    region_row = ((grid.uly - (task.uly - size_m)) - 1e-6) // REGION_M
-    region_col = ((task.ulx + size_m - grid.ulx) - 1e-6) // REGION_M
+    width, height = region_sides(task.layers, task.infos)
+    region_row = ((grid.uly - (task.uly - size_m)) - 1e-6) // height
+    region_col = ((task.ulx + size_m - grid.ulx) - 1e-6) // width
     region = (region_row * 1000 + region_col).astype(np.int64)
     finest = task.layers[0]
     rows, cols = finest.grid.index(task.ulx, task.uly)
