@@ -395,3 +395,16 @@ def test_true_colours_are_those_of_three_bands(demo, tmp_path, gdal_mode):
         file.write_bytes(b"no image")
     with pytest.raises(ProductError, match="cannot be shown"):
         true_colour_layer(product, "nothing")
+
+
+def test_a_product_that_gdal_cannot_show_is_told_by_its_own_name(tmp_path):
+    """A store is read by its own format: it is no SAFE without metadata."""
+    import scene
+    from deepsatdata_plugin.core.errors import ProductError
+    from deepsatdata_plugin.gui.map import true_colour_layer
+
+    season = scene.small_season(tmp_path)
+    store = scene.write_eopf(tmp_path, season.written[0].spec, season.renderer)
+    with pytest.raises(ProductError, match="cannot be shown") as caught:
+        true_colour_layer(store, "zarr")
+    assert caught.value.subject == season.written[0].spec.name

@@ -27,7 +27,7 @@ if TYPE_CHECKING:
         require_one_level as require_one_level,
         require_products as require_products,
     )
-    from .formats import format_of as format_of
+    from .formats import format_of as format_of, recognise as recognise
     from .formats.safe.container import Folder as Folder, Zip as Zip
     from .formats.safe.manifest import (
         MANIFEST_FILE as MANIFEST_FILE,
@@ -76,7 +76,7 @@ __all__, __getattr__ = hand_out(
         "blocks": ["BlockReader", "block_area"],
         "check": ["check_file", "verify_checksums"],
         "find": ["find_products", "require_bands", "require_one_level", "require_products"],
-        "formats": ["format_of"],
+        "formats": ["format_of", "recognise"],
         "formats.safe.container": ["Folder", "Zip"],
         "formats.zip_members": ["ZIP_ERRORS"],
         "formats.safe.manifest": [

@@ -9,7 +9,7 @@ from qgis.core import QgsContrastEnhancement, QgsRasterLayer, QgsRasterMinMaxOri
 
 from ...core.errors import ProductError
 from ...core.geo import first_of, guarded
-from ...core.products import read_safe
+from ...core.products import read_safe, recognise
 
 #: Red, green, blue.
 BANDS = ("B04", "B03", "B02")
@@ -19,13 +19,15 @@ def true_colour_layer(path: Path, title: str) -> QgsRasterLayer:
     """Return a product's red, green and blue at 10 m as one layer, nothing copied; stretched for the eye.
 
     Args:
-        path: A SAFE folder or zip.
+        path: A product's folder or zip.
         title: Name of the layer.
 
     Raises:
         ProductError: It cannot be read, or lacks one of the bands.
     """
-    product = read_safe(path)
+    archive_format = recognise(path)
+    # A download is a SAFE under any name.
+    product = read_safe(path) if archive_format is None else archive_format.read(path)
     missing = [band for band in BANDS if band not in product.bands]
     if missing:
         raise ProductError(f"has no {', '.join(missing)}, so no true colours.", subject=product.name)
