@@ -3008,8 +3008,8 @@ Nichts wird dekodiert, gekippte Bytes bleiben also ungesehen: Schalten Sie die P
         <translation>Produkte auf der Platte: {folder}</translation>
     </message>
     <message>
-        <source>{name}: files compared with the manifest: {counts}</source>
-        <translation>{name}: Dateien mit dem Manifest verglichen: {counts}</translation>
+        <source>{name}: files checked: {counts}</source>
+        <translation>{name}: Dateien geprüft: {counts}</translation>
     </message>
     <message>
         <source>Products: {n}, with problems: {wrong}</source>

@@ -3008,8 +3008,8 @@ No se decodifica nada, así que los bytes alterados no se ven: active las sumas 
         <translation>Productos en disco: {folder}</translation>
     </message>
     <message>
-        <source>{name}: files compared with the manifest: {counts}</source>
-        <translation>{name}: archivos comparados con el manifiesto: {counts}</translation>
+        <source>{name}: files checked: {counts}</source>
+        <translation>{name}: archivos comprobados: {counts}</translation>
     </message>
     <message>
         <source>Products: {n}, with problems: {wrong}</source>

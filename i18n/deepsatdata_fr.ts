@@ -3008,7 +3008,7 @@ Rien n'est décodé, des octets altérés passent donc inaperçus : activez les
         <translation>Produits sur disque : {folder}</translation>
     </message>
     <message>
-        <source>{name}: files compared with the manifest: {counts}</source>
+        <source>{name}: files checked: {counts}</source>
         <translation>{name} : fichiers comparés au manifeste : {counts}</translation>
     </message>
     <message>

@@ -55,6 +55,7 @@ class InventoryRow:
         partial: True when bands were downloaded singly.
         nodata_percent: Share of the tile without data according to the metadata, percent.
         verified: Outcome of the checksums, "57 right, 0 missing, 0 wrong"; "" when they were not asked for.
+        unverified: Why something could not be verified, sentences joined by a blank; "" when all was.
     """
 
     name: str
@@ -77,6 +78,7 @@ class InventoryRow:
     partial: bool = False
     nodata_percent: float | None = None
     verified: str = ""
+    unverified: str = ""
 
 
 def inventory_of(
@@ -127,12 +129,14 @@ def _row(product: Product, checksums: bool, feedback: Feedback) -> InventoryRow:
     lost = {skip.subject for skip in found if skip.reason == "missing_file"}
     problems = [skip.detail for skip in found if skip.reason != "missing_file"]
     verified = ""
+    unverified: tuple[str, ...] = ()
     if checksums:
         verification = _verified(product, feedback)
         if isinstance(verification, str):
             problems.append(verification)
         else:
             verified = str(verification)
+            unverified = tuple(skip.detail for skip in verification.unchecked)
             lost |= {skip.subject for skip in verification.missing}
             known = {skip.subject for skip in found}
             problems += [skip.detail for skip in verification.wrong if skip.subject not in known]
@@ -171,6 +175,7 @@ def _row(product: Product, checksums: bool, feedback: Feedback) -> InventoryRow:
         offsets=_offsets_text(product.offsets),
         partial=product.partial,
         verified=verified,
+        unverified=sentences(*unverified) if unverified else "",
     )
 
 

@@ -75,7 +75,8 @@ class Verification:
         right: Number of objects that are as listed.
         missing: A row for each that is not there.
         wrong: A row for each of another size or checksum.
-        unchecked: A row for each with a kind of checksum that is not known.
+        unchecked: A row for each with a kind of checksum that is not known, or one for a product that lists
+            none; says why.
     """
 
     right: int

@@ -125,10 +125,12 @@ class InventoryProducts(DeepSatDataAlgorithm):
         for row in table:
             if row.verified:
                 feedback.pushInfo(
-                    self.tr("{name}: files compared with the manifest: {counts}").format(
-                        name=row.name, counts=row.verified
+                    self.tr("{name}: files checked: {counts}").format(
+                        name=row.name, counts=from_core(row.verified)
                     )
                 )
+            if row.unverified:
+                feedback.pushInfo(from_core(row.unverified))
         feedback.pushInfo(
             self.tr("Products: {n}, with problems: {wrong}").format(n=len(table), wrong=len(wrong))
         )

@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 
+import scene
 from scene import faults, small_season, zip_product
 
 pytest.importorskip("qgis.core")
@@ -122,6 +123,17 @@ def test_checksums_find_flipped_bytes(season, products, run):
     assert rows[name]["state"] == "problem"
     assert "B02" in rows[name]["problems"]
     assert results["N_PROBLEMS"] == 1
+
+
+def test_what_has_no_checksums_is_not_said_to_be_compared(season, tmp_path, run):
+    scene.write_eopf(tmp_path, season.written[0].spec, season.renderer)
+    results = run("inventoryproducts", FOLDER=str(tmp_path), CHECKSUMS=True, OUTPUT="memory:")
+    (row,) = table(results["OUTPUT"]).values()
+    assert row["state"] == "ok" and row["verified"].endswith(" right, 0 missing, 0 wrong, 1 not checked")
+    told = [line for line in run.log if row["name"] in line]
+    assert any("files checked: " in line for line in told)
+    assert any("EOPF Zarr keeps no checksums" in line for line in told)
+    assert not any("manifest" in line for line in told)
 
 
 def test_zip_and_repeated_product(season, products, run):
