@@ -96,17 +96,20 @@ def changed(text: str, change: Callable[[str], str], /) -> str:
 
 #: Between a sentence and its parts, where both are kept as one text.
 _PARTS = "\x1f"
+#: What is raised where behind it stands no sentence.
+_NO_PARTS = (ValueError, KeyError, TypeError, AttributeError, IndexError, RecursionError, MemoryError)
 
 
 def packed(text: str, /) -> str:
     """Return a sentence as one text that can be kept in a file, with its parts; see `unpacked`."""
+    plain = str.__str__(text).replace(_PARTS, " ")  # whoever else has written it there meant no parts
     if not isinstance(text, Told):
-        return text
+        return plain
     try:
         kept = f"{text}{_PARTS}{json.dumps(_parts(text))}"
     except TypeError:  # something in it is neither number nor text
-        return str.__str__(text)
-    return kept if unpacked(kept).lower() == text.lower() else str.__str__(text)
+        return plain
+    return kept if unpacked(kept).lower() == text.lower() else plain
 
 
 def unpacked(text: str, /) -> str:
@@ -116,7 +119,7 @@ def unpacked(text: str, /) -> str:
         return text
     try:
         return _sentence(json.loads(parts))
-    except (ValueError, KeyError, TypeError, AttributeError, IndexError):  # of another version
+    except _NO_PARTS:  # of another version, or of somebody who means no good
         return plain
 
 

@@ -290,6 +290,10 @@ def test_an_error_keeps_its_parts_on_the_way_to_the_screen(qgis_app):
     of_a_day = told("since {day:%Y-%m-%d}", day=date(2026, 5, 1))
     assert unpacked(packed(of_a_day)) == "since 2026-05-01", "what cannot be kept stays as it is said here"
     assert unpacked("half\x1f{") == "half"
+    mean = 'a hub said\x1f{"template": "{a:>99999999999}", "values": {"a": 1}}'
+    assert unpacked(mean) == "a hub said"
+    for text in (mean, told("{hub}: {mean}", hub="cdse", mean=mean)):  # words of others are no parts
+        assert unpacked(packed(text)) == text.replace("\x1f", " ")
     assert sentences("One.", "", "Two.") == "One. Two."
     assert all_of(["a", "b", "c"]) == "a and b and c" and listed(["a", "b"]) == "a, b"
 
