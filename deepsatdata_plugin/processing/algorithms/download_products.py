@@ -24,11 +24,10 @@ from ...core.products import MSI
 from ...core.words import told, told_counted
 from ..algorithm import DeepSatDataAlgorithm
 from ..feedback import CoreFeedback
-from ..inputs import check_names, look_at_space, tell_outlook
+from ..inputs import check_bands, check_names, fill_queue, look_at_space, tell_outlook
 from ..parameters import (
     ChoiceParameter,
     HubAccess,
-    access_or_remembered,
     add_hub,
     check_destination,
     check_hub,
@@ -38,7 +37,9 @@ from ..parameters import (
     downloads_folder,
     end_run,
     login_hint,
-    read_access,
+    open_hubs,
+    other_hubs,
+    read_hubs,
 )
 from ..screen import on_screen
 from ..temporary import last_folder, refuse_temporary
@@ -248,7 +249,7 @@ class DownloadProducts(DeepSatDataAlgorithm):
         check_login(self, parameters, context)
         check_destination(self, parameters, "FOLDER", context)
         check_names(self, parameters, "INPUT", context)
-        self._other_hubs(parameters, context)
+        other_hubs(self, parameters, context)
         if parameters.get("INPUT") in (None, "") and not self._queue_path(parameters, context).is_file():
             raise InputError(
                 "neither products nor an existing queue are given.",
@@ -269,35 +270,10 @@ class DownloadProducts(DeepSatDataAlgorithm):
     def prepareAlgorithm(self, parameters, context, feedback):
         """Read logins and network settings on the main thread, where QGIS keeps them."""
         try:
-            given = [read_access(self, parameters, context)]
-            given += [access_or_remembered(*other) for other in self._other_hubs(parameters, context)]
-            self._given: list[HubAccess] | DeepSatDataError = given
+            self._given: list[HubAccess] | DeepSatDataError = read_hubs(self, parameters, context)
         except DeepSatDataError as error:
             self._given = error  # told by `compute`: QGIS hides what is raised here
         return True
-
-    def _other_hubs(self, parameters, context) -> list[tuple[str, str, str]]:
-        """Return (id, address or "", login's id or "") of each."""
-        from ...hubs.catalogues import preset, resolve
-
-        hubs = []
-        for text in self.parameterAsString(parameters, "OTHER_HUBS", context).split(","):
-            words = text.split()
-            if not words:
-                continue
-            address = [words[0], *(word for word in words[1:] if "=" in word)]
-            logins = [word for word in words[1:] if "=" not in word]
-            if len(logins) > 1:
-                raise InputError(
-                    told("'{value}' has too many words.", value=text.strip()),
-                    subject="OTHER_HUBS",
-                    remedy="Separate hubs by commas: an id or address, then maybe a login's id.",
-                )
-            by_address = "://" in words[0] or Path(words[0]).is_absolute()
-            found = resolve(" ".join(address)) if by_address else preset(words[0])
-            resolve(found.id, " ".join(address) if by_address else "")
-            hubs.append((found.id, " ".join(address) if by_address else "", "".join(logins)))
-        return hubs
 
     def _queue_path(self, parameters, context) -> Path:
         from ...hubs.queue import QUEUE_FILE
@@ -312,14 +288,20 @@ class DownloadProducts(DeepSatDataAlgorithm):
         from ...hubs.queue import QueueStore
         from ...hubs.work import Scheduler, failed_database
 
-        accounts = self._accounts(feedback)
+        if isinstance(self._given, DeepSatDataError):
+            raise self._given
+        accounts = open_hubs(self._given, feedback)
         records, skips = self._records(parameters, context, next(iter(accounts)), feedback)
+        bands = chosen(self, parameters, "BANDS", context)
+        check_bands(records, bands)
         if self.parameterAsBool(parameters, "DRY_RUN", context):
-            return self._only_tell(records, skips, list(accounts.values()), parameters, context, feedback)
+            return self._only_tell(
+                records, skips, bands, list(accounts.values()), parameters, context, feedback
+            )
         settings = self._settings(parameters, context)
         store = QueueStore(self._queue_path(parameters, context), settings=settings)
         try:
-            self._fill(store, settings, records, parameters, context)
+            fill_queue(store, settings, records, bands)
             streams = self.parameterAsInt(parameters, "STREAMS", context)
             checksums = self.parameterAsBool(parameters, "CHECKSUMS", context)
             with closing(Scheduler(store, accounts, streams=streams, checksums=checksums)) as scheduler:
@@ -345,13 +327,13 @@ class DownloadProducts(DeepSatDataAlgorithm):
             "FAILED": outcome.failed,
         }
 
-    def _only_tell(self, records, skips, accounts, parameters, context, feedback):
+    def _only_tell(self, records, skips, bands, accounts, parameters, context, feedback):
         """Say what a run would do, and do nothing."""
         from ...hubs.queue import JobSettings, QueuedProduct, QueueStore
 
         folder = Path(self.parameterAsString(parameters, "FOLDER", context)).absolute()
         settings = JobSettings(folder, unpack=self.parameterAsBool(parameters, "UNPACK", context))
-        bands, path = chosen(self, parameters, "BANDS", context), self._queue_path(parameters, context)
+        path = self._queue_path(parameters, context)
         there, retried = [], 0
         if path.is_file():
             with closing(QueueStore(path)) as store:
@@ -363,30 +345,6 @@ class DownloadProducts(DeepSatDataAlgorithm):
         self.finish(feedback, skips)
         counts = {"DONE": found.done, "WAITING": found.coming + found.paused, "FAILED": found.ended}
         return {"FOLDER": str(folder), "QUEUE": str(path), **counts}
-
-    def _accounts(self, feedback):
-        """Open the hubs; the first is the one that products come from."""
-        if isinstance(self._given, DeepSatDataError):
-            raise self._given
-        accounts = {}
-        for given in self._given:
-            given.tell_strangers(feedback)
-            opened = given.open_for_queue()
-            hub = opened.hub
-            if hub.name in accounts:
-                raise InputError(
-                    "this hub is given twice.",
-                    subject=hub.name,
-                    remedy="Name each hub once in HUB and OTHER_HUBS.",
-                )
-            if not hub.capabilities.can_download:
-                raise InputError(
-                    "this hub is for searching only.",
-                    subject=hub.name,
-                    remedy="Choose one that has the files, e.g. cdse; products are looked up there.",
-                )
-            accounts[hub.name] = opened
-        return accounts
 
     def _records(self, parameters, context, hub: str, feedback) -> tuple[list[ProductRecord], list[Skip]]:
         from ..inputs import read_records
@@ -423,30 +381,6 @@ class DownloadProducts(DeepSatDataAlgorithm):
         if parameters.get("MAX_WAIT", DEFAULT_WAIT) in (None, ""):
             return None
         return self.parameterAsDouble(parameters, "MAX_WAIT", context) * 60
-
-    def _fill(self, store: QueueStore, settings: JobSettings, records, parameters, context) -> None:
-        """Put products into the queue; an existing one keeps its folder."""
-        from ...hubs.queue import ask_for_bands
-
-        before = store.settings()
-        if before.folder != settings.folder and store.products():
-            raise InputError(
-                told("this queue fills the folder {folder}.", folder=before.folder),
-                subject=str(store.path),
-                remedy="Give that folder as FOLDER, or another QUEUE file.",
-            )
-        if before != settings:
-            store.change_settings(settings)
-        bands = chosen(self, parameters, "BANDS", context)
-        lacking = {r.name for r in records if r.level == "L2A"} if "B10" in bands else set()
-        if lacking:
-            raise InputError(
-                "products of level L2A have no band B10.",
-                subject=f"BANDS, {min(lacking)}",
-                remedy="Leave B10 out, or choose products of level L1C.",
-            )
-        store.add(records, bands=bands)
-        ask_for_bands(store, [record.name for record in records], bands)
 
     def _to_retry(self, store: QueueStore, parameters, context) -> list[int]:
         """Return the numbers of products that ended and are to be tried again."""

@@ -29,7 +29,11 @@ if TYPE_CHECKING:
         read_parcels as read_parcels,
     )
     from .product_rows import check_names as check_names, has_names as has_names, layer_rows as layer_rows
-    from .queue_input import read_records as read_records
+    from .queue_input import (
+        check_bands as check_bands,
+        fill_queue as fill_queue,
+        read_records as read_records,
+    )
 
 __all__, __getattr__ = hand_out(
     __name__,
@@ -41,6 +45,6 @@ __all__, __getattr__ = hand_out(
         "parcel_features": ["ParcelReading", "opened_input", "parcel_reading", "unreadable_input"],
         "parcels": ["check_parcel_layer", "crs_text", "read_parcels"],
         "product_rows": ["check_names", "has_names", "layer_rows"],
-        "queue_input": ["read_records"],
+        "queue_input": ["check_bands", "fill_queue", "read_records"],
     },
 )

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from qgis.core import (
@@ -13,11 +14,13 @@ from qgis.core import (
 )
 
 from ...core.errors import InputError, Skip
+from ...core.words import told
 from ..translation import translate
 from .product_rows import has_names, layer_rows
 
 if TYPE_CHECKING:
     from ...hubs.contract import ProductRecord
+    from ...hubs.queue import JobSettings, QueueStore
 
 
 def read_records(
@@ -62,3 +65,41 @@ def read_records(
             feedback.pushInfo(text.format(n=number, other=other, hub=hub))
     records = sorted(found.records, key=lambda r: (r.sensing_start, r.tile, r.name))
     return records, list(found.skips)
+
+
+def check_bands(records: Sequence[ProductRecord], bands: Sequence[str]) -> None:
+    """Refuse bands that none of these products can have.
+
+    Raises:
+        InputError: Band B10 of products of level L2A.
+    """
+    lacking = {record.name for record in records if record.level == "L2A"} if "B10" in bands else set()
+    if lacking:
+        raise InputError(
+            "products of level L2A have no band B10.",
+            subject=f"BANDS, {min(lacking)}",
+            remedy="Leave B10 out, or choose products of level L1C.",
+        )
+
+
+def fill_queue(
+    store: QueueStore, settings: JobSettings, records: Sequence[ProductRecord], bands: Sequence[str]
+) -> None:
+    """Put products into a queue, and ask for more bands of those that are in it.
+
+    Raises:
+        InputError: The queue has products already, and they go to another folder.
+    """
+    from ...hubs.queue import ask_for_bands
+
+    before = store.settings()
+    if before.folder != settings.folder and store.products():
+        raise InputError(
+            told("this queue fills the folder {folder}.", folder=before.folder),
+            subject=str(store.path),
+            remedy="Give that folder as FOLDER, or another QUEUE file.",
+        )
+    if before != settings:
+        store.change_settings(settings)
+    store.add(records, bands=bands)
+    ask_for_bands(store, [record.name for record in records], bands)

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
         named_options as named_options,
         python_text as python_text,
     )
+    from .download_hubs import open_hubs as open_hubs, other_hubs as other_hubs, read_hubs as read_hubs
     from .folders import (
         DOWNLOADS_FOLDER as DOWNLOADS_FOLDER,
         check_destination as check_destination,
@@ -74,6 +75,7 @@ __all__, __getattr__ = hand_out(
             "named_options",
             "python_text",
         ],
+        "download_hubs": ["open_hubs", "other_hubs", "read_hubs"],
         "folders": [
             "DOWNLOADS_FOLDER",
             "check_destination",
