@@ -20,6 +20,14 @@ if TYPE_CHECKING:
     )
     from .areas import Area as Area, AreaCost as AreaCost, cluster_areas as cluster_areas
     from .blocks import BlockReader as BlockReader, block_area as block_area
+    from .byte_ranges import (
+        AssetChanged as AssetChanged,
+        AssetRefused as AssetRefused,
+        AssetVanished as AssetVanished,
+        ByteRanges as ByteRanges,
+        RangesRead as RangesRead,
+        lent as lent,
+    )
     from .check import check_file as check_file, verify_checksums as verify_checksums
     from .find import (
         find_products as find_products,
@@ -50,6 +58,12 @@ if TYPE_CHECKING:
     from .formats.safe.xml import Element as Element, parse_xml as parse_xml
     from .formats.zip_members import ZIP_ERRORS as ZIP_ERRORS
     from .inventory import InventoryRow as InventoryRow, inventory_of as inventory_of
+    from .items import (
+        OffsetConvention as OffsetConvention,
+        OffsetState as OffsetState,
+        RemoteAsset as RemoteAsset,
+        StacItem as StacItem,
+    )
     from .model import (
         METADATA as METADATA,
         Product as Product,
@@ -74,6 +88,14 @@ __all__, __getattr__ = hand_out(
         ],
         "areas": ["Area", "AreaCost", "cluster_areas"],
         "blocks": ["BlockReader", "block_area"],
+        "byte_ranges": [
+            "AssetChanged",
+            "AssetRefused",
+            "AssetVanished",
+            "ByteRanges",
+            "RangesRead",
+            "lent",
+        ],
         "check": ["check_file", "verify_checksums"],
         "find": ["find_products", "require_bands", "require_one_level", "require_products"],
         "formats": ["format_of", "recognise"],
@@ -91,6 +113,7 @@ __all__, __getattr__ = hand_out(
         "formats.safe.safe": ["read_safe"],
         "formats.safe.xml": ["Element", "parse_xml"],
         "inventory": ["InventoryRow", "inventory_of"],
+        "items": ["OffsetConvention", "OffsetState", "RemoteAsset", "StacItem"],
         "model": ["METADATA", "Product", "RasterFile", "RasterInfo"],
         "offsets": ["require_offsets"],
         "second_look": ["FAILURES", "blame"],

@@ -30,6 +30,7 @@ class RasterFile:
         deflated: True when the file is compressed inside a zip, where seeking is slow.
         grid: Where its pixels lie, when the file itself does not say.
         empty_chunks: Chunks that hold no data and were not written, as the format names them.
+        lent: Number of the `ByteRanges` that reads it, 0 for a file on disk.
     """
 
     name: str
@@ -41,6 +42,7 @@ class RasterFile:
     deflated: bool = False
     grid: Grid | None = None
     empty_chunks: tuple[str, ...] = ()
+    lent: int = 0
 
 
 @dataclass(frozen=True)
@@ -53,6 +55,7 @@ class RasterInfo:
         dtype: numpy name of the pixel type.
         count: Number of bands in the file.
         area_cost: What decoding a part of a block costs; None where blocks are decoded whole.
+        etag: Version of a file that lies elsewhere, "" when its server names none.
     """
 
     grid: Grid
@@ -61,6 +64,7 @@ class RasterInfo:
     dtype: str = "uint16"
     count: int = 1
     area_cost: AreaCost | None = None
+    etag: str = ""
 
 
 #: Stands for the metadata among the names of bands and masks whose checksums are verified.
@@ -99,12 +103,12 @@ class Verification:
 
 @dataclass(frozen=True)
 class Product:
-    """One Sentinel-2 product on disk.
+    """One Sentinel-2 product, on disk or in a catalogue.
 
     Attributes:
         name: PRODUCT_URI without ".SAFE".
         path: Folder or zip as found on disk.
-        container: "folder" or "zip".
+        container: "folder", "zip", or "catalogue" (then `path` is the address of the item).
         level: "L1C" or "L2A".
         platform: "S2A", "S2B", "S2C".
         tile: MGRS tile without the leading T ("31TFM").
@@ -130,6 +134,8 @@ class Product:
         format: Name of the archive format, which `formats.format_of` resolves.
         sensor: The instrument: bands, native resolutions, special values.
         nodata_percent: Share of the tile without data according to the XML, None when absent.
+        offset_applied: True when whoever made the files has added the offsets of the baseline to the pixels
+            already: `offsets` are 0 then.
     """
 
     name: str
@@ -160,6 +166,7 @@ class Product:
     format: str = "safe"
     sensor: Sensor = MSI
     nodata_percent: float | None = None
+    offset_applied: bool = False
 
     @property
     def outline(self) -> bytes:

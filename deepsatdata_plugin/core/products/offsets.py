@@ -31,6 +31,13 @@ def offset_contradiction(product: Product) -> str:
         return ""
     expected = product.baseline >= FIRST_WITH_OFFSETS
     found = any(product.offsets.values())
+    if product.offset_applied:
+        if not found:
+            return ""
+        return told(
+            "the offsets are said to be in the pixels already and to be added, too ({offset_evidence}).",
+            offset_evidence=product.offset_evidence,
+        )
     if expected and not found:
         return told(
             "processing baseline {baseline} has radiometric offsets, but the metadata gives none "
