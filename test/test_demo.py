@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import csv
+import importlib.util
 import json
 import subprocess
 import sys
@@ -13,6 +14,10 @@ import pytest
 from osgeo import gdal
 
 ROOT = Path(__file__).resolve().parents[1]
+spec = importlib.util.spec_from_file_location("deepsatdata_demo", ROOT / "demo" / "demo.py")
+script = importlib.util.module_from_spec(spec)
+spec.loader.exec_module(script)
+MARKER, _clear = script.MARKER, script._clear
 
 
 def demo(folder: Path) -> subprocess.CompletedProcess[str]:
@@ -22,7 +27,10 @@ def demo(folder: Path) -> subprocess.CompletedProcess[str]:
 
 @pytest.fixture(scope="module")
 def made(tmp_path_factory) -> tuple[Path, str]:
+    """A demo in the folder of an earlier one, of which something is left."""
     folder = tmp_path_factory.mktemp("demo") / "out"
+    _clear(folder)
+    (folder / "left over").touch()
     done = demo(folder)
     assert done.returncode == 0, done.stderr
     return folder, done.stdout
@@ -59,10 +67,10 @@ def test_the_season_is_what_it_should_be(made):
 
 def test_a_second_run_clears_only_its_own_folder(made, tmp_path):
     folder, _ = made
-    (folder / "left over").touch()
-    done = demo(folder)
-    assert done.returncode == 0, done.stderr
     assert not (folder / "left over").exists() and (folder / "demo.png").is_file()
+    (folder / "left over").touch()
+    _clear(folder)
+    assert [p.name for p in folder.iterdir()] == [MARKER], "what a whole run has made is known as its own"
     (tmp_path / "thesis.txt").write_text("mine")
     refused = demo(tmp_path)
     assert refused.returncode == 1 and "not empty" in refused.stderr
