@@ -23,7 +23,7 @@ from qgis.PyQt.QtWidgets import (
 
 from ...processing.translation import Translated
 from ..accounts import AccountDialog, hub_title
-from ..map import QueueLayer
+from ..map import PortionLayer, QueueOutlines
 from ..queue import JobController, Look
 from ..search import SearchView
 from ..settings import DownloadSettings
@@ -55,7 +55,7 @@ class DownloadsWidget(Translated, QWidget):
         self.controller = controller
         self.actions_ = DockActions(self)
         self.view = QueueView(controller.clock.now, self.actions_, self)
-        self.layer = QueueLayer(self)
+        self.layer = PortionLayer(QueueOutlines(), self)
         self.messages = Messages(iface, self)
         self.queues = QueueCommands(controller, self.messages, iface, self)
         self.quarantine = QuarantineCommands(controller, self.messages, self)

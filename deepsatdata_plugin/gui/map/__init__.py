@@ -7,15 +7,15 @@ from typing import TYPE_CHECKING
 from ...core.lazy import hand_out
 
 if TYPE_CHECKING:
-    from .portions import PortionLayer as PortionLayer
-    from .queue_layer import QueueLayer as QueueLayer
+    from .portions import Outlines as Outlines, PortionLayer as PortionLayer
+    from .queue_layer import QueueOutlines as QueueOutlines
     from .true_colour import true_colour_layer as true_colour_layer
 
 __all__, __getattr__ = hand_out(
     __name__,
     {
-        "portions": ["PortionLayer"],
-        "queue_layer": ["QueueLayer"],
+        "portions": ["Outlines", "PortionLayer"],
+        "queue_layer": ["QueueOutlines"],
         "true_colour": ["true_colour_layer"],
     },
 )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import time
 from collections.abc import Hashable, Iterable, Mapping
-from typing import Any
+from typing import Any, Protocol
 
 from qgis.core import QgsFeature, QgsFields, QgsGeometry, QgsProject, QgsVectorLayer
 from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
@@ -13,19 +13,44 @@ from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
 _SLICE_S = 0.005
 
 
+class Outlines(Protocol):
+    """What layers of outlines differ in."""
+
+    def fields(self) -> QgsFields:
+        """Return the fields of the layer."""
+
+    def style(self, layer: QgsVectorLayer) -> None:
+        """Give a fresh layer its look."""
+
+    def number(self, item: Any) -> Hashable:
+        """Return what an item is known by."""
+
+    def outline(self, item: Any) -> str:
+        """Return its outline as WKT in EPSG:4326, "" for none."""
+
+    def constants(self, item: Any) -> Mapping[str, Any]:
+        """Return the values that never change, by field."""
+
+    def variables(self, item: Any) -> Mapping[str, Any]:
+        """Return the values that may change, by field."""
+
+
 class PortionLayer(QObject):
     """Outlines of items, each with a number; what is told of an item is made when its turn comes.
 
     The layer is marked as temporary of the dock: a project saved with it opens with an empty layer.
+
+    Args:
+        outlines: What is told of an item, and how it looks.
+        parent: Owner.
+        redraw_ms: From a change to the map that shows it; thousands of outlines take a second to draw.
     """
 
     removed = pyqtSignal()
 
-    #: Milliseconds from a change to the map that shows it; thousands of outlines take a second to draw.
-    REDRAW_MS = 5000
-
-    def __init__(self, parent: QObject | None = None) -> None:
+    def __init__(self, outlines: Outlines, parent: QObject | None = None, *, redraw_ms: int = 5000) -> None:
         super().__init__(parent)
+        self._outlines, self._redraw_ms = outlines, redraw_ms
         self._layer: QgsVectorLayer | None = None
         self._feature_of: dict[Hashable, int] = {}
         self._shown: dict[Hashable, Mapping[str, Any]] = {}
@@ -38,31 +63,6 @@ class PortionLayer(QObject):
         self._redraw.setSingleShot(True)
         self._redraw.timeout.connect(self._draw)
 
-    # --- what kinds of layers differ in ---------------------------------------------------------------
-    def fields(self) -> QgsFields:
-        """Return the fields of the layer."""
-        raise NotImplementedError
-
-    def style(self, layer: QgsVectorLayer) -> None:
-        """Give a fresh layer its look."""
-        raise NotImplementedError
-
-    def number(self, item: Any) -> Hashable:
-        """Return what an item is known by."""
-        raise NotImplementedError
-
-    def outline(self, item: Any) -> str:
-        """Return its outline as WKT in EPSG:4326, "" for none."""
-        raise NotImplementedError
-
-    def constants(self, item: Any) -> Mapping[str, Any]:
-        """Return the values that never change, by field."""
-        raise NotImplementedError
-
-    def variables(self, item: Any) -> Mapping[str, Any]:
-        """Return the values that may change, by field."""
-        raise NotImplementedError
-
     # --- the layer ------------------------------------------------------------------------------------
     @property
     def layer(self) -> QgsVectorLayer | None:
@@ -73,9 +73,9 @@ class PortionLayer(QObject):
         """Put the layer into the project with these items."""
         self.hide()
         layer = QgsVectorLayer("MultiPolygon?crs=EPSG:4326", title, "memory")
-        layer.dataProvider().addAttributes(self.fields())
+        layer.dataProvider().addAttributes(self._outlines.fields())
         layer.updateFields()
-        self.style(layer)
+        self._outlines.style(layer)
         layer.setCustomProperty("skipMemoryLayersCheck", 1)
         layer.setReadOnly(True)
         layer.willBeDeleted.connect(self._forget)
@@ -96,7 +96,7 @@ class PortionLayer(QObject):
         if self._layer is None:
             return
         for item in items:
-            self._waiting[self.number(item)] = item
+            self._waiting[self._outlines.number(item)] = item
         if self._waiting and not self._timer.isActive():
             self._timer.start(0)
 
@@ -105,7 +105,7 @@ class PortionLayer(QObject):
         if self._layer is None:
             return
         items = list(items)
-        there = {self.number(item) for item in items}
+        there = {self._outlines.number(item) for item in items}
         self.remove([number for number in self._feature_of if number not in there])
         self.update(items)
 
@@ -135,7 +135,7 @@ class PortionLayer(QObject):
         while self._waiting and time.perf_counter() < end:
             number = next(iter(self._waiting))
             item = self._waiting.pop(number)
-            look = self.variables(item)
+            look = self._outlines.variables(item)
             if self._shown.get(number) == look:
                 continue
             self._shown[number] = look
@@ -156,7 +156,7 @@ class PortionLayer(QObject):
     def _draw_soon(self) -> None:
         """Have the map drawn once for all that changes in a while."""
         if not self._redraw.isActive():
-            self._redraw.start(self.REDRAW_MS)
+            self._redraw.start(self._redraw_ms)
 
     def _draw(self) -> None:
         if self._layer is not None:
@@ -179,10 +179,10 @@ class PortionLayer(QObject):
             provider.changeAttributeValues(changes)
 
     def _feature(self, layer: QgsVectorLayer, item: Any, look: Mapping[str, Any]) -> QgsFeature:
-        values = {**self.constants(item), **look}
+        values = {**self._outlines.constants(item), **look}
         feature = QgsFeature(layer.fields())
         feature.setAttributes([values[field.name()] for field in layer.fields()])
-        outline = self.outline(item)
+        outline = self._outlines.outline(item)
         if outline:
             geometry = QgsGeometry.fromWkt(outline)
             geometry.convertToMultiType()

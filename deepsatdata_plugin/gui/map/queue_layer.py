@@ -7,26 +7,27 @@ from typing import Any
 from qgis.core import (
     QgsCategorizedSymbolRenderer,
     QgsCentroidFillSymbolLayer,
+    QgsFields,
     QgsFillSymbol,
     QgsRendererCategory,
+    QgsVectorLayer,
 )
 
 from ...hubs.queue import QueuedProduct
 from ...processing.fields import make_fields
 from ..views import GROUPS, group_of, group_title, marker, message_of, state_title
-from .portions import PortionLayer
 
 
-class QueueLayer(PortionLayer):
-    """A memory layer that follows the queue."""
+class QueueOutlines:
+    """What the layer that follows the queue tells of a product."""
 
-    def fields(self):
+    def fields(self) -> QgsFields:
         return make_fields(
             product="integer", name="text", hub="text", state="text", status="text", message="text",
             cloud="number", sensed="text",
         )  # fmt: skip
 
-    def style(self, layer):
+    def style(self, layer: QgsVectorLayer) -> None:
         layer.setRenderer(_renderer())
 
     def number(self, item: QueuedProduct) -> int:

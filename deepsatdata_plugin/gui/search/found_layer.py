@@ -9,15 +9,16 @@ from typing import TYPE_CHECKING, Any
 from qgis.core import (
     QgsCategorizedSymbolRenderer,
     QgsFeatureRequest,
+    QgsFields,
     QgsFillSymbol,
     QgsRendererCategory,
+    QgsVectorLayer,
 )
 from qgis.PyQt.QtCore import QUrl
 
 from ...processing.fields import make_fields
 from ...processing.styles import tip_picture
 from ...processing.translation import translate
-from ..map import PortionLayer
 from .quicklooks import file_of
 
 if TYPE_CHECKING:
@@ -26,36 +27,30 @@ if TYPE_CHECKING:
     from ...hubs.contract import ProductRecord
 
 
-class FoundLayer(PortionLayer):
-    """A memory layer of the products that a search found.
+class FoundOutlines:
+    """What the layer of a search tells of a product.
 
     Args:
         is_ticked: Tells by name.
         has_picture: Tells whether a product's picture is here.
         folder: Where pictures are kept.
-        parent: Owner.
     """
-
-    #: Who ticks looks at the map.
-    REDRAW_MS = 100
 
     def __init__(
         self,
         is_ticked: Callable[[str], bool],
         has_picture: Callable[[ProductRecord], bool],
         folder: Path,
-        parent=None,
     ) -> None:
-        super().__init__(parent)
         self._is_ticked, self._has_picture, self._folder = is_ticked, has_picture, folder
 
-    def fields(self):
+    def fields(self) -> QgsFields:
         return make_fields(
             name="text", hub="text", id="text", tile="text", level="text", platform="text", sensing="text",
             cloud="number", size="long", online="text", ticked="integer", picture="text",
         )  # fmt: skip
 
-    def style(self, layer):
+    def style(self, layer: QgsVectorLayer) -> None:
         renderer = QgsCategorizedSymbolRenderer(
             "ticked",
             [

@@ -25,10 +25,11 @@ from qgis.PyQt.QtWidgets import (
 from ...core.errors import DeepSatDataError
 from ...processing.translation import Translated
 from ..accounts import HubOpener, hub_title
+from ..map import PortionLayer
 from ..views import ButtonRow, SteadyTable, size_text
 from .band_choice import BandChoice, size_of
 from .collector import YoungOnly
-from .found_layer import FoundLayer
+from .found_layer import FoundOutlines
 from .found_model import Column, FoundModel
 from .map_frame import MapFrame
 from .preview import Preview
@@ -71,12 +72,12 @@ class SearchView(Translated, QWidget):
         self.model = FoundModel(self.quicklooks, self)
         self.table = SteadyTable(self)
         self.preview = Preview(self.quicklooks, self)
-        self.layer = FoundLayer(
+        told = FoundOutlines(
             self.model.is_ticked,
             lambda record: self.quicklooks.image(record) is not None,
             self.quicklooks.folder,
-            self,
         )
+        self.layer = PortionLayer(told, self, redraw_ms=100)  # who ticks looks at the map
         self.frame = MapFrame(iface)
         self.status = QLabel(self)
         self.progress = QProgressBar(self)

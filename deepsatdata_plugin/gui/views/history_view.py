@@ -15,11 +15,12 @@ from .steady_table import SteadyTable
 class HistoryModel(RowModel):
     """Events of one product, the latest first."""
 
-    def titles(self) -> tuple[str, ...]:
-        return (
+    def __init__(self, parent=None) -> None:
+        titles = (
             self.tr("Time"), self.tr("From"), self.tr("To"), self.tr("Bytes"),
             self.tr("Answer"), self.tr("Note"),
         )  # fmt: skip
+        super().__init__(titles, _texts, parent)
 
     def set_events(self, events: Sequence[QueueEvent]) -> None:
         """Show these events."""
@@ -29,16 +30,6 @@ class HistoryModel(RowModel):
         self.beginResetModel()
         self._items = events
         self.endResetModel()
-
-    def texts(self, item: QueueEvent) -> tuple[str, ...]:
-        return (
-            stamp_text(item.at),
-            state_title_of(item.before) if item.before else "",
-            state_title_of(item.after) if item.after else "",
-            size_text(item.bytes) if item.bytes else "",
-            str(item.http) if item.http else "",
-            ". ".join(from_core(part) for part in dict.fromkeys((item.note, item.cause)) if part),
-        )
 
 
 class HistoryView(Translated, SteadyTable):
@@ -54,3 +45,14 @@ class HistoryView(Translated, SteadyTable):
         self.set_widths(
             ("2026-12-31 23:59:59 ", "To be checked  ", "To be checked  ", "999.9 MB  ", "Answer  ")
         )
+
+
+def _texts(item: QueueEvent) -> tuple[str, ...]:
+    return (
+        stamp_text(item.at),
+        state_title_of(item.before) if item.before else "",
+        state_title_of(item.after) if item.after else "",
+        size_text(item.bytes) if item.bytes else "",
+        str(item.http) if item.http else "",
+        ". ".join(from_core(part) for part in dict.fromkeys((item.note, item.cause)) if part),
+    )

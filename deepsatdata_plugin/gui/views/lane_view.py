@@ -25,15 +25,13 @@ class LaneModel(RowModel):
     """
 
     def __init__(self, now: Callable[[], float], parent=None) -> None:
-        super().__init__(parent)
-        self._now = now
-        self._working = False
-
-    def titles(self) -> tuple[str, ...]:
-        return (
+        titles = (
             self.tr("Hub"), self.tr("Account"), self.tr("Orders"), self.tr("Streams"),
             self.tr("Next attempt"), self.tr("Status"),
         )  # fmt: skip
+        super().__init__(titles, self.texts, parent)
+        self._now = now
+        self._working = False
 
     def set_lanes(self, lanes: Sequence[LaneStatus], working: bool) -> None:
         """Show these hubs."""

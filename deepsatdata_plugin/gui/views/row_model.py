@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import Any
 
 from qgis.PyQt.QtCore import QAbstractTableModel, QModelIndex, Qt
@@ -15,21 +15,15 @@ class RowModel(Translated, QAbstractTableModel):
     """One row an item, each cell a text that is also its tooltip.
 
     Args:
+        titles: Headings of the columns.
+        texts: Gives the texts of an item's row.
         parent: Owner.
     """
 
-    def __init__(self, parent=None) -> None:
+    def __init__(self, titles: Sequence[str], texts: Callable[[Any], Sequence[str]], parent=None) -> None:
         super().__init__(parent)
+        self._titles, self._texts = titles, texts
         self._items: list[Any] = []
-        self._titles = self.titles()
-
-    def titles(self) -> tuple[str, ...]:
-        """Return the headings of the columns."""
-        raise NotImplementedError
-
-    def texts(self, item: Any) -> Sequence[str]:
-        """Return the texts of a row."""
-        raise NotImplementedError
 
     def rowCount(self, parent=QModelIndex()):  # noqa: B008 - Qt's own signature
         return 0 if parent.isValid() else len(self._items)
@@ -45,5 +39,5 @@ class RowModel(Translated, QAbstractTableModel):
     def data(self, index, role=Qt.ItemDataRole.DisplayRole):
         if not index.isValid() or role not in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
             return None
-        text = self.texts(self._items[index.row()])[index.column()]
+        text = self._texts(self._items[index.row()])[index.column()]
         return plain_tooltip(text) if role == Qt.ItemDataRole.ToolTipRole else text
