@@ -2,21 +2,19 @@
 
 from __future__ import annotations
 
-import csv
 from collections.abc import Iterable
 from pathlib import Path
 
 from osgeo import ogr
 
 from ..errors import InputError
-from ..feedback import Feedback, raise_if_cancelled
+from ..feedback import Feedback
 from ..geo import gdal_messages
+from ..storage import write_csv
 from ..words import told
 from .canonical import CanonicalParcel
 
 COLUMNS = ("geometry", "crs", "ground_truth", "year", "id")
-
-_CANCEL_EVERY = 500
 
 
 def write_canonical_csv(path: Path, parcels: Iterable[CanonicalParcel], feedback: Feedback) -> int:
@@ -34,17 +32,17 @@ def write_canonical_csv(path: Path, parcels: Iterable[CanonicalParcel], feedback
         OSError: It cannot be written.
         Cancelled: The user cancelled.
     """
-    count = 0
-    with path.open("w", encoding="utf-8", newline="") as stream:
-        writer = csv.writer(stream, lineterminator="\n", quoting=csv.QUOTE_ALL)
-        writer.writerow(COLUMNS)
-        for count, parcel in enumerate(parcels, 1):
-            if count % _CANCEL_EVERY == 0:
-                raise_if_cancelled(feedback)
-            wkt = ogr.CreateGeometryFromWkb(parcel.wkb).ExportToWkt()
-            truth = "" if parcel.ground_truth is None else parcel.ground_truth
-            writer.writerow((wkt, parcel.crs, truth, parcel.year, parcel.id))
-    return count
+    rows = (
+        (
+            ogr.CreateGeometryFromWkb(parcel.wkb).ExportToWkt(),
+            parcel.crs,
+            parcel.ground_truth,
+            parcel.year,
+            parcel.id,
+        )
+        for parcel in parcels
+    )
+    return write_csv(path, COLUMNS, rows, feedback, quoted=True)
 
 
 def wkb_of_text(text: str | None) -> bytes | None:

@@ -21,7 +21,14 @@ SKIP_COLUMNS = ("kind", "subject", "reason", "detail")
 _CANCEL_EVERY = 8192
 
 
-def write_csv(path: Path, header: Sequence[str], rows: Iterable[Sequence[Any]], feedback: Feedback) -> int:
+def write_csv(
+    path: Path,
+    header: Sequence[str],
+    rows: Iterable[Sequence[Any]],
+    feedback: Feedback,
+    *,
+    quoted: bool = False,
+) -> int:
     """Write a table as CSV, row by row; lines end with a line feed, None is an empty cell.
 
     Args:
@@ -29,6 +36,7 @@ def write_csv(path: Path, header: Sequence[str], rows: Iterable[Sequence[Any]], 
         header: Names of the columns.
         rows: The rows, taken one by one.
         feedback: Asked for a cancel.
+        quoted: Every cell stands in quotes, numbers too.
 
     Returns:
         The number of rows.
@@ -39,7 +47,9 @@ def write_csv(path: Path, header: Sequence[str], rows: Iterable[Sequence[Any]], 
     """
     count = 0
     with path.open("w", encoding="utf-8", newline="") as stream:
-        writer = csv.writer(stream, lineterminator="\n")
+        writer = csv.writer(
+            stream, lineterminator="\n", quoting=csv.QUOTE_ALL if quoted else csv.QUOTE_MINIMAL
+        )
         writer.writerow(header)
         for count, row in enumerate(rows, 1):
             if count % _CANCEL_EVERY == 0:
