@@ -32,15 +32,19 @@ from ..fields import make_fields, utc_value
 from ..inputs import area_of_interest
 from ..layers import beside, layer_wanted, write_layer
 from ..parameters import (
-    ChoiceParameter,
     add_area,
+    add_bands,
+    add_max_cloud,
     add_period,
+    add_products,
+    add_values,
     check_area,
+    check_bands,
     check_destination,
     chosen,
-    chosen_one,
     decimal_parameter,
     folder,
+    harmonized,
     period,
 )
 from ..styles import class_texts, style_samples
@@ -50,8 +54,6 @@ if TYPE_CHECKING:
     from ...core.errors import Skip
     from ...core.feedback import Feedback
     from ...core.stack import StackParameters
-
-VALUES = ("harmonized", "raw")
 
 #: The ten land bands: all of 10 and 20 m.
 DEFAULT_BANDS = ("B02", "B03", "B04", "B05", "B06", "B07", "B08", "B8A", "B11", "B12")
@@ -106,14 +108,7 @@ class TileAndStack(DeepSatDataAlgorithm):
 
     def initAlgorithm(self, configuration=None):
         file_folder = QgsProcessingParameterFile.Behavior.Folder
-        self.add(
-            QgsProcessingParameterFile("PRODUCTS", self.tr("Folder with products"), file_folder),
-            self.tr(
-                "SAFE and EOPF Zarr, L1C or L2A, folders and zips, searched recursively; zips are not "
-                "unpacked. Of several processings of one acquisition the newest counts; those of your own "
-                "Sen2Cor (N99xx) are used where there is no other."
-            ),
-        )
+        add_products(self)
         self.add(
             QgsProcessingParameterFile("GROUND_TRUTH", self.tr("Ground truth"), file_folder, optional=True),
             self.tr("Folder written by 'Rasterize parcels'. Without it the samples have no labels."),
@@ -142,23 +137,15 @@ class TileAndStack(DeepSatDataAlgorithm):
         self.addOutput(QgsProcessingOutputNumber("N_SKIPPED", self.tr("Number of skipped items")))
 
     def _add_bands(self) -> None:
-        self.add(
-            ChoiceParameter(
-                "BANDS", self.tr("Bands"), MSI.bands, DEFAULT_BANDS, several=True, titles="bands"
-            ),
+        add_bands(
+            self,
+            DEFAULT_BANDS,
             self.tr(
                 "Stored at their native resolution (10, 20 or 60 m). A product that lacks one is left out "
                 "whole. L2A products have no B10."
             ),
         )
-        self.add(
-            ChoiceParameter("HARMONIZE", self.tr("Values"), VALUES, VALUES[0], titles="values"),
-            self.tr(
-                "harmonized: the offset that each product's XML gives (-1000 since baseline 04.00) is added "
-                "to all pixels with data, so that all years compare. raw: digital numbers as they are."
-            ),
-            advanced=True,
-        )
+        add_values(self)
         self.add(
             QgsProcessingParameterBoolean("MASKS", self.tr("Store cloud masks"), defaultValue=True),
             self.tr(
@@ -235,13 +222,7 @@ class TileAndStack(DeepSatDataAlgorithm):
                 "needs are not decoded: cloudy seasons take less time. 0 keeps all."
             ),
         )
-        self.add(
-            decimal_parameter("MAX_CLOUD", self.tr("Maximum cloud cover of a product (%)"), 100.0, 1, 100.0),
-            self.tr(
-                "Acquisitions whose metadata give more cloud are left out. The newest processing is judged, "
-                "never an older one taken instead."
-            ),
-        )
+        add_max_cloud(self)
 
     def _add_execution(self) -> None:
         self.add(
@@ -271,8 +252,7 @@ class TileAndStack(DeepSatDataAlgorithm):
     # ---- work --------------------------------------------------------------------------------
 
     def check(self, parameters, context):
-        if not chosen(self, parameters, "BANDS", context):
-            raise InputError("no band is chosen.", subject="BANDS", remedy="Choose at least one.")
+        check_bands(self, parameters, context)
         period(self, parameters, context)
         folder(self, parameters, "PRODUCTS", context)
         if self.parameterAsString(parameters, "GROUND_TRUTH", context):
@@ -375,7 +355,7 @@ class TileAndStack(DeepSatDataAlgorithm):
             max_cloud=self.parameterAsDouble(parameters, "MAX_CLOUD", context),
             masks=self.parameterAsBool(parameters, "MASKS", context),
             probabilities=self.parameterAsBool(parameters, "PROBABILITIES", context),
-            harmonize=chosen_one(self, parameters, "HARMONIZE", context) == VALUES[0],
+            harmonize=harmonized(self, parameters, context),
             checksums=self.parameterAsBool(parameters, "CHECKSUMS", context),
         )
 

@@ -42,6 +42,11 @@ if TYPE_CHECKING:
         read_access as read_access,
     )
     from .numbers import decimal_parameter as decimal_parameter
+    from .parcel_layer import (
+        add_class_table as add_class_table,
+        add_parcel_field as add_parcel_field,
+        add_parcel_layer as add_parcel_layer,
+    )
     from .periods import (
         add_period as add_period,
         begin_with_last_year as begin_with_last_year,
@@ -52,6 +57,14 @@ if TYPE_CHECKING:
         add_looks as add_looks,
         add_prepared as add_prepared,
         add_register as add_register,
+    )
+    from .products import (
+        add_bands as add_bands,
+        add_max_cloud as add_max_cloud,
+        add_products as add_products,
+        add_values as add_values,
+        check_bands as check_bands,
+        harmonized as harmonized,
     )
     from .rasterize_parameters import (
         OUTSIDE as OUTSIDE,
@@ -97,6 +110,15 @@ __all__, __getattr__ = hand_out(
         ],
         "numbers": ["decimal_parameter"],
         "periods": ["add_period", "begin_with_last_year", "period"],
+        "parcel_layer": ["add_class_table", "add_parcel_field", "add_parcel_layer"],
+        "products": [
+            "add_bands",
+            "add_max_cloud",
+            "add_products",
+            "add_values",
+            "check_bands",
+            "harmonized",
+        ],
         "preparing_parameters": ["add_classes", "add_looks", "add_prepared", "add_register"],
         "titles": ["option_groups", "option_titles"],
         "rasterize_parameters": ["OUTSIDE", "add_grid", "add_outputs", "add_parcels", "add_rules"],

@@ -10,8 +10,6 @@ from qgis.core import (
     QgsProcessingParameterBoolean,
     QgsProcessingParameterFeatureSink,
     QgsProcessingParameterFeatureSource,
-    QgsProcessingParameterField,
-    QgsProcessingParameterFile,
     QgsProcessingParameterFileDestination,
     QgsProcessingParameterNumber,
 )
@@ -20,6 +18,7 @@ from ...core.parcels import HCAT_CHOICES, PROFILES, RARE
 from ..translation import translate
 from .choices import ChoiceParameter
 from .numbers import decimal_parameter
+from .parcel_layer import add_class_table, add_parcel_field
 
 if TYPE_CHECKING:
     from ..algorithm import DeepSatDataAlgorithm
@@ -48,7 +47,7 @@ def add_register(algorithm: DeepSatDataAlgorithm) -> None:
             "named below, and knows those of the canonical form. A field named below has the last word.",
         ),
     )
-    _add_field(
+    add_parcel_field(
         algorithm,
         "CLASS_FIELD",
         translate("DeepSatData", "Class field (or one a year)"),
@@ -59,13 +58,13 @@ def add_register(algorithm: DeepSatDataAlgorithm) -> None:
         ),
         several=True,
     )
-    _add_field(
+    add_parcel_field(
         algorithm,
         "NAME_FIELD",
         translate("DeepSatData", "Class name field"),
         translate("DeepSatData", "What the class is called in words, for the class table and legends."),
     )
-    _add_field(
+    add_parcel_field(
         algorithm,
         "ID_FIELD",
         translate("DeepSatData", "Id field"),
@@ -75,7 +74,7 @@ def add_register(algorithm: DeepSatDataAlgorithm) -> None:
             "for this layer only.",
         ),
     )
-    _add_field(
+    add_parcel_field(
         algorithm,
         "YEAR_FIELD",
         translate("DeepSatData", "Year field"),
@@ -100,14 +99,8 @@ def add_register(algorithm: DeepSatDataAlgorithm) -> None:
 
 def add_classes(algorithm: DeepSatDataAlgorithm) -> None:
     """Add how codes become classes."""
-    algorithm.add(
-        QgsProcessingParameterFile(
-            "CLASS_TABLE",
-            translate("DeepSatData", "Class table"),
-            QgsProcessingParameterFile.Behavior.File,
-            optional=True,
-            fileFilter="CSV (*.csv)",
-        ),
+    add_class_table(
+        algorithm,
         translate(
             "DeepSatData",
             "A csv with the columns code,index,name,colour, as an earlier run wrote it and you changed it. "
@@ -247,20 +240,3 @@ def add_prepared(algorithm: DeepSatDataAlgorithm) -> None:
         ("N_CLASSES", translate("DeepSatData", "Number of classes")),
     ):
         algorithm.addOutput(QgsProcessingOutputNumber(name, text))
-
-
-def _add_field(
-    algorithm: DeepSatDataAlgorithm, name: str, label: str, text: str, *, several: bool = False
-) -> None:
-    algorithm.add(
-        QgsProcessingParameterField(
-            name,
-            label,
-            None,
-            "INPUT",
-            QgsProcessingParameterField.DataType.Any,
-            allowMultiple=several,
-            optional=True,
-        ),
-        text,
-    )

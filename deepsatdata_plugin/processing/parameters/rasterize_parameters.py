@@ -12,7 +12,6 @@ from qgis.core import (
     QgsProcessingParameterExtent,
     QgsProcessingParameterFeatureSink,
     QgsProcessingParameterFeatureSource,
-    QgsProcessingParameterField,
     QgsProcessingParameterFile,
     QgsProcessingParameterFolderDestination,
     QgsProcessingParameterNumber,
@@ -22,6 +21,7 @@ from ...core.rasterize import EXTRA_LAYERS, LAYERS, RESOLUTIONS, RULES, TASKS, f
 from ..translation import translate
 from .choices import ChoiceParameter
 from .numbers import decimal_parameter
+from .parcel_layer import add_class_table, add_parcel_field, add_parcel_layer
 
 if TYPE_CHECKING:
     from ..algorithm import DeepSatDataAlgorithm
@@ -32,42 +32,32 @@ OUTSIDE = ("background", "ignore")
 
 def add_parcels(algorithm: DeepSatDataAlgorithm) -> None:
     """Add the parcels, their fields, the class table and the surveyed area."""
-    field = QgsProcessingParameterField.DataType.Any
-    algorithm.add(
-        QgsProcessingParameterFeatureSource(
-            "INPUT", translate("DeepSatData", "Parcels"), [QgsProcessing.SourceType.TypeVectorPolygon]
-        ),
-        translate("DeepSatData", "Polygons with a coordinate system; selection and filter are honoured."),
-    )
-    algorithm.add(
-        QgsProcessingParameterField(
-            "CLASS_FIELD", translate("DeepSatData", "Class field"), "", "INPUT", field
-        ),
+    add_parcel_layer(algorithm)
+    add_parcel_field(
+        algorithm,
+        "CLASS_FIELD",
+        translate("DeepSatData", "Class field"),
         translate(
             "DeepSatData",
             "Class codes, numbers or text. For a regression: the value. Parcels whose class is null get the "
             "label ignore.",
         ),
+        optional=False,
     )
-    algorithm.add(
-        QgsProcessingParameterField(
-            "ID_FIELD", translate("DeepSatData", "Id field"), "", "INPUT", field, optional=True
-        ),
+    add_parcel_field(
+        algorithm,
+        "ID_FIELD",
+        translate("DeepSatData", "Id field"),
         translate(
             "DeepSatData",
             "Ids of the parcels, numbers or text. Without it the feature ids are taken, which hold for this "
             "layer only.",
         ),
     )
-    algorithm.add(
-        QgsProcessingParameterField(
-            "YEAR_FIELD",
-            translate("DeepSatData", "Year field (one of these: field, year)"),
-            "",
-            "INPUT",
-            field,
-            optional=True,
-        ),
+    add_parcel_field(
+        algorithm,
+        "YEAR_FIELD",
+        translate("DeepSatData", "Year field (one of these: field, year)"),
         translate(
             "DeepSatData",
             "Year, date, or text that starts with a year, as 2022-05-01. One set of rasters is written a "
@@ -87,14 +77,8 @@ def add_parcels(algorithm: DeepSatDataAlgorithm) -> None:
         translate("DeepSatData", "Year of all parcels, as 2022. Give either this or the year field."),
         one_of=True,
     )
-    algorithm.add(
-        QgsProcessingParameterFile(
-            "CLASS_TABLE",
-            translate("DeepSatData", "Class table"),
-            QgsProcessingParameterFile.Behavior.File,
-            optional=True,
-            fileFilter="CSV (*.csv)",
-        ),
+    add_class_table(
+        algorithm,
         translate(
             "DeepSatData",
             "A csv with the columns code,index,name. Codes may share an index; index 0 is background, -1 "
