@@ -7,6 +7,8 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
+from qgis.core import QgsProcessingException
+
 from ..core.errors import DeepSatDataError
 from .screen import explain
 from .translation import translate
@@ -35,10 +37,14 @@ def first_fault(algorithm: QgsProcessingAlgorithm, check: Callable[[], None]) ->
     try:
         check()
     except DeepSatDataError as error:
-        words = _NAME.findall(error.subject or "")
-        known = {definition.name() for definition in algorithm.parameterDefinitions()}
-        return Fault(tuple(word for word in words if word in known), explain(algorithm, error))
-    return None
+        where, text = error.subject or "", explain(algorithm, error)
+    except QgsProcessingException as error:
+        # A layer that cannot be opened: QGIS takes any text for the name of one, until it is read.
+        where = text = str(error)
+    else:
+        return None
+    known = {definition.name() for definition in algorithm.parameterDefinitions()}
+    return Fault(tuple(word for word in _NAME.findall(where) if word in known), text)
 
 
 def value_faults(

@@ -230,3 +230,38 @@ def test_chains_look_at_entries_first(tmp_path):
     ):
         fine, text = whole.checkParameterValues({**entries, **wrong}, context)
         assert not fine and words in text, text
+
+
+@pytest.mark.parametrize(
+    "name", ["preparegroundtruth", "parceldimensions", "rasterizeparcels", "extractparcelseries"]
+)
+def test_a_layer_that_cannot_be_opened_is_told_beside_its_field(name, tmp_path):
+    """Dialogs look at values while they are typed: a path on its way to a file is no exception."""
+    values = {
+        "INPUT": str(tmp_path / "no.gpkg"), "PRODUCTS": str(tmp_path), "CLASS_FIELD": "crop", "YEAR": 2022,
+        "GROUND_TRUTH": str(tmp_path / "truth"), "REPORT": str(tmp_path / "report.html"),
+        "CLASSES": str(tmp_path / "classes.csv"), "OUTPUT": "memory:",
+    }  # fmt: skip
+    algorithm = ALGORITHM_OF[name]().create()
+    known = {definition.name() for definition in algorithm.parameterDefinitions()}
+    fault = algorithm.rule_broken({k: v for k, v in values.items() if k in known}, QgsProcessingContext())
+    assert fault is not None and "INPUT" in fault.names and "no.gpkg" in fault.text
+
+
+@pytest.mark.parametrize(
+    "name", ["preparegroundtruth", "parceldimensions", "rasterizeparcels", "extractparcelseries"]
+)
+def test_a_part_of_a_split_archive_is_told_for_what_it_is(name, tmp_path):
+    part = tmp_path / "fields.zip.001"
+    part.write_bytes(b"PK\x03\x04" + bytes(100))
+    values = {
+        "INPUT": str(part), "PRODUCTS": str(tmp_path), "CLASS_FIELD": "crop", "YEAR": 2022,
+        "GROUND_TRUTH": str(tmp_path / "truth"), "REPORT": str(tmp_path / "report.html"),
+        "CLASSES": str(tmp_path / "classes.csv"), "OUTPUT": "memory:",
+    }  # fmt: skip
+    algorithm = ALGORITHM_OF[name]().create()
+    known = {definition.name() for definition in algorithm.parameterDefinitions()}
+    fine, text = algorithm.checkParameterValues(
+        {k: v for k, v in values.items() if k in known}, QgsProcessingContext()
+    )
+    assert not fine and "split archive" in text

@@ -9,14 +9,10 @@ from typing import TYPE_CHECKING, Any
 
 from qgis.core import (
     QgsProcessing,
-    QgsProcessingException,
     QgsProcessingFeatureSource,
     QgsProcessingOutputNumber,
     QgsProcessingParameterBoolean,
     QgsProcessingParameterFeatureSink,
-    QgsProcessingParameterFeatureSource,
-    QgsProcessingParameterField,
-    QgsProcessingParameterFile,
     QgsProcessingParameterFileDestination,
     QgsWkbTypes,
 )
@@ -24,23 +20,28 @@ from qgis.core import (
 from ...core.errors import InputError
 from ...core.feedback import Part
 from ...core.optional import load_optional
-from ...core.products import MSI
-from ...core.words import told
-from ..algorithm import DeepSatDataAlgorithm
 from ..feedback import CoreFeedback
 from ..fields import make_fields, utc_value
-from ..inputs import check_parcel_layer, crs_text, rows
+from ..inputs import crs_text, parcel_source, rows
 from ..layers import LayerRow, write_layer
 from ..parameters import (
     ChoiceParameter,
+    add_bands,
+    add_max_cloud,
+    add_parcel_field,
+    add_parcel_layer,
     add_period,
+    add_products,
+    add_values,
+    check_bands,
     chosen,
     chosen_field,
-    chosen_one,
     decimal_parameter,
     folder,
+    harmonized,
     period,
 )
+from ..parcel_algorithm import ParcelAlgorithm
 from ..styles import series_rows
 
 if TYPE_CHECKING:
@@ -50,8 +51,6 @@ if TYPE_CHECKING:
     from ...core.series import SeriesFile, SeriesParameters, SeriesPlan
     from ...core.stack import ChosenProducts
 
-VALUES = ("harmonized", "raw")
-
 #: Statistics that can be chosen.
 STATISTICS = ("count", "mean", "std", "median", "min", "max", "p5", "p10", "p25", "p75", "p90", "p95")
 
@@ -59,7 +58,7 @@ STATISTICS = ("count", "mean", "std", "median", "min", "max", "p5", "p10", "p25"
 _ANY_YEAR = 2000
 
 
-class ExtractParcelSeries(DeepSatDataAlgorithm):
+class ExtractParcelSeries(ParcelAlgorithm):
     """One row a parcel and date, with statistics of each band."""
 
     GROUP = "datasets"
@@ -103,18 +102,8 @@ class ExtractParcelSeries(DeepSatDataAlgorithm):
     # ---- parameters --------------------------------------------------------------------------
 
     def initAlgorithm(self, configuration=None):
-        self.add(
-            QgsProcessingParameterFile(
-                "PRODUCTS", self.tr("Folder with products"), QgsProcessingParameterFile.Behavior.Folder
-            ),
-            self.tr("SAFE and EOPF Zarr, L1C or L2A, folders and zips, searched recursively."),
-        )
-        self.add(
-            QgsProcessingParameterFeatureSource(
-                "INPUT", self.tr("Parcels"), [QgsProcessing.SourceType.TypeVectorPolygon]
-            ),
-            self.tr("Polygons with a coordinate system; selection and filter are honoured."),
-        )
+        add_products(self)
+        add_parcel_layer(self)
         for name, label, text in (
             ("ID_FIELD", self.tr("Id field"), self.tr("Ids of the parcels. Without it the feature ids.")),
             (
@@ -123,17 +112,10 @@ class ExtractParcelSeries(DeepSatDataAlgorithm):
                 self.tr("Class codes, which every row repeats. Without it there are none."),
             ),
         ):
-            kind = QgsProcessingParameterField.DataType.Any
-            self.add(QgsProcessingParameterField(name, label, None, "INPUT", kind, optional=True), text)
-        self.add(
-            ChoiceParameter(
-                "BANDS",
-                self.tr("Bands"),
-                MSI.bands,
-                ("B02", "B03", "B04", "B08"),
-                several=True,
-                titles="bands",
-            ),
+            add_parcel_field(self, name, label, text)
+        add_bands(
+            self,
+            ("B02", "B03", "B04", "B08"),
             self.tr("Each at its native resolution. A product that lacks one is left out whole."),
         )
         self.add(
@@ -161,11 +143,7 @@ class ExtractParcelSeries(DeepSatDataAlgorithm):
         self._add_outputs()
 
     def _add_masks(self) -> None:
-        self.add(
-            decimal_parameter("MAX_CLOUD", self.tr("Maximum cloud cover of a product (%)"), 100.0, 1, 100.0),
-            self.tr("Acquisitions whose metadata give more cloud are left out."),
-            advanced=True,
-        )
+        add_max_cloud(self, advanced=True)
         self.add(
             QgsProcessingParameterBoolean("MASKS", self.tr("Read cloud masks"), defaultValue=True),
             self.tr(
@@ -179,13 +157,7 @@ class ExtractParcelSeries(DeepSatDataAlgorithm):
             self.tr("Statistics are over pixels without cloud, cirrus and cloud shadow."),
             advanced=True,
         )
-        self.add(
-            ChoiceParameter("HARMONIZE", self.tr("Values"), VALUES, VALUES[0], titles="values"),
-            self.tr(
-                "harmonized: offsets of newer baselines are taken out. raw: digital numbers as they are."
-            ),
-            advanced=True,
-        )
+        add_values(self)
         self.add(
             QgsProcessingParameterBoolean("OUTLINES", self.tr("Outlines in every row"), defaultValue=False),
             self.tr(
@@ -233,8 +205,7 @@ class ExtractParcelSeries(DeepSatDataAlgorithm):
     # ---- checks ------------------------------------------------------------------------------
 
     def check(self, parameters, context):
-        if not chosen(self, parameters, "BANDS", context):
-            raise InputError("no band is chosen.", subject="BANDS", remedy="Choose at least one.")
+        check_bands(self, parameters, context)
         if not chosen(self, parameters, "STATISTICS", context):
             raise InputError("No statistic is chosen.", subject="STATISTICS", remedy="Choose at least one.")
         period(self, parameters, context)
@@ -252,28 +223,7 @@ class ExtractParcelSeries(DeepSatDataAlgorithm):
                 subject="CLEAR_ONLY",
                 remedy="Switch the cloud masks on.",
             )
-        source = self._source(parameters, context)
-        for name in ("ID_FIELD", "CLASS_FIELD"):
-            field = chosen_field(self, parameters, name, context)
-            if field and source.fields().lookupField(field) < 0:
-                raise InputError(
-                    told("There is no field '{field}'.", field=field),
-                    subject=name,
-                    remedy=told("Its fields are: {fields}.", fields=", ".join(source.fields().names())),
-                )
-
-    def _source(self, parameters, context) -> QgsProcessingFeatureSource:
-        source = self.parameterAsSource(parameters, "INPUT", context)
-        if source is None:
-            raise QgsProcessingException(self.invalidSourceError(parameters, "INPUT"))
-        check_parcel_layer(self, source, parameters, context)
-        if not crs_text(source.sourceCrs()):
-            raise InputError(
-                "The layer has no coordinate reference system.",
-                subject="INPUT",
-                remedy="Set the CRS of the layer (Properties > Source).",
-            )
-        return source
+        parcel_source(self, parameters, context, ("ID_FIELD", "CLASS_FIELD"))
 
     # ---- work --------------------------------------------------------------------------------
 
@@ -288,7 +238,7 @@ class ExtractParcelSeries(DeepSatDataAlgorithm):
         wanted = self._parameters(parameters, context)
         erode = self.parameterAsDouble(parameters, "ERODE", context)
         products = self._products(parameters, context, wanted, Part(core, 0, 5))
-        source = self._source(parameters, context)
+        source = parcel_source(self, parameters, context)
         table = self._parcels(parameters, context, feedback, source, products, Part(core, 5, 8))
         plan = plan_series(table, products, wanted, erode, Part(core, 8, 10))
         feedback.pushInfo(
@@ -346,7 +296,7 @@ class ExtractParcelSeries(DeepSatDataAlgorithm):
         return SeriesParameters(
             bands=chosen(self, parameters, "BANDS", context),
             statistics=chosen(self, parameters, "STATISTICS", context),
-            harmonize=chosen_one(self, parameters, "HARMONIZE", context) == VALUES[0],
+            harmonize=harmonized(self, parameters, context),
             clear_only=self.parameterAsBool(parameters, "CLEAR_ONLY", context),
             masks=self.parameterAsBool(parameters, "MASKS", context),
             pixels=self.parameterAsBool(parameters, "PIXELS", context),

@@ -10,23 +10,20 @@ from qgis.core import (
     QgsFeatureRequest,
     QgsFields,
     QgsProcessing,
-    QgsProcessingException,
     QgsProcessingFeatureSource,
     QgsProcessingOutputNumber,
     QgsProcessingParameterFeatureSink,
-    QgsProcessingParameterFeatureSource,
     QgsProcessingParameterFileDestination,
 )
 
 from ...core.errors import InputError
 from ...core.feedback import Part
-from ..algorithm import DeepSatDataAlgorithm
 from ..feedback import CoreFeedback
 from ..fields import make_fields
-from ..inputs import check_parcel_layer, crs_text, opened_input, unreadable_input
+from ..inputs import crs_text, parcel_source
 from ..layers import LayerRow, write_layer
-from ..parameters import decimal_parameter
-from ..screen import explain
+from ..parameters import add_parcel_layer, decimal_parameter
+from ..parcel_algorithm import ParcelAlgorithm
 from ..styles import sized_parcels
 from ..translation import spoken_pages
 
@@ -40,7 +37,7 @@ _KINDS = {
 }  # fmt: skip
 
 
-class ParcelDimensions(DeepSatDataAlgorithm):
+class ParcelDimensions(ParcelAlgorithm):
     """Height, width, area, vertices and compactness of parcels, and a report."""
 
     GROUP = "groundtruth"
@@ -75,12 +72,7 @@ class ParcelDimensions(DeepSatDataAlgorithm):
         )
 
     def initAlgorithm(self, configuration=None):
-        self.add(
-            QgsProcessingParameterFeatureSource(
-                "INPUT", self.tr("Parcels"), [QgsProcessing.SourceType.TypeVectorPolygon]
-            ),
-            self.tr("Polygons with a coordinate system; selection and filter are honoured."),
-        )
+        add_parcel_layer(self)
         self.add(
             decimal_parameter("SHARE", self.tr("Parcels that windows hold whole (%)"), 95.0, 1, 100.0),
             self.tr("The recommended size holds this share of the parcels whole."),
@@ -105,36 +97,10 @@ class ParcelDimensions(DeepSatDataAlgorithm):
 
     # ---- checks ------------------------------------------------------------------------------
 
-    def checkParameterValues(self, parameters, context):
-        try:
-            parameters = opened_input(parameters, context)
-            unreadable = unreadable_input(parameters, context)
-        except InputError as error:
-            unreadable = error
-        if unreadable is not None:
-            return False, explain(self, unreadable)
-        return super().checkParameterValues(parameters, context)
-
-    def processAlgorithm(self, parameters, context, feedback):
-        return super().processAlgorithm(opened_input(parameters, context), context, feedback)
-
     def check(self, parameters, context):
         if not self.parameterAsDouble(parameters, "SHARE", context) > 0:
             raise InputError("No parcel would have to fit.", subject="SHARE", remedy="Give 1 to 100 %.")
-        self._source(parameters, context)
-
-    def _source(self, parameters, context) -> QgsProcessingFeatureSource:
-        source = self.parameterAsSource(parameters, "INPUT", context)
-        if source is None:
-            raise QgsProcessingException(self.invalidSourceError(parameters, "INPUT"))
-        check_parcel_layer(self, source, parameters, context)
-        if not crs_text(source.sourceCrs()):
-            raise InputError(
-                "The layer has no coordinate reference system.",
-                subject="INPUT",
-                remedy="Set the CRS of the layer (Properties > Source).",
-            )
-        return source
+        parcel_source(self, parameters, context)
 
     # ---- work --------------------------------------------------------------------------------
 
@@ -144,7 +110,7 @@ class ParcelDimensions(DeepSatDataAlgorithm):
         from ...core.storage import write_text
 
         core = CoreFeedback(feedback)
-        source = self._source(parameters, context)
+        source = parcel_source(self, parameters, context)
         measured = DimensionTable()
         kept = [number for number, field in enumerate(source.fields()) if field.name().lower() not in _KINDS]
         replaced = [field.name() for number, field in enumerate(source.fields()) if number not in kept]

@@ -12,10 +12,9 @@ from qgis.core import QgsCoordinateReferenceSystem, QgsProcessingUtils
 from ...core.errors import InputError
 from ...core.feedback import Part
 from ...core.words import told
-from ..algorithm import DeepSatDataAlgorithm
 from ..feedback import CoreFeedback
 from ..fields import make_fields
-from ..inputs import opened_input, parcel_reading, unreadable_input
+from ..inputs import given_class_table, parcel_reading
 from ..layers import LayerRow, layer_wanted, write_layer
 from ..parameters import (
     add_classes,
@@ -24,13 +23,13 @@ from ..parameters import (
     add_register,
     chosen_one,
 )
-from ..screen import explain
+from ..parcel_algorithm import ParcelAlgorithm
 from ..styles import Place, classed_parcels, doubtful_parcels, rejected_parcels
 from ..translation import from_core, translate
 
 if TYPE_CHECKING:
     from ...core.feedback import Feedback
-    from ...core.parcels import ClassTable, Prepared, PreparingRules
+    from ...core.parcels import Prepared, PreparingRules
     from ..inputs import ParcelReading
 
 #: EPSG of layers whose parcels have several coordinate systems.
@@ -42,7 +41,7 @@ _CLASS_COLUMNS = ("code", "index", "name", "colour", "n_parcels", "area_m2")
 _NAMED = 5
 
 
-class PrepareGroundTruth(DeepSatDataAlgorithm):
+class PrepareGroundTruth(ParcelAlgorithm):
     """Parcels of any register as geometry, crs, ground_truth, year and id."""
 
     GROUP = "groundtruth"
@@ -91,19 +90,6 @@ class PrepareGroundTruth(DeepSatDataAlgorithm):
 
     # ---- checks ------------------------------------------------------------------------------
 
-    def checkParameterValues(self, parameters, context):
-        try:
-            parameters = opened_input(parameters, context)
-            unreadable = unreadable_input(parameters, context)
-        except InputError as error:
-            unreadable = error
-        if unreadable is not None:
-            return False, explain(self, unreadable)
-        return super().checkParameterValues(parameters, context)
-
-    def processAlgorithm(self, parameters, context, feedback):
-        return super().processAlgorithm(opened_input(parameters, context), context, feedback)
-
     def check(self, parameters, context):
         reading = parcel_reading(self, parameters, context)
         level = self._level(parameters, context)
@@ -127,18 +113,7 @@ class PrepareGroundTruth(DeepSatDataAlgorithm):
             raise InputError(
                 "This is the table that is read.", subject="CLASSES", remedy="Choose another name."
             )
-        self._table(parameters, context)
-
-    def _table(self, parameters, context) -> ClassTable | None:
-        from ...core.parcels import read_class_table
-
-        path = self.parameterAsString(parameters, "CLASS_TABLE", context)
-        if not path:
-            return None
-        try:
-            return read_class_table(path)
-        except InputError as error:
-            raise InputError(error.message, subject=f"CLASS_TABLE {path}", remedy=error.remedy) from error
+        given_class_table(self, parameters, context)
 
     def _level(self, parameters, context) -> int:
         chosen = chosen_one(self, parameters, "HCAT_LEVEL", context)
@@ -168,7 +143,7 @@ class PrepareGroundTruth(DeepSatDataAlgorithm):
             reading.features(feedback),
             reading.crs,
             self._rules(parameters, context, reading),
-            table=self._table(parameters, context),
+            table=given_class_table(self, parameters, context),
             subject=reading.source.sourceName(),
             folder=Path(QgsProcessingUtils.tempFolder()),
             feedback=Part(core, 0, 60),

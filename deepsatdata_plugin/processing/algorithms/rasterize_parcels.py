@@ -10,16 +10,13 @@ from typing import TYPE_CHECKING, Any
 from qgis.core import (
     QgsCoordinateReferenceSystem,
     QgsProcessingContext,
-    QgsWkbTypes,
 )
 
 from ...core.errors import InputError
 from ...core.feedback import Part
-from ...core.words import told
-from ..algorithm import DeepSatDataAlgorithm
 from ..feedback import CoreFeedback
 from ..fields import make_fields
-from ..inputs import crs_text, read_parcels, rows
+from ..inputs import crs_text, given_class_table, parcel_source, read_parcels, rows
 from ..layers import beside, write_layer
 from ..parameters import (
     OUTSIDE,
@@ -35,6 +32,7 @@ from ..parameters import (
     folder,
     given_extent,
 )
+from ..parcel_algorithm import ParcelAlgorithm
 from ..styles import Place, ground_truth_group, offer_rasters, style_conflicts
 from ..translation import size_text
 
@@ -51,7 +49,7 @@ _MOST_THREADS = 4
 _MANY_CLASSES = 20
 
 
-class RasterizeParcels(DeepSatDataAlgorithm):
+class RasterizeParcels(ParcelAlgorithm):
     """Exact coverage of parcels on the grid of the products or around an extent."""
 
     GROUP = "groundtruth"
@@ -132,7 +130,7 @@ class RasterizeParcels(DeepSatDataAlgorithm):
             folder(self, parameters, "PRODUCTS", context)
         given_extent(self, parameters, context)
         check_destination(self, parameters, "GROUND_TRUTH", context)
-        self._check_fields(parameters, context)
+        parcel_source(self, parameters, context, ("CLASS_FIELD", "ID_FIELD", "YEAR_FIELD"))
         if not chosen(self, parameters, "RESOLUTION", context):
             raise InputError("No resolution is chosen.", subject="RESOLUTION")
         extras = chosen(self, parameters, "LAYERS", context)
@@ -142,49 +140,18 @@ class RasterizeParcels(DeepSatDataAlgorithm):
             raise InputError(
                 "A regression has values, no classes.", subject="CLASS_TABLE", remedy="Leave it empty."
             )
-        table = self.parameterAsString(parameters, "CLASS_TABLE", context)
-        if table:
-            from ...core.parcels import read_class_table
-
-            try:
-                read_class_table(table)
-            except InputError as error:
-                raise InputError(
-                    error.message, subject=f"CLASS_TABLE {table}", remedy=error.remedy
-                ) from error
-
-    def _check_fields(self, parameters, context) -> None:
-        """Refuse fields that the layer does not have, and a layer without a coordinate system."""
-        source = self.parameterAsSource(parameters, "INPUT", context)
-        if source is None:
-            return
-        # A table without geometries has no system either, and is told for what it is.
-        if source.wkbType() != QgsWkbTypes.Type.NoGeometry and not source.sourceCrs().isValid():
-            raise InputError(
-                "The layer has no coordinate reference system.",
-                subject="INPUT",
-                remedy="Set the CRS of the layer (Properties > Source).",
-            )
-        for name in ("CLASS_FIELD", "ID_FIELD", "YEAR_FIELD"):
-            field = chosen_field(self, parameters, name, context)
-            if field and source.fields().lookupField(field) < 0:
-                raise InputError(
-                    told("There is no field '{field}'.", field=field),
-                    subject=name,
-                    remedy=told("Its fields are: {fields}.", fields=", ".join(source.fields().names())),
-                )
+        given_class_table(self, parameters, context)
 
     # ---- work --------------------------------------------------------------------------------
 
     def compute(self, parameters, context, feedback):
-        from ...core.parcels import read_class_table
         from ...core.rasterize import execute, plan_ground_truth
         from ...core.workers import processors
 
         core = CoreFeedback(feedback)
         target = destination_folder(self, parameters, "GROUND_TRUTH", context)
         table_path = self.parameterAsString(parameters, "CLASS_TABLE", context)
-        class_table = read_class_table(table_path) if table_path else None
+        class_table = given_class_table(self, parameters, context)
         year_field = chosen_field(self, parameters, "YEAR_FIELD", context)
         resolutions = [float(text) for text in chosen(self, parameters, "RESOLUTION", context)]
         # Grids first: of the parcels, only the shapes of those near them are kept.

@@ -24,8 +24,9 @@ if TYPE_CHECKING:
         unreadable_input as unreadable_input,
     )
     from .parcels import (
-        check_parcel_layer as check_parcel_layer,
         crs_text as crs_text,
+        given_class_table as given_class_table,
+        parcel_source as parcel_source,
         read_parcels as read_parcels,
     )
     from .product_rows import check_names as check_names, has_names as has_names, layer_rows as layer_rows
@@ -43,7 +44,7 @@ __all__, __getattr__ = hand_out(
         "download_outlook": ["look_at_space", "tell_outlook"],
         "features": ["plain", "rows"],
         "parcel_features": ["ParcelReading", "opened_input", "parcel_reading", "unreadable_input"],
-        "parcels": ["check_parcel_layer", "crs_text", "read_parcels"],
+        "parcels": ["crs_text", "given_class_table", "parcel_source", "read_parcels"],
         "product_rows": ["check_names", "has_names", "layer_rows"],
         "queue_input": ["check_bands", "fill_queue", "read_records"],
     },

@@ -22,7 +22,7 @@ from ...core.errors import InputError
 from ...core.words import told
 from ..parameters import chosen_field, chosen_one
 from .features import rows
-from .parcels import check_parcel_layer, crs_text
+from .parcels import check_parcel_layer, crs_text, no_crs, require_field
 
 if TYPE_CHECKING:
     from ...core.parcels import ParcelFeature, PickedFields
@@ -109,23 +109,14 @@ def parcel_reading(
     check_parcel_layer(algorithm, source, parameters, context, outlines_as_text=as_text)
     crs = "" if as_text else crs_text(source.sourceCrs())
     if not crs and not as_text:
-        raise InputError(
-            "The layer has no coordinate reference system.",
-            subject="INPUT",
-            remedy="Set the CRS of the layer (Properties > Source).",
-        )
+        raise no_crs()
     given = {role: chosen_field(algorithm, parameters, f"{role.upper()}_FIELD", context) for role in _ROLES}
     read = getattr(algorithm, "parameterAsStrings", None) or algorithm.parameterAsFields
     classes = [str(name) for name in read(parameters, "CLASS_FIELD", context)]
     for name, parameter in [(name, "CLASS_FIELD") for name in classes] + [
         (name, f"{role.upper()}_FIELD") for role, name in given.items() if name
     ]:
-        if source.fields().lookupField(name) < 0:
-            raise InputError(
-                told("There is no field '{field}'.", field=name),
-                subject=parameter,
-                remedy=told("Its fields are: {fields}.", fields=", ".join(names)),
-            )
+        require_field(source, parameter, name)
     fields = replace(picked, **{role: name for role, name in given.items() if name})
     if classes and not given["name"]:
         # The profile's names are those of the profile's classes.

@@ -26,7 +26,7 @@ from ..parameters import chosen_field
 from .features import rows
 
 if TYPE_CHECKING:
-    from ...core.parcels import ParcelTable
+    from ...core.parcels import ClassTable, ParcelTable
     from ...core.rasterize import GroundTruthGrid
 
 
@@ -53,10 +53,7 @@ def read_parcels(
     """
     from ...core.parcels import RawParcel, hcat_fields, make_parcels, near_grids
 
-    source = algorithm.parameterAsSource(parameters, "INPUT", context)
-    if source is None:
-        raise QgsProcessingException(algorithm.invalidSourceError(parameters, "INPUT"))
-    check_parcel_layer(algorithm, source, parameters, context)
+    source = parcel_source(algorithm, parameters, context)
     class_field, id_field, year_field = (
         chosen_field(algorithm, parameters, name, context)
         for name in ("CLASS_FIELD", "ID_FIELD", "YEAR_FIELD")
@@ -84,9 +81,75 @@ def read_parcels(
         source.sourceName(),
         part,
         max(0, source.featureCount()),
-        near=near_grids([grid.grid for grid in grids], crs) if crs else None,
+        near=near_grids([grid.grid for grid in grids], crs),
         ids_are_rows=not id_field,
     )
+
+
+def parcel_source(
+    algorithm: QgsProcessingAlgorithm,
+    parameters: dict[str, Any],
+    context: QgsProcessingContext,
+    fields: Sequence[str] = (),
+) -> QgsProcessingFeatureSource:
+    """Return what reads the layer INPUT.
+
+    Args:
+        algorithm: Has the parameter.
+        parameters: As given to it.
+        context: Of the run.
+        fields: Parameters that name fields of it.
+
+    Raises:
+        InputError: The layer cannot hold parcels, has no CRS, or lacks a field.
+    """
+    source = algorithm.parameterAsSource(parameters, "INPUT", context)
+    if source is None:
+        raise QgsProcessingException(algorithm.invalidSourceError(parameters, "INPUT"))
+    check_parcel_layer(algorithm, source, parameters, context)
+    if not crs_text(source.sourceCrs()):
+        raise no_crs()
+    for name in fields:
+        require_field(source, name, chosen_field(algorithm, parameters, name, context))
+    return source
+
+
+def no_crs() -> InputError:
+    """Return why a layer INPUT without a coordinate reference system is refused."""
+    return InputError(
+        "The layer has no coordinate reference system.",
+        subject="INPUT",
+        remedy="Set the CRS of the layer (Properties > Source).",
+    )
+
+
+def require_field(source: QgsProcessingFeatureSource, parameter: str, field: str) -> None:
+    """Refuse a field, "" for none, that a layer does not have."""
+    if field and source.fields().lookupField(field) < 0:
+        raise InputError(
+            told("There is no field '{field}'.", field=field),
+            subject=parameter,
+            remedy=told("Its fields are: {fields}.", fields=", ".join(source.fields().names())),
+        )
+
+
+def given_class_table(
+    algorithm: QgsProcessingAlgorithm, parameters: dict[str, Any], context: QgsProcessingContext
+) -> ClassTable | None:
+    """Return the class table CLASS_TABLE, None where none is given.
+
+    Raises:
+        InputError: It cannot be read, or a row is wrong.
+    """
+    from ...core.parcels import read_class_table
+
+    path = algorithm.parameterAsString(parameters, "CLASS_TABLE", context)
+    if not path:
+        return None
+    try:
+        return read_class_table(path)
+    except InputError as error:
+        raise InputError(error.message, subject=f"CLASS_TABLE {path}", remedy=error.remedy) from error
 
 
 def check_parcel_layer(
